@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { readCampaign } from './src/cli/content/read-campaign.ts';
+import { addresses } from './src/integrations/addresses.ts';
+import { sitemapFromPages } from './src/integrations/sitemap.ts';
+
+const contentDir = process.env.CONTENT_DIR ?? 'content';
+const campaign = readCampaign(contentDir);
+
+export default defineConfig({
+  site: campaign.address ?? undefined,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: `node_modules/.astro/${contentDir.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  trailingSlash: 'always',
+  // The default joins words across line breaks.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // One line for each .mdx file, about a directive that does no harm.
+        onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
+      },
+    },
+  },
+  integrations: [addresses(campaign), mdx(), ...(campaign.address ? sitemapFromPages() : [])],
+});

@@ -1,0 +1,36 @@
+/**
+ * `node src/cli/check-content.ts [--lang es|en] [--dir content]`: every mistake in `content/`, in one run.
+ * Exit code 0 where there is none, 1 where there is one, 2 where the command was not understood.
+ */
+import { parseArgs } from 'node:util';
+import { buildDate } from '../build-date.ts';
+import { checkAll } from './content/check-all.ts';
+import { contentDir } from './content/content-dir.ts';
+import { formatReport } from './content/report.ts';
+
+if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+
+/** Runs the command; prints through `print` and returns the exit code. */
+export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {
+  const options = optionsOf(args);
+  if (!options) {
+    print(USAGE);
+    return 2;
+  }
+  const { files, findings } = checkAll(options.dir, today);
+  print(formatReport(findings, files, options));
+  return findings.length === 0 ? 0 : 1;
+}
+
+function optionsOf(args: readonly string[]): { lang: 'es' | 'en'; dir: string } | null {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, dir: { type: 'string' } } });
+    const { lang = 'es', dir = contentDir() } = values;
+    return lang === 'es' || lang === 'en' ? { lang, dir } : null;
+  } catch {
+    return null;
+  }
+}
+
+const USAGE = `Uso: npm run check-content -- [--lang es|en] [--dir content]
+Usage: npm run check-content -- [--lang es|en] [--dir content]`;

@@ -1,0 +1,17 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { type Finding, sortFindings } from './finding.ts';
+import { readContent } from './read-content.ts';
+import { RULES } from './rules/index.ts';
+
+export interface CheckResult {
+  files: number;
+  /** By file, then line. */
+  findings: Finding[];
+}
+
+/** Reads a content folder and holds all of it against every rule, in one run. */
+export function checkAll(dir: string, today: PlainDate): CheckResult {
+  const content = readContent(dir);
+  const findings = [...content.findings, ...RULES.flatMap((rule) => rule(content, today))];
+  return { files: content.files, findings: sortFindings(findings) };
+}

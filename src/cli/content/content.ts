@@ -1,0 +1,52 @@
+import type { RawSection } from '../../domain/section-text.ts';
+import type { CampaignFile } from '../../schemas/campaign.ts';
+import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../../schemas/facts.ts';
+import type { HelplineFile } from '../../schemas/helpline.ts';
+import type { PageFile, StringsFile, TranslatorFile } from '../../schemas/prose.ts';
+import type { Entry } from './check-shape.ts';
+import type { Finding } from './finding.ts';
+import type { ProseEntry } from './read-prose.ts';
+
+export interface HelplineEntry extends Entry<HelplineFile> {
+  /** The file name without its ending. */
+  id: string;
+  /** The name of the folder, as it is. */
+  folder: string;
+}
+
+export interface PageEntry extends ProseEntry<PageFile> {
+  locale: string;
+  /** Path below the locale folder, without ending. */
+  id: string;
+  /** Sections, with the lines of the file. */
+  sections: RawSection[];
+  /** Text that stands in no section, with the lines of the file. */
+  outside: { line: number; text: string }[];
+}
+
+export interface StringsEntry extends Entry<StringsFile> {
+  locale: string;
+}
+
+export interface TranslatorEntry extends ProseEntry<TranslatorFile> {
+  locale: string;
+}
+
+/** Everything under `content/`, as far as it is right. An entry is `null` where its file is missing or is no text. */
+export interface Content {
+  /** How many files were read. */
+  files: number;
+  campaign: Entry<CampaignFile> | null;
+  redirects: Entry<Record<string, string>> | null;
+  regions: Entry<RegionFile[]> | null;
+  organisations: Entry<Record<string, OrganisationFile>> | null;
+  days: Entry<Record<string, DayFile>> | null;
+  sources: Entry<SourcesFile> | null;
+  published: Entry<Record<string, unknown>> | null;
+  helplines: HelplineEntry[];
+  strings: StringsEntry[];
+  translators: TranslatorEntry[];
+  pages: PageEntry[];
+  /** What reading and the schemas found. */
+  findings: Finding[];
+}

@@ -1,0 +1,32 @@
+/** A file that begins with its facts between two `---` lines. */
+export interface SplitFile {
+  front: string;
+  /** Line of the file that `front` begins at. */
+  frontLine: number;
+  body: string;
+  /** Line of the file that `body` begins at. */
+  bodyLine: number;
+}
+
+/**
+ * Splits a file at its `---` lines; `null` where the first one is missing or never closed.
+ *
+ * @param text with plain line ends
+ */
+export function splitFrontMatter(text: string): SplitFile | null {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line.trim() !== '');
+  if (start < 0 || !isFence(lines[start]!)) return null;
+  const end = lines.findIndex((line, i) => i > start && isFence(line));
+  if (end < 0) return null;
+  return {
+    front: lines.slice(start + 1, end).join('\n'),
+    frontLine: start + 2,
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
+}
+
+function isFence(line: string): boolean {
+  return /^---\s*$/.test(line);
+}

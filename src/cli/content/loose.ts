@@ -1,0 +1,41 @@
+import type { Path } from './yaml-source.ts';
+
+/**
+ * A value of which parts may be missing: what is left of a file once the mistakes that its schema found are taken out.
+ * What is there has the right type, so that the other rules can go on and an author gets every finding in one run.
+ */
+export type Loose<T> = T extends readonly (infer U)[]
+  ? (Loose<U> | undefined)[]
+  : T extends object
+    ? { [K in keyof T]?: Loose<T[K]> }
+    : T;
+
+/** The members of a list or a map with the step that leads to each, without those that were taken out. */
+export function members<T>(list: readonly (T | undefined)[] | undefined): [number, T][];
+export function members<T>(map: Readonly<Record<string, T | undefined>> | undefined): [string, T][];
+export function members(of: readonly unknown[] | Readonly<Record<string, unknown>> | undefined): [number | string, unknown][] {
+  const all: [number | string, unknown][] = Array.isArray(of) ? of.map((value, i) => [i, value]) : Object.entries(of ?? {});
+  return all.filter(([, value]) => value !== undefined);
+}
+
+/** A copy of `value` without what stands at `paths`; the positions of a list stay as they are. */
+export function without(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.some((path) => path.length === 0)) return undefined;
+  const copy = structuredClone(value);
+  for (const path of paths) {
+    const parent = path.slice(0, -1).reduce<unknown>((here, step) => valueAt(here, [step]), copy);
+    if (typeof parent !== 'object' || parent === null) continue;
+    const last = path.at(-1)!;
+    if (Array.isArray(parent)) parent[Number(last)] = undefined;
+    else delete (parent as Record<PropertyKey, unknown>)[last];
+  }
+  return copy;
+}
+
+/** What stands at a path; `undefined` where the path leads nowhere. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (here, step) => (typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? (here as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
+}

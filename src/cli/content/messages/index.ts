@@ -1,0 +1,23 @@
+import { CAMPAIGN_MESSAGES } from './campaign.ts';
+import { FILE_MESSAGES } from './files.ts';
+import { HELPLINE_MESSAGES } from './helplines.ts';
+import { PAGE_MESSAGES } from './pages.ts';
+import { REFERENCE_MESSAGES } from './references.ts';
+import { SHAPE_MESSAGES } from './shape.ts';
+import { STRING_MESSAGES } from './strings.ts';
+import { VALUE_MESSAGES } from './values.ts';
+
+/** Every kind of mistake that the check knows, by code. */
+export const MESSAGES = {
+  ...FILE_MESSAGES,
+  ...SHAPE_MESSAGES,
+  ...VALUE_MESSAGES,
+  ...REFERENCE_MESSAGES,
+  ...HELPLINE_MESSAGES,
+  ...PAGE_MESSAGES,
+  ...STRING_MESSAGES,
+  ...CAMPAIGN_MESSAGES,
+};
+
+export type Messages = typeof MESSAGES;
+export type Code = keyof Messages;

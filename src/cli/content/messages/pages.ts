@@ -1,0 +1,152 @@
+import { both, joined, type Message, nearestIs, type Words } from './words.ts';
+
+/** The text of a page, its sections and their states. */
+export const PAGE_MESSAGES = {
+  'page-not-in-source': (source: string, nearest: string | null): Message => ({
+    why: joined(
+      {
+        es: `Esta página no existe en la lengua de origen (pages/${source}), de donde se traduce. Créala allí o cambia el nombre.`,
+        en: `This page does not exist in the source language (pages/${source}), which translations are made from. Make it there or change the name.`,
+      },
+      nearestIs(nearest),
+    ),
+    more: 'sections',
+  }),
+  'outside-section': (): Message => ({
+    why: {
+      es: 'Todo texto está dentro de una sección, para saber de cada una quién la tradujo o revisó. Este queda fuera.',
+      en: 'All text stands inside a section, so that it is known of each who translated or reviewed it. This stands outside.',
+    },
+    write: {
+      es: '<Section id="nombre-de-la-seccion" harm="core">\n\n…\n\n</Section>',
+      en: '<Section id="name-of-the-section" harm="core">\n\n…\n\n</Section>',
+    },
+    more: 'sections',
+  }),
+  'bad-section-tag': (write: Words): Message => ({
+    why: {
+      es: 'La marca de una sección está sola en su línea, sin espacios delante, con `id` y `harm` en ese orden.',
+      en: 'The tag of a section stands alone on its line, without spaces before it, with `id` and `harm` in that order.',
+    },
+    write,
+    more: 'sections',
+  }),
+  'section-not-closed': (): Message => ({
+    why: {
+      es: 'La sección no se cierra. Escribe su final, solo en una línea.',
+      en: 'The section is not closed. Write its end, alone on a line.',
+    },
+    write: both('</Section>'),
+    more: 'sections',
+  }),
+  'nested-section': (id: string): Message => ({
+    why: {
+      es: `Una sección no puede empezar dentro de otra: antes de esta línea falta cerrar «${id}».`,
+      en: `A section cannot begin inside another: “${id}” is not closed before this line.`,
+    },
+    write: both('</Section>'),
+    more: 'sections',
+  }),
+  'unknown-harm': (write: Words): Message => ({
+    why: {
+      es: '`harm` dice cuánto daño puede hacer un error: safety (la seguridad de alguien), core (lo principal) u other (lo demás).',
+      en: '`harm` says how much harm a mistake can do: safety (somebody’s safety), core (the main content) or other (the rest).',
+    },
+    write,
+    more: 'sections',
+  }),
+  'bad-section-id': (write: Words): Message => ({
+    why: {
+      es: 'El `id` de una sección lleva letras minúsculas sin acento, cifras y guiones.',
+      en: 'The `id` of a section has small letters without accents, digits and hyphens.',
+    },
+    write,
+    more: 'sections',
+  }),
+  'duplicate-section': (line: number): Message => ({
+    why: {
+      es: `Ya hay una sección con ese \`id\` en la línea ${line}. Cambia uno de los dos.`,
+      en: `There is a section with that \`id\` on line ${line}. Change one of the two.`,
+    },
+    more: 'sections',
+  }),
+  'section-without-state': (write: Words, command: string): Message => ({
+    why: {
+      es: `La sección no está en \`sections\`, arriba en el archivo, y no se sabe quién la escribió o revisó. \`${command}\` lo escribe.`,
+      en: `The section is not under \`sections\` at the top of the file, and who wrote or reviewed it is not known. \`${command}\` writes it.`,
+    },
+    write,
+    more: 'sections',
+  }),
+  'state-without-section': (nearest: string | null): Message => ({
+    why: joined(
+      { es: 'En el texto no hay una sección con ese `id`.', en: 'The text has no section with that `id`.' },
+      nearestIs(nearest),
+      nearest ? undefined : { es: 'Quita esta línea o añade la sección.', en: 'Take this line out or add the section.' },
+    ),
+    ...(nearest ? { write: both(`${nearest}: …`) } : {}),
+    more: 'sections',
+  }),
+  'source-state': (): Message => ({
+    why: {
+      es: 'En la lengua de origen el texto es `original`, o `reviewed` si una segunda persona lo leyó.',
+      en: 'In the source language a text is `original`, or `reviewed` once a second person has read it.',
+    },
+    write: both('state: original'),
+    more: 'sections',
+  }),
+  'source-from': (): Message => ({
+    why: {
+      es: 'La lengua de origen no se traduce de ninguna otra, así que no lleva `from`. Quítalo.',
+      en: 'The source language is translated from no other, so it has no `from`. Take it out.',
+    },
+    more: 'sections',
+  }),
+  'original-in-translation': (): Message => ({
+    why: {
+      es: 'Solo la lengua de origen es `original`. Una traducción es machine (automática), human (de una persona) o reviewed (revisada).',
+      en: 'Only the source language is `original`. A translation is machine, human or reviewed.',
+    },
+    write: both('state: machine'),
+    more: 'sections',
+  }),
+  'from-missing': (write: Words, command: string): Message => ({
+    why: {
+      es: `No se sabe de qué versión se tradujo esta sección. \`${command}\` escribe la huella de la versión actual.`,
+      en: `Which version this section was translated from is not known. \`${command}\` writes the hash of the present one.`,
+    },
+    write,
+    more: 'sections',
+  }),
+  'section-not-in-source': (source: string, nearest: string | null): Message => ({
+    why: joined(
+      { es: `La página en ${source} no tiene una sección con ese \`id\`.`, en: `The page in ${source} has no section with that \`id\`.` },
+      nearestIs(nearest),
+    ),
+    more: 'sections',
+  }),
+  'harm-differs': (source: string, harm: string, write: Words): Message => ({
+    why: {
+      es: `Una sección tiene el mismo \`harm\` en todas las lenguas, y en ${source} es ${harm}.`,
+      en: `A section has the same \`harm\` in all languages, and in ${source} it is ${harm}.`,
+    },
+    write,
+    more: 'sections',
+  }),
+  'stray-number': (number: string): Message => ({
+    why: {
+      es: `«${number}» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, sepárala (1 234 567).`,
+      en: `“${number}” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, separate it (1,234,567).`,
+    },
+    write: both('<Line id="…" />'),
+    more: 'numbers',
+  }),
+  apostrophe: (wrong: string, right: string): Message => ({
+    why: {
+      es: `En esta lengua el apóstrofo es siempre ’, para que la búsqueda encuentre la palabra: no ${wrong} sino ${right}.`,
+      en: `In this language the apostrophe is always ’, so that the search finds the word: not ${wrong} but ${right}.`,
+    },
+    write: both(right),
+    more: 'languages',
+  }),
+};

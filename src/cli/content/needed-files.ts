@@ -1,0 +1,37 @@
+import { both, type Words } from './messages/words.ts';
+import type { NeededFile } from './read-yaml.ts';
+
+/** The files that every deployment has, with what to write first where one is missing. */
+export const NEEDED = {
+  regions: {
+    purpose: { es: 'Lleva las regiones del país; si no se usan, una lista vacía.', en: 'It holds the regions of the country; an empty list if they are not used.' },
+    start: both('[]'),
+  },
+  organisations: {
+    purpose: { es: 'Lleva las instituciones que atienden los servicios.', en: 'It holds the organisations that run the services.' },
+    start: both('{}'),
+  },
+  days: {
+    purpose: { es: 'Lleva los días que se conmemoran.', en: 'It holds the observance days.' },
+    start: both('{}'),
+  },
+  sources: {
+    purpose: {
+      es: 'Lleva las fuentes de cada dato y los dominios a los que se puede enlazar.',
+      en: 'It holds the source of each fact and the domains that may be linked to.',
+    },
+    start: both('allowedDomains: []\nsources: {}'),
+  },
+  strings: {
+    purpose: { es: 'Lleva las palabras del sitio en la lengua de origen.', en: 'It holds the words of the site in the source language.' },
+    start: both('state: original\nreviewed: []\nsafety: {}\ncore: {}\nother: {}'),
+  },
+} satisfies Record<string, NeededFile>;
+
+/** How a page file begins. */
+export const PAGE_START: Words = both(
+  '---\ntitle: "…"\ndescription: "…"\nzone: campaign\nsections: {}\n---',
+);
+
+/** How a file for translators begins. */
+export const TRANSLATOR_START: Words = both('---\nregister: "…"\nterms: []\nreviewedOn: null\n---');

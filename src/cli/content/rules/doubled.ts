@@ -1,0 +1,14 @@
+import { type Finding, finding } from '../finding.ts';
+import { fieldOf, type Path, placeAt, type YamlSource } from '../yaml-source.ts';
+
+/** A finding for each value that stands earlier in the same list of places. */
+export function doubled(source: YamlSource, values: readonly { path: Path; value: string | undefined }[]): Finding[] {
+  const first = new Map<string, Path>();
+  return values.flatMap(({ path, value }) => {
+    if (value === undefined) return [];
+    const earlier = first.get(value);
+    if (earlier) return finding(placeAt(source, path), 'duplicate-value', fieldOf(earlier));
+    first.set(value, path);
+    return [];
+  });
+}

@@ -1,0 +1,63 @@
+import { isPlainDate, type PlainDate } from '../../../domain/plain-date.ts';
+import type { Entry } from '../check-shape.ts';
+import type { Content } from '../content.ts';
+import { type Finding, finding } from '../finding.ts';
+import { members } from '../loose.ts';
+import { both } from '../messages/words.ts';
+import { nearest } from '../nearest.ts';
+import { type Path, placeAt, writeAt } from '../yaml-source.ts';
+import { campaignOf } from './rule.ts';
+import { doubled } from './doubled.ts';
+
+/** Regions: codes and addresses are there once. */
+export function doubledRegions({ regions }: Content): Finding[] {
+  if (!regions) return [];
+  return (['code', 'slug'] as const).flatMap((field) =>
+    doubled(
+      regions.source,
+      members(regions.value).map(([i, region]) => ({ path: [i, field], value: region[field] })),
+    ),
+  );
+}
+
+/** Regions that a service of this country covers are those of `regions.yaml`. */
+export function unknownRegions(content: Content): Finding[] {
+  const country = campaignOf(content).country?.code;
+  const codes = members(content.regions?.value).flatMap(([, { code }]) => code ?? []);
+  if (!country || !content.regions?.value) return [];
+  return content.helplines
+    .filter(({ folder }) => folder.toUpperCase() === country)
+    .flatMap(({ source, value }) =>
+      members(value?.coverage?.regions).flatMap(([i, code]) => {
+        if (codes.includes(code)) return [];
+        const path = ['coverage', 'regions', i];
+        const close = nearest(code, codes);
+        return finding(placeAt(source, path), 'region-unknown', close, close === null ? undefined : writeAt(source, path, close));
+      }),
+    );
+}
+
+/** A day of every year exists: 02-29 does, 06-31 does not. */
+export function impossibleMonthDays({ campaign, days }: Content): Finding[] {
+  const all: [Entry<unknown> | null, Path, string | undefined][] = [
+    [campaign, ['day'], campaign?.value?.day],
+    ...members(days?.value).map(([id, day]): [Entry<unknown> | null, Path, string | undefined] => [days, [id, 'monthDay'], day.monthDay]),
+  ];
+  return all.flatMap(([entry, path, day]) => {
+    if (!entry || day === undefined || isPlainDate(`2024-${day}`)) return [];
+    return finding(placeAt(entry.source, path), 'bad-month-day', both(`${String(path.at(-1))}: "07-30"`));
+  });
+}
+
+/** A source was read, and a number was checked, on a day that has come. */
+export function daysToCome({ helplines, sources }: Content, today: PlainDate): Finding[] {
+  const late = (entry: Entry<unknown>, path: Path, day: string | undefined) =>
+    day !== undefined && day > today ? [finding(placeAt(entry.source, path), 'future-date', today)] : [];
+  return [
+    ...helplines.flatMap((entry) => [
+      ...late(entry, ['readOn'], entry.value?.readOn),
+      ...members(entry.value?.checks).flatMap(([i, { on }]) => late(entry, ['checks', i, 'on'], on)),
+    ]),
+    ...members(sources?.value?.sources).flatMap(([id, { readOn }]) => late(sources!, ['sources', id, 'readOn'], readOn)),
+  ];
+}

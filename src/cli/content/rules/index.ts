@@ -1,0 +1,56 @@
+import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign.ts';
+import { daysToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts.ts';
+import { giveaways } from './giveaways.ts';
+import { numberForms, sharedNumbers } from './helpline-numbers.ts';
+import { checksByTwo, countryFolders, listings, replacements, webChannels } from './helplines.ts';
+import { hours } from './hours.ts';
+import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './languages.ts';
+import { linksInProse } from './links.ts';
+import { livePhrases, liveSections } from './live.ts';
+import { doubledHelplines, unknownIds, unknownIdsInProse } from './references.ts';
+import type { Rule } from './rule.ts';
+import { sectionStates, sourcePages, statesAndSections } from './section-states.ts';
+import { sectionTags } from './section-tags.ts';
+import { strayNumbers } from './stray-numbers.ts';
+import { phraseKeys, phraseStates, placeholders, pluralForms } from './strings.ts';
+
+/** Everything that a schema cannot see, since it takes more than one field or more than one file. */
+export const RULES: readonly Rule[] = [
+  sourceLanguage,
+  fallbacks,
+  unknownLocales,
+  apostrophes,
+  doubledInCampaign,
+  campaignServices,
+  timeZone,
+  exitDomains,
+  liveNeeds,
+  doubledRegions,
+  unknownRegions,
+  impossibleMonthDays,
+  daysToCome,
+  unknownIds,
+  unknownIdsInProse,
+  doubledHelplines,
+  countryFolders,
+  listings,
+  replacements,
+  checksByTwo,
+  webChannels,
+  numberForms,
+  sharedNumbers,
+  hours,
+  giveaways,
+  sectionTags,
+  sourcePages,
+  statesAndSections,
+  sectionStates,
+  liveSections,
+  livePhrases,
+  phraseKeys,
+  placeholders,
+  pluralForms,
+  phraseStates,
+  strayNumbers,
+  linksInProse,
+];

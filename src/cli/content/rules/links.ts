@@ -1,0 +1,22 @@
+import { isAllowedLink } from '../../../domain/facts.ts';
+import type { Content } from '../content.ts';
+import { type Finding, finding, textPlace } from '../finding.ts';
+import { members } from '../loose.ts';
+import { both } from '../messages/words.ts';
+import { linksOf } from '../prose-text.ts';
+import { toHttps } from '../suggestions.ts';
+
+/** Texts link only to secure addresses of allowed domains, and to numbers only through a record. */
+export function linksInProse({ pages, sources }: Content): Finding[] {
+  const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
+  return pages.flatMap((page) =>
+    linksOf(page).flatMap(({ line, text, value }) => {
+      const place = textPlace(page.source.file, line, text.replace(/^\]\(\s*<?|^href="/, ''));
+      if (/^(tel|sms|whatsapp):/.test(value)) return finding(place, 'link-number');
+      if (/^mailto:/.test(value)) return [];
+      if (value.startsWith('http:')) return finding(place, 'bad-url', both(toHttps(value) ?? 'https://…'));
+      if (!sources?.value || isAllowedLink(value, allowed)) return [];
+      return finding(place, 'link-not-allowed', URL.canParse(value) ? new URL(value).hostname : value);
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { z } from 'astro/zod';
+import { ADDRESSES } from '../../../i18n/addresses.ts';
+import { campaignSchema } from '../../../schemas/campaign.ts';
+import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
+import { helplineSchema } from '../../../schemas/helpline.ts';
+import { translatorSchema } from '../../../schemas/prose.ts';
+import type { Entry } from '../check-shape.ts';
+import type { Content } from '../content.ts';
+import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
+import { members } from '../loose.ts';
+import { both } from '../messages/words.ts';
+import { nearest } from '../nearest.ts';
+import { usesOf } from '../prose-text.ts';
+import { referencesIn } from '../schema-walk.ts';
+import { placeAt, writeAt } from '../yaml-source.ts';
+
+type Collection = 'helplines' | 'organisations' | 'sources';
+
+/** Ids that point to a service, an organisation or a source that does not exist. */
+export function unknownIds(content: Content): Finding[] {
+  const ids = idsOf(content);
+  const files: [Entry<unknown> | null, z.ZodType][] = [
+    [content.campaign, campaignSchema],
+    [content.organisations, organisationsSchema],
+    [content.days, daysSchema],
+    ...content.helplines.map((entry): [Entry<unknown>, z.ZodType] => [entry, helplineSchema]),
+    ...content.translators.map((entry): [Entry<unknown>, z.ZodType] => [entry, translatorSchema]),
+  ];
+  return files.flatMap(([entry, schema]) => {
+    if (!entry) return [];
+    return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
+      const known = ids[collection as Collection];
+      if (!known || known.has(id)) return [];
+      const close = nearest(id, known);
+      const write = close === null ? undefined : writeAt(entry.source, path, close);
+      return finding(placeAt(entry.source, path), 'unknown-id', collection as Collection, close, write);
+    });
+  });
+}
+
+/** Components in a text that name a source, a service or a page that does not exist, or a service without contact. */
+export function unknownIdsInProse(content: Content): Finding[] {
+  const ids = idsOf(content);
+  const listings = new Map(content.helplines.map(({ id, value }) => [id, value?.listing]));
+  return content.pages.flatMap((page) => {
+    const { file } = page.source;
+    const unknown = (component: string, collection: Collection) =>
+      usesOf(page, component, 'id').flatMap(({ line, text, value }) => {
+        if (!ids[collection] || ids[collection].has(value)) return [];
+        const close = nearest(value, ids[collection]);
+        const write = close === null ? undefined : both(`<${component} id="${close}" />`);
+        return finding(textPlace(file, line, text), 'unknown-id', collection, close, write);
+      });
+    const hidden = usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
+      const listing = listings.get(value);
+      return listing && listing !== 'listed' ? finding(textPlace(file, line, text), 'not-listed', value, listing) : [];
+    });
+    const nowhere = usesOf(page, 'PageLink', 'to').flatMap(({ line, text, value }) =>
+      PAGES.includes(value) ? [] : finding(textPlace(file, line, text), 'unknown-page-link', PAGES.join(', '), nearest(value, PAGES)),
+    );
+    return [...unknown('Cite', 'sources'), ...unknown('Line', 'helplines'), ...hidden, ...nowhere];
+  });
+}
+
+/** Two services of the same file name, in two countries: an id must name one of them. */
+export function doubledHelplines({ helplines }: Content): Finding[] {
+  const first = new Map<string, string>();
+  return helplines.flatMap(({ id, source }) => {
+    const earlier = first.get(id);
+    if (earlier) return finding(wholeFile(source.file), 'duplicate-helpline', earlier);
+    first.set(id, source.file);
+    return [];
+  });
+}
+
+/** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
+function idsOf({ helplines, organisations, sources }: Content): Partial<Record<Collection, Set<string>>> {
+  const keys = (map: Record<string, unknown> | undefined) => map && new Set(members(map).map(([key]) => key));
+  return {
+    helplines: new Set(helplines.map(({ id }) => id)),
+    organisations: keys(organisations?.value),
+    sources: keys(sources?.value?.sources),
+  };
+}
+
+/** Pages that a text can link to: those without a parameter in their address. */
+const PAGES = Object.entries(ADDRESSES)
+  .filter(([, parts]) => !parts.some((part: string) => part.startsWith(':')))
+  .map(([name]) => name);

@@ -1,0 +1,25 @@
+import { type Finding, finding, wholeFile } from './finding.ts';
+import { toSlug } from './suggestions.ts';
+
+/** Where the site looks for files, and the ending it looks for. */
+const PLACES: readonly [place: RegExp, ending: string][] = [
+  [/^(campaign|redirects)\.[^/]+$/, 'yaml'],
+  [/^facts\/(regions|organisations|days|sources)\.[^/]+$/, 'yaml'],
+  [/^facts\/helplines\/[^/]+\/[^/]+$/, 'yaml'],
+  [/^strings\/[^/]+$/, 'yaml'],
+  [/^translators\/[^/]+$/, 'md'],
+  [/^pages\/[^/]+\/.+$/, 'mdx'],
+];
+
+/** Files that the site would pass over without a word: the wrong ending, or a name that cannot be an id. */
+export function strayFiles(files: readonly string[]): Finding[] {
+  return files.flatMap((file) => {
+    const ending = PLACES.find(([place]) => place.test(file))?.[1];
+    const name = file.split('/').at(-1)!;
+    if (!ending || name === 'README.md') return [];
+    const [, stem = name, actual] = /^(.+?)(?:\.([^.]*))?$/.exec(name) ?? [];
+    if (actual !== ending) return [finding(wholeFile(file), 'wrong-ending', `${stem}.${ending}`)];
+    const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem);
+    return isId ? [] : [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) ?? '…'}.${ending}`)];
+  });
+}

@@ -1,0 +1,106 @@
+import { isDialled } from '../../domain/dialling.ts';
+import type { Focus, Topic } from '../../domain/helpline.ts';
+import type { HelplineFile } from '../../schemas/helpline.ts';
+import { isFreeByKind } from './country-channels.ts';
+import { newestDate, parseDateText } from './date-text.ts';
+import type { Finding } from './findings.ts';
+import { findHours } from './hours-table.ts';
+import { publicId } from './ids.ts';
+import { readLanguages } from './languages-table.ts';
+import type { RawWorldEntry, RawWorldFile, RawWorldSource } from './raw.ts';
+import type { FactRecord } from './records.ts';
+import { toWorldChannels } from './world-channels.ts';
+import { nameOf } from './world-names-table.ts';
+import { operatorKindOf, operatorNameOf } from './world-operators-table.ts';
+
+/** What the research calls the kind of a line is what it is about. */
+const TOPICS: Record<string, Topic> = {
+  'anti-trafficking': 'trafficking',
+  'law-enforcement': 'crime',
+  'police-unit': 'crime',
+  'victim-support-line': 'victims',
+  ngo: 'victims',
+  'human-rights': 'rights',
+  'general-crime': 'crime',
+  'gender-violence': 'violence',
+  'child-helpline': 'children',
+  labour: 'labour',
+  migration: 'migration',
+  emergency: 'emergency',
+};
+
+interface Options {
+  /** The country that has a file of its own, which prevails. */
+  except: string;
+  sourceId: (source: RawWorldSource) => string;
+  readOn: string;
+}
+
+/** Entries that are good enough to show; what rests on old, weak or conflicting sources stays out. */
+export function usableEntries(file: RawWorldFile, except: string): RawWorldEntry[] {
+  return file.entries.filter((entry) => entry.country !== except && ['high', 'medium'].includes(entry.confidence));
+}
+
+/** The entries of other countries as records; numbers shared by several countries (`regional`) are not read. */
+export function toWorldRecords(file: RawWorldFile, options: Options): { records: FactRecord[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const records = usableEntries(file, options.except).map((entry) =>
+    toRecord(entry, options, (what, blocks) => findings.push({ where: entry.id, what, blocks })),
+  );
+  return { records, findings };
+}
+
+function toRecord(
+  entry: RawWorldEntry,
+  { sourceId, readOn }: Options,
+  say: (what: string, blocks: boolean) => void,
+): FactRecord {
+  const hours = findHours(entry.hours);
+  const spoken = readLanguages(entry.languages);
+  const kind = operatorKindOf(entry.id, entry.operator, entry.kind);
+  const { channels, dropped } = toWorldChannels(entry, kind === 'police');
+  const operatorName = operatorNameOf(entry.id, entry.operator);
+  const topic = TOPICS[entry.kind];
+  if (!hours) say(`nobody has read its hours text yet. Add "${entry.hours}" to \`hours-table.ts\`.`, true);
+  if (!topic) say(`"${entry.kind}" is no known kind of line. Add it to \`world-records.ts\`.`, true);
+  for (const word of spoken.unread) say(`"${word}" is no known language. Add it to \`languages-table.ts\`.`, true);
+  if (dropped.length > 0)
+    say(`left out ${dropped.join(', ')}: not its own number, outdated, or from one weak source.`, false);
+  if (channels.length === 0) say('has no channel left and becomes a route.', false);
+
+  const listed = channels.length > 0;
+  const file: HelplineFile = {
+    name: nameOf(entry),
+    ...(operatorName ? { operatorName } : {}),
+    kind,
+    topic: entry.trafficking === 'dedicated' ? 'trafficking' : (topic ?? 'crime'),
+    focus: entry.trafficking as Focus,
+    lastResort: entry.last_resort,
+    listing: listed ? 'listed' : 'route',
+    reasons: listed ? [] : ['no-public-contact'],
+    instead: [],
+    services: entry.services as HelplineFile['services'],
+    audiences: [],
+    coverage: { level: 'national', regions: [] },
+    channels,
+    hours: hours ?? { status: 'unknown' },
+    cost: costOf(entry, channels),
+    anonymity: 'unknown',
+    languages: spoken.languages,
+    interpreter: spoken.interpreter,
+    sharedWith: [],
+    sources: [...new Set(entry.sources.map(sourceId))],
+    sourceDate: newestDate(entry.sources.map((source) => parseDateText(source.date))),
+    readOn,
+    confidence: entry.confidence as HelplineFile['confidence'],
+    checks: [],
+  };
+  const dialled = entry.channels.flatMap((channel) => (channel.number ? [channel.number] : []));
+  return { id: publicId(entry.id), country: entry.country, file, dialled };
+}
+
+/** Free only where the source says so without a doubt, and every number that can be dialled is free by its kind. */
+function costOf(entry: RawWorldEntry, channels: HelplineFile['channels']): HelplineFile['cost'] {
+  const isStated = /^Free( \(.*\)| inside the country|, also without credit)?$/.test(entry.cost ?? '');
+  return isStated && channels.filter(isDialled).every((channel) => isFreeByKind(channel.type)) ? 'free' : 'unknown';
+}

@@ -1,0 +1,43 @@
+// @ts-check
+import { createServer } from 'node:net';
+import { KnownFailure } from './failures.mjs';
+
+export const USUAL_PORT = 4321;
+
+/**
+ * The port that the environment asks for, or the usual one.
+ *
+ * @param {string | undefined} value
+ */
+export function readPort(value) {
+  if (!value) return USUAL_PORT;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535) throw new KnownFailure('portInvalid', { port: value });
+  return port;
+}
+
+/**
+ * Throws where another program listens on the port, on any of the addresses that a browser may try.
+ *
+ * @param {number} port
+ */
+export async function assertPortFree(port) {
+  for (const host of ['127.0.0.1', '::1', undefined]) {
+    const code = await tryToListen(port, host);
+    if (code === 'EADDRINUSE') throw new KnownFailure('portBusy', { port: String(port) });
+    if (code === 'EACCES') throw new KnownFailure('portForbidden', { port: String(port) });
+  }
+}
+
+/**
+ * @param {number} port
+ * @param {string | undefined} host
+ * @returns {Promise<string | undefined>} the code of the error, undefined when it could listen
+ */
+function tryToListen(port, host) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code));
+    server.listen({ port, host }, () => server.close(() => resolve(undefined)));
+  });
+}

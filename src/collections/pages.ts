@@ -1,0 +1,59 @@
+import { getCollection, render } from 'astro:content';
+import { splitSections } from '../domain/section-text.ts';
+import type { Section } from '../domain/sections.ts';
+import type { HarmClass } from '../domain/translation.ts';
+import type { PageFile } from '../schemas/prose.ts';
+import { sectionHash } from '../schemas/section-hash.ts';
+
+/** One page in every language that has a file for it. */
+export interface LoadedPage {
+  id: string;
+  zone: 'help' | 'campaign';
+  order: number;
+  versions: ReadonlyMap<string, { title: string; description: string; sections: Section[] }>;
+}
+
+/** The page of `id` (its path under the locale folder, without ending); throws where the source language lacks it. */
+export async function loadPage(id: string, sourceLocale: string): Promise<LoadedPage> {
+  const page = (await loadPages(sourceLocale)).find((candidate) => candidate.id === id);
+  if (!page) throw new Error(`content/pages/${sourceLocale}/${id}.mdx is missing.`);
+  return page;
+}
+
+/** The pages of a folder that the source language has, in their own order. */
+export async function loadPages(sourceLocale: string, folder = ''): Promise<LoadedPage[]> {
+  const entries = (await getCollection('pages')).map((entry) => {
+    const [locale, ...rest] = entry.id.split('/');
+    return { locale: locale!, id: rest.join('/'), data: entry.data as PageFile, body: entry.body ?? '' };
+  });
+  const inFolder = entries.filter(({ id }) => id.startsWith(folder));
+  return [...Map.groupBy(inFolder, ({ id }) => id)]
+    .flatMap(([id, files]) => {
+      const source = files.find(({ locale }) => locale === sourceLocale)?.data;
+      if (!source) return [];
+      const versions = new Map(
+        files.map(({ locale, data, body }) => [
+          locale,
+          { title: data.title, description: data.description, sections: toSections(data, body) },
+        ]),
+      );
+      return [{ id, zone: source.zone, order: source.order ?? 0, versions }];
+    })
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** The component that renders the body of each language's file. */
+export async function renderBodies(page: LoadedPage) {
+  const entries = await getCollection('pages', ({ id }) => id.slice(id.indexOf('/') + 1) === page.id);
+  const bodies = await Promise.all(
+    entries.map(async (entry) => [entry.id.split('/')[0]!, (await render(entry)).Content] as const),
+  );
+  return new Map(bodies);
+}
+
+function toSections(data: PageFile, body: string): Section[] {
+  return splitSections(body).sections.map((raw) => {
+    const { state = 'machine', from } = data.sections[raw.id] ?? {};
+    return { id: raw.id, harm: raw.harm as HarmClass, state, from, hash: sectionHash(raw.body) };
+  });
+}

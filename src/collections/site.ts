@@ -1,0 +1,73 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Facts } from '../domain/facts.ts';
+import type { Helpline } from '../domain/helpline.ts';
+import { orderHelplines } from '../domain/order.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Site } from '../i18n/site.ts';
+import type { Dictionary, Entry } from '../i18n/words.ts';
+import type { CampaignFile } from '../schemas/campaign.ts';
+import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../schemas/facts.ts';
+import type { HelplineFile } from '../schemas/helpline.ts';
+import type { Phrase, StringsFile } from '../schemas/prose.ts';
+
+let loaded: Promise<Site> | undefined;
+
+/** The deployment, loaded once per build: its campaign, languages, facts and interface words. */
+export function loadSite(today: PlainDate): Promise<Site> {
+  loaded ??= load(today);
+  return loaded;
+}
+
+async function load(today: PlainDate): Promise<Site> {
+  const { languages, ...campaign } = await single<CampaignFile>('campaign', 'campaign');
+  return { today, campaign, languages, facts: await loadFacts(today), dictionaries: await loadDictionaries() };
+}
+
+async function loadFacts(today: PlainDate): Promise<Facts> {
+  const [organisations, days, sources, regions, helplines] = await Promise.all([
+    single<Record<string, OrganisationFile>>('organisations', 'organisations'),
+    single<Record<string, DayFile>>('days', 'days'),
+    single<SourcesFile>('sources', 'sources'),
+    single<{ items: RegionFile[] }>('regions', 'all'),
+    getCollection('helplines'),
+  ]);
+  const records = helplines.map((entry) => toHelpline(entry.id, entry.data as HelplineFile));
+  const byCountry = Map.groupBy(records, (record) => record.country);
+  return {
+    helplines: new Map(records.map((record) => [record.id, record])),
+    helplinesOf: new Map([...byCountry].map(([code, list]) => [code, orderHelplines(list, today)])),
+    regions: regions.items,
+    organisations: new Map(Object.entries(organisations).map(([id, data]) => [id, { id, ...data }])),
+    days: Object.entries(days).map(([id, data]) => ({ id, ...data })),
+    sources: new Map(Object.entries(sources.sources).map(([id, data]) => [id, { id, ...data }])),
+    allowedDomains: sources.allowedDomains,
+  };
+}
+
+/** The folder gives the country, the file name the id. */
+function toHelpline(path: string, data: HelplineFile): Helpline {
+  const [folder, id] = path.split('/');
+  return { id: id!, country: folder!.toUpperCase(), ...data } as Helpline;
+}
+
+async function loadDictionaries(): Promise<ReadonlyMap<string, Dictionary>> {
+  const entries = await getCollection('strings');
+  return new Map(entries.map((entry) => [entry.id, toDictionary(entry.data as StringsFile)]));
+}
+
+function toDictionary(file: StringsFile): Dictionary {
+  const entries = new Map<string, Entry>();
+  for (const harm of ['safety', 'core', 'other'] as const) {
+    for (const [key, phrase] of Object.entries(file[harm])) {
+      const state = file.reviewed.includes(key) ? 'reviewed' : file.state;
+      entries.set(key, { harm, state, phrase: phrase as Phrase as Entry['phrase'] });
+    }
+  }
+  return entries;
+}
+
+async function single<T>(collection: 'campaign' | 'organisations' | 'days' | 'sources' | 'regions', id: string): Promise<T> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`content/ has no ${collection}.`);
+  return entry.data as T;
+}

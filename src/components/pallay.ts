@@ -1,0 +1,81 @@
+/**
+ * Pallay: the woven band at the top of a page. Each page id gives its own pattern on a coarse grid, mirrored as on the
+ * loom: a main motif of stepped diamonds, a smaller one between, a selvedge above and below. Decoration only.
+ */
+
+/** Cells across one repeat and down the band. */
+export const TILE = { columns: 30, rows: 9 } as const;
+
+export interface Pallay {
+  /** One SVG path for each thread colour but the ground. */
+  paths: string[];
+}
+
+/** A figure: the thread (0 is the ground) at a distance of `x` columns and `y` rows from its middle. */
+type Motif = (x: number, y: number) => number;
+
+/** Threads by distance, from the middle outwards; what lies beyond is ground. */
+const rings =
+  (distance: Motif, threads: readonly number[]): Motif =>
+  (x, y) =>
+    threads[distance(x, y)] ?? 0;
+
+const diamond: Motif = (x, y) => x + y;
+const stepped: Motif = (x, y) => Math.floor(x / 2) + y;
+const cross: Motif = (x, y) => (x < 2 || y < 1 ? Math.max(Math.floor(x / 2), y) : 9);
+const hooks: Motif = (x, y) => (x === y || x === y + 1 ? 1 : x + y < 2 ? 0 : 9);
+const eye: Motif = (x, y) => Math.max(x - 1, y);
+
+const MAIN: readonly Motif[] = [
+  rings(diamond, [3, 2, 0, 1, 1]),
+  rings(stepped, [3, 0, 1, 2]),
+  rings(diamond, [1, 1, 0, 2]),
+  rings(stepped, [1, 2, 0, 1]),
+  rings(eye, [3, 1, 0, 2]),
+  rings(diamond, [2, 0, 3, 0, 1]),
+];
+const SMALL: readonly Motif[] = [
+  rings(hooks, [3, 2]),
+  rings(cross, [1, 2]),
+  rings(diamond, [2, 3]),
+  rings(diamond, [1, 0, 2]),
+  rings(hooks, [1, 1]),
+];
+
+/** The pattern of one page id; the same id always weaves the same band. */
+export function weave(id: string): Pallay {
+  const seed = hash(id);
+  const main = MAIN[seed % MAIN.length]!;
+  const small = SMALL[(seed >>> 8) % SMALL.length]!;
+  const selvedge = 1 + ((seed >>> 16) % 2);
+  const { columns, rows } = TILE;
+  const threadAt = (column: number, row: number): number => {
+    const y = Math.abs(row - (rows - 1) / 2);
+    if (y === (rows - 1) / 2) return (column + row) % 3 === 0 ? selvedge : 0;
+    const x = Math.abs(column - columns / 2);
+    const fromEdge = Math.min(column, columns - column);
+    return main(x, y) || small(fromEdge, y);
+  };
+  return { paths: [1, 2, 3].map((thread) => toPath(thread, threadAt)) };
+}
+
+/** Runs of equal cells in each row, as one path. */
+function toPath(thread: number, threadAt: (column: number, row: number) => number): string {
+  let path = '';
+  for (let row = 0; row < TILE.rows; row += 1) {
+    for (let column = 0; column < TILE.columns; ) {
+      let end = column;
+      while (end < TILE.columns && threadAt(end, row) === thread) end += 1;
+      if (end > column) path += `M${column} ${row}h${end - column}v1h${column - end}z`;
+      column = Math.max(end, column + 1);
+    }
+  }
+  return path;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return value >>> 0;
+}

@@ -1,0 +1,56 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { campaignSchema } from './schemas/campaign.ts';
+import { eventSchema } from './schemas/event.ts';
+import { lessonSchema } from './schemas/lesson.ts';
+import { quizSchema } from './schemas/quiz.ts';
+import { daysSchema, organisationsSchema, regionsSchema, sourcesSchema } from './schemas/facts.ts';
+import { helplineSchema } from './schemas/helpline.ts';
+import { pageSchema, stringsSchema } from './schemas/prose.ts';
+
+const base = process.env.CONTENT_DIR ?? 'content';
+
+/** A YAML file that is one record, under the id of its own name. */
+const whole = (path: string, schema: z.ZodType) =>
+  defineCollection({ loader: glob({ pattern: path, base, generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, '') }), schema });
+
+// Lists are wrapped, since a collection entry is a map.
+const listOf = (path: string, schema: z.ZodType) =>
+  defineCollection({
+    loader: file(`${base}/${path}`, { parser: (text) => ({ all: { items: parse(text) } }) as Record<string, Record<string, unknown>> }),
+    schema: z.object({ items: schema }),
+  });
+
+export const collections = {
+  events: defineCollection({
+    loader: glob({ pattern: '*/*.md', base: `${base}/events`, generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    schema: eventSchema,
+  }),
+  lessons: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: `${base}/lessons`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: lessonSchema,
+  }),
+  quizzes: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: `${base}/quizzes`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    schema: quizSchema,
+  }),
+  campaign: whole('campaign.yaml', campaignSchema),
+  organisations: whole('facts/organisations.yaml', organisationsSchema),
+  days: whole('facts/days.yaml', daysSchema),
+  sources: whole('facts/sources.yaml', sourcesSchema),
+  regions: listOf('facts/regions.yaml', regionsSchema),
+  helplines: defineCollection({
+    loader: glob({ pattern: '*/*.yaml', base: `${base}/facts/helplines`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    schema: helplineSchema,
+  }),
+  strings: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: `${base}/strings`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    schema: stringsSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ pattern: '**/*.mdx', base: `${base}/pages`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: pageSchema,
+  }),
+};

@@ -1,0 +1,37 @@
+import type { Stage } from './translation.ts';
+
+export const NEEDS = ['danger', 'report', 'child', 'papers', 'lawyer', 'abroad', 'work', 'quiet'] as const;
+export type NeedId = (typeof NEEDS)[number];
+
+export interface Need {
+  id: NeedId;
+  slug: string;
+  lines: string[];
+}
+
+export interface EmergencyNumber {
+  line: string;
+  /** What the number is for; a phrase `emergency.<word>` names it. */
+  word: string;
+}
+
+/** This deployment, as `content/campaign.yaml` describes it; what nobody has told us is `null`. */
+export interface Campaign {
+  year: number;
+  /** Month and day, `07-30`. */
+  day: string;
+  theme: Record<string, string> | null;
+  country: { code: string; names: Record<string, string> };
+  timeZone: string;
+  stage: Stage;
+  publisher: string | null;
+  isGovernment: boolean | null;
+  address: string | null;
+  contact: string | null;
+  sourceLocale: string;
+  paths: Record<string, string>;
+  emergency: EmergencyNumber[];
+  needs: Need[];
+  core: string[];
+  giveaways: Record<string, string[]>;
+}

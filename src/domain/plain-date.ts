@@ -1,0 +1,38 @@
+/**
+ * Calendar dates as ISO 8601 strings (`2027-07-30`), without a time and without a zone: a date that an editor wrote
+ * can never shift by a day on another machine.
+ */
+export type PlainDate = string;
+
+/** A date that may be known only to the month or the year: `2025-09-15`, `2025-09` or `2025`. */
+export type PartialDate = string;
+
+const MS_PER_DAY = 86_400_000;
+
+/** Is `value` a date that exists? `2026-02-30` does not. */
+export function isPlainDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** Is `value` a year, a month or a day that exists? */
+export function isPartialDate(value: string): boolean {
+  if (/^\d{4}$/.test(value)) return true;
+  if (/^\d{4}-\d{2}$/.test(value)) return isPlainDate(`${value}-01`);
+  return isPlainDate(value);
+}
+
+/**
+ * Calendar days from `from` to `to`; negative when `to` is earlier.
+ *
+ * @example daysBetween('2026-03-28', '2026-03-30') // => 2
+ */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+
+/** The date `days` calendar days after `date` (before it, when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,38 @@
+/**
+ * Translation is a state of each section and each interface string, not of a file (ARCHITECTURE.md, decision 5).
+ */
+export const HARM_CLASSES = ['safety', 'core', 'other'] as const;
+/** What an author may write. `missing` and `stale` are computed. */
+export const WRITTEN_STATES = ['original', 'machine', 'human', 'reviewed'] as const;
+
+export type HarmClass = (typeof HARM_CLASSES)[number];
+export type WrittenState = (typeof WRITTEN_STATES)[number];
+export type TranslationState = WrittenState | 'missing' | 'stale';
+export type Stage = 'preview' | 'live';
+
+/**
+ * What a deployment lets through in one language, while in preview:
+ * `all` shows machine text too (with a notice); `careful` shows safety text only once it is reviewed.
+ */
+export const POLICIES = ['all', 'careful'] as const;
+export type Policy = (typeof POLICIES)[number];
+
+/**
+ * May this text be shown in its own language, or must a fallback stand in?
+ *
+ * - `original` in preview: yes. In live a safety original needs a second reader, hence `reviewed`.
+ * - `careful` languages: safety text only `reviewed`; in live nothing unreviewed.
+ * - live: no `machine` safety text anywhere.
+ * - a stale safety text gives way; other stale text is shown with a notice.
+ */
+export function isPublishable(
+  state: TranslationState,
+  harm: HarmClass,
+  { stage, policy, isSource }: { stage: Stage; policy: Policy; isSource: boolean },
+): boolean {
+  if (state === 'missing') return false;
+  if (isSource) return stage === 'preview' || harm !== 'safety' || state === 'reviewed';
+  if (state === 'stale') return harm !== 'safety' && policy === 'all';
+  if (policy === 'careful') return stage === 'preview' && harm !== 'safety' ? true : state === 'reviewed';
+  return stage === 'preview' || harm !== 'safety' || state !== 'machine';
+}

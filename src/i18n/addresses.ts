@@ -1,0 +1,66 @@
+/**
+ * Every address of the site, as words of `campaign.yaml` paths and `:parameters`. No other code glues slashes.
+ */
+export const ADDRESSES = {
+  home: [],
+  help: ['help'],
+  need: ['help', ':need'],
+  regions: ['help', 'region'],
+  region: ['help', 'region', ':region'],
+  countries: ['help', 'country'],
+  country: ['help', 'country', ':country'],
+  line: ['help', 'line', ':line'],
+  messages: ['messages'],
+  message: ['messages', ':message'],
+  events: ['events'],
+  eventsByRegion: ['events', 'region', ':region'],
+  eventsBySector: ['events', 'sector', ':sector'],
+  eventsOfYear: ['events', ':year'],
+  event: ['events', ':year', ':event'],
+  classroom: ['classroom'],
+  lesson: ['classroom', ':lesson'],
+  quizzes: ['classroom', 'quizzes'],
+  quiz: ['classroom', 'quizzes', ':quiz'],
+  search: ['search'],
+  about: ['about'],
+  law: ['about', 'law'],
+  figures: ['about', 'figures'],
+  privacy: ['about', 'privacy'],
+  accessibility: ['about', 'accessibility'],
+  sources: ['about', 'sources'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type AddressName = keyof typeof ADDRESSES;
+export type Params = Record<string, string>;
+
+export interface AddressRules {
+  sourceLocale: string;
+  paths: Readonly<Record<string, string>>;
+}
+
+/**
+ * The path of a page in a language: the source language at the root, others behind their locale.
+ *
+ * @example addressOf('region', { region: 'puno' }, 'en', rules) // => '/en/ayuda/region/puno/'
+ */
+export function addressOf(name: AddressName, params: Params, locale: string, rules: AddressRules): string {
+  const parts = ADDRESSES[name].map((part) => (part.startsWith(':') ? need(params, part.slice(1), name) : word(part, rules)));
+  const prefix = locale === rules.sourceLocale ? [] : [locale];
+  return `/${[...prefix, ...parts].map((part) => `${part}/`).join('')}`;
+}
+
+/** The route pattern of a page for the site builder: `/[...locale]/ayuda/region/[region]`. */
+export function patternOf(name: AddressName, rules: AddressRules): string {
+  const parts = ADDRESSES[name].map((part) => (part.startsWith(':') ? `[${part.slice(1)}]` : word(part, rules)));
+  return `/${['[...locale]', ...parts].join('/')}`;
+}
+
+function word(part: string, { paths }: AddressRules): string {
+  return paths[part] ?? part;
+}
+
+function need(params: Params, key: string, name: string): string {
+  const value = params[key];
+  if (!value) throw new Error(`The address "${name}" needs "${key}".`);
+  return value;
+}

@@ -1,0 +1,46 @@
+import type { PartialDate } from '../domain/plain-date.ts';
+import { type Language, primary, type Text } from './languages.ts';
+
+type DateLanguage = Pick<Language, 'lang' | 'format' | 'months'>;
+
+/**
+ * A date in words: `30 de julio de 2027`, `julio de 2027` or `2027`, as far as it is known.
+ * A language without month names of its own, in Intl or in `campaign.yaml`, borrows those of its `format` tag, marked so.
+ */
+export function formatDate(date: PartialDate, language: DateLanguage): Text {
+  const [year, month, day] = date.split('-');
+  if (!month) return { text: year! };
+  if (language.months) {
+    return { text: [day && String(Number(day)), language.months[Number(month) - 1], year].filter(Boolean).join(' ') };
+  }
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day) options.day = 'numeric';
+  const text = new Intl.DateTimeFormat(language.format, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return borrowed(text, language);
+}
+
+/** A day without its year: `30 de julio`. */
+export function formatMonthDay(monthDay: string, language: DateLanguage): Text {
+  const [month, day] = monthDay.split('-');
+  if (language.months) return { text: `${Number(day)} ${language.months[Number(month) - 1]}` };
+  const when = new Date(`2024-${monthDay}T00:00:00Z`);
+  return borrowed(
+    new Intl.DateTimeFormat(language.format, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(when),
+    language,
+  );
+}
+
+/** The name of a weekday, `mo` to `su`. */
+export function formatWeekday(weekday: string, language: DateLanguage): Text {
+  const offset = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(weekday);
+  const monday = Date.UTC(2024, 0, 1);
+  const text = new Intl.DateTimeFormat(language.format, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(monday + offset * 86_400_000),
+  );
+  return borrowed(text, language);
+}
+
+/** Marks text that Intl wrote in the language of the `format` tag. */
+export function borrowed(text: string, language: Pick<Language, 'lang' | 'format'>): Text {
+  return primary(language.format) === primary(language.lang) ? { text } : { text, lang: language.format };
+}

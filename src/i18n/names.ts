@@ -1,0 +1,34 @@
+import { borrowed } from './dates.ts';
+import type { Language, Text } from './languages.ts';
+
+/**
+ * A country's name in a language. The deployment's own country is named in `campaign.yaml`, the others by Intl.
+ *
+ * @param own code and names of the deployment's country
+ */
+export function countryName(
+  code: string,
+  language: Pick<Language, 'locale' | 'lang' | 'format'>,
+  own: { code: string; names: Record<string, string> },
+): Text {
+  if (code === own.code && own.names[language.locale]) return { text: own.names[language.locale]! };
+  if (code === own.code) return borrowed(Object.values(own.names)[0] ?? code, language);
+  const names = new Intl.DisplayNames([language.format], { type: 'region', fallback: 'code' });
+  return borrowed(names.of(code) ?? code, language);
+}
+
+/** A language's name in another one: `qu` is `quechua` in Spanish. */
+export function languageName(tag: string, language: Pick<Language, 'lang' | 'format'>): Text {
+  const names = new Intl.DisplayNames([language.format], { type: 'language', fallback: 'code' });
+  return borrowed(names.of(tag) ?? tag, language);
+}
+
+/** Things in a row, with the language's own commas and its word for "and". */
+export function formatList(items: readonly string[], language: Pick<Language, 'format'>): string {
+  return new Intl.ListFormat(language.format, { style: 'long', type: 'conjunction' }).format(items);
+}
+
+/** Compares names the way the language sorts. */
+export function collator(language: Pick<Language, 'format'>): (a: string, b: string) => number {
+  return new Intl.Collator(language.format).compare;
+}

@@ -1,0 +1,15 @@
+import type { Campaign } from '../domain/campaign.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Language } from './languages.ts';
+import type { Dictionary } from './words.ts';
+
+/** What is loaded once per build and shared by all pages. */
+export interface Site {
+  /** The date the site is built for. */
+  today: PlainDate;
+  campaign: Campaign;
+  languages: readonly Language[];
+  facts: Facts;
+  dictionaries: ReadonlyMap<string, Dictionary>;
+}

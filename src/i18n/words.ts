@@ -1,0 +1,75 @@
+import { isPublishable, type HarmClass, type Stage, type WrittenState } from '../domain/translation.ts';
+import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
+import { type PluralForms, pluralForm } from './plural.ts';
+
+export interface Entry {
+  harm: HarmClass;
+  state: WrittenState;
+  phrase: string | PluralForms;
+}
+
+/** The interface words of one language. */
+export type Dictionary = ReadonlyMap<string, Entry>;
+
+export type Values = Record<string, string | number>;
+
+export interface Words {
+  /** A phrase with its placeholders filled; `count` chooses the plural form. Throws for a key that no language has. */
+  t(key: string, values?: Values): Text;
+  /** The same as a plain string, for attributes, which cannot carry a language of their own. */
+  plain(key: string, values?: Values): string;
+  /** Does the language itself have this phrase? */
+  has(key: string): boolean;
+  /** Does every phrase of the source language show in this language? */
+  isComplete: boolean;
+}
+
+export interface WordsInput {
+  locale: string;
+  languages: readonly Language[];
+  sourceLocale: string;
+  stage: Stage;
+  dictionaries: ReadonlyMap<string, Dictionary>;
+}
+
+/** Looks phrases up along the fallback chain of a language, showing only what may be published in each. */
+export function createWords({ locale, languages, sourceLocale, stage, dictionaries }: WordsInput): Words {
+  const page = languageOf(locale, languages);
+  const chain = chainOf(locale, languages, sourceLocale).map((step) => languageOf(step, languages));
+  const source = dictionaries.get(sourceLocale) ?? new Map();
+
+  const find = (key: string): { entry: Entry; language: Language } => {
+    for (const language of chain) {
+      const entry = dictionaries.get(language.locale)?.get(key);
+      if (!entry) continue;
+      const isSource = language.locale === sourceLocale;
+      if (isPublishable(entry.state, entry.harm, { stage, policy: language.policy, isSource })) return { entry, language };
+    }
+    const entry = source.get(key);
+    if (!entry) throw new Error(`No interface phrase "${key}" in content/strings/${sourceLocale}.yaml.`);
+    return { entry, language: languageOf(sourceLocale, languages) };
+  };
+
+  const t = (key: string, values: Values = {}): Text => {
+    const { entry, language } = find(key);
+    const pattern =
+      typeof entry.phrase === 'string' ? entry.phrase : pluralForm(language.lang, entry.phrase, Number(values.count));
+    return textIn(fill(pattern, values, language.format), language, page);
+  };
+
+  return {
+    t,
+    plain: (key, values) => t(key, values).text,
+    has: (key) => find(key).language.locale === locale,
+    isComplete: [...source.keys()].every((key) => find(key).language.locale === locale),
+  };
+}
+
+/** Puts values into `{placeholders}`; numbers are written the way of the language. */
+export function fill(pattern: string, values: Values, format: string): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The phrase "${pattern}" needs a value for ${whole}.`);
+    return typeof value === 'number' ? new Intl.NumberFormat(format).format(value) : value;
+  });
+}

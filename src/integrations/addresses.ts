@@ -1,0 +1,38 @@
+import type { AstroIntegration } from 'astro';
+import { type AddressName, type AddressRules, patternOf } from '../i18n/addresses.ts';
+
+/** The page module behind each address. */
+const MODULES: Partial<Record<AddressName, string>> = {
+  home: '_home.astro',
+  help: '_help/front.astro',
+  need: '_help/need.astro',
+  regions: '_help/regions.astro',
+  region: '_help/region.astro',
+  countries: '_help/countries.astro',
+  country: '_help/country.astro',
+  line: '_help/line.astro',
+  messages: '_messages/messages.astro',
+  message: '_messages/message.astro',
+  about: '_about/about.astro',
+  privacy: '_about/privacy.astro',
+  accessibility: '_about/accessibility.astro',
+  sources: '_about/sources.astro',
+};
+
+/**
+ * Gives each page its address from the words in `content/campaign.yaml`, so that another country's addresses need no
+ * change of code. Page modules begin with `_`, which keeps the file router away from them.
+ */
+export function addresses(rules: AddressRules): AstroIntegration {
+  return {
+    name: 'addresses',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, config }) => {
+        for (const [name, file] of Object.entries(MODULES)) {
+          const entrypoint = new URL(`pages/${file}`, config.srcDir);
+          injectRoute({ pattern: patternOf(name as AddressName, rules), entrypoint, prerender: true });
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * The site map of a live deployment with an address. It lists the pages that may be indexed, with the alternates that each
+ * page's own head names: the built pages are the one truth. Add both integrations, in this order.
+ */
+export function sitemapFromPages(): AstroIntegration[] {
+  let outDir = '';
+  const headOf = (url: string): string => {
+    const path = decodeURIComponent(new URL(url).pathname);
+    const html = readFileSync(`${outDir}${path.slice(1)}index.html`, 'utf8');
+    return html.slice(0, html.indexOf('</head>'));
+  };
+  const remember: AstroIntegration = {
+    name: 'sitemap-folder',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        outDir = fileURLToPath(dir);
+      },
+    },
+  };
+  return [
+    remember,
+    sitemap({
+      filter: (page) => !/\/404\/?$/.test(page) && isIndexed(headOf(page)),
+      serialize: (item) => withAlternates(item, headOf(item.url)),
+    }),
+  ];
+}
+
+/** May search engines list the page with this head? */
+export function isIndexed(head: string): boolean {
+  return !head.includes('<meta name="robots" content="noindex">');
+}
+
+/** The entry with the alternates that the page's head names. */
+export function withAlternates(item: SitemapItem, head: string): SitemapItem {
+  const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, lang, url]) => ({
+    lang: lang!,
+    url: url!,
+  }));
+  return links.length > 0 ? { ...item, links } : item;
+}

@@ -1,0 +1,157 @@
+import { z } from 'astro/zod';
+import { NEEDS } from '../domain/campaign.ts';
+import { POLICIES } from '../domain/translation.ts';
+import { field } from './field.ts';
+import { countryCode, httpsUrl, idOf, ISSUE, langTag, slug } from './parts.ts';
+
+/** What an emergency number is for; the word beside it in the strip. */
+export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
+
+/** The short words that addresses are made of. */
+export const PATH_WORDS = [
+  'help',
+  'region',
+  'country',
+  'line',
+  'messages',
+  'events',
+  'classroom',
+  'search',
+  'data',
+  'about',
+  'privacy',
+  'accessibility',
+  'sources',
+  'law',
+  'figures',
+  'sector',
+  'quizzes',
+] as const;
+
+const language = z.strictObject({
+  locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
+  lang: field(langTag, { es: 'La etiqueta de lengua BCP 47.', en: 'Its BCP 47 tag.', example: 'es-PE' }),
+  dir: field(z.enum(['ltr', 'rtl']), { es: 'Hacia dónde se lee.', en: 'Which way it is read.', example: 'ltr' }),
+  name: field(z.string().min(2), { es: 'Su nombre en ella misma.', en: 'Its name in itself.', example: 'Runasimi' }),
+  variety: field(z.string().min(2).nullable(), {
+    es: 'La variedad en que se escribe, o null.',
+    en: 'The variety it is written in, or null.',
+    example: 'Cusco-Collao',
+  }),
+  format: field(langTag, {
+    es: 'La etiqueta con que se escriben números y fechas.',
+    en: 'The tag that numbers and dates are formatted with.',
+    example: 'es-PE',
+  }),
+  fallback: field(z.array(slug), {
+    es: 'Las lenguas que la reemplazan, en orden.',
+    en: 'The languages that stand in, in order.',
+    example: '[es]',
+  }),
+  policy: field(z.enum(POLICIES), {
+    es: 'careful: los textos de seguridad salen solo revisados. all: salen también los automáticos, con aviso.',
+    en: 'careful: safety texts appear only once reviewed. all: machine texts appear too, with a notice.',
+    example: 'careful',
+  }),
+  months: field(z.array(z.string().min(2)).length(12).nullable(), {
+    es: 'Los doce meses, si la lengua no está en Intl; si no, null.',
+    en: 'The twelve months where Intl lacks the language; else null.',
+  }),
+  exit: field(httpsUrl, {
+    es: 'La página neutral a la que lleva la salida rápida.',
+    en: 'The neutral page that the quick exit leads to.',
+    example: 'https://es.wikipedia.org/',
+  }),
+});
+
+/** `content/campaign.yaml`: everything that makes this deployment this one. */
+export const campaignSchema = z.strictObject({
+  year: field(z.number().int().min(2014).max(2100), { es: 'El año de la campaña.', en: 'The campaign year.', example: '2027' }),
+  day: field(
+    z.string().refine((text) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text), { params: { issue: ISSUE.date } }),
+    { es: 'El día de la campaña, mes y día entre comillas.', en: 'The day of the campaign, month and day in quotes.', example: '"07-30"' },
+  ),
+  theme: field(z.record(z.string(), z.string().min(3)).nullable(), {
+    es: 'El lema oficial del año por lengua, o null mientras no se conozca.',
+    en: 'The official theme of the year by language, or null while it is not known.',
+    example: 'null',
+  }),
+  country: z.strictObject({
+    code: field(countryCode, { es: 'El país, en dos letras.', en: 'The country, in two letters.', example: 'PE' }),
+    names: field(z.record(z.string(), z.string().min(2)), { es: 'Su nombre por lengua.', en: 'Its name by language.' }),
+  }),
+  timeZone: field(z.string().min(3), { es: 'La zona horaria IANA.', en: 'The IANA time zone.', example: 'America/Lima' }),
+  stage: field(z.enum(['preview', 'live']), {
+    es: 'preview: con aviso y sin buscadores. live: publicado.',
+    en: 'preview: with a notice and out of search engines. live: published.',
+    example: 'preview',
+  }),
+  publisher: field(z.string().min(3).nullable(), {
+    es: 'Quién publica el sitio, o null mientras no se sepa.',
+    en: 'Who publishes the site, or null while it is not known.',
+    example: 'null',
+  }),
+  isGovernment: field(z.boolean().nullable(), {
+    es: 'Si quien publica es una entidad del Estado, o null.',
+    en: 'Whether the publisher is a public body, or null.',
+    example: 'null',
+  }),
+  address: field(httpsUrl.nullable(), {
+    es: 'La dirección pública del sitio, o null mientras no exista.',
+    en: 'The public address of the site, or null while there is none.',
+    example: 'null',
+  }),
+  contact: field(z.email().nullable(), {
+    es: 'El correo para avisar de errores, o null mientras no exista.',
+    en: 'The e-mail for reporting mistakes, or null while there is none.',
+    example: 'null',
+  }),
+  sourceLocale: field(slug, { es: 'La lengua en que se escribe primero.', en: 'The language that is written first.', example: 'es' }),
+  languages: field(z.array(language).min(1), { es: 'Las lenguas del sitio, en orden.', en: 'The languages of the site, in order.' }),
+  paths: z.strictObject(
+    Object.fromEntries(
+      PATH_WORDS.map((key) => [
+        key,
+        field(slug, { es: 'Palabra corta de la dirección.', en: 'A short word of the address.', example: 'ayuda' }),
+      ]),
+    ) as Record<PathWord, typeof slug>,
+  ),
+  emergency: field(
+    z
+      .array(
+        z.strictObject({
+          line: field(idOf('helplines'), { es: 'El servicio.', en: 'The service.', example: 'pnp-105' }),
+          word: field(z.enum(STRIP_WORDS), { es: 'La palabra junto al número.', en: 'The word beside the number.', example: 'police' }),
+        }),
+      )
+      .min(1)
+      .max(4),
+    { es: 'Los números que salen en cada página, en orden.', en: 'The numbers on every page, in order.' },
+  ),
+  needs: field(
+    z.array(
+      z.strictObject({
+        id: field(z.enum(NEEDS), { es: 'La necesidad.', en: 'The need.', example: 'danger' }),
+        slug: field(slug, { es: 'Su trozo de dirección, sin palabras delatoras.', en: 'Its part of the address, with no give-away word.', example: 'peligro' }),
+        lines: field(z.array(idOf('helplines')).min(1), { es: 'Los servicios, en orden.', en: 'The services, in order.' }),
+      }),
+    ),
+    { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.' },
+  ),
+  core: field(z.array(idOf('helplines')), {
+    es: 'Los servicios que, en live, detienen la construcción si vence su comprobación.',
+    en: 'The services that stop a live build once their check lapses.',
+  }),
+  giveaways: field(z.record(z.string(), z.array(z.string().min(3))), {
+    es: 'Palabras, por lengua, que no salen en títulos ni direcciones de ayuda.',
+    en: 'Words, by language, that titles and addresses of help pages never hold.',
+  }),
+  fictionalNumbers: field(z.array(z.string()), {
+    es: 'Números inventados que los textos pueden mostrar.',
+    en: 'Invented numbers that texts may show.',
+    example: '[]',
+  }),
+});
+
+export type PathWord = (typeof PATH_WORDS)[number];
+export type CampaignFile = z.infer<typeof campaignSchema>;

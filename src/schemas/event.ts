@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { ANSWERS, EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../domain/event.ts';
+import { AUDIENCES, CONFIDENCES, COSTS } from '../domain/helpline.ts';
+import { SECTORS } from './facts.ts';
+import { field } from './field.ts';
+import { idOf, ISSUE, langTag, name, partialDate, plainDate, regionCode } from './parts.ts';
+
+const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
+const answer = field(z.enum(ANSWERS), { es: 'yes, no o unknown.', en: 'yes, no or unknown.', example: 'unknown' });
+
+/** Front matter of `content/events/<year>/<id>.md`; the body is the description, in the organiser's language. */
+export const eventSchema = z.strictObject({
+  title: field(z.string().min(3).max(160), { es: 'Cómo se llama la actividad.', en: 'What the activity is called.' }),
+  lang: field(langTag, { es: 'La lengua del anuncio.', en: 'The language of the announcement.', example: 'es' }),
+  organisers: field(z.array(idOf('organisations')), {
+    es: 'Quiénes organizan, en organisations.yaml.',
+    en: 'Who organises it, in organisations.yaml.',
+    example: '[mininter]',
+  }),
+  organiserNames: field(z.array(name), {
+    es: 'Quiénes organizan, cuando no están en organisations.yaml.',
+    en: 'Who organises it, where not in organisations.yaml.',
+    example: '[]',
+  }),
+  sectors: field(z.array(z.enum(SECTORS)), { es: 'Los sectores.', en: 'The sectors.', example: '[education]' }),
+  kind: field(z.enum(EVENT_KINDS), { es: 'Qué clase de actividad es.', en: 'What kind of activity it is.', example: 'fair' }),
+  status: field(z.enum(EVENT_STATUSES), {
+    es: 'announced, confirmed, moved, cancelled, o reported si solo se sabe por la prensa.',
+    en: 'announced, confirmed, moved, cancelled, or reported if known from the press only.',
+    example: 'announced',
+  }),
+  when: z.strictObject({
+    starts: field(partialDate, { es: 'El primer día, entre comillas.', en: 'The first day, in quotes.', example: '"2027-07-30"' }),
+    ends: field(plainDate.optional(), { es: 'El último día, si dura varios.', en: 'The last day, if it lasts several.', example: '"2027-07-31"' }),
+    from: field(clock.optional(), { es: 'La hora de inicio, 24 horas.', en: 'When it begins, 24-hour clock.', example: '"15:00"' }),
+    to: field(clock.optional(), { es: 'La hora de fin.', en: 'When it ends.', example: '"17:00"' }),
+  }),
+  place: z.strictObject({
+    venue: field(z.string().min(2).max(160).optional(), { es: 'El lugar.', en: 'The venue.', example: 'Plaza de Armas' }),
+    town: field(z.string().min(2).max(80).optional(), { es: 'La ciudad o el distrito.', en: 'The town or district.', example: 'Puno' }),
+    region: field(regionCode.optional(), { es: 'La región.', en: 'The region.', example: 'PE-PUN' }),
+    directions: field(z.string().min(3).max(400).optional(), { es: 'Cómo llegar, en palabras.', en: 'How to get there, in words.' }),
+  }),
+  mode: field(z.enum(EVENT_MODES), { es: 'Presencial, en línea o mixta.', en: 'On site, online or mixed.', example: 'onsite' }),
+  audiences: field(z.array(z.enum(AUDIENCES)), { es: 'Para quién es.', en: 'Whom it is for.', example: '[families]' }),
+  cost: field(z.enum(COSTS), { es: 'Si cuesta.', en: 'Whether it costs.', example: 'free' }),
+  accessibility: z.strictObject({ stepFree: answer, signLanguage: answer, captions: answer }),
+  sequence: field(z.number().int().min(0), {
+    es: 'Cuántas veces cambió la fecha, el lugar o el estado.',
+    en: 'How often date, place or status changed.',
+    example: '0',
+  }),
+  updatedOn: field(plainDate, { es: 'El día de esta versión.', en: 'The day of this version.', example: '"2027-06-01"' }),
+  confirmed: field(
+    z.strictObject({ role: z.string().min(2), on: plainDate, how: z.string().min(3) }).nullable(),
+    {
+      es: 'Quién revisó que la entidad lo confirma, cuándo y cómo; null si nadie.',
+      en: 'Who checked that the organiser confirms it, when and how; null if nobody did.',
+      example: 'null',
+    },
+  ),
+  sources: field(z.array(idOf('sources')), { es: 'Las fuentes.', en: 'The sources.' }),
+  confidence: field(z.enum(CONFIDENCES), { es: 'Cuánto se confía en la fuente.', en: 'How far the source is trusted.', example: 'medium' }),
+});
+
+export type EventFile = z.infer<typeof eventSchema>;

@@ -1,0 +1,138 @@
+import { z } from 'astro/zod';
+import { CONFIDENCES } from '../domain/helpline.ts';
+import { field } from './field.ts';
+import { countryCode, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
+
+export const SECTORS = [
+  'interior',
+  'police',
+  'justice',
+  'prosecutor',
+  'judiciary',
+  'women-children',
+  'health',
+  'social-inclusion',
+  'labour',
+  'foreign-affairs',
+  'transport',
+  'tourism',
+  'education',
+  'culture',
+  'migration',
+  'statistics',
+  'ombudsman',
+  'congress',
+  'regional-government',
+  'local-government',
+  'ngo',
+  'faith',
+  'academia',
+  'media',
+  'private',
+  'international',
+] as const;
+
+export const SOURCE_KINDS = ['official', 'register', 'international', 'ngo', 'press', 'academic', 'compiled', 'other'] as const;
+
+/** `content/facts/regions.yaml`: a list of the country's regions. */
+export const regionsSchema = z.array(
+  z.strictObject({
+    code: field(regionCode, { es: 'El código ISO 3166-2.', en: 'The ISO 3166-2 code.', example: 'PE-PUN' }),
+    slug: field(slug, { es: 'Su trozo de dirección.', en: 'Its part of the address.', example: 'puno' }),
+    name: field(name, { es: 'Su nombre.', en: 'Its name.' }),
+    capital: field(z.string().min(2).nullable(), { es: 'Su capital.', en: 'Its capital.', example: 'Puno' }),
+    shape: field(regionCode, {
+      es: 'La figura del mapa; dos regiones pueden compartirla.',
+      en: 'Its shape on the map; two regions may share one.',
+      example: 'PE-PUN',
+    }),
+    borders: field(z.array(countryCode), { es: 'Los países con que limita.', en: 'The countries it borders.', example: '[BO]' }),
+  }),
+);
+
+/** `content/facts/organisations.yaml` */
+export const organisationsSchema = z.record(
+  slug,
+  z.strictObject({
+    name: field(name, { es: 'El nombre oficial.', en: 'The official name.' }),
+    acronym: field(z.string().min(2).max(20).nullable(), { es: 'La sigla, o null.', en: 'The acronym, or null.', example: 'MIMP' }),
+    sector: field(z.enum(SECTORS), { es: 'El sector al que pertenece.', en: 'The sector it belongs to.', example: 'interior' }),
+    inCommission: field(z.boolean(), {
+      es: 'Si una fuente la nombra en la comisión multisectorial.',
+      en: 'Whether a source names it in the multisectoral commission.',
+      example: 'true',
+    }),
+    domain: field(z.string().min(4).nullable(), {
+      es: 'El dominio propio desde el que confirma actividades, o null.',
+      en: 'The own domain it confirms activities from, or null.',
+      example: 'gob.pe',
+    }),
+    sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.' }),
+  }),
+);
+
+/** `content/facts/days.yaml`: observance days. */
+export const daysSchema = z.record(
+  slug,
+  z.strictObject({
+    name: field(z.record(z.string(), z.string().min(3)), { es: 'El nombre del día por lengua.', en: 'The name of the day by language.' }),
+    monthDay: field(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), {
+      es: 'Mes y día, entre comillas.',
+      en: 'Month and day, in quotes.',
+      example: '"07-30"',
+    }),
+    scope: field(z.enum(['world', 'country', 'region']), { es: 'Dónde se celebra.', en: 'Where it is observed.', example: 'world' }),
+    country: field(countryCode.nullable(), { es: 'El país, si es de uno solo.', en: 'The country, if of one only.', example: 'PE' }),
+    since: field(partialDate.nullable(), { es: 'Desde cuándo, o null.', en: 'Since when, or null.', example: '"2014"' }),
+    sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.' }),
+  }),
+);
+
+/** `content/facts/sources.yaml`: what the site rests on, and the domains it may link to. */
+export const sourcesSchema = z.strictObject({
+  allowedDomains: field(z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)), {
+    es: 'Los dominios a los que el sitio puede enlazar.',
+    en: 'The domains that the site may link to.',
+    example: '[gob.pe, unodc.org]',
+  }),
+  sources: z.record(
+    slug,
+    z.strictObject({
+      publisher: field(z.string().min(2).max(200), { es: 'Quién lo publicó.', en: 'Who published it.', example: 'Andina' }),
+      title: field(z.string().min(2).max(300).nullable(), { es: 'Su título, o null.', en: 'Its title, or null.' }),
+      kind: field(z.enum(SOURCE_KINDS), { es: 'Qué clase de fuente es.', en: 'What kind of source it is.', example: 'press' }),
+      date: field(partialDate.nullable(), { es: 'Su fecha, o null si no la tiene.', en: 'Its date, or null if it has none.', example: '"2025-07-30"' }),
+      url: field(z.string().regex(/^https?:\/\/\S+$/).nullable(), {
+        es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
+        en: 'Its address, or null. It becomes a link only if its domain is allowed.',
+      }),
+      facts: field(z.array(z.string()), {
+        es: 'Los datos de nuestra investigación que sostiene.',
+        en: 'The facts of our research that it supports.',
+        example: '[F-D16]',
+      }),
+      confidence: field(z.enum(CONFIDENCES).nullable(), { es: 'Cuánto se confía en ella.', en: 'How far it is trusted.', example: 'high' }),
+      readOn: field(plainDate, { es: 'El día en que se leyó.', en: 'The day it was read.', example: '"2026-11-24"' }),
+    }),
+  ),
+});
+
+/** `content/facts/published.json`: what calendars were last told about each activity. */
+export const publishedSchema = z.record(
+  slug,
+  z.strictObject({
+    sequence: field(z.number().int().min(0), { es: 'Cuántas veces cambió.', en: 'How often it changed.', example: '0' }),
+    starts: field(z.string(), { es: 'Cuándo empieza.', en: 'When it starts.' }),
+    place: field(z.string().nullable(), { es: 'Dónde.', en: 'Where.' }),
+    status: field(z.string(), { es: 'Su estado.', en: 'Its status.' }),
+  }),
+);
+
+/** `content/redirects.yaml`: addresses that have moved. An address never dies. */
+export const redirectsSchema = z.record(z.string().startsWith('/'), z.string().startsWith('/'));
+
+export type RegionFile = z.infer<typeof regionsSchema>[number];
+export type OrganisationFile = z.infer<typeof organisationsSchema>[string];
+export type DayFile = z.infer<typeof daysSchema>[string];
+export type SourcesFile = z.infer<typeof sourcesSchema>;
+export type SourceFile = SourcesFile['sources'][string];

@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { isPartialDate, isPlainDate } from '../domain/plain-date.ts';
+import { WRITTEN_STATES } from '../domain/translation.ts';
+import { field } from './field.ts';
+
+/** Kinds of mistakes that only we can name; the check turns them into sentences. */
+export const ISSUE = {
+  date: 'date',
+  partialDate: 'partial-date',
+  slug: 'slug',
+  lang: 'lang',
+  e164: 'e164',
+  digits: 'digits',
+  time: 'time',
+  url: 'url',
+  regionCode: 'region-code',
+  countryCode: 'country-code',
+} as const;
+
+/** A calendar day in quotes, `"2027-07-30"`. */
+export const plainDate = z.string().refine(isPlainDate, { params: { issue: ISSUE.date } });
+
+/** A year, a month or a day in quotes: `"2025"`, `"2025-09"`, `"2025-09-15"`. */
+export const partialDate = z.string().refine(isPartialDate, { params: { issue: ISSUE.partialDate } });
+
+/** A file name or id: small letters, digits and single hyphens. */
+export const slug = z.string().refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64, {
+  params: { issue: ISSUE.slug },
+});
+
+/** A language tag (BCP 47). */
+export const langTag = z.string().refine((text) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text), {
+  params: { issue: ISSUE.lang },
+});
+
+/** Two capitals (ISO 3166-1 alpha-2). */
+export const countryCode = z.string().refine((text) => /^[A-Z]{2}$/.test(text), { params: { issue: ISSUE.countryCode } });
+
+/** ISO 3166-2. */
+export const regionCode = z.string().refine((text) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(text), {
+  params: { issue: ISSUE.regionCode },
+});
+
+/** A secure address. */
+export const httpsUrl = z.string().refine((text) => /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text), {
+  params: { issue: ISSUE.url },
+});
+
+/** A place in a list of records, by its id; a check makes sure that the record exists. */
+export const idOf = (collection: string) => slug.meta({ refersTo: collection });
+
+export const name = z.strictObject({
+  text: field(z.string().min(1).max(160), {
+    es: 'El nombre tal como lo escribe su dueño.',
+    en: 'The name as its owner writes it.',
+    example: 'Línea 100',
+  }),
+  lang: field(langTag, {
+    es: 'La lengua en que está escrito el nombre.',
+    en: 'The language the name is written in.',
+    example: 'es',
+  }),
+});
+
+/** A short free text in one language, with the state of that text. */
+export const stateText = z.strictObject({
+  text: field(z.string().min(1).max(600), { es: 'El texto.', en: 'The text.' }),
+  state: field(z.enum(WRITTEN_STATES), {
+    es: 'Quién lo escribió o revisó: original, machine, human o reviewed.',
+    en: 'Who wrote or checked it: original, machine, human or reviewed.',
+    example: 'machine',
+  }),
+});
+
+/** Free text by locale. */
+export const textByLocale = z.record(z.string(), stateText);

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { WRITTEN_STATES } from '../domain/translation.ts';
+import { field } from './field.ts';
+import { idOf, plainDate, slug } from './parts.ts';
+
+/** Zones of the site; the help zone has neutral titles and the quick exit. */
+export const ZONES = ['help', 'campaign'] as const;
+
+const sectionState = z.strictObject({
+  state: field(z.enum(WRITTEN_STATES), {
+    es: 'original (lengua de origen), machine, human o reviewed.',
+    en: 'original (source language), machine, human or reviewed.',
+    example: 'machine',
+  }),
+  from: field(z.string().regex(/^[0-9a-f]{12}$/).optional(), {
+    es: 'La huella de la sección de origen; la escribe `npm run translations -- stamp`.',
+    en: 'The hash of the source section; `npm run translations -- stamp` writes it.',
+  }),
+});
+
+/** Front matter of `content/pages/<locale>/…mdx` */
+export const pageSchema = z.strictObject({
+  title: field(z.string().min(2).max(80), { es: 'El título de la página.', en: 'The page’s title.' }),
+  description: field(z.string().min(20).max(200), {
+    es: 'Una o dos frases para buscadores y enlaces compartidos.',
+    en: 'One or two sentences for search engines and shared links.',
+  }),
+  zone: field(z.enum(ZONES), { es: 'help lleva salida rápida y título neutral.', en: 'help has the quick exit and a neutral title.', example: 'campaign' }),
+  order: field(z.number().int().optional(), { es: 'Su lugar en las listas.', en: 'Its place in lists.', example: '10' }),
+  sections: field(z.record(slug, sectionState), { es: 'El estado de cada sección.', en: 'The state of each section.' }),
+});
+
+/** `content/strings/<locale>.yaml`: interface words, grouped by how much harm a wrong one can do. */
+const phrase = z.union([z.string().min(1), z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string().min(1))]);
+const phrases = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)+$/), phrase);
+export const stringsSchema = z.strictObject({
+  state: field(z.enum(WRITTEN_STATES), {
+    es: 'El estado de todas las frases que no estén en `reviewed`.',
+    en: 'The state of every phrase that is not under `reviewed`.',
+    example: 'machine',
+  }),
+  reviewed: field(z.array(z.string()), {
+    es: 'Las claves que una segunda persona revisó.',
+    en: 'The keys that a second person has reviewed.',
+    example: '[]',
+  }),
+  safety: field(phrases, { es: 'Frases de las que depende la seguridad de alguien.', en: 'Phrases that somebody’s safety rests on.' }),
+  core: field(phrases, { es: 'Frases que llevan lo principal.', en: 'Phrases that carry the main content.' }),
+  other: field(phrases, { es: 'Lo demás.', en: 'The rest.' }),
+});
+
+/** Front matter of `content/translators/<locale>.md`: register, terms and words to avoid. */
+export const translatorSchema = z.strictObject({
+  register: field(z.string().min(3), { es: 'El trato que se usa.', en: 'The register in use.', example: 'tú' }),
+  terms: field(
+    z.array(
+      z.strictObject({
+        concept: field(slug, { es: 'El concepto.', en: 'The concept.', example: 'trafficking' }),
+        use: field(z.string().nullable(), { es: 'La palabra que se usa, o null si está abierta.', en: 'The word in use, or null while open.' }),
+        avoid: field(z.array(z.string()), { es: 'Palabras que se evitan.', en: 'Words to avoid.', example: '[]' }),
+        back: field(z.string().nullable(), { es: 'Lo que la palabra dice literalmente.', en: 'What the word literally says.' }),
+        source: field(idOf('sources').nullable(), { es: 'De dónde viene, o null.', en: 'Where it comes from, or null.' }),
+      }),
+    ),
+    { es: 'La hoja de términos.', en: 'The term sheet.' },
+  ),
+  reviewedOn: field(plainDate.nullable(), { es: 'Cuándo la revisó un hablante, o null.', en: 'When a speaker reviewed it, or null.' }),
+});
+
+export type PageFile = z.infer<typeof pageSchema>;
+export type StringsFile = z.infer<typeof stringsSchema>;
+export type Phrase = z.infer<typeof phrase>;
+export type TranslatorFile = z.infer<typeof translatorSchema>;

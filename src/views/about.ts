@@ -1,0 +1,78 @@
+import type { AddressName } from '../i18n/addresses.ts';
+import type { Text } from '../i18n/languages.ts';
+import type { ViewContext } from './context.ts';
+import { type Frame, type Link, toFrame } from './frame.ts';
+import { aboutCrumbs } from './help-crumbs.ts';
+import { toSourceLine, type SourceLine } from './line.ts';
+import { type Prose, type ProsePage, toProse } from './prose.ts';
+
+export interface ProseView {
+  frame: Frame;
+  prose: Prose;
+}
+
+export interface AboutView extends ProseView {
+  /** What the deployment's settings say, unknown shown as unknown. */
+  settings: { heading: Text; rows: { term: Text; value: Text }[] };
+  links: Link[];
+}
+
+export interface SourcesView extends ProseView {
+  groups: { heading: Text; lines: SourceLine[] }[];
+}
+
+/** A prose page under the campaign's own pages. */
+export function toProseView(address: AddressName, page: ProsePage, context: ViewContext): ProseView {
+  const prose = toProse(page, context);
+  return {
+    frame: toFrame(
+      {
+        address,
+        title: prose.title.text,
+        description: prose.description,
+        zone: page.zone,
+        crumbs: address === 'about' ? aboutCrumbs(context).slice(0, 1) : aboutCrumbs(context),
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    prose,
+  };
+}
+
+/** The page about the campaign, with who publishes it. */
+export function toAbout(page: ProsePage, context: ViewContext): AboutView {
+  const { campaign, t, address } = context;
+  const value = (text: string | null): Text => (text ? { text } : t('settings.notSet'));
+  return {
+    ...toProseView('about', page, context),
+    settings: {
+      heading: t('settings.heading'),
+      rows: [
+        { term: t('settings.publisher'), value: value(campaign.publisher) },
+        { term: t('settings.address'), value: value(campaign.address) },
+        { term: t('settings.contact'), value: value(campaign.contact) },
+        { term: t('settings.stage'), value: t(`settings.stage-${campaign.stage}`) },
+        { term: t('settings.built'), value: context.date(context.today) },
+      ],
+    },
+    links: (['privacy', 'accessibility', 'sources'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
+  };
+}
+
+/** Every source that the site rests on, by kind. */
+export function toSources(page: ProsePage, context: ViewContext): SourcesView {
+  const { facts, t } = context;
+  const byKind = Map.groupBy(facts.sources.values(), ({ kind }) => kind);
+  const kinds = ['official', 'register', 'international', 'ngo', 'academic', 'press', 'compiled', 'other'];
+  return {
+    ...toProseView('sources', page, context),
+    groups: kinds.flatMap((kind) => {
+      const sources = byKind.get(kind) ?? [];
+      const sorted = [...sources].sort((a, b) => (a.publisher + a.id < b.publisher + b.id ? -1 : 1));
+      return sources.length === 0
+        ? []
+        : [{ heading: t(`sources.${kind}`), lines: sorted.map((source) => toSourceLine(source, context)) }];
+    }),
+  };
+}

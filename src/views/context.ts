@@ -1,0 +1,61 @@
+import type { Campaign } from '../domain/campaign.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Name } from '../domain/helpline.ts';
+import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
+import { type AddressName, addressOf, type Params } from '../i18n/addresses.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { chainOf, type Language, languageOf, nameText, type Text } from '../i18n/languages.ts';
+import { countryName } from '../i18n/names.ts';
+import type { Site } from '../i18n/site.ts';
+import { createWords, type Words } from '../i18n/words.ts';
+
+/** What every view needs to put facts into words and links, in one language. */
+export interface ViewContext {
+  site: Site;
+  campaign: Campaign;
+  facts: Facts;
+  today: PlainDate;
+  language: Language;
+  isSource: boolean;
+  /** Languages to try for prose, this one first. */
+  chain: string[];
+  words: Words;
+  t: Words['t'];
+  address(name: AddressName, params?: Params): string;
+  name(name: Name): Text;
+  country(code: string): Text;
+  date(date: PartialDate): Text;
+}
+
+const contexts = new WeakMap<Site, Map<string, ViewContext>>();
+
+/** The context of one language; made once per build. An absent locale means the source language. */
+export function viewContext(site: Site, locale: string = site.campaign.sourceLocale): ViewContext {
+  const known = contexts.get(site) ?? new Map<string, ViewContext>();
+  contexts.set(site, known);
+  const context = known.get(locale) ?? createContext(site, locale);
+  known.set(locale, context);
+  return context;
+}
+
+function createContext(site: Site, locale: string): ViewContext {
+  const { campaign, languages, dictionaries, facts, today } = site;
+  const { sourceLocale, stage } = campaign;
+  const language = languageOf(locale, languages);
+  const words = createWords({ locale, languages, sourceLocale, stage, dictionaries });
+  return {
+    site,
+    campaign,
+    facts,
+    today,
+    language,
+    isSource: locale === sourceLocale,
+    chain: chainOf(locale, languages, sourceLocale),
+    words,
+    t: words.t,
+    address: (name, params = {}) => addressOf(name, params, locale, campaign),
+    name: (name) => nameText(name, language),
+    country: (code) => countryName(code, language, campaign.country),
+    date: (date) => formatDate(date, language),
+  };
+}

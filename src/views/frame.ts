@@ -1,0 +1,191 @@
+import { isDialled } from '../domain/dialling.ts';
+import type { Helpline } from '../domain/helpline.ts';
+import type { AddressName, Params } from '../i18n/addresses.ts';
+import { formatMonthDay } from '../i18n/dates.ts';
+import type { Text } from '../i18n/languages.ts';
+import { type ViewContext, viewContext } from './context.ts';
+import { toDial } from './dial.ts';
+
+export interface Link {
+  href: string;
+  label: Text;
+  isCurrent?: boolean;
+}
+
+export interface LanguageLink {
+  href: string;
+  lang: string;
+  name: string;
+  isCurrent: boolean;
+}
+
+export interface StripNumber {
+  shown: string;
+  href: string | null;
+  label: Text;
+  lineHref: string;
+}
+
+export interface Strip {
+  /** Whose numbers these are and where they work. */
+  note: Text;
+  numbers: StripNumber[];
+}
+
+/** Everything around a page's own content. */
+export interface Frame {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Decides the woven band. */
+  bandId: string;
+  title: string;
+  description: string;
+  isIndexed: boolean;
+  canonical: string | null;
+  alternates: { hreflang: string; href: string }[];
+  skip: Text;
+  home: Link;
+  nav: Link[];
+  navLabel: string;
+  /** Way to the whole menu at the foot, for narrow screens. */
+  menu: Link;
+  languages: LanguageLink[];
+  languagesLabel: string;
+  crumbs: Link[];
+  crumbsLabel: string;
+  strip: Strip;
+  exit: { href: string; label: Text; note: Text; noteLink: Link } | null;
+  notices: Text[];
+  footer: { about: Text; publisher: Text; links: Link[] };
+}
+
+export interface FrameInput {
+  address: AddressName;
+  params?: Params;
+  title: string;
+  description: string;
+  /** Full title without the suffix of the day, for the home page. */
+  bareTitle?: boolean;
+  crumbs?: Link[];
+  zone: 'help' | 'campaign';
+  /** The country that the page is about; decides which numbers are links. */
+  country?: string;
+  /** Locales in which this page is really written; all complete languages unless the page is prose. */
+  writtenIn?: readonly string[];
+  extraNotices?: Text[];
+}
+
+export function toFrame(input: FrameInput, context: ViewContext): Frame {
+  const { campaign, language, t, words } = context;
+  const { address, params = {}, zone, country = campaign.country.code } = input;
+  const suffix = formatMonthDay(campaign.day, language).text;
+  const writtenIn = input.writtenIn ?? completeLocales(context);
+  return {
+    lang: language.lang,
+    dir: language.dir,
+    bandId: [address, ...Object.values(params)].join('/'),
+    title: input.bareTitle ? input.title : `${input.title} · ${suffix}`,
+    description: input.description,
+    isIndexed: campaign.stage === 'live' && writtenIn.includes(language.locale),
+    canonical: absolute(context.address(address, params), context),
+    alternates: toAlternates(address, params, writtenIn, context),
+    skip: t('frame.skip'),
+    home: { href: context.address('home'), label: { text: suffix }, isCurrent: address === 'home' },
+    nav: toNav(address, context),
+    navLabel: words.plain('frame.nav'),
+    menu: { href: '#menu', label: t('nav.menu') },
+    languages: toLanguages(address, params, context),
+    languagesLabel: words.plain('frame.languages'),
+    crumbs: input.crumbs ?? [],
+    crumbsLabel: words.plain('frame.crumbs'),
+    strip: toStrip(country, context),
+    exit: zone === 'help' ? toExit(context) : null,
+    notices: [...toNotices(context), ...(input.extraNotices ?? [])],
+    footer: toFooter(context),
+  };
+}
+
+/** Languages that have every interface phrase; pages made of facts are written in these. */
+export function completeLocales({ site }: ViewContext): string[] {
+  return site.languages.map(({ locale }) => locale).filter((locale) => viewContext(site, locale).words.isComplete);
+}
+
+function absolute(path: string, { campaign }: ViewContext): string | null {
+  return campaign.address ? new URL(path, campaign.address).href : null;
+}
+
+/** Alternates name only pages really in that language, the source language being the default (no address: none). */
+function toAlternates(address: AddressName, params: Params, writtenIn: readonly string[], context: ViewContext) {
+  const { site, campaign } = context;
+  if (!campaign.address) return [];
+  const links = site.languages
+    .filter(({ locale }) => writtenIn.includes(locale))
+    .map(({ locale, lang }) => ({ hreflang: lang, href: absolute(viewContext(site, locale).address(address, params), context)! }));
+  const fallback = absolute(viewContext(site).address(address, params), context)!;
+  return links.length > 1 ? [...links, { hreflang: 'x-default', href: fallback }] : [];
+}
+
+const NAV = ['help', 'messages', 'about'] as const;
+
+function toNav(address: AddressName, context: ViewContext): Link[] {
+  return NAV.map((name) => ({ href: context.address(name), label: context.t(`nav.${name}`), isCurrent: address === name }));
+}
+
+function toLanguages(address: AddressName, params: Params, { site, language }: ViewContext): LanguageLink[] {
+  return site.languages.map(({ locale, lang, name }) => ({
+    href: viewContext(site, locale).address(address, params),
+    lang,
+    name,
+    isCurrent: locale === language.locale,
+  }));
+}
+
+/**
+ * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
+ * there; where none is known, ours as plain text with the warning.
+ */
+export function toStrip(country: string, context: ViewContext): Strip {
+  const { campaign, facts, t } = context;
+  const theirs = (facts.helplinesOf.get(country) ?? []).filter((record) => record.lastResort && record.listing === 'listed');
+  const isOwn = country === campaign.country.code || theirs.length === 0;
+  const chosen: [Helpline | undefined, Text][] = isOwn
+    ? campaign.emergency.map(({ line, word }) => [facts.helplines.get(line), t(`emergency.${word}`)])
+    : theirs.slice(0, 2).map((record) => [record, t('emergency.any')]);
+  const numbers = chosen.flatMap(([record, label]) => (record ? toStripNumbers(record, label, country, context) : []));
+  const place = context.country(isOwn ? campaign.country.code : country).text;
+  return { note: t('emergency.note', { country: place }), numbers };
+}
+
+function toStripNumbers(record: Helpline, label: Text, country: string, context: ViewContext): StripNumber[] {
+  const lineHref = context.address('line', { line: record.id });
+  return record.channels
+    .filter(isDialled)
+    .map((channel) => toDial(channel, country, context))
+    .map(({ shown, href }) => ({ shown, href, label, lineHref }));
+}
+
+function toExit({ language, t, address }: ViewContext) {
+  return {
+    href: language.exit,
+    label: t('exit.label'),
+    note: t('exit.note'),
+    noteLink: { href: `${address('privacy')}#history`, label: t('exit.noteLink') },
+  };
+}
+
+function toNotices({ campaign, language, words, isSource, t }: ViewContext): Text[] {
+  const notices: Text[] = [];
+  if (campaign.stage === 'preview') notices.push(t('notice.preview'));
+  if (!isSource && !words.isComplete) notices.push(t('notice.incomplete', { language: language.name }));
+  else if (!isSource && campaign.stage === 'preview') notices.push(t('notice.machine'));
+  return notices;
+}
+
+function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {
+  const link = (name: AddressName): Link => ({ href: address(name), label: t(`nav.${name}`) });
+  return {
+    about: t(campaign.isGovernment ? 'footer.government' : 'footer.notGovernment'),
+    publisher: campaign.publisher ? t('footer.publisher', { publisher: campaign.publisher }) : t('footer.publisherUnknown'),
+    links: (['privacy', 'accessibility', 'sources'] as const).map(link),
+  };
+}

@@ -1,0 +1,36 @@
+import { type Hours, type Interval, type Weekday, WEEKDAYS } from '../domain/helpline.ts';
+import { formatWeekday } from '../i18n/dates.ts';
+import type { Text } from '../i18n/languages.ts';
+import { formatList } from '../i18n/names.ts';
+import type { ViewContext } from './context.ts';
+
+/** The opening hours in words, one sentence for each interval. */
+export function toHours(hours: Hours, context: ViewContext): Text[] {
+  const { t } = context;
+  switch (hours.status) {
+    case 'always':
+      return [t('hours.always')];
+    case 'intervals':
+      return hours.intervals.map((interval) => toInterval(interval, context));
+    case 'conflict':
+      return [t('hours.conflict'), ...(hours.intervals ?? []).map((interval) => toInterval(interval, context))];
+    case 'unknown':
+      return [t('hours.unknown')];
+  }
+}
+
+function toInterval({ days, opens, closes }: Interval, context: ViewContext): Text {
+  return context.t('hours.interval', { days: daysInWords(days, context), opens, closes });
+}
+
+/** `lunes a viernes`, `todos los días`, `lunes, miércoles y viernes`. */
+function daysInWords(days: readonly Weekday[], context: ViewContext): string {
+  const { t, language } = context;
+  const name = (day: Weekday) => formatWeekday(day, language).text;
+  const positions = WEEKDAYS.flatMap((day, position) => (days.includes(day) ? [position] : []));
+  const [first, last] = [positions[0]!, positions.at(-1)!];
+  if (positions.length === 7) return t('hours.everyDay').text;
+  const inARow = last - first === positions.length - 1;
+  if (inARow && positions.length > 2) return t('hours.dayRange', { from: name(WEEKDAYS[first]!), to: name(WEEKDAYS[last]!) }).text;
+  return formatList(positions.map((position) => name(WEEKDAYS[position]!)), language);
+}

@@ -1,0 +1,62 @@
+import { freshnessOf } from '../domain/freshness.ts';
+import { isDialled } from '../domain/dialling.ts';
+import type { Helpline } from '../domain/helpline.ts';
+import type { Text } from '../i18n/languages.ts';
+import type { ViewContext } from './context.ts';
+import { type Dial, toDial } from './dial.ts';
+import { toHours } from './hours.ts';
+import { listName } from './line-name.ts';
+
+/** A service in a list: its numbers at once, what is known in one line, and how far it can be relied on. */
+export interface LineCard {
+  id: string;
+  href: string;
+  name: Text;
+  dials: Dial[];
+  facts: Text[];
+  status: Text;
+  /** Why there is no contact; absent where there is one. */
+  withoutContact: Text | null;
+}
+
+export function toLineCard(record: Helpline, pageCountry: string, context: ViewContext): LineCard {
+  return {
+    id: record.id,
+    href: context.address('line', { line: record.id }),
+    name: listName(record, context),
+    dials: mainChannels(record).map((channel) => toDial(channel, pageCountry, context)),
+    facts: knownFacts(record, context),
+    status: toStatus(record, context),
+    withoutContact: record.listing === 'listed' ? null : context.t(`listing.${record.listing}`),
+  };
+}
+
+/** Channels that a card shows: a postal address only where there is nothing else; it stands on the service's own page. */
+function mainChannels({ channels }: Helpline) {
+  const remote = channels.filter((channel) => channel.type !== 'address');
+  return remote.length > 0 ? remote : channels;
+}
+
+function knownFacts(record: Helpline, context: ViewContext): Text[] {
+  const { t } = context;
+  const facts: Text[] = [];
+  if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
+  const { hours } = record;
+  const isSaid = hours.status === 'always' || hours.status === 'intervals' || (hours.status === 'conflict' && hours.intervals);
+  if (isSaid) facts.push(...toHours(hours, context));
+  if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(t('cost.free'));
+  return facts;
+}
+
+/** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */
+export function toStatus(record: Helpline, context: ViewContext): Text {
+  const { t, today } = context;
+  const freshness = freshnessOf(record, today);
+  if (freshness.state === 'never') {
+    return record.sourceDate
+      ? t('status.never', { date: context.date(record.sourceDate).text })
+      : t('status.neverUndated');
+  }
+  const dates = { checked: context.date(freshness.checkedOn).text, until: context.date(freshness.goodUntil).text };
+  return t(`status.${freshness.state}`, dates);
+}

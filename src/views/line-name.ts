@@ -1,0 +1,37 @@
+import { findGiveaway } from '../domain/giveaway.ts';
+import type { Helpline } from '../domain/helpline.ts';
+import type { Text } from '../i18n/languages.ts';
+import type { ViewContext } from './context.ts';
+
+/** The name at the head of a service's own page. */
+export function fullName(record: Helpline, context: ViewContext): Text {
+  return foreignEmergency(record, context) ?? context.name(record.name);
+}
+
+/** What a list calls a service: its short name where it has one. */
+export function listName(record: Helpline, context: ViewContext): Text {
+  return foreignEmergency(record, context) ?? context.name(record.shortName ?? record.name);
+}
+
+/** Another country's police or emergency number has no name of its own in our sources: it is called what it is. */
+function foreignEmergency(record: Helpline, { campaign, t, country }: ViewContext): Text | null {
+  if (!record.lastResort || record.country === campaign.country.code) return null;
+  return t('line.emergencyOf', { country: country(record.country).text });
+}
+
+/**
+ * A page title for a service that tells nothing to somebody who reads the browser's history: its short or own name where
+ * that holds no give-away word, otherwise its country and its place in that country's list. Unique within a language.
+ */
+export function neutralTitle(record: Helpline, context: ViewContext): string {
+  const { campaign, facts, t } = context;
+  const country = context.country(record.country).text;
+  const words = Object.values(campaign.giveaways).flat();
+  const own = listName(record, context).text;
+  const namesItsCountry = record.country === campaign.country.code || foreignEmergency(record, context);
+  const peers = facts.helplinesOf.get(record.country) ?? [];
+  const isUnique = peers.filter((peer) => listName(peer, context).text === own).length === 1;
+  const usable = isUnique && own.length <= 50 && !findGiveaway(own, words);
+  if (usable) return namesItsCountry ? own : `${own} (${country})`;
+  return t('line.neutralTitle', { country, position: peers.indexOf(record) + 1 }).text;
+}

@@ -1,0 +1,47 @@
+import type { Need } from '../domain/campaign.ts';
+import type { Text } from '../i18n/languages.ts';
+import type { ViewContext } from './context.ts';
+import { type Frame, type Link, toFrame } from './frame.ts';
+import { toNeedLinks } from './help-front.ts';
+import { helpCrumbs } from './help-crumbs.ts';
+import { type LineCard, toLineCard } from './line-card.ts';
+
+export interface NeedView {
+  frame: Frame;
+  heading: Text;
+  advice: Text;
+  cards: LineCard[];
+  others: { heading: Text; links: Link[] };
+}
+
+/** The page of one need: what to do first, and its services in the order that the campaign gives. */
+export function toNeed(need: Need, context: ViewContext): NeedView {
+  const { campaign, facts, t, address, words } = context;
+  const records = need.lines.flatMap((id) => facts.helplines.get(id) ?? []);
+  const params = { need: need.slug };
+  const here = address('need', params);
+  return {
+    frame: toFrame(
+      {
+        address: 'need',
+        params,
+        title: words.plain(`need.${need.id}`),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t(`need.${need.id}`),
+    advice: t(`need.${need.id}-advice`),
+    cards: records.map((record) => toLineCard(record, campaign.country.code, context)),
+    others: {
+      heading: t('help.otherWays'),
+      links: [
+        ...toNeedLinks(context).filter(({ href }) => href !== here),
+        { href: address('regions'), label: t('help.byRegion', { country: context.country(campaign.country.code).text }) },
+        { href: address('countries'), label: t('help.byCountry') },
+      ],
+    },
+  };
+}

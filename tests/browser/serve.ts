@@ -1,0 +1,66 @@
+/**
+ * `node tests/browser/serve.ts <folder> <port>`: serves a built folder on this machine only, as a plain host would, with
+ * index files, a 404 page, and a redirect from an address without its closing slash.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+const [folder = 'dist', port = '4321'] = process.argv.slice(2);
+const root = resolve(folder);
+
+createServer(async (request, response) => {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathOf(pathname);
+  const body = path && (await readMaybe(path.endsWith(sep) ? join(path, 'index.html') : path));
+  if (path && body) return response.writeHead(200, headersFor(path)).end(body);
+  if (path && (await readMaybe(join(path, 'index.html')))) {
+    return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  }
+  return response.writeHead(404, headersFor('404.html')).end(await readMaybe(join(root, '404.html')));
+}).listen(Number(port), '127.0.0.1');
+
+/** The file or folder behind an address; null where the address cannot be read or leads out of the folder. */
+function pathOf(pathname: string): string | null {
+  try {
+    const path = join(root, decodeURIComponent(pathname));
+    return path.startsWith(root + sep) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readMaybe(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+function headersFor(path: string): Record<string, string> {
+  const type = path.endsWith(sep) ? TYPES['.html'] : TYPES[extname(path)];
+  return { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store' };
+}

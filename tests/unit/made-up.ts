@@ -1,0 +1,150 @@
+/**
+ * A made-up deployment for tests of views: a country that does not exist, numbers that nobody has, and the real interface
+ * words. Everything passes through the real schemas.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Region, Source } from '../../src/domain/facts.ts';
+import type { Helpline } from '../../src/domain/helpline.ts';
+import { orderHelplines } from '../../src/domain/order.ts';
+import type { Site } from '../../src/i18n/site.ts';
+import type { Dictionary } from '../../src/i18n/words.ts';
+import { type CampaignFile, campaignSchema, PATH_WORDS } from '../../src/schemas/campaign.ts';
+import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
+import { helplineSchema } from '../../src/schemas/helpline.ts';
+import { stringsSchema } from '../../src/schemas/prose.ts';
+import { type ViewContext, viewContext } from '../../src/views/context.ts';
+
+export const TODAY = '2027-07-01';
+export const OWN = 'QM';
+
+/** A national line of the made-up country that takes these cases; `changes` say what is different about it. */
+export function aHelpline(id: string, { country = OWN, ...changes }: Partial<Helpline> = {}): Helpline {
+  const file = helplineSchema.parse({
+    name: { text: `Servicio ${id}`, lang: 'es' },
+    kind: 'state',
+    topic: 'trafficking',
+    focus: 'covered',
+    lastResort: false,
+    listing: 'listed',
+    reasons: [],
+    instead: [],
+    services: ['legal-aid'],
+    audiences: ['anyone'],
+    coverage: { level: 'national', regions: [] },
+    channels: [{ type: 'short-code', value: '555', reach: country }],
+    hours: { status: 'unknown' },
+    cost: 'unknown',
+    anonymity: 'unknown',
+    languages: [],
+    interpreter: 'unknown',
+    sharedWith: [],
+    sources: ['a-source'],
+    sourceDate: '2025-09',
+    readOn: '2026-11-24',
+    confidence: 'medium',
+    checks: [],
+    ...changes,
+  });
+  return { id, country, ...file } as Helpline;
+}
+
+const language = { dir: 'ltr', variety: null, months: null, exit: 'https://example.org/', fallback: ['es'] };
+
+/** Source language Spanish; English shows everything, Arabic (right to left) and Quechua are careful. */
+export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
+  return campaignSchema.parse({
+    year: 2027,
+    day: '07-30',
+    theme: null,
+    country: { code: OWN, names: { es: 'Qamaria', en: 'Qamaria' } },
+    timeZone: 'UTC',
+    stage: 'preview',
+    publisher: null,
+    isGovernment: null,
+    address: null,
+    contact: null,
+    sourceLocale: 'es',
+    languages: [
+      { ...language, locale: 'es', lang: 'es-PE', name: 'Español', format: 'es-PE', fallback: [], policy: 'all' },
+      { ...language, locale: 'en', lang: 'en', name: 'English', format: 'en-GB', policy: 'all' },
+      { ...language, locale: 'ar', lang: 'ar', dir: 'rtl', name: 'العربية', format: 'ar', policy: 'careful' },
+      { ...language, locale: 'qu', lang: 'qu', name: 'Runasimi', format: 'es-PE', policy: 'careful' },
+    ],
+    paths: Object.fromEntries(PATH_WORDS.map((word) => [word, `p-${word}`])),
+    emergency: [
+      { line: 'police', word: 'police' },
+      { line: 'advice', word: 'report' },
+    ],
+    needs: [
+      { id: 'danger', slug: 'need-danger', lines: ['police', 'advice'] },
+      { id: 'abroad', slug: 'need-abroad', lines: ['consulates'] },
+    ],
+    core: ['police'],
+    giveaways: { es: ['denunci'], en: ['slave'] },
+    fictionalNumbers: [],
+    ...changes,
+  });
+}
+
+const POLICE = { type: 'short-code', value: '999', reach: OWN } as const;
+const HELPLINES = [
+  aHelpline('police', { lastResort: true, channels: [POLICE] }),
+  aHelpline('advice'),
+  aHelpline('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] }),
+  aHelpline('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
+];
+
+export interface Parts {
+  campaign?: Partial<CampaignFile>;
+  helplines?: readonly Helpline[];
+  regions?: readonly Region[];
+  sources?: Record<string, Omit<Source, 'id'>>;
+  /** Words of other languages than the source's, by locale. */
+  words?: Record<string, Dictionary>;
+  today?: string;
+}
+
+/** The whole deployment, with what a test wants to be different. */
+export function aSite({ campaign, helplines = HELPLINES, regions = [], sources = {}, words = {}, today = TODAY }: Parts = {}): Site {
+  const { languages, ...rest } = aCampaign(campaign);
+  const allowed = sourcesSchema.parse({ allowedDomains: ['example.org'], sources });
+  return {
+    today,
+    campaign: rest,
+    languages,
+    dictionaries: new Map([['es', sourceWords], ...Object.entries(words)]),
+    facts: {
+      helplines: new Map(helplines.map((record) => [record.id, record])),
+      helplinesOf: new Map(
+        [...Map.groupBy(helplines, ({ country }) => country)].map(([code, list]) => [code, orderHelplines(list, today)]),
+      ),
+      regions: regionsSchema.parse(regions),
+      organisations: new Map(),
+      days: [],
+      sources: new Map(Object.entries(allowed.sources).map(([id, data]) => [id, { id, ...data }])),
+      allowedDomains: allowed.allowedDomains,
+    },
+  };
+}
+
+/** What a view needs, in one language of the made-up deployment. */
+export function aContext(parts: Parts = {}, locale = 'es'): ViewContext {
+  return viewContext(aSite(parts), locale);
+}
+
+/** The real interface words of the source language. */
+export const sourceWords: Dictionary = readWords();
+
+function readWords(): Dictionary {
+  const file = stringsSchema.parse(parse(readFileSync('content/strings/es.yaml', 'utf8')));
+  const entries = (['safety', 'core', 'other'] as const).flatMap((harm) =>
+    Object.entries(file[harm]).map(([key, phrase]) => [key, { harm, state: file.state, phrase }] as const),
+  );
+  return new Map(entries) as Dictionary;
+}
+
+/** All words of the source, as another language would have them in the given state. */
+export function translated(state: 'machine' | 'reviewed'): Dictionary {
+  return new Map([...sourceWords].map(([key, entry]) => [key, { ...entry, state }]));
+}
