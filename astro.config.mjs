@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readCampaign } from './src/cli/content/read-campaign.ts';
 import { addresses } from './src/integrations/addresses.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -39,5 +41,11 @@ export default defineConfig({
       },
     },
   },
-  integrations: [addresses(campaign), mdx(), ...(campaign.address ? sitemapFromPages() : [])],
+  integrations: [
+    addresses(campaign),
+    mdx(),
+    preact(),
+    searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
+    ...(campaign.address ? sitemapFromPages() : []),
+  ],
 });

@@ -32,5 +32,5 @@ function optionsOf(args: readonly string[]): { lang: 'es' | 'en'; dir: string } 
   }
 }
 
-const USAGE = `Uso: npm run check-content -- [--lang es|en] [--dir content]
-Usage: npm run check-content -- [--lang es|en] [--dir content]`;
+const USAGE = `Uso: npm run check:content -- [--lang es|en] [--dir content]
+Usage: npm run check:content -- [--lang es|en] [--dir content]`;

@@ -31,13 +31,7 @@ export async function loadPages(sourceLocale: string, folder = ''): Promise<Load
     .flatMap(([id, files]) => {
       const source = files.find(({ locale }) => locale === sourceLocale)?.data;
       if (!source) return [];
-      const versions = new Map(
-        files.map(({ locale, data, body }) => [
-          locale,
-          { title: data.title, description: data.description, sections: toSections(data, body) },
-        ]),
-      );
-      return [{ id, zone: source.zone, order: source.order ?? 0, versions }];
+      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files) }];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
@@ -49,6 +43,16 @@ export async function renderBodies(page: LoadedPage) {
     entries.map(async (entry) => [entry.id.split('/')[0]!, (await render(entry)).Content] as const),
   );
   return new Map(bodies);
+}
+
+/** Title, description and sections of each language's file, by locale. */
+export function toVersions(files: readonly { locale: string; data: PageFile; body: string }[]): LoadedPage['versions'] {
+  return new Map(
+    files.map(({ locale, data, body }) => [
+      locale,
+      { title: data.title, description: data.description, sections: toSections(data, body) },
+    ]),
+  );
 }
 
 function toSections(data: PageFile, body: string): Section[] {

@@ -32,10 +32,10 @@ export type Answer = (typeof ANSWERS)[number];
 
 /** Local to the deployment's time zone, or to `zone` where the record names one. */
 export interface EventTime {
-  /** The first day, or the month or year where the day is not known. */
-  starts: PartialDate;
-  /** The last day, included. */
-  ends?: PlainDate;
+  /** The first day, or the month or year where the day is not known; null where no source gives a date. */
+  starts: PartialDate | null;
+  /** The last day, included, or the last month or year, as far as `starts` is known. */
+  ends?: PartialDate;
   /** `HH:MM`; absent where no time is known. */
   from?: string;
   to?: string;
@@ -52,8 +52,11 @@ export interface EventPlace {
 
 export interface Activity {
   id: string;
-  year: number;
+  /** The folder it lives in, which is part of its address; null for `undated/`. */
+  year: number | null;
   title: string;
+  /** What it is, in the organiser's language, as Markdown. */
+  description: string;
   /** BCP 47 tag of title and description. */
   lang: string;
   organisers: string[];
@@ -78,5 +81,5 @@ export interface Activity {
 
 /** Is the day of the activity known? Only then it has a page, a calendar file and data for search engines. */
 export function hasDay(activity: Pick<Activity, 'when'>): boolean {
-  return activity.when.starts.length === 10;
+  return activity.when.starts?.length === 10;
 }

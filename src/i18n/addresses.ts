@@ -19,10 +19,12 @@ export const ADDRESSES = {
   event: ['events', ':year', ':event'],
   classroom: ['classroom'],
   lesson: ['classroom', ':lesson'],
-  quizzes: ['classroom', 'quizzes'],
+  handout: ['classroom', ':lesson', 'handout'],
   quiz: ['classroom', 'quizzes', ':quiz'],
   search: ['search'],
   about: ['about'],
+  /** The pattern behind the prose pages that follow it. */
+  aboutPage: ['about', ':page'],
   law: ['about', 'law'],
   figures: ['about', 'figures'],
   privacy: ['about', 'privacy'],
@@ -30,7 +32,14 @@ export const ADDRESSES = {
   sources: ['about', 'sources'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Files for programs rather than readers. They have no language, hence one address each. */
+export const FILES = {
+  calendar: { parts: ['events', 'calendar'], ending: 'ics' },
+  eventCalendar: { parts: ['events', ':year', ':event'], ending: 'ics' },
+} as const satisfies Record<string, { parts: readonly string[]; ending: string }>;
+
 export type AddressName = keyof typeof ADDRESSES;
+export type FileName = keyof typeof FILES;
 export type Params = Record<string, string>;
 
 export interface AddressRules {
@@ -55,7 +64,24 @@ export function patternOf(name: AddressName, rules: AddressRules): string {
   return `/${['[...locale]', ...parts].join('/')}`;
 }
 
-function word(part: string, { paths }: AddressRules): string {
+/**
+ * The path of a file.
+ *
+ * @example fileAddressOf('calendar', {}, rules) // => '/actividades/calendario.ics'
+ */
+export function fileAddressOf(name: FileName, params: Params, rules: Pick<AddressRules, 'paths'>): string {
+  const { parts, ending } = FILES[name];
+  const words = parts.map((part) => (part.startsWith(':') ? need(params, part.slice(1), name) : word(part, rules)));
+  return `/${words.join('/')}.${ending}`;
+}
+
+/** The route pattern of a file for the site builder: `/actividades/[year]/[event].ics`. */
+export function filePatternOf(name: FileName, rules: Pick<AddressRules, 'paths'>): string {
+  const { parts, ending } = FILES[name];
+  return `/${parts.map((part) => (part.startsWith(':') ? `[${part.slice(1)}]` : word(part, rules))).join('/')}.${ending}`;
+}
+
+function word(part: string, { paths }: Pick<AddressRules, 'paths'>): string {
   return paths[part] ?? part;
 }
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { type AddressName, type AddressRules, patternOf } from '../i18n/addresses.ts';
+import { type AddressName, type AddressRules, type FileName, filePatternOf, patternOf } from '../i18n/addresses.ts';
 
 /** The page module behind each address. */
 const MODULES: Partial<Record<AddressName, string>> = {
@@ -13,10 +13,25 @@ const MODULES: Partial<Record<AddressName, string>> = {
   line: '_help/line.astro',
   messages: '_messages/messages.astro',
   message: '_messages/message.astro',
+  events: '_events/events.astro',
+  eventsByRegion: '_events/region.astro',
+  eventsBySector: '_events/sector.astro',
+  eventsOfYear: '_events/year.astro',
+  event: '_events/event.astro',
+  classroom: '_classroom/classroom.astro',
+  lesson: '_classroom/lesson.astro',
+  handout: '_classroom/handout.astro',
+  quiz: '_classroom/quiz.astro',
+  search: '_search/search.astro',
   about: '_about/about.astro',
-  privacy: '_about/privacy.astro',
-  accessibility: '_about/accessibility.astro',
+  aboutPage: '_about/page.astro',
   sources: '_about/sources.astro',
+};
+
+/** The module behind each file. */
+const FILE_MODULES: Record<FileName, string> = {
+  calendar: '_events/calendar.ics.ts',
+  eventCalendar: '_events/event.ics.ts',
 };
 
 /**
@@ -31,6 +46,10 @@ export function addresses(rules: AddressRules): AstroIntegration {
         for (const [name, file] of Object.entries(MODULES)) {
           const entrypoint = new URL(`pages/${file}`, config.srcDir);
           injectRoute({ pattern: patternOf(name as AddressName, rules), entrypoint, prerender: true });
+        }
+        for (const [name, file] of Object.entries(FILE_MODULES)) {
+          const entrypoint = new URL(`pages/${file}`, config.srcDir);
+          injectRoute({ pattern: filePatternOf(name as FileName, rules), entrypoint, prerender: true });
         }
       },
     },

@@ -25,7 +25,9 @@ export const PATH_WORDS = [
   'law',
   'figures',
   'sector',
+  'calendar',
   'quizzes',
+  'handout',
 ] as const;
 
 const language = z.strictObject({

@@ -8,7 +8,10 @@ import { idOf, ISSUE, langTag, name, partialDate, plainDate, regionCode } from '
 const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
 const answer = field(z.enum(ANSWERS), { es: 'yes, no o unknown.', en: 'yes, no or unknown.', example: 'unknown' });
 
-/** Front matter of `content/events/<year>/<id>.md`; the body is the description, in the organiser's language. */
+/**
+ * Front matter of `content/events/<year>/<id>.md`, or `undated/` in place of the year; the body is the description, in the
+ * organiser's language.
+ */
 export const eventSchema = z.strictObject({
   title: field(z.string().min(3).max(160), { es: 'Cómo se llama la actividad.', en: 'What the activity is called.' }),
   lang: field(langTag, { es: 'La lengua del anuncio.', en: 'The language of the announcement.', example: 'es' }),
@@ -30,8 +33,12 @@ export const eventSchema = z.strictObject({
     example: 'announced',
   }),
   when: z.strictObject({
-    starts: field(partialDate, { es: 'El primer día, entre comillas.', en: 'The first day, in quotes.', example: '"2027-07-30"' }),
-    ends: field(plainDate.optional(), { es: 'El último día, si dura varios.', en: 'The last day, if it lasts several.', example: '"2027-07-31"' }),
+    starts: field(partialDate.nullable(), {
+      es: 'El primer día, entre comillas, o null si ninguna fuente da una fecha.',
+      en: 'The first day, in quotes, or null if no source gives a date.',
+      example: '"2027-07-30"',
+    }),
+    ends: field(partialDate.optional(), { es: 'El último día, si dura varios.', en: 'The last day, if it lasts several.', example: '"2027-07-31"' }),
     from: field(clock.optional(), { es: 'La hora de inicio, 24 horas.', en: 'When it begins, 24-hour clock.', example: '"15:00"' }),
     to: field(clock.optional(), { es: 'La hora de fin.', en: 'When it ends.', example: '"17:00"' }),
   }),

@@ -6,6 +6,9 @@ import { aboutCrumbs } from './help-crumbs.ts';
 import { toSourceLine, type SourceLine } from './line.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 
+/** Prose pages under the campaign's page that need nothing but their text; file name and address name are one. */
+export const ABOUT_PAGES = ['law', 'figures', 'privacy', 'accessibility'] as const;
+
 export interface ProseView {
   frame: Frame;
   prose: Prose;
@@ -56,7 +59,7 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
         { term: t('settings.built'), value: context.date(context.today) },
       ],
     },
-    links: (['privacy', 'accessibility', 'sources'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
+    links: ([...ABOUT_PAGES, 'sources'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isDialled } from '../domain/dialling.ts';
 import type { Helpline } from '../domain/helpline.ts';
-import type { AddressName, Params } from '../i18n/addresses.ts';
+import { ADDRESSES, type AddressName, type Params } from '../i18n/addresses.ts';
 import { formatMonthDay } from '../i18n/dates.ts';
 import type { Text } from '../i18n/languages.ts';
 import { type ViewContext, viewContext } from './context.ts';
@@ -41,6 +41,8 @@ export interface Frame {
   title: string;
   description: string;
   isIndexed: boolean;
+  /** The part of the site for the search's filter; absent where the page is not in this language's index. */
+  section: SectionName | null;
   canonical: string | null;
   alternates: { hreflang: string; href: string }[];
   skip: Text;
@@ -72,6 +74,8 @@ export interface FrameInput {
   country?: string;
   /** Locales in which this page is really written; all complete languages unless the page is prose. */
   writtenIn?: readonly string[];
+  /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
+  onlyIn?: { locales: readonly string[]; otherwise: AddressName };
   extraNotices?: Text[];
 }
 
@@ -87,6 +91,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     title: input.bareTitle ? input.title : `${input.title} · ${suffix}`,
     description: input.description,
     isIndexed: campaign.stage === 'live' && writtenIn.includes(language.locale),
+    section: writtenIn.includes(language.locale) && address !== 'search' ? sectionOf(address) : null,
     canonical: absolute(context.address(address, params), context),
     alternates: toAlternates(address, params, writtenIn, context),
     skip: t('frame.skip'),
@@ -94,7 +99,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     nav: toNav(address, context),
     navLabel: words.plain('frame.nav'),
     menu: { href: '#menu', label: t('nav.menu') },
-    languages: toLanguages(address, params, context),
+    languages: toLanguages(input, context),
     languagesLabel: words.plain('frame.languages'),
     crumbs: input.crumbs ?? [],
     crumbsLabel: words.plain('frame.crumbs'),
@@ -103,6 +108,12 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     notices: [...toNotices(context), ...(input.extraNotices ?? [])],
     footer: toFooter(context),
   };
+}
+
+/** The part of the site that an address lies in: its first word. */
+function sectionOf(address: AddressName): SectionName | null {
+  const first = ADDRESSES[address][0];
+  return SECTIONS.find((section) => section === first) ?? null;
 }
 
 /** Languages that have every interface phrase; pages made of facts are written in these. */
@@ -125,15 +136,23 @@ function toAlternates(address: AddressName, params: Params, writtenIn: readonly 
   return links.length > 1 ? [...links, { hreflang: 'x-default', href: fallback }] : [];
 }
 
-const NAV = ['help', 'messages', 'about'] as const;
+/** The parts of the site, in the order of the menu; search filters by them. */
+export const SECTIONS = ['help', 'messages', 'events', 'classroom', 'about'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;
 
 function toNav(address: AddressName, context: ViewContext): Link[] {
   return NAV.map((name) => ({ href: context.address(name), label: context.t(`nav.${name}`), isCurrent: address === name }));
 }
 
-function toLanguages(address: AddressName, params: Params, { site, language }: ViewContext): LanguageLink[] {
+function toLanguages({ address, params, onlyIn }: FrameInput, { site, language }: ViewContext): LanguageLink[] {
+  const addressIn = (locale: string) => {
+    const there = viewContext(site, locale);
+    return onlyIn && !onlyIn.locales.includes(locale) ? there.address(onlyIn.otherwise) : there.address(address, params);
+  };
   return site.languages.map(({ locale, lang, name }) => ({
-    href: viewContext(site, locale).address(address, params),
+    href: addressIn(locale),
     lang,
     name,
     isCurrent: locale === language.locale,

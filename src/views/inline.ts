@@ -11,11 +11,11 @@ export function toCite(id: string, { facts, address }: ViewContext): { href: str
   return { href: `${address('sources')}#${id}`, text: year ? `${source.publisher}, ${year}` : source.publisher };
 }
 
-/** A service named inside a text: its first number and its page. */
+/** A service named inside a text: its first number, or its name and page where it has none to call. */
 export function toInlineLine(id: string, context: ViewContext): { dial: Dial | null; href: string; name: Text } {
   const record = context.facts.helplines.get(id);
   if (!record) throw new Error(`No service "${id}" in content/facts/helplines/.`);
-  const channel = record.channels.find(isDialled) ?? record.channels[0];
+  const channel = record.channels.find(isDialled);
   return {
     dial: channel ? toDial(channel, context.campaign.country.code, context) : null,
     href: context.address('line', { line: id }),

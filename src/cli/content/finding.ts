@@ -57,7 +57,9 @@ export function quoted(text: string): Words {
 
 /** By file, then line, then field, so that an author goes through each file once from the top. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => order(a.file, b.file) || a.line - b.line || order(a.field, b.field) || order(a.code, b.code));
+  return [...findings].sort(
+    (a, b) => order(a.file, b.file) || a.line - b.line || order(a.field, b.field) || order(a.code, b.code),
+  );
 }
 
 function order(a: string, b: string): number {

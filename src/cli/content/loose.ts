@@ -13,8 +13,12 @@ export type Loose<T> = T extends readonly (infer U)[]
 /** The members of a list or a map with the step that leads to each, without those that were taken out. */
 export function members<T>(list: readonly (T | undefined)[] | undefined): [number, T][];
 export function members<T>(map: Readonly<Record<string, T | undefined>> | undefined): [string, T][];
-export function members(of: readonly unknown[] | Readonly<Record<string, unknown>> | undefined): [number | string, unknown][] {
-  const all: [number | string, unknown][] = Array.isArray(of) ? of.map((value, i) => [i, value]) : Object.entries(of ?? {});
+export function members(
+  of: readonly unknown[] | Readonly<Record<string, unknown>> | undefined,
+): [number | string, unknown][] {
+  const all: [number | string, unknown][] = Array.isArray(of)
+    ? of.map((value, i) => [i, value])
+    : Object.entries(of ?? {});
   return all.filter(([, value]) => value !== undefined);
 }
 
@@ -35,7 +39,16 @@ export function without(value: unknown, paths: readonly Path[]): unknown {
 /** What stands at a path; `undefined` where the path leads nowhere. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (here, step) => (typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? (here as Record<PropertyKey, unknown>)[step] : undefined),
+    (here, step) =>
+      typeof here === 'object' && here !== null && Object.hasOwn(here, step)
+        ? (here as Record<PropertyKey, unknown>)[step]
+        : undefined,
     value,
   );
+}
+
+/** The keys of the map that stands at a path, whatever their values are; `undefined` where no map stands there. */
+export function keysAt(value: unknown, path: Path): string[] | undefined {
+  const map = valueAt(value, path);
+  return typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : undefined;
 }

@@ -1,14 +1,20 @@
-import { both, type Words } from './messages/words.ts';
+import { both, example, type Fix } from './messages/words.ts';
 import type { NeededFile } from './read-yaml.ts';
 
 /** The files that every deployment has, with what to write first where one is missing. */
 export const NEEDED = {
   regions: {
-    purpose: { es: 'Lleva las regiones del país; si no se usan, una lista vacía.', en: 'It holds the regions of the country; an empty list if they are not used.' },
+    purpose: {
+      es: 'Lleva las regiones del país; si no se usan, una lista vacía.',
+      en: 'It holds the regions of the country; an empty list if they are not used.',
+    },
     start: both('[]'),
   },
   organisations: {
-    purpose: { es: 'Lleva las instituciones que atienden los servicios.', en: 'It holds the organisations that run the services.' },
+    purpose: {
+      es: 'Lleva las instituciones que atienden los servicios.',
+      en: 'It holds the organisations that run the services.',
+    },
     start: both('{}'),
   },
   days: {
@@ -23,15 +29,16 @@ export const NEEDED = {
     start: both('allowedDomains: []\nsources: {}'),
   },
   strings: {
-    purpose: { es: 'Lleva las palabras del sitio en la lengua de origen.', en: 'It holds the words of the site in the source language.' },
+    purpose: {
+      es: 'Lleva las palabras del sitio en la lengua de origen.',
+      en: 'It holds the words of the site in the source language.',
+    },
     start: both('state: original\nreviewed: []\nsafety: {}\ncore: {}\nother: {}'),
   },
 } satisfies Record<string, NeededFile>;
 
 /** How a page file begins. */
-export const PAGE_START: Words = both(
-  '---\ntitle: "…"\ndescription: "…"\nzone: campaign\nsections: {}\n---',
-);
+export const PAGE_START: Fix = example('---\ntitle: "…"\ndescription: "…"\nzone: campaign\nsections: {}\n---');
 
 /** How a file for translators begins. */
-export const TRANSLATOR_START: Words = both('---\nregister: "…"\nterms: []\nreviewedOn: null\n---');
+export const TRANSLATOR_START: Fix = example('---\nregister: "…"\nterms: []\nreviewedOn: null\n---');

@@ -1,6 +1,8 @@
 import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Finding, finding, type Place, textPlace, wholeFile } from './finding.ts';
-import { type Path, placeAt, writeAt, type YamlSource } from './yaml-source.ts';
+import { writeAt } from './fixes.ts';
+import { both } from './messages/words.ts';
+import { type Path, placeAt, type YamlSource } from './yaml-source.ts';
 
 export interface ParsedYaml {
   source: YamlSource;
@@ -18,19 +20,27 @@ export interface ParsedYaml {
 export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const unread = (found: Finding): ParsedYaml => ({
-    source: { file, doc: null, lines, firstLine },
+    source: { file, doc: null, lines, text, firstLine },
     value: undefined,
     findings: [found],
   });
   let doc: Document.Parsed;
   try {
-    doc = parseDocument(text, { lineCounter: lines, keepSourceTokens: true, prettyErrors: false, stringKeys: true, logLevel: 'error' });
+    doc = parseDocument(text, {
+      lineCounter: lines,
+      keepSourceTokens: true,
+      prettyErrors: false,
+      stringKeys: true,
+      logLevel: 'error',
+    });
     const broken = doc.errors.find(({ code }) => code !== 'DUPLICATE_KEY') ?? doc.warnings[0];
     if (broken) return unread(syntaxFinding(placeOf(file, text, lines, firstLine, broken.pos[0]), broken));
     if (doc.contents === null) return unread(finding(wholeFile(file), 'empty-file'));
     if (hasAlias(doc)) return unread(finding(wholeFile(file), 'yaml-other'));
-    const source: YamlSource = { file, doc, lines, firstLine };
-    const doubled = doc.errors.map(({ pos }) => doubledFinding(placeOf(file, text, lines, firstLine, pos[0]), text.slice(pos[0])));
+    const source: YamlSource = { file, doc, lines, text, firstLine };
+    const doubled = doc.errors.map(({ pos }) =>
+      doubledFinding(placeOf(file, text, lines, firstLine, pos[0]), text.slice(pos[0])),
+    );
     return { source, value: doc.toJS(), findings: [...doubled, ...unquotedDates(source)] };
   } catch {
     // The parser gives up on text nested thousands of levels deep.
@@ -42,7 +52,8 @@ function syntaxFinding(place: Place, { code, message }: YAMLError): Finding {
   if (code === 'TAB_AS_INDENT' || place.found?.es.startsWith('"\t')) return finding(place, 'yaml-tab');
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return finding(place, 'yaml-colon');
   if (code === 'BAD_SCALAR_START') return finding(place, 'yaml-start');
-  if (code === 'MISSING_CHAR' || /must be sufficiently indented and end with/.test(message)) return finding(place, 'yaml-unclosed');
+  if (code === 'MISSING_CHAR' || /must be sufficiently indented and end with/.test(message))
+    return finding(place, 'yaml-unclosed');
   if (code === 'BAD_INDENT') return finding(place, 'yaml-indent');
   return finding(place, 'yaml-other');
 }
@@ -63,9 +74,16 @@ function unquotedDates(source: YamlSource): Finding[] {
   const findings: Finding[] = [];
   visit(source.doc, {
     Scalar(key, node, ancestors) {
-      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string' || !LOOKS_LIKE_DATE.test(node.value)) return;
+      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string' || !LOOKS_LIKE_DATE.test(node.value))
+        return;
       const path = pathOf(key, ancestors);
-      findings.push(finding(placeAt(source, path), 'unquoted-date', writeAt(source, path, JSON.stringify(node.value))));
+      findings.push(
+        finding(
+          { ...placeAt(source, path), found: both(node.value) },
+          'unquoted-date',
+          writeAt(source, path, JSON.stringify(node.value)),
+        ),
+      );
     },
   });
   return findings;
@@ -76,7 +94,8 @@ function pathOf(key: number | 'key' | 'value' | null, ancestors: readonly unknow
   ancestors.forEach((ancestor, i) => {
     const next = ancestors[i + 1];
     if (isPairLike(ancestor)) path.push(String(isScalar(ancestor.key) ? ancestor.key.value : ancestor.key));
-    else if (isItems(ancestor) && !isPairLike(next)) path.push(next === undefined ? Number(key) : ancestor.items.indexOf(next));
+    else if (isItems(ancestor) && !isPairLike(next))
+      path.push(next === undefined ? Number(key) : ancestor.items.indexOf(next));
   });
   return path;
 }

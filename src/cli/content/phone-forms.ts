@@ -1,4 +1,9 @@
-import { type CountryCode, getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import { digitsOf } from '../../domain/dialling.ts';
 import type { ChannelType } from '../../domain/helpline.ts';
 
@@ -20,7 +25,13 @@ export function isKnownCountry(country: string): country is CountryCode {
 export function shortCodeIn(value: string, country: string): string | null {
   const prefix = isKnownCountry(country) ? getCountryCallingCode(country) : '';
   const text = value.trim();
-  const inside = prefix && text.startsWith(`+${prefix}`) ? text.slice(prefix.length + 1) : (text.split(/[\s)-]+/).filter((part) => /\d/.test(part)).at(-1) ?? '');
+  const inside =
+    prefix && text.startsWith(`+${prefix}`)
+      ? text.slice(prefix.length + 1)
+      : (text
+          .split(/[\s)-]+/)
+          .filter((part) => /\d/.test(part))
+          .at(-1) ?? '');
   const digits = digitsOf(inside);
   return digits.length >= 2 && digits.length <= 6 ? digits : null;
 }
@@ -31,7 +42,9 @@ export function shortCodeIn(value: string, country: string): string | null {
  * @example toInternational('(01) 428-7800', 'PE') // => '+5114287800'
  */
 export function toInternational(value: string, country: string): string | null {
-  const number = isKnownCountry(country) ? parsePhoneNumberFromString(value, country) : parsePhoneNumberFromString(value);
+  const number = isKnownCountry(country)
+    ? parsePhoneNumberFromString(value, country)
+    : parsePhoneNumberFromString(value);
   return number?.isValid() ? number.number : null;
 }
 

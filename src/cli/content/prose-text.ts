@@ -5,6 +5,11 @@ export interface ProseLine {
   text: string;
 }
 
+export interface VisibleLine extends ProseLine {
+  /** The line as it is written in the file. */
+  written: string;
+}
+
 /** One attribute of a component in a text: the `id` of `<Line id="…" />`. */
 export interface Use extends ProseLine {
   value: string;
@@ -16,12 +21,13 @@ export function withoutComments(text: string): string {
 }
 
 /** The lines that a reader sees: no comments, no ids, no targets of links. */
-export function visibleLines(page: Pick<PageEntry, 'body' | 'bodyLine'>): ProseLine[] {
+export function visibleLines(page: Pick<PageEntry, 'body' | 'bodyLine'>): VisibleLine[] {
   const visible = withoutComments(page.body)
     .replace(/\b(?:id|to|href|src|class|harm|slug)="[^"]*"/g, blank)
     .replace(/(?<=\])\([^)\n]*\)/g, blank)
     .replace(/https?:\/\/\S+/g, blank);
-  return visible.split('\n').map((text, i) => ({ line: page.bodyLine + i, text }));
+  const written = page.body.split('\n');
+  return visible.split('\n').map((text, i) => ({ line: page.bodyLine + i, text, written: written[i] ?? text }));
 }
 
 /** Every use of a component in a page, with one of its attributes. */

@@ -2,7 +2,7 @@ import { type CampaignFile, campaignSchema } from '../../schemas/campaign.ts';
 import type { Entry } from './check-shape.ts';
 import { contentDir } from './content-dir.ts';
 import type { Finding } from './finding.ts';
-import type { Lang } from './messages/words.ts';
+import { example, type Lang } from './messages/words.ts';
 import { type NeededFile, readYaml } from './read-yaml.ts';
 import { formatReport } from './report.ts';
 
@@ -29,5 +29,5 @@ const CAMPAIGN: NeededFile = {
     es: 'Dice quién publica el sitio, en qué país, en qué lenguas y con qué números.',
     en: 'It says who publishes the site, in which country, in which languages and with which numbers.',
   },
-  start: { es: 'year: 2027\nday: "07-30"\n…', en: 'year: 2027\nday: "07-30"\n…' },
+  start: example('year: 2027\nday: "07-30"\n…'),
 };

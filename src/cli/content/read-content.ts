@@ -1,5 +1,12 @@
 import { splitSections } from '../../domain/section-text.ts';
-import { daysSchema, organisationsSchema, publishedSchema, redirectsSchema, regionsSchema, sourcesSchema } from '../../schemas/facts.ts';
+import {
+  daysSchema,
+  organisationsSchema,
+  publishedSchema,
+  redirectsSchema,
+  regionsSchema,
+  sourcesSchema,
+} from '../../schemas/facts.ts';
 import { helplineSchema } from '../../schemas/helpline.ts';
 import { pageSchema, stringsSchema, translatorSchema } from '../../schemas/prose.ts';
 import type { Content, HelplineEntry, PageEntry, StringsEntry, TranslatorEntry } from './content.ts';

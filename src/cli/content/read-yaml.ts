@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { checkShape, type Entry } from './check-shape.ts';
+import { checkShape, type Entry, unreadEntry } from './check-shape.ts';
 import { type Finding, finding, wholeFile } from './finding.ts';
-import type { Words } from './messages/words.ts';
+import type { Fix, Words } from './messages/words.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 
@@ -15,7 +15,7 @@ export interface ReadEntry<T> {
 /** What an author reads when a file that the site needs is not there. */
 export interface NeededFile {
   purpose: Words;
-  start: Words;
+  start: Fix;
 }
 
 /**
@@ -26,7 +26,8 @@ export interface NeededFile {
 export function readYaml<T>(dir: string, file: string, schema: z.ZodType<T>, needed?: NeededFile): ReadEntry<T> {
   const read = readText(join(dir, file));
   if ('problem' in read) {
-    if (read.problem === 'not-text') return { entry: null, findings: [finding(wholeFile(file), 'not-text')] };
+    if (read.problem === 'not-text')
+      return { entry: unreadEntry(file), findings: [finding(wholeFile(file), 'not-text')] };
     const missing = needed ? [finding(wholeFile(file), 'missing-file', needed.purpose, needed.start)] : [];
     return { entry: null, findings: missing };
   }

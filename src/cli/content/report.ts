@@ -21,7 +21,10 @@ export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): s
   const where = `${[dir.replace(/\/+$/, ''), finding.file].filter(Boolean).join('/')}${line}`;
   const what = headOf(finding)[lang];
   const write = finding.write?.[lang];
-  const why = write === undefined ? finding.why[lang] : `${finding.why[lang]} ${lang === 'es' ? 'Escribe' : 'Write'}:`;
+  const why =
+    write === undefined
+      ? finding.why[lang]
+      : `${finding.why[lang]} ${INVITATION[finding.write?.isExample ? 'example' : 'fix'][lang]}:`;
   const block = write === undefined ? [] : ['', ...write.split('\n').map((text) => (text ? `    ${text}` : '')), ''];
   const more = `${lang === 'es' ? 'Más' : 'More'}: content/README.md#${finding.more}`;
   return [what ? `${where}: ${what}` : `${where}:`, why, ...(block.length > 0 ? block : ['']), more].join('\n');
@@ -58,3 +61,8 @@ function countLine(findings: readonly Finding[], files: number, lang: Lang): str
   }
   return `${count === 1 ? '1 falta' : `${count} faltas`} en ${touched === 1 ? '1 archivo' : `${touched} archivos`} (revisados: ${files}).`;
 }
+
+const INVITATION = {
+  fix: { es: 'Escribe', en: 'Write' },
+  example: { es: 'Por ejemplo', en: 'For example' },
+};

@@ -17,9 +17,12 @@ export function referencesIn(schema: z.ZodType, value: unknown, path: Path = [])
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return referencesIn(schema.unwrap() as z.ZodType, value, path);
   }
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => referencesIn(option, value, path));
+  if (schema instanceof z.ZodUnion)
+    return (schema.options as z.ZodType[]).flatMap((option) => referencesIn(option, value, path));
   if (schema instanceof z.ZodObject && isMap(value)) {
-    return Object.entries(schema.shape).flatMap(([key, child]) => referencesIn(child as z.ZodType, value[key], [...path, key]));
+    return Object.entries(schema.shape).flatMap(([key, child]) =>
+      referencesIn(child as z.ZodType, value[key], [...path, key]),
+    );
   }
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return members(value).flatMap(([i, item]) => referencesIn(schema.element as z.ZodType, item, [...path, i]));

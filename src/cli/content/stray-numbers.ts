@@ -25,7 +25,9 @@ function isTelephone(run: string, digits: string, before: string): boolean {
 
 /** `2027-07-30`, `30.07.2027`, `2019-2023`, `2019 2020`. */
 function isDateOrYears(run: string): boolean {
-  return /^(\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4})$/.test(run) || /^(19|20)\d\d([\s.–-]+(19|20)?\d\d)+$/.test(run);
+  return (
+    /^(\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4})$/.test(run) || /^(19|20)\d\d([\s.–-]+(19|20)?\d\d)+$/.test(run)
+  );
 }
 
 /** `1.234.567`, `28 950 000`. */
@@ -46,4 +48,5 @@ const CALL =
   /(?:^|[^\p{L}])(?:llam(?:a|ar|ad|e|en|ando)|marc(?:a|ar|ad)|marque|marquen|disc(?:a|ar)|disque|call|calling|dial|dialling|ring|phone|ligue|ligar|telefone)(?:\s+(?:al?|el|ao?|o|para|gratis|free|now|ya|número|numero|number|the|on|us|os?|de)){0,4}\s*:?\s*$/iu;
 
 /** The name of a kind of law, or "number", right before. */
-const LAW = /(?:ley|leyes|law|lei|decreto|decree|resoluci[oó]n|resolution|n\.?\s?[º°o]\.?|no\.|núm\.|art\.|d\.\s?s\.|d\.\s?leg\.)\s*$/iu;
+const LAW =
+  /(?:ley|leyes|law|lei|decreto|decree|resoluci[oó]n|resolution|n\.?\s?[º°o]\.?|no\.|núm\.|art\.|d\.\s?s\.|d\.\s?leg\.)\s*$/iu;

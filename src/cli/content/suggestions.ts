@@ -8,7 +8,10 @@ import { isPlainDate } from '../../domain/plain-date.ts';
 /** @example toSlug('Línea 100 (Perú)') // => 'linea-100-peru' */
 export function toSlug(text: string): string | null {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, 64).replace(/^-+|-+$/g, '');
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 64)
+    .replace(/^-+|-+$/g, '');
   return slug || null;
 }
 
@@ -38,7 +41,8 @@ export function toTime(text: string): string | null {
 /** @example toLangTag('ES_pe') // => 'es-PE' */
 export function toLangTag(text: string): string | null {
   try {
-    return Intl.getCanonicalLocales(text.trim().replace(/_/g, '-'))[0] ?? null;
+    const [tag] = Intl.getCanonicalLocales(text.trim().replace(/_/g, '-'));
+    return tag && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
   } catch {
     return null;
   }
@@ -46,13 +50,22 @@ export function toLangTag(text: string): string | null {
 
 /** @example toHttps('http://www.gob.pe') // => 'https://www.gob.pe' */
 export function toHttps(text: string): string | null {
-  const url = `https://${text.trim().replace(/^[a-z]*:?\/\//i, '').replace(/^http:/i, '')}`;
+  const url = `https://${text
+    .trim()
+    .replace(/^[a-z]*:?\/\//i, '')
+    .replace(/^http:/i, '')}`;
   return URL.canParse(url) && /^[^\s"<>]+$/.test(url) && new URL(url).hostname.includes('.') ? url : null;
 }
 
 /** @example toCountry('pe') // => 'PE' */
 export function toCountry(text: string): string | null {
   return /^[a-z]{2}$/i.test(text.trim()) ? text.trim().toUpperCase() : null;
+}
+
+/** @example toRegion('pe_pun') // => 'PE-PUN' */
+export function toRegion(text: string): string | null {
+  const code = text.trim().toUpperCase().replace(/[_ ]/g, '-');
+  return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) ? code : null;
 }
 
 function two(digits: string): string {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node, type Scalar } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar } from 'yaml';
 import { type Place, quoted } from './finding.ts';
 import { both, type Words } from './messages/words.ts';
 
@@ -11,7 +11,9 @@ export interface YamlSource {
   /** `null` where the file could not be read. */
   doc: Document | null;
   lines: LineCounter;
-  /** Line of the file that the YAML begins at (2 in front matter). */
+  /** The YAML itself. */
+  text: string;
+  /** Line of the file that `text` begins at (2 in front matter). */
   firstLine: number;
 }
 
@@ -21,8 +23,7 @@ export function placeAt(source: YamlSource, path: Path): Place {
   const place = { file: source.file, line: lineOf(source, offset), field: fieldOf(path) };
   if (path.length === 0) return { ...place, head: 'file' };
   if (!exists) return { ...place, head: 'missing' };
-  if (!node || (isScalar(node) && (node.value === null || node.value === ''))) return { ...place, head: 'empty' };
-  return { ...place, head: 'value', found: found(node) };
+  return isEmpty(node) ? { ...place, head: 'empty' } : { ...place, head: 'value', found: found(node, source.text) };
 }
 
 /** The place of the name of a field. */
@@ -34,6 +35,13 @@ export function keyPlaceAt(source: YamlSource, path: Path): Place {
 export function typedAt(source: YamlSource, path: Path): string | undefined {
   const { node, exists } = locate(source, path);
   return exists && isScalar(node) ? node.source : undefined;
+}
+
+/** A value as it stands in the file, quotes and all; `undefined` where it is not there or takes several lines. */
+export function writtenAt(source: YamlSource, path: Path): string | undefined {
+  const { node, exists } = locate(source, path);
+  const written = exists && node?.range ? source.text.slice(node.range[0], node.range[1]) : '';
+  return written && !written.includes('\n') ? written : undefined;
 }
 
 /**
@@ -50,23 +58,6 @@ export function fieldOf(path: Path): string {
       return i === 0 ? name : `.${name}`;
     })
     .join('');
-}
-
-/**
- * A field with a value in the format of the file, as the author should write it.
- *
- * @param value already in the form it takes in the file (see `typed`)
- */
-export function writeAt(source: Pick<YamlSource, 'file'>, path: Path, value: string): Words {
-  const key = path.at(-1);
-  if (typeof key === 'number') return both(`- ${value}`);
-  return both(source.file.endsWith('.json') ? `"${String(key)}": ${value}` : `${String(key)}: ${value}`);
-}
-
-/** A text as it is typed in a file: in quotes where YAML might make something else of it. */
-export function typed(value: string): string {
-  const isWord = /^[a-z][a-z-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/.test(value);
-  return isWord || /^[a-z]+(-[a-z0-9]+)+$/.test(value) ? value : JSON.stringify(value);
 }
 
 function locate({ doc }: YamlSource, path: Path): { node: Node | null; offset: number; exists: boolean } {
@@ -92,9 +83,19 @@ function lineOf({ lines, firstLine }: YamlSource, offset: number): number {
   return Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
 }
 
-function found(node: Node): Words {
-  if (isMap(node)) return { es: 'un grupo de campos', en: 'a group of fields' };
-  if (isSeq(node)) return { es: 'una lista', en: 'a list' };
-  if (!isScalar(node)) return both('?');
-  return typeof node.value === 'string' ? quoted(node.value) : both(node.source ?? String(node.value));
+function isEmpty(node: Node | null): boolean {
+  if (isCollection(node)) return node.items.length === 0;
+  return !isScalar(node) || node.value === null || node.value === '';
 }
+
+/** A value as it is shown in a finding: a text in quotes, a short list as it was typed. */
+function found(node: Node | null, text: string): Words {
+  if (isScalar(node))
+    return typeof node.value === 'string' ? quoted(node.value) : both(node.source ?? String(node.value));
+  const typed = node?.range ? text.slice(node.range[0], node.range[1]) : '';
+  if (typed.length <= LONGEST && /^[[{].*[\]}]$/.test(typed)) return both(typed);
+  return isMap(node) ? { es: 'un grupo de campos', en: 'a group of fields' } : { es: 'una lista', en: 'a list' };
+}
+
+/** A longer list or group is only named. */
+const LONGEST = 60;

@@ -1,16 +1,16 @@
 import type { DayFile, OrganisationFile, RegionFile, SourceFile, SourcesFile } from '../../schemas/facts.ts';
 import { toAllowedDomains } from './allowed-domains.ts';
 import { toCountryRecords } from './country-records.ts';
-import { toDays } from './days-table.ts';
 import type { Finding } from './findings.ts';
-import { toOrganisations } from './organisations-table.ts';
-import type { RawCountryFile, RawFactRow, RawFoundingNote, RawWorldFile } from './raw.ts';
+import { toOrganisations } from './organisations.ts';
+import type { RawCountryFile, RawFactRow, RawFoundingNote, RawWorldFile, RawWorldSource } from './raw.ts';
 import type { FactRecord } from './records.ts';
-import { toRegions } from './regions-table.ts';
+import { toRegions } from './regions.ts';
 import { fillSharedWith } from './shared-numbers.ts';
 import { countrySourceId, toCountrySources } from './sources-country.ts';
 import { toFactSources, toFoundingSource } from './sources-facts.ts';
 import { toWorldSources, worldSourceId } from './sources-world.ts';
+import type { Tables } from './table-schemas.ts';
 import { toWorldRecords, usableEntries } from './world-records.ts';
 
 export interface Research {
@@ -29,32 +29,42 @@ export interface FactFiles {
   sources: SourcesFile;
 }
 
-/** Turns the research into the project's facts. Pure: the day on which the research was read is passed in. */
-export function buildFactFiles(research: Research, readOn: string): { files: FactFiles; findings: Finding[] } {
+/**
+ * Turns the research into the project's facts, with the deployment's tables for what only a person can tell. Pure: the day on
+ * which the research was read is passed in.
+ */
+export function buildFactFiles(
+  research: Research,
+  tables: Tables,
+  readOn: string,
+): { files: FactFiles; findings: Finding[] } {
   const code = research.country.meta.country;
-  const own = toCountryRecords(research.country, { sourceId: (key) => countrySourceId(key, code), readOn });
-  const others = toWorldRecords(research.world, { except: code, sourceId: worldSourceId, readOn });
-  const facts = toFactSources(research.facts, readOn);
-  const founding = toFoundingSource(research.note, readOn);
+  const own = toCountryRecords(research.country, tables, { sourceId: (key) => countrySourceId(key, code), readOn });
+  const sourceId = (source: RawWorldSource) => worldSourceId(source, tables.ids.giveAwayStems);
+  const others = toWorldRecords(research.world, tables, { except: code, sourceId, readOn });
+  const facts = toFactSources(research.facts, tables.factSources, readOn);
+  const founding = toFoundingSource(research.note, tables.factSources.founding, readOn);
   const records = fillSharedWith([...own.records, ...others.records]);
   const sources: Record<string, SourceFile> = {
-    ...toCountrySources(research.country, readOn),
-    ...toWorldSources(usableEntries(research.world, code), readOn),
+    ...toCountrySources(research.country, tables.countrySources, readOn),
+    ...toWorldSources(usableEntries(research.world, code), tables, readOn),
     ...facts.sources,
     ...founding,
+    ...toDaySources(tables.days.sources, readOn),
   };
   return {
     files: {
       records,
-      organisations: toOrganisations(own.records, Object.keys(founding)[0]!),
-      regions: toRegions(),
-      days: toDays(),
-      sources: { allowedDomains: toAllowedDomains(records), sources: sortKeys(sources) },
+      organisations: toOrganisations(tables.organisations, own.records, Object.keys(founding)[0]!),
+      regions: toRegions(tables.regions),
+      days: tables.days.days,
+      sources: { allowedDomains: toAllowedDomains(records, tables.allowedDomains), sources },
     },
     findings: [...own.findings, ...others.findings, ...facts.findings],
   };
 }
 
-function sortKeys<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Sources that only the days table holds; it does not repeat the day on which they were read. */
+function toDaySources(sources: Tables['days']['sources'], readOn: string): Record<string, SourceFile> {
+  return Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, { ...source, readOn }]));
 }

@@ -7,8 +7,12 @@ import type { Finding } from './findings.ts';
 import { holdsGiveAway } from './ids.ts';
 import type { FactRecord } from './records.ts';
 
-/** Everything that would make the files wrong, before one of them is written. */
-export function checkFiles(files: FactFiles): Finding[] {
+/**
+ * Everything that would make the files wrong, before one of them is written.
+ *
+ * @param stems parts of words that no id may hold
+ */
+export function checkFiles(files: FactFiles, stems: readonly string[]): Finding[] {
   return [
     ...files.records.flatMap((record) =>
       bySchema(helplineSchema, record.file, `helplines/${record.country.toLowerCase()}/${record.id}.yaml`),
@@ -18,11 +22,11 @@ export function checkFiles(files: FactFiles): Finding[] {
     ...bySchema(daysSchema, files.days, 'days.yaml'),
     ...bySchema(sourcesSchema, files.sources, 'sources.yaml'),
     ...files.records.flatMap((record) =>
-      [...checkReferences(record, files), ...checkSafety(record)].map(stop(record.id)),
+      [...checkReferences(record, files), ...checkSafety(record, stems)].map(stop(record.id)),
     ),
     ...checkCitations(files),
     ...Object.keys({ ...files.sources.sources, ...files.organisations, ...files.days })
-      .filter(holdsGiveAway)
+      .filter((id) => holdsGiveAway(id, stems))
       .map((id) => ({ where: id, what: 'this id holds a give-away word. Rename it.', blocks: true })),
     ...checkDuplicates(files.records),
   ];
@@ -57,10 +61,10 @@ function checkReferences({ country, file }: FactRecord, files: FactFiles): strin
 }
 
 /** Rules that protect people: a mistake here is worse than no record. */
-function checkSafety({ id, file, dialled }: FactRecord): string[] {
+function checkSafety({ id, file, dialled }: FactRecord, stems: readonly string[]): string[] {
   const findings: string[] = [];
   const text = `${id} ${file.name.text} ${file.shortName?.text ?? ''} ${file.coverage.place ?? ''}`;
-  if (holdsGiveAway(id) || holdsGiveAway(file.shortName?.text ?? ''))
+  if (holdsGiveAway(id, stems) || holdsGiveAway(file.shortName?.text ?? '', stems))
     findings.push('its id or short name holds a give-away word.');
   if (file.listing === 'listed' && file.channels.length === 0) findings.push('it is listed and has no channel.');
   if (file.listing !== 'listed' && file.channels.length > 0) findings.push('it shows no contact, yet has a channel.');
@@ -95,7 +99,7 @@ function checkDuplicates(records: readonly FactRecord[]): Finding[] {
   const seen = new Set<string>();
   return records.flatMap(({ id }) => {
     if (!seen.has(id)) return seen.add(id) && [];
-    return [{ where: id, what: 'two records have this id. Rename one in `ids.ts`.', blocks: true }];
+    return [{ where: id, what: 'two records have this id. Rename one in `ids.yaml`.', blocks: true }];
   });
 }
 

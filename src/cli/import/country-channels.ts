@@ -22,7 +22,7 @@ export function readBannedNumbers(file: RawCountryFile): Set<string> {
   return new Set(texts.map(nationalDigits).filter((digits) => digits.length > 2));
 }
 
-/** Does a call to this number cost nothing by its kind? Short codes and 0800 numbers may be free; a mobile never is. */
+/** Does a call to this number cost nothing by its kind? Short codes and toll-free numbers may be free; a mobile never is. */
 export function isFreeByKind(type: string): boolean {
   return type === 'short-code' || type === 'toll-free';
 }
@@ -49,7 +49,7 @@ function printedIfOther(value: string): { printed?: string } {
   return /^\d+$/.test(value) ? {} : { printed: value };
 }
 
-/** `+51 949 604 724` and `949604724` are one number. */
+/** The digits of a number as it is dialled at home: with or without the prefix of its country it is one number. */
 function nationalDigits(text: string): string {
   const international = text.trim().startsWith('+') ? parsePhoneNumberFromString(text.trim()) : undefined;
   return (international?.nationalNumber ?? text).replace(/\D/g, '');

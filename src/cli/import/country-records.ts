@@ -1,27 +1,21 @@
 import { isDialled } from '../../domain/dialling.ts';
-import type { Channel, ChannelType, HoldReason, Listing } from '../../domain/helpline.ts';
+import type { ChannelType } from '../../domain/helpline.ts';
 import type { HelplineFile } from '../../schemas/helpline.ts';
 import { isFreeByKind, readBannedNumbers, toCountryChannels } from './country-channels.ts';
-import { ALWAYS_ROUTE, findNoContact, type NoContact } from './country-listing-table.ts';
-import { findShortName, officialName } from './country-names-table.ts';
-import { findOperator } from './country-operators-table.ts';
-import { findBorder, placeOf } from './country-places-table.ts';
-import { familyOf, findSubject } from './country-topics-table.ts';
+import { decideListing } from './country-listing.ts';
+import { findShortName, officialName } from './country-names.ts';
 import { newestDate, parseDateText } from './date-text.ts';
+import { ofFamily } from './family.ts';
 import type { Finding } from './findings.ts';
-import { findHours } from './hours-table.ts';
+import { findHours } from './hours.ts';
 import { publicId } from './ids.ts';
-import { readLanguages } from './languages-table.ts';
+import { readLanguages } from './languages.ts';
 import type { RawCountryChannel, RawCountryEntry, RawCountryFile } from './raw.ts';
 import type { FactRecord } from './records.ts';
-
-/** The language that names of this country's services are written in. */
-const NAME_LANG = 'es';
-
-/** Words of the research for whom a service is for, where the schema has another. */
-const AUDIENCES: Record<string, string> = { 'peruvians-abroad': 'nationals-abroad' };
+import type { Tables } from './table-schemas.ts';
 
 interface Context {
+  tables: Tables;
   country: string;
   banned: ReadonlySet<string>;
   names: ReadonlySet<string>;
@@ -36,13 +30,15 @@ interface Context {
  */
 export function toCountryRecords(
   file: RawCountryFile,
+  tables: Tables,
   options: { sourceId: (key: string) => string; readOn: string },
 ): { records: FactRecord[]; findings: Finding[] } {
   const context: Context = {
     ...options,
+    tables,
     country: file.meta.country,
     banned: readBannedNumbers(file),
-    names: new Set(file.entries.map((entry) => officialName(entry.id, entry.name))),
+    names: new Set(file.entries.map((entry) => officialName(entry.id, entry.name, tables.countryNames))),
     sourceDate: (key) => file.sources[key]?.date,
   };
   const findings: Finding[] = [];
@@ -53,37 +49,41 @@ export function toCountryRecords(
 }
 
 function toRecord(entry: RawCountryEntry, context: Context, stop: (what: string) => void): FactRecord {
-  const subject = findSubject(entry.id);
-  const operator = findOperator(entry.id, entry.operator);
-  const hours = findHours(entry.hours.text);
-  const spoken = readLanguages(entry.languages);
-  const border = entry.border_zone === undefined ? undefined : findBorder(entry.border_zone);
-  const shown = decideListing(entry, toCountryChannels(entry, context.country, context.banned));
-  if (!subject) stop('no topic is known for it. Add its id to `country-topics-table.ts`.');
-  if (!operator) stop(`nobody has said who "${entry.operator}" is. Add it to \`country-operators-table.ts\`.`);
-  if (!hours) stop(`nobody has read its hours text yet. Add "${entry.hours.text}" to \`hours-table.ts\`.`);
+  const { countryAudiences, countryNames, countryOperators, countryPlaces, countryTopics, ids, ...tables } =
+    context.tables;
+  const subject = countryTopics.services[entry.id] ?? ofFamily(entry.id, countryTopics.families);
+  const operator = countryOperators.services[entry.id] ?? countryOperators.operators[entry.operator];
+  const hours = findHours(entry.hours.text, tables.hours);
+  const spoken = readLanguages(entry.languages, tables.languages);
+  const border = entry.border_zone === undefined ? undefined : countryPlaces.borders[entry.border_zone];
+  const channels = toCountryChannels(entry, context.country, context.banned);
+  const shown = decideListing(entry, channels, tables.countryListing);
+  if (!subject) stop('no topic is known for it. Add its id to `country-topics.yaml`.');
+  if (!operator) stop(`nobody has said who "${entry.operator}" is. Add it to \`country-operators.yaml\`.`);
+  if (!hours) stop(`nobody has read its hours text yet. Add "${entry.hours.text}" to \`hours.yaml\`.`);
   if (entry.border_zone && !border)
-    stop(`"${entry.border_zone}" is no known crossing. Add it to \`country-places-table.ts\`.`);
-  if (shown.unexplained) stop('it shows no contact and no table says why. Add its id to `country-listing-table.ts`.');
-  for (const word of spoken.unread) stop(`"${word}" is no known language. Add it to \`languages-table.ts\`.`);
+    stop(`"${entry.border_zone}" is no known crossing. Add it to \`country-places.yaml\`.`);
+  if (shown.unexplained) stop('it shows no contact and no table says why. Add its id to `country-listing.yaml`.');
+  for (const word of spoken.unread) stop(`"${word}" is no known language. Add it to \`languages.yaml\`.`);
 
-  const name = officialName(entry.id, entry.name);
-  const shortName = findShortName(entry.id, name, context.names);
-  const place = shown.hidePlace ? undefined : placeOf(entry.coverage.place);
+  const { lang } = countryNames;
+  const name = officialName(entry.id, entry.name, countryNames);
+  const shortName = findShortName(entry.id, name, context.names, countryNames);
+  const place = shown.hidePlace ? undefined : placeOf(entry.coverage.place, countryPlaces);
   const file: HelplineFile = {
-    name: { text: name, lang: NAME_LANG },
-    ...(shortName ? { shortName: { text: shortName, lang: NAME_LANG } } : {}),
+    name: { text: name, lang },
+    ...(shortName ? { shortName: { text: shortName, lang } } : {}),
     ...(operator?.organisation ? { operator: operator.organisation } : {}),
-    ...(operator?.name ? { operatorName: { text: operator.name, lang: NAME_LANG } } : {}),
+    ...(operator?.name ? { operatorName: { text: operator.name, lang } } : {}),
     kind: operator?.kind ?? 'unknown',
     topic: subject?.topic ?? 'crime',
     focus: subject?.focus ?? 'not-stated',
-    lastResort: subject?.lastResort ?? false,
+    lastResort: countryTopics.lastResort.includes(entry.id),
     listing: shown.listing,
     reasons: shown.reasons,
-    instead: shown.instead.map(publicId),
+    instead: shown.instead.map((id) => publicId(id, ids)),
     services: entry.services as HelplineFile['services'],
-    audiences: entry.serves.map((word) => AUDIENCES[word] ?? word) as HelplineFile['audiences'],
+    audiences: entry.serves.map((word) => countryAudiences[word] ?? word) as HelplineFile['audiences'],
     coverage: {
       level: entry.coverage.level as HelplineFile['coverage']['level'],
       regions: entry.coverage.region ? [entry.coverage.region] : [],
@@ -104,46 +104,18 @@ function toRecord(entry: RawCountryEntry, context: Context, stop: (what: string)
     checks: [],
   };
   return {
-    id: publicId(entry.id),
+    id: publicId(entry.id, ids),
     country: context.country,
     file,
     dialled: dialledOf(entry).map((channel) => channel.value),
   };
 }
 
-interface Shown {
-  listing: Listing;
-  channels: Channel[];
-  reasons: HoldReason[];
-  instead: string[];
-  hidePlace: boolean;
-  unexplained: boolean;
-}
-
-/**
- * Whether a service is shown with its contact. Teams that wait to be asked are routes whatever the research proposes; what
- * is listed but has no channel left becomes a route.
- */
-function decideListing(entry: RawCountryEntry, channels: Channel[]): Shown {
-  const family = familyOf(entry.id);
-  const proposed: Listing =
-    entry.site_use === 'list-after-check' && !ALWAYS_ROUTE.includes(family)
-      ? 'listed'
-      : entry.site_use === 'do-not-list-yet' && !ALWAYS_ROUTE.includes(family)
-        ? 'held'
-        : 'route';
-  if (proposed === 'listed' && channels.length > 0) {
-    return { listing: 'listed', channels, reasons: [], instead: [], hidePlace: false, unexplained: false };
-  }
-  const why: NoContact | undefined = findNoContact(entry.id, family);
-  return {
-    listing: why?.listing ?? (proposed === 'held' ? 'held' : 'route'),
-    channels: [],
-    reasons: why?.reasons ?? [],
-    instead: why?.instead ?? [],
-    hidePlace: why?.hidePlace ?? false,
-    unexplained: !why,
-  };
+/** The place as it is shown, or undefined where the table says that the words name none. */
+function placeOf(words: string | undefined, { places }: Tables['countryPlaces']): string | undefined {
+  if (words === undefined) return undefined;
+  const known = places[words];
+  return known === undefined ? words : (known ?? undefined);
 }
 
 /**

@@ -1,76 +1,40 @@
-/**
- * Beginnings of words that no id, file name or short name may hold: they stand in addresses and in the browser's history,
- * where somebody else may read them.
- */
-export const GIVE_AWAY_STEMS = [
-  'trata',
-  'trafic',
-  'explot',
-  'explora',
-  'denunci',
-  'esclav',
-  'escrav',
-  'victim',
-  'vitim',
-  'abus',
-  'violen',
-  'prostit',
-  'sexual',
-  'rescat',
-  'resgat',
-  'traffick',
-  'exploit',
-  'slave',
-  'rescue',
-  'report',
-];
+import type { Tables } from './table-schemas.ts';
+
+type IdTable = Tables['ids'];
 
 /**
- * Ids that are renamed by hand: where dropping the word would leave a bare or unclear id, where another language gives
- * away the same thing (`traite`, `antitratta`), and where the id of a service that shows no contact holds its number.
+ * Does a text hold a give-away word, anywhere, whatever its accents and capitals? Ids, file names and short names may not:
+ * they stand in addresses and in the browser's history, where somebody else may read them.
+ *
+ * @param stems parts of words, in small letters without accents
  */
-const RENAMED: Record<string, string> = {
-  'denuncias-mpfn-en-linea': 'mpfn-en-linea',
-  'sunafil-denuncia-virtual': 'sunafil-virtual',
-  'mpfn-0800': 'mpfn-linea-gratuita',
-  'defensa-publica-1884': 'defensa-publica-linea',
-  // The town of a sheltered house.
-  'casa-bakhita-zepita': 'casa-bakhita',
-  'cl-denuncia-seguro': 'cl-4242',
-  'cl-apoyo-victimas': 'cl-programa-apoyo',
-  'cl-pdi-trata': 'cl-pdi',
-  'co-linea-anti-trata': 'co-coat',
-  'hu-victim-support': 'hu-116006',
-  'gb-modern-slavery-helpline': 'gb-unseen',
-  'it-numero-verde-antitratta': 'it-numero-verde',
-  'lu-police-traite': 'lu-police',
-  'lu-infotraite': 'lu-info',
-};
-
-/** Does a text hold a give-away word, anywhere, whatever its accents and capitals? */
-export function holdsGiveAway(text: string): boolean {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return GIVE_AWAY_STEMS.some((stem) => plain.includes(stem));
+export function holdsGiveAway(text: string, stems: readonly string[]): boolean {
+  const plain = toPlain(text);
+  return stems.some((stem) => plain.includes(stem));
 }
 
 /**
  * The id a record gets on the site: renamed by hand, or without the parts that give away.
  *
- * @example publicId('mx-linea-nacional-trata') // => 'mx-linea-nacional'
+ * @example publicId('qx-linea-trata', { giveAwayStems: ['trata'], renamed: {} }) // => 'qx-linea'
  */
-export function publicId(id: string): string {
-  const renamed = RENAMED[id];
-  if (renamed) return renamed;
-  const kept = id.split('-').filter((part) => !holdsGiveAway(part));
-  return kept.join('-');
+export function publicId(id: string, { giveAwayStems, renamed }: IdTable): string {
+  const kept = id.split('-').filter((part) => !holdsGiveAway(part, giveAwayStems));
+  return renamed[id] ?? kept.join('-');
+}
+
+/** Is a text written in small letters without accents? */
+export function isPlain(text: string): boolean {
+  return text === toPlain(text);
 }
 
 /** Small letters, digits and single hyphens; accents fall away. */
 export function toSlug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return toPlain(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+function toPlain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -6,15 +6,17 @@ import { isPlainDate } from '../../domain/plain-date.ts';
 import { buildFactFiles, type FactFiles } from './build.ts';
 import { checkFiles } from './check-files.ts';
 import { type Finding, formatFindings } from './findings.ts';
+import { keepOthers } from './kept-entries.ts';
 import { readCountryFile, readFactRows, readFoundingNote, readWorldFile } from './read.ts';
+import { readTables } from './tables.ts';
 import { toYamlText } from './yaml-text.ts';
 
 const USAGE =
-  'Usage: node src/cli/import-facts.ts --country FILE --world FILE --facts FILE --note FILE --read-on YYYY-MM-DD --out FOLDER [--dry-run]';
+  'Usage: node src/cli/import-facts.ts --country FILE --world FILE --facts FILE --note FILE --read-on YYYY-MM-DD --out FOLDER [--tables FOLDER] [--dry-run]';
 
 /**
- * Reads the research, checks what comes of it, and writes it below `<out>/facts/`. Nothing is written while a finding
- * blocks, and a record that somebody has checked with its operator is never overwritten.
+ * Reads the research and the tables, checks what comes of them, and writes it below `<out>/facts/`. Nothing is written while
+ * a finding blocks, a record that somebody has checked with its operator is never overwritten, and what others added stays.
  *
  * @returns the exit code: 0 when all is well, 1 when a finding blocks, 2 for a wrong command line
  */
@@ -24,23 +26,31 @@ export function runImport(args: readonly string[], print: (text: string) => void
     print(USAGE);
     return 2;
   }
+  const { tables, report } = readTables(options.tables);
+  if (!tables) {
+    print(report);
+    print('Nothing was written.');
+    return 1;
+  }
   const text = (file: string) => readFileSync(file, 'utf8');
-  const { files, findings } = buildFactFiles(
+  const folder = path.join(options.out, 'facts');
+  const built = buildFactFiles(
     {
       country: readCountryFile(text(options.country)),
       world: readWorldFile(text(options.world)),
       facts: readFactRows(text(options.facts)),
       note: readFoundingNote(text(options.note)),
     },
+    tables,
     options.readOn,
   );
-  const all: Finding[] = [...findings, ...checkFiles(files)];
+  const { files, findings } = keepOthers(built.files, folder);
+  const all: Finding[] = [...built.findings, ...findings, ...checkFiles(built.files, tables.ids.giveAwayStems)];
   if (all.some((finding) => finding.blocks)) {
     print(formatFindings(all));
     print('Nothing was written.');
     return 1;
   }
-  const folder = path.join(options.out, 'facts');
   const texts = toTexts(files);
   const written = [...texts].filter(([name, content]) => save(path.join(folder, name), content, options.dryRun, all));
   all.push(...findStrays(folder, texts));
@@ -59,12 +69,13 @@ function readOptions(args: readonly string[]) {
     note: text,
     'read-on': text,
     out: text,
+    tables: text,
     'dry-run': { type: 'boolean' },
   } as const;
   const { values } = parseArgs({ args: [...args], options: spec });
-  const { country, world, facts, note, out, 'read-on': readOn } = values;
+  const { country, world, facts, note, out, 'read-on': readOn, tables = 'content/import' } = values;
   if (!country || !world || !facts || !note || !out || !readOn || !isPlainDate(readOn)) return null;
-  return { country, world, facts, note, out, readOn, dryRun: values['dry-run'] ?? false };
+  return { country, world, facts, note, out, tables, readOn, dryRun: values['dry-run'] ?? false };
 }
 
 /** Every file by its path below `facts/`. The folder and the file name say country and id, so the file does not. */

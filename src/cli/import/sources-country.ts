@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../schemas/facts.ts';
 import { parseDateText } from './date-text.ts';
 import type { RawCountryFile } from './raw.ts';
+import type { Tables } from './table-schemas.ts';
 
 /** The kinds of the research as the schema knows them. */
 const KINDS: Record<string, SourceFile['kind']> = {
@@ -18,37 +19,22 @@ const KINDS: Record<string, SourceFile['kind']> = {
   unofficial: 'compiled',
 };
 
-/** Publishers that the research wrote with what they published, or where it was read. */
-const PUBLISHERS: Record<string, { publisher: string; title?: string }> = {
-  tip22: { publisher: 'US Department of State', title: 'Trafficking in Persons Report 2022' },
-  tip21: { publisher: 'US Department of State', title: 'Trafficking in Persons Report 2021' },
-  chs307: { publisher: 'CHS Alternativo', title: 'Reporte Alternativo n.º 307' },
-  alegracus: { publisher: 'PMSAJ' },
-  icachat: { publisher: 'Gobierno Regional de Ica' },
-  rpp1810: { publisher: 'RPP' },
-  chsrpp: { publisher: 'AP Noticias' },
-  elcomfis: { publisher: 'El Comercio' },
-  old3232: { publisher: 'Inforegión' },
-  ofaec18: { publisher: 'Ministerio Público' },
-  acnur15: { publisher: 'ACNUR' },
-  kawsay24: { publisher: 'Sisters of Mercy; Vedruna' },
-  ghdp: { publisher: 'GitHub' },
-  'mimp-mirror-1': { publisher: 'GitHub', title: 'Distancia-al-centro-de-atencion' },
-  'mimp-mirror-2': { publisher: 'GitHub', title: 'Indicadores-ENDES' },
-};
-
 /** The id of a source of the country file: its key, with a prefix where the key alone is a number or too short to be told apart. */
 export function countrySourceId(key: string, country: string): string {
   return /^\d/.test(key) || key.length < 6 ? `${country.toLowerCase()}-${key}` : key;
 }
 
 /** Every source of the country file, with its date only where one is stated. */
-export function toCountrySources(file: RawCountryFile, readOn: string): Record<string, SourceFile> {
+export function toCountrySources(
+  file: RawCountryFile,
+  table: Tables['countrySources'],
+  readOn: string,
+): Record<string, SourceFile> {
   return Object.fromEntries(
     Object.entries(file.sources).map(([key, source]) => {
-      const known = PUBLISHERS[key];
+      const known = table.publishers[key];
       const entry: SourceFile = {
-        publisher: known?.publisher ?? publisherOf(source.publisher),
+        publisher: known?.publisher ?? publisherOf(source.publisher, table.hosts),
         title: known?.title ?? null,
         kind: KINDS[source.kind] ?? 'other',
         date: parseDateText(source.date),
@@ -62,10 +48,10 @@ export function toCountrySources(file: RawCountryFile, readOn: string): Record<s
   );
 }
 
-/** The publisher without what was said of the copy: `gob.pe, MIMP` is MIMP, `Panamericana, quoting Minsa` is Panamericana. */
-function publisherOf(text: string): string {
-  return text
-    .replace(/^gob\.pe, /, '')
+/** The publisher without the site before it and what was said of the copy: `example.org, The Ministry (copy)` is The Ministry. */
+function publisherOf(text: string, hosts: readonly string[]): string {
+  const host = hosts.find((one) => text.startsWith(`${one}, `));
+  return (host ? text.slice(host.length + 2) : text)
     .replace(/ \((?:[^)]*copy|[^)]*page|[a-z]+\.[a-z.]+)[^)]*\)/, '')
     .replace(/, .*$/, '')
     .trim();

@@ -3,13 +3,17 @@ import type { SourceFile } from '../../schemas/facts.ts';
 import { parseDateText } from './date-text.ts';
 import type { Finding } from './findings.ts';
 import type { RawFactRow, RawFoundingNote } from './raw.ts';
-import { findHostKind, findPublisherKind } from './sources-facts-table.ts';
+import { findHostKind, findPublisherKind } from './source-kinds.ts';
+import type { Tables } from './table-schemas.ts';
+
+type KindTable = Tables['factSources'];
 
 const GRADES: Record<string, SourceFile['confidence']> = { H: 'high', M: 'medium', L: 'low' };
 
 /** One source per fact, `f-a01` for F-A01, so that a page can cite a fact by its id. A fact without a source has none. */
 export function toFactSources(
   rows: readonly RawFactRow[],
+  table: KindTable,
   readOn: string,
 ): { sources: Record<string, SourceFile>; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -29,19 +33,23 @@ export function toFactSources(
         blocks: true,
       });
     } else {
-      sources[row.id.toLowerCase()] = toSource(row.id, row.linkText, row.url, grade, readOn);
+      sources[row.id.toLowerCase()] = toSource(row.id, row.linkText, row.url, table, { confidence: grade, readOn });
     }
   }
   return { sources, findings };
 }
 
 /** The note that the campaign begins with. */
-export function toFoundingSource(note: RawFoundingNote, readOn: string): Record<string, SourceFile> {
+export function toFoundingSource(
+  note: RawFoundingNote,
+  { id, publisher, kind }: KindTable['founding'],
+  readOn: string,
+): Record<string, SourceFile> {
   return {
-    [`mininter-${note.date}`]: {
-      publisher: 'Ministerio del Interior del Perú',
+    [`${id}-${note.date}`]: {
+      publisher,
       title: note.title,
-      kind: 'official',
+      kind,
       date: note.date,
       url: note.url,
       facts: note.facts,
@@ -55,23 +63,22 @@ function toSource(
   id: string,
   linkText: string,
   url: string,
-  confidence: SourceFile['confidence'],
-  readOn: string,
+  table: KindTable,
+  rest: Pick<SourceFile, 'confidence' | 'readOn'>,
 ): SourceFile {
   const { publisher, date } = readLinkText(linkText);
   const host = domainToUnicode(new URL(url).hostname)
     .replace(/^www\./, '')
     .replace(/\.$/, '');
-  const byHost = findHostKind(host);
+  const byHost = findHostKind(host, table);
   return {
     publisher: publisher ?? host,
     title: null,
-    kind: byHost === 'other' && publisher ? (findPublisherKind(publisher) ?? 'other') : byHost,
+    kind: byHost === 'other' && publisher ? (findPublisherKind(publisher, table) ?? 'other') : byHost,
     date,
     url,
     facts: [id],
-    confidence,
-    readOn,
+    ...rest,
   };
 }
 
@@ -79,9 +86,9 @@ function toSource(
  * Publisher and date of a link text. Where several sources stand, the address is the first one's. Words that describe a
  * source ("student paper") are no publisher, and a date that belongs to what such a source quotes is not its own.
  *
- * @example readLinkText('CHS Alternativo, 28 May 2020') // => { publisher: 'CHS Alternativo', date: '2020-05-28' }
+ * @example readLinkText('The Gazette, 28 May 2020') // => { publisher: 'The Gazette', date: '2020-05-28' }
  * @example readLinkText('2011') // => { publisher: null, date: '2011' }
- * @example readLinkText('blog citing INEI 2007') // => { publisher: null, date: null }
+ * @example readLinkText('blog citing The Gazette 2007') // => { publisher: null, date: null }
  */
 export function readLinkText(text: string): { publisher: string | null; date: string | null } {
   const first = text
@@ -98,7 +105,7 @@ export function readLinkText(text: string): { publisher: string | null; date: st
 const DATE_AT_END =
   /^(.*?,?) ?\b((?:about )?(?:\d{1,2} )?(?:[A-Z][a-z]{2} )?\d{4}s?(?:-\d{4})?(?: and later)?|n\.d\.(?: \(.*\))?)$/;
 
-/** The body that published it: `INEI quoted by EFE` is EFE, `CHS Alternativo citing Ministerio Público` is CHS Alternativo. */
+/** The body that published it: `The Gazette quoted by The Paper` is The Paper, `The Gazette citing The Ministry` is The Gazette. */
 function publisherOf(words: string): string | null {
   const quoting = / (?:quoted by|reused by|via) (.+)$/.exec(words)?.[1] ?? /^copy of (.+)$/.exec(words)?.[1];
   const plain = (quoting ?? words)

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Channel } from '../../domain/helpline.ts';
 import type { RawWorldChannel, RawWorldEntry } from './raw.ts';
-import { isOutdated, isOwnEmergency } from './world-channels-table.ts';
+import type { Tables } from './table-schemas.ts';
 
 /**
  * The channels of another country's entry that may be shown under its name. Left out:
@@ -10,24 +10,30 @@ import { isOutdated, isOwnEmergency } from './world-channels-table.ts';
  *
  * @returns channels, and the numbers that were left out
  */
-export function toWorldChannels(entry: RawWorldEntry, isPolice: boolean): { channels: Channel[]; dropped: string[] } {
+export function toWorldChannels(
+  entry: RawWorldEntry,
+  isPolice: boolean,
+  table: Tables['worldChannels'],
+): { channels: Channel[]; dropped: string[] } {
   const channels: Channel[] = [];
   const dropped: string[] = [];
+  const mayMix = !isPolice && entry.kind !== 'emergency' && !table.ownEmergency.includes(entry.id);
   for (const raw of entry.channels) {
     const text = raw.number ?? raw.value ?? '';
     const note = raw.note ?? '';
-    const isSomebodyElse =
-      !isPolice && entry.kind !== 'emergency' && !isOwnEmergency(entry.id) && OF_THE_POLICE.test(note);
-    const channel =
-      isSomebodyElse || /compiled data set/.test(note) || isOutdated(entry.id, text) ? null : toChannel(raw, entry);
+    const isSomebodyElse = mayMix && isOfThePolice(note, table);
+    const isOutdated = table.outdated[entry.id]?.includes(text.replace(/\D/g, '')) ?? false;
+    const channel = isSomebodyElse || isOutdated || /compiled data set/.test(note) ? null : toChannel(raw, entry);
     if (!channel) dropped.push(text);
     else if (!channels.some((one) => one.type === channel.type && one.value === channel.value)) channels.push(channel);
   }
   return { channels, dropped };
 }
 
-/** Notes that say a number is not the service's own but the police's or the emergency service's. */
-const OF_THE_POLICE = /^(Police|Emergency|Namibian Police|Tokyo police)\b|\(police\)|Internal Security Forces/;
+/** Does a note say that a number is not the service's own but the police's or the emergency service's? */
+function isOfThePolice(note: string, { policeNames }: Pick<Tables['worldChannels'], 'policeNames'>): boolean {
+  return /^(Police|Emergency)\b|\(police\)/.test(note) || policeNames.some((name) => note.includes(name));
+}
 
 function toChannel(raw: RawWorldChannel, entry: RawWorldEntry): Channel | null {
   if (raw.type === 'email') return raw.value ? { type: 'email', value: raw.value, reach: 'world' } : null;

@@ -4,14 +4,15 @@ import type { HelplineFile } from '../../schemas/helpline.ts';
 import { isFreeByKind } from './country-channels.ts';
 import { newestDate, parseDateText } from './date-text.ts';
 import type { Finding } from './findings.ts';
-import { findHours } from './hours-table.ts';
+import { findHours } from './hours.ts';
 import { publicId } from './ids.ts';
-import { readLanguages } from './languages-table.ts';
+import { readLanguages } from './languages.ts';
 import type { RawWorldEntry, RawWorldFile, RawWorldSource } from './raw.ts';
 import type { FactRecord } from './records.ts';
+import type { Tables } from './table-schemas.ts';
 import { toWorldChannels } from './world-channels.ts';
-import { nameOf } from './world-names-table.ts';
-import { operatorKindOf, operatorNameOf } from './world-operators-table.ts';
+import { nameOf } from './world-names.ts';
+import { operatorKindOf, operatorNameOf } from './world-operators.ts';
 
 /** What the research calls the kind of a line is what it is about. */
 const TOPICS: Record<string, Topic> = {
@@ -42,35 +43,40 @@ export function usableEntries(file: RawWorldFile, except: string): RawWorldEntry
 }
 
 /** The entries of other countries as records; numbers shared by several countries (`regional`) are not read. */
-export function toWorldRecords(file: RawWorldFile, options: Options): { records: FactRecord[]; findings: Finding[] } {
+export function toWorldRecords(
+  file: RawWorldFile,
+  tables: Tables,
+  options: Options,
+): { records: FactRecord[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const records = usableEntries(file, options.except).map((entry) =>
-    toRecord(entry, options, (what, blocks) => findings.push({ where: entry.id, what, blocks })),
+    toRecord(entry, tables, options, (what, blocks) => findings.push({ where: entry.id, what, blocks })),
   );
   return { records, findings };
 }
 
 function toRecord(
   entry: RawWorldEntry,
+  tables: Tables,
   { sourceId, readOn }: Options,
   say: (what: string, blocks: boolean) => void,
 ): FactRecord {
-  const hours = findHours(entry.hours);
-  const spoken = readLanguages(entry.languages);
-  const kind = operatorKindOf(entry.id, entry.operator, entry.kind);
-  const { channels, dropped } = toWorldChannels(entry, kind === 'police');
-  const operatorName = operatorNameOf(entry.id, entry.operator);
+  const hours = findHours(entry.hours, tables.hours);
+  const spoken = readLanguages(entry.languages, tables.languages);
+  const kind = operatorKindOf(entry, tables.worldOperators);
+  const { channels, dropped } = toWorldChannels(entry, kind === 'police', tables.worldChannels);
+  const operatorName = operatorNameOf(entry, tables.worldOperators);
   const topic = TOPICS[entry.kind];
-  if (!hours) say(`nobody has read its hours text yet. Add "${entry.hours}" to \`hours-table.ts\`.`, true);
+  if (!hours) say(`nobody has read its hours text yet. Add "${entry.hours}" to \`hours.yaml\`.`, true);
   if (!topic) say(`"${entry.kind}" is no known kind of line. Add it to \`world-records.ts\`.`, true);
-  for (const word of spoken.unread) say(`"${word}" is no known language. Add it to \`languages-table.ts\`.`, true);
+  for (const word of spoken.unread) say(`"${word}" is no known language. Add it to \`languages.yaml\`.`, true);
   if (dropped.length > 0)
     say(`left out ${dropped.join(', ')}: not its own number, outdated, or from one weak source.`, false);
   if (channels.length === 0) say('has no channel left and becomes a route.', false);
 
   const listed = channels.length > 0;
   const file: HelplineFile = {
-    name: nameOf(entry),
+    name: nameOf(entry, tables.worldNames),
     ...(operatorName ? { operatorName } : {}),
     kind,
     topic: entry.trafficking === 'dedicated' ? 'trafficking' : (topic ?? 'crime'),
@@ -96,7 +102,7 @@ function toRecord(
     checks: [],
   };
   const dialled = entry.channels.flatMap((channel) => (channel.number ? [channel.number] : []));
-  return { id: publicId(entry.id), country: entry.country, file, dialled };
+  return { id: publicId(entry.id, tables.ids), country: entry.country, file, dialled };
 }
 
 /** Free only where the source says so without a doubt, and every number that can be dialled is free by its kind. */

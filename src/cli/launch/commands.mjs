@@ -31,8 +31,8 @@ const COMMANDS = new Map(
  * @returns {readonly Program[]}
  */
 export function programsOf(name, args) {
-  const author = [{ script: `src/cli/${name}.ts`, isInteractive: true }];
-  const programs = COMMANDS.get(name) ?? author;
+  /** @type {readonly Program[]} */
+  const programs = COMMANDS.get(name) ?? [{ script: `src/cli/${name}.ts`, isInteractive: true }];
   return programs.map((program, index) =>
     index === programs.length - 1 ? { ...program, args: [...(program.args ?? []), ...args] } : program,
   );

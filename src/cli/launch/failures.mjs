@@ -37,7 +37,7 @@ const SIGNS = [
   ['diskFull', /\b(ENOSPC|EDQUOT)\b|no space left on device/i],
   [
     'noNetwork',
-    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/,
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT)\b/,
   ],
   ['notAllowed', /\b(EACCES|EPERM|EROFS)\b/],
   ['lockDiffers', /`npm ci` can only install packages when your package\.json and package-lock\.json/],

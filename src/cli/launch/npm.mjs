@@ -1,4 +1,6 @@
 // @ts-check
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findCause, KnownFailure, ProgramFailure } from './failures.mjs';
 import { run } from './program.mjs';
 
@@ -6,12 +8,19 @@ import { run } from './program.mjs';
 const PATIENCE = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
 
 /**
- * Installs exactly what package-lock.json says.
+ * Installs exactly what package-lock.json says. Without a network it makes do with npm's cache: asked first, since npm
+ * would try every package for minutes before it gave up.
  *
  * @param {string} root
  */
 export async function install(root) {
-  await npm(root, ['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error', ...PATIENCE]);
+  const { text } = await npm(root, ['ping', ...PATIENCE]);
+  const source = findCause(text) === 'noNetwork' ? '--offline' : '--prefer-offline';
+  const said = await npmOrFail(root, ['ci', '--ignore-scripts', source, '--loglevel=warn', ...PATIENCE]);
+  // Where files did not fit on the disk, npm only warns, and ends as if all were well.
+  if (!said.includes('TAR_ENTRY_ERROR')) return;
+  await rm(join(root, 'node_modules', '.package-lock.json'), { force: true });
+  throw failureOf('npm ci', said);
 }
 
 /**
@@ -32,7 +41,7 @@ export async function lendNode(root, pack) {
     '-c',
     'node -p process.execPath',
   ];
-  const text = await npm(root, ask);
+  const text = await npmOrFail(root, ask);
   return text.trim().split('\n').at(-1) ?? '';
 }
 
@@ -40,12 +49,28 @@ export async function lendNode(root, pack) {
  * @param {string} root
  * @param {string[]} args
  */
-async function npm(root, args) {
-  const { code, text } = await (process.env.npm_execpath?.endsWith('npm-cli.js')
-    ? run(process.execPath, [process.env.npm_execpath, ...args], { cwd: root, output: 'hold' })
-    : run('npm', args, { cwd: root, output: 'hold', shell: process.platform === 'win32' }));
+async function npmOrFail(root, args) {
+  const { code, text } = await npm(root, args);
   if (code === 0) return text;
+  throw failureOf(`npm ${args[0]}`, text);
+}
+
+/**
+ * @param {string} what
+ * @param {string} text
+ */
+function failureOf(what, text) {
   const cause = findCause(text);
-  if (cause) throw new KnownFailure(cause);
-  throw new ProgramFailure(`npm ${args[0]}`, text);
+  return cause ? new KnownFailure(cause) : new ProgramFailure(what, text);
+}
+
+/**
+ * @param {string} root
+ * @param {string[]} args
+ */
+function npm(root, args) {
+  const own = process.env.npm_execpath;
+  return own?.endsWith('npm-cli.js')
+    ? run(process.execPath, [own, ...args], { cwd: root, output: 'hold' })
+    : run('npm', args, { cwd: root, output: 'hold', shell: process.platform === 'win32' });
 }

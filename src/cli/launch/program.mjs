@@ -32,8 +32,11 @@ export function run(file, args, { cwd, env = process.env, output = 'show', shell
         text = output === 'hold' ? text + chunk : (text + chunk).slice(-TAIL);
       });
     }
-    const stop = passSignals(child);
-    child.on('error', reject);
+    const stop = endTogether(child);
+    child.on('error', (error) => {
+      stop();
+      reject(error);
+    });
     child.on('close', (code) => {
       stop();
       resolve({ code: code ?? 1, text });
@@ -85,13 +88,20 @@ function withColours(env, output) {
 }
 
 /**
- * Ctrl+C reaches the whole group by itself; a signal sent to us alone is passed on. Either way the child ends first.
+ * Lets a child end before us. Ctrl+C reaches the whole group by itself; a signal sent to us alone is passed on. npm passes
+ * none on: it ends, and leaves us without a parent, which means the same.
  *
  * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} to be called once the child has ended
  */
-function passSignals(child) {
+export function endTogether(child) {
+  const parent = process.ppid;
   const wait = () => {};
   const pass = () => child.kill('SIGTERM');
-  process.on('SIGINT', wait).on('SIGTERM', pass);
-  return () => process.off('SIGINT', wait).off('SIGTERM', pass);
+  const watch = setInterval(() => process.ppid !== parent && pass(), 500);
+  process.on('SIGINT', wait).on('SIGTERM', pass).on('SIGHUP', pass);
+  return () => {
+    clearInterval(watch);
+    process.off('SIGINT', wait).off('SIGTERM', pass).off('SIGHUP', pass);
+  };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findDiskFull, KnownFailure, ProgramFailure } from './failures.mjs';
 import { countPages } from './pages.mjs';
-import { run, toolEnvironment, toolPath } from './program.mjs';
+import { endTogether, run, toolEnvironment, toolPath } from './program.mjs';
 
 /**
  * `npm start`: builds the site, says what it made, and serves it until it is stopped.
@@ -60,10 +60,16 @@ function serve({ root, astro, env, port, words }) {
       const url = findAddress(heard);
       if (url && !known) console.log(`${words.address(url)}\n${words.stop}`);
     });
-    const stop = () => server.kill('SIGTERM');
-    process.on('SIGINT', stop).on('SIGTERM', stop);
-    server.on('error', reject);
-    server.on('close', (code, signal) => resolve(signal ? 0 : (code ?? 0)));
+    const stop = endTogether(server);
+    process.on('SIGINT', () => server.kill('SIGTERM'));
+    server.on('error', (error) => {
+      stop();
+      reject(error);
+    });
+    server.on('close', (code) => {
+      stop();
+      resolve(code ?? 0);
+    });
   });
 }
 

@@ -29,7 +29,7 @@ describe('splitSections', () => {
 describe('what a section says is the same', () => {
   test.each([
     ['with another line break', 'Llama al\n105.', 'Llama al 105.'],
-    ['with a word set in bold', 'Llama al **105**.', 'Llama al 105 .'],
+    ['with a word set in bold', '**Llama** al 105.', 'Llama al 105.'],
     ['with another target of a link', '[Guía](https://a.example/)', '[Guía](https://b.example/)'],
     ['with a comment for translators', 'Llama. {/* Plural */}', 'Llama.'],
     ['with composed accents', 'Así', 'Así'],

@@ -1,8 +1,8 @@
-import { both, joined, type Message, nearestIs, type Words } from './words.ts';
+import { both, type Fix, joined, type Message, nearestIs } from './words.ts';
 
 /** `campaign.yaml`, and what a published site demands. */
 export const CAMPAIGN_MESSAGES = {
-  'source-not-a-language': (known: string, write: Words): Message => ({
+  'source-not-a-language': (known: string, write: Fix): Message => ({
     why: {
       es: `La lengua de origen es una de las de \`languages\` (${known}).`,
       en: `The source language is one of those under \`languages\` (${known}).`,
@@ -12,7 +12,10 @@ export const CAMPAIGN_MESSAGES = {
   }),
   'fallback-unknown': (nearest: string | null, known: string): Message => ({
     why: joined(
-      { es: `Esa lengua no está en \`languages\` (${known}).`, en: `That language is not under \`languages\` (${known}).` },
+      {
+        es: `Esa lengua no está en \`languages\` (${known}).`,
+        en: `That language is not under \`languages\` (${known}).`,
+      },
       nearestIs(nearest),
     ),
     ...(nearest ? { write: both(`- ${nearest}`) } : {}),
@@ -41,44 +44,39 @@ export const CAMPAIGN_MESSAGES = {
     write: both('fallback: []'),
     more: 'languages',
   }),
-  'live-needs': (help: Words | undefined): Message => ({
-    why: joined(
-      {
-        es: 'Un sitio publicado (`stage: live`) dice quién lo publica, dónde está y a qué correo escribir. Complétalo, o deja `stage: preview`.',
-        en: 'A published site (`stage: live`) says who publishes it, where it is and which e-mail to write to. Fill it in, or keep `stage: preview`.',
-      },
-      help,
-    ),
+  'live-needs': (): Message => ({
+    why: {
+      es: 'Un sitio publicado (`stage: live`) dice quién lo publica, dónde está y a qué correo escribir. Complétalo, o deja `stage: preview`.',
+      en: 'A published site (`stage: live`) says who publishes it, where it is and which e-mail to write to. Fill it in, or keep `stage: preview`.',
+    },
     more: 'live',
   }),
+  // None of these says what to write: a text becomes `reviewed` by a review and not by the word.
   'live-machine-safety': (): Message => ({
     why: {
-      es: 'Un sitio publicado (`stage: live`) no muestra textos de seguridad traducidos por una máquina. Hazla revisar y escribe su estado.',
-      en: 'A published site (`stage: live`) shows no safety text translated by a machine. Have it reviewed and write its state.',
+      es: 'Un sitio publicado (`stage: live`) no muestra textos de seguridad traducidos por una máquina. Cuando una persona lo haya revisado, su estado será `reviewed`.',
+      en: 'A published site (`stage: live`) shows no safety text translated by a machine. Once a person has reviewed it, its state is `reviewed`.',
     },
-    write: both('state: reviewed'),
     more: 'live',
   }),
   'live-unreviewed': (language: string): Message => ({
     why: {
-      es: `Un sitio publicado (\`stage: live\`) no muestra en ${language} nada sin revisar. Hazla revisar por un hablante y escribe su estado.`,
-      en: `A published site (\`stage: live\`) shows nothing unreviewed in ${language}. Have a speaker review it and write its state.`,
+      es: `Un sitio publicado (\`stage: live\`) no muestra en ${language} nada sin revisar. Cuando un hablante lo haya revisado, su estado será \`reviewed\`.`,
+      en: `A published site (\`stage: live\`) shows nothing unreviewed in ${language}. Once a speaker has reviewed it, its state is \`reviewed\`.`,
     },
-    write: both('state: reviewed'),
     more: 'live',
   }),
   'live-safety-original': (): Message => ({
     why: {
-      es: 'En un sitio publicado (`stage: live`), una segunda persona ha leído cada texto de seguridad. Hazlo leer y escribe su estado.',
-      en: 'In a published site (`stage: live`) a second person has read every safety text. Have it read and write its state.',
+      es: 'En un sitio publicado (`stage: live`), una segunda persona ha leído cada texto de seguridad. Cuando lo haya hecho, su estado será `reviewed`.',
+      en: 'In a published site (`stage: live`) a second person has read every safety text. Once that is done, its state is `reviewed`.',
     },
-    write: both('state: reviewed'),
     more: 'live',
   }),
   'live-strings': (count: number, keys: string): Message => ({
     why: {
-      es: `Un sitio publicado (\`stage: live\`) no muestra estas frases sin revisar, y hay ${count}: ${keys}. Hazlas revisar y añádelas a \`reviewed\`.`,
-      en: `A published site (\`stage: live\`) does not show these phrases unreviewed, and there are ${count}: ${keys}. Have them reviewed and add them to \`reviewed\`.`,
+      es: `Un sitio publicado (\`stage: live\`) no muestra frases de seguridad sin revisar, ni ninguna en una lengua con \`policy: careful\`. Faltan por revisar (${count}): ${keys}. Cuando una segunda persona las haya leído, añádelas a \`reviewed\`.`,
+      en: `A published site (\`stage: live\`) shows no unreviewed safety phrase, and none at all in a language with \`policy: careful\`. Still to be reviewed (${count}): ${keys}. Once a second person has read them, add them to \`reviewed\`.`,
     },
     more: 'live',
   }),

@@ -1,8 +1,8 @@
-import { type Message, nearestIs, joined, type Words } from './words.ts';
+import { example, type Fix, joined, type Message, nearestIs, type Words } from './words.ts';
 
 /** A file as a whole, and whether it can be read. */
 export const FILE_MESSAGES = {
-  'missing-file': (purpose: Words, start: Words): Message => ({
+  'missing-file': (purpose: Words, start: Fix): Message => ({
     why: joined({ es: 'Este archivo todavía no existe.', en: 'This file does not exist yet.' }, purpose),
     write: start,
     more: 'files',
@@ -47,7 +47,7 @@ export const FILE_MESSAGES = {
       es: 'Un texto que lleva dos puntos va entre comillas; sin ellas parece otro campo.',
       en: 'A text that holds a colon goes in quotes; without them it looks like another field.',
     },
-    write: { es: 'campo: "un texto: con dos puntos"', en: 'field: "a text: with a colon"' },
+    write: example({ es: 'campo: "un texto: con dos puntos"', en: 'field: "a text: with a colon"' }),
     more: 'files',
   }),
   'yaml-start': (): Message => ({
@@ -55,7 +55,7 @@ export const FILE_MESSAGES = {
       es: 'Un texto que empieza con @, `, % u otro signo va entre comillas.',
       en: 'A text that begins with @, `, % or another sign goes in quotes.',
     },
-    write: { es: 'campo: "@texto"', en: 'field: "@text"' },
+    write: example({ es: 'campo: "@texto"', en: 'field: "@text"' }),
     more: 'files',
   }),
   'yaml-unclosed': (): Message => ({
@@ -77,7 +77,7 @@ export const FILE_MESSAGES = {
       es: 'Desde aquí no se entiende el archivo. Cada línea lleva un campo, dos puntos, un espacio y el valor.',
       en: 'From here on the file cannot be understood. Each line holds a field, a colon, a space and the value.',
     },
-    write: { es: 'campo: "valor"', en: 'field: "value"' },
+    write: example({ es: 'campo: "valor"', en: 'field: "value"' }),
     more: 'files',
   }),
   'duplicate-key': (): Message => ({
@@ -87,7 +87,7 @@ export const FILE_MESSAGES = {
     },
     more: 'fields',
   }),
-  'no-front-matter': (start: Words): Message => ({
+  'no-front-matter': (start: Fix): Message => ({
     why: {
       es: 'El archivo empieza con una línea `---`, sigue con sus datos y los cierra con otra línea `---`.',
       en: 'The file begins with a line `---`, goes on with its facts and closes them with another line `---`.',

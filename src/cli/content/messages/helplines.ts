@@ -1,4 +1,4 @@
-import type { Message, Words } from './words.ts';
+import { both, example, type Fix, type Message } from './words.ts';
 
 /** The record of one service. */
 export const HELPLINE_MESSAGES = {
@@ -9,7 +9,7 @@ export const HELPLINE_MESSAGES = {
     },
     more: 'names',
   }),
-  'short-code-form': (write: Words): Message => ({
+  'short-code-form': (write: Fix): Message => ({
     why: {
       es: 'Un número corto solo tiene unas pocas cifras y se marca tal cual: con el prefijo del país o de la ciudad no comunica.',
       en: 'A short code has only a few digits and is dialled as it stands: with a country or area prefix it does not connect.',
@@ -17,7 +17,7 @@ export const HELPLINE_MESSAGES = {
     write,
     more: 'numbers',
   }),
-  'national-form': (write: Words): Message => ({
+  'national-form': (write: Fix): Message => ({
     why: {
       es: 'Este número solo funciona dentro de su país, así que se escribe como se marca allí, sin el prefijo internacional.',
       en: 'This number works only inside its country, so it is written as it is dialled there, without the international prefix.',
@@ -25,15 +25,15 @@ export const HELPLINE_MESSAGES = {
     write,
     more: 'numbers',
   }),
-  'local-reach': (write: Words): Message => ({
+  'local-reach': (write: Fix): Message => ({
     why: {
-      es: 'Los números cortos, gratuitos y nacionales no funcionan desde otro país. Escribe el país en que funciona.',
-      en: 'Short, toll-free and national numbers do not work from another country. Write the country it works in.',
+      es: 'Los números cortos, gratuitos y nacionales no funcionan desde otro país.',
+      en: 'Short, toll-free and national numbers do not work from another country.',
     },
     write,
     more: 'numbers',
   }),
-  'not-international': (write: Words): Message => ({
+  'not-international': (write: Fix): Message => ({
     why: {
       es: 'Un teléfono va en forma internacional: el signo +, el código del país y las cifras, sin espacios.',
       en: 'A telephone number is in international form: the sign +, the country code and the digits, without spaces.',
@@ -48,7 +48,7 @@ export const HELPLINE_MESSAGES = {
     },
     more: 'numbers',
   }),
-  'shared-number': (other: string, write: Words): Message => ({
+  'shared-number': (other: string, write: Fix): Message => ({
     why: {
       es: `El servicio ${other} tiene el mismo número. Si es cierto, dilo en \`sharedWith\` de los dos; si no, corrige uno.`,
       en: `The service ${other} has the same number. If that is right, say so in \`sharedWith\` of both; if not, correct one.`,
@@ -58,21 +58,18 @@ export const HELPLINE_MESSAGES = {
   }),
   'listed-without-channel': (): Message => ({
     why: {
-      es: 'Un servicio con `listing: listed` se muestra con su contacto, y aquí no hay ninguno. Escribe uno, o cambia `listing` a route o held.',
-      en: 'A service with `listing: listed` is shown with its contact, and there is none here. Write one, or change `listing` to route or held.',
+      es: 'Un servicio con `listing: listed` se muestra con su contacto, y aquí no hay ninguno. Añade uno, o cambia `listing` a route o held.',
+      en: 'A service with `listing: listed` is shown with its contact, and there is none here. Add one, or change `listing` to route or held.',
     },
-    write: {
-      es: 'channels:\n  - type: short-code\n    value: "…"\n    reach: …',
-      en: 'channels:\n  - type: short-code\n    value: "…"\n    reach: …',
-    },
+    write: example('channels:\n  - type: short-code\n    value: "…"\n    reach: …'),
     more: 'numbers',
   }),
   'hidden-with-channel': (listing: string): Message => ({
     why: {
-      es: `Un servicio con \`listing: ${listing}\` no muestra contacto, así que tampoco lo guarda. Quítalo, o escribe \`listing: listed\`.`,
-      en: `A service with \`listing: ${listing}\` shows no contact, so it keeps none. Take it out, or write \`listing: listed\`.`,
+      es: `Un servicio con \`listing: ${listing}\` no muestra contacto, así que tampoco lo guarda. Quítalo, o pon \`listing: listed\`.`,
+      en: `A service with \`listing: ${listing}\` shows no contact, so it keeps none. Take it out, or put \`listing: listed\`.`,
     },
-    write: { es: 'channels: []', en: 'channels: []' },
+    write: both('channels: []'),
     more: 'numbers',
   }),
   'hidden-without-reason': (listing: string, values: string): Message => ({
@@ -80,7 +77,7 @@ export const HELPLINE_MESSAGES = {
       es: `Un servicio con \`listing: ${listing}\` dice por qué no muestra contacto. Los motivos posibles son ${values}.`,
       en: `A service with \`listing: ${listing}\` says why it shows no contact. The possible reasons are ${values}.`,
     },
-    write: { es: 'reasons: [operator-not-asked]', en: 'reasons: [operator-not-asked]' },
+    write: example('reasons: [operator-not-asked]'),
     more: 'numbers',
   }),
   'closes-before-opens': (opens: string): Message => ({
@@ -88,7 +85,7 @@ export const HELPLINE_MESSAGES = {
       es: `El servicio cierra antes de abrir, a las ${opens}. Si pasa de medianoche, escribe dos tramos: uno hasta "24:00" y otro desde "00:00".`,
       en: `The service closes before it opens, at ${opens}. If it runs past midnight, write two intervals: one until "24:00" and one from "00:00".`,
     },
-    write: { es: 'closes: "24:00"', en: 'closes: "24:00"' },
+    write: both('closes: "24:00"'),
     more: 'dates',
   }),
   'intervals-overlap': (day: string, other: string): Message => ({

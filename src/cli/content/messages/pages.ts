@@ -1,4 +1,4 @@
-import { both, joined, type Message, nearestIs, type Words } from './words.ts';
+import { both, type Fix, joined, type Message, nearestIs } from './words.ts';
 
 /** The text of a page, its sections and their states. */
 export const PAGE_MESSAGES = {
@@ -23,7 +23,7 @@ export const PAGE_MESSAGES = {
     },
     more: 'sections',
   }),
-  'bad-section-tag': (write: Words): Message => ({
+  'bad-section-tag': (write: Fix): Message => ({
     why: {
       es: 'La marca de una sección está sola en su línea, sin espacios delante, con `id` y `harm` en ese orden.',
       en: 'The tag of a section stands alone on its line, without spaces before it, with `id` and `harm` in that order.',
@@ -33,8 +33,8 @@ export const PAGE_MESSAGES = {
   }),
   'section-not-closed': (): Message => ({
     why: {
-      es: 'La sección no se cierra. Escribe su final, solo en una línea.',
-      en: 'The section is not closed. Write its end, alone on a line.',
+      es: 'La sección no se cierra. Su final va solo en una línea.',
+      en: 'The section is not closed. Its end stands alone on a line.',
     },
     write: both('</Section>'),
     more: 'sections',
@@ -47,7 +47,7 @@ export const PAGE_MESSAGES = {
     write: both('</Section>'),
     more: 'sections',
   }),
-  'unknown-harm': (write: Words): Message => ({
+  'unknown-harm': (write: Fix): Message => ({
     why: {
       es: '`harm` dice cuánto daño puede hacer un error: safety (la seguridad de alguien), core (lo principal) u other (lo demás).',
       en: '`harm` says how much harm a mistake can do: safety (somebody’s safety), core (the main content) or other (the rest).',
@@ -55,7 +55,7 @@ export const PAGE_MESSAGES = {
     write,
     more: 'sections',
   }),
-  'bad-section-id': (write: Words): Message => ({
+  'bad-section-id': (write: Fix): Message => ({
     why: {
       es: 'El `id` de una sección lleva letras minúsculas sin acento, cifras y guiones.',
       en: 'The `id` of a section has small letters without accents, digits and hyphens.',
@@ -70,7 +70,7 @@ export const PAGE_MESSAGES = {
     },
     more: 'sections',
   }),
-  'section-without-state': (write: Words, command: string): Message => ({
+  'section-without-state': (write: Fix, command: string): Message => ({
     why: {
       es: `La sección no está en \`sections\`, arriba en el archivo, y no se sabe quién la escribió o revisó. \`${command}\` lo escribe.`,
       en: `The section is not under \`sections\` at the top of the file, and who wrote or reviewed it is not known. \`${command}\` writes it.`,
@@ -82,7 +82,9 @@ export const PAGE_MESSAGES = {
     why: joined(
       { es: 'En el texto no hay una sección con ese `id`.', en: 'The text has no section with that `id`.' },
       nearestIs(nearest),
-      nearest ? undefined : { es: 'Quita esta línea o añade la sección.', en: 'Take this line out or add the section.' },
+      nearest
+        ? undefined
+        : { es: 'Quita esta línea o añade la sección.', en: 'Take this line out or add the section.' },
     ),
     ...(nearest ? { write: both(`${nearest}: …`) } : {}),
     more: 'sections',
@@ -110,7 +112,7 @@ export const PAGE_MESSAGES = {
     write: both('state: machine'),
     more: 'sections',
   }),
-  'from-missing': (write: Words, command: string): Message => ({
+  'from-missing': (write: Fix, command: string): Message => ({
     why: {
       es: `No se sabe de qué versión se tradujo esta sección. \`${command}\` escribe la huella de la versión actual.`,
       en: `Which version this section was translated from is not known. \`${command}\` writes the hash of the present one.`,
@@ -120,12 +122,15 @@ export const PAGE_MESSAGES = {
   }),
   'section-not-in-source': (source: string, nearest: string | null): Message => ({
     why: joined(
-      { es: `La página en ${source} no tiene una sección con ese \`id\`.`, en: `The page in ${source} has no section with that \`id\`.` },
+      {
+        es: `La página en ${source} no tiene una sección con ese \`id\`.`,
+        en: `The page in ${source} has no section with that \`id\`.`,
+      },
       nearestIs(nearest),
     ),
     more: 'sections',
   }),
-  'harm-differs': (source: string, harm: string, write: Words): Message => ({
+  'harm-differs': (source: string, harm: string, write: Fix): Message => ({
     why: {
       es: `Una sección tiene el mismo \`harm\` en todas las lenguas, y en ${source} es ${harm}.`,
       en: `A section has the same \`harm\` in all languages, and in ${source} it is ${harm}.`,
@@ -133,12 +138,12 @@ export const PAGE_MESSAGES = {
     write,
     more: 'sections',
   }),
-  'stray-number': (number: string): Message => ({
+  'stray-number': (number: string, write: Fix | undefined): Message => ({
     why: {
       es: `«${number}» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, sepárala (1 234 567).`,
       en: `“${number}” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, separate it (1,234,567).`,
     },
-    write: both('<Line id="…" />'),
+    ...(write ? { write } : {}),
     more: 'numbers',
   }),
   apostrophe: (wrong: string, right: string): Message => ({

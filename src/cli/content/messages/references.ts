@@ -1,15 +1,17 @@
-import { both, joined, type Message, nearestIs, type Words } from './words.ts';
+import { both, type Fix, joined, type Message, nearestIs } from './words.ts';
 
 /** Names that point to something elsewhere. */
 export const REFERENCE_MESSAGES = {
-  'unknown-id': (collection: keyof typeof COLLECTIONS, nearest: string | null, write: Words | undefined): Message => ({
+  'unknown-id': (collection: keyof typeof COLLECTIONS, nearest: string | null, write: Fix | undefined): Message => ({
     why: joined(
       {
         es: `No existe ${COLLECTIONS[collection].es} con ese nombre en ${COLLECTIONS[collection].where}.`,
         en: `There is no ${COLLECTIONS[collection].en} of that name in ${COLLECTIONS[collection].where}.`,
       },
       nearestIs(nearest),
-      nearest ? undefined : { es: 'Añádelo allí o corrige el nombre.', en: 'Add it there or correct the name.' },
+      nearest
+        ? undefined
+        : { es: 'Añade una ficha allí o corrige el nombre.', en: 'Add a record there or correct the name.' },
     ),
     ...(write ? { write } : {}),
     more: 'names',
@@ -42,7 +44,7 @@ export const REFERENCE_MESSAGES = {
     },
     more: 'names',
   }),
-  'region-unknown': (nearest: string | null, write: Words | undefined): Message => ({
+  'region-unknown': (nearest: string | null, write: Fix | undefined): Message => ({
     why: joined(
       { es: 'Esa región no está en facts/regions.yaml.', en: 'That region is not in facts/regions.yaml.' },
       nearestIs(nearest),

@@ -11,7 +11,10 @@ export const STRING_MESSAGES = {
   }),
   'key-not-in-source': (source: string, nearest: string | null): Message => ({
     why: joined(
-      { es: `La clave no existe en strings/${source}.yaml, la lengua de origen.`, en: `The key does not exist in strings/${source}.yaml, the source language.` },
+      {
+        es: `La clave no existe en strings/${source}.yaml, la lengua de origen.`,
+        en: `The key does not exist in strings/${source}.yaml, the source language.`,
+      },
       nearestIs(nearest),
     ),
     ...(nearest ? { write: both(`${nearest}: …`) } : {}),

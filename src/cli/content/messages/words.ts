@@ -20,17 +20,27 @@ export type Topic =
   | 'sections'
   | 'strings';
 
+/** What to write. An example only shows the form: what is true, only the author knows. */
+export interface Fix extends Words {
+  isExample?: boolean;
+}
+
 /** What an author reads about one kind of mistake. */
 export interface Message {
   why: Words;
   /** What to write, in the format of the file being edited; absent where only the author can know. */
-  write?: Words;
+  write?: Fix;
   more: Topic;
 }
 
 /** Text that is the same in both languages. */
 export function both(text: string): Words {
   return { es: text, en: text };
+}
+
+/** Something that shows the form and is not to be copied. */
+export function example(words: Words | string): Fix {
+  return { ...(typeof words === 'string' ? both(words) : words), isExample: true };
 }
 
 /** Sentences one after the other. */

@@ -1,13 +1,12 @@
 import { dialString, isDialled } from '../../../domain/dialling.ts';
-import type { Channel } from '../../../domain/helpline.ts';
 import { isAllowedLink } from '../../../domain/facts.ts';
-import { campaignSchema } from '../../../schemas/campaign.ts';
-import { helpOf } from '../../../schemas/field.ts';
+import type { Channel } from '../../../domain/helpline.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
+import { writeAt } from '../fixes.ts';
 import { members } from '../loose.ts';
 import { nearest } from '../nearest.ts';
-import { type Path, placeAt, writeAt } from '../yaml-source.ts';
+import { type Path, placeAt } from '../yaml-source.ts';
 import { doubled } from './doubled.ts';
 import { campaignOf } from './rule.ts';
 
@@ -35,7 +34,9 @@ export function campaignServices(content: Content): Finding[] {
   };
   return [
     ...members(core).flatMap(([i, id]) => listed(['core', i], id)),
-    ...members(needs).flatMap(([i, { lines }]) => members(lines).flatMap(([j, id]) => listed(['needs', i, 'lines', j], id))),
+    ...members(needs).flatMap(([i, { lines }]) =>
+      members(lines).flatMap(([j, id]) => listed(['needs', i, 'lines', j], id)),
+    ),
     ...members(emergency).flatMap(([i, { line: id }]) => {
       const path = ['emergency', i, 'line'];
       const hidden = listed(path, id);
@@ -52,7 +53,13 @@ export function timeZone({ campaign }: Content): Finding[] {
   const zone = campaign?.value?.timeZone;
   if (!campaign || zone === undefined || isTimeZone(zone)) return [];
   const close = nearest(zone, Intl.supportedValuesOf('timeZone'));
-  return [finding(placeAt(campaign.source, ['timeZone']), 'bad-time-zone', writeAt(campaign.source, ['timeZone'], close ?? '…'))];
+  return [
+    finding(
+      placeAt(campaign.source, ['timeZone']),
+      'bad-time-zone',
+      writeAt(campaign.source, ['timeZone'], close ?? '…'),
+    ),
+  ];
 }
 
 /** The quick exit leads to a domain that the site may link to. */
@@ -70,10 +77,13 @@ export function liveNeeds({ campaign }: Content): Finding[] {
   if (campaign?.value?.stage !== 'live') return [];
   return (['publisher', 'address', 'contact'] as const)
     .filter((field) => campaign.value?.[field] === null)
-    .map((field) => finding(placeAt(campaign.source, [field]), 'live-needs', helpOf(campaignSchema.shape[field])));
+    .map((field) => finding(placeAt(campaign.source, [field]), 'live-needs'));
 }
 
-function canDial({ type, value, reach }: { type?: Channel['type']; value?: string; reach?: string }, country: string): boolean {
+function canDial(
+  { type, value, reach }: { type?: Channel['type']; value?: string; reach?: string },
+  country: string,
+): boolean {
   if (!type || value === undefined || reach === undefined) return true; // Another finding says what is wrong with it.
   return isDialled({ type }) && dialString({ type, value, reach }, country) !== null;
 }

@@ -2,12 +2,12 @@ import { isPlainDate, type PlainDate } from '../../../domain/plain-date.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
+import { exampleAt, writeAt } from '../fixes.ts';
 import { members } from '../loose.ts';
-import { both } from '../messages/words.ts';
 import { nearest } from '../nearest.ts';
-import { type Path, placeAt, writeAt } from '../yaml-source.ts';
-import { campaignOf } from './rule.ts';
+import { type Path, placeAt } from '../yaml-source.ts';
 import { doubled } from './doubled.ts';
+import { campaignOf } from './rule.ts';
 
 /** Regions: codes and addresses are there once. */
 export function doubledRegions({ regions }: Content): Finding[] {
@@ -32,7 +32,12 @@ export function unknownRegions(content: Content): Finding[] {
         if (codes.includes(code)) return [];
         const path = ['coverage', 'regions', i];
         const close = nearest(code, codes);
-        return finding(placeAt(source, path), 'region-unknown', close, close === null ? undefined : writeAt(source, path, close));
+        return finding(
+          placeAt(source, path),
+          'region-unknown',
+          close,
+          close === null ? undefined : writeAt(source, path, close),
+        );
       }),
     );
 }
@@ -41,11 +46,15 @@ export function unknownRegions(content: Content): Finding[] {
 export function impossibleMonthDays({ campaign, days }: Content): Finding[] {
   const all: [Entry<unknown> | null, Path, string | undefined][] = [
     [campaign, ['day'], campaign?.value?.day],
-    ...members(days?.value).map(([id, day]): [Entry<unknown> | null, Path, string | undefined] => [days, [id, 'monthDay'], day.monthDay]),
+    ...members(days?.value).map(([id, day]): [Entry<unknown> | null, Path, string | undefined] => [
+      days,
+      [id, 'monthDay'],
+      day.monthDay,
+    ]),
   ];
   return all.flatMap(([entry, path, day]) => {
     if (!entry || day === undefined || isPlainDate(`2024-${day}`)) return [];
-    return finding(placeAt(entry.source, path), 'bad-month-day', both(`${String(path.at(-1))}: "07-30"`));
+    return finding(placeAt(entry.source, path), 'bad-month-day', exampleAt(entry.source, path, '"07-30"'));
   });
 }
 
@@ -58,6 +67,8 @@ export function daysToCome({ helplines, sources }: Content, today: PlainDate): F
       ...late(entry, ['readOn'], entry.value?.readOn),
       ...members(entry.value?.checks).flatMap(([i, { on }]) => late(entry, ['checks', i, 'on'], on)),
     ]),
-    ...members(sources?.value?.sources).flatMap(([id, { readOn }]) => late(sources!, ['sources', id, 'readOn'], readOn)),
+    ...members(sources?.value?.sources).flatMap(([id, { readOn }]) =>
+      late(sources!, ['sources', id, 'readOn'], readOn),
+    ),
   ];
 }

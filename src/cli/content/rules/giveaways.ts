@@ -18,7 +18,9 @@ export function giveaways(content: Content): Finding[] {
   return [
     ...(campaign ? HELP_PATHS.flatMap((path) => look(placeAt(campaign, ['paths', path]), paths?.[path])) : []),
     ...(campaign ? members(needs).flatMap(([i, { slug }]) => look(placeAt(campaign, ['needs', i, 'slug']), slug)) : []),
-    ...members(content.regions?.value).flatMap(([i, { slug }]) => look(placeAt(content.regions!.source, [i, 'slug']), slug)),
+    ...members(content.regions?.value).flatMap(([i, { slug }]) =>
+      look(placeAt(content.regions!.source, [i, 'slug']), slug),
+    ),
     ...content.helplines.flatMap(({ id, source, value }) => [
       ...look({ ...wholeFile(source.file), head: 'text', found: quoted(id) }, id),
       ...look(placeAt(source, ['shortName', 'text']), value?.shortName?.text),

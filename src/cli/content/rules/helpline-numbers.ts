@@ -2,10 +2,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { digitsOf } from '../../../domain/dialling.ts';
 import type { Content, HelplineEntry } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
+import { writeAt } from '../fixes.ts';
 import { members } from '../loose.ts';
 import { both } from '../messages/words.ts';
 import { INTERNATIONAL, isKnownCountry, LOCAL, nationalForm, shortCodeIn, toInternational } from '../phone-forms.ts';
-import { placeAt, writeAt } from '../yaml-source.ts';
+import { placeAt } from '../yaml-source.ts';
 import { campaignOf } from './rule.ts';
 
 /** Each number has the form that its kind is dialled in, and exists. */
@@ -28,8 +29,10 @@ export function numberForms(content: Content): Finding[] {
       } else if (LOCAL.includes(type) && value.trim().startsWith('+')) {
         found.push(finding(place, 'national-form', write(nationalForm(value))));
       } else if (INTERNATIONAL.includes(type)) {
-        if (!/^\+[1-9]\d{4,14}$/.test(value)) found.push(finding(place, 'not-international', write(toInternational(value, country))));
-        else if (!invented.has(digitsOf(value)) && !parsePhoneNumberFromString(value)?.isValid()) found.push(finding(place, 'no-such-number'));
+        if (!/^\+[1-9]\d{4,14}$/.test(value))
+          found.push(finding(place, 'not-international', write(toInternational(value, country))));
+        else if (!invented.has(digitsOf(value)) && !parsePhoneNumberFromString(value)?.isValid())
+          found.push(finding(place, 'no-such-number'));
       }
       return found;
     }),
@@ -40,7 +43,9 @@ export function numberForms(content: Content): Finding[] {
 export function sharedNumbers({ helplines }: Content): Finding[] {
   const uses = helplines.flatMap((entry) =>
     members(entry.value?.channels).flatMap(([i, { type, value }]) =>
-      type && value && (LOCAL.includes(type) || INTERNATIONAL.includes(type)) ? { entry, i, key: keyOf(entry, value) } : [],
+      type && value && (LOCAL.includes(type) || INTERNATIONAL.includes(type))
+        ? { entry, i, key: keyOf(entry, value) }
+        : [],
     ),
   );
   return [...Map.groupBy(uses, ({ key }) => key).values()].flatMap((same) => {
@@ -49,7 +54,9 @@ export function sharedNumbers({ helplines }: Content): Finding[] {
       if (seen.has(entry.id)) return [];
       seen.add(entry.id);
       const shared = members(entry.value?.sharedWith).map(([, id]) => id);
-      const others = [...new Set(same.map((use) => use.entry.id))].filter((id) => id !== entry.id && !shared.includes(id));
+      const others = [...new Set(same.map((use) => use.entry.id))].filter(
+        (id) => id !== entry.id && !shared.includes(id),
+      );
       if (others.length === 0 || entry.value?.sharedWith === undefined) return [];
       const write = both(`sharedWith: [${[...shared, ...others].join(', ')}]`);
       return finding(placeAt(entry.source, ['channels', i, 'value']), 'shared-number', others.join(', '), write);
@@ -60,6 +67,8 @@ export function sharedNumbers({ helplines }: Content): Finding[] {
 /** The same number of the same country, however it is written: `01 428 7800` and `+5114287800`. */
 function keyOf({ folder }: HelplineEntry, value: string): string {
   const country = folder.toUpperCase();
-  const number = isKnownCountry(country) ? parsePhoneNumberFromString(value, country) : parsePhoneNumberFromString(value);
+  const number = isKnownCountry(country)
+    ? parsePhoneNumberFromString(value, country)
+    : parsePhoneNumberFromString(value);
   return `${folder} ${number?.isValid() ? number.number : digitsOf(value)}`;
 }

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { HOLD_REASONS } from '../../../domain/helpline.ts';
 import { isAllowedLink } from '../../../domain/facts.ts';
+import { HOLD_REASONS } from '../../../domain/helpline.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
+import { exampleAt, writeAt } from '../fixes.ts';
+import { EMAIL } from '../form-findings.ts';
 import { members } from '../loose.ts';
 import { toHttps } from '../suggestions.ts';
-import { keyPlaceAt, placeAt, writeAt } from '../yaml-source.ts';
+import { keyPlaceAt, placeAt } from '../yaml-source.ts';
 
 /** Each service lies in the folder of its country. */
 export function countryFolders({ helplines }: Content): Finding[] {
@@ -20,10 +22,15 @@ export function listings({ helplines }: Content): Finding[] {
   return helplines.flatMap(({ source, value }) => {
     const { listing, channels, reasons } = value ?? {};
     if (!listing) return [];
-    if (listing === 'listed') return channels?.length === 0 ? finding(keyPlaceAt(source, ['channels']), 'listed-without-channel') : [];
+    if (listing === 'listed')
+      return channels?.length === 0 ? finding(keyPlaceAt(source, ['channels']), 'listed-without-channel') : [];
     return [
-      ...(channels && channels.length > 0 ? [finding(keyPlaceAt(source, ['channels']), 'hidden-with-channel', listing)] : []),
-      ...(reasons?.length === 0 ? [finding(keyPlaceAt(source, ['reasons']), 'hidden-without-reason', listing, HOLD_REASONS.join(', '))] : []),
+      ...(channels && channels.length > 0
+        ? [finding(keyPlaceAt(source, ['channels']), 'hidden-with-channel', listing)]
+        : []),
+      ...(reasons?.length === 0
+        ? [finding(keyPlaceAt(source, ['reasons']), 'hidden-without-reason', listing, HOLD_REASONS.join(', '))]
+        : []),
     ];
   });
 }
@@ -58,7 +65,8 @@ export function webChannels({ helplines, sources }: Content): Finding[] {
       if (value === undefined) return [];
       const path = ['channels', i, 'value'];
       const place = placeAt(source, path);
-      if (type === 'email') return z.email().safeParse(value).success ? [] : finding(place, 'bad-email');
+      if (type === 'email')
+        return z.email().safeParse(value).success ? [] : finding(place, 'bad-email', exampleAt(source, path, EMAIL));
       if (type !== 'web' && type !== 'web-form' && type !== 'chat') return [];
       if (!/^https:\/\/[^\s"<>]+$/.test(value) || !URL.canParse(value)) {
         return finding(place, 'bad-url', writeAt(source, path, toHttps(value) ?? 'https://…'));

@@ -1,10 +1,11 @@
 import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
+import { writeAt } from '../fixes.ts';
 import { members } from '../loose.ts';
 import { nearest } from '../nearest.ts';
 import { NEEDED } from '../needed-files.ts';
 import { visibleLines } from '../prose-text.ts';
-import { type Path, placeAt, writeAt } from '../yaml-source.ts';
+import { type Path, placeAt } from '../yaml-source.ts';
 import { phrasesOf } from './phrases.ts';
 import { campaignOf, isCareful, localesOf } from './rule.ts';
 
@@ -35,7 +36,8 @@ export function fallbacks(content: Content): Finding[] {
     if (locale === sourceLocale) return fallback.length > 0 ? finding(placeAt(source, list), 'fallback-of-source') : [];
     const steps = members(fallback).flatMap(([j, step]) => {
       const place = placeAt(source, [...list, j]);
-      if (!locales.includes(step)) return finding(place, 'fallback-unknown', nearest(step, locales), locales.join(', '));
+      if (!locales.includes(step))
+        return finding(place, 'fallback-unknown', nearest(step, locales), locales.join(', '));
       return step === locale || fallback.indexOf(step) < j ? finding(place, 'fallback-loop') : [];
     });
     if (steps.length > 0 || fallback.at(-1) === sourceLocale) return steps;
@@ -50,7 +52,9 @@ export function unknownLocales(content: Content): Finding[] {
   if (locales.length === 0) return [];
   return [...content.strings, ...content.translators, ...content.pages]
     .filter(({ locale }) => !locales.includes(locale))
-    .map(({ locale, source }) => finding(wholeFile(source.file), 'unknown-locale', nearest(locale, locales), locales.join(', ')));
+    .map(({ locale, source }) =>
+      finding(wholeFile(source.file), 'unknown-locale', nearest(locale, locales), locales.join(', ')),
+    );
 }
 
 /** Languages that write a glottal stop write it with one sign, or the search finds nothing. */
@@ -59,15 +63,22 @@ export function apostrophes(content: Content): Finding[] {
     const word = WRONG_APOSTROPHE.exec(text)?.[0];
     return word ? [finding(place, 'apostrophe', word, word.replace(/['ʼ]/g, '’'))] : [];
   };
-  const careful = <T extends { locale: string }>(entries: readonly T[]) => entries.filter(({ locale }) => isCareful(content, locale));
+  const careful = <T extends { locale: string }>(entries: readonly T[]) =>
+    entries.filter(({ locale }) => isCareful(content, locale));
   return [
-    ...careful(content.strings).flatMap((entry) => phrasesOf(entry).flatMap(({ path, text }) => wrong(placeAt(entry.source, path), text))),
+    ...careful(content.strings).flatMap((entry) =>
+      phrasesOf(entry).flatMap(({ path, text }) => wrong(placeAt(entry.source, path), text)),
+    ),
     ...careful(content.translators).flatMap(({ source, value }) =>
       members(value?.terms).flatMap(([i, { use }]) => wrong(placeAt(source, ['terms', i, 'use']), use ?? '')),
     ),
     ...careful(content.pages).flatMap((page) => [
-      ...(['title', 'description'] as const).flatMap((field) => wrong(placeAt(page.source, [field]), page.value?.[field] ?? '')),
-      ...visibleLines(page).flatMap(({ line, text }) => wrong(textPlace(page.source.file, line, text), text)),
+      ...(['title', 'description'] as const).flatMap((field) =>
+        wrong(placeAt(page.source, [field]), page.value?.[field] ?? ''),
+      ),
+      ...visibleLines(page).flatMap(({ line, text, written }) =>
+        wrong(textPlace(page.source.file, line, written), text),
+      ),
     ]),
   ];
 }

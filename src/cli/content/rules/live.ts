@@ -1,10 +1,10 @@
-import { isPublishable, type HarmClass, type WrittenState } from '../../../domain/translation.ts';
+import { type HarmClass, isPublishable, type WrittenState } from '../../../domain/translation.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, wholeFile } from '../finding.ts';
 import { members } from '../loose.ts';
 import { placeAt } from '../yaml-source.ts';
 import { groupsOf } from './phrases.ts';
-import { campaignOf, isCareful } from './rule.ts';
+import { campaignOf, isCareful, sourceLocaleOf } from './rule.ts';
 
 /** A published site has no section that its language may not show. */
 export function liveSections(content: Content): Finding[] {
@@ -30,19 +30,24 @@ export function livePhrases(content: Content): Finding[] {
     });
     if (hidden.length === 0) return [];
     const some = hidden.slice(0, SHOWN_KEYS).join(', ');
-    return finding(wholeFile(source.file), 'live-strings', hidden.length, hidden.length > SHOWN_KEYS ? `${some}…` : some);
+    return finding(
+      wholeFile(source.file),
+      'live-strings',
+      hidden.length,
+      hidden.length > SHOWN_KEYS ? `${some}…` : some,
+    );
   });
 }
 
 function isShown(content: Content, locale: string, state: WrittenState, harm: HarmClass): boolean {
-  const { sourceLocale, languages } = campaignOf(content);
+  const { languages } = campaignOf(content);
   const policy = (languages ?? []).find((language) => language?.locale === locale)?.policy;
   if (!policy) return true; // A language that the campaign does not have is a finding of its own.
-  return isPublishable(state, harm, { stage: 'live', policy, isSource: locale === sourceLocale });
+  return isPublishable(state, harm, { stage: 'live', policy, isSource: locale === sourceLocaleOf(content) });
 }
 
 function refusal(content: Content, locale: string, place: Place): Finding {
-  if (locale === campaignOf(content).sourceLocale) return finding(place, 'live-safety-original');
+  if (locale === sourceLocaleOf(content)) return finding(place, 'live-safety-original');
   return isCareful(content, locale) ? finding(place, 'live-unreviewed', locale) : finding(place, 'live-machine-safety');
 }
 

@@ -1,6 +1,6 @@
 import { HARM_CLASSES, type HarmClass } from '../../../domain/translation.ts';
 import type { StringsEntry } from '../content.ts';
-import { members } from '../loose.ts';
+import { keysAt, members } from '../loose.ts';
 import type { Path } from '../yaml-source.ts';
 
 /** One text of a strings file: a phrase, or one form of a phrase with plural forms. */
@@ -21,11 +21,11 @@ export function phrasesOf({ value }: Pick<StringsEntry, 'value'>): PhraseText[] 
   );
 }
 
-/** Every key of a strings file with its groups, in the order of the groups. */
-export function groupsOf({ value }: Pick<StringsEntry, 'value'>): Map<string, HarmClass[]> {
+/** Every key of a strings file with its groups, in the order of the groups; also keys whose phrase is not right. */
+export function groupsOf({ raw }: Pick<StringsEntry, 'raw'>): Map<string, HarmClass[]> {
   const groups = new Map<string, HarmClass[]>();
   for (const harm of HARM_CLASSES) {
-    for (const [key] of members(value?.[harm])) groups.set(key, [...(groups.get(key) ?? []), harm]);
+    for (const key of keysAt(raw, [harm]) ?? []) groups.set(key, [...(groups.get(key) ?? []), harm]);
   }
   return groups;
 }

@@ -7,12 +7,13 @@ import { translatorSchema } from '../../../schemas/prose.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
-import { members } from '../loose.ts';
+import { writeAt } from '../fixes.ts';
+import { keysAt } from '../loose.ts';
 import { both } from '../messages/words.ts';
 import { nearest } from '../nearest.ts';
 import { usesOf } from '../prose-text.ts';
 import { referencesIn } from '../schema-walk.ts';
-import { placeAt, writeAt } from '../yaml-source.ts';
+import { type Path, placeAt } from '../yaml-source.ts';
 
 type Collection = 'helplines' | 'organisations' | 'sources';
 
@@ -56,7 +57,9 @@ export function unknownIdsInProse(content: Content): Finding[] {
       return listing && listing !== 'listed' ? finding(textPlace(file, line, text), 'not-listed', value, listing) : [];
     });
     const nowhere = usesOf(page, 'PageLink', 'to').flatMap(({ line, text, value }) =>
-      PAGES.includes(value) ? [] : finding(textPlace(file, line, text), 'unknown-page-link', PAGES.join(', '), nearest(value, PAGES)),
+      PAGES.includes(value)
+        ? []
+        : finding(textPlace(file, line, text), 'unknown-page-link', PAGES.join(', '), nearest(value, PAGES)),
     );
     return [...unknown('Cite', 'sources'), ...unknown('Line', 'helplines'), ...hidden, ...nowhere];
   });
@@ -75,11 +78,14 @@ export function doubledHelplines({ helplines }: Content): Finding[] {
 
 /** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
 function idsOf({ helplines, organisations, sources }: Content): Partial<Record<Collection, Set<string>>> {
-  const keys = (map: Record<string, unknown> | undefined) => map && new Set(members(map).map(([key]) => key));
+  const keys = (entry: Entry<unknown> | null, path: Path) => {
+    const found = keysAt(entry?.raw, path);
+    return found && new Set(found);
+  };
   return {
     helplines: new Set(helplines.map(({ id }) => id)),
-    organisations: keys(organisations?.value),
-    sources: keys(sources?.value?.sources),
+    organisations: keys(organisations, []),
+    sources: keys(sources, ['sources']),
   };
 }
 

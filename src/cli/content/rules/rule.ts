@@ -14,10 +14,18 @@ export function campaignOf({ campaign }: Pick<Content, 'campaign'>): Loose<Campa
 
 /** The languages of the campaign, in order; empty while `campaign.yaml` does not say. */
 export function localesOf(content: Pick<Content, 'campaign'>): string[] {
-  return (campaignOf(content).languages ?? []).flatMap((language) => language?.locale ?? []);
+  return [...new Set((campaignOf(content).languages ?? []).flatMap((language) => language?.locale ?? []))];
+}
+
+/** The source language; `undefined` while the campaign names none that it has, so that nothing is held against it. */
+export function sourceLocaleOf(content: Pick<Content, 'campaign'>): string | undefined {
+  const { sourceLocale } = campaignOf(content);
+  return sourceLocale !== undefined && localesOf(content).includes(sourceLocale) ? sourceLocale : undefined;
 }
 
 /** Is this a language whose texts wait for a review before they are shown? */
 export function isCareful(content: Pick<Content, 'campaign'>, locale: string): boolean {
-  return (campaignOf(content).languages ?? []).some((language) => language?.locale === locale && language.policy === 'careful');
+  return (campaignOf(content).languages ?? []).some(
+    (language) => language?.locale === locale && language.policy === 'careful',
+  );
 }

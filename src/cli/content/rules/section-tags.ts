@@ -1,9 +1,10 @@
-import { HARM_CLASSES } from '../../../domain/translation.ts';
 import { isHarmClass } from '../../../domain/section-text.ts';
+import { HARM_CLASSES } from '../../../domain/translation.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { type Finding, finding, textPlace } from '../finding.ts';
 import { both } from '../messages/words.ts';
 import { nearest } from '../nearest.ts';
+import { openTag } from '../section-names.ts';
 import { toSlug } from '../suggestions.ts';
 
 /** The `<Section>` tags of each page: well written, with a known harm class, each id once, all text inside one. */
@@ -43,7 +44,9 @@ function innerTags({ source: { file }, body, bodyLine, sections }: PageEntry): F
     return rest.slice(0, end).flatMap((text, i) => {
       if (!/^\s*<\/?Section\b/.test(text)) return [];
       const place = textPlace(file, line + 1 + i, text);
-      return /^\s*<\//.test(text) ? finding(place, 'bad-section-tag', both('</Section>')) : finding(place, 'nested-section', id);
+      return /^\s*<\//.test(text)
+        ? finding(place, 'bad-section-tag', both('</Section>'))
+        : finding(place, 'nested-section', id);
     });
   });
 }
@@ -51,10 +54,12 @@ function innerTags({ source: { file }, body, bodyLine, sections }: PageEntry): F
 function attributes({ source: { file }, sections }: PageEntry): Finding[] {
   const first = new Map<string, number>();
   return sections.flatMap(({ id, harm, line }) => {
-    const place = textPlace(file, line, `<Section id="${id}" harm="${harm}">`);
+    const place = textPlace(file, line, openTag(id, harm));
     const found: Finding[] = [];
-    if (!isHarmClass(harm)) found.push(finding(place, 'unknown-harm', both(openTag(id, nearest(harm, HARM_CLASSES) ?? 'core'))));
-    if (toSlug(id) !== id) found.push(finding(place, 'bad-section-id', both(openTag(toSlug(id) ?? '…', isHarmClass(harm) ? harm : 'core'))));
+    if (!isHarmClass(harm))
+      found.push(finding(place, 'unknown-harm', both(openTag(id, nearest(harm, HARM_CLASSES) ?? 'core'))));
+    if (toSlug(id) !== id)
+      found.push(finding(place, 'bad-section-id', both(openTag(toSlug(id) ?? '…', isHarmClass(harm) ? harm : 'core'))));
     const earlier = first.get(id);
     if (earlier !== undefined) found.push(finding(place, 'duplicate-section', earlier));
     else first.set(id, line);
@@ -66,8 +71,4 @@ function tagLike(text: string): string {
   const id = /\bid=\{?["']?([^"'\s>}]*)/.exec(text)?.[1];
   const harm = /\bharm=\{?["']?([^"'\s>}]*)/.exec(text)?.[1];
   return openTag((id && toSlug(id)) || '…', harm && isHarmClass(harm) ? harm : 'core');
-}
-
-function openTag(id: string, harm: string): string {
-  return `<Section id="${id}" harm="${harm}">`;
 }

@@ -2,6 +2,7 @@ import { digitsOf } from '../../../domain/dialling.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { members } from '../loose.ts';
+import { both, type Fix } from '../messages/words.ts';
 import { visibleLines } from '../prose-text.ts';
 import { findStrayNumbers } from '../stray-numbers.ts';
 import { placeAt } from '../yaml-source.ts';
@@ -11,12 +12,19 @@ import { campaignOf } from './rule.ts';
 /** A telephone number stands in the record of its service and in no text. */
 export function strayNumbers(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
-  const look = (place: Place, text: string) => findStrayNumbers(text, invented).map((number) => finding(place, 'stray-number', number));
+  const look = (place: Place, text: string, write?: Fix) =>
+    findStrayNumbers(text, invented).map((number) => finding(place, 'stray-number', number, write));
   return [
-    ...content.strings.flatMap((entry) => phrasesOf(entry).flatMap(({ path, text }) => look(placeAt(entry.source, path), text))),
+    ...content.strings.flatMap((entry) =>
+      phrasesOf(entry).flatMap(({ path, text }) => look(placeAt(entry.source, path), text)),
+    ),
     ...content.pages.flatMap((page) => [
-      ...(['title', 'description'] as const).flatMap((field) => look(placeAt(page.source, [field]), page.value?.[field] ?? '')),
-      ...visibleLines(page).flatMap(({ line, text }) => look(textPlace(page.source.file, line, text), text)),
+      ...(['title', 'description'] as const).flatMap((field) =>
+        look(placeAt(page.source, [field]), page.value?.[field] ?? ''),
+      ),
+      ...visibleLines(page).flatMap(({ line, text, written }) =>
+        look(textPlace(page.source.file, line, written), text, both('<Line id="…" />')),
+      ),
     ]),
   ];
 }

@@ -5,7 +5,7 @@ import { members } from '../loose.ts';
 import { nearest } from '../nearest.ts';
 import { keyPlaceAt, placeAt } from '../yaml-source.ts';
 import { groupsOf, phrasesOf } from './phrases.ts';
-import { campaignOf } from './rule.ts';
+import { sourceLocaleOf } from './rule.ts';
 
 /** A key is in one group, and in the same group in all languages; the source language has every key. */
 export function phraseKeys(content: Content): Finding[] {
@@ -35,7 +35,12 @@ export function placeholders(content: Content): Finding[] {
       [...placeholdersOf(entry)].flatMap(([key, { names, path }]) => {
         const other = wanted.get(key)?.names;
         if (!other || [...names].sort().join() === [...other].sort().join()) return [];
-        return finding(placeAt(entry.source, path), 'placeholders-differ', source.locale, [...other].map((name) => `{${name}}`).join(', '));
+        return finding(
+          placeAt(entry.source, path),
+          'placeholders-differ',
+          source.locale,
+          [...other].map((name) => `{${name}}`).join(', '),
+        );
       }),
     );
 }
@@ -45,7 +50,9 @@ export function pluralForms({ strings }: Content): Finding[] {
   return strings.flatMap(({ source, value }) =>
     (['safety', 'core', 'other'] as const).flatMap((harm) =>
       members(value?.[harm]).flatMap(([key, phrase]) =>
-        typeof phrase === 'string' || phrase.other !== undefined ? [] : finding(keyPlaceAt(source, [harm, key]), 'no-other-form'),
+        typeof phrase === 'string' || phrase.other !== undefined
+          ? []
+          : finding(keyPlaceAt(source, [harm, key]), 'no-other-form'),
       ),
     ),
   );
@@ -53,7 +60,7 @@ export function pluralForms({ strings }: Content): Finding[] {
 
 /** Keys that count as reviewed exist, and the state of the file suits its language. */
 export function phraseStates(content: Content): Finding[] {
-  const { sourceLocale } = campaignOf(content);
+  const sourceLocale = sourceLocaleOf(content);
   return content.strings.flatMap((entry) => {
     const { source, value, locale } = entry;
     const keys = [...groupsOf(entry).keys()];
@@ -63,14 +70,16 @@ export function phraseStates(content: Content): Finding[] {
     const isSource = locale === sourceLocale;
     const state = value?.state;
     const place = placeAt(source, ['state']);
-    if (sourceLocale && isSource && (state === 'machine' || state === 'human')) return [...unknown, finding(place, 'source-state')];
-    if (sourceLocale && !isSource && state === 'original') return [...unknown, finding(place, 'original-in-translation')];
+    if (sourceLocale && isSource && (state === 'machine' || state === 'human'))
+      return [...unknown, finding(place, 'source-state')];
+    if (sourceLocale && !isSource && state === 'original')
+      return [...unknown, finding(place, 'original-in-translation')];
     return unknown;
   });
 }
 
 function sourceStrings(content: Content): StringsEntry | undefined {
-  const { sourceLocale } = campaignOf(content);
+  const sourceLocale = sourceLocaleOf(content);
   return content.strings.find(({ locale, value }) => locale === sourceLocale && value !== undefined);
 }
 

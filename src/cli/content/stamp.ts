@@ -1,0 +1,75 @@
+import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
+import type { WrittenState } from '../../domain/translation.ts';
+import { sectionHash } from '../../schemas/section-hash.ts';
+import type { PageEntry } from './content.ts';
+
+/** What is to be written about one section. */
+export interface Stamp {
+  id: string;
+  state: WrittenState;
+  /** Hash of the source section; absent in the source language. */
+  from?: string;
+}
+
+/**
+ * What has to be written into a translated page. A section that is up to date stays as it is unless a state is given; one
+ * that is not, or that has no entry yet, gets the given state or `machine`, since nothing else has been said of its text.
+ */
+export function translationStamps(page: PageEntry, original: PageEntry, state?: WrittenState): Stamp[] {
+  return page.sections.flatMap(({ id }) => {
+    const source = original.sections.find((section) => section.id === id);
+    if (!source) return [];
+    const from = sectionHash(source.body);
+    const now = page.value?.sections?.[id];
+    const isCurrent = now?.from === from;
+    const wanted = state ?? (isCurrent ? now?.state : undefined) ?? 'machine';
+    return isCurrent && now?.state === wanted ? [] : { id, state: wanted, from };
+  });
+}
+
+/** What has to be written into a page of the source language: the sections that have no entry yet. */
+export function originalStamps(page: PageEntry): Stamp[] {
+  const stated = page.value?.sections ?? {};
+  return page.sections.flatMap(({ id }) => (stated[id] ? [] : { id, state: 'original' as const }));
+}
+
+/**
+ * The text of a page file with its front matter brought up to date. Comments, the order of fields, the body, line ends
+ * and a byte-order mark stay as they are; `null` where the front matter cannot be read.
+ */
+export function stampText(text: string, stamps: readonly Stamp[]): string | null {
+  const [, before, front, after] = PARTS.exec(text) ?? [];
+  if (before === undefined || front === undefined || after === undefined) return null;
+  const doc = parseDocument(front.replace(/\r\n/g, '\n'), { prettyErrors: false });
+  if (doc.errors.length > 0 || !isMap(doc.contents)) return null;
+  if (!isMap(doc.get('sections'))) doc.set('sections', new YAMLMap());
+  const sections = doc.get('sections') as YAMLMap;
+  if (sections.items.length === 0) sections.flow = false;
+  for (const { id, state, from } of stamps) {
+    const own = sections.get(id);
+    const entry = isMap(own) ? own : new YAMLMap();
+    entry.set('state', state);
+    if (from !== undefined) setQuoted(entry, 'from', from);
+    if (entry !== own) {
+      entry.flow = true;
+      sections.set(id, entry);
+    }
+  }
+  const written = doc.toString({ lineWidth: 0 });
+  return `${before}${text.includes('\r\n') ? written.replace(/\n/g, '\r\n') : written}${after}`;
+}
+
+/** In quotes, since a hash such as 1234e5678901 would be read as a number. */
+function setQuoted(map: YAMLMap, key: string, value: string): void {
+  const known = map.get(key, true);
+  if (known instanceof Scalar) {
+    known.value = value;
+    known.type = Scalar.QUOTE_DOUBLE;
+  } else {
+    const scalar = new Scalar(value);
+    scalar.type = Scalar.QUOTE_DOUBLE;
+    map.set(key, scalar);
+  }
+}
+
+const PARTS = /^(\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)((?:[^\n]*\n)*?)(---[ \t]*(?:\r?\n[\s\S]*)?)$/;

@@ -1,0 +1,66 @@
+import type { z } from 'astro/zod';
+import { daysSchema, organisationsSchema, sourcesSchema } from '../../schemas/facts.ts';
+import { readYaml } from '../content/read-yaml.ts';
+import { withoutCovered } from './allowed-domains.ts';
+import type { FactFiles } from './build.ts';
+import type { Finding } from './findings.ts';
+
+/**
+ * The files with what stands in `facts/` already and does not come from this research: organisations, days, sources and
+ * domains that an editor or another importer added. Those stay; of two entries with one id the research's counts. A file
+ * that cannot be read as it stands blocks, since nothing in it could be kept.
+ */
+export function keepOthers(files: FactFiles, folder: string): { files: FactFiles; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const readOld = <T>(name: string, schema: z.ZodType<T>): T | null => {
+    const { entry, findings: mistakes } = readYaml(folder, name, schema);
+    if (entry ? !entry.whole : mistakes.length > 0) findings.push({ where: name, what: UNREADABLE, blocks: true });
+    return entry?.whole ?? null;
+  };
+  const keep = (name: string, others: readonly string[]) => {
+    if (others.length > 0) findings.push({ where: name, what: stays(others), blocks: false });
+  };
+  const merge = <T>(name: string, ours: Record<string, T>, old: Record<string, T>): Record<string, T> => {
+    const others = Object.entries(old).filter(([id]) => !Object.hasOwn(ours, id));
+    keep(name, others.map(([id]) => id));
+    return { ...ours, ...Object.fromEntries(others) };
+  };
+
+  const old = readOld('sources.yaml', sourcesSchema) ?? { allowedDomains: [], sources: {} };
+  const { allowedDomains } = files.sources;
+  const domains = withoutCovered([...allowedDomains, ...old.allowedDomains]);
+  keep('sources.yaml, allowedDomains', domains.filter((domain) => !allowedDomains.includes(domain)));
+  return {
+    files: {
+      ...files,
+      organisations: merge(
+        'organisations.yaml',
+        files.organisations,
+        readOld('organisations.yaml', organisationsSchema) ?? {},
+      ),
+      days: merge('days.yaml', files.days, readOld('days.yaml', daysSchema) ?? {}),
+      sources: {
+        allowedDomains: domains,
+        sources: sortKeys(merge('sources.yaml, sources', files.sources.sources, old.sources)),
+      },
+    },
+    findings,
+  };
+}
+
+/** A record in the order of its keys, whoever added them. */
+export function sortKeys<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function stays(others: readonly string[]): string {
+  const shown = others.slice(0, SHOWN).join(', ');
+  const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
+  return `${shown}${more}: not from this research, left as they are.`;
+}
+
+/** So many are named; a long list hides the other findings. */
+const SHOWN = 8;
+
+const UNREADABLE =
+  'cannot be read as it stands, so what others added to it could not be kept. `npm run check:content` lists its mistakes.';

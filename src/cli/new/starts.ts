@@ -1,0 +1,159 @@
+import type { z } from 'astro/zod';
+import { eventSchema } from '../../schemas/event.ts';
+import { helplineSchema } from '../../schemas/helpline.ts';
+import { lessonSchema } from '../../schemas/lesson.ts';
+import { pageSchema } from '../../schemas/prose.ts';
+import { quizSchema } from '../../schemas/quiz.ts';
+
+export const KINDS = ['message', 'activity', 'helpline', 'lesson', 'quiz'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface StartInput {
+  id: string;
+  country: string;
+  sourceLocale: string;
+  lang: string;
+  year: number;
+  today: string;
+  /** A source in sources.yaml; services and quizzes cannot be without. */
+  source: string;
+  /** A listed service, for a lesson's help card. */
+  line: string;
+}
+
+export interface Start {
+  /** Where the file goes, under the content folder. */
+  path: string;
+  schema: z.ZodType;
+  value: Record<string, unknown>;
+  /** Text below the front matter; absent for plain YAML. */
+  body?: string;
+}
+
+const SECTION = `<Section id="primero" harm="core">
+
+## Un título corto
+
+Escribe aquí. Frases de ocho a quince palabras. Una idea en cada una. Lo que hay que hacer va primero.
+
+</Section>
+`;
+
+/** What a new file of each kind begins with: valid as it stands, and plainly unfinished. */
+export const STARTS: Record<Kind, (input: StartInput) => Start> = {
+  message: ({ id, sourceLocale }) => ({
+    path: `pages/${sourceLocale}/messages/${id}.mdx`,
+    schema: pageSchema,
+    value: {
+      title: 'Título por escribir',
+      description: 'Una o dos frases que dicen de qué trata esta página.',
+      zone: 'campaign',
+      order: 900,
+      sections: { primero: { state: 'original' } },
+    },
+    body: SECTION,
+  }),
+  activity: ({ id, year, lang, today }) => ({
+    path: `events/${year}/${id}.md`,
+    schema: eventSchema,
+    value: {
+      title: 'Nombre de la actividad por escribir',
+      lang: lang.split('-')[0],
+      organisers: [],
+      organiserNames: [],
+      sectors: [],
+      kind: 'other',
+      status: 'announced',
+      when: { starts: `${year}-07-30` },
+      place: {},
+      mode: 'unknown',
+      audiences: ['anyone'],
+      cost: 'unknown',
+      accessibility: { stepFree: 'unknown', signLanguage: 'unknown', captions: 'unknown' },
+      sequence: 0,
+      updatedOn: today,
+      confirmed: null,
+      sources: [],
+      confidence: 'medium',
+    },
+    body: 'Escribe aquí qué se hará, para quién y cómo participar. Texto simple, sin enlaces ni teléfonos personales.\n',
+  }),
+  helpline: ({ id, country, lang, source, today }) => ({
+    path: `facts/helplines/${country.toLowerCase()}/${id}.yaml`,
+    schema: helplineSchema,
+    value: {
+      name: { text: 'Nombre del servicio por escribir', lang: lang.split('-')[0] },
+      kind: 'unknown',
+      topic: 'crime',
+      focus: 'not-stated',
+      lastResort: false,
+      listing: 'held',
+      reasons: ['operator-not-asked'],
+      instead: [],
+      services: ['report-crime'],
+      audiences: [],
+      coverage: { level: 'national', regions: [] },
+      channels: [],
+      hours: { status: 'unknown' },
+      cost: 'unknown',
+      anonymity: 'unknown',
+      languages: [],
+      interpreter: 'unknown',
+      sharedWith: [],
+      sources: [source],
+      sourceDate: null,
+      readOn: today,
+      confidence: 'low',
+      checks: [],
+    },
+  }),
+  lesson: ({ id, sourceLocale, line }) => ({
+    path: `lessons/${sourceLocale}/${id}.mdx`,
+    schema: lessonSchema,
+    value: {
+      title: 'Título de la sesión por escribir',
+      description: 'Una o dos frases que dicen para quién es la sesión y cuánto dura.',
+      zone: 'campaign',
+      order: 900,
+      ages: { from: 12, to: 17 },
+      minutes: 45,
+      aims: ['Lo que el grupo sabrá hacer.'],
+      materials: ['Lo que se necesita.'],
+      contentNotes: ['Los temas que pueden doler.'],
+      distancing: 'El caso o personaje inventado que pone distancia.',
+      groundRules: ['Escuchamos sin burlas.'],
+      disclosureSteps: ['Escucha. No pidas detalles y no prometas guardar el secreto.'],
+      dutySource: null,
+      lines: [line],
+      quiz: null,
+      sections: { primero: { state: 'original' }, handout: { state: 'original' } },
+    },
+    body: `${SECTION}\n${SECTION.replace('primero', 'handout')}`,
+  }),
+  quiz: ({ id, sourceLocale, source }) => ({
+    path: `quizzes/${id}.yaml`,
+    schema: quizSchema,
+    value: {
+      ages: { from: 12, to: 17 },
+      minutes: 10,
+      items: [{ id: 'q1', type: 'single', options: ['a', 'b'], key: ['a'], sources: [source] }],
+      words: {
+        [sourceLocale]: {
+          state: 'original',
+          title: 'Título por escribir',
+          intro: 'Una o dos frases para empezar.',
+          items: {
+            q1: {
+              prompt: '¿La pregunta por escribir?',
+              explanation: 'Por qué es así.',
+              options: {
+                a: { text: 'Una respuesta', feedback: 'Por qué sí.' },
+                b: { text: 'Otra respuesta', feedback: 'Por qué no.' },
+              },
+            },
+          },
+        },
+      },
+    },
+  }),
+};

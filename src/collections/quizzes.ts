@@ -1,0 +1,9 @@
+import { getCollection } from 'astro:content';
+import type { Quiz } from '../domain/quiz.ts';
+import type { QuizFile } from '../schemas/quiz.ts';
+
+/** All quizzes, by id. */
+export async function loadQuizzes(): Promise<Quiz[]> {
+  const entries = await getCollection('quizzes');
+  return entries.map((entry) => ({ id: entry.id, ...(entry.data as QuizFile) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}

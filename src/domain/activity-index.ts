@@ -1,0 +1,89 @@
+import { activityShelf } from './activity-shelf.ts';
+import type { Activity } from './event.ts';
+import type { PlainDate } from './plain-date.ts';
+
+/** Some activities, sorted into what a list shows one after the other. */
+export interface ActivityGroup {
+  /** With a page, not over at the build's date; the nearest first. */
+  coming: Activity[];
+  /** With a page, over; the latest first. */
+  past: Activity[];
+  /** Known to the month or the year; the latest first. */
+  lines: Activity[];
+  /** What others did; the latest first, the undated last. */
+  ideas: Activity[];
+}
+
+/** All activities, grouped once per build, so that no page has to search. */
+export interface ActivityIndex {
+  all: ActivityGroup;
+  /** By region code, sector and year: only those in which something is known to have been or to be, ideas not counted. */
+  byRegion: ReadonlyMap<string, ActivityGroup>;
+  bySector: ReadonlyMap<string, ActivityGroup>;
+  /** The latest year first. */
+  byYear: ReadonlyMap<number, ActivityGroup>;
+}
+
+export function indexActivities(activities: readonly Activity[], today: PlainDate): ActivityIndex {
+  const group = (list: readonly Activity[]) => toGroup(list, today);
+  const years = groupBy(activities, ({ year }) => (year === null ? [] : [year]), group);
+  return {
+    all: group(activities),
+    byRegion: groupBy(activities, ({ place }) => (place.region ? [place.region] : []), group),
+    bySector: groupBy(activities, ({ sectors }) => sectors, group),
+    byYear: new Map([...years].sort(([a], [b]) => b - a)),
+  };
+}
+
+/** Is an activity over at `today`? Its last day still counts. */
+export function isOver({ when }: Pick<Activity, 'when'>, today: PlainDate): boolean {
+  const last = when.ends ?? when.starts;
+  return last !== null && last < today.slice(0, last.length);
+}
+
+/** How many activities of a group have really been or will be: its ideas are not counted. */
+export function countKnown({ coming, past, lines }: ActivityGroup): number {
+  return coming.length + past.length + lines.length;
+}
+
+function toGroup(activities: readonly Activity[], today: PlainDate): ActivityGroup {
+  const shelves = Map.groupBy(activities, activityShelf);
+  const { coming = [], past = [] } = Object.groupBy(shelves.get('page') ?? [], (one) => (isOver(one, today) ? 'past' : 'coming'));
+  return {
+    coming: coming.sort(nearestFirst),
+    past: past.sort(latestFirst),
+    lines: (shelves.get('line') ?? []).sort(latestFirst),
+    ideas: (shelves.get('idea') ?? []).sort(latestFirst),
+  };
+}
+
+function groupBy<K>(
+  activities: readonly Activity[],
+  keysOf: (activity: Activity) => readonly K[],
+  toGroupOf: (list: readonly Activity[]) => ActivityGroup,
+): Map<K, ActivityGroup> {
+  const lists = new Map<K, Activity[]>();
+  for (const activity of activities) {
+    for (const key of new Set(keysOf(activity))) {
+      const list = lists.get(key);
+      if (list) list.push(activity);
+      else lists.set(key, [activity]);
+    }
+  }
+  const groups = [...lists].map(([key, list]): [K, ActivityGroup] => [key, toGroupOf(list)]);
+  return new Map(groups.filter(([, group]) => countKnown(group) > 0));
+}
+
+function nearestFirst(a: Activity, b: Activity): number {
+  return compare(a.when.starts ?? '', b.when.starts ?? '') || compare(a.when.from ?? '', b.when.from ?? '') || compare(a.id, b.id);
+}
+
+/** A year comes before its months, since nobody knows whether it was later. */
+function latestFirst(a: Activity, b: Activity): number {
+  return compare(b.when.starts ?? '', a.when.starts ?? '') || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { buildDate } from '../../build-date.ts';
+import { loadActivities } from '../../collections/events.ts';
+import { loadSite } from '../../collections/site.ts';
+import type { Activity } from '../../domain/event.ts';
+import { encodeIcs } from '../../outputs/ics.ts';
+import { viewContext } from '../../views/context.ts';
+import { toEventCalendar } from '../../views/event-calendar.ts';
+import { eventParams } from '../../views/event-parts.ts';
+
+export const getStaticPaths = async () => {
+  const { withPage } = await loadActivities(await loadSite(buildDate));
+  return withPage.map((item) => ({ params: eventParams(item), props: { item } }));
+};
+
+export const GET = async ({ props }: APIContext<{ item: Activity }>) =>
+  new Response(encodeIcs(toEventCalendar(props.item, viewContext(await loadSite(buildDate)))));

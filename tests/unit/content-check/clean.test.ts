@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { main } from '../../../src/cli/check-content.ts';
+import { broken, findingsIn } from '../../fixtures/content-faults/faults.ts';
+import { cleanTree, TODAY, withTree } from '../../fixtures/content-faults/tree.ts';
+
+function run(args: readonly string[], tree = cleanTree()) {
+  const printed: string[] = [];
+  const code = withTree(tree, (dir) => main([...args, '--dir', dir], (text) => printed.push(text), TODAY));
+  return { code, text: printed.join('\n') };
+}
+
+test('a content folder without a mistake has no finding', () => {
+  expect(findingsIn(cleanTree())).toEqual([]);
+});
+
+test('the command says in one line how many files it read, in Spanish where nothing else is asked', () => {
+  expect(run([])).toEqual({ code: 0, text: '14 archivos revisados, ninguna falta.' });
+  expect(run(['--lang', 'en'])).toEqual({ code: 0, text: '14 files checked, no mistakes.' });
+});
+
+test('the command ends with 1 and the number of mistakes where there are any', () => {
+  const { code, text } = run(['--lang', 'en'], broken('campaign.yaml', 'stage: preview', 'stage: previw'));
+  expect(code).toBe(1);
+  expect(text).toMatch(/\n\n1 mistake in 1 file \(checked: 14\)\.$/);
+});
+
+test('the command ends with 2 and its usage where it is not understood', () => {
+  const said: string[] = [];
+  expect(main(['--lang', 'fr'], (text) => said.push(text), TODAY)).toBe(2);
+  expect(main(['--colour'], (text) => said.push(text), TODAY)).toBe(2);
+  expect(said[0]).toContain('npm run check:content');
+});
+
+test('a byte-order mark and Windows line ends are no mistakes', () => {
+  const windows = Object.fromEntries(Object.entries(cleanTree()).map(([path, text]) => [path, `\uFEFF${text.replace(/\n/g, '\r\n')}`]));
+  expect(findingsIn(windows)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { broken, findingsIn } from '../../fixtures/content-faults/faults.ts';
+import { cleanTree } from '../../fixtures/content-faults/tree.ts';
+
+const FAULTS: readonly [file: string, from: string, to: string][] = [
+  ['campaign.yaml', 'stage: preview', 'stage: previw'],
+  ['campaign.yaml', 'timeZone: Europe/London', 'timeZone: Europe/Londn'],
+  ['facts/regions.yaml', 'slug: gales', 'slug: inglaterra'],
+  ['facts/days.yaml', '07-30', '06-31'],
+  ['facts/helplines/gb/policia-999.yaml', 'value: "999"', 'value: 999'],
+  ['facts/helplines/gb/policia-999.yaml', 'closes: "12:00"', 'closes: "15:00"'],
+  ['facts/helplines/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: editor'],
+  ['pages/es/senales.mdx', 'title: Señales', 'title: Señales de trata'],
+  ['strings/en.yaml', '"{opens} – {closes}"', '"{opens}"'],
+  ['strings/es.yaml', 'reviewed: []', 'reviewed: [exit.lable]'],
+];
+
+test('ten faults give ten findings in one run, by file and line', () => {
+  const tree = FAULTS.reduce((soFar, [file, from, to]) => broken(file, from, to, soFar), cleanTree());
+  expect(findingsIn(tree).map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    'campaign.yaml:7 bad-time-zone',
+    'campaign.yaml:8 not-in-list',
+    'facts/days.yaml:3 bad-month-day',
+    'facts/helplines/gb/policia-999.yaml:22 quote-it',
+    'facts/helplines/gb/policia-999.yaml:30 intervals-overlap',
+    'facts/helplines/gb/policia-999.yaml:46 checked-alone',
+    'facts/regions.yaml:8 duplicate-value',
+    'pages/es/senales.mdx:2 giveaway',
+    'strings/en.yaml:6 placeholders-differ',
+    'strings/es.yaml:2 reviewed-unknown-key',
+  ]);
+});
+
+test('a file that cannot be parsed gives one finding and the others are still read', () => {
+  const tree = broken('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: [', broken('campaign.yaml', 'preview', 'previw'));
+  expect(findingsIn(tree).map(({ file }) => file)).toEqual(['campaign.yaml', 'facts/helplines/gb/policia-999.yaml']);
+});
+
+test('a folder that does not exist gives findings for the files that every site needs', () => {
+  expect(findingsIn({}).map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'campaign.yaml missing-file',
+    'facts/days.yaml missing-file',
+    'facts/organisations.yaml missing-file',
+    'facts/regions.yaml missing-file',
+    'facts/sources.yaml missing-file',
+  ]);
+});
+
+test.each(Object.keys(cleanTree()))('%s may be empty, a list, a word or nested a thousand times, and nothing is thrown', (file) => {
+  for (const text of ['', '\n', '- a\n- b\n', 'palabra', 'null', '[1, {a: }]', '---\n---\n', '['.repeat(5000), 'a: &x [*x]']) {
+    expect(findingsIn({ ...cleanTree(), [file]: text }).every(({ why }) => why.es && why.en)).toBe(true);
+  }
+});
+
+const files = fc.constantFrom(...Object.keys(cleanTree()));
+
+property.prop([files, fc.uint8Array({ maxLength: 200 })], { numRuns: 60 })('random bytes in one file are never thrown at', (file, bytes) => {
+  expect(Array.isArray(findingsIn({ ...cleanTree(), [file]: bytes }))).toBe(true);
+});
+
+property.prop([files, fc.nat(), fc.nat({ max: 40 }), fc.string({ maxLength: 6 })], { numRuns: 120 })(
+  'a file with a piece cut out and another put in gives findings with a place in it',
+  (file, at, length, piece) => {
+    const text = cleanTree()[file]!;
+    const start = at % text.length;
+    const cut = text.slice(0, start) + piece + text.slice(start + length);
+    for (const finding of findingsIn({ ...cleanTree(), [file]: cut })) {
+      expect(finding.line).toBeGreaterThanOrEqual(0);
+      expect(finding.field.includes('undefined')).toBe(false);
+    }
+  },
+);

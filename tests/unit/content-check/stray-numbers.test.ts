@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findStrayNumbers } from '../../../src/cli/content/stray-numbers.ts';
+
+const none = new Set<string>();
+
+test.each([
+  ['an international number', 'Escribe al +51 999 123 456.', '+51 999 123 456'],
+  ['a toll-free number', 'Es el 0800-00-205, gratis.', '0800-00-205'],
+  ['a mobile number', 'Anota 999123456.', '999123456'],
+  ['a number in groups', 'Anota 01 428-7800.', '01 428-7800'],
+  ['a short code after llama', 'Llama al 105.', '105'],
+  ['a short code after marca gratis', 'Marca gratis el 1818', '1818'],
+  ['a short code after call', 'If in doubt, call 105', '105'],
+  ['a short code after dial', 'Dial the number 1810.', '1810'],
+  ['a short code after ligue', 'Ligue para o 100.', '100'],
+  ['a number in groups of three after a word for calling', 'Llama al 956 123 456', '956 123 456'],
+])('%s is a telephone number', (_case, text, number) => {
+  expect(findStrayNumbers(text, none)).toEqual([number]);
+});
+
+test.each([
+  ['a year', 'El 30 de julio de 2027'],
+  ['a span of years', 'Entre 2019-2023 y en 2024 2025'],
+  ['a law', 'Ley 28950 y Ley N.º 30251'],
+  ['a decree', 'D.S. 001-2016-IN y Decreto Supremo N.º 009-2021-IN'],
+  ['an article', 'art. 153 y 129-A'],
+  ['a resolution', 'A/RES/68/192'],
+  ['a figure with separators', '1.234.567 personas, 28 950 000 soles, 1,234,567 people'],
+  ['a date', 'el 2026-11-24 o el 24.11.2026'],
+  ['a count', 'Son 105 casos y 1818 soles'],
+  ['a percentage', 'el 49.6 %'],
+])('%s is no telephone number', (_case, text) => {
+  expect(findStrayNumbers(text, none)).toEqual([]);
+});
+
+test('an invented number may be shown', () => {
+  expect(findStrayNumbers('Escribe al 999 000-111', new Set(['999000111']))).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkAll } from '../../../src/cli/content/check-all.ts';
+import { main } from '../../../src/cli/translations.ts';
+import { sectionHash } from '../../../src/schemas/section-hash.ts';
+import { broken } from '../../fixtures/content-faults/faults.ts';
+import { cleanTree, TODAY, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
+
+const SPANISH = 'pages/es/senales.mdx';
+const ENGLISH = 'pages/en/senales.mdx';
+
+/** Runs the command on a tree; returns its exit code, what it printed and a file afterwards. */
+function run(tree: Tree, args: readonly string[], file = ENGLISH) {
+  return withTree(tree, (dir) => {
+    const printed: string[] = [];
+    const code = main([...args, '--dir', dir], (text) => printed.push(text));
+    const { findings } = checkAll(dir, TODAY);
+    return { code, printed: printed.join('\n'), text: readFileSync(join(dir, file), 'utf8'), findings };
+  });
+}
+
+const bodyOf = (text: string) => text.slice(text.indexOf('\n---', 4));
+const frontOf = (text: string) => text.slice(0, text.indexOf('\n---', 4));
+
+test('status counts the sections of each language and page by state', () => {
+  const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  expect(run(tree, ['status']).printed).toMatchInlineSnapshot(`
+    "es
+               missing  stale  machine  human  original  reviewed
+      senales        0      0        0      0         2         0
+      total          0      0        0      0         2         0
+
+    en
+               missing  stale  machine  human  original  reviewed
+      senales        0      1        1      0         0         0
+      total          0      1        1      0         0         0
+
+    qu
+               missing  stale  machine  human  original  reviewed
+      senales        2      0        0      0         0         0
+      total          2      0        0      0         0         0
+
+    total
+               missing  stale  machine  human  original  reviewed
+                     2      1        1      0         2         0"
+  `);
+});
+
+test('stamp changes nothing where everything is up to date', () => {
+  const { printed, text } = run(cleanTree(), ['stamp', 'en']);
+  expect(printed).toBe('Nada que cambiar. / Nothing to change.');
+  expect(text).toBe(cleanTree()[ENGLISH]);
+});
+
+test('stamp writes the hash of the present source section, keeps comments and order, and leaves the body alone', () => {
+  const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  const tree = broken(ENGLISH, '  mirar:', '  # first things first\n  mirar:', changed);
+  const { code, text } = run(tree, ['stamp', 'en']);
+  const hash = sectionHash('Mira bien las señales. <Cite id="pagina-oficial" />');
+  expect(code).toBe(0);
+  expect(frontOf(text)).toContain(`  # first things first\n  mirar: { state: machine, from: "${hash}" }\n  llamar:`);
+  expect(bodyOf(text)).toBe(bodyOf(tree[ENGLISH]!));
+});
+
+test('stamp adds the entries that are missing, so that the check has nothing more to say', () => {
+  const tree = broken(ENGLISH, / {2}llamar: .*\n/, '');
+  const { text, findings } = run(tree, ['stamp', 'en', 'senales']);
+  expect(frontOf(text)).toMatch(/ {2}llamar: \{ state: machine, from: "[0-9a-f]{12}" \}/);
+  expect(findings).toEqual([]);
+});
+
+test('a reviewed section keeps its state while it is up to date', () => {
+  const tree = broken(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed');
+  expect(run(tree, ['stamp', 'en']).text).toContain('mirar: { state: reviewed');
+});
+
+test('a reviewed section of which the source has changed is not called reviewed any more', () => {
+  const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  const tree = broken(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed', changed);
+  expect(run(tree, ['stamp', 'en']).text).toContain('mirar: { state: machine');
+  expect(run(tree, ['stamp', 'en', '--state', 'human']).text).toContain('mirar: { state: human');
+});
+
+test('in the source language stamp writes original for sections without an entry and no hash', () => {
+  const tree = broken(SPANISH, '  llamar: { state: original }\n', '');
+  const { text } = run(tree, ['stamp', 'es'], SPANISH);
+  expect(text).toBe(cleanTree()[SPANISH]);
+});
+
+test('stamp begins the list of sections where there is none', () => {
+  const tree = broken(SPANISH, /sections:\n.*\n.*\n/, 'sections: {}\n');
+  const { findings } = run(tree, ['stamp', 'es'], SPANISH);
+  expect(findings).toEqual([]);
+});
+
+test('stamp keeps Windows line ends and a byte-order mark', () => {
+  const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  const tree = { ...changed, [ENGLISH]: `\uFEFF${changed[ENGLISH]!.replace(/\n/g, '\r\n')}` };
+  const { text } = run(tree, ['stamp', 'en']);
+  expect(text).not.toBe(tree[ENGLISH]);
+  expect(text.startsWith('\uFEFF---\r\n')).toBe(true);
+  expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+});
+
+test('stamp leaves a page alone whose front matter cannot be read, and says so', () => {
+  const tree = broken(ENGLISH, 'title: Signs', 'title: [');
+  const { code, text, printed } = run(tree, ['stamp', 'en']);
+  expect(code).toBe(1);
+  expect(text).toBe(tree[ENGLISH]);
+  expect(printed).toContain('pages/en/senales.mdx: ');
+});
+
+test.each([
+  ['an unknown language', ['stamp', 'eng'], 'existe en'],
+  ['an unknown page', ['stamp', 'en', 'senal'], 'existe senales'],
+  ['a translation called original', ['stamp', 'en', '--state', 'original'], 'npm run translations'],
+  ['no language', ['stamp'], 'npm run translations'],
+  ['an unknown command', ['statos'], 'npm run translations'],
+])('%s ends with 2 and a word of help', (_case, args, help) => {
+  const { code, printed } = run(cleanTree(), args);
+  expect(code).toBe(2);
+  expect(printed).toContain(help);
+});

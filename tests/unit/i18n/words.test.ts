@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { createWords, type Dictionary, type Entry, fill, type WordsInput } from '../../../src/i18n/words.ts';
+import { aCampaign } from '../made-up.ts';
+
+const { languages } = aCampaign() as { languages: Language[] };
+
+describe('a phrase', () => {
+  test('shows in the language of the page, without a mark', () => {
+    expect(wordsIn('en', { en: { key: safe('Call', 'machine') } }).t('key')).toEqual({ text: 'Call' });
+  });
+
+  test('that the language lacks shows in the source language, marked so', () => {
+    expect(wordsIn('en', {}).t('key')).toEqual({ text: 'Llama', lang: 'es-PE' });
+  });
+
+  test('that stands in on a page of the other direction is marked with its own', () => {
+    expect(wordsIn('ar', {}).t('key')).toEqual({ text: 'Llama', lang: 'es-PE', dir: 'ltr' });
+  });
+
+  test('of safety gives way in a careful language until it is reviewed', () => {
+    expect(wordsIn('qu', { qu: { key: safe('Waqyay', 'machine') } }).t('key').text).toBe('Llama');
+    expect(wordsIn('qu', { qu: { key: safe('Waqyay', 'reviewed') } }).t('key').text).toBe('Waqyay');
+  });
+
+  test('of another class shows in a careful language straight from a machine, in a preview', () => {
+    const entry: Entry = { harm: 'core', state: 'machine', phrase: 'Waqyay' };
+    expect(wordsIn('qu', { qu: { key: entry } }).t('key').text).toBe('Waqyay');
+    expect(wordsIn('qu', { qu: { key: entry } }, 'live').t('key').text).toBe('Llama');
+  });
+
+  test('of safety in the source language shows in a live site too, since nothing else could', () => {
+    expect(wordsIn('es', {}, 'live').t('key')).toEqual({ text: 'Llama' });
+  });
+
+  test('that no language has is a mistake that is told', () => {
+    expect(() => wordsIn('en', {}).t('none')).toThrow('No interface phrase "none" in content/strings/es.yaml.');
+  });
+
+  test('is taken from the next language of the chain before the source', () => {
+    const chained = languages.map((language) => (language.locale === 'qu' ? { ...language, fallback: ['en'] } : language));
+    const input = { ...inputOf('qu', { en: { key: safe('Call', 'machine') } }), languages: chained };
+    expect(createWords(input).t('key')).toEqual({ text: 'Call', lang: 'en' });
+  });
+});
+
+describe('a count', () => {
+  const services = { harm: 'core', state: 'machine', phrase: { one: '{count} service', other: '{count} services' } } as const;
+
+  test.each([
+    [0, '0 services'],
+    [1, '1 service'],
+    [1234, '1,234 services'],
+  ])('of %i has the form and the digits of the language', (count, text) => {
+    expect(wordsIn('en', { en: { key: services } }).t('key', { count }).text).toBe(text);
+  });
+});
+
+describe('a placeholder', () => {
+  test('takes its value, as often as it stands there', () => {
+    expect(fill('{a}, {b}, {a}', { a: 'x', b: 'y' }, 'es-PE')).toBe('x, y, x');
+  });
+
+  test('without a value is a mistake that is told', () => {
+    expect(() => fill('Hasta {day}', {}, 'es-PE')).toThrow('The phrase "Hasta {day}" needs a value for {day}.');
+  });
+
+  test('keeps a value as it is, whatever stands in it', () => {
+    expect(fill('{a}', { a: '{b} $& $1' }, 'es-PE')).toBe('{b} $& $1');
+  });
+});
+
+describe('a language', () => {
+  test('is complete once it shows every phrase of the source', () => {
+    expect(wordsIn('en', { en: { key: safe('Call', 'machine') } }).isComplete).toBe(true);
+  });
+
+  test('is not complete while one phrase is missing', () => {
+    expect(wordsIn('en', {}).isComplete).toBe(false);
+  });
+
+  test('is not complete while one phrase may not show yet', () => {
+    expect(wordsIn('qu', { qu: { key: safe('Waqyay', 'machine') } }).isComplete).toBe(false);
+  });
+
+  test('that is the source is always complete', () => {
+    expect(wordsIn('es', {}, 'live').isComplete).toBe(true);
+  });
+});
+
+function safe(phrase: string, state: Entry['state']): Entry {
+  return { harm: 'safety', state, phrase };
+}
+
+type Entries = Record<string, Record<string, Entry>>;
+
+function inputOf(locale: string, entries: Entries, stage: WordsInput['stage'] = 'preview'): WordsInput {
+  const all = { es: { key: safe('Llama', 'original') }, ...entries };
+  const dictionaries = new Map<string, Dictionary>(
+    Object.entries(all).map(([name, phrases]) => [name, new Map(Object.entries(phrases))]),
+  );
+  return { locale, languages, sourceLocale: 'es', stage, dictionaries };
+}
+
+function wordsIn(locale: string, entries: Entries, stage?: WordsInput['stage']) {
+  return createWords(inputOf(locale, entries, stage));
+}
