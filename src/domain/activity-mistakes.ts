@@ -23,6 +23,9 @@ export function findMistakes(activities: readonly Activity[], known: KnownIds): 
     folders.set(activity.id, file);
     return [
       ...(twin ? [`${file}: ${twin} has the same name. Calendars tell activities apart by it: rename one.`] : []),
+      ...(activity.status === 'reported' && activity.sources.length === 0
+        ? [`${file}: \`status: reported\` needs the source that reports it, in \`sources\`.`]
+        : []),
       ...wrongDates(activity).map((what) => `${file}: ${what}`),
       ...missing(activity.organisers, known.organisations, `${file}: \`organisers\``, 'organisations.yaml'),
       ...missing(activity.sources, known.sources, `${file}: \`sources\``, 'sources.yaml'),

@@ -9,6 +9,8 @@ import { type Frame, type Link, toFrame } from './frame.ts';
 
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
 const LATEST = 5;
+/** How many of the coming dates it shows, so that the page stays small on a phone; years, regions and sectors show all. */
+const NEAREST = 60;
 
 export interface EventListView {
   frame: Frame;
@@ -65,7 +67,8 @@ function toComing(activities: ActivityIndex['all']['coming'], context: ViewConte
   const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code }).filter(({ on }) => on >= today);
   const rows = [...days.map((day) => toDayRow(day, context)), ...activities.map((one) => toEventRow(one, context))];
   const sorted = rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
-  return toPart(sorted, { heading: t('events.coming') }, (row) => row, context);
+  const note = sorted.length > NEAREST ? t('events.nearest', { count: NEAREST }) : null;
+  return toPart(sorted.slice(0, NEAREST), { heading: t('events.coming'), note }, (row) => row, context);
 }
 
 /** How to announce an activity; without a contact it says that there is no address yet. */

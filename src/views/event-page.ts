@@ -7,6 +7,7 @@ import { eventCrumbs } from './event-group.ts';
 import { dateText, eventParams, localesOf, organiserNames, placeNames, weekdayText } from './event-parts.ts';
 import { type EventRow, toEventRow, toTime } from './event-row.ts';
 import { toEventStatus } from './event-status.ts';
+import { toEventTitle } from './event-title.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { type Row, type SourceLine, toSourceLine } from './line.ts';
 
@@ -36,7 +37,8 @@ export function toEventPage(activity: Activity, context: ViewContext): EventPage
       {
         address: 'event',
         params,
-        title: [activity.title, placeNames(activity, context)[0]?.text, dateText(activity.when, context).text].filter(Boolean).join(', '),
+        title: toEventTitle(activity, context),
+        bareTitle: true,
         description: toDescription(activity, context),
         crumbs: [...eventCrumbs(context), { href: context.address('eventsOfYear', { year: params.year }), label: { text: params.year } }],
         zone: 'campaign',
@@ -79,11 +81,11 @@ function toFacts(activity: Activity, context: ViewContext): EventPageView['facts
   const { mode, cost, accessibility, audiences, sectors } = activity;
   const place = placeNames(activity, context).map((name) => context.name(name));
   add('when', toWhen(activity, context));
-  add('where', place.length > 0 || mode === 'online' ? place : [t('event.national')]);
+  if (place.length > 0 || mode !== 'online') add('where', place.length > 0 ? place : [t('event.national')]);
   if (activity.place.directions) add('directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
   add('mode', mode === 'unknown' ? [] : [t(`eventMode.${mode}`)]);
   add('organisers', organiserNames(activity, context).map((name) => context.name(name)));
-  add('kind', [t(`eventKind.${activity.kind}`)]);
+  if (activity.kind !== 'other') add('kind', [t(`eventKind.${activity.kind}`)]);
   if (sectors.length > 0) add('sectors', sectors.map((sector) => t(`sector.${sector}`)));
   add('audiences', audiences.map((audience) => t(`audience.${audience}`)));
   add('cost', cost === 'unknown' ? [] : [t(`event.cost-${cost}`)]);

@@ -47,7 +47,7 @@ export function toEventRow(activity: Activity, context: ViewContext): EventRow {
     time: toTime({ from, to }, context),
     title: context.name({ text: activity.title, lang: activity.lang }),
     href: eventHref(activity, context),
-    facts: [t(`eventKind.${activity.kind}`), shortPlace(activity, context), ...organisers(activity, context)],
+    facts: [...toKind(activity, context), shortPlace(activity, context), ...organisers(activity, context)],
     status: toShortStatus(activity, context),
     isPast: isOver(activity, context.today),
     isCancelled: activity.status === 'cancelled',
@@ -101,6 +101,11 @@ function toLine(activity: Activity, when: Text, context: ViewContext): EventLine
     facts: [shortPlace(activity, context), ...organisers(activity, context)],
     cites: activity.sources.map((id) => toCite(id, context)),
   };
+}
+
+/** That an activity was of another kind than ours tells a reader nothing. */
+function toKind({ kind }: Activity, { t }: ViewContext): Text[] {
+  return kind === 'other' ? [] : [t(`eventKind.${kind}`)];
 }
 
 function organisers(activity: Activity, context: ViewContext): Text[] {

@@ -2,7 +2,7 @@ import { isDialled } from '../domain/dialling.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import { ADDRESSES, type AddressName, type Params } from '../i18n/addresses.ts';
 import { formatMonthDay } from '../i18n/dates.ts';
-import type { Text } from '../i18n/languages.ts';
+import { languageOf, type Text } from '../i18n/languages.ts';
 import { type ViewContext, viewContext } from './context.ts';
 import { toDial } from './dial.ts';
 
@@ -192,10 +192,10 @@ function toExit({ language, t, address }: ViewContext) {
   };
 }
 
-function toNotices({ campaign, language, words, isSource, t }: ViewContext): Text[] {
+function toNotices({ site, campaign, language, words, isSource, chain, t }: ViewContext): Text[] {
   const notices: Text[] = [];
   if (campaign.stage === 'preview') notices.push(t('notice.preview'));
-  if (!isSource && !words.isComplete) notices.push(t('notice.incomplete', { language: language.name }));
+  if (!isSource && !words.isComplete) notices.push(t('notice.incomplete', { language: language.name, fallback: languageOf(chain[1]!, site.languages).name }));
   else if (!isSource && campaign.stage === 'preview') notices.push(t('notice.machine'));
   return notices;
 }

@@ -1,4 +1,4 @@
-import { languageOf, type Text } from '../i18n/languages.ts';
+import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { completeLocales, type Frame, type Link, toFrame } from './frame.ts';
 import { toNeedLinks } from './help-front.ts';
@@ -10,7 +10,7 @@ export interface HomeView {
   lead: Text;
   /** The ways in; the numbers themselves stand in the strip above. */
   panel: { heading: Text; links: Link[] };
-  day: { heading: Text; date: Text; theme: Text };
+  day: { heading: Text; date: Text; label: Text; theme: Text | null };
   prose: Prose;
   /** The site as data; only a site with an address has it. */
   about: { name: string; url: string; languages: string[] } | null;
@@ -44,7 +44,7 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
         { href: address('countries'), label: t('help.byCountry') },
       ],
     },
-    day: { heading: t('home.day'), date: context.date(`${campaign.year}-${campaign.day}`), theme: toTheme(context) },
+    day: { heading: t('home.day'), date: context.date(`${campaign.year}-${campaign.day}`), ...toTheme(context) },
     prose,
     about: frame.canonical
       ? { name: frame.title, url: frame.canonical, languages: completeLocales(context).map((locale) => languageOf(locale, context.site.languages).lang) }
@@ -53,7 +53,13 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
 }
 
 /** The official theme of the year, shown as unknown while nobody has announced it. */
-function toTheme({ campaign, language, t }: ViewContext): Text {
-  const theme = campaign.theme?.[language.locale] ?? campaign.theme?.[campaign.sourceLocale];
-  return theme ? t('home.theme', { theme, year: String(campaign.year) }) : t('home.themeUnknown', { year: String(campaign.year) });
+function toTheme({ site, campaign, language, t }: ViewContext): { label: Text; theme: Text | null } {
+  const year = String(campaign.year);
+  if (!campaign.theme) return { label: t('home.themeUnknown', { year }), theme: null };
+  const own = campaign.theme[language.locale];
+  const source = languageOf(campaign.sourceLocale, site.languages);
+  return {
+    label: t('home.theme', { year }),
+    theme: own ? { text: own } : textIn(campaign.theme[campaign.sourceLocale] ?? '', source, language),
+  };
 }

@@ -33,7 +33,7 @@ export function toNeed(need: Need, context: ViewContext): NeedView {
       context,
     ),
     heading: t(`need.${need.id}`),
-    advice: t(`need.${need.id}-advice`),
+    advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
     cards: records.map((record) => toLineCard(record, campaign.country.code, context)),
     others: {
       heading: t('help.otherWays'),

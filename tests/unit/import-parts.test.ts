@@ -1,13 +1,17 @@
-import { iso31662 } from 'iso-3166';
 import { expect, test } from 'vitest';
 import type { FactFiles } from '../../src/cli/import/build.ts';
 import { checkFiles } from '../../src/cli/import/check-files.ts';
 import { newestDate, parseDateText } from '../../src/cli/import/date-text.ts';
+import { ofFamily } from '../../src/cli/import/family.ts';
 import { holdsGiveAway, publicId } from '../../src/cli/import/ids.ts';
 import type { FactRecord } from '../../src/cli/import/records.ts';
-import { toRegions } from '../../src/cli/import/regions-table.ts';
+import { findHostKind, findPublisherKind } from '../../src/cli/import/source-kinds.ts';
 import { readLinkText } from '../../src/cli/import/sources-facts.ts';
-import { operatorKindOf, operatorNameOf } from '../../src/cli/import/world-operators-table.ts';
+import { operatorKindOf, operatorNameOf } from '../../src/cli/import/world-operators.ts';
+import { TABLES, tablesOf } from './import-fixture.ts';
+
+const tables = tablesOf(TABLES);
+const STEMS = ['trata', 'victim', 'slave'];
 
 test.each([
   ['2025-09-15', '2025-09-15'],
@@ -50,18 +54,42 @@ test.each([
 });
 
 test.each([
-  ['mx-linea-nacional-trata', 'mx-linea-nacional'],
-  ['denuncias-mpfn-en-linea', 'mpfn-en-linea'],
-  ['gb-modern-slavery-helpline', 'gb-unseen'],
-  ['linea-1818', 'linea-1818'],
+  ['qx-linea-nacional-trata', 'qx-linea-nacional'],
+  ['qx-modern-slavery-helpline', 'qx-line'],
+  ['line-1818', 'line-1818'],
 ])('the id %s becomes %s', (id, expected) => {
-  expect(publicId(id)).toBe(expected);
-  expect(holdsGiveAway(publicId(id))).toBe(false);
+  const table = { giveAwayStems: STEMS, renamed: { 'qx-modern-slavery-helpline': 'qx-line' } };
+  expect(publicId(id, table)).toBe(expected);
+  expect(holdsGiveAway(publicId(id, table), STEMS)).toBe(false);
 });
 
 test('a give-away word is found whatever its accents and capitals', () => {
-  expect(holdsGiveAway('Atención a VÍCTIMAS')).toBe(true);
-  expect(holdsGiveAway('Línea 100')).toBe(false);
+  expect(holdsGiveAway('Atención a VÍCTIMAS', STEMS)).toBe(true);
+  expect(holdsGiveAway('Línea 100', STEMS)).toBe(false);
+});
+
+test.each([
+  ['centre', 'plain'],
+  ['centre-north', 'plain'],
+  ['big-centre-north', 'big'],
+  ['centres-north', undefined],
+])('the family of %s is the %s one', (id, expected) => {
+  expect(ofFamily(id, { centre: 'plain', 'big-centre': 'big' })).toBe(expected);
+});
+
+test.each([
+  ['inventia.un.org', 'international'],
+  ['un.example.org', 'official'],
+  ['news.example.org', 'press'],
+  ['oldexample.org', 'other'],
+])('the host %s is %s, by the longest end that fits', (host, expected) => {
+  expect(findHostKind(host, tables.factSources)).toBe(expected);
+});
+
+test('a publisher is known by the longest beginning that fits', () => {
+  expect(findPublisherKind('The Gazette, 2020', tables.factSources)).toBe('press');
+  expect(findPublisherKind('The Gazette of Charities', tables.factSources)).toBe('ngo');
+  expect(findPublisherKind('Somebody', tables.factSources)).toBeUndefined();
 });
 
 test.each([
@@ -76,23 +104,15 @@ test.each([
   ['State-run crisis network', undefined, 'unknown'],
   [undefined, undefined, 'unknown'],
 ])('the operator "%s" is called %s and is %s', (text, name, kind) => {
-  expect(operatorNameOf('qx-line', text)?.text).toBe(name);
-  expect(operatorKindOf('qx-line', text, 'anti-trafficking')).toBe(kind);
+  const entry = { id: 'qx-line', operator: text, kind: 'anti-trafficking' };
+  expect(operatorNameOf(entry, tables.worldOperators)?.text).toBe(name);
+  expect(operatorKindOf(entry, tables.worldOperators)).toBe(kind);
 });
 
-test('the regions are those of ISO 3166-2, each once, in the order of their names', () => {
-  const regions = toRegions();
-  const codes = regions.map((region) => region.code);
-  expect([...codes].sort()).toEqual(
-    iso31662
-      .filter((one) => one.parent === 'PE')
-      .map((one) => one.code)
-      .sort(),
-  );
-  expect(new Set(regions.map((region) => region.slug)).size).toBe(regions.length);
-  const names = regions.map((region) => region.name.text);
-  expect(names.indexOf('Puno')).toBeGreaterThan(names.indexOf('Piura'));
-  expect(regions.find((region) => region.code === 'PE-LMA')?.shape).toBe('PE-LIM');
+test('the table prevails over the words of an operator, and knows its language', () => {
+  const entry = { id: 'qx-known', operator: 'Ministerio de Inventia', kind: 'police-unit' };
+  expect(operatorKindOf(entry, tables.worldOperators)).toBe('ombudsman');
+  expect(operatorNameOf(entry, tables.worldOperators)).toEqual({ text: 'Ministerio de Inventia', lang: 'es' });
 });
 
 /** A listed service that is right; each test below breaks one thing. */
@@ -143,13 +163,13 @@ function filesWith(change: Partial<FactRecord['file']>, id = 'line', dialled: st
 }
 
 test('a record that is right has no finding', () => {
-  expect(checkFiles(filesWith({}))).toEqual([]);
+  expect(checkFiles(filesWith({}), STEMS)).toEqual([]);
 });
 
 test.each<[string, FactFiles, string]>([
   [
     'a short code with a country prefix',
-    filesWith({ channels: [{ type: 'short-code', value: '+51999', reach: 'QX' }] }),
+    filesWith({ channels: [{ type: 'short-code', value: '+999999', reach: 'QX' }] }),
     'does not stand alone',
   ],
   [
@@ -180,7 +200,7 @@ test.each<[string, FactFiles, string]>([
   ['people sent to a service that is not there', filesWith({ instead: ['nowhere'] }), 'no listed service'],
   ['a word the schema does not know', filesWith({ cost: 'cheap' as 'free' }), '`cost` does not pass the schema'],
 ])('%s stops the import', (_case, files, expected) => {
-  const findings = checkFiles(files);
+  const findings = checkFiles(files, STEMS);
   expect(findings.map((finding) => finding.what).join('\n')).toContain(expected);
   expect(findings.every((finding) => finding.blocks)).toBe(true);
 });

@@ -1,8 +1,11 @@
+import type { z } from 'astro/zod';
 import type { RawSection } from '../../domain/section-text.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
+import type { EventFile } from '../../schemas/event.ts';
 import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../../schemas/facts.ts';
 import type { HelplineFile } from '../../schemas/helpline.ts';
 import type { PageFile, StringsFile, TranslatorFile } from '../../schemas/prose.ts';
+import type { QuizFile } from '../../schemas/quiz.ts';
 import type { Entry } from './check-shape.ts';
 import type { Finding } from './finding.ts';
 import type { ProseEntry } from './read-prose.ts';
@@ -14,10 +17,12 @@ export interface HelplineEntry extends Entry<HelplineFile> {
   folder: string;
 }
 
+/** A page, or a lesson, which is a page with more facts. */
 export interface PageEntry extends ProseEntry<PageFile> {
   locale: string;
-  /** Path below the locale folder, without ending. */
+  /** Path below the locale folder, without ending; behind `lessons/` for a lesson. */
   id: string;
+  schema: z.ZodType;
   /** Sections, with the lines of the file. */
   sections: RawSection[];
   /** Text that stands in no section, with the lines of the file. */
@@ -30,6 +35,13 @@ export interface StringsEntry extends Entry<StringsFile> {
 
 export interface TranslatorEntry extends ProseEntry<TranslatorFile> {
   locale: string;
+}
+
+/** One activity; its text is in one language and in no section. */
+export type EventEntry = ProseEntry<EventFile>;
+
+export interface QuizEntry extends Entry<QuizFile> {
+  id: string;
 }
 
 /** Everything under `content/`, as far as it is right. An entry is `null` where its file is missing or is no text. */
@@ -46,7 +58,10 @@ export interface Content {
   helplines: HelplineEntry[];
   strings: StringsEntry[];
   translators: TranslatorEntry[];
+  /** Pages and lessons. */
   pages: PageEntry[];
+  events: EventEntry[];
+  quizzes: QuizEntry[];
   /** What reading and the schemas found. */
   findings: Finding[];
 }

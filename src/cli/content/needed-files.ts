@@ -40,5 +40,8 @@ export const NEEDED = {
 /** How a page file begins. */
 export const PAGE_START: Fix = example('---\ntitle: "…"\ndescription: "…"\nzone: campaign\nsections: {}\n---');
 
+/** How the file of an activity begins. */
+export const EVENT_START: Fix = example('---\ntitle: "…"\nlang: es\n…\n---');
+
 /** How a file for translators begins. */
 export const TRANSLATOR_START: Fix = example('---\nregister: "…"\nterms: []\nreviewedOn: null\n---');

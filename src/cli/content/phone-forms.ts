@@ -18,9 +18,9 @@ export function isKnownCountry(country: string): country is CountryCode {
 }
 
 /**
- * The short code inside what was written, or `null`.
+ * The short code inside what was written with the prefix of a country or an area, or `null`.
  *
- * @example shortCodeIn('+511818', 'PE') // => '1818'
+ * @example shortCodeIn('(01) 1818', 'PE') // => '1818'
  */
 export function shortCodeIn(value: string, country: string): string | null {
   const prefix = isKnownCountry(country) ? getCountryCallingCode(country) : '';
@@ -39,7 +39,7 @@ export function shortCodeIn(value: string, country: string): string | null {
 /**
  * A number in international form, or `null` where it is none of the country.
  *
- * @example toInternational('(01) 428-7800', 'PE') // => '+5114287800'
+ * @example toInternational('(202) 555-0123', 'US') // => '+12025550123'
  */
 export function toInternational(value: string, country: string): string | null {
   const number = isKnownCountry(country)

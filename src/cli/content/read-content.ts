@@ -1,4 +1,6 @@
+import type { z } from 'astro/zod';
 import { splitSections } from '../../domain/section-text.ts';
+import { eventSchema } from '../../schemas/event.ts';
 import {
   daysSchema,
   organisationsSchema,
@@ -8,64 +10,79 @@ import {
   sourcesSchema,
 } from '../../schemas/facts.ts';
 import { helplineSchema } from '../../schemas/helpline.ts';
-import { pageSchema, stringsSchema, translatorSchema } from '../../schemas/prose.ts';
-import type { Content, HelplineEntry, PageEntry, StringsEntry, TranslatorEntry } from './content.ts';
+import { lessonSchema } from '../../schemas/lesson.ts';
+import { type PageFile, pageSchema, stringsSchema, translatorSchema } from '../../schemas/prose.ts';
+import { quizSchema } from '../../schemas/quiz.ts';
+import type { Content, PageEntry } from './content.ts';
 import { contentDir } from './content-dir.ts';
 import type { Finding } from './finding.ts';
 import { listFiles } from './list-files.ts';
-import { NEEDED, PAGE_START, TRANSLATOR_START } from './needed-files.ts';
+import type { Fix } from './messages/words.ts';
+import { EVENT_START, NEEDED, PAGE_START, TRANSLATOR_START } from './needed-files.ts';
 import { withoutComments } from './prose-text.ts';
 import { readCampaignEntry } from './read-campaign.ts';
 import { readProse } from './read-prose.ts';
-import { readYaml } from './read-yaml.ts';
-import { strayFiles } from './stray-files.ts';
+import { type NeededFile, readYaml } from './read-yaml.ts';
+import { isPlaced, strayFiles } from './stray-files.ts';
 
 /**
  * Reads all of a content folder. Never throws: what cannot be read is a finding, and the rest is still read.
- *
- * Events, lessons and quizzes get their place here, one line each like `pages`, and a rule file in `rules/`.
+ * A new kind of file gets its line here, its place in `stray-files.ts` and its rules in `rules/`.
  */
 export function readContent(dir: string = contentDir()): Content {
   const files = listFiles(dir);
-  const findings: Finding[] = [...strayFiles(files)];
+  const findings: Finding[] = strayFiles(files);
   const keep = <E>(read: { entry: E; findings: Finding[] }): E => {
     findings.push(...read.findings);
     return read.entry;
   };
-  const each = <E>(pattern: RegExp, read: (file: string, match: string[]) => E | null): E[] =>
+  const yaml = <T>(file: string, schema: z.ZodType<T>, needed?: NeededFile) =>
+    keep(readYaml(dir, file, schema, needed));
+  /** An entry for each file of a place, with what its path says. */
+  const each = <E>(place: RegExp, read: (file: string, ...parts: string[]) => E | null): E[] =>
     files.flatMap((file) => {
-      const match = pattern.exec(file);
-      return match ? (read(file, match.slice(1)) ?? []) : [];
+      const match = place.exec(file);
+      return match ? (read(file, ...match.slice(1)) ?? []) : [];
+    });
+  const yamlEach = <T, K extends string>(place: RegExp, schema: z.ZodType<T>, ...names: K[]) =>
+    each(place, (file, ...parts) => {
+      const entry = yaml(file, schema);
+      return entry && { ...entry, ...named(names, parts) };
+    });
+  const pagesIn = (place: RegExp, schema: z.ZodType<PageFile>, prefix: string, start: Fix) =>
+    each(place, (file, locale, name): PageEntry => {
+      const entry = keep(readProse(dir, file, schema, start));
+      return { ...entry, schema, locale: locale!, id: `${prefix}${name}`, ...sectionsOf(entry) };
     });
 
-  const content: Content = {
-    files: files.length,
+  const content: Omit<Content, 'findings'> = {
+    files: files.filter(isPlaced).length,
     campaign: keep(readCampaignEntry(dir)),
-    redirects: keep(readYaml(dir, 'redirects.yaml', redirectsSchema)),
-    regions: keep(readYaml(dir, 'facts/regions.yaml', regionsSchema, NEEDED.regions)),
-    organisations: keep(readYaml(dir, 'facts/organisations.yaml', organisationsSchema, NEEDED.organisations)),
-    days: keep(readYaml(dir, 'facts/days.yaml', daysSchema, NEEDED.days)),
-    sources: keep(readYaml(dir, 'facts/sources.yaml', sourcesSchema, NEEDED.sources)),
-    published: keep(readYaml(dir, 'facts/published.json', publishedSchema)),
-    helplines: each(/^facts\/helplines\/([^/]+)\/([^/]+)\.yaml$/, (file, [folder, id]): HelplineEntry | null => {
-      const entry = keep(readYaml(dir, file, helplineSchema));
-      return entry && { ...entry, folder: folder!, id: id! };
-    }),
-    strings: each(/^strings\/([^/]+)\.yaml$/, (file, [locale]): StringsEntry | null => {
-      const entry = keep(readYaml(dir, file, stringsSchema));
-      return entry && { ...entry, locale: locale! };
-    }),
-    translators: each(/^translators\/([^/]+)\.md$/, (file, [locale]): TranslatorEntry | null => {
-      const entry = keep(readProse(dir, file, translatorSchema, TRANSLATOR_START));
-      return entry && { ...entry, locale: locale! };
-    }),
-    pages: each(/^pages\/([^/]+)\/(.+)\.mdx$/, (file, [locale, id]): PageEntry | null => {
-      const entry = keep(readProse(dir, file, pageSchema, PAGE_START));
-      return entry && { ...entry, locale: locale!, id: id!, ...sectionsOf(entry) };
-    }),
-    findings: [],
+    redirects: yaml('redirects.yaml', redirectsSchema),
+    regions: yaml('facts/regions.yaml', regionsSchema, NEEDED.regions),
+    organisations: yaml('facts/organisations.yaml', organisationsSchema, NEEDED.organisations),
+    days: yaml('facts/days.yaml', daysSchema, NEEDED.days),
+    sources: yaml('facts/sources.yaml', sourcesSchema, NEEDED.sources),
+    published: yaml('facts/published.json', publishedSchema),
+    helplines: yamlEach(/^facts\/helplines\/([^/]+)\/([^/]+)\.yaml$/, helplineSchema, 'folder', 'id'),
+    strings: yamlEach(/^strings\/([^/]+)\.yaml$/, stringsSchema, 'locale'),
+    quizzes: yamlEach(/^quizzes\/([^/]+)\.yaml$/, quizSchema, 'id'),
+    translators: each(/^translators\/([^/]+)\.md$/, (file, locale) => ({
+      ...keep(readProse(dir, file, translatorSchema, TRANSLATOR_START)),
+      locale: locale!,
+    })),
+    pages: [
+      ...pagesIn(/^pages\/([^/]+)\/(.+)\.mdx$/, pageSchema, '', PAGE_START),
+      ...pagesIn(/^lessons\/([^/]+)\/(.+)\.mdx$/, lessonSchema, 'lessons/', PAGE_START),
+    ],
+    events: each(/^events\/[^/]+\/[^/]+\.md$/, (file) => keep(readProse(dir, file, eventSchema, EVENT_START))),
   };
   return { ...content, findings };
+}
+
+/** The parts of a path under their names. */
+function named<K extends string>(names: readonly K[], parts: readonly string[]): Record<K, string> {
+  return Object.fromEntries(names.map((name, i) => [name, parts[i] ?? ''])) as Record<K, string>;
 }
 
 function sectionsOf({ body, bodyLine }: { body: string; bodyLine: number }): Pick<PageEntry, 'sections' | 'outside'> {

@@ -1,5 +1,6 @@
 import { type Finding, sortFindings } from './finding.ts';
 import type { Lang, Words } from './messages/words.ts';
+import { ANCHORS } from './readme-anchors.ts';
 
 export interface ReportOptions {
   lang: Lang;
@@ -26,7 +27,7 @@ export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): s
       ? finding.why[lang]
       : `${finding.why[lang]} ${INVITATION[finding.write?.isExample ? 'example' : 'fix'][lang]}:`;
   const block = write === undefined ? [] : ['', ...write.split('\n').map((text) => (text ? `    ${text}` : '')), ''];
-  const more = `${lang === 'es' ? 'Más' : 'More'}: content/README.md#${finding.more}`;
+  const more = `${lang === 'es' ? 'Más' : 'More'}: content/README.md#${ANCHORS[finding.more][lang]}`;
   return [what ? `${where}: ${what}` : `${where}:`, why, ...(block.length > 0 ? block : ['']), more].join('\n');
 }
 

@@ -6,15 +6,18 @@ const PLACES: readonly [place: RegExp, ending: string][] = [
   [/^(campaign|redirects)\.[^/]+$/, 'yaml'],
   [/^facts\/(regions|organisations|days|sources)\.[^/]+$/, 'yaml'],
   [/^facts\/helplines\/[^/]+\/[^/]+$/, 'yaml'],
+  [/^facts\/published\.[^/]+$/, 'json'],
   [/^strings\/[^/]+$/, 'yaml'],
   [/^translators\/[^/]+$/, 'md'],
-  [/^pages\/[^/]+\/.+$/, 'mdx'],
+  [/^(pages|lessons)\/[^/]+\/.+$/, 'mdx'],
+  [/^quizzes\/[^/]+$/, 'yaml'],
+  [/^events\/[^/]+\/[^/]+$/, 'md'],
 ];
 
 /** Files that the site would pass over without a word: the wrong ending, or a name that cannot be an id. */
 export function strayFiles(files: readonly string[]): Finding[] {
   return files.flatMap((file) => {
-    const ending = PLACES.find(([place]) => place.test(file))?.[1];
+    const ending = endingOf(file);
     const name = file.split('/').at(-1)!;
     if (!ending || name === 'README.md') return [];
     const [, stem = name, actual] = /^(.+?)(?:\.([^.]*))?$/.exec(name) ?? [];
@@ -22,4 +25,14 @@ export function strayFiles(files: readonly string[]): Finding[] {
     const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem);
     return isId ? [] : [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) ?? '…'}.${ending}`)];
   });
+}
+
+/** Does the check read this file? */
+export function isPlaced(file: string): boolean {
+  const ending = endingOf(file);
+  return ending !== undefined && file.endsWith(`.${ending}`);
+}
+
+function endingOf(file: string): string | undefined {
+  return PLACES.find(([place]) => place.test(file))?.[1];
 }

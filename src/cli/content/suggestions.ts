@@ -5,7 +5,7 @@
 
 import { isPlainDate } from '../../domain/plain-date.ts';
 
-/** @example toSlug('Línea 100 (Perú)') // => 'linea-100-peru' */
+/** @example toSlug('Línea 100 (niñas)') // => 'linea-100-ninas' */
 export function toSlug(text: string): string | null {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain

@@ -42,7 +42,9 @@ export function toCountryRecords(
     sourceDate: (key) => file.sources[key]?.date,
   };
   const findings: Finding[] = [];
-  const records = file.entries.map((entry) =>
+  const leftOut = Object.fromEntries(tables.countryListing.leftOut.map((family) => [family, true]));
+  const entries = file.entries.filter(({ id }) => !ofFamily(id, leftOut));
+  const records = entries.map((entry) =>
     toRecord(entry, context, (what) => findings.push({ where: entry.id, what, blocks: true })),
   );
   return { records, findings };

@@ -1,10 +1,9 @@
 import { UNDATED } from '../../domain/activity-mistakes.ts';
 import type { EventFile } from '../../schemas/event.ts';
 import type { OrganisationFile, SourceFile } from '../../schemas/facts.ts';
-import { toOrganiser } from './events-organisations.ts';
 import type { RawEvent } from './events-raw.ts';
-import type { EventRow } from './events-rows.ts';
 import { eventSourceId, toEventSource } from './events-sources.ts';
+import type { EventRow, EventTables } from './events-table-schemas.ts';
 import { audiencesOf, kindOf, sectorsOf } from './events-words.ts';
 import type { Finding } from './findings.ts';
 
@@ -26,44 +25,44 @@ export interface EventFiles {
 /** Turns researched activities into the project's files. Pure: the day on which the research was read is passed in. */
 export function buildEventFiles(
   events: readonly RawEvent[],
-  rows: Readonly<Record<string, EventRow>>,
+  tables: EventTables,
   readOn: string,
 ): { files: EventFiles; findings: Finding[] } {
   const files: EventFiles = { records: [], sources: {}, organisations: {} };
   const findings: Finding[] = [];
   for (const event of events) {
     const stop = (what: string) => findings.push({ where: event.id, what, blocks: true });
-    const row = rows[event.id];
-    const kind = kindOf(event.kind);
-    const { sectors, unknown } = sectorsOf(event.sector);
+    const row = tables.rows.activities[event.id];
+    const kind = kindOf(event.kind, tables.words);
+    const { sectors, unknown } = sectorsOf(event.sector, tables.words);
     const sourceId = eventSourceId(event.source);
-    const source = toEventSource(event.source, row?.sourceDate ?? null, readOn);
-    if (!row) stop('has no row yet. Give it an id, organisers and a text of our own in `events-rows-….ts`.');
-    if (!kind) stop(`"${event.kind}" is no kind that \`events-words.ts\` knows. Add it there.`);
-    for (const word of unknown) stop(`"${word}" is no sector that \`events-words.ts\` knows. Add it there.`);
-    if (!source) stop(`the publisher of ${event.source} is not in \`events-sources.ts\`. Add it there.`);
+    const source = toEventSource(event.source, { date: row?.sourceDate ?? null, readOn, publishers: tables.publishers });
+    if (!row) stop('has no row yet. Give it an id, organisers and a text of our own in `rows.yaml`.');
+    if (!kind) stop(`"${event.kind}" is no kind that \`words.yaml\` knows. Add it there.`);
+    for (const word of unknown) stop(`"${word}" is no sector that \`words.yaml\` knows. Add it there.`);
+    if (!source) stop(`the publisher of ${event.source} is not in \`publishers.yaml\`. Add it there.`);
     if (!row || !kind || !source) continue;
     files.sources[sourceId] ??= source;
-    for (const id of row.organisers ?? []) {
-      const organiser = toOrganiser(id, sourceId);
-      if (organiser) files.organisations[id] ??= organiser;
-    }
+    for (const id of row.organisers ?? []) addOrganiser(id, sourceId, files, tables);
+    const found = { kind, sectors, audiences: audiencesOf(event.audience, tables.words), sources: [sourceId], updatedOn: readOn };
     files.records.push({
       folder: event.start?.slice(0, 4) ?? UNDATED,
       id: row.id,
-      file: toFile(event, row, { kind, sectors, sources: [sourceId], updatedOn: readOn }),
+      file: toFile(event, row, found, tables.rows.lang),
       text: row.text,
     });
   }
   return { files, findings };
 }
 
-function toFile(event: RawEvent, row: EventRow, found: Pick<EventFile, 'kind' | 'sectors' | 'sources' | 'updatedOn'>): EventFile {
+type Found = Pick<EventFile, 'kind' | 'sectors' | 'audiences' | 'sources' | 'updatedOn'>;
+
+function toFile(event: RawEvent, row: EventRow, found: Found, lang: string): EventFile {
   return {
     title: event.title,
-    lang: 'es',
+    lang,
     organisers: row.organisers ?? [],
-    organiserNames: (row.names ?? []).map((text) => ({ text, lang: 'es' })),
+    organiserNames: (row.names ?? []).map((text) => ({ text, lang })),
     sectors: found.sectors,
     kind: found.kind,
     status: 'reported',
@@ -74,7 +73,7 @@ function toFile(event: RawEvent, row: EventRow, found: Pick<EventFile, 'kind' | 
       ...(event.region.includes('-') && !row.isNational ? { region: event.region } : {}),
     },
     mode: row.mode,
-    audiences: audiencesOf(event.audience),
+    audiences: found.audiences,
     cost: 'unknown',
     accessibility: { stepFree: 'unknown', signLanguage: 'unknown', captions: 'unknown' },
     sequence: 0,
@@ -88,4 +87,19 @@ function toFile(event: RawEvent, row: EventRow, found: Pick<EventFile, 'kind' | 
 /** The end, where it is known as far as the beginning and says more than it. */
 function toEnd({ start, end }: RawEvent): { ends?: string } {
   return start && end && end !== start && end.length === start.length ? { ends: end } : {};
+}
+
+/** An organiser with the first source that names it; one that is in no table must be in the list already. */
+function addOrganiser(id: string, source: string, { organisations }: EventFiles, { organisers, rows }: EventTables): void {
+  const organiser = organisers[id];
+  if (!organiser || organisations[id]) return;
+  const { name, ...rest } = organiser;
+  organisations[id] = {
+    name: { text: name, lang: rows.lang },
+    acronym: rest.acronym,
+    sector: rest.sector,
+    inCommission: false,
+    domain: rest.domain,
+    sources: [source],
+  };
 }

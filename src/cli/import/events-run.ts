@@ -7,14 +7,14 @@ import { checkEvents } from './events-check.ts';
 import { mergeFacts, readFactFiles } from './events-facts.ts';
 import { saveEvent, saveText } from './events-files.ts';
 import { readEventsFile } from './events-raw.ts';
-import { EVENT_ROWS } from './events-rows.ts';
+import { readEventTables } from './events-tables.ts';
 import { type Finding, formatFindings } from './findings.ts';
 import { toYamlText } from './yaml-text.ts';
 
-const USAGE = 'Usage: node src/cli/import-events.ts --file FILE --read-on YYYY-MM-DD --out FOLDER [--dry-run]';
+const USAGE = 'Usage: node src/cli/import-events.ts --file FILE --read-on YYYY-MM-DD --out FOLDER [--tables FOLDER] [--dry-run]';
 
 /**
- * Reads the research, checks what comes of it, and writes it below `<out>/events/`. What other importers wrote into the
+ * Reads the research and the tables, checks what comes of them, and writes it below `<out>/events/`. What other importers wrote into the
  * lists of sources and organisations stays as it is. An activity that somebody has worked on since is never overwritten.
  *
  * @returns the exit code: 0 when all is well, 1 when a finding blocks, 2 for a wrong command line
@@ -26,7 +26,13 @@ export function runEventImport(args: readonly string[], print: (text: string) =>
     return 2;
   }
   const { out, readOn, dryRun } = options;
-  const { files, findings } = buildEventFiles(readEventsFile(readFileSync(options.file, 'utf8')), EVENT_ROWS, readOn);
+  const { tables, report } = readEventTables(options.tables);
+  if (!tables) {
+    print(report);
+    print('Nothing was written.');
+    return 1;
+  }
+  const { files, findings } = buildEventFiles(readEventsFile(readFileSync(options.file, 'utf8')), tables, readOn);
   const facts = mergeFacts(readFactFiles(out), files);
   const all: Finding[] = [...findings, ...checkEvents(files.records, facts)];
   if (all.some(({ blocks }) => blocks)) {
@@ -47,11 +53,11 @@ export function runEventImport(args: readonly string[], print: (text: string) =>
 
 function readOptions(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const spec = { file: text, 'read-on': text, out: text, 'dry-run': { type: 'boolean' } } as const;
+  const spec = { file: text, 'read-on': text, out: text, tables: text, 'dry-run': { type: 'boolean' } } as const;
   const { values } = parseArgs({ args: [...args], options: spec });
-  const { file, out, 'read-on': readOn } = values;
+  const { file, out, 'read-on': readOn, tables = 'content/import/events' } = values;
   if (!file || !out || !readOn || !isPlainDate(readOn)) return null;
-  return { file, out, readOn, dryRun: values['dry-run'] ?? false };
+  return { file, out, tables, readOn, dryRun: values['dry-run'] ?? false };
 }
 
 /** Activities that are there but that the research does not hold: announcements, or records that were taken out. */

@@ -22,14 +22,20 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
   };
   const merge = <T>(name: string, ours: Record<string, T>, old: Record<string, T>): Record<string, T> => {
     const others = Object.entries(old).filter(([id]) => !Object.hasOwn(ours, id));
-    keep(name, others.map(([id]) => id));
+    keep(
+      name,
+      others.map(([id]) => id),
+    );
     return { ...ours, ...Object.fromEntries(others) };
   };
 
   const old = readOld('sources.yaml', sourcesSchema) ?? { allowedDomains: [], sources: {} };
   const { allowedDomains } = files.sources;
   const domains = withoutCovered([...allowedDomains, ...old.allowedDomains]);
-  keep('sources.yaml, allowedDomains', domains.filter((domain) => !allowedDomains.includes(domain)));
+  keep(
+    'sources.yaml, allowedDomains',
+    domains.filter((domain) => !allowedDomains.includes(domain)),
+  );
   return {
     files: {
       ...files,
@@ -49,7 +55,7 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
 }
 
 /** A record in the order of its keys, whoever added them. */
-export function sortKeys<T>(record: Record<string, T>): Record<string, T> {
+function sortKeys<T>(record: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

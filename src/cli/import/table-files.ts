@@ -11,7 +11,10 @@ interface TableFile {
 /** What an author reads about a table that is not there. */
 export const TABLE_FILES: Record<keyof Tables, TableFile> = {
   allowedDomains: {
-    purpose: { es: 'Lleva los dominios que siempre se pueden enlazar.', en: 'It holds domains that may always be linked to.' },
+    purpose: {
+      es: 'Lleva los dominios que siempre se pueden enlazar.',
+      en: 'It holds domains that may always be linked to.',
+    },
     start: 'standing: []\nmailServices: []',
   },
   countryAudiences: {
@@ -20,7 +23,7 @@ export const TABLE_FILES: Record<keyof Tables, TableFile> = {
   },
   countryListing: {
     purpose: { es: 'Dice por qué un servicio no muestra contacto.', en: 'It says why a service shows no contact.' },
-    start: 'families: {}\nservices: {}',
+    start: 'families: {}\nleftOut: []\nservices: {}',
   },
   countryNames: {
     purpose: { es: 'Lleva los nombres de los servicios del país.', en: "It holds names of the country's services." },
@@ -71,7 +74,10 @@ export const TABLE_FILES: Record<keyof Tables, TableFile> = {
     start: 'lang: en\nregions: []',
   },
   worldChannels: {
-    purpose: { es: 'Lleva números ajenos o vencidos de otros países.', en: "It holds other countries' outdated numbers." },
+    purpose: {
+      es: 'Lleva números ajenos o vencidos de otros países.',
+      en: "It holds other countries' outdated numbers.",
+    },
     start: 'outdated: {}\nownEmergency: []\npoliceNames: []',
   },
   worldNames: {

@@ -20,7 +20,10 @@ const host = field(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/), {
   en: 'A domain, or the end of one, in small letters.',
   example: 'example.org',
 });
-const researchId = field(slug, { es: 'El código que lleva en la investigación.', en: 'The id it has in the research.' });
+const researchId = field(slug, {
+  es: 'El código que lleva en la investigación.',
+  en: 'The id it has in the research.',
+});
 const lang = field(langTag, { es: 'La lengua de los nombres.', en: 'The language of the names.', example: 'en' });
 const words = text({ es: 'Las palabras de la investigación.', en: 'The words of the research.' });
 const name = text({ es: 'El nombre como se muestra.', en: 'The name as it is shown.' });
@@ -38,6 +41,7 @@ const operator = field(
   {
     es: 'Lleva `organisation` (una de organisations.yaml) o `name`, nunca las dos.',
     en: 'It has `organisation` (one of organisations.yaml) or `name`, never both.',
+    example: '{kind: state, organisation: ministry}',
   },
 );
 const subject = z.strictObject({
@@ -80,6 +84,9 @@ export const TABLE_SCHEMAS = {
         }),
         ...noContact,
       }),
+    ),
+    leftOut: z.array(
+      field(slug, { es: 'Una familia que no entra en el sitio.', en: 'A family that stays out of the site.' }),
     ),
     services: z.record(
       slug,
@@ -217,8 +224,10 @@ function textsOnce(table: HoursTexts, context: z.RefinementCtx): void {
     if (seen.has(one)) context.addIssue({ code: 'custom', path });
     seen.add(one);
   };
-  for (const key of ['always', 'conflict', 'unknown'] as const) table[key].forEach((one, i) => once(one, [key, i]));
-  table.printed.forEach((one, i) => once(one.text, ['printed', i, 'text']));
+  for (const key of ['always', 'conflict', 'unknown'] as const) {
+    for (const [i, one] of table[key].entries()) once(one, [key, i]);
+  }
+  for (const [i, one] of table.printed.entries()) once(one.text, ['printed', i, 'text']);
 }
 
 type HoursTexts = Record<'always' | 'conflict' | 'unknown', string[]> & { printed: { text: string }[] };

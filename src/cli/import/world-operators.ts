@@ -10,7 +10,10 @@ const REMARK =
   /,? (?:run (?:jointly )?(?:by|with)|with|under|through a|for the state|for labour cases|which passes|campaign with)(?: .*)?$|[;,] (?:run by|answered in|funded by)(?: .*)?$/;
 
 /** The operator's name without brackets and remarks; undefined where the words are a description, or mix several bodies. */
-export function operatorNameOf({ id, operator }: Pick<Entry, 'id' | 'operator'>, table: OperatorTable): Name | undefined {
+export function operatorNameOf(
+  { id, operator }: Pick<Entry, 'id' | 'operator'>,
+  table: OperatorTable,
+): Name | undefined {
   const cut = (operator ?? '')
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/^NGO /, '')

@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildDate } from '../../build-date.ts';
 import { findDiskFull } from '../launch/failures.mjs';
 import { wordsFor } from '../launch/messages.mjs';
 import { toolEnvironment } from '../launch/program.mjs';
@@ -14,6 +15,13 @@ import { formatTable, formatTotals, type Row } from './report.ts';
 import { readRequest, selectSteps } from './select.ts';
 import { STEPS, type Step } from './steps.ts';
 
+let isStopped = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    isStopped = true;
+  });
+}
+
 const request = readRequest(process.argv.slice(2), STEPS);
 if (request.kind === 'list') {
   for (const { id, group, title } of STEPS) console.log(`${id.padEnd(10)} ${group.padEnd(6)} ${title}`);
@@ -22,22 +30,21 @@ if (request.kind === 'list') {
   process.exitCode = 2;
 } else {
   const rows = await runSteps(selectSteps(STEPS, request.only));
-  console.log(`\n${formatTable(rows)}\n\n${formatTotals(rows)}`);
-  if (rows.some(({ outcome }) => outcome.failed > 0)) process.exitCode = 1;
+  // Half a run has no result.
+  if (!isStopped) console.log(`\n${formatTable(rows)}\n\n${formatTotals(rows)}`);
+  process.exitCode = isStopped || rows.some(({ outcome }) => outcome.failed > 0) ? 1 : 0;
 }
 
 async function runSteps(steps: readonly Step[]): Promise<Row[]> {
   const reports = await mkdtemp(join(tmpdir(), 'test-run-'));
   // One date for all steps, also when midnight passes between two builds.
-  const env = toolEnvironment({
-    ...process.env,
-    BUILD_DATE: process.env.BUILD_DATE || new Date().toISOString().slice(0, 10),
-  });
+  const env = toolEnvironment({ ...process.env, BUILD_DATE: buildDate });
   const rows: Row[] = [];
   for (const step of steps) {
     console.log(`\n${step.id}: ${step.title}`);
     const began = performance.now();
     const outcome = await runStep(step, { root: process.cwd(), env, reports }, rows);
+    if (isStopped) break;
     rows.push({ id: step.id, seconds: (performance.now() - began) / 1000, outcome });
     if (outcome.reason) console.log(outcome.reason);
     const cause = findDiskFull(outcome.text ?? '');

@@ -14,14 +14,14 @@ test('a content folder without a mistake has no finding', () => {
 });
 
 test('the command says in one line how many files it read, in Spanish where nothing else is asked', () => {
-  expect(run([])).toEqual({ code: 0, text: '14 archivos revisados, ninguna falta.' });
-  expect(run(['--lang', 'en'])).toEqual({ code: 0, text: '14 files checked, no mistakes.' });
+  expect(run([])).toEqual({ code: 0, text: '17 archivos revisados, ninguna falta.' });
+  expect(run(['--lang', 'en'])).toEqual({ code: 0, text: '17 files checked, no mistakes.' });
 });
 
 test('the command ends with 1 and the number of mistakes where there are any', () => {
   const { code, text } = run(['--lang', 'en'], broken('campaign.yaml', 'stage: preview', 'stage: previw'));
   expect(code).toBe(1);
-  expect(text).toMatch(/\n\n1 mistake in 1 file \(checked: 14\)\.$/);
+  expect(text).toMatch(/\n\n1 mistake in 1 file \(checked: 17\)\.$/);
 });
 
 test('the command ends with 2 and its usage where it is not understood', () => {
@@ -32,6 +32,8 @@ test('the command ends with 2 and its usage where it is not understood', () => {
 });
 
 test('a byte-order mark and Windows line ends are no mistakes', () => {
-  const windows = Object.fromEntries(Object.entries(cleanTree()).map(([path, text]) => [path, `\uFEFF${text.replace(/\n/g, '\r\n')}`]));
+  const windows = Object.fromEntries(
+    Object.entries(cleanTree()).map(([path, text]) => [path, `\uFEFF${text.replace(/\n/g, '\r\n')}`]),
+  );
   expect(findingsIn(windows)).toEqual([]);
 });

@@ -11,11 +11,14 @@ test.each([
   expect(editDistance(a, b)).toBe(distance);
 });
 
-property.prop([fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 })])('editDistance is the same both ways and at most the longer length', (a, b) => {
-  expect(editDistance(a, b)).toBe(editDistance(b, a));
-  expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
-  expect(editDistance(a, b) === 0).toBe(a === b);
-});
+property.prop([fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 })])(
+  'editDistance is the same both ways and at most the longer length',
+  (a, b) => {
+    expect(editDistance(a, b)).toBe(editDistance(b, a));
+    expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+    expect(editDistance(a, b) === 0).toBe(a === b);
+  },
+);
 
 test('nearest finds the word that was meant and none where nothing is close', () => {
   expect(nearest('polic', ['ngo', 'police', 'prosecutor'])).toBe('police');

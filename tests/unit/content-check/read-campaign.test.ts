@@ -8,8 +8,15 @@ test('readCampaign returns the campaign of a folder', () => {
 });
 
 test('readCampaign throws the report where the campaign has mistakes', () => {
-  const tree = broken('campaign.yaml', 'day: "07-30"', 'day: 7', broken('campaign.yaml', 'stage: preview', 'stage: previw'));
-  expect(() => withTree(tree, (dir) => readCampaign(dir))).toThrow(/línea 2: `day` es 7\.[\s\S]*stage: preview[\s\S]*2 faltas/);
+  const tree = broken(
+    'campaign.yaml',
+    'day: "07-30"',
+    'day: 7',
+    broken('campaign.yaml', 'stage: preview', 'stage: previw'),
+  );
+  expect(() => withTree(tree, (dir) => readCampaign(dir))).toThrow(
+    /línea 2: `day` es 7\.[\s\S]*stage: preview[\s\S]*2 faltas/,
+  );
 });
 
 test('readCampaign throws the report where there is no campaign', () => {

@@ -27,23 +27,26 @@ test('status counts the sections of each language and page by state', () => {
   const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
   expect(run(tree, ['status']).printed).toMatchInlineSnapshot(`
     "es
-               missing  stale  machine  human  original  reviewed
-      senales        0      0        0      0         2         0
-      total          0      0        0      0         2         0
+                     missing  stale  machine  human  original  reviewed
+      senales              0      0        0      0         2         0
+      lessons/mirar        0      0        0      0         2         0
+      total                0      0        0      0         4         0
 
     en
-               missing  stale  machine  human  original  reviewed
-      senales        0      1        1      0         0         0
-      total          0      1        1      0         0         0
+                     missing  stale  machine  human  original  reviewed
+      senales              0      1        1      0         0         0
+      lessons/mirar        2      0        0      0         0         0
+      total                2      1        1      0         0         0
 
     qu
-               missing  stale  machine  human  original  reviewed
-      senales        2      0        0      0         0         0
-      total          2      0        0      0         0         0
+                     missing  stale  machine  human  original  reviewed
+      senales              2      0        0      0         0         0
+      lessons/mirar        2      0        0      0         0         0
+      total                4      0        0      0         0         0
 
     total
-               missing  stale  machine  human  original  reviewed
-                     2      1        1      0         2         0"
+                     missing  stale  machine  human  original  reviewed
+                           6      1        1      0         4         0"
   `);
 });
 

@@ -5,8 +5,8 @@ export const PAGE_MESSAGES = {
   'page-not-in-source': (source: string, nearest: string | null): Message => ({
     why: joined(
       {
-        es: `Esta página no existe en la lengua de origen (pages/${source}), de donde se traduce. Créala allí o cambia el nombre.`,
-        en: `This page does not exist in the source language (pages/${source}), which translations are made from. Make it there or change the name.`,
+        es: `Esta página no existe en la lengua de origen (${source}), de donde se traduce. Créala allí o cambia el nombre.`,
+        en: `This page does not exist in the source language (${source}), which translations are made from. Make it there or change the name.`,
       },
       nearestIs(nearest),
     ),
@@ -152,6 +152,6 @@ export const PAGE_MESSAGES = {
       en: `In this language the apostrophe is always ’, so that the search finds the word: not ${wrong} but ${right}.`,
     },
     write: both(right),
-    more: 'languages',
+    more: 'spelling',
   }),
 };

@@ -57,7 +57,7 @@ export const REFERENCE_MESSAGES = {
       es: `Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «${word}», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.`,
       en: `Somebody who looks at the screen or the history of a person seeking help can see it, and it holds “${word}”, one of the give-away words of campaign.yaml. Use a neutral word.`,
     },
-    more: 'names',
+    more: 'rules',
   }),
   'link-not-allowed': (domain: string): Message => ({
     why: {
@@ -86,6 +86,7 @@ export const REFERENCE_MESSAGES = {
 };
 
 const COLLECTIONS = {
+  quizzes: { es: 'un cuestionario', en: 'quiz', where: 'quizzes' },
   helplines: { es: 'un servicio', en: 'service', where: 'facts/helplines' },
   organisations: { es: 'una institución', en: 'organisation', where: 'facts/organisations.yaml' },
   sources: { es: 'una fuente', en: 'source', where: 'facts/sources.yaml' },

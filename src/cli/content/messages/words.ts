@@ -8,7 +8,6 @@ export type Lang = keyof Words;
 
 /** Where `content/README.md` says more. */
 export type Topic =
-  | 'campaign'
   | 'dates'
   | 'fields'
   | 'files'
@@ -17,7 +16,9 @@ export type Topic =
   | 'live'
   | 'names'
   | 'numbers'
+  | 'rules'
   | 'sections'
+  | 'spelling'
   | 'strings';
 
 /** What to write. An example only shows the form: what is true, only the author knows. */

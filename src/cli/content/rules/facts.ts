@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding.ts';
 import { exampleAt, writeAt } from '../fixes.ts';
 import { members } from '../loose.ts';
 import { nearest } from '../nearest.ts';
-import { type Path, placeAt } from '../yaml-source.ts';
+import { type Path, placeAt, type YamlSource } from '../yaml-source.ts';
 import { doubled } from './doubled.ts';
 import { campaignOf } from './rule.ts';
 
@@ -20,26 +20,25 @@ export function doubledRegions({ regions }: Content): Finding[] {
   );
 }
 
-/** Regions that a service of this country covers are those of `regions.yaml`. */
+/** Regions that a service or an activity of this country names are those of `regions.yaml`. */
 export function unknownRegions(content: Content): Finding[] {
   const country = campaignOf(content).country?.code;
   const codes = members(content.regions?.value).flatMap(([, { code }]) => code ?? []);
   if (!country || !content.regions?.value) return [];
-  return content.helplines
-    .filter(({ folder }) => folder.toUpperCase() === country)
-    .flatMap(({ source, value }) =>
-      members(value?.coverage?.regions).flatMap(([i, code]) => {
-        if (codes.includes(code)) return [];
-        const path = ['coverage', 'regions', i];
-        const close = nearest(code, codes);
-        return finding(
-          placeAt(source, path),
-          'region-unknown',
-          close,
-          close === null ? undefined : writeAt(source, path, close),
-        );
-      }),
-    );
+  const look = (source: YamlSource, path: Path, code: string | undefined): Finding[] => {
+    if (code === undefined || codes.includes(code)) return [];
+    const close = nearest(code, codes);
+    const write = close === null ? undefined : writeAt(source, path, close);
+    return [finding(placeAt(source, path), 'region-unknown', close, write)];
+  };
+  return [
+    ...content.helplines
+      .filter(({ folder }) => folder.toUpperCase() === country)
+      .flatMap(({ source, value }) =>
+        members(value?.coverage?.regions).flatMap(([i, code]) => look(source, ['coverage', 'regions', i], code)),
+      ),
+    ...content.events.flatMap(({ source, value }) => look(source, ['place', 'region'], value?.place?.region)),
+  ];
 }
 
 /** A day of every year exists: 02-29 does, 06-31 does not. */

@@ -64,7 +64,7 @@ export function sharedNumbers({ helplines }: Content): Finding[] {
   });
 }
 
-/** The same number of the same country, however it is written: `01 428 7800` and `+5114287800`. */
+/** The same number of the same country, however it is written: `(202) 555-0123` and `+12025550123`. */
 function keyOf({ folder }: HelplineEntry, value: string): string {
   const country = folder.toUpperCase();
   const number = isKnownCountry(country)

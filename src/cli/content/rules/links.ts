@@ -7,9 +7,9 @@ import { linksOf } from '../prose-text.ts';
 import { toHttps } from '../suggestions.ts';
 
 /** Texts link only to secure addresses of allowed domains, and to numbers only through a record. */
-export function linksInProse({ pages, sources }: Content): Finding[] {
+export function linksInProse({ events, pages, sources }: Content): Finding[] {
   const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
-  return pages.flatMap((page) =>
+  return [...pages, ...events].flatMap((page) =>
     linksOf(page).flatMap(({ line, text, value }) => {
       const place = textPlace(page.source.file, line, text.replace(/^\]\(\s*<?|^href="/, ''));
       if (/^(tel|sms|whatsapp):/.test(value)) return finding(place, 'link-number');

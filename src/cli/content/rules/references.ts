@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { campaignSchema } from '../../../schemas/campaign.ts';
+import { eventSchema } from '../../../schemas/event.ts';
 import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
 import { helplineSchema } from '../../../schemas/helpline.ts';
 import { translatorSchema } from '../../../schemas/prose.ts';
+import { quizSchema } from '../../../schemas/quiz.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
@@ -15,17 +17,20 @@ import { usesOf } from '../prose-text.ts';
 import { referencesIn } from '../schema-walk.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
 
-type Collection = 'helplines' | 'organisations' | 'sources';
+type Collection = 'helplines' | 'organisations' | 'sources' | 'quizzes';
 
 /** Ids that point to a service, an organisation or a source that does not exist. */
 export function unknownIds(content: Content): Finding[] {
   const ids = idsOf(content);
-  const files: [Entry<unknown> | null, z.ZodType][] = [
+  const files: Checked[] = [
     [content.campaign, campaignSchema],
     [content.organisations, organisationsSchema],
     [content.days, daysSchema],
-    ...content.helplines.map((entry): [Entry<unknown>, z.ZodType] => [entry, helplineSchema]),
-    ...content.translators.map((entry): [Entry<unknown>, z.ZodType] => [entry, translatorSchema]),
+    ...withSchema(content.helplines, helplineSchema),
+    ...withSchema(content.translators, translatorSchema),
+    ...withSchema(content.events, eventSchema),
+    ...withSchema(content.quizzes, quizSchema),
+    ...content.pages.map((page): Checked => [page, page.schema]),
   ];
   return files.flatMap(([entry, schema]) => {
     if (!entry) return [];
@@ -37,6 +42,12 @@ export function unknownIds(content: Content): Finding[] {
       return finding(placeAt(entry.source, path), 'unknown-id', collection as Collection, close, write);
     });
   });
+}
+
+type Checked = [entry: Entry<unknown> | null, schema: z.ZodType];
+
+function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Checked[] {
+  return entries.map((entry) => [entry, schema]);
 }
 
 /** Components in a text that name a source, a service or a page that does not exist, or a service without contact. */
@@ -77,7 +88,7 @@ export function doubledHelplines({ helplines }: Content): Finding[] {
 }
 
 /** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
-function idsOf({ helplines, organisations, sources }: Content): Partial<Record<Collection, Set<string>>> {
+function idsOf({ helplines, organisations, quizzes, sources }: Content): Partial<Record<Collection, Set<string>>> {
   const keys = (entry: Entry<unknown> | null, path: Path) => {
     const found = keysAt(entry?.raw, path);
     return found && new Set(found);
@@ -85,6 +96,7 @@ function idsOf({ helplines, organisations, sources }: Content): Partial<Record<C
   return {
     helplines: new Set(helplines.map(({ id }) => id)),
     organisations: keys(organisations, []),
+    quizzes: new Set(quizzes.map(({ id }) => id)),
     sources: keys(sources, ['sources']),
   };
 }

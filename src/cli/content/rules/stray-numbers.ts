@@ -4,6 +4,7 @@ import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { members } from '../loose.ts';
 import { both, type Fix } from '../messages/words.ts';
 import { visibleLines } from '../prose-text.ts';
+import type { ProseEntry } from '../read-prose.ts';
 import { findStrayNumbers } from '../stray-numbers.ts';
 import { placeAt } from '../yaml-source.ts';
 import { phrasesOf } from './phrases.ts';
@@ -14,6 +15,10 @@ export function strayNumbers(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
   const look = (place: Place, text: string, write?: Fix) =>
     findStrayNumbers(text, invented).map((number) => finding(place, 'stray-number', number, write));
+  const inBody = (entry: ProseEntry<unknown>, write?: Fix) =>
+    visibleLines(entry).flatMap(({ line, text, written }) =>
+      look(textPlace(entry.source.file, line, written), text, write),
+    );
   return [
     ...content.strings.flatMap((entry) =>
       phrasesOf(entry).flatMap(({ path, text }) => look(placeAt(entry.source, path), text)),
@@ -22,9 +27,11 @@ export function strayNumbers(content: Content): Finding[] {
       ...(['title', 'description'] as const).flatMap((field) =>
         look(placeAt(page.source, [field]), page.value?.[field] ?? ''),
       ),
-      ...visibleLines(page).flatMap(({ line, text, written }) =>
-        look(textPlace(page.source.file, line, written), text, both('<Line id="…" />')),
-      ),
+      ...inBody(page, both('<Line id="…" />')),
+    ]),
+    ...content.events.flatMap((event) => [
+      ...look(placeAt(event.source, ['title']), event.value?.title ?? ''),
+      ...inBody(event),
     ]),
   ];
 }

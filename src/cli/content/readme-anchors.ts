@@ -1,0 +1,17 @@
+import type { Topic, Words } from './messages/words.ts';
+
+/** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
+export const ANCHORS: Record<Topic, Words> = {
+  dates: { es: 'fechas', en: 'dates' },
+  fields: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  files: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  languages: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  links: { es: 'textos', en: 'texts' },
+  live: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
+  names: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  numbers: { es: 'servicios', en: 'services' },
+  rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
+  sections: { es: 'textos', en: 'texts' },
+  spelling: { es: 'quechua-y-aimara', en: 'quechua-and-aymara' },
+  strings: { es: 'textos', en: 'texts' },
+};

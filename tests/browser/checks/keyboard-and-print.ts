@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import type { SiteSpec } from '../../dist/site.ts';
+import { sourceSampleOf } from '../sample.ts';
+
+/** The way to the content by keyboard, and what a printer gets, on one page of each kind. */
+export function checkKeyboardAndPrint(spec: SiteSpec): void {
+  for (const { path, kind } of sourceSampleOf(spec)) {
+    test.describe(`${path} (${kind})`, () => {
+      test('leads the keyboard straight to the content', async ({ page }) => {
+        await page.goto(path);
+        await page.keyboard.press('Tab');
+        const skip = page.locator('a.skip');
+        await expect(skip).toBeFocused();
+        await expect(skip).toBeInViewport();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('main')).toBeFocused();
+      });
+
+      test('shows where the focus is', async ({ page }) => {
+        await page.goto(path);
+        for (let stop = 0; stop < 6; stop += 1) {
+          await page.keyboard.press('Tab');
+          const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+          expect.soft(outline, `stop ${stop + 1}`).not.toBe('none');
+        }
+      });
+
+      test('prints its numbers and neither exit nor menus', async ({ page }) => {
+        await page.goto(path);
+        await page.emulateMedia({ media: 'print' });
+        const numbers = page.locator('body > aside b');
+        expect(await numbers.count()).toBeGreaterThan(0);
+        for (const number of await numbers.all()) await expect(number).toBeVisible();
+        for (const dial of await page.locator('main .dials > li').all()) await expect(dial).toBeVisible();
+        for (const part of await page.locator('#exit, .skip, header nav').all()) await expect(part).toBeHidden();
+      });
+    });
+  }
+}

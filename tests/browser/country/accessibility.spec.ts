@@ -1,0 +1,4 @@
+import { COUNTRY } from '../../dist/sites.ts';
+import { checkAccessibility } from '../checks/accessibility.ts';
+
+checkAccessibility(COUNTRY);

@@ -1,0 +1,4 @@
+import { COUNTRY } from '../../dist/sites.ts';
+import { checkExit } from '../checks/exit.ts';
+
+checkExit(COUNTRY);

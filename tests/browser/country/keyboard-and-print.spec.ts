@@ -1,0 +1,4 @@
+import { COUNTRY } from '../../dist/sites.ts';
+import { checkKeyboardAndPrint } from '../checks/keyboard-and-print.ts';
+
+checkKeyboardAndPrint(COUNTRY);

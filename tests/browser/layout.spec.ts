@@ -1,0 +1,4 @@
+import { REAL } from '../dist/sites.ts';
+import { checkLayout } from './checks/layout.ts';
+
+checkLayout(REAL);

@@ -1,0 +1,31 @@
+import type { Page as Browser } from '@playwright/test';
+import { readCampaign } from '../../src/cli/content/read-campaign.ts';
+import { type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
+import type { SiteSpec } from '../dist/site.ts';
+
+/** The kinds of pages that always have the quick exit. */
+export const HELP_KINDS: readonly Kind[] = ['help', 'need', 'regions', 'region', 'countries', 'country', 'line', 'privacy'];
+
+/** Phones that are narrow, phones that are not, and a screen. */
+export const NARROW = { width: 320, height: 640 };
+export const PHONE = { width: 390, height: 844 };
+export const SCREEN = { width: 1280, height: 800 };
+
+/** The heaviest page of each kind in each language of a built site. */
+export function sampleOf({ dir, contentDir }: SiteSpec): PageAddress[] {
+  return onePerKind(dir, listPages(dir, readCampaign(contentDir)));
+}
+
+/** One page of each kind, in the source language. */
+export function sourceSampleOf(spec: SiteSpec): PageAddress[] {
+  const { sourceLocale } = readCampaign(spec.contentDir);
+  return sampleOf(spec).filter(({ locale }) => locale === sourceLocale);
+}
+
+/** How many pixels of a page stand outside the window, to the side. */
+export function overflowOf(page: Browser): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}

@@ -1,0 +1,47 @@
+/** What `content/` says, for comparing with what the pages show. */
+import type { Helpline } from '../../src/domain/helpline.ts';
+import type { Region } from '../../src/domain/facts.ts';
+import type { Dictionary, Entry } from '../../src/i18n/words.ts';
+import type { CampaignFile } from '../../src/schemas/campaign.ts';
+import type { StringsFile } from '../../src/schemas/prose.ts';
+import { readContent } from '../../src/cli/content/read-content.ts';
+
+export interface SiteContent {
+  campaign: CampaignFile;
+  helplines: ReadonlyMap<string, Helpline>;
+  regions: readonly Region[];
+  allowedDomains: readonly string[];
+  dictionaries: ReadonlyMap<string, Dictionary>;
+  /** The zone of each prose page of the source language, by its id. */
+  zones: ReadonlyMap<string, 'help' | 'campaign'>;
+}
+
+/** Reads a content folder. It must be without mistakes, since the site was built from it. */
+export function readSiteContent(dir: string): SiteContent {
+  const { campaign, helplines, regions, sources, strings, pages } = readContent(dir);
+  const records = helplines.map(({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...sure(whole) }) as Helpline);
+  const { sourceLocale } = sure(campaign?.whole);
+  return {
+    campaign: sure(campaign?.whole),
+    helplines: new Map(records.map((record) => [record.id, record])),
+    regions: sure(regions?.whole),
+    allowedDomains: sure(sources?.whole).allowedDomains,
+    dictionaries: new Map(strings.map(({ locale, whole }) => [locale, toDictionary(sure(whole))])),
+    zones: new Map(pages.filter(({ locale }) => locale === sourceLocale).map(({ id, whole }) => [id, sure(whole).zone])),
+  };
+}
+
+function toDictionary(file: StringsFile): Dictionary {
+  const entries = (['safety', 'core', 'other'] as const).flatMap((harm) =>
+    Object.entries(file[harm]).map(([key, phrase]): [string, Entry] => [
+      key,
+      { harm, state: file.reviewed.includes(key) ? 'reviewed' : file.state, phrase: phrase as Entry['phrase'] },
+    ]),
+  );
+  return new Map(entries);
+}
+
+function sure<T>(value: T | null | undefined): T {
+  if (!value) throw new Error('The content has mistakes: `npm run check:content` names them.');
+  return value;
+}

@@ -1,0 +1,126 @@
+/** A language that is not complete: what stands in for it says which language it is, and nothing unreviewed slips through. */
+import { describe, expect, test } from 'vitest';
+import { primary } from '../../src/i18n/languages.ts';
+import type { Dictionary, Entry } from '../../src/i18n/words.ts';
+import { isPublishable } from '../../src/domain/translation.ts';
+import { attr, closest, type Element, hasClass, textsOf } from './dom.ts';
+import { madeUpPage } from './made-up-page.ts';
+import { findOn, type Page, readSite, type Site } from './site.ts';
+import { SITES } from './sites.ts';
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+  const careful = () => site().campaign.languages.filter(({ policy }) => policy === 'careful');
+
+  test('has a language that shows safety texts only once they are reviewed', () => {
+    expect(careful().length).toBeGreaterThan(0);
+  });
+
+  test('shows in no language a phrase of that language that may not be shown yet', () => {
+    const wrong = findOn(site().pages, (page) => {
+      const hidden = patternsOf(hiddenPhrases(site(), page.locale));
+      return hidden.length === 0 ? [] : textsOf(page.root).filter(({ text }) => hidden.some((pattern) => pattern.test(text))).map(({ text }) => `shows "${text}"`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('marks each phrase of the source language that stands in for another with its own language', () => {
+    const source = site().campaign.sourceLocale;
+    const others = site().pages.filter(({ locale }) => locale !== source);
+    expect(others.length).toBeGreaterThan(0);
+    const patterns = new Map(site().campaign.languages.map(({ locale }) => [locale, patternsOf(foreignPhrases(site(), locale))]));
+    const tag = site().campaign.languages.find(({ locale }) => locale === source)!.lang;
+    expect(findOn(others, (page) => findUnmarked(page, patterns.get(page.locale)!, tag))).toEqual([]);
+  });
+
+  test('says on every page of a language that is not complete that it is not', () => {
+    const incomplete = site().campaign.languages.filter(({ locale }) => foreignPhrases(site(), locale).length > 0);
+    const locales = incomplete.map(({ locale }) => locale);
+    const wrong = findOn(
+      site().pages.filter(({ locale }) => locales.includes(locale)),
+      (page) => (page.elements.some((element) => hasClass(element, 'notice')) ? [] : ['says nothing']),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('keeps the words of each prose page of another language in that language, under a notice', () => {
+    const wrong = findOn(site().pages, (page) => {
+      const parts = page.elements.filter((element) => hasClass(element, 'prose'));
+      const foreign = parts.filter((part) => attr(part, 'lang') && primary(attr(part, 'lang')!) !== primary(page.language.lang));
+      return foreign.filter((part) => !startsWithNotice(part)).map((part) => `has text in ${attr(part, 'lang')} without a notice`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  const phrase = (text: string): Entry => ({ harm: 'safety', state: 'original', phrase: text });
+  const patterns = patternsOf([phrase('Salir rápido'), phrase('Números de {country}.')]);
+  const page = (html: string) => madeUpPage(`<html lang="qu"><body>${html}</body></html>`);
+
+  test.each(['<p>Salir rápido</p>', '<p>Números de Perú.</p>'])('finds what stands in without a mark: %s', (html) => {
+    expect(findUnmarked(page(html), patterns, 'es-PE')).toHaveLength(1);
+  });
+
+  test.each(['<p><span lang="es-PE">Salir rápido</span></p>', '<div lang="es"><p>Salir rápido</p></div>', '<p>Otra cosa</p>'])(
+    'passes what is marked, or is no phrase of ours: %s',
+    (html) => expect(findUnmarked(page(html), patterns, 'es-PE')).toEqual([]),
+  );
+});
+
+/** Phrases that the language has but may not show. */
+function hiddenPhrases(site: Site, locale: string): Entry[] {
+  const shown = new Set([...entriesOf(site, site.campaign.sourceLocale).values()].map(({ phrase }) => JSON.stringify(phrase)));
+  return [...entriesOf(site, locale).values()].filter((entry) => !isShown(entry, locale, site) && !shown.has(JSON.stringify(entry.phrase)));
+}
+
+/** Phrases of the source language that stand in, in pages of this language. */
+function foreignPhrases(site: Site, locale: string): Entry[] {
+  const own = entriesOf(site, locale);
+  const isOwn = (key: string) => own.has(key) && isShown(own.get(key)!, locale, site);
+  const same = new Set([...own.values()].map(({ phrase }) => JSON.stringify(phrase)));
+  if (locale === site.campaign.sourceLocale) return [];
+  return [...entriesOf(site, site.campaign.sourceLocale)]
+    .filter(([key, { phrase }]) => !isOwn(key) && !same.has(JSON.stringify(phrase)))
+    .map(([, entry]) => entry);
+}
+
+function entriesOf({ dictionaries }: Site, locale: string): Dictionary {
+  return dictionaries.get(locale) ?? new Map();
+}
+
+function isShown({ state, harm }: Entry, locale: string, { campaign }: Site): boolean {
+  const { policy } = campaign.languages.find((language) => language.locale === locale)!;
+  return isPublishable(state, harm, { stage: campaign.stage, policy, isSource: locale === campaign.sourceLocale });
+}
+
+/** Whole texts that a phrase can become. A phrase with hardly a letter of its own could be anything, and is left out. */
+function patternsOf(entries: readonly Entry[]): RegExp[] {
+  const phrases = entries.flatMap(({ phrase }) => (typeof phrase === 'string' ? [phrase] : Object.values(phrase)));
+  return phrases
+    .filter((text) => text.replace(/\{\w+\}|\P{L}/gu, '').length >= 6)
+    .map((text) => new RegExp(`^${text.split(/\{\w+\}/).map(RegExp.escape).join('.+')}$`, 'u'));
+}
+
+function findUnmarked(page: Page, patterns: readonly RegExp[], tag: string): string[] {
+  return textsOf(page.root)
+    .filter(({ text, within }) => !mayBeName(text, within))
+    .filter(({ text, within }) => langOf(within) !== primary(tag) && patterns.some((pattern) => pattern.test(text)))
+    .map(({ text, within }) => `has "${text}" marked as ${langOf(within)}`);
+}
+
+/** Names of publishers can be words of ours by chance, and nobody has told us which language a name is in. */
+function mayBeName(text: string, within: Element): boolean {
+  const isInside = (test: (element: Element) => boolean) => closest(within, test) !== null;
+  return isInside((element) => hasClass(element, 'sources')) || (!text.includes(' ') && isInside(({ name }) => name === 'main'));
+}
+
+function langOf(element: Element): string {
+  const marked = closest(element, ({ attribs }) => attribs.lang !== undefined);
+  return marked ? primary(attr(marked, 'lang')!) : '';
+}
+
+function startsWithNotice(part: Element): boolean {
+  const first = part.children.find((child) => 'attribs' in child);
+  return first !== undefined && 'attribs' in first && hasClass(first, 'notice');
+}

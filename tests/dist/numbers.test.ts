@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
+import type { Helpline } from '../../src/domain/helpline.ts';
+import { countryName } from '../../src/i18n/names.ts';
+import { createWords } from '../../src/i18n/words.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { shownValue } from '../../src/views/dial.ts';
+import { aHelpline } from '../unit/made-up.ts';
+import { closest, inside, textOf, textsOf } from './dom.ts';
+import { madeUpPage } from './made-up-page.ts';
+import { channelItems, dialLinks, findUnmarked, findWrongDials, internationalisedNumbers, numberIn, ownerOf } from './numbers.ts';
+import { findOn, type Page, readSite, type Site, tags } from './site.ts';
+import { SITES } from './sites.ts';
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+
+  test('dials only what the record of the service says, and only where it can be reached', () => {
+    expect(findOn(site().pages, (page) => findWrongDials(page, site()))).toEqual([]);
+  });
+
+  test('never puts a country’s calling code before a short or toll-free number', () => {
+    const dressed = internationalisedNumbers(site().helplines.values());
+    expect(dressed.size).toBeGreaterThan(0);
+    const wrong = findOn(site().pages, (page) =>
+      dialLinks(page).flatMap(({ dialled }) => (dressed.has(digitsOf(dialled)) ? [`dials ${dialled}`] : [])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('says beside each number that works in one country only where that is', () => {
+    const wordsOf = (page: Page) => (country: string) => onlyInside(site(), page, country);
+    const withNumbers = site().pages.filter((page) => channelItems(page).length > 0);
+    expect(withNumbers.length).toBeGreaterThan(0);
+    expect(findOn(withNumbers, (page) => findUnmarked(page, site(), wordsOf(page)))).toEqual([]);
+  });
+
+  test('shows on the page of each service exactly the channels of its record', () => {
+    const wrong = findOn(site().pages, (page) => {
+      const record = page.kind === 'line' ? site().helplines.get(page.params.line!) : undefined;
+      if (!record) return page.kind === 'line' ? ['has no record'] : [];
+      const shown = channelItems(page).filter((item) => ownerOf(item, page, site()) === record).map(numberIn);
+      const channels = record.listing === 'listed' ? record.channels.map(shownValue) : [];
+      return shown.join('\n') === channels.join('\n') ? [] : [`shows ${shown.join(', ')} for ${channels.join(', ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows in lists nothing that the record of the service does not have', () => {
+    const wrong = findOn(site().pages, (page) =>
+      channelItems(page).flatMap((item) => {
+        const known = (ownerOf(item, page, site())?.channels ?? [...allChannels(site())]).map(shownValue);
+        return known.includes(numberIn(item)) ? [] : [`shows ${numberIn(item)}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows no contact of a service that is held back or only explained', () => {
+    const hidden = [...site().helplines.values()].filter(({ listing }) => listing !== 'listed');
+    expect(hidden.length).toBeGreaterThan(0);
+    const wrong = findOn(site().pages, (page) =>
+      channelItems(page).flatMap((item) => (hidden.includes(ownerOf(item, page, site())!) ? [`shows ${numberIn(item)}`] : [])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('writes no international number, and no bold number, that is in no record', () => {
+    const recorded = [...allChannels(site())].flatMap(({ value, printed }) => [value, printed ?? value]);
+    const known = new Set([...recorded, ...site().campaign.fictionalNumbers].map(digitsOf));
+    const wrong = findOn(site().pages, (page) =>
+      numbersIn(page).filter((number) => !known.has(digitsOf(number))).map((number) => `shows ${number}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has the emergency numbers as text on every page, those of the campaign in its order', () => {
+    const own = site().campaign.emergency.flatMap(({ line }) => numbersOf(site().helplines.get(line)));
+    const wrong = findOn(site().pages, (page) => {
+      const strip = stripOf(page);
+      const theirs = [...site().helplines.values()].filter(
+        ({ country, lastResort, listing }) => country === page.country && lastResort && listing === 'listed',
+      );
+      const isAbroad = page.country !== site().campaign.country.code && theirs.length > 0;
+      const isRight = isAbroad
+        ? strip.length > 0 && strip.every((number) => theirs.flatMap(numbersOf).includes(number))
+        : strip.join() === own.join();
+      return isRight ? [] : [`shows ${strip.join(', ') || 'no number'} in its strip`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has the emergency numbers before anything else that a reader could want', () => {
+    const wrong = findOn(site().pages, (page) => {
+      const place = (name: string) => page.elements.findIndex((element) => element.name === name);
+      return place('aside') !== -1 && place('aside') < place('main') ? [] : ['has its numbers too late'];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the checks themselves find', () => {
+  const line = aHelpline('one');
+  const held = aHelpline('held', { listing: 'held', reasons: ['old-source'], channels: [{ type: 'short-code', value: '444', reach: 'QM' }] });
+  const records = { helplines: new Map([line, held].map((record) => [record.id, record])), byPath: new Map() };
+  const found = (html: string, country = 'QM') => findWrongDials(madeUpPage(html, { country }), records);
+
+  test('a number that is in no record', () => expect(found('<a href="tel:556">x</a>')).toHaveLength(1));
+  test('a number of a service that is held back', () => expect(found('<a href="tel:444">x</a>')).toHaveLength(1));
+  test('a short code on a page about another country', () => expect(found('<a href="tel:555">x</a>', 'ES')).toHaveLength(1));
+  test('nothing wrong with a short code at home', () => expect(found('<a href="tel:555">x</a>')).toEqual([]));
+
+  test('a number of another service than the one it stands with', () => {
+    const other = aHelpline('two', { channels: [{ type: 'short-code', value: '666', reach: 'QM' }] });
+    const page = madeUpPage('<ul><li><a href="/two/">Dos</a> <a href="tel:555">555</a></li></ul>');
+    const byPath = new Map([['/two/', madeUpPage('', { kind: 'line', params: { line: 'two' } })]]);
+    expect(findWrongDials(page, { helplines: new Map([line, other].map((record) => [record.id, record])), byPath })).toHaveLength(1);
+  });
+
+  test('a short code with the calling code of its country', () => {
+    const short = aHelpline('short', { country: 'AT', channels: [{ type: 'short-code', value: '133', reach: 'AT' }] });
+    expect([...internationalisedNumbers([short])]).toContain('43133');
+  });
+
+  test('a number without a word about where it works', () => {
+    const page = (words: string) => madeUpPage(`<ul class="dials"><li><b dir="ltr">555</b> ${words}</li></ul>`, { params: { line: 'one' } });
+    expect(findUnmarked(page(''), records, (country) => `solo ${country}`)).toHaveLength(1);
+    expect(findUnmarked(page('solo QM'), records, (country) => `solo ${country}`)).toEqual([]);
+  });
+});
+
+function* allChannels({ helplines }: Site) {
+  for (const { channels, listing } of helplines.values()) if (listing === 'listed') yield* channels;
+}
+
+function numbersOf(record: Helpline | undefined): string[] {
+  return record?.channels.filter(isDialled).map(shownValue) ?? [];
+}
+
+/** The numbers between the head of a page and its content. */
+function stripOf(page: Page): string[] {
+  const strips = tags(page, 'aside').filter((aside) => !closest(aside, ({ name }) => name === 'main'));
+  return strips.flatMap((strip) => inside(strip, ({ name }) => name === 'b').map(textOf));
+}
+
+/** International numbers anywhere in the text, and bold text that is nothing but a number; sources may name what they like. */
+function numbersIn(page: Page): string[] {
+  const isSource = (element: Parameters<typeof closest>[0]) => closest(element, ({ attribs }) => attribs.class === 'sources') !== null;
+  const international = textsOf(page.root)
+    .filter(({ within }) => !isSource(within))
+    .flatMap(({ text }) => [...text.matchAll(/\+\d[\d ()-]{6,}\d/g)].map(([number]) => number));
+  const bold = tags(page, 'b').map(textOf).filter((text) => /^[\d\s()+*#-]{3,}$/.test(text));
+  return [...international, ...bold];
+}
+
+/** "Only from …" in the language of a page, or in the one that stands in. */
+function onlyInside({ campaign, dictionaries }: Site, page: Page, country: string): string {
+  const { languages, sourceLocale, stage } = campaign;
+  const words = createWords({ locale: page.locale, languages: languages as Language[], sourceLocale, stage, dictionaries });
+  return words.t('line.onlyInside', { country: countryName(country, page.language, campaign.country).text }).text;
+}

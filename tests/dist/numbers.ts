@@ -1,0 +1,89 @@
+/** What numbers a page shows and dials, against the records. */
+import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
+import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
+import type { Channel, Helpline } from '../../src/domain/helpline.ts';
+import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
+import type { Page, Site } from './site.ts';
+
+type Records = Pick<Site, 'helplines' | 'byPath'>;
+
+/** Links that dial, with what they dial. */
+export function dialLinks(page: Page): { element: Element; dialled: string }[] {
+  return page.elements.flatMap((element) => {
+    const href = attr(element, 'href') ?? '';
+    return href.startsWith('tel:') ? [{ element, dialled: href.slice(4) }] : [];
+  });
+}
+
+/** What a phone dials for a channel; written apart from the site's own code, as a second opinion. */
+function dialOf({ value }: Channel): string {
+  return [...value].filter((char) => '0123456789+*#'.includes(char)).join('');
+}
+
+/**
+ * The record that a number on a page belongs to: that of the nearest item of a list which leads to a service, or else that
+ * of the page. Undefined where a number stands alone, as in a text.
+ */
+export function ownerOf(element: Element, page: Page, { helplines, byPath }: Records): Helpline | undefined {
+  for (let item = closest(element, isItem); item; item = item.parent && closest(item.parent as Element, isItem)) {
+    const lines = inside(item, ({ name }) => name === 'a').flatMap((a) => byPath.get(attr(a, 'href') ?? '')?.params.line ?? []);
+    if (lines[0]) return helplines.get(lines[0]);
+  }
+  return helplines.get(page.params.line ?? '');
+}
+
+function isItem({ name }: Element): boolean {
+  return name === 'li';
+}
+
+/** Links that dial what no listed record says, or what cannot be reached from where the page is about. */
+export function findWrongDials(page: Page, site: Records): string[] {
+  return dialLinks(page).flatMap(({ element, dialled }) => {
+    const owner = ownerOf(element, page, site);
+    const records = owner ? [owner] : [...site.helplines.values()];
+    const channels = records.filter(({ listing }) => listing === 'listed').flatMap((record) => record.channels.filter(isDialled));
+    const same = channels.filter((channel) => dialOf(channel) === dialled);
+    if (same.length === 0) return [`dials ${dialled}, which ${owner ? owner.id : 'no record'} does not have`];
+    const isReached = same.some(({ reach }) => reach === 'world' || reach === page.country);
+    return isReached ? [] : [`dials ${dialled}, which does not work in ${page.country}`];
+  });
+}
+
+/** Short and toll-free numbers dressed up as international ones, by the country's own calling code. */
+export function internationalisedNumbers(helplines: Iterable<Helpline>): Set<string> {
+  const all = [...helplines].flatMap(({ channels }) => channels);
+  const real = new Set(all.map(({ value }) => digitsOf(value)));
+  const local = all.filter(({ type }) => type === 'short-code' || type === 'toll-free' || type === 'national');
+  const dressed = local.flatMap(({ value, reach }) => {
+    const digits = digitsOf(value);
+    const code = isSupportedCountry(reach) ? getCountryCallingCode(reach) : null;
+    return code && digits ? [`${code}${digits}`, `00${code}${digits}`, `${code}${digits.replace(/^0/, '')}`] : [];
+  });
+  return new Set(dressed.filter((digits) => !real.has(digits)));
+}
+
+/** Numbers that work in one country only, on cards and pages of services, that do not say so beside them. */
+export function findUnmarked(page: Page, site: Records, words: (country: string) => string): string[] {
+  return channelItems(page).flatMap((item) => {
+    const record = ownerOf(item, page, site);
+    const text = textOf(item);
+    const channels = record?.channels.filter((channel) => isDialled(channel) && channel.reach !== 'world') ?? [];
+    return channels.flatMap((channel) => {
+      const shown = numberIn(item);
+      const isThis = !/\p{L}/u.test(shown) && digitsOf(shown) === digitsOf(channel.printed ?? channel.value);
+      return isThis && !text.includes(words(channel.reach)) ? [`shows ${channel.value} without "${words(channel.reach)}"`] : [];
+    });
+  });
+}
+
+/** The items of every list of channels. */
+export function channelItems(page: Page): Element[] {
+  const lists = page.elements.filter((element) => element.name === 'ul' && hasClass(element, 'dials'));
+  return lists.flatMap((list) => inside(list, isItem));
+}
+
+/** What an item of a list of channels shows as the number or address itself. */
+export function numberIn(item: Element): string {
+  const [shown] = inside(item, ({ name, attribs }) => (name === 'a' || name === 'b') && attribs.dir === 'ltr');
+  return shown ? textOf(shown) : '';
+}

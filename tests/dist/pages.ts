@@ -1,0 +1,74 @@
+/** Which pages a built site has, and what each of them is: from the one list of addresses, never from words of a path. */
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ADDRESSES, type AddressName } from '../../src/i18n/addresses.ts';
+import type { CampaignFile } from '../../src/schemas/campaign.ts';
+
+export type Kind = AddressName | 'notFound';
+
+export interface PageAddress {
+  /** As a browser asks for it: `/en/ayuda/`. */
+  path: string;
+  /** Below the built folder. */
+  file: string;
+  locale: string;
+  kind: Kind;
+  params: Record<string, string>;
+  /** The folder and name of its prose under `content/pages/<locale>/`, where it is a prose page. */
+  prose: string | null;
+}
+
+type Rules = Pick<CampaignFile, 'sourceLocale' | 'paths' | 'languages'>;
+
+/** Every page of a built folder. Throws for one whose address nobody knows. */
+export function listPages(dir: string, rules: Rules): PageAddress[] {
+  return globSync('**/*.html', { cwd: dir })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => toPageAddress(file, rules));
+}
+
+/** The heaviest page of each kind in each language: the one with the longest words and lists. */
+export function onePerKind(dir: string, pages: readonly PageAddress[]): PageAddress[] {
+  const weight = (page: PageAddress) => statSync(join(dir, page.file)).size;
+  const groups = Map.groupBy(pages, ({ kind, locale }) => `${kind} ${locale}`);
+  return [...groups.values()].map((group) => group.reduce((best, page) => (weight(page) > weight(best) ? page : best)));
+}
+
+export function toPageAddress(file: string, rules: Rules): PageAddress {
+  const path = `/${file.replace(/index\.html$/, '')}`;
+  if (file === '404.html') return { path, file, locale: rules.sourceLocale, kind: 'notFound', params: {}, prose: null };
+  const parts = path.split('/').filter(Boolean);
+  const isOther = rules.languages.some(({ locale }) => locale === parts[0] && locale !== rules.sourceLocale);
+  const [locale, rest] = isOther ? [parts[0]!, parts.slice(1)] : [rules.sourceLocale, parts];
+  // A fixed word says more than a parameter: `help/region` is the list of regions, not the need "region".
+  const [best] = matchesOf(rest, rules).sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
+  if (!best) throw new Error(`No address of src/i18n/addresses.ts makes ${path}`);
+  return { path, file, locale, ...best, prose: proseOf(best) };
+}
+
+interface Match {
+  kind: AddressName;
+  params: Record<string, string>;
+}
+
+function matchesOf(parts: readonly string[], { paths }: Rules): Match[] {
+  const words: Record<string, string> = paths;
+  return (Object.keys(ADDRESSES) as AddressName[]).flatMap((kind) => {
+    const pattern: readonly string[] = ADDRESSES[kind];
+    if (pattern.length !== parts.length) return [];
+    const params: Record<string, string> = {};
+    const fits = pattern.every((part, position) => {
+      if (!part.startsWith(':')) return (words[part] ?? part) === parts[position];
+      params[part.slice(1)] = parts[position]!;
+      return true;
+    });
+    return fits ? [{ kind, params }] : [];
+  });
+}
+
+function proseOf({ kind, params }: Match): string | null {
+  if (kind === 'message') return `messages/${params.message}`;
+  if (kind === 'lesson') return `lessons/${params.lesson}`;
+  return kind === 'home' || ADDRESSES[kind][0] === 'about' ? kind : null;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { attr } from './dom.ts';
+import { isExternal, linksOf } from './links.ts';
+import { madeUpPage } from './made-up-page.ts';
+import { findOn, metaOf, type Page, readSite, tags } from './site.ts';
+import { SITES } from './sites.ts';
+
+describe.each(SITES)('$name', (spec) => {
+  const pages = () => readSite(spec).pages;
+
+  test('takes nothing from another origin, and tells none beforehand that somebody may come', () => {
+    expect(findOn(pages(), (page) => findTold(page, readSite(spec).campaign.address))).toEqual([]);
+  });
+
+  test('never says where its readers come from', () => {
+    expect(findOn(pages(), (page) => (metaOf(page, 'referrer') === 'no-referrer' ? [] : ['may tell']))).toEqual([]);
+  });
+
+  test('asks its readers for nothing that leaves the page', () => {
+    const forms = (page: Page) => tags(page, 'form').filter((form) => attr(form, 'action') !== undefined).map(() => 'sends a form');
+    expect(findOn(pages(), forms)).toEqual([]);
+  });
+
+  test('has the quick exit on every page of the help zone, before anything but the way to the content', () => {
+    const help = pages().filter(({ zone }) => zone === 'help');
+    expect(help.length).toBeGreaterThan(0);
+    const wrong = findOn(help, (page) => {
+      const links = tags(page, 'a', 'button', 'input');
+      return exitsOf(page).length === 1 && links.indexOf(exitsOf(page)[0]!) === 1 ? [] : ['has no exit as its second stop'];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has it on no other page', () => {
+    const others = pages().filter(({ zone }) => zone === 'campaign');
+    expect(findOn(others, (page) => (exitsOf(page).length === 0 ? [] : ['has an exit']))).toEqual([]);
+  });
+
+  test('says on the page about privacy, in every language, what stays in the history', () => {
+    const privacy = pages().filter(({ kind }) => kind === 'privacy');
+    expect(privacy).toHaveLength(readSite(spec).campaign.languages.length);
+    const hasPart = (page: Page) => page.elements.some((element) => attr(element, 'id') === 'history');
+    expect(findOn(privacy, (page) => (hasPart(page) ? [] : ['has no part about the history']))).toEqual([]);
+  });
+});
+
+describe('the check itself finds', () => {
+  test.each([
+    ['a picture from elsewhere', '<img src="https://elsewhere.test/a.png" alt="">'],
+    ['a picture in several sizes from elsewhere', '<img srcset="https://elsewhere.test/a.png 2x" alt="">'],
+    ['a script from elsewhere', '<script src="//elsewhere.test/a.js"></script>'],
+    ['a frame', '<iframe src="https://elsewhere.test/"></iframe>'],
+    ['a word to another origin ahead of time', '<link rel="preconnect" href="https://elsewhere.test">'],
+    ['a page that is fetched ahead of time', '<link rel="prefetch" href="/next/">'],
+    ['a style that fetches', '<style>p { background: url(https://elsewhere.test/a.png); }</style>'],
+    ['a link that reports clicks', '<a href="/" ping="/log">x</a>'],
+  ])('%s', (_case, html) => expect(findTold(madeUpPage(html), null)).toHaveLength(1));
+
+  test('nothing wrong with a link that a reader may follow', () => {
+    expect(findTold(madeUpPage('<a href="https://example.org/">x</a><link rel="icon" href="data:,">'), null)).toEqual([]);
+  });
+});
+
+const AHEAD = ['preconnect', 'prefetch', 'dns-prefetch', 'prerender', 'preload', 'modulepreload'];
+
+/** What would make a browser talk to another origin, or to this one ahead of time. */
+function findTold(page: Page, address: string | null): string[] {
+  const own = address === null ? null : new URL(address).origin;
+  const isElsewhere = (href: string) => isExternal(href) && !(own && URL.canParse(href) && new URL(href).origin === own);
+  const fetched = linksOf(page).filter(({ element, href }) => element.name !== 'a' && isElsewhere(href));
+  const sizes = page.elements.filter(({ attribs }) => (attribs.srcset ?? '').includes('//'));
+  const ahead = tags(page, 'link').filter((link) => (attr(link, 'rel') ?? '').split(' ').some((rel) => AHEAD.includes(rel)));
+  const pings = page.elements.filter(({ attribs }) => attribs.ping !== undefined);
+  const styles = page.html.match(/(url\(\s*["']?|@import\s+["'])(https?:)?\/\/[^)"']*/g) ?? [];
+  return [...new Set([...fetched.map(({ element }) => element), ...sizes, ...ahead, ...pings])]
+    .map(({ name, attribs }) => `<${name}> ${JSON.stringify(attribs)}`)
+    .concat(styles);
+}
+
+function exitsOf(page: Page) {
+  return tags(page, 'a').filter((a) => attr(a, 'href') === page.language.exit && attr(a, 'rel') === 'noreferrer');
+}

@@ -1,0 +1,98 @@
+/** A built site, read and parsed once for all tests that look at it. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/i18n/languages.ts';
+import { readSiteContent, type SiteContent } from './content.ts';
+import { attr, type Document, type Element, elementsOf, parseHtml } from './dom.ts';
+import { listPages, type PageAddress } from './pages.ts';
+
+export interface Page extends PageAddress {
+  zone: 'help' | 'campaign';
+  language: Language;
+  /** The country that the page is about. */
+  country: string;
+  html: string;
+  root: Document;
+  /** All its elements, in order. */
+  elements: readonly Element[];
+}
+
+export interface Site extends SiteContent {
+  name: string;
+  dir: string;
+  pages: readonly Page[];
+  byPath: ReadonlyMap<string, Page>;
+  /** Every file of the folder, as an address: `/robots.txt`. */
+  files: ReadonlySet<string>;
+}
+
+export interface SiteSpec {
+  name: string;
+  dir: string;
+  contentDir: string;
+  /** What to run when the folder is not there. */
+  build: string;
+}
+
+const known = new Map<string, Site>();
+
+export function readSite(spec: SiteSpec): Site {
+  const site = known.get(spec.dir) ?? read(spec);
+  known.set(spec.dir, site);
+  return site;
+}
+
+function read({ name, dir, contentDir, build }: SiteSpec): Site {
+  if (!existsSync(dir)) throw new Error(`${dir}/ is not built. Run: ${build}`);
+  const content = readSiteContent(contentDir);
+  const pages = listPages(dir, content.campaign).map((address) =>
+    toPage(address, readFileSync(join(dir, address.file), 'utf8'), content),
+  );
+  return { ...content, name, dir, pages, byPath: new Map(pages.map((page) => [page.path, page])), files: listFiles(dir) };
+}
+
+/** A page of HTML as tests see it; also for pages that a test makes up. */
+export function toPage(address: PageAddress, html: string, content: SiteContent): Page {
+  const { campaign, helplines, zones } = content;
+  const { kind, params, prose } = address;
+  const isHelp = kind === 'notFound' || HELP.has(kind) || (prose !== null && zones.get(prose) === 'help');
+  const abroad = params.country?.toUpperCase() ?? helplines.get(params.line ?? '')?.country;
+  const root = parseHtml(html);
+  return {
+    ...address,
+    zone: isHelp ? 'help' : 'campaign',
+    language: campaign.languages.find(({ locale }) => locale === address.locale)! as Language,
+    country: abroad ?? campaign.country.code,
+    html,
+    root,
+    elements: elementsOf(root),
+  };
+}
+
+const HELP = new Set<string>(['help', 'need', 'regions', 'region', 'countries', 'country', 'line']);
+
+function listFiles(dir: string): Set<string> {
+  const entries = globSync('**/*', { cwd: dir, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(entries.map((entry) => `/${join(entry.parentPath, entry.name).slice(join(dir).length + 1)}`.replaceAll('\\', '/')));
+}
+
+/** Elements of a page with one of these names. */
+export function tags(page: Page, ...names: string[]): Element[] {
+  return page.elements.filter(({ name }) => names.includes(name));
+}
+
+/** The content of a `<meta>` by its name, property or http-equiv. */
+export function metaOf(page: Page, name: string): string | undefined {
+  const meta = page.elements.find(
+    (element) => element.name === 'meta' && [attr(element, 'name'), attr(element, 'property'), attr(element, 'http-equiv')].includes(name),
+  );
+  return meta && attr(meta, 'content');
+}
+
+/** What is wrong on each page, as lines that name the page; no more than a screen of them. */
+export function findOn(pages: readonly Page[], find: (page: Page) => readonly string[]): string[] {
+  const found = pages.flatMap((page) => find(page).map((what) => `${page.path} ${what}`));
+  return found.length > SCREEN ? [...found.slice(0, SCREEN), `… and ${found.length - SCREEN} more`] : found;
+}
+
+const SCREEN = 25;

@@ -1,0 +1,21 @@
+import type { SiteSpec } from './site.ts';
+
+const BUILD = 'npm test -- --only build,fixture,dist';
+
+/** The real site: a preview, without an address. */
+export const REAL: SiteSpec = {
+  name: 'the site',
+  dir: process.env.DIST ?? 'dist',
+  contentDir: process.env.DIST_CONTENT ?? 'content',
+  build: BUILD,
+};
+
+/** The made-up country: live, with an address, one language from right to left, one that is careful. */
+export const COUNTRY: SiteSpec = {
+  name: 'the made-up country',
+  dir: process.env.DIST_COUNTRY ?? 'dist-fixture',
+  contentDir: process.env.DIST_COUNTRY_CONTENT ?? '.cache/fixture-country',
+  build: BUILD,
+};
+
+export const SITES: readonly SiteSpec[] = [REAL, COUNTRY];

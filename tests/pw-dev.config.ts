@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
+
+/** The built folders under test. `tests/browser/country/` is for the made-up country, the rest for the real site. */
+const SITES = [
+  { name: 'site', folder: '/tmp/h/dist', testMatch: '*.spec.ts' },
+  { name: 'country', folder: '/tmp/h/dist-fixture', testMatch: 'country/*.spec.ts' },
+].filter(({ folder }) => existsSync(resolve(folder)));
+
+// Workers read this file too; the environment carries the first answer over to them.
+for (const { name } of SITES) process.env[portName(name)] ??= String(await findPort());
+const { executablePath, env } = await findChromium();
+const report = process.env.BROWSER_REPORT;
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(report),
+  workers: availableParallelism(),
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  reporter: report ? [['dot'], ['json', { outputFile: report }]] : 'list',
+  use: { launchOptions: { executablePath, args: CHROMIUM_ARGS, env: env as Record<string, string> } },
+  projects: SITES.map(({ name, testMatch }) => ({
+    name,
+    testMatch: `browser/${testMatch}`,
+    use: { baseURL: addressOf(name) },
+  })),
+  webServer: SITES.map(({ name, folder }) => ({
+    command: `node tests/browser/serve.ts ${folder} ${process.env[portName(name)]}`,
+    cwd: resolve('.'),
+    url: addressOf(name),
+  })),
+});
+
+function addressOf(name: string): string {
+  return `http://127.0.0.1:${process.env[portName(name)]}/`;
+}
+
+function portName(name: string): string {
+  return `${name.toUpperCase()}_PORT`;
+}
+
+/** A port that nobody uses, as the system itself chooses one. */
+function findPort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
