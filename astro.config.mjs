@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readCampaign } from './src/cli/content/read-campaign.ts';
 import { addresses } from './src/integrations/addresses.ts';
+import checkContent from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    checkContent(),
     addresses(campaign),
     mdx(),
     preact(),

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../domain/plain-date.ts';
+import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
 import { type Language, primary, type Text } from './languages.ts';
 
 type DateLanguage = Pick<Language, 'lang' | 'format' | 'months'>;
@@ -17,6 +17,13 @@ export function formatDate(date: PartialDate, language: DateLanguage): Text {
   if (day) options.day = 'numeric';
   const text = new Intl.DateTimeFormat(language.format, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
   return borrowed(text, language);
+}
+
+/** A day where there is little room: `23 set. 2025`. A language with month names of its own has no short ones. */
+export function formatShortDate(date: PlainDate, language: DateLanguage): Text {
+  if (language.months) return formatDate(date, language);
+  const format = new Intl.DateTimeFormat(language.format, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return borrowed(format.format(new Date(`${date}T00:00:00Z`)), language);
 }
 
 /** A day without its year: `30 de julio`. */

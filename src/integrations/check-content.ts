@@ -15,18 +15,35 @@ export interface CheckOptions {
 /**
  * Stops a build on content that has mistakes, with one error whose message is the whole report. Without it, a
  * reference to something that does not exist would only leave a line in the log.
+ *
+ * It looks once, as early as a build allows: Astro reads its collections before `astro:build:start` and would end there
+ * with its own words about the first mistake that a schema finds.
  */
 export default function checkContent(options: CheckOptions = {}): AstroIntegration {
   const { dir = contentDir(), lang = 'es', today = buildDate } = options;
+  let isChecked = false;
+  const check = (logger: { info: (message: string) => void }) => {
+    if (isChecked) return;
+    const { files, findings } = checkAll(dir, today);
+    const report = formatReport(findings, files, { lang, dir });
+    if (findings.length > 0) throw reportError(report);
+    isChecked = true;
+    logger.info(report);
+  };
   return {
     name: 'check-content',
     hooks: {
-      'astro:build:start': ({ logger }) => {
-        const { files, findings } = checkAll(dir, today);
-        const report = formatReport(findings, files, { lang, dir });
-        if (findings.length > 0) throw new Error(report);
-        logger.info(report);
+      'astro:config:setup': ({ command, logger }) => {
+        if (command === 'build') check(logger);
       },
+      'astro:build:start': ({ logger }) => check(logger),
     },
   };
+}
+
+/** An error without a trace of calls, which says nothing to an author. */
+function reportError(report: string): Error {
+  const error = new Error(report);
+  error.stack = report;
+  return error;
 }

@@ -7,9 +7,12 @@ import { eventCrumbs } from './event-group.ts';
 import { dateText, eventParams, localesOf, organiserNames, placeNames, weekdayText } from './event-parts.ts';
 import { type EventRow, toEventRow, toTime } from './event-row.ts';
 import { toEventStatus } from './event-status.ts';
-import { toEventTitle } from './event-title.ts';
+import { shorten, toEventTitle } from './event-title.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { type Row, type SourceLine, toSourceLine } from './line.ts';
+
+/** What a search result shows of a description. */
+const LONGEST_DESCRIPTION = 180;
 
 export interface EventPageView {
   frame: Frame;
@@ -67,7 +70,7 @@ export function toEventPage(activity: Activity, context: ViewContext): EventPage
 
 function toDescription(activity: Activity, context: ViewContext): string {
   const parts = [dateText(activity.when, context), ...placeNames(activity, context), ...organiserNames(activity, context)];
-  return `${parts.map(({ text }) => text).join('. ')}.`;
+  return shorten(`${parts.map(({ text }) => text).join('. ')}.`, LONGEST_DESCRIPTION);
 }
 
 function toFacts(activity: Activity, context: ViewContext): EventPageView['facts'] {

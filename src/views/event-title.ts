@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/event.ts';
+import { formatShortDate } from '../i18n/dates.ts';
 import type { ViewContext } from './context.ts';
 import { placeNames } from './event-parts.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_PLACE = 24;
  */
 export function toEventTitle(activity: Activity, context: ViewContext): string {
   const place = activity.place.town ?? placeNames(activity, context)[0]?.text;
-  const rest = [...(place ? [shorten(place, LONGEST_PLACE)] : []), context.date(activity.when.starts!).text].join(', ');
+  const rest = [...(place ? [shorten(place, LONGEST_PLACE)] : []), formatShortDate(activity.when.starts!, context.language).text].join(', ');
   return `${shorten(activity.title, LONGEST - [...rest].length - 2)}, ${rest}`;
 }
 

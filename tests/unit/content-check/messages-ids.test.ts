@@ -6,7 +6,7 @@ const POLICE = 'facts/helplines/gb/policia-999.yaml';
 
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
-test('a mistyped source', () => {
+test('the message about a mistyped source', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'sources: [pagina-oficial]', 'sources: [pagina-ofical]'),
   ).toMatchInlineSnapshot(`
@@ -28,7 +28,7 @@ test('a mistyped source', () => {
   `);
 });
 
-test('an organisation that is nowhere', () => {
+test('the message about an organisation that is nowhere', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'operator: oficina', 'operator: ministerio'),
   ).toMatchInlineSnapshot(`
@@ -46,7 +46,7 @@ test('an organisation that is nowhere', () => {
   `);
 });
 
-test('a need that leads to an unknown service', () => {
+test('the message about a need that leads to an unknown service', () => {
   expect(reportOfFault('campaign.yaml', 'lines: [policia-999]', 'lines: [policia-99]')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 68: \`needs[0].lines[0]\` es "policia-99".
@@ -66,7 +66,7 @@ test('a need that leads to an unknown service', () => {
   `);
 });
 
-test('an unknown source in a text', () => {
+test('the message about an unknown source in a text', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', '<Cite id="pagina-oficial" />', '<Cite id="pagina-oficiosa" />'),
   ).toMatchInlineSnapshot(`
@@ -88,7 +88,7 @@ test('an unknown source in a text', () => {
   `);
 });
 
-test('an unknown service in a text', () => {
+test('the message about an unknown service in a text', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', '<Line id="policia-999" />', '<Line id="linea" />'),
   ).toMatchInlineSnapshot(`
@@ -106,7 +106,7 @@ test('an unknown service in a text', () => {
   `);
 });
 
-test('a link to an unknown page', () => {
+test('the message about a link to an unknown page', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', 'Mira las', '<PageLink to="privacidad">Mira</PageLink> las'),
   ).toMatchInlineSnapshot(`
@@ -124,7 +124,7 @@ test('a link to an unknown page', () => {
   `);
 });
 
-test('a service that is not shown, where one is needed', () => {
+test('the message about a service that is not shown, where one is needed', () => {
   expect(
     reportOf(
       broken(
@@ -137,11 +137,6 @@ test('a service that is not shown, where one is needed', () => {
   ).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 66: \`emergency[0].line\` es "policia-999".
-    El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
-
-    Más: content/README.md#servicios
-
-    content/campaign.yaml, línea 68: \`needs[0].lines[0]\` es "policia-999".
     El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
 
     Más: content/README.md#servicios
@@ -171,11 +166,6 @@ test('a service that is not shown, where one is needed', () => {
 
     More: content/README.md#services
 
-    content/campaign.yaml, line 68: \`needs[0].lines[0]\` is "policia-999".
-    The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
-
-    More: content/README.md#services
-
     content/campaign.yaml, line 69: \`core[0]\` is "policia-999".
     The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
 
@@ -199,7 +189,7 @@ test('a service that is not shown, where one is needed', () => {
   `);
 });
 
-test('a strip with a service that has no number to dial', () => {
+test('the message about a strip with a service that has no number to dial', () => {
   expect(
     reportOf(
       broken(
@@ -224,7 +214,7 @@ test('a strip with a service that has no number to dial', () => {
   `);
 });
 
-test('a region that the country does not have', () => {
+test('the message about a region that the country does not have', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', '[GB-ENG]', '[GB-ENH]')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 19: \`coverage.regions[0]\` es "GB-ENH".

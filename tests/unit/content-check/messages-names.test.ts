@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../fixtures/content-faults/tree.ts';
 
-test('two regions with one address', () => {
+test('the message about two regions with one address', () => {
   expect(reportOfFault('facts/regions.yaml', 'slug: gales', 'slug: inglaterra')).toMatchInlineSnapshot(`
     "
     content/facts/regions.yaml, línea 8: \`[1].slug\` es "inglaterra".
@@ -19,7 +19,7 @@ test('two regions with one address', () => {
   `);
 });
 
-test('two services of one name', () => {
+test('the message about two services of one name', () => {
   expect(
     reportOf({
       ...cleanTree(),
@@ -40,7 +40,7 @@ test('two services of one name', () => {
   `);
 });
 
-test('a give-away word in the title of a help page', () => {
+test('the message about a give-away word in the title of a help page', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'title: Señales', 'title: Señales de trata')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 2: \`title\` es "Señales de trata".
@@ -56,7 +56,7 @@ test('a give-away word in the title of a help page', () => {
   `);
 });
 
-test('a give-away word in the address of a need', () => {
+test('the message about a give-away word in the address of a need', () => {
   expect(reportOfFault('campaign.yaml', 'slug: peligro', 'slug: denunciar')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 68: \`needs[0].slug\` es "denunciar".
@@ -72,7 +72,7 @@ test('a give-away word in the address of a need', () => {
   `);
 });
 
-test('a link to another domain', () => {
+test('the message about a link to another domain', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', '(https://www.example.org/ley)', '(https://blog.example.net/ley)'),
   ).toMatchInlineSnapshot(`
@@ -90,7 +90,7 @@ test('a link to another domain', () => {
   `);
 });
 
-test('a link to a number', () => {
+test('the message about a link to a number', () => {
   expect(reportOfFault('pages/es/senales.mdx', '(https://www.example.org/ley)', '(tel:999)')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 17: "tel:999".

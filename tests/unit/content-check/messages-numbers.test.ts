@@ -4,7 +4,7 @@ import { broken, reportOf, reportOfFault } from '../../fixtures/content-faults/f
 
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
-test('a short code with the prefix of the country', () => {
+test('the message about a short code with the prefix of the country', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'value: "999"', 'value: "+44999"'),
   ).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ test('a short code with the prefix of the country', () => {
   `);
 });
 
-test('a short code with an area code', () => {
+test('the message about a short code with an area code', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'value: "999"', 'value: "(020) 999"'),
   ).toMatchInlineSnapshot(`
@@ -48,7 +48,7 @@ test('a short code with an area code', () => {
   `);
 });
 
-test('a short code that is said to work everywhere', () => {
+test('the message about a short code that is said to work everywhere', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'reach: GB', 'reach: world')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 23: \`channels[0].reach\` es "world".
@@ -68,7 +68,7 @@ test('a short code that is said to work everywhere', () => {
   `);
 });
 
-test('a toll-free number with an international prefix', () => {
+test('the message about a toll-free number with an international prefix', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/policia-999.yaml',
@@ -94,7 +94,7 @@ test('a toll-free number with an international prefix', () => {
   `);
 });
 
-test('a number in national form', () => {
+test('the message about a number in national form', () => {
   expect(
     reportOfFault('facts/helplines/gb/oficina-central.yaml', '+442079460123', '020 7946 0123'),
   ).toMatchInlineSnapshot(`
@@ -116,7 +116,7 @@ test('a number in national form', () => {
   `);
 });
 
-test('a number with a digit too many', () => {
+test('the message about a number with a digit too many', () => {
   expect(
     reportOfFault('facts/helplines/gb/oficina-central.yaml', '+442079460123', '+4420794601234'),
   ).toMatchInlineSnapshot(`
@@ -134,7 +134,7 @@ test('a number with a digit too many', () => {
   `);
 });
 
-test('one number of two services', () => {
+test('the message about one number of two services', () => {
   expect(
     reportOf(
       broken(

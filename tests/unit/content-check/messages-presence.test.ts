@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../fixtures/content-faults/faults.ts';
 
-test('a field that is not there', () => {
+test('the message about a field that is not there', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown\n', '')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 1: falta \`cost\`.
@@ -22,7 +22,7 @@ test('a field that is not there', () => {
   `);
 });
 
-test('a field without a value', () => {
+test('the message about a field without a value', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost:')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 33: \`cost\` está vacío.
@@ -42,7 +42,7 @@ test('a field without a value', () => {
   `);
 });
 
-test('a mistyped field', () => {
+test('the message about a mistyped field', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'costs: unknown'),
   ).toMatchInlineSnapshot(`
@@ -64,7 +64,7 @@ test('a mistyped field', () => {
   `);
 });
 
-test('a field that no file has', () => {
+test('the message about a field that no file has', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: unknown\nnota: a mano'),
   ).toMatchInlineSnapshot(`
@@ -82,7 +82,7 @@ test('a field that no file has', () => {
   `);
 });
 
-test('a mistyped value of a list', () => {
+test('the message about a mistyped value of a list', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'kind: police', 'kind: polic')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 8: \`kind\` es "polic".
@@ -102,7 +102,7 @@ test('a mistyped value of a list', () => {
   `);
 });
 
-test('a value that is like none of the list', () => {
+test('the message about a value that is like none of the list', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: gratuito'),
   ).toMatchInlineSnapshot(`

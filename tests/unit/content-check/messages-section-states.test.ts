@@ -4,7 +4,7 @@ import { broken, reportOf, reportOfFault } from '../../fixtures/content-faults/f
 
 const ENGLISH = 'pages/en/senales.mdx';
 
-test('a section without a state', () => {
+test('the message about a section without a state', () => {
   expect(reportOfFault('pages/es/senales.mdx', '  llamar: { state: original }\n', '')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 14: "<Section id="llamar" harm="safety">".
@@ -26,7 +26,7 @@ test('a section without a state', () => {
   `);
 });
 
-test('a state without a section', () => {
+test('the message about a state without a section', () => {
   expect(
     reportOfFault(
       'pages/es/senales.mdx',
@@ -48,7 +48,7 @@ test('a state without a section', () => {
   `);
 });
 
-test('a machine text in the source language', () => {
+test('the message about a machine text in the source language', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', 'mirar: { state: original }', 'mirar: { state: machine }'),
   ).toMatchInlineSnapshot(`
@@ -70,7 +70,7 @@ test('a machine text in the source language', () => {
   `);
 });
 
-test('a source text that was made from something', () => {
+test('the message about a source text that was made from something', () => {
   expect(
     reportOfFault(
       'pages/es/senales.mdx',
@@ -92,7 +92,7 @@ test('a source text that was made from something', () => {
   `);
 });
 
-test('a translation that calls itself the original', () => {
+test('the message about a translation that calls itself the original', () => {
   expect(
     reportOfFault('pages/en/senales.mdx', 'mirar: { state: machine', 'mirar: { state: original'),
   ).toMatchInlineSnapshot(`
@@ -114,7 +114,7 @@ test('a translation that calls itself the original', () => {
   `);
 });
 
-test('a translation that does not say what it was made from', () => {
+test('the message about a translation that does not say what it was made from', () => {
   expect(reportOfFault('pages/en/senales.mdx', /, from: "[0-9a-f]+"/, '')).toMatchInlineSnapshot(`
     "
     content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.from\`.
@@ -134,7 +134,7 @@ test('a translation that does not say what it was made from', () => {
   `);
 });
 
-test('a section that the source language does not have', () => {
+test('the message about a section that the source language does not have', () => {
   expect(
     reportOf(broken(ENGLISH, 'id="mirar"', 'id="mira"', broken(ENGLISH, '  mirar:', '  mira:'))),
   ).toMatchInlineSnapshot(`
@@ -152,7 +152,7 @@ test('a section that the source language does not have', () => {
   `);
 });
 
-test('another harm class than in the source language', () => {
+test('the message about another harm class than in the source language', () => {
   expect(reportOfFault('pages/en/senales.mdx', 'harm="safety"', 'harm="other"')).toMatchInlineSnapshot(`
     "
     content/pages/en/senales.mdx, línea 15: "<Section id="llamar" harm="other">".
@@ -172,7 +172,7 @@ test('another harm class than in the source language', () => {
   `);
 });
 
-test('a telephone number in a text', () => {
+test('the message about a telephone number in a text', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Mira las señales y anota 07700 900-123.'),
   ).toMatchInlineSnapshot(`
@@ -194,7 +194,7 @@ test('a telephone number in a text', () => {
   `);
 });
 
-test('a short code after a word for calling', () => {
+test('the message about a short code after a word for calling', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Marca gratis al 999.')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "Marca gratis al 999. <Cite id="pagina-oficial" />".

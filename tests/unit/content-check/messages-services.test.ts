@@ -8,7 +8,7 @@ function moved(from: string, to: string): Tree {
   return { ...rest, [to]: text! };
 }
 
-test('a service that is shown without contact', () => {
+test('the message about a service that is shown without contact', () => {
   expect(
     reportOfFault('facts/helplines/gb/oficina-central.yaml', /channels:[\s\S]*?hours/, 'channels: []\nhours'),
   ).toMatchInlineSnapshot(`
@@ -36,7 +36,7 @@ test('a service that is shown without contact', () => {
   `);
 });
 
-test('a service that is held back with its contact', () => {
+test('the message about a service that is held back with its contact', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -62,7 +62,7 @@ test('a service that is held back with its contact', () => {
   `);
 });
 
-test('a service that is held back without a reason', () => {
+test('the message about a service that is held back without a reason', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -88,7 +88,7 @@ test('a service that is held back without a reason', () => {
   `);
 });
 
-test('a service that closes before it opens', () => {
+test('the message about a service that closes before it opens', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'closes: "12:00"', 'closes: "06:00"'),
   ).toMatchInlineSnapshot(`
@@ -110,7 +110,7 @@ test('a service that closes before it opens', () => {
   `);
 });
 
-test('two intervals that overlap', () => {
+test('the message about two intervals that overlap', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'closes: "12:00"', 'closes: "15:00"'),
   ).toMatchInlineSnapshot(`
@@ -128,7 +128,7 @@ test('two intervals that overlap', () => {
   `);
 });
 
-test('a number checked by one person', () => {
+test('the message about a number checked by one person', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: Editor'),
   ).toMatchInlineSnapshot(`
@@ -146,7 +146,7 @@ test('a number checked by one person', () => {
   `);
 });
 
-test('a page on the web that is not secure', () => {
+test('the message about a page on the web that is not secure', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -172,7 +172,7 @@ test('a page on the web that is not secure', () => {
   `);
 });
 
-test('a page on the web of another domain', () => {
+test('the message about a page on the web of another domain', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -194,7 +194,7 @@ test('a page on the web of another domain', () => {
   `);
 });
 
-test('an e-mail address without a domain', () => {
+test('the message about an e-mail address without a domain', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -220,7 +220,7 @@ test('an e-mail address without a domain', () => {
   `);
 });
 
-test('a folder with the name of a country', () => {
+test('the message about a folder with the name of a country', () => {
   expect(
     reportOf(moved('facts/helplines/gb/oficina-central.yaml', 'facts/helplines/reino-unido/oficina-central.yaml')),
   ).toMatchInlineSnapshot(`

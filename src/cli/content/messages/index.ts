@@ -2,6 +2,7 @@ import { CAMPAIGN_MESSAGES } from './campaign.ts';
 import { FILE_MESSAGES } from './files.ts';
 import { HELPLINE_MESSAGES } from './helplines.ts';
 import { PAGE_MESSAGES } from './pages.ts';
+import { QUIZ_MESSAGES } from './quizzes.ts';
 import { REFERENCE_MESSAGES } from './references.ts';
 import { SHAPE_MESSAGES } from './shape.ts';
 import { STRING_MESSAGES } from './strings.ts';
@@ -17,6 +18,7 @@ export const MESSAGES = {
   ...PAGE_MESSAGES,
   ...STRING_MESSAGES,
   ...CAMPAIGN_MESSAGES,
+  ...QUIZ_MESSAGES,
 };
 
 export type Messages = typeof MESSAGES;

@@ -16,6 +16,7 @@ export type Topic =
   | 'live'
   | 'names'
   | 'numbers'
+  | 'quizzes'
   | 'rules'
   | 'sections'
   | 'spelling'

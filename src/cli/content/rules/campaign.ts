@@ -28,14 +28,17 @@ export function campaignServices(content: Content): Finding[] {
   const { core, emergency, needs, country } = campaignOf(content);
   if (!source) return [];
   const records = new Map(content.helplines.map(({ id, value }) => [id, value]));
-  const listed = (path: Path, id: string | undefined): Finding[] => {
+  const shownAs = (listings: readonly string[], path: Path, id: string | undefined): Finding[] => {
     const listing = id === undefined ? undefined : records.get(id)?.listing;
-    return listing && listing !== 'listed' ? [finding(placeAt(source, path), 'not-listed', id!, listing)] : [];
+    return listing && !listings.includes(listing) ? [finding(placeAt(source, path), 'not-listed', id!, listing)] : [];
   };
+  const listed = (path: Path, id: string | undefined) => shownAs(['listed'], path, id);
+  // A need may lead to a service that is only explained, where there is no other way.
+  const explained = (path: Path, id: string | undefined) => shownAs(['listed', 'route'], path, id);
   return [
     ...members(core).flatMap(([i, id]) => listed(['core', i], id)),
     ...members(needs).flatMap(([i, { lines }]) =>
-      members(lines).flatMap(([j, id]) => listed(['needs', i, 'lines', j], id)),
+      members(lines).flatMap(([j, id]) => explained(['needs', i, 'lines', j], id)),
     ),
     ...members(emergency).flatMap(([i, { line: id }]) => {
       const path = ['emergency', i, 'line'];

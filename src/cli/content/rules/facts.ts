@@ -57,17 +57,11 @@ export function impossibleMonthDays({ campaign, days }: Content): Finding[] {
   });
 }
 
-/** A source was read, and a number was checked, on a day that has come. */
-export function daysToCome({ helplines, sources }: Content, today: PlainDate): Finding[] {
-  const late = (entry: Entry<unknown>, path: Path, day: string | undefined) =>
-    day !== undefined && day > today ? [finding(placeAt(entry.source, path), 'future-date', today)] : [];
-  return [
-    ...helplines.flatMap((entry) => [
-      ...late(entry, ['readOn'], entry.value?.readOn),
-      ...members(entry.value?.checks).flatMap(([i, { on }]) => late(entry, ['checks', i, 'on'], on)),
-    ]),
-    ...members(sources?.value?.sources).flatMap(([id, { readOn }]) =>
-      late(sources!, ['sources', id, 'readOn'], readOn),
+/** A number was checked on a day that has come. */
+export function checksToCome({ helplines }: Content, today: PlainDate): Finding[] {
+  return helplines.flatMap(({ source, value }) =>
+    members(value?.checks).flatMap(([i, { on }]) =>
+      on !== undefined && on > today ? finding(placeAt(source, ['checks', i, 'on']), 'future-date', today) : [],
     ),
-  ];
+  );
 }

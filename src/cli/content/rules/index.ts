@@ -1,5 +1,5 @@
 import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign.ts';
-import { daysToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts.ts';
+import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts.ts';
 import { giveaways } from './giveaways.ts';
 import { numberForms, sharedNumbers } from './helpline-numbers.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './helplines.ts';
@@ -7,6 +7,7 @@ import { hours } from './hours.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './languages.ts';
 import { linksInProse } from './links.ts';
 import { livePhrases, liveSections } from './live.ts';
+import { quizKeys, quizWords } from './quizzes.ts';
 import { doubledHelplines, unknownIds, unknownIdsInProse } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sectionStates, sourcePages, statesAndSections } from './section-states.ts';
@@ -28,7 +29,7 @@ export const RULES: readonly Rule[] = [
   doubledRegions,
   unknownRegions,
   impossibleMonthDays,
-  daysToCome,
+  checksToCome,
   unknownIds,
   unknownIdsInProse,
   doubledHelplines,
@@ -51,6 +52,8 @@ export const RULES: readonly Rule[] = [
   placeholders,
   pluralForms,
   phraseStates,
+  quizKeys,
+  quizWords,
   strayNumbers,
   linksInProse,
 ];
