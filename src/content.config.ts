@@ -4,22 +4,27 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { campaignSchema } from './schemas/campaign.ts';
 import { eventSchema } from './schemas/event.ts';
-import { lessonSchema } from './schemas/lesson.ts';
-import { quizSchema } from './schemas/quiz.ts';
 import { daysSchema, organisationsSchema, regionsSchema, sourcesSchema } from './schemas/facts.ts';
 import { helplineSchema } from './schemas/helpline.ts';
+import { lessonSchema } from './schemas/lesson.ts';
 import { pageSchema, stringsSchema } from './schemas/prose.ts';
+import { quizSchema } from './schemas/quiz.ts';
 
 const base = process.env.CONTENT_DIR ?? 'content';
 
 /** A YAML file that is one record, under the id of its own name. */
 const whole = (path: string, schema: z.ZodType) =>
-  defineCollection({ loader: glob({ pattern: path, base, generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, '') }), schema });
+  defineCollection({
+    loader: glob({ pattern: path, base, generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, '') }),
+    schema,
+  });
 
 // Lists are wrapped, since a collection entry is a map.
 const listOf = (path: string, schema: z.ZodType) =>
   defineCollection({
-    loader: file(`${base}/${path}`, { parser: (text) => ({ all: { items: parse(text) } }) as Record<string, Record<string, unknown>> }),
+    loader: file(`${base}/${path}`, {
+      parser: (text) => ({ all: { items: parse(text) } }) as Record<string, Record<string, unknown>>,
+    }),
     schema: z.object({ items: schema }),
   });
 
@@ -29,11 +34,19 @@ export const collections = {
     schema: eventSchema,
   }),
   lessons: defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: `${base}/lessons`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      pattern: '*/*.mdx',
+      base: `${base}/lessons`,
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: lessonSchema,
   }),
   quizzes: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: `${base}/quizzes`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    loader: glob({
+      pattern: '*.yaml',
+      base: `${base}/quizzes`,
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
     schema: quizSchema,
   }),
   campaign: whole('campaign.yaml', campaignSchema),
@@ -42,15 +55,27 @@ export const collections = {
   sources: whole('facts/sources.yaml', sourcesSchema),
   regions: listOf('facts/regions.yaml', regionsSchema),
   helplines: defineCollection({
-    loader: glob({ pattern: '*/*.yaml', base: `${base}/facts/helplines`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    loader: glob({
+      pattern: '*/*.yaml',
+      base: `${base}/facts/helplines`,
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
     schema: helplineSchema,
   }),
   strings: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: `${base}/strings`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    loader: glob({
+      pattern: '*.yaml',
+      base: `${base}/strings`,
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
     schema: stringsSchema,
   }),
   pages: defineCollection({
-    loader: glob({ pattern: '**/*.mdx', base: `${base}/pages`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      pattern: '**/*.mdx',
+      base: `${base}/pages`,
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: pageSchema,
   }),
 };

@@ -8,8 +8,6 @@ import { checkAll } from './content/check-all.ts';
 import { contentDir } from './content/content-dir.ts';
 import { formatReport } from './content/report.ts';
 
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
-
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {
   const options = optionsOf(args);
@@ -34,3 +32,6 @@ function optionsOf(args: readonly string[]): { lang: 'es' | 'en'; dir: string } 
 
 const USAGE = `Uso: npm run check:content -- [--lang es|en] [--dir content]
 Usage: npm run check:content -- [--lang es|en] [--dir content]`;
+
+// Last, so that everything above it exists.
+if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

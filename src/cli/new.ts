@@ -14,6 +14,9 @@ if ('refused' in result) {
   console.error(result.refused);
   process.exitCode = 1;
 } else {
-  const next = lang === 'es' ? 'Ábrelo, cambia lo que está por escribir y corre: npm run check:content' : 'Open it, write what is missing and run: npm run check:content -- --lang en';
+  const next =
+    lang === 'es'
+      ? 'Ábrelo, cambia lo que está por escribir y corre: npm run check:content'
+      : 'Open it, write what is missing and run: npm run check:content -- --lang en';
   console.log(`${result.path}\n${next}`);
 }

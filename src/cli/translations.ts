@@ -15,8 +15,6 @@ import { campaignOf, localesOf } from './content/rules/rule.ts';
 import { originalStamps, stampText, translationStamps } from './content/stamp.ts';
 import { formatStatus, translationStatus } from './content/translation-status.ts';
 
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
-
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void): number {
   const command = commandOf(args);
@@ -118,3 +116,6 @@ function stampPage(
 
 const USAGE = `npm run translations -- status
 npm run translations -- stamp <locale> [page…] [--state machine|human|reviewed]`;
+
+// Last, so that everything above it exists.
+if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

@@ -1,10 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { type ActivityIndex, indexActivities } from '../domain/activity-index.ts';
+import { findMistakes, UNDATED } from '../domain/activity-mistakes.ts';
 import { activityShelf } from '../domain/activity-shelf.ts';
 import type { Activity } from '../domain/event.ts';
 import type { Site } from '../i18n/site.ts';
 import type { EventFile } from '../schemas/event.ts';
-import { findMistakes, UNDATED } from '../domain/activity-mistakes.ts';
 
 let loaded: Promise<LoadedActivities> | undefined;
 
@@ -32,7 +32,10 @@ async function load({ facts, today }: Site): Promise<LoadedActivities> {
   const activities = entries.map((entry) => toActivity(entry.id, entry.data as EventFile, entry.body ?? ''));
   const mistakes = findMistakes(activities, facts);
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
-  return { index: indexActivities(activities, today), withPage: activities.filter((one) => activityShelf(one) === 'page') };
+  return {
+    index: indexActivities(activities, today),
+    withPage: activities.filter((one) => activityShelf(one) === 'page'),
+  };
 }
 
 /** The folder gives the year, the file name the id. */

@@ -26,5 +26,7 @@ export async function loadLessons(sourceLocale: string): Promise<LoadedLesson[]>
 /** The component that renders the body of each language's file. */
 export async function renderLesson(lesson: LoadedLesson) {
   const entries = await getCollection('lessons', ({ id }) => id.split('/')[1] === lesson.id);
-  return new Map(await Promise.all(entries.map(async (entry) => [entry.id.split('/')[0]!, (await render(entry)).Content] as const)));
+  return new Map(
+    await Promise.all(entries.map(async (entry) => [entry.id.split('/')[0]!, (await render(entry)).Content] as const)),
+  );
 }

@@ -1,10 +1,5 @@
 import type { Site } from '../i18n/site.ts';
 
-/** The `locale` part of addresses: absent for the source language. */
-export interface LocaleParams {
-  locale: string | undefined;
-}
-
 /** One route for each language and each of `items`. */
 export function localePaths<T>(site: Site, items: readonly T[], paramsOf: (item: T) => Record<string, string>) {
   return site.languages.flatMap(({ locale }) =>

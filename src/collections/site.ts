@@ -66,7 +66,10 @@ function toDictionary(file: StringsFile): Dictionary {
   return entries;
 }
 
-async function single<T>(collection: 'campaign' | 'organisations' | 'days' | 'sources' | 'regions', id: string): Promise<T> {
+async function single<T>(
+  collection: 'campaign' | 'organisations' | 'days' | 'sources' | 'regions',
+  id: string,
+): Promise<T> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/ has no ${collection}.`);
   return entry.data as T;

@@ -8,7 +8,10 @@ export interface DatedDay {
 }
 
 /** The world's observance days and the country's own as dates of a year, in order. A day that the year lacks is left out. */
-export function datedDays(days: readonly ObservanceDay[], { year, country }: { year: number; country: string }): DatedDay[] {
+export function datedDays(
+  days: readonly ObservanceDay[],
+  { year, country }: { year: number; country: string },
+): DatedDay[] {
   return days
     .filter((day) => day.country === null || day.country === country)
     .map((day) => ({ day, on: `${year}-${day.monthDay}` }))

@@ -48,7 +48,9 @@ export function countKnown({ coming, past, lines }: ActivityGroup): number {
 
 function toGroup(activities: readonly Activity[], today: PlainDate): ActivityGroup {
   const shelves = Map.groupBy(activities, activityShelf);
-  const { coming = [], past = [] } = Object.groupBy(shelves.get('page') ?? [], (one) => (isOver(one, today) ? 'past' : 'coming'));
+  const { coming = [], past = [] } = Object.groupBy(shelves.get('page') ?? [], (one) =>
+    isOver(one, today) ? 'past' : 'coming',
+  );
   return {
     coming: coming.sort(nearestFirst),
     past: past.sort(latestFirst),
@@ -75,7 +77,11 @@ function groupBy<K>(
 }
 
 function nearestFirst(a: Activity, b: Activity): number {
-  return compare(a.when.starts ?? '', b.when.starts ?? '') || compare(a.when.from ?? '', b.when.from ?? '') || compare(a.id, b.id);
+  return (
+    compare(a.when.starts ?? '', b.when.starts ?? '') ||
+    compare(a.when.from ?? '', b.when.from ?? '') ||
+    compare(a.id, b.id)
+  );
 }
 
 /** A year comes before its months, since nobody knows whether it was later. */

@@ -29,7 +29,12 @@ export function findMistakes(activities: readonly Activity[], known: KnownIds): 
       ...wrongDates(activity).map((what) => `${file}: ${what}`),
       ...missing(activity.organisers, known.organisations, `${file}: \`organisers\``, 'organisations.yaml'),
       ...missing(activity.sources, known.sources, `${file}: \`sources\``, 'sources.yaml'),
-      ...missing(activity.place.region ? [activity.place.region] : [], regions, `${file}: \`place.region\``, 'regions.yaml'),
+      ...missing(
+        activity.place.region ? [activity.place.region] : [],
+        regions,
+        `${file}: \`place.region\``,
+        'regions.yaml',
+      ),
     ];
   });
 }
@@ -42,15 +47,21 @@ function wrongDates({ year, id, when }: Activity): string[] {
   const { starts, ends, from, to } = when;
   const own = starts === null ? null : Number(starts.slice(0, 4));
   const mistakes: string[] = [];
-  if (own !== year) mistakes.push(`it begins in ${own ?? 'no known year'}. Move it to content/events/${own ?? UNDATED}/${id}.md.`);
-  if (ends && ends.length !== starts?.length) mistakes.push('`ends` must be known as far as `starts`: both a day, both a month or both a year.');
+  if (own !== year)
+    mistakes.push(`it begins in ${own ?? 'no known year'}. Move it to content/events/${own ?? UNDATED}/${id}.md.`);
+  if (ends && ends.length !== starts?.length)
+    mistakes.push('`ends` must be known as far as `starts`: both a day, both a month or both a year.');
   else if (ends && starts && ends < starts) mistakes.push('`ends` is before `starts`.');
-  if (from && starts?.length !== 10) mistakes.push('`from` is a time of day, but the day in `starts` is not known. Remove it.');
+  if (from && starts?.length !== 10)
+    mistakes.push('`from` is a time of day, but the day in `starts` is not known. Remove it.');
   if (to && !from) mistakes.push('`to` says when it ends, but `from` is missing. Write both or none.');
-  if (from && to && !ends && to <= from) mistakes.push('`to` is not after `from`. If it ends after midnight, write `ends` too.');
+  if (from && to && !ends && to <= from)
+    mistakes.push('`to` is not after `from`. If it ends after midnight, write `ends` too.');
   return mistakes;
 }
 
 function missing(ids: readonly string[], list: { has(id: string): boolean }, where: string, file: string): string[] {
-  return ids.filter((id) => !list.has(id)).map((id) => `${where} names "${id}", which is not in content/facts/${file}.`);
+  return ids
+    .filter((id) => !list.has(id))
+    .map((id) => `${where} names "${id}", which is not in content/facts/${file}.`);
 }

@@ -55,7 +55,15 @@ export const TOPICS = [
 ] as const;
 
 /** Who runs it. */
-export const OPERATOR_KINDS = ['state', 'police', 'prosecutor', 'ombudsman', 'ngo', 'international', 'unknown'] as const;
+export const OPERATOR_KINDS = [
+  'state',
+  'police',
+  'prosecutor',
+  'ombudsman',
+  'ngo',
+  'international',
+  'unknown',
+] as const;
 
 export const SERVICES = [
   'report-crime',

@@ -19,7 +19,10 @@ export interface QuizWords {
   state: WrittenState;
   title: string;
   intro: string;
-  items: Record<string, { prompt: string; explanation: string; options: Record<string, { text: string; feedback: string }> }>;
+  items: Record<
+    string,
+    { prompt: string; explanation: string; options: Record<string, { text: string; feedback: string }> }
+  >;
 }
 
 export interface Quiz {

@@ -1,4 +1,11 @@
-import { isPublishable, type HarmClass, type Policy, type Stage, type TranslationState, type WrittenState } from './translation.ts';
+import {
+  type HarmClass,
+  isPublishable,
+  type Policy,
+  type Stage,
+  type TranslationState,
+  type WrittenState,
+} from './translation.ts';
 
 /** One `<Section>` of a page file. */
 export interface Section {
@@ -40,7 +47,13 @@ export function chooseSections(pages: ReadonlyMap<string, readonly Section[]>, r
       const state = stateOf(pages.get(locale), original, locale === rules.sourceLocale);
       const isSource = locale === rules.sourceLocale;
       if (isPublishable(state, original.harm, { stage: rules.stage, policy: rules.policyOf(locale), isSource })) {
-        return { id: original.id, harm: original.harm, contentLocale: locale, state, standsIn: locale !== rules.chain[0] };
+        return {
+          id: original.id,
+          harm: original.harm,
+          contentLocale: locale,
+          state,
+          standsIn: locale !== rules.chain[0],
+        };
       }
     }
     const { id, harm, state } = original;
@@ -49,7 +62,11 @@ export function chooseSections(pages: ReadonlyMap<string, readonly Section[]>, r
 }
 
 /** The state of one section in one language, with what can only be computed. */
-export function stateOf(sections: readonly Section[] | undefined, original: Section, isSource: boolean): TranslationState {
+export function stateOf(
+  sections: readonly Section[] | undefined,
+  original: Section,
+  isSource: boolean,
+): TranslationState {
   const own = sections?.find((section) => section.id === original.id);
   if (!own) return 'missing';
   if (isSource) return own.state;

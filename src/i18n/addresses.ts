@@ -53,7 +53,9 @@ export interface AddressRules {
  * @example addressOf('region', { region: 'puno' }, 'en', rules) // => '/en/ayuda/region/puno/'
  */
 export function addressOf(name: AddressName, params: Params, locale: string, rules: AddressRules): string {
-  const parts = ADDRESSES[name].map((part) => (part.startsWith(':') ? need(params, part.slice(1), name) : word(part, rules)));
+  const parts = ADDRESSES[name].map((part) =>
+    part.startsWith(':') ? need(params, part.slice(1), name) : word(part, rules),
+  );
   const prefix = locale === rules.sourceLocale ? [] : [locale];
   return `/${[...prefix, ...parts].map((part) => `${part}/`).join('')}`;
 }

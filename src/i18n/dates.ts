@@ -15,14 +15,21 @@ export function formatDate(date: PartialDate, language: DateLanguage): Text {
   }
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day) options.day = 'numeric';
-  const text = new Intl.DateTimeFormat(language.format, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const text = new Intl.DateTimeFormat(language.format, options).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
   return borrowed(text, language);
 }
 
 /** A day where there is little room: `23 set. 2025`. A language with month names of its own has no short ones. */
 export function formatShortDate(date: PlainDate, language: DateLanguage): Text {
   if (language.months) return formatDate(date, language);
-  const format = new Intl.DateTimeFormat(language.format, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language.format, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return borrowed(format.format(new Date(`${date}T00:00:00Z`)), language);
 }
 

@@ -1,4 +1,4 @@
-import { isPublishable, type HarmClass, type Stage, type WrittenState } from '../domain/translation.ts';
+import { type HarmClass, isPublishable, type Stage, type WrittenState } from '../domain/translation.ts';
 import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
 import { type PluralForms, pluralForm } from './plural.ts';
 
@@ -43,7 +43,8 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
       const entry = dictionaries.get(language.locale)?.get(key);
       if (!entry) continue;
       const isSource = language.locale === sourceLocale;
-      if (isPublishable(entry.state, entry.harm, { stage, policy: language.policy, isSource })) return { entry, language };
+      if (isPublishable(entry.state, entry.harm, { stage, policy: language.policy, isSource }))
+        return { entry, language };
     }
     const entry = source.get(key);
     if (!entry) throw new Error(`No interface phrase "${key}" in content/strings/${sourceLocale}.yaml.`);

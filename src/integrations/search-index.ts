@@ -9,7 +9,13 @@ import * as pagefind from 'pagefind';
  * part carries `data-pagefind-body`). Bundles apart, since a bundle searches with one language's rules: a page in a language
  * that is still growing loads its own and its fallback's, and shows both.
  */
-export function searchIndex({ locales, sourceLocale }: { locales: readonly string[]; sourceLocale: string }): AstroIntegration {
+export function searchIndex({
+  locales,
+  sourceLocale,
+}: {
+  locales: readonly string[];
+  sourceLocale: string;
+}): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {

@@ -38,9 +38,11 @@ export function isIndexed(head: string): boolean {
 
 /** The entry with the alternates that the page's head names. */
 export function withAlternates(item: SitemapItem, head: string): SitemapItem {
-  const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, lang, url]) => ({
-    lang: lang!,
-    url: url!,
-  }));
+  const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(
+    ([, lang, url]) => ({
+      lang: lang!,
+      url: url!,
+    }),
+  );
   return links.length > 0 ? { ...item, links } : item;
 }

@@ -47,7 +47,14 @@ export function Search({ data }: { data: SearchData }) {
   return (
     <search class="search">
       <label for="q">{words.label}</label>
-      <input id="q" type="search" autocomplete="off" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      <input
+        id="q"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
       <p class="status">{words.hint}</p>
       <label for="in">{words.filter}</label>
       <select id="in" value={section} onChange={(event) => setSection(event.currentTarget.value)}>
@@ -64,7 +71,7 @@ export function Search({ data }: { data: SearchData }) {
           {found.hits.map(({ url, title, excerpt, lang }) => (
             <li key={url} lang={lang ?? undefined}>
               <a href={url}>{title}</a>
-              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: Pagefind escapes our own text and adds only <mark>. */}
+              {/* Pagefind escapes our own text and adds only <mark>. */}
               <p dangerouslySetInnerHTML={{ __html: excerpt }} />
             </li>
           ))}

@@ -33,7 +33,9 @@ export function eventJsonLd(data: EventData): WithContext<Event> {
     eventStatus: STATUSES[data.status],
     ...(mode === 'unknown' ? {} : { eventAttendanceMode: MODES[mode] }),
     ...(mode === 'online' ? {} : { location: toLocation(data.place) }),
-    ...(organisers.length > 0 ? { organizer: organisers.map((name) => ({ '@type': 'Organization' as const, name })) } : {}),
+    ...(organisers.length > 0
+      ? { organizer: organisers.map((name) => ({ '@type': 'Organization' as const, name })) }
+      : {}),
     ...(data.description ? { description: data.description } : {}),
     ...(data.isFree === null ? {} : { isAccessibleForFree: data.isFree }),
     ...(data.url ? { url: data.url } : {}),
@@ -43,7 +45,9 @@ export function eventJsonLd(data: EventData): WithContext<Event> {
 /** The date alone, or the local time with the offset that the zone has on that day. */
 function toMoment(date: string, time: string | null, timeZone: string): string {
   if (!time) return date;
-  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return Temporal.PlainDateTime.from(`${date}T${time}`)
+    .toZonedDateTime(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
 function toLocation({ venue, town, region, country }: EventData['place']): Place {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { NEEDS } from '../domain/campaign.ts';
 import { POLICIES } from '../domain/translation.ts';
 import { field } from './field.ts';
-import { countryCode, httpsUrl, idOf, ISSUE, langTag, slug } from './parts.ts';
+import { countryCode, httpsUrl, ISSUE, idOf, langTag, slug } from './parts.ts';
 
 /** What an emergency number is for; the word beside it in the strip. */
 export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
@@ -68,10 +68,20 @@ const language = z.strictObject({
 
 /** `content/campaign.yaml`: everything that makes this deployment this one. */
 export const campaignSchema = z.strictObject({
-  year: field(z.number().int().min(2014).max(2100), { es: 'El año de la campaña.', en: 'The campaign year.', example: '2027' }),
+  year: field(z.number().int().min(2014).max(2100), {
+    es: 'El año de la campaña.',
+    en: 'The campaign year.',
+    example: '2027',
+  }),
   day: field(
-    z.string().refine((text) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text), { params: { issue: ISSUE.date } }),
-    { es: 'El día de la campaña, mes y día entre comillas.', en: 'The day of the campaign, month and day in quotes.', example: '"07-30"' },
+    z
+      .string()
+      .refine((text) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text), { params: { issue: ISSUE.date } }),
+    {
+      es: 'El día de la campaña, mes y día entre comillas.',
+      en: 'The day of the campaign, month and day in quotes.',
+      example: '"07-30"',
+    },
   ),
   theme: field(z.record(z.string(), z.string().min(3)).nullable(), {
     es: 'El lema oficial del año por lengua, o null mientras no se conozca.',
@@ -82,7 +92,11 @@ export const campaignSchema = z.strictObject({
     code: field(countryCode, { es: 'El país, en dos letras.', en: 'The country, in two letters.', example: 'PE' }),
     names: field(z.record(z.string(), z.string().min(2)), { es: 'Su nombre por lengua.', en: 'Its name by language.' }),
   }),
-  timeZone: field(z.string().min(3), { es: 'La zona horaria IANA.', en: 'The IANA time zone.', example: 'America/Lima' }),
+  timeZone: field(z.string().min(3), {
+    es: 'La zona horaria IANA.',
+    en: 'The IANA time zone.',
+    example: 'America/Lima',
+  }),
   stage: field(z.enum(['preview', 'live']), {
     es: 'preview: con aviso y sin buscadores. live: publicado.',
     en: 'preview: with a notice and out of search engines. live: published.',
@@ -108,8 +122,15 @@ export const campaignSchema = z.strictObject({
     en: 'The e-mail for reporting mistakes, or null while there is none.',
     example: 'null',
   }),
-  sourceLocale: field(slug, { es: 'La lengua en que se escribe primero.', en: 'The language that is written first.', example: 'es' }),
-  languages: field(z.array(language).min(1), { es: 'Las lenguas del sitio, en orden.', en: 'The languages of the site, in order.' }),
+  sourceLocale: field(slug, {
+    es: 'La lengua en que se escribe primero.',
+    en: 'The language that is written first.',
+    example: 'es',
+  }),
+  languages: field(z.array(language).min(1), {
+    es: 'Las lenguas del sitio, en orden.',
+    en: 'The languages of the site, in order.',
+  }),
   paths: z.strictObject(
     Object.fromEntries(
       PATH_WORDS.map((key) => [
@@ -123,7 +144,11 @@ export const campaignSchema = z.strictObject({
       .array(
         z.strictObject({
           line: field(idOf('helplines'), { es: 'El servicio.', en: 'The service.', example: 'pnp-105' }),
-          word: field(z.enum(STRIP_WORDS), { es: 'La palabra junto al número.', en: 'The word beside the number.', example: 'police' }),
+          word: field(z.enum(STRIP_WORDS), {
+            es: 'La palabra junto al número.',
+            en: 'The word beside the number.',
+            example: 'police',
+          }),
         }),
       )
       .min(1)
@@ -134,8 +159,15 @@ export const campaignSchema = z.strictObject({
     z.array(
       z.strictObject({
         id: field(z.enum(NEEDS), { es: 'La necesidad.', en: 'The need.', example: 'danger' }),
-        slug: field(slug, { es: 'Su trozo de dirección, sin palabras delatoras.', en: 'Its part of the address, with no give-away word.', example: 'peligro' }),
-        lines: field(z.array(idOf('helplines')).min(1), { es: 'Los servicios, en orden.', en: 'The services, in order.' }),
+        slug: field(slug, {
+          es: 'Su trozo de dirección, sin palabras delatoras.',
+          en: 'Its part of the address, with no give-away word.',
+          example: 'peligro',
+        }),
+        lines: field(z.array(idOf('helplines')).min(1), {
+          es: 'Los servicios, en orden.',
+          en: 'The services, in order.',
+        }),
       }),
     ),
     { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.' },

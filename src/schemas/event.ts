@@ -3,7 +3,7 @@ import { ANSWERS, EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../domain/eve
 import { AUDIENCES, CONFIDENCES, COSTS } from '../domain/helpline.ts';
 import { SECTORS } from './facts.ts';
 import { field } from './field.ts';
-import { idOf, ISSUE, langTag, name, partialDate, plainDate, regionCode } from './parts.ts';
+import { ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode } from './parts.ts';
 
 const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
 const answer = field(z.enum(ANSWERS), { es: 'yes, no o unknown.', en: 'yes, no or unknown.', example: 'unknown' });
@@ -26,7 +26,11 @@ export const eventSchema = z.strictObject({
     example: '[]',
   }),
   sectors: field(z.array(z.enum(SECTORS)), { es: 'Los sectores.', en: 'The sectors.', example: '[education]' }),
-  kind: field(z.enum(EVENT_KINDS), { es: 'Qué clase de actividad es.', en: 'What kind of activity it is.', example: 'fair' }),
+  kind: field(z.enum(EVENT_KINDS), {
+    es: 'Qué clase de actividad es.',
+    en: 'What kind of activity it is.',
+    example: 'fair',
+  }),
   status: field(z.enum(EVENT_STATUSES), {
     es: 'announced, confirmed, moved, cancelled, o reported si solo se sabe por la prensa.',
     en: 'announced, confirmed, moved, cancelled, or reported if known from the press only.',
@@ -38,17 +42,40 @@ export const eventSchema = z.strictObject({
       en: 'The first day, in quotes, or null if no source gives a date.',
       example: '"2027-07-30"',
     }),
-    ends: field(partialDate.optional(), { es: 'El último día, si dura varios.', en: 'The last day, if it lasts several.', example: '"2027-07-31"' }),
-    from: field(clock.optional(), { es: 'La hora de inicio, 24 horas.', en: 'When it begins, 24-hour clock.', example: '"15:00"' }),
+    ends: field(partialDate.optional(), {
+      es: 'El último día, si dura varios.',
+      en: 'The last day, if it lasts several.',
+      example: '"2027-07-31"',
+    }),
+    from: field(clock.optional(), {
+      es: 'La hora de inicio, 24 horas.',
+      en: 'When it begins, 24-hour clock.',
+      example: '"15:00"',
+    }),
     to: field(clock.optional(), { es: 'La hora de fin.', en: 'When it ends.', example: '"17:00"' }),
   }),
   place: z.strictObject({
-    venue: field(z.string().min(2).max(160).optional(), { es: 'El lugar.', en: 'The venue.', example: 'Plaza de Armas' }),
-    town: field(z.string().min(2).max(80).optional(), { es: 'La ciudad o el distrito.', en: 'The town or district.', example: 'Puno' }),
+    venue: field(z.string().min(2).max(160).optional(), {
+      es: 'El lugar.',
+      en: 'The venue.',
+      example: 'Plaza de Armas',
+    }),
+    town: field(z.string().min(2).max(80).optional(), {
+      es: 'La ciudad o el distrito.',
+      en: 'The town or district.',
+      example: 'Puno',
+    }),
     region: field(regionCode.optional(), { es: 'La región.', en: 'The region.', example: 'PE-PUN' }),
-    directions: field(z.string().min(3).max(400).optional(), { es: 'Cómo llegar, en palabras.', en: 'How to get there, in words.' }),
+    directions: field(z.string().min(3).max(400).optional(), {
+      es: 'Cómo llegar, en palabras.',
+      en: 'How to get there, in words.',
+    }),
   }),
-  mode: field(z.enum(EVENT_MODES), { es: 'Presencial, en línea o mixta.', en: 'On site, online or mixed.', example: 'onsite' }),
+  mode: field(z.enum(EVENT_MODES), {
+    es: 'Presencial, en línea o mixta.',
+    en: 'On site, online or mixed.',
+    example: 'onsite',
+  }),
   audiences: field(z.array(z.enum(AUDIENCES)), { es: 'Para quién es.', en: 'Whom it is for.', example: '[families]' }),
   cost: field(z.enum(COSTS), { es: 'Si cuesta.', en: 'Whether it costs.', example: 'free' }),
   accessibility: z.strictObject({ stepFree: answer, signLanguage: answer, captions: answer }),
@@ -57,17 +84,22 @@ export const eventSchema = z.strictObject({
     en: 'How often date, place or status changed.',
     example: '0',
   }),
-  updatedOn: field(plainDate, { es: 'El día de esta versión.', en: 'The day of this version.', example: '"2027-06-01"' }),
-  confirmed: field(
-    z.strictObject({ role: z.string().min(2), on: plainDate, how: z.string().min(3) }).nullable(),
-    {
-      es: 'Quién revisó que la entidad lo confirma, cuándo y cómo; null si nadie.',
-      en: 'Who checked that the organiser confirms it, when and how; null if nobody did.',
-      example: 'null',
-    },
-  ),
+  updatedOn: field(plainDate, {
+    es: 'El día de esta versión.',
+    en: 'The day of this version.',
+    example: '"2027-06-01"',
+  }),
+  confirmed: field(z.strictObject({ role: z.string().min(2), on: plainDate, how: z.string().min(3) }).nullable(), {
+    es: 'Quién revisó que la entidad lo confirma, cuándo y cómo; null si nadie.',
+    en: 'Who checked that the organiser confirms it, when and how; null if nobody did.',
+    example: 'null',
+  }),
   sources: field(z.array(idOf('sources')), { es: 'Las fuentes.', en: 'The sources.' }),
-  confidence: field(z.enum(CONFIDENCES), { es: 'Cuánto se confía en la fuente.', en: 'How far the source is trusted.', example: 'medium' }),
+  confidence: field(z.enum(CONFIDENCES), {
+    es: 'Cuánto se confía en la fuente.',
+    en: 'How far the source is trusted.',
+    example: 'medium',
+  }),
 });
 
 export type EventFile = z.infer<typeof eventSchema>;

@@ -32,7 +32,16 @@ export const SECTORS = [
   'international',
 ] as const;
 
-export const SOURCE_KINDS = ['official', 'register', 'international', 'ngo', 'press', 'academic', 'compiled', 'other'] as const;
+export const SOURCE_KINDS = [
+  'official',
+  'register',
+  'international',
+  'ngo',
+  'press',
+  'academic',
+  'compiled',
+  'other',
+] as const;
 
 /** `content/facts/regions.yaml`: a list of the country's regions. */
 export const regionsSchema = z.array(
@@ -46,7 +55,11 @@ export const regionsSchema = z.array(
       en: 'Its shape on the map; two regions may share one.',
       example: 'PE-PUN',
     }),
-    borders: field(z.array(countryCode), { es: 'Los países con que limita.', en: 'The countries it borders.', example: '[BO]' }),
+    borders: field(z.array(countryCode), {
+      es: 'Los países con que limita.',
+      en: 'The countries it borders.',
+      example: '[BO]',
+    }),
   }),
 );
 
@@ -55,8 +68,16 @@ export const organisationsSchema = z.record(
   slug,
   z.strictObject({
     name: field(name, { es: 'El nombre oficial.', en: 'The official name.' }),
-    acronym: field(z.string().min(2).max(20).nullable(), { es: 'La sigla, o null.', en: 'The acronym, or null.', example: 'MIMP' }),
-    sector: field(z.enum(SECTORS), { es: 'El sector al que pertenece.', en: 'The sector it belongs to.', example: 'interior' }),
+    acronym: field(z.string().min(2).max(20).nullable(), {
+      es: 'La sigla, o null.',
+      en: 'The acronym, or null.',
+      example: 'MIMP',
+    }),
+    sector: field(z.enum(SECTORS), {
+      es: 'El sector al que pertenece.',
+      en: 'The sector it belongs to.',
+      example: 'interior',
+    }),
     inCommission: field(z.boolean(), {
       es: 'Si una fuente la nombra en la comisión multisectorial.',
       en: 'Whether a source names it in the multisectoral commission.',
@@ -75,15 +96,30 @@ export const organisationsSchema = z.record(
 export const daysSchema = z.record(
   slug,
   z.strictObject({
-    name: field(z.record(z.string(), z.string().min(3)), { es: 'El nombre del día por lengua.', en: 'The name of the day by language.' }),
+    name: field(z.record(z.string(), z.string().min(3)), {
+      es: 'El nombre del día por lengua.',
+      en: 'The name of the day by language.',
+    }),
     monthDay: field(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), {
       es: 'Mes y día, entre comillas.',
       en: 'Month and day, in quotes.',
       example: '"07-30"',
     }),
-    scope: field(z.enum(['world', 'country', 'region']), { es: 'Dónde se celebra.', en: 'Where it is observed.', example: 'world' }),
-    country: field(countryCode.nullable(), { es: 'El país, si es de uno solo.', en: 'The country, if of one only.', example: 'PE' }),
-    since: field(partialDate.nullable(), { es: 'Desde cuándo, o null.', en: 'Since when, or null.', example: '"2014"' }),
+    scope: field(z.enum(['world', 'country', 'region']), {
+      es: 'Dónde se celebra.',
+      en: 'Where it is observed.',
+      example: 'world',
+    }),
+    country: field(countryCode.nullable(), {
+      es: 'El país, si es de uno solo.',
+      en: 'The country, if of one only.',
+      example: 'PE',
+    }),
+    since: field(partialDate.nullable(), {
+      es: 'Desde cuándo, o null.',
+      en: 'Since when, or null.',
+      example: '"2014"',
+    }),
     sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.' }),
   }),
 );
@@ -98,20 +134,42 @@ export const sourcesSchema = z.strictObject({
   sources: z.record(
     slug,
     z.strictObject({
-      publisher: field(z.string().min(2).max(200), { es: 'Quién lo publicó.', en: 'Who published it.', example: 'Andina' }),
-      title: field(z.string().min(2).max(300).nullable(), { es: 'Su título, o null.', en: 'Its title, or null.' }),
-      kind: field(z.enum(SOURCE_KINDS), { es: 'Qué clase de fuente es.', en: 'What kind of source it is.', example: 'press' }),
-      date: field(partialDate.nullable(), { es: 'Su fecha, o null si no la tiene.', en: 'Its date, or null if it has none.', example: '"2025-07-30"' }),
-      url: field(z.string().regex(/^https?:\/\/\S+$/).nullable(), {
-        es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
-        en: 'Its address, or null. It becomes a link only if its domain is allowed.',
+      publisher: field(z.string().min(2).max(200), {
+        es: 'Quién lo publicó.',
+        en: 'Who published it.',
+        example: 'Andina',
       }),
+      title: field(z.string().min(2).max(300).nullable(), { es: 'Su título, o null.', en: 'Its title, or null.' }),
+      kind: field(z.enum(SOURCE_KINDS), {
+        es: 'Qué clase de fuente es.',
+        en: 'What kind of source it is.',
+        example: 'press',
+      }),
+      date: field(partialDate.nullable(), {
+        es: 'Su fecha, o null si no la tiene.',
+        en: 'Its date, or null if it has none.',
+        example: '"2025-07-30"',
+      }),
+      url: field(
+        z
+          .string()
+          .regex(/^https?:\/\/\S+$/)
+          .nullable(),
+        {
+          es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
+          en: 'Its address, or null. It becomes a link only if its domain is allowed.',
+        },
+      ),
       facts: field(z.array(z.string()), {
         es: 'Los datos de nuestra investigación que sostiene.',
         en: 'The facts of our research that it supports.',
         example: '[F-D16]',
       }),
-      confidence: field(z.enum(CONFIDENCES).nullable(), { es: 'Cuánto se confía en ella.', en: 'How far it is trusted.', example: 'high' }),
+      confidence: field(z.enum(CONFIDENCES).nullable(), {
+        es: 'Cuánto se confía en ella.',
+        en: 'How far it is trusted.',
+        example: 'high',
+      }),
       readOn: field(plainDate, { es: 'El día en que se leyó.', en: 'The day it was read.', example: '"2026-11-24"' }),
     }),
   ),
@@ -121,7 +179,11 @@ export const sourcesSchema = z.strictObject({
 export const publishedSchema = z.record(
   slug,
   z.strictObject({
-    sequence: field(z.number().int().min(0), { es: 'Cuántas veces cambió.', en: 'How often it changed.', example: '0' }),
+    sequence: field(z.number().int().min(0), {
+      es: 'Cuántas veces cambió.',
+      en: 'How often it changed.',
+      example: '0',
+    }),
     starts: field(z.string(), { es: 'Cuándo empieza.', en: 'When it starts.' }),
     place: field(z.string().nullable(), { es: 'Dónde.', en: 'Where.' }),
     status: field(z.string(), { es: 'Su estado.', en: 'Its status.' }),

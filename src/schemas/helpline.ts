@@ -17,14 +17,24 @@ import {
   WEEKDAYS,
 } from '../domain/helpline.ts';
 import { field } from './field.ts';
-import { idOf, ISSUE, langTag, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
+import { ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 
-const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { params: { issue: ISSUE.time } });
+const time = z
+  .string()
+  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { params: { issue: ISSUE.time } });
 
 const interval = z.strictObject({
   days: field(z.array(z.enum(WEEKDAYS)).min(1), { es: 'Los días.', en: 'The days.', example: '[mo, tu, we, th, fr]' }),
-  opens: field(time, { es: 'La hora en que abre, entre comillas.', en: 'When it opens, in quotes.', example: '"08:00"' }),
-  closes: field(time, { es: 'La hora en que cierra, entre comillas.', en: 'When it closes, in quotes.', example: '"17:00"' }),
+  opens: field(time, {
+    es: 'La hora en que abre, entre comillas.',
+    en: 'When it opens, in quotes.',
+    example: '"08:00"',
+  }),
+  closes: field(time, {
+    es: 'La hora en que cierra, entre comillas.',
+    en: 'When it closes, in quotes.',
+    example: '"17:00"',
+  }),
 });
 
 const channel = z.strictObject({
@@ -51,9 +61,21 @@ const channel = z.strictObject({
 
 const check = z.strictObject({
   on: field(plainDate, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
-  method: field(z.enum(CHECK_METHODS), { es: 'Cómo se comprobó.', en: 'How it was checked.', example: 'asked-operator' }),
-  enteredBy: field(z.string().min(2), { es: 'El cargo de quien lo anotó, nunca un nombre.', en: 'The role that entered it, never a name.', example: 'editor' }),
-  verifiedBy: field(z.string().min(2), { es: 'El cargo de quien lo verificó: otro distinto.', en: 'The role that verified it: another one.', example: 'reviewer' }),
+  method: field(z.enum(CHECK_METHODS), {
+    es: 'Cómo se comprobó.',
+    en: 'How it was checked.',
+    example: 'asked-operator',
+  }),
+  enteredBy: field(z.string().min(2), {
+    es: 'El cargo de quien lo anotó, nunca un nombre.',
+    en: 'The role that entered it, never a name.',
+    example: 'editor',
+  }),
+  verifiedBy: field(z.string().min(2), {
+    es: 'El cargo de quien lo verificó: otro distinto.',
+    en: 'The role that verified it: another one.',
+    example: 'reviewer',
+  }),
   source: field(idOf('sources'), { es: 'La prueba, en sources.yaml.', en: 'The evidence, in sources.yaml.' }),
 });
 
@@ -73,8 +95,16 @@ export const helplineSchema = z.strictObject({
     es: 'Quién lo atiende, cuando no está en organisations.yaml.',
     en: 'Who runs it, where it is not in organisations.yaml.',
   }),
-  kind: field(z.enum(OPERATOR_KINDS), { es: 'Qué clase de entidad lo atiende.', en: 'What kind of body runs it.', example: 'police' }),
-  topic: field(z.enum(TOPICS), { es: 'De qué trata el servicio.', en: 'What the service is about.', example: 'emergency' }),
+  kind: field(z.enum(OPERATOR_KINDS), {
+    es: 'Qué clase de entidad lo atiende.',
+    en: 'What kind of body runs it.',
+    example: 'police',
+  }),
+  topic: field(z.enum(TOPICS), {
+    es: 'De qué trata el servicio.',
+    en: 'What the service is about.',
+    example: 'emergency',
+  }),
   focus: field(z.enum(FOCUSES), {
     es: 'Si una fuente dice que atiende estos casos.',
     en: 'Whether a source says that it takes these cases.',
@@ -100,13 +130,28 @@ export const helplineSchema = z.strictObject({
     en: 'The services to use instead.',
     example: '[linea-anna-1810]',
   }),
-  services: field(z.array(z.enum(SERVICES)).min(1), { es: 'Lo que ofrece.', en: 'What it offers.', example: '[report-crime]' }),
+  services: field(z.array(z.enum(SERVICES)).min(1), {
+    es: 'Lo que ofrece.',
+    en: 'What it offers.',
+    example: '[report-crime]',
+  }),
   audiences: field(z.array(z.enum(AUDIENCES)), { es: 'A quién atiende.', en: 'Whom it serves.', example: '[anyone]' }),
   coverage: z.strictObject({
     level: field(z.enum(COVERAGE_LEVELS), { es: 'Hasta dónde llega.', en: 'How far it reaches.', example: 'national' }),
-    regions: field(z.array(regionCode), { es: 'Las regiones (ISO 3166-2).', en: 'The regions (ISO 3166-2).', example: '[PE-PUN]' }),
-    place: field(z.string().min(2).max(120).optional(), { es: 'El pueblo, provincia o distrito.', en: 'The town, province or district.' }),
-    border: field(slug.optional(), { es: 'El paso de frontera cercano.', en: 'The border crossing nearby.', example: 'desaguadero' }),
+    regions: field(z.array(regionCode), {
+      es: 'Las regiones (ISO 3166-2).',
+      en: 'The regions (ISO 3166-2).',
+      example: '[PE-PUN]',
+    }),
+    place: field(z.string().min(2).max(120).optional(), {
+      es: 'El pueblo, provincia o distrito.',
+      en: 'The town, province or district.',
+    }),
+    border: field(slug.optional(), {
+      es: 'El paso de frontera cercano.',
+      en: 'The border crossing nearby.',
+      example: 'desaguadero',
+    }),
   }),
   channels: field(z.array(channel), { es: 'Cómo se llega al servicio.', en: 'How the service is reached.' }),
   hours: field(
@@ -122,7 +167,11 @@ export const helplineSchema = z.strictObject({
       example: '{ status: always }',
     },
   ),
-  cost: field(z.enum(COSTS), { es: 'Si llamar es gratis, según una fuente.', en: 'Whether a call is free, by a source.', example: 'unknown' }),
+  cost: field(z.enum(COSTS), {
+    es: 'Si llamar es gratis, según una fuente.',
+    en: 'Whether a call is free, by a source.',
+    example: 'unknown',
+  }),
   anonymity: field(z.enum(ANONYMITIES), {
     es: 'Lo que una fuente dice sobre dar el nombre.',
     en: 'What a source says about giving a name.',
@@ -143,14 +192,25 @@ export const helplineSchema = z.strictObject({
     en: 'Other services on the same number.',
     example: '[]',
   }),
-  sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes, en sources.yaml.', en: 'The sources, in sources.yaml.' }),
+  sources: field(z.array(idOf('sources')).min(1), {
+    es: 'Las fuentes, en sources.yaml.',
+    en: 'The sources, in sources.yaml.',
+  }),
   sourceDate: field(partialDate.nullable(), {
     es: 'La fecha de la fuente más nueva, o null.',
     en: 'The date of the newest source, or null.',
     example: '"2025-09"',
   }),
-  readOn: field(plainDate, { es: 'El día en que se leyeron las fuentes.', en: 'The day the sources were read.', example: '"2026-11-24"' }),
-  confidence: field(z.enum(CONFIDENCES), { es: 'Cuánto se confía en las fuentes.', en: 'How far the sources are trusted.', example: 'medium' }),
+  readOn: field(plainDate, {
+    es: 'El día en que se leyeron las fuentes.',
+    en: 'The day the sources were read.',
+    example: '"2026-11-24"',
+  }),
+  confidence: field(z.enum(CONFIDENCES), {
+    es: 'Cuánto se confía en las fuentes.',
+    en: 'How far the sources are trusted.',
+    example: 'medium',
+  }),
   checks: field(z.array(check), {
     es: 'Las comprobaciones con la institución; vacío si nunca se hizo.',
     en: 'The checks with the operator; empty if there was none.',

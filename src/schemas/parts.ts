@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { isPartialDate, isPlainDate } from '../domain/plain-date.ts';
-import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
 
 /** Kinds of mistakes that only we can name; the check turns them into sentences. */
@@ -34,7 +33,9 @@ export const langTag = z.string().refine((text) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8
 });
 
 /** Two capitals (ISO 3166-1 alpha-2). */
-export const countryCode = z.string().refine((text) => /^[A-Z]{2}$/.test(text), { params: { issue: ISSUE.countryCode } });
+export const countryCode = z
+  .string()
+  .refine((text) => /^[A-Z]{2}$/.test(text), { params: { issue: ISSUE.countryCode } });
 
 /** ISO 3166-2. */
 export const regionCode = z.string().refine((text) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(text), {
@@ -61,16 +62,3 @@ export const name = z.strictObject({
     example: 'es',
   }),
 });
-
-/** A short free text in one language, with the state of that text. */
-export const stateText = z.strictObject({
-  text: field(z.string().min(1).max(600), { es: 'El texto.', en: 'The text.' }),
-  state: field(z.enum(WRITTEN_STATES), {
-    es: 'Quién lo escribió o revisó: original, machine, human o reviewed.',
-    en: 'Who wrote or checked it: original, machine, human or reviewed.',
-    example: 'machine',
-  }),
-});
-
-/** Free text by locale. */
-export const textByLocale = z.record(z.string(), stateText);

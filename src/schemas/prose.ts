@@ -12,10 +12,16 @@ const sectionState = z.strictObject({
     en: 'original (source language), machine, human or reviewed.',
     example: 'machine',
   }),
-  from: field(z.string().regex(/^[0-9a-f]{12}$/).optional(), {
-    es: 'La huella de la sección de origen; la escribe `npm run translations -- stamp`.',
-    en: 'The hash of the source section; `npm run translations -- stamp` writes it.',
-  }),
+  from: field(
+    z
+      .string()
+      .regex(/^[0-9a-f]{12}$/)
+      .optional(),
+    {
+      es: 'La huella de la sección de origen; la escribe `npm run translations -- stamp`.',
+      en: 'The hash of the source section; `npm run translations -- stamp` writes it.',
+    },
+  ),
 });
 
 /** Front matter of `content/pages/<locale>/…mdx` */
@@ -25,13 +31,24 @@ export const pageSchema = z.strictObject({
     es: 'Una o dos frases para buscadores y enlaces compartidos.',
     en: 'One or two sentences for search engines and shared links.',
   }),
-  zone: field(z.enum(ZONES), { es: 'help lleva salida rápida y título neutral.', en: 'help has the quick exit and a neutral title.', example: 'campaign' }),
-  order: field(z.number().int().optional(), { es: 'Su lugar en las listas.', en: 'Its place in lists.', example: '10' }),
+  zone: field(z.enum(ZONES), {
+    es: 'help lleva salida rápida y título neutral.',
+    en: 'help has the quick exit and a neutral title.',
+    example: 'campaign',
+  }),
+  order: field(z.number().int().optional(), {
+    es: 'Su lugar en las listas.',
+    en: 'Its place in lists.',
+    example: '10',
+  }),
   sections: field(z.record(slug, sectionState), { es: 'El estado de cada sección.', en: 'The state of each section.' }),
 });
 
 /** `content/strings/<locale>.yaml`: interface words, grouped by how much harm a wrong one can do. */
-const phrase = z.union([z.string().min(1), z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string().min(1))]);
+const phrase = z.union([
+  z.string().min(1),
+  z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string().min(1)),
+]);
 const phrases = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)+$/), phrase);
 export const stringsSchema = z.strictObject({
   state: field(z.enum(WRITTEN_STATES), {
@@ -44,7 +61,10 @@ export const stringsSchema = z.strictObject({
     en: 'The keys that a second person has reviewed.',
     example: '[]',
   }),
-  safety: field(phrases, { es: 'Frases de las que depende la seguridad de alguien.', en: 'Phrases that somebody’s safety rests on.' }),
+  safety: field(phrases, {
+    es: 'Frases de las que depende la seguridad de alguien.',
+    en: 'Phrases that somebody’s safety rests on.',
+  }),
   core: field(phrases, { es: 'Frases que llevan lo principal.', en: 'Phrases that carry the main content.' }),
   other: field(phrases, { es: 'Lo demás.', en: 'The rest.' }),
 });
@@ -56,15 +76,27 @@ export const translatorSchema = z.strictObject({
     z.array(
       z.strictObject({
         concept: field(slug, { es: 'El concepto.', en: 'The concept.', example: 'trafficking' }),
-        use: field(z.string().nullable(), { es: 'La palabra que se usa, o null si está abierta.', en: 'The word in use, or null while open.' }),
+        use: field(z.string().nullable(), {
+          es: 'La palabra que se usa, o null si está abierta.',
+          en: 'The word in use, or null while open.',
+        }),
         avoid: field(z.array(z.string()), { es: 'Palabras que se evitan.', en: 'Words to avoid.', example: '[]' }),
-        back: field(z.string().nullable(), { es: 'Lo que la palabra dice literalmente.', en: 'What the word literally says.' }),
-        source: field(idOf('sources').nullable(), { es: 'De dónde viene, o null.', en: 'Where it comes from, or null.' }),
+        back: field(z.string().nullable(), {
+          es: 'Lo que la palabra dice literalmente.',
+          en: 'What the word literally says.',
+        }),
+        source: field(idOf('sources').nullable(), {
+          es: 'De dónde viene, o null.',
+          en: 'Where it comes from, or null.',
+        }),
       }),
     ),
     { es: 'La hoja de términos.', en: 'The term sheet.' },
   ),
-  reviewedOn: field(plainDate.nullable(), { es: 'Cuándo la revisó un hablante, o null.', en: 'When a speaker reviewed it, or null.' }),
+  reviewedOn: field(plainDate.nullable(), {
+    es: 'Cuándo la revisó un hablante, o null.',
+    en: 'When a speaker reviewed it, or null.',
+  }),
 });
 
 export type PageFile = z.infer<typeof pageSchema>;

@@ -5,16 +5,26 @@ import { field } from './field.ts';
 import { idOf, slug } from './parts.ts';
 
 const words = z.strictObject({
-  state: field(z.enum(WRITTEN_STATES), { es: 'El estado de estas palabras.', en: 'The state of these words.', example: 'machine' }),
+  state: field(z.enum(WRITTEN_STATES), {
+    es: 'El estado de estas palabras.',
+    en: 'The state of these words.',
+    example: 'machine',
+  }),
   title: field(z.string().min(3).max(80), { es: 'El título.', en: 'The title.' }),
-  intro: field(z.string().min(10).max(400), { es: 'Una o dos frases para empezar.', en: 'One or two sentences to begin.' }),
+  intro: field(z.string().min(10).max(400), {
+    es: 'Una o dos frases para empezar.',
+    en: 'One or two sentences to begin.',
+  }),
   items: field(
     z.record(
       slug,
       z.strictObject({
         prompt: field(z.string().min(5).max(400), { es: 'La pregunta.', en: 'The question.' }),
         explanation: field(z.string().min(5).max(500), { es: 'La explicación.', en: 'The explanation.' }),
-        options: z.record(slug, z.strictObject({ text: z.string().min(1).max(200), feedback: z.string().min(3).max(300) })),
+        options: z.record(
+          slug,
+          z.strictObject({ text: z.string().min(1).max(200), feedback: z.string().min(3).max(300) }),
+        ),
       }),
     ),
     { es: 'Las palabras de cada pregunta.', en: 'The words of each question.' },
@@ -27,16 +37,32 @@ export const quizSchema = z.strictObject({
     from: field(z.number().int().min(6).max(99), { es: 'Desde qué edad.', en: 'From which age.', example: '12' }),
     to: field(z.number().int().min(6).max(99), { es: 'Hasta qué edad.', en: 'To which age.', example: '17' }),
   }),
-  minutes: field(z.number().int().min(1).max(240), { es: 'Cuántos minutos toma.', en: 'How many minutes it takes.', example: '15' }),
+  minutes: field(z.number().int().min(1).max(240), {
+    es: 'Cuántos minutos toma.',
+    en: 'How many minutes it takes.',
+    example: '15',
+  }),
   items: field(
     z
       .array(
         z.strictObject({
           id: field(slug, { es: 'Nombre corto de la pregunta.', en: 'Short name of the question.', example: 'q1' }),
-          type: field(z.enum(ITEM_TYPES), { es: 'La clase de pregunta.', en: 'The kind of question.', example: 'single' }),
-          options: field(z.array(slug).min(2).max(6), { es: 'Las opciones, en orden.', en: 'The options, in order.', example: '[a, b, c]' }),
+          type: field(z.enum(ITEM_TYPES), {
+            es: 'La clase de pregunta.',
+            en: 'The kind of question.',
+            example: 'single',
+          }),
+          options: field(z.array(slug).min(2).max(6), {
+            es: 'Las opciones, en orden.',
+            en: 'The options, in order.',
+            example: '[a, b, c]',
+          }),
           key: field(z.array(slug).min(1), { es: 'Las opciones correctas.', en: 'The right options.', example: '[b]' }),
-          sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.', example: '[f-e01]' }),
+          sources: field(z.array(idOf('sources')).min(1), {
+            es: 'Las fuentes.',
+            en: 'The sources.',
+            example: '[f-e01]',
+          }),
         }),
       )
       .min(1),

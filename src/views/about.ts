@@ -3,7 +3,7 @@ import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { aboutCrumbs } from './help-crumbs.ts';
-import { toSourceLine, type SourceLine } from './line.ts';
+import { type SourceLine, toSourceLine } from './line.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 
 /** Prose pages under the campaign's page that need nothing but their text; file name and address name are one. */

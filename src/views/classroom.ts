@@ -1,7 +1,7 @@
+import type { Quiz } from '../domain/quiz.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
-import type { Quiz } from '../domain/quiz.ts';
 import type { LessonPage } from './lesson.ts';
 import { toProse } from './prose.ts';
 import { quizWords } from './quiz.ts';
@@ -15,7 +15,11 @@ export interface ClassroomView {
 }
 
 /** The front of the classroom: lessons and quizzes, each with age and time, since teachers have little. */
-export function toClassroom(lessons: readonly LessonPage[], quizzes: readonly Quiz[], context: ViewContext): ClassroomView {
+export function toClassroom(
+  lessons: readonly LessonPage[],
+  quizzes: readonly Quiz[],
+  context: ViewContext,
+): ClassroomView {
   const { t, words, address } = context;
   return {
     frame: toFrame(
@@ -57,6 +61,9 @@ function toQuizLink(quiz: Quiz, context: ViewContext) {
 }
 
 /** "14 to 17 years, 45 minutes". */
-export function agesAndTime({ ages, minutes }: { ages: { from: number; to: number }; minutes: number }, { t }: ViewContext): Text {
+export function agesAndTime(
+  { ages, minutes }: { ages: { from: number; to: number }; minutes: number },
+  { t }: ViewContext,
+): Text {
   return t('classroom.agesAndTime', { from: String(ages.from), to: String(ages.to), minutes: String(minutes) });
 }

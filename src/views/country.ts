@@ -29,7 +29,10 @@ export interface CountryView {
 export function toCountries(context: ViewContext): CountriesView {
   const { campaign, facts, t, address, words, language } = context;
   const compare = collator(language);
-  const toLink = (code: string): Link => ({ href: address('country', { country: code.toLowerCase() }), label: context.country(code) });
+  const toLink = (code: string): Link => ({
+    href: address('country', { country: code.toLowerCase() }),
+    label: context.country(code),
+  });
   const links = [...facts.helplinesOf.keys()].map(toLink).sort((a, b) => compare(a.label.text, b.label.text));
   return {
     frame: toFrame(
@@ -45,7 +48,10 @@ export function toCountries(context: ViewContext): CountriesView {
     heading: t('countries.title'),
     lead: t('countries.lead'),
     own: toLink(campaign.country.code),
-    letters: [...Map.groupBy(links, ({ label }) => initial(label.text))].map(([letter, countries]) => ({ letter, countries })),
+    letters: [...Map.groupBy(links, ({ label }) => initial(label.text))].map(([letter, countries]) => ({
+      letter,
+      countries,
+    })),
   };
 }
 
@@ -76,7 +82,10 @@ export function toCountry(code: string, context: ViewContext): CountryView {
     heading: t('country.title', { country }),
     lead: t(isOwn ? 'country.ownLead' : 'country.lead', { country }),
     help: { heading: t('country.help'), cards: help, none: help.length === 0 ? t('country.none', { country }) : null },
-    emergency: emergency.length === 0 ? null : { heading: t('country.emergency'), note: t('country.emergencyNote'), cards: emergency },
+    emergency:
+      emergency.length === 0
+        ? null
+        : { heading: t('country.emergency'), note: t('country.emergencyNote'), cards: emergency },
     withoutContact: hidden.length === 0 ? null : toWithoutContact(hidden, context),
     consulate: isOwn ? null : toConsulate(context),
   };

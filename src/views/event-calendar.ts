@@ -1,4 +1,4 @@
-import { datedDays, type DatedDay } from '../domain/activity-days.ts';
+import { type DatedDay, datedDays } from '../domain/activity-days.ts';
 import type { Activity } from '../domain/event.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { type ViewContext, viewContext } from './context.ts';
@@ -44,7 +44,10 @@ export function toEventCalendar(activity: Activity, context: ViewContext): Calen
 export function toCalendar(activities: readonly Activity[], context: ViewContext): CalendarView {
   const { campaign, facts, t } = context;
   const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code });
-  const entries = [...days.map((day) => toDayEntry(day, context)), ...activities.map((activity) => toEntry(activity, context))];
+  const entries = [
+    ...days.map((day) => toDayEntry(day, context)),
+    ...activities.map((activity) => toEntry(activity, context)),
+  ];
   const name = t('calendar.name', { country: context.country(campaign.country.code).text }).text;
   return { ...toHead(name, context), entries: entries.sort((a, b) => (a.starts + a.id < b.starts + b.id ? -1 : 1)) };
 }
@@ -58,12 +61,17 @@ function toEntry(activity: Activity, context: ViewContext): CalendarEntry {
   const { campaign } = context;
   const { starts, ends, from, to } = activity.when;
   const organisers = organiserNames(activity, context).map(({ text }) => text);
-  const status = toEventStatus(activity, context).map(({ text }) => text).join(' ');
+  const status = toEventStatus(activity, context)
+    .map(({ text }) => text)
+    .join(' ');
   return {
     id: activity.id,
     title: activity.title,
     text: [plainText(activity.description), organisers.join('\n'), status].filter(Boolean).join('\n\n'),
-    place: placeNames(activity, context).map(({ text }) => text).join(', ') || null,
+    place:
+      placeNames(activity, context)
+        .map(({ text }) => text)
+        .join(', ') || null,
     starts: starts!,
     ends: ends ?? starts!,
     from: from ?? null,
@@ -105,5 +113,8 @@ function toDayEntry({ day, on }: DatedDay, context: ViewContext): CalendarEntry 
 
 /** The words of a short Markdown text: links keep their words, marks fall away. */
 function plainText(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|`)/g, '').replace(/^#+ /gm, '');
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|`)/g, '')
+    .replace(/^#+ /gm, '');
 }

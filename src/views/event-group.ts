@@ -33,7 +33,12 @@ export interface EventGroupView {
 export function toEventsOfRegion(code: string, index: ActivityIndex, context: ViewContext): EventGroupView {
   const region = context.facts.regions.find((one) => one.code === code)!;
   const title = context.t('events.inRegion', { region: region.name.text });
-  const place = { address: 'eventsByRegion', params: { region: region.slug }, title, others: regionLinks(index, context) } as const;
+  const place = {
+    address: 'eventsByRegion',
+    params: { region: region.slug },
+    title,
+    others: regionLinks(index, context),
+  } as const;
   return toGroupView(index.byRegion.get(code)!, place, context);
 }
 
@@ -45,7 +50,12 @@ export function toEventsOfSector(sector: string, index: ActivityIndex, context: 
 
 export function toEventsOfYear(year: number, index: ActivityIndex, context: ViewContext): EventGroupView {
   const title = context.t('events.ofYear', { year: String(year) });
-  const place = { address: 'eventsOfYear', params: { year: String(year) }, title, others: yearLinks(index, context) } as const;
+  const place = {
+    address: 'eventsOfYear',
+    params: { year: String(year) },
+    title,
+    others: yearLinks(index, context),
+  } as const;
   return toGroupView(index.byYear.get(year)!, place, context);
 }
 
@@ -69,7 +79,9 @@ export function sectorLinks({ bySector }: ActivityIndex, context: ViewContext): 
 
 /** The latest year first. */
 export function yearLinks({ byYear }: ActivityIndex, context: ViewContext): CountedLink[] {
-  return [...byYear].map(([year, group]) => link('eventsOfYear', { year: String(year) }, { text: String(year) }, group, context));
+  return [...byYear].map(([year, group]) =>
+    link('eventsOfYear', { year: String(year) }, { text: String(year) }, group, context),
+  );
 }
 
 /** The part of a list that shows `items`, or nothing where there are none. */
@@ -97,13 +109,24 @@ interface GroupPlace {
   others: CountedLink[];
 }
 
-function toGroupView(group: ActivityGroup, { address, params, title, others }: GroupPlace, context: ViewContext): EventGroupView {
+function toGroupView(
+  group: ActivityGroup,
+  { address, params, title, others }: GroupPlace,
+  context: ViewContext,
+): EventGroupView {
   const { t, words } = context;
   const here = context.address(address, params);
   const links = others.filter(({ href }) => href !== here);
   return {
     frame: toFrame(
-      { address, params, title: title.text, description: words.plain('events.description'), crumbs: eventCrumbs(context), zone: 'campaign' },
+      {
+        address,
+        params,
+        title: title.text,
+        description: words.plain('events.description'),
+        crumbs: eventCrumbs(context),
+        zone: 'campaign',
+      },
       context,
     ),
     heading: title,
@@ -116,6 +139,16 @@ function toGroupView(group: ActivityGroup, { address, params, title, others }: G
   };
 }
 
-function link(address: AddressName, params: Params, label: Text, group: ActivityGroup, context: ViewContext): CountedLink {
-  return { href: context.address(address, params), label, count: context.t('events.count', { count: countKnown(group) }) };
+function link(
+  address: AddressName,
+  params: Params,
+  label: Text,
+  group: ActivityGroup,
+  context: ViewContext,
+): CountedLink {
+  return {
+    href: context.address(address, params),
+    label,
+    count: context.t('events.count', { count: countKnown(group) }),
+  };
 }

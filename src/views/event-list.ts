@@ -50,7 +50,12 @@ export function toEventList(index: ActivityIndex, context: ViewContext): EventLi
     none: coming.length === 0 ? t('events.none', { year: String(campaign.year) }) : null,
     calendar: { href: fileAddressOf('calendar', {}, campaign), label: t('events.calendar') },
     announce: toAnnounce(context),
-    latest: toPart(past.slice(0, LATEST), { heading: t('events.latest'), note: t('events.pastNote') }, toEventRow, context),
+    latest: toPart(
+      past.slice(0, LATEST),
+      { heading: t('events.latest'), note: t('events.pastNote') },
+      toEventRow,
+      context,
+    ),
     archive: [
       { heading: t('events.byYear'), links: yearLinks(index, context) },
       { heading: t('events.byRegion'), links: regionLinks(index, context) },
@@ -64,7 +69,9 @@ export function toEventList(index: ActivityIndex, context: ViewContext): EventLi
 /** Observance days of the campaign's year and announced activities, in the order of their dates. */
 function toComing(activities: ActivityIndex['all']['coming'], context: ViewContext): Part<EventRow> | null {
   const { campaign, facts, today, t } = context;
-  const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code }).filter(({ on }) => on >= today);
+  const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code }).filter(
+    ({ on }) => on >= today,
+  );
   const rows = [...days.map((day) => toDayRow(day, context)), ...activities.map((one) => toEventRow(one, context))];
   const sorted = rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
   const note = sorted.length > NEAREST ? t('events.nearest', { count: NEAREST }) : null;

@@ -43,7 +43,10 @@ export function toEventPage(activity: Activity, context: ViewContext): EventPage
         title: toEventTitle(activity, context),
         bareTitle: true,
         description: toDescription(activity, context),
-        crumbs: [...eventCrumbs(context), { href: context.address('eventsOfYear', { year: params.year }), label: { text: params.year } }],
+        crumbs: [
+          ...eventCrumbs(context),
+          { href: context.address('eventsOfYear', { year: params.year }), label: { text: params.year } },
+        ],
         zone: 'campaign',
         writtenIn: locales,
         onlyIn: { locales, otherwise: 'events' },
@@ -69,7 +72,11 @@ export function toEventPage(activity: Activity, context: ViewContext): EventPage
 }
 
 function toDescription(activity: Activity, context: ViewContext): string {
-  const parts = [dateText(activity.when, context), ...placeNames(activity, context), ...organiserNames(activity, context)];
+  const parts = [
+    dateText(activity.when, context),
+    ...placeNames(activity, context),
+    ...organiserNames(activity, context),
+  ];
   return shorten(`${parts.map(({ text }) => text).join('. ')}.`, LONGEST_DESCRIPTION);
 }
 
@@ -85,12 +92,23 @@ function toFacts(activity: Activity, context: ViewContext): EventPageView['facts
   const place = placeNames(activity, context).map((name) => context.name(name));
   add('when', toWhen(activity, context));
   if (place.length > 0 || mode !== 'online') add('where', place.length > 0 ? place : [t('event.national')]);
-  if (activity.place.directions) add('directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
+  if (activity.place.directions)
+    add('directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
   add('mode', mode === 'unknown' ? [] : [t(`eventMode.${mode}`)]);
-  add('organisers', organiserNames(activity, context).map((name) => context.name(name)));
+  add(
+    'organisers',
+    organiserNames(activity, context).map((name) => context.name(name)),
+  );
   if (activity.kind !== 'other') add('kind', [t(`eventKind.${activity.kind}`)]);
-  if (sectors.length > 0) add('sectors', sectors.map((sector) => t(`sector.${sector}`)));
-  add('audiences', audiences.map((audience) => t(`audience.${audience}`)));
+  if (sectors.length > 0)
+    add(
+      'sectors',
+      sectors.map((sector) => t(`sector.${sector}`)),
+    );
+  add(
+    'audiences',
+    audiences.map((audience) => t(`audience.${audience}`)),
+  );
   add('cost', cost === 'unknown' ? [] : [t(`event.cost-${cost}`)]);
   add('accessibility', toAccessibility(accessibility, context));
   // An activity's record holds the language of its announcement, not those spoken there.
@@ -123,7 +141,14 @@ function toOthers({ year, place, sectors }: Activity, context: ViewContext): Lin
   const region = facts.regions.find(({ code }) => code === place.region);
   return [
     { href: address('eventsOfYear', { year: String(year) }), label: t('events.ofYear', { year: String(year) }) },
-    ...(region ? [{ href: address('eventsByRegion', { region: region.slug }), label: t('events.inRegion', { region: region.name.text }) }] : []),
+    ...(region
+      ? [
+          {
+            href: address('eventsByRegion', { region: region.slug }),
+            label: t('events.inRegion', { region: region.name.text }),
+          },
+        ]
+      : []),
     ...sectors.map((sector) => ({
       href: address('eventsBySector', { sector }),
       label: t('events.ofSector', { sector: t(`sector.${sector}`).text }),

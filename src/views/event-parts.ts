@@ -1,8 +1,8 @@
 import type { Activity } from '../domain/event.ts';
 import type { Name } from '../domain/helpline.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
-import { primary, type Text } from '../i18n/languages.ts';
 import { formatWeekday } from '../i18n/dates.ts';
+import { primary, type Text } from '../i18n/languages.ts';
 import { type ViewContext, viewContext } from './context.ts';
 
 /** The locales that an activity has a page in: those of the language it is written in, or else the source language. */
@@ -56,7 +56,10 @@ export function shortPlace(activity: Activity, context: ViewContext): Text {
 }
 
 /** A date or a span in words, as far as it is known; absolute, since a static page ages unbuilt. */
-export function dateText({ starts, ends }: { starts: PartialDate | null; ends?: PartialDate }, context: ViewContext): Text {
+export function dateText(
+  { starts, ends }: { starts: PartialDate | null; ends?: PartialDate },
+  context: ViewContext,
+): Text {
   if (starts === null) return context.t('event.undated');
   if (!ends || ends === starts) return context.date(starts);
   const key = starts.length === 10 ? 'event.span' : 'event.monthSpan';

@@ -1,5 +1,5 @@
-import { isOver } from '../domain/activity-index.ts';
 import type { DatedDay } from '../domain/activity-days.ts';
+import { isOver } from '../domain/activity-index.ts';
 import type { Activity } from '../domain/event.ts';
 import type { ObservanceDay } from '../domain/facts.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
@@ -57,7 +57,9 @@ export function toEventRow(activity: Activity, context: ViewContext): EventRow {
 /** An observance day as a row among the activities. */
 export function toDayRow({ day, on }: DatedDay, context: ViewContext): EventRow {
   const { t, campaign, today } = context;
-  const scope = day.country ? t('days.country', { country: context.country(campaign.country.code).text }) : t('days.world');
+  const scope = day.country
+    ? t('days.country', { country: context.country(campaign.country.code).text })
+    : t('days.world');
   return {
     ...toDayParts(on, context),
     until: null,
@@ -84,7 +86,9 @@ export function toIdea(activity: Activity, context: ViewContext): EventLine {
 /** The name of an observance day, in the first language of the reader's chain that has one. */
 export function dayName(day: ObservanceDay, { chain, language, site }: ViewContext): Text {
   const locale = chain.find((step) => day.name[step]);
-  return locale ? textIn(day.name[locale]!, languageOf(locale, site.languages), language) : { text: Object.values(day.name)[0]! };
+  return locale
+    ? textIn(day.name[locale]!, languageOf(locale, site.languages), language)
+    : { text: Object.values(day.name)[0]! };
 }
 
 /** `15:00` or "from 15:00 to 17:00", in the time of the place. */

@@ -10,7 +10,8 @@ import { organiserNames } from './event-parts.ts';
  */
 export function toEventStatus(activity: Activity, context: ViewContext): Text[] {
   const { t } = context;
-  const changed = activity.status === 'cancelled' || activity.status === 'moved' ? [t(`event.status-${activity.status}`)] : [];
+  const changed =
+    activity.status === 'cancelled' || activity.status === 'moved' ? [t(`event.status-${activity.status}`)] : [];
   return [...changed, toWhoSaysSo(activity, context)];
 }
 
@@ -20,7 +21,9 @@ function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
   if (confirmed) return t('event.status-confirmed', { date: context.date(confirmed.on).text });
   const source = sourceOf(activity, context);
   if (status === 'reported') {
-    return t(source?.kind === 'press' ? 'event.status-press' : 'event.status-reported', { publisher: source?.publisher ?? '' });
+    return t(source?.kind === 'press' ? 'event.status-press' : 'event.status-reported', {
+      publisher: source?.publisher ?? '',
+    });
   }
   const [organiser] = organiserNames(activity, context);
   return organiser ? t('event.status-unconfirmed', { organiser: organiser.text }) : t('event.status-unconfirmedNobody');

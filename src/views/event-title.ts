@@ -13,7 +13,10 @@ const LONGEST_PLACE = 24;
  */
 export function toEventTitle(activity: Activity, context: ViewContext): string {
   const place = activity.place.town ?? placeNames(activity, context)[0]?.text;
-  const rest = [...(place ? [shorten(place, LONGEST_PLACE)] : []), formatShortDate(activity.when.starts!, context.language).text].join(', ');
+  const rest = [
+    ...(place ? [shorten(place, LONGEST_PLACE)] : []),
+    formatShortDate(activity.when.starts!, context.language).text,
+  ].join(', ');
   return `${shorten(activity.title, LONGEST - [...rest].length - 2)}, ${rest}`;
 }
 

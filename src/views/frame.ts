@@ -131,7 +131,10 @@ function toAlternates(address: AddressName, params: Params, writtenIn: readonly 
   if (!campaign.address) return [];
   const links = site.languages
     .filter(({ locale }) => writtenIn.includes(locale))
-    .map(({ locale, lang }) => ({ hreflang: lang, href: absolute(viewContext(site, locale).address(address, params), context)! }));
+    .map(({ locale, lang }) => ({
+      hreflang: lang,
+      href: absolute(viewContext(site, locale).address(address, params), context)!,
+    }));
   const fallback = absolute(viewContext(site).address(address, params), context)!;
   return links.length > 1 ? [...links, { hreflang: 'x-default', href: fallback }] : [];
 }
@@ -143,13 +146,19 @@ export type SectionName = (typeof SECTIONS)[number];
 const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;
 
 function toNav(address: AddressName, context: ViewContext): Link[] {
-  return NAV.map((name) => ({ href: context.address(name), label: context.t(`nav.${name}`), isCurrent: address === name }));
+  return NAV.map((name) => ({
+    href: context.address(name),
+    label: context.t(`nav.${name}`),
+    isCurrent: address === name,
+  }));
 }
 
 function toLanguages({ address, params, onlyIn }: FrameInput, { site, language }: ViewContext): LanguageLink[] {
   const addressIn = (locale: string) => {
     const there = viewContext(site, locale);
-    return onlyIn && !onlyIn.locales.includes(locale) ? there.address(onlyIn.otherwise) : there.address(address, params);
+    return onlyIn && !onlyIn.locales.includes(locale)
+      ? there.address(onlyIn.otherwise)
+      : there.address(address, params);
   };
   return site.languages.map(({ locale, lang, name }) => ({
     href: addressIn(locale),
@@ -165,7 +174,9 @@ function toLanguages({ address, params, onlyIn }: FrameInput, { site, language }
  */
 export function toStrip(country: string, context: ViewContext): Strip {
   const { campaign, facts, t } = context;
-  const theirs = (facts.helplinesOf.get(country) ?? []).filter((record) => record.lastResort && record.listing === 'listed');
+  const theirs = (facts.helplinesOf.get(country) ?? []).filter(
+    (record) => record.lastResort && record.listing === 'listed',
+  );
   const isOwn = country === campaign.country.code || theirs.length === 0;
   const chosen: [Helpline | undefined, Text][] = isOwn
     ? campaign.emergency.map(({ line, word }) => [facts.helplines.get(line), t(`emergency.${word}`)])
@@ -195,7 +206,10 @@ function toExit({ language, t, address }: ViewContext) {
 function toNotices({ site, campaign, language, words, isSource, chain, t }: ViewContext): Text[] {
   const notices: Text[] = [];
   if (campaign.stage === 'preview') notices.push(t('notice.preview'));
-  if (!isSource && !words.isComplete) notices.push(t('notice.incomplete', { language: language.name, fallback: languageOf(chain[1]!, site.languages).name }));
+  if (!isSource && !words.isComplete)
+    notices.push(
+      t('notice.incomplete', { language: language.name, fallback: languageOf(chain[1]!, site.languages).name }),
+    );
   else if (!isSource && campaign.stage === 'preview') notices.push(t('notice.machine'));
   return notices;
 }
@@ -204,7 +218,9 @@ function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {
   const link = (name: AddressName): Link => ({ href: address(name), label: t(`nav.${name}`) });
   return {
     about: t(campaign.isGovernment ? 'footer.government' : 'footer.notGovernment'),
-    publisher: campaign.publisher ? t('footer.publisher', { publisher: campaign.publisher }) : t('footer.publisherUnknown'),
+    publisher: campaign.publisher
+      ? t('footer.publisher', { publisher: campaign.publisher })
+      : t('footer.publisherUnknown'),
     links: (['privacy', 'accessibility', 'sources'] as const).map(link),
   };
 }

@@ -4,11 +4,7 @@ import type { Link } from './frame.ts';
 /** Home and help, then what is given. */
 export function helpCrumbs(context: ViewContext, ...more: Link[]): Link[] {
   const { t, address } = context;
-  return [
-    { href: address('home'), label: t('nav.home') },
-    { href: address('help'), label: t('nav.help') },
-    ...more,
-  ];
+  return [{ href: address('home'), label: t('nav.home') }, { href: address('help'), label: t('nav.help') }, ...more];
 }
 
 export function aboutCrumbs({ t, address }: ViewContext): Link[] {

@@ -21,7 +21,12 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
   });
   return {
     frame: toFrame(
-      { address: 'help', title: context.words.plain('help.title'), description: context.words.plain('help.description'), zone: 'help' },
+      {
+        address: 'help',
+        title: context.words.plain('help.title'),
+        description: context.words.plain('help.description'),
+        zone: 'help',
+      },
       context,
     ),
     heading: t('help.title'),
@@ -31,7 +36,10 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
     places: {
       heading: t('help.places'),
       links: [
-        { href: address('regions'), label: t('help.byRegion', { country: context.country(campaign.country.code).text }) },
+        {
+          href: address('regions'),
+          label: t('help.byRegion', { country: context.country(campaign.country.code).text }),
+        },
         { href: address('countries'), label: t('help.byCountry') },
       ],
     },

@@ -23,15 +23,15 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
   const country = context.country(campaign.country.code).text;
   const frame = toFrame(
     {
-        address: 'home',
-        title: words.plain('home.title', { day: context.date(`${campaign.year}-${campaign.day}`).text }),
-        bareTitle: true,
-        description: prose.description,
-        zone: 'campaign',
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    );
+      address: 'home',
+      title: words.plain('home.title', { day: context.date(`${campaign.year}-${campaign.day}`).text }),
+      bareTitle: true,
+      description: prose.description,
+      zone: 'campaign',
+      writtenIn: prose.writtenIn,
+    },
+    context,
+  );
   return {
     frame,
     heading: t('home.heading'),
@@ -47,7 +47,11 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
     day: { heading: t('home.day'), date: context.date(`${campaign.year}-${campaign.day}`), ...toTheme(context) },
     prose,
     about: frame.canonical
-      ? { name: frame.title, url: frame.canonical, languages: completeLocales(context).map((locale) => languageOf(locale, context.site.languages).lang) }
+      ? {
+          name: frame.title,
+          url: frame.canonical,
+          languages: completeLocales(context).map((locale) => languageOf(locale, context.site.languages).lang),
+        }
       : null,
   };
 }

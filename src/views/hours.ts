@@ -1,4 +1,4 @@
-import { type Hours, type Interval, type Weekday, WEEKDAYS } from '../domain/helpline.ts';
+import { type Hours, type Interval, WEEKDAYS, type Weekday } from '../domain/helpline.ts';
 import { formatWeekday } from '../i18n/dates.ts';
 import type { Text } from '../i18n/languages.ts';
 import { formatList } from '../i18n/names.ts';
@@ -31,6 +31,10 @@ function daysInWords(days: readonly Weekday[], context: ViewContext): string {
   const [first, last] = [positions[0]!, positions.at(-1)!];
   if (positions.length === 7) return t('hours.everyDay').text;
   const inARow = last - first === positions.length - 1;
-  if (inARow && positions.length > 2) return t('hours.dayRange', { from: name(WEEKDAYS[first]!), to: name(WEEKDAYS[last]!) }).text;
-  return formatList(positions.map((position) => name(WEEKDAYS[position]!)), language);
+  if (inARow && positions.length > 2)
+    return t('hours.dayRange', { from: name(WEEKDAYS[first]!), to: name(WEEKDAYS[last]!) }).text;
+  return formatList(
+    positions.map((position) => name(WEEKDAYS[position]!)),
+    language,
+  );
 }

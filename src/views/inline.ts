@@ -1,7 +1,7 @@
+import { isDialled } from '../domain/dialling.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { type Dial, toDial } from './dial.ts';
-import { isDialled } from '../domain/dialling.ts';
 
 /** A source named inside a text: publisher and year, linked to its entry on the sources page. */
 export function toCite(id: string, { facts, address }: ViewContext): { href: string; text: string } {

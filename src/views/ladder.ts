@@ -1,7 +1,7 @@
+import { isDialled } from '../domain/dialling.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { type Dial, toDial } from './dial.ts';
-import { isDialled } from '../domain/dialling.ts';
 
 /** One step of the action ladder: a situation, one thing to do, and the way to it. */
 export interface Rung {
@@ -30,7 +30,9 @@ export function toLadder(context: ViewContext): { heading: Text; rungs: Rung[] }
 function toRung(name: 'danger' | 'known' | 'seen' | 'online', needs: readonly string[], context: ViewContext): Rung {
   const { campaign, facts, t, address } = context;
   const need = campaign.needs.find(({ id }) => needs.includes(id));
-  const record = need?.lines.flatMap((id) => facts.helplines.get(id) ?? []).find(({ channels }) => channels.some(isDialled));
+  const record = need?.lines
+    .flatMap((id) => facts.helplines.get(id) ?? [])
+    .find(({ channels }) => channels.some(isDialled));
   const channel = record?.channels.find(isDialled);
   return {
     situation: t(`ladder.${name}`),

@@ -1,8 +1,8 @@
 import type { Text } from '../i18n/languages.ts';
 import { languageOf, textIn } from '../i18n/languages.ts';
+import { agesAndTime } from './classroom.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
-import { agesAndTime } from './classroom.ts';
 import { type LineCard, toLineCard } from './line-card.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 
@@ -101,7 +101,12 @@ export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView
       },
       context,
     ),
-    prose: { ...prose, runs: prose.runs.map((run) => ({ ...run, ids: run.ids.filter((id) => id === HANDOUT) })).filter(({ ids }) => ids.length > 0) },
+    prose: {
+      ...prose,
+      runs: prose.runs
+        .map((run) => ({ ...run, ids: run.ids.filter((id) => id === HANDOUT) }))
+        .filter(({ ids }) => ids.length > 0),
+    },
     helpCard: { heading: t('lesson.helpCard'), cards: toCards(plan, context) },
     print: t('lesson.print'),
     back: { href: address('lesson', params), label: prose.title },

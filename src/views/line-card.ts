@@ -1,5 +1,5 @@
-import { freshnessOf } from '../domain/freshness.ts';
 import { isDialled } from '../domain/dialling.ts';
+import { freshnessOf } from '../domain/freshness.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
@@ -42,7 +42,8 @@ function knownFacts(record: Helpline, context: ViewContext): Text[] {
   const facts: Text[] = [];
   if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
   const { hours } = record;
-  const isSaid = hours.status === 'always' || hours.status === 'intervals' || (hours.status === 'conflict' && hours.intervals);
+  const isSaid =
+    hours.status === 'always' || hours.status === 'intervals' || (hours.status === 'conflict' && hours.intervals);
   if (isSaid) facts.push(...toHours(hours, context));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(t('cost.free'));
   return facts;

@@ -48,7 +48,10 @@ export function toLine(record: Helpline, context: ViewContext): LineView {
         params: { line: record.id },
         title: neutralTitle(record, context),
         description: words.plain('help.description'),
-        crumbs: helpCrumbs(context, { href: address('country', { country: record.country.toLowerCase() }), label: country }),
+        crumbs: helpCrumbs(context, {
+          href: address('country', { country: record.country.toLowerCase() }),
+          label: country,
+        }),
         zone: 'help',
         country: record.country,
       },
@@ -98,8 +101,14 @@ function toFacts(record: Helpline, context: ViewContext): LineView['facts'] {
     if (values && values.length > 0) rows.push({ term, values });
     else unknown.push(term.text);
   };
-  add('services', record.services.map((service) => t(`service.${service}`)));
-  add('audiences', record.audiences.map((audience) => t(`audience.${audience}`)));
+  add(
+    'services',
+    record.services.map((service) => t(`service.${service}`)),
+  );
+  add(
+    'audiences',
+    record.audiences.map((audience) => t(`audience.${audience}`)),
+  );
   add('coverage', toCoverage(record, context));
   add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
   add('cost', record.cost === 'unknown' ? null : [t(`cost.${record.cost}`)]);
@@ -117,9 +126,14 @@ function toCoverage(record: Helpline, context: ViewContext): Text[] {
   const { level, regions, place } = record.coverage;
   const names = regions.flatMap((code) => facts.regions.find((region) => region.code === code)?.name ?? []);
   const parts = names.map((name) => context.name(name));
-  if (place && !names.some(({ text }) => text === place)) parts.unshift(context.name({ text: place, lang: record.name.lang }));
+  if (place && !names.some(({ text }) => text === place))
+    parts.unshift(context.name({ text: place, lang: record.name.lang }));
   if (parts.length > 0) return parts;
-  return [level === 'national' ? t('coverage.national', { country: context.country(record.country).text }) : t(`coverage.${level}`)];
+  return [
+    level === 'national'
+      ? t('coverage.national', { country: context.country(record.country).text })
+      : t(`coverage.${level}`),
+  ];
 }
 
 function toLanguages(record: Helpline, context: ViewContext): Text[] | null {

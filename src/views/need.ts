@@ -2,8 +2,8 @@ import type { Need } from '../domain/campaign.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
-import { toNeedLinks } from './help-front.ts';
 import { helpCrumbs } from './help-crumbs.ts';
+import { toNeedLinks } from './help-front.ts';
 import { type LineCard, toLineCard } from './line-card.ts';
 
 export interface NeedView {
@@ -39,7 +39,10 @@ export function toNeed(need: Need, context: ViewContext): NeedView {
       heading: t('help.otherWays'),
       links: [
         ...toNeedLinks(context).filter(({ href }) => href !== here),
-        { href: address('regions'), label: t('help.byRegion', { country: context.country(campaign.country.code).text }) },
+        {
+          href: address('regions'),
+          label: t('help.byRegion', { country: context.country(campaign.country.code).text }),
+        },
         { href: address('countries'), label: t('help.byCountry') },
       ],
     },

@@ -15,7 +15,12 @@ export interface NotFoundView {
 export function toNotFound(context: ViewContext): NotFoundView {
   const { site, t, address, words } = context;
   const frame = toFrame(
-    { address: 'home', title: words.plain('notFound.title'), description: words.plain('help.description'), zone: 'help' },
+    {
+      address: 'home',
+      title: words.plain('notFound.title'),
+      description: words.plain('help.description'),
+      zone: 'help',
+    },
     context,
   );
   return {
@@ -26,6 +31,10 @@ export function toNotFound(context: ViewContext): NotFoundView {
       { href: address('help'), label: t('nav.help') },
       { href: address('home'), label: t('nav.home') },
     ],
-    homes: site.languages.map(({ locale, lang, name }) => ({ href: viewContext(site, locale).address('home'), lang, name })),
+    homes: site.languages.map(({ locale, lang, name }) => ({
+      href: viewContext(site, locale).address('home'),
+      lang,
+      name,
+    })),
   };
 }

@@ -49,7 +49,9 @@ export function toProse(page: ProsePage, context: ViewContext): Prose {
     runs: groupRuns(choices).map((run) => toRun(run, context)),
     writtenIn: site.languages
       .map(({ locale }) => locale)
-      .filter((locale) => choose(page, [locale], context).every((choice) => choice.contentLocale === locale && choice.state !== 'stale')),
+      .filter((locale) =>
+        choose(page, [locale], context).every((choice) => choice.contentLocale === locale && choice.state !== 'stale'),
+      ),
   };
 }
 
@@ -68,7 +70,10 @@ function canTitle(page: ProsePage, locale: string, context: ViewContext): boolea
   return page.versions.has(locale) && choose(page, [locale], context).some((choice) => choice.contentLocale === locale);
 }
 
-function toRun({ contentLocale, choices }: ReturnType<typeof groupRuns>[number], { site, language, t }: ViewContext): ProseRun {
+function toRun(
+  { contentLocale, choices }: ReturnType<typeof groupRuns>[number],
+  { site, language, t }: ViewContext,
+): ProseRun {
   const from = languageOf(contentLocale, site.languages);
   return {
     contentLocale,

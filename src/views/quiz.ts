@@ -1,4 +1,4 @@
-import { type ItemType, type Quiz, type QuizWords } from '../domain/quiz.ts';
+import type { ItemType, Quiz, QuizWords } from '../domain/quiz.ts';
 import { isPublishable } from '../domain/translation.ts';
 import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import { agesAndTime } from './classroom.ts';
@@ -58,7 +58,10 @@ export interface QuizView {
 }
 
 /** The words of a quiz in the first language of the chain that may show them. */
-export function quizWords(quiz: Quiz, context: ViewContext): { words: QuizWords; locale: string; mark: (text: string) => Text } {
+export function quizWords(
+  quiz: Quiz,
+  context: ViewContext,
+): { words: QuizWords; locale: string; mark: (text: string) => Text } {
   const { campaign, site, chain, language } = context;
   const locale = chain.find((step) => isShown(quiz, step, context)) ?? campaign.sourceLocale;
   const from = languageOf(locale, site.languages);
@@ -69,7 +72,11 @@ function isShown(quiz: Quiz, locale: string, { campaign, site }: ViewContext): b
   const words = quiz.words[locale];
   if (!words) return false;
   const { policy } = languageOf(locale, site.languages);
-  return isPublishable(words.state, 'core', { stage: campaign.stage, policy, isSource: locale === campaign.sourceLocale });
+  return isPublishable(words.state, 'core', {
+    stage: campaign.stage,
+    policy,
+    isSource: locale === campaign.sourceLocale,
+  });
 }
 
 /** The page of one quiz. */
@@ -131,4 +138,3 @@ function toData(quiz: Quiz, context: ViewContext): QuizData {
     },
   };
 }
-

@@ -1,8 +1,8 @@
 import type { Text } from '../i18n/languages.ts';
 import { languageOf } from '../i18n/languages.ts';
+import { type ViewContext, viewContext } from './context.ts';
 import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from './frame.ts';
 import { toNeedLinks } from './help-front.ts';
-import { type ViewContext, viewContext } from './context.ts';
 import { MESSAGE_FOLDER, messageSlug } from './messages.ts';
 import { type ProsePage, toProse } from './prose.ts';
 
@@ -11,7 +11,16 @@ export interface SearchData {
   /** The bundles to search, the reader's own language first. */
   bundles: { path: string; lang: string | null }[];
   sections: { id: string; label: string }[];
-  words: { label: string; hint: string; all: string; filter: string; none: string; failed: string; found: string; searching: string };
+  words: {
+    label: string;
+    hint: string;
+    all: string;
+    filter: string;
+    none: string;
+    failed: string;
+    found: string;
+    searching: string;
+  };
 }
 
 export interface SearchView {

@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 function launch(name: string, env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/launch.mjs', name], {
     encoding: 'utf8',
+    // A launcher that goes on instead would serve until somebody stops it.
+    timeout: 10_000,
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
   });
   return { status, stdout, stderr };

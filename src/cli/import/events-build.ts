@@ -36,7 +36,11 @@ export function buildEventFiles(
     const kind = kindOf(event.kind, tables.words);
     const { sectors, unknown } = sectorsOf(event.sector, tables.words);
     const sourceId = eventSourceId(event.source);
-    const source = toEventSource(event.source, { date: row?.sourceDate ?? null, readOn, publishers: tables.publishers });
+    const source = toEventSource(event.source, {
+      date: row?.sourceDate ?? null,
+      readOn,
+      publishers: tables.publishers,
+    });
     if (!row) stop('has no row yet. Give it an id, organisers and a text of our own in `rows.yaml`.');
     if (!kind) stop(`"${event.kind}" is no kind that \`words.yaml\` knows. Add it there.`);
     for (const word of unknown) stop(`"${word}" is no sector that \`words.yaml\` knows. Add it there.`);
@@ -44,7 +48,13 @@ export function buildEventFiles(
     if (!row || !kind || !source) continue;
     files.sources[sourceId] ??= source;
     for (const id of row.organisers ?? []) addOrganiser(id, sourceId, files, tables);
-    const found = { kind, sectors, audiences: audiencesOf(event.audience, tables.words), sources: [sourceId], updatedOn: readOn };
+    const found = {
+      kind,
+      sectors,
+      audiences: audiencesOf(event.audience, tables.words),
+      sources: [sourceId],
+      updatedOn: readOn,
+    };
     files.records.push({
       folder: event.start?.slice(0, 4) ?? UNDATED,
       id: row.id,
@@ -90,7 +100,12 @@ function toEnd({ start, end }: RawEvent): { ends?: string } {
 }
 
 /** An organiser with the first source that names it; one that is in no table must be in the list already. */
-function addOrganiser(id: string, source: string, { organisations }: EventFiles, { organisers, rows }: EventTables): void {
+function addOrganiser(
+  id: string,
+  source: string,
+  { organisations }: EventFiles,
+  { organisers, rows }: EventTables,
+): void {
   const organiser = organisers[id];
   if (!organiser || organisations[id]) return;
   const { name, ...rest } = organiser;

@@ -20,7 +20,9 @@ export function checkEvents(records: readonly EventRecord[], facts: FactLists): 
   };
   return [
     ...shapes.flatMap(({ where, result }) =>
-      (result.error?.issues ?? []).map(({ path, message }) => stop(where, `\`${path.join('.')}\` does not pass the schema: ${message}.`)),
+      (result.error?.issues ?? []).map(({ path, message }) =>
+        stop(where, `\`${path.join('.')}\` does not pass the schema: ${message}.`),
+      ),
     ),
     ...findMistakes(records.map(toActivity), known).map((what) => stop('activities', what)),
   ];

@@ -21,7 +21,10 @@ export function readFactFiles(out: string): FactLists {
 }
 
 /** The lists with what the activities add: an organisation that is there stays, a source of ours is written anew. */
-export function mergeFacts(lists: FactLists, { sources, organisations }: Pick<EventFiles, 'sources' | 'organisations'>): FactLists {
+export function mergeFacts(
+  lists: FactLists,
+  { sources, organisations }: Pick<EventFiles, 'sources' | 'organisations'>,
+): FactLists {
   const all = Object.entries({ ...lists.sources.sources, ...sources }).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     regions: lists.regions,

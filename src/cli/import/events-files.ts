@@ -26,10 +26,15 @@ export function saveEvent(
   const old = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const known = old === null ? null : frontOf(old);
   if (known && (known.status !== 'reported' || known.confirmed || Number(known.sequence) > 0)) {
-    findings.push({ where: file, what: 'has been worked on since it was imported and is left as it is. Compare by hand.', blocks: false });
+    findings.push({
+      where: file,
+      what: 'has been worked on since it was imported and is left as it is. Compare by hand.',
+      blocks: false,
+    });
     return false;
   }
-  if (known?.updatedOn && old === toEventText({ ...record.file, updatedOn: known.updatedOn }, record.text)) return false;
+  if (known?.updatedOn && old === toEventText({ ...record.file, updatedOn: known.updatedOn }, record.text))
+    return false;
   return saveText(file, toEventText(record.file, record.text), dryRun);
 }
 

@@ -11,7 +11,8 @@ import { readEventTables } from './events-tables.ts';
 import { type Finding, formatFindings } from './findings.ts';
 import { toYamlText } from './yaml-text.ts';
 
-const USAGE = 'Usage: node src/cli/import-events.ts --file FILE --read-on YYYY-MM-DD --out FOLDER [--tables FOLDER] [--dry-run]';
+const USAGE =
+  'Usage: node src/cli/import-events.ts --file FILE --read-on YYYY-MM-DD --out FOLDER [--tables FOLDER] [--dry-run]';
 
 /**
  * Reads the research and the tables, checks what comes of them, and writes it below `<out>/events/`. What other importers wrote into the
@@ -45,9 +46,13 @@ export function runEventImport(args: readonly string[], print: (text: string) =>
     saveText(path.join(out, 'facts/organisations.yaml'), toYamlText(facts.organisations), dryRun),
     ...files.records.map((record) => saveEvent(path.join(out, 'events'), record, { dryRun, findings: all })),
   ];
-  all.push(...findStrays(path.join(out, 'events'), new Set(files.records.map(({ folder, id }) => `${folder}/${id}.md`))));
+  all.push(
+    ...findStrays(path.join(out, 'events'), new Set(files.records.map(({ folder, id }) => `${folder}/${id}.md`))),
+  );
   if (all.length > 0) print(formatFindings(all));
-  print(`${files.records.length} activities, ${saved.filter(Boolean).length} files ${dryRun ? 'would change' : 'changed'}.`);
+  print(
+    `${files.records.length} activities, ${saved.filter(Boolean).length} files ${dryRun ? 'would change' : 'changed'}.`,
+  );
   return 0;
 }
 

@@ -23,7 +23,11 @@ const row = z.strictObject({
   }),
   venue: field(short.optional(), { es: 'El lugar.', en: 'The venue.' }),
   town: field(short.max(80).optional(), { es: 'La ciudad o el distrito.', en: 'The town or district.' }),
-  mode: field(z.enum(EVENT_MODES), { es: 'Presencial, en línea o mixta.', en: 'On site, online or mixed.', example: 'onsite' }),
+  mode: field(z.enum(EVENT_MODES), {
+    es: 'Presencial, en línea o mixta.',
+    en: 'On site, online or mixed.',
+    example: 'onsite',
+  }),
   isNational: field(z.literal(true).optional(), {
     es: 'true, si fue en todo el país aunque la investigación dé una región.',
     en: 'true where it was held in the whole country, though the research gives a region.',
@@ -41,15 +45,24 @@ const row = z.strictObject({
 /** The hand-made tables of the activities, one file each in `content/import/events/`. */
 export const EVENT_TABLES = {
   rows: z.strictObject({
-    lang: field(langTag, { es: 'La lengua de títulos, nombres y textos.', en: 'The language of titles, names and texts.' }),
+    lang: field(langTag, {
+      es: 'La lengua de títulos, nombres y textos.',
+      en: 'The language of titles, names and texts.',
+    }),
     activities: z.record(z.string(), row),
   }),
   words: z.strictObject({
-    kinds: z.record(z.string(), field(z.enum(EVENT_KINDS), { es: 'Qué clase de actividad es.', en: 'What kind of activity it is.' })),
+    kinds: z.record(
+      z.string(),
+      field(z.enum(EVENT_KINDS), { es: 'Qué clase de actividad es.', en: 'What kind of activity it is.' }),
+    ),
     sectors: z.record(z.string(), field(sector.nullable(), { es: 'El sector, o null.', en: 'The sector, or null.' })),
     audiences: z.array(
       z.strictObject({
-        match: field(z.string().min(2).refine(isPattern), { es: 'Una expresión regular.', en: 'A regular expression.' }),
+        match: field(z.string().min(2).refine(isPattern), {
+          es: 'Una expresión regular.',
+          en: 'A regular expression.',
+        }),
         audiences: field(z.array(z.enum(AUDIENCES)), { es: 'Para quién es.', en: 'Whom it is for.' }),
       }),
     ),
@@ -58,7 +71,11 @@ export const EVENT_TABLES = {
     z.string(),
     z.strictObject({
       publisher: field(short, { es: 'Quién lo publicó.', en: 'Who published it.' }),
-      kind: field(z.enum(SOURCE_KINDS), { es: 'Qué clase de fuente es.', en: 'What kind of source it is.', example: 'press' }),
+      kind: field(z.enum(SOURCE_KINDS), {
+        es: 'Qué clase de fuente es.',
+        en: 'What kind of source it is.',
+        example: 'press',
+      }),
     }),
   ),
   organisers: z.record(

@@ -11,7 +11,10 @@ export function kindOf(words: string, { kinds }: Pick<Words, 'kinds'>): EventKin
 }
 
 /** The sectors of an activity, each once, and the words that the table lacks. */
-export function sectorsOf(words: string, { sectors }: Pick<Words, 'sectors'>): { sectors: EventFile['sectors']; unknown: string[] } {
+export function sectorsOf(
+  words: string,
+  { sectors }: Pick<Words, 'sectors'>,
+): { sectors: EventFile['sectors']; unknown: string[] } {
   const parts = split(words);
   const known = parts.flatMap((part) => sectors[part] ?? []);
   return { sectors: [...new Set(known)], unknown: parts.filter((part) => !Object.hasOwn(sectors, part)) };

@@ -45,7 +45,10 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
   });
   const path = join(dir, start.path);
   if (existsSync(path)) {
-    return say(`Ya existe ${path}. No se cambió nada. Elige otro nombre.`, `${path} exists already. Nothing was changed. Choose another name.`);
+    return say(
+      `Ya existe ${path}. No se cambió nada. Elige otro nombre.`,
+      `${path} exists already. Nothing was changed. Choose another name.`,
+    );
   }
   const yaml = commented(start.schema, start.value, lang);
   mkdirSync(dirname(path), { recursive: true });
@@ -59,6 +62,8 @@ function isKind(kind: string): kind is Kind {
 
 /** Any source, so that the file is valid; the author replaces it. */
 function firstSource(dir: string): string {
-  const { sources } = parse(readFileSync(join(dir, 'facts', 'sources.yaml'), 'utf8')) as { sources: Record<string, unknown> };
+  const { sources } = parse(readFileSync(join(dir, 'facts', 'sources.yaml'), 'utf8')) as {
+    sources: Record<string, unknown>;
+  };
   return Object.keys(sources)[0]!;
 }

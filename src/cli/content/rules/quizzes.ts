@@ -19,7 +19,9 @@ export function quizWords({ quizzes }: Content): Finding[] {
     Object.entries(whole?.words ?? {}).flatMap(([locale, words]) =>
       whole!.items.flatMap(({ id, options }) =>
         options.flatMap((option) =>
-          words.items[id]?.options[option] ? [] : [finding(placeAt(source, ['words', locale, 'items']), 'quiz-words', id, option)],
+          words.items[id]?.options[option]
+            ? []
+            : [finding(placeAt(source, ['words', locale, 'items']), 'quiz-words', id, option)],
         ),
       ),
     ),
