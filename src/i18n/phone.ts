@@ -3,7 +3,7 @@ import parsePhoneNumber from 'libphonenumber-js/max';
 const formatted = new Map<string, string>();
 
 /**
- * An E.164 number (`+51994800520`) grouped for reading (`+51 994 800 520`), as ITU-T E.123 writes international numbers.
+ * An E.164 number with its digits grouped for reading, as ITU-T E.123 writes international numbers.
  * Anything else is returned as it stands.
  */
 export function groupNumber(value: string): string {

@@ -5,7 +5,11 @@ import type { Text } from '../i18n/languages.ts';
 import { collator } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
 import { type EventLine, type EventRow, toEventLine, toEventRow, toIdea } from './event-row.ts';
+import { shorten } from './event-title.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
+
+/** What a title may have, so that it fits a tab together with the day that is written behind it. */
+const LONGEST_TITLE = 52;
 
 export interface CountedLink extends Link {
   count: Text;
@@ -122,7 +126,7 @@ function toGroupView(
       {
         address,
         params,
-        title: title.text,
+        title: shorten(title.text, LONGEST_TITLE),
         description: words.plain('events.description'),
         crumbs: eventCrumbs(context),
         zone: 'campaign',

@@ -1,8 +1,7 @@
 import type { APIContext } from 'astro';
 import { buildDate } from '../../build-date.ts';
-import { loadActivities } from '../../collections/events.ts';
+import { type LoadedActivities, loadActivities } from '../../collections/events.ts';
 import { loadSite } from '../../collections/site.ts';
-import type { Activity } from '../../domain/event.ts';
 import { encodeIcs } from '../../outputs/ics.ts';
 import { viewContext } from '../../views/context.ts';
 import { toEventCalendar } from '../../views/event-calendar.ts';
@@ -13,5 +12,5 @@ export const getStaticPaths = async () => {
   return withPage.map((item) => ({ params: eventParams(item), props: { item } }));
 };
 
-export const GET = async ({ props }: APIContext<{ item: Activity }>) =>
+export const GET = async ({ props }: APIContext<{ item: LoadedActivities['withPage'][number] }>) =>
   new Response(encodeIcs(toEventCalendar(props.item, viewContext(await loadSite(buildDate)))));
