@@ -13,14 +13,22 @@ export function countryName(
 ): Text {
   if (code === own.code && own.names[language.locale]) return { text: own.names[language.locale]! };
   if (code === own.code) return borrowed(Object.values(own.names)[0] ?? code, language);
-  const names = new Intl.DisplayNames([language.format], { type: 'region', fallback: 'code' });
-  return borrowed(names.of(code) ?? code, language);
+  return borrowed(displayNames('region', language.format).of(code) ?? code, language);
 }
 
 /** A language's name in another one: `qu` is `quechua` in Spanish. */
 export function languageName(tag: string, language: Pick<Language, 'lang' | 'format'>): Text {
-  const names = new Intl.DisplayNames([language.format], { type: 'language', fallback: 'code' });
-  return borrowed(names.of(tag) ?? tag, language);
+  return borrowed(displayNames('language', language.format).of(tag) ?? tag, language);
+}
+
+const known = new Map<string, Intl.DisplayNames>();
+
+/** Made once for each kind and language: thousands of pages ask. */
+function displayNames(type: 'region' | 'language', format: string): Intl.DisplayNames {
+  const key = `${type} ${format}`;
+  const names = known.get(key) ?? new Intl.DisplayNames([format], { type, fallback: 'code' });
+  known.set(key, names);
+  return names;
 }
 
 /** Things in a row, with the language's own commas and its word for "and". */

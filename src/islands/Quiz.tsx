@@ -67,6 +67,8 @@ function Question({ question, words, isAlive, onAnswer }: QuestionProps) {
   const [isChecked, setChecked] = useState(false);
   const feedback = useRef<HTMLDivElement>(null);
   const isSeveral = question.type === 'multiple';
+  // Without script there is nothing to submit.
+  const Frame = isAlive ? 'form' : 'div';
   const choose = (id: string, on: boolean) => {
     if (!isSeveral) setChosen([id]);
     else setChosen(on ? [...chosen, id] : chosen.filter((other) => other !== id));
@@ -79,7 +81,7 @@ function Question({ question, words, isAlive, onAnswer }: QuestionProps) {
   };
   return (
     <li class="question">
-      <form onSubmit={check}>
+      <Frame onSubmit={check}>
         <fieldset disabled={isChecked}>
           <legend>{question.prompt}</legend>
           {isSeveral && <p class="status">{words.several}</p>}
@@ -101,7 +103,7 @@ function Question({ question, words, isAlive, onAnswer }: QuestionProps) {
             {words.check}
           </button>
         )}
-      </form>
+      </Frame>
       {isAlive ? (
         isChecked && (
           <div ref={feedback} tabIndex={-1} class="feedback">

@@ -19,8 +19,8 @@ const STATUSES = {
  */
 export function encodeIcs(view: CalendarView): string {
   const calendar = ical({
-    name: clean(view.name),
-    description: clean(view.description),
+    name: oneLine(view.name),
+    description: oneLine(view.description),
     prodId: { company: 'thirty-july', product: 'activities', language: view.lang.toUpperCase() },
     ttl: HALF_A_DAY,
     // A zone name on the calendar itself would take the Z from every DTSTAMP.
@@ -50,10 +50,10 @@ function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string
     status: STATUSES[entry.status],
     // A date to know of, not one that makes its reader busy.
     transparency: ICalEventTransparency.TRANSPARENT,
-    summary: clean(entry.title),
+    summary: oneLine(entry.title),
     description: entry.text ? clean(entry.text) : null,
-    location: entry.place ? clean(entry.place) : null,
-    categories: entry.categories.map((name) => ({ name: clean(name) })),
+    location: entry.place ? oneLine(entry.place) : null,
+    categories: entry.categories.map((name) => ({ name: oneLine(name) })),
     url: entry.url,
     ...toSpan(entry, timeZone),
   });
@@ -73,4 +73,9 @@ function toSpan({ starts, ends, from, to }: CalendarEntry, timezone: string) {
 /** Text without what RFC 5545 forbids: control characters other than the line feed and the tab. */
 function clean(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
+/** A name or place; the library does not write line breaks of a calendar's name as they must be. */
+function oneLine(text: string): string {
+  return clean(text).replace(/\s*\n\s*/g, ' ');
 }

@@ -103,8 +103,9 @@ function toConsulate(context: ViewContext) {
   };
 }
 
-function isForWholeCountry(record: { coverage: { regions: string[]; level: string } }): boolean {
-  return record.coverage.regions.length === 0 && record.coverage.level !== 'abroad';
+/** Not of one region; consulates, which are abroad, belong to the country too. */
+function isForWholeCountry(record: { coverage: { regions: string[] } }): boolean {
+  return record.coverage.regions.length === 0;
 }
 
 function initial(text: string): string {

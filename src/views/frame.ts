@@ -88,7 +88,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     lang: language.lang,
     dir: language.dir,
     bandId: [address, ...Object.values(params)].join('/'),
-    title: input.bareTitle ? input.title : `${input.title} · ${suffix}`,
+    title: toTitle(input, suffix),
     description: input.description,
     isIndexed: campaign.stage === 'live' && writtenIn.includes(language.locale),
     section: writtenIn.includes(language.locale) && address !== 'search' ? sectionOf(address) : null,
@@ -108,6 +108,12 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     notices: [...toNotices(context), ...(input.extraNotices ?? [])],
     footer: toFooter(context),
   };
+}
+
+/** A title with the day at its end, where a tab or a search result has room for both. */
+function toTitle({ title, bareTitle }: FrameInput, suffix: string): string {
+  const whole = `${title} · ${suffix}`;
+  return bareTitle || whole.length > 70 ? title : whole;
 }
 
 /** The part of the site that an address lies in: its first word. */

@@ -3,6 +3,9 @@ import type { Helpline } from '../domain/helpline.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 
+/** Characters that a title may have before the day that every title ends with. */
+const TITLE_LENGTH = 54;
+
 /** The name at the head of a service's own page. */
 export function fullName(record: Helpline, context: ViewContext): Text {
   return foreignEmergency(record, context) ?? context.name(record.name);
@@ -31,7 +34,7 @@ export function neutralTitle(record: Helpline, context: ViewContext): string {
   const namesItsCountry = record.country === campaign.country.code || foreignEmergency(record, context);
   const peers = facts.helplinesOf.get(record.country) ?? [];
   const isUnique = peers.filter((peer) => listName(peer, context).text === own).length === 1;
-  const usable = isUnique && own.length <= 50 && !findGiveaway(own, words);
-  if (usable) return namesItsCountry ? own : `${own} (${country})`;
+  const title = namesItsCountry ? own : `${own} (${country})`;
+  if (isUnique && title.length <= TITLE_LENGTH && !findGiveaway(title, words)) return title;
   return t('line.neutralTitle', { country, position: peers.indexOf(record) + 1 }).text;
 }

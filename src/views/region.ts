@@ -68,7 +68,7 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
       {
         address: 'region',
         params: { region: region.slug },
-        title: words.plain('region.title', { region: region.name.text }),
+        title: words.plain('region.title', { region: ownName(region, context) }),
         description: words.plain('help.description'),
         crumbs,
         zone: 'help',
@@ -95,6 +95,13 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
             })),
           },
   };
+}
+
+/** The name of a region, with its country where another country has the very same name. */
+function ownName({ name }: Region, { facts, campaign, country }: ViewContext): string {
+  const others = [...facts.helplinesOf.keys()].filter((code) => code !== campaign.country.code);
+  const isTaken = others.some((code) => country(code).text === name.text);
+  return isTaken ? `${name.text} (${country(campaign.country.code).text})` : name.text;
 }
 
 function nationalCards(context: ViewContext): LineCard[] {

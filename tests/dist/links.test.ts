@@ -42,7 +42,7 @@ describe('a link is broken', () => {
 });
 
 describe('a link may not lead', () => {
-  const rules = { allowedDomains: ['example.org'], campaign: { address: 'https://own.example' } } as Parameters<typeof findForbiddenLinks>[1];
+  const rules = { allowedDomains: ['example.org'], campaign: { address: 'https://own.example' } } as unknown as Parameters<typeof findForbiddenLinks>[1];
   const found = (html: string, zone: 'help' | 'campaign' = 'campaign') =>
     findForbiddenLinks(madeUpPage(html, { path: '/', zone }), rules);
 

@@ -30,10 +30,17 @@ function run({ readOn = '2026-11-24', more = [] as string[] } = {}): { code: num
 }
 
 const textOf = (name: string) => readFileSync(path.join(out, name), 'utf8');
-const eventFiles = () => globSync('events/*/*.md', { cwd: out }).map((name) => name.replaceAll('\\', '/')).sort();
+const eventFiles = () =>
+  globSync('events/*/*.md', { cwd: out })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
 const frontOf = (name: string) => parse(splitFrontMatter(textOf(name))!.front) as EventFile;
-const replace = (file: string, from: string, to: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
-const state = () => globSync('**/*.{md,yaml}', { cwd: out }).sort().map((name) => [name, textOf(name)]);
+const replace = (file: string, from: string, to: string) =>
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+const state = () =>
+  globSync('**/*.{md,yaml}', { cwd: out })
+    .sort()
+    .map((name) => [name, textOf(name)]);
 
 describe('the importer of activities', () => {
   test('writes each activity into the folder of its year, and the undated into their own', () => {
@@ -70,12 +77,16 @@ describe('the importer of activities', () => {
       sources: [expect.stringMatching(/^paper-example-com-[0-9a-f]{8}$/)],
       confidence: 'high',
     });
-    expect(textOf('events/2025/feria-inventada.md')).toMatch(/---\n\nUna feria que nadie organizó\. Era para familias\.\n$/);
+    expect(textOf('events/2025/feria-inventada.md')).toMatch(
+      /---\n\nUna feria que nadie organizó\. Era para familias\.\n$/,
+    );
   });
 
   test('leads by date and confidence to the right shelf', () => {
     run();
-    const shelves = Object.fromEntries(eventFiles().map((name) => [path.basename(name, '.md'), activityShelf(frontOf(name))]));
+    const shelves = Object.fromEntries(
+      eventFiles().map((name) => [path.basename(name, '.md'), activityShelf(frontOf(name))]),
+    );
     expect(shelves).toEqual({
       'marcha-antigua': 'idea',
       'taller-de-todo-un-ano': 'line',
@@ -99,7 +110,9 @@ describe('the importer of activities', () => {
 
   test('carries no remark of the researcher and no word of the research file', () => {
     run();
-    const all = state().map(([, text]) => text).join('\n');
+    const all = state()
+      .map(([, text]) => text)
+      .join('\n');
     expect(all).not.toContain('REMARK');
     expect(all).not.toContain('private person');
     expect(all).not.toContain(temp);
@@ -115,15 +128,26 @@ describe('the importer of activities', () => {
       date: '2025-09-24',
       url: 'https://www.paper.example.com/2025/09/24/a-fair',
     });
-    expect(sourceOf('events/2024/charla-sin-dia.md')).toMatchObject({ publisher: 'Oficina del Norte', date: '2024-08' });
-    expect(sourceOf('events/2023/taller-de-todo-un-ano.md')).toMatchObject({ publisher: 'Gobierno Inventado', date: null });
-    expect(frontOf('events/undated/feria-sin-fecha.md').sources).toEqual(frontOf('events/2025/feria-poco-segura.md').sources);
+    expect(sourceOf('events/2024/charla-sin-dia.md')).toMatchObject({
+      publisher: 'Oficina del Norte',
+      date: '2024-08',
+    });
+    expect(sourceOf('events/2023/taller-de-todo-un-ano.md')).toMatchObject({
+      publisher: 'Gobierno Inventado',
+      date: null,
+    });
+    expect(frontOf('events/undated/feria-sin-fecha.md').sources).toEqual(
+      frontOf('events/2025/feria-poco-segura.md').sources,
+    );
   });
 
   test('leaves out an address that a crawler has glued together', () => {
     run();
     const [id] = frontOf('events/2021/marcha-antigua.md').sources;
-    expect(parse(textOf('facts/sources.yaml')).sources[id!]).toMatchObject({ publisher: 'El Papel Inventado', url: null });
+    expect(parse(textOf('facts/sources.yaml')).sources[id!]).toMatchObject({
+      publisher: 'El Papel Inventado',
+      url: null,
+    });
   });
 
   test('adds to the lists of facts, and leaves what is there as it is', () => {
@@ -132,7 +156,11 @@ describe('the importer of activities', () => {
     expect(textOf('facts/organisations.yaml').startsWith(before.organisations)).toBe(true);
     const organisations = parse(textOf('facts/organisations.yaml'));
     expect(organisations.office.name.text).toBe('Oficina Inventada');
-    expect(organisations.club).toMatchObject({ name: { text: 'Club Inventado', lang: 'es' }, acronym: 'CI', sector: 'ngo' });
+    expect(organisations.club).toMatchObject({
+      name: { text: 'Club Inventado', lang: 'es' },
+      acronym: 'CI',
+      sector: 'ngo',
+    });
     const sources = parse(textOf('facts/sources.yaml'));
     expect(sources.sources['zz-there-before']).toEqual(before.sources.sources['zz-there-before']);
     expect(sources.allowedDomains).toEqual(before.sources.allowedDomains);

@@ -42,7 +42,7 @@ describe('the index', () => {
     [
       anActivity('past'),
       anActivity('later', { when: { starts: '2027-07-31' } }),
-      anActivity('sooner', { when: { starts: '2027-07-30', from: '15:00' } }),
+      anActivity('at-three', { when: { starts: '2027-07-30', from: '15:00' } }),
       anActivity('morning', { when: { starts: '2027-07-30', from: '09:00' } }),
       anActivity('earlier-past', { when: { starts: '2024-09-23' }, sectors: ['health', 'education'] }),
       anActivity('month', { when: { starts: '2025-08' }, place: { region: 'QM-S' } }),
@@ -53,7 +53,7 @@ describe('the index', () => {
   );
 
   test('sorts what comes from the nearest, by day and hour', () => {
-    expect(ids(index.all.coming)).toEqual(['morning', 'sooner', 'later']);
+    expect(ids(index.all.coming)).toEqual(['morning', 'at-three', 'later']);
   });
 
   test('sorts what is over from the latest, and ideas likewise with the undated last', () => {
@@ -101,22 +101,54 @@ describe('a mistake between files is told with what to write:', () => {
     );
 
   test('there is none in an activity that is right', () => {
-    expect(find({}, ).concat(find({ when: { starts: null } }))).toEqual([]);
+    expect(find({}).concat(find({ when: { starts: null } }))).toEqual([]);
   });
 
   test.each([
     ['an id that is used twice', [{}, { year: 2025 }], 'content/events/2025/fair.md has the same name'],
-    ['a file in the folder of another year', [{ year: 2024 }], 'it begins in 2025. Move it to content/events/2025/fair.md.'],
-    ['a dated file among the undated', [{ year: 2024, when: { starts: null } }], 'Move it to content/events/undated/fair.md.'],
-    ['an unknown organiser', [{ organisers: ['nobody'] }], '`organisers` names "nobody", which is not in content/facts/organisations.yaml.'],
-    ['an unknown source', [{ sources: ['nothing'] }], '`sources` names "nothing", which is not in content/facts/sources.yaml.'],
-    ['an unknown region', [{ place: { region: 'QM-X' } }], '`place.region` names "QM-X", which is not in content/facts/regions.yaml.'],
+    [
+      'a file in the folder of another year',
+      [{ year: 2024 }],
+      'it begins in 2025. Move it to content/events/2025/fair.md.',
+    ],
+    [
+      'a dated file among the undated',
+      [{ year: 2024, when: { starts: null } }],
+      'Move it to content/events/undated/fair.md.',
+    ],
+    [
+      'an unknown organiser',
+      [{ organisers: ['nobody'] }],
+      '`organisers` names "nobody", which is not in content/facts/organisations.yaml.',
+    ],
+    [
+      'an unknown source',
+      [{ sources: ['nothing'] }],
+      '`sources` names "nothing", which is not in content/facts/sources.yaml.',
+    ],
+    [
+      'an unknown region',
+      [{ place: { region: 'QM-X' } }],
+      '`place.region` names "QM-X", which is not in content/facts/regions.yaml.',
+    ],
     ['a report that nobody made', [{ sources: [] }], '`status: reported` needs the source'],
-    ['an end that is known less well', [{ when: { starts: '2025-09-23', ends: '2025-10' } }], '`ends` must be known as far as `starts`'],
-    ['an end before the beginning', [{ when: { starts: '2025-09-23', ends: '2025-09-22' } }], '`ends` is before `starts`'],
+    [
+      'an end that is known less well',
+      [{ when: { starts: '2025-09-23', ends: '2025-10' } }],
+      '`ends` must be known as far as `starts`',
+    ],
+    [
+      'an end before the beginning',
+      [{ when: { starts: '2025-09-23', ends: '2025-09-22' } }],
+      '`ends` is before `starts`',
+    ],
     ['an hour of an unknown day', [{ when: { starts: '2025-09', from: '10:00' } }], '`from` is a time of day'],
     ['an end without a beginning', [{ when: { starts: '2025-09-23', to: '10:00' } }], '`from` is missing'],
-    ['an hour that ends before it begins', [{ when: { starts: '2025-09-23', from: '10:00', to: '09:00' } }], '`to` is not after `from`'],
+    [
+      'an hour that ends before it begins',
+      [{ when: { starts: '2025-09-23', from: '10:00', to: '09:00' } }],
+      '`to` is not after `from`',
+    ],
   ] as const)('%s', (_case, changes, told) => {
     const found = find(...(changes as unknown as Parameters<typeof find>));
     expect(found).toHaveLength(1);

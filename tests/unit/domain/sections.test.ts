@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { chooseSections, groupRuns, type Section, stateOf } from '../../../src/domain/sections.ts';
+import { chooseSections, groupRuns, type Section, stateOf, type SectionRules } from '../../../src/domain/sections.ts';
 import { HARM_CLASSES, isPublishable, POLICIES, WRITTEN_STATES } from '../../../src/domain/translation.ts';
 
 const original: Section = { id: 'one', harm: 'safety', state: 'original', hash: 'aaaaaaaaaaaa' };
@@ -30,7 +30,7 @@ describe('the state of a section', () => {
 
 describe('a section', () => {
   const pages = (own: Section[]) => new Map([['src', [original]], ['own', own]]);
-  const rules = { stage: 'preview', sourceLocale: 'src', chain: ['own', 'src'], policyOf: () => 'careful' } as const;
+  const rules: SectionRules = { stage: 'preview', sourceLocale: 'src', chain: ['own', 'src'], policyOf: () => 'careful' };
 
   test('gives way to the source, and says so, while it is not reviewed in a careful language', () => {
     expect(chooseSections(pages([translated]), rules)).toEqual([

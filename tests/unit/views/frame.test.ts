@@ -141,7 +141,7 @@ describe('the notices of a page', () => {
 
   test('say that it is not complete where words are missing, in a live site too', () => {
     const context = aContext({ campaign: { stage: 'live' } }, 'en');
-    expect(toFrame(page, context).notices).toEqual([context.t('notice.incomplete', { language: 'English' })]);
+    expect(toFrame(page, context).notices).toEqual([context.t('notice.incomplete', { language: 'English', fallback: 'Español' })]);
   });
 });
 

@@ -73,7 +73,7 @@ describe('before a call', () => {
 });
 
 describe('a source of a service', () => {
-  const about = { publisher: 'Casa', kind: 'official', facts: [], confidence: null, readOn: '2026-11-24', date: '2025' } as const;
+  const about = { publisher: 'Casa', kind: 'official', facts: [], confidence: null, readOn: '2026-11-24', date: '2025' };
   const sources = {
     'a-source': { ...about, title: 'Guía', url: 'https://example.org/g' },
     'b-source': { ...about, title: null, url: 'https://elsewhere.test/' },

@@ -64,12 +64,14 @@ test('a part whose source has changed shows, is named, and does not count as wri
 describe('the first page', () => {
   test('says that the theme of the year is not known while it is not', () => {
     const context = aContext();
-    expect(toHome(page({}), context).day.theme).toEqual(context.t('home.themeUnknown', { year: '2027' }));
+    const { label, theme } = toHome(page({}), context).day;
+    expect(label).toEqual(context.t('home.themeUnknown', { year: '2027' }));
+    expect(theme).toBeNull();
   });
 
   test('shows the theme in the language of the reader, or else in the source language', () => {
     const theme = { es: 'Lema', en: 'Theme' };
-    const themeIn = (locale: string) => toHome(page({}), aContext({ campaign: { theme } }, locale)).day.theme.text;
+    const themeIn = (locale: string) => toHome(page({}), aContext({ campaign: { theme } }, locale)).day.theme?.text;
     expect(themeIn('en')).toContain('Theme');
     expect(themeIn('qu')).toContain('Lema');
   });

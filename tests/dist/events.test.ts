@@ -1,0 +1,174 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '../../src/cli/content/front-matter.ts';
+import { activityShelf, type Shelf } from '../../src/domain/activity-shelf.ts';
+import { fileAddressOf } from '../../src/i18n/addresses.ts';
+import { primary } from '../../src/i18n/languages.ts';
+import type { EventFile } from '../../src/schemas/event.ts';
+import { attr, closest, hasClass, inside, textOf } from './dom.ts';
+import { findOn, type Page, readSite, tags } from './site.ts';
+import { SITES } from './sites.ts';
+
+interface Written extends EventFile {
+  folder: string;
+  id: string;
+  shelf: Shelf;
+}
+
+const LISTS = ['events', 'eventsByRegion', 'eventsBySector', 'eventsOfYear'];
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_AND_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/;
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+  const activities = () => readActivities(spec.contentDir);
+  const onShelf = (...shelves: Shelf[]) => activities().filter(({ shelf }) => shelves.includes(shelf));
+  const pages = (...kinds: string[]) => site().pages.filter(({ kind }) => kinds.includes(kind));
+  const icsOf = ({ folder, id }: Written) =>
+    fileAddressOf('eventCalendar', { year: folder, event: id }, site().campaign);
+  const textOfFile = (path: string) => readFileSync(join(spec.dir, path), 'utf8');
+  const calendar = () => textOfFile(fileAddressOf('calendar', {}, site().campaign));
+
+  test('has activities on every shelf to look at', () => {
+    for (const shelf of ['page', 'line', 'idea'] as const) expect(onShelf(shelf).length).toBeGreaterThan(0);
+  });
+
+  test('has a page for each activity whose day is known, in the language it is written in and in no other', () => {
+    const { languages, sourceLocale } = site().campaign;
+    const expected = onShelf('page').flatMap(({ folder, id, lang }) => {
+      const own = languages.filter((language) => primary(language.lang) === primary(lang)).map(({ locale }) => locale);
+      return (own.length > 0 ? own : [sourceLocale]).map((locale) => `${locale} ${folder} ${id}`);
+    });
+    const built = pages('event').map(({ locale, params }) => `${locale} ${params.year} ${params.event}`);
+    expect(built.sort()).toEqual(expected.sort());
+  });
+
+  test('has a calendar file for each of them, and none for what is known to the month or only an idea', () => {
+    const files = [...site().files].filter((path) => path.endsWith('.ics'));
+    const expected = [fileAddressOf('calendar', {}, site().campaign), ...onShelf('page').map(icsOf)];
+    expect(files.sort()).toEqual(expected.sort());
+  });
+
+  test('has data for search engines on the pages of activities and on no list', () => {
+    const data = (page: Page) => dataOf(page).filter((one) => one['@type'] === 'Event');
+    expect(findOn(pages('event'), (page) => (data(page).length === 1 ? [] : ['has no data']))).toEqual([]);
+    expect(findOn(pages(...LISTS), (page) => (data(page).length === 0 ? [] : ['has data']))).toEqual([]);
+  });
+
+  test('tells search engines an hour only where the record has one', () => {
+    const records = new Map(onShelf('page').map((one) => [one.id, one]));
+    const wrong = findOn(pages('event'), (page) => {
+      const { when, title } = records.get(page.params.event!)!;
+      const data = dataOf(page).find((one) => one['@type'] === 'Event')!;
+      const shape = when.from ? DATE_AND_TIME : DATE_ONLY;
+      const isRight = data.name === title && shape.test(data.startDate!) && data.startDate!.startsWith(when.starts!);
+      return isRight ? [] : [`says ${data.name}, ${data.startDate}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('marks the language of each title that is not in the language of the list', () => {
+    const langs = new Map(activities().map(({ title, lang }) => [title, lang]));
+    const seen = new Set<string>();
+    const wrong = findOn(pages(...LISTS), (page) =>
+      titlesOf(page).flatMap((element) => {
+        const title = textOf(element);
+        const lang = langs.get(title);
+        if (!lang) return [];
+        seen.add(page.locale);
+        const marked = attr(closest(element, (one) => attr(one, 'lang') !== undefined)!, 'lang')!;
+        return primary(marked) === primary(lang) ? [] : [`shows "${title}" as ${marked}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect([...seen].sort()).toEqual(
+      site()
+        .campaign.languages.map(({ locale }) => locale)
+        .sort(),
+    );
+  });
+
+  test('says on each activity’s page how far it can be relied on', () => {
+    const statuses = (page: Page) => page.elements.filter((element) => hasClass(element, 'event__status')).map(textOf);
+    expect(
+      findOn(pages('event'), (page) => (statuses(page).some((text) => text.length > 10) ? [] : ['does not'])),
+    ).toEqual([]);
+  });
+
+  test('has in the calendar of all the dated activities and the observance days, each by its own UID', () => {
+    const { events, uids } = readIcs(calendar());
+    const titles = events.map(({ summary }) => summary);
+    for (const { title } of onShelf('page')) expect(titles).toContain(title);
+    expect(events.length).toBeGreaterThan(onShelf('page').length);
+    expect(new Set(uids).size).toBe(uids.length);
+    const files = onShelf('page').flatMap((one) => readIcs(textOfFile(icsOf(one))).uids);
+    expect(uids).toEqual(expect.arrayContaining(files));
+    expect(new Set(files).size).toBe(onShelf('page').length);
+  });
+
+  test('has calendars that a second parser reads alike', () => {
+    const other = Object.values(nodeIcal.sync.parseICS(calendar())).filter((part) => part?.type === 'VEVENT');
+    expect(other).toHaveLength(readIcs(calendar()).events.length);
+  });
+
+  test('writes calendars as RFC 5545 wants them: lines of 75 octets that end with CR and LF, stamps in UTC, no METHOD', () => {
+    const files = [...site().files].filter((path) => path.endsWith('.ics'));
+    const wrong = files.filter((path) => {
+      const text = textOfFile(path);
+      const lines = text.split('\r\n');
+      const stamps = lines.filter((line) => line.startsWith('DTSTAMP'));
+      return (
+        /[\r\n]/.test(lines.join('')) ||
+        lines.some((line) => Buffer.byteLength(line) > 75) ||
+        stamps.length === 0 ||
+        stamps.some((line) => !/^DTSTAMP:\d{8}T\d{6}Z$/.test(line)) ||
+        text.includes('METHOD')
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('carries the styles of activities on their own pages only', () => {
+    const styled = (page: Page) => tags(page, 'style').some((style) => textOf(style).includes('.event__date'));
+    const others = site().pages.filter(({ kind }) => kind !== 'event' && !LISTS.includes(kind));
+    expect(findOn(pages('event'), (page) => (styled(page) ? [] : ['has no style']))).toEqual([]);
+    expect(findOn(others, (page) => (styled(page) ? ['has the style'] : []))).toEqual([]);
+  });
+});
+
+/** Every activity of a content folder, as it is written there. */
+function readActivities(dir: string): Written[] {
+  return globSync('events/*/*.md', { cwd: dir }).map((name) => {
+    const [, folder, file] = name.split(/[/\\]/);
+    const data = parse(splitFrontMatter(readFileSync(join(dir, name), 'utf8'))!.front) as EventFile;
+    return { ...data, folder: folder!, id: file!.replace(/\.md$/, ''), shelf: activityShelf(data) };
+  });
+}
+
+function dataOf(page: Page): Record<string, string>[] {
+  return tags(page, 'script')
+    .filter((script) => attr(script, 'type') === 'application/ld+json')
+    .map((script) => JSON.parse(script.children.map((child) => ('data' in child ? child.data : '')).join('')));
+}
+
+/** The elements that hold nothing but the title of an activity. */
+function titlesOf(page: Page) {
+  const rows = page.elements
+    .filter((element) => hasClass(element, 'event'))
+    .flatMap((row) => inside(row, ({ name }) => name === 'a'));
+  const lines = page.elements
+    .filter((element) => hasClass(element, 'event-lines'))
+    .flatMap((list) => inside(list, ({ name }) => name === 'strong'));
+  return [...rows, ...lines.map((strong) => inside(strong, ({ name }) => name === 'span')[0] ?? strong)];
+}
+
+function readIcs(text: string) {
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+  return { events, uids: events.map(({ uid }) => uid) };
+}
