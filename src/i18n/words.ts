@@ -18,6 +18,8 @@ export interface Words {
   t(key: string, values?: Values): Text;
   /** The same as a plain string, for attributes, which cannot carry a language of their own. */
   plain(key: string, values?: Values): string;
+  /** Does the source language have such a phrase? */
+  isKnown(key: string): boolean;
   /** Does the language itself have this phrase? */
   has(key: string): boolean;
   /** Does every phrase of the source language show in this language? */
@@ -61,6 +63,7 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
   return {
     t,
     plain: (key, values) => t(key, values).text,
+    isKnown: (key) => source.has(key),
     has: (key) => find(key).language.locale === locale,
     isComplete: [...source.keys()].every((key) => find(key).language.locale === locale),
   };

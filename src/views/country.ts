@@ -11,6 +11,8 @@ export interface CountriesView {
   heading: Text;
   lead: Text;
   own: Link;
+  /** Countries across the border, which most readers look for. */
+  neighbours: { heading: Text; links: Link[] };
   /** Countries by the letter they begin with. */
   letters: { letter: string; countries: Link[] }[];
 }
@@ -33,7 +35,8 @@ export function toCountries(context: ViewContext): CountriesView {
     href: address('country', { country: code.toLowerCase() }),
     label: context.country(code),
   });
-  const links = [...facts.helplinesOf.keys()].map(toLink).sort((a, b) => compare(a.label.text, b.label.text));
+  const byLabel = (a: Link, b: Link) => compare(a.label.text, b.label.text);
+  const links = [...facts.helplinesOf.keys()].map(toLink).sort(byLabel);
   return {
     frame: toFrame(
       {
@@ -42,12 +45,20 @@ export function toCountries(context: ViewContext): CountriesView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
+        country: null,
       },
       context,
     ),
     heading: t('countries.title'),
     lead: t('countries.lead'),
     own: toLink(campaign.country.code),
+    neighbours: {
+      heading: t('countries.neighbours'),
+      links: [...new Set(facts.regions.flatMap(({ borders }) => borders))]
+        .filter((code) => facts.helplinesOf.has(code))
+        .map(toLink)
+        .sort(byLabel),
+    },
     letters: [...Map.groupBy(links, ({ label }) => initial(label.text))].map(([letter, countries]) => ({
       letter,
       countries,

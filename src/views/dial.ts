@@ -36,9 +36,12 @@ export function toDial(channel: Channel, pageCountry: string, context: ViewConte
 
 /** The text of a channel: a number as its operator prints it, an address without its protocol. */
 export function shownValue(channel: Channel): string {
+  // Messengers need the whole number, whatever the operator prints.
+  if (channel.value.startsWith('+') && !isDialled(channel)) return groupNumber(channel.value);
   if (channel.printed) return channel.printed;
-  if (channel.value.startsWith('+')) return groupNumber(channel.value);
-  return channel.value.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  if (URL.canParse(channel.value) && channel.value.startsWith('http'))
+    return new URL(channel.value).hostname.replace(/^www\./, '');
+  return groupNumber(channel.value);
 }
 
 function hrefOf(channel: Channel, pageCountry: string, allowedDomains: readonly string[]): string | null {

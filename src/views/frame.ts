@@ -70,8 +70,8 @@ export interface FrameInput {
   bareTitle?: boolean;
   crumbs?: Link[];
   zone: 'help' | 'campaign';
-  /** The country that the page is about; decides which numbers are links. */
-  country?: string;
+  /** The country that the page is about; decides which numbers are links. `null`: for people who are elsewhere. */
+  country?: string | null;
   /** Locales in which this page is really written; all complete languages unless the page is prose. */
   writtenIn?: readonly string[];
   /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
@@ -178,9 +178,9 @@ function toLanguages({ address, params, onlyIn }: FrameInput, { site, language }
  * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
  * there; where none is known, ours as plain text with the warning.
  */
-export function toStrip(country: string, context: ViewContext): Strip {
+export function toStrip(country: string | null, context: ViewContext): Strip {
   const { campaign, facts, t } = context;
-  const theirs = (facts.helplinesOf.get(country) ?? []).filter(
+  const theirs = (facts.helplinesOf.get(country ?? '') ?? []).filter(
     (record) => record.lastResort && record.listing === 'listed',
   );
   const isOwn = country === campaign.country.code || theirs.length === 0;
@@ -188,15 +188,15 @@ export function toStrip(country: string, context: ViewContext): Strip {
     ? campaign.emergency.map(({ line, word }) => [facts.helplines.get(line), t(`emergency.${word}`)])
     : theirs.slice(0, 2).map((record) => [record, t('emergency.any')]);
   const numbers = chosen.flatMap(([record, label]) => (record ? toStripNumbers(record, label, country, context) : []));
-  const place = context.country(isOwn ? campaign.country.code : country).text;
+  const place = context.country(isOwn ? campaign.country.code : country!).text;
   return { note: t('emergency.note', { country: place }), numbers };
 }
 
-function toStripNumbers(record: Helpline, label: Text, country: string, context: ViewContext): StripNumber[] {
+function toStripNumbers(record: Helpline, label: Text, country: string | null, context: ViewContext): StripNumber[] {
   const lineHref = context.address('line', { line: record.id });
   return record.channels
     .filter(isDialled)
-    .map((channel) => toDial(channel, country, context))
+    .map((channel) => toDial(channel, country ?? '', context))
     .map(({ shown, href }) => ({ shown, href, label, lineHref }));
 }
 

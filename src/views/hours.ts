@@ -13,7 +13,9 @@ export function toHours(hours: Hours, context: ViewContext): Text[] {
     case 'intervals':
       return hours.intervals.map((interval) => toInterval(interval, context));
     case 'conflict':
-      return [t('hours.conflict'), ...(hours.intervals ?? []).map((interval) => toInterval(interval, context))];
+      return hours.intervals
+        ? hours.intervals.map((interval) => t('hours.conflictInterval', { hours: toInterval(interval, context).text }))
+        : [t('hours.conflict')];
     case 'unknown':
       return [t('hours.unknown')];
   }

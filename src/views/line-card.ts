@@ -2,10 +2,12 @@ import { isDialled } from '../domain/dialling.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import type { Text } from '../i18n/languages.ts';
+import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toHours } from './hours.ts';
 import { listName } from './line-name.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** A service in a list: its numbers at once, what is known in one line, and how far it can be relied on. */
 export interface LineCard {
@@ -39,14 +41,20 @@ function mainChannels({ channels }: Helpline) {
 
 function knownFacts(record: Helpline, context: ViewContext): Text[] {
   const { t } = context;
-  const facts: Text[] = [];
+  const facts: Text[] = [t(`topic.${record.topic}`)];
   if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
   const { hours } = record;
   const isSaid =
     hours.status === 'always' || hours.status === 'intervals' || (hours.status === 'conflict' && hours.intervals);
   if (isSaid) facts.push(...toHours(hours, context));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(t('cost.free'));
+  if (record.languages.length > 1) facts.push(t('line.spokenIn', { languages: spokenIn(record, context) }));
   return facts;
+}
+
+function spokenIn({ languages }: Helpline, context: ViewContext): string {
+  const names = languages.map((tag) => spokenLanguage(tag, context).text);
+  return formatList(names, context.language);
 }
 
 /** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */

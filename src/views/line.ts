@@ -1,7 +1,7 @@
 import { isAllowedLink, type Source } from '../domain/facts.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import type { Text } from '../i18n/languages.ts';
-import { formatList, languageName } from '../i18n/names.ts';
+import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
 import { type Dial, toDial } from './dial.ts';
 import { type Frame, toFrame } from './frame.ts';
@@ -9,6 +9,7 @@ import { helpCrumbs } from './help-crumbs.ts';
 import { toHours } from './hours.ts';
 import { type LineCard, toLineCard, toStatus } from './line-card.ts';
 import { fullName, neutralTitle } from './line-name.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 export interface Row {
   term: Text;
@@ -137,7 +138,7 @@ function toCoverage(record: Helpline, context: ViewContext): Text[] {
 }
 
 function toLanguages(record: Helpline, context: ViewContext): Text[] | null {
-  const named = record.languages.map((tag) => languageName(tag, context.language));
+  const named = record.languages.map((tag) => spokenLanguage(tag, context));
   if (record.interpreter === 'yes') named.push(context.t('line.interpreter'));
   return named.length > 0 ? named : null;
 }

@@ -10,6 +10,8 @@ export interface NeedView {
   frame: Frame;
   heading: Text;
   advice: Text;
+  /** What a call leaves on the phone, before the first number. */
+  trace: Text;
   cards: LineCard[];
   others: { heading: Text; links: Link[] };
 }
@@ -25,15 +27,17 @@ export function toNeed(need: Need, context: ViewContext): NeedView {
       {
         address: 'need',
         params,
-        title: words.plain(`need.${need.id}`),
+        title: words.plain(`need.${need.id}-title`),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
+        ...(need.id === 'abroad' ? { country: null } : {}),
       },
       context,
     ),
     heading: t(`need.${need.id}`),
     advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
+    trace: t('call.log'),
     cards: records.map((record) => toLineCard(record, campaign.country.code, context)),
     others: {
       heading: t('help.otherWays'),

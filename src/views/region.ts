@@ -57,7 +57,7 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
   const { campaign, t, address, words } = context;
   const own = campaign.country.code;
   const local = localRecords(region, context);
-  const listed = local.filter(isListed);
+  const listed = bordersFirst(local.filter(isListed));
   const others = local.filter((record) => !isListed(record));
   const crumbs = helpCrumbs(context, {
     href: address('regions'),
@@ -110,6 +110,12 @@ function nationalCards(context: ViewContext): LineCard[] {
     const record = facts.helplines.get(line);
     return record ? [toLineCard(record, campaign.country.code, context)] : [];
   });
+}
+
+/** In a border region, what is at the crossing comes first. */
+function bordersFirst(records: readonly Helpline[]): Helpline[] {
+  const atBorder = records.filter(({ coverage }) => coverage.border);
+  return [...atBorder, ...records.filter(({ coverage }) => !coverage.border)];
 }
 
 function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Helpline[] {

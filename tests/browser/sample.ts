@@ -6,14 +6,20 @@ import type { SiteSpec } from '../dist/site.ts';
 /** The kinds of pages that always have the quick exit. */
 export const HELP_KINDS: readonly Kind[] = ['help', 'need', 'regions', 'region', 'countries', 'country', 'line', 'privacy'];
 
+/** The quick exit, in whatever language. */
+export const EXIT = '[data-exit]';
+
+/** Lists of a thousand events look the same all the way down, and take minutes to look at. */
+const LIGHT_ENOUGH = 200_000;
+
 /** Phones that are narrow, phones that are not, and a screen. */
 export const NARROW = { width: 320, height: 640 };
 export const PHONE = { width: 390, height: 844 };
 export const SCREEN = { width: 1280, height: 800 };
 
-/** The heaviest page of each kind in each language of a built site. */
+/** The heaviest page of each kind in each language of a built site, within reason. */
 export function sampleOf({ dir, contentDir }: SiteSpec): PageAddress[] {
-  return onePerKind(dir, listPages(dir, readCampaign(contentDir)));
+  return onePerKind(dir, listPages(dir, readCampaign(contentDir)), LIGHT_ENOUGH);
 }
 
 /** One page of each kind, in the source language. */

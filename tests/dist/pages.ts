@@ -28,11 +28,18 @@ export function listPages(dir: string, rules: Rules): PageAddress[] {
     .map((file) => toPageAddress(file, rules));
 }
 
-/** The heaviest page of each kind in each language: the one with the longest words and lists. */
-export function onePerKind(dir: string, pages: readonly PageAddress[]): PageAddress[] {
-  const weight = (page: PageAddress) => statSync(join(dir, page.file)).size;
-  const groups = Map.groupBy(pages, ({ kind, locale }) => `${kind} ${locale}`);
-  return [...groups.values()].map((group) => group.reduce((best, page) => (weight(page) > weight(best) ? page : best)));
+/**
+ * One page of each kind in each language: the heaviest, which has the longest words and lists.
+ *
+ * @param most bytes; where all pages of a kind weigh more, the lightest is taken
+ */
+export function onePerKind(dir: string, pages: readonly PageAddress[], most = Number.POSITIVE_INFINITY): PageAddress[] {
+  const weighed = pages.map((page) => ({ page, weight: statSync(join(dir, page.file)).size }));
+  const groups = Map.groupBy(weighed, ({ page }) => `${page.kind} ${page.locale}`);
+  return [...groups.values()].map((group) => {
+    const rising = group.sort((a, b) => a.weight - b.weight);
+    return (rising.findLast(({ weight }) => weight <= most) ?? rising[0]!).page;
+  });
 }
 
 export function toPageAddress(file: string, rules: Rules): PageAddress {

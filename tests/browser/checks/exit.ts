@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readCampaign } from '../../../src/cli/content/read-campaign.ts';
 import type { PageAddress } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
-import { HELP_KINDS, NARROW, sampleOf, SCREEN } from '../sample.ts';
+import { EXIT, HELP_KINDS, NARROW, sampleOf, SCREEN } from '../sample.ts';
 
 /** The quick exit: reachable at once wherever the reader is on the page, by touch and by keyboard, with and without script. */
 export function checkExit(spec: SiteSpec): void {
@@ -25,7 +25,7 @@ export function checkExit(spec: SiteSpec): void {
         await page.goto(path);
         await page.keyboard.press('Tab');
         await page.keyboard.press('Tab');
-        await expect(page.locator('#exit')).toBeFocused();
+        await expect(page.locator(EXIT)).toBeFocused();
       });
     });
   }
@@ -36,7 +36,7 @@ export function checkExit(spec: SiteSpec): void {
     await page.goto(start);
     await page.goto(front);
     await page.goto(last);
-    await page.locator('#exit').click();
+    await page.locator(EXIT).click();
     await page.waitForURL(destination);
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe(front);
@@ -45,7 +45,7 @@ export function checkExit(spec: SiteSpec): void {
   test('the exit leaves by keyboard too', async ({ page }) => {
     await stubElsewhere(page);
     await page.goto(find('help'));
-    await page.locator('#exit').press('Enter');
+    await page.locator(EXIT).press('Enter');
     await page.waitForURL(destination);
   });
 
@@ -56,7 +56,7 @@ export function checkExit(spec: SiteSpec): void {
       return route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>Elsewhere</title>' });
     });
     await page.goto(find('help'));
-    await page.locator('#exit').click();
+    await page.locator(EXIT).click();
     await page.waitForURL(destination);
     expect(referrers).toEqual([undefined]);
   });
@@ -76,7 +76,7 @@ export function checkExit(spec: SiteSpec): void {
     test('the exit is a plain link that leaves', async ({ page }) => {
       await stubElsewhere(page);
       await page.goto(find('help'));
-      await page.locator('#exit').click();
+      await page.locator(EXIT).click();
       await page.waitForURL(destination);
     });
   });
@@ -106,7 +106,7 @@ export function checkExit(spec: SiteSpec): void {
 /** Scrolls through a page and gathers the places where the exit is out of view or under something else. */
 function findHidden(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const exit = document.getElementById('exit')!;
+    const exit = document.querySelector<HTMLElement>('[data-exit]')!;
     const hidden: string[] = [];
     const end = document.documentElement.scrollHeight - innerHeight;
     for (let at = 0; at <= Math.max(end, 0) + 150; at += 150) {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { SiteSpec } from '../../dist/site.ts';
-import { sourceSampleOf } from '../sample.ts';
+import { EXIT, sourceSampleOf } from '../sample.ts';
 
 /** The way to the content by keyboard, and what a printer gets, on one page of each kind. */
 export function checkKeyboardAndPrint(spec: SiteSpec): void {
@@ -30,7 +30,7 @@ export function checkKeyboardAndPrint(spec: SiteSpec): void {
         await page.emulateMedia({ media: 'print' });
         expect(await unprinted(page)).toEqual([]);
         for (const dial of await page.locator('main .dials > li').all()) await expect(dial).toBeVisible();
-        for (const part of await page.locator('#exit, .skip, header nav').all()) await expect(part).toBeHidden();
+        for (const part of await page.locator(`${EXIT}, .skip, header nav`).all()) await expect(part).toBeHidden();
       });
     });
   }
