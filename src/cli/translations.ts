@@ -1,7 +1,8 @@
 /**
  * `node src/cli/translations.ts status`: how far each page is in each language.
  * `node src/cli/translations.ts stamp <locale> [page…] [--state machine]`: writes into the front matter of translated
- * pages which version of the source each section was made from. Exit code 2 where the command was not understood.
+ * pages which version of the source each section was made from; without a page, only for sections that have no such
+ * mark yet. Exit code 2 where the command was not understood.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,6 +61,8 @@ function commandOf(args: readonly string[]): Command | null {
     if (name === 'status' && positionals.length === 1) return { name, dir, locale, pages };
     if (name !== 'stamp' || !locale) return null;
     if (state === undefined) return { name, dir, locale, pages };
+    // A state is said of a page that somebody has looked at, never of a whole language at once.
+    if (pages.length === 0) return null;
     return isTranslatedState(state) ? { name, dir, locale, pages, state } : null;
   } catch {
     return null;
@@ -93,13 +96,13 @@ function pagesOf(content: Content, { locale, pages }: Command): PageEntry[] {
 function stampPage(
   content: Content,
   page: PageEntry,
-  { dir, state }: Command,
+  { dir, state, pages }: Command,
 ): { line?: string; sections: number; failed?: boolean } {
   const { sourceLocale } = campaignOf(content);
   const original = content.pages.find(({ locale, id }) => locale === sourceLocale && id === page.id);
   const { file } = page.source;
   if (!original) return { line: `${file}: no está en / is not in "${sourceLocale}".`, sections: 0, failed: true };
-  const stamps = original === page ? originalStamps(page) : translationStamps(page, original, state);
+  const stamps = original === page ? originalStamps(page) : translationStamps(page, original, { state, onlyNew: pages.length === 0 });
   if (stamps.length === 0) return { sections: 0 };
   const path = join(dir, file);
   const stamped = stampText(readFileSync(path, 'utf8'), stamps);
@@ -115,7 +118,8 @@ function stampPage(
 }
 
 const USAGE = `npm run translations -- status
-npm run translations -- stamp <locale> [page…] [--state machine|human|reviewed]`;
+npm run translations -- stamp <locale>                  # only sections that were never stamped
+npm run translations -- stamp <locale> <page…> [--state machine|human|reviewed]`;
 
 // Last, so that everything above it exists.
 if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

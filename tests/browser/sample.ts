@@ -4,7 +4,16 @@ import { type Kind, listPages, onePerKind, type PageAddress } from '../dist/page
 import type { SiteSpec } from '../dist/site.ts';
 
 /** The kinds of pages that always have the quick exit. */
-export const HELP_KINDS: readonly Kind[] = ['help', 'need', 'regions', 'region', 'countries', 'country', 'line', 'privacy'];
+export const HELP_KINDS: readonly Kind[] = [
+  'help',
+  'need',
+  'regions',
+  'region',
+  'countries',
+  'country',
+  'line',
+  'privacy',
+];
 
 /** The quick exit, in whatever language. */
 export const EXIT = '[data-exit]';

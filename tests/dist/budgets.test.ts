@@ -18,12 +18,16 @@ describe.each(SITES)('$name', (spec) => {
     const readFile = (address: string) => readFileSync(join(spec.dir, address));
     const weights = new Map(pages().map((page) => [page, weightOf(page, readFile)]));
     process.stdout.write(`${describeHeaviest(weights)}\n`);
-    expect(findOn([...weights.keys()], (page) => (weights.get(page)! > BUDGET ? [`weighs ${weights.get(page)} bytes`] : []))).toEqual([]);
+    expect(
+      findOn([...weights.keys()], (page) => (weights.get(page)! > BUDGET ? [`weighs ${weights.get(page)} bytes`] : [])),
+    ).toEqual([]);
   });
 
   test('has all its budget pages, in every language', () => {
     const { languages } = readSite(spec).campaign;
-    const kinds = ['home', 'help', 'need', 'region', 'line'].flatMap((kind) => languages.map(({ locale }) => `${kind} ${locale}`));
+    const kinds = ['home', 'help', 'need', 'region', 'line'].flatMap((kind) =>
+      languages.map(({ locale }) => `${kind} ${locale}`),
+    );
     const there = new Set(pages().map(({ kind, locale }) => `${kind} ${locale}`));
     expect(kinds.filter((kind) => !there.has(kind))).toEqual([]);
   });
@@ -56,7 +60,9 @@ describe('the measure', () => {
   ])('finds %s that is fetched', (_case, html) => expect(findFetched(madeUpPage(html)).length).toBeGreaterThan(0));
 
   test('does not mind a pattern of the page itself', () => {
-    expect(findFetched(madeUpPage('<svg><rect fill="url(#pallay)"/></svg><link rel="icon" href="data:,">'))).toEqual([]);
+    expect(findFetched(madeUpPage('<svg><rect fill="url(#pallay)"/></svg><link rel="icon" href="data:,">'))).toEqual(
+      [],
+    );
   });
 });
 

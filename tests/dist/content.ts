@@ -1,10 +1,11 @@
 /** What `content/` says, for comparing with what the pages show. */
-import type { Helpline } from '../../src/domain/helpline.ts';
+
+import { readContent } from '../../src/cli/content/read-content.ts';
 import type { Region } from '../../src/domain/facts.ts';
+import type { Helpline } from '../../src/domain/helpline.ts';
 import type { Dictionary, Entry } from '../../src/i18n/words.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 import type { StringsFile } from '../../src/schemas/prose.ts';
-import { readContent } from '../../src/cli/content/read-content.ts';
 
 export interface SiteContent {
   campaign: CampaignFile;
@@ -19,7 +20,9 @@ export interface SiteContent {
 /** Reads a content folder. It must be without mistakes, since the site was built from it. */
 export function readSiteContent(dir: string): SiteContent {
   const { campaign, helplines, regions, sources, strings, pages } = readContent(dir);
-  const records = helplines.map(({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...sure(whole) }) as Helpline);
+  const records = helplines.map(
+    ({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...sure(whole) }) as Helpline,
+  );
   const { sourceLocale } = sure(campaign?.whole);
   return {
     campaign: sure(campaign?.whole),
@@ -27,7 +30,9 @@ export function readSiteContent(dir: string): SiteContent {
     regions: sure(regions?.whole),
     allowedDomains: sure(sources?.whole).allowedDomains,
     dictionaries: new Map(strings.map(({ locale, whole }) => [locale, toDictionary(sure(whole))])),
-    zones: new Map(pages.filter(({ locale }) => locale === sourceLocale).map(({ id, whole }) => [id, sure(whole).zone])),
+    zones: new Map(
+      pages.filter(({ locale }) => locale === sourceLocale).map(({ id, whole }) => [id, sure(whole).zone]),
+    ),
   };
 }
 

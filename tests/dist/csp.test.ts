@@ -14,7 +14,11 @@ describe.each(SITES)('$name', (spec) => {
 describe('the check itself', () => {
   const SCRIPT = 'leave()';
   const HASH = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
-  const page = ({ policy = `default-src 'none'; script-src ${HASH}`, head = '', body = `<script>${SCRIPT}</script>` } = {}) =>
+  const page = ({
+    policy = `default-src 'none'; script-src ${HASH}`,
+    head = '',
+    body = `<script>${SCRIPT}</script>`,
+  } = {}) =>
     findPolicyMistakes(madeUpPage(`${head}<meta http-equiv="content-security-policy" content="${policy}">${body}`));
 
   test('passes a page whose script has its hash in the policy', () => {

@@ -6,10 +6,17 @@ import { metaOf, type Page, tags } from './site.ts';
 export function findPolicyMistakes(page: Page): string[] {
   const policy = metaOf(page, 'content-security-policy');
   if (!policy) return ['has no policy'];
-  const directives = new Map(policy.split(';').map((part) => part.trim().split(/\s+/)).map(([name, ...values]) => [name!, values]));
+  const directives = new Map(
+    policy
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name, ...values]) => [name!, values]),
+  );
   return [
     ...(standsFirst(page) ? [] : ['has its policy behind what it should guard']),
-    ...(/'unsafe-(inline|eval|hashes)'|\*|(^|\s)(https?:|data:)(\s|;|$)/.test(policy.replace(/img-src[^;]*/, '')) ? ['lets too much through'] : []),
+    ...(/'unsafe-(inline|eval|hashes)'|\*|(^|\s)(https?:|data:)(\s|;|$)/.test(policy.replace(/img-src[^;]*/, ''))
+      ? ['lets too much through']
+      : []),
     ...(directives.get('default-src')?.join() === "'none'" ? [] : ['does not begin by forbidding everything']),
     ...findUncovered(page, 'script', directives.get('script-src') ?? []),
     ...findUncovered(page, 'style', directives.get('style-src') ?? []),
@@ -43,4 +50,3 @@ function findInline(page: Page): string[] {
       .map((key) => `has <${name} ${key}="…">`),
   );
 }
-

@@ -1,8 +1,8 @@
 /** A language that is not complete: what stands in for it says which language it is, and nothing unreviewed slips through. */
 import { describe, expect, test } from 'vitest';
+import { isPublishable } from '../../src/domain/translation.ts';
 import { primary } from '../../src/i18n/languages.ts';
 import type { Dictionary, Entry } from '../../src/i18n/words.ts';
-import { isPublishable } from '../../src/domain/translation.ts';
 import { attr, closest, type Element, hasClass, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import { findOn, type Page, readSite, type Site } from './site.ts';
@@ -19,7 +19,11 @@ describe.each(SITES)('$name', (spec) => {
   test('shows in no language a phrase of that language that may not be shown yet', () => {
     const wrong = findOn(site().pages, (page) => {
       const hidden = patternsOf(hiddenPhrases(site(), page.locale));
-      return hidden.length === 0 ? [] : textsOf(page.root).filter(({ text }) => hidden.some((pattern) => pattern.test(text))).map(({ text }) => `shows "${text}"`);
+      return hidden.length === 0
+        ? []
+        : textsOf(page.root)
+            .filter(({ text }) => hidden.some((pattern) => pattern.test(text)))
+            .map(({ text }) => `shows "${text}"`);
     });
     expect(wrong).toEqual([]);
   });
@@ -28,7 +32,9 @@ describe.each(SITES)('$name', (spec) => {
     const source = site().campaign.sourceLocale;
     const others = site().pages.filter(({ locale }) => locale !== source);
     expect(others.length).toBeGreaterThan(0);
-    const patterns = new Map(site().campaign.languages.map(({ locale }) => [locale, patternsOf(foreignPhrases(site(), locale))]));
+    const patterns = new Map(
+      site().campaign.languages.map(({ locale }) => [locale, patternsOf(foreignPhrases(site(), locale))]),
+    );
     const tag = site().campaign.languages.find(({ locale }) => locale === source)!.lang;
     expect(findOn(others, (page) => findUnmarked(page, patterns.get(page.locale)!, tag))).toEqual([]);
   });
@@ -46,8 +52,12 @@ describe.each(SITES)('$name', (spec) => {
   test('keeps the words of each prose page of another language in that language, under a notice', () => {
     const wrong = findOn(site().pages, (page) => {
       const parts = page.elements.filter((element) => hasClass(element, 'prose'));
-      const foreign = parts.filter((part) => attr(part, 'lang') && primary(attr(part, 'lang')!) !== primary(page.language.lang));
-      return foreign.filter((part) => !startsWithNotice(part)).map((part) => `has text in ${attr(part, 'lang')} without a notice`);
+      const foreign = parts.filter(
+        (part) => attr(part, 'lang') && primary(attr(part, 'lang')!) !== primary(page.language.lang),
+      );
+      return foreign
+        .filter((part) => !startsWithNotice(part))
+        .map((part) => `has text in ${attr(part, 'lang')} without a notice`);
     });
     expect(wrong).toEqual([]);
   });
@@ -62,16 +72,23 @@ describe('the check itself', () => {
     expect(findUnmarked(page(html), patterns, 'es-PE')).toHaveLength(1);
   });
 
-  test.each(['<p><span lang="es-PE">Salir rápido</span></p>', '<div lang="es"><p>Salir rápido</p></div>', '<p>Otra cosa</p>'])(
-    'passes what is marked, or is no phrase of ours: %s',
-    (html) => expect(findUnmarked(page(html), patterns, 'es-PE')).toEqual([]),
+  test.each([
+    '<p><span lang="es-PE">Salir rápido</span></p>',
+    '<div lang="es"><p>Salir rápido</p></div>',
+    '<p>Otra cosa</p>',
+  ])('passes what is marked, or is no phrase of ours: %s', (html) =>
+    expect(findUnmarked(page(html), patterns, 'es-PE')).toEqual([]),
   );
 });
 
 /** Phrases that the language has but may not show. */
 function hiddenPhrases(site: Site, locale: string): Entry[] {
-  const shown = new Set([...entriesOf(site, site.campaign.sourceLocale).values()].map(({ phrase }) => JSON.stringify(phrase)));
-  return [...entriesOf(site, locale).values()].filter((entry) => !isShown(entry, locale, site) && !shown.has(JSON.stringify(entry.phrase)));
+  const shown = new Set(
+    [...entriesOf(site, site.campaign.sourceLocale).values()].map(({ phrase }) => JSON.stringify(phrase)),
+  );
+  return [...entriesOf(site, locale).values()].filter(
+    (entry) => !isShown(entry, locale, site) && !shown.has(JSON.stringify(entry.phrase)),
+  );
 }
 
 /** Phrases of the source language that stand in, in pages of this language. */
@@ -99,7 +116,16 @@ function patternsOf(entries: readonly Entry[]): RegExp[] {
   const phrases = entries.flatMap(({ phrase }) => (typeof phrase === 'string' ? [phrase] : Object.values(phrase)));
   return phrases
     .filter((text) => text.replace(/\{\w+\}|\P{L}/gu, '').length >= 6)
-    .map((text) => new RegExp(`^${text.split(/\{\w+\}/).map(RegExp.escape).join('.+')}$`, 'u'));
+    .map(
+      (text) =>
+        new RegExp(
+          `^${text
+            .split(/\{\w+\}/)
+            .map(RegExp.escape)
+            .join('.+')}$`,
+          'u',
+        ),
+    );
 }
 
 function findUnmarked(page: Page, patterns: readonly RegExp[], tag: string): string[] {
@@ -112,7 +138,10 @@ function findUnmarked(page: Page, patterns: readonly RegExp[], tag: string): str
 /** Names of publishers can be words of ours by chance, and nobody has told us which language a name is in. */
 function mayBeName(text: string, within: Element): boolean {
   const isInside = (test: (element: Element) => boolean) => closest(within, test) !== null;
-  return isInside((element) => hasClass(element, 'sources')) || (!text.includes(' ') && isInside(({ name }) => name === 'main'));
+  return (
+    isInside((element) => hasClass(element, 'sources')) ||
+    (!text.includes(' ') && isInside(({ name }) => name === 'main'))
+  );
 }
 
 function langOf(element: Element): string {

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { attr } from './dom.ts';
 import { findOn, metaOf, readSite, tags } from './site.ts';
 import { REAL, SITES } from './sites.ts';
@@ -12,7 +12,9 @@ describe.each(SITES)('$name', (spec) => {
     const wrong = findOn(pages(), (page) => {
       const [html] = tags(page, 'html');
       const { lang, dir } = page.language;
-      return html && attr(html, 'lang') === lang && attr(html, 'dir') === dir ? [] : [`is not marked as ${lang}, ${dir}`];
+      return html && attr(html, 'lang') === lang && attr(html, 'dir') === dir
+        ? []
+        : [`is not marked as ${lang}, ${dir}`];
     });
     expect(wrong).toEqual([]);
   });
@@ -41,7 +43,9 @@ describe.each(SITES)('$name', (spec) => {
   test('fits the width of a phone and lets readers enlarge it', () => {
     const wrong = findOn(pages(), (page) => {
       const viewport = metaOf(page, 'viewport') ?? '';
-      return viewport.includes('width=device-width') && !/user-scalable|maximum-scale/.test(viewport) ? [] : [`has viewport "${viewport}"`];
+      return viewport.includes('width=device-width') && !/user-scalable|maximum-scale/.test(viewport)
+        ? []
+        : [`has viewport "${viewport}"`];
     });
     expect(wrong).toEqual([]);
   });
@@ -64,7 +68,9 @@ describe(REAL.name, () => {
     const site = readSite(REAL);
     expect(site.campaign.address).toBeNull();
     const claims = findOn(site.pages, (page) => [
-      ...tags(page, 'link').flatMap((link) => (['canonical', 'alternate'].includes(attr(link, 'rel') ?? '') ? [`claims ${attr(link, 'href')}`] : [])),
+      ...tags(page, 'link').flatMap((link) =>
+        ['canonical', 'alternate'].includes(attr(link, 'rel') ?? '') ? [`claims ${attr(link, 'href')}`] : [],
+      ),
       ...(metaOf(page, 'og:url') ? ['claims an address in og:url'] : []),
     ]);
     expect(claims).toEqual([]);

@@ -33,6 +33,8 @@ const validator = new HtmlValidate(new OneConfig(RULES));
 export function findHtmlMistakes(html: string, path: string): string[] {
   const { results } = validator.validateStringSync(html, path);
   return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message}${selector ? ` at ${selector}` : ''}`),
+    messages.map(
+      ({ ruleId, message, selector }) => `${path} ${ruleId}: ${message}${selector ? ` at ${selector}` : ''}`,
+    ),
   );
 }

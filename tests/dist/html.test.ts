@@ -26,7 +26,8 @@ describe.each(SITES)('$name', ({ dir, contentDir }) => {
 
 describe('the checks themselves find', () => {
   test('an id that stands twice', () => {
-    const html = '<!DOCTYPE html><html lang="es"><head><title>T</title></head><body><p id="a">1</p><p id="a">2</p></body></html>';
+    const html =
+      '<!DOCTYPE html><html lang="es"><head><title>T</title></head><body><p id="a">1</p><p id="a">2</p></body></html>';
     expect(findHtmlMistakes(html, '/made-up/')).toEqual([expect.stringContaining('no-dup-id')]);
   });
 });
@@ -50,7 +51,9 @@ function findNuMistakes(files: readonly string[]): string[] {
   const { stderr } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 64_000_000 });
   const { messages } = JSON.parse(stderr) as { messages: NuMessage[] };
   return messages
-    .filter(({ type, message, extract }) => type !== 'info' && !KNOWN.some((known) => known.test(`${message} ${extract}`)))
+    .filter(
+      ({ type, message, extract }) => type !== 'info' && !KNOWN.some((known) => known.test(`${message} ${extract}`)),
+    )
     .map(({ url, message, extract }) => `${url.replace(/^.*?(?=dist)/, '')}: ${message} ${extract ?? ''}`);
 }
 

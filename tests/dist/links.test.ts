@@ -23,8 +23,15 @@ describe.each(SITES)('$name', (spec) => {
 describe('a link is broken', () => {
   const page = madeUpPage('<p id="here"><a href="/other/#there">x</a></p>', { path: '/' });
   const other = madeUpPage('<p id="there"></p>', { path: '/other/' });
-  const site = { byPath: new Map([[page.path, page], [other.path, other]]), files: new Set(['/robots.txt']) };
-  const broken = (href: string) => findBrokenLinks(madeUpPage(`<p id="here"><a href="${href}">x</a></p>`, { path: '/' }), site);
+  const site = {
+    byPath: new Map([
+      [page.path, page],
+      [other.path, other],
+    ]),
+    files: new Set(['/robots.txt']),
+  };
+  const broken = (href: string) =>
+    findBrokenLinks(madeUpPage(`<p id="here"><a href="${href}">x</a></p>`, { path: '/' }), site);
 
   test.each([
     ['to a page that is not there', '/gone/'],
@@ -35,14 +42,22 @@ describe('a link is broken', () => {
     ['that runs a script', 'javascript:alert(1)'],
   ])('%s', (_case, href) => expect(broken(href)).toHaveLength(1));
 
-  test.each(['/other/', '/other/#there', '#here', '/robots.txt', 'tel:999', 'mailto:a@example.org', 'https://example.org/'])(
-    'but not "%s"',
-    (href) => expect(broken(href)).toEqual([]),
-  );
+  test.each([
+    '/other/',
+    '/other/#there',
+    '#here',
+    '/robots.txt',
+    'tel:999',
+    'mailto:a@example.org',
+    'https://example.org/',
+  ])('but not "%s"', (href) => expect(broken(href)).toEqual([]));
 });
 
 describe('a link may not lead', () => {
-  const rules = { allowedDomains: ['example.org'], campaign: { address: 'https://own.example' } } as unknown as Parameters<typeof findForbiddenLinks>[1];
+  const rules = {
+    allowedDomains: ['example.org'],
+    campaign: { address: 'https://own.example' },
+  } as unknown as Parameters<typeof findForbiddenLinks>[1];
   const found = (html: string, zone: 'help' | 'campaign' = 'campaign') =>
     findForbiddenLinks(madeUpPage(html, { path: '/', zone }), rules);
 

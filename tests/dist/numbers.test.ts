@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
 import type { Helpline } from '../../src/domain/helpline.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import { countryName } from '../../src/i18n/names.ts';
 import { createWords } from '../../src/i18n/words.ts';
-import type { Language } from '../../src/i18n/languages.ts';
 import { shownValue } from '../../src/views/dial.ts';
 import { aHelpline } from '../unit/made-up.ts';
 import { closest, inside, textOf, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
-import { channelItems, dialLinks, findUnmarked, findWrongDials, internationalisedNumbers, numberIn, ownerOf } from './numbers.ts';
+import {
+  channelItems,
+  dialLinks,
+  findUnmarked,
+  findWrongDials,
+  internationalisedNumbers,
+  numberIn,
+  ownerOf,
+} from './numbers.ts';
 import { findOn, type Page, readSite, type Site, tags } from './site.ts';
 import { REAL, SITES } from './sites.ts';
 
@@ -38,7 +46,9 @@ describe.each(SITES)('$name', (spec) => {
     const wrong = findOn(site().pages, (page) => {
       const record = page.kind === 'line' ? site().helplines.get(page.params.line!) : undefined;
       if (!record) return page.kind === 'line' ? ['has no record'] : [];
-      const shown = channelItems(page).filter((item) => ownerOf(item, page, site()) === record).map(numberIn);
+      const shown = channelItems(page)
+        .filter((item) => ownerOf(item, page, site()) === record)
+        .map(numberIn);
       const channels = record.listing === 'listed' ? record.channels.map(shownValue) : [];
       return shown.join('\n') === channels.join('\n') ? [] : [`shows ${shown.join(', ')} for ${channels.join(', ')}`];
     });
@@ -59,7 +69,9 @@ describe.each(SITES)('$name', (spec) => {
     const hidden = [...site().helplines.values()].filter(({ listing }) => listing !== 'listed');
     expect(hidden.length).toBeGreaterThan(0);
     const wrong = findOn(site().pages, (page) =>
-      channelItems(page).flatMap((item) => (hidden.includes(ownerOf(item, page, site())!) ? [`shows ${numberIn(item)}`] : [])),
+      channelItems(page).flatMap((item) =>
+        hidden.includes(ownerOf(item, page, site())!) ? [`shows ${numberIn(item)}`] : [],
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -68,7 +80,9 @@ describe.each(SITES)('$name', (spec) => {
     const recorded = [...allChannels(site())].flatMap(({ value, printed }) => [value, printed ?? value]);
     const known = new Set([...recorded, ...site().campaign.fictionalNumbers].map(digitsOf));
     const wrong = findOn(site().pages, (page) =>
-      numbersIn(page).filter((number) => !known.has(digitsOf(number))).map((number) => `shows ${number}`),
+      numbersIn(page)
+        .filter((number) => !known.has(digitsOf(number)))
+        .map((number) => `shows ${number}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -100,20 +114,27 @@ describe.each(SITES)('$name', (spec) => {
 
 describe('the checks themselves find', () => {
   const line = aHelpline('one');
-  const held = aHelpline('held', { listing: 'held', reasons: ['old-source'], channels: [{ type: 'short-code', value: '444', reach: 'QM' }] });
+  const held = aHelpline('held', {
+    listing: 'held',
+    reasons: ['old-source'],
+    channels: [{ type: 'short-code', value: '444', reach: 'QM' }],
+  });
   const records = { helplines: new Map([line, held].map((record) => [record.id, record])), byPath: new Map() };
   const found = (html: string, country = 'QM') => findWrongDials(madeUpPage(html, { country }), records);
 
   test('a number that is in no record', () => expect(found('<a href="tel:556">x</a>')).toHaveLength(1));
   test('a number of a service that is held back', () => expect(found('<a href="tel:444">x</a>')).toHaveLength(1));
-  test('a short code on a page about another country', () => expect(found('<a href="tel:555">x</a>', 'ES')).toHaveLength(1));
+  test('a short code on a page about another country', () =>
+    expect(found('<a href="tel:555">x</a>', 'ES')).toHaveLength(1));
   test('nothing wrong with a short code at home', () => expect(found('<a href="tel:555">x</a>')).toEqual([]));
 
   test('a number of another service than the one it stands with', () => {
     const other = aHelpline('two', { channels: [{ type: 'short-code', value: '666', reach: 'QM' }] });
     const page = madeUpPage('<ul><li><a href="/two/">Dos</a> <a href="tel:555">555</a></li></ul>');
     const byPath = new Map([['/two/', madeUpPage('', { kind: 'line', params: { line: 'two' } })]]);
-    expect(findWrongDials(page, { helplines: new Map([line, other].map((record) => [record.id, record])), byPath })).toHaveLength(1);
+    expect(
+      findWrongDials(page, { helplines: new Map([line, other].map((record) => [record.id, record])), byPath }),
+    ).toHaveLength(1);
   });
 
   test('many numbers of the real site that must not be dressed up', () => {
@@ -126,7 +147,8 @@ describe('the checks themselves find', () => {
   });
 
   test('a number without a word about where it works', () => {
-    const page = (words: string) => madeUpPage(`<ul class="dials"><li><b dir="ltr">555</b> ${words}</li></ul>`, { params: { line: 'one' } });
+    const page = (words: string) =>
+      madeUpPage(`<ul class="dials"><li><b dir="ltr">555</b> ${words}</li></ul>`, { params: { line: 'one' } });
     expect(findUnmarked(page(''), records, (country) => `solo ${country}`)).toHaveLength(1);
     expect(findUnmarked(page('solo QM'), records, (country) => `solo ${country}`)).toEqual([]);
   });
@@ -148,17 +170,26 @@ function stripOf(page: Page): string[] {
 
 /** International numbers anywhere in the text, and bold text that is nothing but a number; sources may name what they like. */
 function numbersIn(page: Page): string[] {
-  const isSource = (element: Parameters<typeof closest>[0]) => closest(element, ({ attribs }) => attribs.class === 'sources') !== null;
+  const isSource = (element: Parameters<typeof closest>[0]) =>
+    closest(element, ({ attribs }) => attribs.class === 'sources') !== null;
   const international = textsOf(page.root)
     .filter(({ within }) => !isSource(within))
     .flatMap(({ text }) => [...text.matchAll(/\+\d[\d ()-]{6,}\d/g)].map(([number]) => number));
-  const bold = tags(page, 'b').map(textOf).filter((text) => /^[\d\s()+*#-]{3,}$/.test(text));
+  const bold = tags(page, 'b')
+    .map(textOf)
+    .filter((text) => /^[\d\s()+*#-]{3,}$/.test(text));
   return [...international, ...bold];
 }
 
 /** "Only from …" in the language of a page, or in the one that stands in. */
 function onlyInside({ campaign, dictionaries }: Site, page: Page, country: string): string {
   const { languages, sourceLocale, stage } = campaign;
-  const words = createWords({ locale: page.locale, languages: languages as Language[], sourceLocale, stage, dictionaries });
+  const words = createWords({
+    locale: page.locale,
+    languages: languages as Language[],
+    sourceLocale,
+    stage,
+    dictionaries,
+  });
   return words.t('line.onlyInside', { country: countryName(country, page.language, campaign.country).text }).text;
 }

@@ -26,7 +26,9 @@ function dialOf({ value }: Channel): string {
  */
 export function ownerOf(element: Element, page: Page, { helplines, byPath }: Records): Helpline | undefined {
   for (let item = closest(element, isItem); item; item = item.parent && closest(item.parent as Element, isItem)) {
-    const lines = inside(item, ({ name }) => name === 'a').flatMap((a) => byPath.get(attr(a, 'href') ?? '')?.params.line ?? []);
+    const lines = inside(item, ({ name }) => name === 'a').flatMap(
+      (a) => byPath.get(attr(a, 'href') ?? '')?.params.line ?? [],
+    );
     if (lines[0]) return helplines.get(lines[0]);
   }
   return helplines.get(page.params.line ?? '');
@@ -41,7 +43,9 @@ export function findWrongDials(page: Page, site: Records): string[] {
   return dialLinks(page).flatMap(({ element, dialled }) => {
     const owner = ownerOf(element, page, site);
     const records = owner ? [owner] : [...site.helplines.values()];
-    const channels = records.filter(({ listing }) => listing === 'listed').flatMap((record) => record.channels.filter(isDialled));
+    const channels = records
+      .filter(({ listing }) => listing === 'listed')
+      .flatMap((record) => record.channels.filter(isDialled));
     const same = channels.filter((channel) => dialOf(channel) === dialled);
     if (same.length === 0) return [`dials ${dialled}, which ${owner ? owner.id : 'no record'} does not have`];
     const isReached = same.some(({ reach }) => reach === 'world' || reach === page.country);
@@ -71,7 +75,9 @@ export function findUnmarked(page: Page, site: Records, words: (country: string)
     return channels.flatMap((channel) => {
       const shown = numberIn(item);
       const isThis = !/\p{L}/u.test(shown) && digitsOf(shown) === digitsOf(channel.printed ?? channel.value);
-      return isThis && !text.includes(words(channel.reach)) ? [`shows ${channel.value} without "${words(channel.reach)}"`] : [];
+      return isThis && !text.includes(words(channel.reach))
+        ? [`shows ${channel.value} without "${words(channel.reach)}"`]
+        : [];
     });
   });
 }

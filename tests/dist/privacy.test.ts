@@ -17,7 +17,10 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('asks its readers for nothing that leaves the page', () => {
-    const forms = (page: Page) => tags(page, 'form').filter((form) => attr(form, 'action') !== undefined).map(() => 'sends a form');
+    const forms = (page: Page) =>
+      tags(page, 'form')
+        .filter((form) => attr(form, 'action') !== undefined)
+        .map(() => 'sends a form');
     expect(findOn(pages(), forms)).toEqual([]);
   });
 
@@ -26,7 +29,9 @@ describe.each(SITES)('$name', (spec) => {
     expect(help.length).toBeGreaterThan(0);
     const wrong = findOn(help, (page) => {
       const links = tags(page, 'a', 'button', 'input');
-      return exitsOf(page).length === 1 && links.indexOf(exitsOf(page)[0]!) === 1 ? [] : ['has no exit as its second stop'];
+      return exitsOf(page).length === 1 && links.indexOf(exitsOf(page)[0]!) === 1
+        ? []
+        : ['has no exit as its second stop'];
     });
     expect(wrong).toEqual([]);
   });
@@ -57,7 +62,9 @@ describe('the check itself finds', () => {
   ])('%s', (_case, html) => expect(findTold(madeUpPage(html), null)).toHaveLength(1));
 
   test('nothing wrong with a link that a reader may follow', () => {
-    expect(findTold(madeUpPage('<a href="https://example.org/">x</a><link rel="icon" href="data:,">'), null)).toEqual([]);
+    expect(findTold(madeUpPage('<a href="https://example.org/">x</a><link rel="icon" href="data:,">'), null)).toEqual(
+      [],
+    );
   });
 });
 
@@ -66,10 +73,13 @@ const AHEAD = ['preconnect', 'prefetch', 'dns-prefetch', 'prerender', 'preload',
 /** What would make a browser talk to another origin, or to this one ahead of time. */
 function findTold(page: Page, address: string | null): string[] {
   const own = address === null ? null : new URL(address).origin;
-  const isElsewhere = (href: string) => isExternal(href) && !(own && URL.canParse(href) && new URL(href).origin === own);
+  const isElsewhere = (href: string) =>
+    isExternal(href) && !(own && URL.canParse(href) && new URL(href).origin === own);
   const fetched = linksOf(page).filter(({ element, href }) => element.name !== 'a' && isElsewhere(href));
   const sizes = page.elements.filter(({ attribs }) => (attribs.srcset ?? '').includes('//'));
-  const ahead = tags(page, 'link').filter((link) => (attr(link, 'rel') ?? '').split(' ').some((rel) => AHEAD.includes(rel)));
+  const ahead = tags(page, 'link').filter((link) =>
+    (attr(link, 'rel') ?? '').split(' ').some((rel) => AHEAD.includes(rel)),
+  );
   const pings = page.elements.filter(({ attribs }) => attribs.ping !== undefined);
   const styles = page.html.match(/(url\(\s*["']?|@import\s+["'])(https?:)?\/\/[^)"']*/g) ?? [];
   return [...new Set([...fetched.map(({ element }) => element), ...sizes, ...ahead, ...pings])]

@@ -1,8 +1,8 @@
 /** What search engines read of a live site with an address: canonical addresses, alternates, the site map. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
 import { attr, textOf } from './dom.ts';
 import { findOn, metaOf, type Page, readSite, tags } from './site.ts';
 import { COUNTRY } from './sites.ts';
@@ -31,7 +31,12 @@ describe(COUNTRY.name, () => {
     expect(new Set(listed.map(({ locale }) => locale))).toContain(site().campaign.sourceLocale);
     const careful = real().filter(({ language }) => language.policy === 'careful');
     const complete = careful.filter((page) => !tags(page, 'p').some((p) => attr(p, 'class') === 'notice'));
-    expect(careful.filter((page) => isIndexed(page) && !complete.includes(page)).map(({ path }) => path).slice(0, 9)).toEqual([]);
+    expect(
+      careful
+        .filter((page) => isIndexed(page) && !complete.includes(page))
+        .map(({ path }) => path)
+        .slice(0, 9),
+    ).toEqual([]);
   });
 
   test('names as alternates only pages that are there, may be listed, and name this one back', () => {
@@ -54,7 +59,9 @@ describe(COUNTRY.name, () => {
       const alternates = alternatesOf(page);
       if (alternates.length === 0) return [];
       const langs = alternates.map(({ lang }) => lang);
-      const isWhole = langs.includes('x-default') && alternates.some(({ url, lang }) => url === absolute(page.path) && lang !== 'x-default');
+      const isWhole =
+        langs.includes('x-default') &&
+        alternates.some(({ url, lang }) => url === absolute(page.path) && lang !== 'x-default');
       return isWhole && new Set(langs).size === langs.length ? [] : [`has alternates ${langs.join(' ')}`];
     });
     expect(wrong).toEqual([]);
@@ -66,7 +73,11 @@ describe(COUNTRY.name, () => {
 
   test('lists in its site map exactly the pages that may be listed', () => {
     const listed = new Set(siteMap().map(({ url }) => pathOf(url)));
-    const indexed = new Set(real().filter(isIndexed).map(({ path }) => path));
+    const indexed = new Set(
+      real()
+        .filter(isIndexed)
+        .map(({ path }) => path),
+    );
     expect([...listed].filter((path) => !indexed.has(path)).slice(0, 9)).toEqual([]);
     expect([...indexed].filter((path) => !listed.has(path)).slice(0, 9)).toEqual([]);
     expect(listed.size).toBe(siteMap().length);
@@ -81,7 +92,9 @@ describe(COUNTRY.name, () => {
   });
 
   test('names the site map in robots.txt', () => {
-    expect(readFileSync(join(COUNTRY.dir, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${absolute('/sitemap-index.xml')}`);
+    expect(readFileSync(join(COUNTRY.dir, 'robots.txt'), 'utf8')).toContain(
+      `Sitemap: ${absolute('/sitemap-index.xml')}`,
+    );
   });
 
   test('describes itself as data on its first page, in the one form that no text can break', () => {
@@ -127,7 +140,10 @@ function siteMap(): { url: string; alternates: Alternate[] }[] {
   return maps.flatMap((map) =>
     elementsIn(pathOf(map).slice(1), 'url').map((entry) => ({
       url: textOf(named('loc', entry.children)[0]!),
-      alternates: named('xhtml:link', entry.children).map((link) => ({ lang: attr(link, 'hreflang')!, url: attr(link, 'href')! })),
+      alternates: named('xhtml:link', entry.children).map((link) => ({
+        lang: attr(link, 'hreflang')!,
+        url: attr(link, 'href')!,
+      })),
     })),
   );
 }

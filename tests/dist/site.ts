@@ -48,7 +48,14 @@ function read({ name, dir, contentDir, build }: SiteSpec): Site {
   const pages = listPages(dir, content.campaign).map((address) =>
     toPage(address, readFileSync(join(dir, address.file), 'utf8'), content),
   );
-  return { ...content, name, dir, pages, byPath: new Map(pages.map((page) => [page.path, page])), files: listFiles(dir) };
+  return {
+    ...content,
+    name,
+    dir,
+    pages,
+    byPath: new Map(pages.map((page) => [page.path, page])),
+    files: listFiles(dir),
+  };
 }
 
 /** A page of HTML as tests see it; also for pages that a test makes up. */
@@ -73,7 +80,9 @@ const HELP = new Set<string>(['help', 'need', 'regions', 'region', 'countries', 
 
 function listFiles(dir: string): Set<string> {
   const entries = globSync('**/*', { cwd: dir, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Set(entries.map((entry) => `/${join(entry.parentPath, entry.name).slice(join(dir).length + 1)}`.replaceAll('\\', '/')));
+  return new Set(
+    entries.map((entry) => `/${join(entry.parentPath, entry.name).slice(join(dir).length + 1)}`.replaceAll('\\', '/')),
+  );
 }
 
 /** Elements of a page with one of these names. */
@@ -84,7 +93,9 @@ export function tags(page: Page, ...names: string[]): Element[] {
 /** The content of a `<meta>` by its name, property or http-equiv. */
 export function metaOf(page: Page, name: string): string | undefined {
   const meta = page.elements.find(
-    (element) => element.name === 'meta' && [attr(element, 'name'), attr(element, 'property'), attr(element, 'http-equiv')].includes(name),
+    (element) =>
+      element.name === 'meta' &&
+      [attr(element, 'name'), attr(element, 'property'), attr(element, 'http-equiv')].includes(name),
   );
   return meta && attr(meta, 'content');
 }

@@ -12,7 +12,9 @@ describe.each(SITES)('$name', (spec) => {
     expect(homes).toHaveLength(site.campaign.languages.length);
     const far = homes.flatMap((home) => {
       const near = reachOf(home, site);
-      return placesOf(site, home.locale).filter(({ path }) => !near.has(path)).map(({ path }) => `${home.path} does not reach ${path}`);
+      return placesOf(site, home.locale)
+        .filter(({ path }) => !near.has(path))
+        .map(({ path }) => `${home.path} does not reach ${path}`);
     });
     expect(far.slice(0, 25)).toEqual([]);
   });
@@ -23,7 +25,9 @@ describe.each(SITES)('$name', (spec) => {
       .filter(({ kind }) => kind === 'home')
       .flatMap((home) => {
         const near = reachOf(home, site, Number.POSITIVE_INFINITY);
-        return site.pages.filter(({ locale, kind, path }) => locale === home.locale && kind !== 'notFound' && !near.has(path));
+        return site.pages.filter(
+          ({ locale, kind, path }) => locale === home.locale && kind !== 'notFound' && !near.has(path),
+        );
       });
     expect(lost.map(({ path }) => path).slice(0, 25)).toEqual([]);
   });
@@ -38,10 +42,15 @@ test('the way is as short in the real site to a neighbour, to a country overseas
 
 /** The pages of places that have numbers to show, in one language. */
 function placesOf({ pages, helplines, campaign, regions }: Site, locale: string): Page[] {
-  const withNumbers = new Set([...helplines.values()].filter(({ channels }) => channels.length > 0).map(({ country }) => country));
-  const countries = pages.filter((page) => page.kind === 'country' && page.locale === locale && withNumbers.has(page.country));
+  const withNumbers = new Set(
+    [...helplines.values()].filter(({ channels }) => channels.length > 0).map(({ country }) => country),
+  );
+  const countries = pages.filter(
+    (page) => page.kind === 'country' && page.locale === locale && withNumbers.has(page.country),
+  );
   const ours = pages.filter((page) => page.kind === 'region' && page.locale === locale);
-  if (ours.length !== regions.length) throw new Error(`${campaign.country.code} has ${regions.length} regions and ${ours.length} pages`);
+  if (ours.length !== regions.length)
+    throw new Error(`${campaign.country.code} has ${regions.length} regions and ${ours.length} pages`);
   return [...countries, ...ours];
 }
 
@@ -50,7 +59,9 @@ function reachOf(home: Page, { byPath }: Site, most = FAR): Set<string> {
   const reached = new Set([home.path]);
   let border = [home];
   for (let step = 0; step < most && border.length > 0; step += 1) {
-    const next = border.flatMap((page) => tags(page, 'a').flatMap((a) => byPath.get((attr(a, 'href') ?? '').split('#')[0]!) ?? []));
+    const next = border.flatMap((page) =>
+      tags(page, 'a').flatMap((a) => byPath.get((attr(a, 'href') ?? '').split('#')[0]!) ?? []),
+    );
     border = next.filter(({ path }) => !reached.has(path) && reached.add(path));
   }
   return reached;

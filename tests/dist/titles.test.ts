@@ -21,7 +21,9 @@ describe.each(SITES)('$name', (spec) => {
 
   test('has no title twice in one language', () => {
     const groups = Map.groupBy(pages(), (page) => `${page.locale} "${titleOf(page)}"`);
-    const doubled = [...groups].filter(([, same]) => same.length > 1).map(([title, same]) => `${title}: ${same.map(({ path }) => path).join(' ')}`);
+    const doubled = [...groups]
+      .filter(([, same]) => same.length > 1)
+      .map(([title, same]) => `${title}: ${same.map(({ path }) => path).join(' ')}`);
     expect(doubled.slice(0, 25)).toEqual([]);
   });
 
@@ -40,7 +42,9 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has one heading of the first rank on each page', () => {
-    expect(findOn(pages(), (page) => (tags(page, 'h1').length === 1 ? [] : [`has ${tags(page, 'h1').length}`]))).toEqual([]);
+    expect(
+      findOn(pages(), (page) => (tags(page, 'h1').length === 1 ? [] : [`has ${tags(page, 'h1').length}`])),
+    ).toEqual([]);
   });
 });
 

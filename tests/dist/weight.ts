@@ -18,12 +18,20 @@ export function weightOf(page: Page, readFile: (address: string) => Buffer): num
 /** What makes the browser fetch more than the page: scripts, fonts and pictures as files. */
 export function findFetched(page: Page): string[] {
   const elements = page.elements.filter(
-    ({ name, attribs }) => attribs.src !== undefined || attribs.srcset !== undefined || attribs.poster !== undefined || name === 'object',
+    ({ name, attribs }) =>
+      attribs.src !== undefined || attribs.srcset !== undefined || attribs.poster !== undefined || name === 'object',
   );
   const links = ['preload', 'modulepreload', 'prefetch', 'manifest'].flatMap((rel) => linksTo(page, rel));
   const icons = linksTo(page, 'icon').filter((href) => !href.startsWith('data:'));
   const styles = page.html.match(/url\((?!["']?(#|data:))[^)]*\)|@font-face|@import/g) ?? [];
-  return [...elements.map(({ name, attribs }) => `<${name}> fetches ${attribs.src ?? attribs.srcset ?? attribs.poster ?? ''}`), ...links, ...icons, ...styles];
+  return [
+    ...elements.map(
+      ({ name, attribs }) => `<${name}> fetches ${attribs.src ?? attribs.srcset ?? attribs.poster ?? ''}`,
+    ),
+    ...links,
+    ...icons,
+    ...styles,
+  ];
 }
 
 function linksTo(page: Page, rel: string): string[] {

@@ -12,7 +12,17 @@ interface Layer {
 
 const PURE = ['domain', 'i18n'];
 const SHOWN = ['views', ...PURE, 'islands', 'components', 'layouts', 'styles'];
-const ANY_BUT_PAGES_AND_COMPONENTS = ['domain', 'i18n', 'schemas', 'collections', 'views', 'outputs', 'build-date', 'cli', 'integrations'];
+const ANY_BUT_PAGES_AND_COMPONENTS = [
+  'domain',
+  'i18n',
+  'schemas',
+  'collections',
+  'views',
+  'outputs',
+  'build-date',
+  'cli',
+  'integrations',
+];
 
 /** Which folder of `src/` may import which. */
 const LAYERS: Record<string, Layer> = {
@@ -48,7 +58,9 @@ test('no file imports what its layer may not', () => {
 });
 
 test('only collections and their configuration touch astro:content', () => {
-  const files = source.filter((file) => layerOf(file) !== 'collections' && importsOf(file).some((name) => name.startsWith('astro:content')));
+  const files = source.filter(
+    (file) => layerOf(file) !== 'collections' && importsOf(file).some((name) => name.startsWith('astro:content')),
+  );
   expect(files.map(({ path }) => path)).toEqual([]);
 });
 
@@ -62,8 +74,14 @@ describe('the check itself finds', () => {
     ['an import of types', { path: 'domain/x.ts', text: "import type { Words } from '../i18n/words.ts';" }],
     ['an export from elsewhere', { path: 'i18n/x.ts', text: "export { toLine } from '../views/line.ts';" }],
     ['a late import', { path: 'views/x.ts', text: "const load = () => import('../outputs/robots.ts');" }],
-    ['an import by alias', { path: 'components/X.astro', text: "---\nimport { load } from '~/collections/site.ts';\n---\n<p />" }],
-    ['an import in a script of a page', { path: 'layouts/X.astro', text: "<p /><script>import '../cli/launch.mjs';</script>" }],
+    [
+      'an import by alias',
+      { path: 'components/X.astro', text: "---\nimport { load } from '~/collections/site.ts';\n---\n<p />" },
+    ],
+    [
+      'an import in a script of a page',
+      { path: 'layouts/X.astro', text: "<p /><script>import '../cli/launch.mjs';</script>" },
+    ],
     ['a package in a pure layer', { path: 'domain/x.ts', text: "import { parse } from 'yaml';" }],
     ['a page in a command', { path: 'cli/x.ts', text: "import '../pages/robots.txt.ts';" }],
   ])('%s', (_case, file) => expect(findForbidden(file)).toHaveLength(1));

@@ -106,7 +106,14 @@ export interface Parts {
 }
 
 /** The whole deployment, with what a test wants to be different. */
-export function aSite({ campaign, helplines = HELPLINES, regions = [], sources = {}, words = {}, today = TODAY }: Parts = {}): Site {
+export function aSite({
+  campaign,
+  helplines = HELPLINES,
+  regions = [],
+  sources = {},
+  words = {},
+  today = TODAY,
+}: Parts = {}): Site {
   const { languages, ...rest } = aCampaign(campaign);
   const allowed = sourcesSchema.parse({ allowedDomains: ['example.org'], sources });
   return {
@@ -117,7 +124,10 @@ export function aSite({ campaign, helplines = HELPLINES, regions = [], sources =
     facts: {
       helplines: new Map(helplines.map((record) => [record.id, record])),
       helplinesOf: new Map(
-        [...Map.groupBy(helplines, ({ country }) => country)].map(([code, list]) => [code, orderHelplines(list, today)]),
+        [...Map.groupBy(helplines, ({ country }) => country)].map(([code, list]) => [
+          code,
+          orderHelplines(list, today),
+        ]),
       ),
       regions: regionsSchema.parse(regions),
       organisations: new Map(),

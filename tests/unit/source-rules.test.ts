@@ -33,11 +33,17 @@ describe('the code knows', () => {
   test('no dialling code of a country', () => {
     const codes = new Set(getCountries().map((country) => getCountryCallingCode(country)));
     const prefix = new RegExp(`(?<![\\w)\\]])\\+(?:${[...codes].join('|')})\\d*`, 'g');
-    expect(source.flatMap(({ path, text }) => [...text.replaceAll(FICTIONAL, '').matchAll(prefix)].map(([found]) => `src/${path}: ${found}`))).toEqual([]);
+    expect(
+      source.flatMap(({ path, text }) =>
+        [...text.replaceAll(FICTIONAL, '').matchAll(prefix)].map(([found]) => `src/${path}: ${found}`),
+      ),
+    ).toEqual([]);
   });
 
   test('no exception that it does not need', () => {
-    const unused = EXCEPTIONS.filter(({ path, word }) => !source.some((file) => file.path === path && file.text.includes(word)));
+    const unused = EXCEPTIONS.filter(
+      ({ path, word }) => !source.some((file) => file.path === path && file.text.includes(word)),
+    );
     expect(unused).toEqual([]);
   });
 
@@ -48,7 +54,9 @@ describe('the code knows', () => {
 
 test('only build-date.ts and islands/now.ts read the clock', () => {
   const clock = /\bnew Date\(\s*\)|\bDate\.now\b|\bTemporal\.Now\b/;
-  const readers = readSource().filter(({ text }) => clock.test(text)).map(({ path }) => path);
+  const readers = readSource()
+    .filter(({ text }) => clock.test(text))
+    .map(({ path }) => path);
   expect(readers.filter((path) => !['build-date.ts', 'islands/now.ts'].includes(path))).toEqual([]);
 });
 

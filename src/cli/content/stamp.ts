@@ -12,17 +12,25 @@ export interface Stamp {
 }
 
 /**
- * What has to be written into a translated page. A section that is up to date stays as it is unless a state is given; one
- * that is not, or that has no entry yet, gets the given state or `machine`, since nothing else has been said of its text.
+ * What has to be written into a translated page. A section that is up to date stays as it is unless a state is given. One
+ * without a hash keeps the state that its translator wrote. One whose source has changed gets the given state or `machine`,
+ * since nobody has said that the change was translated.
+ *
+ * @param onlyNew leave out sections that have a hash already, so that nothing stale is called up to date by accident
  */
-export function translationStamps(page: PageEntry, original: PageEntry, state?: WrittenState): Stamp[] {
+export function translationStamps(
+  page: PageEntry,
+  original: PageEntry,
+  { state, onlyNew = false }: { state?: WrittenState; onlyNew?: boolean } = {},
+): Stamp[] {
   return page.sections.flatMap(({ id }) => {
     const source = original.sections.find((section) => section.id === id);
     if (!source) return [];
     const from = sectionHash(source.body);
     const now = page.value?.sections?.[id];
+    if (onlyNew && now?.from) return [];
     const isCurrent = now?.from === from;
-    const wanted = state ?? (isCurrent ? now?.state : undefined) ?? 'machine';
+    const wanted = state ?? (isCurrent || !now?.from ? now?.state : undefined) ?? 'machine';
     return isCurrent && now?.state === wanted ? [] : { id, state: wanted, from };
   });
 }

@@ -2,14 +2,15 @@ import { expect, type Page, test } from '@playwright/test';
 import { readCampaign } from '../../../src/cli/content/read-campaign.ts';
 import type { PageAddress } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
-import { EXIT, HELP_KINDS, NARROW, sampleOf, SCREEN } from '../sample.ts';
+import { EXIT, HELP_KINDS, NARROW, SCREEN, sampleOf } from '../sample.ts';
 
 /** The quick exit: reachable at once wherever the reader is on the page, by touch and by keyboard, with and without script. */
 export function checkExit(spec: SiteSpec): void {
   const pages = sampleOf(spec).filter(({ kind }) => HELP_KINDS.includes(kind));
   const { sourceLocale, languages } = readCampaign(spec.contentDir);
   const destination = languages.find(({ locale }) => locale === sourceLocale)!.exit;
-  const find = (kind: PageAddress['kind']) => pages.find((page) => page.kind === kind && page.locale === sourceLocale)!.path;
+  const find = (kind: PageAddress['kind']) =>
+    pages.find((page) => page.kind === kind && page.locale === sourceLocale)!.path;
 
   for (const { path, kind, locale } of pages) {
     test.describe(`the exit of ${path} (${kind}, ${locale})`, () => {
@@ -114,12 +115,15 @@ function findHidden(page: Page): Promise<string[]> {
       const { left, top, right, bottom } = exit.getBoundingClientRect();
       const isInView = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      if (!isInView || !exit.contains(hit)) hidden.push(`scrolled to ${Math.round(scrollY)}: ${hit?.tagName ?? 'nothing'} is there`);
+      if (!isInView || !exit.contains(hit))
+        hidden.push(`scrolled to ${Math.round(scrollY)}: ${hit?.tagName ?? 'nothing'} is there`);
     }
     return hidden;
   });
 }
 
 async function stubElsewhere(page: Page): Promise<void> {
-  await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>Elsewhere</title>' }));
+  await page.route(/^https:/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>Elsewhere</title>' }),
+  );
 }

@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readCampaign } from '../../../src/cli/content/read-campaign.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { EXIT, sourceSampleOf } from '../sample.ts';
 
 /** The way to the content by keyboard, and what a printer gets, on one page of each kind. */
 export function checkKeyboardAndPrint(spec: SiteSpec): void {
+  const { stage } = readCampaign(spec.contentDir);
   for (const { path, kind } of sourceSampleOf(spec)) {
     test.describe(`${path} (${kind})`, () => {
       test('leads the keyboard straight to the content', async ({ page }) => {
@@ -28,10 +30,24 @@ export function checkKeyboardAndPrint(spec: SiteSpec): void {
       test('prints its numbers and neither exit nor menus', async ({ page }) => {
         await page.goto(path);
         await page.emulateMedia({ media: 'print' });
-        expect(await unprinted(page)).toEqual([]);
+        // A sheet for pupils has its own choice of numbers; all other pages print the whole strip.
+        if (kind === 'handout') expect(await page.locator('main .dials > li').count()).toBeGreaterThan(0);
+        else expect(await unprinted(page)).toEqual([]);
         for (const dial of await page.locator('main .dials > li').all()) await expect(dial).toBeVisible();
         for (const part of await page.locator(`${EXIT}, .skip, header nav`).all()) await expect(part).toBeHidden();
       });
+
+      if (stage === 'preview') {
+        test('says on paper too that nobody has confirmed its numbers', async ({ page }) => {
+          await page.goto(path);
+          const notice = await page.locator('.notice').first().innerText();
+          await page.emulateMedia({ media: 'print' });
+          // The sheet for pupils has no room for the notice; it says so under each number instead.
+          const cards = page.locator('main .line');
+          if (kind !== 'handout') expect(await page.evaluate(() => document.body.innerText)).toContain(notice);
+          else for (const card of await cards.all()) await expect(card.locator('.status')).toBeVisible();
+        });
+      }
     });
   }
 }

@@ -42,7 +42,9 @@ function setRoot(page: Page, properties: Record<string, string>): Promise<void> 
 /** Links of the frame and of lists of ways that are too small for a thumb. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
-    const links = document.querySelectorAll('body > aside a, nav a, header a, .ways a, .dials a[href^="tel:"], [data-exit]');
+    const links = document.querySelectorAll(
+      'body > aside a, nav a, header a, .ways a, .dials a[href^="tel:"], [data-exit]',
+    );
     return [...links].flatMap((link) => {
       const { width, height } = link.getBoundingClientRect();
       if (width === 0) return [];

@@ -59,7 +59,7 @@ test('stamp changes nothing where everything is up to date', () => {
 test('stamp writes the hash of the present source section, keeps comments and order, and leaves the body alone', () => {
   const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
   const tree = broken(ENGLISH, '  mirar:', '  # first things first\n  mirar:', changed);
-  const { code, text } = run(tree, ['stamp', 'en']);
+  const { code, text } = run(tree, ['stamp', 'en', 'senales']);
   const hash = sectionHash('Mira bien las señales. <Cite id="pagina-oficial" />');
   expect(code).toBe(0);
   expect(frontOf(text)).toContain(`  # first things first\n  mirar: { state: machine, from: "${hash}" }\n  llamar:`);
@@ -81,8 +81,22 @@ test('a reviewed section keeps its state while it is up to date', () => {
 test('a reviewed section of which the source has changed is not called reviewed any more', () => {
   const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
   const tree = broken(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed', changed);
-  expect(run(tree, ['stamp', 'en']).text).toContain('mirar: { state: machine');
-  expect(run(tree, ['stamp', 'en', '--state', 'human']).text).toContain('mirar: { state: human');
+  expect(run(tree, ['stamp', 'en', 'senales']).text).toContain('mirar: { state: machine');
+  expect(run(tree, ['stamp', 'en', 'senales', '--state', 'human']).text).toContain('mirar: { state: human');
+});
+
+test('without a page, a section whose source has changed stays stale: nobody has looked at it', () => {
+  const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  expect(run(tree, ['stamp', 'en']).text).toBe(tree[ENGLISH]);
+});
+
+test('a state is never given to a whole language at once', () => {
+  expect(run(cleanTree(), ['stamp', 'en', '--state', 'human'])).toMatchObject({ code: 2, text: cleanTree()[ENGLISH] });
+});
+
+test('the state that a translator wrote beside a new section stays', () => {
+  const tree = broken(ENGLISH, / {2}llamar: .*\n/, '  llamar: { state: human }\n');
+  expect(frontOf(run(tree, ['stamp', 'en']).text)).toMatch(/ {2}llamar: \{ state: human, from: "[0-9a-f]{12}" \}/);
 });
 
 test('in the source language stamp writes original for sections without an entry and no hash', () => {
@@ -100,7 +114,7 @@ test('stamp begins the list of sections where there is none', () => {
 test('stamp keeps Windows line ends and a byte-order mark', () => {
   const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
   const tree = { ...changed, [ENGLISH]: `\uFEFF${changed[ENGLISH]!.replace(/\n/g, '\r\n')}` };
-  const { text } = run(tree, ['stamp', 'en']);
+  const { text } = run(tree, ['stamp', 'en', 'senales']);
   expect(text).not.toBe(tree[ENGLISH]);
   expect(text.startsWith('\uFEFF---\r\n')).toBe(true);
   expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);

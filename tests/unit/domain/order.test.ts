@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { FOCUSES, COVERAGE_LEVELS, type Helpline } from '../../../src/domain/helpline.ts';
+import { COVERAGE_LEVELS, FOCUSES, type Helpline } from '../../../src/domain/helpline.ts';
 import { orderHelplines } from '../../../src/domain/order.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import { aHelpline } from '../made-up.ts';
@@ -42,12 +42,13 @@ const anyRecords = fc
   .uniqueArray(anyRecord, { selector: ({ id }) => id })
   .map((items) => items.map(({ id, level, ...rest }) => aHelpline(id, { ...rest, coverage: { level, regions: [] } })));
 
-prop.prop([anyRecords.chain((records) => fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })))])(
-  'the order does not depend on the order that records are read in',
-  ([records, shuffled]) => {
-    expect(idsOf(shuffled)).toEqual(idsOf(records));
-  },
-);
+prop.prop([
+  anyRecords.chain((records) =>
+    fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
+  ),
+])('the order does not depend on the order that records are read in', ([records, shuffled]) => {
+  expect(idsOf(shuffled)).toEqual(idsOf(records));
+});
 
 prop.prop([anyRecords])('no record is lost or changed by ordering, nor the list given', (records) => {
   const before = structuredClone(records);

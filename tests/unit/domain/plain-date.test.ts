@@ -5,10 +5,16 @@ import { addDays, daysBetween, isPartialDate, isPlainDate } from '../../../src/d
 describe('isPlainDate', () => {
   test.each(['2027-07-30', '2028-02-29'])('%s is a day', (value) => expect(isPlainDate(value)).toBe(true));
 
-  test.each(['2027-02-29', '2027-02-30', '2027-13-01', '2027-7-30', '2027-07', '2027-07-30T00:00:00Z', '30/07/2027', ''])(
-    '"%s" is no day',
-    (value) => expect(isPlainDate(value)).toBe(false),
-  );
+  test.each([
+    '2027-02-29',
+    '2027-02-30',
+    '2027-13-01',
+    '2027-7-30',
+    '2027-07',
+    '2027-07-30T00:00:00Z',
+    '30/07/2027',
+    '',
+  ])('"%s" is no day', (value) => expect(isPlainDate(value)).toBe(false));
 });
 
 describe('isPartialDate', () => {

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { isHarmClass, meaningOf, splitSections } from '../../../src/domain/section-text.ts';
 
-const PAGE = ['<Section id="one" harm="safety">', '', '## Uno', '', 'Texto.', '', '</Section>', '', '<Section id="two" harm="core">', 'Dos', '</Section>'];
+const PAGE = [
+  '<Section id="one" harm="safety">',
+  '',
+  '## Uno',
+  '',
+  'Texto.',
+  '',
+  '</Section>',
+  '',
+  '<Section id="two" harm="core">',
+  'Dos',
+  '</Section>',
+];
 
 describe('splitSections', () => {
   test('gives each section its id, its harm class, its text and its line', () => {

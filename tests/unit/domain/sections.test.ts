@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { chooseSections, groupRuns, type Section, stateOf, type SectionRules } from '../../../src/domain/sections.ts';
+import { chooseSections, groupRuns, type Section, type SectionRules, stateOf } from '../../../src/domain/sections.ts';
 import { HARM_CLASSES, isPublishable, POLICIES, WRITTEN_STATES } from '../../../src/domain/translation.ts';
 
 const original: Section = { id: 'one', harm: 'safety', state: 'original', hash: 'aaaaaaaaaaaa' };
@@ -29,8 +29,17 @@ describe('the state of a section', () => {
 });
 
 describe('a section', () => {
-  const pages = (own: Section[]) => new Map([['src', [original]], ['own', own]]);
-  const rules: SectionRules = { stage: 'preview', sourceLocale: 'src', chain: ['own', 'src'], policyOf: () => 'careful' };
+  const pages = (own: Section[]) =>
+    new Map([
+      ['src', [original]],
+      ['own', own],
+    ]);
+  const rules: SectionRules = {
+    stage: 'preview',
+    sourceLocale: 'src',
+    chain: ['own', 'src'],
+    policyOf: () => 'careful',
+  };
 
   test('gives way to the source, and says so, while it is not reviewed in a careful language', () => {
     expect(chooseSections(pages([translated]), rules)).toEqual([
@@ -68,42 +77,48 @@ const anyCase = fc.record({
   pages: fc.tuple(...LOCALES.map(() => fc.option(anyPage, { nil: undefined }))),
 });
 
-prop.prop([anyCase])('each section of the source shows once, in the first language of the chain that may show it', (given) => {
-  const pages = new Map(
-    LOCALES.flatMap((locale, position) => {
-      const page = given.pages[position];
-      return page ? [[locale as string, page as Section[]] as const] : [];
-    }),
-  );
-  const policyOf = (locale: string) => given.policies[LOCALES.indexOf(locale as (typeof LOCALES)[number])]!;
-  const { stage, chain } = given;
-  const source = pages.get('src') ?? [];
-  const choices = chooseSections(pages, { stage, chain, policyOf, sourceLocale: 'src' });
+prop.prop([anyCase])(
+  'each section of the source shows once, in the first language of the chain that may show it',
+  (given) => {
+    const pages = new Map(
+      LOCALES.flatMap((locale, position) => {
+        const page = given.pages[position];
+        return page ? [[locale as string, page as Section[]] as const] : [];
+      }),
+    );
+    const policyOf = (locale: string) => given.policies[LOCALES.indexOf(locale as (typeof LOCALES)[number])]!;
+    const { stage, chain } = given;
+    const source = pages.get('src') ?? [];
+    const choices = chooseSections(pages, { stage, chain, policyOf, sourceLocale: 'src' });
 
-  expect(choices.map(({ id }) => id)).toEqual(source.map(({ id }) => id));
-  choices.forEach((choice, position) => {
-    const section = source[position]!;
-    const may = (locale: string) => {
-      const isSource = locale === 'src';
-      const state = stateOf(pages.get(locale), section, isSource);
-      return isPublishable(state, section.harm, { stage, policy: policyOf(locale), isSource });
-    };
-    // Nothing may be left out: where no language may show it, the source itself stands.
-    expect(choice.contentLocale).toBe(chain.find(may) ?? 'src');
-    expect(choice.standsIn).toBe(choice.contentLocale !== chain[0]);
-  });
-});
+    expect(choices.map(({ id }) => id)).toEqual(source.map(({ id }) => id));
+    choices.forEach((choice, position) => {
+      const section = source[position]!;
+      const may = (locale: string) => {
+        const isSource = locale === 'src';
+        const state = stateOf(pages.get(locale), section, isSource);
+        return isPublishable(state, section.harm, { stage, policy: policyOf(locale), isSource });
+      };
+      // Nothing may be left out: where no language may show it, the source itself stands.
+      expect(choice.contentLocale).toBe(chain.find(may) ?? 'src');
+      expect(choice.standsIn).toBe(choice.contentLocale !== chain[0]);
+    });
+  },
+);
 
-prop.prop([fc.array(fc.constantFrom('one', 'two'))])('runs keep every section in order and change language at each border', (locales) => {
-  const choices = locales.map((contentLocale, position) => ({
-    id: String(position),
-    harm: 'core' as const,
-    contentLocale,
-    state: 'human' as const,
-    standsIn: false,
-  }));
-  const runs = groupRuns(choices);
-  expect(runs.flatMap((run) => run.choices)).toEqual(choices);
-  expect(runs.every((run) => run.choices.every((choice) => choice.contentLocale === run.contentLocale))).toBe(true);
-  expect(runs.slice(1).every((run, before) => run.contentLocale !== runs[before]!.contentLocale)).toBe(true);
-});
+prop.prop([fc.array(fc.constantFrom('one', 'two'))])(
+  'runs keep every section in order and change language at each border',
+  (locales) => {
+    const choices = locales.map((contentLocale, position) => ({
+      id: String(position),
+      harm: 'core' as const,
+      contentLocale,
+      state: 'human' as const,
+      standsIn: false,
+    }));
+    const runs = groupRuns(choices);
+    expect(runs.flatMap((run) => run.choices)).toEqual(choices);
+    expect(runs.every((run) => run.choices.every((choice) => choice.contentLocale === run.contentLocale))).toBe(true);
+    expect(runs.slice(1).every((run, before) => run.contentLocale !== runs[before]!.contentLocale)).toBe(true);
+  },
+);

@@ -27,9 +27,12 @@ describe('a safety text', () => {
 });
 
 describe('another text', () => {
-  test.each(['core', 'other'] as const)('of class %s shows from a machine in a careful language, in a preview', (harm) => {
-    expect(isPublishable('machine', harm, careful)).toBe(true);
-  });
+  test.each(['core', 'other'] as const)(
+    'of class %s shows from a machine in a careful language, in a preview',
+    (harm) => {
+      expect(isPublishable('machine', harm, careful)).toBe(true);
+    },
+  );
 
   test.each(['core', 'other'] as const)('of class %s shows in a live careful language only once reviewed', (harm) => {
     expect(STATES.filter((state) => isPublishable(state, harm, { ...careful, stage: 'live' }))).toEqual(['reviewed']);
@@ -46,10 +49,13 @@ const rules = fc.record({
 });
 const harms = fc.constantFrom(...HARM_CLASSES);
 
-prop.prop([fc.constantFrom(...STATES), harms, rules])('what a live site shows, a preview shows too', (state, harm, given) => {
-  fc.pre(isPublishable(state, harm, { ...given, stage: 'live' }));
-  expect(isPublishable(state, harm, { ...given, stage: 'preview' })).toBe(true);
-});
+prop.prop([fc.constantFrom(...STATES), harms, rules])(
+  'what a live site shows, a preview shows too',
+  (state, harm, given) => {
+    fc.pre(isPublishable(state, harm, { ...given, stage: 'live' }));
+    expect(isPublishable(state, harm, { ...given, stage: 'preview' })).toBe(true);
+  },
+);
 
 prop.prop([harms, rules, fc.constantFrom('preview' as const, 'live' as const)])(
   'what is missing never shows, and what is reviewed always does',

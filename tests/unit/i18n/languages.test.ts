@@ -8,7 +8,9 @@ const [spanish, , arabic] = languages as [Language, Language, Language];
 
 describe('the languages to try for a reader', () => {
   test('are their own, its stand-ins in order, and the source', () => {
-    const withTwo = languages.map((language) => (language.locale === 'qu' ? { ...language, fallback: ['en'] } : language));
+    const withTwo = languages.map((language) =>
+      language.locale === 'qu' ? { ...language, fallback: ['en'] } : language,
+    );
     expect(chainOf('qu', withTwo, 'es')).toEqual(['qu', 'en', 'es']);
   });
 

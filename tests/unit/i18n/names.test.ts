@@ -34,5 +34,11 @@ test('things in a row have the commas and the "and" of the language', () => {
 });
 
 test('names are sorted the way the language sorts, accents and ñ too', () => {
-  expect(['Ñaña', 'Oca', 'Ábaco', 'Nube', 'abeja'].sort(collator(spanish))).toEqual(['Ábaco', 'abeja', 'Nube', 'Ñaña', 'Oca']);
+  expect(['Ñaña', 'Oca', 'Ábaco', 'Nube', 'abeja'].sort(collator(spanish))).toEqual([
+    'Ábaco',
+    'abeja',
+    'Nube',
+    'Ñaña',
+    'Oca',
+  ]);
 });

@@ -38,14 +38,20 @@ describe('a phrase', () => {
   });
 
   test('is taken from the next language of the chain before the source', () => {
-    const chained = languages.map((language) => (language.locale === 'qu' ? { ...language, fallback: ['en'] } : language));
+    const chained = languages.map((language) =>
+      language.locale === 'qu' ? { ...language, fallback: ['en'] } : language,
+    );
     const input = { ...inputOf('qu', { en: { key: safe('Call', 'machine') } }), languages: chained };
     expect(createWords(input).t('key')).toEqual({ text: 'Call', lang: 'en' });
   });
 });
 
 describe('a count', () => {
-  const services = { harm: 'core', state: 'machine', phrase: { one: '{count} service', other: '{count} services' } } as const;
+  const services = {
+    harm: 'core',
+    state: 'machine',
+    phrase: { one: '{count} service', other: '{count} services' },
+  } as const;
 
   test.each([
     [0, '0 services'],

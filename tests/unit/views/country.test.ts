@@ -5,7 +5,8 @@ import { aContext, aHelpline, aSite } from '../made-up.ts';
 const context = aContext();
 const { t } = context;
 const idsOf = (cards: readonly { id: string }[] = []) => cards.map(({ id }) => id);
-const alsoWith = (...more: ReturnType<typeof aHelpline>[]) => aContext({ helplines: [...aSite().facts.helplines.values(), ...more] });
+const alsoWith = (...more: ReturnType<typeof aHelpline>[]) =>
+  aContext({ helplines: [...aSite().facts.helplines.values(), ...more] });
 
 describe('the page of a country', () => {
   test('shows help lines first and the emergency number apart, with what it is', () => {
@@ -26,7 +27,9 @@ describe('the page of a country', () => {
   });
 
   test('names the services without public contact, apart from the rest', () => {
-    expect(toCountry('QM', context).withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-line/consulates/']);
+    expect(toCountry('QM', context).withoutContact?.links.map(({ href }) => href)).toEqual([
+      '/p-help/p-line/consulates/',
+    ]);
   });
 
   test('leaves the services of one region to the page of that region', () => {
@@ -45,7 +48,9 @@ describe('the page of a country', () => {
 
 describe('the list of countries', () => {
   test('names each country with a service once, by the letter it begins with in the reader’s language', () => {
-    const { letters } = toCountries(alsoWith(aHelpline('more', { country: 'AT' }), aHelpline('again', { country: 'AT' })));
+    const { letters } = toCountries(
+      alsoWith(aHelpline('more', { country: 'AT' }), aHelpline('again', { country: 'AT' })),
+    );
     expect(letters.map(({ letter, countries }) => [letter, countries.map(({ label }) => label.text)])).toEqual([
       ['A', ['Austria']],
       ['E', ['España']],
@@ -54,7 +59,9 @@ describe('the list of countries', () => {
   });
 
   test('puts a name with an accent under its plain letter, once', () => {
-    const { letters } = toCountries(alsoWith(aHelpline('more', { country: 'AT' }), aHelpline('wide', { country: 'AX' })));
+    const { letters } = toCountries(
+      alsoWith(aHelpline('more', { country: 'AT' }), aHelpline('wide', { country: 'AX' })),
+    );
     const all = letters.map(({ letter }) => letter);
     expect(new Set(all).size).toBe(all.length);
   });

@@ -34,13 +34,16 @@ test('a number that works from everywhere is a link on every page, without a war
   expect(dial(world, 'ES')).toMatchObject({ href: 'tel:+12025550123', onlyInside: null, label: null, isCall: true });
 });
 
-test.each(['whatsapp', 'telegram'] as const)('a number of %s is text, since its link would lead to another company', (type) => {
-  expect(dial({ type, value: '+12025550123', reach: 'world' })).toMatchObject({
-    href: null,
-    isCall: false,
-    label: context.t(`channel.${type}`),
-  });
-});
+test.each(['whatsapp', 'telegram'] as const)(
+  'a number of %s is text, since its link would lead to another company',
+  (type) => {
+    expect(dial({ type, value: '+12025550123', reach: 'world' })).toMatchObject({
+      href: null,
+      isCall: false,
+      label: context.t(`channel.${type}`),
+    });
+  },
+);
 
 test('a page is a link only where its domain is allowed', () => {
   const page = (value: string) => dial({ type: 'web', value, reach: 'world' }).href;
@@ -61,6 +64,10 @@ describe('what a reader sees of a channel', () => {
     ['is the number as its operator prints it', { ...world, printed: '(202) 555-0123' }, '(202) 555-0123'],
     ['is an international number grouped', world, '+1 202 555 0123'],
     ['is a short code as it stands', shortCode, '999'],
-    ['is an address without its protocol', { type: 'web', value: 'https://www.example.org/', reach: 'world' }, 'example.org'],
+    [
+      'is an address without its protocol',
+      { type: 'web', value: 'https://www.example.org/', reach: 'world' },
+      'example.org',
+    ],
   ])('%s', (_case, channel, shown) => expect(shownValue(channel)).toBe(shown));
 });

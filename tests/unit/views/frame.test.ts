@@ -53,7 +53,9 @@ describe('the strip of emergency numbers', () => {
 
   test('never shows an emergency number that is held back', () => {
     const held = abroad({ listing: 'held', reasons: ['sources-differ'] });
-    expect(toStrip('ES', aContext({ helplines: [...anyLines(), held] })).numbers.map(({ shown }) => shown)).not.toContain('112');
+    expect(
+      toStrip('ES', aContext({ helplines: [...anyLines(), held] })).numbers.map(({ shown }) => shown),
+    ).not.toContain('112');
   });
 
   test('shows no more than two services of another country', () => {
@@ -77,7 +79,10 @@ describe('the title of a page', () => {
 
 describe('the quick exit', () => {
   test('is on pages of the help zone and leads where the language says', () => {
-    expect(frameOf().exit).toMatchObject({ href: 'https://example.org/', noteLink: { href: '/p-about/p-privacy/#history' } });
+    expect(frameOf().exit).toMatchObject({
+      href: 'https://example.org/',
+      noteLink: { href: '/p-about/p-privacy/#history' },
+    });
   });
 
   test('is on no other page', () => {
@@ -141,7 +146,9 @@ describe('the notices of a page', () => {
 
   test('say that it is not complete where words are missing, in a live site too', () => {
     const context = aContext({ campaign: { stage: 'live' } }, 'en');
-    expect(toFrame(page, context).notices).toEqual([context.t('notice.incomplete', { language: 'English', fallback: 'Español' })]);
+    expect(toFrame(page, context).notices).toEqual([
+      context.t('notice.incomplete', { language: 'English', fallback: 'Español' }),
+    ]);
   });
 });
 

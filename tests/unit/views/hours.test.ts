@@ -6,7 +6,10 @@ import { aContext } from '../made-up.ts';
 const context = aContext();
 const { t } = context;
 const read = (hours: Hours) => toHours(hours, context).map(({ text }) => text);
-const from = (days: Weekday[]): Hours => ({ status: 'intervals', intervals: [{ days, opens: '08:00', closes: '16:30' }] });
+const from = (days: Weekday[]): Hours => ({
+  status: 'intervals',
+  intervals: [{ days, opens: '08:00', closes: '16:30' }],
+});
 const sentence = (days: string) => t('hours.interval', { days, opens: '08:00', closes: '16:30' }).text;
 
 describe('opening hours', () => {
@@ -18,17 +21,25 @@ describe('opening hours', () => {
     expect(read({ status: 'unknown' })).toEqual([t('hours.unknown').text]);
   });
 
-  test('that sources contradict say so first, then what is known', () => {
+  test('that sources contradict say so beside what is known, or alone', () => {
     const conflict: Hours = { status: 'conflict', intervals: [{ days: ['sa'], opens: '08:00', closes: '16:30' }] };
-    expect(read(conflict)).toEqual([t('hours.conflict').text, sentence('sábado')]);
+    expect(read(conflict)).toEqual([t('hours.conflictInterval', { hours: sentence('sábado') }).text]);
     expect(read({ status: 'conflict' })).toEqual([t('hours.conflict').text]);
   });
 });
 
 describe('days', () => {
   test.each<[string, Weekday[], string]>([
-    ['in a row are a range', ['mo', 'tu', 'we', 'th', 'fr'], t('hours.dayRange', { from: 'lunes', to: 'viernes' }).text],
-    ['in a row are a range, in whatever order they are written', ['we', 'mo', 'tu'], t('hours.dayRange', { from: 'lunes', to: 'miércoles' }).text],
+    [
+      'in a row are a range',
+      ['mo', 'tu', 'we', 'th', 'fr'],
+      t('hours.dayRange', { from: 'lunes', to: 'viernes' }).text,
+    ],
+    [
+      'in a row are a range, in whatever order they are written',
+      ['we', 'mo', 'tu'],
+      t('hours.dayRange', { from: 'lunes', to: 'miércoles' }).text,
+    ],
     ['apart are named one by one', ['mo', 'we', 'fr'], 'lunes, miércoles y viernes'],
     ['that are two are named, not made a range', ['sa', 'su'], 'sábado y domingo'],
     ['that are all have one word', ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], t('hours.everyDay').text],

@@ -11,7 +11,9 @@ describe('the title of a service’s page', () => {
   });
 
   test('names the country of a service abroad', () => {
-    expect(titlesOf(aHelpline('one', { country: 'ES', shortName: named('Línea 777') }))).toEqual(['Línea 777 (España)']);
+    expect(titlesOf(aHelpline('one', { country: 'ES', shortName: named('Línea 777') }))).toEqual([
+      'Línea 777 (España)',
+    ]);
   });
 
   test.each(['es', 'en'])('is neutral where a give-away word of %s stands in the name', (locale) => {
@@ -22,7 +24,10 @@ describe('the title of a service’s page', () => {
   });
 
   test('is neutral, and different, for two services of one name', () => {
-    const titles = titlesOf(aHelpline('one', { name: named('Consulta') }), aHelpline('two', { name: named('Consulta') }));
+    const titles = titlesOf(
+      aHelpline('one', { name: named('Consulta') }),
+      aHelpline('two', { name: named('Consulta') }),
+    );
     expect(titles).not.toContain('Consulta');
     expect(new Set(titles).size).toBe(2);
   });

@@ -8,7 +8,13 @@ import { aContext, aHelpline, TODAY } from '../made-up.ts';
 const context = aContext();
 const { t } = context;
 const lineOf = (changes: Partial<Helpline> = {}, within = context) => toLine(aHelpline('one', changes), within);
-const checkedOn = (on: string): Check => ({ on, method: 'called', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' });
+const checkedOn = (on: string): Check => ({
+  on,
+  method: 'called',
+  enteredBy: 'editor',
+  verifiedBy: 'reviewer',
+  source: 'a-source',
+});
 
 describe('how far a number can be relied on', () => {
   test.each([
@@ -73,7 +79,14 @@ describe('before a call', () => {
 });
 
 describe('a source of a service', () => {
-  const about = { publisher: 'Casa', kind: 'official', facts: [], confidence: null, readOn: '2026-11-24', date: '2025' };
+  const about = {
+    publisher: 'Casa',
+    kind: 'official',
+    facts: [],
+    confidence: null,
+    readOn: '2026-11-24',
+    date: '2025',
+  };
   const sources = {
     'a-source': { ...about, title: 'Guía', url: 'https://example.org/g' },
     'b-source': { ...about, title: null, url: 'https://elsewhere.test/' },
@@ -89,17 +102,25 @@ describe('a source of a service', () => {
 });
 
 describe('a card in a list', () => {
-  const card = (changes: Partial<Helpline>, pageCountry = 'QM') => toLineCard(aHelpline('one', changes), pageCountry, context);
+  const card = (changes: Partial<Helpline>, pageCountry = 'QM') =>
+    toLineCard(aHelpline('one', changes), pageCountry, context);
 
   test('says that a call is free only where a source says so and there is a number to call', () => {
     expect(card({ cost: 'free' }).facts).toContainEqual(t('cost.free'));
-    expect(card({ cost: 'unknown' }).facts).toEqual([]);
+    expect(card({ cost: 'unknown' }).facts).not.toContainEqual(t('cost.free'));
     const mail = { type: 'email', value: 'a@example.org', reach: 'world' } as const;
-    expect(card({ cost: 'free', channels: [mail] }).facts).toEqual([]);
+    expect(card({ cost: 'free', channels: [mail] }).facts).not.toContainEqual(t('cost.free'));
   });
 
-  test('says nothing about hours that nobody states', () => {
-    expect(card({ hours: { status: 'unknown' } }).facts).toEqual([]);
+  test('says what the service is about, and nothing about hours that nobody states', () => {
+    expect(card({ hours: { status: 'unknown' } }).facts).toEqual([t('topic.trafficking')]);
+    expect(card({ hours: { status: 'always' } }).facts).toContainEqual(t('hours.always'));
+  });
+
+  test('names the languages that a source states, where there are several', () => {
+    const spoken = t('line.spokenIn', { languages: 'español y quechua' });
+    expect(card({ languages: ['es', 'qu'] }).facts).toContainEqual(spoken);
+    expect(card({ languages: ['es'] }).facts).not.toContainEqual(spoken);
   });
 
   test('makes no link of a short code on a page about another country', () => {

@@ -4,7 +4,14 @@ import { toNeed } from '../../../src/views/need.ts';
 import { aContext } from '../made-up.ts';
 
 const need = { id: 'danger', slug: 'need-danger', lines: ['advice', 'gone', 'police'] } as const;
-const context = aContext({ campaign: { needs: [{ ...need, lines: [...need.lines] }, { id: 'work', slug: 'need-work', lines: ['advice'] }] } });
+const context = aContext({
+  campaign: {
+    needs: [
+      { ...need, lines: [...need.lines] },
+      { id: 'work', slug: 'need-work', lines: ['advice'] },
+    ],
+  },
+});
 const { t } = context;
 
 describe('the page of a need', () => {

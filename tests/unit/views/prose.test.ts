@@ -6,9 +6,18 @@ import { type ProsePage, type ProseVersion, toProse } from '../../../src/views/p
 import { aContext } from '../made-up.ts';
 
 const original = (id: string, harm: Section['harm']): Section => ({ id, harm, state: 'original', hash: `hash-${id}` });
-const translation = (section: Section, state: Section['state']): Section => ({ ...section, state, from: section.hash, hash: 'own' });
+const translation = (section: Section, state: Section['state']): Section => ({
+  ...section,
+  state,
+  from: section.hash,
+  hash: 'own',
+});
 const [safety, core] = [original('safety', 'safety'), original('core', 'core')];
-const version = (title: string, ...sections: Section[]): ProseVersion => ({ title, description: `Sobre ${title}.`, sections });
+const version = (title: string, ...sections: Section[]): ProseVersion => ({
+  title,
+  description: `Sobre ${title}.`,
+  sections,
+});
 const page = (versions: Record<string, ProseVersion>): ProsePage => ({
   id: 'page',
   zone: 'campaign',

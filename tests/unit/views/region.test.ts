@@ -3,9 +3,17 @@ import type { Region } from '../../../src/domain/facts.ts';
 import { toRegion, toRegions } from '../../../src/views/region.ts';
 import { aContext, aHelpline, aSite } from '../made-up.ts';
 
-const north: Region = { code: 'QM-N', slug: 'north', name: { text: 'Ñorte', lang: 'es' }, capital: null, shape: 'QM-N', borders: ['ES'] };
+const north: Region = {
+  code: 'QM-N',
+  slug: 'north',
+  name: { text: 'Ñorte', lang: 'es' },
+  capital: null,
+  shape: 'QM-N',
+  borders: ['ES'],
+};
 const south: Region = { ...north, code: 'QM-S', slug: 'south', name: { text: 'Osur', lang: 'es' }, borders: [] };
-const here = (id: string, changes = {}) => aHelpline(id, { coverage: { level: 'region', regions: ['QM-N'] }, ...changes });
+const here = (id: string, changes = {}) =>
+  aHelpline(id, { coverage: { level: 'region', regions: ['QM-N'] }, ...changes });
 const hidden = here('hidden', { listing: 'held', reasons: ['old-source'] });
 const context = aContext({
   regions: [south, north],
