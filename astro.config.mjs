@@ -1,6 +1,6 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readCampaign } from './src/cli/content/read-campaign.ts';
 import { addresses } from './src/integrations/addresses.ts';

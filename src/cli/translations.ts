@@ -102,7 +102,10 @@ function stampPage(
   const original = content.pages.find(({ locale, id }) => locale === sourceLocale && id === page.id);
   const { file } = page.source;
   if (!original) return { line: `${file}: no está en / is not in "${sourceLocale}".`, sections: 0, failed: true };
-  const stamps = original === page ? originalStamps(page) : translationStamps(page, original, { state, onlyNew: pages.length === 0 });
+  const stamps =
+    original === page
+      ? originalStamps(page)
+      : translationStamps(page, original, { state, onlyNew: pages.length === 0 });
   if (stamps.length === 0) return { sections: 0 };
   const path = join(dir, file);
   const stamped = stampText(readFileSync(path, 'utf8'), stamps);

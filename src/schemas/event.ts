@@ -13,7 +13,11 @@ const answer = field(z.enum(ANSWERS), { es: 'yes, no o unknown.', en: 'yes, no o
  * organiser's language.
  */
 export const eventSchema = z.strictObject({
-  title: field(z.string().min(3).max(160), { es: 'Cómo se llama la actividad.', en: 'What the activity is called.' }),
+  title: field(z.string().min(3).max(160), {
+    es: 'Cómo se llama la actividad.',
+    en: 'What the activity is called.',
+    example: 'Feria informativa en la plaza',
+  }),
   lang: field(langTag, { es: 'La lengua del anuncio.', en: 'The language of the announcement.', example: 'es' }),
   organisers: field(z.array(idOf('organisations')), {
     es: 'Quiénes organizan, en organisations.yaml.',
@@ -69,6 +73,7 @@ export const eventSchema = z.strictObject({
     directions: field(z.string().min(3).max(400).optional(), {
       es: 'Cómo llegar, en palabras.',
       en: 'How to get there, in words.',
+      example: 'Entrada por la puerta del parque',
     }),
   }),
   mode: field(z.enum(EVENT_MODES), {
@@ -94,7 +99,11 @@ export const eventSchema = z.strictObject({
     en: 'Who checked that the organiser confirms it, when and how; null if nobody did.',
     example: 'null',
   }),
-  sources: field(z.array(idOf('sources')), { es: 'Las fuentes.', en: 'The sources.' }),
+  sources: field(z.array(idOf('sources')), {
+    es: 'Las fuentes, en sources.yaml.',
+    en: 'The sources, in sources.yaml.',
+    example: '[id-de-la-fuente]',
+  }),
   confidence: field(z.enum(CONFIDENCES), {
     es: 'Cuánto se confía en la fuente.',
     en: 'How far the source is trusted.',

@@ -26,10 +26,15 @@ const sectionState = z.strictObject({
 
 /** Front matter of `content/pages/<locale>/…mdx` */
 export const pageSchema = z.strictObject({
-  title: field(z.string().min(2).max(80), { es: 'El título de la página.', en: 'The page’s title.' }),
+  title: field(z.string().min(2).max(80), {
+    es: 'El título de la página.',
+    en: 'The page’s title.',
+    example: 'Las señales',
+  }),
   description: field(z.string().min(20).max(200), {
     es: 'Una o dos frases para buscadores y enlaces compartidos.',
     en: 'One or two sentences for search engines and shared links.',
+    example: 'Qué mirar antes de aceptar un trabajo.',
   }),
   zone: field(z.enum(ZONES), {
     es: 'help lleva salida rápida y título neutral.',

@@ -35,7 +35,9 @@ export interface Finding extends Place, Message {
 /** A finding of one kind at one place; the arguments after the code are those of its message. */
 export function finding<C extends Code>(place: Place, code: C, ...values: Parameters<Messages[C]>): Finding {
   const message = MESSAGES[code] as (...args: unknown[]) => Message;
-  return { ...place, code, ...message(...values) };
+  const said = { ...place, code, ...message(...values) };
+  // Whoever edits an activity finds all of it under one heading, dates and names too.
+  return place.file.startsWith('events/') ? { ...said, more: 'activities' } : said;
 }
 
 /** The place of a file as a whole. */

@@ -35,8 +35,19 @@ export function exampleOf(schema: z.ZodType, path: Path): string {
   if (here instanceof z.ZodNullable) return 'null';
   const inner = unwrapped(here);
   if (inner instanceof z.ZodArray) return '[…]';
-  if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) return '{ … }';
+  if (inner instanceof z.ZodObject) return groupExample(inner);
+  if (inner instanceof z.ZodRecord) return '{ … }';
   return inner instanceof z.ZodString ? '"…"' : '…';
+}
+
+/** A group with an example of each field that it must have, or, where it must have none, of each that has one. */
+function groupExample(schema: z.ZodObject): string {
+  const fields = Object.entries(schema.shape) as [string, z.ZodType][];
+  const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
+  const shown = (needed.length > 0 ? needed : fields).map(([key]) => [key, exampleOf(schema, [key])] as const);
+  return shown.some(([, value]) => value.includes('…'))
+    ? '{ … }'
+    : `{ ${shown.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
 }
 
 /** A schema without what says that its value may be absent. */

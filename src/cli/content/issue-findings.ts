@@ -6,7 +6,7 @@ import { formFinding } from './form-findings.ts';
 import { kindFinding } from './kind-findings.ts';
 import { valueAt } from './loose.ts';
 import { nearest } from './nearest.ts';
-import { keyPlaceAt, type Path, placeAt, writtenAt, type YamlSource } from './yaml-source.ts';
+import { keyPlaceAt, type Path, placeAt, type YamlSource } from './yaml-source.ts';
 
 /** What is needed to say something useful about an issue. */
 export interface ShapeContext {
@@ -72,8 +72,7 @@ function unknownKey(path: Path, context: ShapeContext): Finding {
   const { source, schema } = context;
   const known = keysOf(unwrapped(schemaAt(schema, path.slice(0, -1)))).join(', ');
   const meant = renamedField(path, context);
-  const write = meant ? writeAt(source, meant, writtenAt(source, path) ?? '…') : undefined;
-  return finding(keyPlaceAt(source, path), 'unknown-key', meant ? String(meant.at(-1)) : null, known, write);
+  return finding(keyPlaceAt(source, path), 'unknown-key', meant ? String(meant.at(-1)) : null, known);
 }
 
 function keysOf(schema: z.ZodType | undefined): string[] {

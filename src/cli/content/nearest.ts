@@ -16,6 +16,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 }
 
 /**
+ * The id of a record that `word` was probably meant to be, or `null`. Stricter than `nearest`: a wrong source or a wrong
+ * service that somebody copies from a message looks right ever after.
+ *
+ * @example nearestId('policia-99', ['policia-999']) // => 'policia-999'
+ */
+export function nearestId(word: string, ids: Iterable<string>): string | null {
+  const close = nearest(
+    word,
+    [...ids].filter((id) => id[0]?.toLowerCase() === word[0]?.toLowerCase()),
+  );
+  return close !== null && editDistance(word.toLowerCase(), close.toLowerCase()) <= MOST_TYPED_WRONG ? close : null;
+}
+
+/**
  * How many letters must be added, taken out, changed or swapped with a neighbour to make `a` into `b`.
  *
  * @example editDistance('naem', 'name') // => 1
@@ -36,3 +50,6 @@ export function editDistance(a: string, b: string): number {
   }
   return last[b.length]!;
 }
+
+/** Letters of an id that may be typed wrongly. */
+const MOST_TYPED_WRONG = 2;

@@ -38,10 +38,31 @@ export const NEEDED = {
 } satisfies Record<string, NeededFile>;
 
 /** How a page file begins. */
-export const PAGE_START: Fix = example('---\ntitle: "…"\ndescription: "…"\nzone: campaign\nsections: {}\n---');
+export const PAGE_START: Fix = example(
+  '---\ntitle: Las señales\ndescription: Qué mirar antes de aceptar un trabajo.\nzone: campaign\nsections: {}\n---',
+);
 
 /** How the file of an activity begins. */
-export const EVENT_START: Fix = example('---\ntitle: "…"\nlang: es\n…\n---');
+export const EVENT_START: Fix = example(`---
+title: Feria informativa en la plaza
+lang: es
+organisers: []
+organiserNames: []
+sectors: [education]
+kind: fair
+status: announced
+when: { starts: "2027-07-30", from: "15:00", to: "17:00" }
+place: { venue: Plaza de Armas, town: Puno, region: PE-PUN }
+mode: onsite
+audiences: [families]
+cost: free
+accessibility: { stepFree: unknown, signLanguage: unknown, captions: unknown }
+sequence: 0
+updatedOn: "2027-06-01"
+confirmed: null
+sources: []
+confidence: medium
+---`);
 
 /** How a file for translators begins. */
-export const TRANSLATOR_START: Fix = example('---\nregister: "…"\nterms: []\nreviewedOn: null\n---');
+export const TRANSLATOR_START: Fix = example('---\nregister: qam\nterms: []\nreviewedOn: null\n---');

@@ -2,6 +2,7 @@ import type { Topic, Words } from './messages/words.ts';
 
 /** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
 export const ANCHORS: Record<Topic, Words> = {
+  activities: { es: 'actividades', en: 'activities' },
   dates: { es: 'fechas', en: 'dates' },
   fields: { es: 'qué-hay-aquí', en: 'what-is-here' },
   files: { es: 'qué-hay-aquí', en: 'what-is-here' },

@@ -7,7 +7,7 @@ import { toSlug } from './suggestions.ts';
  * finding; that the section is missing elsewhere because of it is none.
  */
 export function sectionNames({ body }: Pick<PageEntry, 'body'>): Set<string> {
-  const tags = withoutComments(body).matchAll(/<Section\b[^>\n]*?\bid=\{?(?:"([^"\n]*)"|'([^'\n]*)'|([^\s>}]*))/g);
+  const tags = withoutComments(body).matchAll(/<Section\b[^>\n]*?\bid=\{?(?:"([^"\n]*)"|'([^'\n]*)'|([^\s>}]*))/gi);
   return new Set([...tags].flatMap(([, double, single, bare]) => toSlug(double ?? single ?? bare ?? '') ?? []));
 }
 

@@ -37,13 +37,6 @@ export function typedAt(source: YamlSource, path: Path): string | undefined {
   return exists && isScalar(node) ? node.source : undefined;
 }
 
-/** A value as it stands in the file, quotes and all; `undefined` where it is not there or takes several lines. */
-export function writtenAt(source: YamlSource, path: Path): string | undefined {
-  const { node, exists } = locate(source, path);
-  const written = exists && node?.range ? source.text.slice(node.range[0], node.range[1]) : '';
-  return written && !written.includes('\n') ? written : undefined;
-}
-
 /**
  * A path as an author would say it.
  *

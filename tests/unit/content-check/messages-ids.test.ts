@@ -72,16 +72,12 @@ test('the message about an unknown source in a text', () => {
   ).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "<Cite id="pagina-oficiosa" />".
-    No existe una fuente con ese nombre en facts/sources.yaml. Lo más parecido es \`pagina-oficial\`. Escribe:
-
-        <Cite id="pagina-oficial" />
+    No existe una fuente con ese nombre en facts/sources.yaml. Añade una ficha allí o corrige el nombre.
 
     Más: content/README.md#qué-hay-aquí
 
     content/pages/es/senales.mdx, line 11: "<Cite id="pagina-oficiosa" />".
-    There is no source of that name in facts/sources.yaml. The nearest is \`pagina-oficial\`. Write:
-
-        <Cite id="pagina-oficial" />
+    There is no source of that name in facts/sources.yaml. Add a record there or correct the name.
 
     More: content/README.md#what-is-here
     "

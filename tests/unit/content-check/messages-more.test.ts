@@ -10,14 +10,14 @@ test('the message about an activity on a date without quotes', () => {
 
         starts: "2027-07-30"
 
-    Más: content/README.md#fechas
+    Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 10: \`when.starts\` is 2027-07-30.
     A date without quotes can shift by a day, and one that does not exist passes for another. Write:
 
         starts: "2027-07-30"
 
-    More: content/README.md#dates
+    More: content/README.md#activities
     "
   `);
 });
@@ -32,14 +32,14 @@ test('the message about an activity with a 12-hour time', () => {
 
         from: "15:00"
 
-    Más: content/README.md#fechas
+    Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 11: \`when.from\` is "3 pm".
     The time goes from "00:00" to "24:00", with two digits on each side and in quotes. For example:
 
         from: "15:00"
 
-    More: content/README.md#dates
+    More: content/README.md#activities
     "
   `);
 });
@@ -52,14 +52,14 @@ test('the message about an activity of an unknown organisation', () => {
 
         - oficina
 
-    Más: content/README.md#qué-hay-aquí
+    Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 4: \`organisers[0]\` is "oficna".
     There is no organisation of that name in facts/organisations.yaml. The nearest is \`oficina\`. Write:
 
         - oficina
 
-    More: content/README.md#what-is-here
+    More: content/README.md#activities
     "
   `);
 });
@@ -72,14 +72,14 @@ test('the message about an activity in an unknown region', () => {
 
         region: GB-ENG
 
-    Más: content/README.md#qué-hay-aquí
+    Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 13: \`place.region\` is "GB-ENH".
     That region is not in facts/regions.yaml. The nearest is \`GB-ENG\`. Write:
 
         region: GB-ENG
 
-    More: content/README.md#what-is-here
+    More: content/README.md#activities
     "
   `);
 });
@@ -90,14 +90,14 @@ test('the message about an activity with a telephone number in its text', () => 
   ).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 24: "Informes: 07700 900-123.".
-    «07700 900-123» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, sepárala (1 234 567).
+    «07700 900-123» parece un teléfono (o un correo) personal. Bórralo: en una actividad no van teléfonos ni correos de personas.
 
-    Más: content/README.md#servicios
+    Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 24: "Informes: 07700 900-123.".
-    “07700 900-123” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, separate it (1,234,567).
+    “07700 900-123” looks like a personal telephone number (or e-mail). Delete it: an activity holds no telephone numbers or e-mails of people.
 
-    More: content/README.md#services
+    More: content/README.md#activities
     "
   `);
 });
@@ -110,12 +110,12 @@ test('the message about an activity that links to another domain', () => {
     content/events/2027/feria.md, línea 24: "https://example.net/".
     El sitio solo enlaza a dominios de \`allowedDomains\` en facts/sources.yaml, y example.net no está. Quita el enlace, o añade el dominio si es de una institución.
 
-    Más: content/README.md#textos
+    Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 24: "https://example.net/".
     The site links only to domains under \`allowedDomains\` in facts/sources.yaml, and example.net is not there. Take the link out, or add the domain if it is an institution’s.
 
-    More: content/README.md#texts
+    More: content/README.md#activities
     "
   `);
 });

@@ -48,16 +48,12 @@ test('the message about a mistyped field', () => {
   ).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 33: \`costs\`.
-    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`cost\`. Los campos posibles son name, shortName, operator, operatorName, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, cost, anonymity, languages, interpreter, sharedWith, sources, sourceDate, readOn, confidence, checks. Escribe:
-
-        cost: unknown
+    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`cost\`. Los campos posibles son name, shortName, operator, operatorName, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, cost, anonymity, languages, interpreter, sharedWith, sources, sourceDate, readOn, confidence, checks.
 
     Más: content/README.md#qué-hay-aquí
 
     content/facts/helplines/gb/policia-999.yaml, line 33: \`costs\`.
-    There is no field of that name here. The nearest is \`cost\`. The possible fields are name, shortName, operator, operatorName, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, cost, anonymity, languages, interpreter, sharedWith, sources, sourceDate, readOn, confidence, checks. Write:
-
-        cost: unknown
+    There is no field of that name here. The nearest is \`cost\`. The possible fields are name, shortName, operator, operatorName, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, cost, anonymity, languages, interpreter, sharedWith, sources, sourceDate, readOn, confidence, checks.
 
     More: content/README.md#what-is-here
     "

@@ -178,14 +178,14 @@ test('the message about a telephone number in a text', () => {
   ).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />".
-    «07700 900-123» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, sepárala (1 234 567). Escribe:
+    «07700 900-123» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
         <Line id="…" />
 
     Más: content/README.md#servicios
 
     content/pages/es/senales.mdx, line 11: "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />".
-    “07700 900-123” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, separate it (1,234,567). Write:
+    “07700 900-123” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
         <Line id="…" />
 
@@ -198,14 +198,14 @@ test('the message about a short code after a word for calling', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Marca gratis al 999.')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "Marca gratis al 999. <Cite id="pagina-oficial" />".
-    «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, sepárala (1 234 567). Escribe:
+    «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
         <Line id="…" />
 
     Más: content/README.md#servicios
 
     content/pages/es/senales.mdx, line 11: "Marca gratis al 999. <Cite id="pagina-oficial" />".
-    “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, separate it (1,234,567). Write:
+    “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
         <Line id="…" />
 

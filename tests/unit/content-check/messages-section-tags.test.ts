@@ -64,14 +64,14 @@ test('the message about a section with its attributes in another order', () => {
   ).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 9: "<Section harm="core" id="mirar">".
-    La marca de una sección está sola en su línea, sin espacios delante, con \`id\` y \`harm\` en ese orden. Escribe:
+    La marca de una sección se escribe con S mayúscula y comillas rectas, y está sola en su línea, sin espacios delante, con \`id\` y \`harm\` en ese orden. Escribe:
 
         <Section id="mirar" harm="core">
 
     Más: content/README.md#textos
 
     content/pages/es/senales.mdx, line 9: "<Section harm="core" id="mirar">".
-    The tag of a section stands alone on its line, without spaces before it, with \`id\` and \`harm\` in that order. Write:
+    The tag of a section is written with a capital S and straight quotes, and stands alone on its line, without spaces before it, with \`id\` and \`harm\` in that order. Write:
 
         <Section id="mirar" harm="core">
 
@@ -126,16 +126,12 @@ test('the message about an unknown harm class', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'harm="core"', 'harm="cor"')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 9: "<Section id="mirar" harm="cor">".
-    \`harm\` dice cuánto daño puede hacer un error: safety (la seguridad de alguien), core (lo principal) u other (lo demás). Escribe:
-
-        <Section id="mirar" harm="core">
+    \`harm\` dice cuánto daño puede hacer un error. Elige una de las tres palabras: safety (la seguridad de alguien), core (lo principal) u other (lo demás).
 
     Más: content/README.md#textos
 
     content/pages/es/senales.mdx, line 9: "<Section id="mirar" harm="cor">".
-    \`harm\` says how much harm a mistake can do: safety (somebody’s safety), core (the main content) or other (the rest). Write:
-
-        <Section id="mirar" harm="core">
+    \`harm\` says how much harm a mistake can do. Choose one of the three words: safety (somebody’s safety), core (the main content) or other (the rest).
 
     More: content/README.md#texts
     "

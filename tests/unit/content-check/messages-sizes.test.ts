@@ -166,16 +166,12 @@ test('the message about a plural form that does not exist', () => {
   expect(reportOfFault('strings/es.yaml', '    one:', '    uno:')).toMatchInlineSnapshot(`
     "
     content/strings/es.yaml, línea 8: \`core["line.count"].uno\`.
-    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`one\`. Los campos posibles son zero, one, two, few, many, other. Escribe:
-
-        one: "{count} servicio"
+    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`one\`. Los campos posibles son zero, one, two, few, many, other.
 
     Más: content/README.md#qué-hay-aquí
 
     content/strings/es.yaml, line 8: \`core["line.count"].uno\`.
-    There is no field of that name here. The nearest is \`one\`. The possible fields are zero, one, two, few, many, other. Write:
-
-        one: "{count} servicio"
+    There is no field of that name here. The nearest is \`one\`. The possible fields are zero, one, two, few, many, other.
 
     More: content/README.md#what-is-here
     "

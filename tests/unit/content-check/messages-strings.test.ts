@@ -163,12 +163,12 @@ test('the message about a telephone number in a phrase', () => {
   expect(reportOfFault('strings/en.yaml', 'Leave quickly', 'Leave or call 999')).toMatchInlineSnapshot(`
     "
     content/strings/en.yaml, línea 4: \`safety["exit.label"]\` es "Leave or call 999".
-    «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, sepárala (1 234 567).
+    «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones).
 
     Más: content/README.md#servicios
 
     content/strings/en.yaml, line 4: \`safety["exit.label"]\` is "Leave or call 999".
-    “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, separate it (1,234,567).
+    “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million).
 
     More: content/README.md#services
     "

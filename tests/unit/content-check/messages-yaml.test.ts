@@ -140,8 +140,8 @@ test('the message about a page without its facts', () => {
     El archivo empieza con una línea \`---\`, sigue con sus datos y los cierra con otra línea \`---\`. Por ejemplo:
 
         ---
-        title: "…"
-        description: "…"
+        title: Las señales
+        description: Qué mirar antes de aceptar un trabajo.
         zone: campaign
         sections: {}
         ---
@@ -152,8 +152,8 @@ test('the message about a page without its facts', () => {
     The file begins with a line \`---\`, goes on with its facts and closes them with another line \`---\`. For example:
 
         ---
-        title: "…"
-        description: "…"
+        title: Las señales
+        description: Qué mirar antes de aceptar un trabajo.
         zone: campaign
         sections: {}
         ---
@@ -170,8 +170,8 @@ test('the message about a page whose facts are not closed', () => {
     El archivo empieza con una línea \`---\`, sigue con sus datos y los cierra con otra línea \`---\`. Por ejemplo:
 
         ---
-        title: "…"
-        description: "…"
+        title: Las señales
+        description: Qué mirar antes de aceptar un trabajo.
         zone: campaign
         sections: {}
         ---
@@ -182,8 +182,8 @@ test('the message about a page whose facts are not closed', () => {
     The file begins with a line \`---\`, goes on with its facts and closes them with another line \`---\`. For example:
 
         ---
-        title: "…"
-        description: "…"
+        title: Las señales
+        description: Qué mirar antes de aceptar un trabajo.
         zone: campaign
         sections: {}
         ---

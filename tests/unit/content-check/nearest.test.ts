@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { editDistance, nearest } from '../../../src/cli/content/nearest.ts';
+import { editDistance, nearest, nearestId } from '../../../src/cli/content/nearest.ts';
 
 test.each([
   ['the same word', 'name', 'name', 0],
@@ -24,4 +24,11 @@ test('nearest finds the word that was meant and none where nothing is close', ()
   expect(nearest('polic', ['ngo', 'police', 'prosecutor'])).toBe('police');
   expect(nearest('gratuito', ['free', 'paid'])).toBeNull();
   expect(nearest('x', ['a', 'b'])).toBeNull();
+});
+
+test('nearestId is stricter: two letters at most, and never the first', () => {
+  expect(nearestId('pagina-ofical', ['pagina-oficial'])).toBe('pagina-oficial');
+  expect(nearestId('pagina-oficiosa', ['pagina-oficial'])).toBeNull();
+  expect(nearestId('linea', ['pinea', 'lineas'])).toBe('lineas');
+  expect(nearestId('linea', ['pinea'])).toBeNull();
 });

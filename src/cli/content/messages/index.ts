@@ -1,3 +1,4 @@
+import { ACTIVITY_MESSAGES } from './activities.ts';
 import { CAMPAIGN_MESSAGES } from './campaign.ts';
 import { FILE_MESSAGES } from './files.ts';
 import { HELPLINE_MESSAGES } from './helplines.ts';
@@ -6,6 +7,7 @@ import { QUIZ_MESSAGES } from './quizzes.ts';
 import { REFERENCE_MESSAGES } from './references.ts';
 import { SHAPE_MESSAGES } from './shape.ts';
 import { STRING_MESSAGES } from './strings.ts';
+import { TAG_MESSAGES } from './tags.ts';
 import { VALUE_MESSAGES } from './values.ts';
 
 /** Every kind of mistake that the check knows, by code. */
@@ -19,6 +21,8 @@ export const MESSAGES = {
   ...STRING_MESSAGES,
   ...CAMPAIGN_MESSAGES,
   ...QUIZ_MESSAGES,
+  ...ACTIVITY_MESSAGES,
+  ...TAG_MESSAGES,
 };
 
 export type Messages = typeof MESSAGES;

@@ -25,8 +25,8 @@ export const PAGE_MESSAGES = {
   }),
   'bad-section-tag': (write: Fix): Message => ({
     why: {
-      es: 'La marca de una sección está sola en su línea, sin espacios delante, con `id` y `harm` en ese orden.',
-      en: 'The tag of a section stands alone on its line, without spaces before it, with `id` and `harm` in that order.',
+      es: 'La marca de una sección se escribe con S mayúscula y comillas rectas, y está sola en su línea, sin espacios delante, con `id` y `harm` en ese orden.',
+      en: 'The tag of a section is written with a capital S and straight quotes, and stands alone on its line, without spaces before it, with `id` and `harm` in that order.',
     },
     write,
     more: 'sections',
@@ -47,12 +47,11 @@ export const PAGE_MESSAGES = {
     write: both('</Section>'),
     more: 'sections',
   }),
-  'unknown-harm': (write: Fix): Message => ({
+  'unknown-harm': (): Message => ({
     why: {
-      es: '`harm` dice cuánto daño puede hacer un error: safety (la seguridad de alguien), core (lo principal) u other (lo demás).',
-      en: '`harm` says how much harm a mistake can do: safety (somebody’s safety), core (the main content) or other (the rest).',
+      es: '`harm` dice cuánto daño puede hacer un error. Elige una de las tres palabras: safety (la seguridad de alguien), core (lo principal) u other (lo demás).',
+      en: '`harm` says how much harm a mistake can do. Choose one of the three words: safety (somebody’s safety), core (the main content) or other (the rest).',
     },
-    write,
     more: 'sections',
   }),
   'bad-section-id': (write: Fix): Message => ({
@@ -140,8 +139,8 @@ export const PAGE_MESSAGES = {
   }),
   'stray-number': (number: string, write: Fix | undefined): Message => ({
     why: {
-      es: `«${number}» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, sepárala (1 234 567).`,
-      en: `“${number}” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, separate it (1,234,567).`,
+      es: `«${number}» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones).`,
+      en: `“${number}” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million).`,
     },
     ...(write ? { write } : {}),
     more: 'numbers',

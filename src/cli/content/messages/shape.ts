@@ -12,7 +12,7 @@ export const SHAPE_MESSAGES = {
     write,
     more: 'fields',
   }),
-  'unknown-key': (nearest: string | null, known: string, write: Fix | undefined): Message => ({
+  'unknown-key': (nearest: string | null, known: string): Message => ({
     why: joined(
       { es: 'Aquí no hay ningún campo con ese nombre.', en: 'There is no field of that name here.' },
       nearestIs(nearest),
@@ -21,7 +21,6 @@ export const SHAPE_MESSAGES = {
         en: `The possible fields are ${known}.`,
       },
     ),
-    ...(write ? { write } : {}),
     more: 'fields',
   }),
   'wrong-kind': (expected: Words, help: Words | undefined, write: Fix): Message => ({

@@ -8,6 +8,7 @@ export type Lang = keyof Words;
 
 /** Where `content/README.md` says more. */
 export type Topic =
+  | 'activities'
   | 'dates'
   | 'fields'
   | 'files'

@@ -1,3 +1,4 @@
+import { activityFacts, doubledActivities } from './activities.ts';
 import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts.ts';
 import { giveaways } from './giveaways.ts';
@@ -7,6 +8,7 @@ import { hours } from './hours.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './languages.ts';
 import { linksInProse } from './links.ts';
 import { livePhrases, liveSections } from './live.ts';
+import { personalContacts } from './personal-contacts.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import { doubledHelplines, unknownIds, unknownIdsInProse } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +16,7 @@ import { sectionStates, sourcePages, statesAndSections } from './section-states.
 import { sectionTags } from './section-tags.ts';
 import { strayNumbers } from './stray-numbers.ts';
 import { phraseKeys, phraseStates, placeholders, pluralForms } from './strings.ts';
+import { tags } from './tags.ts';
 
 /** Everything that a schema cannot see, since it takes more than one field or more than one file. */
 export const RULES: readonly Rule[] = [
@@ -56,4 +59,8 @@ export const RULES: readonly Rule[] = [
   quizWords,
   strayNumbers,
   linksInProse,
+  personalContacts,
+  activityFacts,
+  doubledActivities,
+  tags,
 ];

@@ -12,7 +12,10 @@ export function linksInProse({ events, pages, sources }: Content): Finding[] {
   return [...pages, ...events].flatMap((page) =>
     linksOf(page).flatMap(({ line, text, value }) => {
       const place = textPlace(page.source.file, line, text.replace(/^\]\(\s*<?|^href="/, ''));
-      if (/^(tel|sms|whatsapp):/.test(value)) return finding(place, 'link-number');
+      if (/^(tel|sms|whatsapp):/.test(value)) {
+        const isActivity = page.source.file.startsWith('events/');
+        return isActivity ? finding(place, 'personal-contact', value) : finding(place, 'link-number');
+      }
       if (/^mailto:/.test(value)) return [];
       if (value.startsWith('http:')) return finding(place, 'bad-url', both(toHttps(value) ?? 'https://…'));
       if (!sources?.value || isAllowedLink(value, allowed)) return [];

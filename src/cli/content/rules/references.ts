@@ -12,7 +12,7 @@ import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
 import { writeAt } from '../fixes.ts';
 import { keysAt } from '../loose.ts';
 import { both } from '../messages/words.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, nearestId } from '../nearest.ts';
 import { usesOf } from '../prose-text.ts';
 import { referencesIn } from '../schema-walk.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
@@ -37,7 +37,7 @@ export function unknownIds(content: Content): Finding[] {
     return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
       const known = ids[collection as Collection];
       if (!known || known.has(id)) return [];
-      const close = nearest(id, known);
+      const close = nearestId(id, known);
       const write = close === null ? undefined : writeAt(entry.source, path, close);
       return finding(placeAt(entry.source, path), 'unknown-id', collection as Collection, close, write);
     });
@@ -59,7 +59,7 @@ export function unknownIdsInProse(content: Content): Finding[] {
     const unknown = (component: string, collection: Collection) =>
       usesOf(page, component, 'id').flatMap(({ line, text, value }) => {
         if (!ids[collection] || ids[collection].has(value)) return [];
-        const close = nearest(value, ids[collection]);
+        const close = nearestId(value, ids[collection]);
         const write = close === null ? undefined : both(`<${component} id="${close}" />`);
         return finding(textPlace(file, line, text), 'unknown-id', collection, close, write);
       });

@@ -1,9 +1,7 @@
 import { isHarmClass } from '../../../domain/section-text.ts';
-import { HARM_CLASSES } from '../../../domain/translation.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { type Finding, finding, textPlace } from '../finding.ts';
 import { both } from '../messages/words.ts';
-import { nearest } from '../nearest.ts';
 import { openTag } from '../section-names.ts';
 import { toSlug } from '../suggestions.ts';
 
@@ -20,7 +18,7 @@ function outsideText({ source: { file }, outside }: PageEntry): Finding[] {
   return outside.flatMap(({ line, text }) => {
     const isNext = line <= last + 2;
     last = line;
-    if (/^<Section\b/.test(text)) {
+    if (/^<Section\b/i.test(text)) {
       afterBadTag = true;
       // `splitSections` gives an unclosed section by its opening without `harm`.
       const isUnclosed = /^<Section id="[^"]*">$/.test(text);
@@ -29,7 +27,7 @@ function outsideText({ source: { file }, outside }: PageEntry): Finding[] {
         : finding(textPlace(file, line, text), 'bad-section-tag', both(tagLike(text)));
     }
     if (afterBadTag) {
-      if (/^<\/Section\b/.test(text)) afterBadTag = false;
+      if (/^<\/Section\b/i.test(text)) afterBadTag = false;
       return [];
     }
     return isNext ? [] : finding(textPlace(file, line, text), 'outside-section');
@@ -42,7 +40,7 @@ function innerTags({ source: { file }, body, bodyLine, sections }: PageEntry): F
     const rest = lines.slice(line - bodyLine + 1);
     const end = rest.findIndex((text) => /^<\/Section>\s*$/.test(text));
     return rest.slice(0, end).flatMap((text, i) => {
-      if (!/^\s*<\/?Section\b/.test(text)) return [];
+      if (!/^\s*<\/?Section\b/i.test(text)) return [];
       const place = textPlace(file, line + 1 + i, text);
       return /^\s*<\//.test(text)
         ? finding(place, 'bad-section-tag', both('</Section>'))
@@ -56,10 +54,8 @@ function attributes({ source: { file }, sections }: PageEntry): Finding[] {
   return sections.flatMap(({ id, harm, line }) => {
     const place = textPlace(file, line, openTag(id, harm));
     const found: Finding[] = [];
-    if (!isHarmClass(harm))
-      found.push(finding(place, 'unknown-harm', both(openTag(id, nearest(harm, HARM_CLASSES) ?? 'core'))));
-    if (toSlug(id) !== id)
-      found.push(finding(place, 'bad-section-id', both(openTag(toSlug(id) ?? '…', isHarmClass(harm) ? harm : 'core'))));
+    if (!isHarmClass(harm)) found.push(finding(place, 'unknown-harm'));
+    if (toSlug(id) !== id) found.push(finding(place, 'bad-section-id', both(openTag(toSlug(id) ?? '…', harm))));
     const earlier = first.get(id);
     if (earlier !== undefined) found.push(finding(place, 'duplicate-section', earlier));
     else first.set(id, line);
@@ -68,7 +64,7 @@ function attributes({ source: { file }, sections }: PageEntry): Finding[] {
 }
 
 function tagLike(text: string): string {
-  const id = /\bid=\{?["']?([^"'\s>}]*)/.exec(text)?.[1];
-  const harm = /\bharm=\{?["']?([^"'\s>}]*)/.exec(text)?.[1];
+  const id = /\bid=\{?["'“”«]?([^"'“”»\s>}]*)/.exec(text)?.[1];
+  const harm = /\bharm=\{?["'“”«]?([^"'“”»\s>}]*)/.exec(text)?.[1];
   return openTag((id && toSlug(id)) || '…', harm && isHarmClass(harm) ? harm : 'core');
 }

@@ -10,7 +10,7 @@ import { placeAt } from '../yaml-source.ts';
 import { phrasesOf } from './phrases.ts';
 import { campaignOf } from './rule.ts';
 
-/** A telephone number stands in the record of its service and in no text. */
+/** A telephone number stands in the record of its service and in no text; activities have a rule of their own. */
 export function strayNumbers(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
   const look = (place: Place, text: string, write?: Fix) =>
@@ -28,10 +28,6 @@ export function strayNumbers(content: Content): Finding[] {
         look(placeAt(page.source, [field]), page.value?.[field] ?? ''),
       ),
       ...inBody(page, both('<Line id="…" />')),
-    ]),
-    ...content.events.flatMap((event) => [
-      ...look(placeAt(event.source, ['title']), event.value?.title ?? ''),
-      ...inBody(event),
     ]),
   ];
 }
