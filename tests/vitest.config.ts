@@ -23,7 +23,15 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], environment: 'node', testTimeout: SLOW },
+        // One worker for all files, so that thousands of pages are read and parsed once.
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: SLOW,
+          isolate: false,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { REAL } from '../dist/sites.ts';
+import { searchFor } from './checks/search.ts';
+import { sampleOf } from './sample.ts';
+
+const { path } = sampleOf(REAL).find(({ kind }) => kind === 'search')!;
+
+test('the search loads nothing before the first letter, and finds a page after it', async ({ page }) => {
+  const bundle: string[] = [];
+  page.on('request', (request) => request.url().includes('/pagefind/') && bundle.push(request.url()));
+  await page.goto(path);
+  await page.locator('#q').focus();
+  expect(bundle).toEqual([]);
+  expect((await searchFor(page, 'pasaporte')).length).toBeGreaterThan(0);
+  expect(bundle.length).toBeGreaterThan(0);
+});
+
+test('the search can be narrowed to one part of the site', async ({ page }) => {
+  await page.goto(path);
+  const all = await searchFor(page, 'pasaporte');
+  await page.locator('#in').selectOption('messages');
+  await expect(page.locator('.hits a').first()).toBeVisible();
+  await page.waitForTimeout(500);
+  const narrowed = await page
+    .locator('.hits a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  expect(narrowed.length).toBeGreaterThan(0);
+  expect(narrowed.length).toBeLessThanOrEqual(all.length);
+  expect(new Set(narrowed.map((address) => address.split('/')[1])).size).toBe(1);
+});
+
+test('without script the search page is a map of the site', async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${baseURL}${path}`);
+  expect(await page.locator('main .ways a').count()).toBeGreaterThan(20);
+  await expect(page.locator('#q')).toHaveCount(0);
+});
