@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attr } from './dom.ts';
+import { madeUpPage } from './made-up-page.ts';
 import { type Page, readSite, type Site, tags } from './site.ts';
 import { REAL, SITES } from './sites.ts';
 
@@ -40,6 +41,13 @@ test('the way is as short in the real site to a neighbour, to a country overseas
   expect(places).toEqual(expect.arrayContaining(['br', 'es', puno.slug]));
 });
 
+test('a page that is four links away is too far', () => {
+  const paths = ['/', '/1/', '/2/', '/3/', '/4/'];
+  const pages = paths.map((path, place) => madeUpPage(`<a href="${paths[place + 1] ?? '/'}#here">x</a>`, { path }));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  expect([...reachOf(pages[0]!, { byPath })]).toEqual(['/', '/1/', '/2/', '/3/']);
+});
+
 /** The pages of places that have numbers to show, in one language. */
 function placesOf({ pages, helplines, campaign, regions }: Site, locale: string): Page[] {
   const withNumbers = new Set(
@@ -55,7 +63,7 @@ function placesOf({ pages, helplines, campaign, regions }: Site, locale: string)
 }
 
 /** Addresses that a reader reaches from a page by following links, at most so many. */
-function reachOf(home: Page, { byPath }: Site, most = FAR): Set<string> {
+function reachOf(home: Page, { byPath }: Pick<Site, 'byPath'>, most = FAR): Set<string> {
   const reached = new Set([home.path]);
   let border = [home];
   for (let step = 0; step < most && border.length > 0; step += 1) {
