@@ -66,6 +66,10 @@ function Question({ question, words, isAlive, onAnswer }: QuestionProps) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [isChecked, setChecked] = useState(false);
   const feedback = useRef<HTMLDivElement>(null);
+  // The answer takes the focus once it is there.
+  useEffect(() => {
+    if (isChecked) feedback.current?.focus();
+  }, [isChecked]);
   const isSeveral = question.type === 'multiple';
   // Without script there is nothing to submit.
   const Frame = isAlive ? 'form' : 'div';
@@ -77,7 +81,6 @@ function Question({ question, words, isAlive, onAnswer }: QuestionProps) {
     event.preventDefault();
     setChecked(true);
     onAnswer(isRight(question, chosen));
-    requestAnimationFrame(() => feedback.current?.focus());
   };
   return (
     <li class="question">

@@ -27,10 +27,15 @@ test('the answer says why, names its source and takes the focus', async ({ page 
   await expect(feedback.locator('a.cite').first()).toHaveAttribute('href', /#/);
 });
 
-test('without script each question still has its answer, folded below it', async ({ browser, baseURL }) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${baseURL}${path}`);
-  await expect(page.locator('.question details')).toHaveCount(10);
-  await page.locator('.question summary').first().click();
-  await expect(page.locator('.question details p').first()).toBeVisible();
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each question still has its answer, folded below it', async ({ page }) => {
+    await page.goto(path);
+    const questions = await page.locator('.question').count();
+    expect(questions).toBe(10);
+    expect(await page.locator('.question summary').count()).toBe(questions);
+    await page.locator('.question summary').first().click();
+    await expect(page.locator('.question p').first()).toBeVisible();
+  });
 });
