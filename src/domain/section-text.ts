@@ -44,12 +44,18 @@ export function splitSections(body: string): { sections: RawSection[]; outside: 
 export function meaningOf(body: string): string {
   return body
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
+    .replace(LINE_MARKS, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`#>|~-]+/g, ' ')
+    .replace(/\*+|`+|~~/g, '')
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\|/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
 }
+
+/** What begins a heading, a quotation or an item of a list, and the rule below the head of a table. */
+const LINE_MARKS = /^[ \t]*(?:#+[ \t]+|>[ \t]?|[-*+][ \t]+|\|?[ \t]*:?-{3,}[-|: \t]*$)/gm;
 
 /** The known harm classes, for a check of what an author wrote. */
 export function isHarmClass(value: string): value is HarmClass {

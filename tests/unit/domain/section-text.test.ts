@@ -42,6 +42,11 @@ describe('what a section says is the same', () => {
   test.each([
     ['with another line break', 'Llama al\n105.', 'Llama al 105.'],
     ['with a word set in bold', '**Llama** al 105.', 'Llama al 105.'],
+    ['with a word set in bold before a full stop', 'Llama al **105**.', 'Llama al 105.'],
+    ['with a word set in italics before a comma', 'Si _puedes_, llama.', 'Si puedes, llama.'],
+    ['with another mark of a list', '- Llama.\n- Espera.', '* Llama.\n* Espera.'],
+    ['with another level of a heading', '## Ahora', '### Ahora'],
+    ['with a wider rule in a table', '| a | b |\n| --- | --- |', '| a | b |\n|-----|-----|'],
     ['with another target of a link', '[Guía](https://a.example/)', '[Guía](https://b.example/)'],
     ['with a comment for translators', 'Llama. {/* Plural */}', 'Llama.'],
     ['with accents written in two characters', 'Asi\u0301', 'As\u00ed'],
@@ -51,6 +56,7 @@ describe('what a section says is the same', () => {
 describe('what a section says changes', () => {
   test.each([
     ['with a word', 'No llames.', 'Llama.'],
+    ['with a hyphen inside a word', 'La ex-pareja.', 'La ex pareja.'],
     ['with the words of a link', '[Guía](https://a.example/)', '[Lista](https://a.example/)'],
     ['with the service that a component names', '<Line id="a" />', '<Line id="b" />'],
   ])('%s', (_case, one, other) => expect(meaningOf(one)).not.toBe(meaningOf(other)));
