@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { readCampaign } from './src/cli/content/read-campaign.ts';
+import { readRedirects } from './src/cli/content/read-redirects.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: `node_modules/.astro/${contentDir.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
+  redirects: readRedirects(contentDir),
   // The default joins words across line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },

@@ -21,6 +21,8 @@ const COUNTRY = 'dist-fixture';
 const PREPARE_COUNTRY = 'tests/fixtures/country/prepare.ts';
 /** The made-up country lives in the weeks before its day, whatever today is. */
 const COUNTRY_DATE = '2027-07-01';
+/** As many activities as a busy country announces, so that lists, feeds and budgets are tested full. */
+const COUNTRY_EVENTS = 1000;
 
 /** Everything that `npm test` does, in this order: what fails fastest comes first. */
 export const STEPS: readonly Step[] = [
@@ -69,7 +71,11 @@ async function buildAgain(context: Context): Promise<Outcome> {
 async function buildCountry(context: Context): Promise<Outcome> {
   const { root, env } = context;
   if (!existsSync(join(root, PREPARE_COUNTRY))) return skipped(`${PREPARE_COUNTRY} is not there yet.`);
-  const { code, text } = await run(process.execPath, [PREPARE_COUNTRY], { cwd: root, env, output: 'hold' });
+  const { code, text } = await run(process.execPath, [PREPARE_COUNTRY, '--events', String(COUNTRY_EVENTS)], {
+    cwd: root,
+    env,
+    output: 'hold',
+  });
   if (code !== 0) {
     console.log(text);
     return failure(`${PREPARE_COUNTRY} failed.`);
