@@ -2,20 +2,23 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { bordersSchema } from './schemas/borders.ts';
 import { campaignSchema } from './schemas/campaign.ts';
+import { holidaysSchema, searchWordsSchema } from './schemas/directory.ts';
 import { eventSchema } from './schemas/event.ts';
 import { daysSchema, organisationsSchema, regionsSchema, sourcesSchema } from './schemas/facts.ts';
 import { helplineSchema } from './schemas/helpline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
+import { mapSchema } from './schemas/map.ts';
 import { pageSchema, stringsSchema } from './schemas/prose.ts';
 import { quizSchema } from './schemas/quiz.ts';
 
 const base = process.env.CONTENT_DIR ?? 'content';
 
-/** A YAML file that is one record, under the id of its own name. */
+/** A file that is one record, under the id of its own name. */
 const whole = (path: string, schema: z.ZodType) =>
   defineCollection({
-    loader: glob({ pattern: path, base, generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, '') }),
+    loader: glob({ pattern: path, base, generateId: ({ entry }) => entry.replace(/^.*\/|\.(yaml|json)$/g, '') }),
     schema,
   });
 
@@ -54,6 +57,14 @@ export const collections = {
   days: whole('facts/days.yaml', daysSchema),
   sources: whole('facts/sources.yaml', sourcesSchema),
   regions: listOf('facts/regions.yaml', regionsSchema),
+  // A country may have neither.
+  borders: whole('facts/borders.yaml', bordersSchema),
+  map: whole('facts/map.json', mapSchema),
+  searchWords: whole('facts/search-words.yaml', searchWordsSchema),
+  holidays: defineCollection({
+    loader: glob({ pattern: 'facts/holidays.yaml', base, generateId: () => 'holidays' }),
+    schema: holidaysSchema,
+  }),
   helplines: defineCollection({
     loader: glob({
       pattern: '*/*.yaml',

@@ -3,11 +3,14 @@ import type { Facts } from '../domain/facts.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import { orderHelplines } from '../domain/order.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { inService } from '../domain/plan.ts';
 import type { Site } from '../i18n/site.ts';
 import type { Dictionary, Entry } from '../i18n/words.ts';
+import type { BordersFile } from '../schemas/borders.ts';
 import type { CampaignFile } from '../schemas/campaign.ts';
 import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../schemas/facts.ts';
 import type { HelplineFile } from '../schemas/helpline.ts';
+import type { MapFile } from '../schemas/map.ts';
 import type { Phrase, StringsFile } from '../schemas/prose.ts';
 
 let loaded: Promise<Site> | undefined;
@@ -24,19 +27,24 @@ async function load(today: PlainDate): Promise<Site> {
 }
 
 async function loadFacts(today: PlainDate): Promise<Facts> {
-  const [organisations, days, sources, regions, helplines] = await Promise.all([
+  const [organisations, days, sources, regions, borders, map, helplines] = await Promise.all([
     single<Record<string, OrganisationFile>>('organisations', 'organisations'),
     single<Record<string, DayFile>>('days', 'days'),
     single<SourcesFile>('sources', 'sources'),
     single<{ items: RegionFile[] }>('regions', 'all'),
+    optional<BordersFile>('borders'),
+    optional<MapFile>('map'),
     getCollection('helplines'),
   ]);
-  const records = helplines.map((entry) => toHelpline(entry.id, entry.data as HelplineFile));
+  const records = inService(helplines.map((entry) => toHelpline(entry.id, entry.data as HelplineFile)));
   const byCountry = Map.groupBy(records, (record) => record.country);
   return {
     helplines: new Map(records.map((record) => [record.id, record])),
     helplinesOf: new Map([...byCountry].map(([code, list]) => [code, orderHelplines(list, today)])),
     regions: regions.items,
+    crossings: Object.entries(borders?.crossings ?? {}).map(([id, data]) => ({ id, ...data })),
+    crossingRights: borders?.rights ?? [],
+    map,
     organisations: new Map(Object.entries(organisations).map(([id, data]) => [id, { id, ...data }])),
     days: Object.entries(days).map(([id, data]) => ({ id, ...data })),
     sources: new Map(Object.entries(sources.sources).map(([id, data]) => [id, { id, ...data }])),
@@ -73,4 +81,10 @@ async function single<T>(
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/ has no ${collection}.`);
   return entry.data as T;
+}
+
+/** A file of facts that a country may do without. */
+async function optional<T>(name: 'borders' | 'map'): Promise<T | null> {
+  const [entry] = await getCollection(name);
+  return entry ? (entry.data as T) : null;
 }

@@ -34,4 +34,6 @@ export interface Campaign {
   needs: Need[];
   core: string[];
   giveaways: Record<string, string[]>;
+  /** Neutral names, by locale, under which a reader may keep a number. */
+  contactNames: Record<string, { name: string; slug: string }[]>;
 }

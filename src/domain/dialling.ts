@@ -23,6 +23,21 @@ export function dialString(channel: Channel, pageCountry: string): string | null
   return channel.value.replace(/[^\d+*#]/g, '');
 }
 
+/**
+ * The link of a number: it dials, or opens what writes to it. `null` where it may not be a link.
+ *
+ * @param pageCountry country code of the page
+ */
+export function numberLink(channel: Channel, pageCountry: string): string | null {
+  const dialled = dialString(channel, pageCountry);
+  if (dialled) return `tel:${dialled}`;
+  if (channel.type === 'sms' && channel.reach === pageCountry) return `sms:${channel.value}`;
+  // Opens the app that is on the phone; its web address would lead to another company.
+  if (channel.type === 'whatsapp' && channel.value.startsWith('+'))
+    return `whatsapp://send?phone=${digitsOf(channel.value)}`;
+  return null;
+}
+
 /** The country that the number works in, when it works in one only. */
 export function onlyInside(channel: Channel): string | null {
   return channel.reach === 'world' ? null : channel.reach;

@@ -1,4 +1,5 @@
 import type { Confidence, Helpline, Name } from './helpline.ts';
+import type { Crossing, RegionMap } from './place.ts';
 import type { PartialDate, PlainDate } from './plain-date.ts';
 
 export interface Region {
@@ -48,6 +49,12 @@ export interface Facts {
   /** By country code, in the order a visitor needs. */
   helplinesOf: ReadonlyMap<string, readonly Helpline[]>;
   regions: readonly Region[];
+  /** Border crossings with a page, in the order of the file. */
+  crossings: readonly Crossing[];
+  /** Sources of what the border pages say about rights. */
+  crossingRights: readonly string[];
+  /** Outlines of the regions; a country may have none. */
+  map: RegionMap | null;
   organisations: ReadonlyMap<string, Organisation>;
   days: readonly ObservanceDay[];
   sources: ReadonlyMap<string, Source>;

@@ -3,124 +3,34 @@
  * every page, print and export from here (ARCHITECTURE.md, decision 2). Facts are codes; they get words from
  * `content/strings/`.
  */
+import type { Access } from './access.ts';
+import type { CallFacts } from './call-facts.ts';
+import type { FieldGroup } from './freshness.ts';
+import type {
+  Anonymity,
+  Audience,
+  ChannelType,
+  CheckMethod,
+  Confidence,
+  Cost,
+  CoverageLevel,
+  Focus,
+  HoldReason,
+  HolidayRule,
+  Listing,
+  NumberException,
+  OperatorKind,
+  Service,
+  Topic,
+  Weekday,
+} from './line-codes.ts';
+import type { LineAlert, LineStatus } from './line-status.ts';
+import type { OperatorPeriod } from './operators.ts';
 import type { PartialDate, PlainDate } from './plain-date.ts';
+import type { Plan } from './plan.ts';
+import type { Sharing } from './sharing.ts';
 
-/** `listed`: shown with its contact. `route`: explained, no contact. `held`: known, not shown yet, with a reason. */
-export const LISTINGS = ['listed', 'route', 'held'] as const;
-
-/** Why a service is held back, or why a route shows no contact. */
-export const HOLD_REASONS = [
-  'one-weak-source',
-  'old-source',
-  'sources-differ',
-  'operator-not-asked',
-  'no-public-contact',
-  'not-for-the-public',
-  'safety-of-people',
-] as const;
-
-export const CHANNEL_TYPES = [
-  'short-code',
-  'toll-free',
-  'phone',
-  'mobile',
-  'national',
-  'whatsapp',
-  'sms',
-  'telegram',
-  'chat',
-  'web-form',
-  'web',
-  'email',
-  'address',
-] as const;
-
-/** What the line is about. */
-export const TOPICS = [
-  'emergency',
-  'trafficking',
-  'crime',
-  'missing',
-  'children',
-  'violence',
-  'victims',
-  'legal',
-  'labour',
-  'migration',
-  'consular',
-  'rights',
-  'school',
-  'health',
-  'tourism',
-] as const;
-
-/** Who runs it. */
-export const OPERATOR_KINDS = [
-  'state',
-  'police',
-  'prosecutor',
-  'ombudsman',
-  'ngo',
-  'international',
-  'unknown',
-] as const;
-
-export const SERVICES = [
-  'report-crime',
-  'emergency',
-  'victim-support',
-  'legal-aid',
-  'psychosocial',
-  'health',
-  'child-protection',
-  'labour',
-  'migration',
-  'consular',
-  'shelter-referral',
-] as const;
-
-export const AUDIENCES = [
-  'victims',
-  'possible-victims',
-  'families',
-  'witnesses',
-  'women',
-  'children',
-  'adolescents',
-  'schools',
-  'professionals',
-  'migrants',
-  'refugees',
-  'workers',
-  'tourists',
-  'nationals-abroad',
-  'anyone',
-] as const;
-
-/** Does a source name the line for trafficking cases? */
-export const FOCUSES = ['dedicated', 'covered', 'not-stated'] as const;
-
-export const COVERAGE_LEVELS = ['national', 'region', 'province', 'district', 'city', 'abroad'] as const;
-export const COSTS = ['free', 'paid', 'unknown'] as const;
-export const ANONYMITIES = ['anonymous', 'confidential', 'no', 'unknown'] as const;
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export const CHECK_METHODS = ['asked-operator', 'official-publication', 'called'] as const;
-
-export type Listing = (typeof LISTINGS)[number];
-export type HoldReason = (typeof HOLD_REASONS)[number];
-export type ChannelType = (typeof CHANNEL_TYPES)[number];
-export type Topic = (typeof TOPICS)[number];
-export type OperatorKind = (typeof OPERATOR_KINDS)[number];
-export type Service = (typeof SERVICES)[number];
-export type Audience = (typeof AUDIENCES)[number];
-export type Focus = (typeof FOCUSES)[number];
-export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
-export type Cost = (typeof COSTS)[number];
-export type Anonymity = (typeof ANONYMITIES)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
-export type Weekday = (typeof WEEKDAYS)[number];
-export type CheckMethod = (typeof CHECK_METHODS)[number];
+export * from './line-codes.ts';
 
 /** A name as it is written, in the language it is written in (BCP 47). */
 export interface Name {
@@ -151,6 +61,28 @@ export interface Channel {
   printed?: string;
   /** Country code of the only country where the number works, or `world`. */
   reach: string;
+  /** Declared where the numbering plan does not know the number, yet the operator prints it. */
+  exception?: NumberException;
+  /** What is known before a call or a message; an absent question is unknown. */
+  callFacts?: CallFacts;
+  /** Of an address: how one gets in. */
+  access?: Access;
+}
+
+/** When a language is spoken, where a source says so. */
+export interface LanguageHours {
+  /** BCP 47. */
+  language: string;
+  hours: Hours;
+}
+
+/** Why a lapsed check of a core service does not stop a live build, for a while. */
+export interface Override {
+  on: PlainDate;
+  until: PlainDate;
+  reason: string;
+  /** The role that decided, never a name. */
+  by: string;
 }
 
 export interface Coverage {
@@ -170,6 +102,8 @@ export interface Check {
   enteredBy: string;
   verifiedBy: string;
   source: string;
+  /** What was confirmed; absent: everything in the record. */
+  groups?: FieldGroup[];
 }
 
 export interface Helpline {
@@ -181,6 +115,8 @@ export interface Helpline {
   shortName?: Name;
   operator?: string;
   operatorName?: Name;
+  /** Who ran it when, where that is known; adds to `operator`. */
+  operators?: OperatorPeriod[];
   kind: OperatorKind;
   topic: Topic;
   focus: Focus;
@@ -195,15 +131,29 @@ export interface Helpline {
   coverage: Coverage;
   channels: Channel[];
   hours: Hours;
+  holidays?: HolidayRule;
+  /** IANA name, where it is not the zone of the deployment's country. */
+  timeZone?: string;
   cost: Cost;
   anonymity: Anonymity;
   /** BCP 47 tags that a source states; empty means that no source says. */
   languages: string[];
+  languageHours?: LanguageHours[];
   interpreter: 'yes' | 'unknown';
+  /** Who will know of a call. */
+  sharing?: Sharing;
+  /** A page of the operator that shows this service; `null` or absent: no official page is known. */
+  officialPage?: string | null;
   sharedWith: string[];
   sources: string[];
   sourceDate: PartialDate | null;
   readOn: PlainDate;
   confidence: Confidence;
   checks: Check[];
+  override?: Override;
+  /** Closed or replaced: the crisis switch. */
+  status?: LineStatus;
+  alert?: LineAlert;
+  /** An announced service; shown only once it is switched on. */
+  plan?: Plan;
 }

@@ -1,5 +1,6 @@
-import { freshnessOf } from './freshness.ts';
+import { freshnessRank } from './freshness.ts';
 import type { Confidence, Focus, Helpline } from './helpline.ts';
+import { isOut } from './line-status.ts';
 import type { PlainDate } from './plain-date.ts';
 
 const FOCUS_RANK: Record<Focus, number> = { dedicated: 0, covered: 1, 'not-stated': 2 };
@@ -8,7 +9,8 @@ const LEVEL_RANK = { national: 0, region: 1, province: 2, city: 3, district: 4, 
 
 /**
  * The order a visitor needs: lines made for these cases, lines that take them, other lines, and the emergency number last
- * (helplines-world notes, section 7). Lapsed confirmations sink within their group. Ties by id, so that builds are equal.
+ * (helplines-world notes, section 7). What is closed comes after what is open; the longer ago a confirmation, the lower within
+ * its group. Ties by id, so that builds are equal.
  */
 export function orderHelplines(records: readonly Helpline[], today: PlainDate): Helpline[] {
   return [...records].sort((a, b) => compare(key(a, today), key(b, today)));
@@ -17,8 +19,9 @@ export function orderHelplines(records: readonly Helpline[], today: PlainDate): 
 function key(record: Helpline, today: PlainDate): (number | string)[] {
   return [
     record.lastResort ? 1 : 0,
+    isOut(record, null, today) ? 1 : 0,
     FOCUS_RANK[record.focus],
-    freshnessOf(record, today).state === 'lapsed' ? 1 : 0,
+    freshnessRank(record, today),
     LEVEL_RANK[record.coverage.level],
     CONFIDENCE_RANK[record.confidence],
     record.id,

@@ -54,6 +54,7 @@ export const PATH_WORDS = [
   'translations',
   'commission',
   'easy',
+  'changes',
 ] as const;
 
 const language = z.strictObject({
@@ -211,6 +212,28 @@ export const campaignSchema = z.strictObject({
     en: 'Invented numbers that texts may show.',
     example: '[]',
   }),
+  contactNames: field(
+    z.record(
+      z.string(),
+      z
+        .array(
+          z.strictObject({
+            name: field(z.string().min(2).max(30), {
+              es: 'Un nombre neutral, que no delata.',
+              en: 'A neutral name that gives nothing away.',
+              example: 'Ana C.',
+            }),
+            slug: field(slug, { es: 'El nombre del archivo.', en: 'The name of its file.', example: 'ana-c' }),
+          }),
+        )
+        .min(1)
+        .max(6),
+    ),
+    {
+      es: 'Nombres neutrales, por lengua, con que se puede guardar un número en el teléfono.',
+      en: 'Neutral names, by language, under which a number can be kept in a phone.',
+    },
+  ),
 });
 
 export type PathWord = (typeof PATH_WORDS)[number];

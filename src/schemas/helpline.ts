@@ -2,82 +2,22 @@ import { z } from 'astro/zod';
 import {
   ANONYMITIES,
   AUDIENCES,
-  CHANNEL_TYPES,
-  CHECK_METHODS,
   CONFIDENCES,
   COSTS,
   COVERAGE_LEVELS,
   FOCUSES,
   HOLD_REASONS,
-  type Hours,
+  HOLIDAY_RULES,
   LISTINGS,
   OPERATOR_KINDS,
   SERVICES,
   TOPICS,
-  WEEKDAYS,
 } from '../domain/helpline.ts';
 import { field } from './field.ts';
-import { ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
-
-const time = z
-  .string()
-  .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), { params: { issue: ISSUE.time } });
-
-const interval = z.strictObject({
-  days: field(z.array(z.enum(WEEKDAYS)).min(1), { es: 'Los días.', en: 'The days.', example: '[mo, tu, we, th, fr]' }),
-  opens: field(time, {
-    es: 'La hora en que abre, entre comillas.',
-    en: 'When it opens, in quotes.',
-    example: '"08:00"',
-  }),
-  closes: field(time, {
-    es: 'La hora en que cierra, entre comillas.',
-    en: 'When it closes, in quotes.',
-    example: '"17:00"',
-  }),
-});
-
-const channel = z.strictObject({
-  type: field(z.enum(CHANNEL_TYPES), { es: 'El tipo de canal.', en: 'The kind of channel.', example: 'short-code' }),
-  value: field(z.string().min(1).max(300), {
-    es: 'El número o la dirección. Un número corto va solo, sin prefijo; uno largo, en forma internacional.',
-    en: 'The number or address. A short code stands alone, without prefix; a long number in international form.',
-    example: '"1818"',
-  }),
-  printed: field(z.string().min(1).max(60).optional(), {
-    es: 'El número como lo escribe la institución, si es distinto.',
-    en: 'The number as its operator prints it, where that differs.',
-    example: '"0800-15-170"',
-  }),
-  reach: field(
-    z.string().refine((text) => /^([A-Z]{2}|world)$/.test(text), { params: { issue: ISSUE.countryCode } }),
-    {
-      es: 'El país en que funciona, en dos letras, o world si funciona desde cualquier país.',
-      en: 'The country it works in, in two letters, or world if it works from anywhere.',
-      example: 'PE',
-    },
-  ),
-});
-
-const check = z.strictObject({
-  on: field(plainDate, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
-  method: field(z.enum(CHECK_METHODS), {
-    es: 'Cómo se comprobó.',
-    en: 'How it was checked.',
-    example: 'asked-operator',
-  }),
-  enteredBy: field(z.string().min(2), {
-    es: 'El cargo de quien lo anotó, nunca un nombre.',
-    en: 'The role that entered it, never a name.',
-    example: 'editor',
-  }),
-  verifiedBy: field(z.string().min(2), {
-    es: 'El cargo de quien lo verificó: otro distinto.',
-    en: 'The role that verified it: another one.',
-    example: 'reviewer',
-  }),
-  source: field(idOf('sources'), { es: 'La prueba, en sources.yaml.', en: 'The evidence, in sources.yaml.' }),
-});
+import { channel, hours, languageHours } from './line-channel.ts';
+import { sharing } from './line-statement.ts';
+import { alert, check, operatorPeriod, override, plan, status } from './line-switch.ts';
+import { httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 
 /** `content/facts/helplines/<country>/<id>.yaml` */
 export const helplineSchema = z.strictObject({
@@ -94,6 +34,10 @@ export const helplineSchema = z.strictObject({
   operatorName: field(name.optional(), {
     es: 'Quién lo atiende, cuando no está en organisations.yaml.',
     en: 'Who runs it, where it is not in organisations.yaml.',
+  }),
+  operators: field(z.array(operatorPeriod).min(1).optional(), {
+    es: 'Quién lo atendió y cuándo, de lo más antiguo a lo más nuevo. Un cambio es una entrada más.',
+    en: 'Who ran it and when, from the oldest to the newest. A change is one more entry.',
   }),
   kind: field(z.enum(OPERATOR_KINDS), {
     es: 'Qué clase de entidad lo atiende.',
@@ -154,19 +98,17 @@ export const helplineSchema = z.strictObject({
     }),
   }),
   channels: field(z.array(channel), { es: 'Cómo se llega al servicio.', en: 'How the service is reached.' }),
-  hours: field(
-    z.discriminatedUnion('status', [
-      z.strictObject({ status: z.literal('always') }),
-      z.strictObject({ status: z.literal('intervals'), intervals: z.array(interval).min(1) }),
-      z.strictObject({ status: z.literal('conflict'), intervals: z.array(interval).optional() }),
-      z.strictObject({ status: z.literal('unknown') }),
-    ]) as z.ZodType<Hours>,
-    {
-      es: 'El horario: always, intervals, conflict (las fuentes no coinciden) o unknown.',
-      en: 'The hours: always, intervals, conflict (sources differ) or unknown.',
-      example: '{ status: always }',
-    },
-  ),
+  hours,
+  holidays: field(z.enum(HOLIDAY_RULES).optional(), {
+    es: 'Si atiende en feriados, según una fuente.',
+    en: 'Whether it is open on public holidays, by a source.',
+    example: 'unknown',
+  }),
+  timeZone: field(z.string().min(3).optional(), {
+    es: 'La zona horaria IANA, si no es la del país del sitio.',
+    en: 'The IANA time zone, where it is not that of the country of the site.',
+    example: 'UTC',
+  }),
   cost: field(z.enum(COSTS), {
     es: 'Si llamar es gratis, según una fuente.',
     en: 'Whether a call is free, by a source.',
@@ -182,10 +124,23 @@ export const helplineSchema = z.strictObject({
     en: 'The languages a source names; empty if none does.',
     example: '[es, qu]',
   }),
+  languageHours: field(z.array(languageHours).min(1).optional(), {
+    es: 'El horario de cada lengua, si una fuente lo dice.',
+    en: 'The hours of each language, where a source states them.',
+  }),
   interpreter: field(z.enum(['yes', 'unknown']), {
     es: 'Si una fuente dice que hay intérpretes.',
     en: 'Whether a source says that there are interpreters.',
     example: 'unknown',
+  }),
+  sharing: field(sharing.optional(), {
+    es: 'Quién se entera de una llamada; lo que falta no se sabe.',
+    en: 'Who will know of a call; what is absent is not known.',
+  }),
+  officialPage: field(httpsUrl.nullable().optional(), {
+    es: 'Una página de la institución que muestra el servicio, o null si no se conoce.',
+    en: 'A page of the operator that shows the service, or null if none is known.',
+    example: 'null',
   }),
   sharedWith: field(z.array(idOf('helplines')), {
     es: 'Otros servicios que usan el mismo número.',
@@ -215,6 +170,22 @@ export const helplineSchema = z.strictObject({
     es: 'Las comprobaciones con la institución; vacío si nunca se hizo.',
     en: 'The checks with the operator; empty if there was none.',
     example: '[]',
+  }),
+  override: field(override.optional(), {
+    es: 'Por qué un servicio central se publica con su comprobación vencida, y hasta cuándo.',
+    en: 'Why a core service is published with its check lapsed, and until when.',
+  }),
+  status: field(status.optional(), {
+    es: 'El interruptor: si el servicio cerró o lo reemplaza otro.',
+    en: 'The switch: whether the service is closed or replaced.',
+  }),
+  alert: field(alert.optional(), {
+    es: 'Un aviso que sale junto al servicio en todas partes.',
+    en: 'An alert that stands beside the service everywhere.',
+  }),
+  plan: field(plan.optional(), {
+    es: 'Un servicio anunciado que todavía no atiende.',
+    en: 'An announced service that does not answer yet.',
   }),
 });
 

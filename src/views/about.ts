@@ -59,7 +59,10 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
         { term: t('settings.built'), value: context.date(context.today) },
       ],
     },
-    links: ([...ABOUT_PAGES, 'sources'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
+    links: ([...ABOUT_PAGES, 'sources', 'data'] as const).map((name) => ({
+      href: address(name),
+      label: t(`nav.${name}`),
+    })),
   };
 }
 

@@ -25,6 +25,7 @@ export interface CountryView {
   emergency: { heading: Text; note: Text; cards: LineCard[] } | null;
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   consulate: { heading: Text; text: Text; link: Link | null } | null;
+  sheet: Link;
 }
 
 /** Every country with at least one service, by name in the reader's language. */
@@ -99,6 +100,7 @@ export function toCountry(code: string, context: ViewContext): CountryView {
         : { heading: t('country.emergency'), note: t('country.emergencyNote'), cards: emergency },
     withoutContact: hidden.length === 0 ? null : toWithoutContact(hidden, context),
     consulate: isOwn ? null : toConsulate(context),
+    sheet: { href: address('countrySheet', { country: code.toLowerCase() }), label: t('sheet.link') },
   };
 }
 

@@ -1,4 +1,4 @@
-import { dialString, isDialled, onlyInside } from '../domain/dialling.ts';
+import { isDialled, numberLink, onlyInside } from '../domain/dialling.ts';
 import { isAllowedLink } from '../domain/facts.ts';
 import type { Channel, ChannelType } from '../domain/helpline.ts';
 import type { Text } from '../i18n/languages.ts';
@@ -19,7 +19,7 @@ export interface Dial {
 
 /**
  * A channel as the page of `pageCountry` may show it. A number that works in one country only is a link only on pages
- * about that country, and says so; other messengers are shown as text, since their links lead to other companies.
+ * about that country, and says so; messengers are shown as text where their links would lead to other companies.
  */
 export function toDial(channel: Channel, pageCountry: string, context: ViewContext): Dial {
   const { t, facts } = context;
@@ -45,9 +45,8 @@ export function shownValue(channel: Channel): string {
 }
 
 function hrefOf(channel: Channel, pageCountry: string, allowedDomains: readonly string[]): string | null {
-  const dialled = dialString(channel, pageCountry);
-  if (dialled) return `tel:${dialled}`;
-  if (channel.type === 'sms' && channel.reach === pageCountry) return `sms:${channel.value}`;
+  const link = numberLink(channel, pageCountry);
+  if (link) return link;
   if (channel.type === 'email') return `mailto:${channel.value}`;
   const isPage = channel.type === 'web' || channel.type === 'web-form' || channel.type === 'chat';
   return isPage && isAllowedLink(channel.value, allowedDomains) ? channel.value : null;

@@ -1,5 +1,6 @@
 import { isDialled } from '../domain/dialling.ts';
 import type { Helpline } from '../domain/helpline.ts';
+import { alternativesOf, isOut } from '../domain/line-status.ts';
 import { ADDRESSES, type AddressName, type Params } from '../i18n/addresses.ts';
 import { formatMonthDay } from '../i18n/dates.ts';
 import { languageOf, type Text } from '../i18n/languages.ts';
@@ -72,6 +73,8 @@ export interface FrameInput {
   zone: 'help' | 'campaign';
   /** The country that the page is about; decides which numbers are links. `null`: for people who are elsewhere. */
   country?: string | null;
+  /** ISO 3166-2 code of the region that the page is about, for numbers that are closed there. */
+  region?: string;
   /** Locales in which this page is really written; all complete languages unless the page is prose. */
   writtenIn?: readonly string[];
   /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
@@ -91,7 +94,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     title: toTitle(input, suffix),
     description: input.description,
     isIndexed: campaign.stage === 'live' && writtenIn.includes(language.locale),
-    section: writtenIn.includes(language.locale) && address !== 'search' ? sectionOf(address) : null,
+    section: writtenIn.includes(language.locale) && !UNSEARCHED.includes(address) ? sectionOf(address) : null,
     canonical: absolute(context.address(address, params), context),
     alternates: toAlternates(address, params, writtenIn, context),
     skip: t('frame.skip'),
@@ -103,7 +106,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     languagesLabel: words.plain('frame.languages'),
     crumbs: input.crumbs ?? [],
     crumbsLabel: words.plain('frame.crumbs'),
-    strip: toStrip(country, context),
+    strip: toStrip(country, context, input.region ?? null),
     exit: zone === 'help' ? toExit(context) : null,
     notices: [...toNotices(context), ...(input.extraNotices ?? [])],
     footer: toFooter(context),
@@ -150,6 +153,8 @@ export const SECTIONS = ['help', 'messages', 'events', 'classroom', 'about'] as 
 export type SectionName = (typeof SECTIONS)[number];
 
 const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;
+/** Pages that the search does not find: itself, and paper that repeats what another page says. */
+const UNSEARCHED: readonly AddressName[] = ['search', 'regionSheet', 'countrySheet', 'discreetCard'];
 
 function toNav(address: AddressName, context: ViewContext): Link[] {
   return NAV.map((name) => ({
@@ -176,9 +181,10 @@ function toLanguages({ address, params, onlyIn }: FrameInput, { site, language }
 
 /**
  * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
- * there; where none is known, ours as plain text with the warning.
+ * there; where none is known, ours as plain text with the warning. A number that nobody answers gives way to what is used
+ * instead, in the region of the page or everywhere.
  */
-export function toStrip(country: string | null, context: ViewContext): Strip {
+export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
   const { campaign, facts, t } = context;
   const theirs = (facts.helplinesOf.get(country ?? '') ?? []).filter(
     (record) => record.lastResort && record.listing === 'listed',
@@ -187,9 +193,21 @@ export function toStrip(country: string | null, context: ViewContext): Strip {
   const chosen: [Helpline | undefined, Text][] = isOwn
     ? campaign.emergency.map(({ line, word }) => [facts.helplines.get(line), t(`emergency.${word}`)])
     : theirs.slice(0, 2).map((record) => [record, t('emergency.any')]);
-  const numbers = chosen.flatMap(([record, label]) => (record ? toStripNumbers(record, label, country, context) : []));
+  const numbers = chosen
+    .flatMap(([record, label]) =>
+      record ? inItsPlace(record, region, context).map((one) => [one, label] as const) : [],
+    )
+    .flatMap(([record, label]) => toStripNumbers(record, label, country, context));
   const place = context.country(isOwn ? campaign.country.code : country!).text;
   return { note: t('emergency.note', { country: place }), numbers };
+}
+
+/** The service itself, or the first that is used instead of it and has a number to call. */
+function inItsPlace(record: Helpline, region: string | null, { facts, today }: ViewContext): Helpline[] {
+  if (!isOut(record, region, today)) return [record];
+  return alternativesOf(record, facts, region, today)
+    .filter(({ channels }) => channels.some(isDialled))
+    .slice(0, 1);
 }
 
 function toStripNumbers(record: Helpline, label: Text, country: string | null, context: ViewContext): StripNumber[] {

@@ -10,6 +10,7 @@ export interface HelpFrontView {
   now: { heading: Text; cards: LineCard[] };
   needs: { heading: Text; links: Link[] };
   places: { heading: Text; links: Link[] };
+  take: { heading: Text; links: Link[] };
 }
 
 /** The front of the help pages: numbers at once, then the ways in by need and by place. */
@@ -41,6 +42,15 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
           label: t('help.byRegion', { country: context.country(campaign.country.code).text }),
         },
         { href: address('countries'), label: t('help.byCountry') },
+        ...(facts.crossings.length > 0 ? [{ href: address('borders'), label: t('help.byBorder') }] : []),
+        ...toWayLinks(context),
+      ],
+    },
+    take: {
+      heading: t('help.take'),
+      links: [
+        { href: address('card'), label: t('card.title') },
+        { href: address('contact'), label: t('contact.title') },
       ],
     },
   };
@@ -49,4 +59,13 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
 /** The ways in by need, in the order of the campaign. */
 export function toNeedLinks({ campaign, t, address }: ViewContext): Link[] {
   return campaign.needs.map(({ id, slug }) => ({ href: address('need', { need: slug }), label: t(`need.${id}`) }));
+}
+
+/** The ways in by spoken language and by writing. */
+export function toWayLinks({ t, address }: ViewContext): Link[] {
+  return [
+    { href: address('directory'), label: t('directory.link') },
+    { href: address('spoken'), label: t('help.bySpoken') },
+    { href: address('written'), label: t('help.byWritten') },
+  ];
 }

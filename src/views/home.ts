@@ -1,7 +1,7 @@
 import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { completeLocales, type Frame, type Link, toFrame } from './frame.ts';
-import { toNeedLinks } from './help-front.ts';
+import { toNeedLinks, toWayLinks } from './help-front.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 
 export interface HomeView {
@@ -42,6 +42,7 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
         ...toNeedLinks(context),
         { href: address('regions'), label: t('help.byRegion', { country }) },
         { href: address('countries'), label: t('help.byCountry') },
+        ...toWayLinks(context),
       ],
     },
     day: { heading: t('home.day'), date: context.date(`${campaign.year}-${campaign.day}`), ...toTheme(context) },

@@ -1,4 +1,5 @@
 import { isDialled } from '../domain/dialling.ts';
+import { alternativesOf, isOut } from '../domain/line-status.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { type Dial, toDial } from './dial.ts';
@@ -26,13 +27,15 @@ export function toLadder(context: ViewContext): { heading: Text; rungs: Rung[] }
   };
 }
 
-/** The first need of the list that the campaign has gives the page and the first number. */
+/** The first need of the list that the campaign has gives the page and the first number that is answered. */
 function toRung(name: 'danger' | 'known' | 'seen' | 'online', needs: readonly string[], context: ViewContext): Rung {
-  const { campaign, facts, t, address } = context;
+  const { campaign, facts, t, address, today } = context;
   const need = campaign.needs.find(({ id }) => needs.includes(id));
-  const record = need?.lines
-    .flatMap((id) => facts.helplines.get(id) ?? [])
-    .find(({ channels }) => channels.some(isDialled));
+  const lines = (need?.lines ?? []).flatMap((id) => facts.helplines.get(id) ?? []);
+  const answered = lines.flatMap((line) =>
+    isOut(line, null, today) ? alternativesOf(line, facts, null, today) : [line],
+  );
+  const record = answered.find(({ channels }) => channels.some(isDialled));
   const channel = record?.channels.find(isDialled);
   return {
     situation: t(`ladder.${name}`),

@@ -7,6 +7,7 @@ import type { ViewContext } from './context.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toHours } from './hours.ts';
 import { listName } from './line-name.ts';
+import { isClosed, type LineNotice, toNotice, withoutLinks } from './line-notice.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
 /** A service in a list: its numbers at once, what is known in one line, and how far it can be relied on. */
@@ -14,6 +15,8 @@ export interface LineCard {
   id: string;
   href: string;
   name: Text;
+  /** An alert, or that it does not answer and what to use instead. */
+  notice: LineNotice | null;
   dials: Dial[];
   facts: Text[];
   status: Text;
@@ -21,12 +24,20 @@ export interface LineCard {
   withoutContact: Text | null;
 }
 
-export function toLineCard(record: Helpline, pageCountry: string, context: ViewContext): LineCard {
+/** @param region ISO 3166-2 code of the page, or `null` where it is about no region */
+export function toLineCard(
+  record: Helpline,
+  pageCountry: string,
+  context: ViewContext,
+  region: string | null = null,
+): LineCard {
+  const dials = mainChannels(record).map((channel) => toDial(channel, pageCountry, context));
   return {
     id: record.id,
     href: context.address('line', { line: record.id }),
     name: listName(record, context),
-    dials: mainChannels(record).map((channel) => toDial(channel, pageCountry, context)),
+    notice: toNotice(record, region, pageCountry, context),
+    dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
     facts: knownFacts(record, context),
     status: toStatus(record, context),
     withoutContact: record.listing === 'listed' ? null : context.t(`listing.${record.listing}`),

@@ -1,15 +1,22 @@
+import { serviceAnswer } from '../domain/call-facts.ts';
 import { isAllowedLink, type Source } from '../domain/facts.ts';
+import { freshnessOf } from '../domain/freshness.ts';
 import type { Helpline } from '../domain/helpline.ts';
+import { formerOperators, isOldKnowledge } from '../domain/operators.ts';
 import type { Text } from '../i18n/languages.ts';
 import { formatList } from '../i18n/names.ts';
+import { toBeforeCall } from './before-call.ts';
+import { toCallFacts, toSharing } from './call-facts.ts';
 import type { ViewContext } from './context.ts';
 import { type Dial, toDial } from './dial.ts';
-import { type Frame, toFrame } from './frame.ts';
+import { type Frame, type Link, toFrame } from './frame.ts';
 import { helpCrumbs } from './help-crumbs.ts';
-import { toHours } from './hours.ts';
 import { type LineCard, toLineCard, toStatus } from './line-card.ts';
+import { toFacts } from './line-facts.ts';
 import { fullName, neutralTitle } from './line-name.ts';
-import { spokenLanguage } from './spoken-language.ts';
+import { isClosed, type LineNotice, toNotice, withoutLinks } from './line-notice.ts';
+import { toRelated } from './line-related.ts';
+import { type LineReport, toLineReport } from './line-report.ts';
 
 export interface Row {
   term: Text;
@@ -27,14 +34,26 @@ export interface LineView {
   frame: Frame;
   heading: Text;
   operator: Text | null;
+  /** Who ran it before, the newest first. */
+  formerly: Text[];
+  notice: LineNotice | null;
+  /** What is known and could harm, before the number. */
+  before: Text | null;
   dials: Dial[];
   status: Text;
   /** Why no contact stands here, and what to use instead. */
   withoutContact: { text: Text; reasons: Text[]; insteadHeading: Text; instead: LineCard[] } | null;
-  facts: { heading: Text; rows: Row[]; unknown: Text | null };
-  /** Absent where there is no number to call. */
+  facts: { heading: Text; rows: Row[] };
+  calls: { heading: Text; rows: Row[] } | null;
+  sharing: { heading: Text; rows: Row[]; old: Text | null };
+  /** Everything that no source states, in one line. */
+  unknown: Text | null;
+  /** Advice that holds for every telephone; absent where there is no number to call. */
   calling: { heading: Text; advice: Text[] } | null;
-  sources: { heading: Text; read: Text; lines: SourceLine[] };
+  charge: Text;
+  related: { heading: Text; shared: Text | null; links: Link[] } | null;
+  sources: { heading: Text; official: { text: Text; href: string | null }; read: Text; lines: SourceLine[] };
+  report: LineReport;
 }
 
 /** The page of one service. What is unknown is shown as unknown, in one line. */
@@ -42,6 +61,11 @@ export function toLine(record: Helpline, context: ViewContext): LineView {
   const { t, address, words } = context;
   const country = context.country(record.country);
   const dials = record.channels.map((channel) => toDial(channel, record.country, context));
+  const isOut = isClosed(record, null, context);
+  const facts = toFacts(record, context);
+  const calls = toCallFacts(record, context);
+  const sharing = toSharing(record, context);
+  const unknown = [facts, calls, sharing].flatMap((known) => known?.unknown ?? []);
   return {
     frame: toFrame(
       {
@@ -60,19 +84,32 @@ export function toLine(record: Helpline, context: ViewContext): LineView {
     ),
     heading: fullName(record, context),
     operator: toOperator(record, context),
-    dials,
+    formerly: toFormerly(record, context),
+    notice: toNotice(record, null, record.country, context),
+    before: isOut ? null : toBeforeCall(record, context),
+    dials: isOut ? withoutLinks(dials) : dials,
     status: toStatus(record, context),
     withoutContact: record.listing === 'listed' ? null : toInstead(record, context),
-    facts: toFacts(record, context),
-    calling: dials.some(({ isCall }) => isCall) ? { heading: t('call.heading'), advice: toAdvice(context) } : null,
+    facts: { heading: facts.heading, rows: facts.rows },
+    calls: calls && { heading: calls.heading, rows: calls.rows },
+    sharing: { heading: sharing.heading, rows: sharing.rows, old: toOldKnowledge(record, context) },
+    unknown: toUnknown(unknown, context),
+    calling:
+      !isOut && dials.some(({ isCall }) => isCall)
+        ? { heading: t('call.heading'), advice: toAdvice(record, context) }
+        : null,
+    charge: t('call.charge'),
+    related: toRelated(record, context),
     sources: {
       heading: t('line.sources'),
+      official: toOfficialPage(record, context),
       read: t('line.read', { date: context.date(record.readOn).text }),
       lines: record.sources.flatMap((id) => {
         const source = context.facts.sources.get(id);
         return source ? [toSourceLine(source, context)] : [];
       }),
     },
+    report: toLineReport(record, context),
   };
 }
 
@@ -93,60 +130,42 @@ function toInstead(record: Helpline, context: ViewContext) {
   };
 }
 
-function toFacts(record: Helpline, context: ViewContext): LineView['facts'] {
-  const { t, language } = context;
-  const unknown: string[] = [];
-  const rows: Row[] = [];
-  const add = (key: string, values: Text[] | null) => {
-    const term = t(`fact.${key}`);
-    if (values && values.length > 0) rows.push({ term, values });
-    else unknown.push(term.text);
-  };
-  add(
-    'services',
-    record.services.map((service) => t(`service.${service}`)),
-  );
-  add(
-    'audiences',
-    record.audiences.map((audience) => t(`audience.${audience}`)),
-  );
-  add('coverage', toCoverage(record, context));
-  add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
-  add('cost', record.cost === 'unknown' ? null : [t(`cost.${record.cost}`)]);
-  add('anonymity', record.anonymity === 'unknown' ? null : [t(`anonymity.${record.anonymity}`)]);
-  add('languages', toLanguages(record, context));
-  return {
-    heading: t('line.facts'),
-    rows,
-    unknown: unknown.length === 0 ? null : t('line.unknown', { facts: formatList(unknown.map(lowerFirst), language) }),
-  };
+/** Everything that nobody states, in one line: names of facts, then questions that nobody answers. */
+function toUnknown(terms: readonly Text[], { t, language }: ViewContext): Text | null {
+  if (terms.length === 0) return null;
+  const [questions, facts] = [true, false].map((isQuestion) =>
+    terms.map(({ text }) => text).filter((text) => QUESTION_MARK.test(text) === isQuestion),
+  ) as [string[], string[]];
+  const list = formatList(facts.map(lowerFirst), language);
+  const sentence = t('line.unknown', { facts: [list, questions.join(' ')].filter(Boolean).join('. ') });
+  return { ...sentence, text: sentence.text.replace(AFTER_QUESTION, '') };
 }
 
-function toCoverage(record: Helpline, context: ViewContext): Text[] {
-  const { t, facts } = context;
-  const { level, regions, place } = record.coverage;
-  const names = regions.flatMap((code) => facts.regions.find((region) => region.code === code)?.name ?? []);
-  const parts = names.map((name) => context.name(name));
-  if (place && !names.some(({ text }) => text === place))
-    parts.unshift(context.name({ text: place, lang: record.name.lang }));
-  if (parts.length > 0) return parts;
-  return [
-    level === 'national'
-      ? t('coverage.national', { country: context.country(record.country).text })
-      : t(`coverage.${level}`),
-  ];
+function toFormerly(record: Helpline, context: ViewContext): Text[] {
+  return formerOperators(record).flatMap(({ organisation, name, until }) => {
+    const who = (organisation ? context.facts.organisations.get(organisation)?.name : undefined) ?? name;
+    if (!who) return [];
+    return context.t('operator.former', { name: context.name(who).text, until: context.date(until!).text });
+  });
 }
 
-function toLanguages(record: Helpline, context: ViewContext): Text[] | null {
-  const named = record.languages.map((tag) => spokenLanguage(tag, context));
-  if (record.interpreter === 'yes') named.push(context.t('line.interpreter'));
-  return named.length > 0 ? named : null;
+/** That nobody has looked for half a year at who runs the service and whom they tell (F08). */
+function toOldKnowledge(record: Helpline, context: ViewContext): Text | null {
+  const checks = (['operator', 'sharing'] as const).map((group) => freshnessOf(record, context.today, group));
+  const dates = checks.map((check) => (check.state === 'never' ? record.readOn : check.checkedOn));
+  const oldest = dates.toSorted()[0]!;
+  return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
 }
 
-const ADVICE = ['call.log', 'call.redial', 'call.bill', 'call.charge'] as const;
+function toOfficialPage({ officialPage }: Helpline, { t, facts }: ViewContext): LineView['sources']['official'] {
+  const href = officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null;
+  return { text: t(href ? 'line.officialPage' : 'line.noOfficialPage'), href };
+}
 
-function toAdvice({ t }: ViewContext): Text[] {
-  return ADVICE.map((key) => t(key));
+/** Advice for every telephone. That nobody knows whether the bill shows a call is not said where a source does know. */
+function toAdvice(record: Helpline, { t }: ViewContext): Text[] {
+  const isBillKnown = serviceAnswer(record, 'onTheBill') !== 'unknown';
+  return ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill'])].map((key) => t(key));
 }
 
 /** A source as a reader sees it; a link only where its domain is allowed. */
@@ -155,6 +174,11 @@ export function toSourceLine(source: Source, context: ViewContext): SourceLine {
   const text = source.title ? `${source.publisher}, ${source.title}` : source.publisher;
   return { id: source.id, text, href, date: source.date ? context.date(source.date) : null };
 }
+
+/** At the end of a question, in any script. */
+const QUESTION_MARK = /[?؟]$/u;
+/** The full stop that a phrase puts after a question. */
+const AFTER_QUESTION = /(?<=[?؟])\.$/u;
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,9 +1,11 @@
 import type { Need } from '../domain/campaign.ts';
+import type { Helpline } from '../domain/helpline.ts';
 import type { Text } from '../i18n/languages.ts';
+import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { helpCrumbs } from './help-crumbs.ts';
-import { toNeedLinks } from './help-front.ts';
+import { toNeedLinks, toWayLinks } from './help-front.ts';
 import { type LineCard, toLineCard } from './line-card.ts';
 
 export interface NeedView {
@@ -13,6 +15,7 @@ export interface NeedView {
   /** What a call leaves on the phone, before the first number. */
   trace: Text;
   cards: LineCard[];
+  charge: Text;
   others: { heading: Text; links: Link[] };
 }
 
@@ -38,7 +41,8 @@ export function toNeed(need: Need, context: ViewContext): NeedView {
     heading: t(`need.${need.id}`),
     advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
     trace: t('call.log'),
-    cards: records.map((record) => toLineCard(record, campaign.country.code, context)),
+    cards: records.map((record) => toNeedCard(record, context)),
+    charge: t('help.charge'),
     others: {
       heading: t('help.otherWays'),
       links: [
@@ -48,7 +52,18 @@ export function toNeed(need: Need, context: ViewContext): NeedView {
           label: t('help.byRegion', { country: context.country(campaign.country.code).text }),
         },
         { href: address('countries'), label: t('help.byCountry') },
+        ...toWayLinks(context),
       ],
     },
   };
+}
+
+/** A card that also says whom the service serves, and that its hours are not known where they are not. */
+function toNeedCard(record: Helpline, context: ViewContext): LineCard {
+  const { t, campaign, language } = context;
+  const card = toLineCard(record, campaign.country.code, context);
+  const audiences = record.audiences.map((audience) => t(`audience.${audience}`).text);
+  const serves = audiences.length === 0 ? [] : [t('need.serves', { audiences: formatList(audiences, language) })];
+  const hours = record.hours.status === 'unknown' ? [t('hours.unknown')] : [];
+  return { ...card, facts: [...card.facts, ...hours, ...serves] };
 }

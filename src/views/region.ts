@@ -3,16 +3,21 @@ import type { Helpline } from '../domain/helpline.ts';
 import type { Text } from '../i18n/languages.ts';
 import { collator } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
+import { toCrossingLinks } from './crossing-links.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { helpCrumbs } from './help-crumbs.ts';
 import { type LineCard, toLineCard } from './line-card.ts';
 import { listName } from './line-name.ts';
+import { anchorOf, type RegionDrawing, type RegionMap, toRegionMap } from './region-map.ts';
 
 export interface RegionsView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  regions: (Link & { count: Text })[];
+  map: RegionMap | null;
+  regions: (Link & { id: string; count: Text })[];
+  /** Absent in a country without crossings. */
+  borders: Link | null;
 }
 
 export interface RegionView {
@@ -22,10 +27,15 @@ export interface RegionView {
   local: { heading: Text; cards: LineCard[]; none: Text | null };
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   borders: { heading: Text; note: Text; links: Link[] } | null;
+  sheet: Link;
 }
 
-/** All regions of the country, by name. */
-export function toRegions(context: ViewContext): RegionsView {
+/**
+ * All regions of the country, by name.
+ *
+ * @param drawing the outlines, where the country has a map
+ */
+export function toRegions(context: ViewContext, drawing: RegionDrawing | null = null): RegionsView {
   const { campaign, facts, t, address, words, language } = context;
   const country = context.country(campaign.country.code).text;
   const compare = collator(language);
@@ -42,9 +52,12 @@ export function toRegions(context: ViewContext): RegionsView {
     ),
     heading: t('regions.title', { country }),
     lead: t('regions.lead'),
+    map: toRegionMap(drawing, context),
+    borders: facts.crossings.length === 0 ? null : { href: address('borders'), label: t('borders.title') },
     regions: [...facts.regions]
       .sort((a, b) => compare(a.name.text, b.name.text))
       .map((region) => ({
+        id: anchorOf(region),
         href: address('region', { region: region.slug }),
         label: context.name(region.name),
         count: t('regions.count', { count: localRecords(region, context).filter(isListed).length }),
@@ -54,10 +67,10 @@ export function toRegions(context: ViewContext): RegionsView {
 
 /** One region: the national lines first, then what is there, then what exists without a public contact. */
 export function toRegion(region: Region, context: ViewContext): RegionView {
-  const { campaign, t, address, words } = context;
+  const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
   const local = localRecords(region, context);
-  const listed = bordersFirst(local.filter(isListed));
+  const listed = newNumbersFirst(bordersFirst(local.filter(isListed)));
   const others = local.filter((record) => !isListed(record));
   const crumbs = helpCrumbs(context, {
     href: address('regions'),
@@ -72,14 +85,15 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
         description: words.plain('help.description'),
         crumbs,
         zone: 'help',
+        region: region.code,
       },
       context,
     ),
     heading: t('region.title', { region: region.name.text }),
-    national: { heading: t('region.national'), cards: nationalCards(context) },
+    national: { heading: t('region.national'), cards: nationalCards(region.code, context) },
     local: {
       heading: t('region.local', { region: region.name.text }),
-      cards: listed.map((record) => toLineCard(record, own, context)),
+      cards: listed.map((record) => toLineCard(record, own, context, region.code)),
       none: listed.length === 0 ? t('region.none') : null,
     },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
@@ -89,26 +103,33 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
         : {
             heading: t('region.borders'),
             note: t('region.bordersNote'),
-            links: region.borders.map((code) => ({
-              href: address('country', { country: code.toLowerCase() }),
-              label: context.country(code),
-            })),
+            links: [
+              ...toCrossingLinks(
+                facts.crossings.filter((crossing) => crossing.region === region.code),
+                context,
+              ),
+              ...region.borders.map((code) => ({
+                href: address('country', { country: code.toLowerCase() }),
+                label: context.country(code),
+              })),
+            ],
           },
+    sheet: { href: address('regionSheet', { region: region.slug }), label: t('sheet.link') },
   };
 }
 
 /** The name of a region, with its country where another country has the very same name. */
-function ownName({ name }: Region, { facts, campaign, country }: ViewContext): string {
+export function ownName({ name }: Region, { facts, campaign, country }: ViewContext): string {
   const others = [...facts.helplinesOf.keys()].filter((code) => code !== campaign.country.code);
   const isTaken = others.some((code) => country(code).text === name.text);
   return isTaken ? `${name.text} (${country(campaign.country.code).text})` : name.text;
 }
 
-function nationalCards(context: ViewContext): LineCard[] {
+function nationalCards(region: string, context: ViewContext): LineCard[] {
   const { campaign, facts } = context;
   return campaign.emergency.flatMap(({ line }) => {
     const record = facts.helplines.get(line);
-    return record ? [toLineCard(record, campaign.country.code, context)] : [];
+    return record ? [toLineCard(record, campaign.country.code, context, region)] : [];
   });
 }
 
@@ -116,6 +137,11 @@ function nationalCards(context: ViewContext): LineCard[] {
 function bordersFirst(records: readonly Helpline[]): Helpline[] {
   const atBorder = records.filter(({ coverage }) => coverage.border);
   return [...atBorder, ...records.filter(({ coverage }) => !coverage.border)];
+}
+
+/** A number that has just been switched on here stands before everything that is there. */
+function newNumbersFirst(records: readonly Helpline[]): Helpline[] {
+  return [...records.filter(({ plan }) => plan), ...records.filter(({ plan }) => !plan)];
 }
 
 function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Helpline[] {

@@ -12,6 +12,17 @@ export const HELP_KINDS: readonly Kind[] = [
   'countries',
   'country',
   'line',
+  'directory',
+  'regionSheet',
+  'countrySheet',
+  'spoken',
+  'spokenIn',
+  'written',
+  'borders',
+  'border',
+  'card',
+  'discreetCard',
+  'contact',
   'privacy',
 ];
 
@@ -21,6 +32,9 @@ export const EXIT = '[data-exit]';
 /** Lists of a thousand events look the same all the way down, and take minutes to look at. */
 const LIGHT_ENOUGH = 200_000;
 
+/** Pages that are built by the component of another kind, with less on them. */
+const TWINS: readonly Kind[] = ['countrySheet', 'discreetCard', 'borders'];
+
 /** Phones that are narrow, phones that are not, and a screen. */
 export const NARROW = { width: 320, height: 640 };
 export const PHONE = { width: 390, height: 844 };
@@ -28,7 +42,8 @@ export const SCREEN = { width: 1280, height: 800 };
 
 /** The heaviest page of each kind in each language of a built site, within reason. */
 export function sampleOf({ dir, contentDir }: SiteSpec): PageAddress[] {
-  return onePerKind(dir, listPages(dir, readCampaign(contentDir)), LIGHT_ENOUGH);
+  const pages = listPages(dir, readCampaign(contentDir)).filter(({ kind }) => !TWINS.includes(kind));
+  return onePerKind(dir, pages, LIGHT_ENOUGH);
 }
 
 /** One page of each kind, in the source language. */

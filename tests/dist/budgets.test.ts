@@ -9,7 +9,21 @@ import { SITES } from './sites.ts';
 import { BUDGET, findFetched, weightOf } from './weight.ts';
 
 /** Pages that a reader in need must get at once. */
-const BUDGET_KINDS: readonly Kind[] = ['home', 'help', 'need', 'region', 'line', 'messages', 'message'];
+const BUDGET_KINDS: readonly Kind[] = [
+  'home',
+  'help',
+  'need',
+  'regions',
+  'region',
+  'line',
+  'spoken',
+  'spokenIn',
+  'written',
+  'borders',
+  'border',
+  'messages',
+  'message',
+];
 
 describe.each(SITES)('$name', (spec) => {
   const pages = () => readSite(spec).pages.filter(({ kind }) => BUDGET_KINDS.includes(kind));
@@ -25,8 +39,8 @@ describe.each(SITES)('$name', (spec) => {
 
   test('has all its budget pages, in every language', () => {
     const { languages } = readSite(spec).campaign;
-    const kinds = ['home', 'help', 'need', 'region', 'line'].flatMap((kind) =>
-      languages.map(({ locale }) => `${kind} ${locale}`),
+    const kinds = ['home', 'help', 'need', 'regions', 'region', 'line', 'spokenIn', 'written', 'border'].flatMap(
+      (kind) => languages.map(({ locale }) => `${kind} ${locale}`),
     );
     const there = new Set(pages().map(({ kind, locale }) => `${kind} ${locale}`));
     expect(kinds.filter((kind) => !there.has(kind))).toEqual([]);

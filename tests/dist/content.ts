@@ -3,6 +3,7 @@
 import { readContent } from '../../src/cli/content/read-content.ts';
 import type { Region } from '../../src/domain/facts.ts';
 import type { Helpline } from '../../src/domain/helpline.ts';
+import type { Crossing } from '../../src/domain/place.ts';
 import type { Dictionary, Entry } from '../../src/i18n/words.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 import type { StringsFile } from '../../src/schemas/prose.ts';
@@ -11,6 +12,7 @@ export interface SiteContent {
   campaign: CampaignFile;
   helplines: ReadonlyMap<string, Helpline>;
   regions: readonly Region[];
+  crossings: readonly Crossing[];
   allowedDomains: readonly string[];
   dictionaries: ReadonlyMap<string, Dictionary>;
   /** The zone of each prose page of the source language, by its id. */
@@ -19,7 +21,7 @@ export interface SiteContent {
 
 /** Reads a content folder. It must be without mistakes, since the site was built from it. */
 export function readSiteContent(dir: string): SiteContent {
-  const { campaign, helplines, regions, sources, strings, pages } = readContent(dir);
+  const { campaign, helplines, regions, borders, sources, strings, pages } = readContent(dir);
   const records = helplines.map(
     ({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...sure(whole) }) as Helpline,
   );
@@ -28,6 +30,7 @@ export function readSiteContent(dir: string): SiteContent {
     campaign: sure(campaign?.whole),
     helplines: new Map(records.map((record) => [record.id, record])),
     regions: sure(regions?.whole),
+    crossings: Object.entries(borders?.whole?.crossings ?? {}).map(([id, crossing]) => ({ id, ...crossing })),
     allowedDomains: sure(sources?.whole).allowedDomains,
     dictionaries: new Map(strings.map(({ locale, whole }) => [locale, toDictionary(sure(whole))])),
     zones: new Map(

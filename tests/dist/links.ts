@@ -20,7 +20,8 @@ export function isExternal(href: string): boolean {
 /** Links to pages, files and anchors of this site that are not there, and links that no reader could follow. */
 export function findBrokenLinks(page: Page, site: Known): string[] {
   return linksOf(page).flatMap(({ href }) => {
-    if (isExternal(href) || /^(tel|sms|mailto):./.test(href) || href === 'data:,') return [];
+    if (isExternal(href) || /^(tel|sms|mailto):.|^whatsapp:\/\/send\?phone=\d+$/.test(href) || href === 'data:,')
+      return [];
     const problem = problemOf(href, page, site);
     return problem ? [`${href} ${problem}`] : [];
   });

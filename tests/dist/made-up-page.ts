@@ -28,6 +28,7 @@ export function madeUpPage(html: string, changes: Partial<Page> = {}): Page {
     zone: 'help',
     language,
     country: 'QM',
+    alsoIn: [],
     html,
     root,
     elements: elementsOf(root),

@@ -48,7 +48,7 @@ export function findWrongDials(page: Page, site: Records): string[] {
       .flatMap((record) => record.channels.filter(isDialled));
     const same = channels.filter((channel) => dialOf(channel) === dialled);
     if (same.length === 0) return [`dials ${dialled}, which ${owner ? owner.id : 'no record'} does not have`];
-    const isReached = same.some(({ reach }) => reach === 'world' || reach === page.country);
+    const isReached = same.some(({ reach }) => reach === 'world' || [page.country, ...page.alsoIn].includes(reach));
     return isReached ? [] : [`dials ${dialled}, which does not work in ${page.country}`];
   });
 }

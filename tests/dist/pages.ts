@@ -77,5 +77,5 @@ function matchesOf(parts: readonly string[], { paths }: Rules): Match[] {
 function proseOf({ kind, params }: Match): string | null {
   if (kind === 'message') return `messages/${params.message}`;
   if (kind === 'lesson') return `lessons/${params.lesson}`;
-  return kind === 'home' || ADDRESSES[kind][0] === 'about' ? kind : null;
+  return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;
 }

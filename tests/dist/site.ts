@@ -11,6 +11,8 @@ export interface Page extends PageAddress {
   language: Language;
   /** The country that the page is about. */
   country: string;
+  /** Countries on the other side of the border that the page is about: their numbers may be links too. */
+  alsoIn: readonly string[];
   html: string;
   root: Document;
   /** All its elements, in order. */
@@ -60,7 +62,7 @@ function read({ name, dir, contentDir, build }: SiteSpec): Site {
 
 /** A page of HTML as tests see it; also for pages that a test makes up. */
 export function toPage(address: PageAddress, html: string, content: SiteContent): Page {
-  const { campaign, helplines, zones } = content;
+  const { campaign, helplines, zones, crossings } = content;
   const { kind, params, prose } = address;
   const isHelp = kind === 'notFound' || HELP.has(kind) || (prose !== null && zones.get(prose) === 'help');
   const abroad = params.country?.toUpperCase() ?? helplines.get(params.line ?? '')?.country;
@@ -70,13 +72,33 @@ export function toPage(address: PageAddress, html: string, content: SiteContent)
     zone: isHelp ? 'help' : 'campaign',
     language: campaign.languages.find(({ locale }) => locale === address.locale)! as Language,
     country: abroad ?? campaign.country.code,
+    alsoIn: crossings.find(({ id }) => id === params.border)?.neighbours ?? [],
     html,
     root,
     elements: elementsOf(root),
   };
 }
 
-const HELP = new Set<string>(['help', 'need', 'regions', 'region', 'countries', 'country', 'line']);
+const HELP = new Set<string>([
+  'help',
+  'need',
+  'regions',
+  'region',
+  'countries',
+  'country',
+  'line',
+  'directory',
+  'regionSheet',
+  'countrySheet',
+  'spoken',
+  'spokenIn',
+  'written',
+  'borders',
+  'border',
+  'card',
+  'discreetCard',
+  'contact',
+]);
 
 function listFiles(dir: string): Set<string> {
   const entries = globSync('**/*', { cwd: dir, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,10 +1,50 @@
 import { describe, expect, test } from 'vitest';
+import type { Helpline } from '../../src/domain/helpline.ts';
+import { inService } from '../../src/domain/plan.ts';
+import { WRITTEN_CHANNELS } from '../../src/views/written.ts';
 import { attr } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
+import type { Kind } from './pages.ts';
 import { type Page, readSite, type Site, tags } from './site.ts';
 import { REAL, SITES } from './sites.ts';
 
 const FAR = 3;
+
+/** The ways to a service: the kinds of pages on it, and which services must be found so. */
+const WAYS: { way: string; kinds: Kind[]; found: (site: Site) => Helpline[] }[] = [
+  {
+    way: 'need',
+    kinds: ['need', 'line'],
+    found: ({ campaign, helplines }) =>
+      campaign.needs.flatMap(({ lines }) => lines).flatMap((id) => helplines.get(id) ?? []),
+  },
+  {
+    way: 'region',
+    kinds: ['regions', 'region', 'line'],
+    found: (site) =>
+      listed(site).filter(
+        ({ country, coverage }) => country === site.campaign.country.code && coverage.regions.length > 0,
+      ),
+  },
+  {
+    way: 'country',
+    kinds: ['countries', 'country', 'line'],
+    found: (site) => listed(site).filter(({ coverage }) => coverage.regions.length === 0),
+  },
+  {
+    way: 'spoken language',
+    kinds: ['spoken', 'spokenIn', 'line'],
+    found: (site) => listed(site).filter(({ languages }) => languages.length > 0),
+  },
+  {
+    way: 'channel, for who cannot speak aloud',
+    kinds: ['written', 'line'],
+    found: (site) =>
+      listed(site).filter(({ channels }) =>
+        channels.some(({ type }) => WRITTEN_CHANNELS.some((written) => written === type)),
+      ),
+  },
+];
 
 describe.each(SITES)('$name', (spec) => {
   test('leads from the first page of each language to every region and every country in three links, without script', () => {
@@ -18,6 +58,21 @@ describe.each(SITES)('$name', (spec) => {
         .map(({ path }) => `${home.path} does not reach ${path}`);
     });
     expect(far.slice(0, 25)).toEqual([]);
+  });
+
+  test.each(WAYS)('leads from the first page of each language to every service by $way, in three links', (way) => {
+    const { kinds, found } = way;
+    const site = readSite(spec);
+    const wanted = found(site);
+    expect(kinds.length).toBeLessThanOrEqual(FAR);
+    expect(wanted.length).toBeGreaterThan(0);
+    const lost = site.pages
+      .filter(({ kind }) => kind === 'home')
+      .flatMap((home) => {
+        const ids = new Set(follow(home, kinds, site).map(({ params }) => params.line));
+        return wanted.filter(({ id }) => !ids.has(id)).map(({ id }) => `${home.path} does not lead to ${id}`);
+      });
+    expect(lost.slice(0, 25)).toEqual([]);
   });
 
   test('leads from the first page of each language to every page of that language somehow', () => {
@@ -48,6 +103,25 @@ test('a page that is four links away is too far', () => {
   expect([...reachOf(pages[0]!, { byPath })]).toEqual(['/', '/1/', '/2/', '/3/']);
 });
 
+/** Services with a contact that are in service. */
+function listed({ helplines }: Site): Helpline[] {
+  return inService([...helplines.values()]).filter(({ listing }) => listing === 'listed');
+}
+
+/** The pages at the end of every way over pages of these kinds, one after the other. */
+function follow(home: Page, kinds: readonly Kind[], { byPath }: Pick<Site, 'byPath'>): Page[] {
+  return kinds.reduce<Page[]>(
+    (pages, kind) => [
+      ...new Set(pages.flatMap((page) => linksFrom(page, byPath)).filter((page) => page.kind === kind)),
+    ],
+    [home],
+  );
+}
+
+function linksFrom(page: Page, byPath: Site['byPath']): Page[] {
+  return tags(page, 'a').flatMap((a) => byPath.get((attr(a, 'href') ?? '').split('#')[0]!) ?? []);
+}
+
 /** The pages of places that have numbers to show, in one language. */
 function placesOf({ pages, helplines, campaign, regions }: Site, locale: string): Page[] {
   const withNumbers = new Set(
@@ -67,9 +141,7 @@ function reachOf(home: Page, { byPath }: Pick<Site, 'byPath'>, most = FAR): Set<
   const reached = new Set([home.path]);
   let border = [home];
   for (let step = 0; step < most && border.length > 0; step += 1) {
-    const next = border.flatMap((page) =>
-      tags(page, 'a').flatMap((a) => byPath.get((attr(a, 'href') ?? '').split('#')[0]!) ?? []),
-    );
+    const next = border.flatMap((page) => linksFrom(page, byPath));
     border = next.filter(({ path }) => !reached.has(path) && reached.add(path));
   }
   return reached;

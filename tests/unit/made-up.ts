@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import type { Region, Source } from '../../src/domain/facts.ts';
 import type { Helpline } from '../../src/domain/helpline.ts';
 import { orderHelplines } from '../../src/domain/order.ts';
+import type { Crossing, RegionMap } from '../../src/domain/place.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import { type CampaignFile, campaignSchema, PATH_WORDS } from '../../src/schemas/campaign.ts';
@@ -83,6 +84,7 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
     core: ['police'],
     giveaways: { es: ['denunci'], en: ['slave'] },
     fictionalNumbers: [],
+    contactNames: { es: [{ name: 'Ana C.', slug: 'ana-c' }], en: [{ name: 'Anna C.', slug: 'anna-c' }] },
     ...changes,
   });
 }
@@ -99,6 +101,8 @@ export interface Parts {
   campaign?: Partial<CampaignFile>;
   helplines?: readonly Helpline[];
   regions?: readonly Region[];
+  crossings?: readonly Crossing[];
+  map?: RegionMap | null;
   sources?: Record<string, Omit<Source, 'id'>>;
   /** Words of other languages than the source's, by locale. */
   words?: Record<string, Dictionary>;
@@ -110,6 +114,8 @@ export function aSite({
   campaign,
   helplines = HELPLINES,
   regions = [],
+  crossings = [],
+  map = null,
   sources = {},
   words = {},
   today = TODAY,
@@ -130,6 +136,9 @@ export function aSite({
         ]),
       ),
       regions: regionsSchema.parse(regions),
+      crossings,
+      crossingRights: [],
+      map,
       organisations: new Map(),
       days: [],
       sources: new Map(Object.entries(allowed.sources).map(([id, data]) => [id, { id, ...data }])),

@@ -1,10 +1,14 @@
 import type { z } from 'astro/zod';
 import type { RawSection } from '../../domain/section-text.ts';
+import type { BordersFile } from '../../schemas/borders.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
+import type { HolidayFile, SearchWordsFile } from '../../schemas/directory.ts';
 import type { EventFile } from '../../schemas/event.ts';
 import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../../schemas/facts.ts';
 import type { HelplineFile } from '../../schemas/helpline.ts';
+import type { MapFile } from '../../schemas/map.ts';
 import type { PageFile, StringsFile, TranslatorFile } from '../../schemas/prose.ts';
+import type { QuestionsFile } from '../../schemas/questions.ts';
 import type { QuizFile } from '../../schemas/quiz.ts';
 import type { Entry } from './check-shape.ts';
 import type { Finding } from './finding.ts';
@@ -51,6 +55,11 @@ export interface Content {
   campaign: Entry<CampaignFile> | null;
   redirects: Entry<Record<string, string>> | null;
   regions: Entry<RegionFile[]> | null;
+  borders: Entry<BordersFile> | null;
+  map: Entry<MapFile> | null;
+  searchWords: Entry<SearchWordsFile> | null;
+  holidays: Entry<HolidayFile[]> | null;
+  questions: Entry<QuestionsFile> | null;
   organisations: Entry<Record<string, OrganisationFile>> | null;
   days: Entry<Record<string, DayFile>> | null;
   sources: Entry<SourcesFile> | null;

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { splitSections } from '../../domain/section-text.ts';
+import { bordersSchema } from '../../schemas/borders.ts';
+import { holidaysSchema, searchWordsSchema } from '../../schemas/directory.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import {
   daysSchema,
@@ -11,7 +13,9 @@ import {
 } from '../../schemas/facts.ts';
 import { helplineSchema } from '../../schemas/helpline.ts';
 import { lessonSchema } from '../../schemas/lesson.ts';
+import { mapSchema } from '../../schemas/map.ts';
 import { type PageFile, pageSchema, stringsSchema, translatorSchema } from '../../schemas/prose.ts';
+import { questionsSchema } from '../../schemas/questions.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
 import type { Content, PageEntry } from './content.ts';
 import { contentDir } from './content-dir.ts';
@@ -60,6 +64,11 @@ export function readContent(dir: string = contentDir()): Content {
     campaign: keep(readCampaignEntry(dir)),
     redirects: yaml('redirects.yaml', redirectsSchema),
     regions: yaml('facts/regions.yaml', regionsSchema, NEEDED.regions),
+    borders: yaml('facts/borders.yaml', bordersSchema),
+    map: yaml('facts/map.json', mapSchema),
+    searchWords: yaml('facts/search-words.yaml', searchWordsSchema),
+    holidays: yaml('facts/holidays.yaml', holidaysSchema),
+    questions: yaml('facts/questions.yaml', questionsSchema),
     organisations: yaml('facts/organisations.yaml', organisationsSchema, NEEDED.organisations),
     days: yaml('facts/days.yaml', daysSchema, NEEDED.days),
     sources: yaml('facts/sources.yaml', sourcesSchema, NEEDED.sources),

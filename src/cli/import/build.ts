@@ -2,6 +2,7 @@ import type { DayFile, OrganisationFile, RegionFile, SourceFile, SourcesFile } f
 import { toAllowedDomains } from './allowed-domains.ts';
 import { toCountryRecords } from './country-records.ts';
 import type { Finding } from './findings.ts';
+import { fillOfficialPages } from './official-page.ts';
 import { toOrganisations } from './organisations.ts';
 import type { RawCountryFile, RawFactRow, RawFoundingNote, RawWorldFile, RawWorldSource } from './raw.ts';
 import type { FactRecord } from './records.ts';
@@ -10,6 +11,7 @@ import { fillSharedWith } from './shared-numbers.ts';
 import { countrySourceId, toCountrySources } from './sources-country.ts';
 import { toFactSources, toFoundingSource } from './sources-facts.ts';
 import { toWorldSources, worldSourceId } from './sources-world.ts';
+import { dateStatements } from './stated-facts.ts';
 import type { Tables } from './table-schemas.ts';
 import { toWorldRecords, usableEntries } from './world-records.ts';
 
@@ -44,7 +46,7 @@ export function buildFactFiles(
   const others = toWorldRecords(research.world, tables, { except: code, sourceId, readOn });
   const facts = toFactSources(research.facts, tables.factSources, readOn);
   const founding = toFoundingSource(research.note, tables.factSources.founding, readOn);
-  const records = fillSharedWith([...own.records, ...others.records]);
+  const found = fillSharedWith([...own.records, ...others.records]);
   const sources: Record<string, SourceFile> = {
     ...toCountrySources(research.country, tables.countrySources, readOn),
     ...toWorldSources(usableEntries(research.world, code), tables, readOn),
@@ -52,13 +54,20 @@ export function buildFactFiles(
     ...founding,
     ...toDaySources(tables.days.sources, readOn),
   };
+  const allowedDomains = toAllowedDomains(found, tables.allowedDomains);
+  // The research tells its country's own pages from the State's news agency and from copies elsewhere.
+  const kindOf = new Map(
+    Object.entries(research.country.sources).map(([key, { kind }]) => [countrySourceId(key, code), kind]),
+  );
+  const isOwnWord = (id: string) => !kindOf.has(id) || kindOf.get(id) === 'official';
+  const records = fillOfficialPages(dateStatements(found, sources), { allowedDomains, sources }, isOwnWord);
   return {
     files: {
       records,
       organisations: toOrganisations(tables.organisations, own.records, Object.keys(founding)[0]!),
       regions: toRegions(tables.regions),
       days: tables.days.days,
-      sources: { allowedDomains: toAllowedDomains(records, tables.allowedDomains), sources },
+      sources: { allowedDomains, sources },
     },
     findings: [...own.findings, ...others.findings, ...facts.findings],
   };

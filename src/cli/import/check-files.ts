@@ -48,7 +48,7 @@ function checkReferences({ country, file }: FactRecord, files: FactFiles): strin
     ...(file.operator && !files.organisations[file.operator]
       ? [`its operator \`${file.operator}\` is not in organisations.yaml.`]
       : []),
-    ...file.sources
+    ...citedBy(file)
       .filter((id) => !files.sources.sources[id])
       .map((id) => `its source \`${id}\` is not in sources.yaml.`),
     ...file.instead
@@ -58,6 +58,15 @@ function checkReferences({ country, file }: FactRecord, files: FactFiles): strin
       .filter((code) => !regions.has(code))
       .map((code) => `its region ${code} is not in regions.yaml.`),
   ];
+}
+
+/** Every source that a record names: its own, and those of single answers and of its operators. */
+function citedBy({ sources, sharing, channels, operators = [] }: FactRecord['file']): string[] {
+  const statements = [sharing, ...channels.map(({ callFacts }) => callFacts)].flatMap((all) =>
+    Object.values(all ?? {}),
+  );
+  const single = [...statements, ...operators].flatMap((one) => one?.sources ?? []);
+  return [...new Set([...sources, ...single])];
 }
 
 /** Rules that protect people: a mistake here is worse than no record. */

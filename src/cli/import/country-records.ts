@@ -12,6 +12,7 @@ import { publicId } from './ids.ts';
 import { readLanguages } from './languages.ts';
 import type { RawCountryChannel, RawCountryEntry, RawCountryFile } from './raw.ts';
 import type { FactRecord } from './records.ts';
+import { type Grounds, toOperators, toSharing, withCallFacts } from './stated-facts.ts';
 import type { Tables } from './table-schemas.ts';
 
 interface Context {
@@ -72,11 +73,18 @@ function toRecord(entry: RawCountryEntry, context: Context, stop: (what: string)
   const name = officialName(entry.id, entry.name, countryNames);
   const shortName = findShortName(entry.id, name, context.names, countryNames);
   const place = shown.hidePlace ? undefined : placeOf(entry.coverage.place, countryPlaces);
+  const grounds: Grounds = {
+    id: entry.id,
+    sources: entry.sources.map(context.sourceId),
+    sourceDate: newestDate(entry.sources.map((key) => parseDateText(context.sourceDate(key)))),
+    readOn: context.readOn,
+  };
   const file: HelplineFile = {
     name: { text: name, lang },
     ...(shortName ? { shortName: { text: shortName, lang } } : {}),
     ...(operator?.organisation ? { operator: operator.organisation } : {}),
     ...(operator?.name ? { operatorName: { text: operator.name, lang } } : {}),
+    ...toOperators(entry.id, tables.callFacts),
     kind: operator?.kind ?? 'unknown',
     topic: subject?.topic ?? 'crime',
     focus: subject?.focus ?? 'not-stated',
@@ -92,15 +100,16 @@ function toRecord(entry: RawCountryEntry, context: Context, stop: (what: string)
       ...(place ? { place } : {}),
       ...(border && !shown.hidePlace ? { border } : {}),
     },
-    channels: shown.channels,
+    channels: withCallFacts(shown.channels, { cost: entry.cost, noteOf: () => '' }, grounds, tables.callFacts),
     hours: hours ?? { status: 'unknown' },
     cost: costOf(entry),
     anonymity: entry.anonymity as HelplineFile['anonymity'],
     languages: spoken.languages,
     interpreter: spoken.interpreter,
+    ...toSharing(entry.anonymity, grounds, tables.callFacts),
     sharedWith: [],
-    sources: entry.sources.map(context.sourceId),
-    sourceDate: newestDate(entry.sources.map((key) => parseDateText(context.sourceDate(key)))),
+    sources: grounds.sources,
+    sourceDate: grounds.sourceDate,
     readOn: context.readOn,
     confidence: entry.confidence as HelplineFile['confidence'],
     checks: [],

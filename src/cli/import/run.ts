@@ -16,7 +16,8 @@ const USAGE =
 
 /**
  * Reads the research and the tables, checks what comes of them, and writes it below `<out>/facts/`. Nothing is written while
- * a finding blocks, a record that somebody has checked with its operator is never overwritten, and what others added stays.
+ * a finding blocks, a record that somebody has checked with its operator or switched by hand is never overwritten, and what others added
+ * stays.
  *
  * @returns the exit code: 0 when all is well, 1 when a finding blocks, 2 for a wrong command line
  */
@@ -94,12 +95,9 @@ function toTexts(files: FactFiles): Map<string, string> {
 function save(file: string, content: string, dryRun: boolean, findings: Finding[]): boolean {
   const old = existsSync(file) ? readFileSync(file, 'utf8') : null;
   if (old === content) return false;
-  if (old !== null && hasChecks(old)) {
-    findings.push({
-      where: file,
-      what: 'was checked with its operator since and is left as it is. Compare by hand.',
-      blocks: false,
-    });
+  const why = old === null ? null : keptBecause(old);
+  if (why) {
+    findings.push({ where: file, what: `${why} and is left as it is. Compare by hand.`, blocks: false });
     return false;
   }
   if (!dryRun) {
@@ -109,9 +107,11 @@ function save(file: string, content: string, dryRun: boolean, findings: Finding[
   return true;
 }
 
-function hasChecks(text: string): boolean {
-  const checks: unknown = (parse(text) as { checks?: unknown } | null)?.checks;
-  return Array.isArray(checks) && checks.length > 0;
+/** Why a record may not be written anew: a person has confirmed it, or has thrown its crisis switch. */
+function keptBecause(text: string): string | null {
+  const record = parse(text) as Record<string, unknown> | null;
+  if (Array.isArray(record?.checks) && record.checks.length > 0) return 'was checked with its operator since';
+  return ['status', 'alert', 'override', 'plan'].some((key) => record?.[key]) ? 'was switched by hand since' : null;
 }
 
 /** Records that are there but that the research does not hold (any more). They stay; a person decides. */

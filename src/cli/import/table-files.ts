@@ -17,6 +17,13 @@ export const TABLE_FILES: Record<keyof Tables, TableFile> = {
     },
     start: 'standing: []\nmailServices: []',
   },
+  callFacts: {
+    purpose: {
+      es: 'Dice qué significan para una llamada las palabras de la investigación.',
+      en: 'It says what words of the research mean for a call.',
+    },
+    start: 'notes: []\ncosts: []\nservices: {}',
+  },
   countryAudiences: {
     purpose: { es: 'Lleva palabras para el público de un servicio.', en: 'It holds words for whom a service is for.' },
     start: '{}',

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { CALL_FACTS } from '../../domain/call-facts.ts';
 import { AUDIENCES, FOCUSES, HOLD_REASONS, OPERATOR_KINDS, TOPICS } from '../../domain/helpline.ts';
+import { SHARING_FACTS } from '../../domain/sharing.ts';
 import { daysSchema, organisationsSchema, regionsSchema, SOURCE_KINDS, sourcesSchema } from '../../schemas/facts.ts';
 import { type FieldHelp, field } from '../../schemas/field.ts';
 import { helplineSchema } from '../../schemas/helpline.ts';
@@ -55,6 +57,12 @@ const hoursTexts = list(
   }),
   { es: 'Los textos que se leen así.', en: 'The texts that are read in this way.' },
 );
+const yesOrNo = field(z.enum(['yes', 'no']), {
+  es: 'La respuesta, entre comillas: "yes" o "no".',
+  en: 'The answer, in quotes: "yes" or "no".',
+  example: '"yes"',
+});
+const callWords = z.strictObject({ match, facts: z.partialRecord(z.enum(CALL_FACTS), yesOrNo) });
 const CITES: FieldHelp = {
   es: 'De dónde se sabe: founding-note, first-service o el código de una fuente.',
   en: 'Where it is known from: founding-note, first-service, or the id of a source.',
@@ -68,6 +76,21 @@ export const TABLE_SCHEMAS = {
   allowedDomains: z.strictObject({
     standing: list(host, { es: 'Los que siempre se permiten.', en: 'Those that are always allowed.' }),
     mailServices: list(host, { es: 'Correos de cualquiera.', en: 'Mail services for anybody.' }),
+  }),
+  callFacts: z.strictObject({
+    notes: z.array(callWords),
+    costs: z.array(callWords),
+    services: z.record(
+      slug,
+      z.strictObject({
+        callFacts: z.partialRecord(z.enum(CALL_FACTS), yesOrNo).optional(),
+        sharing: z.partialRecord(z.enum(SHARING_FACTS), yesOrNo).optional(),
+        sources: z
+          .record(z.string(), list(slug, { es: 'Las fuentes de una respuesta.', en: 'The sources of one answer.' }, 1))
+          .optional(),
+        operators: helplineSchema.shape.operators,
+      }),
+    ),
   }),
   countryAudiences: z.record(
     z.string().min(1),

@@ -1,5 +1,5 @@
-import { isDialled } from '../../domain/dialling.ts';
-import type { Focus, Topic } from '../../domain/helpline.ts';
+import { digitsOf, isDialled } from '../../domain/dialling.ts';
+import type { Channel, Focus, Topic } from '../../domain/helpline.ts';
 import type { HelplineFile } from '../../schemas/helpline.ts';
 import { isFreeByKind } from './country-channels.ts';
 import { newestDate, parseDateText } from './date-text.ts';
@@ -9,6 +9,7 @@ import { publicId } from './ids.ts';
 import { readLanguages } from './languages.ts';
 import type { RawWorldEntry, RawWorldFile, RawWorldSource } from './raw.ts';
 import type { FactRecord } from './records.ts';
+import { type Grounds, toOperators, toSharing, withCallFacts } from './stated-facts.ts';
 import type { Tables } from './table-schemas.ts';
 import { toWorldChannels } from './world-channels.ts';
 import { nameOf } from './world-names.ts';
@@ -75,9 +76,17 @@ function toRecord(
   if (channels.length === 0) say('has no channel left and becomes a route.', false);
 
   const listed = channels.length > 0;
+  const grounds: Grounds = {
+    id: entry.id,
+    sources: [...new Set(entry.sources.map(sourceId))],
+    sourceDate: newestDate(entry.sources.map((source) => parseDateText(source.date))),
+    readOn,
+  };
+  const noteOf = (channel: Channel) => noteOfChannel(entry, channel);
   const file: HelplineFile = {
     name: nameOf(entry, tables.worldNames),
     ...(operatorName ? { operatorName } : {}),
+    ...toOperators(entry.id, tables.callFacts),
     kind,
     topic: entry.trafficking === 'dedicated' ? 'trafficking' : (topic ?? 'crime'),
     focus: entry.trafficking as Focus,
@@ -88,21 +97,31 @@ function toRecord(
     services: entry.services as HelplineFile['services'],
     audiences: [],
     coverage: { level: 'national', regions: [] },
-    channels,
+    channels: withCallFacts(channels, { cost: entry.cost, noteOf }, grounds, tables.callFacts),
     hours: hours ?? { status: 'unknown' },
     cost: costOf(entry, channels),
     anonymity: 'unknown',
     languages: spoken.languages,
     interpreter: spoken.interpreter,
+    ...toSharing('unknown', grounds, tables.callFacts),
     sharedWith: [],
-    sources: [...new Set(entry.sources.map(sourceId))],
-    sourceDate: newestDate(entry.sources.map((source) => parseDateText(source.date))),
+    sources: grounds.sources,
+    sourceDate: grounds.sourceDate,
     readOn,
     confidence: entry.confidence as HelplineFile['confidence'],
     checks: [],
   };
   const dialled = entry.channels.flatMap((channel) => (channel.number ? [channel.number] : []));
   return { id: publicId(entry.id, tables.ids), country: entry.country, file, dialled };
+}
+
+/** The note of the number that a channel was made from; two numbers with the same digits share their notes. */
+function noteOfChannel(entry: RawWorldEntry, { value, printed }: Channel): string {
+  const digits = digitsOf(printed ?? value);
+  return entry.channels
+    .filter((raw) => digitsOf(raw.number ?? raw.value ?? '') === digits)
+    .map(({ note = '' }) => note)
+    .join('; ');
 }
 
 /** Free only where the source says so without a doubt, and every number that can be dialled is free by its kind. */

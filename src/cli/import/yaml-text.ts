@@ -5,7 +5,8 @@ import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
  * truth value is quoted (codes like `NO` too); lists of short words stand on one line.
  */
 export function toYamlText(data: unknown): string {
-  const document = new Document(data);
+  // One list written in two places would become an anchor and an alias, which no author should have to read.
+  const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value === 'string' && NEEDS_QUOTES.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
@@ -15,7 +16,7 @@ export function toYamlText(data: unknown): string {
     },
     Map(_key, node) {
       const lists = node.items.filter((item) => isSeq(item.value));
-      if (node.has('opens') && lists.length === 1) node.flow = true;
+      if ((node.has('opens') || node.has('answer')) && lists.length === 1) node.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

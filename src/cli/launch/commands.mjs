@@ -14,6 +14,8 @@ const COMMANDS = new Map(
     dev: [{ tool: 'astro', args: ['dev'], isInteractive: true }],
     build: [{ tool: 'astro', args: ['build'] }],
     preview: [{ tool: 'astro', args: ['preview', '--ignore-lock'], isInteractive: true }],
+    // It measures with the browser, which only the tests have.
+    'bench-directory': [{ script: 'tests/bench/directory.ts' }],
     fix: [
       { tool: '@biomejs/biome', args: ['check', '--write', '.'] },
       { tool: 'prettier', args: ['--write', '--log-level=warn', 'src/**/*.astro'] },

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { SiteSpec } from '../../dist/site.ts';
 import { PHONE, sampleOf } from '../sample.ts';
 
@@ -23,6 +23,12 @@ export function checkAccessibility(spec: SiteSpec): void {
       expect.soft(summaryOf(dark.violations), 'dark').toEqual([]);
     });
   }
+}
+
+/** What axe finds on a page as it stands now, for pages that change while somebody uses them. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options(RULES).analyze();
+  return summaryOf(violations);
 }
 
 interface Violation {

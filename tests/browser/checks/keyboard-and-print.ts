@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readCampaign } from '../../../src/cli/content/read-campaign.ts';
+import type { Kind } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { EXIT, sourceSampleOf } from '../sample.ts';
 
@@ -42,7 +43,9 @@ export function checkKeyboardAndPrint(spec: SiteSpec): void {
           await page.goto(path);
           const notice = await page.locator('.notice').first().innerText();
           await page.emulateMedia({ media: 'print' });
-          // The sheet for pupils has no room for the notice; it says so under each number instead.
+          // Sheets and cards have no room for the notice; they say so in words of their own.
+          if (PAPER.includes(kind)) return expect(page.locator('.sheet > p, .wallet p').last()).toBeVisible();
+          // The sheet for pupils says so under each number instead.
           const cards = page.locator('main .line');
           if (kind !== 'handout') expect(await page.evaluate(() => document.body.innerText)).toContain(notice);
           else for (const card of await cards.all()) await expect(card.locator('.status')).toBeVisible();
@@ -51,6 +54,9 @@ export function checkKeyboardAndPrint(spec: SiteSpec): void {
     });
   }
 }
+
+/** Pages that are made to be printed; what they say in words is looked at in tests/dist/help-pages.test.ts. */
+const PAPER: readonly Kind[] = ['regionSheet', 'countrySheet', 'card', 'discreetCard'];
 
 /** Emergency numbers that stand nowhere on the paper, in the strip or in the content. */
 function unprinted(page: Page): Promise<string[]> {

@@ -122,12 +122,12 @@ test('the message about a number with a digit too many', () => {
   ).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/oficina-central.yaml, línea 22: \`channels[0].value\` es "+4420794601234".
-    Según el plan de numeración de su país, ese número no existe: puede sobrar o faltar una cifra. Compáralo con la fuente.
+    Según el plan de numeración de su país, ese número no existe: puede sobrar o faltar una cifra. Compáralo con la fuente; si es así de verdad, di por qué en \`exception\`.
 
     Más: content/README.md#servicios
 
     content/facts/helplines/gb/oficina-central.yaml, line 22: \`channels[0].value\` is "+4420794601234".
-    By the numbering plan of its country that number does not exist: a digit may be missing or too many. Compare it with the source.
+    By the numbering plan of its country that number does not exist: a digit may be missing or too many. Compare it with the source; if it really is so, say why in \`exception\`.
 
     More: content/README.md#services
     "

@@ -13,6 +13,12 @@ test.each([
   ['a short code after call', 'If in doubt, call 105', '105'],
   ['a short code after dial', 'Dial the number 1810.', '1810'],
   ['a short code after ligue', 'Ligue para o 100.', '100'],
+  ['a short code after línea', 'Está la línea 1818.', '1818'],
+  ['a short code after teléfono', 'Teléfono: 105', '105'],
+  ['a short code after llámanos', 'Llámanos al 100', '100'],
+  ['a short code after the hotline', 'Ring the hotline 998', '998'],
+  ['a short code after text to', 'Text to 2337', '2337'],
+  ['888 in the place of 800', 'Gratis: 0888-15-170', '0888-15-170'],
   ['a number in groups of three after a word for calling', 'Llama al 111 222 333', '111 222 333'],
 ])('%s is a telephone number', (_case, text, number) => {
   expect(findStrayNumbers(text, none)).toEqual([number]);
@@ -28,6 +34,8 @@ test.each([
   ['a figure with separators', '1.234.567 personas, 28 950 000 soles, 1,234,567 people'],
   ['a date', 'el 2026-11-24 o el 24.11.2026'],
   ['a count', 'Son 105 casos y 1818 soles'],
+  ['a year after the word text', 'The text 2019 says so'],
+  ['a page of a law', 'artículo 153 de la Ley 32309 de 2025'],
   ['a percentage', 'el 49.6 %'],
 ])('%s is no telephone number', (_case, text) => {
   expect(findStrayNumbers(text, none)).toEqual([]);

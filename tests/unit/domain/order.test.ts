@@ -26,6 +26,24 @@ describe('orderHelplines puts', () => {
     expect(idsOf([lapsed, fresh, other])).toEqual(['b-fresh', 'a-lapsed', 'c-other']);
   });
 
+  test('a line whose check is due after those that are confirmed, and before those that nobody confirmed', () => {
+    const due = aHelpline('a-due', { checks: [checkedDaysAgo(91)] });
+    const never = aHelpline('b-never');
+    const fresh = aHelpline('c-fresh', { checks: [checkedDaysAgo(90)] });
+    expect(idsOf([due, never, fresh])).toEqual(['c-fresh', 'a-due', 'b-never']);
+  });
+
+  test('a closed line after the open ones, and before the emergency number', () => {
+    const status = { state: 'closed', on: TODAY, source: 'a-source' } as const;
+    const closed = aHelpline('a-closed', { focus: 'dedicated', status });
+    const open = aHelpline('b-open', { focus: 'not-stated' });
+    expect(idsOf([closed, open, aHelpline('a-police', { lastResort: true })])).toEqual([
+      'b-open',
+      'a-closed',
+      'a-police',
+    ]);
+  });
+
   test('a national line before that of a city', () => {
     const city = aHelpline('a-city', { coverage: { level: 'city', regions: [] } });
     expect(idsOf([city, aHelpline('b-national')])).toEqual(['b-national', 'a-city']);

@@ -34,16 +34,21 @@ test('a number that works from everywhere is a link on every page, without a war
   expect(dial(world, 'ES')).toMatchObject({ href: 'tel:+12025550123', onlyInside: null, label: null, isCall: true });
 });
 
-test.each(['whatsapp', 'telegram'] as const)(
-  'a number of %s is text, since its link would lead to another company',
-  (type) => {
-    expect(dial({ type, value: '+12025550123', reach: 'world' })).toMatchObject({
-      href: null,
-      isCall: false,
-      label: context.t(`channel.${type}`),
-    });
-  },
-);
+test('a number of whatsapp opens the app that is on the phone, and no page of another company', () => {
+  expect(dial({ type: 'whatsapp', value: '+12025550123', reach: 'world' })).toMatchObject({
+    href: 'whatsapp://send?phone=12025550123',
+    isCall: false,
+    label: context.t('channel.whatsapp'),
+  });
+});
+
+test('a name of telegram is text, since its link would lead to another company', () => {
+  expect(dial({ type: 'telegram', value: '+12025550123', reach: 'world' })).toMatchObject({
+    href: null,
+    isCall: false,
+    label: context.t('channel.telegram'),
+  });
+});
 
 test('a page is a link only where its domain is allowed', () => {
   const page = (value: string) => dial({ type: 'web', value, reach: 'world' }).href;

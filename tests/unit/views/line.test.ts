@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CALL_FACTS } from '../../../src/domain/call-facts.ts';
 import type { Check, Helpline } from '../../../src/domain/helpline.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
+import { SHARING_FACTS } from '../../../src/domain/sharing.ts';
 import { toLine } from '../../../src/views/line.ts';
 import { toLineCard } from '../../../src/views/line-card.ts';
 import { aContext, aHelpline, TODAY } from '../made-up.ts';
@@ -35,16 +37,26 @@ describe('how far a number can be relied on', () => {
 });
 
 describe('what nobody states', () => {
-  test('is listed as unknown, in one sentence, and is no row of its own', () => {
-    const { facts } = lineOf();
-    const unknown = ['hours', 'cost', 'anonymity', 'languages'].map((key) => t(`fact.${key}`).text.toLowerCase());
-    for (const name of unknown) expect(facts.unknown?.text.toLowerCase()).toContain(name);
-    expect(facts.rows.map(({ term }) => term.text.toLowerCase()).filter((term) => unknown.includes(term))).toEqual([]);
+  const asked = ['hours', 'languages'].map((key) => `fact.${key}`);
+  const called = CALL_FACTS.filter((fact) => fact !== 'fromAbroad' && fact !== 'inTheCallLog').map(
+    (fact) => `callFact.${fact}`,
+  );
+  const keys = [...asked, ...called, ...SHARING_FACTS.map((fact) => `sharing.${fact}`)];
+
+  test('is listed as unknown, all of it in one sentence, and is no row of its own', () => {
+    const view = lineOf();
+    const names = keys.map((key) => t(key).text.toLowerCase());
+    for (const name of names) expect(view.unknown?.text.toLowerCase()).toContain(name);
+    const rows = [view.facts, view.calls!, view.sharing].flatMap(({ rows }) => rows.map(({ term }) => term.text));
+    expect(rows.filter((term) => names.includes(term.toLowerCase()))).toEqual([]);
   });
 
   test('is not mentioned once everything is known', () => {
-    const known = { hours: { status: 'always' }, cost: 'free', anonymity: 'no', languages: ['es'] } as const;
-    expect(lineOf({ ...known, languages: ['es'] }).facts.unknown).toBeNull();
+    const known = { answer: 'no', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' } as const;
+    const callFacts = Object.fromEntries(CALL_FACTS.map((fact) => [fact, known]));
+    const sharing = Object.fromEntries(SHARING_FACTS.map((fact) => [fact, known]));
+    const channels = [{ type: 'short-code', value: '555', reach: 'QM', callFacts }] as Helpline['channels'];
+    expect(lineOf({ hours: { status: 'always' }, languages: ['es'], channels, sharing }).unknown).toBeNull();
   });
 });
 

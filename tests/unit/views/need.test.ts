@@ -25,11 +25,21 @@ describe('the page of a need', () => {
     expect(view.cards.map(({ id }) => id)).toEqual(['advice', 'police']);
   });
 
+  test('says of each service whom it serves, and that its hours are not known where they are not', () => {
+    const serves = t('need.serves', { audiences: t('audience.anyone').text });
+    expect(view.cards[0]?.facts).toEqual(expect.arrayContaining([t('hours.unknown'), serves]));
+  });
+
+  test('says that nobody may charge', () => expect(view.charge).toEqual(t('help.charge')));
+
   test('leads to every other way in, but not to itself', () => {
     expect(view.others.links.map(({ href }) => href)).toEqual([
       '/p-help/need-work/',
       '/p-help/p-region/',
       '/p-help/p-country/',
+      '/p-help/p-directory/',
+      '/p-help/p-spoken/',
+      '/p-help/p-written/',
     ]);
   });
 });
@@ -38,5 +48,12 @@ test('the front of the help pages shows numbers at once and every way in', () =>
   const view = toHelpFront(context);
   expect(view.now.cards.map(({ id }) => id)).toEqual(['police', 'advice']);
   expect(view.needs.links.map(({ href }) => href)).toEqual(['/p-help/need-danger/', '/p-help/need-work/']);
-  expect(view.places.links.map(({ href }) => href)).toEqual(['/p-help/p-region/', '/p-help/p-country/']);
+  expect(view.places.links.map(({ href }) => href)).toEqual([
+    '/p-help/p-region/',
+    '/p-help/p-country/',
+    '/p-help/p-directory/',
+    '/p-help/p-spoken/',
+    '/p-help/p-written/',
+  ]);
+  expect(view.take.links.map(({ href }) => href)).toEqual(['/p-help/p-card/', '/p-help/p-contact/']);
 });

@@ -43,8 +43,8 @@ export const HELPLINE_MESSAGES = {
   }),
   'no-such-number': (): Message => ({
     why: {
-      es: 'Según el plan de numeración de su país, ese número no existe: puede sobrar o faltar una cifra. Compáralo con la fuente.',
-      en: 'By the numbering plan of its country that number does not exist: a digit may be missing or too many. Compare it with the source.',
+      es: 'Según el plan de numeración de su país, ese número no existe: puede sobrar o faltar una cifra. Compáralo con la fuente; si es así de verdad, di por qué en `exception`.',
+      en: 'By the numbering plan of its country that number does not exist: a digit may be missing or too many. Compare it with the source; if it really is so, say why in `exception`.',
     },
     more: 'numbers',
   }),

@@ -1,7 +1,9 @@
 import { ACTIVITY_MESSAGES } from './activities.ts';
 import { CAMPAIGN_MESSAGES } from './campaign.ts';
+import { CHECK_MESSAGES } from './checks.ts';
 import { FILE_MESSAGES } from './files.ts';
 import { HELPLINE_MESSAGES } from './helplines.ts';
+import { LINE_FACT_MESSAGES } from './line-facts.ts';
 import { PAGE_MESSAGES } from './pages.ts';
 import { QUIZ_MESSAGES } from './quizzes.ts';
 import { REFERENCE_MESSAGES } from './references.ts';
@@ -17,6 +19,8 @@ export const MESSAGES = {
   ...VALUE_MESSAGES,
   ...REFERENCE_MESSAGES,
   ...HELPLINE_MESSAGES,
+  ...LINE_FACT_MESSAGES,
+  ...CHECK_MESSAGES,
   ...PAGE_MESSAGES,
   ...STRING_MESSAGES,
   ...CAMPAIGN_MESSAGES,

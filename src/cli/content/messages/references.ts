@@ -52,6 +52,35 @@ export const REFERENCE_MESSAGES = {
     ...(write ? { write } : {}),
     more: 'names',
   }),
+  'crossing-unknown': (nearest: string | null, write: Fix | undefined): Message => ({
+    why: joined(
+      {
+        es: 'Ese paso de frontera no está en facts/borders.yaml.',
+        en: 'That border crossing is not in facts/borders.yaml.',
+      },
+      nearestIs(nearest),
+    ),
+    ...(write ? { write } : {}),
+    more: 'names',
+  }),
+  'shape-unknown': (nearest: string | null, write: Fix | undefined): Message => ({
+    why: joined(
+      {
+        es: 'El mapa de facts/map.json no tiene esa figura, y la región no saldría en él.',
+        en: 'The map in facts/map.json has no such shape, and the region would be missing from it.',
+      },
+      nearestIs(nearest),
+    ),
+    ...(write ? { write } : {}),
+    more: 'names',
+  }),
+  'map-too-large': (size: number, limit: number): Message => ({
+    why: {
+      es: `El mapa pesa ${size} bytes y puede pesar ${limit}: lo abre gente con poca señal. Simplifica las líneas.`,
+      en: `The map has ${size} bytes and may have ${limit}: people open it on weak connections. Simplify its lines.`,
+    },
+    more: 'names',
+  }),
   giveaway: (word: string): Message => ({
     why: {
       es: `Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «${word}», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.`,

@@ -13,12 +13,15 @@ import { campaignOf } from './rule.ts';
 /** Languages, words of addresses and needs are there once. */
 export function doubledInCampaign({ campaign }: Content): Finding[] {
   if (!campaign?.value) return [];
-  const { languages, paths, needs } = campaign.value;
+  const { languages, paths, needs, contactNames } = campaign.value;
   return [
     members(languages).map(([i, { locale }]) => ({ path: ['languages', i, 'locale'], value: locale })),
     members(paths).map(([key, word]) => ({ path: ['paths', key], value: word })),
     members(needs).map(([i, { id }]) => ({ path: ['needs', i, 'id'], value: id })),
     members(needs).map(([i, { slug }]) => ({ path: ['needs', i, 'slug'], value: slug })),
+    ...members(contactNames).map(([locale, names]) =>
+      members(names).map(([i, { slug }]) => ({ path: ['contactNames', locale, i, 'slug'], value: slug })),
+    ),
   ].flatMap((values) => doubled(campaign.source, values));
 }
 

@@ -35,7 +35,10 @@ export function unknownRegions(content: Content): Finding[] {
     ...content.helplines
       .filter(({ folder }) => folder.toUpperCase() === country)
       .flatMap(({ source, value }) =>
-        members(value?.coverage?.regions).flatMap(([i, code]) => look(source, ['coverage', 'regions', i], code)),
+        [
+          ...members(value?.coverage?.regions).map(([i, code]) => [['coverage', 'regions', i], code] as const),
+          ...members(value?.status?.regions).map(([i, code]) => [['status', 'regions', i], code] as const),
+        ].flatMap(([path, code]) => look(source, path, code)),
       ),
     ...content.events.flatMap(({ source, value }) => look(source, ['place', 'region'], value?.place?.region)),
   ];

@@ -13,7 +13,7 @@ import { campaignOf } from './rule.ts';
 export function numberForms(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
   return content.helplines.flatMap((entry) =>
-    members(entry.value?.channels).flatMap(([i, { type, value, reach }]) => {
+    members(entry.value?.channels).flatMap(([i, { type, value, reach, exception }]) => {
       if (!type || value === undefined) return [];
       const country = entry.folder.toUpperCase();
       const path = ['channels', i, 'value'];
@@ -31,8 +31,12 @@ export function numberForms(content: Content): Finding[] {
       } else if (INTERNATIONAL.includes(type)) {
         if (!/^\+[1-9]\d{4,14}$/.test(value))
           found.push(finding(place, 'not-international', write(toInternational(value, country))));
-        else if (!invented.has(digitsOf(value)) && !parsePhoneNumberFromString(value)?.isValid())
-          found.push(finding(place, 'no-such-number'));
+        else if (!invented.has(digitsOf(value))) {
+          const isValid = parsePhoneNumberFromString(value)?.isValid() ?? false;
+          if (!isValid && !exception) found.push(finding(place, 'no-such-number'));
+          if (isValid && exception)
+            found.push(finding(placeAt(entry.source, ['channels', i, 'exception']), 'exception-not-needed'));
+        }
       }
       return found;
     }),

@@ -1,19 +1,25 @@
 import { activityFacts, doubledActivities } from './activities.ts';
+import { crossingRegions, mapShapes, unknownCrossings } from './borders.ts';
 import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign.ts';
+import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './checks.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts.ts';
 import { giveaways } from './giveaways.ts';
 import { numberForms, sharedNumbers } from './helpline-numbers.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './helplines.ts';
 import { hours } from './hours.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './languages.ts';
+import { alerts, plans, switches } from './line-switch.ts';
 import { linksInProse } from './links.ts';
 import { livePhrases, liveSections } from './live.ts';
+import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './number-agreement.ts';
+import { operatorNamed, operatorNow, operatorsInTime } from './operators.ts';
 import { personalContacts } from './personal-contacts.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import { doubledHelplines, unknownIds, unknownIdsInProse } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sectionStates, sourcePages, statesAndSections } from './section-states.ts';
 import { sectionTags } from './section-tags.ts';
+import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './statements.ts';
 import { strayNumbers } from './stray-numbers.ts';
 import { phraseKeys, phraseStates, placeholders, pluralForms } from './strings.ts';
 import { tags } from './tags.ts';
@@ -31,6 +37,9 @@ export const RULES: readonly Rule[] = [
   liveNeeds,
   doubledRegions,
   unknownRegions,
+  unknownCrossings,
+  crossingRegions,
+  mapShapes,
   impossibleMonthDays,
   checksToCome,
   unknownIds,
@@ -43,7 +52,26 @@ export const RULES: readonly Rule[] = [
   webChannels,
   numberForms,
   sharedNumbers,
+  printedNumbers,
+  doubledChannels,
+  sharedForNothing,
+  numbersInNames,
   hours,
+  statementSources,
+  factsInPlace,
+  factsAgree,
+  languageHoursOf,
+  operatorNamed,
+  operatorsInTime,
+  operatorNow,
+  switches,
+  alerts,
+  plans,
+  calledTooOften,
+  overrides,
+  liveChecks,
+  liveOfficialPages,
+  officialPages,
   giveaways,
   sectionTags,
   sourcePages,

@@ -1,10 +1,13 @@
 import type { z } from 'astro/zod';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
+import { bordersSchema } from '../../../schemas/borders.ts';
 import { campaignSchema } from '../../../schemas/campaign.ts';
+import { holidaysSchema, searchWordsSchema } from '../../../schemas/directory.ts';
 import { eventSchema } from '../../../schemas/event.ts';
 import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
 import { helplineSchema } from '../../../schemas/helpline.ts';
 import { translatorSchema } from '../../../schemas/prose.ts';
+import { questionsSchema } from '../../../schemas/questions.ts';
 import { quizSchema } from '../../../schemas/quiz.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Content } from '../content.ts';
@@ -26,6 +29,10 @@ export function unknownIds(content: Content): Finding[] {
     [content.campaign, campaignSchema],
     [content.organisations, organisationsSchema],
     [content.days, daysSchema],
+    [content.questions, questionsSchema],
+    [content.borders, bordersSchema],
+    [content.searchWords, searchWordsSchema],
+    [content.holidays, holidaysSchema],
     ...withSchema(content.helplines, helplineSchema),
     ...withSchema(content.translators, translatorSchema),
     ...withSchema(content.events, eventSchema),

@@ -6,7 +6,7 @@ import { both, type Fix } from '../messages/words.ts';
 import { visibleLines } from '../prose-text.ts';
 import type { ProseEntry } from '../read-prose.ts';
 import { findStrayNumbers } from '../stray-numbers.ts';
-import { placeAt } from '../yaml-source.ts';
+import { type Path, placeAt } from '../yaml-source.ts';
 import { phrasesOf } from './phrases.ts';
 import { campaignOf } from './rule.ts';
 
@@ -23,6 +23,15 @@ export function strayNumbers(content: Content): Finding[] {
     ...content.strings.flatMap((entry) =>
       phrasesOf(entry).flatMap(({ path, text }) => look(placeAt(entry.source, path), text)),
     ),
+    // What is typed to find a service; its number is found by itself.
+    ...(content.searchWords ? [content.searchWords] : []).flatMap(({ source, value }) =>
+      members(value?.aliases).flatMap(([i, alias]) =>
+        members(alias.words).flatMap(([j, word]) => look(placeAt(source, ['aliases', i, 'words', j]), word)),
+      ),
+    ),
+    ...content.quizzes.flatMap(({ source, value }) =>
+      textsIn(value?.words, ['words']).flatMap(({ path, text }) => look(placeAt(source, path), text)),
+    ),
     ...content.pages.flatMap((page) => [
       ...(['title', 'description'] as const).flatMap((field) =>
         look(placeAt(page.source, [field]), page.value?.[field] ?? ''),
@@ -30,4 +39,13 @@ export function strayNumbers(content: Content): Finding[] {
       ...inBody(page, both('<Line id="…" />')),
     ]),
   ];
+}
+
+/** Every text inside a value, with the path that leads to it. */
+function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    textsIn(one, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

@@ -1,0 +1,53 @@
+import type { Facts } from '../../domain/facts.ts';
+import type { Helpline } from '../../domain/helpline.ts';
+import { orderHelplines } from '../../domain/order.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { inService } from '../../domain/plan.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Site } from '../../i18n/site.ts';
+import type { DirectoryWords } from '../../views/directory-entries.ts';
+import { readContent } from '../content/read-content.ts';
+
+/** What the directory is made of, read from a content folder without the site builder. */
+export interface DirectorySite {
+  site: Site;
+  words: DirectoryWords;
+}
+
+/**
+ * Reads a content folder that has no mistake. Interface words are left out, since the directory's file holds none.
+ *
+ * @throws where the check finds something
+ */
+export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite {
+  const content = readContent(dir);
+  if (content.findings.length > 0) throw new Error('The content has mistakes. Run: npm run check:content');
+  const { campaign, helplines, regions, organisations, sources } = content;
+  const { languages, ...rest } = whole(campaign);
+  const records = inService(
+    helplines.map((entry) => ({ id: entry.id, country: entry.folder.toUpperCase(), ...whole(entry) }) as Helpline),
+  );
+  const facts: Facts = {
+    helplines: new Map(records.map((record) => [record.id, record])),
+    helplinesOf: new Map(
+      [...Map.groupBy(records, ({ country }) => country)].map(([code, list]) => [code, orderHelplines(list, today)]),
+    ),
+    regions: whole(regions),
+    crossings: [],
+    crossingRights: [],
+    map: null,
+    organisations: new Map(Object.entries(whole(organisations)).map(([id, data]) => [id, { id, ...data }])),
+    days: [],
+    sources: new Map(),
+    allowedDomains: whole(sources).allowedDomains,
+  };
+  return {
+    site: { today, campaign: rest, languages: languages as Language[], facts, dictionaries: new Map() },
+    words: { ...whole(content.searchWords), holidays: content.holidays?.whole ?? [] },
+  };
+}
+
+function whole<T>(entry: { whole: T | null } | null): T {
+  if (!entry?.whole) throw new Error('A file of the content is missing. Run: npm run check:content');
+  return entry.whole;
+}

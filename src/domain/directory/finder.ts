@@ -1,0 +1,152 @@
+import type { Directory, DirectoryEntry } from './entry.ts';
+import { findNeeds, readPhrases } from './needs.ts';
+import { createVocabulary, type Match } from './vocabulary.ts';
+import { plainText, wordsOf } from './words.ts';
+
+/** What the directory answers to a query. */
+export interface Found {
+  /** The services, best first. */
+  entries: DirectoryEntry[];
+  /** The needs that the words speak of, the surest first. */
+  needs: string[];
+  /** Codes of the countries that the words name. */
+  countries: string[];
+}
+
+export type Finder = (query: string) => Found;
+
+/** Words in a query beyond these say nothing new. */
+const MOST_WORDS = 24;
+/** An entry that fits less than this beside the best one is left out. */
+const LEAST = 0.5;
+/** In a sentence about a need, shorter words name nothing. */
+const TELLING = 4;
+const NOTHING: Found = { entries: [], needs: [], countries: [] };
+
+/** What the finder needs beside the directory: the deployment's own list of services for each need. */
+export interface FinderWords {
+  /** Services of each need, by id, in the order a reader needs. */
+  needLines: Record<string, readonly string[]>;
+  /** What each topic is called on this page. */
+  topics: Record<string, string>;
+}
+
+/**
+ * Prepares a directory for looking things up at each key. The answer puts a service whose name was typed in full first,
+ * then takes turns between the services of the need that the words speak of and those whose names, towns and countries
+ * fit. Where the words name another country, its own services come before all.
+ */
+export function createFinder(directory: Directory, { needLines, topics }: FinderWords): Finder {
+  const { entries, own } = directory;
+  const vocabulary = createVocabulary(directory, topics);
+  const phrases = readPhrases(directory.phrases);
+  const phraseWords = new Set(phrases.flatMap(({ words }) => words.map(({ text }) => text)));
+  const isKnown = (word: string) => vocabulary.has(word) || phraseWords.has(word);
+  // A misspelt name is no misspelt need, unless it may be danger: emergency numbers too many do no harm.
+  const isTaken = (word: string, need: string) =>
+    isKnown(word) || (need !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);
+  const place = new Map(entries.map(({ id }, position) => [id, position]));
+  const names = entries.map(({ name, shortName, aliases }) =>
+    [name?.text, shortName?.text, ...aliases].flatMap((text) => (text ? [joined(text)] : [])),
+  );
+  const lengths = names.map((list) => list.map((text) => text.split(' ').length));
+
+  return (query) => {
+    const typed = wordsOf(query).slice(0, MOST_WORDS);
+    if (typed.length === 0) return NOTHING;
+    const digits = digitsIn(query);
+    if (digits) return { ...NOTHING, entries: findByNumber(digits, typed).map((position) => entries[position]!) };
+    const needs = findNeeds(typed, phrases, isTaken);
+    const matches = typed.map((word, i) => vocabulary.match(word, i === typed.length - 1, phraseWords.has(word)));
+    const countries = vocabulary.countriesIn(matches);
+    const spoken = new Set(needs.flatMap(({ used }) => used));
+    const whole = typed.join(' ');
+    const exact = positionsWhere((position) => names[position]!.includes(whole));
+    const isDanger = needs.some(({ need }) => need === 'danger');
+    const isElsewhere = countries.length > 0 && !countries.includes(own);
+    const isTelling = (i: number) => needs.length === 0 || (!spoken.has(i) && typed[i]!.length >= TELLING);
+    const fitting = rank(
+      matches.filter((_match, i) => isTelling(i)),
+      typed.length,
+      isElsewhere ? countries : [],
+    );
+    const there = isElsewhere && isDanger ? lastResortFirst(fitting) : fitting;
+    const helping = needs.flatMap(({ need }) => (needLines[need] ?? []).flatMap((id) => place.get(id) ?? []));
+    const merged = isElsewhere ? [...there, ...helping] : isDanger ? [...helping, ...there] : inTurns(helping, there);
+    return {
+      entries: [...new Set([...exact, ...merged])].map((position) => entries[position]!),
+      needs: needs.map(({ need }) => need),
+      countries,
+    };
+  };
+
+  /** Entries by how well the words fit: each word counts by how rare it is. */
+  function rank(matches: readonly Match[], typed: number, named: readonly string[]): number[] {
+    const scores = new Map<number, number>();
+    let all = 0;
+    for (const { weight, best } of matches) {
+      all += weight;
+      for (const [position, quality] of best) scores.set(position, (scores.get(position) ?? 0) + weight * quality);
+    }
+    const marks = [...scores].map(([position, score]) => {
+      const { listing, country } = entries[position]!;
+      const extra =
+        0.1 / (1 + Math.min(9, ...lengths[position]!.map((length) => Math.abs(length - typed)))) +
+        (listing === 'listed' ? 0.03 : 0) +
+        (country === own ? 0.02 : 0) +
+        (named.includes(country) ? 0.2 : 0);
+      return { position, mark: score / all + extra };
+    });
+    marks.sort((a, b) => b.mark - a.mark || a.position - b.position);
+    const least = (marks[0]?.mark ?? 0) * LEAST;
+    return marks.filter(({ mark }) => mark >= least).map(({ position }) => position);
+  }
+
+  /** Services that a number belongs to: the whole number first, then its beginning, then a part of it. */
+  function findByNumber(digits: string, typed: readonly string[]): number[] {
+    const qualityOf = (position: number) => {
+      const { numbers, country } = entries[position]!;
+      const best = Math.max(
+        0,
+        ...numbers.flatMap(({ value, shown }) => [
+          likenessOfNumbers(value.replace(/\D/g, ''), digits),
+          likenessOfNumbers(shown.replace(/\D/g, ''), digits),
+        ]),
+        names[position]!.some((name) => typed.every((word) => name.split(' ').includes(word))) ? 2 : 0,
+      );
+      return best && best + (country === own ? 0.5 : 0);
+    };
+    return positionsWhere((position) => qualityOf(position) > 0).sort((a, b) => qualityOf(b) - qualityOf(a) || a - b);
+  }
+
+  function positionsWhere(isWanted: (position: number) => boolean): number[] {
+    return entries.flatMap((_entry, position) => (isWanted(position) ? [position] : []));
+  }
+
+  function lastResortFirst(positions: readonly number[]): number[] {
+    const isLast = (position: number) => entries[position]!.lastResort;
+    return [...positions.filter(isLast), ...positions.filter((position) => !isLast(position))];
+  }
+}
+
+/** The digits of a query that is a number and nothing else; two at least. */
+function digitsIn(query: string): string | null {
+  const digits = plainText(query).replace(/[\s()+*#./-]/g, '');
+  return /^\d{2,}$/.test(digits) ? digits : null;
+}
+
+function likenessOfNumbers(number: string, digits: string): number {
+  if (number === digits) return 4;
+  if (number.startsWith(digits)) return 3;
+  return digits.length >= 4 && number.includes(digits) ? 1 : 0;
+}
+
+/** One of each in turn, the first list first. */
+function inTurns(first: readonly number[], second: readonly number[]): number[] {
+  const turns = Array.from({ length: Math.max(first.length, second.length) }, (_turn, i) => [first[i], second[i]]);
+  return turns.flat().filter((position) => position !== undefined);
+}
+
+function joined(text: string): string {
+  return wordsOf(text).join(' ');
+}

@@ -1,0 +1,51 @@
+import type { ChannelType } from '../helpline.ts';
+import type { DirectoryNumber } from './entry.ts';
+
+/** One letter for each kind of number. */
+const LETTERS: Partial<Record<ChannelType, string>> = {
+  'short-code': 's',
+  'toll-free': 'f',
+  phone: 'p',
+  mobile: 'm',
+  national: 'n',
+  whatsapp: 'w',
+  sms: 't',
+};
+const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as ChannelType]));
+
+/** Kinds of numbers that the directory shows; other ways stand on the service's own page. */
+export const NUMBER_TYPES = Object.keys(LETTERS) as ChannelType[];
+
+/**
+ * Numbers in a few letters: the kind, the number as it is shown, and, only where they do not follow, what is dialled (`=`)
+ * and where it works (`@`).
+ *
+ * @example packNumbers([{ type: 'short-code', shown: '555', value: '555', reach: 'QM' }], 'QM') // => 's555'
+ */
+export function packNumbers(numbers: readonly DirectoryNumber[], country: string): string {
+  return numbers
+    .map(({ type, shown, value, reach }) => {
+      const differs = value === valueFrom(shown) ? '' : `=${value}`;
+      return `${LETTERS[type]}${shown}${differs}${reach === usualReach(value, country) ? '' : `@${reach}`}`;
+    })
+    .join('|');
+}
+
+export function unpackNumbers(text: string, country: string): DirectoryNumber[] {
+  if (!text) return [];
+  return text.split('|').map((part) => {
+    const [, letter, shown, given, elsewhere] = /^(.)([^=@]*)(?:=([^@]*))?(?:@(.*))?$/.exec(part)!;
+    const value = given ?? valueFrom(shown!);
+    return { type: TYPES.get(letter!)!, shown: shown!, value, reach: elsewhere ?? usualReach(value, country) };
+  });
+}
+
+/** What is dialled where a number is printed with spaces and hyphens only to be read. */
+function valueFrom(shown: string): string {
+  return shown.replace(/[^\d+]/g, '');
+}
+
+/** A number in international form works from anywhere, another one in its own country. */
+function usualReach(value: string, country: string): string {
+  return value.startsWith('+') ? 'world' : country;
+}

@@ -1,0 +1,165 @@
+/**
+ * The directory as a small file: columns of text instead of rows, since like stands beside like and gzip takes it away.
+ * A column is a text with one line for each entry; entries stand by country, in the order of `countries`.
+ */
+import type { HolidayRule, Hours, Listing, Topic } from '../helpline.ts';
+import type { Directory, DirectoryEntry, DirectorySwitch } from './entry.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
+
+export interface PackedDirectory {
+  own: string;
+  /** `PE AD AE`, and how many entries each has. */
+  countries: string;
+  counts: number[];
+  /** Country names, a line each: shown ones by `format` tag, the others one text for each language. */
+  shown: Record<string, string>;
+  also: string[];
+  /** Values that many entries share; columns hold their positions in base 36. */
+  shared: { [column in SharedColumn]: string[] };
+  columns: { [column in Column]: string };
+  hours: Hours[];
+  /** By position of the entry. */
+  turned: Record<string, DirectorySwitch>;
+  capitals: Record<string, string>;
+  phrases: Record<string, string[]>;
+  holidays: Record<string, string[]>;
+}
+
+const SHARED = ['lang', 'operator', 'regions', 'topic', 'listing', 'others', 'zone', 'holidays', 'status'] as const;
+const COLUMNS = [...SHARED, 'id', 'name', 'shortName', 'aliases', 'place', 'numbers', 'hours', 'lastResort'] as const;
+type SharedColumn = (typeof SHARED)[number];
+type Column = (typeof COLUMNS)[number];
+
+/** Stands for `<country>-emergency`, which is what most countries have. */
+const EMERGENCY = '~';
+
+export function packDirectory(directory: Directory): PackedDirectory {
+  const { own, countries, entries, capitals, phrases, holidays } = directory;
+  const rows = countries.flatMap(({ code }) => entries.filter(({ country }) => country === code));
+  const hours = new Map<string, number>();
+  const shared = Object.fromEntries(SHARED.map((column) => [column, new Map<string, number>()])) as Record<
+    SharedColumn,
+    Map<string, number>
+  >;
+  const lines = rows.map((entry) => {
+    const row = rowOf(entry, own, positionIn(hours, JSON.stringify(entry.hours)));
+    for (const column of SHARED) row[column] = positionIn(shared[column], row[column]).toString(36);
+    return row;
+  });
+  return {
+    own,
+    countries: countries.map(({ code }) => code).join(' '),
+    counts: countries.map(({ code }) => rows.filter(({ country }) => country === code).length),
+    shown: Object.fromEntries(
+      Object.keys(countries[0]?.shown ?? {}).map((tag) => [tag, countries.map(({ shown }) => shown[tag]).join('\n')]),
+    ),
+    also: (countries[0]?.also ?? []).map((_name, i) => countries.map(({ also }) => also[i] ?? '').join('\n')),
+    shared: Object.fromEntries(
+      SHARED.map((column) => [column, [...shared[column].keys()]]),
+    ) as PackedDirectory['shared'],
+    columns: Object.fromEntries(
+      COLUMNS.map((column) => [column, lines.map((line) => line[column]).join('\n')]),
+    ) as PackedDirectory['columns'],
+    hours: [...hours.keys()].map((text) => JSON.parse(text) as Hours),
+    turned: Object.fromEntries(rows.flatMap(({ turned }, position) => (turned ? [[position, turned]] : []))),
+    capitals,
+    phrases,
+    holidays,
+  };
+}
+
+export function unpackDirectory(packed: PackedDirectory): Directory {
+  const { own, counts, shown, shared, hours, turned, capitals, phrases, holidays } = packed;
+  const codes = packed.countries.split(' ');
+  const names = Object.entries(shown).map(([tag, text]) => [tag, text.split('\n')] as const);
+  const also = packed.also.map((text) => text.split('\n'));
+  const columns = Object.fromEntries(COLUMNS.map((column) => [column, packed.columns[column].split('\n')])) as Record<
+    Column,
+    string[]
+  >;
+  const countryOf = counts.flatMap((count, i) => Array<string>(count).fill(codes[i]!));
+  const sharedAt = (column: SharedColumn, row: number) => shared[column][Number.parseInt(columns[column][row]!, 36)]!;
+  const entries = countryOf.map((country, row): DirectoryEntry => {
+    const lang = sharedAt('lang', row);
+    const text = (column: Column) => columns[column][row]!;
+    const nameOf = (column: Column) => (text(column) ? { text: text(column), lang } : null);
+    return {
+      id: unpackId(text('id'), country, own),
+      country,
+      name: nameOf('name'),
+      shortName: nameOf('shortName'),
+      aliases: listOf(text('aliases')),
+      operator: sharedAt('operator', row),
+      place: text('place'),
+      regions: listOf(sharedAt('regions', row)),
+      topic: sharedAt('topic', row) as Topic,
+      lastResort: text('lastResort') === '1',
+      listing: sharedAt('listing', row) as Listing,
+      numbers: unpackNumbers(text('numbers'), country),
+      others: listOf(sharedAt('others', row)) as DirectoryEntry['others'],
+      hours: hours[Number(text('hours'))]!,
+      zone: sharedAt('zone', row) || null,
+      holidays: sharedAt('holidays', row) as HolidayRule,
+      status: readStatus(sharedAt('status', row)),
+      turned: turned[row] ?? null,
+    };
+  });
+  const countries = codes.map((code, i) => ({
+    code,
+    shown: Object.fromEntries(names.map(([tag, list]) => [tag, list[i]!])),
+    also: also.map((list) => list[i]!),
+  }));
+  return { own, countries, entries, capitals, phrases, holidays };
+}
+
+function rowOf(entry: DirectoryEntry, own: string, hours: number): Record<Column, string> {
+  const { id, country, name, shortName, aliases, operator, place, regions, topic, listing, others, zone } = entry;
+  return {
+    id: packId(id, country, own),
+    lang: name?.lang ?? shortName?.lang ?? '',
+    name: name?.text ?? '',
+    shortName: shortName?.text ?? '',
+    aliases: aliases.join('|'),
+    operator,
+    place,
+    regions: regions.join('|'),
+    topic,
+    lastResort: entry.lastResort ? '1' : '',
+    listing,
+    numbers: packNumbers(entry.numbers, country),
+    others: others.join('|'),
+    hours: String(hours),
+    zone: zone ?? '',
+    holidays: entry.holidays,
+    status: [entry.status.state, ...entry.status.dates].join(' '),
+  };
+}
+
+/** Ids of other countries begin with their code, which the file knows already. */
+function packId(id: string, country: string, own: string): string {
+  const start = `${country.toLowerCase()}-`;
+  if (id === `${start}emergency`) return EMERGENCY;
+  return country !== own && id.startsWith(start) ? `-${id.slice(start.length)}` : id;
+}
+
+function unpackId(text: string, country: string, own: string): string {
+  const start = country.toLowerCase();
+  if (text === EMERGENCY) return `${start}-emergency`;
+  return country !== own && text.startsWith('-') ? start + text : text;
+}
+
+function readStatus(text: string) {
+  const [state, ...dates] = text.split(' ');
+  return { state: state!, dates };
+}
+
+function listOf(text: string): string[] {
+  return text ? text.split('|') : [];
+}
+
+/** The position of a value among those met so far. */
+function positionIn(seen: Map<string, number>, value: string): number {
+  const position = seen.get(value) ?? seen.size;
+  seen.set(value, position);
+  return position;
+}

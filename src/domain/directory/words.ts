@@ -1,0 +1,27 @@
+/**
+ * A text as the directory compares it: small letters, no accents, no apostrophes, width and forms of letters made equal.
+ * Marks that are letters of a script, as the vowels of Devanagari, stay.
+ *
+ * @example plainText('Línea ANNA') // => 'linea anna'
+ */
+export function plainText(text: string): string {
+  return text.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
+}
+
+/** Accents of Latin, Greek and Cyrillic, points of Hebrew, signs of Arabic, and apostrophes of any keyboard. */
+const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670'’ʼ`´]/g;
+
+/** The words of a text, as `plainText` writes them; numbers are words too. */
+export function wordsOf(text: string): string[] {
+  return plainText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Words whose letters do not take one slip of the finger: numbers, where one wrong digit is another number. */
+export function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** Scripts whose words stand together without spaces, or take endings and prepositions of neighbours. */
+export function isUnspaced(word: string): boolean {
+  return /[^\p{Script=Latin}\p{N}]/u.test(word);
+}

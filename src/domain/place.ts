@@ -1,0 +1,35 @@
+import type { Name } from './helpline.ts';
+
+/** A border crossing with a page of its own; a service is near it when its record names the crossing's id. */
+export interface Crossing {
+  id: string;
+  name: Name;
+  /** ISO 3166-2 code of the region on this side. */
+  region: string;
+  /** Country codes of the other side. */
+  neighbours: string[];
+  sources: string[];
+}
+
+/** Two whole numbers of the map's own grid: a position, or the step from the one before. */
+export type GridStep = [number, number];
+
+export interface MapShape {
+  type: 'Polygon' | 'MultiPolygon';
+  /** What `shape` in `regions.yaml` names. */
+  id: string;
+  arcs: number[][] | number[][][];
+}
+
+/** The regions' outlines as quantised TopoJSON: neighbours share their lines. */
+export interface RegionMap {
+  type: 'Topology';
+  /** Who made the outlines; shown below the map. */
+  attribution: Name;
+  transform: { scale: GridStep; translate: GridStep };
+  objects: { regions: { type: 'GeometryCollection'; geometries: MapShape[] } };
+  arcs: GridStep[][];
+}
+
+/** Bytes that a map's file may have: it is read on the slowest connections there are. */
+export const MAP_LIMIT = 8000;

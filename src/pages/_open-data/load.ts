@@ -1,0 +1,17 @@
+import { buildDate } from '../../build-date.ts';
+import { helplinesJsonSchema } from '../../collections/data-schema.ts';
+import { loadSite } from '../../collections/site.ts';
+import { type DataSet, toDataFiles } from '../../outputs/data-files.ts';
+import { viewContext } from '../../views/context.ts';
+
+let loaded: Promise<DataSet> | undefined;
+
+/** All files of the open data, made once per build: each route serves one, and the page lists them. */
+export function loadDataFiles(): Promise<DataSet> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<DataSet> {
+  return toDataFiles(viewContext(await loadSite(buildDate)), helplinesJsonSchema());
+}

@@ -1,0 +1,68 @@
+/** What comes out of a printer: sheets of at most two pages with large numbers, and a card of its true size. */
+import { expect, type Page, test } from '@playwright/test';
+import { readCampaign } from '../../src/cli/content/read-campaign.ts';
+import { addressOf } from '../../src/i18n/addresses.ts';
+import { listPages, onePerKind } from '../dist/pages.ts';
+import { REAL } from '../dist/sites.ts';
+
+const campaign = readCampaign(REAL.contentDir);
+const pages = listPages(REAL.dir, campaign);
+const MM = 96 / 25.4;
+
+test('the sheet of the capital is one page of A4', async ({ page }) => {
+  await page.goto(addressOf('regionSheet', { region: 'lima' }, campaign.sourceLocale, campaign));
+  expect(await printedPages(page)).toBe(1);
+});
+
+test('no sheet takes more than two pages of A4, the fullest of each language included', async ({ page }) => {
+  const sheets = onePerKind(REAL.dir, pages).filter(({ kind }) => kind === 'regionSheet' || kind === 'countrySheet');
+  expect(sheets).toHaveLength(2 * campaign.languages.length);
+  for (const { path } of sheets) {
+    await page.goto(path);
+    expect.soft(await printedPages(page), path).toBeLessThanOrEqual(2);
+  }
+});
+
+test('the emergency numbers of a sheet are at least 10 mm high', async ({ page }) => {
+  await page.goto(addressOf('regionSheet', { region: 'lima' }, campaign.sourceLocale, campaign));
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page.locator('.sheet__now .dial > :is(a, b)').evaluateAll((numbers) =>
+    numbers.map((number) => {
+      const canvas = document.createElement('canvas').getContext('2d')!;
+      canvas.font = getComputedStyle(number).font;
+      return canvas.measureText(number.textContent ?? '').actualBoundingBoxAscent;
+    }),
+  );
+  expect(heights.length).toBe(campaign.emergency.length);
+  expect(Math.min(...heights) / MM).toBeGreaterThanOrEqual(10);
+});
+
+for (const kind of ['card', 'discreetCard'] as const) {
+  test(`each half of the card (${kind}) is 85 by 54 mm, holds all its words, and is alone on the paper`, async ({
+    page,
+  }) => {
+    for (const { locale } of campaign.languages) {
+      await page.goto(addressOf(kind, {}, locale, campaign));
+      await page.emulateMedia({ media: 'print' });
+      const halves = await page.locator('.wallet__half').evaluateAll((elements) =>
+        elements.map((half) => {
+          const { width, height } = half.getBoundingClientRect();
+          return { width, height, cut: half.scrollHeight - half.clientHeight };
+        }),
+      );
+      expect.soft(halves.map(({ width, height }) => [Math.round(width / MM), Math.round(height / MM)])).toEqual([
+        [85, 54],
+        [85, 54],
+      ]);
+      expect.soft(halves.map(({ cut }) => cut)).toEqual([0, 0]);
+      const whole = await page.evaluate(() => document.body.innerText.trim());
+      expect.soft(whole, locale).toBe((await page.locator('.wallet').innerText()).trim());
+    }
+  });
+}
+
+/** How many sheets of paper the browser would fill. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}

@@ -1,0 +1,133 @@
+/** The directory's island, with a made-up country and the real words. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Directory } from '../../src/islands/Directory.tsx';
+import { toDirectoryPage } from '../../src/views/directory.ts';
+import { toDirectoryFile } from '../../src/views/directory-entries.ts';
+import { aContext, aHelpline } from '../unit/made-up.ts';
+
+const INDEX = '/services.json';
+const WORDS = {
+  countryNamesIn: ['ru'],
+  aliases: [{ line: 'advice', words: ['consejería'] }],
+  needs: { es: { danger: ['socorro'] } },
+  holidays: [],
+};
+const closed = aHelpline('closed-line', {
+  status: { state: 'closed', on: '2027-06-01', by: ['advice'], source: 'a-source' },
+  channels: [{ type: 'short-code', value: '556', reach: 'QM' }],
+});
+const helplines = [
+  aHelpline('police', { lastResort: true, channels: [{ type: 'short-code', value: '999', reach: 'QM' }] }),
+  aHelpline('advice', { hours: { status: 'always' } }),
+  aHelpline('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
+  aHelpline('es-emergency', {
+    country: 'ES',
+    lastResort: true,
+    channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
+  }),
+  closed,
+];
+const context = aContext({ helplines });
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('main');
+  document.body.replaceChildren(root);
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response(JSON.stringify(toDirectoryFile(context.site, WORDS)))),
+  );
+});
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+/** Shows the island and types into its box. */
+async function type(words: string): Promise<void> {
+  const { data } = toDirectoryPage(INDEX, context);
+  await act(() => render(<Directory data={data} />, root));
+  const box = root.querySelector('input')!;
+  await act(async () => {
+    box.dispatchEvent(new Event('focus'));
+    box.value = words;
+    box.dispatchEvent(new Event('input'));
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+  });
+  await act(async () => void (await new Promise((done) => setTimeout(done, 20))));
+}
+
+const found = () => [...root.querySelectorAll('.finder__found > li')];
+const dialled = (element: Element) =>
+  [...element.querySelectorAll('a[href^="tel:"]')].map((a) => a.getAttribute('href'));
+
+test('a service of the country comes with its number, its hours and how far it can be relied on', async () => {
+  await type('consejeria');
+  const [first] = found();
+  expect(dialled(first!)).toEqual(['tel:555']);
+  expect(first!.textContent).toContain(context.t('hours.always').text);
+  expect(first!.querySelector('.status')!.textContent).toContain('2025');
+});
+
+test('a number that works in another country only is no link, and says where it works', async () => {
+  await type('Испания');
+  const [first] = found();
+  expect(dialled(first!)).toEqual([]);
+  expect(first!.textContent).toContain(context.t('line.onlyInside', { country: 'España' }).text);
+});
+
+test('a country that is named leads to its page', async () => {
+  await type('españa');
+  expect(root.querySelector('.ways a')!.getAttribute('href')).toBe(context.address('country', { country: 'es' }));
+});
+
+test('a closed line says so, is no link, and names what to use instead', async () => {
+  await type('servicio closed-line');
+  const [first] = found();
+  expect(first!.querySelector('.alert')!.textContent).toContain('2027');
+  expect(dialled(first!)).toEqual([]);
+  expect(first!.textContent).toContain('Servicio advice');
+  expect(first!.textContent).toContain('555');
+});
+
+test('the file is fetched once, from the address given, and nothing typed goes with it', async () => {
+  await type('españa');
+  const box = root.querySelector('input')!;
+  await act(() => {
+    box.value = 'socorro';
+    box.dispatchEvent(new Event('input'));
+  });
+  expect(vi.mocked(fetch).mock.calls).toEqual([[INDEX]]);
+});
+
+test('words of danger put the emergency numbers before all else', async () => {
+  await type('socorro');
+  const parts = [...root.querySelectorAll('.finder__emergency, .finder__found')];
+  expect(parts[0]!.className).toContain('emergency');
+  expect(dialled(parts[0]!)).toContain('tel:999');
+});
+
+test('where nothing is found, the status says so and the emergency numbers follow it', async () => {
+  await type('xqzwk');
+  expect(found()).toEqual([]);
+  expect(root.querySelector('[role="status"]')!.textContent).toBe(context.t('directory.none').text);
+  expect(dialled(root)).toContain('tel:999');
+});
+
+test('where the file cannot be read, the reader is told, and the emergency numbers stay', async () => {
+  vi.mocked(fetch).mockResolvedValue(new Response('', { status: 500 }));
+  await type('españa');
+  expect(root.querySelector('[role="status"]')!.textContent).toBe(context.t('directory.failed').text);
+  expect(dialled(root)).toContain('tel:999');
+});
+
+test('in a language without these words, the whole island speaks the one that stands in, and says so', () => {
+  const growing = aContext({ helplines }, 'qu');
+  const { data } = toDirectoryPage(INDEX, growing);
+  expect(data.lang).toBe('es-PE');
+  expect(data.hrefs.line).toMatch(/^\/qu\//);
+  expect(data.emergency.numbers[0]!.lineHref).toMatch(/^\/qu\//);
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type PackedDirectory, unpackDirectory } from '../../src/domain/directory/packed.ts';
+import { fileAddressOf } from '../../src/i18n/addresses.ts';
+import { shownValue } from '../../src/views/dial.ts';
+import { attr } from './dom.ts';
+import { findOn, type Page, readSite, tags } from './site.ts';
+import { SITES } from './sites.ts';
+import { weightOf } from './weight.ts';
+
+/** What F16 and ARCHITECTURE.md, decision 11, allow. */
+const INDEX_BUDGET = 30 * 1024;
+const SCRIPT_BUDGET = 20 * 1024;
+const PAGE_BUDGET = 16 * 1024;
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+  const readFile = (address: string) => readFileSync(join(spec.dir, address));
+  const index = () => readFile(fileAddressOf('directoryIndex', {}, site().campaign));
+  const entries = () => unpackDirectory(JSON.parse(index().toString()) as PackedDirectory).entries;
+  const pages = () => site().pages.filter(({ kind }) => kind === 'directory');
+
+  test('has a directory in every language', () => {
+    expect(
+      pages()
+        .map(({ locale }) => locale)
+        .sort(),
+    ).toEqual(
+      site()
+        .campaign.languages.map(({ locale }) => locale)
+        .sort(),
+    );
+  });
+
+  test('keeps the file of the directory, its page and its script within their weights', () => {
+    expect(gzipSync(index(), { level: 9 }).length).toBeLessThanOrEqual(INDEX_BUDGET);
+    expect(findOn(pages(), (page) => overweight(weightOf(page, readFile), PAGE_BUDGET))).toEqual([]);
+    expect(findOn(pages(), (page) => overweight(scriptOf(page, readFile), SCRIPT_BUDGET))).toEqual([]);
+  });
+
+  test('knows in its file every service that has a page, with exactly the numbers of its record', () => {
+    const known = entries();
+    const withPage = new Set(site().pages.flatMap(({ params }) => params.line ?? []));
+    expect(new Set(known.map(({ id }) => id))).toEqual(withPage);
+    const wrong = known.filter(({ id, numbers, others }) => {
+      const record = site().helplines.get(id)!;
+      const channels = record.listing === 'listed' ? record.channels.filter(({ type }) => !others.includes(type)) : [];
+      return numbers.map(({ shown }) => shown).join() !== channels.map(shownValue).join();
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('shows without script the emergency numbers and the ways to every region and country', () => {
+    const wrong = findOn(pages(), (page) => {
+      const links = tags(page, 'a').map((a) => site().byPath.get(attr(a, 'href') ?? '')?.kind);
+      const missing = ['need', 'region', 'countries', 'spoken', 'written'].filter(
+        (kind) => !links.includes(kind as never),
+      );
+      return missing.map((kind) => `has no link to ${kind}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no field that a form could send', () => {
+    expect(findOn(pages(), (page) => tags(page, 'form', 'input').map(({ name }) => `has <${name}>`))).toEqual([]);
+  });
+});
+
+function overweight(weight: number, budget: number): string[] {
+  return weight > budget ? [`weighs ${weight} of ${budget} bytes`] : [];
+}
+
+/** All script of a page as `gzip -9` sends it: what stands in it, its islands, and what those import. */
+function scriptOf(page: Page, readFile: (address: string) => Buffer): number {
+  const inline = [...page.html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)].map(([, text]) =>
+    Buffer.from(text!),
+  );
+  const islands = tags(page, 'astro-island').flatMap((island) =>
+    ['component-url', 'renderer-url'].flatMap((name) => attr(island, name) ?? []),
+  );
+  const files = new Set<string>();
+  const visit = (address: string) => {
+    if (files.has(address)) return;
+    files.add(address);
+    for (const [, to] of readFile(address)
+      .toString()
+      .matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+      visit(posix.join(posix.dirname(address), to!));
+  };
+  for (const address of [...islands, ...tags(page, 'script').flatMap((script) => attr(script, 'src') ?? [])])
+    visit(address);
+  return [...inline, ...[...files].map(readFile)].reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+}

@@ -1,0 +1,165 @@
+/** Border pages, sheets, cards and contacts of the built sites. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
+import { findGiveaway } from '../../src/domain/giveaway.ts';
+import type { Helpline } from '../../src/domain/helpline.ts';
+import { MAP_LIMIT } from '../../src/domain/place.ts';
+import { shownValue } from '../../src/views/dial.ts';
+import { attr, hasClass, inside, textOf } from './dom.ts';
+import { channelItems, dialLinks, numberIn } from './numbers.ts';
+import { findOn, type Page, readSite, type Site, tags } from './site.ts';
+import { COUNTRY, REAL, SITES } from './sites.ts';
+
+const pagesOf = (site: Site, ...kinds: string[]) => site.pages.filter(({ kind }) => kinds.includes(kind));
+const languagesOf = (site: Site) => site.campaign.languages.length;
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+  const stems = () => Object.values(site().campaign.giveaways).flat();
+
+  test('has a page for each crossing in each language, with the emergency numbers of both sides as links', () => {
+    const pages = pagesOf(site(), 'border');
+    expect(pages).toHaveLength(site().crossings.length * languagesOf(site()));
+    const wrong = findOn(pages, (page) => {
+      const dialled = dialLinks(page).map((link) => link.dialled);
+      const theirs = [...site().helplines.values()].filter(
+        ({ country, lastResort, listing }) => page.alsoIn.includes(country) && lastResort && listing === 'listed',
+      );
+      const ours = site().campaign.emergency.flatMap(({ line }) => site().helplines.get(line)!);
+      const wanted = [...ours, ...theirs].filter(isOpen).flatMap(({ channels }) => channels.filter(isDialled));
+      return wanted
+        .filter(({ value }) => !dialled.some((number) => digitsOf(number) === digitsOf(value)))
+        .map(({ value }) => `has no link to ${value}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a sheet for each region and each country in each language, with every number that its page shows', () => {
+    const sheets = pagesOf(site(), 'regionSheet', 'countrySheet');
+    expect(sheets).toHaveLength(pagesOf(site(), 'region', 'country').length);
+    const wrong = findOn(sheets, (sheet) => {
+      const page = site().byPath.get(sheet.path.split('/').slice(0, -2).join('/').concat('/'))!;
+      const onPaper = new Set(channelItems(sheet).map(numberIn));
+      return channelItems(page)
+        .map(numberIn)
+        .filter((number) => !onPaper.has(number))
+        .map((number) => `lacks ${number}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('keeps paper, which repeats other pages, out of the search', () => {
+    const paper = pagesOf(site(), 'regionSheet', 'countrySheet', 'discreetCard');
+    const isFound = (page: Page) => tags(page, 'main').some((main) => attr(main, 'data-pagefind-body') !== undefined);
+    expect(findOn(paper, (page) => (isFound(page) ? ['can be found'] : []))).toEqual([]);
+    expect(pagesOf(site(), 'region').some(isFound)).toBe(true);
+  });
+
+  test('shows on its cards exactly the emergency numbers, in order', () => {
+    const emergency = site().campaign.emergency.flatMap(({ line }) => site().helplines.get(line)!);
+    if (!emergency.every(isOpen)) return;
+    const own = emergency.flatMap(({ channels }) => channels.filter(isDialled).map(shownValue));
+    const cards = pagesOf(site(), 'card', 'discreetCard');
+    expect(cards).toHaveLength(2 * languagesOf(site()));
+    expect(findOn(cards, (page) => (numbersOnCard(page).join() === own.join() ? [] : ['has other numbers']))).toEqual(
+      [],
+    );
+  });
+
+  test('has a plain card that tells nothing, in any language', () => {
+    const wrong = findOn(pagesOf(site(), 'discreetCard'), (page) => {
+      const word = findGiveaway(textOf(cardOf(page)), stems());
+      return word ? [`says "${word}"`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('offers each number to keep under each neutral name, as a card that another program reads', () => {
+    const { campaign, helplines, files, dir } = site();
+    const links = new Set(
+      pagesOf(site(), 'contact').flatMap((page) =>
+        tags(page, 'a').flatMap((a) => (attr(a, 'href')?.endsWith('.vcf') ? [attr(a, 'href')!] : [])),
+      ),
+    );
+    const built = [...files].filter((file) => file.endsWith('.vcf'));
+    expect([...links].sort()).toEqual(built.sort());
+    expect(built.length).toBeGreaterThan(0);
+    const names = Object.values(campaign.contactNames).flatMap((list) => list.map(({ name }) => name));
+    const wrong = built.flatMap((file) => {
+      const text = readFileSync(join(dir, file), 'utf8');
+      const card = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      const record = helplines.get(file.split('/').at(-2)!)!;
+      if (!isOpen(record)) return [];
+      const dialled = card.getAllProperties('tel').map((property) => String(property.getFirstValue()));
+      const values = record.channels.filter(isDialled).map(({ value }) => digitsOf(value));
+      const word = findGiveaway(text, stems());
+      return [
+        ...(names.includes(String(card.getFirstPropertyValue('fn'))) ? [] : ['has another name']),
+        ...(dialled.map(digitsOf).join() === values.join() ? [] : [`dials ${dialled.join()}`]),
+        ...(word ? [`says "${word}"`] : []),
+      ].map((what) => `${file} ${what}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('draws a map that leads to every region, hidden from those who have the list beside it', () => {
+    const wrong = findOn(pagesOf(site(), 'regions'), (page) => {
+      const map = tags(page, 'svg').find((svg) => inside(svg, ({ name }) => name === 'a').length > 0);
+      if (!map) return ['has no map'];
+      const links = inside(map, ({ name }) => name === 'a');
+      const shapes = new Set(site().regions.map(({ shape }) => shape));
+      return [
+        ...(attr(map, 'aria-hidden') === 'true' ? [] : ['reads its map aloud']),
+        ...(links.every((link) => attr(link, 'tabindex') === '-1') ? [] : ['stops at the map with the tab key']),
+        ...(links.length === shapes.size ? [] : [`draws ${links.length} of ${shapes.size} shapes`]),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('the preview says on each sheet, card and contact that nobody has confirmed the numbers', () => {
+  const site = readSite(REAL);
+  expect(site.campaign.stage).toBe('preview');
+  const phrases = ['sheet.unconfirmed', 'card.unconfirmed', 'status.never'].flatMap((key) =>
+    [...site.dictionaries.values()].flatMap((words) => String(words.get(key)?.phrase ?? '').split(/[.{]/)[0] || []),
+  );
+  const says = (text: string) => phrases.some((phrase) => text.includes(phrase));
+  const sheets = pagesOf(site, 'regionSheet', 'countrySheet', 'card', 'discreetCard');
+  const wrong = findOn(sheets, (page) => {
+    const paper = tags(page, 'div', 'section').find(
+      (element) => hasClass(element, 'sheet') || hasClass(element, 'wallet'),
+    );
+    return paper && says(textOf(paper)) ? [] : ['does not say so on paper'];
+  });
+  expect(wrong).toEqual([]);
+  const cards = [...site.files].filter((file) => file.endsWith('.vcf'));
+  const silent = cards.filter((file) => {
+    const text = readFileSync(join(site.dir, file), 'utf8').replace(/\r\n /g, '');
+    return !says(text);
+  });
+  expect(silent).toEqual([]);
+});
+
+test.each([REAL, COUNTRY])('the map of $name is a small file', ({ contentDir }) => {
+  expect(readFileSync(join(contentDir, 'facts/map.json')).length).toBeLessThanOrEqual(MAP_LIMIT);
+});
+
+/** Nobody has closed or replaced the service; what is shown of one that is closed is looked at in the unit tests. */
+function isOpen({ status }: Helpline): boolean {
+  return !status || status.state === 'open';
+}
+
+/** What is cut out of the page. */
+function cardOf(page: Page) {
+  const card = tags(page, 'section').find((section) => hasClass(section, 'wallet'));
+  if (!card) throw new Error(`${page.path} has no card.`);
+  return card;
+}
+
+function numbersOnCard(page: Page): string[] {
+  return inside(cardOf(page), ({ name }) => name === 'dd').map(textOf);
+}

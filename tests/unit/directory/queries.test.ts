@@ -1,0 +1,40 @@
+/** A hundred queries against the real content (F16). */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { realDirectory } from './real-directory.ts';
+
+interface Query {
+  query: string;
+  finds: string | string[];
+}
+
+const FIRST = 3;
+const COUNTS = { slip: 30, alias: 20, plain: 15, need: 15, script: 10, danger: 10 };
+
+const queries = parse(readFileSync('tests/fixtures/directory/queries.yaml', 'utf8')) as Record<string, Query[]>;
+const { find, emergency } = realDirectory();
+
+test('the fixture has a hundred queries, of each kind as many as it must', () => {
+  expect(Object.fromEntries(Object.entries(queries).map(([kind, list]) => [kind, list.length]))).toEqual(COUNTS);
+  expect(new Set(Object.values(queries).flatMap((list) => list.map(({ query }) => query))).size).toBe(100);
+});
+
+test.each(Object.entries(queries).flatMap(([kind, list]) => list.map((one) => ({ kind, ...one }))))(
+  '$kind: "$query" finds its service among the first three',
+  ({ query, finds }) => {
+    const first = find(query)
+      .entries.slice(0, FIRST)
+      .map(({ id }) => id);
+    expect(
+      [finds].flat().some((id) => first.includes(id)),
+      first.join(', '),
+    ).toBe(true);
+  },
+);
+
+test.each(queries.danger!)('"$query" ends at the emergency numbers', ({ query }) => {
+  const { needs, entries } = find(query);
+  expect(needs).toContain('danger');
+  expect(emergency).toContain(entries[0]!.id);
+});

@@ -1,0 +1,73 @@
+/** Everything that shows the number of a service, as text by a name: what one edit of a record may change. */
+import type { Site } from '../../../src/i18n/site.ts';
+import { toDataFiles } from '../../../src/outputs/data-files.ts';
+import { encodeJsonLd } from '../../../src/outputs/json-ld.ts';
+import { lineJsonLd } from '../../../src/outputs/line-json-ld.ts';
+import { encodeVcard } from '../../../src/outputs/vcard.ts';
+import { helplinesJsonSchema } from '../../../src/schemas/helpline-data.ts';
+import { contactFiles, toContact, toContactCard } from '../../../src/views/contact.ts';
+import { type ViewContext, viewContext } from '../../../src/views/context.ts';
+import { toCountries, toCountry } from '../../../src/views/country.ts';
+import { toDirectoryFile } from '../../../src/views/directory-entries.ts';
+import { toHelpFront } from '../../../src/views/help-front.ts';
+import { toLine } from '../../../src/views/line.ts';
+import { toLineData } from '../../../src/views/line-data.ts';
+import { toNeed } from '../../../src/views/need.ts';
+import { toRegion, toRegions } from '../../../src/views/region.ts';
+import { toCountrySheet, toRegionSheet } from '../../../src/views/sheet.ts';
+import { toSpoken } from '../../../src/views/spoken.ts';
+import { toDiscreetWallet, toWallet } from '../../../src/views/wallet.ts';
+import { toWritten } from '../../../src/views/written.ts';
+
+/** Pages in each of these languages, exports, cards and the index of the directory. */
+export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap<string, string> {
+  const named = locales.flatMap((locale) =>
+    Object.entries(pagesOf(viewContext(site, locale))).map(([name, text]): [string, string] => [
+      `${name} ${locale}`,
+      text,
+    ]),
+  );
+  const files = [...toDataFiles(viewContext(site), helplinesJsonSchema()).files.values()];
+  const words = { countryNamesIn: ['es'], aliases: [], needs: {}, holidays: [] };
+  return new Map([
+    ...named,
+    ...files.map(({ path, text }): [string, string] => [path, text]),
+    ['directory index', JSON.stringify(toDirectoryFile(site, words))],
+  ]);
+}
+
+function pagesOf(context: ViewContext): Record<string, string> {
+  const { facts, campaign } = context;
+  const records = [...facts.helplines.values()];
+  const views: [string, unknown][] = [
+    ...records.map((record): [string, unknown] => [`line ${record.id}`, toLine(record, context)]),
+    ...[...facts.helplinesOf.keys()].flatMap((code): [string, unknown][] => [
+      [`country ${code}`, toCountry(code, context)],
+      [`country sheet ${code}`, toCountrySheet(code, context)],
+    ]),
+    ...facts.regions.flatMap((region): [string, unknown][] => [
+      [`region ${region.slug}`, toRegion(region, context)],
+      [`region sheet ${region.slug}`, toRegionSheet(region, context)],
+    ]),
+    ...campaign.needs.map((need): [string, unknown] => [`need ${need.id}`, toNeed(need, context)]),
+    ['help', toHelpFront(context)],
+    ['countries', toCountries(context)],
+    ['regions', toRegions(context)],
+    ['written', toWritten(context)],
+    ['spoken', toSpoken(context)],
+    ['contact', toContact(context)],
+    ['card', toWallet(context)],
+    ['discreet card', toDiscreetWallet(context)],
+  ];
+  const texts = [
+    ...records.flatMap((record): [string, string][] => {
+      const data = toLineData(record, context);
+      return data ? [[`json-ld ${record.id}`, encodeJsonLd(lineJsonLd(data))]] : [];
+    }),
+    ...contactFiles(context).map(({ params, record, name }): [string, string] => [
+      `vcard ${JSON.stringify(params)}`,
+      encodeVcard(toContactCard(record, name, context)),
+    ]),
+  ];
+  return Object.fromEntries([...views.map(([name, view]) => [name, JSON.stringify(view)]), ...texts]);
+}
