@@ -7,9 +7,11 @@ import { campaignSchema } from './schemas/campaign.ts';
 import { holidaysSchema, searchWordsSchema } from './schemas/directory.ts';
 import { eventSchema } from './schemas/event.ts';
 import { daysSchema, organisationsSchema, regionsSchema, sourcesSchema } from './schemas/facts.ts';
+import { figureSchema } from './schemas/figure.ts';
 import { helplineSchema } from './schemas/helpline.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { mapSchema } from './schemas/map.ts';
+import { messageSchema } from './schemas/message.ts';
 import { pageSchema, stringsSchema } from './schemas/prose.ts';
 import { quizSchema } from './schemas/quiz.ts';
 
@@ -52,6 +54,14 @@ export const collections = {
     }),
     schema: quizSchema,
   }),
+  figures: defineCollection({
+    loader: glob({
+      pattern: '*.yaml',
+      base: `${base}/figures`,
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: figureSchema,
+  }),
   campaign: whole('campaign.yaml', campaignSchema),
   organisations: whole('facts/organisations.yaml', organisationsSchema),
   days: whole('facts/days.yaml', daysSchema),
@@ -87,6 +97,7 @@ export const collections = {
       base: `${base}/pages`,
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
-    schema: pageSchema,
+    // A message has more in its head; the content check holds each file against the one of its folder.
+    schema: z.union([messageSchema, pageSchema]),
   }),
 };

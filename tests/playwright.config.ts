@@ -7,7 +7,7 @@ import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
 
 /** The built folders under test. `tests/browser/country/` is for the made-up country, the rest for the real site. */
 const SITES = [
-  { name: 'site', folder: 'dist', testMatch: '*.spec.ts' },
+  { name: 'site', folder: process.env.DIST ?? 'dist', testMatch: '*.spec.ts' },
   { name: 'country', folder: 'dist-fixture', testMatch: 'country/*.spec.ts' },
 ].filter(({ folder }) => existsSync(resolve(folder)));
 

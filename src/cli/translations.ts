@@ -1,33 +1,51 @@
 /**
  * `node src/cli/translations.ts status`: how far each page is in each language.
- * `node src/cli/translations.ts stamp <locale> [page…] [--state machine]`: writes into the front matter of translated
- * pages which version of the source each section was made from; without a page, only for sections that have no such
- * mark yet. Exit code 2 where the command was not understood.
+ * `… stamp <locale> [page…] [--state machine] [--translator CODE] [--reviewer CODE]`: writes into the front matter of
+ * translated pages which version of the source each section was made from; without a page, only for sections that have no
+ * such mark yet.
+ * `… worksheet <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
+ * `… take FILE --translator CODE`: takes a spreadsheet back.
+ * Exit code 1 where something was not taken over, 2 where the command was not understood.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { WRITTEN_STATES, type WrittenState } from '../domain/translation.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Content, PageEntry } from './content/content.ts';
-import { contentDir } from './content/content-dir.ts';
 import { nearest } from './content/nearest.ts';
 import { readContent } from './content/read-content.ts';
-import { campaignOf, localesOf } from './content/rules/rule.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from './content/rules/rule.ts';
 import { originalStamps, stampText, translationStamps } from './content/stamp.ts';
-import { formatStatus, translationStatus } from './content/translation-status.ts';
+import { formatStatus, PHRASES, translationStatus } from './content/translation-status.ts';
+import { type Command, commandOf, USAGE } from './translations/command.ts';
+import { pageRows, phraseRows } from './translations/rows.ts';
+import { takeWorksheet } from './translations/take.ts';
+import { readWorksheet, writeWorksheet } from './translations/worksheet-file.ts';
+
+type Stamping = Extract<Command, { name: 'stamp' }>;
+type Worksheet = Extract<Command, { name: 'worksheet' }>;
+type Taking = Extract<Command, { name: 'take' }>;
 
 /** Runs the command; prints through `print` and returns the exit code. */
-export function main(args: readonly string[], print: (text: string) => void): number {
+export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
   const command = commandOf(args);
   if (!command) {
     print(USAGE);
     return 2;
   }
   const content = readContent(command.dir);
-  if (command.name === 'status') {
-    print(formatStatus(translationStatus(content)));
-    return 0;
+  switch (command.name) {
+    case 'status':
+      print(formatStatus(translationStatus(content)));
+      return 0;
+    case 'stamp':
+      return stamp(content, command, print);
+    case 'worksheet':
+      return worksheet(content, command, print);
+    case 'take':
+      return take(content, command, print);
   }
+}
+
+function stamp(content: Content, command: Stamping, print: (text: string) => void): number {
   const unknown = unknownWord(content, command);
   if (unknown) {
     print(unknown);
@@ -44,38 +62,49 @@ export function main(args: readonly string[], print: (text: string) => void): nu
   return reports.some(({ failed }) => failed) ? 1 : 0;
 }
 
-interface Command {
-  name: 'status' | 'stamp';
-  dir: string;
-  locale: string;
-  pages: string[];
-  state?: WrittenState;
-}
-
-function commandOf(args: readonly string[]): Command | null {
-  try {
-    const options = { state: { type: 'string' }, dir: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [name, locale = '', ...pages] = positionals;
-    const { dir = contentDir(), state } = values;
-    if (name === 'status' && positionals.length === 1) return { name, dir, locale, pages };
-    if (name !== 'stamp' || !locale) return null;
-    if (state === undefined) return { name, dir, locale, pages };
-    // A state is said of a page that somebody has looked at, never of a whole language at once.
-    if (pages.length === 0) return null;
-    return isTranslatedState(state) ? { name, dir, locale, pages, state } : null;
-  } catch {
-    return null;
+async function worksheet(content: Content, command: Worksheet, print: (text: string) => void): Promise<number> {
+  const { locale, pages, out } = command;
+  const sourceLocale = sourceLocaleOf(content);
+  const locales = localesOf(content).filter((one) => one !== sourceLocale);
+  const ids = [...content.pages.filter((page) => page.locale === sourceLocale).map(({ id }) => id), PHRASES];
+  const missing = pages.find((page) => !ids.includes(page));
+  if (!locales.includes(locale) || missing !== undefined) {
+    print(missing !== undefined && locales.includes(locale) ? noSuch(missing, ids) : noSuch(locale, locales));
+    return 2;
   }
+  const rows = (pages.length > 0 ? pages : ids).flatMap((id) =>
+    id === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, id),
+  );
+  await writeWorksheet(out, rows, { from: sourceLocale!, to: locale });
+  print(`${out}: ${rows.length} líneas / lines.`);
+  return 0;
 }
 
-/** A translation is never an original. */
-function isTranslatedState(state: string): state is WrittenState {
-  return state !== 'original' && (WRITTEN_STATES as readonly string[]).includes(state);
+async function take(
+  content: Content,
+  { dir, file, translatedBy }: Taking,
+  print: (text: string) => void,
+): Promise<number> {
+  const returned = existsSync(file) ? await readWorksheet(file).catch(() => null) : null;
+  if (!returned) {
+    print(`${file}: no es una hoja de traducción. / is not a translation worksheet.`);
+    return 2;
+  }
+  const read = (path: string) => (existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : null);
+  const { files, taken, untouched, problems } = takeWorksheet(content, returned, translatedBy, read);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  for (const { line, key, what } of problems) print(`${line} · ${key}: ${what.es}. / ${what.en}.`);
+  print(
+    `Tomadas: ${taken}. Sin tocar: ${untouched}. Con faltas: ${problems.length} líneas. / Taken over: ${taken}. Untouched: ${untouched}. With mistakes: ${problems.length} lines.`,
+  );
+  return problems.length > 0 ? 1 : 0;
 }
 
 /** Says which word of the command names nothing. */
-function unknownWord(content: Content, { locale, pages }: Command): string | null {
+function unknownWord(content: Content, { locale, pages }: Stamping): string | null {
   const locales = localesOf(content);
   if (!locales.includes(locale)) return noSuch(locale, locales);
   const ids = content.pages.filter((page) => page.locale === locale).map(({ id }) => id);
@@ -89,14 +118,14 @@ function noSuch(word: string, known: readonly string[]): string {
   return `No existe "${word}"; existe ${list}. / There is no "${word}"; there is ${list}.`;
 }
 
-function pagesOf(content: Content, { locale, pages }: Command): PageEntry[] {
+function pagesOf(content: Content, { locale, pages }: Stamping): PageEntry[] {
   return content.pages.filter((page) => page.locale === locale && (pages.length === 0 || pages.includes(page.id)));
 }
 
 function stampPage(
   content: Content,
   page: PageEntry,
-  { dir, state, pages }: Command,
+  { dir, state, pages, translatedBy, reviewedBy }: Stamping,
 ): { line?: string; sections: number; failed?: boolean } {
   const { sourceLocale } = campaignOf(content);
   const original = content.pages.find(({ locale, id }) => locale === sourceLocale && id === page.id);
@@ -105,7 +134,7 @@ function stampPage(
   const stamps =
     original === page
       ? originalStamps(page)
-      : translationStamps(page, original, { state, onlyNew: pages.length === 0 });
+      : translationStamps(page, original, { state, onlyNew: pages.length === 0, translatedBy, reviewedBy });
   if (stamps.length === 0) return { sections: 0 };
   const path = join(dir, file);
   const stamped = stampText(readFileSync(path, 'utf8'), stamps);
@@ -120,9 +149,5 @@ function stampPage(
   return { line: `${file}: ${stamps.map(({ id }) => id).join(', ')}`, sections: stamps.length };
 }
 
-const USAGE = `npm run translations -- status
-npm run translations -- stamp <locale>                  # only sections that were never stamped
-npm run translations -- stamp <locale> <page…> [--state machine|human|reviewed]`;
-
 // Last, so that everything above it exists.
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

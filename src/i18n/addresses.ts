@@ -23,6 +23,8 @@ export const ADDRESSES = {
   contact: ['help', 'contact'],
   messages: ['messages'],
   message: ['messages', ':message'],
+  offer: ['messages', 'offer'],
+  adverts: ['messages', 'offer', 'adverts'],
   events: ['events'],
   eventsByRegion: ['events', 'region', ':region'],
   eventsBySector: ['events', 'sector', ':sector'],
@@ -39,9 +41,18 @@ export const ADDRESSES = {
   aboutPage: ['about', ':page'],
   law: ['about', 'law'],
   figures: ['about', 'figures'],
+  glossary: ['about', 'glossary'],
+  commission: ['about', 'commission'],
   privacy: ['about', 'privacy'],
   accessibility: ['about', 'accessibility'],
   sources: ['about', 'sources'],
+  translations: ['about', 'translations'],
+  /** Twins in text only; see `views/text-edition.ts`. */
+  textHome: ['text'],
+  textHelp: ['text', 'help'],
+  textNeed: ['text', 'help', ':need'],
+  textMessages: ['text', 'messages'],
+  textMessage: ['text', 'messages', ':message'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Files for programs rather than readers. They have no language, hence one address each. */

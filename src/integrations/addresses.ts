@@ -24,6 +24,8 @@ const MODULES: Partial<Record<AddressName, string>> = {
   contact: '_help/contact.astro',
   messages: '_messages/messages.astro',
   message: '_messages/message.astro',
+  offer: '_messages/offer.astro',
+  adverts: '_messages/adverts.astro',
   events: '_events/events.astro',
   eventsByRegion: '_events/region.astro',
   eventsBySector: '_events/sector.astro',
@@ -37,7 +39,14 @@ const MODULES: Partial<Record<AddressName, string>> = {
   data: '_open-data/files.astro',
   about: '_about/about.astro',
   aboutPage: '_about/page.astro',
+  figures: '_about/figures.astro',
   sources: '_about/sources.astro',
+  translations: '_about/translations.astro',
+  textHome: '_text/home.astro',
+  textHelp: '_text/help.astro',
+  textNeed: '_text/need.astro',
+  textMessages: '_text/messages.astro',
+  textMessage: '_text/message.astro',
 };
 
 /** The module behind each file. */

@@ -4,6 +4,7 @@ import { AUDIENCES, CONFIDENCES, COSTS } from '../domain/helpline.ts';
 import { SECTORS } from './facts.ts';
 import { field } from './field.ts';
 import { ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode } from './parts.ts';
+import { overridesField } from './word-rules.ts';
 
 const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
 const answer = field(z.enum(ANSWERS), { es: 'yes, no o unknown.', en: 'yes, no or unknown.', example: 'unknown' });
@@ -109,6 +110,7 @@ export const eventSchema = z.strictObject({
     en: 'How far the source is trusted.',
     example: 'medium',
   }),
+  overrides: overridesField,
 });
 
 export type EventFile = z.infer<typeof eventSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
 import { idOf, plainDate, slug } from './parts.ts';
+import { overridesField, pattern } from './word-rules.ts';
 
 /** Zones of the site; the help zone has neutral titles and the quick exit. */
 export const ZONES = ['help', 'campaign'] as const;
@@ -22,6 +23,16 @@ const sectionState = z.strictObject({
       en: 'The hash of the source section; `npm run translations -- stamp` writes it.',
     },
   ),
+  translatedBy: field(slug.optional(), {
+    es: 'Quién tradujo: un código, nunca el nombre de una persona.',
+    en: 'Who translated: a code, never the name of a person.',
+    example: 'traduccion-1',
+  }),
+  reviewedBy: field(slug.optional(), {
+    es: 'Quién revisó: un código de otra persona que la que tradujo.',
+    en: 'Who reviewed: a code, of another person than the one who translated.',
+    example: 'revision-1',
+  }),
 });
 
 /** Front matter of `content/pages/<locale>/…mdx` */
@@ -47,6 +58,7 @@ export const pageSchema = z.strictObject({
     example: '10',
   }),
   sections: field(z.record(slug, sectionState), { es: 'El estado de cada sección.', en: 'The state of each section.' }),
+  overrides: overridesField,
 });
 
 /** `content/strings/<locale>.yaml`: interface words, grouped by how much harm a wrong one can do. */
@@ -65,6 +77,16 @@ export const stringsSchema = z.strictObject({
     es: 'Las claves que una segunda persona revisó.',
     en: 'The keys that a second person has reviewed.',
     example: '[]',
+  }),
+  translatedBy: field(slug.optional(), {
+    es: 'Quién tradujo lo revisado: un código, nunca el nombre de una persona.',
+    en: 'Who translated what is reviewed: a code, never the name of a person.',
+    example: 'traduccion-1',
+  }),
+  reviewedBy: field(slug.optional(), {
+    es: 'Quién lo revisó: un código de otra persona.',
+    en: 'Who reviewed it: the code of another person.',
+    example: 'revision-1',
   }),
   safety: field(phrases, {
     es: 'Frases de las que depende la seguridad de alguien.',
@@ -85,7 +107,12 @@ export const translatorSchema = z.strictObject({
           es: 'La palabra que se usa, o null si está abierta.',
           en: 'The word in use, or null while open.',
         }),
-        avoid: field(z.array(z.string()), { es: 'Palabras que se evitan.', en: 'Words to avoid.', example: '[]' }),
+        also: field(z.array(pattern).optional(), {
+          es: 'Otras formas que dicen lo mismo; los signos son los de words/.',
+          en: 'Other forms that say the same; the signs are those of words/.',
+          example: '["avis*"]',
+        }),
+        avoid: field(z.array(pattern), { es: 'Palabras que se evitan.', en: 'Words to avoid.', example: '[]' }),
         back: field(z.string().nullable(), {
           es: 'Lo que la palabra dice literalmente.',
           en: 'What the word literally says.',

@@ -1,3 +1,4 @@
+import type { Source } from '../domain/facts.ts';
 import type { AddressName } from '../i18n/addresses.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
@@ -7,7 +8,19 @@ import { type SourceLine, toSourceLine } from './line.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 
 /** Prose pages under the campaign's page that need nothing but their text; file name and address name are one. */
-export const ABOUT_PAGES = ['law', 'figures', 'privacy', 'accessibility'] as const;
+export const PROSE_PAGES = ['law', 'glossary', 'commission', 'privacy', 'accessibility'] as const;
+
+/** All pages that the campaign's page leads to, in the order of its list. */
+export const ABOUT_PAGES = [
+  'law',
+  'figures',
+  'glossary',
+  'commission',
+  'privacy',
+  'accessibility',
+  'sources',
+  'translations',
+] as const;
 
 export interface ProseView {
   frame: Frame;
@@ -59,26 +72,30 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
         { term: t('settings.built'), value: context.date(context.today) },
       ],
     },
-    links: ([...ABOUT_PAGES, 'sources', 'data'] as const).map((name) => ({
-      href: address(name),
-      label: t(`nav.${name}`),
-    })),
+    links: ([...ABOUT_PAGES, 'data'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
   };
 }
 
-/** Every source that the site rests on, by kind. */
-export function toSources(page: ProsePage, context: ViewContext): SourcesView {
+const SOURCE_KINDS = ['official', 'register', 'international', 'ngo', 'academic', 'press', 'compiled', 'other'];
+
+/** Every source, by kind; those that were read and that nothing on the site cites stand apart, at the end. */
+export function toSources(page: ProsePage, cited: ReadonlySet<string>, context: ViewContext): SourcesView {
   const { facts, t } = context;
-  const byKind = Map.groupBy(facts.sources.values(), ({ kind }) => kind);
-  const kinds = ['official', 'register', 'international', 'ngo', 'academic', 'press', 'compiled', 'other'];
+  const byPublisher = [...facts.sources.values()].sort((a, b) => (a.publisher + a.id < b.publisher + b.id ? -1 : 1));
+  const toGroup = (heading: Text, sources: readonly Source[]) =>
+    sources.length === 0 ? [] : [{ heading, lines: sources.map((source) => toSourceLine(source, context)) }];
+  const byKind = Map.groupBy(
+    byPublisher.filter(({ id }) => cited.has(id)),
+    ({ kind }) => kind,
+  );
   return {
     ...toProseView('sources', page, context),
-    groups: kinds.flatMap((kind) => {
-      const sources = byKind.get(kind) ?? [];
-      const sorted = [...sources].sort((a, b) => (a.publisher + a.id < b.publisher + b.id ? -1 : 1));
-      return sources.length === 0
-        ? []
-        : [{ heading: t(`sources.${kind}`), lines: sorted.map((source) => toSourceLine(source, context)) }];
-    }),
+    groups: [
+      ...SOURCE_KINDS.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind as Source['kind']) ?? [])),
+      ...toGroup(
+        t('sources.uncited'),
+        byPublisher.filter(({ id }) => !cited.has(id)),
+      ),
+    ],
   };
 }

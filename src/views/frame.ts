@@ -6,6 +6,7 @@ import { formatMonthDay } from '../i18n/dates.ts';
 import { languageOf, type Text } from '../i18n/languages.ts';
 import { type ViewContext, viewContext } from './context.ts';
 import { toDial } from './dial.ts';
+import { twinOf } from './text-edition.ts';
 
 export interface Link {
   href: string;
@@ -47,6 +48,8 @@ export interface Frame {
   canonical: string | null;
   alternates: { hreflang: string; href: string }[];
   skip: Text;
+  /** The same page in text only, or from there back. */
+  twin: Link | null;
   home: Link;
   nav: Link[];
   navLabel: string;
@@ -98,6 +101,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     canonical: absolute(context.address(address, params), context),
     alternates: toAlternates(address, params, writtenIn, context),
     skip: t('frame.skip'),
+    twin: twinOf(address, params, context),
     home: { href: context.address('home'), label: { text: suffix }, isCurrent: address === 'home' },
     nav: toNav(address, context),
     navLabel: words.plain('frame.nav'),

@@ -1,33 +1,47 @@
+import { type Evidence, MESSAGE_FOLDER, MESSAGE_GROUPS, type MessageGroup } from '../domain/message.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
+import { type EvidenceCard, toEvidence } from './evidence.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { type Rung, toLadder } from './ladder.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
+
+/** A prevention message in every language that has it. */
+export interface MessagePage extends ProsePage {
+  group: MessageGroup;
+  evidence: ReadonlyMap<string, Evidence>;
+}
+
+/** One line of a list of messages. */
+export type MessageEntry = Link & { about: Text };
 
 export interface MessagesView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  messages: (Link & { about: Text })[];
+  /** The guided check of an offer, before the list. */
+  offer: Link[];
+  /** The messages by situation; a situation without a message is left out. */
+  groups: { id: MessageGroup; heading: Text; messages: MessageEntry[] }[];
 }
 
 export interface MessageView {
   frame: Frame;
   prose: Prose;
   ladder: { heading: Text; rungs: Rung[] };
+  evidence: EvidenceCard;
+  /** The messages of the same situation, and the way to all. */
   others: { heading: Text; links: Link[] };
 }
-
-/** Messages live in this folder of `content/pages/<locale>/`; the file name is the address. */
-export const MESSAGE_FOLDER = 'messages/';
 
 export function messageSlug(page: Pick<ProsePage, 'id'>): string {
   return page.id.slice(MESSAGE_FOLDER.length);
 }
 
 /** All messages, by situation. */
-export function toMessages(pages: readonly ProsePage[], context: ViewContext): MessagesView {
+export function toMessages(pages: readonly MessagePage[], context: ViewContext): MessagesView {
   const { t, words, address } = context;
+  const byGroup = Map.groupBy(pages, ({ group }) => group);
   return {
     frame: toFrame(
       {
@@ -41,14 +55,19 @@ export function toMessages(pages: readonly ProsePage[], context: ViewContext): M
     ),
     heading: t('messages.title'),
     lead: t('messages.lead'),
-    messages: pages.map((page) => toEntry(page, context)),
+    offer: (['offer', 'adverts'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
+    groups: MESSAGE_GROUPS.flatMap((id) => {
+      const messages = (byGroup.get(id) ?? []).map((page) => toEntry(page, context));
+      return messages.length === 0 ? [] : [{ id, heading: t(`messages.group-${id}`), messages }];
+    }),
   };
 }
 
-/** One message; it ends with the action ladder. */
-export function toMessage(page: ProsePage, pages: readonly ProsePage[], context: ViewContext): MessageView {
+/** One message; it ends with the action ladder and with what it rests on. */
+export function toMessage(page: MessagePage, pages: readonly MessagePage[], context: ViewContext): MessageView {
   const { t, address } = context;
   const prose = toProse(page, context);
+  const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
   return {
     frame: toFrame(
       {
@@ -67,14 +86,18 @@ export function toMessage(page: ProsePage, pages: readonly ProsePage[], context:
     ),
     prose,
     ladder: toLadder(context),
+    evidence: toEvidence(page.evidence, prose.titleLocale, context),
     others: {
       heading: t('messages.others'),
-      links: pages.filter(({ id }) => id !== page.id).map((other) => toEntry(other, context)),
+      links: [
+        ...siblings.map((other) => toEntry(other, context)),
+        { href: address('messages'), label: t('messages.all') },
+      ],
     },
   };
 }
 
-function toEntry(page: ProsePage, context: ViewContext): Link & { about: Text } {
+function toEntry(page: ProsePage, context: ViewContext): MessageEntry {
   const { title, description } = toProse(page, context);
   return {
     href: context.address('message', { message: messageSlug(page) }),

@@ -29,6 +29,8 @@ export interface ProseRun {
 }
 
 export interface Prose {
+  /** The language of title and description. */
+  titleLocale: string;
   title: Text;
   description: string;
   runs: ProseRun[];
@@ -44,6 +46,7 @@ export function toProse(page: ProsePage, context: ViewContext): Prose {
   const version = page.versions.get(titleLocale)!;
   const from = languageOf(titleLocale, site.languages);
   return {
+    titleLocale,
     title: titleLocale === language.locale ? { text: version.title } : { text: version.title, lang: from.lang },
     description: version.description,
     runs: groupRuns(choices).map((run) => toRun(run, context)),

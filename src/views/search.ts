@@ -1,9 +1,10 @@
+import { MESSAGE_FOLDER } from '../domain/message.ts';
 import type { Text } from '../i18n/languages.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { type ViewContext, viewContext } from './context.ts';
 import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from './frame.ts';
 import { toNeedLinks } from './help-front.ts';
-import { MESSAGE_FOLDER, messageSlug } from './messages.ts';
+import { messageSlug } from './messages.ts';
 import { type ProsePage, toProse } from './prose.ts';
 
 /** What the island needs, as plain JSON with its words. */

@@ -24,6 +24,10 @@ export const HELP_KINDS: readonly Kind[] = [
   'discreetCard',
   'contact',
   'privacy',
+  'offer',
+  'adverts',
+  'textHelp',
+  'textNeed',
 ];
 
 /** The quick exit, in whatever language. */

@@ -75,7 +75,10 @@ function matchesOf(parts: readonly string[], { paths }: Rules): Match[] {
 }
 
 function proseOf({ kind, params }: Match): string | null {
-  if (kind === 'message') return `messages/${params.message}`;
+  if (kind === 'message' || kind === 'textMessage') return `messages/${params.message}`;
   if (kind === 'lesson') return `lessons/${params.lesson}`;
+  if (kind === 'offer' || kind === 'adverts') return kind;
+  if (kind === 'translations') return null;
+  if (kind === 'textHome') return 'home';
   return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;
 }

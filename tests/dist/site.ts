@@ -98,6 +98,8 @@ const HELP = new Set<string>([
   'card',
   'discreetCard',
   'contact',
+  'textHelp',
+  'textNeed',
 ]);
 
 function listFiles(dir: string): Set<string> {

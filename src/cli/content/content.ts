@@ -5,11 +5,13 @@ import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { HolidayFile, SearchWordsFile } from '../../schemas/directory.ts';
 import type { EventFile } from '../../schemas/event.ts';
 import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../../schemas/facts.ts';
+import type { FigureFile } from '../../schemas/figure.ts';
 import type { HelplineFile } from '../../schemas/helpline.ts';
 import type { MapFile } from '../../schemas/map.ts';
 import type { PageFile, StringsFile, TranslatorFile } from '../../schemas/prose.ts';
 import type { QuestionsFile } from '../../schemas/questions.ts';
 import type { QuizFile } from '../../schemas/quiz.ts';
+import type { WordRulesFile } from '../../schemas/word-rules.ts';
 import type { Entry } from './check-shape.ts';
 import type { Finding } from './finding.ts';
 import type { ProseEntry } from './read-prose.ts';
@@ -37,12 +39,21 @@ export interface StringsEntry extends Entry<StringsFile> {
   locale: string;
 }
 
+/** The rules on the words of one language. */
+export interface WordRulesEntry extends Entry<WordRulesFile> {
+  locale: string;
+}
+
 export interface TranslatorEntry extends ProseEntry<TranslatorFile> {
   locale: string;
 }
 
 /** One activity; its text is in one language and in no section. */
 export type EventEntry = ProseEntry<EventFile>;
+
+export interface FigureEntry extends Entry<FigureFile> {
+  id: string;
+}
 
 export interface QuizEntry extends Entry<QuizFile> {
   id: string;
@@ -67,10 +78,13 @@ export interface Content {
   helplines: HelplineEntry[];
   strings: StringsEntry[];
   translators: TranslatorEntry[];
+  wordRules: WordRulesEntry[];
   /** Pages and lessons. */
   pages: PageEntry[];
   events: EventEntry[];
   quizzes: QuizEntry[];
+  /** Figures that are shown with bars. */
+  figures: FigureEntry[];
   /** What reading and the schemas found. */
   findings: Finding[];
 }

@@ -42,6 +42,20 @@ export const PAGE_START: Fix = example(
   '---\ntitle: Las señales\ndescription: Qué mirar antes de aceptar un trabajo.\nzone: campaign\nsections: {}\n---',
 );
 
+/** How the file of a message begins. */
+export const MESSAGE_START: Fix = example(`---
+title: Antes de aceptar
+description: Qué mirar antes de aceptar un trabajo.
+zone: campaign
+group: offer
+evidence:
+  audience: Quien recibe una oferta de trabajo.
+  action: Pregunta quién contrata antes de decir que sí.
+  basis: [nombre-de-la-fuente]
+  preTested: null
+sections: {}
+---`);
+
 /** How the file of an activity begins. */
 export const EVENT_START: Fix = example(`---
 title: Feria informativa en la plaza

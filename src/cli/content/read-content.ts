@@ -11,18 +11,21 @@ import {
   regionsSchema,
   sourcesSchema,
 } from '../../schemas/facts.ts';
+import { figureSchema } from '../../schemas/figure.ts';
 import { helplineSchema } from '../../schemas/helpline.ts';
 import { lessonSchema } from '../../schemas/lesson.ts';
 import { mapSchema } from '../../schemas/map.ts';
+import { messageSchema } from '../../schemas/message.ts';
 import { type PageFile, pageSchema, stringsSchema, translatorSchema } from '../../schemas/prose.ts';
 import { questionsSchema } from '../../schemas/questions.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
+import { wordRulesSchema } from '../../schemas/word-rules.ts';
 import type { Content, PageEntry } from './content.ts';
 import { contentDir } from './content-dir.ts';
 import type { Finding } from './finding.ts';
 import { listFiles } from './list-files.ts';
 import type { Fix } from './messages/words.ts';
-import { EVENT_START, NEEDED, PAGE_START, TRANSLATOR_START } from './needed-files.ts';
+import { EVENT_START, MESSAGE_START, NEEDED, PAGE_START, TRANSLATOR_START } from './needed-files.ts';
 import { withoutComments } from './prose-text.ts';
 import { readCampaignEntry } from './read-campaign.ts';
 import { readProse } from './read-prose.ts';
@@ -75,13 +78,16 @@ export function readContent(dir: string = contentDir()): Content {
     published: yaml('facts/published.json', publishedSchema),
     helplines: yamlEach(/^facts\/helplines\/([^/]+)\/([^/]+)\.yaml$/, helplineSchema, 'folder', 'id'),
     strings: yamlEach(/^strings\/([^/]+)\.yaml$/, stringsSchema, 'locale'),
+    wordRules: yamlEach(/^words\/([^/]+)\.yaml$/, wordRulesSchema, 'locale'),
     quizzes: yamlEach(/^quizzes\/([^/]+)\.yaml$/, quizSchema, 'id'),
+    figures: yamlEach(/^figures\/([^/]+)\.yaml$/, figureSchema, 'id'),
     translators: each(/^translators\/([^/]+)\.md$/, (file, locale) => ({
       ...keep(readProse(dir, file, translatorSchema, TRANSLATOR_START)),
       locale: locale!,
     })),
     pages: [
-      ...pagesIn(/^pages\/([^/]+)\/(.+)\.mdx$/, pageSchema, '', PAGE_START),
+      ...pagesIn(/^pages\/([^/]+)\/((?!messages\/).+)\.mdx$/, pageSchema, '', PAGE_START),
+      ...pagesIn(/^pages\/([^/]+)\/messages\/(.+)\.mdx$/, messageSchema, 'messages/', MESSAGE_START),
       ...pagesIn(/^lessons\/([^/]+)\/(.+)\.mdx$/, lessonSchema, 'lessons/', PAGE_START),
     ],
     events: each(/^events\/[^/]+\/[^/]+\.md$/, (file) => keep(readProse(dir, file, eventSchema, EVENT_START))),

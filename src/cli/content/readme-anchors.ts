@@ -16,4 +16,5 @@ export const ANCHORS: Record<Topic, Words> = {
   sections: { es: 'textos', en: 'texts' },
   spelling: { es: 'quechua-y-aimara', en: 'quechua-and-aymara' },
   strings: { es: 'textos', en: 'texts' },
+  words: { es: 'palabras', en: 'words' },
 };

@@ -9,6 +9,16 @@ export interface Stamp {
   state: WrittenState;
   /** Hash of the source section; absent in the source language. */
   from?: string;
+  translatedBy?: string | undefined;
+  reviewedBy?: string | undefined;
+}
+
+export interface StampOptions {
+  state?: WrittenState | undefined;
+  onlyNew?: boolean;
+  /** Codes of those who translated and reviewed. */
+  translatedBy?: string | undefined;
+  reviewedBy?: string | undefined;
 }
 
 /**
@@ -21,7 +31,7 @@ export interface Stamp {
 export function translationStamps(
   page: PageEntry,
   original: PageEntry,
-  { state, onlyNew = false }: { state?: WrittenState; onlyNew?: boolean } = {},
+  { state, onlyNew = false, translatedBy, reviewedBy }: StampOptions = {},
 ): Stamp[] {
   return page.sections.flatMap(({ id }) => {
     const source = original.sections.find((section) => section.id === id);
@@ -31,7 +41,9 @@ export function translationStamps(
     if (onlyNew && now?.from) return [];
     const isCurrent = now?.from === from;
     const wanted = state ?? (isCurrent || !now?.from ? now?.state : undefined) ?? 'machine';
-    return isCurrent && now?.state === wanted ? [] : { id, state: wanted, from };
+    const isSaid =
+      (!translatedBy || now?.translatedBy === translatedBy) && (!reviewedBy || now?.reviewedBy === reviewedBy);
+    return isCurrent && now?.state === wanted && isSaid ? [] : { id, state: wanted, from, translatedBy, reviewedBy };
   });
 }
 
@@ -53,11 +65,15 @@ export function stampText(text: string, stamps: readonly Stamp[]): string | null
   if (!isMap(doc.get('sections'))) doc.set('sections', new YAMLMap());
   const sections = doc.get('sections') as YAMLMap;
   if (sections.items.length === 0) sections.flow = false;
-  for (const { id, state, from } of stamps) {
+  for (const { id, state, from, translatedBy, reviewedBy } of stamps) {
     const own = sections.get(id);
     const entry = isMap(own) ? own : new YAMLMap();
     entry.set('state', state);
     if (from !== undefined) setQuoted(entry, 'from', from);
+    if (translatedBy) entry.set('translatedBy', translatedBy);
+    if (reviewedBy) entry.set('reviewedBy', reviewedBy);
+    // A review is of one text by one person; a new text has none.
+    if (state !== 'reviewed') entry.delete('reviewedBy');
     if (entry !== own) {
       entry.flow = true;
       sections.set(id, entry);

@@ -9,8 +9,10 @@ const PLACES: readonly [place: RegExp, ending: string][] = [
   [/^facts\/(published|map)\.[^/]+$/, 'json'],
   [/^strings\/[^/]+$/, 'yaml'],
   [/^translators\/[^/]+$/, 'md'],
+  [/^words\/[^/]+$/, 'yaml'],
   [/^(pages|lessons)\/[^/]+\/.+$/, 'mdx'],
   [/^quizzes\/[^/]+$/, 'yaml'],
+  [/^figures\/[^/]+$/, 'yaml'],
   [/^events\/[^/]+\/[^/]+$/, 'md'],
 ];
 

@@ -1,48 +1,30 @@
-import { type Section, stateOf } from '../../domain/sections.ts';
-import type { HarmClass, TranslationState } from '../../domain/translation.ts';
+import type { Section } from '../../domain/sections.ts';
+import type { HarmClass } from '../../domain/translation.ts';
+import {
+  type PageStatus,
+  phraseStatusOf,
+  STATES,
+  type StateCounts,
+  type StatusPhrase,
+  statusOf,
+  totalOf,
+} from '../../domain/translation-status.ts';
 import { sectionHash } from '../../schemas/section-hash.ts';
-import type { Content, PageEntry } from './content.ts';
+import type { Content, PageEntry, StringsEntry } from './content.ts';
+import { groupsOf } from './rules/phrases.ts';
 import { campaignOf, localesOf } from './rules/rule.ts';
 
-/** States in the order in which a text comes closer to being right. */
-export const STATES = [
-  'missing',
-  'stale',
-  'machine',
-  'human',
-  'original',
-  'reviewed',
-] as const satisfies readonly TranslationState[];
-
-export type StateCounts = Record<TranslationState, number>;
-
-/** How far one page is in one language. */
-export interface PageStatus {
-  locale: string;
-  page: string;
-  counts: StateCounts;
-}
-
-/** The state of every section of the source language, counted for each language and page. */
+/** The state of every section and of every phrase of the source language, counted for each language and page. */
 export function translationStatus(content: Content): PageStatus[] {
-  const { sourceLocale } = campaignOf(content);
-  const originals = content.pages.filter(({ locale }) => locale === sourceLocale);
-  return localesOf(content).flatMap((locale) =>
-    originals.map((original) => {
-      const own = content.pages.find((page) => page.locale === locale && page.id === original.id);
-      const sections = own && toSections(own);
-      const counts = noCounts();
-      for (const section of toSections(original)) counts[stateOf(sections, section, locale === sourceLocale)] += 1;
-      return { locale, page: original.id, counts };
-    }),
-  );
-}
-
-/** The sum of several counts. */
-export function totalOf(all: readonly PageStatus[]): StateCounts {
-  const total = noCounts();
-  for (const { counts } of all) for (const state of STATES) total[state] += counts[state];
-  return total;
+  const { sourceLocale = '' } = campaignOf(content);
+  const locales = localesOf(content);
+  const pages = [...Map.groupBy(content.pages, ({ id }) => id)].map(([id, files]) => ({
+    id,
+    versions: new Map(files.map((file) => [file.locale, { sections: toSections(file) }])),
+  }));
+  const phrases = new Map(content.strings.map((entry) => [entry.locale, toPhrases(entry)]));
+  const all = [...statusOf(pages, locales, sourceLocale), ...phraseStatusOf(phrases, locales, sourceLocale, PHRASES)];
+  return locales.flatMap((locale) => all.filter((one) => one.locale === locale));
 }
 
 /** The status as a table for each language. */
@@ -59,9 +41,9 @@ export function formatStatus(all: readonly PageStatus[]): string {
     locale,
     row('', STATES),
     ...pages.map(({ page, counts }) => countRow(page, counts)),
-    countRow(TOTAL, totalOf(pages)),
+    countRow(TOTAL, totalOf(pages.map(({ counts }) => counts))),
   ]);
-  return [...tables, [TOTAL, row('', STATES), countRow('', totalOf(all))]]
+  return [...tables, [TOTAL, row('', STATES), countRow('', totalOf(all.map(({ counts }) => counts)))]]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
@@ -69,12 +51,19 @@ export function formatStatus(all: readonly PageStatus[]): string {
 function toSections({ sections, value }: PageEntry): Section[] {
   return sections.map(({ id, harm, body }) => {
     const { state = 'machine', from } = value?.sections?.[id] ?? {};
-    return { id, harm: harm as HarmClass, state, from, hash: sectionHash(body) };
+    return { id, harm: harm as HarmClass, state, ...(from === undefined ? {} : { from }), hash: sectionHash(body) };
   });
 }
 
-function noCounts(): StateCounts {
-  return { missing: 0, stale: 0, machine: 0, human: 0, original: 0, reviewed: 0 };
+function toPhrases(entry: StringsEntry): Map<string, StatusPhrase> {
+  const { state = 'machine', reviewed } = entry.value ?? {};
+  const phrases = [...groupsOf(entry)].map(([key, [harm]]): [string, StatusPhrase] => [
+    key,
+    { harm: harm!, state: reviewed?.includes(key) ? 'reviewed' : state },
+  ]);
+  return new Map(phrases);
 }
 
+/** The name of the interface words in the list of pages. */
+export const PHRASES = 'strings';
 const TOTAL = 'total';

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { eventSchema } from '../../schemas/event.ts';
 import { helplineSchema } from '../../schemas/helpline.ts';
 import { lessonSchema } from '../../schemas/lesson.ts';
-import { pageSchema } from '../../schemas/prose.ts';
+import { messageSchema } from '../../schemas/message.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
 
 export const KINDS = ['message', 'activity', 'helpline', 'lesson', 'quiz'] as const;
@@ -41,14 +41,21 @@ Escribe aquí. Frases de ocho a quince palabras. Una idea en cada una. Lo que ha
 
 /** What a new file of each kind begins with: valid as it stands, and plainly unfinished. */
 export const STARTS: Record<Kind, (input: StartInput) => Start> = {
-  message: ({ id, sourceLocale }) => ({
+  message: ({ id, sourceLocale, source }) => ({
     path: `pages/${sourceLocale}/messages/${id}.mdx`,
-    schema: pageSchema,
+    schema: messageSchema,
     value: {
       title: 'Título por escribir',
       description: 'Una o dos frases que dicen de qué trata esta página.',
       zone: 'campaign',
       order: 900,
+      group: 'offer',
+      evidence: {
+        audience: 'A quién le habla.',
+        action: 'La única cosa que pide hacer.',
+        basis: [source],
+        preTested: null,
+      },
       sections: { primero: { state: 'original' } },
     },
     body: SECTION,

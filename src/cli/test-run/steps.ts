@@ -39,6 +39,7 @@ export const STEPS: readonly Step[] = [
   check('markdown', 'Form of the guides', (context) => runTool(context, 'markdownlint-cli2', [])),
   check('knip', 'Files, exports and packages that nobody uses', (context) => runTool(context, 'knip', [])),
   check('content', 'Rules of the content', (context) => runScript(context, 'src/cli/check-content.ts')),
+  check('spelling', 'Spelling of the content', (context) => runScript(context, 'src/cli/spelling.ts')),
   check('types', 'Types', (context) => runTool(context, 'astro', ['check'])),
   tests('unit', 'Unit, property and component tests', [], (context) =>
     runVitest(context, ['unit', 'components', 'content']),

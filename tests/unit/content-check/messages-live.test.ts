@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { reportOf } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../fixtures/content-faults/tree.ts';
 
+const BY_TWO = 'state: reviewed, translatedBy: one, reviewedBy: another';
+const BY_TWO_PHRASES = 'state: reviewed\ntranslatedBy: one\nreviewedBy: another';
+
 function live(faults: { machine?: true; phrases?: true; original?: true; careful?: true }): Tree {
   const isSilent = Object.keys(faults).length === 0;
   const tree = cleanTree();
@@ -15,15 +18,12 @@ function live(faults: { machine?: true; phrases?: true; original?: true; careful
     change('campaign.yaml', 'address: null', 'address: https://www.example.org/');
     change('campaign.yaml', 'contact: null', 'contact: prensa@example.org');
   }
-  if (!faults.phrases) change('strings/en.yaml', 'state: machine', 'state: reviewed');
-  change('strings/es.yaml', 'state: original', 'state: reviewed');
-  if (!faults.machine) change('pages/en/senales.mdx', /state: machine/g, 'state: reviewed');
-  if (!faults.original) change('pages/es/senales.mdx', 'llamar: { state: original', 'llamar: { state: reviewed');
+  if (!faults.phrases) change('strings/en.yaml', 'state: machine', BY_TWO_PHRASES);
+  change('strings/es.yaml', 'state: original', BY_TWO_PHRASES);
+  if (!faults.machine) change('pages/en/senales.mdx', /state: machine/g, BY_TWO);
+  if (!faults.original) change('pages/es/senales.mdx', 'llamar: { state: original', `llamar: { ${BY_TWO}`);
   if (faults.careful) {
-    tree['pages/qu/senales.mdx'] = tree['pages/en/senales.mdx']!.replace(
-      'mirar: { state: reviewed',
-      'mirar: { state: human',
-    );
+    tree['pages/qu/senales.mdx'] = tree['pages/en/senales.mdx']!.replace(`mirar: { ${BY_TWO}`, 'mirar: { state: human');
   }
   return tree;
 }

@@ -1,8 +1,11 @@
 /** Whole messages about the states and the text of a section, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
+import { cleanTree } from '../../fixtures/content-faults/tree.ts';
 
 const ENGLISH = 'pages/en/senales.mdx';
+/** The report of a tree without a mistake. */
+const CLEAN = reportOf(cleanTree());
 
 test('the message about a section without a state', () => {
   expect(reportOfFault('pages/es/senales.mdx', '  llamar: { state: original }\n', '')).toMatchInlineSnapshot(`
@@ -212,4 +215,76 @@ test('the message about a short code after a word for calling', () => {
     More: content/README.md#services
     "
   `);
+});
+
+test('the message about a reviewed section without a reviewer', () => {
+  expect(reportOfFault(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed')).toMatchInlineSnapshot(`
+    "
+    content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.reviewedBy\`.
+    Esto cuenta como revisado, y no se sabe quién lo revisó. Se anota un código de esa persona, nunca su nombre. Por ejemplo:
+
+        reviewedBy: revision-1
+
+    Más: content/README.md#textos
+
+    content/pages/en/senales.mdx, line 6: \`sections.mirar.reviewedBy\` is missing.
+    This counts as reviewed, and who reviewed it is not known. A code of that person is noted, never the name. For example:
+
+        reviewedBy: revision-1
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+test('the message about a reviewed section without a translator', () => {
+  expect(
+    reportOfFault(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed, reviewedBy: persona-1'),
+  ).toMatchInlineSnapshot(`
+    "
+    content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.translatedBy\`.
+    Esto cuenta como revisado, y no se sabe quién lo tradujo: quien revisa es otra persona. Se anota un código, nunca un nombre. Por ejemplo:
+
+        translatedBy: traduccion-1
+
+    Más: content/README.md#textos
+
+    content/pages/en/senales.mdx, line 6: \`sections.mirar.translatedBy\` is missing.
+    This counts as reviewed, and who translated it is not known: the reviewer is another person. A code is noted, never a name. For example:
+
+        translatedBy: traduccion-1
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+test('the message about a reviewer who is the translator', () => {
+  const people = 'translatedBy: persona-1, reviewedBy: persona-1';
+  expect(
+    reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: reviewed, ${people}`),
+  ).toMatchInlineSnapshot(`
+    "
+    content/pages/en/senales.mdx, línea 6: \`sections.mirar.reviewedBy\` es "persona-1".
+    Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Busca a otra persona, y hasta entonces deja \`state: human\`. Escribe:
+
+        state: human
+
+    Más: content/README.md#textos
+
+    content/pages/en/senales.mdx, line 6: \`sections.mirar.reviewedBy\` is "persona-1".
+    Who translated does not review their own work: nobody sees their own mistakes. Find another person, and leave \`state: human\` until then. Write:
+
+        state: human
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+test('two people may translate and review, and an original needs only its second reader', () => {
+  const people = 'translatedBy: persona-1, reviewedBy: persona-2';
+  expect(reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: reviewed, ${people}`)).toBe(CLEAN);
+  const original = 'mirar: { state: reviewed, reviewedBy: persona-2 }';
+  expect(reportOfFault('pages/es/senales.mdx', 'mirar: { state: original }', original)).toBe(CLEAN);
 });

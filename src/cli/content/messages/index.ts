@@ -11,6 +11,7 @@ import { SHAPE_MESSAGES } from './shape.ts';
 import { STRING_MESSAGES } from './strings.ts';
 import { TAG_MESSAGES } from './tags.ts';
 import { VALUE_MESSAGES } from './values.ts';
+import { WORD_RULE_MESSAGES } from './word-rules.ts';
 
 /** Every kind of mistake that the check knows, by code. */
 export const MESSAGES = {
@@ -27,6 +28,7 @@ export const MESSAGES = {
   ...QUIZ_MESSAGES,
   ...ACTIVITY_MESSAGES,
   ...TAG_MESSAGES,
+  ...WORD_RULE_MESSAGES,
 };
 
 export type Messages = typeof MESSAGES;

@@ -1,4 +1,4 @@
-import { both, type Fix, joined, type Message, nearestIs } from './words.ts';
+import { both, example, type Fix, joined, type Message, nearestIs } from './words.ts';
 
 /** The text of a page, its sections and their states. */
 export const PAGE_MESSAGES = {
@@ -117,6 +117,30 @@ export const PAGE_MESSAGES = {
       en: `Which version this section was translated from is not known. \`${command}\` writes the hash of the present one.`,
     },
     write,
+    more: 'sections',
+  }),
+  'reviewer-missing': (): Message => ({
+    why: {
+      es: 'Esto cuenta como revisado, y no se sabe quién lo revisó. Se anota un código de esa persona, nunca su nombre.',
+      en: 'This counts as reviewed, and who reviewed it is not known. A code of that person is noted, never the name.',
+    },
+    write: example('reviewedBy: revision-1'),
+    more: 'sections',
+  }),
+  'translator-missing': (): Message => ({
+    why: {
+      es: 'Esto cuenta como revisado, y no se sabe quién lo tradujo: quien revisa es otra persona. Se anota un código, nunca un nombre.',
+      en: 'This counts as reviewed, and who translated it is not known: the reviewer is another person. A code is noted, never a name.',
+    },
+    write: example('translatedBy: traduccion-1'),
+    more: 'sections',
+  }),
+  'reviewer-is-translator': (): Message => ({
+    why: {
+      es: 'Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Busca a otra persona, y hasta entonces deja `state: human`.',
+      en: 'Who translated does not review their own work: nobody sees their own mistakes. Find another person, and leave `state: human` until then.',
+    },
+    write: both('state: human'),
     more: 'sections',
   }),
   'section-not-in-source': (source: string, nearest: string | null): Message => ({

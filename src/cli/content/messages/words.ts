@@ -21,7 +21,8 @@ export type Topic =
   | 'rules'
   | 'sections'
   | 'spelling'
-  | 'strings';
+  | 'strings'
+  | 'words';
 
 /** What to write. An example only shows the form: what is true, only the author knows. */
 export interface Fix extends Words {

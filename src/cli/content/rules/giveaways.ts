@@ -61,4 +61,6 @@ const HELP_PATHS = [
   'discreet',
   'contact',
   'handout',
+  'offer',
+  'adverts',
 ] as const;

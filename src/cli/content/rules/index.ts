@@ -16,6 +16,7 @@ import { operatorNamed, operatorNow, operatorsInTime } from './operators.ts';
 import { personalContacts } from './personal-contacts.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import { doubledHelplines, unknownIds, unknownIdsInProse } from './references.ts';
+import { reviewers } from './reviewers.ts';
 import type { Rule } from './rule.ts';
 import { sectionStates, sourcePages, statesAndSections } from './section-states.ts';
 import { sectionTags } from './section-tags.ts';
@@ -23,6 +24,8 @@ import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './s
 import { strayNumbers } from './stray-numbers.ts';
 import { phraseKeys, phraseStates, placeholders, pluralForms } from './strings.ts';
 import { tags } from './tags.ts';
+import { termSheets } from './terms.ts';
+import { wordOverrides, words } from './words.ts';
 
 /** Everything that a schema cannot see, since it takes more than one field or more than one file. */
 export const RULES: readonly Rule[] = [
@@ -77,6 +80,7 @@ export const RULES: readonly Rule[] = [
   sourcePages,
   statesAndSections,
   sectionStates,
+  reviewers,
   liveSections,
   livePhrases,
   phraseKeys,
@@ -91,4 +95,7 @@ export const RULES: readonly Rule[] = [
   activityFacts,
   doubledActivities,
   tags,
+  words,
+  wordOverrides,
+  termSheets,
 ];

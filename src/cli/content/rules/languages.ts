@@ -50,7 +50,7 @@ export function fallbacks(content: Content): Finding[] {
 export function unknownLocales(content: Content): Finding[] {
   const locales = localesOf(content);
   if (locales.length === 0) return [];
-  return [...content.strings, ...content.translators, ...content.pages]
+  return [...content.strings, ...content.translators, ...content.wordRules, ...content.pages]
     .filter(({ locale }) => !locales.includes(locale))
     .map(({ locale, source }) =>
       finding(wholeFile(source.file), 'unknown-locale', nearest(locale, locales), locales.join(', ')),

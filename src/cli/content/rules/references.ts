@@ -5,6 +5,7 @@ import { campaignSchema } from '../../../schemas/campaign.ts';
 import { holidaysSchema, searchWordsSchema } from '../../../schemas/directory.ts';
 import { eventSchema } from '../../../schemas/event.ts';
 import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
+import { figureSchema } from '../../../schemas/figure.ts';
 import { helplineSchema } from '../../../schemas/helpline.ts';
 import { translatorSchema } from '../../../schemas/prose.ts';
 import { questionsSchema } from '../../../schemas/questions.ts';
@@ -37,6 +38,7 @@ export function unknownIds(content: Content): Finding[] {
     ...withSchema(content.translators, translatorSchema),
     ...withSchema(content.events, eventSchema),
     ...withSchema(content.quizzes, quizSchema),
+    ...withSchema(content.figures, figureSchema),
     ...content.pages.map((page): Checked => [page, page.schema]),
   ];
   return files.flatMap(([entry, schema]) => {
@@ -109,6 +111,8 @@ function idsOf({ helplines, organisations, quizzes, sources }: Content): Partial
 }
 
 /** Pages that a text can link to: those without a parameter in their address. */
+// A twin in text is found from its page.
 const PAGES = Object.entries(ADDRESSES)
+  .filter(([, [first]]) => first !== 'text')
   .filter(([, parts]) => !parts.some((part: string) => part.startsWith(':')))
   .map(([name]) => name);

@@ -1,0 +1,101 @@
+/**
+ * `node src/cli/build-pseudo.ts [--no-browser]`: builds the site with every phrase of the source language in a pseudo-language
+ * (`dist-pseudo/`), names the words that come from the code and not from `content/strings/`, and looks with a browser for what
+ * no longer fits. Exit code 1 where it finds something.
+ */
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { contentDir } from './content/content-dir.ts';
+import { run, toolEnvironment, toolPath } from './launch/program.mjs';
+import { type HardCoded, hardCodedIn, knownFrom } from './pseudo/hard-coded.ts';
+import { pseudoPhrase } from './pseudo/pseudo-text.ts';
+
+const CONTENT = '.cache/pseudo';
+const OUT = 'dist-pseudo';
+
+/** Runs the command; prints through `print` and returns the exit code. */
+export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
+  preparePseudo(contentDir(), CONTENT);
+  const env = { ...toolEnvironment(process.env), CONTENT_DIR: CONTENT, OUT_DIR: OUT, DIST: OUT, DIST_CONTENT: CONTENT };
+  const built = await run(process.execPath, [await toolPath('.', 'astro'), 'build'], { env, output: 'hold' });
+  if (built.code !== 0) {
+    print(built.text);
+    return 1;
+  }
+  const found = findHardCoded(OUT, CONTENT);
+  for (const { page, text } of found) print(`${page}: «${text}»`);
+  print(`Fuera de las frases / Outside of phrases: ${found.length}`);
+  if (args.includes('--no-browser')) return found.length === 0 ? 0 : 1;
+  const tool = await toolPath('.', '@playwright/test:playwright');
+  const browser = ['test', '-c', 'tests/playwright.config.ts', '--project', 'site', 'layout.spec'];
+  const { code } = await run(process.execPath, [tool, ...browser], { env });
+  return code === 0 && found.length === 0 ? 0 : 1;
+}
+
+/** A copy of a content folder with the phrases of its source language in the pseudo-language. */
+export function preparePseudo(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  const { sourceLocale } = parse(readFileSync(join(to, 'campaign.yaml'), 'utf8'));
+  const file = join(to, 'strings', `${sourceLocale}.yaml`);
+  const strings = parse(readFileSync(file, 'utf8'));
+  for (const group of ['safety', 'core', 'other']) {
+    for (const [key, phrase] of Object.entries(strings[group])) strings[group][key] = pseudoPhrase(phrase as string);
+  }
+  writeFileSync(file, stringify(strings, { lineWidth: 0 }));
+}
+
+/** Words of the pages of the source language that come from neither a phrase nor the content. */
+export function findHardCoded(dist: string, content: string): HardCoded[] {
+  const campaign = parse(readFileSync(join(content, 'campaign.yaml'), 'utf8'));
+  const { sourceLocale, languages } = campaign as {
+    sourceLocale: string;
+    languages: { locale: string; format: string }[];
+  };
+  const others = languages.map(({ locale }) => locale).filter((locale) => locale !== sourceLocale);
+  const format = languages.find(({ locale }) => locale === sourceLocale)!.format;
+  const known = knownFrom(textsOf(content), namesIn(format));
+  return globSync('**/*.html', { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !others.includes(file.split('/')[0]!))
+    .sort()
+    .flatMap((file) => hardCodedIn(`/${file}`, readFileSync(join(dist, file), 'utf8'), known));
+}
+
+/** Every text of the content but the phrases. */
+function textsOf(content: string): string[] {
+  return readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(yaml|mdx?|json)$/.test(file) && !file.startsWith('strings/'))
+    .map((file) => readFileSync(join(content, file), 'utf8').replace(/\s+/g, ' '));
+}
+
+/** Names of months, days, languages and countries in a language, and the words that a date needs. */
+function namesIn(format: string): string[] {
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2027, month, 1)));
+  const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2027, 0, day + 1)));
+  const dates = [...months, ...week].flatMap((date) => [
+    new Intl.DateTimeFormat(format, { dateStyle: 'full', timeZone: 'UTC' }).format(date),
+    new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+  ]);
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const countries = new Intl.DisplayNames(format, { type: 'region' });
+  const spoken = new Intl.DisplayNames(format, { type: 'language' });
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  const longer = codes.flatMap((code) => letters.map((c) => (code + c).toLowerCase()));
+  const named = longer.map((code) => spoken.of(code) ?? '').filter((name, index) => name !== longer[index]);
+  const lists = [
+    new Intl.ListFormat(format).format(['1', '2']),
+    new Intl.ListFormat(format, { type: 'disjunction' }).format(['1', '2']),
+  ];
+  return [
+    ...dates,
+    ...named,
+    ...lists,
+    ...codes.flatMap((code) => [countries.of(code) ?? '', spoken.of(code.toLowerCase()) ?? '']),
+  ];
+}
+
+// Last, so that everything above it exists.
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

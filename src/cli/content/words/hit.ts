@@ -1,0 +1,24 @@
+import type { PageEntry } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+/** Something in a text that a rule on words is about; an exception in the file may let it pass. */
+export interface Hit {
+  /** Name of the rule, as an exception names it. */
+  rule: string;
+  /** The section of a page. */
+  section?: string;
+  finding: Finding;
+}
+
+/** The names of the rules that are no list of words. */
+export const READABILITY = 'readability';
+export const STATISTICS = 'statistics';
+export const TERMS = 'terms';
+
+/** The line of the file that the text of a section begins at; its body is without the empty lines around it. */
+export function firstLineOf({ body, bodyLine }: Pick<PageEntry, 'body' | 'bodyLine'>, tagLine: number): number {
+  const lines = body.split('\n');
+  let index = tagLine - bodyLine + 1;
+  while (index < lines.length && lines[index]!.trim() === '') index += 1;
+  return bodyLine + index;
+}

@@ -1,0 +1,92 @@
+import { type Block, blocksOf, wordsOf } from '../../domain/sentences.ts';
+import type { Content } from '../content/content.ts';
+import { members } from '../content/loose.ts';
+import { phrasesOf } from '../content/rules/phrases.ts';
+import { firstLineOf } from '../content/words/hit.ts';
+import { placeAt } from '../content/yaml-source.ts';
+import type { Knows } from './dictionary.ts';
+
+/** A word that nothing knows, where it stands first in a file. */
+export interface Misspelling {
+  locale: string;
+  file: string;
+  line: number;
+  word: string;
+}
+
+/**
+ * Words that no dictionary and no list of the language knows. Rows of tables, quotations and
+ * brackets may hold words of any language of the site; names that the facts hold are known everywhere.
+ *
+ * @param dictionaries by the name that `content/words/<locale>.yaml` gives
+ */
+export function misspellings(content: Content, dictionaries: ReadonlyMap<string, Knows>): Misspelling[] {
+  const languages = content.wordRules.map(({ locale, value }) => ({
+    locale,
+    dictionary: dictionaries.get(value?.spelling?.dictionary ?? ''),
+    words: new Set(members(value?.spelling?.words).map(([, word]) => word)),
+  }));
+  const names = namesOf(content);
+  const knowsIn = ({ dictionary, words }: (typeof languages)[number], word: string) =>
+    words.has(word) || words.has(word.toLowerCase()) || (dictionary?.(word.replace(/’/g, "'")) ?? false);
+  return languages.flatMap((language) => {
+    const { locale } = language;
+    const isRight = (word: string, kind: Block['kind']) =>
+      !/^\p{L}/u.test(word) ||
+      knowsIn(language, word) ||
+      (/^\p{Lu}/u.test(word) && names.has(word)) ||
+      (kind === 'row' && languages.some((other) => knowsIn(other, word)));
+    const unknown = (text: string, kind: Block['kind']) => [
+      ...wordsOf(text.replace(QUOTED, ' '), locale).filter((word) => !isRight(word, kind)),
+      // A motto, the name of a law or a term in brackets is often in another language of the site.
+      ...(text.match(QUOTED) ?? []).flatMap((quoted) =>
+        wordsOf(quoted, locale).filter((word) => !isRight(word, 'row')),
+      ),
+    ];
+    const found = [
+      ...content.pages
+        .filter((page) => page.locale === locale)
+        .flatMap((page) =>
+          page.sections.flatMap(({ body, line }) =>
+            blocksOf(body).flatMap((block) =>
+              unknown(block.text, block.kind).map((word) => ({
+                locale,
+                file: page.source.file,
+                line: firstLineOf(page, line) + block.line - 1,
+                word,
+              })),
+            ),
+          ),
+        ),
+      ...content.strings
+        .filter((entry) => entry.locale === locale)
+        .flatMap((entry) =>
+          phrasesOf(entry).flatMap(({ path, text }) =>
+            unknown(text.replace(/\{\w+\}/g, ' '), 'paragraph').map((word) => ({
+              locale,
+              file: entry.source.file,
+              line: placeAt(entry.source, path).line,
+              word,
+            })),
+          ),
+        ),
+    ];
+    const seen = new Set<string>();
+    return found.filter(({ file, word }) => !seen.has(`${file} ${word}`) && seen.add(`${file} ${word}`));
+  });
+}
+
+/** Every word with a capital in the facts: names of services, places, institutions and what they publish. */
+function namesOf(content: Content): Set<string> {
+  const { regions, organisations, days, sources, campaign, helplines } = content;
+  const raw = [regions, organisations, days, sources, campaign, ...helplines].map((entry) => entry?.value);
+  const words = textsIn(raw).flatMap((text) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
+  return new Set(words.filter((word) => /^\p{Lu}/u.test(word)));
+}
+
+const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"|\([^)]*\)/g;
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { WRITTEN_STATES, type WrittenState } from '../../domain/translation.ts';
+import { contentDir } from '../content/content-dir.ts';
+
+/** What the command was asked for. */
+export type Command = { dir: string } & (
+  | { name: 'status' }
+  | {
+      name: 'stamp';
+      locale: string;
+      pages: string[];
+      state?: WrittenState | undefined;
+      translatedBy?: string | undefined;
+      reviewedBy?: string | undefined;
+    }
+  | { name: 'worksheet'; locale: string; pages: string[]; out: string }
+  | { name: 'take'; file: string; translatedBy: string }
+);
+
+/** Reads the words of the command; null where they make no sense. */
+export function commandOf(args: readonly string[]): Command | null {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const [name = 'status', first = '', ...rest] = positionals;
+    const { dir = contentDir(), state, translator, reviewer, out } = values;
+    if (name === 'status') return positionals.length <= 1 ? { name, dir } : null;
+    if (!first) return null;
+    if (name === 'worksheet') {
+      const file = out ?? `${[first, ...rest].join('-').replaceAll('/', '-')}.xlsx`;
+      return { name, dir, locale: first, pages: rest, out: file };
+    }
+    if (name === 'take')
+      return rest.length === 0 && translator ? { name, dir, file: first, translatedBy: translator } : null;
+    if (name !== 'stamp') return null;
+    const stamp = { name, dir, locale: first, pages: rest, translatedBy: translator, reviewedBy: reviewer } as const;
+    if (state === undefined) return stamp;
+    // A state is said of a page that somebody has looked at, never of a whole language at once.
+    return rest.length > 0 && isTranslatedState(state) ? { ...stamp, state } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A translation is never an original. */
+function isTranslatedState(state: string): state is WrittenState {
+  return state !== 'original' && (WRITTEN_STATES as readonly string[]).includes(state);
+}
+
+const OPTIONS = {
+  state: { type: 'string' },
+  dir: { type: 'string' },
+  translator: { type: 'string' },
+  reviewer: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+export const USAGE = `npm run translations -- status
+npm run translations -- stamp <locale>                  # only sections that were never stamped
+npm run translations -- stamp <locale> <page…> [--state machine|human|reviewed] [--translator <code>] [--reviewer <code>]
+npm run translations -- worksheet <locale> [<page…>] [--out <file>.xlsx]
+npm run translations -- take <file>.xlsx --translator <code>`;

@@ -1,0 +1,132 @@
+import { findAvoided, type Term } from '../../domain/terms.ts';
+import { findWords, type WordRule } from '../../domain/word-rules.ts';
+import type { Words } from '../content/messages/words.ts';
+import type { Row } from './rows.ts';
+
+/** What the checks need to know about the language. */
+export interface RowContext {
+  terms: readonly Term[];
+  rules: readonly WordRule[];
+  /** Languages with one apostrophe only; see `apostrophe.ts`. */
+  isCareful: boolean;
+}
+
+/** What is wrong with one line that came back from a translator; nothing where it may be taken over. */
+export function checkRow(
+  { original, translation }: Pick<Row, 'original' | 'translation'>,
+  context: RowContext,
+): Words[] {
+  return [
+    placeholders(original, translation),
+    codeIn(translation),
+    bars(original, translation),
+    numbers(original, translation),
+    apostrophe(translation, context),
+    length(original, translation),
+    notTranslated(original, translation),
+    avoided(translation, context),
+    forbidden(translation, context),
+  ].filter((problem) => problem !== null);
+}
+
+function placeholders(original: string, translation: string): Words | null {
+  const [wanted, found] = [original, translation].map((text) =>
+    [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort(),
+  );
+  if (wanted!.join() === found!.join()) return null;
+  const [missing, added] = [without(wanted!, found!), without(found!, wanted!)];
+  return {
+    es: joined([missing.length > 0 && `falta ${missing.join(' ')}`, added.length > 0 && `sobra ${added.join(' ')}`]),
+    en: joined([
+      missing.length > 0 && `${missing.join(' ')} is missing`,
+      added.length > 0 && `${added.join(' ')} is too many`,
+    ]),
+  };
+}
+
+function codeIn(translation: string): Words | null {
+  const tag = /<[^>]*>|[<>]/.exec(translation)?.[0];
+  return tag === undefined
+    ? null
+    : { es: `«${tag}» no va en una traducción`, en: `“${tag}” has no place in a translation` };
+}
+
+function bars(original: string, translation: string): Words | null {
+  const [wanted, found] = [original, translation].map((text) => text.split('|').length - 1);
+  if (wanted === found) return null;
+  return {
+    es: `es una fila de tabla y lleva ${wanted} veces |`,
+    en: `it is a row of a table and has ${wanted} times |`,
+  };
+}
+
+/** The same numbers, whichever sign stands between their digits. */
+function numbers(original: string, translation: string): Words | null {
+  const [wanted, found] = [original, translation].map(numbersIn);
+  const missing = [...without(wanted!, found!), ...without(found!, wanted!)];
+  if (missing.length === 0) return null;
+  return {
+    es: `los números no son los mismos: ${missing.join(', ')}`,
+    en: `the numbers are not the same: ${missing.join(', ')}`,
+  };
+}
+
+function numbersIn(text: string): string[] {
+  return [...text.replace(/\{\w+\}/g, '').matchAll(/\d+(?:[.,\u00A0\u202F ]\d+)*/g)].map(([run]) =>
+    run.replace(/\D/g, ''),
+  );
+}
+
+function apostrophe(translation: string, { isCareful }: RowContext): Words | null {
+  if (!isCareful || !/\p{L}['ʼ]/u.test(translation)) return null;
+  return { es: 'el apóstrofo es siempre ’', en: 'the apostrophe is always ’' };
+}
+
+function length(original: string, translation: string): Words | null {
+  if (original.length < SHORT) return null;
+  const share = translation.length / original.length;
+  if (share > LONGEST) return { es: 'es mucho más larga que el original', en: 'it is much longer than the original' };
+  return share < SHORTEST
+    ? { es: 'es mucho más corta que el original', en: 'it is much shorter than the original' }
+    : null;
+}
+
+function notTranslated(original: string, translation: string): Words | null {
+  if (original.length < SHORT || original !== translation) return null;
+  return { es: 'es igual que el original', en: 'it is the same as the original' };
+}
+
+function avoided(translation: string, { terms }: RowContext): Words | null {
+  const hit = findAvoided(translation, terms);
+  if (!hit) return null;
+  return {
+    es: `la hoja de términos evita «${hit.found}»${hit.use ? `; dice «${hit.use}»` : ''}`,
+    en: `the term sheet avoids “${hit.found}”${hit.use ? `; it says “${hit.use}”` : ''}`,
+  };
+}
+
+function forbidden(translation: string, { rules }: RowContext): Words | null {
+  const [hit] = findWords(translation, rules);
+  return hit
+    ? { es: `«${hit.found}» va contra la regla ${hit.rule.id}`, en: `“${hit.found}” breaks the rule ${hit.rule.id}` }
+    : null;
+}
+
+/** What `list` has more often than `other`. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function joined(parts: readonly (string | false)[]): string {
+  return parts.filter(Boolean).join('; ');
+}
+
+/** Lengths that say nothing below so many letters; else a translation has between a third and three times as many. */
+const SHORT = 25;
+const SHORTEST = 1 / 3;
+const LONGEST = 3;

@@ -1,0 +1,104 @@
+import { HARM_CLASSES } from '../../domain/translation.ts';
+import { sectionHash } from '../../schemas/section-hash.ts';
+import type { Content, PageEntry } from '../content/content.ts';
+import { valueAt } from '../content/loose.ts';
+import { phrasesOf } from '../content/rules/phrases.ts';
+import { campaignOf } from '../content/rules/rule.ts';
+import { PHRASES } from '../content/translation-status.ts';
+import { fieldOf, type Path } from '../content/yaml-source.ts';
+import { hasWords, toSheetLine, translatedSheetText } from './sheet-text.ts';
+
+/** One line of a worksheet. */
+export interface Row {
+  /** Where the text belongs: `en:messages/minas#answer.3`, `en:messages/minas@title`, `en:strings@core.nav.home`. */
+  key: string;
+  /** The page and the section, for people. */
+  part: string;
+  harm: string;
+  original: string;
+  translation: string;
+  /** Hash of the original that the worksheet was made from; the same for all lines of a section. */
+  from: string;
+}
+
+/** The name of what is translated as a whole: a section, a field of the head, a phrase. */
+export function unitOf(key: string): string {
+  return key.replace(/\.\d+$/, '');
+}
+
+/** Every line of a page's worksheet; a page that is not translated yet has empty translations. */
+export function pageRows(content: Content, locale: string, id: string): Row[] {
+  const { sourceLocale } = campaignOf(content);
+  const original = content.pages.find((page) => page.locale === sourceLocale && page.id === id);
+  const own = content.pages.find((page) => page.locale === locale && page.id === id);
+  if (!original) return [];
+  return [
+    ...headTexts(original).map(([path, text]): Row => {
+      const known = valueAt(own?.raw, path);
+      const translation = typeof known === 'string' ? known : '';
+      return {
+        key: `${locale}:${id}@${fieldOf(path)}`,
+        part: fieldOf(path),
+        harm: 'core',
+        original: text,
+        translation,
+        from: sectionHash(text),
+      };
+    }),
+    ...original.sections.flatMap(({ id: section, harm, body }) => {
+      const translated = own?.sections.find((one) => one.id === section)?.body;
+      return sectionRows(`${locale}:${id}#${section}`, section, harm, body, translated);
+    }),
+  ];
+}
+
+/** Every phrase of the interface, one line each, or one for each of its forms. */
+export function phraseRows(content: Content, locale: string): Row[] {
+  const { sourceLocale } = campaignOf(content);
+  const original = content.strings.find((entry) => entry.locale === sourceLocale);
+  const own = content.strings.find((entry) => entry.locale === locale);
+  if (!original) return [];
+  const known = new Map(own ? phrasesOf(own).map(({ path, text }) => [fieldOf(path), text]) : []);
+  return phrasesOf(original).map(({ key, harm, path, text }) => ({
+    key: `${locale}:${PHRASES}@${fieldOf(path)}`,
+    part: key,
+    harm,
+    original: text,
+    translation: known.get(fieldOf(path)) ?? '',
+    from: sectionHash(text),
+  }));
+}
+
+/** The texts in the head of a page that a reader sees, with the path to each. */
+export function headTexts({ raw }: Pick<PageEntry, 'raw'>): [Path, string][] {
+  return textsUnder(raw, []).filter(
+    ([path, text]) => !NOT_READ.has(String(path[0])) && (path[0] === 'title' || /\s/.test(text)),
+  );
+}
+
+function sectionRows(key: string, section: string, harm: string, body: string, translated: string | undefined): Row[] {
+  const lines = body.split('\n').filter(hasWords);
+  const own = translated?.split('\n').filter(hasWords) ?? [];
+  const isAligned = own.length === lines.length;
+  return lines.map((line, index) => {
+    const sheet = toSheetLine(line);
+    return {
+      key: `${key}.${index + 1}`,
+      part: section,
+      harm,
+      original: sheet.text,
+      translation: isAligned ? translatedSheetText(own[index]!, sheet) : '',
+      from: sectionHash(body),
+    };
+  });
+}
+
+function textsUnder(value: unknown, path: Path): [Path, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((inner, index) => textsUnder(inner, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsUnder(inner, [...path, key]));
+}
+
+/** Parts of the head that say how a page is kept. */
+const NOT_READ = new Set(['sections', 'overrides', 'zone', ...HARM_CLASSES]);

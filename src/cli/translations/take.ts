@@ -1,0 +1,215 @@
+import { isMap, parseDocument } from 'yaml';
+import { splitSections } from '../../domain/section-text.ts';
+import type { Content, PageEntry } from '../content/content.ts';
+import type { Words } from '../content/messages/words.ts';
+import { campaignOf, isCareful } from '../content/rules/rule.ts';
+import { openTag } from '../content/section-names.ts';
+import { type Stamp, stampText } from '../content/stamp.ts';
+import { PHRASES } from '../content/translation-status.ts';
+import { rulesOf } from '../content/words/rules-of.ts';
+import { termsOf } from '../content/words/term-hits.ts';
+import { checkRow, type RowContext } from './row-checks.ts';
+import { pageRows, phraseRows, type Row, unitOf } from './rows.ts';
+import { fromSheetText, hasWords, toSheetLine } from './sheet-text.ts';
+import type { ReturnedRow } from './worksheet-file.ts';
+
+/** What a worksheet comes to. */
+export interface Taken {
+  /** New texts by path below the content folder. */
+  files: Map<string, string>;
+  /** Sections, fields and phrases that were taken over. */
+  taken: number;
+  /** Those that nobody has changed or marked, and those left empty. */
+  untouched: number;
+  problems: { line: number; key: string; what: Words }[];
+}
+
+/** A section, a field or a phrase with its lines, all of them right. */
+interface Unit {
+  name: string;
+  rows: ReturnedRow[];
+}
+
+/**
+ * Takes a worksheet back: what is right is taken over, what is not is reported, and the rest stays as it was. A section is
+ * taken over as a whole or not at all. Its state becomes `human`, and it keeps the hash of the original that the translator
+ * had before their eyes: if that has changed since, the section is stale.
+ *
+ * @param read the text of a file below the content folder, or null
+ */
+export function takeWorksheet(
+  content: Content,
+  returned: readonly ReturnedRow[],
+  translatedBy: string,
+  read: (file: string) => string | null,
+): Taken {
+  const taken: Taken = { files: new Map(), taken: 0, untouched: 0, problems: [] };
+  for (const [locale, ofLocale] of Map.groupBy(returned, ({ key }) => key.split(':')[0]!)) {
+    for (const [page, rows] of Map.groupBy(ofLocale, ({ key }) => pageOf(key))) {
+      const wanted = page === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, page);
+      const units = goodUnits(rows, wanted, contextOf(content, locale), taken);
+      if (units.length === 0) continue;
+      const file = page === PHRASES ? `strings/${locale}.yaml` : fileOf(page, locale);
+      const text = taken.files.get(file) ?? read(file);
+      const isNew = text === null && page !== PHRASES;
+      const unnamed = NAMES.find((name) => !units.some((unit) => unit.name.endsWith(`@${name}`)));
+      if (isNew && unnamed) {
+        const what = { es: `una página nueva necesita \`${unnamed}\``, en: `a new page needs \`${unnamed}\`` };
+        taken.problems.push({ line: rows[0]!.line, key: page, what });
+        continue;
+      }
+      const next =
+        page === PHRASES ? withFields(text ?? '', units) : withUnits(content, page, text, units, translatedBy);
+      if (next === null) {
+        const what = { es: `${file} no se puede leer`, en: `${file} cannot be read` };
+        taken.problems.push({ line: units[0]!.rows[0]!.line, key: page, what });
+      } else {
+        taken.files.set(file, next);
+        taken.taken += units.length;
+      }
+    }
+  }
+  return taken;
+}
+
+function contextOf(content: Content, locale: string): RowContext {
+  return { terms: termsOf(content, locale), rules: rulesOf(content, locale), isCareful: isCareful(content, locale) };
+}
+
+/** The units of which every line is right, and of which the translator has changed or marked something. */
+function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context: RowContext, taken: Taken): Unit[] {
+  const known = Map.groupBy(wanted, ({ key }) => unitOf(key));
+  return [...Map.groupBy(rows, ({ key }) => unitOf(key))].flatMap(([name, own]): Unit[] => {
+    const there = known.get(name);
+    const report = (row: ReturnedRow, what: Words) => taken.problems.push({ line: row.line, key: row.key, what });
+    if (!there) {
+      report(own[0]!, { es: 'el sitio ya no tiene este texto', en: 'the site has this text no longer' });
+      return [];
+    }
+    const before = new Map(there.map((row) => [row.key, row]));
+    const isTouched = own.some(
+      ({ key, translation, isSeen }) => isSeen || translation !== before.get(key)?.translation,
+    );
+    const isEmpty = own.every(({ translation }) => translation === '');
+    if (!isTouched || isEmpty) {
+      taken.untouched += 1;
+      return [];
+    }
+    if (own.length !== there.length || own[0]!.from !== there[0]!.from) {
+      report(own[0]!, {
+        es: 'el original cambió desde que se hizo esta hoja: pide una nueva para esta parte',
+        en: 'the original has changed since this sheet was made: ask for a new one for this part',
+      });
+      return [];
+    }
+    const problems = own.flatMap((row): [ReturnedRow, Words][] => {
+      if (row.translation === '')
+        return [[row, { es: 'falta la traducción de esta línea', en: 'the translation of this line is missing' }]];
+      // The original of the sheet may have been overwritten by mistake: ours counts.
+      return checkRow({ ...row, original: before.get(row.key)!.original }, context).map((what) => [row, what]);
+    });
+    for (const [row, what] of problems) report(row, what);
+    return problems.length > 0 ? [] : [{ name, rows: own }];
+  });
+}
+
+/** The text of a page with some sections and fields translated anew. */
+function withUnits(
+  content: Content,
+  id: string,
+  text: string | null,
+  units: readonly Unit[],
+  translatedBy: string,
+): string | null {
+  const { sourceLocale } = campaignOf(content);
+  const original = content.pages.find((page) => page.locale === sourceLocale && page.id === id)!;
+  const sections = units.filter(({ name }) => name.includes('#'));
+  const fields = units.filter(({ name }) => name.includes('@'));
+  let next = text ?? emptyPage(original);
+  const stamps: Stamp[] = [];
+  for (const { name, rows } of sections) {
+    const section = original.sections.find((one) => one.id === name.split('#')[1])!;
+    next = withSection(next, original, section, rows);
+    stamps.push({ id: section.id, state: 'human', from: rows[0]!.from, translatedBy });
+  }
+  const stamped = stampText(next, stamps);
+  return stamped === null ? null : withHead(stamped, (front) => withFields(front, fields));
+}
+
+/** The body of the translation, with the lines of the original in their places. */
+function withSection(
+  text: string,
+  original: PageEntry,
+  section: PageEntry['sections'][number],
+  rows: readonly ReturnedRow[],
+): string {
+  const translations = rows.map(({ translation }) => translation);
+  const body = section.body
+    .split('\n')
+    .map((line) => (hasWords(line) ? fromSheetText(translations.shift()!, toSheetLine(line)) : line))
+    .join('\n');
+  const block = [openTag(section.id, section.harm), '', body, '', '</Section>'];
+  const lines = text.split('\n');
+  const at = tagAt(lines, section.id);
+  if (at >= 0) {
+    const end = lines.indexOf('</Section>', at);
+    return [...lines.slice(0, at), ...block, ...lines.slice(end + 1)].join('\n');
+  }
+  // A new section stands behind the one that it follows in the original.
+  const before = original.sections
+    .slice(0, original.sections.indexOf(section))
+    .findLast(({ id }) => tagAt(lines, id) >= 0);
+  const place = before ? lines.indexOf('</Section>', tagAt(lines, before.id)) + 1 : headEnd(lines) + 1;
+  return [...lines.slice(0, place), '', ...block, ...lines.slice(place)].join('\n');
+}
+
+function tagAt(lines: readonly string[], id: string): number {
+  return lines.findIndex((line) => splitSections(`${line}\n</Section>`).sections[0]?.id === id);
+}
+
+function headEnd(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+}
+
+/** The head of the original without its sections; texts in it stay in the source language until they are translated. */
+function emptyPage(original: PageEntry): string {
+  const document = parseDocument(original.source.text);
+  document.delete('sections');
+  document.delete('overrides');
+  return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+}
+
+function withHead(text: string, change: (front: string) => string | null): string | null {
+  const lines = text.split('\n');
+  const end = headEnd(lines);
+  const front = change(`${lines.slice(1, end).join('\n')}\n`);
+  return front === null ? null : ['---', ...front.trimEnd().split('\n'), ...lines.slice(end)].join('\n');
+}
+
+/** A YAML text with some of its fields written anew; comments stay. */
+function withFields(text: string, units: readonly Unit[]): string | null {
+  if (units.length === 0) return text;
+  const document = parseDocument(text, { prettyErrors: false });
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  for (const { name, rows } of units) document.setIn(pathOf(name.slice(name.indexOf('@') + 1)), rows[0]!.translation);
+  return document.toString({ lineWidth: 0 });
+}
+
+/** The path behind a name such as `aims[0]`, `evidence.action`, `core["nav.home"]`. */
+function pathOf(name: string): (string | number)[] {
+  return [...name.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, plain]) =>
+    index === undefined ? (quoted ?? plain)! : Number(index),
+  );
+}
+
+function pageOf(key: string): string {
+  return /^[^:]*:(.*?)[#@]/.exec(key)?.[1] ?? '';
+}
+
+function fileOf(page: string, locale: string): string {
+  const [folder, name] = page.startsWith('lessons/') ? ['lessons', page.slice('lessons/'.length)] : ['pages', page];
+  return `${folder}/${locale}/${name}.mdx`;
+}
+
+/** What a page cannot be without. */
+const NAMES = ['title', 'description'];

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import readExcelFile from 'read-excel-file/node';
+import writeExcelFile from 'write-excel-file/node';
+import type { Row } from './rows.ts';
+
+/** A line as it came back, with its place in the spreadsheet. */
+export interface ReturnedRow extends Pick<Row, 'key' | 'original' | 'translation' | 'from'> {
+  /** As the program shows it, from 1. */
+  line: number;
+  /** The translator has put a sign that the line is right as it is. */
+  isSeen: boolean;
+}
+
+/** Writes a worksheet: a page of instructions, and one line for each piece of text. */
+export async function writeWorksheet(
+  file: string,
+  rows: readonly Row[],
+  names: { from: string; to: string },
+): Promise<void> {
+  const head = [...columnNames(names)].map((value) => ({ value, fontWeight: 'bold' as const, wrap: true }));
+  const data = rows.map(({ key, part, harm, original, translation, from }) => [
+    cell(part),
+    cell(harm),
+    cell(original),
+    { ...cell(translation), backgroundColor: '#fff8dc' },
+    cell(''),
+    cell(''),
+    { ...cell(key), textColor: '#767676' },
+    { ...cell(from), textColor: '#767676' },
+  ]);
+  await writeExcelFile([
+    { data: [head, ...data], sheet: 'Texto', columns: WIDTHS.map((width) => ({ width })), stickyRowsCount: 1 },
+    { data: INSTRUCTIONS.map((text) => [cell(text)]), sheet: 'Cómo · How', columns: [{ width: 100 }] },
+  ]).toFile(file);
+}
+
+/** Reads a worksheet that came back; null where it has no column of keys. */
+export async function readWorksheet(file: string): Promise<ReturnedRow[] | null> {
+  for (const { data } of await readExcelFile(await readFile(file))) {
+    const names = (data[0] ?? []).map((value) => String(value ?? ''));
+    const at = (column: keyof typeof COLUMNS) => names.findIndex((name) => name.startsWith(COLUMNS[column]));
+    const [key, original, translation, seen, from] = [
+      at('key'),
+      at('original'),
+      at('translation'),
+      at('seen'),
+      at('from'),
+    ];
+    if ([key, original, translation, from].some((index) => index < 0)) continue;
+    return data.slice(1).flatMap((row, index) => {
+      const textAt = (column: number) => String(row[column] ?? '').trim();
+      if (!textAt(key)) return [];
+      return {
+        line: index + 2,
+        key: textAt(key),
+        original: textAt(original),
+        translation: textAt(translation),
+        from: textAt(from),
+        isSeen: seen >= 0 && textAt(seen) !== '',
+      };
+    });
+  }
+  return null;
+}
+
+function columnNames({ from, to }: { from: string; to: string }): string[] {
+  const { part, harm, original, translation, seen, note, key, from: hash } = COLUMNS;
+  return [part, harm, `${original} (${from})`, `${translation} (${to})`, seen, note, key, hash];
+}
+
+function cell(value: string) {
+  return { value, type: String, wrap: true, alignVertical: 'top' as const };
+}
+
+const COLUMNS = {
+  part: 'Parte / Part',
+  harm: 'Cuidado / Care',
+  original: 'Original',
+  translation: 'Traducción / Translation',
+  seen: 'Está bien así (x) / Right as it is (x)',
+  note: 'Nota / Note',
+  key: 'No cambiar / Do not change',
+  from: 'No cambiar / Do not change: original',
+} as const;
+const WIDTHS = [22, 10, 60, 60, 14, 30, 30, 16];
+
+const INSTRUCTIONS = [
+  'Escribe la traducción en la columna amarilla. No cambies las otras, salvo la nota.',
+  'Lo que está entre llaves, como {1} o {count}, lo llena el sitio: déjalo tal cual, en el lugar que pida tu lengua.',
+  'Los números son los mismos en todas las lenguas.',
+  'Si una línea ya está bien, pon una x en «Está bien así». Lo que dejes vacío queda sin traducir y sale en otra lengua.',
+  'Las líneas con «safety» son de cuidado: alguien hará lo que dicen. Si dudas, déjalas vacías y escríbelo en la nota.',
+  'Write the translation into the yellow column. Do not change the others, except for the note.',
+  'What stands in braces, such as {1} or {count}, is filled in by the site: leave it as it is, where your language wants it.',
+  'Numbers are the same in all languages.',
+  'If a line is right already, put an x under “Right as it is”. What you leave empty stays untranslated and shows in another language.',
+  'Lines marked “safety” need care: somebody will do what they say. If in doubt, leave them empty and say so in the note.',
+];

@@ -1,0 +1,11 @@
+import { getCollection } from 'astro:content';
+import type { Figure } from '../domain/figure.ts';
+import type { FigureFile } from '../schemas/figure.ts';
+
+/** Every figure with a chart, in its own order. */
+export async function loadFigures(): Promise<Figure[]> {
+  const entries = await getCollection('figures');
+  return entries
+    .map(({ id, data }) => ({ id, ...(data as FigureFile) }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}

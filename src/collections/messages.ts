@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import { type Evidence, MESSAGE_FOLDER, type MessageGroup } from '../domain/message.ts';
+import type { MessageFile } from '../schemas/message.ts';
+import { type LoadedPage, loadPages } from './pages.ts';
+
+/** A prevention message: a page with the situation it is listed under and what each language's text rests on. */
+export interface LoadedMessage extends LoadedPage {
+  group: MessageGroup;
+  /** By locale, for each language that has a file. */
+  evidence: ReadonlyMap<string, Evidence>;
+}
+
+/** The messages that the source language has, in their own order; the source file decides the group. */
+export async function loadMessages(sourceLocale: string): Promise<LoadedMessage[]> {
+  const heads = new Map((await getCollection('pages')).map(({ id, data }) => [id, data as MessageFile]));
+  const pages = await loadPages(sourceLocale, MESSAGE_FOLDER);
+  return pages.map((page) => ({
+    ...page,
+    group: heads.get(`${sourceLocale}/${page.id}`)!.group,
+    evidence: new Map([...page.versions.keys()].map((locale) => [locale, heads.get(`${locale}/${page.id}`)!.evidence])),
+  }));
+}

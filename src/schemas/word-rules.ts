@@ -1,0 +1,127 @@
+import { z } from 'astro/zod';
+import { READABILITY_INDEXES } from '../domain/readability.ts';
+import { compile, WORD_KINDS } from '../domain/word-rules.ts';
+import { field } from './field.ts';
+import { slug } from './parts.ts';
+
+/** A pattern that can be read; see `compile`. */
+export const pattern = z
+  .string()
+  .min(2)
+  .refine((text) => {
+    try {
+      compile(text);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+const floor = field(z.number().min(0).max(100), { es: 'De 0 a 100.', en: 'From 0 to 100.', example: '65' });
+
+const why = z.strictObject({
+  es: field(z.string().min(10), { es: 'La razón, en español.', en: 'The reason, in Spanish.' }),
+  en: field(z.string().min(10), { es: 'La razón, en inglés.', en: 'The reason, in English.' }),
+});
+
+/** `content/words/<locale>.yaml`: what no text of this language says, why, and what it says instead. */
+export const wordRulesSchema = z.strictObject({
+  rules: field(
+    z.array(
+      z.strictObject({
+        id: field(slug, { es: 'El nombre de la regla.', en: 'The name of the rule.', example: 'monstruos' }),
+        kind: field(z.enum(WORD_KINDS), {
+          es: 'De qué cuida la regla.',
+          en: 'What the rule guards against.',
+          example: 'sensational',
+        }),
+        find: field(z.array(pattern).min(1), {
+          es: 'Lo que se busca: * es el resto de una palabra, … unas palabras, @ una palabra con mayúscula, # un número, (a|b) una de las dos, ^ el comienzo de la frase.',
+          en: 'What is looked for: * is the rest of a word, … some words, @ a word with a capital, # a number, (a|b) one of the two, ^ the beginning of the sentence.',
+          example: '["monstruo*"]',
+        }),
+        unless: field(z.array(pattern).optional(), {
+          es: 'Lo que hace que la frase esté bien.',
+          en: 'What makes the sentence right.',
+          example: '["no …"]',
+        }),
+        why: field(why, { es: 'Por qué no se dice.', en: 'Why it is not said.' }),
+        write: field(z.string().min(2), {
+          es: 'Lo que se escribe en su lugar, en la lengua de la regla.',
+          en: 'What is written instead, in the language of the rule.',
+        }),
+      }),
+    ),
+    { es: 'Las reglas.', en: 'The rules.' },
+  ),
+  statistics: field(z.array(pattern), {
+    es: 'Cómo se reconoce una cifra, que pide fuente y año.',
+    en: 'What a figure looks like, which asks for a source and a year.',
+    example: '["# de cada #"]',
+  }),
+  readability: field(
+    z
+      .strictObject({
+        index: field(z.enum(READABILITY_INDEXES), {
+          es: 'La medida: inflesz (español), flesch (inglés) o martins (portugués).',
+          en: 'The measure: inflesz (Spanish), flesch (English) or martins (Portuguese).',
+          example: 'inflesz',
+        }),
+        floors: field(z.strictObject({ safety: floor, core: floor, other: floor }), {
+          es: 'Lo menos que se acepta, según el daño que haría un error.',
+          en: 'The least that is accepted, by the harm that a mistake could do.',
+        }),
+      })
+      .nullable(),
+    { es: 'Qué tan fácil tiene que ser de leer, o null.', en: 'How easy it has to be to read, or null.' },
+  ),
+  spelling: field(
+    z
+      .strictObject({
+        dictionary: field(slug.nullable(), {
+          es: 'El diccionario, por el nombre de su paquete @cspell/dict-…; null si no hay uno.',
+          en: 'The dictionary, by the name of its package @cspell/dict-…; null if there is none.',
+          example: 'es-es',
+        }),
+        words: field(z.array(z.string().min(1)), {
+          es: 'Palabras correctas que el diccionario no tiene.',
+          en: 'Right words that the dictionary lacks.',
+          example: '[Sunafil]',
+        }),
+      })
+      .optional(),
+    { es: 'La ortografía.', en: 'The spelling.' },
+  ),
+});
+
+/** Why one sentence of a file may break a rule; said by a role and not by a name. */
+export const overrideSchema = z.strictObject({
+  rule: field(slug, {
+    es: 'La regla: su nombre en content/words, o readability, statistics o terms.',
+    en: 'The rule: its name in content/words, or readability, statistics or terms.',
+    example: 'readability',
+  }),
+  section: field(slug.optional(), {
+    es: 'La sección; sin ella, todo el archivo.',
+    en: 'The section; without it, the whole file.',
+  }),
+  reason: field(z.string().min(15).max(300), {
+    es: 'Por qué está bien aquí.',
+    en: 'Why it is right here.',
+    example: 'Es el nombre de la ley.',
+  }),
+  role: field(z.enum(['editor', 'reviewer']), {
+    es: 'Quién lo decidió: un cargo.',
+    en: 'Who decided it: a role.',
+    example: 'editor',
+  }),
+});
+
+/** The field of a text file that lists them. */
+export const overridesField = field(z.array(overrideSchema).optional(), {
+  es: 'Lo que el control de palabras deja pasar aquí, con razón y cargo.',
+  en: 'What the check on words lets pass here, with reason and role.',
+});
+
+export type WordRulesFile = z.infer<typeof wordRulesSchema>;
+export type Override = z.infer<typeof overrideSchema>;

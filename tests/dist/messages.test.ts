@@ -1,0 +1,79 @@
+/** The prevention messages and the pages around them, as they are built. */
+import { describe, expect, test } from 'vitest';
+import { attr, hasClass, textOf } from './dom.ts';
+import { findOn, type Page, readSite } from './site.ts';
+import { SITES } from './sites.ts';
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+  const ofKind = (kind: Page['kind']) => site().pages.filter((page) => page.kind === kind);
+  const withClass = (page: Page, name: string) => page.elements.filter((element) => hasClass(element, name));
+
+  test('ends each message with the action ladder and with what it rests on', () => {
+    expect(ofKind('message').length).toBeGreaterThan(0);
+    const wrong = findOn(ofKind('message'), (page) =>
+      ['ladder', 'evidence'].filter((name) => withClass(page, name).length !== 1).map((name) => `has no ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('names four facts about each message, none of them empty', () => {
+    const wrong = findOn(ofKind('message'), (page) => {
+      const [card] = withClass(page, 'evidence');
+      const values = page.elements.filter(({ name, parent }) => name === 'dd' && parent?.parent?.parent === card);
+      return values.length === 4 && values.every((value) => textOf(value) !== '') ? [] : ['has an empty card'];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('lists every message once, under a situation', () => {
+    for (const page of ofKind('messages')) {
+      const links = withClass(page, 'line').flatMap((line) =>
+        page.elements.filter(({ name, parent }) => name === 'a' && parent?.parent === line),
+      );
+      const listed = links.map((link) => attr(link, 'href')).sort();
+      const there = ofKind('message').filter(({ locale }) => locale === page.locale);
+      expect(listed).toEqual(there.map(({ path }) => path).sort());
+    }
+  });
+
+  test('gives each question of the offer check three answers that belong to its heading', () => {
+    const wrong = findOn(ofKind('offer'), (page) => {
+      const groups = page.elements.filter((element) => attr(element, 'data-ask') !== undefined);
+      const ids = new Set(page.elements.flatMap((element) => attr(element, 'id') ?? []));
+      const bad = groups.filter((group) => {
+        const name = attr(group, 'data-ask');
+        const answers = page.elements.filter((element) => element.name === 'input' && attr(element, 'name') === name);
+        return answers.length !== 3 || !ids.has(attr(group, 'aria-labelledby') ?? '');
+      });
+      return groups.length === 0 ? ['asks nothing'] : bad.map((group) => `${attr(group, 'data-ask')} is not whole`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('draws each bar beside its number, and shows source, period, scope and limits', () => {
+    const wrong = findOn(ofKind('figures'), (page) =>
+      withClass(page, 'figure').flatMap((figure) => {
+        const inside = (name: string) =>
+          page.elements.filter((element) => element.name === name && isWithin(element, figure));
+        const bars = inside('rect').length;
+        const numbers = inside('td').length / 2;
+        return bars === numbers && bars > 1 && inside('dd').length === 4 ? [] : ['has a figure that is not whole'];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('lists each source once', () => {
+    const wrong = findOn(ofKind('sources'), (page) => {
+      const ids = page.elements.filter(({ name }) => name === 'li').flatMap((item) => attr(item, 'id') ?? []);
+      return new Set(ids).size === ids.length && ids.length > 0 ? [] : ['lists a source twice'];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+function isWithin(element: { parent: unknown }, outer: unknown): boolean {
+  for (let at = element.parent; at; at = (at as { parent: unknown }).parent) if (at === outer) return true;
+  return false;
+}

@@ -1,0 +1,54 @@
+/** What the rules on words catch of sentences written for them, and how often they speak up about the texts that we have. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readContent } from '../../../src/cli/content/read-content.ts';
+import { phrasesOf } from '../../../src/cli/content/rules/phrases.ts';
+import { rulesOf } from '../../../src/cli/content/words/rules-of.ts';
+import { wordHits } from '../../../src/cli/content/words/word-hits.ts';
+import { sentencesOf } from '../../../src/domain/sentences.ts';
+import { findWords, WORD_KINDS } from '../../../src/domain/word-rules.ts';
+
+interface Sentence {
+  kind?: string;
+  text: string;
+}
+
+const content = readContent('content');
+const locales = content.wordRules.flatMap(({ locale }) => (rulesOf(content, locale).length > 0 ? locale : []));
+const read = (locale: string, set: string) =>
+  parse(readFileSync(`tests/fixtures/words/${locale}.${set}.yaml`, 'utf8')) as Sentence[];
+
+test('there are rules for every language that shows machine text', () => expect(locales).toEqual(['en', 'es', 'pt']));
+
+describe.each(locales)('the rules of %s', (locale) => {
+  const rules = rulesOf(content, locale);
+  const catches = ({ kind, text }: Sentence) => findWords(text, rules).some(({ rule }) => rule.kind === kind);
+  const all = [...read(locale, 'seen'), ...read(locale, 'unseen')];
+
+  test('guard against everything that the site guards against', () =>
+    expect([...new Set(rules.map(({ kind }) => kind))].sort()).toEqual([...WORD_KINDS].sort()));
+
+  test('catch every sentence that was read while they were written', () =>
+    expect(read(locale, 'seen').filter((one) => one.kind && !catches(one))).toEqual([]));
+
+  test('catch at least nine in ten of those that were written before them', () => {
+    const bad = read(locale, 'unseen').filter(({ kind }) => kind);
+    const caught = bad.filter(catches).length;
+    expect(caught / bad.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('let every right sentence pass', () =>
+    expect(all.filter(({ kind, text }) => !kind && findWords(text, rules).length > 0)).toEqual([]));
+});
+
+test('at most 2 in 100 sentences of our own texts are taken for mistakes', () => {
+  const pages = content.pages.flatMap(({ locale, sections }) =>
+    sections.flatMap(({ body }) => sentencesOf(body, locale)),
+  );
+  const phrases = content.strings.flatMap(phrasesOf);
+  const events = content.events.flatMap(({ body }) => sentencesOf(body, 'es'));
+  const sentences = pages.length + phrases.length + events.length;
+  // Each of these was let pass by an editor, so each was a false alarm; a mistake would stop the check of content.
+  expect(wordHits(content).length / sentences).toBeLessThanOrEqual(0.02);
+});
