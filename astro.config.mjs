@@ -8,6 +8,7 @@ import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
+import { standalone } from './src/integrations/standalone.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const campaign = readCampaign(contentDir);
@@ -49,6 +50,10 @@ export default defineConfig({
     addresses(campaign),
     mdx(),
     preact(),
+    standalone(
+      campaign,
+      campaign.languages.map(({ locale }) => locale),
+    ),
     searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
     ...(campaign.address ? sitemapFromPages() : []),
   ],

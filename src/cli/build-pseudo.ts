@@ -28,7 +28,7 @@ export async function main(args: readonly string[], print: (text: string) => voi
   print(`Fuera de las frases / Outside of phrases: ${found.length}`);
   if (args.includes('--no-browser')) return found.length === 0 ? 0 : 1;
   const tool = await toolPath('.', '@playwright/test:playwright');
-  const browser = ['test', '-c', 'tests/playwright.config.ts', '--project', 'site', 'layout.spec'];
+  const browser = ['test', '-c', 'tests/playwright.config.ts', '--project=site', 'layout.spec'];
   const { code } = await run(process.execPath, [tool, ...browser], { env });
   return code === 0 && found.length === 0 ? 0 : 1;
 }

@@ -36,4 +36,6 @@ export interface Campaign {
   giveaways: Record<string, string[]>;
   /** Neutral names, by locale, under which a reader may keep a number. */
   contactNames: Record<string, { name: string; slug: string }[]>;
+  /** Numbers that texts may show, since they belong to nobody. */
+  fictionalNumbers: string[];
 }

@@ -48,6 +48,25 @@ export interface EventPlace {
   /** ISO 3166-2; absent for online activities and for the whole country. */
   region?: string;
   directions?: string;
+  /** Decimal degrees (WGS 84). */
+  coordinates?: { lat: number; lon: number };
+  /** Where to join it online. */
+  link?: string;
+}
+
+/** Why an activity was moved or cancelled, and when it was to be before. */
+export interface EventChange {
+  reason: string;
+  previous?: { starts: PlainDate; from?: string };
+}
+
+/** What it takes to take part; the last two may be absent, which is `unknown`. */
+export interface EventAccess {
+  stepFree: Answer;
+  signLanguage: Answer;
+  captions: Answer;
+  interpretation?: Answer;
+  quietSpace?: Answer;
 }
 
 export interface Activity {
@@ -69,7 +88,12 @@ export interface Activity {
   mode: EventMode;
   audiences: string[];
   cost: 'free' | 'paid' | 'unknown';
-  accessibility: { stepFree: Answer; signLanguage: Answer; captions: Answer };
+  accessibility: EventAccess;
+  /** BCP 47 tags of the languages spoken there; absent where nobody says. */
+  languages?: string[];
+  change?: EventChange;
+  /** Shared by the dates of one series, each of which is an activity of its own. */
+  series?: string;
   /** Times that date, place or status changed since it was first published (RFC 5545, SEQUENCE). */
   sequence: number;
   /** The day that this version was written; becomes DTSTAMP. */
@@ -82,4 +106,9 @@ export interface Activity {
 /** Is the day of the activity known? Only then it has a page, a calendar file and data for search engines. */
 export function hasDay(activity: Pick<Activity, 'when'>): boolean {
   return activity.when.starts?.length === 10;
+}
+
+/** The languages to find an activity by, as primary tags: those spoken there, or that of its announcement where nobody says. */
+export function languagesOf({ languages, lang }: Pick<Activity, 'languages' | 'lang'>): string[] {
+  return [...new Set((languages ?? [lang]).map((tag) => tag.split('-')[0]!))];
 }

@@ -27,9 +27,28 @@ export const ADDRESSES = {
   adverts: ['messages', 'offer', 'adverts'],
   events: ['events'],
   eventsByRegion: ['events', 'region', ':region'],
+  eventsByRegionMore: ['events', 'region', ':region', ':page'],
   eventsBySector: ['events', 'sector', ':sector'],
+  eventsBySectorMore: ['events', 'sector', ':sector', ':page'],
+  eventsByAudience: ['events', 'audience', ':audience'],
+  eventsByAudienceMore: ['events', 'audience', ':audience', ':page'],
+  eventsByMode: ['events', 'mode', ':mode'],
+  eventsByModeMore: ['events', 'mode', ':mode', ':page'],
+  eventsByLanguage: ['events', 'language', ':language'],
+  eventsByLanguageMore: ['events', 'language', ':language', ':page'],
+  eventsByOrganiser: ['events', 'organiser', ':organiser'],
+  eventsByOrganiserMore: ['events', 'organiser', ':organiser', ':page'],
   eventsOfYear: ['events', ':year'],
+  eventsOfYearMore: ['events', 'archive', ':year', ':page'],
+  eventsOfMonth: ['events', 'month', ':month'],
+  eventsOfDay: ['events', 'month', ':month', ':day'],
+  eventsOfDayMore: ['events', 'month', ':month', ':day', ':page'],
+  eventsArchive: ['events', 'archive'],
+  eventsSubscribe: ['events', 'subscribe'],
+  eventsProgramme: ['events', 'programme', ':region'],
   event: ['events', ':year', ':event'],
+  publish: ['events', 'publish'],
+  ideas: ['events', 'ideas'],
   classroom: ['classroom'],
   lesson: ['classroom', ':lesson'],
   handout: ['classroom', ':lesson', 'handout'],
@@ -72,6 +91,23 @@ export const FILES = {
   hsdsPhone: { parts: ['data', 'hsds', 'profile', 'phone'], ending: 'json' },
   dataChanges: { parts: ['data', 'changes'], ending: 'json' },
   checksums: { parts: ['data', 'SHA256SUMS'], ending: 'txt' },
+  atom: { parts: ['events', 'feed'], ending: 'xml' },
+  feed: { parts: ['events', 'feed'], ending: 'json' },
+  calendarOfRegion: { parts: ['events', 'region', ':region'], ending: 'ics' },
+  atomOfRegion: { parts: ['events', 'region', ':region'], ending: 'xml' },
+  feedOfRegion: { parts: ['events', 'region', ':region'], ending: 'json' },
+  calendarOfSector: { parts: ['events', 'sector', ':sector'], ending: 'ics' },
+  atomOfSector: { parts: ['events', 'sector', ':sector'], ending: 'xml' },
+  feedOfSector: { parts: ['events', 'sector', ':sector'], ending: 'json' },
+  calendarOfAudience: { parts: ['events', 'audience', ':audience'], ending: 'ics' },
+  atomOfAudience: { parts: ['events', 'audience', ':audience'], ending: 'xml' },
+  feedOfAudience: { parts: ['events', 'audience', ':audience'], ending: 'json' },
+  calendarOfLanguage: { parts: ['events', 'language', ':language'], ending: 'ics' },
+  atomOfLanguage: { parts: ['events', 'language', ':language'], ending: 'xml' },
+  feedOfLanguage: { parts: ['events', 'language', ':language'], ending: 'json' },
+  eventsFilter: { parts: ['events', 'search'], ending: 'json' },
+  eventsData: { parts: ['data', 'events'], ending: 'json' },
+  eventsDataSchema: { parts: ['data', 'events'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;
 
 export type AddressName = keyof typeof ADDRESSES;
@@ -117,6 +153,24 @@ export function fileAddressOf(name: FileName, params: Params, rules: Pick<Addres
 export function filePatternOf(name: FileName, rules: Pick<AddressRules, 'paths'>): string {
   const { parts, ending } = FILES[name];
   return `/${parts.map((part) => (part.startsWith(':') ? `[${part.slice(1)}]` : word(part, rules))).join('/')}.${ending}`;
+}
+
+/** The name of a page by its route pattern; one module may serve several. */
+export function nameOfPattern(pattern: string, rules: AddressRules): AddressName {
+  return (Object.keys(ADDRESSES) as AddressName[]).find((name) => patternOf(name, rules) === pattern)!;
+}
+
+/** The name of a file by its route pattern. */
+export function fileNameOfPattern(pattern: string, rules: Pick<AddressRules, 'paths'>): FileName {
+  return (Object.keys(FILES) as FileName[]).find((name) => filePatternOf(name, rules) === pattern)!;
+}
+
+/** The page for announcements as one file, which is no page of the site: it is made to be saved and opened from disk. */
+export const STANDALONE = 'sin-internet.html';
+
+/** The path of that file, beside the page that offers it. */
+export function standaloneOf(locale: string, rules: AddressRules): string {
+  return `${addressOf('publish', {}, locale, rules)}${STANDALONE}`;
 }
 
 function word(part: string, { paths }: Pick<AddressRules, 'paths'>): string {

@@ -1,4 +1,5 @@
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
+import { dateFormatter } from './formatters.ts';
 import { type Language, primary, type Text } from './languages.ts';
 
 type DateLanguage = Pick<Language, 'lang' | 'format' | 'months'>;
@@ -15,16 +16,14 @@ export function formatDate(date: PartialDate, language: DateLanguage): Text {
   }
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day) options.day = 'numeric';
-  const text = new Intl.DateTimeFormat(language.format, options).format(
-    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
-  );
+  const text = dateFormatter(language.format, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
   return borrowed(text, language);
 }
 
 /** A day where there is little room: `23 set. 2025`. A language with month names of its own has no short ones. */
 export function formatShortDate(date: PlainDate, language: DateLanguage): Text {
   if (language.months) return formatDate(date, language);
-  const format = new Intl.DateTimeFormat(language.format, {
+  const format = dateFormatter(language.format, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -39,19 +38,28 @@ export function formatMonthDay(monthDay: string, language: DateLanguage): Text {
   if (language.months) return { text: `${Number(day)} ${language.months[Number(month) - 1]}` };
   const when = new Date(`2024-${monthDay}T00:00:00Z`);
   return borrowed(
-    new Intl.DateTimeFormat(language.format, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(when),
+    dateFormatter(language.format, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(when),
     language,
   );
 }
 
 /** The name of a weekday, `mo` to `su`. */
 export function formatWeekday(weekday: string, language: DateLanguage): Text {
+  return weekdayIn('long', weekday, language);
+}
+
+function weekdayIn(style: 'long' | 'short', weekday: string, language: DateLanguage): Text {
   const offset = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(weekday);
   const monday = Date.UTC(2024, 0, 1);
-  const text = new Intl.DateTimeFormat(language.format, { weekday: 'long', timeZone: 'UTC' }).format(
+  const text = dateFormatter(language.format, { weekday: style, timeZone: 'UTC' }).format(
     new Date(monday + offset * 86_400_000),
   );
   return borrowed(text, language);
+}
+
+/** The name of a weekday where there is little room: `lun`. */
+export function formatWeekdayShort(weekday: string, language: DateLanguage): Text {
+  return weekdayIn('short', weekday, language);
 }
 
 /** Marks text that Intl wrote in the language of the `format` tag. */

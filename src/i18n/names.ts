@@ -1,4 +1,5 @@
 import { borrowed } from './dates.ts';
+import { collatorOf, listFormatter } from './formatters.ts';
 import type { Language, Text } from './languages.ts';
 
 /**
@@ -33,10 +34,10 @@ function displayNames(type: 'region' | 'language', format: string): Intl.Display
 
 /** Things in a row, with the language's own commas and its word for "and". */
 export function formatList(items: readonly string[], language: Pick<Language, 'format'>): string {
-  return new Intl.ListFormat(language.format, { style: 'long', type: 'conjunction' }).format(items);
+  return listFormatter(language.format).format(items);
 }
 
 /** Compares names the way the language sorts. */
 export function collator(language: Pick<Language, 'format'>): (a: string, b: string) => number {
-  return new Intl.Collator(language.format).compare;
+  return collatorOf(language.format).compare;
 }

@@ -1,3 +1,5 @@
+import { pluralRules } from './formatters.ts';
+
 /** Forms of one phrase by CLDR plural category; `other` always exists. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -7,5 +9,5 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  */
 export function pluralForm(tag: string, forms: PluralForms, count: number): string {
   if (Intl.PluralRules.supportedLocalesOf(tag).length === 0) return forms.other;
-  return forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
+  return forms[pluralRules(tag).select(count)] ?? forms.other;
 }

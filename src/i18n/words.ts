@@ -1,4 +1,5 @@
 import { type HarmClass, isPublishable, type Stage, type WrittenState } from '../domain/translation.ts';
+import { numberFormatter } from './formatters.ts';
 import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
 import { type PluralForms, pluralForm } from './plural.ts';
 
@@ -74,6 +75,6 @@ export function fill(pattern: string, values: Values, format: string): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The phrase "${pattern}" needs a value for ${whole}.`);
-    return typeof value === 'number' ? new Intl.NumberFormat(format).format(value) : value;
+    return typeof value === 'number' ? numberFormatter(format).format(value) : value;
   });
 }

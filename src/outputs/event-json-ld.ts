@@ -1,4 +1,4 @@
-import type { Event, Place, WithContext } from 'schema-dts';
+import type { Event, Place, VirtualLocation, WithContext } from 'schema-dts';
 import { Temporal } from 'temporal-polyfill';
 import type { EventData } from '../views/event-data.ts';
 
@@ -27,12 +27,13 @@ export function eventJsonLd(data: EventData): WithContext<Event> {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: data.name,
-    inLanguage: data.lang,
+    inLanguage: data.languages.length === 1 ? data.languages[0]! : data.languages,
     startDate: toMoment(starts, from, timeZone),
     ...(to || ends !== starts ? { endDate: toMoment(ends, to, timeZone) } : {}),
     eventStatus: STATUSES[data.status],
+    ...(data.previous ? { previousStartDate: toMoment(data.previous.starts, data.previous.from, timeZone) } : {}),
     ...(mode === 'unknown' ? {} : { eventAttendanceMode: MODES[mode] }),
-    ...(mode === 'online' ? {} : { location: toLocation(data.place) }),
+    ...toLocations(data),
     ...(organisers.length > 0
       ? { organizer: organisers.map((name) => ({ '@type': 'Organization' as const, name })) }
       : {}),
@@ -50,7 +51,18 @@ function toMoment(date: string, time: string | null, timeZone: string): string {
     .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
-function toLocation({ venue, town, region, country }: EventData['place']): Place {
+/** The place, where one joins online, or both; online without a known address has the page that tells of it, if any. */
+function toLocations({ mode, place, url }: EventData): { location?: Event['location'] } {
+  const there: VirtualLocation[] =
+    (mode === 'online' || mode === 'mixed') && (place.link ?? url)
+      ? [{ '@type': 'VirtualLocation', url: (place.link ?? url)! }]
+      : [];
+  const all = [...(mode === 'online' ? [] : [toPlace(place)]), ...there];
+  if (all.length === 0) return {};
+  return { location: all.length === 1 ? all[0]! : all };
+}
+
+function toPlace({ venue, town, region, country, coordinates }: EventData['place']): Place {
   return {
     '@type': 'Place',
     ...(venue ? { name: venue } : {}),
@@ -60,5 +72,8 @@ function toLocation({ venue, town, region, country }: EventData['place']): Place
       ...(region ? { addressRegion: region } : {}),
       addressCountry: country,
     },
+    ...(coordinates
+      ? { geo: { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon } }
+      : {}),
   };
 }

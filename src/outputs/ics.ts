@@ -52,7 +52,9 @@ function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: oneLine(entry.title),
     description: entry.text ? clean(entry.text) : null,
-    location: entry.place ? oneLine(entry.place) : null,
+    location: entry.place
+      ? { title: oneLine(entry.place), ...(entry.coordinates ? { geo: entry.coordinates } : {}) }
+      : null,
     categories: entry.categories.map((name) => ({ name: oneLine(name) })),
     url: entry.url,
     ...toSpan(entry, timeZone),

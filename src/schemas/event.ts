@@ -3,7 +3,7 @@ import { ANSWERS, EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../domain/eve
 import { AUDIENCES, CONFIDENCES, COSTS } from '../domain/helpline.ts';
 import { SECTORS } from './facts.ts';
 import { field } from './field.ts';
-import { ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode } from './parts.ts';
+import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 import { overridesField } from './word-rules.ts';
 
 const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
@@ -59,32 +59,89 @@ export const eventSchema = z.strictObject({
     }),
     to: field(clock.optional(), { es: 'La hora de fin.', en: 'When it ends.', example: '"17:00"' }),
   }),
-  place: z.strictObject({
-    venue: field(z.string().min(2).max(160).optional(), {
-      es: 'El lugar.',
-      en: 'The venue.',
-      example: 'Plaza de Armas',
+  place: field(
+    z.strictObject({
+      venue: field(z.string().min(2).max(160).optional(), {
+        es: 'El lugar.',
+        en: 'The venue.',
+        example: 'Plaza de Armas',
+      }),
+      town: field(z.string().min(2).max(80).optional(), {
+        es: 'La ciudad o el distrito.',
+        en: 'The town or district.',
+        example: 'Puno',
+      }),
+      region: field(regionCode.optional(), { es: 'La región.', en: 'The region.', example: 'PE-PUN' }),
+      directions: field(z.string().min(3).max(400).optional(), {
+        es: 'Cómo llegar, en palabras.',
+        en: 'How to get there, in words.',
+        example: 'Entrada por la puerta del parque',
+      }),
+      coordinates: field(
+        z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional(),
+        {
+          es: 'El punto en el mapa, en grados decimales.',
+          en: 'The point on the map, in decimal degrees.',
+          example: '{ lat: -15.8402, lon: -70.0219 }',
+        },
+      ),
+      link: field(httpsUrl.optional(), {
+        es: 'La página para entrar, si es en línea.',
+        en: 'The page to join at, if it is online.',
+        example: 'https://www.gob.pe/mimp',
+      }),
     }),
-    town: field(z.string().min(2).max(80).optional(), {
-      es: 'La ciudad o el distrito.',
-      en: 'The town or district.',
-      example: 'Puno',
-    }),
-    region: field(regionCode.optional(), { es: 'La región.', en: 'The region.', example: 'PE-PUN' }),
-    directions: field(z.string().min(3).max(400).optional(), {
-      es: 'Cómo llegar, en palabras.',
-      en: 'How to get there, in words.',
-      example: 'Entrada por la puerta del parque',
-    }),
-  }),
+    {
+      es: 'Dónde es; en línea o si no se sabe, {}.',
+      en: 'Where it is; online or where that is not known, {}.',
+      example: '{ venue: Plaza de Armas, town: Puno, region: PE-PUN, directions: Entrada por la puerta del parque }',
+    },
+  ),
   mode: field(z.enum(EVENT_MODES), {
     es: 'Presencial, en línea o mixta.',
     en: 'On site, online or mixed.',
     example: 'onsite',
   }),
   audiences: field(z.array(z.enum(AUDIENCES)), { es: 'Para quién es.', en: 'Whom it is for.', example: '[families]' }),
+  languages: field(z.array(langTag).min(1).optional(), {
+    es: 'Las lenguas que se hablan en la actividad. Si no se sabe, borra la línea.',
+    en: 'The languages spoken at the activity. If that is not known, delete the line.',
+    example: '[es, qu]',
+  }),
   cost: field(z.enum(COSTS), { es: 'Si cuesta.', en: 'Whether it costs.', example: 'free' }),
-  accessibility: z.strictObject({ stepFree: answer, signLanguage: answer, captions: answer }),
+  accessibility: z.strictObject({
+    stepFree: answer,
+    signLanguage: answer,
+    captions: answer,
+    interpretation: answer.optional(),
+    quietSpace: answer.optional(),
+  }),
+  change: field(
+    z
+      .strictObject({
+        reason: field(z.string().min(3).max(300), {
+          es: 'Por qué se movió o se canceló, en una frase.',
+          en: 'Why it was moved or cancelled, in one sentence.',
+          example: 'Se corrió por lluvia',
+        }),
+        previous: field(z.strictObject({ starts: plainDate, from: clock.optional() }).optional(), {
+          es: 'Cuándo iba a ser antes.',
+          en: 'When it was to be before.',
+          example: '{ starts: "2027-07-29", from: "15:00" }',
+        }),
+      })
+      .optional(),
+    {
+      es: 'Qué cambió, si la actividad se movió o se canceló.',
+      en: 'What changed, if the activity was moved or cancelled.',
+      example: '{ reason: Se corrió por lluvia }',
+    },
+  ),
+  series: field(slug.optional(), {
+    es: 'El mismo nombre en cada fecha de una serie; cada fecha tiene su archivo.',
+    en: 'The same name on each date of a series; each date has a file of its own.',
+    example: 'cine-foro-puno',
+  }),
   sequence: field(z.number().int().min(0), {
     es: 'Cuántas veces cambió la fecha, el lugar o el estado.',
     en: 'How often date, place or status changed.',

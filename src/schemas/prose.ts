@@ -88,6 +88,8 @@ export const stringsSchema = z.strictObject({
     en: 'Who reviewed it: the code of another person.',
     example: 'revision-1',
   }),
+  /** Here `section` is the group of the phrases: what stands before the first point of their keys. */
+  overrides: overridesField,
   safety: field(phrases, {
     es: 'Frases de las que depende la seguridad de alguien.',
     en: 'Phrases that somebody’s safety rests on.',

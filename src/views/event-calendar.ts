@@ -1,13 +1,19 @@
 import { type DatedDay, datedDays } from '../domain/activity-days.ts';
+import type { ActivityIndex } from '../domain/activity-index.ts';
+import { isToldOf } from '../domain/activity-notice.ts';
 import type { Activity } from '../domain/event.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { primary } from '../i18n/languages.ts';
 import { type ViewContext, viewContext } from './context.ts';
+import { FACET_RULES, type FacetPage, groupOf } from './event-facets.ts';
 import { eventHref, localesOf, organiserNames, placeNames } from './event-parts.ts';
 import { dayName } from './event-row.ts';
 import { toEventStatus } from './event-status.ts';
 
 /** What a calendar file holds, in words of one language. */
 export interface CalendarView {
+  /** What it is a calendar of; the same words in every build. */
+  id: string;
   name: string;
   /** In preview it says that nobody has confirmed the data. */
   description: string;
@@ -20,8 +26,11 @@ export interface CalendarEntry {
   /** Never changes; calendars know the entry by it. */
   id: string;
   title: string;
+  /** BCP 47 tag of the title, where the activity has one of its own. */
+  lang: string;
   text: string;
   place: string | null;
+  coordinates: { lat: number; lon: number } | null;
   starts: PlainDate;
   /** The last day, included. */
   ends: PlainDate;
@@ -37,7 +46,29 @@ export interface CalendarEntry {
 /** The calendar of one activity, in the language of its page. */
 export function toEventCalendar(activity: Activity, context: ViewContext): CalendarView {
   const own = viewContext(context.site, localesOf(activity, context)[0]!);
-  return { ...toHead(activity.title, own), entries: [toEntry(activity, own)] };
+  return { ...toHead(activity.id, activity.title, own), entries: [toEntry(activity, own)] };
+}
+
+/** The activities of one list that have a day, but for what was cancelled and would have been over for a day. */
+export function toGroupCalendar(
+  place: Pick<FacetPage, 'facet' | 'key'>,
+  index: ActivityIndex,
+  context: ViewContext,
+): CalendarView {
+  const own = place.facet === 'language' ? inOwnLanguage(place.key, context) : context;
+  const { coming, past } = groupOf(place, index);
+  const told = [...coming, ...past].filter((one) => isToldOf(one, context.today));
+  const name = FACET_RULES[place.facet].title(place.key, own).text;
+  return {
+    ...toHead(`${place.facet}/${place.key}`, name, own),
+    entries: told.map((activity) => toEntry(activity, own)).sort(byDate),
+  };
+}
+
+/** A calendar of one language speaks it, where the site does. */
+function inOwnLanguage(tag: string, context: ViewContext): ViewContext {
+  const own = context.site.languages.find(({ lang }) => primary(lang) === tag);
+  return own ? viewContext(context.site, own.locale) : context;
 }
 
 /** One calendar of the observance days of the campaign's year and of every activity whose day is known, by date. */
@@ -46,28 +77,40 @@ export function toCalendar(activities: readonly Activity[], context: ViewContext
   const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code });
   const entries = [
     ...days.map((day) => toDayEntry(day, context)),
-    ...activities.map((activity) => toEntry(activity, context)),
+    ...activities.filter((one) => isToldOf(one, context.today)).map((activity) => toEntry(activity, context)),
   ];
   const name = t('calendar.name', { country: context.country(campaign.country.code).text }).text;
-  return { ...toHead(name, context), entries: entries.sort((a, b) => (a.starts + a.id < b.starts + b.id ? -1 : 1)) };
+  return { ...toHead('all', name, context), entries: entries.sort(byDate) };
 }
 
-function toHead(name: string, { campaign, language, t }: ViewContext): Omit<CalendarView, 'entries'> {
+function byDate(a: CalendarEntry, b: CalendarEntry): number {
+  return a.starts + a.id < b.starts + b.id ? -1 : 1;
+}
+
+function toHead(id: string, name: string, { campaign, language, t }: ViewContext): Omit<CalendarView, 'entries'> {
   const description = t(campaign.stage === 'preview' ? 'calendar.preview' : 'calendar.live').text;
-  return { name, description, lang: language.lang, timeZone: campaign.timeZone };
+  return { id, name, description, lang: language.lang, timeZone: campaign.timeZone };
 }
 
 function toEntry(activity: Activity, context: ViewContext): CalendarEntry {
   const { campaign } = context;
   const { starts, ends, from, to } = activity.when;
   const organisers = organiserNames(activity, context).map(({ text }) => text);
+  const isCancelled = activity.status === 'cancelled';
+  const change = isCancelled ? toReason(activity, context) : '';
   const status = toEventStatus(activity, context)
     .map(({ text }) => text)
     .join(' ');
+  const { directions = '', coordinates = null } = activity.place;
   return {
     id: activity.id,
-    title: activity.title,
-    text: [plainText(activity.description), organisers.join('\n'), status].filter(Boolean).join('\n\n'),
+    // Many calendars show a cancelled entry like any other: the word stands in the title too.
+    title: isCancelled ? context.t('calendar.cancelled', { title: activity.title }).text : activity.title,
+    lang: activity.lang,
+    text: [change, plainText(activity.description), organisers.join('\n'), directions, status]
+      .filter(Boolean)
+      .join('\n\n'),
+    coordinates,
     place:
       placeNames(activity, context)
         .map(({ text }) => text)
@@ -84,6 +127,11 @@ function toEntry(activity: Activity, context: ViewContext): CalendarEntry {
   };
 }
 
+/** Why it was cancelled, before anything else. */
+function toReason({ change }: Activity, { t }: ViewContext): string {
+  return change?.reason ?? t('event.noReason').text;
+}
+
 /** Only what the organiser has confirmed is confirmed; a report in the press is not. */
 function toStatus({ status, confirmed }: Pick<Activity, 'status' | 'confirmed'>): CalendarEntry['status'] {
   if (status === 'cancelled') return 'cancelled';
@@ -97,8 +145,10 @@ function toDayEntry({ day, on }: DatedDay, context: ViewContext): CalendarEntry 
   return {
     id: `day/${day.id}/${on.slice(0, 4)}`,
     title: dayName(day, context).text,
+    lang: context.language.lang,
     text: '',
     place: null,
+    coordinates: null,
     starts: on,
     ends: on,
     from: null,

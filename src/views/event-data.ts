@@ -15,8 +15,19 @@ export interface EventData {
   timeZone: string;
   status: EventStatus;
   mode: EventMode;
-  place: { venue: string | null; town: string | null; region: string | null; country: string };
+  /** When it was to begin before it was moved. */
+  previous: { starts: PlainDate; from: string | null } | null;
+  place: {
+    venue: string | null;
+    town: string | null;
+    region: string | null;
+    country: string;
+    coordinates: { lat: number; lon: number } | null;
+    link: string | null;
+  };
   organisers: string[];
+  /** BCP 47 tags of what is spoken there; the announcement's own where nobody says. */
+  languages: string[];
   isFree: boolean | null;
   url: string | null;
 }
@@ -24,6 +35,7 @@ export interface EventData {
 export function toEventData(activity: Activity, context: ViewContext): EventData {
   const { campaign, facts } = context;
   const { starts, ends, from, to } = activity.when;
+  const previous = activity.status === 'moved' ? activity.change?.previous : undefined;
   const region = facts.regions.find(({ code }) => code === activity.place.region);
   return {
     name: activity.title,
@@ -36,13 +48,17 @@ export function toEventData(activity: Activity, context: ViewContext): EventData
     timeZone: campaign.timeZone,
     status: activity.status,
     mode: activity.mode,
+    previous: previous ? { starts: previous.starts, from: previous.from ?? null } : null,
     place: {
       venue: activity.place.venue ?? null,
       town: activity.place.town ?? null,
       region: region?.name.text ?? null,
       country: campaign.country.code,
+      coordinates: activity.place.coordinates ?? null,
+      link: activity.place.link ?? null,
     },
     organisers: organiserNames(activity, context).map(({ text }) => text),
+    languages: activity.languages ?? [activity.lang],
     isFree: activity.cost === 'unknown' ? null : activity.cost === 'free',
     url: campaign.address ? new URL(eventHref(activity, context), campaign.address).href : null,
   };

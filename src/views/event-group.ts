@@ -1,91 +1,115 @@
-import type { ActivityGroup, ActivityIndex } from '../domain/activity-index.ts';
-import { countKnown } from '../domain/activity-index.ts';
-import type { AddressName, Params } from '../i18n/addresses.ts';
+import { type ActivityGroup, type ActivityIndex, countKnown } from '../domain/activity-index.ts';
+import { fileAddressOf } from '../i18n/addresses.ts';
 import type { Text } from '../i18n/languages.ts';
-import { collator } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
+import { type Clock, toClock } from './event-clock.ts';
+import {
+  type CountedLink,
+  FACET_RULES,
+  type FacetPage,
+  facetHref,
+  facetLinks,
+  facetParams,
+  groupOf,
+  hasDays,
+  PER_PAGE,
+  pageCount,
+} from './event-facets.ts';
 import { type EventLine, type EventRow, toEventLine, toEventRow, toIdea } from './event-row.ts';
 import { shorten } from './event-title.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
+import { listName } from './line-name.ts';
 
 /** What a title may have, so that it fits a tab together with the day that is written behind it. */
 const LONGEST_TITLE = 52;
-
-export interface CountedLink extends Link {
-  count: Text;
-}
 
 /** A part of a list with its heading; absent where it would be empty. */
 export interface Part<T> {
   heading: Text;
   note: Text | null;
+  clock: Clock;
   items: T[];
 }
 
-/** The activities of one region, sector or year. */
+/** The pages before and after this one, where a list has several. */
+export interface Pager {
+  label: string;
+  here: Text;
+  links: Link[];
+}
+
+/** The activities of one region, sector, audience, mode, language, organiser or year. */
 export interface EventGroupView {
   frame: Frame;
   heading: Text;
   lead: Text;
+  /** Says what the list rests on, where that needs saying. */
+  note: Text | null;
+  /** Public ways to an organiser. */
+  contacts: { heading: Text; links: Link[]; none: Text | null } | null;
   coming: Part<EventRow> | null;
   past: Part<EventRow> | null;
   lines: Part<EventLine> | null;
   ideas: Part<EventLine> | null;
+  pager: Pager | null;
+  follow: { heading: Text; note: Text; links: Link[] } | null;
   others: { heading: Text; links: CountedLink[] } | null;
 }
 
-export function toEventsOfRegion(code: string, index: ActivityIndex, context: ViewContext): EventGroupView {
-  const region = context.facts.regions.find((one) => one.code === code)!;
-  const title = context.t('events.inRegion', { region: region.name.text });
-  const place = {
-    address: 'eventsByRegion',
-    params: { region: region.slug },
-    title,
-    others: regionLinks(index, context),
-  } as const;
-  return toGroupView(index.byRegion.get(code)!, place, context);
+export function toEventGroup(place: FacetPage, index: ActivityIndex, context: ViewContext): EventGroupView {
+  const { t, words, facts } = context;
+  const { facet, key, page } = place;
+  const { address, more, title, tab = title } = FACET_RULES[facet];
+  const group = groupOf(place, index);
+  const heading = title(key, context);
+  const here = facetHref({ ...place, page: 1 }, context);
+  const others = page > 1 ? [] : facetLinks(facet, index, context).filter(({ href }) => href !== here);
+  return {
+    frame: toFrame(
+      {
+        address: page > 1 ? more : address,
+        params: facetParams(place, facts),
+        title: pageTitle(tab(key, context).text, page, context),
+        description: words.plain('events.description'),
+        crumbs: [...eventCrumbs(context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
+        zone: 'campaign',
+        isOnlyList: page > 1,
+      },
+      context,
+    ),
+    heading,
+    lead: t('events.count', { count: countKnown(group) }),
+    note: facet === 'language' ? t('events.languageNote') : null,
+    contacts: facet === 'organiser' && page === 1 ? toContacts(key, context) : null,
+    ...toParts(group, page, context),
+    pager: toPager(page, pageCount(group), (number) => facetHref({ ...place, page: number }, context), context),
+    follow: page === 1 && hasDays(group) ? toFollow(place, context) : null,
+    others: others.length === 0 ? null : { heading: t(`events.others-${address}`), links: others },
+  };
 }
 
-export function toEventsOfSector(sector: string, index: ActivityIndex, context: ViewContext): EventGroupView {
-  const title = context.t('events.ofSector', { sector: context.t(`sector.${sector}`).text });
-  const place = { address: 'eventsBySector', params: { sector }, title, others: sectorLinks(index, context) } as const;
-  return toGroupView(index.bySector.get(sector)!, place, context);
+/** A title that says which page of several it is. */
+export function pageTitle(title: string, page: number, { words }: ViewContext): string {
+  const short = shorten(title, LONGEST_TITLE);
+  return page === 1 ? short : words.plain('events.pageTitle', { title: shorten(title, 40), page: String(page) });
 }
 
-export function toEventsOfYear(year: number, index: ActivityIndex, context: ViewContext): EventGroupView {
-  const title = context.t('events.ofYear', { year: String(year) });
-  const place = {
-    address: 'eventsOfYear',
-    params: { year: String(year) },
-    title,
-    others: yearLinks(index, context),
-  } as const;
-  return toGroupView(index.byYear.get(year)!, place, context);
-}
-
-/** Ways to the regions that have activities, by name. */
-export function regionLinks({ byRegion }: ActivityIndex, context: ViewContext): CountedLink[] {
-  const compare = collator(context.language);
-  return context.facts.regions
-    .flatMap((region) => {
-      const group = byRegion.get(region.code);
-      return group ? [link('eventsByRegion', { region: region.slug }, context.name(region.name), group, context)] : [];
-    })
-    .sort((a, b) => compare(a.label.text, b.label.text));
-}
-
-export function sectorLinks({ bySector }: ActivityIndex, context: ViewContext): CountedLink[] {
-  const compare = collator(context.language);
-  return [...bySector]
-    .map(([sector, group]) => link('eventsBySector', { sector }, context.t(`sector.${sector}`), group, context))
-    .sort((a, b) => compare(a.label.text, b.label.text));
-}
-
-/** The latest year first. */
-export function yearLinks({ byYear }: ActivityIndex, context: ViewContext): CountedLink[] {
-  return [...byYear].map(([year, group]) =>
-    link('eventsOfYear', { year: String(year) }, { text: String(year) }, group, context),
-  );
+/** Ways to the pages beside this one; nothing where there is one only. */
+export function toPager(
+  page: number,
+  count: number,
+  hrefOf: (page: number) => string,
+  { t, words }: ViewContext,
+): Pager | null {
+  if (count === 1) return null;
+  return {
+    label: words.plain('events.pages'),
+    here: t('events.pageOf', { page: String(page), count: String(count) }),
+    links: [
+      ...(page > 1 ? [{ href: hrefOf(page - 1), label: t('events.pageBefore') }] : []),
+      ...(page < count ? [{ href: hrefOf(page + 1), label: t('events.pageAfter') }] : []),
+    ],
+  };
 }
 
 /** The part of a list that shows `items`, or nothing where there are none. */
@@ -95,7 +119,8 @@ export function toPart<A, T>(
   show: (item: A, context: ViewContext) => T,
   context: ViewContext,
 ): Part<T> | null {
-  return items.length === 0 ? null : { heading, note, items: items.map((item) => show(item, context)) };
+  if (items.length === 0) return null;
+  return { heading, note, clock: toClock(context), items: items.map((item) => show(item, context)) };
 }
 
 /** Home and the list of activities. */
@@ -106,53 +131,54 @@ export function eventCrumbs({ t, address }: ViewContext): Link[] {
   ];
 }
 
-interface GroupPlace {
-  address: AddressName;
-  params: Params;
-  title: Text;
-  others: CountedLink[];
-}
-
-function toGroupView(
-  group: ActivityGroup,
-  { address, params, title, others }: GroupPlace,
+/** The parts one after the other, of which a page shows its share. */
+function toParts(
+  { coming, past, lines, ideas }: ActivityGroup,
+  page: number,
   context: ViewContext,
-): EventGroupView {
-  const { t, words } = context;
-  const here = context.address(address, params);
-  const links = others.filter(({ href }) => href !== here);
+): Pick<EventGroupView, 'coming' | 'past' | 'lines' | 'ideas'> {
+  const { t } = context;
+  let seen = 0;
+  const share = <T>(list: readonly T[]): readonly T[] => {
+    const from = (page - 1) * PER_PAGE - seen;
+    seen += list.length;
+    return list.slice(Math.max(0, from), Math.max(0, from + PER_PAGE));
+  };
   return {
-    frame: toFrame(
-      {
-        address,
-        params,
-        title: shorten(title.text, LONGEST_TITLE),
-        description: words.plain('events.description'),
-        crumbs: eventCrumbs(context),
-        zone: 'campaign',
-      },
-      context,
-    ),
-    heading: title,
-    lead: t('events.count', { count: countKnown(group) }),
-    coming: toPart(group.coming, { heading: t('events.coming') }, toEventRow, context),
-    past: toPart(group.past, { heading: t('events.past'), note: t('events.pastNote') }, toEventRow, context),
-    lines: toPart(group.lines, { heading: t('events.lines'), note: t('events.linesNote') }, toEventLine, context),
-    ideas: toPart(group.ideas, { heading: t('events.ideas'), note: t('events.ideasNote') }, toIdea, context),
-    others: links.length === 0 ? null : { heading: t(`events.others-${address}`), links },
+    coming: toPart(share(coming), { heading: t('events.coming') }, toEventRow, context),
+    past: toPart(share(past), { heading: t('events.past'), note: t('events.pastNote') }, toEventRow, context),
+    lines: toPart(share(lines), { heading: t('events.lines'), note: t('events.linesNote') }, toEventLine, context),
+    ideas: toPart(share(ideas), { heading: t('events.ideas'), note: t('events.ideasNote') }, toIdea, context),
   };
 }
 
-function link(
-  address: AddressName,
-  params: Params,
-  label: Text,
-  group: ActivityGroup,
-  context: ViewContext,
-): CountedLink {
+/** The files of this list for calendars and feed readers, and how to use them. */
+function toFollow({ facet, key }: FacetPage, context: ViewContext): EventGroupView['follow'] {
+  const { t, facts, campaign, address } = context;
+  const { files, slug } = FACET_RULES[facet];
+  if (!files) return null;
+  const params = { [facet]: slug(key, facts) };
   return {
-    href: context.address(address, params),
-    label,
-    count: context.t('events.count', { count: countKnown(group) }),
+    heading: t('events.follow'),
+    note: t('events.followNote'),
+    links: [
+      { href: fileAddressOf(files.calendar, params, campaign), label: t('events.followCalendar') },
+      { href: fileAddressOf(files.atom, params, campaign), label: t('events.followAtom') },
+      { href: fileAddressOf(files.feed, params, campaign), label: t('events.followFeed') },
+      { href: address('eventsSubscribe'), label: t('events.followHow') },
+    ],
+  };
+}
+
+/** The public services that an organiser runs: never a person's contact. */
+function toContacts(id: string, context: ViewContext): EventGroupView['contacts'] {
+  const { t, facts, campaign, address } = context;
+  const lines = (facts.helplinesOf.get(campaign.country.code) ?? []).filter(
+    ({ operator, listing }) => operator === id && listing === 'listed',
+  );
+  return {
+    heading: t('events.contacts'),
+    links: lines.map((line) => ({ href: address('line', { line: line.id }), label: listName(line, context) })),
+    none: lines.length === 0 ? t('events.contactsNone') : null,
   };
 }

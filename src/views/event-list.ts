@@ -1,16 +1,21 @@
 import { datedDays } from '../domain/activity-days.ts';
-import type { ActivityIndex } from '../domain/activity-index.ts';
+import { type ActivityIndex, countOfYear } from '../domain/activity-index.ts';
 import { fileAddressOf } from '../i18n/addresses.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
-import { type CountedLink, type Part, regionLinks, sectorLinks, toPart, yearLinks } from './event-group.ts';
-import { type EventLine, type EventRow, toDayRow, toEventLine, toEventRow, toIdea } from './event-row.ts';
+import { type CountedLink, FACETS, type Facet, facetLinks } from './event-facets.ts';
+import { type FilterData, toFilter } from './event-filter.ts';
+import { type Part, toPart } from './event-group.ts';
+import { eventMonths, monthLinks } from './event-month.ts';
+import { programmeLinks } from './event-programme.ts';
+import { type EventRow, toDayRow, toEventRow } from './event-row.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
 const LATEST = 5;
-/** How many of the coming dates it shows, so that the page stays small on a phone; years, regions and sectors show all. */
-const NEAREST = 60;
+/** How many of the coming dates it shows, so that the page stays small on a phone; months, regions and so on show all. */
+const NEAREST = 30;
+const MONTHS = 12;
 
 export interface EventListView {
   frame: Frame;
@@ -20,18 +25,24 @@ export interface EventListView {
   /** Says that nobody has announced an activity; absent when somebody has. */
   none: Text | null;
   calendar: Link;
-  announce: { heading: Text; texts: Text[]; mail: Link | null };
+  /** How many are known for the campaign's year, from the data; absent where there is none. */
+  counters: Text | null;
+  follow: Link[];
+  filter: FilterData;
+  programmes: { heading: Text; links: Link[] } | null;
+  announce: { heading: Text; texts: Text[]; links: Link[] };
   latest: Part<EventRow> | null;
   /** Ways into the archive, each with its links. */
   archive: { heading: Text; links: CountedLink[] }[];
-  lines: Part<EventLine> | null;
-  ideas: Part<EventLine> | null;
+  /** What has no day, and ideas from earlier years. */
+  more: Link;
 }
 
 /** All activities: what comes, how to announce one, what has been, and what others did. */
 export function toEventList(index: ActivityIndex, context: ViewContext): EventListView {
-  const { campaign, t, words, address } = context;
-  const { coming, past, lines, ideas } = index.all;
+  const { campaign, today, t, words, address } = context;
+  const programmes = programmeLinks(index, context);
+  const { coming, past } = index.all;
   const country = context.country(campaign.country.code).text;
   return {
     frame: toFrame(
@@ -56,14 +67,53 @@ export function toEventList(index: ActivityIndex, context: ViewContext): EventLi
       toEventRow,
       context,
     ),
+    counters: toCounters(index, context),
+    follow: [
+      { href: address('eventsSubscribe'), label: t('events.followHow') },
+      { href: fileAddressOf('atom', {}, campaign), label: t('events.followAtom') },
+      { href: fileAddressOf('feed', {}, campaign), label: t('events.followFeed') },
+    ],
+    filter: toFilter(index, context),
+    programmes: programmes.length > 0 ? { heading: t('events.programmes'), links: programmes } : null,
     archive: [
-      { heading: t('events.byYear'), links: yearLinks(index, context) },
-      { heading: t('events.byRegion'), links: regionLinks(index, context) },
-      { heading: t('events.bySector'), links: sectorLinks(index, context) },
+      { heading: t('events.byMonth'), links: monthLinks(nearestMonths(index, today), index, context) },
+      ...FACETS.filter((facet) => facet !== 'organiser').map((facet) => ({
+        heading: t(HEADINGS[facet]),
+        links: facetLinks(facet, index, context),
+      })),
     ].filter(({ links }) => links.length > 0),
-    lines: toPart(lines, { heading: t('events.lines'), note: t('events.linesNote') }, toEventLine, context),
-    ideas: toPart(ideas, { heading: t('events.ideas'), note: t('events.ideasNote') }, toIdea, context),
+    more: { href: address('eventsArchive'), label: t('events.archive') },
   };
+}
+
+/** The headings of the ways into the archive. */
+export const HEADINGS: Record<Facet, string> = {
+  year: 'events.byYear',
+  region: 'events.byRegion',
+  sector: 'events.bySector',
+  audience: 'events.byAudience',
+  mode: 'events.byMode',
+  language: 'events.byLanguage',
+  organiser: 'events.byOrganiser',
+};
+
+/** The coming months, or the latest where none comes; the others are beside each of them and under their years. */
+function nearestMonths(index: ActivityIndex, today: string): string[] {
+  const months = eventMonths(index);
+  const coming = months.filter((month) => month >= today.slice(0, 7));
+  return coming.length > 0 ? coming.slice(0, MONTHS) : months.slice(-MONTHS);
+}
+
+/** How much the country does in the campaign's year, counted from the records. */
+function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | null {
+  const { activities, regions, organisers } = countOfYear(index, campaign.year);
+  if (activities === 0) return null;
+  return t('events.counters', {
+    year: String(campaign.year),
+    activities: t('events.count', { count: activities }).text,
+    regions: t('events.countRegions', { count: regions }).text,
+    organisers: t('events.countOrganisers', { count: organisers }).text,
+  });
 }
 
 /** Observance days of the campaign's year and announced activities, in the order of their dates. */
@@ -79,11 +129,15 @@ function toComing(activities: ActivityIndex['all']['coming'], context: ViewConte
 }
 
 /** How to announce an activity; without a contact it says that there is no address yet. */
-function toAnnounce({ campaign, t }: ViewContext): EventListView['announce'] {
+function toAnnounce({ campaign, t, address }: ViewContext): EventListView['announce'] {
   const { contact } = campaign;
   return {
     heading: t('events.announce'),
-    texts: [t('events.announceHow'), t('events.announceWhat'), ...(contact ? [] : [t('events.announceNoContact')])],
-    mail: contact ? { href: `mailto:${contact}`, label: t('events.announceMail', { contact }) } : null,
+    texts: [t('events.announceWhat'), ...(contact ? [] : [t('events.announceNoContact')])],
+    links: [
+      { href: address('publish'), label: t('publish.title') },
+      { href: address('ideas'), label: t('publish.ideas') },
+      ...(contact ? [{ href: `mailto:${contact}`, label: t('events.announceMail', { contact }) }] : []),
+    ],
   };
 }

@@ -1,11 +1,16 @@
+import type { ActivityIndex } from '../domain/activity-index.ts';
 import type { Activity } from '../domain/event.ts';
+import { isAllowedLink } from '../domain/facts.ts';
 import { fileAddressOf } from '../i18n/addresses.ts';
 import type { Text } from '../i18n/languages.ts';
-import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
+import { type Clock, toClock } from './event-clock.ts';
+import { FACET_RULES, type Facet, facetHref, groupOf } from './event-facets.ts';
+import { toEventFacts } from './event-facts.ts';
 import { eventCrumbs } from './event-group.ts';
-import { dateText, eventParams, localesOf, organiserNames, placeNames, weekdayText } from './event-parts.ts';
-import { type EventRow, toEventRow, toTime } from './event-row.ts';
+import { dateText, eventHref, eventParams, localesOf, organiserNames, placeNames } from './event-parts.ts';
+import { type EventRow, toEventRow } from './event-row.ts';
+import { toShareText } from './event-share.ts';
 import { toEventStatus } from './event-status.ts';
 import { shorten, toEventTitle } from './event-title.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
@@ -13,24 +18,31 @@ import { type Row, type SourceLine, toSourceLine } from './line.ts';
 
 /** What a search result shows of a description. */
 const LONGEST_DESCRIPTION = 180;
+const LONGEST_SERIES = 20;
 
 export interface EventPageView {
   frame: Frame;
   heading: Text;
   /** Its date as in the lists, large. */
   row: EventRow;
+  clock: Clock;
   status: Text[];
   isCancelled: boolean;
   /** Language of the description, where that is not the page's. */
   lang: string | undefined;
   facts: { heading: Text; rows: Row[]; unknown: Text | null };
+  /** Ways to the place: the phone's map, and where to join online. */
+  ways: Link[];
   calendar: Link;
+  /** The activity in a few lines, to copy into a message. */
+  share: { heading: Text; text: string };
+  series: { heading: Text; links: Link[] } | null;
   sources: { heading: Text; lines: SourceLine[] };
   others: { heading: Text; links: Link[] };
 }
 
 /** The page of one activity. What is unknown is shown as unknown, in one line. */
-export function toEventPage(activity: Activity, context: ViewContext): EventPageView {
+export function toEventPage(activity: Activity, index: ActivityIndex, context: ViewContext): EventPageView {
   const { t, campaign, facts } = context;
   const params = eventParams(activity);
   const locales = localesOf(activity, context);
@@ -55,10 +67,14 @@ export function toEventPage(activity: Activity, context: ViewContext): EventPage
     ),
     heading,
     row: toEventRow(activity, context),
+    clock: toClock(context),
     status: toEventStatus(activity, context),
     isCancelled: activity.status === 'cancelled',
     lang: heading.lang,
-    facts: toFacts(activity, context),
+    facts: toEventFacts(activity, context),
+    ways: toWays(activity, context),
+    share: { heading: t('event.share'), text: toShareText(activity, context) },
+    series: toSeries(activity, index, context),
     calendar: { href: fileAddressOf('eventCalendar', params, campaign), label: t('event.calendar') },
     sources: {
       heading: t('event.sources'),
@@ -67,7 +83,7 @@ export function toEventPage(activity: Activity, context: ViewContext): EventPage
         return source ? [toSourceLine(source, context)] : [];
       }),
     },
-    others: { heading: t('event.more'), links: toOthers(activity, context) },
+    others: { heading: t('event.more'), links: toOthers(activity, index, context) },
   };
 }
 
@@ -80,78 +96,49 @@ function toDescription(activity: Activity, context: ViewContext): string {
   return shorten(`${parts.map(({ text }) => text).join('. ')}.`, LONGEST_DESCRIPTION);
 }
 
-function toFacts(activity: Activity, context: ViewContext): EventPageView['facts'] {
-  const { t, language } = context;
-  const unknown: string[] = [];
-  const rows: Row[] = [];
-  const add = (key: string, values: Text[]) => {
-    if (values.length > 0) rows.push({ term: t(`event.${key}`), values });
-    else unknown.push(t(`event.${key}-unknown`).text);
-  };
-  const { mode, cost, accessibility, audiences, sectors } = activity;
-  const place = placeNames(activity, context).map((name) => context.name(name));
-  add('when', toWhen(activity, context));
-  if (place.length > 0 || mode !== 'online') add('where', place.length > 0 ? place : [t('event.national')]);
-  if (activity.place.directions)
-    add('directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
-  add('mode', mode === 'unknown' ? [] : [t(`eventMode.${mode}`)]);
-  add(
-    'organisers',
-    organiserNames(activity, context).map((name) => context.name(name)),
-  );
-  if (activity.kind !== 'other') add('kind', [t(`eventKind.${activity.kind}`)]);
-  if (sectors.length > 0)
-    add(
-      'sectors',
-      sectors.map((sector) => t(`sector.${sector}`)),
-    );
-  add(
-    'audiences',
-    audiences.map((audience) => t(`audience.${audience}`)),
-  );
-  add('cost', cost === 'unknown' ? [] : [t(`event.cost-${cost}`)]);
-  add('accessibility', toAccessibility(accessibility, context));
-  // An activity's record holds the language of its announcement, not those spoken there.
-  add('languages', []);
+/** The phone's own map opens a `geo:` link; nothing is asked of another site. */
+function toWays({ place }: Activity, { t, facts }: ViewContext): Link[] {
+  const { coordinates: point, link } = place;
+  return [
+    ...(point ? [{ href: `geo:${point.lat},${point.lon}`, label: t('event.map') }] : []),
+    ...(link && isAllowedLink(link, facts.allowedDomains) ? [{ href: link, label: t('event.link') }] : []),
+  ];
+}
+
+/** The other dates of its series that are nearest to it in the list. */
+function toSeries(activity: Activity, index: ActivityIndex, context: ViewContext): EventPageView['series'] {
+  const all = (activity.series && index.bySeries.get(activity.series)) || [];
+  // Cut first, so that a series of thousands is not gone through for each of its dates.
+  const others = all.slice(0, LONGEST_SERIES + 1).filter(({ id }) => id !== activity.id);
+  if (others.length === 0) return null;
   return {
-    heading: t('line.facts'),
-    rows,
-    unknown: unknown.length === 0 ? null : t('line.unknown', { facts: formatList(unknown, language) }),
+    heading: context.t('event.series'),
+    links: others.map((other) => ({ href: eventHref(other, context), label: dateText(other.when, context) })),
   };
-}
-
-function toWhen({ when }: Activity, context: ViewContext): Text[] {
-  const { starts, ends } = when;
-  const date = dateText(when, context);
-  const isOneDay = !ends || ends === starts;
-  const day = isOneDay ? { ...date, text: `${weekdayText(starts!, context).text}, ${date.text}` } : date;
-  const time = toTime(when, context);
-  return time ? [day, time] : [day];
-}
-
-function toAccessibility(answers: Activity['accessibility'], { t }: ViewContext): Text[] {
-  return (['stepFree', 'signLanguage', 'captions'] as const).flatMap((key) =>
-    answers[key] === 'unknown' ? [] : [t(`event.${key}-${answers[key]}`)],
-  );
 }
 
 /** Lists that this activity stands in too. */
-function toOthers({ year, place, sectors }: Activity, context: ViewContext): Link[] {
-  const { t, address, facts } = context;
-  const region = facts.regions.find(({ code }) => code === place.region);
+function toOthers(activity: Activity, index: ActivityIndex, context: ViewContext): Link[] {
+  const { year, place, sectors, organisers, when } = activity;
+  const keys: [Facet, string[]][] = [
+    ['year', [String(year)]],
+    ['region', place.region ? [place.region] : []],
+    ['sector', sectors],
+    ['organiser', organisers],
+  ];
+  const month = when.starts!.slice(0, 7);
   return [
-    { href: address('eventsOfYear', { year: String(year) }), label: t('events.ofYear', { year: String(year) }) },
-    ...(region
-      ? [
-          {
-            href: address('eventsByRegion', { region: region.slug }),
-            label: t('events.inRegion', { region: region.name.text }),
-          },
-        ]
-      : []),
-    ...sectors.map((sector) => ({
-      href: address('eventsBySector', { sector }),
-      label: t('events.ofSector', { sector: t(`sector.${sector}`).text }),
-    })),
+    {
+      href: context.address('eventsOfMonth', { month }),
+      label: context.t('events.ofMonth', { month: context.date(month).text }),
+    },
+    ...keys.flatMap(([facet, own]) =>
+      own
+        .filter((key) => groupOf({ facet, key }, index))
+        .map((key) => ({
+          href: facetHref({ facet, key, page: 1 }, context),
+          label: FACET_RULES[facet].title(key, context),
+        })),
+    ),
   ];
 }

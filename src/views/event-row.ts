@@ -24,6 +24,8 @@ export interface EventRow {
   /** What it is, where and who organises it. */
   facts: Text[];
   status: Text | null;
+  /** Its last day; once that is over, a reader's own clock makes it look past, also where the build is old. */
+  ends: PlainDate;
   isPast: boolean;
   isCancelled: boolean;
 }
@@ -49,6 +51,7 @@ export function toEventRow(activity: Activity, context: ViewContext): EventRow {
     href: eventHref(activity, context),
     facts: [...toKind(activity, context), shortPlace(activity, context), ...organisers(activity, context)],
     status: toShortStatus(activity, context),
+    ends: ends ?? starts!,
     isPast: isOver(activity, context.today),
     isCancelled: activity.status === 'cancelled',
   };
@@ -68,6 +71,7 @@ export function toDayRow({ day, on }: DatedDay, context: ViewContext): EventRow 
     href: null,
     facts: [scope],
     status: null,
+    ends: on,
     isPast: on < today,
     isCancelled: false,
   };

@@ -9,10 +9,20 @@ import { organiserNames } from './event-parts.ts';
  * mark unless the organiser confirmed it.
  */
 export function toEventStatus(activity: Activity, context: ViewContext): Text[] {
+  return [...toChange(activity, context), toWhoSaysSo(activity, context)];
+}
+
+/** That it was cancelled or moved, why, and when it was to be before. */
+export function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
   const { t } = context;
-  const changed =
-    activity.status === 'cancelled' || activity.status === 'moved' ? [t(`event.status-${activity.status}`)] : [];
-  return [...changed, toWhoSaysSo(activity, context)];
+  if (status !== 'cancelled' && status !== 'moved') return [];
+  const { starts, from } = change?.previous ?? {};
+  const before = starts && [context.date(starts).text, ...(from ? [from] : [])].join(', ');
+  return [
+    t(`event.status-${status}`),
+    change ? context.name({ text: change.reason, lang }) : t('event.noReason'),
+    ...(before ? [t('event.previous', { date: before })] : []),
+  ];
 }
 
 function toWhoSaysSo(activity: Activity, context: ViewContext): Text {

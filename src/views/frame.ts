@@ -83,6 +83,8 @@ export interface FrameInput {
   /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
   extraNotices?: Text[];
+  /** A list whose entries have pages of their own adds nothing to the search but weight. */
+  isOnlyList?: boolean;
 }
 
 export function toFrame(input: FrameInput, context: ViewContext): Frame {
@@ -97,7 +99,10 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     title: toTitle(input, suffix),
     description: input.description,
     isIndexed: campaign.stage === 'live' && writtenIn.includes(language.locale),
-    section: writtenIn.includes(language.locale) && !UNSEARCHED.includes(address) ? sectionOf(address) : null,
+    section:
+      writtenIn.includes(language.locale) && !UNSEARCHED.includes(address) && !input.isOnlyList
+        ? sectionOf(address)
+        : null,
     canonical: absolute(context.address(address, params), context),
     alternates: toAlternates(address, params, writtenIn, context),
     skip: t('frame.skip'),

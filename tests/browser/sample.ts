@@ -47,7 +47,8 @@ export const SCREEN = { width: 1280, height: 800 };
 /** The heaviest page of each kind in each language of a built site, within reason. */
 export function sampleOf({ dir, contentDir }: SiteSpec): PageAddress[] {
   const pages = listPages(dir, readCampaign(contentDir)).filter(({ kind }) => !TWINS.includes(kind));
-  return onePerKind(dir, pages, LIGHT_ENOUGH);
+  // Later pages of a list are made like the first.
+  return onePerKind(dir, pages, LIGHT_ENOUGH).filter(({ kind }) => !kind.endsWith('More'));
 }
 
 /** One page of each kind, in the source language. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attr } from './dom.ts';
+import { attr, type Element } from './dom.ts';
 import { metaOf, type Page, tags } from './site.ts';
 
 /** What on a page its own content security policy would stop or should not let through. */
@@ -24,19 +24,22 @@ export function findPolicyMistakes(page: Page): string[] {
   ];
 }
 
+/** What a browser only keeps and never runs. */
+function isData(element: Element): boolean {
+  return /^application\/(?:ld\+)?json$/.test(attr(element, 'type') ?? '');
+}
+
 /** The policy guards only what stands behind it. */
 function standsFirst(page: Page): boolean {
   const isPolicy = (name: string | undefined) => name?.toLowerCase() === 'content-security-policy';
   const policy = page.elements.findIndex((element) => isPolicy(attr(element, 'http-equiv')));
-  const guarded = page.elements.findIndex(
-    (element) => ['script', 'style'].includes(element.name) && attr(element, 'type') !== 'application/ld+json',
-  );
+  const guarded = page.elements.findIndex((element) => ['script', 'style'].includes(element.name) && !isData(element));
   return guarded === -1 || policy < guarded;
 }
 
 function findUncovered(page: Page, name: 'script' | 'style', allowed: readonly string[]): string[] {
   return tags(page, name)
-    .filter((element) => attr(element, 'src') === undefined && attr(element, 'type') !== 'application/ld+json')
+    .filter((element) => attr(element, 'src') === undefined && !isData(element))
     .map((element) => element.children.map((child) => ('data' in child ? child.data : '')).join(''))
     .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .filter((hash) => !allowed.includes(hash))

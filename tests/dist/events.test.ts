@@ -5,11 +5,13 @@ import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/cli/content/front-matter.ts';
+import { isToldOf } from '../../src/domain/activity-notice.ts';
 import { activityShelf, type Shelf } from '../../src/domain/activity-shelf.ts';
-import { fileAddressOf } from '../../src/i18n/addresses.ts';
+import { ADDRESSES, fileAddressOf } from '../../src/i18n/addresses.ts';
 import { primary } from '../../src/i18n/languages.ts';
+import { uidOf } from '../../src/outputs/ics.ts';
 import type { EventFile } from '../../src/schemas/event.ts';
-import { attr, closest, hasClass, inside, textOf } from './dom.ts';
+import { attr, closest, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
 import { findOn, type Page, readSite, tags } from './site.ts';
 import { SITES } from './sites.ts';
 
@@ -19,7 +21,36 @@ interface Written extends EventFile {
   shelf: Shelf;
 }
 
-const LISTS = ['events', 'eventsByRegion', 'eventsBySector', 'eventsOfYear'];
+const LISTS = Object.keys(ADDRESSES).filter((name) => name.startsWith('events'));
+/** What has a calendar and feeds of its own, with the pages that list the same. */
+const FOLLOWED = {
+  region: {
+    pages: ['eventsByRegion', 'eventsByRegionMore'],
+    calendar: 'calendarOfRegion',
+    atom: 'atomOfRegion',
+    feed: 'feedOfRegion',
+  },
+  sector: {
+    pages: ['eventsBySector', 'eventsBySectorMore'],
+    calendar: 'calendarOfSector',
+    atom: 'atomOfSector',
+    feed: 'feedOfSector',
+  },
+  audience: {
+    pages: ['eventsByAudience', 'eventsByAudienceMore'],
+    calendar: 'calendarOfAudience',
+    atom: 'atomOfAudience',
+    feed: 'feedOfAudience',
+  },
+  language: {
+    pages: ['eventsByLanguage', 'eventsByLanguageMore'],
+    calendar: 'calendarOfLanguage',
+    atom: 'atomOfLanguage',
+    feed: 'feedOfLanguage',
+  },
+} as const;
+/** A front page that a phone on prepaid data can carry. */
+const LARGEST_FRONT = 60_000;
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_AND_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/;
 
@@ -49,8 +80,103 @@ describe.each(SITES)('$name', (spec) => {
 
   test('has a calendar file for each of them, and none for what is known to the month or only an idea', () => {
     const files = [...site().files].filter((path) => path.endsWith('.ics'));
-    const expected = [fileAddressOf('calendar', {}, site().campaign), ...onShelf('page').map(icsOf)];
+    const groups = listsOf()
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ files: { calendar: file } }) => file);
+    const expected = [fileAddressOf('calendar', {}, site().campaign), ...groups, ...onShelf('page').map(icsOf)];
     expect(files.sort()).toEqual(expected.sort());
+  });
+
+  /** Each list of one region, sector, audience or language: its files, and the activities that its pages lead to. */
+  function listsOf() {
+    const { campaign } = site();
+    return Object.entries(FOLLOWED).flatMap(([param, { pages: kinds, calendar: ics, atom, feed }]) => {
+      const own = pages(...kinds).filter(({ locale }) => locale === campaign.sourceLocale);
+      return [...Map.groupBy(own, ({ params }) => params[param]!)].map(([value, shown]) => ({
+        name: `${param} ${value}`,
+        files: {
+          calendar: fileAddressOf(ics, { [param]: value }, campaign),
+          atom: fileAddressOf(atom, { [param]: value }, campaign),
+          feed: fileAddressOf(feed, { [param]: value }, campaign),
+        },
+        ids: shown.flatMap(idsOnList),
+      }));
+    });
+  }
+
+  test('has for each region, sector, audience and language a calendar and feeds that equal its list', () => {
+    const today = process.env.BUILD_DATE ?? builtOn();
+    const told = new Set(
+      onShelf('page')
+        .filter((one) => isToldOf(one, today))
+        .map(({ id }) => id),
+    );
+    const lists = listsOf().filter(({ ids }) => ids.length > 0);
+    expect(lists.length).toBeGreaterThan(3);
+    for (const { name, files, ids } of lists) {
+      const expected = ids
+        .filter((id) => told.has(id))
+        .map(uidOf)
+        .sort();
+      const feed = JSON.parse(textOfFile(files.feed)) as { items: { id: string }[] };
+      const atom = elementsOf(parseHtml(textOfFile(files.atom))).flatMap((one) =>
+        one.name === 'id' && closest(one, ({ name: around }) => around === 'entry')
+          ? [textOf(one).slice('urn:uuid:'.length)]
+          : [],
+      );
+      const plain = (id: string) => id.replace('urn:uuid:', '');
+      expect([name, readIcs(textOfFile(files.calendar)).uids.sort()]).toEqual([name, expected]);
+      expect([name, feed.items.map(({ id }) => plain(id)).sort()]).toEqual([name, expected]);
+      expect([name, atom.sort()]).toEqual([name, expected]);
+    }
+  });
+
+  test('has open data with every activity, record by record', () => {
+    const open = JSON.parse(textOfFile(fileAddressOf('eventsData', {}, site().campaign)));
+    const records = new Map(activities().map((one) => [one.id, one]));
+    expect(open.events.map(({ id }: { id: string }) => id)).toEqual([...records.keys()].sort());
+    for (const { id, title, starts, status, uid } of open.events) {
+      const { title: own, when, status: state } = records.get(id)!;
+      expect({ title, starts, status, uid }).toEqual({
+        title: own,
+        starts: when.starts,
+        status: state,
+        uid: uidOf(id),
+      });
+    }
+  });
+
+  function builtOn(): string {
+    return JSON.parse(textOfFile(fileAddressOf('eventsData', {}, site().campaign))).builtOn;
+  }
+
+  test('leads from each day of a month to what happens on it, in a real table', () => {
+    const months = pages('eventsOfMonth');
+    expect(months.length).toBeGreaterThan(0);
+    const wrong = findOn(months, (page) => {
+      const [table] = tags(page, 'table');
+      const heads = table ? inside(table, ({ name }) => name === 'th') : [];
+      const rows = table ? inside(table, ({ name }) => name === 'tr').slice(1) : [];
+      const isWhole = rows.every((row) => inside(row, ({ name }) => name === 'td').length === 7);
+      const ways = table ? inside(table, ({ name }) => name === 'a') : [];
+      return heads.length === 7 && heads.every((head) => attr(head, 'scope') === 'col') && isWhole && ways.length > 0
+        ? []
+        : ['has no such table'];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a first page that a phone can carry', () => {
+    const heavy = findOn(pages('events'), ({ html }) =>
+      Buffer.byteLength(html) > LARGEST_FRONT ? [`has ${Buffer.byteLength(html)} bytes`] : [],
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('says until when each date lasts, for the reader’s own clock', () => {
+    const dated = pages('event', ...LISTS).flatMap((page) => page.elements.filter((one) => hasClass(one, 'event')));
+    expect(dated.length).toBeGreaterThan(0);
+    expect(dated.filter((one) => !DATE_ONLY.test(attr(one, 'data-ends') ?? '')).length).toBe(0);
   });
 
   test('has data for search engines on the pages of activities and on no list', () => {
@@ -102,7 +228,9 @@ describe.each(SITES)('$name', (spec) => {
   test('has in the calendar of all the dated activities and the observance days, each by its own UID', () => {
     const { events, uids } = readIcs(calendar());
     const titles = events.map(({ summary }) => summary);
-    for (const { title } of onShelf('page')) expect(titles).toContain(title);
+    for (const { title, status } of onShelf('page')) {
+      expect(titles.some((one) => (status === 'cancelled' ? one.endsWith(title) : one === title))).toBe(true);
+    }
     expect(events.length).toBeGreaterThan(onShelf('page').length);
     expect(new Set(uids).size).toBe(uids.length);
     const files = onShelf('page').flatMap((one) => readIcs(textOfFile(icsOf(one))).uids);
@@ -124,7 +252,7 @@ describe.each(SITES)('$name', (spec) => {
       return (
         /[\r\n]/.test(lines.join('')) ||
         lines.some((line) => Buffer.byteLength(line) > 75) ||
-        stamps.length === 0 ||
+        (stamps.length === 0 && text.includes('BEGIN:VEVENT')) ||
         stamps.some((line) => !/^DTSTAMP:\d{8}T\d{6}Z$/.test(line)) ||
         text.includes('METHOD')
       );
@@ -134,7 +262,9 @@ describe.each(SITES)('$name', (spec) => {
 
   test('carries the styles of activities on their own pages only', () => {
     const styled = (page: Page) => tags(page, 'style').some((style) => textOf(style).includes('.event__date'));
-    const others = site().pages.filter(({ kind }) => kind !== 'event' && !LISTS.includes(kind));
+    const others = site().pages.filter(
+      ({ kind }) => kind === 'notFound' || (ADDRESSES[kind] as readonly string[])[0] !== 'events',
+    );
     expect(findOn(pages('event'), (page) => (styled(page) ? [] : ['has no style']))).toEqual([]);
     expect(findOn(others, (page) => (styled(page) ? ['has the style'] : []))).toEqual([]);
   });
@@ -153,6 +283,14 @@ function dataOf(page: Page): Record<string, string>[] {
   return tags(page, 'script')
     .filter((script) => attr(script, 'type') === 'application/ld+json')
     .map((script) => JSON.parse(script.children.map((child) => ('data' in child ? child.data : '')).join('')));
+}
+
+/** The ids of the activities whose pages a list leads to, in its main part. */
+function idsOnList(page: Page): string[] {
+  return page.elements
+    .filter((element) => element.name === 'li' && hasClass(element, 'event'))
+    .flatMap((row) => inside(row, ({ name }) => name === 'a'))
+    .map((link) => attr(link, 'href')!.split('/').at(-2)!);
 }
 
 /** The elements that hold nothing but the title of an activity. */

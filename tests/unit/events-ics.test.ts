@@ -25,6 +25,8 @@ function readOther(ics: string) {
   return Object.values(nodeIcal.sync.parseICS(ics)).filter((part) => part?.type === 'VEVENT');
 }
 
+const timedOn = (starts: string) => ({ when: { starts, from: '15:00', to: '17:00' } });
+
 const lines = (ics: string) => ics.split('\r\n');
 const lineOf = (ics: string, name: string) =>
   lines(ics.replaceAll('\r\n ', '').replace(/BEGIN:VTIMEZONE.*END:VTIMEZONE/s, '')).find((line) =>
@@ -158,11 +160,7 @@ describe('an entry tells', () => {
 });
 
 describe('the calendar of all', () => {
-  const activities = [
-    anActivity('b'),
-    anActivity('a', { when: timed }),
-    anActivity('c', { status: 'cancelled', lang: 'en' }),
-  ];
+  const activities = [anActivity('b'), anActivity('a', { when: timed }), anActivity('c', { lang: 'en' })];
   const ics = encodeIcs(toCalendar(activities, context));
 
   test('holds every dated activity and the observance days of the campaign’s year, by date', () => {
@@ -191,6 +189,48 @@ describe('the calendar of all', () => {
   test('keeps the order of its entries whatever the order it was given them in', () => {
     expect(encodeIcs(toCalendar([...activities].reverse(), context))).toBe(ics);
   });
+});
+
+describe('a cancelled activity', () => {
+  const called = { ...timedOn('2027-07-30'), status: 'cancelled', sequence: 1 } as const;
+  const reason = { reason: 'Se inundó la plaza.' };
+
+  test('says so in the first word of its title, and why at the beginning of its text', () => {
+    const ics = fileOf({ ...called, change: reason });
+    const [event] = read(ics).events;
+    expect(event?.summary).toBe('CANCELADA: Feria one');
+    expect(event?.description.startsWith('Se inundó la plaza.\n\nNadie la organizó.')).toBe(true);
+    expect(lineOf(ics, 'STATUS')).toBe('STATUS:CANCELLED');
+    expect(read(fileOf(called)).events[0]?.description).toMatch(new RegExp(`^${t('event.noReason').text}`));
+  });
+
+  test.each([
+    ['on its day', '2027-07-30', true],
+    ['a day after its end', '2027-07-31', true],
+    ['and is gone two days after it', '2027-08-01', false],
+  ])('is still told of %s', (_case, today, told) => {
+    const there = { ...context, today };
+    const titles = read(encodeIcs(toCalendar([anActivity('one', called)], there))).events.map(({ summary }) => summary);
+    expect(titles.includes('CANCELADA: Feria one')).toBe(told);
+  });
+
+  test('keeps its UID, and takes place again under a higher sequence', () => {
+    const [off, on] = [fileOf(called), fileOf({ ...called, status: 'announced', sequence: 2 })];
+    expect(lineOf(on, 'UID')).toBe(lineOf(off, 'UID'));
+    expect([lineOf(off, 'SEQUENCE'), lineOf(on, 'SEQUENCE')]).toEqual(['SEQUENCE:1', 'SEQUENCE:2']);
+    expect(read(on).events[0]?.summary).toBe('Feria one');
+  });
+});
+
+test('a UID stays the same whatever is edited but the id', () => {
+  const edited = { title: 'Otro nombre', lang: 'en', place: { town: 'Villa Sur' }, when: timed, year: 2030 };
+  expect(lineOf(fileOf(edited), 'UID')).toBe(lineOf(fileOf(), 'UID'));
+});
+
+test('a point on the map goes into the calendar beside the name of the place', () => {
+  const ics = fileOf({ place: { venue: 'Plaza', coordinates: { lat: -12.5, lon: 77.25 } } });
+  expect(lineOf(ics, 'GEO')).toBe('GEO:-12.5;77.25');
+  expect(read(ics).events[0]?.location).toBe('Plaza');
 });
 
 describe('a UID', () => {

@@ -3,7 +3,9 @@ import { indexActivities } from '../../src/domain/activity-index.ts';
 import type { Activity } from '../../src/domain/event.ts';
 import { FILES, fileAddressOf, filePatternOf } from '../../src/i18n/addresses.ts';
 import { PATH_WORDS } from '../../src/schemas/campaign.ts';
-import { toEventsOfRegion, toEventsOfSector, toEventsOfYear } from '../../src/views/event-group.ts';
+import { toEventArchive } from '../../src/views/event-archive.ts';
+import type { Facet } from '../../src/views/event-facets.ts';
+import { toEventGroup } from '../../src/views/event-group.ts';
 import { toEventList } from '../../src/views/event-list.ts';
 import { toEventPage } from '../../src/views/event-page.ts';
 import { eventPaths } from '../../src/views/event-parts.ts';
@@ -15,6 +17,7 @@ const context = eventContext();
 const { t } = context;
 const text = (key: string, values = {}) => t(key, values).text;
 const list = (activities: Activity[], where = context) => toEventList(indexActivities(activities, where.today), where);
+const archive = (activities: Activity[]) => toEventArchive(indexActivities(activities, context.today), context);
 const future = { status: 'announced', when: { starts: '2027-07-30' } } as const;
 
 describe('the list of activities', () => {
@@ -43,18 +46,18 @@ describe('the list of activities', () => {
   test('says that nobody has announced anything, how to, and that there is no address yet', () => {
     const { none, announce } = list([anActivity('past')]);
     expect(none).toEqual(t('events.none', { year: '2027' }));
-    expect(announce.texts).toContainEqual(t('events.announceHow'));
+    expect(announce.links[0]).toMatchObject({ label: t('publish.title') });
     expect(announce.texts).toContainEqual(t('events.announceNoContact'));
-    expect(announce.mail).toBeNull();
+    expect(announce.links).toHaveLength(2);
   });
 
   test('gives the address where the campaign has one', () => {
     const { announce } = list([], eventContext({ contact: 'aviso@example.org' }));
-    expect(announce.mail?.href).toBe('mailto:aviso@example.org');
+    expect(announce.links.at(-1)?.href).toBe('mailto:aviso@example.org');
     expect(announce.texts).not.toContainEqual(t('events.announceNoContact'));
   });
 
-  test('shows the five latest, and ways to all by year, region and sector', () => {
+  test('shows the five latest, and ways to all by month, year, region, sector and mode', () => {
     const past = Array.from({ length: 7 }, (_, i) =>
       anActivity(`past-${i}`, { when: { starts: `2025-09-0${i + 1}` } }),
     );
@@ -62,15 +65,18 @@ describe('the list of activities', () => {
     expect(view.latest?.items.map(({ day }) => day)).toEqual(['7', '6', '5', '4', '3']);
     expect(view.latest?.items.every(({ isPast }) => isPast)).toBe(true);
     expect(view.archive.map(({ links }) => links.map(({ href }) => href))).toEqual([
+      ['/p-events/p-month/2025-09/'],
       ['/p-events/2025/'],
       ['/p-events/p-region/norte/'],
       ['/p-events/p-sector/education/'],
+      ['/p-events/p-mode/onsite/'],
+      ['/p-events/p-language/es/'],
     ]);
-    expect(view.archive[0]?.links[0]?.count).toEqual(t('events.count', { count: 7 }));
+    expect(view.archive[1]?.links[0]?.count).toEqual(t('events.count', { count: 7 }));
   });
 
   test('shows what is known to the month as a line with its source and without a page', () => {
-    const { lines } = list([anActivity('month', { when: { starts: '2025-08', ends: '2025-09' } })]);
+    const { lines } = archive([anActivity('month', { when: { starts: '2025-08', ends: '2025-09' } })]);
     expect(lines?.items).toEqual([
       {
         id: 'month',
@@ -83,7 +89,7 @@ describe('the list of activities', () => {
   });
 
   test('shows an idea with its year only, and says that it is no recommendation', () => {
-    const { ideas } = list([
+    const { ideas } = archive([
       anActivity('weak', { confidence: 'low' }),
       anActivity('undated', { when: { starts: null } }),
     ]);
@@ -94,8 +100,8 @@ describe('the list of activities', () => {
   test('stays short where hundreds are announced, and says where the others are', () => {
     const many = Array.from({ length: 300 }, (_, i) => anActivity(`a-${i}`, future));
     const { coming } = list(many);
-    expect(coming?.items).toHaveLength(60);
-    expect(coming?.note).toEqual(t('events.nearest', { count: 60 }));
+    expect(coming?.items).toHaveLength(30);
+    expect(coming?.note).toEqual(t('events.nearest', { count: 30 }));
   });
 
   test('marks the language of each title in every other language, and leads to the page that exists', () => {
@@ -148,8 +154,10 @@ describe('the lists of one region, sector or year', () => {
     context.today,
   );
 
+  const group = (facet: Facet, key: string) => toEventGroup({ facet, key, page: 1 }, index, context);
+
   test('hold what belongs there, ideas not counted, and lead to the others', () => {
-    const view = toEventsOfRegion('QM-N', index, context);
+    const view = group('region', 'QM-N');
     expect(view.heading).toEqual(t('events.inRegion', { region: 'Norte' }));
     expect(view.lead).toEqual(t('events.count', { count: 2 }));
     expect(view.past?.items.map(({ title }) => title.text)).toEqual(['Feria north']);
@@ -161,19 +169,22 @@ describe('the lists of one region, sector or year', () => {
 
   test('have titles of their own', () => {
     const titles = [
-      toEventsOfRegion('QM-N', index, context),
-      toEventsOfRegion('QM-S', index, context),
-      toEventsOfSector('health', index, context),
-      toEventsOfSector('education', index, context),
-      toEventsOfYear(2025, index, context),
-      toEventsOfYear(2024, index, context),
+      group('region', 'QM-N'),
+      group('region', 'QM-S'),
+      group('sector', 'health'),
+      group('sector', 'education'),
+      group('year', '2025'),
+      group('year', '2024'),
     ].map(({ frame }) => frame.title);
     expect(new Set(titles).size).toBe(titles.length);
   });
 });
 
+const pageOf = (activity: Activity, where = context) =>
+  toEventPage(activity, indexActivities([activity], where.today), where);
+
 describe('the page of an activity', () => {
-  const page = (changes: Partial<Activity> = {}, where = context) => toEventPage(anActivity('one', changes), where);
+  const page = (changes: Partial<Activity> = {}, where = context) => pageOf(anActivity('one', changes), where);
   const rowOf = (view: ReturnType<typeof page>, key: string) =>
     view.facts.rows.find(({ term }) => term.text === text(key))?.values.map((value) => value.text);
 
@@ -215,6 +226,8 @@ describe('the page of an activity', () => {
     expect(rowOf(known, 'event.cost')).toEqual([text('event.cost-free')]);
     expect(rowOf(known, 'event.accessibility')).toEqual([text('event.stepFree-yes'), text('event.signLanguage-no')]);
     expect(known.facts.unknown?.text).not.toContain(text('event.cost-unknown'));
+    expect(known.facts.unknown?.text).toContain(text('event.captions-unknown'));
+    expect(known.facts.unknown?.text).toContain(text('event.quietSpace-unknown'));
   });
 
   test.each([
@@ -234,7 +247,8 @@ describe('the page of an activity', () => {
   test('says first that it was called off or moved', () => {
     const cancelled = page({ ...future, status: 'cancelled' });
     expect(cancelled.status[0]).toEqual(t('event.status-cancelled'));
-    expect(cancelled.status).toHaveLength(2);
+    expect(cancelled.status[1]).toEqual(t('event.noReason'));
+    expect(cancelled.status).toHaveLength(3);
     expect(cancelled.isCancelled).toBe(true);
     expect(page({ ...future, status: 'moved' }).status[0]).toEqual(t('event.status-moved'));
   });
@@ -246,9 +260,11 @@ describe('the page of an activity', () => {
     ]);
     expect(view.calendar.href).toBe('/p-events/2025/one.ics');
     expect(view.others.links.map(({ href }) => href)).toEqual([
+      '/p-events/p-month/2025-09/',
       '/p-events/2025/',
       '/p-events/p-region/norte/',
       '/p-events/p-sector/education/',
+      '/p-events/p-organiser/office/',
     ]);
   });
 

@@ -16,6 +16,7 @@ const ANY_BUT_PAGES_AND_COMPONENTS = [
   'domain',
   'i18n',
   'schemas',
+  'announce',
   'collections',
   'views',
   'outputs',
@@ -32,11 +33,23 @@ const LAYERS: Record<string, Layer> = {
   // The hash of a section is one line of Node's own.
   schemas: { layers: PURE, packages: ['astro/zod', 'node:crypto'] },
   collections: { layers: ['schemas', ...PURE] },
-  views: { layers: [...PURE, 'build-date'], packages: [] },
+  // The rules of announcements, the same for the command and the page; the readers of files run in both.
+  announce: {
+    layers: ['schemas', ...PURE],
+    packages: [
+      'fflate',
+      'ical.js',
+      'papaparse',
+      'read-excel-file/universal',
+      'temporal-polyfill',
+      'write-excel-file/universal',
+    ],
+  },
+  views: { layers: [...PURE, 'announce', 'build-date'], packages: [] },
   outputs: { layers: ['views', ...PURE] },
   components: { layers: SHOWN },
   layouts: { layers: SHOWN },
-  islands: { layers: ['views', ...PURE, 'schemas', 'outputs'] },
+  islands: { layers: ['views', 'announce', ...PURE, 'schemas', 'outputs'] },
   pages: { layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'i18n', 'build-date'] },
   cli: { layers: ANY_BUT_PAGES_AND_COMPONENTS },
   integrations: { layers: ANY_BUT_PAGES_AND_COMPONENTS },

@@ -224,14 +224,14 @@ test('the message about an activity without its place shows a whole one', () => 
   expect(reportOfFault(FAIR, /place:\n.*\n.*\n/, '')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 2: falta \`place\`.
-    Este campo es obligatorio. Por ejemplo:
+    Este campo es obligatorio. Dónde es; en línea o si no se sabe, {}. Por ejemplo:
 
         place: { venue: Plaza de Armas, town: Puno, region: PE-PUN, directions: Entrada por la puerta del parque }
 
     Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 2: \`place\` is missing.
-    This field is required. For example:
+    This field is required. Where it is; online or where that is not known, {}. For example:
 
         place: { venue: Plaza de Armas, town: Puno, region: PE-PUN, directions: Entrada por la puerta del parque }
 

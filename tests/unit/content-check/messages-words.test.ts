@@ -198,6 +198,16 @@ test('rules look at phrases, quizzes and activities too', () => {
   ]);
 });
 
+test('phrases are let pass by the group of their keys, and by no other', () => {
+  const withException = (group: string) => {
+    const said = broken('strings/es.yaml', 'Salir rápido', 'Síguelo', { ...cleanTree(), 'words/es.yaml': RULES });
+    const tree = broken('strings/es.yaml', /^state: [^\n]*\n/, `$&${override('enfrentar', group)}`, said);
+    return findingsIn(tree).map(({ code }) => code);
+  };
+  expect(withException('exit')).toEqual([]);
+  expect(withException('nadie').toSorted()).toEqual(['override-unknown-section', 'word-rule']);
+});
+
 test('a rule that cannot be read is a mistake of its own', () => {
   const tree = { ...cleanTree(), 'words/es.yaml': RULES.replace('síguel*', '(síguel*') };
   expect(findingsIn(tree).map(({ file, field }) => [file, field])).toEqual([['words/es.yaml', 'rules[0].find[0]']]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPersonalEmails, findPhones } from '../../../src/cli/content/personal-contacts.ts';
+import { findPersonalEmails, findPhones } from '../../../src/domain/personal-contacts.ts';
 
 const none = new Set<string>();
 

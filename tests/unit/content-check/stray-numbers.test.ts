@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStrayNumbers } from '../../../src/cli/content/stray-numbers.ts';
+import { findStrayNumbers } from '../../../src/domain/stray-numbers.ts';
 
 const none = new Set<string>();
 

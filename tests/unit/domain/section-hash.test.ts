@@ -22,7 +22,7 @@ prop.prop([body, fc.array(space, { minLength: 6, maxLength: 6 })])(
 
 prop.prop([body, fc.webUrl()])('another target of a link is no change', (sentences, url) => {
   const target = `](${url.replace(/[()]/g, '')})`;
-  const moved = sentences.map((text) => text.replace(/\]\([^)]*\)/, target));
+  const moved = sentences.map((text) => text.replace(/\]\([^)]*\)/, () => target));
   expect(sectionHash(moved.join(' '))).toBe(sectionHash(sentences.join(' ')));
 });
 

@@ -1,4 +1,4 @@
-import type { Message } from './words.ts';
+import { both, type Message } from './words.ts';
 
 /** Activities: their dates, and what must not stand in them. */
 export const ACTIVITY_MESSAGES = {
@@ -65,4 +65,47 @@ export const ACTIVITY_MESSAGES = {
     },
     more: 'activities',
   }),
+  'change-uncounted': (parts: readonly ('starts' | 'place' | 'status')[], next: number): Message => ({
+    why: {
+      es: `Los calendarios ya tienen esta actividad y esto cambió: ${parts.map((part) => PARTS[part].es).join(', ')}. Ellos la actualizan solo si \`sequence\` sube. Pon también la fecha de hoy en \`updatedOn\`.`,
+      en: `Calendars already have this activity, and this has changed: ${parts.map((part) => PARTS[part].en).join(', ')}. They update it only where \`sequence\` grows. Write today's date in \`updatedOn\` too.`,
+    },
+    write: both(`sequence: ${next}`),
+    more: 'activities',
+  }),
+  'sequence-backwards': (published: number): Message => ({
+    why: {
+      es: `\`sequence\` bajó. En los calendarios ya es ${published}: no puede ser menos.`,
+      en: `\`sequence\` went down. In the calendars it is ${published} already: it cannot be less.`,
+    },
+    write: both(`sequence: ${published}`),
+    more: 'activities',
+  }),
+  'published-gone': (id: string): Message => ({
+    why: {
+      es: `La actividad ${id} ya está en los calendarios y su archivo falta. Devuelve el archivo. Si ya no se hará, cambia su estado a \`cancelled\`: así se enteran quienes la tienen en su calendario.`,
+      en: `The activity ${id} is in the calendars already and its file is missing. Put the file back. If it will not take place, change its status to \`cancelled\`: that tells those who have it in their calendar.`,
+    },
+    more: 'activities',
+  }),
+  'mark-without-organiser': (): Message => ({
+    why: {
+      es: 'Una actividad confirmada lleva en `organisers` la entidad que la confirmó. Debe estar en organisations.yaml. Si no está ahí, deja `confirmed: null`.',
+      en: 'A confirmed activity names in `organisers` who confirmed it. They must be in organisations.yaml. If they are not there, leave `confirmed: null`.',
+    },
+    more: 'activities',
+  }),
+  'mark-from-elsewhere': (host: string, known: string): Message => ({
+    why: {
+      es: `La confirmación llegó desde «${host}», que no es el dominio de quien organiza (${known || 'ninguno conocido'}). Confírmalo por su propio dominio, o deja \`confirmed: null\`.`,
+      en: `The confirmation came from “${host}”, which is not the domain of the organiser (${known || 'none known'}). Confirm it through their own domain, or leave \`confirmed: null\`.`,
+    },
+    more: 'activities',
+  }),
+};
+
+const PARTS = {
+  starts: { es: 'la fecha o la hora', en: 'date or time' },
+  place: { es: 'el lugar', en: 'place' },
+  status: { es: 'el estado', en: 'status' },
 };

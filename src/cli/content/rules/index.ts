@@ -9,11 +9,13 @@ import { checksByTwo, countryFolders, listings, replacements, webChannels } from
 import { hours } from './hours.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './languages.ts';
 import { alerts, plans, switches } from './line-switch.ts';
-import { linksInProse } from './links.ts';
+import { linksInProse, linksToJoin } from './links.ts';
 import { livePhrases, liveSections } from './live.ts';
 import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './number-agreement.ts';
+import { officialMarks } from './official-mark.ts';
 import { operatorNamed, operatorNow, operatorsInTime } from './operators.ts';
 import { personalContacts } from './personal-contacts.ts';
+import { publishedActivities } from './published.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import { doubledHelplines, unknownIds, unknownIdsInProse } from './references.ts';
 import { reviewers } from './reviewers.ts';
@@ -91,9 +93,12 @@ export const RULES: readonly Rule[] = [
   quizWords,
   strayNumbers,
   linksInProse,
+  linksToJoin,
   personalContacts,
   activityFacts,
   doubledActivities,
+  publishedActivities,
+  officialMarks,
   tags,
   words,
   wordOverrides,

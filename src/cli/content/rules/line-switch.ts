@@ -1,10 +1,10 @@
 import { digitsOf } from '../../../domain/dialling.ts';
+import { findStrayNumbers } from '../../../domain/stray-numbers.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, textPlace } from '../finding.ts';
 import { exampleAt } from '../fixes.ts';
 import { members } from '../loose.ts';
 import { usesOf } from '../prose-text.ts';
-import { findStrayNumbers } from '../stray-numbers.ts';
 import { keyPlaceAt, type Path, placeAt } from '../yaml-source.ts';
 import { campaignOf, localesOf, sourceLocaleOf } from './rule.ts';
 

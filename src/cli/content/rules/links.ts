@@ -5,6 +5,7 @@ import { members } from '../loose.ts';
 import { both } from '../messages/words.ts';
 import { linksOf } from '../prose-text.ts';
 import { toHttps } from '../suggestions.ts';
+import { placeAt } from '../yaml-source.ts';
 
 /** Texts link only to secure addresses of allowed domains, and to numbers only through a record. */
 export function linksInProse({ events, pages, sources }: Content): Finding[] {
@@ -22,4 +23,14 @@ export function linksInProse({ events, pages, sources }: Content): Finding[] {
       return finding(place, 'link-not-allowed', URL.canParse(value) ? new URL(value).hostname : value);
     }),
   );
+}
+
+/** Where one joins an activity online is a page of an allowed domain too. */
+export function linksToJoin({ events, sources }: Content): Finding[] {
+  const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
+  return events.flatMap(({ source, whole }) => {
+    const link = whole?.place.link;
+    if (!link || !sources?.value || isAllowedLink(link, allowed)) return [];
+    return finding(placeAt(source, ['place', 'link']), 'link-not-allowed', new URL(link).hostname);
+  });
 }

@@ -1,8 +1,8 @@
 import { digitsOf } from '../../../domain/dialling.ts';
+import { findPersonalEmails, findPhones } from '../../../domain/personal-contacts.ts';
 import type { Content, EventEntry } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { members } from '../loose.ts';
-import { findPersonalEmails, findPhones } from '../personal-contacts.ts';
 import { visibleLines } from '../prose-text.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
 import { campaignOf } from './rule.ts';

@@ -1,11 +1,11 @@
 import { digitsOf } from '../../../domain/dialling.ts';
+import { findStrayNumbers } from '../../../domain/stray-numbers.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { members } from '../loose.ts';
 import { both, type Fix } from '../messages/words.ts';
 import { visibleLines } from '../prose-text.ts';
 import type { ProseEntry } from '../read-prose.ts';
-import { findStrayNumbers } from '../stray-numbers.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
 import { phrasesOf } from './phrases.ts';
 import { campaignOf } from './rule.ts';

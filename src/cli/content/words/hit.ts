@@ -5,9 +5,14 @@ import type { Finding } from '../finding.ts';
 export interface Hit {
   /** Name of the rule, as an exception names it. */
   rule: string;
-  /** The section of a page. */
+  /** The section of a page, or the group of a phrase. */
   section?: string;
   finding: Finding;
+}
+
+/** The group of a phrase: what stands before the first point of its key. */
+export function groupOf(key: string): string {
+  return key.split('.', 1)[0]!;
 }
 
 /** The names of the rules that are no list of words. */

@@ -5,7 +5,7 @@ import { finding, type Place, textPlace } from '../finding.ts';
 import { members, valueAt } from '../loose.ts';
 import { phrasesOf } from '../rules/phrases.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
-import { firstLineOf, type Hit } from './hit.ts';
+import { firstLineOf, groupOf, type Hit } from './hit.ts';
 import { rulesOf, type WholeRule } from './rules-of.ts';
 
 /** What the rules of each language find in its pages, lessons, phrases and quizzes, and in the activities written in it. */
@@ -27,8 +27,11 @@ export function wordHits(content: Content): Hit[] {
       ...content.strings
         .filter((entry) => entry.locale === locale)
         .flatMap((entry) =>
-          phrasesOf(entry).flatMap(({ path, text }) =>
-            inText(text, placeAt(entry.source, path), forPhrases, locale, false),
+          phrasesOf(entry).flatMap(({ key, path, text }) =>
+            inText(text, placeAt(entry.source, path), forPhrases, locale, true).map((hit) => ({
+              ...hit,
+              section: groupOf(key),
+            })),
           ),
         ),
       ...content.quizzes.flatMap(({ source, value }) =>

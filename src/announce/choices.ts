@@ -1,0 +1,87 @@
+import type { AnnounceContext, Choice } from './context.ts';
+import type { ChoiceField } from './fields.ts';
+import { type RowMessage, says } from './message.ts';
+import { fold, toWords } from './text.ts';
+
+/** The code of one choice, or of several; nothing and a message where a word is none. */
+export function readChoices(
+  text: string,
+  field: ChoiceField,
+  context: AnnounceContext,
+): { codes: string[]; messages: RowMessage[] } {
+  const choices = context.choices[field];
+  const whole = find(text, choices);
+  if (whole) return { codes: [whole], messages: [] };
+  const words = toWords(text);
+  const found = words.map((word) => find(word, choices));
+  const wrong = words.find((_word, i) => !found[i]);
+  if (wrong !== undefined)
+    return { codes: [], messages: [says('not-a-choice', field, { found: wrong, choices: listOf(choices) })] };
+  return { codes: [...new Set(found as string[])], messages: [] };
+}
+
+/** The code of a region by its name, or by its code; "region of" before it does not count. */
+export function readRegion(
+  text: string,
+  { regions }: AnnounceContext,
+): { code: string | null; messages: RowMessage[] } {
+  const plain = text.replace(
+    /^\s*(?:la\s+)?(?:regi[oó]n|departamento|dpto\.?|province|state)\s+(?:d[ea]l?\s+|of\s+)?/i,
+    '',
+  );
+  const code = find(text, regions) ?? find(plain, regions);
+  const near = regions.filter(({ words }) => fold(words[0]!).startsWith(fold(plain).slice(0, 2)));
+  const shown = listOf(near.length > 0 ? near : regions);
+  return code
+    ? { code, messages: [] }
+    : { code: null, messages: [says('not-a-choice', 'region', { found: text, choices: shown })] };
+}
+
+/** The organisations that a cell names, one a line or between `;`: those we know by id, the rest by name. */
+export function readOrganisers(text: string, { organisations }: AnnounceContext): { ids: string[]; names: string[] } {
+  const words = toWords(text, /[;|\n]/);
+  const known = words.map((word) => find(word, organisations));
+  return {
+    ids: [...new Set(known.filter((id) => id !== null))],
+    names: [...new Set(words.filter((_word, i) => known[i] === null))],
+  };
+}
+
+function find(text: string, choices: readonly Choice[]): string | null {
+  const key = fold(text);
+  if (key === '') return null;
+  const { whole, half } = wordsOf(choices);
+  return whole.get(key) ?? half.get(key) ?? null;
+}
+
+interface Words {
+  whole: Map<string, string>;
+  /** One half of a double name: "Charla" of "Charla o foro", where only one choice has it; null where several do. */
+  half: Map<string, string | null>;
+}
+
+const known = new WeakMap<readonly Choice[], Words>();
+
+/** The folded words of a list, made once: thousands of rows ask. */
+function wordsOf(choices: readonly Choice[]): Words {
+  const cached = known.get(choices);
+  if (cached) return cached;
+  const whole = new Map<string, string>();
+  const half = new Map<string, string | null>();
+  for (const { code, words } of choices) {
+    for (const word of [code, ...words]) {
+      if (!whole.has(fold(word))) whole.set(fold(word), code);
+      for (const part of word.split(AND_OR).map(fold))
+        half.set(part, half.has(part) && half.get(part) !== code ? null : code);
+    }
+  }
+  known.set(choices, { whole, half });
+  return { whole, half };
+}
+
+const AND_OR = /\s+(?:o|u|y|e|or|and|ou)\s+/;
+
+function listOf(choices: readonly Choice[]): string {
+  const shown = choices.slice(0, 4).map(({ words, code }) => words[0] ?? code);
+  return `${shown.join(', ')}${choices.length > shown.length ? '…' : ''}`;
+}

@@ -1,0 +1,28 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { ChoiceField } from './fields.ts';
+
+/** Something that may be chosen: its code, and the words that people write for it in any language. */
+export interface Choice {
+  code: string;
+  words: readonly string[];
+}
+
+/**
+ * What the rules know about the deployment, as plain JSON: the command reads it from the content, the page gets it with
+ * its island, so that both judge alike.
+ */
+export interface AnnounceContext {
+  /** The year of the campaign: announcements are for it. */
+  year: number;
+  today: PlainDate;
+  timeZone: string;
+  /** The language of a text that names none. */
+  lang: string;
+  regions: readonly (Choice & { capital: string | null })[];
+  organisations: readonly (Choice & { sector: string; domain: string | null })[];
+  choices: Readonly<Record<ChoiceField, readonly Choice[]>>;
+  /** Domains that the site may link to; each allows its subdomains. */
+  allowedDomains: readonly string[];
+  /** Digits of numbers that texts may show, since they belong to nobody. */
+  invented: readonly string[];
+}

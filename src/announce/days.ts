@@ -1,0 +1,85 @@
+import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
+import { type RowMessage, says } from './message.ts';
+import { cleanText, fold } from './text.ts';
+
+/** A day as somebody wrote it, the hour where it stands beside it, and what to say about it. */
+export interface ReadDay {
+  day: PlainDate | null;
+  clock: string;
+  messages: RowMessage[];
+}
+
+/**
+ * Reads a day in any of the ways people and spreadsheets write it: `2027-07-30`, `30/07/2027`, `30 de julio de 2027`,
+ * `July 30, 2027`, or the number that a spreadsheet keeps it as. The day comes before the month.
+ *
+ * @param column what to name in messages
+ */
+export function readDay(text: string, column: 'starts' | 'ends'): ReadDay {
+  const written = cleanText(text);
+  const plain = written.replace(/^\p{L}+\.?,?\s+(?=\d)/u, (word) => (monthOf(word) ? word : ''));
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](.+))?$/.exec(plain);
+  if (iso) return toDay(iso[1]!, iso[2]!, iso[3]!, iso[4]);
+  const figures = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{2,4})(?:,?\s+(.+))?$/.exec(plain);
+  if (figures) {
+    const [, first, second, year, clock] = figures as unknown as [string, string, string, string, string?];
+    if (year.length !== 4) return none(says('short-year', column, { found: written }));
+    if (Number(second) > 12 && Number(first) <= 12) return none(says('month-first', column, { found: written }));
+    const isDoubtful = Number(first) <= 12 && first !== second;
+    const read = toDay(year, second, first, clock);
+    if (read.day && isDoubtful) read.messages.push(says('day-or-month', column, { found: written, day: read.day }));
+    return read;
+  }
+  const words = fold(plain.replace(/(\d)(st|nd|rd|th|º|°)\b/g, '$1'))
+    .split(' ')
+    .filter((word) => !/^(de|del|do|of|the|el)$/.test(word));
+  const month = words.map((word) => monthOf(word)).find(Boolean);
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  if (month && numbers.length === 2 && words.length <= 4) {
+    const year = numbers.find((number) => number.length === 4);
+    const day = numbers.find((number) => number.length < 3);
+    if (year && day) return toDay(year, String(month), day);
+  }
+  if (/^\d{5}(\.\d+)?$/.test(plain)) return fromSerial(Number(plain));
+  if (/^\d{4}(-\d{2})?$/.test(plain) || month) return none(says('no-day', column, { found: written }));
+  return none(says('not-a-day', column, { found: written }));
+
+  function toDay(year: string, monthText: string, dayText: string, clock = ''): ReadDay {
+    const day = `${year}-${monthText.padStart(2, '0')}-${dayText.padStart(2, '0')}`;
+    return isPlainDate(day)
+      ? { day, clock: /^0?0:00(:00)?$/.test(clock) ? '' : clock, messages: [] }
+      : none(says('not-a-day', column, { found: written }));
+  }
+}
+
+/** What a spreadsheet keeps a day as: days since 30 December 1899, the hour behind the point. */
+function fromSerial(serial: number): ReadDay {
+  const iso = new Date(Math.round(serial * MINUTES) * 60_000 + EPOCH).toISOString();
+  const clock = iso.slice(11, 16);
+  return { day: iso.slice(0, 10), clock: clock === '00:00' ? '' : clock, messages: [] };
+}
+
+function none(message: RowMessage): ReadDay {
+  return { day: null, clock: '', messages: [message] };
+}
+
+/** The number of a month by its name, or by its first letters, in the languages of headings. */
+function monthOf(word: string): number | undefined {
+  const folded = fold(word);
+  if (folded.length < 3 || /\d/.test(folded)) return undefined;
+  months ??= MONTH_LANGUAGES.flatMap((lang) =>
+    [...Array(12).keys()].map((i): [string, number] => [
+      fold(new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2027, i, 1))),
+      i + 1,
+    ]),
+  ).concat([
+    ['setiembre', 9],
+    ['sept', 9],
+  ]);
+  return months.find(([name]) => name === folded || name.slice(0, 3) === folded)?.[1];
+}
+
+let months: [string, number][] | undefined;
+const MONTH_LANGUAGES = ['es', 'en', 'pt'];
+const MINUTES = 1440;
+const EPOCH = Date.UTC(1899, 11, 30);

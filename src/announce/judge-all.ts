@@ -1,0 +1,114 @@
+import type { Announcement } from './announcement.ts';
+import type { AnnounceContext } from './context.ts';
+import type { RawValues } from './fields.ts';
+import { isGood, judge, NEW } from './judge.ts';
+import { type RowMessage, says } from './message.ts';
+import { type Comparable, findNear } from './near.ts';
+import type { RawRow } from './table.ts';
+import { fold } from './text.ts';
+
+/** A row with what was made of it. */
+export interface JudgedRow {
+  row: RawRow;
+  announcement: Announcement | null;
+  messages: RowMessage[];
+  isGood: boolean;
+}
+
+/** An activity that is there already. */
+export interface KnownActivity extends Comparable {
+  id: string;
+}
+
+export interface JudgeOptions {
+  /** What stands for what a row leaves empty, as who organises all entries of a calendar. */
+  defaults?: RawValues;
+  known?: readonly KnownActivity[];
+  /** The id under which this announcement came in before, where it did. */
+  idOf?: (announcement: Announcement) => string | undefined;
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** Judges all rows of a file, each by itself and against the others and what is there already. Linear in their number. */
+export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, options: JudgeOptions = {}): JudgedRow[] {
+  const { defaults = {}, known = [], idOf = () => undefined, onProgress } = options;
+  const knownByDay = Map.groupBy(known, ({ starts }) => starts ?? '');
+  const seenByDay = new Map<string, Seen[]>();
+  const ids = new Map<string, number>();
+  const descriptions: Parameters<typeof copied>[2] = new Map();
+  return rows.map((row, index) => {
+    onProgress?.(index, rows.length);
+    const judged = judge({ ...defaults, ...row.values }, context);
+    const { announcement } = judged;
+    const messages = [...row.messages, ...judged.messages];
+    if (announcement) {
+      const isNew = NEW.test(row.values.id?.trim() ?? '');
+      const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
+      const compared: Seen = { ...announcement, id: own ?? '', number: row.number, series: row.series };
+      const near = isNew ? [] : nearMessages(compared, own, knownByDay, seenByDay);
+      const copy = copied(announcement, row, descriptions);
+      // One activity told twice has one description.
+      messages.push(...idMessages(announcement, row.number, ids), ...(near.length > 0 ? [] : copy), ...near);
+      seenByDay.set(announcement.starts, [...(seenByDay.get(announcement.starts) ?? []), compared]);
+    }
+    return { row, announcement, messages, isGood: isGood({ announcement, messages }) };
+  });
+}
+
+interface Seen extends KnownActivity {
+  number: number;
+  series: string | undefined;
+}
+
+function idMessages({ id }: Announcement, number: number, ids: Map<string, number>): RowMessage[] {
+  if (!id) return [];
+  const first = ids.get(id);
+  ids.set(id, first ?? number);
+  return first === undefined ? [] : [says('same-id', 'id', { found: id, row: String(first) })];
+}
+
+/** The description of another activity, under another title. */
+function copied(
+  { title, description }: Announcement,
+  { number, series }: RawRow,
+  seen: Map<string, { title: string; number: number; series: string | undefined }>,
+): RowMessage[] {
+  const key = fold(description);
+  const first = seen.get(key);
+  if (!first) seen.set(key, { title: fold(title), number, series });
+  return first && !(series && first.series === series) && key !== '' && first.title !== fold(title)
+    ? [says('description-copied', 'description', { row: String(first.number) })]
+    : [];
+}
+
+function nearMessages(
+  one: Seen,
+  own: string | undefined,
+  known: ReadonlyMap<string, readonly KnownActivity[]>,
+  seen: ReadonlyMap<string, readonly Seen[]>,
+): RowMessage[] {
+  const twin = findNear(
+    one,
+    without(
+      seen,
+      (other) => Boolean(one.series && other.series === one.series) || Boolean(own && other.id && own !== other.id),
+      one.starts!,
+    ),
+  );
+  if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
+  if (own) return [];
+  const other = findNear(one, known);
+  return other ? [says('near', 'id', { title: other.title, id: other.id })] : [];
+}
+
+/** The same days without those that may resemble this one; only of the days around it, so that the cost stays the same. */
+function without(
+  seen: ReadonlyMap<string, readonly Seen[]>,
+  isLeftOut: (other: Seen) => boolean,
+  starts: string,
+): Map<string, Seen[]> {
+  const days = [-2, -1, 0, 1, 2].map((shift) =>
+    new Date(Date.parse(starts) + shift * 86_400_000).toISOString().slice(0, 10),
+  );
+  return new Map(days.map((day) => [day, (seen.get(day) ?? []).filter((other) => !isLeftOut(other))]));
+}

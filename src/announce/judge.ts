@@ -1,0 +1,173 @@
+import { type Announcement, isId } from './announcement.ts';
+import { readChoices, readOrganisers, readRegion } from './choices.ts';
+import { readClock } from './clocks.ts';
+import type { AnnounceContext } from './context.ts';
+import { readDay } from './days.ts';
+import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
+import { findGateMessages } from './gate.ts';
+import { isStopped, type RowMessage, says } from './message.ts';
+import { findRisks } from './people.ts';
+import { cleanText } from './text.ts';
+import { findUntrusted } from './untrusted.ts';
+
+/** What comes of one row: the announcement where all of it can be read, and everything to say about it. */
+export interface Judged {
+  announcement: Announcement | null;
+  messages: RowMessage[];
+}
+
+/**
+ * Reads and judges one announcement, whichever door it came through.
+ *
+ * @param raw what it says, by field, as text
+ */
+export function judge(raw: RawValues, context: AnnounceContext): Judged {
+  const messages: RowMessage[] = [];
+  const keep = <T extends { messages: readonly RowMessage[] }>(read: T): T => {
+    messages.push(...read.messages);
+    return read;
+  };
+  const text = (field: FieldName) => cleanText(raw[field] ?? '', LONG_FIELDS.includes(field));
+  const choice = (field: ChoiceField) => keep(readChoices(withoutMark(text(field), field), field, context)).codes;
+  const withoutMark = (value: string, field: ChoiceField) => {
+    if (field !== 'status' || !/^(confirmad[oa]|confirmed|oficial|official)$/i.test(value)) return value;
+    messages.push(says('mark-dropped', 'status'));
+    return '';
+  };
+
+  const starts = text('starts') ? keep(readDay(text('starts'), 'starts')) : null;
+  if (!starts) messages.push(says('missing', 'starts'));
+  const ends = text('ends') ? keep(readDay(text('ends'), 'ends')) : null;
+  const fromText = text('from') || (starts?.clock ?? '');
+  const toText = text('to') || (ends?.clock ?? '');
+  const clock = fromText ? keep(readClock(fromText, 'from')) : null;
+  const until = toText ? keep(readClock(toText, 'to')).from : (clock?.to ?? null);
+  const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
+  const organisers = readOrganisers(raw.organiser ?? '', context);
+  if (organisers.ids.length + organisers.names.length === 0) messages.push(says('missing', 'organiser'));
+  const codes = Object.fromEntries(CHOICE_FIELDS.map((field) => [field, choice(field)])) as Record<
+    ChoiceField,
+    string[]
+  >;
+  const id = text('id');
+  if (id && !NEW.test(id) && !isId(id)) messages.push(says('bad-id', 'id', { found: id }));
+
+  const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
+  const invented = new Set(context.invented);
+  for (const field of FREE) {
+    const value = text(field);
+    if (value === '') continue;
+    const [least, most] = SIZES[field] ?? [1, 160];
+    if (value.length < least) messages.push(says('too-short', field, { found: value }));
+    if (value.length > most)
+      messages.push(says('too-long', field, { most: String(most), length: String(value.length) }));
+    messages.push(...findUntrusted(value, field, context.allowedDomains), ...findRisks(value, field, invented));
+  }
+  if (
+    text('link') &&
+    !isLink(text('link')) &&
+    !messages.some(({ code, column }) => code === 'bad-link' && column === 'link')
+  )
+    messages.push(says('bad-link', 'link', { found: text('link') }));
+  if (!text('title')) messages.push(says('missing', 'title'));
+
+  const day = starts?.day ?? null;
+  const one = <T extends string>(field: ChoiceField, fallback: T): T => (codes[field][0] as T | undefined) ?? fallback;
+  const announcement: Announcement = {
+    ...(id && !NEW.test(id) ? { id } : {}),
+    title: text('title'),
+    description: text('description'),
+    lang: one('lang', context.lang),
+    organisers: organisers.ids,
+    organiserNames: organisers.names.slice(0, MOST_NAMES),
+    sectors: codes.sectors.length > 0 ? codes.sectors : [...new Set(known.map(({ sector }) => sector))],
+    kind: one('kind', 'other'),
+    status: one('status', 'announced'),
+    starts: day ?? '',
+    ...(ends?.day && ends.day !== day ? { ends: ends.day } : {}),
+    ...(clock?.from ? { from: clock.from } : {}),
+    ...(until ? { to: until } : {}),
+    ...optional({
+      venue: text('venue'),
+      town: text('town'),
+      region: region ?? '',
+      directions: text('directions'),
+      link: text('link'),
+      reason: text('reason'),
+    }),
+    mode: one('mode', 'unknown'),
+    audiences: codes.audiences,
+    cost: one('cost', 'unknown'),
+    stepFree: one('stepFree', 'unknown'),
+    signLanguage: one('signLanguage', 'unknown'),
+    captions: one('captions', 'unknown'),
+    interpretation: one('interpretation', 'unknown'),
+    quietSpace: one('quietSpace', 'unknown'),
+    languages: codes.spoken,
+  };
+  messages.push(...findGateMessages(announcement, context, { hasRegion: text('region') !== '' }));
+  const isWhole = day !== null && !messages.some(({ code }) => UNREADABLE.has(code));
+  return { announcement: isWhole ? announcement : null, messages: ordered(messages) };
+}
+
+/** May this row be published as it stands? */
+export function isGood(judged: Judged): judged is Judged & { announcement: Announcement } {
+  return judged.announcement !== null && !isStopped(judged.messages);
+}
+
+/** A secure address and nothing else, as the schema of activities has it. */
+function isLink(text: string): boolean {
+  return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
+}
+
+/** In the order of the columns, so that a person mends from left to right; each thing once. */
+function ordered(messages: readonly RowMessage[]): RowMessage[] {
+  const order = new Map<string, number>(FIELDS.map((field, i) => [field, i]));
+  const once = new Map(
+    messages.map((message) => [`${message.column} ${message.code} ${message.values.found}`, message]),
+  );
+  const place = ({ column }: RowMessage) => (column ? (order.get(column) ?? FIELDS.length) : FIELDS.length);
+  return [...once.values()].sort((a, b) => place(a) - place(b));
+}
+
+function optional(
+  fields: Record<'venue' | 'town' | 'region' | 'directions' | 'link' | 'reason', string>,
+): Partial<typeof fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}
+
+/** What the id column says of an activity that is new though another is much like it. */
+export const NEW = /^(?:nuev[oa]|new|nov[oa])$/i;
+
+const FREE = [
+  'title',
+  'description',
+  'organiser',
+  'venue',
+  'town',
+  'directions',
+  'link',
+  'reason',
+] as const satisfies readonly FieldName[];
+/** Fewest and most letters, as the schema of activities has them. */
+const SIZES: Partial<Record<FieldName, [number, number]>> = {
+  title: [3, 160],
+  description: [1, 1000],
+  organiser: [2, 400],
+  venue: [2, 160],
+  town: [2, 80],
+  directions: [3, 400],
+  link: [9, 400],
+  reason: [3, 300],
+};
+const MOST_NAMES = 12;
+const UNREADABLE = new Set([
+  'missing',
+  'too-short',
+  'too-long',
+  'not-a-choice',
+  'bad-id',
+  'bad-link',
+  'not-a-day',
+  'not-a-time',
+]);

@@ -1,0 +1,83 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Announcement } from './announcement.ts';
+
+/** What only the one who writes the file knows. */
+export interface Version {
+  sequence: number;
+  updatedOn: PlainDate;
+  /** When it was to be before it was moved. */
+  previous?: { starts: PlainDate; from?: string };
+}
+
+/**
+ * The file of an activity. Texts are written as JSON strings, which YAML reads as they are, so that nothing in them can
+ * become a key or a mark; a reviewer's `confirmed` is never written here. The same announcement always gives the same bytes.
+ */
+export function toMarkdown(announcement: Announcement, { sequence, updatedOn, previous }: Version): string {
+  const { lang, starts, ends, from, to, venue, town, region, directions, link, reason } = announcement;
+  const place = { venue, town, region, directions, link };
+  const spoken = announcement.languages;
+  const lines = [
+    '---',
+    `title: ${quote(announcement.title)}`,
+    `lang: ${lang}`,
+    `organisers: ${list(announcement.organisers)}`,
+    ...(announcement.organiserNames.length === 0 ? ['organiserNames: []'] : ['organiserNames:']),
+    ...announcement.organiserNames.flatMap((name) => [`  - text: ${quote(name)}`, `    lang: ${lang}`]),
+    `sectors: ${list(announcement.sectors)}`,
+    `kind: ${announcement.kind}`,
+    `status: ${announcement.status}`,
+    'when:',
+    ...block({ starts, ends, from, to }),
+    ...(Object.values(place).some(Boolean) ? ['place:', ...block(place)] : ['place: {}']),
+    `mode: ${announcement.mode}`,
+    `audiences: ${list(announcement.audiences)}`,
+    ...(spoken.length > 0 ? [`languages: ${list(spoken)}`] : []),
+    `cost: ${announcement.cost}`,
+    'accessibility:',
+    ...ACCESS.map((key) => `  ${key}: "${announcement[key]}"`),
+    ...(reason
+      ? [
+          'change:',
+          ...block({ reason }),
+          ...(previous ? ['  previous:', ...block(previous).map((line) => `  ${line}`)] : []),
+        ]
+      : []),
+    `sequence: ${sequence}`,
+    `updatedOn: "${updatedOn}"`,
+    'confirmed: null',
+    'sources: []',
+    'confidence: low',
+    '---',
+    '',
+    harmless(announcement.description),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+const ACCESS = ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quietSpace'] as const;
+
+function block(fields: Record<string, string | undefined>): string[] {
+  return Object.entries(fields).flatMap(([key, value]) => (value ? [`  ${key}: ${quote(value)}`] : []));
+}
+
+function list(codes: readonly string[]): string {
+  return `[${codes.join(', ')}]`;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** The description as Markdown that shows what was written: no heading, rule, quote or code comes of its marks. */
+export function harmless(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[\\`*_~[\]<>|]/g, '\\$&').replace(/^(\s*)(#|[-+=]{2,}|[-+]|\d+[.)])/, escapeStart))
+    .join('\n');
+}
+
+function escapeStart(_whole: string, space: string, mark: string): string {
+  return /^\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`;
+}

@@ -1,0 +1,28 @@
+/** Why a file as a whole cannot be read; `announce.file-<code>` in the strings has the words. */
+export const FILE_PROBLEMS = [
+  'too-big',
+  'too-many-rows',
+  'bomb',
+  'old-xls',
+  'not-a-sheet',
+  'no-headings',
+  'empty',
+  'broken',
+] as const;
+export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
+
+export class FileProblem extends Error {
+  readonly code: FileProblemCode;
+
+  constructor(code: FileProblemCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** Bytes of a file that is still read. A sheet of 5,000 rows has less than 2 MB. */
+export const MOST_BYTES = 8_000_000;
+/** Rows, or entries of a calendar, that are still read. */
+export const MOST_ROWS = 10_000;
+/** Columns of a row that are looked at. */
+export const MOST_COLUMNS = 60;

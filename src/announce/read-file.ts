@@ -1,0 +1,44 @@
+import type { AnnounceContext } from './context.ts';
+import { FileProblem, MOST_BYTES } from './problem.ts';
+import { type RawRow, type ReadTable, readTable, type Sheet } from './table.ts';
+
+export type FileKind = 'xlsx' | 'csv' | 'ics';
+
+/** A file as rows, whichever kind it is; a table's own cells too, so that a mended copy can be made. */
+export interface ReadFile extends ReadTable {
+  kind: FileKind;
+  sheets: readonly Sheet[];
+}
+
+/**
+ * Reads a spreadsheet, a text table or a calendar. What a file holds counts, not what its name says. Each reader is loaded only
+ * when a file needs it.
+ *
+ * @throws {FileProblem} where the file as a whole cannot be read
+ */
+export async function readFile(bytes: Uint8Array, context: Pick<AnnounceContext, 'timeZone'>): Promise<ReadFile> {
+  if (bytes.length === 0) throw new FileProblem('empty');
+  if (bytes.length > MOST_BYTES) throw new FileProblem('too-big');
+  const kind = kindOf(bytes);
+  if (kind === 'ics') {
+    const { readIcs } = await import('./read-ics.ts');
+    const rows: RawRow[] = readIcs(bytes, context.timeZone);
+    return { kind, sheets: [], rows, unknown: [], examples: 0 };
+  }
+  const sheets =
+    kind === 'xlsx'
+      ? await (await import('./read-xlsx.ts')).readXlsx(bytes)
+      : (await import('./read-csv.ts')).readCsv(bytes);
+  return { kind, sheets, ...readTable(sheets) };
+}
+
+function kindOf(bytes: Uint8Array): FileKind {
+  const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
+  // Old Office files, and new ones behind a password, begin alike.
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-xls');
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 400));
+  if (/BEGIN\s*:\s*VCALENDAR/i.test(head)) return 'ics';
+  if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-sheet');
+  return 'csv';
+}

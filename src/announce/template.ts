@@ -1,0 +1,112 @@
+import type { AnnounceContext } from './context.ts';
+import { CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
+import { type SheetToWrite, writeXlsx } from './write-xlsx.ts';
+
+/** What the template is made from: the lists of the deployment and the words of its language. */
+export interface TemplateInput {
+  context: AnnounceContext;
+  phrase: (key: string, values?: Readonly<Record<string, string>>) => string;
+  /** Month and day of the campaign, `07-30`, for the example. */
+  day: string;
+}
+
+/**
+ * The spreadsheet that press officers fill in: one row for each activity, lists to choose from, an example that importers skip, and
+ * instructions on a sheet of their own. The same content always gives the same bytes.
+ */
+export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<Uint8Array<ArrayBuffer>> {
+  const lists = listsOf(context);
+  const rows = [
+    FIELDS.map((field) => `${phrase(`announce.field-${field}`)}${NEEDED.has(field) ? ' *' : ''}`),
+    FIELDS.map((field) => exampleOf(context, phrase, day)[field] ?? ''),
+  ];
+  const listNames = [...lists.keys()];
+  const longest = Math.max(...[...lists.values()].map((list) => list.length));
+  const sheets: SheetToWrite[] = [
+    {
+      name: phrase('announce.template-sheet'),
+      rows,
+      bold: [0],
+      widths: FIELDS.map((field) => WIDTHS[field] ?? 20),
+      sticky: 1,
+    },
+    {
+      name: phrase('announce.template-help'),
+      rows: phrase('announce.template-text')
+        .split('|')
+        .map((line) => [line.trim()]),
+      bold: [0],
+      widths: [100],
+    },
+    {
+      name: LISTS,
+      rows: Array.from({ length: longest }, (_row, i) => listNames.map((name) => lists.get(name)![i] ?? '')),
+      widths: listNames.map(() => 30),
+    },
+  ];
+  return writeXlsx(sheets, (part, text) => {
+    if (part === 'xl/workbook.xml')
+      return text.replace(new RegExp(`(<sheet )([^>]*name="${LISTS}")`), '$1state="hidden" $2');
+    if (part !== 'xl/worksheets/sheet1.xml') return text;
+    return text.replace('</sheetData>', `</sheetData>${validations(lists)}`);
+  });
+}
+
+/** The example that stands in the first row below the headings, marked in its id so that importers skip it. */
+export function exampleOf(context: AnnounceContext, phrase: TemplateInput['phrase'], day: string): RawValues {
+  const first = (field: (typeof CHOICE_FIELDS)[number], code: string) =>
+    context.choices[field].find((one) => one.code === code)?.words[0] ?? '';
+  return {
+    id: phrase('announce.template-example-id'),
+    title: phrase('announce.template-example-title'),
+    description: phrase('announce.template-example-description'),
+    starts: `${context.year}-${day}`,
+    from: '15:00',
+    to: '17:00',
+    organiser: phrase('announce.template-example-organiser'),
+    venue: phrase('announce.template-example-venue'),
+    town: context.regions[0]?.capital ?? '',
+    region: context.regions[0]?.words[0] ?? '',
+    mode: first('mode', 'onsite'),
+    kind: first('kind', 'fair'),
+    audiences: first('audiences', 'families'),
+    cost: first('cost', 'free'),
+    stepFree: first('stepFree', 'yes'),
+    signLanguage: first('signLanguage', 'no'),
+    captions: first('captions', 'unknown'),
+    interpretation: first('interpretation', 'unknown'),
+    quietSpace: first('quietSpace', 'unknown'),
+    spoken: context.choices.spoken[0]?.words[0] ?? '',
+    status: first('status', 'announced'),
+  };
+}
+
+function listsOf({ choices, regions }: AnnounceContext): Map<FieldName, string[]> {
+  const lists = CHOICE_FIELDS.map((field): [FieldName, string[]] => [
+    field,
+    choices[field].map(({ words, code }) => words[0] ?? code),
+  ]);
+  return new Map([...lists, ['region', regions.map(({ words }) => words[0]!)]]);
+}
+
+/** Lists to choose from, below the headings. What is not on a list may be written too: the importer then says what it does not know. */
+function validations(lists: ReadonlyMap<FieldName, readonly string[]>): string {
+  const rules = [...lists].map(([field, list], index) => {
+    const column = letterOf(FIELDS.indexOf(field));
+    const source = `${LISTS}!$${letterOf(index)}$1:$${letterOf(index)}$${list.length}`;
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}2000"><formula1>${source}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+/** @example letterOf(26) // => 'AA' */
+export function letterOf(index: number): string {
+  const rest = index % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return index < 26 ? letter : letterOf((index - rest) / 26 - 1) + letter;
+}
+
+/** The hidden sheet with the lists. */
+const LISTS = 'Listas';
+const NEEDED = new Set<FieldName>(['title', 'description', 'starts', 'organiser']);
+const WIDTHS: Partial<Record<FieldName, number>> = { title: 36, description: 60, directions: 36, organiser: 30 };

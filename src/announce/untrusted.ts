@@ -1,0 +1,30 @@
+import { isAllowedLink } from '../domain/facts.ts';
+import type { FieldName } from './fields.ts';
+import { type RowMessage, says } from './message.ts';
+
+/**
+ * What no text of an announcement may hold, since somebody could be led or harmed by it: markup, code, links that are none,
+ * images, and what a spreadsheet would calculate. Marks that nobody sees are gone already (`cleanText`).
+ *
+ * @param allowedDomains domains that the site may link to
+ */
+export function findUntrusted(text: string, field: FieldName, allowedDomains: readonly string[]): RowMessage[] {
+  const found = (pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
+  const messages: RowMessage[] = [];
+  const html = found(/<\s*[/!?]?\s*[\p{L}][^>\n]{0,80}>?|<!--|-->|&#?\w{1,31};/iu);
+  if (html) messages.push(says('html', field, { found: html }));
+  const code = found(/\$?\{[^}\n]*\}?|^\s*(?:import|export)\s.+\bfrom\b.*$|^\s*(?:---|\+\+\+)\s*$|`{3}/m);
+  if (code) messages.push(says('code', field, { found: code }));
+  const image = found(/!\[[^\]\n]*\]/);
+  if (image) messages.push(says('image', field, { found: image }));
+  const scheme = found(/(?<![\p{L}\p{N}])(?:javascript|vbscript|data|file|blob|intent)\s*:\s*[^\s]/iu);
+  const target =
+    /\]\s*[([]\s*(?!https:\/\/)([^)\]\n]*)|^\s*\[[^\]\n]+\]:/m.exec(text)?.[0] ??
+    found(/\bhttp:\/\/\S+|(?:^|\s)\/\/\S+\.\S+/);
+  if (scheme ?? target) messages.push(says('bad-link', field, { found: (scheme ?? target)! }));
+  for (const [address] of text.matchAll(/https:\/\/[^\s<>()]+/g)) {
+    if (!isAllowedLink(address, allowedDomains)) messages.push(says('link', field, { found: address }));
+  }
+  if (/^[=@+]/.test(text) || /^-(?![\s\p{L}])/u.test(text)) messages.push(says('formula', field, { found: text }));
+  return messages;
+}

@@ -1,0 +1,71 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile from 'write-excel-file/universal';
+
+/** A sheet to be written. Every cell is text, so that a spreadsheet calculates nothing of it. */
+export interface SheetToWrite {
+  name: string;
+  rows: readonly (readonly string[])[];
+  /** Rows, from 0, whose text is bold. */
+  bold?: readonly number[];
+  widths?: readonly number[];
+  /** Rows at the top that stay in view. */
+  sticky?: number;
+}
+
+/**
+ * The bytes of a spreadsheet. The same sheets always give the same bytes: the archive is packed anew with a fixed date.
+ *
+ * @param change changes one part of the archive before it is packed, as for lists to choose from
+ */
+export async function writeXlsx(
+  sheets: readonly SheetToWrite[],
+  change: (part: string, text: string) => string = (_part, text) => text,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await writeExcelFile(
+    sheets.map(({ name, rows, bold = [], widths = [], sticky = 0 }) => ({
+      sheet: nameOf(name),
+      ...(sticky > 0 ? { stickyRowsCount: sticky } : {}),
+      columns: widths.map((width) => ({ width })),
+      data: rows.map((cells, row) =>
+        cells.map((value) =>
+          value === ''
+            ? null
+            : {
+                value: safeText(value),
+                type: String,
+                wrap: true,
+                alignVertical: 'top' as const,
+                ...(bold.includes(row) ? { fontWeight: 'bold' as const } : {}),
+              },
+        ),
+      ),
+    })),
+  ).toBlob();
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const changed = Object.keys(parts)
+    .sort()
+    .map((part): [string, Uint8Array] => [
+      part,
+      new TextEncoder().encode(change(part, new TextDecoder().decode(parts[part]))),
+    ]);
+  return zipSync(Object.fromEntries(changed), { mtime: '2000-01-01T00:00:00', level: 9 });
+}
+
+/** The name of a sheet as spreadsheets allow it. */
+function nameOf(name: string): string {
+  return (
+    name
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .trim()
+      .slice(0, 31) || '1'
+  );
+}
+
+/**
+ * A text that comes back as it was: spreadsheets read `_x0041_` as a letter, and the writer keeps its texts in an object, in which
+ * names such as `valueOf` stand already.
+ */
+function safeText(text: string): string {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return escaped in {} ? `${escaped} ` : escaped;
+}

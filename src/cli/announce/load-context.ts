@@ -1,0 +1,87 @@
+import type { AnnounceContext } from '../../announce/context.ts';
+import { contextFrom } from '../../announce/context-from.ts';
+import type { KnownActivity } from '../../announce/judge-all.ts';
+import { digitsOf } from '../../domain/dialling.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { languageName } from '../../i18n/names.ts';
+import type { Dictionary, Entry } from '../../i18n/words.ts';
+import { readContent } from '../content/read-content.ts';
+
+/** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
+export interface Loaded {
+  context: AnnounceContext;
+  known: KnownActivity[];
+  phrase: (key: string, values?: Readonly<Record<string, string>>) => string;
+}
+
+/**
+ * Reads the content for the importer.
+ *
+ * @param dir the content's folder
+ * @param locale the language of the report; the source language's words stand in where it has none
+ * @throws where the campaign or its lists cannot be read: `npm run check:content` says why
+ */
+export function loadContext(dir: string, today: PlainDate, locale: string): Loaded {
+  const content = readContent(dir);
+  const campaign = content.campaign?.whole;
+  const regions = content.regions?.whole;
+  const organisations = content.organisations?.whole;
+  const sources = content.sources?.whole;
+  if (!campaign || !regions || !organisations || !sources) throw new Error('npm run check:content');
+  const dictionaries = new Map(
+    content.strings.flatMap(({ locale: own, whole }) => (whole ? [[own, entriesOf(whole)] as const] : [])),
+  );
+  const order = [...new Set([locale, campaign.sourceLocale, ...dictionaries.keys()])];
+  const phrases = (key: string): string[] =>
+    order.flatMap((own) => {
+      const phrase = dictionaries.get(own)?.get(key)?.phrase;
+      return typeof phrase === 'string' ? phrase : [];
+    });
+  const own = campaign.languages.find((language) => language.locale === campaign.sourceLocale)!;
+  const context = contextFrom({
+    campaign,
+    today,
+    lang: tagOf(own.lang),
+    languages: campaign.languages.map((language) => ({
+      code: tagOf(language.lang),
+      words: [language.name, ...campaign.languages.map((other) => languageName(tagOf(language.lang), other).text)],
+    })),
+    regions,
+    organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation })),
+    invented: campaign.fictionalNumbers.map(digitsOf),
+    allowedDomains: sources.allowedDomains,
+    phrases,
+  });
+  return {
+    context,
+    known: content.events.flatMap(({ source, whole }) => (whole ? [toKnown(source.file, whole)] : [])),
+    phrase: (key, values = {}) =>
+      (phrases(key)[0] ?? key).replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark),
+  };
+}
+
+/** A language without its country: what a text is marked with. */
+function tagOf(lang: string): string {
+  return lang.split('-')[0]!;
+}
+
+function entriesOf(file: Record<'safety' | 'core' | 'other', Record<string, unknown>>): Dictionary {
+  const all = Object.entries({ ...file.safety, ...file.core, ...file.other });
+  return new Map(all.map(([key, phrase]) => [key, { harm: 'other', state: 'original', phrase } as Entry]));
+}
+
+type EventWhole = NonNullable<ReturnType<typeof readContent>['events'][number]['whole']>;
+
+function toKnown(file: string, { title, when, place, organisers, organiserNames }: EventWhole): KnownActivity {
+  return {
+    id: file.split('/').at(-1)!.replace(/\.md$/, ''),
+    title,
+    starts: when.starts?.length === 10 ? when.starts : null,
+    from: when.from,
+    town: place.town,
+    venue: place.venue,
+    region: place.region,
+    organisers,
+    organiserNames: organiserNames.map(({ text }) => text),
+  };
+}

@@ -1,0 +1,15 @@
+import { templateXlsx } from '../../announce/template.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { readCampaignEntry } from '../content/read-campaign.ts';
+import { loadContext } from './load-context.ts';
+
+/** Where the template is offered from. */
+export const TEMPLATE = 'public/plantillas/actividades.xlsx';
+
+/** The template of a content folder, in its source language. */
+export function makeTemplate(dir: string, today: PlainDate): Promise<Uint8Array<ArrayBuffer>> {
+  const campaign = readCampaignEntry(dir).entry?.whole;
+  if (!campaign) throw new Error('npm run check:content');
+  const { context, phrase } = loadContext(dir, today, campaign.sourceLocale);
+  return templateXlsx({ context, phrase, day: campaign.day });
+}

@@ -1,0 +1,36 @@
+/**
+ * The formatters of Intl, each made once: making one takes longer than a page, and thousands of pages ask for the same few.
+ */
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+const lists = new Map<string, Intl.ListFormat>();
+const collators = new Map<string, Intl.Collator>();
+
+export function dateFormatter(format: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return once(dates, `${format} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(format, options));
+}
+
+export function numberFormatter(format: string): Intl.NumberFormat {
+  return once(numbers, format, () => new Intl.NumberFormat(format));
+}
+
+export function pluralRules(tag: string): Intl.PluralRules {
+  return once(plurals, tag, () => new Intl.PluralRules(tag));
+}
+
+/** Things in a row with the word for "and". */
+export function listFormatter(format: string): Intl.ListFormat {
+  return once(lists, format, () => new Intl.ListFormat(format, { style: 'long', type: 'conjunction' }));
+}
+
+export function collatorOf(format: string): Intl.Collator {
+  return once(collators, format, () => new Intl.Collator(format));
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}

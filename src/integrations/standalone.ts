@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { type AddressRules, addressOf, standaloneOf } from '../i18n/addresses.ts';
+
+/**
+ * Writes the page for announcements once more for each language, as one HTML file with its script, style and data inside, that works
+ * opened from disk. The script is a classic one, since browsers load no module from disk; its own policy names it by its hash.
+ */
+export function standalone(rules: AddressRules, locales: readonly string[]): AstroIntegration {
+  return {
+    name: 'standalone',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const script = await bundle();
+        const style = STYLES.map((name) =>
+          readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
+        ).join('\n');
+        for (const locale of locales) {
+          const page = new URL(`.${addressOf('publish', {}, locale, rules)}index.html`, dir);
+          if (!existsSync(page)) continue;
+          const html = toStandalone(readFileSync(page, 'utf8'), script, style);
+          writeFileSync(new URL(`.${standaloneOf(locale, rules)}`, dir), html);
+        }
+      },
+    },
+  };
+}
+
+/**
+ * The file, from the page that it stands beside.
+ *
+ * @param page the built page, which holds the data once, as JSON
+ */
+export function toStandalone(page: string, script: string, style: string): string {
+  const [open = '<html>'] = /<html[^>]*>/.exec(page) ?? [];
+  const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '';
+  const data = /<script type="application\/json" id="publish-data">([\s\S]*?)<\/script>/.exec(page)?.[1];
+  if (!data) throw new Error('The page for announcements has no data.');
+  const heading = /<h1>[\s\S]*?<\/h1>/.exec(page)?.[0] ?? '';
+  // What would end the script or begin a comment, written so that texts and patterns stay the same.
+  const code = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+  const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash(code)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
+  return [
+    '<!doctype html>',
+    open,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${policy}">`,
+    `<title>${title}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex">',
+    '<link rel="icon" href="data:,">',
+    `<style>${style}</style>`,
+    '</head>',
+    `<body class="standalone">${heading}<main id="app"></main>`,
+    `<script type="application/json" id="publish-data">${data}</script>`,
+    `<script>${code}</script>`,
+    '</body></html>',
+    '',
+  ].join('\n');
+}
+
+/** The island with its readers, as one classic script. */
+async function bundle(): Promise<string> {
+  const entry = fileURLToPath(new URL('../islands/publish/standalone.tsx', import.meta.url));
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The page for announcements could not be bundled.');
+  return output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+const STYLES = ['tokens', 'base', 'publish'];

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { readCampaign } from '../../src/cli/content/read-campaign.ts';
+import { addressOf, standaloneOf } from '../../src/i18n/addresses.ts';
+import { REAL } from '../dist/sites.ts';
+
+const campaign = readCampaign(REAL.contentDir);
+const path = addressOf('publish', {}, campaign.sourceLocale, campaign);
+const onDisk = pathToFileURL(join(resolve(REAL.dir), standaloneOf(campaign.sourceLocale, campaign))).href;
+const TEXT = 'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.';
+const SHEET = {
+  name: 'hoja.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    `Título;Fecha;Hora de inicio;Organiza;Ciudad;Descripción\nFeria inventada;${campaign.year}-07-30;15:00;Institución Inventada;Sitio;${TEXT}\nCharla;30/02/${campaign.year};25:00;;Sitio;\n`,
+  ),
+};
+
+async function fillForm(page: Page): Promise<void> {
+  await page.locator('#f-title').fill('Feria inventada');
+  await page.locator('#f-description').fill(TEXT);
+  await page.locator('#f-starts').fill(`${campaign.year}-07-30`);
+  await page.locator('#f-from').fill('15:00');
+  await page.locator('#f-organiser').fill('Institución Inventada');
+  await page.locator('#f-town').fill('Sitio');
+  await page.locator('.publish form button[type=submit]').click();
+}
+
+/** What a page asks of the network after it has come. */
+function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:blob|data|file):/.test(request.url())) requests.push(request.url());
+  });
+  return requests;
+}
+
+test('the form says what to mend, then gives the announcement as a file, and sends and keeps nothing', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await page.locator('.publish form button[type=submit]').click();
+  await expect(page.locator('.publish__messages--stop a').first()).toHaveAttribute('href', '#f-title');
+  const requests = requestsOf(page);
+  await fillForm(page);
+  await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
+  const download = page.waitForEvent('download');
+  await page.locator('.publish__out .publish__buttons button').first().click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('feria-inventada.md');
+  expect(readFileSync(await file.path(), 'utf8')).toContain('confirmed: null\n');
+  expect(requests).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  await page.locator('.publish .quiet').click();
+  await expect(page.locator('#f-title')).toHaveValue('');
+});
+
+test('a sheet is read on the page: good rows come out, bad rows say what to mend', async ({ page }) => {
+  const violations: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && violations.push(message.text()));
+  await page.goto(path);
+  await page.locator('#file').setInputFiles(SHEET);
+  await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
+  await expect(page.locator('.publish__messages--stop').first()).toContainText('30/02');
+  const download = page.waitForEvent('download');
+  await page.locator('.publish__result > .publish__buttons button').first().click();
+  const copy = await download;
+  expect(copy.suggestedFilename()).toBe('hoja.revisado.xlsx');
+  // What came out goes in again.
+  await page
+    .locator('#file')
+    .setInputFiles(await copy.path().then((from) => ({ name: 'hoja.xlsx', mimeType: '', buffer: readFileSync(from) })));
+  await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
+  const calendar = page.waitForEvent('download');
+  await page.locator('.publish__out .publish__buttons button').nth(1).click();
+  const ics = readFileSync(await (await calendar).path());
+  await page.locator('#file').setInputFiles({ name: 'x.ics', mimeType: 'text/calendar', buffer: ics });
+  await page.locator('#host').fill('Institución Inventada');
+  await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
+  expect(violations).toEqual([]);
+});
+
+test('the page as one file works from disk, without a network', async ({ page, context }) => {
+  await context.setOffline(true);
+  const requests = requestsOf(page);
+  await page.goto(onDisk);
+  await fillForm(page);
+  await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
+  await page.locator('#file').setInputFiles(SHEET);
+  await expect(page.locator('[aria-labelledby=by-file] .publish__result').first()).toContainText('30/02');
+  const download = page.waitForEvent('download');
+  await page.locator('[aria-labelledby=by-file] .publish__result > .publish__buttons button').first().click();
+  expect((await download).suggestedFilename()).toBe('hoja.revisado.xlsx');
+  expect(requests).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page still explains the doors and offers the template', async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('a[href$="actividades.xlsx"]')).toBeVisible();
+    await expect(page.locator('main')).toContainText('JavaScript');
+  });
+});

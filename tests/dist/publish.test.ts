@@ -1,0 +1,65 @@
+/** The page that takes announcements, and the same page as one file. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { standaloneOf } from '../../src/i18n/addresses.ts';
+import { readSite } from './site.ts';
+import { SITES } from './sites.ts';
+
+/** Bytes of script that the page may load before a file is chosen (ARCHITECTURE.md, decision 11). */
+const BUDGET = 61_440;
+
+describe.each(SITES)('$name', (spec) => {
+  const read = (path: string) => readFileSync(join(spec.dir, path), 'utf8');
+  const pages = () => readSite(spec).pages.filter(({ kind }) => kind === 'publish');
+
+  test('loads at most 60 KB of script for the form, inline scripts included', () => {
+    expect(pages().length).toBeGreaterThan(0);
+    for (const { path, html } of pages()) {
+      const entries = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url]) => url!);
+      expect(entries).toHaveLength(2);
+      const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
+      const files = [...closure(entries, read)].map(read);
+      const weight = [...files, ...inline].reduce((sum, code) => sum + zipped(code), 0);
+      expect([path, weight <= BUDGET]).toEqual([path, true]);
+    }
+  });
+
+  test('offers itself as one file, whose policy names its own script and style and nothing else', () => {
+    const { campaign } = readSite(spec);
+    for (const { locale } of campaign.languages) {
+      const html = read(standaloneOf(locale, campaign));
+      const policy = /content-security-policy" content="([^"]*)"/.exec(html)![1]!;
+      const [, script] = /<script>([\s\S]*?)<\/script>\n<\/body>/.exec(html)!;
+      const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)!;
+      expect(policy).toBe(
+        `default-src 'none'; img-src data:; script-src 'sha256-${hash(script!)}'; style-src 'sha256-${hash(style!)}'; base-uri 'none'; form-action 'none'`,
+      );
+      expect(html.match(/\s(?:src|href)="(?!data:,)[^"]*"/g)).toBeNull();
+      expect(html.match(/url\((?!["']?data:)|@import/g)).toBeNull();
+    }
+  });
+});
+
+/** The modules that a browser loads at once: those named, and what they import without waiting. */
+function closure(entries: readonly string[], read: (path: string) => string): Set<string> {
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, name] of read(path).matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g))
+      visit(`/_astro/${name!.slice(2)}`);
+  };
+  for (const entry of entries) visit(entry);
+  return found;
+}
+
+function zipped(code: string): number {
+  return gzipSync(code, { level: 9 }).length;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

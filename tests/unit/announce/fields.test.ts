@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { columnOf, DROPPED, FIELDS, MEND } from '../../../src/announce/fields.ts';
+import { phrases } from '../../fixtures/announce/rules.ts';
+
+test('the label of every field, in every language, is a heading that the importer knows', () => {
+  for (const field of [...FIELDS, DROPPED, MEND] as const)
+    for (const label of phrases(`announce.field-${field}`)) expect([label, columnOf(label)]).toEqual([label, field]);
+});
+
+test.each([
+  ['  TÍTULO *', 'title'],
+  ['“Fecha”', 'starts'],
+  ['Hora de inicio (24 h)', 'from'],
+  ['fecha_de_fin', 'ends'],
+  ['Organizer', 'organiser'],
+  ['Confirmado', 'confirmed'],
+  ['Presupuesto', null],
+])('the heading %s is read as %s', (heading, column) => expect(columnOf(heading)).toBe(column));

@@ -1,0 +1,74 @@
+/** What somebody takes away from the page. */
+import { fc } from '@fast-check/vitest';
+import nodeIcal from 'node-ical';
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/announce/judge.ts';
+import { readFile } from '../../../src/announce/read-file.ts';
+import { mailtoOf, readyText } from '../../../src/announce/ready-text.ts';
+import { cleanText } from '../../../src/announce/text.ts';
+import { toIcs } from '../../../src/announce/to-ics.ts';
+import { aRow, phrase, RULES } from '../../fixtures/announce/rules.ts';
+import { THIRTY } from '../../fixtures/announce/thirty.ts';
+
+const announcements = THIRTY.map((values) => judge(values, RULES).announcement!);
+const ids = announcements.map((_one, i) => `a-${i}`);
+const one = judge(aRow(), RULES).announcement!;
+
+describe('the calendar of announcements', () => {
+  const text = toIcs(announcements, ids, RULES);
+
+  test('comes back through the importer as it was', async () => {
+    const { rows } = await readFile(new TextEncoder().encode(text), RULES);
+    for (const [i, { values }] of rows.entries()) {
+      const { title, description, starts, from, to } = announcements[i]!;
+      expect(values).toMatchObject({ title, description, starts, from, to });
+    }
+  });
+
+  test('is read by another parser, the same', () => {
+    const events = Object.values(nodeIcal.sync.parseICS(text)).filter((entry) => entry?.type === 'VEVENT');
+    expect(events).toHaveLength(30);
+    expect(events[0]).toMatchObject({ summary: announcements[0]!.title, status: 'TENTATIVE' });
+    expect(events[9]).toMatchObject({ status: 'CANCELLED' });
+  });
+
+  test('has lines of at most 75 bytes, and no line that a title could add', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 3, maxLength: 200 }), (title) => {
+        const lines = toIcs([{ ...one, title: cleanText(`x${title}`) }], ['a'], RULES).split('\r\n');
+        expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+        expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+        expect(lines.filter((line) => /^(?:ATTENDEE|ORGANIZER|URL|ATTACH)/.test(line))).toEqual([]);
+      }),
+    );
+  });
+
+  test('writes whole days, with the day after the last as their end', () => {
+    const { from: _from, to: _to, ...whole } = one;
+    expect(toIcs([{ ...whole, ends: '2027-07-31' }], ['a'], RULES)).toContain(
+      'DTSTART;VALUE=DATE:20270730\r\nDTEND;VALUE=DATE:20270801',
+    );
+  });
+});
+
+describe('the text to send', () => {
+  test('names the activities, and leaves a place for who sends it', () => {
+    expect(readyText([one], phrase(0))).toMatchInlineSnapshot(`
+      {
+        "body": "Hola: les envío estos anuncios.
+
+      - Feria de los faroles (2027-07-30, 15:00, Villa Norte)
+
+      Adjunto los archivos que guardé en la página.
+      Los envía: (escribe aquí tu institución y tu cargo; no se publica)",
+        "subject": "Anuncios para el 30 de julio: 1",
+      }
+    `);
+  });
+
+  test('opens an e-mail whose headers no title can change', () => {
+    const url = mailtoOf('avisos@oficina.example', { subject: 'x\r\nBcc: y@z.example&cc=q@z.example', body: 'b' });
+    expect([...new URL(url).searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(url).not.toMatch(/[\r\n ]/);
+  });
+});

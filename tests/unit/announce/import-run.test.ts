@@ -1,0 +1,231 @@
+/** The maintainer's command, on a copy of the real content. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { CHOICE_FIELDS } from '../../../src/announce/fields.ts';
+import { readFile } from '../../../src/announce/read-file.ts';
+import { makeTemplate, TEMPLATE } from '../../../src/cli/announce/make-template.ts';
+import { runImport } from '../../../src/cli/announce/run.ts';
+import { saveAll } from '../../../src/cli/announce/save.ts';
+import { checkAll } from '../../../src/cli/content/check-all.ts';
+
+const TODAY = '2027-06-01';
+const folder = mkdtempSync(path.join(tmpdir(), 'announce-'));
+const dir = path.join(folder, 'content');
+const sheet = path.join(folder, 'hoja.csv');
+const HEAD =
+  'Código;Título;Fecha;Hora de inicio;Organiza;Lugar;Ciudad;Región;Acceso sin escalones;Lengua de señas;Descripción';
+const TEXT = 'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.';
+const GOOD = `;Feria inventada;30/07/2027;15:00;Institución Inventada;Plaza Inventada;Puno;Puno;sí;no;${TEXT}`;
+const OTHER = `;Charla inventada;31/07/2027;10:00 a. m.;Institución Inventada;Sala Inventada;Cusco;Cusco;sí;no;${TEXT.replace('seis', 'dos')}`;
+const BAD = `;Taller inventado;30/02/2027;25:00;;Sala;Cusco;Cuzzco;sí;no;`;
+
+beforeEach(() => {
+  rmSync(dir, { recursive: true, force: true });
+  rmSync(path.join(folder, 'hoja.revisado.xlsx'), { force: true });
+  cpSync('content', dir, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(rows: string[], ...args: string[]): Promise<{ code: number; text: string }> {
+  writeFileSync(sheet, [HEAD, ...rows].join('\n'));
+  return runFile(sheet, ...args);
+}
+
+async function runFile(file: string, ...args: string[]) {
+  const lines: string[] = [];
+  const code = await runImport(
+    [file, '--dir', dir, ...args],
+    { print: (text) => lines.push(text.replaceAll(folder, '')) },
+    TODAY,
+  );
+  return { code, text: lines.join('\n') };
+}
+
+const written = () =>
+  existsSync(path.join(dir, 'events/2027')) ? readdirSync(path.join(dir, 'events/2027')).sort() : [];
+const textOf = (id: string) => readFileSync(path.join(dir, `events/2027/${id}.md`), 'utf8');
+
+describe('the import of a sheet', () => {
+  test('writes the good rows, which the content check takes, and says what to mend in the bad ones', async () => {
+    const { code, text } = await run([GOOD, BAD, OTHER]);
+    expect(code).toBe(1);
+    expect(text).toMatchInlineSnapshot(`
+      "hoja.csv: 3 filas, 2 listas.
+        Fila 3 K3 · no se publica · Descripción: Falta la descripción. Di en dos o tres frases qué es y para quién.
+        Fila 3 C3 · no se publica · Fecha: «30/02/2027» no es un día del calendario. Escribe el día así: 2027-07-30
+        Fila 3 D3 · no se publica · Hora de inicio: «25:00» no es una hora. Escríbela de 0 a 24, así: 15:00
+        Fila 3 E3 · no se publica · Organiza: Falta este dato. Escríbelo, por ejemplo: Municipalidad de tu distrito
+        Fila 3 H3 · no se publica · Región: No conocemos «Cuzzco». Elige una opción, por ejemplo: Cusco
+      Nuevas: 2. Cambiadas: 0. Sin cambios: 0.
+      Copia con los códigos y con lo que hay que corregir: /hoja.revisado.xlsx
+      Una persona revisa cada anuncio antes de publicarlo. Nadie lo ha confirmado todavía."
+    `);
+    expect(written()).toEqual(['charla-inventada.md', 'feria-inventada.md']);
+    expect(checkAll(dir, TODAY).findings).toEqual([]);
+  });
+
+  test('says the same in English', async () => {
+    const { text } = await run([BAD], '--lang', 'en', '--dry-run');
+    expect(text).toMatchInlineSnapshot(`
+      "hoja.csv: 1 rows, 0 ready.
+        Row 2 K2 · not published · Description: The description is missing. Say in two or three sentences what it is and for whom.
+        Row 2 C2 · not published · Date: “30/02/2027” is not a day of the calendar. Write the day like this: 2027-07-30
+        Row 2 D2 · not published · Start time: “25:00” is not a time. Write it with 24 hours, like this: 15:00
+        Row 2 E2 · not published · Organiser: This is missing. Write it, for example: The town hall of your district
+        Row 2 H2 · not published · Region: We do not know “Cuzzco”. Choose one, for example: Cusco
+      New: 0. Changed: 0. Unchanged: 0.
+      This was a trial: nothing was written."
+    `);
+  });
+
+  test('leaves a copy with the codes of the good rows and with what to mend in the bad ones', async () => {
+    await run([GOOD, BAD]);
+    const { sheets } = await readFile(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))), {
+      timeZone: 'UTC',
+    });
+    const rows = sheets[0]!.rows;
+    expect(rows[0]!.at(-1)).toBe('Qué corregir');
+    expect([rows[1]![0], rows[1]!.at(-1)]).toEqual(['feria-inventada', '']);
+    expect(rows[2]![0]).toBe('');
+    expect(rows[2]!.at(-1)).toContain('Fecha: «30/02/2027» no es un día del calendario.');
+  });
+
+  test('changes nothing the second time, nor from its own copy', async () => {
+    await run([GOOD, OTHER]);
+    const before = [
+      textOf('feria-inventada'),
+      textOf('charla-inventada'),
+      readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8'),
+    ];
+    expect((await run([GOOD, OTHER])).text).toContain('Nuevas: 0. Cambiadas: 0. Sin cambios: 2.');
+    expect((await runFile(path.join(folder, 'hoja.revisado.xlsx'))).text).toContain(
+      'Nuevas: 0. Cambiadas: 0. Sin cambios: 2.',
+    );
+    expect([
+      textOf('feria-inventada'),
+      textOf('charla-inventada'),
+      readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8'),
+    ]).toEqual(before);
+  });
+
+  test('updates the file of a row that changed, and raises its sequence', async () => {
+    await run([GOOD]);
+    await run([
+      `feria-inventada${GOOD.replace('15:00', '16:00').replace('Feria inventada', 'Feria inventada de Puno')}`,
+    ]);
+    expect(written()).toEqual(['feria-inventada.md']);
+    expect(textOf('feria-inventada')).toContain('sequence: 1\n');
+    expect(textOf('feria-inventada')).toContain('from: "16:00"\n');
+  });
+
+  test('stops at a row without a code that is much like what is there', async () => {
+    await run([GOOD]);
+    const { code, text } = await run([GOOD.replace('Feria inventada', 'Gran FERIA inventada')]);
+    expect(code).toBe(1);
+    expect(text).toContain(
+      'Se parece mucho a «Feria inventada». Si es la misma, copia su código: feria-inventada. Si no, escribe: nueva',
+    );
+    expect(written()).toEqual(['feria-inventada.md']);
+  });
+
+  test('gives two activities of one name two codes', async () => {
+    await run([GOOD, GOOD.replace('30/07', '14/08').replace('seis', 'ocho')]);
+    expect(written()).toEqual(['feria-inventada-2.md', 'feria-inventada.md']);
+  });
+
+  test('leaves alone what somebody changed by hand, and says so', async () => {
+    await run([GOOD]);
+    const file = path.join(dir, 'events/2027/feria-inventada.md');
+    writeFileSync(
+      file,
+      textOf('feria-inventada').replace(
+        'confirmed: null',
+        'confirmed: { role: prensa, on: "2027-06-01", how: su sitio }',
+      ),
+    );
+    const own = textOf('feria-inventada');
+    const { code, text } = await run([GOOD.replace('15:00', '16:00')]);
+    expect(code).toBe(1);
+    expect(text).toContain('Alguien cambió events/2027/feria-inventada.md a mano después de importarlo.');
+    expect(textOf('feria-inventada')).toBe(own);
+  });
+
+  test('does not touch an activity that came in another way', async () => {
+    const { code, text } = await run([`dia-trabajo-forzoso${GOOD}`]);
+    expect(code).toBe(1);
+    expect(text).toContain('dia-trabajo-forzoso no viene de una hoja importada.');
+  });
+
+  test('writes nothing in a trial', async () => {
+    const { code, text } = await run([GOOD, BAD], '--dry-run');
+    expect(code).toBe(1);
+    expect(text).toContain('Era una prueba: no se escribió nada.');
+    expect(written()).toEqual([]);
+    expect(existsSync(path.join(folder, 'hoja.revisado.xlsx'))).toBe(false);
+    expect(existsSync(path.join(dir, 'import/announced.yaml'))).toBe(false);
+  });
+
+  test('never lets the address of a sender into what is published', async () => {
+    const canary = 'canario.inventado@prensa.example';
+    await run([`${GOOD};${canary}`, `${OTHER};${canary}`]);
+    const all = written()
+      .map((name) => readFileSync(path.join(dir, 'events/2027', name), 'utf8'))
+      .join('');
+    expect(all).not.toContain('canario');
+    expect(readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8')).not.toContain('canario');
+  });
+
+  test('says why a file cannot be read, and goes on with the others', async () => {
+    writeFileSync(path.join(folder, 'x.xls'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+    writeFileSync(sheet, [HEAD, GOOD].join('\n'));
+    const lines: string[] = [];
+    const code = await runImport(
+      [path.join(folder, 'x.xls'), sheet, '--dir', dir],
+      { print: (text) => lines.push(text) },
+      TODAY,
+    );
+    expect(code).toBe(1);
+    expect(lines[0]).toBe(
+      'x.xls: Es un Excel antiguo (.xls) o tiene contraseña. Ábrelo y guárdalo como .xlsx, sin contraseña.',
+    );
+    expect(written()).toEqual(['feria-inventada.md']);
+  });
+
+  test('explains itself where it is called wrongly', async () => {
+    const lines: string[] = [];
+    expect(await runImport(['--nope'], { print: (text) => lines.push(text) }, TODAY)).toBe(2);
+    expect(lines[0]).toContain('npm run events:import -- ARCHIVO…');
+  });
+});
+
+test('files are written all or none', () => {
+  const good = path.join(folder, 'a.txt');
+  writeFileSync(path.join(folder, 'block'), '');
+  expect(() =>
+    saveAll(
+      new Map([
+        [good, 'x'],
+        [path.join(folder, 'block/b.txt'), 'y'],
+      ]),
+    ),
+  ).toThrow();
+  expect(existsSync(good)).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('the template has lists to choose from, on a sheet that is hidden', () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(TEMPLATE)));
+  const text = (name: string) => new TextDecoder().decode(parts[name]);
+  expect(text('xl/workbook.xml')).toContain('state="hidden"');
+  const rules = [...text('xl/worksheets/sheet1.xml').matchAll(/<dataValidation [^>]*sqref="([A-Z]+)2:/g)];
+  expect(rules.map(([, column]) => column)).toHaveLength(CHOICE_FIELDS.length + 1);
+});
+
+test('the template that is offered is the one that the content makes: npm run events:template', async () => {
+  expect(Buffer.from(await makeTemplate('content', TODAY)).equals(readFileSync(TEMPLATE))).toBe(true);
+  const read = await readFile(new Uint8Array(readFileSync(TEMPLATE)), { timeZone: 'UTC' });
+  expect(read).toMatchObject({ rows: [], unknown: [], examples: 1 });
+});

@@ -1,0 +1,144 @@
+/** The gate: what each finding is found by, and what it does. */
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readClock } from '../../../src/announce/clocks.ts';
+import { readDay } from '../../../src/announce/days.ts';
+import type { RawValues } from '../../../src/announce/fields.ts';
+import { judge } from '../../../src/announce/judge.ts';
+import { judgeAll } from '../../../src/announce/judge-all.ts';
+import { LEVELS } from '../../../src/announce/levels.ts';
+import { FILE_PROBLEMS } from '../../../src/announce/problem.ts';
+import { aRow, phrases, RULES } from '../../fixtures/announce/rules.ts';
+
+const LONG = 'Habrá mesas de información de seis oficinas, juegos para todas las edades y teatro de títeres. ';
+const say = (changes: RawValues) =>
+  judge(aRow(changes), RULES).messages.map(({ code, column }) => `${column ?? ''} ${code}`);
+
+test('an announcement that is as it should be has nothing said of it', () => {
+  expect(judge(aRow(), RULES).messages).toEqual([]);
+});
+
+test.each<[string, RawValues, string]>([
+  ['it ends before it begins', { ends: '2027-07-29' }, 'ends ends-before-starts'],
+  ['it ends before it begins, on one day', { from: '17:00', to: '15:00' }, 'to to-not-after-from'],
+  ['there is an end and no beginning', { from: '', to: '15:00' }, 'to to-without-from'],
+  ['it is of another year', { starts: '2026-07-30' }, 'starts other-year'],
+  ['it has passed', { starts: '2027-05-30' }, 'starts past'],
+  ['it lasts months', { ends: '2027-12-30' }, 'ends lasts-long'],
+  ['three could be the afternoon', { from: '3:00', to: '' }, 'from half-day'],
+  ['day and month could be the other way round', { starts: '07/08/2027' }, 'starts day-or-month'],
+  ['the month comes first', { starts: '07/30/2027' }, 'starts month-first'],
+  ['the year has two figures', { starts: '30/07/27' }, 'starts short-year'],
+  ['there is no such day', { starts: '30/02/2027' }, 'starts not-a-day'],
+  ['there is a month and no day', { starts: 'julio 2027' }, 'starts no-day'],
+  ['there is no such hour', { from: '25:00' }, 'from not-a-time'],
+  ['the town is in another region', { region: 'Sur' }, 'region region-differs'],
+  ['there is no region', { region: '' }, 'region region-missing'],
+  ['nobody knows the region', { region: 'Oeste' }, 'region not-a-choice'],
+  ['it is nowhere', { town: '', venue: '' }, 'town place-missing'],
+  ['there is no title', { title: ' ' }, 'title missing'],
+  ['there is no description', { description: '' }, 'description description-missing'],
+  ['the description says little', { description: 'Una feria.' }, 'description description-short'],
+  ['the description is the title', { description: 'feria de los FAROLES' }, 'description description-is-title'],
+  ['the description has no end', { description: 'x '.repeat(600) }, 'description too-long'],
+  ['nobody said if there are steps', { stepFree: '' }, 'stepFree access-unknown'],
+  ['there is a mobile number', { description: `${LONG}Llama al 951 234 567` }, 'description personal-contact'],
+  ['there is an e-mail of a person', { directions: 'Escribe a ana.perez@gmail.com' }, 'directions personal-contact'],
+  ['it says where people are sheltered', { venue: 'Casa de acogida Luz' }, 'venue shelter-address'],
+  [
+    'it gives the address of a shelter',
+    { description: `${LONG}Visita al albergue de la calle 5.` },
+    'description shelter-address',
+  ],
+  [
+    'it names a minor',
+    { description: `${LONG}Contará su historia la niña llamada María Quispe.` },
+    'description minor-named',
+  ],
+  ['it names a minor by age', { description: `${LONG}Habla Rosa Mamani (15 años).` }, 'description minor-named'],
+  ['it offers work', { description: `${LONG}Buscamos señoritas para trabajar.` }, 'description offer'],
+  ['it offers travel', { description: `${LONG}Viaja gratis, visa incluida.` }, 'description offer'],
+  ['it offers studies', { description: `${LONG}Beca completa para el extranjero.` }, 'description offer'],
+  ['it asks for money', { description: `${LONG}Deposita 20 en la cuenta bancaria.` }, 'description asks-money'],
+  ['it asks for documents', { description: `${LONG}Envía una foto de tu pasaporte.` }, 'description asks-documents'],
+  ['it links elsewhere', { description: `${LONG}https://otro.example/x` }, 'description link'],
+])('when %s, it says so', (_what, changes, expected) => expect(say(changes)).toContain(expected));
+
+test.each<[string, RawValues]>([
+  ['speaks about shelters without an address', { title: 'Foro sobre casas de acogida' }],
+  ['is for boys and girls of a school', { description: `${LONG}Para niñas y niños del Colegio Inventado.` }],
+  ['is about decent work', { title: 'Feria del empleo digno' }],
+  ['links to the site of its organiser', { description: `${LONG}https://www.oficina.example/feria` }],
+  ['is of ten in the morning', { from: '10:00 a. m.', to: '' }],
+  ['names a law', { description: `${LONG}Se explicará la Ley 28950 y el D.S. 001-2016.` }],
+])('nothing is said against one that %s', (_what, changes) => expect(say(changes)).toEqual([]));
+
+describe('between the rows of a file', () => {
+  const rows = (...list: RawValues[]) =>
+    judgeAll(
+      list.map((values, i) => ({ sheet: '', number: i + 2, values, messages: [] })),
+      RULES,
+    ).map(({ messages }) => messages.map(({ code }) => code));
+
+  test('one activity told twice is found', () =>
+    expect(rows(aRow(), aRow({ title: 'FERIA DE FAROLES' }))).toEqual([[], ['same-row']]));
+  test('"new" as its code says that it is another', () =>
+    expect(rows(aRow(), aRow({ id: 'nueva' }))).toEqual([[], []]));
+  test('a description copied from another is found', () =>
+    expect(rows(aRow(), aRow({ title: 'Cine en la noche', from: '20:00', to: '', starts: '2027-08-14' }))).toEqual([
+      [],
+      ['description-copied'],
+    ]));
+  test('a code used twice is found', () =>
+    expect(rows(aRow({ id: 'a' }), aRow({ id: 'a', starts: '2027-08-14' }))[1]).toContain('same-id'));
+  test('what is near an activity that is there stops, with its code', () => {
+    const known = [{ ...judge(aRow(), RULES).announcement!, id: 'feria-vieja' }];
+    const [row] = judgeAll([{ sheet: '', number: 2, values: aRow(), messages: [] }], RULES, { known });
+    expect(row!.messages).toMatchObject([{ code: 'near', level: 'stop', values: { id: 'feria-vieja' } }]);
+  });
+});
+
+test.each([
+  ['2027-07-30', '2027-07-30'],
+  ['30/07/2027', '2027-07-30'],
+  ['30-7-2027', '2027-07-30'],
+  ['30.07.2027', '2027-07-30'],
+  ['30 de julio de 2027', '2027-07-30'],
+  ['viernes, 30 de julio del 2027', '2027-07-30'],
+  ['July 30th, 2027', '2027-07-30'],
+  ['1 de setiembre de 2027', '2027-09-01'],
+  ['30 jul 2027', '2027-07-30'],
+  ['46598', '2027-07-30'],
+  ['2027-07-30T00:00:00', '2027-07-30'],
+])('the day %s is %s', (text, day) => expect(readDay(text, 'starts').day).toBe(day));
+
+test.each([
+  ['15:00', '15:00'],
+  ['3:00 p. m.', '15:00'],
+  ['3 PM', '15:00'],
+  ['12:00 a.m.', '00:00'],
+  ['12 m.', '12:00'],
+  ['mediodía', '12:00'],
+  ['15h30', '15:30'],
+  ['15.30 horas', '15:30'],
+  ['a las 3 de la tarde', '15:00'],
+  ['10:00 a 12:00', '10:00'],
+  ['0.625', '15:00'],
+  ['“15:00”', '15:00'],
+])('the hour %s is %s', (text, clock) => expect(readClock(text, 'from').from).toBe(clock));
+
+test('every finding has its words in every whole language, with something to write or to do', () => {
+  for (const key of [
+    ...Object.keys(LEVELS).map((code) => `announce.says-${code}`),
+    ...FILE_PROBLEMS.map((code) => `announce.file-${code}`),
+  ])
+    expect([key, phrases(key).length]).toEqual([key, 3]);
+});
+
+test('every finding of the table is found by something', () => {
+  const code = globSync('src/{announce,cli/announce}/*.ts')
+    .filter((file) => !file.endsWith('levels.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  expect(Object.keys(LEVELS).filter((finding) => !code.includes(`'${finding}'`))).toEqual([]);
+});
