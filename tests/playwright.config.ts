@@ -23,7 +23,7 @@ export default defineConfig({
   forbidOnly: Boolean(report),
   workers: availableParallelism(),
   timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: report ? [['dot'], ['json', { outputFile: report }]] : 'list',
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS, env: env as Record<string, string> } },
   projects: SITES.map(({ name, testMatch }) => ({

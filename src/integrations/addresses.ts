@@ -100,8 +100,8 @@ const FILE_MODULES: Record<FileName, string> = {
   atomOfLanguage: '_events/group.xml.ts',
   feedOfLanguage: '_events/group.json.ts',
   eventsFilter: '_events/filter.json.ts',
-  eventsData: '_events/open-data.json.ts',
-  eventsDataSchema: '_events/open-data.schema.json.ts',
+  eventsData: '_open-data/file.ts',
+  eventsDataSchema: '_open-data/file.ts',
 };
 
 /**

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { ActivityIndex } from '../domain/activity-index.ts';
 import { type FileName, fileAddressOf } from '../i18n/addresses.ts';
 import type { ViewContext } from '../views/context.ts';
 import { toDataChanges } from '../views/data-changes.ts';
+import { toOpenEvents } from '../views/event-open-data.ts';
 import { type HelplineData, isShown, publicAddress } from '../views/helpline-data.ts';
 import { toHsdsWords } from '../views/hsds-words.ts';
 import { type OpenData, toOpenData } from '../views/open-data.ts';
 import { encodeJson } from './encode-json.ts';
+import { encodeOpenEvents, encodeOpenEventsSchema } from './event-open-data.ts';
 import { encodeHelplinesCsv } from './helpline-csv.ts';
 import { dataVersion, encodeChangesJson, encodeHelplinesJson } from './helpline-json.ts';
 import { encodeHsds } from './hsds.ts';
@@ -35,8 +38,9 @@ export interface DataSet {
  *
  * @param context of the source language, whose words HSDS carries
  * @param schema the JSON Schema of a file of services
+ * @param activities all activities
  */
-export function toDataFiles(context: ViewContext, schema: object): DataSet {
+export function toDataFiles(context: ViewContext, schema: object, activities: ActivityIndex): DataSet {
   const open = toOpenData(context);
   const all = open.countries.flatMap(({ records }) => records);
   const { campaign } = context;
@@ -55,6 +59,8 @@ export function toDataFiles(context: ViewContext, schema: object): DataSet {
       file('countryCsv', csv(records), code.toLowerCase()),
       file('countryHsds', hsds(records), code.toLowerCase()),
     ]),
+    file('eventsData', encodeOpenEvents(toOpenEvents(activities, context))),
+    file('eventsDataSchema', encodeOpenEventsSchema()),
     file('helplinesSchema', encodeJson(schema)),
     file('hsdsService', encodeJson(SERVICE_PROFILE)),
     file('hsdsPhone', encodeJson(PHONE_PROFILE)),

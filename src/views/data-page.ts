@@ -27,7 +27,7 @@ export interface DataPageView extends ProseView {
   /** What to do before using a number. */
   lead: Text;
   about: { heading: Text; rows: { term: Text; values: Text[] }[] };
-  /** The whole, then the deployment's own country. */
+  /** The deployment's own country, the whole, the activities. */
   main: { heading: Text; files: FileLink[] }[];
   tools: { heading: Text; files: FileLink[] };
   fields: { heading: Text; note: Text; rows: { name: string; text: Text }[] };
@@ -43,6 +43,9 @@ const FORMS: Partial<Record<FileName, string>> = {
   countryCsv: 'CSV',
   countryHsds: 'HSDS',
 };
+
+/** The files of the activities, under a heading of their own. */
+const OF_EVENTS: readonly FileName[] = ['eventsData', 'eventsDataSchema'];
 
 /** The fields of a record, in the order of the file; a part of one stands behind a dot. */
 export const DATA_FIELDS = [
@@ -109,8 +112,12 @@ export function toDataPage(
     main: [
       { heading: context.country(campaign.country.code), files: links(own) },
       { heading: t('data.all'), files: links(whole.filter(({ name }) => FORMS[name])) },
+      { heading: t('nav.events'), files: links(whole.filter(({ name }) => OF_EVENTS.includes(name))) },
     ],
-    tools: { heading: t('data.tools'), files: links(whole.filter(({ name }) => !FORMS[name])) },
+    tools: {
+      heading: t('data.tools'),
+      files: links(whole.filter(({ name }) => !FORMS[name] && !OF_EVENTS.includes(name))),
+    },
     fields: {
       heading: t('data.fields'),
       note: t('data.fieldsNote'),

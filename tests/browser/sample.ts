@@ -36,8 +36,19 @@ export const EXIT = '[data-exit]';
 /** Lists of a thousand events look the same all the way down, and take minutes to look at. */
 const LIGHT_ENOUGH = 200_000;
 
-/** Pages that are built by the component of another kind, with less on them. */
-const TWINS: readonly Kind[] = ['countrySheet', 'discreetCard', 'borders'];
+/** Pages that are built by the component of another kind, with no other parts: what holds for that kind holds for them. */
+const TWINS: readonly Kind[] = [
+  'countrySheet', // regionSheet
+  'discreetCard', // card
+  'borders', // regions
+  'eventsBySector', // eventsByRegion, as are the next four
+  'eventsByAudience',
+  'eventsByMode',
+  'eventsByLanguage',
+  'eventsByOrganiser',
+  'textNeed', // textHelp
+  'textMessages', // textHome
+];
 
 /** Phones that are narrow, phones that are not, and a screen. */
 export const NARROW = { width: 320, height: 640 };

@@ -48,7 +48,7 @@ export function misspellings(content: Content, dictionaries: ReadonlyMap<string,
         .filter((page) => page.locale === locale)
         .flatMap((page) =>
           page.sections.flatMap(({ body, line }) =>
-            blocksOf(body).flatMap((block) =>
+            blocksOf(body.replace(CODE, ' ')).flatMap((block) =>
               unknown(block.text, block.kind).map((word) => ({
                 locale,
                 file: page.source.file,
@@ -83,6 +83,9 @@ function namesOf(content: Content): Set<string> {
   const words = textsIn(raw).flatMap((text) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
   return new Set(words.filter((word) => /^\p{Lu}/u.test(word)));
 }
+
+/** What a program reads is in no language. */
+const CODE = /`[^`\n]*`/g;
 
 const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"|\([^)]*\)/g;
 

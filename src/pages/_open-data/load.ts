@@ -1,5 +1,6 @@
 import { buildDate } from '../../build-date.ts';
 import { helplinesJsonSchema } from '../../collections/data-schema.ts';
+import { loadActivities } from '../../collections/events.ts';
 import { loadSite } from '../../collections/site.ts';
 import { type DataSet, toDataFiles } from '../../outputs/data-files.ts';
 import { viewContext } from '../../views/context.ts';
@@ -13,5 +14,7 @@ export function loadDataFiles(): Promise<DataSet> {
 }
 
 async function load(): Promise<DataSet> {
-  return toDataFiles(viewContext(await loadSite(buildDate)), helplinesJsonSchema());
+  const site = await loadSite(buildDate);
+  const { index } = await loadActivities(site);
+  return toDataFiles(viewContext(site), helplinesJsonSchema(), index);
 }

@@ -13,21 +13,17 @@ export function checkExit(spec: SiteSpec): void {
     pages.find((page) => page.kind === kind && page.locale === sourceLocale)!.path;
 
   for (const { path, kind, locale } of pages) {
-    test.describe(`the exit of ${path} (${kind}, ${locale})`, () => {
+    test(`the exit of ${path} (${kind}, ${locale}) is in view wherever one scrolls, and the second stop of the keyboard`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect.soft(page.locator(EXIT)).toBeFocused();
       for (const size of [NARROW, SCREEN]) {
-        test(`is in view and can be touched wherever the page is scrolled, at ${size.width} px`, async ({ page }) => {
-          await page.setViewportSize(size);
-          await page.goto(path);
-          expect(await findHidden(page)).toEqual([]);
-        });
+        await page.setViewportSize(size);
+        expect.soft(await findHidden(page), `at ${size.width} px`).toEqual([]);
       }
-
-      test('is the first stop of the keyboard after the way to the content', async ({ page }) => {
-        await page.goto(path);
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Tab');
-        await expect(page.locator(EXIT)).toBeFocused();
-      });
     });
   }
 

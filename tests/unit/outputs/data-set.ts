@@ -1,5 +1,6 @@
 /** The open data of a made-up deployment, read back the way its readers would. */
 import Papa from 'papaparse';
+import { indexActivities } from '../../../src/domain/activity-index.ts';
 import { plainCell } from '../../../src/outputs/csv.ts';
 import { type DataSet, toDataFiles } from '../../../src/outputs/data-files.ts';
 import { helplinesJsonSchema } from '../../../src/schemas/helpline-data.ts';
@@ -12,7 +13,7 @@ export type HsdsService = Record<string, unknown> & { record_id: string };
 
 /** All files of a deployment with these records. */
 export function dataSetOf(parts: Parts = {}): DataSet {
-  return toDataFiles(viewContext(aSite(parts)), helplinesJsonSchema());
+  return toDataFiles(viewContext(aSite(parts)), helplinesJsonSchema(), indexActivities([], '2027-07-01'));
 }
 
 /** The text of a file by the end of its path. */

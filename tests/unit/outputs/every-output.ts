@@ -1,4 +1,5 @@
 /** Everything that shows the number of a service, as text by a name: what one edit of a record may change. */
+import { indexActivities } from '../../../src/domain/activity-index.ts';
 import type { Site } from '../../../src/i18n/site.ts';
 import { toDataFiles } from '../../../src/outputs/data-files.ts';
 import { encodeJsonLd } from '../../../src/outputs/json-ld.ts';
@@ -27,7 +28,9 @@ export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap
       text,
     ]),
   );
-  const files = [...toDataFiles(viewContext(site), helplinesJsonSchema()).files.values()];
+  const files = [
+    ...toDataFiles(viewContext(site), helplinesJsonSchema(), indexActivities([], site.today)).files.values(),
+  ];
   const words = { countryNamesIn: ['es'], aliases: [], needs: {}, holidays: [] };
   return new Map([
     ...named,
