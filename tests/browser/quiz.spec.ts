@@ -18,6 +18,8 @@ test('the quiz ties one knot for each question that is answered, right or wrong'
 
 test('the answer says why, names its source and takes the focus', async ({ page }) => {
   await page.goto(path);
+  // The knots are there once the island is awake.
+  await expect(page.locator('.knot')).toHaveCount(10);
   const question = page.locator('.question').nth(0);
   await question.locator('input').nth(0).focus();
   await page.keyboard.press('Space');
