@@ -2,10 +2,11 @@ import { TOPICS } from '../domain/helpline.ts';
 import type { Language, Text } from '../i18n/languages.ts';
 import { collator } from '../i18n/names.ts';
 import { type ViewContext, viewContext } from './context.ts';
-import { type Frame, type Link, type Strip, toFrame, toStrip } from './frame.ts';
+import { type Frame, type Link, toFrame } from './frame.ts';
 import { helpCrumbs } from './help-crumbs.ts';
 import { toNeedLinks, toWayLinks } from './help-front.ts';
 import { type LineCard, toLineCard } from './line-card.ts';
+import { type Strip, toStrip } from './strip.ts';
 
 /** What the island needs, as plain JSON with its words. */
 export interface DirectoryData {

@@ -1,11 +1,8 @@
-import { isDialled } from '../domain/dialling.ts';
-import type { Helpline } from '../domain/helpline.ts';
-import { alternativesOf, isOut } from '../domain/line-status.ts';
 import { ADDRESSES, type AddressName, type Params } from '../i18n/addresses.ts';
 import { formatMonthDay } from '../i18n/dates.ts';
 import { languageOf, type Text } from '../i18n/languages.ts';
 import { type ViewContext, viewContext } from './context.ts';
-import { toDial } from './dial.ts';
+import { type Strip, toStrip } from './strip.ts';
 import { twinOf } from './text-edition.ts';
 
 export interface Link {
@@ -19,19 +16,6 @@ export interface LanguageLink {
   lang: string;
   name: string;
   isCurrent: boolean;
-}
-
-export interface StripNumber {
-  shown: string;
-  href: string | null;
-  label: Text;
-  lineHref: string;
-}
-
-export interface Strip {
-  /** Whose numbers these are and where they work. */
-  note: Text;
-  numbers: StripNumber[];
 }
 
 /** Everything around a page's own content. */
@@ -186,45 +170,6 @@ function toLanguages({ address, params, onlyIn }: FrameInput, { site, language }
     name,
     isCurrent: locale === language.locale,
   }));
-}
-
-/**
- * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
- * there; where none is known, ours as plain text with the warning. A number that nobody answers gives way to what is used
- * instead, in the region of the page or everywhere.
- */
-export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
-  const { campaign, facts, t } = context;
-  const theirs = (facts.helplinesOf.get(country ?? '') ?? []).filter(
-    (record) => record.lastResort && record.listing === 'listed',
-  );
-  const isOwn = country === campaign.country.code || theirs.length === 0;
-  const chosen: [Helpline | undefined, Text][] = isOwn
-    ? campaign.emergency.map(({ line, word }) => [facts.helplines.get(line), t(`emergency.${word}`)])
-    : theirs.slice(0, 2).map((record) => [record, t('emergency.any')]);
-  const numbers = chosen
-    .flatMap(([record, label]) =>
-      record ? inItsPlace(record, region, context).map((one) => [one, label] as const) : [],
-    )
-    .flatMap(([record, label]) => toStripNumbers(record, label, country, context));
-  const place = context.country(isOwn ? campaign.country.code : country!).text;
-  return { note: t('emergency.note', { country: place }), numbers };
-}
-
-/** The service itself, or the first that is used instead of it and has a number to call. */
-function inItsPlace(record: Helpline, region: string | null, { facts, today }: ViewContext): Helpline[] {
-  if (!isOut(record, region, today)) return [record];
-  return alternativesOf(record, facts, region, today)
-    .filter(({ channels }) => channels.some(isDialled))
-    .slice(0, 1);
-}
-
-function toStripNumbers(record: Helpline, label: Text, country: string | null, context: ViewContext): StripNumber[] {
-  const lineHref = context.address('line', { line: record.id });
-  return record.channels
-    .filter(isDialled)
-    .map((channel) => toDial(channel, country ?? '', context))
-    .map(({ shown, href }) => ({ shown, href, label, lineHref }));
 }
 
 function toExit({ language, t, address }: ViewContext) {

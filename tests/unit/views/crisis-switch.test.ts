@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Helpline } from '../../../src/domain/helpline.ts';
 import type { LineAlert, LineStatus } from '../../../src/domain/line-status.ts';
 import { toCountry } from '../../../src/views/country.ts';
-import { toStrip } from '../../../src/views/frame.ts';
 import { toInlineLine } from '../../../src/views/inline.ts';
 import { toLadder } from '../../../src/views/ladder.ts';
 import { toLine } from '../../../src/views/line.ts';
 import { toLineCard } from '../../../src/views/line-card.ts';
 import { toNeed } from '../../../src/views/need.ts';
 import { toRegion } from '../../../src/views/region.ts';
+import { toStrip } from '../../../src/views/strip.ts';
 import { aContext, aHelpline, type Parts, translated } from '../made-up.ts';
 
 const region = (code: string, slug: string) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewContext } from '../../../src/views/context.ts';
-import { type FrameInput, toFrame, toStrip } from '../../../src/views/frame.ts';
+import { type FrameInput, toFrame } from '../../../src/views/frame.ts';
+import { toStrip } from '../../../src/views/strip.ts';
 import { aContext, aHelpline, aSite, type Parts, translated } from '../made-up.ts';
 
 const page: FrameInput = { address: 'help', title: 'Título', description: 'Descripción.', zone: 'help' };
