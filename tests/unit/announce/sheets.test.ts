@@ -100,7 +100,9 @@ describe('a spreadsheet', () => {
   test('gives back every text that was written into it, and calculates none', async () => {
     const cell = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-      .filter((text) => /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]+$/u.test(text) && text.trim() === text);
+      .filter((text) => /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]+$/u.test(text) && text.trim() === text)
+      // What a wrong encoding leaves behind is taken out.
+      .filter((text) => !text.includes('\ufffd'));
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { minLength: 4, maxLength: 4 }), async (cells) => {
         const row = (await read(await book((xml) => xml, [HEAD, ['Feria', ...cells.slice(1)]])))[0]!;

@@ -2,6 +2,7 @@ import { activityFacts, doubledActivities } from './activities.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './borders.ts';
 import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './checks.ts';
+import { activityPoints } from './coordinates.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts.ts';
 import { giveaways } from './giveaways.ts';
 import { numberForms, sharedNumbers } from './helpline-numbers.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   linksToJoin,
   personalContacts,
   activityFacts,
+  activityPoints,
   doubledActivities,
   publishedActivities,
   officialMarks,
