@@ -1,6 +1,6 @@
 import type { Stage } from './translation.ts';
 
-export const NEEDS = ['danger', 'report', 'child', 'papers', 'lawyer', 'abroad', 'work', 'quiet'] as const;
+export const NEEDS = ['danger', 'report', 'child', 'missing', 'papers', 'lawyer', 'abroad', 'work', 'quiet'] as const;
 export type NeedId = (typeof NEEDS)[number];
 
 export interface Need {

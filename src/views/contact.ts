@@ -1,4 +1,5 @@
 import { dialString } from '../domain/dialling.ts';
+import { freshnessOf } from '../domain/freshness.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import { alternativesOf, isOut } from '../domain/line-status.ts';
 import { fileAddressOf } from '../i18n/addresses.ts';
@@ -6,8 +7,7 @@ import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { helpCrumbs } from './help-crumbs.ts';
-import { type LineCard, toLineCard } from './line-card.ts';
-import { isClosed } from './line-notice.ts';
+import { type LineCard, toLineCard, toStatus } from './line-card.ts';
 
 export interface ContactView {
   frame: Frame;
@@ -106,18 +106,18 @@ export function contactFiles(context: ViewContext): ContactFile[] {
   );
 }
 
-/** What the file of one service under one name holds; the note says how far the number can be relied on. */
+/**
+ * What the file of one service under one name holds. Whoever looks into the phone reads the note too: it says how far the
+ * number can be relied on, and nothing of an institution, a service or a closure. Where nobody answers, the numbers are those
+ * to use instead.
+ */
 export function toContactCard(record: Helpline, name: string, context: ViewContext): ContactCard {
-  const own = context.campaign.country.code;
-  const { status, notice } = toLineCard(record, own, context);
-  if (!notice?.outage) return { name, numbers: dialled(record, own), note: status.text };
-  const { text, instead } = notice.outage;
-  const note = `${text.text} ${status.text}`;
-  // Out in some regions only: it is still the number of all others, and the note says where not.
-  if (!isClosed(record, null, context)) return { name, numbers: dialled(record, own), note };
-  // Nobody answers: whoever opens an old link gets the numbers to use instead.
-  const others = instead.flatMap(({ id }) => context.facts.helplines.get(id) ?? []);
-  return { name, numbers: others.flatMap((other) => dialled(other, own)), note };
+  const { campaign, facts, today, t } = context;
+  const own = campaign.country.code;
+  const isUnconfirmed = freshnessOf(record, today).state === 'never';
+  const note = isUnconfirmed ? t('card.unconfirmed', { date: context.date(today).text }) : toStatus(record, context);
+  const lines = isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record];
+  return { name, numbers: lines.flatMap((line) => dialled(line, own)), note: note.text };
 }
 
 function dialled({ channels }: Helpline, country: string): string[] {

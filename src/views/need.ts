@@ -1,4 +1,5 @@
 import type { Need } from '../domain/campaign.ts';
+import { isDialled } from '../domain/dialling.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import type { Text } from '../i18n/languages.ts';
 import { formatList } from '../i18n/names.ts';
@@ -12,7 +13,7 @@ export interface NeedView {
   frame: Frame;
   heading: Text;
   advice: Text;
-  /** What a call leaves on the phone, before the first number. */
+  /** What the first way of contact leaves on the phone: a call where one can call, else what is written. */
   trace: Text;
   cards: LineCard[];
   charge: Text;
@@ -40,7 +41,7 @@ export function toNeed(need: Need, context: ViewContext): NeedView {
     ),
     heading: t(`need.${need.id}`),
     advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
-    trace: t('call.log'),
+    trace: toTrace(records, context),
     cards: records.map((record) => toNeedCard(record, context)),
     charge: t('help.charge'),
     others: {
@@ -56,6 +57,13 @@ export function toNeed(need: Need, context: ViewContext): NeedView {
       ],
     },
   };
+}
+
+/** What the first way to a service leaves behind: the note about calls, or the one about what is written. */
+function toTrace(records: readonly Helpline[], { t, words }: ViewContext): Text {
+  const first = records.flatMap(({ channels }) => channels).at(0);
+  const key = `trace.${first?.type}`;
+  return t(first && !isDialled(first) && words.isKnown(key) ? key : 'call.log');
 }
 
 /** A card that also says whom the service serves, and that its hours are not known where they are not. */

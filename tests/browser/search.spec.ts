@@ -31,7 +31,7 @@ test('the search can be narrowed to one part of the site', async ({ page }) => {
 
 test('without script the search page is a map of the site', async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${baseURL}${path}`);
+  await page.goto(new URL(path, baseURL).href);
   expect(await page.locator('main .ways a').count()).toBeGreaterThan(20);
   await expect(page.locator('#q')).toHaveCount(0);
 });
