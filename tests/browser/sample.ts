@@ -1,34 +1,10 @@
 import type { Page as Browser } from '@playwright/test';
 import { readCampaign } from '../../src/cli/content/read-campaign.ts';
-import { type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
+import { HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
 import type { SiteSpec } from '../dist/site.ts';
 
 /** The kinds of pages that always have the quick exit. */
-export const HELP_KINDS: readonly Kind[] = [
-  'help',
-  'need',
-  'regions',
-  'region',
-  'countries',
-  'country',
-  'line',
-  'directory',
-  'regionSheet',
-  'countrySheet',
-  'spoken',
-  'spokenIn',
-  'written',
-  'borders',
-  'border',
-  'card',
-  'discreetCard',
-  'contact',
-  'privacy',
-  'offer',
-  'adverts',
-  'textHelp',
-  'textNeed',
-];
+export const HELP_KINDS: readonly Kind[] = [...HELP_PAGES, 'privacy', 'offer', 'adverts'];
 
 /** The quick exit, in whatever language. */
 export const EXIT = '[data-exit]';

@@ -6,6 +6,34 @@ import type { CampaignFile } from '../../src/schemas/campaign.ts';
 
 export type Kind = AddressName | 'notFound';
 
+/** Kinds of pages that are in the help zone by what they are; prose pages say so in their heads. */
+export const HELP_PAGES = [
+  'help',
+  'need',
+  'regions',
+  'region',
+  'countries',
+  'country',
+  'line',
+  'directory',
+  'regionSheet',
+  'countrySheet',
+  'spoken',
+  'spokenIn',
+  'written',
+  'borders',
+  'border',
+  'card',
+  'discreetCard',
+  'contact',
+  'textHelp',
+  'textNeed',
+] as const satisfies readonly Kind[];
+
+export function isHelpKind(kind: Kind): boolean {
+  return (HELP_PAGES as readonly Kind[]).includes(kind);
+}
+
 export interface PageAddress {
   /** As a browser asks for it: `/en/ayuda/`. */
   path: string;

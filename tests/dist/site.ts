@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../src/i18n/languages.ts';
 import { readSiteContent, type SiteContent } from './content.ts';
 import { attr, type Document, type Element, elementsOf, parseHtml } from './dom.ts';
-import { listPages, type PageAddress } from './pages.ts';
+import { isHelpKind, listPages, type PageAddress } from './pages.ts';
 
 export interface Page extends PageAddress {
   zone: 'help' | 'campaign';
@@ -64,7 +64,7 @@ function read({ name, dir, contentDir, build }: SiteSpec): Site {
 export function toPage(address: PageAddress, html: string, content: SiteContent): Page {
   const { campaign, helplines, zones, crossings } = content;
   const { kind, params, prose } = address;
-  const isHelp = kind === 'notFound' || HELP.has(kind) || (prose !== null && zones.get(prose) === 'help');
+  const isHelp = kind === 'notFound' || isHelpKind(kind) || (prose !== null && zones.get(prose) === 'help');
   const abroad = params.country?.toUpperCase() ?? helplines.get(params.line ?? '')?.country;
   const root = parseHtml(html);
   return {
@@ -78,29 +78,6 @@ export function toPage(address: PageAddress, html: string, content: SiteContent)
     elements: elementsOf(root),
   };
 }
-
-const HELP = new Set<string>([
-  'help',
-  'need',
-  'regions',
-  'region',
-  'countries',
-  'country',
-  'line',
-  'directory',
-  'regionSheet',
-  'countrySheet',
-  'spoken',
-  'spokenIn',
-  'written',
-  'borders',
-  'border',
-  'card',
-  'discreetCard',
-  'contact',
-  'textHelp',
-  'textNeed',
-]);
 
 function listFiles(dir: string): Set<string> {
   const entries = globSync('**/*', { cwd: dir, withFileTypes: true }).filter((entry) => entry.isFile());
