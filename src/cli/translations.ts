@@ -1,8 +1,8 @@
 /**
  * `node src/cli/translations.ts status`: how far each page is in each language.
- * `… stamp <locale> [page…] [--state machine] [--translator CODE] [--reviewer CODE]`: writes into the front matter of
- * translated pages which version of the source each section was made from; without a page, only for sections that have no
- * such mark yet.
+ * `… stamp <locale> [page…] [--state machine] [--translator CODE] [--reviewer CODE]`: writes into translated pages, figures
+ * and quizzes which version of the source each part was made from; without a page, only for parts that have no such mark
+ * yet.
  * `… worksheet <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
  * `… take FILE --translator CODE`: takes a spreadsheet back.
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
@@ -13,8 +13,16 @@ import type { Content, PageEntry } from './content/content.ts';
 import { nearest } from './content/nearest.ts';
 import { readContent } from './content/read-content.ts';
 import { campaignOf, localesOf, sourceLocaleOf } from './content/rules/rule.ts';
-import { originalStamps, stampText, translationStamps } from './content/stamp.ts';
+import {
+  originalStamps,
+  recordStamps,
+  type Stamp,
+  stampRecord,
+  stampText,
+  translationStamps,
+} from './content/stamp.ts';
 import { formatStatus, PHRASES, translationStatus } from './content/translation-status.ts';
+import { type WordRecord, wordRecords } from './content/word-records.ts';
 import { type Command, commandOf, USAGE } from './translations/command.ts';
 import { pageRows, phraseRows } from './translations/rows.ts';
 import { takeWorksheet } from './translations/take.ts';
@@ -51,7 +59,10 @@ function stamp(content: Content, command: Stamping, print: (text: string) => voi
     print(unknown);
     return 2;
   }
-  const reports = pagesOf(content, command).map((page) => stampPage(content, page, command));
+  const reports = [
+    ...pagesOf(content, command).map((page) => stampPage(content, page, command)),
+    ...recordsOf(content, command).map((record) => stampWords(content, record, command)),
+  ];
   for (const { line } of reports) if (line) print(line);
   const sections = reports.reduce((sum, { sections: count }) => sum + count, 0);
   print(
@@ -107,7 +118,10 @@ async function take(
 function unknownWord(content: Content, { locale, pages }: Stamping): string | null {
   const locales = localesOf(content);
   if (!locales.includes(locale)) return noSuch(locale, locales);
-  const ids = content.pages.filter((page) => page.locale === locale).map(({ id }) => id);
+  const ids = [
+    ...content.pages.filter((page) => page.locale === locale).map(({ id }) => id),
+    ...wordRecords(content).flatMap(({ id, words }) => (words[locale] ? id : [])),
+  ];
   const missing = pages.find((page) => !ids.includes(page));
   return missing === undefined ? null : noSuch(missing, ids);
 }
@@ -122,22 +136,43 @@ function pagesOf(content: Content, { locale, pages }: Stamping): PageEntry[] {
   return content.pages.filter((page) => page.locale === locale && (pages.length === 0 || pages.includes(page.id)));
 }
 
-function stampPage(
-  content: Content,
-  page: PageEntry,
-  { dir, state, pages, translatedBy, reviewedBy }: Stamping,
-): { line?: string; sections: number; failed?: boolean } {
+function recordsOf(content: Content, { locale, pages }: Stamping): WordRecord[] {
+  return wordRecords(content).filter(({ id, words }) => words[locale] && (pages.length === 0 || pages.includes(id)));
+}
+
+interface Report {
+  line?: string;
+  sections: number;
+  failed?: boolean;
+}
+
+function stampWords(content: Content, record: WordRecord, { dir, locale, ...command }: Stamping): Report {
+  const stamps = recordStamps(record, locale, sourceLocaleOf(content) ?? '', optionsOf(command));
+  return writeStamps(dir, record.source.file, stamps, stampRecord);
+}
+
+function optionsOf({ state, pages, translatedBy, reviewedBy }: Omit<Stamping, 'dir' | 'locale'>) {
+  return { state, onlyNew: pages.length === 0, translatedBy, reviewedBy };
+}
+
+function stampPage(content: Content, page: PageEntry, { dir, locale: _, ...command }: Stamping): Report {
   const { sourceLocale } = campaignOf(content);
   const original = content.pages.find(({ locale, id }) => locale === sourceLocale && id === page.id);
   const { file } = page.source;
   if (!original) return { line: `${file}: no está en / is not in "${sourceLocale}".`, sections: 0, failed: true };
-  const stamps =
-    original === page
-      ? originalStamps(page)
-      : translationStamps(page, original, { state, onlyNew: pages.length === 0, translatedBy, reviewedBy });
+  const stamps = original === page ? originalStamps(page) : translationStamps(page, original, optionsOf(command));
+  return writeStamps(dir, file, stamps, stampText);
+}
+
+function writeStamps(
+  dir: string,
+  file: string,
+  stamps: readonly Stamp[],
+  write: (text: string, stamps: readonly Stamp[]) => string | null,
+): Report {
   if (stamps.length === 0) return { sections: 0 };
   const path = join(dir, file);
-  const stamped = stampText(readFileSync(path, 'utf8'), stamps);
+  const stamped = write(readFileSync(path, 'utf8'), stamps);
   if (stamped === null) {
     return {
       line: `${file}: npm run check:content dice qué corregir antes. / says what to mend first.`,

@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { Figure } from '../domain/figure.ts';
 import type { FigureFile } from '../schemas/figure.ts';
+import { withHashes } from '../schemas/translated-text.ts';
 
 /** Every figure with a chart, in its own order. */
 export async function loadFigures(): Promise<Figure[]> {
   const entries = await getCollection('figures');
   return entries
-    .map(({ id, data }) => ({ id, ...(data as FigureFile) }))
+    .map(({ id, data }) => ({ id, ...withHashes(data as FigureFile) }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }

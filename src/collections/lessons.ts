@@ -18,7 +18,9 @@ export async function loadLessons(sourceLocale: string): Promise<LoadedLesson[]>
     .flatMap(([id, versions]) => {
       const source = versions.find(({ locale }) => locale === sourceLocale)?.data;
       const plans = new Map(versions.map(({ locale, data }) => [locale, data]));
-      return source ? [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(versions), plans }] : [];
+      return source
+        ? [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(versions, sourceLocale), plans }]
+        : [];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }

@@ -4,13 +4,14 @@ import type { Section } from '../domain/sections.ts';
 import type { HarmClass } from '../domain/translation.ts';
 import type { PageFile } from '../schemas/prose.ts';
 import { sectionHash } from '../schemas/section-hash.ts';
+import { HEAD, HEAD_HARM, headHash } from '../schemas/translated-text.ts';
 
 /** One page in every language that has a file for it. */
 export interface LoadedPage {
   id: string;
   zone: 'help' | 'campaign';
   order: number;
-  versions: ReadonlyMap<string, { title: string; description: string; sections: Section[] }>;
+  versions: ReadonlyMap<string, { title: string; description: string; head: Section; sections: Section[] }>;
 }
 
 /** The page of `id` (its path under the locale folder, without ending); throws where the source language lacks it. */
@@ -31,7 +32,7 @@ export async function loadPages(sourceLocale: string, folder = ''): Promise<Load
     .flatMap(([id, files]) => {
       const source = files.find(({ locale }) => locale === sourceLocale)?.data;
       if (!source) return [];
-      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files) }];
+      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files, sourceLocale) }];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
@@ -46,13 +47,27 @@ export async function renderBodies(page: LoadedPage) {
 }
 
 /** Title, description and sections of each language's file, by locale. */
-export function toVersions(files: readonly { locale: string; data: PageFile; body: string }[]): LoadedPage['versions'] {
+export function toVersions(
+  files: readonly { locale: string; data: PageFile; body: string }[],
+  sourceLocale: string,
+): LoadedPage['versions'] {
   return new Map(
     files.map(({ locale, data, body }) => [
       locale,
-      { title: data.title, description: data.description, sections: toSections(data, body) },
+      {
+        title: data.title,
+        description: data.description,
+        head: toHead(data, locale === sourceLocale),
+        sections: toSections(data, body),
+      },
     ]),
   );
+}
+
+/** The head of the source language is an original where the file does not say more. */
+function toHead(data: PageFile, isSource: boolean): Section {
+  const { state = isSource ? 'original' : 'machine', from } = data.sections[HEAD] ?? {};
+  return { id: HEAD, harm: HEAD_HARM, state, from, hash: headHash(data) };
 }
 
 function toSections(data: PageFile, body: string): Section[] {

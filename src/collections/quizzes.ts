@@ -1,9 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { Quiz } from '../domain/quiz.ts';
 import type { QuizFile } from '../schemas/quiz.ts';
+import { withHashes } from '../schemas/translated-text.ts';
 
 /** All quizzes, by id. */
 export async function loadQuizzes(): Promise<Quiz[]> {
   const entries = await getCollection('quizzes');
-  return entries.map((entry) => ({ id: entry.id, ...(entry.data as QuizFile) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries
+    .map((entry) => ({ id: entry.id, ...withHashes(entry.data as QuizFile) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { WrittenState } from './translation.ts';
+import type { RecordWords } from './record-words.ts';
 
 /** A set of numbers from one source, with what it counts and what it cannot say. */
 export interface Figure {
@@ -15,8 +15,7 @@ export interface Figure {
   words: Readonly<Record<string, FigureWords>>;
 }
 
-export interface FigureWords {
-  state: WrittenState;
+export interface FigureWords extends RecordWords {
   title: string;
   /** What is counted, where and by whom. */
   scope: string;

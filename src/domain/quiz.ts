@@ -1,4 +1,4 @@
-import type { WrittenState } from './translation.ts';
+import type { RecordWords } from './record-words.ts';
 
 export const ITEM_TYPES = ['single', 'multiple', 'true-false'] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];
@@ -15,8 +15,7 @@ export interface QuizItem {
 }
 
 /** The words of a quiz in one language. */
-export interface QuizWords {
-  state: WrittenState;
+export interface QuizWords extends RecordWords {
   title: string;
   intro: string;
   items: Record<

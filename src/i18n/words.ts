@@ -19,6 +19,20 @@ export interface Words {
   t(key: string, values?: Values): Text;
   /** The same as a plain string, for attributes, which cannot carry a language of their own. */
   plain(key: string, values?: Values): string;
+  /**
+   * A phrase with others in it, all of them in the first language that shows every one: a word of one language never
+   * stands unmarked in a sentence of another.
+   *
+   * @param join makes one text of them, in the language that it gets
+   */
+  withOthers(
+    key: string,
+    name: string,
+    keys: readonly string[],
+    join?: (texts: string[], language: Language) => string,
+  ): Text;
+  /** Several phrases in the first language that shows every one of them, with that language. */
+  together(keys: readonly string[]): { texts: string[]; language: Language };
   /** Does the source language have such a phrase? */
   isKnown(key: string): boolean;
   /** Does the language itself have this phrase? */
@@ -41,28 +55,54 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
   const chain = chainOf(locale, languages, sourceLocale).map((step) => languageOf(step, languages));
   const source = dictionaries.get(sourceLocale) ?? new Map();
 
+  const findIn = (key: string, language: Language): Entry | null => {
+    const entry = dictionaries.get(language.locale)?.get(key);
+    const isSource = language.locale === sourceLocale;
+    return entry && isPublishable(entry.state, entry.harm, { stage, policy: language.policy, isSource }) ? entry : null;
+  };
+
   const find = (key: string): { entry: Entry; language: Language } => {
     for (const language of chain) {
-      const entry = dictionaries.get(language.locale)?.get(key);
-      if (!entry) continue;
-      const isSource = language.locale === sourceLocale;
-      if (isPublishable(entry.state, entry.harm, { stage, policy: language.policy, isSource }))
-        return { entry, language };
+      const entry = findIn(key, language);
+      if (entry) return { entry, language };
     }
     const entry = source.get(key);
     if (!entry) throw new Error(`No interface phrase "${key}" in content/strings/${sourceLocale}.yaml.`);
     return { entry, language: languageOf(sourceLocale, languages) };
   };
 
-  const t = (key: string, values: Values = {}): Text => {
-    const { entry, language } = find(key);
+  const write = ({ entry, language }: ReturnType<typeof find>, values: Values = {}): string => {
     const pattern =
       typeof entry.phrase === 'string' ? entry.phrase : pluralForm(language.lang, entry.phrase, Number(values.count));
-    return textIn(fill(pattern, values, language.format), language, page);
+    return fill(pattern, values, language.format);
+  };
+
+  const t = (key: string, values?: Values): Text => {
+    const found = find(key);
+    return textIn(write(found, values), found.language, page);
+  };
+
+  const findTogether = (keys: readonly string[]) => {
+    const language =
+      chain.find((step) => keys.every((key) => findIn(key, step))) ?? languageOf(sourceLocale, languages);
+    return { language, found: keys.map((key) => ({ entry: findIn(key, language) ?? find(key).entry, language })) };
   };
 
   return {
     t,
+    withOthers: (key, name, keys, join = (texts) => texts.join(' ')) => {
+      const { language, found } = findTogether([key, ...keys]);
+      const [phrase, ...others] = found;
+      const value = join(
+        others.map((other) => write(other)),
+        language,
+      );
+      return textIn(write(phrase!, { [name]: value }), language, page);
+    },
+    together: (keys) => {
+      const { language, found } = findTogether(keys);
+      return { texts: found.map((one) => write(one)), language };
+    },
     plain: (key, values) => t(key, values).text,
     isKnown: (key) => source.has(key),
     has: (key) => find(key).language.locale === locale,

@@ -124,6 +124,47 @@ export const daysSchema = z.record(
   }),
 );
 
+/** One source: who published what, and when it was read. */
+const source = z.strictObject({
+  publisher: field(z.string().min(2).max(200), {
+    es: 'Quién lo publicó.',
+    en: 'Who published it.',
+    example: 'Andina',
+  }),
+  title: field(z.string().min(2).max(300).nullable(), { es: 'Su título, o null.', en: 'Its title, or null.' }),
+  kind: field(z.enum(SOURCE_KINDS), {
+    es: 'Qué clase de fuente es.',
+    en: 'What kind of source it is.',
+    example: 'press',
+  }),
+  date: field(partialDate.nullable(), {
+    es: 'Su fecha, o null si no la tiene.',
+    en: 'Its date, or null if it has none.',
+    example: '"2025-07-30"',
+  }),
+  url: field(
+    z
+      .string()
+      .regex(/^https?:\/\/\S+$/)
+      .nullable(),
+    {
+      es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
+      en: 'Its address, or null. It becomes a link only if its domain is allowed.',
+    },
+  ),
+  facts: field(z.array(z.string()), {
+    es: 'Los datos de nuestra investigación que sostiene.',
+    en: 'The facts of our research that it supports.',
+    example: '[F-D16]',
+  }),
+  confidence: field(z.enum(CONFIDENCES).nullable(), {
+    es: 'Cuánto se confía en ella.',
+    en: 'How far it is trusted.',
+    example: 'high',
+  }),
+  readOn: field(plainDate, { es: 'El día en que se leyó.', en: 'The day it was read.', example: '"2026-11-24"' }),
+});
+
 /** `content/facts/sources.yaml`: what the site rests on, and the domains it may link to. */
 export const sourcesSchema = z.strictObject({
   allowedDomains: field(z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)), {
@@ -131,49 +172,11 @@ export const sourcesSchema = z.strictObject({
     en: 'The domains that the site may link to.',
     example: '[gob.pe, unodc.org]',
   }),
-  sources: z.record(
-    slug,
-    z.strictObject({
-      publisher: field(z.string().min(2).max(200), {
-        es: 'Quién lo publicó.',
-        en: 'Who published it.',
-        example: 'Andina',
-      }),
-      title: field(z.string().min(2).max(300).nullable(), { es: 'Su título, o null.', en: 'Its title, or null.' }),
-      kind: field(z.enum(SOURCE_KINDS), {
-        es: 'Qué clase de fuente es.',
-        en: 'What kind of source it is.',
-        example: 'press',
-      }),
-      date: field(partialDate.nullable(), {
-        es: 'Su fecha, o null si no la tiene.',
-        en: 'Its date, or null if it has none.',
-        example: '"2025-07-30"',
-      }),
-      url: field(
-        z
-          .string()
-          .regex(/^https?:\/\/\S+$/)
-          .nullable(),
-        {
-          es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
-          en: 'Its address, or null. It becomes a link only if its domain is allowed.',
-        },
-      ),
-      facts: field(z.array(z.string()), {
-        es: 'Los datos de nuestra investigación que sostiene.',
-        en: 'The facts of our research that it supports.',
-        example: '[F-D16]',
-      }),
-      confidence: field(z.enum(CONFIDENCES).nullable(), {
-        es: 'Cuánto se confía en ella.',
-        en: 'How far it is trusted.',
-        example: 'high',
-      }),
-      readOn: field(plainDate, { es: 'El día en que se leyó.', en: 'The day it was read.', example: '"2026-11-24"' }),
-    }),
-  ),
+  sources: z.record(slug, source),
 });
+
+/** `content/facts/source-shelf.yaml`: what was read and nothing on the site rests on; for authors, never published. */
+export const sourceShelfSchema = z.record(slug, source);
 
 /** `content/facts/published.json`: what calendars were last told about each activity. */
 export const publishedSchema = z.record(

@@ -1,14 +1,10 @@
 import { z } from 'astro/zod';
-import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
 import { idOf, partialDate, slug } from './parts.ts';
+import { translationState } from './translation-state.ts';
 
 const words = z.strictObject({
-  state: field(z.enum(WRITTEN_STATES), {
-    es: 'original (lengua de origen), machine, human o reviewed.',
-    en: 'original (source language), machine, human or reviewed.',
-    example: 'original',
-  }),
+  ...translationState,
   title: field(z.string().min(5).max(120), { es: 'Qué muestran las barras.', en: 'What the bars show.' }),
   scope: field(z.string().min(10).max(300), {
     es: 'Qué se cuenta, dónde y quién lo contó.',

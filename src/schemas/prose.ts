@@ -2,38 +2,13 @@ import { z } from 'astro/zod';
 import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
 import { idOf, plainDate, slug } from './parts.ts';
+import { translationState } from './translation-state.ts';
 import { overridesField, pattern } from './word-rules.ts';
 
 /** Zones of the site; the help zone has neutral titles and the quick exit. */
 export const ZONES = ['help', 'campaign'] as const;
 
-const sectionState = z.strictObject({
-  state: field(z.enum(WRITTEN_STATES), {
-    es: 'original (lengua de origen), machine, human o reviewed.',
-    en: 'original (source language), machine, human or reviewed.',
-    example: 'machine',
-  }),
-  from: field(
-    z
-      .string()
-      .regex(/^[0-9a-f]{12}$/)
-      .optional(),
-    {
-      es: 'La huella de la sección de origen; la escribe `npm run translations -- stamp`.',
-      en: 'The hash of the source section; `npm run translations -- stamp` writes it.',
-    },
-  ),
-  translatedBy: field(slug.optional(), {
-    es: 'Quién tradujo: un código, nunca el nombre de una persona.',
-    en: 'Who translated: a code, never the name of a person.',
-    example: 'traduccion-1',
-  }),
-  reviewedBy: field(slug.optional(), {
-    es: 'Quién revisó: un código de otra persona que la que tradujo.',
-    en: 'Who reviewed: a code, of another person than the one who translated.',
-    example: 'revision-1',
-  }),
-});
+const sectionState = z.strictObject(translationState);
 
 /** Front matter of `content/pages/<locale>/…mdx` */
 export const pageSchema = z.strictObject({
@@ -57,7 +32,10 @@ export const pageSchema = z.strictObject({
     en: 'Its place in lists.',
     example: '10',
   }),
-  sections: field(z.record(slug, sectionState), { es: 'El estado de cada sección.', en: 'The state of each section.' }),
+  sections: field(z.record(slug, sectionState), {
+    es: 'El estado de cada sección; `head` es la cabecera: título, descripción y lo demás que se lee.',
+    en: 'The state of each section; `head` is the head: title, description and what else is read.',
+  }),
   overrides: overridesField,
 });
 

@@ -1,15 +1,11 @@
 import { z } from 'astro/zod';
 import { ITEM_TYPES } from '../domain/quiz.ts';
-import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
 import { idOf, slug } from './parts.ts';
+import { translationState } from './translation-state.ts';
 
 const words = z.strictObject({
-  state: field(z.enum(WRITTEN_STATES), {
-    es: 'El estado de estas palabras.',
-    en: 'The state of these words.',
-    example: 'machine',
-  }),
+  ...translationState,
   title: field(z.string().min(3).max(80), { es: 'El título.', en: 'The title.' }),
   intro: field(z.string().min(10).max(400), {
     es: 'Una o dos frases para empezar.',

@@ -78,24 +78,15 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
 
 const SOURCE_KINDS = ['official', 'register', 'international', 'ngo', 'academic', 'press', 'compiled', 'other'];
 
-/** Every source, by kind; those that were read and that nothing on the site cites stand apart, at the end. */
-export function toSources(page: ProsePage, cited: ReadonlySet<string>, context: ViewContext): SourcesView {
+/** Every source, by kind; the check of content sees to it that something on the site cites each. */
+export function toSources(page: ProsePage, context: ViewContext): SourcesView {
   const { facts, t } = context;
   const byPublisher = [...facts.sources.values()].sort((a, b) => (a.publisher + a.id < b.publisher + b.id ? -1 : 1));
   const toGroup = (heading: Text, sources: readonly Source[]) =>
     sources.length === 0 ? [] : [{ heading, lines: sources.map((source) => toSourceLine(source, context)) }];
-  const byKind = Map.groupBy(
-    byPublisher.filter(({ id }) => cited.has(id)),
-    ({ kind }) => kind,
-  );
+  const byKind = Map.groupBy(byPublisher, ({ kind }) => kind);
   return {
     ...toProseView('sources', page, context),
-    groups: [
-      ...SOURCE_KINDS.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind as Source['kind']) ?? [])),
-      ...toGroup(
-        t('sources.uncited'),
-        byPublisher.filter(({ id }) => !cited.has(id)),
-      ),
-    ],
+    groups: SOURCE_KINDS.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind as Source['kind']) ?? [])),
   };
 }

@@ -76,7 +76,7 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
     groups: ({ byAudience }) => byAudience,
     slug: same,
     label: (key, { t }) => t(`audience.${key}`),
-    title: (key, { t }) => t('events.forAudience', { audience: t(`audience.${key}`).text }),
+    title: (key, { words }) => words.withOthers('events.forAudience', 'audience', [`audience.${key}`]),
   },
   mode: {
     address: 'eventsByMode',

@@ -1,10 +1,10 @@
 import { barLengths, type Figure } from '../domain/figure.ts';
-import { isPublishable } from '../domain/translation.ts';
+import { wordsLocale } from '../domain/record-words.ts';
 import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import { type ProseView, toProseView } from './about.ts';
 import type { ViewContext } from './context.ts';
 import { toCite } from './inline.ts';
-import type { ProsePage } from './prose.ts';
+import { type ProsePage, sectionRules } from './prose.ts';
 
 /** One figure: a table first, each number with its bar beside it. */
 export interface FigureCard {
@@ -33,12 +33,22 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
   };
 }
 
-function toCard(figure: Figure, context: ViewContext): FigureCard {
-  const { t, site, language } = context;
-  const locale = localeOf(figure, context);
-  const words = figure.words[locale]!;
+/** What the bars show, in the first language that may say it. */
+export function figureTitle(figure: Figure, context: ViewContext): Text {
+  const { words, mark } = wordsOf(figure, context);
+  return mark(words.title);
+}
+
+function wordsOf(figure: Figure, context: ViewContext) {
+  const { chain, site, language } = context;
+  const locale = wordsLocale(figure.words, sectionRules(chain, context));
   const from = languageOf(locale, site.languages);
-  const mark = (text: string) => textIn(text, from, language);
+  return { words: figure.words[locale]!, mark: (text: string) => textIn(text, from, language) };
+}
+
+function toCard(figure: Figure, context: ViewContext): FigureCard {
+  const { t, language } = context;
+  const { words, mark } = wordsOf(figure, context);
   const lengths = barLengths(figure);
   const number = new Intl.NumberFormat(language.format);
   return {
@@ -56,18 +66,6 @@ function toCard(figure: Figure, context: ViewContext): FigureCard {
     ],
     source: { term: t('figures.source'), links: figure.sources.map((id) => toCite(id, context)) },
   };
-}
-
-/** The first language of the chain that may show the words. */
-function localeOf({ words }: Figure, { campaign, site, chain }: ViewContext): string {
-  const isShown = (locale: string) =>
-    words[locale] !== undefined &&
-    isPublishable(words[locale].state, 'core', {
-      stage: campaign.stage,
-      policy: languageOf(locale, site.languages).policy,
-      isSource: locale === campaign.sourceLocale,
-    });
-  return chain.find(isShown) ?? campaign.sourceLocale;
 }
 
 function periodOf({ period: { from, to } }: Figure, { date }: ViewContext): string {

@@ -25,12 +25,11 @@ export interface HsdsWords {
 
 /** The words about one service; what is not known is null. */
 export function toHsdsWords(record: Helpline, context: ViewContext): HsdsWords {
-  const { t, language } = context;
-  const list = (prefix: string, codes: readonly string[]) =>
-    formatList(
-      codes.map((code) => t(`${prefix}.${code}`).text),
-      language,
-    );
+  const { t, words } = context;
+  const list = (prefix: string, codes: readonly string[]) => {
+    const { texts, language } = words.together(codes.map((code) => `${prefix}.${code}`));
+    return formatList(texts, language);
+  };
   const { audiences, services, topic, cost, interpreter } = record;
   return {
     description: `${t(`topic.${topic}`).text}. ${list('service', services)}. ${toStatus(record, context).text}`,

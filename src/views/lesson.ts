@@ -125,9 +125,9 @@ function without(prose: Prose, hidden: readonly string[]): Prose {
   return { ...prose, runs: runs.filter(({ ids }) => ids.length > 0) };
 }
 
-/** The plan in the language whose first section shows. */
+/** The plan in the language of the title, since both stand in the head. */
 function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: ViewContext) {
-  const locale = prose.runs[0]?.contentLocale ?? campaign.sourceLocale;
+  const locale = prose.titleLocale;
   const plan = lesson.plans.get(locale) ?? lesson.plans.get(campaign.sourceLocale)!;
   const from = languageOf(lesson.plans.has(locale) ? locale : campaign.sourceLocale, site.languages);
   return { plan, mark: (text: string): Text => textIn(text, from, language) };

@@ -68,10 +68,10 @@ function toTrace(records: readonly Helpline[], { t, words }: ViewContext): Text 
 
 /** A card that also says whom the service serves, and that its hours are not known where they are not. */
 function toNeedCard(record: Helpline, context: ViewContext): LineCard {
-  const { t, campaign, language } = context;
+  const { t, campaign, words } = context;
   const card = toLineCard(record, campaign.country.code, context);
-  const audiences = record.audiences.map((audience) => t(`audience.${audience}`).text);
-  const serves = audiences.length === 0 ? [] : [t('need.serves', { audiences: formatList(audiences, language) })];
+  const audiences = record.audiences.map((audience) => `audience.${audience}`);
+  const serves = audiences.length === 0 ? [] : [words.withOthers('need.serves', 'audiences', audiences, formatList)];
   const hours = record.hours.status === 'unknown' ? [t('hours.unknown')] : [];
   return { ...card, facts: [...card.facts, ...hours, ...serves] };
 }

@@ -1,4 +1,4 @@
-import { chooseSections, groupRuns, type Section, type SectionChoice } from '../domain/sections.ts';
+import { chooseSections, groupRuns, type Section, type SectionChoice, type SectionRules } from '../domain/sections.ts';
 import { languageOf, type Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 
@@ -14,6 +14,8 @@ export interface ProsePage {
 export interface ProseVersion {
   title: string;
   description: string;
+  /** Title, description and what else of the head is read, as one part. */
+  head: Section;
   sections: readonly Section[];
 }
 
@@ -53,24 +55,37 @@ export function toProse(page: ProsePage, context: ViewContext): Prose {
     writtenIn: site.languages
       .map(({ locale }) => locale)
       .filter((locale) =>
-        choose(page, [locale], context).every((choice) => choice.contentLocale === locale && choice.state !== 'stale'),
+        [...choose(page, [locale], context), chooseHead(page, [locale], context)].every(
+          (choice) => choice.contentLocale === locale && choice.state !== 'stale',
+        ),
       ),
   };
 }
 
-function choose(page: ProsePage, chain: readonly string[], { campaign, site }: ViewContext): SectionChoice[] {
+function choose(page: ProsePage, chain: readonly string[], context: ViewContext): SectionChoice[] {
   const sections = new Map([...page.versions].map(([locale, version]) => [locale, version.sections]));
-  return chooseSections(sections, {
+  return chooseSections(sections, sectionRules(chain, context));
+}
+
+function chooseHead(page: ProsePage, chain: readonly string[], context: ViewContext): SectionChoice {
+  const heads = new Map([...page.versions].map(([locale, version]) => [locale, [version.head]]));
+  return chooseSections(heads, sectionRules(chain, context))[0]!;
+}
+
+/** What decides which language a text shows in. */
+export function sectionRules(chain: readonly string[], { campaign, site }: ViewContext): SectionRules {
+  return {
     stage: campaign.stage,
     sourceLocale: campaign.sourceLocale,
     policyOf: (locale) => languageOf(locale, site.languages).policy,
     chain,
-  });
+  };
 }
 
-/** A title stands in a language only together with at least one section of it. */
+/** A title stands in a language that may show it, and only together with at least one section of it. */
 function canTitle(page: ProsePage, locale: string, context: ViewContext): boolean {
-  return page.versions.has(locale) && choose(page, [locale], context).some((choice) => choice.contentLocale === locale);
+  const isShown = ({ contentLocale }: SectionChoice) => contentLocale === locale;
+  return isShown(chooseHead(page, [locale], context)) && choose(page, [locale], context).some(isShown);
 }
 
 function toRun(

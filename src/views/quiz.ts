@@ -1,5 +1,5 @@
 import type { ItemType, Quiz, QuizWords } from '../domain/quiz.ts';
-import { isPublishable } from '../domain/translation.ts';
+import { wordsLocale } from '../domain/record-words.ts';
 import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import { agesAndTime } from './classroom.ts';
 import type { ViewContext } from './context.ts';
@@ -7,6 +7,7 @@ import { type Frame, toFrame } from './frame.ts';
 import { toCite } from './inline.ts';
 import { toLadder } from './ladder.ts';
 import { classroomCrumbs } from './lesson.ts';
+import { sectionRules } from './prose.ts';
 
 export interface QuizOption {
   id: string;
@@ -62,21 +63,14 @@ export function quizWords(
   quiz: Quiz,
   context: ViewContext,
 ): { words: QuizWords; locale: string; mark: (text: string) => Text } {
-  const { campaign, site, chain, language } = context;
-  const locale = chain.find((step) => isShown(quiz, step, context)) ?? campaign.sourceLocale;
+  const { site, chain, language } = context;
+  const locale = wordsLocale(quiz.words, sectionRules(chain, context));
   const from = languageOf(locale, site.languages);
   return { words: quiz.words[locale]!, locale, mark: (text) => textIn(text, from, language) };
 }
 
-function isShown(quiz: Quiz, locale: string, { campaign, site }: ViewContext): boolean {
-  const words = quiz.words[locale];
-  if (!words) return false;
-  const { policy } = languageOf(locale, site.languages);
-  return isPublishable(words.state, 'core', {
-    stage: campaign.stage,
-    policy,
-    isSource: locale === campaign.sourceLocale,
-  });
+function isWrittenIn(quiz: Quiz, locale: string, context: ViewContext): boolean {
+  return wordsLocale(quiz.words, sectionRules([locale], context)) === locale;
 }
 
 /** The page of one quiz. */
@@ -92,7 +86,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
         description: words.intro,
         crumbs: classroomCrumbs(context),
         zone: 'campaign',
-        writtenIn: site.languages.map((language) => language.locale).filter((step) => isShown(quiz, step, context)),
+        writtenIn: site.languages.map((language) => language.locale).filter((step) => isWrittenIn(quiz, step, context)),
       },
       context,
     ),

@@ -1,4 +1,7 @@
+import type { Figure } from '../domain/figure.ts';
 import { MESSAGE_FOLDER } from '../domain/message.ts';
+import type { Quiz } from '../domain/quiz.ts';
+import { wordsVersions } from '../domain/record-words.ts';
 import {
   type PageStatus,
   phraseStatusOf,
@@ -11,9 +14,11 @@ import {
 import { ADDRESSES, type AddressName } from '../i18n/addresses.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
+import { figureTitle } from './figures.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { aboutCrumbs } from './help-crumbs.ts';
 import { type ProsePage, toProse } from './prose.ts';
+import { quizWords } from './quiz.ts';
 
 /** A page with its name, and where it is read. */
 export interface NamedPage extends StatusPage {
@@ -94,28 +99,52 @@ export function toTranslationStatus(pages: readonly NamedPage[], context: ViewCo
   };
 }
 
-/** Pages and lessons with their names and addresses. */
-export function toNamedPages(
-  pages: readonly ProsePage[],
-  lessons: readonly ProsePage[],
-  context: ViewContext,
-): NamedPage[] {
+/** All that is translated as a page is. */
+export interface Translated {
+  pages: readonly ProsePage[];
+  lessons: readonly ProsePage[];
+  quizzes: readonly Quiz[];
+  figures: readonly Figure[];
+}
+
+/** Pages, lessons, quizzes and figures with their names and addresses. */
+export function toNamedPages({ pages, lessons, quizzes, figures }: Translated, context: ViewContext): NamedPage[] {
   const { address } = context;
   const titleOf = (page: ProsePage) => toProse(page, context).title;
   return [
     ...pages.map((page) => ({
       id: page.id,
-      versions: page.versions,
+      versions: withHeads(page),
       title: titleOf(page),
       href: hrefOf(page.id, context),
     })),
     ...lessons.map((lesson) => ({
       id: `lessons/${lesson.id}`,
-      versions: lesson.versions,
+      versions: withHeads(lesson),
       title: titleOf(lesson),
       href: address('lesson', { lesson: lesson.id }),
     })),
+    ...quizzes.map((quiz) => {
+      const { words, mark } = quizWords(quiz, context);
+      return {
+        id: `quizzes/${quiz.id}`,
+        versions: wordsVersions(quiz.words),
+        title: mark(words.title),
+        href: address('quiz', { quiz: quiz.id }),
+      };
+    }),
+    ...figures.map((figure) => ({
+      id: `figures/${figure.id}`,
+      versions: wordsVersions(figure.words),
+      title: figureTitle(figure, context),
+      href: `${address('figures')}#${figure.id}`,
+    })),
   ];
+}
+
+/** The head of a page counts as a section of it. */
+function withHeads({ versions }: ProsePage): StatusPage['versions'] {
+  return new Map([...versions].map(([locale, { head, sections }]) => [locale, { sections: [head, ...sections] }]));
 }
 
 /** A page lives at the address of its name; a page that is only a part of another has none. */

@@ -82,6 +82,15 @@ test('organisations, days, sources and domains that another importer added stay,
   expect(importTo(out).said).toContain(', 0 changed.');
 });
 
+test('a source that an editor has put on the shelf is not written back', () => {
+  const { sources } = parse(textOf('sources.yaml'));
+  const id = Object.keys(sources).find((one) => one.startsWith('f-'))!;
+  writeFileSync(path.join(out, 'facts', 'source-shelf.yaml'), stringify({ [id]: sources[id] }));
+  expect(importTo(out).code).toBe(0);
+  expect(Object.keys(parse(textOf('sources.yaml')).sources)).not.toContain(id);
+  expect(Object.keys(parse(textOf('source-shelf.yaml')))).toEqual([id]);
+});
+
 test('an entry of the research is written anew, whatever was made of it since', () => {
   const before = textOf('organisations.yaml');
   change('organisations.yaml', ({ order, ...all }: Record<string, object>) => ({

@@ -4,7 +4,7 @@ import type { BordersFile } from '../../schemas/borders.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { HolidayFile, SearchWordsFile } from '../../schemas/directory.ts';
 import type { EventFile } from '../../schemas/event.ts';
-import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../../schemas/facts.ts';
+import type { DayFile, OrganisationFile, RegionFile, SourceFile, SourcesFile } from '../../schemas/facts.ts';
 import type { FigureFile } from '../../schemas/figure.ts';
 import type { HelplineFile } from '../../schemas/helpline.ts';
 import type { MapFile } from '../../schemas/map.ts';
@@ -74,6 +74,8 @@ export interface Content {
   organisations: Entry<Record<string, OrganisationFile>> | null;
   days: Entry<Record<string, DayFile>> | null;
   sources: Entry<SourcesFile> | null;
+  /** Sources that nothing rests on. */
+  sourceShelf: Entry<Record<string, SourceFile>> | null;
   published: Entry<Record<string, unknown>> | null;
   helplines: HelplineEntry[];
   strings: StringsEntry[];

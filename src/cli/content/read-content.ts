@@ -9,6 +9,7 @@ import {
   publishedSchema,
   redirectsSchema,
   regionsSchema,
+  sourceShelfSchema,
   sourcesSchema,
 } from '../../schemas/facts.ts';
 import { figureSchema } from '../../schemas/figure.ts';
@@ -75,6 +76,7 @@ export function readContent(dir: string = contentDir()): Content {
     organisations: yaml('facts/organisations.yaml', organisationsSchema, NEEDED.organisations),
     days: yaml('facts/days.yaml', daysSchema, NEEDED.days),
     sources: yaml('facts/sources.yaml', sourcesSchema, NEEDED.sources),
+    sourceShelf: yaml('facts/source-shelf.yaml', sourceShelfSchema),
     published: yaml('facts/published.json', publishedSchema),
     helplines: yamlEach(/^facts\/helplines\/([^/]+)\/([^/]+)\.yaml$/, helplineSchema, 'folder', 'id'),
     strings: yamlEach(/^strings\/([^/]+)\.yaml$/, stringsSchema, 'locale'),

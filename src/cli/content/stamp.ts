@@ -1,7 +1,9 @@
 import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
 import type { WrittenState } from '../../domain/translation.ts';
-import { sectionHash } from '../../schemas/section-hash.ts';
 import type { PageEntry } from './content.ts';
+import { tightLists } from './tight-lists.ts';
+import { translatedSections } from './translated-sections.ts';
+import type { WordRecord } from './word-records.ts';
 
 /** What is to be written about one section. */
 export interface Stamp {
@@ -28,23 +30,37 @@ export interface StampOptions {
  *
  * @param onlyNew leave out sections that have a hash already, so that nothing stale is called up to date by accident
  */
-export function translationStamps(
-  page: PageEntry,
-  original: PageEntry,
-  { state, onlyNew = false, translatedBy, reviewedBy }: StampOptions = {},
-): Stamp[] {
-  return page.sections.flatMap(({ id }) => {
-    const source = original.sections.find((section) => section.id === id);
-    if (!source) return [];
-    const from = sectionHash(source.body);
-    const now = page.value?.sections?.[id];
-    if (onlyNew && now?.from) return [];
-    const isCurrent = now?.from === from;
-    const wanted = state ?? (isCurrent || !now?.from ? now?.state : undefined) ?? 'machine';
-    const isSaid =
-      (!translatedBy || now?.translatedBy === translatedBy) && (!reviewedBy || now?.reviewedBy === reviewedBy);
-    return isCurrent && now?.state === wanted && isSaid ? [] : { id, state: wanted, from, translatedBy, reviewedBy };
+export function translationStamps(page: PageEntry, original: PageEntry, options: StampOptions = {}): Stamp[] {
+  const sources = translatedSections(original, true);
+  return translatedSections(page, false).flatMap(({ id }) => {
+    const source = sources.find((section) => section.id === id);
+    return source ? stampOf(id, page.value?.sections?.[id], source.hash, options) : [];
   });
+}
+
+/** What has to be written about the words of a figure or a quiz in one language; see `translationStamps`. */
+export function recordStamps(
+  { words }: WordRecord,
+  locale: string,
+  sourceLocale: string,
+  options: StampOptions,
+): Stamp[] {
+  const [own, source] = [words[locale], words[sourceLocale]];
+  return own && source && own !== source ? stampOf(locale, own, source.hash, options) : [];
+}
+
+function stampOf(
+  id: string,
+  now: Partial<Stamp> | undefined,
+  from: string,
+  { state, onlyNew = false, translatedBy, reviewedBy }: StampOptions,
+): Stamp[] {
+  if (onlyNew && now?.from) return [];
+  const isCurrent = now?.from === from;
+  const wanted = state ?? (isCurrent || !now?.from ? now?.state : undefined) ?? 'machine';
+  const isSaid =
+    (!translatedBy || now?.translatedBy === translatedBy) && (!reviewedBy || now?.reviewedBy === reviewedBy);
+  return isCurrent && now?.state === wanted && isSaid ? [] : [{ id, state: wanted, from, translatedBy, reviewedBy }];
 }
 
 /** What has to be written into a page of the source language: the sections that have no entry yet. */
@@ -65,22 +81,49 @@ export function stampText(text: string, stamps: readonly Stamp[]): string | null
   if (!isMap(doc.get('sections'))) doc.set('sections', new YAMLMap());
   const sections = doc.get('sections') as YAMLMap;
   if (sections.items.length === 0) sections.flow = false;
-  for (const { id, state, from, translatedBy, reviewedBy } of stamps) {
-    const own = sections.get(id);
+  for (const stamp of stamps) {
+    const own = sections.get(stamp.id);
     const entry = isMap(own) ? own : new YAMLMap();
-    entry.set('state', state);
-    if (from !== undefined) setQuoted(entry, 'from', from);
-    if (translatedBy) entry.set('translatedBy', translatedBy);
-    if (reviewedBy) entry.set('reviewedBy', reviewedBy);
-    // A review is of one text by one person; a new text has none.
-    if (state !== 'reviewed') entry.delete('reviewedBy');
+    write(entry, stamp);
     if (entry !== own) {
       entry.flow = true;
-      sections.set(id, entry);
+      sections.set(stamp.id, entry);
     }
   }
-  const written = doc.toString({ lineWidth: 0 });
+  const written = tightLists(doc.toString({ lineWidth: 0 }));
   return `${before}${text.includes('\r\n') ? written.replace(/\n/g, '\r\n') : written}${after}`;
+}
+
+/** The text of a figure or a quiz with what is said of its words brought up to date; the same as `stampText` for a page. */
+export function stampRecord(text: string, stamps: readonly Stamp[]): string | null {
+  const doc = parseDocument(text, { prettyErrors: false });
+  const words = doc.errors.length === 0 && isMap(doc.contents) ? doc.get('words') : null;
+  if (!isMap(words)) return null;
+  for (const stamp of stamps) {
+    const own = words.get(stamp.id);
+    if (!isMap(own)) return null;
+    write(own, stamp);
+    moveUp(own);
+  }
+  return tightLists(doc.toString({ lineWidth: 0 }));
+}
+
+function write(entry: YAMLMap, { state, from, translatedBy, reviewedBy }: Stamp): void {
+  entry.set('state', state);
+  if (from !== undefined) setQuoted(entry, 'from', from);
+  if (translatedBy) entry.set('translatedBy', translatedBy);
+  if (reviewedBy) entry.set('reviewedBy', reviewedBy);
+  // A review is of one text by one person; a new text has none.
+  if (state !== 'reviewed') entry.delete('reviewedBy');
+}
+
+/** What is said of the words stands before them. */
+function moveUp(entry: YAMLMap): void {
+  const place = ({ key }: YAMLMap['items'][number]) => {
+    const at = ['state', 'from', 'translatedBy', 'reviewedBy'].indexOf(String(key));
+    return at < 0 ? Infinity : at;
+  };
+  entry.items.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 /** In quotes, since a hash such as 1234e5678901 would be read as a number. */

@@ -4,7 +4,7 @@ import { toSlug } from './suggestions.ts';
 /** Where the site looks for files, and the ending it looks for. */
 const PLACES: readonly [place: RegExp, ending: string][] = [
   [/^(campaign|redirects)\.[^/]+$/, 'yaml'],
-  [/^facts\/(regions|borders|search-words|holidays|questions|organisations|days|sources)\.[^/]+$/, 'yaml'],
+  [/^facts\/(regions|borders|search-words|holidays|questions|organisations|days|sources|source-shelf)\.[^/]+$/, 'yaml'],
   [/^facts\/helplines\/[^/]+\/[^/]+$/, 'yaml'],
   [/^facts\/(published|map)\.[^/]+$/, 'json'],
   [/^strings\/[^/]+$/, 'yaml'],

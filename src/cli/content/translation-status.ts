@@ -1,5 +1,4 @@
-import type { Section } from '../../domain/sections.ts';
-import type { HarmClass } from '../../domain/translation.ts';
+import { wordsVersions } from '../../domain/record-words.ts';
 import {
   type PageStatus,
   phraseStatusOf,
@@ -9,10 +8,11 @@ import {
   statusOf,
   totalOf,
 } from '../../domain/translation-status.ts';
-import { sectionHash } from '../../schemas/section-hash.ts';
-import type { Content, PageEntry, StringsEntry } from './content.ts';
+import type { Content, StringsEntry } from './content.ts';
 import { groupsOf } from './rules/phrases.ts';
 import { campaignOf, localesOf } from './rules/rule.ts';
+import { translatedSections } from './translated-sections.ts';
+import { wordRecords } from './word-records.ts';
 
 /** The state of every section and of every phrase of the source language, counted for each language and page. */
 export function translationStatus(content: Content): PageStatus[] {
@@ -20,10 +20,16 @@ export function translationStatus(content: Content): PageStatus[] {
   const locales = localesOf(content);
   const pages = [...Map.groupBy(content.pages, ({ id }) => id)].map(([id, files]) => ({
     id,
-    versions: new Map(files.map((file) => [file.locale, { sections: toSections(file) }])),
+    versions: new Map(
+      files.map((file) => [file.locale, { sections: translatedSections(file, file.locale === sourceLocale) }]),
+    ),
   }));
+  const records = wordRecords(content).map(({ id, words }) => ({ id, versions: wordsVersions(words) }));
   const phrases = new Map(content.strings.map((entry) => [entry.locale, toPhrases(entry)]));
-  const all = [...statusOf(pages, locales, sourceLocale), ...phraseStatusOf(phrases, locales, sourceLocale, PHRASES)];
+  const all = [
+    ...statusOf([...pages, ...records], locales, sourceLocale),
+    ...phraseStatusOf(phrases, locales, sourceLocale, PHRASES),
+  ];
   return locales.flatMap((locale) => all.filter((one) => one.locale === locale));
 }
 
@@ -46,13 +52,6 @@ export function formatStatus(all: readonly PageStatus[]): string {
   return [...tables, [TOTAL, row('', STATES), countRow('', totalOf(all.map(({ counts }) => counts)))]]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
-}
-
-function toSections({ sections, value }: PageEntry): Section[] {
-  return sections.map(({ id, harm, body }) => {
-    const { state = 'machine', from } = value?.sections?.[id] ?? {};
-    return { id, harm: harm as HarmClass, state, ...(from === undefined ? {} : { from }), hash: sectionHash(body) };
-  });
 }
 
 function toPhrases(entry: StringsEntry): Map<string, StatusPhrase> {

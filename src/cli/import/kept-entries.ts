@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { daysSchema, organisationsSchema, sourcesSchema } from '../../schemas/facts.ts';
+import { daysSchema, organisationsSchema, sourceShelfSchema, sourcesSchema } from '../../schemas/facts.ts';
 import { readYaml } from '../content/read-yaml.ts';
 import { withoutCovered } from './allowed-domains.ts';
 import type { FactFiles } from './build.ts';
@@ -30,6 +30,7 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
   };
 
   const old = readOld('sources.yaml', sourcesSchema) ?? { allowedDomains: [], sources: {} };
+  const shelf = readOld('source-shelf.yaml', sourceShelfSchema) ?? {};
   const { allowedDomains } = files.sources;
   const domains = withoutCovered([...allowedDomains, ...old.allowedDomains]);
   keep(
@@ -47,11 +48,16 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
       days: merge('days.yaml', files.days, readOld('days.yaml', daysSchema) ?? {}),
       sources: {
         allowedDomains: domains,
-        sources: sortKeys(merge('sources.yaml, sources', files.sources.sources, old.sources)),
+        sources: sortKeys(without(merge('sources.yaml, sources', files.sources.sources, old.sources), shelf)),
       },
     },
     findings,
   };
+}
+
+/** What an editor has put on the shelf stays there; a record that cites it is a finding of `checkFiles`. */
+function without<T>(record: Record<string, T>, shelf: object): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !Object.hasOwn(shelf, id)));
 }
 
 /** A record in the order of its keys, whoever added them. */

@@ -1,11 +1,11 @@
-import { HARM_CLASSES } from '../../domain/translation.ts';
 import { sectionHash } from '../../schemas/section-hash.ts';
-import type { Content, PageEntry } from '../content/content.ts';
+import { headTexts } from '../../schemas/translated-text.ts';
+import type { Content } from '../content/content.ts';
 import { valueAt } from '../content/loose.ts';
 import { phrasesOf } from '../content/rules/phrases.ts';
 import { campaignOf } from '../content/rules/rule.ts';
 import { PHRASES } from '../content/translation-status.ts';
-import { fieldOf, type Path } from '../content/yaml-source.ts';
+import { fieldOf } from '../content/yaml-source.ts';
 import { hasWords, toSheetLine, translatedSheetText } from './sheet-text.ts';
 
 /** One line of a worksheet. */
@@ -33,7 +33,7 @@ export function pageRows(content: Content, locale: string, id: string): Row[] {
   const own = content.pages.find((page) => page.locale === locale && page.id === id);
   if (!original) return [];
   return [
-    ...headTexts(original).map(([path, text]): Row => {
+    ...headTexts(original.raw).map(([path, text]): Row => {
       const known = valueAt(own?.raw, path);
       const translation = typeof known === 'string' ? known : '';
       return {
@@ -69,13 +69,6 @@ export function phraseRows(content: Content, locale: string): Row[] {
   }));
 }
 
-/** The texts in the head of a page that a reader sees, with the path to each. */
-export function headTexts({ raw }: Pick<PageEntry, 'raw'>): [Path, string][] {
-  return textsUnder(raw, []).filter(
-    ([path, text]) => !NOT_READ.has(String(path[0])) && (path[0] === 'title' || /\s/.test(text)),
-  );
-}
-
 function sectionRows(key: string, section: string, harm: string, body: string, translated: string | undefined): Row[] {
   const lines = body.split('\n').filter(hasWords);
   const own = translated?.split('\n').filter(hasWords) ?? [];
@@ -92,13 +85,3 @@ function sectionRows(key: string, section: string, harm: string, body: string, t
     };
   });
 }
-
-function textsUnder(value: unknown, path: Path): [Path, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((inner, index) => textsUnder(inner, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsUnder(inner, [...path, key]));
-}
-
-/** Parts of the head that say how a page is kept. */
-const NOT_READ = new Set(['sections', 'overrides', 'zone', ...HARM_CLASSES]);

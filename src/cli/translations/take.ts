@@ -1,5 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
 import { splitSections } from '../../domain/section-text.ts';
+import { HEAD, headHash, headTexts } from '../../schemas/translated-text.ts';
 import type { Content, PageEntry } from '../content/content.ts';
 import type { Words } from '../content/messages/words.ts';
 import { campaignOf, isCareful } from '../content/rules/rule.ts';
@@ -132,6 +133,9 @@ function withUnits(
     next = withSection(next, original, section, rows);
     stamps.push({ id: section.id, state: 'human', from: rows[0]!.from, translatedBy });
   }
+  // A head is one part: it is human once all of it is.
+  if (fields.length > 0 && fields.length === headTexts(original.raw).length)
+    stamps.push({ id: HEAD, state: 'human', from: headHash(original.raw), translatedBy });
   const stamped = stampText(next, stamps);
   return stamped === null ? null : withHead(stamped, (front) => withFields(front, fields));
 }

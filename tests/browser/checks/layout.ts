@@ -18,6 +18,8 @@ export function checkLayout(spec: SiteSpec): void {
       await page.emulateMedia({ forcedColors: 'none' });
       expect.soft(await smallTargets(page), 'targets too small for a thumb').toEqual([]);
 
+      expect.soft(await brokenHeadings(page), 'words of the head of a table that do not fit their column').toEqual([]);
+
       for (const width of [NARROW.width, 360, PHONE.width]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await headerLines(page), `lines of the header at ${width} px`).toBeLessThanOrEqual(HEADER_LINES);
@@ -53,6 +55,22 @@ function smallTargets(page: Page): Promise<string[]> {
       return isSmall ? [`${link.textContent?.trim()}: ${Math.round(width)} × ${Math.round(height)}`] : [];
     });
   }, TARGET);
+}
+
+/** Headings of columns of one word that takes two lines or leaves its cell. */
+function brokenHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const range = document.createRange();
+    return [...document.querySelectorAll('thead th')].flatMap((heading) => {
+      const word = heading.textContent.trim();
+      range.selectNodeContents(heading);
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+      );
+      const isWide = heading.scrollWidth > heading.clientWidth;
+      return !/\s/.test(word) && (lines.size > 1 || isWide) ? [word] : [];
+    });
+  });
 }
 
 /** How many lines of text the header takes: positions that differ by more than a few pixels. */

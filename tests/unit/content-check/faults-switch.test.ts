@@ -292,7 +292,7 @@ officialPage:`,
 
     Más: content/README.md#servicios
 
-    content/pages/en/senales.mdx, línea 17: "<Line id="policia-999" />".
+    content/pages/en/senales.mdx, línea 18: "<Line id="policia-999" />".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
     Más: content/README.md#servicios
@@ -322,7 +322,7 @@ officialPage:`,
 
     More: content/README.md#services
 
-    content/pages/en/senales.mdx, line 17: "<Line id="policia-999" />".
+    content/pages/en/senales.mdx, line 18: "<Line id="policia-999" />".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
 
     More: content/README.md#services

@@ -147,7 +147,7 @@ test('the message about a service that is not shown, where one is needed', () =>
 
     Más: content/README.md#servicios
 
-    content/pages/en/senales.mdx, línea 17: "<Line id="policia-999" />".
+    content/pages/en/senales.mdx, línea 18: "<Line id="policia-999" />".
     El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
 
     Más: content/README.md#servicios
@@ -172,7 +172,7 @@ test('the message about a service that is not shown, where one is needed', () =>
 
     More: content/README.md#services
 
-    content/pages/en/senales.mdx, line 17: "<Line id="policia-999" />".
+    content/pages/en/senales.mdx, line 18: "<Line id="policia-999" />".
     The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
 
     More: content/README.md#services

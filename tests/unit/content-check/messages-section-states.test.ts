@@ -142,12 +142,12 @@ test('the message about a section that the source language does not have', () =>
     reportOf(broken(ENGLISH, 'id="mirar"', 'id="mira"', broken(ENGLISH, '  mirar:', '  mira:'))),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/en/senales.mdx, línea 9: "<Section id="mira" harm="core">".
+    content/pages/en/senales.mdx, línea 10: "<Section id="mira" harm="core">".
     La página en es no tiene una sección con ese \`id\`. Lo más parecido es \`mirar\`.
 
     Más: content/README.md#textos
 
-    content/pages/en/senales.mdx, line 9: "<Section id="mira" harm="core">".
+    content/pages/en/senales.mdx, line 10: "<Section id="mira" harm="core">".
     The page in es has no section with that \`id\`. The nearest is \`mirar\`.
 
     More: content/README.md#texts
@@ -158,14 +158,14 @@ test('the message about a section that the source language does not have', () =>
 test('the message about another harm class than in the source language', () => {
   expect(reportOfFault('pages/en/senales.mdx', 'harm="safety"', 'harm="other"')).toMatchInlineSnapshot(`
     "
-    content/pages/en/senales.mdx, línea 15: "<Section id="llamar" harm="other">".
+    content/pages/en/senales.mdx, línea 16: "<Section id="llamar" harm="other">".
     Una sección tiene el mismo \`harm\` en todas las lenguas, y en es es safety. Escribe:
 
         <Section id="llamar" harm="safety">
 
     Más: content/README.md#textos
 
-    content/pages/en/senales.mdx, line 15: "<Section id="llamar" harm="other">".
+    content/pages/en/senales.mdx, line 16: "<Section id="llamar" harm="other">".
     A section has the same \`harm\` in all languages, and in es it is safety. Write:
 
         <Section id="llamar" harm="safety">

@@ -27,14 +27,14 @@ test('the message about words that the sheet avoids', () => {
   );
   expect(reportOf(tree)).toMatchInlineSnapshot(`
     "
-    content/pages/en/senales.mdx, línea 11: "Look at the signs and the red flags.".
+    content/pages/en/senales.mdx, línea 12: "Look at the signs and the red flags.".
     La hoja de términos de esta lengua evita «red flags». Escribe:
 
         signs
 
     Más: content/README.md#palabras
 
-    content/pages/en/senales.mdx, line 11: "Look at the signs and the red flags.".
+    content/pages/en/senales.mdx, line 12: "Look at the signs and the red flags.".
     The term sheet of this language avoids “red flags”. Write:
 
         signs
@@ -49,14 +49,14 @@ test('the message about a concept that a translation names otherwise', () => {
     reportOf(broken('pages/en/senales.mdx', 'Look at the signs.', 'Look at the marks.', withSheets())),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/en/senales.mdx, línea 9: "<Section id="mirar" harm="core">".
+    content/pages/en/senales.mdx, línea 10: "<Section id="mirar" harm="core">".
     El original dice «señales», y la traducción no usa las palabras elegidas para \`signs\`. Quien lee las dos creería que son dos cosas. Si otra forma dice lo mismo, anótala en \`also\` de la hoja de términos. Escribe:
 
         signs
 
     Más: content/README.md#palabras
 
-    content/pages/en/senales.mdx, line 9: "<Section id="mirar" harm="core">".
+    content/pages/en/senales.mdx, line 10: "<Section id="mirar" harm="core">".
     The original says “señales”, and the translation does not use the words chosen for \`signs\`. Who reads both would think of two things. If another form says the same, note it under \`also\` in the term sheet. Write:
 
         signs

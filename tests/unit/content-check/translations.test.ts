@@ -27,29 +27,32 @@ test('status counts the sections of each language and page by state', async () =
   const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
   expect((await run(tree, ['status'])).printed).toMatchInlineSnapshot(`
     "es
-                     missing  stale  machine  human  original  reviewed
-      senales              0      0        0      0         2         0
-      lessons/mirar        0      0        0      0         2         0
-      strings              0      0        0      0         4         0
-      total                0      0        0      0         8         0
+                         missing  stale  machine  human  original  reviewed
+      senales                  0      0        0      0         3         0
+      lessons/mirar            0      0        0      0         3         0
+      quizzes/preguntas        0      0        0      0         1         0
+      strings                  0      0        0      0         4         0
+      total                    0      0        0      0        11         0
 
     en
-                     missing  stale  machine  human  original  reviewed
-      senales              0      1        1      0         0         0
-      lessons/mirar        2      0        0      0         0         0
-      strings              0      0        4      0         0         0
-      total                2      1        5      0         0         0
+                         missing  stale  machine  human  original  reviewed
+      senales                  0      1        2      0         0         0
+      lessons/mirar            3      0        0      0         0         0
+      quizzes/preguntas        1      0        0      0         0         0
+      strings                  0      0        4      0         0         0
+      total                    4      1        6      0         0         0
 
     qu
-                     missing  stale  machine  human  original  reviewed
-      senales              2      0        0      0         0         0
-      lessons/mirar        2      0        0      0         0         0
-      strings              4      0        0      0         0         0
-      total                8      0        0      0         0         0
+                         missing  stale  machine  human  original  reviewed
+      senales                  3      0        0      0         0         0
+      lessons/mirar            3      0        0      0         0         0
+      quizzes/preguntas        1      0        0      0         0         0
+      strings                  4      0        0      0         0         0
+      total                   11      0        0      0         0         0
 
     total
-                     missing  stale  machine  human  original  reviewed
-                          10      1        5      0         8         0"
+                         missing  stale  machine  human  original  reviewed
+                              15      1        6      0        11         0"
   `);
 });
 

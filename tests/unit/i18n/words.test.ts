@@ -108,6 +108,33 @@ function inputOf(locale: string, entries: Entries, stage: WordsInput['stage'] = 
   return { locale, languages, sourceLocale: 'es', stage, dictionaries };
 }
 
+describe('a phrase with others in it', () => {
+  const other = (phrase: string): Entry => ({ harm: 'other', state: 'machine', phrase });
+  const es = { serves: other('Atiende a {who}'), women: other('mujeres'), men: other('hombres') };
+  const both = (texts: string[]) => texts.join(' + ');
+
+  test('is in one language, the first that has all of them', () => {
+    const words = wordsIn('qu', { es, qu: { women: other('warmikuna') } });
+    expect(words.withOthers('serves', 'who', ['women', 'men'], both)).toEqual({
+      text: 'Atiende a mujeres + hombres',
+      lang: 'es-PE',
+    });
+    expect(words.together(['women']).texts).toEqual(['warmikuna']);
+    expect(words.together(['women', 'men']).texts).toEqual(['mujeres', 'hombres']);
+  });
+
+  test('is in the language of the page once that has all of them', () => {
+    const qu = { serves: other('{who}'), women: other('warmikuna'), men: other('qharikuna') };
+    expect(wordsIn('qu', { es, qu }).withOthers('serves', 'who', ['women', 'men'], both)).toEqual({
+      text: 'warmikuna + qharikuna',
+    });
+  });
+
+  test('that no language has is a mistake that is told', () => {
+    expect(() => wordsIn('qu', { es }).withOthers('serves', 'who', ['none'])).toThrow('No interface phrase "none"');
+  });
+});
+
 function wordsIn(locale: string, entries: Entries, stage?: WordsInput['stage']) {
   return createWords(inputOf(locale, entries, stage));
 }

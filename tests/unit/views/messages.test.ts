@@ -24,7 +24,12 @@ const sources: Record<string, Omit<Source, 'id'>> = {
     readOn: '2026-11-24',
   },
 };
-const version = (title: string, sections = [section]) => ({ title, description: `Sobre ${title}.`, sections });
+const version = (title: string, sections = [section]) => ({
+  title,
+  description: `Sobre ${title}.`,
+  head: section,
+  sections,
+});
 const message = (id: string, group: MessageGroup, evidence = card('Quien lee.')): MessagePage => ({
   id: `messages/${id}`,
   zone: 'campaign',

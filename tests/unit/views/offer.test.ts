@@ -15,6 +15,7 @@ const page: ProsePage = {
       {
         title: 'Revisa una oferta',
         description: 'Preguntas para mirar con calma.',
+        head: section('head'),
         sections: ['how', 'ask-who', 'ask-where', 'next', 'already'].map(section),
       },
     ],

@@ -18,7 +18,8 @@ prop.prop([anyHarm, anyStates, fc.constantFrom(...LOCALES), fc.constantFrom('pre
   'each section shows in the first language that may show it, marked with its language and direction',
   (harms, states, locale, stage) => {
     const original = IDS.map((id, i): Section => ({ id, harm: harms[i]!, state: 'reviewed', hash: `h-${id}` }));
-    const versions = new Map([['es', { title: 'Hoja', description: 'Sobre la hoja.', sections: original }]]);
+    const head: Section = { id: 'head', harm: 'core', state: 'reviewed', hash: 'h-head' };
+    const versions = new Map([['es', { title: 'Hoja', description: 'Sobre la hoja.', head, sections: original }]]);
     for (const [i, other] of OTHERS.entries()) {
       const sections = original.flatMap((section, j): Section[] => {
         const state = states[i]![j]!;
@@ -26,7 +27,7 @@ prop.prop([anyHarm, anyStates, fc.constantFrom(...LOCALES), fc.constantFrom('pre
         if (state === 'stale') return [{ ...section, state: 'human', from: 'old', hash: 'own' }];
         return [{ ...section, state, from: section.hash, hash: 'own' }];
       });
-      versions.set(other, { title: other, description: 'About it.', sections });
+      versions.set(other, { title: other, description: 'About it.', head: { ...head, from: head.hash }, sections });
     }
     const context = aContext({ campaign: { stage } }, locale);
     const prose = toProse({ id: 'page', zone: 'campaign', order: 0, versions }, context);

@@ -12,10 +12,12 @@ const translation = (section: Section, state: Section['state']): Section => ({
   from: section.hash,
   hash: 'own',
 });
+const head = original('head', 'core');
 const [safety, core] = [original('safety', 'safety'), original('core', 'core')];
 const version = (title: string, ...sections: Section[]): ProseVersion => ({
   title,
   description: `Sobre ${title}.`,
+  head: title === 'Hoja' ? head : translation(head, 'machine'),
   sections,
 });
 const page = (versions: Record<string, ProseVersion>): ProsePage => ({
@@ -60,6 +62,25 @@ describe('a page in a careful language', () => {
   test('is written in that language once every part may be shown', () => {
     const whole = page({ qu: version('Raphi', translation(safety, 'reviewed'), translation(core, 'reviewed')) });
     expect(toProse(whole, aContext({}, 'qu')).writtenIn).toEqual(['es', 'qu']);
+  });
+});
+
+describe('a head whose source has changed', () => {
+  const stale = { ...translation(head, 'human'), from: 'before' };
+  const versionOf = (title: string) => ({ ...version(title, translation(safety, 'reviewed')), head: stale });
+
+  test('gives way to the source in a careful language, with its lang, while the text stays', () => {
+    const { title, titleLocale, runs } = toProse(page({ qu: versionOf('Raphi') }), aContext({}, 'qu'));
+    expect(title).toEqual({ text: 'Hoja', lang: 'es-PE' });
+    expect(titleLocale).toBe('es');
+    expect(runs[0]).toMatchObject({ contentLocale: 'qu', ids: ['safety'] });
+  });
+
+  test('shows in another language, which does not count as written any more', () => {
+    const whole = { ...versionOf('Sheet'), sections: [translation(safety, 'human'), translation(core, 'human')] };
+    const prose = toProse(page({ en: whole }), aContext({}, 'en'));
+    expect(prose.title).toEqual({ text: 'Sheet' });
+    expect(prose.writtenIn).toEqual(['es']);
   });
 });
 

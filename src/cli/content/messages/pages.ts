@@ -77,6 +77,14 @@ export const PAGE_MESSAGES = {
     write,
     more: 'sections',
   }),
+  'head-without-state': (write: Fix, command: string): Message => ({
+    why: {
+      es: `No se sabe de qué versión se tradujo la cabecera (título, descripción y lo demás que se lee). \`${command}\` lo escribe.`,
+      en: `Which version the head (title, description and what else is read) was translated from is not known. \`${command}\` writes it.`,
+    },
+    write,
+    more: 'sections',
+  }),
   'state-without-section': (nearest: string | null): Message => ({
     why: joined(
       { es: 'En el texto no hay una sección con ese `id`.', en: 'The text has no section with that `id`.' },

@@ -16,6 +16,27 @@ export const REFERENCE_MESSAGES = {
     ...(write ? { write } : {}),
     more: 'names',
   }),
+  'source-on-shelf': (): Message => ({
+    why: {
+      es: 'Esa fuente está en facts/source-shelf.yaml, donde está lo que nada cita. Para citarla, pasa su ficha a facts/sources.yaml.',
+      en: 'That source is in facts/source-shelf.yaml, which holds what nothing cites. To cite it, move its record to facts/sources.yaml.',
+    },
+    more: 'names',
+  }),
+  'source-not-cited': (): Message => ({
+    why: {
+      es: 'Nada en el sitio cita esta fuente. Cítala donde sostiene algo, o pasa su ficha a facts/source-shelf.yaml, que no se publica.',
+      en: 'Nothing on the site cites this source. Cite it where something rests on it, or move its record to facts/source-shelf.yaml, which is not published.',
+    },
+    more: 'names',
+  }),
+  'source-twice': (): Message => ({
+    why: {
+      es: 'Esta fuente está también en facts/sources.yaml. Borra esta ficha.',
+      en: 'This source is in facts/sources.yaml too. Delete this record.',
+    },
+    more: 'names',
+  }),
   'not-listed': (id: string, listing: string): Message => ({
     why: {
       es: `El servicio ${id} no se muestra con su contacto (\`listing: ${listing}\`), y aquí hace falta uno que sí (\`listing: listed\`).`,

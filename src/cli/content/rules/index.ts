@@ -23,11 +23,13 @@ import { reviewers } from './reviewers.ts';
 import type { Rule } from './rule.ts';
 import { sectionStates, sourcePages, statesAndSections } from './section-states.ts';
 import { sectionTags } from './section-tags.ts';
+import { sourcesInUse } from './sources.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './statements.ts';
 import { strayNumbers } from './stray-numbers.ts';
 import { phraseKeys, phraseStates, placeholders, pluralForms } from './strings.ts';
 import { tags } from './tags.ts';
 import { termSheets } from './terms.ts';
+import { wordStates } from './word-states.ts';
 import { wordOverrides, words } from './words.ts';
 
 /** Everything that a schema cannot see, since it takes more than one field or more than one file. */
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
   checksToCome,
   unknownIds,
   unknownIdsInProse,
+  sourcesInUse,
   doubledHelplines,
   countryFolders,
   listings,
@@ -92,6 +95,7 @@ export const RULES: readonly Rule[] = [
   phraseStates,
   quizKeys,
   quizWords,
+  wordStates,
   strayNumbers,
   linksInProse,
   linksToJoin,

@@ -1,4 +1,5 @@
 import { type HarmClass, isPublishable, type WrittenState } from '../../../domain/translation.ts';
+import { HEAD, HEAD_HARM } from '../../../schemas/translated-text.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, wholeFile } from '../finding.ts';
 import { members } from '../loose.ts';
@@ -11,7 +12,8 @@ export function liveSections(content: Content): Finding[] {
   if (campaignOf(content).stage !== 'live') return [];
   return content.pages.flatMap(({ locale, sections, source, value }) =>
     members(value?.sections).flatMap(([id, { state }]) => {
-      const harm = sections.find((section) => section.id === id)?.harm as HarmClass | undefined;
+      const harm =
+        id === HEAD ? HEAD_HARM : (sections.find((section) => section.id === id)?.harm as HarmClass | undefined);
       if (!harm || !state || isShown(content, locale, state, harm)) return [];
       return refusal(content, locale, placeAt(source, ['sections', id, 'state']));
     }),

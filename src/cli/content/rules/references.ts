@@ -26,6 +26,7 @@ type Collection = 'helplines' | 'organisations' | 'sources' | 'quizzes';
 /** Ids that point to a service, an organisation or a source that does not exist. */
 export function unknownIds(content: Content): Finding[] {
   const ids = idsOf(content);
+  const shelf = shelfOf(content);
   const files: Checked[] = [
     [content.campaign, campaignSchema],
     [content.organisations, organisationsSchema],
@@ -35,17 +36,21 @@ export function unknownIds(content: Content): Finding[] {
     [content.searchWords, searchWordsSchema],
     [content.holidays, holidaysSchema],
     ...withSchema(content.helplines, helplineSchema),
-    ...withSchema(content.translators, translatorSchema),
     ...withSchema(content.events, eventSchema),
     ...withSchema(content.quizzes, quizSchema),
     ...withSchema(content.figures, figureSchema),
     ...content.pages.map((page): Checked => [page, page.schema]),
   ];
-  return files.flatMap(([entry, schema]) => {
+  const sheets = withSchema(content.translators, translatorSchema);
+  return [...files, ...sheets].flatMap((checked) => {
+    const [entry, schema] = checked;
     if (!entry) return [];
     return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
       const known = ids[collection as Collection];
       if (!known || known.has(id)) return [];
+      // A term sheet is for authors, like the shelf.
+      if (collection === 'sources' && shelf.has(id))
+        return sheets.includes(checked) ? [] : finding(placeAt(entry.source, path), 'source-on-shelf');
       const close = nearestId(id, known);
       const write = close === null ? undefined : writeAt(entry.source, path, close);
       return finding(placeAt(entry.source, path), 'unknown-id', collection as Collection, close, write);
@@ -62,12 +67,15 @@ function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Chec
 /** Components in a text that name a source, a service or a page that does not exist, or a service without contact. */
 export function unknownIdsInProse(content: Content): Finding[] {
   const ids = idsOf(content);
+  const shelf = shelfOf(content);
   const listings = new Map(content.helplines.map(({ id, value }) => [id, value?.listing]));
   return content.pages.flatMap((page) => {
     const { file } = page.source;
     const unknown = (component: string, collection: Collection) =>
       usesOf(page, component, 'id').flatMap(({ line, text, value }) => {
         if (!ids[collection] || ids[collection].has(value)) return [];
+        if (collection === 'sources' && shelf.has(value))
+          return finding(textPlace(file, line, text), 'source-on-shelf');
         const close = nearestId(value, ids[collection]);
         const write = close === null ? undefined : both(`<${component} id="${close}" />`);
         return finding(textPlace(file, line, text), 'unknown-id', collection, close, write);
@@ -108,6 +116,11 @@ function idsOf({ helplines, organisations, quizzes, sources }: Content): Partial
     quizzes: new Set(quizzes.map(({ id }) => id)),
     sources: keys(sources, ['sources']),
   };
+}
+
+/** The ids of the sources that nothing rests on. */
+function shelfOf({ sourceShelf }: Content): Set<string> {
+  return new Set(keysAt(sourceShelf?.raw, []) ?? []);
 }
 
 /** Pages that a text can link to: those without a parameter in their address. */

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { members } from '../loose.ts';
+import { wordRecords } from '../word-records.ts';
 import { type Path, placeAt, type YamlSource } from '../yaml-source.ts';
 import { groupsOf } from './phrases.ts';
 import { sourceLocaleOf } from './rule.ts';
@@ -18,6 +19,11 @@ export function reviewers(content: Content): Finding[] {
     ...content.pages.flatMap(({ source, value, locale }) =>
       members(value?.sections).flatMap(([id, section]) =>
         section.state === 'reviewed' ? ofPeople(source, ['sections', id], section, locale === sourceLocale) : [],
+      ),
+    ),
+    ...wordRecords(content).flatMap(({ source, words }) =>
+      Object.entries(words).flatMap(([locale, own]) =>
+        own.state === 'reviewed' ? ofPeople(source, ['words', locale], own, locale === sourceLocale) : [],
       ),
     ),
     ...content.strings.flatMap((entry) => {

@@ -1,4 +1,5 @@
 import { isHarmClass } from '../../../domain/section-text.ts';
+import { HEAD } from '../../../schemas/translated-text.ts';
 import { stampCommand } from '../commands.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
@@ -57,11 +58,22 @@ export function statesAndSections(content: Content): Finding[] {
           stampCommand(locale, pageId),
         );
       });
+    const head =
+      !sourceLocale || locale === sourceLocale || stated.includes(HEAD)
+        ? []
+        : [
+            finding(
+              placeAt(source, ['sections', HEAD]),
+              'head-without-state',
+              both(`sections:\n  ${HEAD}: ${entry}`),
+              stampCommand(locale, pageId),
+            ),
+          ];
     const free = [...named].filter((id) => !stated.includes(id));
     const unused = stated
-      .filter((id) => toSlug(id) === id && !named.has(id))
+      .filter((id) => toSlug(id) === id && id !== HEAD && !named.has(id))
       .map((id) => finding(keyPlaceAt(source, ['sections', id]), 'state-without-section', nearest(id, free)));
-    return [...missing, ...unused];
+    return [...head, ...missing, ...unused];
   });
 }
 
