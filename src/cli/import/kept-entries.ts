@@ -29,6 +29,7 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
     return { ...ours, ...Object.fromEntries(others) };
   };
 
+  const organisations = readOld('organisations.yaml', organisationsSchema) ?? {};
   const old = readOld('sources.yaml', sourcesSchema) ?? { allowedDomains: [], sources: {} };
   const { allowedDomains } = files.sources;
   const domains = withoutCovered([...allowedDomains, ...old.allowedDomains]);
@@ -39,11 +40,7 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
   return {
     files: {
       ...files,
-      organisations: merge(
-        'organisations.yaml',
-        files.organisations,
-        readOld('organisations.yaml', organisationsSchema) ?? {},
-      ),
+      organisations: merge('organisations.yaml', withContacts(files.organisations, organisations), organisations),
       days: merge('days.yaml', files.days, readOld('days.yaml', daysSchema) ?? {}),
       sources: {
         allowedDomains: domains,
@@ -52,6 +49,16 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
     },
     findings,
   };
+}
+
+/** The research knows no contacts: editors add them, and they stay. */
+function withContacts(ours: FactFiles['organisations'], old: FactFiles['organisations']): FactFiles['organisations'] {
+  return Object.fromEntries(
+    Object.entries(ours).map(([id, one]) => {
+      const contacts = old[id]?.contacts;
+      return [id, contacts ? { ...one, contacts } : one];
+    }),
+  );
 }
 
 /** A record in the order of its keys, whoever added them. */
