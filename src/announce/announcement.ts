@@ -15,6 +15,8 @@ export interface Announcement {
   status: 'announced' | 'moved' | 'cancelled';
   starts: PlainDate;
   ends?: PlainDate;
+  /** The same on each date of what repeats. */
+  series?: string;
   from?: string;
   to?: string;
   venue?: string;

@@ -10,6 +10,8 @@ export function readChoices(
   context: AnnounceContext,
 ): { codes: string[]; messages: RowMessage[] } {
   const choices = context.choices[field];
+  // A dash or a question mark says as little as an empty cell.
+  if (fold(text) === '') return { codes: [], messages: [] };
   const whole = find(text, choices);
   if (whole) return { codes: [whole], messages: [] };
   const words = toWords(text);

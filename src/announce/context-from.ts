@@ -20,11 +20,17 @@ export interface ContextInput {
   phrases: (key: string) => readonly string[];
 }
 
+/** Other ways to say a choice, which forms do not offer: `a; b`. */
+const othersOf = (phrase: string) => phrase.split(';').map((word) => word.trim());
+
 /** The rules' view of a deployment, for the command and for the page. */
 export function contextFrom(input: ContextInput): AnnounceContext {
   const { phrases, campaign, today, lang, languages, invented } = input;
   const choices = (codes: readonly string[], prefix: string): Choice[] =>
-    codes.map((code) => ({ code, words: [...new Set(phrases(`${prefix}${code}`))] }));
+    codes.map((code) => ({
+      code,
+      words: [...new Set([...phrases(`${prefix}${code}`), ...phrases(`${prefix}${code}-also`).flatMap(othersOf)])],
+    }));
   const answers = choices(ANSWERS, 'announce.word-answer-');
   return {
     year: campaign.year,

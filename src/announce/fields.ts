@@ -26,6 +26,7 @@ export const FIELDS = [
   'from',
   'to',
   'ends',
+  'series',
   'organiser',
   'venue',
   'town',
@@ -71,6 +72,7 @@ const HEADINGS: Record<Column, readonly string[]> = {
   from: ['hora', 'hora de inicio', 'desde', 'empieza', 'time', 'start time', 'from', 'begins'],
   to: ['hora de fin', 'hora fin', 'hasta', 'termina', 'end time', 'to', 'until', 'hora de termino'],
   ends: ['fecha de fin', 'fecha fin', 'ultimo dia', 'end date', 'last day', 'ends'],
+  series: ['serie', 'nombre de la serie', 'ciclo', 'series', 'name of the series'],
   organiser: [
     'organiza',
     'organizador',

@@ -18,6 +18,7 @@ export interface JudgedRow {
 /** An activity that is there already. */
 export interface KnownActivity extends Comparable {
   id: string;
+  series?: string | undefined;
 }
 
 export interface JudgeOptions {
@@ -44,9 +45,14 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
     if (announcement) {
       const isNew = NEW.test(row.values.id?.trim() ?? '');
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
-      const compared: Seen = { ...announcement, id: own ?? '', number: row.number, series: row.series };
+      const compared: Seen = {
+        ...announcement,
+        id: own ?? '',
+        number: row.number,
+        series: row.series ?? announcement.series,
+      };
       const near = isNew ? [] : nearMessages(compared, own, knownByDay, seenByDay);
-      const copy = copied(announcement, row, descriptions);
+      const copy = copied(announcement, { ...row, series: compared.series }, descriptions);
       // One activity told twice has one description.
       messages.push(...idMessages(announcement, row.number, ids), ...(near.length > 0 ? [] : copy), ...near);
       seenByDay.set(announcement.starts, [...(seenByDay.get(announcement.starts) ?? []), compared]);
@@ -57,7 +63,6 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
 
 interface Seen extends KnownActivity {
   number: number;
-  series: string | undefined;
 }
 
 function idMessages({ id }: Announcement, number: number, ids: Map<string, number>): RowMessage[] {
@@ -70,7 +75,7 @@ function idMessages({ id }: Announcement, number: number, ids: Map<string, numbe
 /** The description of another activity, under another title. */
 function copied(
   { title, description }: Announcement,
-  { number, series }: RawRow,
+  { number, series }: { number: number; series: string | undefined },
   seen: Map<string, { title: string; number: number; series: string | undefined }>,
 ): RowMessage[] {
   const key = fold(description);
@@ -89,24 +94,29 @@ function nearMessages(
 ): RowMessage[] {
   const twin = findNear(
     one,
-    without(
-      seen,
-      (other) => Boolean(one.series && other.series === one.series) || Boolean(own && other.id && own !== other.id),
-      one.starts!,
-    ),
+    without(seen, (other) => isOtherDate(one, other) || Boolean(own && other.id && own !== other.id), one.starts!),
   );
   if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
   if (own) return [];
-  const other = findNear(one, known);
+  const other = findNear(
+    one,
+    without(known, (there) => isOtherDate(one, there), one.starts!),
+  );
   return other ? [says('near', 'id', { title: other.title, id: other.id })] : [];
 }
 
+/** Another date of the same series resembles this one, as it should. */
+function isOtherDate(one: KnownActivity, other: KnownActivity): boolean {
+  const isSameTime = one.starts === other.starts && one.from === other.from;
+  return Boolean(one.series) && one.series === other.series && !isSameTime;
+}
+
 /** The same days without those that may resemble this one; only of the days around it, so that the cost stays the same. */
-function without(
-  seen: ReadonlyMap<string, readonly Seen[]>,
-  isLeftOut: (other: Seen) => boolean,
+function without<T extends KnownActivity>(
+  seen: ReadonlyMap<string, readonly T[]>,
+  isLeftOut: (other: T) => boolean,
   starts: string,
-): Map<string, Seen[]> {
+): Map<string, T[]> {
   const days = [-2, -1, 0, 1, 2].map((shift) =>
     new Date(Date.parse(starts) + shift * 86_400_000).toISOString().slice(0, 10),
   );

@@ -1,4 +1,4 @@
-import { type Announcement, isId } from './announcement.ts';
+import { type Announcement, idFrom, isId } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import { readClock } from './clocks.ts';
 import type { AnnounceContext } from './context.ts';
@@ -85,6 +85,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     status: one('status', 'announced'),
     starts: day ?? '',
     ...(ends?.day && ends.day !== day ? { ends: ends.day } : {}),
+    ...(text('series') ? { series: idFrom(text('series')) } : {}),
     ...(clock?.from ? { from: clock.from } : {}),
     ...(until ? { to: until } : {}),
     ...optional({
@@ -148,6 +149,7 @@ const FREE = [
   'directions',
   'link',
   'reason',
+  'series',
 ] as const satisfies readonly FieldName[];
 /** Fewest and most letters, as the schema of activities has them. */
 const SIZES: Partial<Record<FieldName, [number, number]>> = {

@@ -65,9 +65,9 @@ function toRows(
   if (rule && !rule.count && !rule.until)
     return [{ values: textsOf(entry), messages: [says('ics-repeats', 'starts')] }];
   const event = new ICAL.Event(entry, { exceptions: exceptions as never[] });
-  const series = event.iterator();
+  const days = event.iterator();
   const rows: Read[] = [];
-  for (let next = series.next(); next; next = series.next()) {
+  for (let next = days.next(); next; next = days.next()) {
     if (rows.length === MOST_DAYS)
       return [...rows, { values: textsOf(entry), messages: [says('ics-many', 'starts', { most: String(MOST_DAYS) })] }];
     const { item } = event.getOccurrenceDetails(next);
@@ -77,7 +77,8 @@ function toRows(
         : toRow(item.component, null, calendar, timeZone),
     );
   }
-  return rows;
+  const series = rows.length > 1 ? rows[0]!.values.title : undefined;
+  return series ? rows.map(({ values, messages }) => ({ values: { ...values, series }, messages })) : rows;
 }
 
 /** @param at the day of the series, or null for the entry's own */

@@ -18,6 +18,8 @@ export interface Organisation {
   sector: string;
   inCommission: boolean;
   domain: string | null;
+  /** Pages and e-mail addresses of its own, where it shares its domain with others. */
+  contacts?: { at: string; source: string }[] | undefined;
   sources: string[];
 }
 

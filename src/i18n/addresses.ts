@@ -49,6 +49,7 @@ export const ADDRESSES = {
   event: ['events', ':year', ':event'],
   publish: ['events', 'publish'],
   ideas: ['events', 'ideas'],
+  certificate: ['events', 'certificate'],
   classroom: ['classroom'],
   lesson: ['classroom', ':lesson'],
   handout: ['classroom', ':lesson', 'handout'],

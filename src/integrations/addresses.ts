@@ -50,6 +50,7 @@ const MODULES: Partial<Record<AddressName, string>> = {
   event: '_events/event.astro',
   publish: '_events/publish.astro',
   ideas: '_events/ideas.astro',
+  certificate: '_events/certificate.astro',
   classroom: '_classroom/classroom.astro',
   lesson: '_classroom/lesson.astro',
   handout: '_classroom/handout.astro',

@@ -40,6 +40,9 @@ export function toStandalone(page: string, script: string, style: string): strin
   const data = /<script type="application\/json" id="publish-data">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (!data) throw new Error('The page for announcements has no data.');
   const heading = /<h1>[\s\S]*?<\/h1>/.exec(page)?.[0] ?? '';
+  const rules = /<section id="rules"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
+  const steps = /<section id="next"[\s\S]*?<\/ul>/.exec(page)?.[0] ?? '';
+  const { phrases } = JSON.parse(data) as { phrases: Record<string, string> };
   // What would end the script or begin a comment, written so that texts and patterns stay the same.
   const code = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
   const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash(code)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
@@ -57,6 +60,7 @@ export function toStandalone(page: string, script: string, style: string): strin
     `<style>${style}</style>`,
     '</head>',
     `<body class="standalone">${heading}<main id="app"></main>`,
+    `<noscript><p>${escapeHtml(phrases['announce.page-noscript'] ?? '')}</p>${rules}${steps && `${steps}</section>`}</noscript>`,
     `<script type="application/json" id="publish-data">${data}</script>`,
     `<script>${code}</script>`,
     '</body></html>',
@@ -80,6 +84,10 @@ async function bundle(): Promise<string> {
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('The page for announcements could not be bundled.');
   return output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function hash(text: string): string {

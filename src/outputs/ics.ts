@@ -27,7 +27,14 @@ export function encodeIcs(view: CalendarView): string {
     timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
   });
   for (const entry of view.entries) addEntry(calendar, entry, view.timeZone);
-  return `${calendar.toString().replace(/\r?\n$/, '')}\r\n`;
+  const text = calendar.toString().replace(/\r?\n$/, '');
+  return `${view.entries.length > 0 ? text : withZone(text, view.timeZone)}\r\n`;
+}
+
+/** A calendar holds one component at least (RFC 5545, 3.4): where nothing is announced yet, its zone. */
+function withZone(text: string, timeZone: string): string {
+  const zone = (tzlib_get_ical_block(timeZone)[0] ?? '').trim().replace(/\r?\n/g, '\r\n');
+  return text.replace(/(?=END:VCALENDAR$)/, `${zone}\r\n`);
 }
 
 /** UUID of version 5 (RFC 9562) of an id. */

@@ -45,6 +45,7 @@ export const PATH_WORDS = [
   'archive',
   'programme',
   'ideas',
+  'certificate',
   'feed',
   'text',
   'offer',

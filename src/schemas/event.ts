@@ -153,8 +153,8 @@ export const eventSchema = z.strictObject({
     example: '"2027-06-01"',
   }),
   confirmed: field(z.strictObject({ role: z.string().min(2), on: plainDate, how: z.string().min(3) }).nullable(), {
-    es: 'Quién revisó que la entidad lo confirma, cuándo y cómo; null si nadie.',
-    en: 'Who checked that the organiser confirms it, when and how; null if nobody did.',
+    es: 'Quién revisó que la entidad lo confirma, cuándo y por qué dirección suya; null si nadie.',
+    en: 'Who checked that the organiser confirms it, when and through which address of theirs; null if nobody did.',
     example: 'null',
   }),
   sources: field(z.array(idOf('sources')), {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { CONFIDENCES } from '../domain/helpline.ts';
 import { field } from './field.ts';
-import { countryCode, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
+import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 
 export const SECTORS = [
   'interior',
@@ -63,6 +63,19 @@ export const regionsSchema = z.array(
   }),
 );
 
+const contact = z.strictObject({
+  at: field(z.union([httpsUrl, z.string().regex(/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/)]), {
+    es: 'Una página que empieza en https:// o un correo de la entidad, nunca de una persona.',
+    en: 'A page that begins with https:// or an e-mail address of the organisation, never of a person.',
+    example: 'https://www.gob.pe/institucion/mimp',
+  }),
+  source: field(idOf('sources'), {
+    es: 'La fuente que muestra que es suya.',
+    en: 'The source that shows that it is theirs.',
+    example: 'mimp-directory-2026',
+  }),
+});
+
 /** `content/facts/organisations.yaml` */
 export const organisationsSchema = z.record(
   slug,
@@ -87,6 +100,11 @@ export const organisationsSchema = z.record(
       es: 'El dominio propio desde el que confirma actividades, o null.',
       en: 'The own domain it confirms activities from, or null.',
       example: 'gob.pe',
+    }),
+    contacts: field(z.array(contact).optional(), {
+      es: 'Por dónde se le puede preguntar, si comparte el dominio con otras: su página o su correo, con la fuente.',
+      en: 'Where it can be asked, if it shares its domain with others: its page or its e-mail address, with the source.',
+      example: '[{ at: "https://www.gob.pe/institucion/mimp", source: mimp-directory-2026 }]',
     }),
     sources: field(z.array(idOf('sources')).min(1), { es: 'Las fuentes.', en: 'The sources.' }),
   }),

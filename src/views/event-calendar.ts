@@ -56,7 +56,8 @@ export function toGroupCalendar(
   context: ViewContext,
 ): CalendarView {
   const own = place.facet === 'language' ? inOwnLanguage(place.key, context) : context;
-  const { coming, past } = groupOf(place, index);
+  // Nobody has announced anything there yet, and those who subscribe will be told.
+  const { coming = [], past = [] } = groupOf(place, index) ?? {};
   const told = [...coming, ...past].filter((one) => isToldOf(one, context.today));
   const name = FACET_RULES[place.facet].title(place.key, own).text;
   return {

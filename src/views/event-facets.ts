@@ -143,9 +143,12 @@ export function facetHref(place: FacetPage, context: ViewContext): string {
   return context.address(place.page > 1 ? more : address, facetParams(place, context.facts));
 }
 
-/** The group behind a key; a year is a number in its index. */
-export function groupOf({ facet, key }: Pick<FacetPage, 'facet' | 'key'>, index: ActivityIndex): ActivityGroup {
-  return FACET_RULES[facet].groups(index).get(facet === 'year' ? Number(key) : key)!;
+/** The group behind a key, where there is one; a year is a number in its index. */
+export function groupOf(
+  { facet, key }: Pick<FacetPage, 'facet' | 'key'>,
+  index: ActivityIndex,
+): ActivityGroup | undefined {
+  return FACET_RULES[facet].groups(index).get(facet === 'year' ? Number(key) : key);
 }
 
 /** Ways to everything that activities can be found by in one respect, by name. */
@@ -166,12 +169,22 @@ export function hasDays({ coming, past }: ActivityGroup): boolean {
   return coming.length + past.length > 0;
 }
 
+/** What has a calendar: every region, also before anything is announced there; else what has something to carry. */
+export function calendarKeys(facet: Facet, index: ActivityIndex, { regions }: Facts): string[] {
+  return facet === 'region' ? regions.map(({ code }) => code) : keysWithDays(facet, index);
+}
+
+function keysWithDays(facet: Facet, index: ActivityIndex): string[] {
+  return [...FACET_RULES[facet].groups(index)].flatMap(([key, group]) => (hasDays(group) ? [String(key)] : []));
+}
+
 /** One route for each list that has files of the kind that a route pattern names. */
 export function filePages(pattern: string, index: ActivityIndex, { campaign, facts }: Site) {
   const name = fileNameOfPattern(pattern, campaign);
   const facet = FACETS.find((one) => Object.values(FACET_RULES[one].files ?? {}).includes(name))!;
-  return [...FACET_RULES[facet].groups(index)].flatMap(([key, group]) => {
-    const place: FacetPage = { facet, key: String(key), page: 1 };
-    return hasDays(group) ? [{ params: facetParams(place, facts), props: place }] : [];
+  const isCalendar = FACET_RULES[facet].files?.calendar === name;
+  return (isCalendar ? calendarKeys(facet, index, facts) : keysWithDays(facet, index)).map((key) => {
+    const place: FacetPage = { facet, key, page: 1 };
+    return { params: facetParams(place, facts), props: place };
   });
 }

@@ -6,7 +6,7 @@ import type { ViewContext } from './context.ts';
 import { type CalendarEntry, type CalendarView, toCalendar, toGroupCalendar } from './event-calendar.ts';
 import { FACET_RULES, type FacetPage, facetHref, facetParams } from './event-facets.ts';
 
-/** A list of activities for feed readers: what a calendar holds, in the same order. */
+/** A list of activities for feed readers: what a calendar holds, what comes first. */
 export interface FeedView extends Pick<CalendarView, 'id' | 'name' | 'description' | 'lang'> {
   author: string;
   /** The day of its latest version. */
@@ -27,7 +27,8 @@ function toFeed(
   const files = place ? FACET_RULES[place.facet].files! : { atom: 'atom' as const, feed: 'feed' as const };
   const params = place ? facetParams({ ...place, page: 1 }, facts) : {};
   const whole = (path: string) => (campaign.address ? new URL(path, campaign.address).href : null);
-  const { id, name, description, lang, entries } = calendar;
+  const { id, name, description, lang } = calendar;
+  const entries = comingFirst(calendar.entries, today);
   return {
     id,
     name,
@@ -44,6 +45,12 @@ function toFeed(
     json: whole(fileAddressOf(files.feed, params, campaign)),
     entries,
   };
+}
+
+/** What comes, the nearest first; then what is over, the latest first. */
+function comingFirst(entries: readonly CalendarEntry[], today: PlainDate): CalendarEntry[] {
+  const { coming = [], over = [] } = Object.groupBy(entries, ({ ends }) => (ends < today ? 'over' : 'coming'));
+  return [...coming, ...over.reverse()];
 }
 
 export function toGroupFeed(

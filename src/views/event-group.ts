@@ -60,7 +60,7 @@ export function toEventGroup(place: FacetPage, index: ActivityIndex, context: Vi
   const { t, words, facts } = context;
   const { facet, key, page } = place;
   const { address, more, title, tab = title } = FACET_RULES[facet];
-  const group = groupOf(place, index);
+  const group = groupOf(place, index)!;
   const heading = title(key, context);
   const here = facetHref({ ...place, page: 1 }, context);
   const others = page > 1 ? [] : facetLinks(facet, index, context).filter(({ href }) => href !== here);

@@ -33,7 +33,7 @@ export interface EventListView {
   announce: { heading: Text; texts: Text[]; links: Link[] };
   latest: Part<EventRow> | null;
   /** Ways into the archive, each with its links. */
-  archive: { heading: Text; links: CountedLink[] }[];
+  archive: { heading: Text; note: Text | null; links: CountedLink[] }[];
   /** What has no day, and ideas from earlier years. */
   more: Link;
 }
@@ -76,9 +76,14 @@ export function toEventList(index: ActivityIndex, context: ViewContext): EventLi
     filter: toFilter(index, context),
     programmes: programmes.length > 0 ? { heading: t('events.programmes'), links: programmes } : null,
     archive: [
-      { heading: t('events.byMonth'), links: monthLinks(nearestMonths(index, today), index, context) },
+      {
+        heading: t('events.byMonth'),
+        note: t('events.byMonthNote'),
+        links: monthLinks(nearestMonths(index, today), index, context),
+      },
       ...FACETS.filter((facet) => facet !== 'organiser').map((facet) => ({
         heading: t(HEADINGS[facet]),
+        note: null,
         links: facetLinks(facet, index, context),
       })),
     ].filter(({ links }) => links.length > 0),
@@ -137,6 +142,7 @@ function toAnnounce({ campaign, t, address }: ViewContext): EventListView['annou
     links: [
       { href: address('publish'), label: t('publish.title') },
       { href: address('ideas'), label: t('publish.ideas') },
+      { href: address('certificate'), label: t('certificate.link') },
       ...(contact ? [{ href: `mailto:${contact}`, label: t('events.announceMail', { contact }) }] : []),
     ],
   };

@@ -105,16 +105,27 @@ function toWays({ place }: Activity, { t, facts }: ViewContext): Link[] {
   ];
 }
 
-/** The other dates of its series that are nearest to it in the list. */
+/** The other dates of its series: those around it, where there are many. */
 function toSeries(activity: Activity, index: ActivityIndex, context: ViewContext): EventPageView['series'] {
   const all = (activity.series && index.bySeries.get(activity.series)) || [];
   // Cut first, so that a series of thousands is not gone through for each of its dates.
-  const others = all.slice(0, LONGEST_SERIES + 1).filter(({ id }) => id !== activity.id);
+  const last = Math.max(0, all.length - LONGEST_SERIES - 1);
+  const from = Math.min(last, Math.max(0, positionIn(all, activity) - LONGEST_SERIES / 2));
+  const others = all.slice(from, from + LONGEST_SERIES + 1).filter(({ id }) => id !== activity.id);
   if (others.length === 0) return null;
   return {
     heading: context.t('event.series'),
     links: others.map((other) => ({ href: eventHref(other, context), label: dateText(other.when, context) })),
   };
+}
+
+const positions = new WeakMap<readonly Activity[], Map<string, number>>();
+
+/** Where in its series a date stands; counted once for all of them. */
+function positionIn(series: readonly Activity[], { id }: Activity): number {
+  const known = positions.get(series) ?? new Map(series.map((one, position) => [one.id, position]));
+  positions.set(series, known);
+  return known.get(id) ?? 0;
 }
 
 /** Lists that this activity stands in too. */

@@ -1,8 +1,9 @@
 import type { ActivityIndex } from '../domain/activity-index.ts';
 import { fileAddressOf } from '../i18n/addresses.ts';
 import type { Text } from '../i18n/languages.ts';
+import { collator } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
-import { FACET_RULES, FACETS, facetLinks, facetParams, groupOf, hasDays } from './event-facets.ts';
+import { calendarKeys, FACET_RULES, FACETS, facetParams } from './event-facets.ts';
 import { eventCrumbs } from './event-group.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 
@@ -73,9 +74,12 @@ function toLinks(
   index: ActivityIndex,
   context: ViewContext,
 ): Link[] {
-  const withDays = facetLinks(facet, index, context).filter(({ key }) => hasDays(groupOf({ facet, key }, index)));
-  return withDays.map(({ key, label }) => ({
-    href: fileAddressOf(file, facetParams({ facet, key, page: 1 }, context.facts), context.campaign),
-    label,
-  }));
+  const { facts, campaign, language } = context;
+  const compare = collator(language);
+  return calendarKeys(facet, index, facts)
+    .map((key) => ({
+      href: fileAddressOf(file, facetParams({ facet, key, page: 1 }, facts), campaign),
+      label: FACET_RULES[facet].label(key, context),
+    }))
+    .sort((a, b) => compare(a.label.text, b.label.text));
 }

@@ -1,6 +1,7 @@
 import type { ActivityIndex } from '../domain/activity-index.ts';
 import { type Activity, type EventKind, hasDay } from '../domain/event.ts';
 import type { Text } from '../i18n/languages.ts';
+import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
 import { eventHref } from './event-parts.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
@@ -9,6 +10,8 @@ import { type Frame, type Link, toFrame } from './frame.ts';
 export interface Idea {
   heading: Text;
   facts: { label: Text; value: Text }[];
+  /** What no source says of it, in one line. */
+  unknown: Text;
   held: { text: Text; href: string | null }[];
 }
 
@@ -20,7 +23,7 @@ export interface IdeasView {
   heldLabel: Text;
   careForAll: Text;
   ideas: Idea[];
-  publish: Link;
+  more: Link[];
 }
 
 /** Kinds for which there are words on what can go wrong and how to keep people safe. */
@@ -66,7 +69,10 @@ export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
     heldLabel: t('ideas.held'),
     careForAll: t('ideas.care-all'),
     ideas: ideas.filter(({ held }) => held.length > 0).map(({ kind, held }) => toIdea(kind, held, context)),
-    publish: { href: address('publish'), label: t('publish.title') },
+    more: [
+      { href: address('publish'), label: t('publish.title') },
+      { href: address('certificate'), label: t('certificate.link') },
+    ],
   };
 }
 
@@ -74,20 +80,22 @@ function toIdea(kind: EventKind, held: readonly Activity[], context: ViewContext
   const { t } = context;
   const minutes = median(held.flatMap((one) => minutesOf(one) ?? []));
   const costs = [...new Set(held.map(({ cost }) => cost).filter((cost) => cost !== 'unknown'))];
-  const cost = costs.length === 1 ? t(`announce.word-cost-${costs[0]}`) : t('ideas.unknown');
+  const known = {
+    cost: costs.length === 1 ? t(`announce.word-cost-${costs[0]}`) : null,
+    // No record says how many people it took.
+    people: null,
+    minutes: minutes === null ? null : t('ideas.minutesValue', { count: String(minutes) }),
+  };
+  const names = Object.keys(known) as (keyof typeof known)[];
+  const silent = names.filter((name) => !known[name]).map((name) => t(`ideas.${name}-unknown`).text);
   return {
     heading: t(`eventKind.${kind}`),
     facts: [
-      { label: t('ideas.cost'), value: cost },
-      // No record says how many people it took.
-      { label: t('ideas.people'), value: t('ideas.unknown') },
-      {
-        label: t('ideas.minutes'),
-        value: minutes === null ? t('ideas.unknown') : t('ideas.minutesValue', { count: String(minutes) }),
-      },
+      ...names.flatMap((name) => (known[name] ? [{ label: t(`ideas.${name}`), value: known[name] }] : [])),
       { label: t('ideas.risk'), value: t(`ideas.risk-${kind}`) },
       { label: t('ideas.care'), value: t(`ideas.care-${kind}`) },
     ],
+    unknown: t('ideas.sourceSilent', { facts: formatList(silent, context.language) }),
     held: held.slice(0, MOST).map((one) => ({
       href: hasDay(one) ? eventHref(one, context) : null,
       text: { text: `${one.title} (${one.year})`, lang: one.lang },

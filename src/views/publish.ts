@@ -1,11 +1,12 @@
 import type { AnnounceContext } from '../announce/context.ts';
 import { contextFrom } from '../announce/context-from.ts';
 import { digitsOf } from '../domain/dialling.ts';
-import { standaloneOf } from '../i18n/addresses.ts';
+import { fileAddressOf, standaloneOf } from '../i18n/addresses.ts';
 import { languageOf, type Text } from '../i18n/languages.ts';
 import { languageName } from '../i18n/names.ts';
 import { type ViewContext, viewContext } from './context.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
+import { type PublishRules, toPublishRules } from './publish-rules.ts';
 
 /** What the island needs: the rules' view of the deployment, its words, and where announcements go. */
 export interface PublishData {
@@ -17,6 +18,8 @@ export interface PublishData {
   /** The tag by which dates are written. */
   format: string;
   contact: string | null;
+  /** Where what is published can be had, to compare a file with it; null where it cannot. */
+  published: string | null;
 }
 
 export interface PublishView {
@@ -24,6 +27,7 @@ export interface PublishView {
   heading: Text;
   lead: Text;
   doors: { heading: Text; texts: Text[]; link: (Link & { download: string }) | null }[];
+  rules: PublishRules;
   next: { heading: Text; steps: Text[] };
   ideas: Link;
   needsScript: Text;
@@ -53,9 +57,10 @@ export function toPublish(context: ViewContext): PublishView {
     heading: t('publish.title'),
     lead: t('publish.lead'),
     doors: [
+      { heading: t('publish.form'), texts: [t('publish.formHow'), t('publish.fileHow')], link: null },
       {
         heading: t('publish.sheet'),
-        texts: [t('publish.sheetHow')],
+        texts: [t('publish.sheetHow'), t('publish.seriesHow'), t('publish.sheetAfter')],
         link: { href: TEMPLATE, label: t('publish.template'), download: 'actividades.xlsx' },
       },
       {
@@ -64,6 +69,7 @@ export function toPublish(context: ViewContext): PublishView {
         link: { href: download, label: t('publish.offlineSave'), download: download.split('/').at(-1)! },
       },
     ],
+    rules: toPublishRules(context),
     next: {
       heading: t('publish.next'),
       steps: [
@@ -110,6 +116,7 @@ function toData(context: ViewContext): PublishData {
     dir: language.dir,
     format: language.format,
     contact: campaign.contact,
+    published: fileAddressOf('eventsFilter', {}, campaign),
   };
 }
 

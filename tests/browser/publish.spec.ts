@@ -82,6 +82,20 @@ test('a sheet is read on the page: good rows come out, bad rows say what to mend
   expect(violations).toEqual([]);
 });
 
+test('a sheet is compared with what is published, and says so where it could not be', async ({ page, context }) => {
+  const published = /search|buscar/;
+  await page.goto(path);
+  const requests = requestsOf(page);
+  await page.locator('#file').setInputFiles(SHEET);
+  await expect(page.locator('[aria-labelledby=by-file] .publish__result')).toContainText('Comparamos tu archivo');
+  expect(requests.filter((url) => published.test(url))).toHaveLength(1);
+  await context.route(published, (route) => route.abort());
+  await page.reload();
+  await page.locator('#file').setInputFiles(SHEET);
+  await expect(page.locator('[aria-labelledby=by-file] .publish__result')).toContainText('No pudimos comparar');
+  await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
+});
+
 test('the page as one file works from disk, without a network', async ({ page, context }) => {
   await context.setOffline(true);
   const requests = requestsOf(page);
@@ -103,5 +117,8 @@ test.describe('without script', () => {
     await page.goto(path);
     await expect(page.locator('a[href$="actividades.xlsx"]')).toBeVisible();
     await expect(page.locator('main')).toContainText('JavaScript');
+    await expect(page.locator('a[href$="sin-internet.html"]')).toBeVisible();
+    await expect(page.locator('#rules ul')).toHaveCount(2);
+    await expect(page.locator('#next li')).toHaveCount(4);
   });
 });

@@ -83,7 +83,11 @@ describe.each(SITES)('$name', (spec) => {
     const groups = listsOf()
       .filter(({ ids }) => ids.length > 0)
       .map(({ files: { calendar: file } }) => file);
-    const expected = [fileAddressOf('calendar', {}, site().campaign), ...groups, ...onShelf('page').map(icsOf)];
+    // Every region has one to follow, also before anything is announced there.
+    const { campaign } = site();
+    const regions = pages('region').map(({ params }) => fileAddressOf('calendarOfRegion', params, campaign));
+    const all = [fileAddressOf('calendar', {}, campaign), ...onShelf('page').map(icsOf)];
+    const expected = [...all, ...new Set([...groups, ...regions])];
     expect(files.sort()).toEqual(expected.sort());
   });
 

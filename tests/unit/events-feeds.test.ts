@@ -27,19 +27,23 @@ const activities = [
 ];
 const index = indexActivities(activities, context.today);
 const place = { facet: 'region', key: 'QM-N' } as const;
-const told = ['two', 'off', 'one'].map((id) => `urn:uuid:${uidOf(id)}`);
+/** By date, as calendars have them; what is over comes last in feeds. */
+const [told, fed] = [
+  ['two', 'off', 'one'],
+  ['off', 'one', 'two'],
+].map((ids) => ids.map((id) => `urn:uuid:${uidOf(id)}`));
 
 describe('the feed of a region', () => {
   const xml = encodeAtom(toGroupFeed(place, index, there));
   const json = JSON.parse(encodeJsonFeed(toGroupFeed(place, index, there)));
 
-  test('holds what its calendar holds, in Atom and in JSON', () => {
+  test('holds what its calendar holds, what comes before what is over, in Atom and in JSON', () => {
     const uids = new ICAL.Component(ICAL.parse(encodeIcs(toGroupCalendar(place, index, there))))
       .getAllSubcomponents('vevent')
       .map((event) => `urn:uuid:${new ICAL.Event(event).uid}`);
     expect(uids).toEqual(told);
-    expect(parseAtomFeed(xml).entries?.map(({ id }) => id)).toEqual(told);
-    expect(json.items.map(({ id }: { id: string }) => id)).toEqual(told);
+    expect(parseAtomFeed(xml).entries?.map(({ id }) => id)).toEqual(fed);
+    expect(json.items.map(({ id }: { id: string }) => id)).toEqual(fed);
   });
 
   test('is Atom as RFC 4287 wants it: id, title, updated and author of the feed; id, title and updated of each entry', () => {
@@ -60,13 +64,13 @@ describe('the feed of a region', () => {
   });
 
   test('carries marks of HTML as text and leaves out what XML forbids', () => {
-    expect(parseAtomFeed(xml).entries?.[2]?.title?.value).toBe('Feria <b>&amp;</b> "más"');
+    expect(parseAtomFeed(xml).entries?.[1]?.title?.value).toBe('Feria <b>&amp;</b> "más"');
     expect(xml).not.toContain('\u0001');
   });
 
   test('marks the language of each entry', () => {
-    expect(json.items.map(({ language }: { language: string }) => language)).toEqual(['en', 'es', 'es']);
-    expect(parseAtomFeed(xml).entries?.map((entry) => entry.xml?.lang)).toEqual(['en', 'es', 'es']);
+    expect(json.items.map(({ language }: { language: string }) => language)).toEqual(['es', 'es', 'en']);
+    expect(parseAtomFeed(xml).entries?.map((entry) => entry.xml?.lang)).toEqual(['es', 'es', 'en']);
   });
 
   test('is as old as its latest version and comes from no clock', () => {
@@ -82,8 +86,8 @@ describe('the feed of a region', () => {
       feed_url: 'https://example.org/p-events/p-region/norte.json',
       language: 'es-PE',
     });
-    expect(json.items[1].title).toBe('CANCELADA: Feria off');
-    expect(json.items[1].content_text).toContain('Por lluvia.');
+    expect(json.items[0].title).toBe('CANCELADA: Feria off');
+    expect(json.items[0].content_text).toContain('Por lluvia.');
   });
 
   test('names no address where the site has none', () => {
@@ -91,6 +95,16 @@ describe('the feed of a region', () => {
     expect(bare).not.toContain('href');
     expect(parseAtomFeed(bare).authors?.[0]?.name).toBe(context.t('footer.publisherUnknown').text);
   });
+});
+
+test('a region where nothing is announced yet has a calendar too, which programs read', () => {
+  const empty = encodeIcs(
+    toGroupCalendar({ facet: 'region', key: 'QM-S' }, indexActivities([], context.today), context),
+  );
+  const calendar = new ICAL.Component(ICAL.parse(empty));
+  expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+  // RFC 5545 wants one component at least.
+  expect(calendar.getAllSubcomponents('vtimezone')).toHaveLength(1);
 });
 
 test('the calendar of a language speaks it where the site does', () => {

@@ -240,6 +240,8 @@ describe('the page on subscribing', () => {
     expect(view.calendars.flatMap(({ links }) => links.map(({ href }) => href))).toEqual([
       '/p-events/p-calendar.ics',
       '/p-events/p-region/norte.ics',
+      // Nobody has announced anything there yet.
+      '/p-events/p-region/sur.ics',
       '/p-events/p-sector/education.ics',
       '/p-events/p-language/es.ics',
     ]);

@@ -115,6 +115,20 @@ test('the words to share say what, when, where, who, and how far it can be relie
   expect(pageOf({}, there).share.text).toMatch(/\nhttps:\/\/example\.org\/p-events\/2025\/one\/$/);
 });
 
+test('a date of a long series leads to those around it', () => {
+  const dayOf = (number: number) =>
+    `2027-${String(1 + Math.floor(number / 28)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
+  const others = Array.from({ length: 99 }, (_, i) =>
+    anActivity(`d-${i}`, { series: 'cine', when: { starts: dayOf(i) } }),
+  );
+  const view = pageOf({ series: 'cine', when: { starts: dayOf(60), from: '15:00' } }, context, others);
+  const hrefs = view.series!.links.map(({ href }) => href);
+  expect(hrefs).toHaveLength(20);
+  expect(hrefs).toContain('/p-events/2027/d-60/');
+  expect(hrefs).toContain('/p-events/2027/d-62/');
+  expect(hrefs).not.toContain('/p-events/2027/d-0/');
+});
+
 test('the dates of a series lead to one another', () => {
   const next = anActivity('two', { series: 'cine', when: { starts: '2027-08-30' } });
   const view = pageOf({ series: 'cine' }, context, [next, anActivity('other')]);

@@ -20,7 +20,12 @@ describe('an activity stands', () => {
     ['among the ideas, at low confidence and without a day', '2025', 'low', 'idea'],
     ['among the ideas, without a date', null, 'high', 'idea'],
   ] as const)('%s', (_case, starts, confidence, shelf) => {
-    expect(activityShelf({ when: { starts }, confidence })).toBe(shelf);
+    expect(activityShelf({ when: { starts }, confidence, status: 'reported' })).toBe(shelf);
+  });
+
+  test('on a page as soon as somebody announces it, though no source speaks of it yet', () => {
+    const announced = { when: { starts: '2027-07-30' }, confidence: 'low', status: 'announced' } as const;
+    expect(activityShelf(announced)).toBe('page');
   });
 });
 

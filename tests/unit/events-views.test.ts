@@ -48,7 +48,10 @@ describe('the list of activities', () => {
     expect(none).toEqual(t('events.none', { year: '2027' }));
     expect(announce.links[0]).toMatchObject({ label: t('publish.title') });
     expect(announce.texts).toContainEqual(t('events.announceNoContact'));
-    expect(announce.links).toHaveLength(2);
+    // To announce, to see what others did, and to thank those who came: no address to write to.
+    expect(announce.links.map(({ href }) => href)).toEqual(
+      ['publish', 'ideas', 'certificate'].map((name) => `/p-events/p-${name}/`),
+    );
   });
 
   test('gives the address where the campaign has one', () => {

@@ -72,10 +72,11 @@ function entriesOf(file: Record<'safety' | 'core' | 'other', Record<string, unkn
 
 type EventWhole = NonNullable<ReturnType<typeof readContent>['events'][number]['whole']>;
 
-function toKnown(file: string, { title, when, place, organisers, organiserNames }: EventWhole): KnownActivity {
+function toKnown(file: string, { title, when, place, organisers, organiserNames, series }: EventWhole): KnownActivity {
   return {
     id: file.split('/').at(-1)!.replace(/\.md$/, ''),
     title,
+    series,
     starts: when.starts?.length === 10 ? when.starts : null,
     from: when.from,
     town: place.town,

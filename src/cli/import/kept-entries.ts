@@ -29,6 +29,7 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
     return { ...ours, ...Object.fromEntries(others) };
   };
 
+  const organisations = readOld('organisations.yaml', organisationsSchema) ?? {};
   const old = readOld('sources.yaml', sourcesSchema) ?? { allowedDomains: [], sources: {} };
   const shelf = readOld('source-shelf.yaml', sourceShelfSchema) ?? {};
   const { allowedDomains } = files.sources;
@@ -40,11 +41,7 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
   return {
     files: {
       ...files,
-      organisations: merge(
-        'organisations.yaml',
-        files.organisations,
-        readOld('organisations.yaml', organisationsSchema) ?? {},
-      ),
+      organisations: merge('organisations.yaml', withContacts(files.organisations, organisations), organisations),
       days: merge('days.yaml', files.days, readOld('days.yaml', daysSchema) ?? {}),
       sources: {
         allowedDomains: domains,
@@ -58,6 +55,16 @@ export function keepOthers(files: FactFiles, folder: string): { files: FactFiles
 /** What an editor has put on the shelf stays there; a record that cites it is a finding of `checkFiles`. */
 function without<T>(record: Record<string, T>, shelf: object): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([id]) => !Object.hasOwn(shelf, id)));
+}
+
+/** The research knows no contacts: editors add them, and they stay. */
+function withContacts(ours: FactFiles['organisations'], old: FactFiles['organisations']): FactFiles['organisations'] {
+  return Object.fromEntries(
+    Object.entries(ours).map(([id, one]) => {
+      const contacts = old[id]?.contacts;
+      return [id, contacts ? { ...one, contacts } : one];
+    }),
+  );
 }
 
 /** A record in the order of its keys, whoever added them. */

@@ -78,7 +78,7 @@ export function Field({ field, value, messages, context, phrase, onChange }: Pro
 }
 
 const TYPES: Partial<Record<FieldName, string>> = { starts: 'date', ends: 'date', from: 'time', to: 'time' };
-const HINTS: readonly FieldName[] = ['description', 'organiser', 'directions', 'link'];
+const HINTS: readonly FieldName[] = ['description', 'series', 'organiser', 'directions', 'link'];
 
 function choicesOf(field: FieldName, { choices, regions }: AnnounceContext): readonly Choice[] {
   if (field === 'region') return regions;

@@ -1,16 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import { type JudgedRow, judgeAll } from '../../announce/judge-all.ts';
+import { type JudgedRow, judgeAll, type KnownActivity } from '../../announce/judge-all.ts';
 import { FileProblem, MOST_BYTES } from '../../announce/problem.ts';
 import type { ReadFile } from '../../announce/read-file.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 import type { PublishData } from '../../views/publish.ts';
 import { HandOver } from './HandOver.tsx';
 import { Messages } from './Messages.tsx';
+import { loadPublished } from './published.ts';
 import { saveFile } from './save-file.ts';
 
 interface Read {
   name: string;
   file: ReadFile;
+  /** What is published; null where nobody could ask. */
+  known: KnownActivity[] | null;
   rows: JudgedRow[];
 }
 
@@ -20,8 +23,10 @@ export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   const [problem, setProblem] = useState('');
   const [organiser, setOrganiser] = useState('');
   const result = useRef<HTMLDivElement>(null);
-  const judgeRows = (file: ReadFile, name: string, host: string) =>
-    setRead({ name, file, rows: judgeAll(file.rows, data.context, { defaults: host ? { organiser: host } : {} }) });
+  const judgeRows = ({ file, name, known }: Omit<Read, 'rows'>, host: string) => {
+    const options = { defaults: host ? { organiser: host } : {}, known: known ?? [] };
+    setRead({ name, file, known, rows: judgeAll(file.rows, data.context, options) });
+  };
   const choose = async (file: File | undefined) => {
     setRead(null);
     setProblem('');
@@ -29,7 +34,8 @@ export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
     try {
       if (file.size > MOST_BYTES) throw new FileProblem('too-big');
       const { readFile } = await import('../../announce/read-file.ts');
-      judgeRows(await readFile(new Uint8Array(await file.arrayBuffer()), data.context), file.name, organiser);
+      const whole = await readFile(new Uint8Array(await file.arrayBuffer()), data.context);
+      judgeRows({ file: whole, name: file.name, known: await loadPublished(data.published) }, organiser);
       requestAnimationFrame(() => result.current?.focus());
     } catch (error) {
       setProblem(phrase(error instanceof FileProblem ? `announce.file-${error.code}` : 'announce.page-no-reader'));
@@ -37,7 +43,7 @@ export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   };
   const host = (value: string) => {
     setOrganiser(value);
-    if (read) judgeRows(read.file, read.name, value);
+    if (read) judgeRows(read, value);
   };
   return (
     <>
@@ -69,7 +75,7 @@ export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
 }
 
 function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: Phrase }) {
-  const { rows, file, name } = read;
+  const { rows, file, name, known } = read;
   const good = rows.filter(({ isGood }) => isGood);
   const said = rows.filter(({ messages }) => messages.length > 0);
   return (
@@ -79,6 +85,7 @@ function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: P
           {phrase('announce.report-file', { file: name, all: String(rows.length), good: String(good.length) })}
         </strong>
       </p>
+      <p>{phrase(`announce.page-${known ? 'compared' : 'not-compared'}`)}</p>
       {file.unknown.length > 0 && <p>{phrase('announce.report-unknown', { headings: file.unknown.join(', ') })}</p>}
       {file.examples > 0 && <p>{phrase('announce.report-examples', { count: String(file.examples) })}</p>}
       {said.slice(0, SHOWN).map(({ row, messages }) => (

@@ -10,7 +10,7 @@ import { Messages } from './Messages.tsx';
 /** What belongs together, in the order in which somebody would tell it. */
 const GROUPS: readonly [string, readonly FieldName[]][] = [
   ['what', ['title', 'description', 'kind', 'lang', 'status', 'reason']],
-  ['when', ['starts', 'from', 'to', 'ends']],
+  ['when', ['starts', 'from', 'to', 'ends', 'series']],
   ['where', ['mode', 'venue', 'town', 'region', 'directions', 'link']],
   ['who', ['organiser', 'sectors', 'audiences', 'spoken', 'cost']],
   ['access', ['stepFree', 'signLanguage', 'interpretation', 'captions', 'quietSpace']],

@@ -84,6 +84,16 @@ describe('between the rows of a file', () => {
     expect(rows(aRow(), aRow({ title: 'FERIA DE FAROLES' }))).toEqual([[], ['same-row']]));
   test('"new" as its code says that it is another', () =>
     expect(rows(aRow(), aRow({ id: 'nueva' }))).toEqual([[], []]));
+  test('dates of one series resemble each other, and one of them told twice is still found', () => {
+    const series = { series: 'Ferias de faroles' };
+    expect(rows(aRow(series), aRow({ ...series, starts: '2027-07-31' }), aRow(series))).toEqual([[], [], ['same-row']]);
+  });
+  test('a new date of a series that is there already is no twin of it', () => {
+    const known = [{ ...judge(aRow({ series: 'Ferias' }), RULES).announcement!, id: 'feria-vieja' }];
+    const values = aRow({ series: 'Ferias', starts: '2027-07-31' });
+    const [row] = judgeAll([{ sheet: '', number: 2, values, messages: [] }], RULES, { known });
+    expect(row!.messages).toEqual([]);
+  });
   test('a description copied from another is found', () =>
     expect(rows(aRow(), aRow({ title: 'Cine en la noche', from: '20:00', to: '', starts: '2027-08-14' }))).toEqual([
       [],
@@ -96,6 +106,45 @@ describe('between the rows of a file', () => {
     const [row] = judgeAll([{ sheet: '', number: 2, values: aRow(), messages: [] }], RULES, { known });
     expect(row!.messages).toMatchObject([{ code: 'near', level: 'stop', values: { id: 'feria-vieja' } }]);
   });
+});
+
+test.each([
+  ['gratuito', 'free'],
+  ['Gratuita', 'free'],
+  ['gratis', 'free'],
+  ['sin costo', 'free'],
+  ['Libre', 'free'],
+  ['INGRESO LIBRE', 'free'],
+  ['entrada libre', 'free'],
+  ['free', 'free'],
+  ['Free entry', 'free'],
+  ['no cost', 'free'],
+  ['grátis', 'free'],
+  ['entrada franca', 'free'],
+  ['0', 'free'],
+  ['se paga', 'paid'],
+  ['No sé', 'unknown'],
+  ['n/a', 'unknown'],
+  ['—', 'unknown'],
+])('the cost %s is %s', (cost, code) => {
+  const { announcement, messages } = judge(aRow({ cost }), RULES);
+  expect([announcement?.cost, messages]).toEqual([code, []]);
+});
+
+test.each([
+  ['sí', 'yes'],
+  ['Si', 'yes'],
+  ['x', 'yes'],
+  ['sim', 'yes'],
+  ['no', 'no'],
+  ['NÃO', 'no'],
+  ['n/a', 'unknown'],
+  ['no sé', 'unknown'],
+  ['?', 'unknown'],
+])('the answer %s on sign language is %s', (signLanguage, code) => {
+  const { announcement, messages } = judge(aRow({ signLanguage }), RULES);
+  expect(announcement?.signLanguage).toBe(code);
+  expect(messages.filter(({ level }) => level === 'stop')).toEqual([]);
 });
 
 test.each([

@@ -34,6 +34,13 @@ describe('a calendar in the manner of', () => {
     expect(await rowsOf('exchange-own-zone.ics')).toMatchObject([{ starts: '2027-07-30', from: '13:00', to: '15:00' }]);
   });
 
+  test('the days of one series have one name for it', async () => {
+    const series = (await rowsOf('google-series.ics')).map((row) => row.series);
+    expect(series.length).toBeGreaterThan(1);
+    expect(new Set(series).size).toBe(1);
+    expect(series[0]).toBeTruthy();
+  });
+
   test('Google: a weekly series with its last day, one day left out and one moved', async () => {
     expect((await rowsOf('google-series.ics')).map(({ title, starts, from, to }) => [title, starts, from, to])).toEqual(
       [

@@ -95,10 +95,24 @@ export const ACTIVITY_MESSAGES = {
     },
     more: 'activities',
   }),
-  'mark-from-elsewhere': (host: string, known: string): Message => ({
+  'mark-without-contact': (organisers: string): Message => ({
     why: {
-      es: `La confirmación llegó desde «${host}», que no es el dominio de quien organiza (${known || 'ninguno conocido'}). Confírmalo por su propio dominio, o deja \`confirmed: null\`.`,
-      en: `The confirmation came from “${host}”, which is not the domain of the organiser (${known || 'none known'}). Confirm it through their own domain, or leave \`confirmed: null\`.`,
+      es: `Nadie puede comprobar de dónde vino la confirmación: ${organisers} no tiene en organisations.yaml un dominio solo suyo ni \`contacts\`. Un dominio que comparten varias entidades no basta. Añade ahí una página o un correo suyo, con la fuente que lo dice. Si no hay fuente, deja \`confirmed: null\`.`,
+      en: `Nobody can check where the confirmation came from: ${organisers} has neither a domain of its own nor \`contacts\` in organisations.yaml. A domain that several organisations share is not enough. Add a page or an e-mail address of theirs there, with the source that says so. Without a source, leave \`confirmed: null\`.`,
+    },
+    more: 'activities',
+  }),
+  'mark-without-way': (ways: string): Message => ({
+    why: {
+      es: `\`how\` dice por qué dirección confirmó la entidad, y aquí no hay ninguna. Escribe el correo o la página que usaste, de ${ways}. Una llamada se confirma después por ahí.`,
+      en: `\`how\` says through which address the organiser confirmed it, and there is none here. Write the e-mail address or page that you used, of ${ways}. A call is confirmed there afterwards.`,
+    },
+    more: 'activities',
+  }),
+  'mark-from-elsewhere': (address: string, known: string): Message => ({
+    why: {
+      es: `La confirmación llegó desde «${address}», que no es una dirección de quien organiza (${known}). Confírmalo por la suya, o deja \`confirmed: null\`.`,
+      en: `The confirmation came from “${address}”, which is not an address of the organiser (${known}). Confirm it through theirs, or leave \`confirmed: null\`.`,
     },
     more: 'activities',
   }),

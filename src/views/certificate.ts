@@ -1,0 +1,67 @@
+import { CERTIFICATE_FIELDS } from '../domain/certificate.ts';
+import type { Text } from '../i18n/languages.ts';
+import type { ViewContext } from './context.ts';
+import { eventCrumbs } from './event-group.ts';
+import { dayName } from './event-row.ts';
+import { type Frame, type Link, toFrame } from './frame.ts';
+
+const WORDS = [
+  ...CERTIFICATE_FIELDS,
+  'namesHow',
+  'print',
+  'clear',
+  'title',
+  'took',
+  'inActivity',
+  'gives',
+  'signature',
+  'notOfficial',
+] as const;
+
+/** What the sheets and their form say, in one language. */
+export interface CertificateWords extends Record<(typeof WORDS)[number], string> {
+  /** The name of the day, where the campaign's day is one that has a name. */
+  day: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export interface CertificateView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  notes: Text[];
+  words: CertificateWords;
+  others: Link[];
+}
+
+/** The page that prints a sheet for each name: who gives it is typed in, the site vouches for nothing. */
+export function toCertificate(context: ViewContext): CertificateView {
+  const { t, words, address, facts, campaign, language } = context;
+  const day = facts.days.find(({ monthDay, scope }) => scope === 'world' && monthDay === campaign.day);
+  return {
+    frame: toFrame(
+      {
+        address: 'certificate',
+        title: words.plain('certificate.title'),
+        description: words.plain('certificate.description'),
+        crumbs: eventCrumbs(context),
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: t('certificate.title'),
+    lead: t('certificate.lead'),
+    notes: [t('certificate.blank'), t('certificate.quiet')],
+    words: {
+      ...(Object.fromEntries(WORDS.map((word) => [word, words.plain(`certificate.${word}`)])) as Record<
+        (typeof WORDS)[number],
+        string
+      >),
+      day: day ? dayName(day, context).text : '',
+      lang: language.lang,
+      dir: language.dir,
+    },
+    others: [{ href: address('ideas'), label: t('publish.ideas') }],
+  };
+}

@@ -1,0 +1,36 @@
+/** What islands cost a reader (ARCHITECTURE.md, decision 11). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { scriptWeight } from './scripts.ts';
+import { readSite } from './site.ts';
+import { SITES } from './sites.ts';
+
+const BUDGET = 20_480;
+
+describe.each(SITES)('$name', (spec) => {
+  const texts = new Map<string, string>();
+  const read = (path: string) => {
+    const text = texts.get(path) ?? readFileSync(join(spec.dir, path), 'utf8');
+    texts.set(path, text);
+    return text;
+  };
+
+  test('loads at most 20 KB of script for any page but the one that takes announcements', () => {
+    const pages = readSite(spec).pages.filter(({ kind, html }) => kind !== 'publish' && html.includes('<astro-island'));
+    // The filter of activities is one of them.
+    expect(pages.some(({ kind }) => kind === 'events')).toBe(true);
+    const heavy = pages.filter(({ html }) => scriptWeight(html, read) > BUDGET).map(({ path }) => path);
+    expect(heavy).toEqual([]);
+  });
+});
+
+test('an island is weighed with what it imports at once, and not with what it may load later', () => {
+  const files: Record<string, string> = {
+    '/_astro/a.js': 'import{b}from"./b.js";import("./later.js")',
+    '/_astro/b.js': 'export const b=1',
+  };
+  const weight = scriptWeight('<astro-island component-url="/_astro/a.js"></astro-island>', (path) => files[path]!);
+  expect(weight).toBeGreaterThan(40);
+  expect(weight).toBeLessThan(200);
+});
