@@ -20,20 +20,12 @@ export async function loadPage(id: string, sourceLocale: string): Promise<Loaded
   return page;
 }
 
-/** The pages of a folder that the source language has, in their own order. */
+let loaded: Promise<LoadedPage[]> | undefined;
+
+/** The pages of a folder that the source language has, in their own order; read and hashed once per build. */
 export async function loadPages(sourceLocale: string, folder = ''): Promise<LoadedPage[]> {
-  const entries = (await getCollection('pages')).map((entry) => {
-    const [locale, ...rest] = entry.id.split('/');
-    return { locale: locale!, id: rest.join('/'), data: entry.data as PageFile, body: entry.body ?? '' };
-  });
-  const inFolder = entries.filter(({ id }) => id.startsWith(folder));
-  return [...Map.groupBy(inFolder, ({ id }) => id)]
-    .flatMap(([id, files]) => {
-      const source = files.find(({ locale }) => locale === sourceLocale)?.data;
-      if (!source) return [];
-      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files) }];
-    })
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  loaded ??= load(sourceLocale);
+  return (await loaded).filter(({ id }) => id.startsWith(folder));
 }
 
 /** The component that renders the body of each language's file. */
@@ -53,6 +45,20 @@ export function toVersions(files: readonly { locale: string; data: PageFile; bod
       { title: data.title, description: data.description, sections: toSections(data, body) },
     ]),
   );
+}
+
+async function load(sourceLocale: string): Promise<LoadedPage[]> {
+  const entries = (await getCollection('pages')).map((entry) => {
+    const [locale, ...rest] = entry.id.split('/');
+    return { locale: locale!, id: rest.join('/'), data: entry.data as PageFile, body: entry.body ?? '' };
+  });
+  return [...Map.groupBy(entries, ({ id }) => id)]
+    .flatMap(([id, files]) => {
+      const source = files.find(({ locale }) => locale === sourceLocale)?.data;
+      if (!source) return [];
+      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files) }];
+    })
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
 function toSections(data: PageFile, body: string): Section[] {

@@ -35,13 +35,19 @@ export interface WordsInput {
   dictionaries: ReadonlyMap<string, Dictionary>;
 }
 
+/** A phrase and the language that it is really in. */
+interface Found {
+  entry: Entry;
+  language: Language;
+}
+
 /** Looks phrases up along the fallback chain of a language, showing only what may be published in each. */
 export function createWords({ locale, languages, sourceLocale, stage, dictionaries }: WordsInput): Words {
   const page = languageOf(locale, languages);
   const chain = chainOf(locale, languages, sourceLocale).map((step) => languageOf(step, languages));
   const source = dictionaries.get(sourceLocale) ?? new Map();
 
-  const find = (key: string): { entry: Entry; language: Language } => {
+  const lookUp = (key: string): Found => {
     for (const language of chain) {
       const entry = dictionaries.get(language.locale)?.get(key);
       if (!entry) continue;
@@ -52,6 +58,14 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     const entry = source.get(key);
     if (!entry) throw new Error(`No interface phrase "${key}" in content/strings/${sourceLocale}.yaml.`);
     return { entry, language: languageOf(sourceLocale, languages) };
+  };
+
+  // Every page asks for the same phrases.
+  const known = new Map<string, Found>();
+  const find = (key: string): Found => {
+    const found = known.get(key) ?? lookUp(key);
+    known.set(key, found);
+    return found;
   };
 
   const t = (key: string, values: Values = {}): Text => {
