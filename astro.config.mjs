@@ -21,7 +21,8 @@ export default defineConfig({
   redirects: readRedirects(contentDir),
   // The default joins words across line breaks.
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // One page is made while others are being written.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -21,20 +21,12 @@ export async function loadPage(id: string, sourceLocale: string): Promise<Loaded
   return page;
 }
 
-/** The pages of a folder that the source language has, in their own order. */
+let loaded: Promise<LoadedPage[]> | undefined;
+
+/** The pages of a folder that the source language has, in their own order; read and hashed once per build. */
 export async function loadPages(sourceLocale: string, folder = ''): Promise<LoadedPage[]> {
-  const entries = (await getCollection('pages')).map((entry) => {
-    const [locale, ...rest] = entry.id.split('/');
-    return { locale: locale!, id: rest.join('/'), data: entry.data as PageFile, body: entry.body ?? '' };
-  });
-  const inFolder = entries.filter(({ id }) => id.startsWith(folder));
-  return [...Map.groupBy(inFolder, ({ id }) => id)]
-    .flatMap(([id, files]) => {
-      const source = files.find(({ locale }) => locale === sourceLocale)?.data;
-      if (!source) return [];
-      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files, sourceLocale) }];
-    })
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  loaded ??= load(sourceLocale);
+  return (await loaded).filter(({ id }) => id.startsWith(folder));
 }
 
 /** The component that renders the body of each language's file. */
@@ -68,6 +60,20 @@ export function toVersions(
 function toHead(data: PageFile, isSource: boolean): Section {
   const { state = isSource ? 'original' : 'machine', from } = data.sections[HEAD] ?? {};
   return { id: HEAD, harm: HEAD_HARM, state, from, hash: headHash(data) };
+}
+
+async function load(sourceLocale: string): Promise<LoadedPage[]> {
+  const entries = (await getCollection('pages')).map((entry) => {
+    const [locale, ...rest] = entry.id.split('/');
+    return { locale: locale!, id: rest.join('/'), data: entry.data as PageFile, body: entry.body ?? '' };
+  });
+  return [...Map.groupBy(entries, ({ id }) => id)]
+    .flatMap(([id, files]) => {
+      const source = files.find(({ locale }) => locale === sourceLocale)?.data;
+      if (!source) return [];
+      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files, sourceLocale) }];
+    })
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
 function toSections(data: PageFile, body: string): Section[] {

@@ -4,7 +4,7 @@
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
-const plurals = new Map<string, Intl.PluralRules>();
+const plurals = new Map<string, Intl.PluralRules | null>();
 const lists = new Map<string, Intl.ListFormat>();
 const collators = new Map<string, Intl.Collator>();
 
@@ -16,8 +16,11 @@ export function numberFormatter(format: string): Intl.NumberFormat {
   return once(numbers, format, () => new Intl.NumberFormat(format));
 }
 
-export function pluralRules(tag: string): Intl.PluralRules {
-  return once(plurals, tag, () => new Intl.PluralRules(tag));
+/** Null for a language that Intl does not know. */
+export function pluralRules(tag: string): Intl.PluralRules | null {
+  return once(plurals, tag, () =>
+    Intl.PluralRules.supportedLocalesOf(tag).length > 0 ? new Intl.PluralRules(tag) : null,
+  );
 }
 
 /** Things in a row with the word for "and". */
@@ -30,7 +33,9 @@ export function collatorOf(format: string): Intl.Collator {
 }
 
 function once<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

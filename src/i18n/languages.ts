@@ -51,5 +51,6 @@ export function nameText(name: { text: string; lang: string }, page: Pick<Langua
 
 /** The language part of a tag: `es` of `es-PE`. */
 export function primary(tag: string): string {
-  return tag.split('-')[0]!;
+  const end = tag.indexOf('-');
+  return end < 0 ? tag : tag.slice(0, end);
 }

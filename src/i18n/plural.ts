@@ -8,6 +8,6 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  * another language without saying so.
  */
 export function pluralForm(tag: string, forms: PluralForms, count: number): string {
-  if (Intl.PluralRules.supportedLocalesOf(tag).length === 0) return forms.other;
-  return forms[pluralRules(tag).select(count)] ?? forms.other;
+  const category = pluralRules(tag)?.select(count) ?? 'other';
+  return forms[category] ?? forms.other;
 }

@@ -49,6 +49,12 @@ export interface WordsInput {
   dictionaries: ReadonlyMap<string, Dictionary>;
 }
 
+/** A phrase and the language that it is really in. */
+interface Found {
+  entry: Entry;
+  language: Language;
+}
+
 /** Looks phrases up along the fallback chain of a language, showing only what may be published in each. */
 export function createWords({ locale, languages, sourceLocale, stage, dictionaries }: WordsInput): Words {
   const page = languageOf(locale, languages);
@@ -61,7 +67,7 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     return entry && isPublishable(entry.state, entry.harm, { stage, policy: language.policy, isSource }) ? entry : null;
   };
 
-  const find = (key: string): { entry: Entry; language: Language } => {
+  const lookUp = (key: string): Found => {
     for (const language of chain) {
       const entry = findIn(key, language);
       if (entry) return { entry, language };
@@ -71,7 +77,15 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     return { entry, language: languageOf(sourceLocale, languages) };
   };
 
-  const write = ({ entry, language }: ReturnType<typeof find>, values: Values = {}): string => {
+  // Every page asks for the same phrases.
+  const known = new Map<string, Found>();
+  const find = (key: string): Found => {
+    const found = known.get(key) ?? lookUp(key);
+    known.set(key, found);
+    return found;
+  };
+
+  const write = ({ entry, language }: Found, values: Values = {}): string => {
     const pattern =
       typeof entry.phrase === 'string' ? entry.phrase : pluralForm(language.lang, entry.phrase, Number(values.count));
     return fill(pattern, values, language.format);

@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
+import type { BundleOrder } from './search-bundle.ts';
+
+/** Languages at a time: each holds its whole index in memory. */
+const AT_ONCE = 2;
 
 /**
  * One Pagefind bundle for each language, at `/pagefind/<locale>/`, of the pages that are really written in it (their main
@@ -21,31 +25,31 @@ export function searchIndex({
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = findPages(root).map((path) => ({ path, locale: localeOf(path, locales, sourceLocale) }));
-        for (const locale of locales) {
-          const own = pages.filter((page) => page.locale === locale).map(({ path }) => path);
-          const count = await writeBundle(root, locale, own);
-          if (count > 0) logger.info(`${locale}: ${count} pages`);
-        }
-        await pagefind.close();
+        const pages = Map.groupBy(findPages(root), (path) => localeOf(path, locales, sourceLocale));
+        // Whoever is free takes the next language.
+        const waiting = locales.values();
+        const work = async () => {
+          for (const locale of waiting) {
+            const order = { root, out: join(root, 'pagefind', locale), paths: pages.get(locale) ?? [] };
+            const count = await writeBundle(order);
+            if (count > 0) logger.info(`${locale}: ${count} pages`);
+          }
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, work));
       },
     },
   };
 }
 
-async function writeBundle(root: string, locale: string, paths: readonly string[]): Promise<number> {
-  const files = paths.map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') }));
-  const indexed = files.filter(({ content }) => content.includes('data-pagefind-body'));
-  if (indexed.length === 0) return 0;
-  const { index, errors } = await pagefind.createIndex({ maxFragments: 200 });
-  if (!index) throw new Error(errors.join('\n'));
-  for (const { path, content } of indexed) {
-    const added = await index.addHTMLFile({ url: `/${path.replace(/index\.html$/, '')}`, content });
-    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
-  }
-  const written = await index.writeFiles({ outputPath: join(root, 'pagefind', locale) });
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  return indexed.length;
+/** One language's bundle, in a thread of its own. */
+function writeBundle(order: BundleOrder): Promise<number> {
+  const thread = new Worker(new URL('./search-bundle.ts', import.meta.url), { workerData: order });
+  return new Promise((done, fail) => {
+    thread.once('message', done);
+    thread.once('error', fail);
+    // Has no effect after one of these.
+    thread.once('exit', (code) => fail(new Error(`The search index ended early (${code}).`)));
+  });
 }
 
 /** Paths of all pages under a folder, with `/`, in order. */

@@ -24,7 +24,7 @@ export function encodeIcs(view: CalendarView): string {
     prodId: { company: 'thirty-july', product: 'activities', language: view.lang.toUpperCase() },
     ttl: HALF_A_DAY,
     // A zone name on the calendar itself would take the Z from every DTSTAMP.
-    timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
+    timezone: { name: null, generator: zoneBlock },
   });
   for (const entry of view.entries) addEntry(calendar, entry, view.timeZone);
   const text = calendar.toString().replace(/\r?\n$/, '');
@@ -47,6 +47,15 @@ export function uidOf(id: string): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+const blocks = new Map<string, string | null>();
+
+/** The rules of a zone, made once: every activity has a file with them. */
+function zoneBlock(zone: string): string | null {
+  const block = blocks.get(zone) ?? tzlib_get_ical_block(zone)[0] ?? null;
+  blocks.set(zone, block);
+  return block;
 }
 
 function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string): void {

@@ -1,6 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Name } from '../domain/helpline.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
 import { type AddressName, addressOf, type Params } from '../i18n/addresses.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -27,12 +28,11 @@ export interface ViewContext {
   date(date: PartialDate): Text;
 }
 
-const contexts = new WeakMap<Site, Map<string, ViewContext>>();
+const contextsOf = onceFor((_site: Site) => new Map<string, ViewContext>());
 
 /** The context of one language; made once per build. An absent locale means the source language. */
 export function viewContext(site: Site, locale: string = site.campaign.sourceLocale): ViewContext {
-  const known = contexts.get(site) ?? new Map<string, ViewContext>();
-  contexts.set(site, known);
+  const known = contextsOf(site);
   const context = known.get(locale) ?? createContext(site, locale);
   known.set(locale, context);
   return context;

@@ -1,6 +1,7 @@
 import type { ActivityIndex } from '../domain/activity-index.ts';
 import { type Month, monthsOf, weeksOf } from '../domain/activity-month.ts';
 import type { Activity } from '../domain/event.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { formatWeekday, formatWeekdayShort } from '../i18n/dates.ts';
 import type { Text } from '../i18n/languages.ts';
@@ -93,7 +94,8 @@ export function toEventDay({ day, page }: DayPage, index: ActivityIndex, context
   const { t, words, address, date } = context;
   const heading = t('events.ofDay', { date: date(day).text });
   const own = index.byDay.get(day)!;
-  const [before, after] = neighbours([...dayPositions(index).keys()], dayPositions(index).get(day)!);
+  const { days, positions } = daysWithActivities(index);
+  const [before, after] = neighbours(days, positions.get(day)!);
   const hrefOf = (number: number) => dayHref({ day, page: number }, context);
   return {
     frame: toFrame(
@@ -172,16 +174,12 @@ function toMonthDay(day: PlainDate, index: ActivityIndex, context: ViewContext):
   };
 }
 
-const byMonth = new WeakMap<ActivityIndex, Map<Month, Activity[]>>();
-
 /** The activities of a month, each once, by day; grouped once for all languages. */
 function activitiesOf(month: Month, index: ActivityIndex): readonly Activity[] {
-  const known = byMonth.get(index) ?? groupByMonth(index);
-  byMonth.set(index, known);
-  return known.get(month) ?? [];
+  return byMonth(index).get(month) ?? [];
 }
 
-function groupByMonth({ byDay }: ActivityIndex): Map<Month, Activity[]> {
+const byMonth = onceFor(({ byDay }: ActivityIndex): Map<Month, Activity[]> => {
   const months = new Map<Month, Set<Activity>>();
   for (const [day, activities] of byDay) {
     const month = day.slice(0, 7);
@@ -190,20 +188,18 @@ function groupByMonth({ byDay }: ActivityIndex): Map<Month, Activity[]> {
     for (const activity of activities) own.add(activity);
   }
   return new Map([...months].map(([month, own]) => [month, [...own]]));
-}
+});
 
 function nearMonths(month: Month, index: ActivityIndex): Month[] {
   const months = eventMonths(index);
   return neighbours(months, months.indexOf(month)).flatMap((other) => other ?? []);
 }
 
-const positions = new WeakMap<ActivityIndex, Map<PlainDate, number>>();
-
-function dayPositions(index: ActivityIndex): Map<PlainDate, number> {
-  const known = positions.get(index) ?? new Map([...index.byDay.keys()].map((day, position) => [day, position]));
-  positions.set(index, known);
-  return known;
-}
+/** The days that have activities, in order, and where each stands among them. */
+const daysWithActivities = onceFor(({ byDay }: ActivityIndex) => {
+  const days = [...byDay.keys()];
+  return { days, positions: new Map(days.map((day, position) => [day, position])) };
+});
 
 function neighbours<T>(list: readonly T[], position: number): [T | undefined, T | undefined] {
   return [list[position - 1], list[position + 1]];

@@ -2,6 +2,7 @@ import type { DatedDay } from '../domain/activity-days.ts';
 import { isOver } from '../domain/activity-index.ts';
 import type { Activity } from '../domain/event.ts';
 import type { ObservanceDay } from '../domain/facts.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
 import { languageOf, type Text, textIn } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
@@ -39,8 +40,14 @@ export interface EventLine {
   cites: { href: string; text: string }[];
 }
 
-/** An activity whose day is known. */
+/** An activity whose day is known; made once for each language, since it stands in many lists. */
 export function toEventRow(activity: Activity, context: ViewContext): EventRow {
+  return rowsIn(context)(activity);
+}
+
+const rowsIn = onceFor((context: ViewContext) => onceFor((activity: Activity) => makeRow(activity, context)));
+
+function makeRow(activity: Activity, context: ViewContext): EventRow {
   const { t } = context;
   const { starts, ends, from, to } = activity.when;
   return {

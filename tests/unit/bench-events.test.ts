@@ -1,6 +1,8 @@
 /** Invented activities for measuring: always the same, right by the schema, and enough of each kind to fill every list. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { frameOf } from '../../src/cli/bench/framed-project.ts';
+import { tableOf } from '../../src/cli/bench/report.ts';
 import { seededEvents } from '../../src/cli/bench/seeded-events.ts';
 import { main } from '../../src/cli/bench-events.ts';
 import { splitFrontMatter } from '../../src/cli/content/front-matter.ts';
@@ -54,6 +56,41 @@ describe('they are', () => {
       expect(kind.length).toBeLessThan(records.length / 2);
     }
   });
+});
+
+test('the frame of a page is all but its main part', () => {
+  const page =
+    '<!doctype html><html lang="es"><head><title>T</title></head> <body><nav>\n</nav><main id="m">text</main><p>end</p></body></html>';
+  expect(frameOf(page)).toEqual({
+    head: '<title>T</title>',
+    before: '<nav>\n</nav><main id="m">',
+    after: '</main><p>end</p>',
+  });
+  expect(() => frameOf('<html><head></head><body></body></html>')).toThrow('no main part');
+});
+
+test('the report holds the site against the bare project, which is the goal, and apart from it against one with our frame', () => {
+  const measure = (seconds: number, pages: number) => ({
+    seconds,
+    cpuSeconds: seconds / 2,
+    pages,
+    files: pages,
+    peakMb: 100,
+    pageBytes: pages * 2000,
+  });
+  const row = {
+    count: 10,
+    site: measure(12, 4000),
+    bare: measure(1, 1000),
+    framed: measure(2, 1000),
+    feeds: ['1 (1)'],
+  };
+  const lines = tableOf([row], measure(4, 2000), ['atom']).split('\n');
+  expect(lines.filter((line) => line.startsWith('| 10 '))).toEqual([
+    '| 10 | 4000 | 12.0 | 6.0 | 100 | 333 | 3.00 | 2.00 | 2.0 | 1 (1) |',
+    '| 10 | bare (the goal) | 1000 | 1.0 | 0.5 | 100 | 1.00 | 2.0 | 3.00 | 3.00 |',
+    '| 10 | bare, our frame, search | 1000 | 2.0 | 1.0 | 100 | 2.00 | 2.0 | 1.50 | 1.50 |',
+  ]);
 });
 
 test.each([[['--counts', 'many']], [['--counts', '0']], [['--folder', 'x']]])(

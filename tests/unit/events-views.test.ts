@@ -9,6 +9,7 @@ import { toEventGroup } from '../../src/views/event-group.ts';
 import { toEventList } from '../../src/views/event-list.ts';
 import { toEventPage } from '../../src/views/event-page.ts';
 import { eventPaths } from '../../src/views/event-parts.ts';
+import { toEventRow } from '../../src/views/event-row.ts';
 import { shorten, toEventTitle } from '../../src/views/event-title.ts';
 import { anActivity, eventContext } from '../fixtures/events/made-up.ts';
 import { translated } from './made-up.ts';
@@ -122,6 +123,13 @@ describe('the list of activities', () => {
     expect(latest?.items[0]).toMatchObject({ title: { text: 'Feria past' }, href: '/en/p-events/2025/past/' });
     expect(latest?.items[0]?.title.lang).toBeUndefined();
   });
+});
+
+test('a row is made once for each language, however many lists show it', () => {
+  const activity = anActivity('one', future);
+  expect(toEventRow(activity, context)).toBe(toEventRow(activity, context));
+  const english = eventContext({}, 'en', { en: translated('reviewed') });
+  expect(toEventRow(activity, english)).not.toBe(toEventRow(activity, context));
 });
 
 describe('what a row says of', () => {
