@@ -2,7 +2,7 @@
  * `node src/cli/translations.ts status`: how far each page is in each language.
  * `… stamp <locale> [page…] [--state machine] [--translator CODE] [--reviewer CODE]`: writes into the front matter of
  * translated pages which version of the source each section was made from; without a page, only for sections that have no
- * such mark yet.
+ * such mark yet. In an Easy Read page of the source language: which version of the whole page it was made from.
  * `… worksheet <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
  * `… take FILE --translator CODE`: takes a spreadsheet back.
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
@@ -15,6 +15,7 @@ import { readContent } from './content/read-content.ts';
 import { campaignOf, localesOf, sourceLocaleOf } from './content/rules/rule.ts';
 import { originalStamps, stampText, translationStamps } from './content/stamp.ts';
 import { formatStatus, PHRASES, translationStatus } from './content/translation-status.ts';
+import { isEasy, wholeSections } from './content/whole-page.ts';
 import { type Command, commandOf, USAGE } from './translations/command.ts';
 import { pageRows, phraseRows } from './translations/rows.ts';
 import { takeWorksheet } from './translations/take.ts';
@@ -133,7 +134,7 @@ function stampPage(
   if (!original) return { line: `${file}: no está en / is not in "${sourceLocale}".`, sections: 0, failed: true };
   const stamps =
     original === page
-      ? originalStamps(page)
+      ? originalStamps(page, isEasy(page) ? wholeSections(content, page.id) : null, pages.length === 0)
       : translationStamps(page, original, { state, onlyNew: pages.length === 0, translatedBy, reviewedBy });
   if (stamps.length === 0) return { sections: 0 };
   const path = join(dir, file);

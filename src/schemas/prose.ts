@@ -7,7 +7,8 @@ import { overridesField, pattern } from './word-rules.ts';
 /** Zones of the site; the help zone has neutral titles and the quick exit. */
 export const ZONES = ['help', 'campaign'] as const;
 
-const sectionState = z.strictObject({
+/** What a page says of one of its sections. */
+export const sectionState = z.strictObject({
   state: field(z.enum(WRITTEN_STATES), {
     es: 'original (lengua de origen), machine, human o reviewed.',
     en: 'original (source language), machine, human or reviewed.',

@@ -2,6 +2,8 @@ import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
 import type { WrittenState } from '../../domain/translation.ts';
 import { sectionHash } from '../../schemas/section-hash.ts';
 import type { PageEntry } from './content.ts';
+import { valueAt } from './loose.ts';
+import type { WholeSection } from './whole-page.ts';
 
 /** What is to be written about one section. */
 export interface Stamp {
@@ -9,6 +11,8 @@ export interface Stamp {
   state: WrittenState;
   /** Hash of the source section; absent in the source language. */
   from?: string;
+  /** Hash of the section of the whole page, for an Easy Read page of the source language. */
+  of?: string | undefined;
   translatedBy?: string | undefined;
   reviewedBy?: string | undefined;
 }
@@ -47,10 +51,26 @@ export function translationStamps(
   });
 }
 
-/** What has to be written into a page of the source language: the sections that have no entry yet. */
-export function originalStamps(page: PageEntry): Stamp[] {
-  const stated = page.value?.sections ?? {};
-  return page.sections.flatMap(({ id }) => (stated[id] ? [] : { id, state: 'original' as const }));
+/**
+ * What has to be written into a page of the source language: the sections that have no entry yet, and in an Easy Read page
+ * those that do not say which version of the whole page they were made from.
+ *
+ * @param whole the sections of the whole page, for an Easy Read page
+ * @param onlyNew leave out sections that lag behind the whole page, since nobody has said that they were compared
+ */
+export function originalStamps(
+  page: PageEntry,
+  whole: readonly WholeSection[] | null = null,
+  onlyNew = false,
+): Stamp[] {
+  return page.sections.flatMap(({ id }): Stamp[] => {
+    const state = page.value?.sections?.[id]?.state;
+    const known = valueAt(page.value, ['sections', id, 'of']);
+    const now = whole?.find((section) => section.id === id)?.hash;
+    const of = now === known || (onlyNew && known !== undefined) ? undefined : now;
+    if (of === undefined) return state ? [] : [{ id, state: 'original' }];
+    return [{ id, state: state ?? 'original', of }];
+  });
 }
 
 /**
@@ -65,11 +85,12 @@ export function stampText(text: string, stamps: readonly Stamp[]): string | null
   if (!isMap(doc.get('sections'))) doc.set('sections', new YAMLMap());
   const sections = doc.get('sections') as YAMLMap;
   if (sections.items.length === 0) sections.flow = false;
-  for (const { id, state, from, translatedBy, reviewedBy } of stamps) {
+  for (const { id, state, from, of, translatedBy, reviewedBy } of stamps) {
     const own = sections.get(id);
     const entry = isMap(own) ? own : new YAMLMap();
     entry.set('state', state);
     if (from !== undefined) setQuoted(entry, 'from', from);
+    if (of !== undefined) setQuoted(entry, 'of', of);
     if (translatedBy) entry.set('translatedBy', translatedBy);
     if (reviewedBy) entry.set('reviewedBy', reviewedBy);
     // A review is of one text by one person; a new text has none.
