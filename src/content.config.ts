@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { bordersSchema } from './schemas/borders.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { holidaysSchema, searchWordsSchema } from './schemas/directory.ts';
+import { easySchema } from './schemas/easy.ts';
 import { eventSchema } from './schemas/event.ts';
 import { daysSchema, organisationsSchema, regionsSchema, sourcesSchema } from './schemas/facts.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -97,7 +98,7 @@ export const collections = {
       base: `${base}/pages`,
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
-    // A message has more in its head; the content check holds each file against the one of its folder.
-    schema: z.union([messageSchema, pageSchema]),
+    // A message and an Easy Read page have more in their heads; the content check holds each file against its folder's.
+    schema: z.union([messageSchema, pageSchema, easySchema]),
   }),
 };

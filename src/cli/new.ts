@@ -16,7 +16,7 @@ if ('refused' in result) {
 } else {
   const next =
     lang === 'es'
-      ? 'Ábrelo, cambia lo que está por escribir y corre: npm run check:content'
-      : 'Open it, write what is missing and run: npm run check:content -- --lang en';
-  console.log(`${result.path}\n${next}`);
+      ? 'Abre lo que se creó, cambia lo que está por escribir y corre: npm run check:content'
+      : 'Open what was made, write what is missing and run: npm run check:content -- --lang en';
+  console.log(`${result.paths.join('\n')}\n${next}`);
 }

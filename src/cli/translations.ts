@@ -2,7 +2,7 @@
  * `node src/cli/translations.ts status`: how far each page is in each language.
  * `… stamp <locale> [page…] [--state machine] [--translator CODE] [--reviewer CODE]`: writes into translated pages, figures
  * and quizzes which version of the source each part was made from; without a page, only for parts that have no such mark
- * yet.
+ * yet. In an Easy Read page of the source language: which version of the whole page it was made from.
  * `… worksheet <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
  * `… take FILE --translator CODE`: takes a spreadsheet back.
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
@@ -22,6 +22,7 @@ import {
   translationStamps,
 } from './content/stamp.ts';
 import { formatStatus, PHRASES, translationStatus } from './content/translation-status.ts';
+import { isEasy, wholeSections } from './content/whole-page.ts';
 import { type WordRecord, wordRecords } from './content/word-records.ts';
 import { type Command, commandOf, USAGE } from './translations/command.ts';
 import { pageRows, phraseRows } from './translations/rows.ts';
@@ -160,7 +161,10 @@ function stampPage(content: Content, page: PageEntry, { dir, locale: _, ...comma
   const original = content.pages.find(({ locale, id }) => locale === sourceLocale && id === page.id);
   const { file } = page.source;
   if (!original) return { line: `${file}: no está en / is not in "${sourceLocale}".`, sections: 0, failed: true };
-  const stamps = original === page ? originalStamps(page) : translationStamps(page, original, optionsOf(command));
+  const stamps =
+    original === page
+      ? originalStamps(page, isEasy(page) ? wholeSections(content, page.id) : null, command.pages.length === 0)
+      : translationStamps(page, original, optionsOf(command));
   return writeStamps(dir, file, stamps, stampText);
 }
 

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { EASY_FOLDER } from '../domain/easy-read.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Helpline } from '../domain/helpline.ts';
 import { orderHelplines } from '../domain/order.ts';
@@ -23,7 +24,15 @@ export function loadSite(today: PlainDate): Promise<Site> {
 
 async function load(today: PlainDate): Promise<Site> {
   const { languages, ...campaign } = await single<CampaignFile>('campaign', 'campaign');
-  return { today, campaign, languages, facts: await loadFacts(today), dictionaries: await loadDictionaries() };
+  const easyPages = await loadEasyPages(campaign.sourceLocale);
+  return {
+    today,
+    campaign,
+    languages,
+    facts: await loadFacts(today),
+    dictionaries: await loadDictionaries(),
+    easyPages,
+  };
 }
 
 async function loadFacts(today: PlainDate): Promise<Facts> {
@@ -50,6 +59,12 @@ async function loadFacts(today: PlainDate): Promise<Facts> {
     sources: new Map(Object.entries(sources.sources).map(([id, data]) => [id, { id, ...data }])),
     allowedDomains: sources.allowedDomains,
   };
+}
+
+async function loadEasyPages(sourceLocale: string): Promise<ReadonlySet<string>> {
+  const ids = (await getCollection('pages')).map(({ id }) => id);
+  const folder = `${sourceLocale}/${EASY_FOLDER}`;
+  return new Set(ids.filter((id) => id.startsWith(folder)).map((id) => id.slice(sourceLocale.length + 1)));
 }
 
 /** The folder gives the country, the file name the id. */

@@ -73,6 +73,11 @@ export const ADDRESSES = {
   textNeed: ['text', 'help', ':need'],
   textMessages: ['text', 'messages'],
   textMessage: ['text', 'messages', ':message'],
+  /** Pages in Easy Read; see `views/easy-edition.ts`. */
+  easyHome: ['easy'],
+  easyHelp: ['easy', 'help'],
+  easyMessages: ['easy', 'messages'],
+  easyMessage: ['easy', 'messages', ':message'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Files for programs rather than readers. They have no language, hence one address each. */

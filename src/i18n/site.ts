@@ -12,4 +12,6 @@ export interface Site {
   languages: readonly Language[];
   facts: Facts;
   dictionaries: ReadonlyMap<string, Dictionary>;
+  /** Ids of the pages in Easy Read that the source language has; none where the deployment has no such edition. */
+  easyPages: ReadonlySet<string>;
 }

@@ -67,6 +67,10 @@ const MODULES: Partial<Record<AddressName, string>> = {
   textNeed: '_text/need.astro',
   textMessages: '_text/messages.astro',
   textMessage: '_text/message.astro',
+  easyHome: '_easy/home.astro',
+  easyHelp: '_easy/help.astro',
+  easyMessages: '_easy/messages.astro',
+  easyMessage: '_easy/message.astro',
 };
 
 /** The module behind each file. */

@@ -4,6 +4,20 @@ import { field } from './field.ts';
 import { idOf, partialDate } from './parts.ts';
 import { pageSchema } from './prose.ts';
 
+/** When and where a text was tried with readers. */
+export const preTested = z.strictObject({
+  on: field(partialDate, {
+    es: 'Cuándo se probó con lectoras y lectores.',
+    en: 'When it was tried with readers.',
+    example: '"2027-04"',
+  }),
+  where: field(z.string().min(3).max(120), {
+    es: 'Dónde y con quiénes, sin nombres de personas.',
+    en: 'Where and with whom, without names of persons.',
+    example: 'Puno, con 12 madres del mercado',
+  }),
+});
+
 const evidence = z.strictObject({
   audience: field(z.string().min(3).max(120), {
     es: 'A quién le habla este mensaje.',
@@ -20,27 +34,11 @@ const evidence = z.strictObject({
     en: 'The main sources, by their names in facts/sources.yaml.',
     example: '[f-d17, f-d22]',
   }),
-  preTested: field(
-    z
-      .strictObject({
-        on: field(partialDate, {
-          es: 'Cuándo se probó con lectoras y lectores.',
-          en: 'When it was tried with readers.',
-          example: '"2027-04"',
-        }),
-        where: field(z.string().min(3).max(120), {
-          es: 'Dónde y con quiénes, sin nombres de personas.',
-          en: 'Where and with whom, without names of persons.',
-          example: 'Puno, con 12 madres del mercado',
-        }),
-      })
-      .nullable(),
-    {
-      es: 'Cuándo y dónde se probó este texto, en esta lengua; null si nadie lo probó.',
-      en: 'When and where this text was tried, in this language; null if nobody did.',
-      example: 'null',
-    },
-  ),
+  preTested: field(preTested.nullable(), {
+    es: 'Cuándo y dónde se probó este texto, en esta lengua; null si nadie lo probó.',
+    en: 'When and where this text was tried, in this language; null if nobody did.',
+    example: 'null',
+  }),
 });
 
 /** Front matter of `content/pages/<locale>/messages/…mdx`: a page that also says what it rests on. */

@@ -8,7 +8,8 @@ import { overridesField, pattern } from './word-rules.ts';
 /** Zones of the site; the help zone has neutral titles and the quick exit. */
 export const ZONES = ['help', 'campaign'] as const;
 
-const sectionState = z.strictObject(translationState);
+/** What a page says of one of its sections. */
+export const sectionState = z.strictObject(translationState);
 
 /** Front matter of `content/pages/<locale>/…mdx` */
 export const pageSchema = z.strictObject({

@@ -75,6 +75,38 @@ export const wordRulesSchema = z.strictObject({
       .nullable(),
     { es: 'Qué tan fácil tiene que ser de leer, o null.', en: 'How easy it has to be to read, or null.' },
   ),
+  easy: field(
+    z
+      .strictObject({
+        hard: field(
+          z.array(
+            z.strictObject({
+              word: field(z.string().min(2), {
+                es: 'La palabra, como se lista en negrita.',
+                en: 'The word, as it is listed in bold.',
+                example: 'denuncia',
+              }),
+              find: field(z.array(pattern).min(1), {
+                es: 'Sus formas, con los signos de las reglas.',
+                en: 'Its forms, with the signs of the rules.',
+                example: '["denunci*"]',
+              }),
+              unless: field(z.array(pattern).optional(), {
+                es: 'Lo que muestra que la frase dice otra cosa.',
+                en: 'What shows that the sentence says something else.',
+                example: '["se trata de"]',
+              }),
+            }),
+          ),
+          { es: 'Las palabras difíciles.', en: 'The hard words.' },
+        ),
+      })
+      .optional(),
+    {
+      es: 'Lectura fácil: palabras que una página explica al final si las usa.',
+      en: 'Easy Read: words that a page explains at its end where it uses them.',
+    },
+  ),
   spelling: field(
     z
       .strictObject({

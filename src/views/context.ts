@@ -9,10 +9,13 @@ import { chainOf, type Language, languageOf, nameText, type Text } from '../i18n
 import { countryName } from '../i18n/names.ts';
 import type { Site } from '../i18n/site.ts';
 import { createWords, type Words } from '../i18n/words.ts';
+import { type Edition, twinName } from './editions.ts';
 
 /** What every view needs to put facts into words and links, in one language. */
 export interface ViewContext {
   site: Site;
+  /** The edition that addresses lead to, for pages that have a twin in it. */
+  edition: Edition;
   campaign: Campaign;
   facts: Facts;
   today: PlainDate;
@@ -30,21 +33,31 @@ export interface ViewContext {
 
 const contextsOf = onceFor((_site: Site) => new Map<string, ViewContext>());
 
-/** The context of one language; made once per build. An absent locale means the source language. */
-export function viewContext(site: Site, locale: string = site.campaign.sourceLocale): ViewContext {
+/**
+ * The context of one language; made once per build. An absent locale means the source language.
+ *
+ * @param edition within the text edition and Easy Read, links lead on to pages of that edition wherever it has them
+ */
+export function viewContext(
+  site: Site,
+  locale: string = site.campaign.sourceLocale,
+  edition: Edition = 'whole',
+): ViewContext {
   const known = contextsOf(site);
-  const context = known.get(locale) ?? createContext(site, locale);
-  known.set(locale, context);
+  const key = `${edition} ${locale}`;
+  const context = known.get(key) ?? createContext(site, locale, edition);
+  known.set(key, context);
   return context;
 }
 
-function createContext(site: Site, locale: string): ViewContext {
+function createContext(site: Site, locale: string, edition: Edition): ViewContext {
   const { campaign, languages, dictionaries, facts, today } = site;
   const { sourceLocale, stage } = campaign;
   const language = languageOf(locale, languages);
   const words = createWords({ locale, languages, sourceLocale, stage, dictionaries });
   return {
     site,
+    edition,
     campaign,
     facts,
     today,
@@ -53,7 +66,7 @@ function createContext(site: Site, locale: string): ViewContext {
     chain: chainOf(locale, languages, sourceLocale),
     words,
     t: words.t,
-    address: (name, params = {}) => addressOf(name, params, locale, campaign),
+    address: (name, params = {}) => addressOf(twinName(edition, name, params, site) ?? name, params, locale, campaign),
     name: (name) => nameText(name, language),
     country: (code) => countryName(code, language, campaign.country),
     date: (date) => formatDate(date, language),

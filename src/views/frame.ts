@@ -2,8 +2,8 @@ import { ADDRESSES, type AddressName, type Params } from '../i18n/addresses.ts';
 import { formatMonthDay } from '../i18n/dates.ts';
 import { languageOf, type Text } from '../i18n/languages.ts';
 import { type ViewContext, viewContext } from './context.ts';
+import { TEXT_TWINS, twinName } from './editions.ts';
 import { type Strip, toStrip } from './strip.ts';
-import { twinOf } from './text-edition.ts';
 
 export interface Link {
   href: string;
@@ -32,10 +32,11 @@ export interface Frame {
   canonical: string | null;
   alternates: { hreflang: string; href: string }[];
   skip: Text;
-  /** The same page in text only, or from there back. */
-  twin: Link | null;
+  /** The same page in the other editions, or from there back. */
+  twins: Link[];
   home: Link;
   nav: Link[];
+  twinsLabel: string;
   navLabel: string;
   /** Way to the whole menu at the foot, for narrow screens. */
   menu: Link;
@@ -72,26 +73,26 @@ export interface FrameInput {
 }
 
 export function toFrame(input: FrameInput, context: ViewContext): Frame {
-  const { campaign, language, t, words } = context;
+  const { campaign, language, t, words, edition } = context;
   const { address, params = {}, zone, country = campaign.country.code } = input;
-  const suffix = formatMonthDay(campaign.day, language).text;
+  const day = formatMonthDay(campaign.day, language).text;
   const writtenIn = input.writtenIn ?? completeLocales(context);
   return {
     lang: language.lang,
     dir: language.dir,
     bandId: [address, ...Object.values(params)].join('/'),
-    title: toTitle(input, suffix),
+    // The day gives way to the edition, so that twins are told apart in a list of tabs.
+    title: edition === 'whole' ? toTitle(input, day) : `${input.title} · ${words.plain(`${edition}.name`)}`,
     description: input.description,
-    isIndexed: campaign.stage === 'live' && writtenIn.includes(language.locale),
-    section:
-      writtenIn.includes(language.locale) && !UNSEARCHED.includes(address) && !input.isOnlyList
-        ? sectionOf(address)
-        : null,
+    // A twin in text says nothing that the whole page does not.
+    isIndexed: edition !== 'text' && campaign.stage === 'live' && writtenIn.includes(language.locale),
+    section: isSearched(input, context) && writtenIn.includes(language.locale) ? sectionOf(address) : null,
     canonical: absolute(context.address(address, params), context),
-    alternates: toAlternates(address, params, writtenIn, context),
+    alternates: edition === 'text' ? [] : toAlternates(address, params, writtenIn, context),
     skip: t('frame.skip'),
-    twin: twinOf(address, params, context),
-    home: { href: context.address('home'), label: { text: suffix }, isCurrent: address === 'home' },
+    twins: toTwins(address, params, context),
+    twinsLabel: words.plain('frame.editions'),
+    home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
     nav: toNav(address, context),
     navLabel: words.plain('frame.nav'),
     menu: { href: '#menu', label: t('nav.menu') },
@@ -104,6 +105,28 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     notices: [...toNotices(context), ...(input.extraNotices ?? [])],
     footer: toFooter(context),
   };
+}
+
+/** The ways between a page and its twins. The page in Easy Read leads back in its first words. */
+function toTwins(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): Link[] {
+  const { locale } = language;
+  const whole = viewContext(site, locale);
+  if (edition === 'text') return [{ href: whole.address(address, params), label: t('text.whole') }];
+  if (edition === 'easy') return [];
+  return (['text', 'easy'] as const)
+    .filter((other) => twinName(other, address, params, site) !== null)
+    .map((other) => ({
+      href: viewContext(site, locale, other).address(address, params),
+      label: t(other === 'text' ? 'text.link' : 'easy.name'),
+    }));
+}
+
+/**
+ * Does the search of the site find the page? Pages of other editions repeat what the whole page says: a reader would get
+ * each page twice and the shorter one first. The whole page leads to them in its first line.
+ */
+function isSearched({ address, isOnlyList }: FrameInput, { edition }: ViewContext): boolean {
+  return edition === 'whole' && !UNSEARCHED.includes(address) && !isOnlyList;
 }
 
 /** A title with the day at its end, where a tab or a search result has room for both. */
@@ -129,15 +152,15 @@ function absolute(path: string, { campaign }: ViewContext): string | null {
 
 /** Alternates name only pages really in that language, the source language being the default (no address: none). */
 function toAlternates(address: AddressName, params: Params, writtenIn: readonly string[], context: ViewContext) {
-  const { site, campaign } = context;
+  const { site, campaign, edition } = context;
   if (!campaign.address) return [];
   const links = site.languages
     .filter(({ locale }) => writtenIn.includes(locale))
     .map(({ locale, lang }) => ({
       hreflang: lang,
-      href: absolute(viewContext(site, locale).address(address, params), context)!,
+      href: absolute(viewContext(site, locale, edition).address(address, params), context)!,
     }));
-  const fallback = absolute(viewContext(site).address(address, params), context)!;
+  const fallback = absolute(viewContext(site, campaign.sourceLocale, edition).address(address, params), context)!;
   return links.length > 1 ? [...links, { hreflang: 'x-default', href: fallback }] : [];
 }
 
@@ -150,16 +173,20 @@ const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;
 const UNSEARCHED: readonly AddressName[] = ['search', 'regionSheet', 'countrySheet', 'discreetCard'];
 
 function toNav(address: AddressName, context: ViewContext): Link[] {
-  return NAV.map((name) => ({
+  // A text twin leads to few pages, so that it stays light.
+  return NAV.filter((name) => context.edition !== 'text' || name in TEXT_TWINS).map((name) => ({
     href: context.address(name),
     label: context.t(`nav.${name}`),
     isCurrent: address === name,
   }));
 }
 
-function toLanguages({ address, params, onlyIn }: FrameInput, { site, language }: ViewContext): LanguageLink[] {
+function toLanguages(
+  { address, params, onlyIn }: FrameInput,
+  { site, language, edition }: ViewContext,
+): LanguageLink[] {
   const addressIn = (locale: string) => {
-    const there = viewContext(site, locale);
+    const there = viewContext(site, locale, edition);
     return onlyIn && !onlyIn.locales.includes(locale)
       ? there.address(onlyIn.otherwise)
       : there.address(address, params);

@@ -45,7 +45,7 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
         ...toWayLinks(context),
       ],
     },
-    day: { heading: t('home.day'), date: context.date(`${campaign.year}-${campaign.day}`), ...toTheme(context) },
+    day: { ...toDay(context), ...toTheme(context) },
     prose,
     about: frame.canonical
       ? {
@@ -55,6 +55,11 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
         }
       : null,
   };
+}
+
+/** The day of the campaign, this year. */
+export function toDay({ t, date, campaign }: ViewContext): { heading: Text; date: Text } {
+  return { heading: t('home.day'), date: date(`${campaign.year}-${campaign.day}`) };
 }
 
 /** The official theme of the year, shown as unknown while nobody has announced it. */

@@ -1,3 +1,4 @@
+import { EASY_FOLDER } from '../domain/easy-read.ts';
 import type { Figure } from '../domain/figure.ts';
 import { MESSAGE_FOLDER } from '../domain/message.ts';
 import type { Quiz } from '../domain/quiz.ts';
@@ -13,7 +14,7 @@ import {
 } from '../domain/translation-status.ts';
 import { ADDRESSES, type AddressName } from '../i18n/addresses.ts';
 import type { Text } from '../i18n/languages.ts';
-import type { ViewContext } from './context.ts';
+import { type ViewContext, viewContext } from './context.ts';
 import { figureTitle } from './figures.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { aboutCrumbs } from './help-crumbs.ts';
@@ -148,7 +149,9 @@ function withHeads({ versions }: ProsePage): StatusPage['versions'] {
 }
 
 /** A page lives at the address of its name; a page that is only a part of another has none. */
-function hrefOf(id: string, { address }: ViewContext): string | null {
+function hrefOf(id: string, { site, language, address }: ViewContext): string | null {
+  if (id.startsWith(EASY_FOLDER))
+    return hrefOf(id.slice(EASY_FOLDER.length), viewContext(site, language.locale, 'easy'));
   if (id.startsWith(MESSAGE_FOLDER)) return address('message', { message: id.slice(MESSAGE_FOLDER.length) });
   const isOwn =
     Object.keys(ADDRESSES).includes(id) && !ADDRESSES[id as AddressName].some((part) => part.startsWith(':'));

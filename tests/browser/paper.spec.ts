@@ -61,6 +61,22 @@ for (const kind of ['card', 'discreetCard'] as const) {
   });
 }
 
+for (const { path, kind } of onePerKind(REAL.dir, pages).filter(({ kind }) => kind.startsWith('easy'))) {
+  test(`${path} (${kind}) prints in letters of 14 points or more, with its numbers and without ways on`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page
+      .locator('.easy :is(p, li):not(.easy__tested, .notice):visible')
+      .evaluateAll((parts) => parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize)));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual((14 * 96) / 72);
+    for (const number of await page.locator('.easy .number').all()) await expect(number).toBeVisible();
+    for (const way of await page.locator('.easy nav').all()) await expect(way).toBeHidden();
+  });
+}
+
 /** How many sheets of paper the browser would fill. */
 async function printedPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -23,6 +23,10 @@ const BUDGET_KINDS: readonly Kind[] = [
   'border',
   'messages',
   'message',
+  'easyHome',
+  'easyHelp',
+  'easyMessages',
+  'easyMessage',
 ];
 
 describe.each(SITES)('$name', (spec) => {

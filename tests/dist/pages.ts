@@ -28,6 +28,7 @@ export const HELP_PAGES = [
   'contact',
   'textHelp',
   'textNeed',
+  'easyHelp',
 ] as const satisfies readonly Kind[];
 
 export function isHelpKind(kind: Kind): boolean {
@@ -108,6 +109,9 @@ function matchesOf(parts: readonly string[], { paths }: Rules): Match[] {
 
 function proseOf({ kind, params }: Match): string | null {
   if (kind === 'message' || kind === 'textMessage') return `messages/${params.message}`;
+  if (kind === 'easyMessage') return `easy/messages/${params.message}`;
+  if (kind === 'easyHome') return 'easy/home';
+  if (kind === 'easyHelp') return 'easy/help';
   if (kind === 'lesson') return `lessons/${params.lesson}`;
   if (kind === 'offer' || kind === 'adverts') return kind;
   if (kind === 'translations') return null;

@@ -1,6 +1,6 @@
 /** The twins in text: the same words as the page, a few kilobytes, nothing to fetch, and found first. */
 import { describe, expect, test } from 'vitest';
-import { TWINS } from '../../src/views/text-edition.ts';
+import { TEXT_TWINS } from '../../src/views/editions.ts';
 import { attr, elementsOf, inside, parseHtml, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import type { Kind } from './pages.ts';
@@ -10,7 +10,7 @@ import { findFetched, weightOf } from './weight.ts';
 
 /** What a twin may weigh, in bytes of `gzip -9`. */
 const MOST = 10 * 1024;
-const TWIN_OF = new Map<Kind, Kind>(Object.entries(TWINS) as [Kind, Kind][]);
+const TWIN_OF = new Map<Kind, Kind>(Object.entries(TEXT_TWINS) as [Kind, Kind][]);
 
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);

@@ -106,6 +106,8 @@ export interface Parts {
   sources?: Record<string, Omit<Source, 'id'>>;
   /** Words of other languages than the source's, by locale. */
   words?: Record<string, Dictionary>;
+  /** Ids of pages in Easy Read: `easy/home`. */
+  easyPages?: readonly string[];
   today?: string;
 }
 
@@ -118,6 +120,7 @@ export function aSite({
   map = null,
   sources = {},
   words = {},
+  easyPages = [],
   today = TODAY,
 }: Parts = {}): Site {
   const { languages, ...rest } = aCampaign(campaign);
@@ -127,6 +130,7 @@ export function aSite({
     campaign: rest,
     languages,
     dictionaries: new Map([['es', sourceWords], ...Object.entries(words)]),
+    easyPages: new Set(easyPages),
     facts: {
       helplines: new Map(helplines.map((record) => [record.id, record])),
       helplinesOf: new Map(

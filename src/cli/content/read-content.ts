@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
+import { EASY_FOLDER } from '../../domain/easy-read.ts';
 import { splitSections } from '../../domain/section-text.ts';
 import { bordersSchema } from '../../schemas/borders.ts';
 import { holidaysSchema, searchWordsSchema } from '../../schemas/directory.ts';
+import { easySchema } from '../../schemas/easy.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import {
   daysSchema,
@@ -88,8 +90,9 @@ export function readContent(dir: string = contentDir()): Content {
       locale: locale!,
     })),
     pages: [
-      ...pagesIn(/^pages\/([^/]+)\/((?!messages\/).+)\.mdx$/, pageSchema, '', PAGE_START),
+      ...pagesIn(/^pages\/([^/]+)\/((?!messages\/|easy\/).+)\.mdx$/, pageSchema, '', PAGE_START),
       ...pagesIn(/^pages\/([^/]+)\/messages\/(.+)\.mdx$/, messageSchema, 'messages/', MESSAGE_START),
+      ...pagesIn(/^pages\/([^/]+)\/easy\/(.+)\.mdx$/, easySchema, EASY_FOLDER, PAGE_START),
       ...pagesIn(/^lessons\/([^/]+)\/(.+)\.mdx$/, lessonSchema, 'lessons/', PAGE_START),
     ],
     events: each(/^events\/[^/]+\/[^/]+\.md$/, (file) => keep(readProse(dir, file, eventSchema, EVENT_START))),

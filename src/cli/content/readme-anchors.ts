@@ -4,6 +4,7 @@ import type { Topic, Words } from './messages/words.ts';
 export const ANCHORS: Record<Topic, Words> = {
   activities: { es: 'actividades', en: 'activities' },
   dates: { es: 'fechas', en: 'dates' },
+  easy: { es: 'lectura-fácil', en: 'easy-read' },
   fields: { es: 'qué-hay-aquí', en: 'what-is-here' },
   files: { es: 'qué-hay-aquí', en: 'what-is-here' },
   languages: { es: 'qué-hay-aquí', en: 'what-is-here' },

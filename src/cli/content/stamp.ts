@@ -1,8 +1,10 @@
 import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
 import type { WrittenState } from '../../domain/translation.ts';
 import type { PageEntry } from './content.ts';
+import { valueAt } from './loose.ts';
 import { tightLists } from './tight-lists.ts';
 import { translatedSections } from './translated-sections.ts';
+import type { WholeSection } from './whole-page.ts';
 import type { WordRecord } from './word-records.ts';
 
 /** What is to be written about one section. */
@@ -11,6 +13,8 @@ export interface Stamp {
   state: WrittenState;
   /** Hash of the source section; absent in the source language. */
   from?: string;
+  /** Hash of the section of the whole page, for an Easy Read page of the source language. */
+  of?: string | undefined;
   translatedBy?: string | undefined;
   reviewedBy?: string | undefined;
 }
@@ -63,10 +67,26 @@ function stampOf(
   return isCurrent && now?.state === wanted && isSaid ? [] : [{ id, state: wanted, from, translatedBy, reviewedBy }];
 }
 
-/** What has to be written into a page of the source language: the sections that have no entry yet. */
-export function originalStamps(page: PageEntry): Stamp[] {
-  const stated = page.value?.sections ?? {};
-  return page.sections.flatMap(({ id }) => (stated[id] ? [] : { id, state: 'original' as const }));
+/**
+ * What has to be written into a page of the source language: the sections that have no entry yet, and in an Easy Read page
+ * those that do not say which version of the whole page they were made from.
+ *
+ * @param whole the sections of the whole page, for an Easy Read page
+ * @param onlyNew leave out sections that lag behind the whole page, since nobody has said that they were compared
+ */
+export function originalStamps(
+  page: PageEntry,
+  whole: readonly WholeSection[] | null = null,
+  onlyNew = false,
+): Stamp[] {
+  return page.sections.flatMap(({ id }): Stamp[] => {
+    const state = page.value?.sections?.[id]?.state;
+    const known = valueAt(page.value, ['sections', id, 'of']);
+    const now = whole?.find((section) => section.id === id)?.hash;
+    const of = now === known || (onlyNew && known !== undefined) ? undefined : now;
+    if (of === undefined) return state ? [] : [{ id, state: 'original' }];
+    return [{ id, state: state ?? 'original', of }];
+  });
 }
 
 /**
@@ -108,9 +128,10 @@ export function stampRecord(text: string, stamps: readonly Stamp[]): string | nu
   return tightLists(doc.toString({ lineWidth: 0 }));
 }
 
-function write(entry: YAMLMap, { state, from, translatedBy, reviewedBy }: Stamp): void {
+function write(entry: YAMLMap, { state, from, of, translatedBy, reviewedBy }: Stamp): void {
   entry.set('state', state);
   if (from !== undefined) setQuoted(entry, 'from', from);
+  if (of !== undefined) setQuoted(entry, 'of', of);
   if (translatedBy) entry.set('translatedBy', translatedBy);
   if (reviewedBy) entry.set('reviewedBy', reviewedBy);
   // A review is of one text by one person; a new text has none.

@@ -42,7 +42,14 @@ export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite
     allowedDomains: whole(sources).allowedDomains,
   };
   return {
-    site: { today, campaign: rest, languages: languages as Language[], facts, dictionaries: new Map() },
+    site: {
+      today,
+      campaign: rest,
+      languages: languages as Language[],
+      facts,
+      dictionaries: new Map(),
+      easyPages: new Set(),
+    },
     words: { ...whole(content.searchWords), holidays: content.holidays?.whole ?? [] },
   };
 }

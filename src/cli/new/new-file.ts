@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { EASY_FOLDER } from '../../domain/easy-read.ts';
 import { readCampaign } from '../content/read-campaign.ts';
 import { commented } from './commented.ts';
-import { KINDS, type Kind, STARTS } from './starts.ts';
+import { KINDS, type Kind, STARTS, type Start } from './starts.ts';
 
 export interface NewFileInput {
   kind: string;
@@ -13,10 +14,12 @@ export interface NewFileInput {
   today: string;
 }
 
-/** The file that was written, or one sentence that says why none was. */
-export type NewFileResult = { path: string } | { refused: string };
+/** The files that were written, or one sentence that says why none was. */
+export type NewFileResult = { paths: string[] } | { refused: string };
 
-/** Writes a valid, commented beginning of a content file. An existing file is never touched. */
+/**
+ * Writes a valid, commented beginning of a content file; of a message also in Easy Read, where the deployment has it. An existing file is never touched.
+ */
 export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewFileResult {
   const say = (es: string, en: string): NewFileResult => ({ refused: lang === 'es' ? es : en });
   if (!isKind(kind)) {
@@ -43,17 +46,24 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
     source: firstSource(dir),
     line: campaign.emergency[0]!.line,
   });
-  const path = join(dir, start.path);
-  if (existsSync(path)) {
+  const hasEasyRead = existsSync(join(dir, 'pages', campaign.sourceLocale, EASY_FOLDER));
+  const starts = [start, ...(hasEasyRead && start.easy ? [start.easy] : [])];
+  const known = starts.map(({ path }) => join(dir, path)).find((path) => existsSync(path));
+  if (known) {
     return say(
-      `Ya existe ${path}. No se cambió nada. Elige otro nombre.`,
-      `${path} exists already. Nothing was changed. Choose another name.`,
+      `Ya existe ${known}. No se cambió nada. Elige otro nombre.`,
+      `${known} exists already. Nothing was changed. Choose another name.`,
     );
   }
-  const yaml = commented(start.schema, start.value, lang);
+  return { paths: starts.map((one) => write(one, dir, lang)) };
+}
+
+function write({ path: name, schema, value, body }: Start, dir: string, lang: 'es' | 'en'): string {
+  const path = join(dir, name);
+  const yaml = commented(schema, value, lang);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, start.body === undefined ? yaml : `---\n${yaml}---\n\n${start.body}`);
-  return { path };
+  writeFileSync(path, body === undefined ? yaml : `---\n${yaml}---\n\n${body}`);
+  return path;
 }
 
 function isKind(kind: string): kind is Kind {

@@ -1,9 +1,13 @@
 import type { z } from 'astro/zod';
+import { EASY_FOLDER, WORDS_SECTION } from '../../domain/easy-read.ts';
+import { MESSAGE_FOLDER } from '../../domain/message.ts';
+import { easySchema } from '../../schemas/easy.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import { helplineSchema } from '../../schemas/helpline.ts';
 import { lessonSchema } from '../../schemas/lesson.ts';
 import { messageSchema } from '../../schemas/message.ts';
 import { quizSchema } from '../../schemas/quiz.ts';
+import { sectionHash } from '../../schemas/section-hash.ts';
 
 export const KINDS = ['message', 'activity', 'helpline', 'lesson', 'quiz'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -28,16 +32,23 @@ export interface Start {
   value: Record<string, unknown>;
   /** Text below the front matter; absent for plain YAML. */
   body?: string;
+  /** The same in Easy Read, for a deployment that has such an edition. */
+  easy?: Start;
 }
 
-const SECTION = `<Section id="primero" harm="core">
+/** What the section of a new text says, before somebody writes it. */
+const UNWRITTEN = `## Un título corto
 
-## Un título corto
+Escribe aquí. Frases de ocho a quince palabras. Una idea en cada una. Lo que hay que hacer va primero.`;
 
-Escribe aquí. Frases de ocho a quince palabras. Una idea en cada una. Lo que hay que hacer va primero.
+const SECTION = sectionOf('primero', UNWRITTEN);
 
-</Section>
-`;
+const EASY_BODY = `${sectionOf('primero', '## Un título corto\n\nEscribe una frase corta en cada línea.\n\nDeja una línea vacía entre dos frases.')}
+${sectionOf(WORDS_SECTION, '## Palabras difíciles\n\nEscribe aquí una línea por palabra difícil, con la palabra en negrita.')}`;
+
+function sectionOf(id: string, text: string): string {
+  return `<Section id="${id}" harm="core">\n\n${text}\n\n</Section>\n`;
+}
 
 /** What a new file of each kind begins with: valid as it stands, and plainly unfinished. */
 export const STARTS: Record<Kind, (input: StartInput) => Start> = {
@@ -59,6 +70,21 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
       sections: { primero: { state: 'original' } },
     },
     body: SECTION,
+    easy: {
+      path: `pages/${sourceLocale}/${EASY_FOLDER}${MESSAGE_FOLDER}${id}.mdx`,
+      schema: easySchema,
+      value: {
+        title: 'Título por escribir',
+        description: 'Una frase que dice de qué trata esta página, con palabras fáciles.',
+        zone: 'campaign',
+        order: 900,
+        sections: {
+          primero: { state: 'original', of: sectionHash(UNWRITTEN) },
+          [WORDS_SECTION]: { state: 'original' },
+        },
+      },
+      body: EASY_BODY,
+    },
   }),
   activity: ({ id, year, lang, today }) => ({
     path: `events/${year}/${id}.md`,

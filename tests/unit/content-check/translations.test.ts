@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkAll } from '../../../src/cli/content/check-all.ts';
 import { main } from '../../../src/cli/translations.ts';
 import { sectionHash } from '../../../src/schemas/section-hash.ts';
+import { EASY_MESSAGE, easyTree } from '../../fixtures/content-faults/easy.ts';
 import { broken } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree, TODAY, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
 
@@ -114,6 +115,23 @@ test('in the source language stamp writes original for sections without an entry
   const tree = broken(SPANISH, '  llamar: { state: original }\n', '');
   const { text } = await run(tree, ['stamp', 'es'], SPANISH);
   expect(text).toBe(cleanTree()[SPANISH]);
+});
+
+test('stamp writes into an Easy Read page which version of the whole page it was made from', async () => {
+  const tree = broken(EASY_MESSAGE, /sections:\n.*\n.*\n/, 'sections: {}\n', easyTree());
+  const { text, findings } = await run(tree, ['stamp', 'es', 'easy/messages/oferta'], EASY_MESSAGE);
+  expect(text).toBe(easyTree()[EASY_MESSAGE]);
+  expect(findings).toEqual([]);
+});
+
+test('stamp calls an Easy Read page that lags up to date only where the page is named', async () => {
+  const tree = broken('pages/es/messages/oferta.mdx', 'Mira quién contrata. <', 'Pregunta primero. <', easyTree());
+  const all = await run(tree, ['stamp', 'es'], EASY_MESSAGE);
+  expect(all.text).toBe(tree[EASY_MESSAGE]);
+  expect(all.findings.map(({ code }) => code)).toEqual(['easy-lags']);
+  const named = await run(tree, ['stamp', 'es', 'easy/messages/oferta'], EASY_MESSAGE);
+  expect(named.findings).toEqual([]);
+  expect(bodyOf(named.text)).toBe(bodyOf(tree[EASY_MESSAGE]!));
 });
 
 test('stamp begins the list of sections where there is none', async () => {

@@ -1,6 +1,7 @@
 import { ACTIVITY_MESSAGES } from './activities.ts';
 import { CAMPAIGN_MESSAGES } from './campaign.ts';
 import { CHECK_MESSAGES } from './checks.ts';
+import { EASY_MESSAGES } from './easy.ts';
 import { FILE_MESSAGES } from './files.ts';
 import { HELPLINE_MESSAGES } from './helplines.ts';
 import { LINE_FACT_MESSAGES } from './line-facts.ts';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...ACTIVITY_MESSAGES,
   ...TAG_MESSAGES,
   ...WORD_RULE_MESSAGES,
+  ...EASY_MESSAGES,
 };
 
 export type Messages = typeof MESSAGES;

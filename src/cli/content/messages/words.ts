@@ -10,6 +10,7 @@ export type Lang = keyof Words;
 export type Topic =
   | 'activities'
   | 'dates'
+  | 'easy'
   | 'fields'
   | 'files'
   | 'languages'

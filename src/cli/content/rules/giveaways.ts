@@ -61,6 +61,7 @@ const HELP_PATHS = [
   'discreet',
   'contact',
   'handout',
+  'easy',
   'offer',
   'adverts',
 ] as const;

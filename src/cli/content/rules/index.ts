@@ -3,6 +3,8 @@ import { crossingRegions, mapShapes, unknownCrossings } from './borders.ts';
 import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './checks.ts';
 import { activityPoints } from './coordinates.ts';
+import { easyComplete, easyFresh, easySections } from './easy-pages.ts';
+import { easyHardWords, easySentences } from './easy-words.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts.ts';
 import { giveaways } from './giveaways.ts';
 import { numberForms, sharedNumbers } from './helpline-numbers.ts';
@@ -109,4 +111,9 @@ export const RULES: readonly Rule[] = [
   words,
   wordOverrides,
   termSheets,
+  easyComplete,
+  easySections,
+  easyFresh,
+  easySentences,
+  easyHardWords,
 ];

@@ -1,0 +1,42 @@
+import { EASY_FOLDER } from '../domain/easy-read.ts';
+import { MESSAGE_FOLDER } from '../domain/message.ts';
+import type { AddressName, Params } from '../i18n/addresses.ts';
+import type { Site } from '../i18n/site.ts';
+
+/** The whole site, its pages as text without style, and its pages in Easy Read. */
+export type Edition = 'whole' | 'text' | 'easy';
+
+/** Pages with a twin in text: the same words without style, for a network that hardly works. */
+export const TEXT_TWINS = {
+  home: 'textHome',
+  help: 'textHelp',
+  need: 'textNeed',
+  messages: 'textMessages',
+  message: 'textMessage',
+} as const satisfies Partial<Record<AddressName, AddressName>>;
+
+/** Pages with a version in Easy Read: the main things in short sentences. */
+export const EASY_TWINS = {
+  home: 'easyHome',
+  help: 'easyHelp',
+  messages: 'easyMessages',
+  message: 'easyMessage',
+} as const satisfies Partial<Record<AddressName, AddressName>>;
+
+const TWINS: Record<Edition, Partial<Record<AddressName, AddressName>>> = {
+  whole: {},
+  text: TEXT_TWINS,
+  easy: EASY_TWINS,
+};
+
+/** The address of a page's twin in an edition; null where it has none. */
+export function twinName(edition: Edition, name: AddressName, params: Params, site: Site): AddressName | null {
+  const twin = TWINS[edition][name] ?? null;
+  return twin === null || edition !== 'easy' || isWritten(name, params, site) ? twin : null;
+}
+
+/** Has the source language this page in Easy Read? The list of messages needs no text of its own. */
+function isWritten(name: AddressName, params: Params, { easyPages }: Site): boolean {
+  if (name === 'messages') return easyPages.size > 0;
+  return easyPages.has(`${EASY_FOLDER}${name === 'message' ? `${MESSAGE_FOLDER}${params.message}` : name}`);
+}

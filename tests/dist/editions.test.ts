@@ -1,0 +1,104 @@
+/** The text edition and Easy Read: a reader who has chosen one stays in it, and there is one way back to the whole page. */
+import { describe, expect, test } from 'vitest';
+import { EASY_TWINS, TEXT_TWINS } from '../../src/views/editions.ts';
+import { attr, elementsOf } from './dom.ts';
+import type { Kind } from './pages.ts';
+import { findOn, metaOf, type Page, readSite, type Site } from './site.ts';
+import { COUNTRY, SITES } from './sites.ts';
+
+const EDITIONS = { text: TEXT_TWINS, easy: EASY_TWINS } as const;
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+  /** The pages that are to have Easy Read: none where the deployment has no such edition. */
+  const wholePages = () => site().pages.filter(({ kind }) => kind in EASY_TWINS && site().zones.has('easy/home'));
+  const pagesOf = (twins: Partial<Record<Kind, Kind>>) =>
+    site().pages.filter(({ kind }) => Object.values(twins).includes(kind));
+
+  test.each(Object.entries(EDITIONS))('stays in the edition "%s" once a reader is in it', (_name, twins) => {
+    const wrong = findOn(pagesOf(twins), (page) => {
+      const leaving = linksOut(page, twins, site());
+      const own = leaving.filter((target) => isPair(page, target, twins));
+      const others = leaving.filter((target) => !isPair(page, target, twins));
+      return [
+        ...(own.length > 0 ? [] : ['has no way to the whole page']),
+        ...others.map(({ path }) => `leads out of the edition to ${path}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has Easy Read for home, help and every message, in every language, or for none', () => {
+    const easy = pagesOf(EASY_TWINS);
+    const whole = wholePages();
+    const key = ({ locale, params }: Page, kind: Kind) => [kind, locale, ...Object.values(params)].join(' ');
+    expect(easy.map((page) => key(page, page.kind)).sort()).toEqual(
+      whole.map((page) => key(page, (EASY_TWINS as Partial<Record<Kind, Kind>>)[page.kind]!)).sort(),
+    );
+  });
+
+  test('leads from each whole page to its Easy Read', () => {
+    const wrong = findOn(wholePages(), (page) => {
+      const targets = linkedFrom(page, site());
+      return targets.some((target) => isPair(target, page, EASY_TWINS)) ? [] : ['does not lead to its Easy Read'];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('keeps the section ids of the whole page in its Easy Read, with the hard words last', () => {
+    const wrong = findOn(
+      pagesOf(EASY_TWINS).filter(({ kind }) => kind !== 'easyMessages'),
+      (page) => {
+        const whole = site().pages.find((other) => isPair(page, other, EASY_TWINS))!;
+        const has = sectionIds(page).join();
+        const wanted = [...sectionIds(whole), 'words'].join();
+        return has === wanted ? [] : [`has ${has} and not ${wanted}`];
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('lists Easy Read in search engines as it lists any text, and leaves it out of the search of the site', () => {
+    const wrong = findOn(pagesOf(EASY_TWINS), (page) => {
+      const { html } = page;
+      const canonical = page.elements.find(({ attribs }) => attribs.rel === 'canonical');
+      const { address, stage } = site().campaign;
+      return [
+        ...(html.includes('data-pagefind-body') ? ['is searched'] : []),
+        ...(address && attr(canonical!, 'href') !== new URL(page.path, address).href ? ['has another canonical'] : []),
+        ...(stage === 'preview' && metaOf(page, 'robots') !== 'noindex' ? ['is listed before its time'] : []),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('the made-up country has Easy Read, so that all of this is looked at', () => {
+  expect(readSite(COUNTRY).pages.filter(({ kind }) => kind in EASY_TWINS).length).toBeGreaterThan(0);
+  expect(readSite(COUNTRY).zones.has('easy/home')).toBe(true);
+});
+
+/** Pages of the whole site that this page leads to although they have a twin in its edition; languages are links too. */
+function linksOut(page: Page, twins: Partial<Record<Kind, Kind>>, site: Site): Page[] {
+  return linkedFrom(page, site).filter(({ kind }) => kind in twins);
+}
+
+function linkedFrom(page: Page, { byPath }: Site): Page[] {
+  return elementsOf(page.root)
+    .filter(({ name }) => name === 'a')
+    .flatMap((link) => byPath.get((attr(link, 'href') ?? '').split('#')[0]!) ?? []);
+}
+
+/** Is `whole` the page that `twin` was made from, in the same language? */
+function isPair(twin: Page, whole: Page, twins: Partial<Record<Kind, Kind>>): boolean {
+  return (
+    twins[whole.kind] === twin.kind &&
+    whole.locale === twin.locale &&
+    Object.values(whole.params).join() === Object.values(twin.params).join()
+  );
+}
+
+/** The ids of a page's sections, in order; those without an id are parts of the frame. */
+function sectionIds({ root }: Page): string[] {
+  return elementsOf(root).flatMap(({ name, attribs }) => (name === 'section' && attribs.id ? [attribs.id] : []));
+}
