@@ -7,6 +7,8 @@ export interface Need {
   id: NeedId;
   slug: string;
   lines: string[];
+  /** Messages that tell more, by their file names. */
+  read?: string[] | undefined;
 }
 
 export interface EmergencyNumber {

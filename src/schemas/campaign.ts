@@ -196,6 +196,11 @@ export const campaignSchema = z.strictObject({
           es: 'Los servicios, en orden.',
           en: 'The services, in order.',
         }),
+        read: field(z.array(idOf('messages')).min(1).optional(), {
+          es: 'Los mensajes que explican más, por su nombre de archivo.',
+          en: 'The messages that tell more, by their file names.',
+          example: '[derechos]',
+        }),
       }),
     ),
     { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.' },

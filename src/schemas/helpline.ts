@@ -70,8 +70,8 @@ export const helplineSchema = z.strictObject({
     example: '[old-source]',
   }),
   instead: field(z.array(idOf('helplines')), {
-    es: 'Los servicios que se usan en su lugar.',
-    en: 'The services to use instead.',
+    es: 'Los servicios que se usan en su lugar; al menos uno si no muestra contacto.',
+    en: 'The services to use instead; at least one where it shows no contact.',
     example: '[linea-anna-1810]',
   }),
   services: field(z.array(z.enum(SERVICES)).min(1), {

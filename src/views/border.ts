@@ -6,7 +6,7 @@ import { toCrossingLinks } from './crossing-links.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { helpCrumbs } from './help-crumbs.ts';
 import { type SourceLine, toSourceLine } from './line.ts';
-import { type LineCard, toLineCard } from './line-card.ts';
+import { type LineCard, toCardWithHours, toLineCard } from './line-card.ts';
 import { toWithoutContact } from './region.ts';
 
 export interface BordersView {
@@ -58,7 +58,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   const others = near.filter((record) => !isListed(record));
   const region = facts.regions.find(({ code }) => code === crossing.region);
   const place = crossing.name.text;
-  const cardOf = (record: Helpline) => toLineCard(record, own, context, crossing.region);
+  const cardOf = (record: Helpline) => toCardWithHours(record, own, context, crossing.region);
   return {
     frame: toFrame(
       {

@@ -21,6 +21,12 @@ export function toHours(hours: Hours, context: ViewContext): Text[] {
   }
 }
 
+/** Beside a number alone: that its hours are not all hours, or that sources differ; `null` where it always answers or nobody knows. */
+export function toHoursCaution({ status }: Hours, { t }: ViewContext): Text | null {
+  if (status === 'conflict') return t('emergency.hoursDiffer');
+  return status === 'intervals' ? t('emergency.notAllHours') : null;
+}
+
 function toInterval({ days, opens, closes }: Interval, context: ViewContext): Text {
   return context.t('hours.interval', { days: daysInWords(days, context), opens, closes });
 }

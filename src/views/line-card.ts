@@ -6,7 +6,7 @@ import { formatList } from '../i18n/names.ts';
 import type { ViewContext } from './context.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toHours } from './hours.ts';
-import { listName } from './line-name.ts';
+import { listName, longName } from './line-name.ts';
 import { isClosed, type LineNotice, toNotice, withoutLinks } from './line-notice.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
@@ -15,6 +15,8 @@ export interface LineCard {
   id: string;
   href: string;
   name: Text;
+  /** The whole name where `name` is a short one. */
+  longName: Text | null;
   /** An alert, or that it does not answer and what to use instead. */
   notice: LineNotice | null;
   dials: Dial[];
@@ -36,12 +38,24 @@ export function toLineCard(
     id: record.id,
     href: context.address('line', { line: record.id }),
     name: listName(record, context),
+    longName: longName(record, context),
     notice: toNotice(record, region, pageCountry, context),
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
     facts: knownFacts(record, context),
     status: toStatus(record, context),
     withoutContact: record.listing === 'listed' ? null : context.t(`listing.${record.listing}`),
   };
+}
+
+/** A card that also says that its hours are not known or in doubt, where a reader chooses whom to call or visit. */
+export function toCardWithHours(...[record, pageCountry, context, region]: Parameters<typeof toLineCard>): LineCard {
+  const card = toLineCard(record, pageCountry, context, region);
+  const isSilent = record.channels.length > 0 && !areHoursSaid(record);
+  return isSilent ? { ...card, facts: [...card.facts, ...toHours(record.hours, context)] } : card;
+}
+
+function areHoursSaid({ hours }: Helpline): boolean {
+  return hours.status !== 'unknown' && (hours.status !== 'conflict' || hours.intervals !== undefined);
 }
 
 /** Channels that a card shows: a postal address only where there is nothing else; it stands on the service's own page. */
@@ -54,10 +68,7 @@ function knownFacts(record: Helpline, context: ViewContext): Text[] {
   const { t } = context;
   const facts: Text[] = [t(`topic.${record.topic}`)];
   if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
-  const { hours } = record;
-  const isSaid =
-    hours.status === 'always' || hours.status === 'intervals' || (hours.status === 'conflict' && hours.intervals);
-  if (isSaid) facts.push(...toHours(hours, context));
+  if (areHoursSaid(record)) facts.push(...toHours(record.hours, context));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(t('cost.free'));
   if (record.languages.length > 1) facts.push(t('line.spokenIn', { languages: spokenIn(record, context) }));
   return facts;

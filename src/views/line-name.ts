@@ -16,6 +16,12 @@ export function listName(record: Helpline, context: ViewContext): Text {
   return foreignEmergency(record, context) ?? context.name(record.shortName ?? record.name);
 }
 
+/** The whole name where a list calls the service by a shorter one; it spells out abbreviations and says what for. */
+export function longName(record: Helpline, context: ViewContext): Text | null {
+  if (foreignEmergency(record, context) || !record.shortName) return null;
+  return record.shortName.text === record.name.text ? null : context.name(record.name);
+}
+
 /** Another country's police or emergency number has no name of its own in our sources: it is called what it is. */
 function foreignEmergency(record: Helpline, { campaign, t, country }: ViewContext): Text | null {
   if (!record.lastResort || record.country === campaign.country.code) return null;

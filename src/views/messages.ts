@@ -97,7 +97,8 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
   };
 }
 
-function toEntry(page: ProsePage, context: ViewContext): MessageEntry {
+/** A message in a list: its title, and what it is about. */
+export function toEntry(page: ProsePage, context: ViewContext): MessageEntry {
   const { title, description } = toProse(page, context);
   return {
     href: context.address('message', { message: messageSlug(page) }),

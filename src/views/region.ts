@@ -6,8 +6,8 @@ import type { ViewContext } from './context.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { helpCrumbs } from './help-crumbs.ts';
-import { type LineCard, toLineCard } from './line-card.ts';
-import { listName } from './line-name.ts';
+import { type LineCard, toCardWithHours, toLineCard } from './line-card.ts';
+import { fullName } from './line-name.ts';
 import { anchorOf, type RegionDrawing, type RegionMap, toRegionMap } from './region-map.ts';
 
 export interface RegionsView {
@@ -93,7 +93,7 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
     national: { heading: t('region.national'), cards: nationalCards(region.code, context) },
     local: {
       heading: t('region.local', { region: region.name.text }),
-      cards: listed.map((record) => toLineCard(record, own, context, region.code)),
+      cards: listed.map((record) => toCardWithHours(record, own, context, region.code)),
       none: listed.length === 0 ? t('region.none') : null,
     },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
@@ -153,12 +153,12 @@ function isListed(record: Helpline): boolean {
   return record.listing === 'listed';
 }
 
-/** Services that exist but whose contact is not shown; each page says why and what to use instead. */
+/** Services that exist but whose contact is not shown, by their whole names; each page says why and what to use instead. */
 export function toWithoutContact(records: readonly Helpline[], context: ViewContext) {
   const { t, address } = context;
   return {
     heading: t('region.withoutContact'),
     note: t('region.withoutContactNote'),
-    links: records.map((record) => ({ href: address('line', { line: record.id }), label: listName(record, context) })),
+    links: records.map((record) => ({ href: address('line', { line: record.id }), label: fullName(record, context) })),
   };
 }

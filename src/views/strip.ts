@@ -4,11 +4,14 @@ import { alternativesOf, isOut } from '../domain/line-status.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 import { toDial } from './dial.ts';
+import { toHoursCaution } from './hours.ts';
 
 export interface StripNumber {
   shown: string;
   href: string | null;
   label: Text;
+  /** Set where it is known not to answer at all hours, or sources differ. */
+  hours: Text | null;
   lineHref: string;
 }
 
@@ -50,9 +53,10 @@ function inItsPlace(record: Helpline, region: string | null, { facts, today }: V
 }
 
 function toStripNumbers(record: Helpline, label: Text, country: string | null, context: ViewContext): StripNumber[] {
+  const hours = toHoursCaution(record.hours, context);
   const lineHref = context.address('line', { line: record.id });
   return record.channels
     .filter(isDialled)
     .map((channel) => toDial(channel, country ?? '', context))
-    .map(({ shown, href }) => ({ shown, href, label, lineHref }));
+    .map(({ shown, href }) => ({ shown, href, label, hours, lineHref }));
 }

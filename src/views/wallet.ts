@@ -6,6 +6,7 @@ import type { ViewContext } from './context.ts';
 import { toDial } from './dial.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
 import { helpCrumbs } from './help-crumbs.ts';
+import { toHoursCaution } from './hours.ts';
 import { listName } from './line-name.ts';
 import { isClosed, toNotice } from './line-notice.ts';
 
@@ -16,7 +17,7 @@ export interface WalletView {
   /** What is printed: two halves, folded upon each other. */
   card: { label: Text; rows: WalletRow[]; back: Text[] };
   /** On the screen only: which name stands for which service. */
-  key: { heading: Text; rows: { name: Text; line: Link }[] } | null;
+  key: { heading: Text; rows: { name: Text; line: Link; hours: Text | null }[] } | null;
   other: Link;
 }
 
@@ -24,6 +25,8 @@ export interface WalletRow {
   label: Text;
   /** As the operator prints them; none where nobody answers any more. */
   numbers: string[];
+  /** Set where it is known not to answer at all hours, or sources differ; never on the plain card, where it would tell. */
+  hours: Text | null;
   /** Set where nobody answers, or in some regions only: since when, and the numbers to use instead. */
   closed: { text: Text; instead: string[] } | null;
 }
@@ -34,6 +37,7 @@ export function toWallet(context: ViewContext): WalletView {
   const rows = emergencyOf(context).map(({ record, word }) => ({
     label: t(`emergency.${word}`),
     ...numbersOf(record, context),
+    hours: toHoursCaution(record.hours, context),
   }));
   const country = context.country(campaign.country.code).text;
   return {
@@ -65,6 +69,7 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
       rows: emergency.map(({ record }, position) => ({
         label: nameAt(position),
         ...numbersOf(record, context),
+        hours: null,
       })),
       back: [datedOf(context)],
     },
@@ -73,6 +78,7 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
       rows: emergency.map(({ record }, position) => ({
         name: nameAt(position),
         line: { href: address('line', { line: record.id }), label: listName(record, context) },
+        hours: toHoursCaution(record.hours, context),
       })),
     },
     other: { href: address('card'), label: t('card.plainLink') },
@@ -106,7 +112,7 @@ function emergencyOf({ campaign, facts }: ViewContext): { record: Helpline; word
   });
 }
 
-function numbersOf(record: Helpline, context: ViewContext): Omit<WalletRow, 'label'> {
+function numbersOf(record: Helpline, context: ViewContext): Omit<WalletRow, 'label' | 'hours'> {
   const shown = (channel: Channel) => toDial(channel, record.country, context).shown;
   const outage = toNotice(record, null, record.country, context)?.outage;
   return {

@@ -21,7 +21,7 @@ export interface StartInput {
   today: string;
   /** A source in sources.yaml; services and quizzes cannot be without. */
   source: string;
-  /** A listed service, for a lesson's help card. */
+  /** A listed service, for a lesson's help card and for what to use instead of one that is not shown yet. */
   line: string;
 }
 
@@ -111,7 +111,7 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
     },
     body: 'Escribe aquí qué se hará, para quién y cómo participar. Texto simple, sin enlaces ni teléfonos personales.\n',
   }),
-  helpline: ({ id, country, lang, source, today }) => ({
+  helpline: ({ id, country, lang, source, line, today }) => ({
     path: `facts/helplines/${country.toLowerCase()}/${id}.yaml`,
     schema: helplineSchema,
     value: {
@@ -122,7 +122,7 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
       lastResort: false,
       listing: 'held',
       reasons: ['operator-not-asked'],
-      instead: [],
+      instead: [line],
       services: ['report-crime'],
       audiences: [],
       coverage: { level: 'national', regions: [] },

@@ -46,6 +46,24 @@ test('the message about an organisation that is nowhere', () => {
   `);
 });
 
+test('the message about a need that gives an unknown message to read', () => {
+  expect(
+    reportOfFault('campaign.yaml', 'lines: [policia-999]', 'lines: [policia-999], read: [derechos]'),
+  ).toMatchInlineSnapshot(`
+    "
+    content/campaign.yaml, línea 95: \`needs[0].read[0]\` es "derechos".
+    No existe un mensaje con ese nombre en pages/<locale>/messages. Añade una ficha allí o corrige el nombre.
+
+    Más: content/README.md#qué-hay-aquí
+
+    content/campaign.yaml, line 95: \`needs[0].read[0]\` is "derechos".
+    There is no message of that name in pages/<locale>/messages. Add a record there or correct the name.
+
+    More: content/README.md#what-is-here
+    "
+  `);
+});
+
 test('the message about a need that leads to an unknown service', () => {
   expect(reportOfFault('campaign.yaml', 'lines: [policia-999]', 'lines: [policia-99]')).toMatchInlineSnapshot(`
     "
@@ -125,8 +143,8 @@ test('the message about a service that is not shown, where one is needed', () =>
     reportOf(
       broken(
         POLICE,
-        /listing: listed[\s\S]*?instead/,
-        'listing: route\nreasons: [old-source]\ninstead',
+        /listing: listed[\s\S]*?instead: \[\]/,
+        'listing: route\nreasons: [old-source]\ninstead: [oficina-central]',
         broken(POLICE, / {2}- type: short-code[\s\S]*?hours/, '  []\nhours'),
       ),
     ),

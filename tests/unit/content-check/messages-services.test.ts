@@ -40,8 +40,8 @@ test('the message about a service that is held back with its contact', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
-      'listing: listed\nreasons: []',
-      'listing: held\nreasons: [old-source]',
+      'listing: listed\nreasons: []\ninstead: []',
+      'listing: held\nreasons: [old-source]\ninstead: [policia-999]',
     ),
   ).toMatchInlineSnapshot(`
     "
@@ -82,6 +82,32 @@ test('the message about a service that is held back without a reason', () => {
     A service with \`listing: held\` says why it shows no contact. The possible reasons are one-weak-source, old-source, sources-differ, operator-not-asked, no-public-contact, not-for-the-public, safety-of-people. For example:
 
         reasons: [operator-not-asked]
+
+    More: content/README.md#services
+    "
+  `);
+});
+
+test('the message about a service that is held back and names nothing to use instead', () => {
+  expect(
+    reportOfFault(
+      'facts/helplines/gb/oficina-central.yaml',
+      /listing: listed[\s\S]*?hours/,
+      'listing: held\nreasons: [old-source]\ninstead: []\nservices: [emergency]\naudiences: [anyone]\ncoverage:\n  level: national\n  regions: []\nchannels: []\nhours',
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/facts/helplines/gb/oficina-central.yaml, línea 14: \`instead\`.
+    La página de un servicio con \`listing: held\` no muestra contacto, y sin otro servicio deja a quien lee sin ayuda. Escribe qué se usa en su lugar: una línea del mismo país, o la línea general para avisar. Por ejemplo:
+
+        instead: […]
+
+    Más: content/README.md#servicios
+
+    content/facts/helplines/gb/oficina-central.yaml, line 14: \`instead\`.
+    The page of a service with \`listing: held\` shows no contact, and without another service it leaves its reader without help. Write what to use instead: a line of the same country, or the general reporting line. For example:
+
+        instead: […]
 
     More: content/README.md#services
     "

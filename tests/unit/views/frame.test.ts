@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Helpline } from '../../../src/domain/helpline.ts';
 import { viewContext } from '../../../src/views/context.ts';
 import { type FrameInput, toFrame } from '../../../src/views/frame.ts';
 import { toStrip } from '../../../src/views/strip.ts';
@@ -25,6 +26,19 @@ describe('the strip of emergency numbers', () => {
   test('says whose numbers these are', () => {
     const context = aContext();
     expect(toStrip('QM', context).note).toEqual(context.t('emergency.note', { country: 'Qamaria' }));
+  });
+
+  test.each([
+    ['sources differ about its hours', { status: 'conflict' }, 'emergency.hoursDiffer'],
+    [
+      'it is not open at all hours',
+      { status: 'intervals', intervals: [{ days: ['mo'], opens: '08:00', closes: '12:00' }] },
+      'emergency.notAllHours',
+    ],
+  ] as const)('says of a number that %s', (_case, hours, key) => {
+    const context = aContext({ helplines: [aHelpline('police', { hours: hours as Helpline['hours'] })] });
+    expect(toStrip('QM', context).numbers[0]).toMatchObject({ hours: context.t(key) });
+    expect(toStrip('QM', aContext()).numbers[0]).toMatchObject({ hours: null });
   });
 
   test('calls each number by the word of the campaign and leads to its page', () => {

@@ -81,6 +81,24 @@ describe('the page for who cannot speak aloud', () => {
     });
   });
 
+  test('puts first what takes these cases, and says of which ways no source says so', () => {
+    const form = { type: 'web-form', value: 'https://example.org/form', reach: 'world' } as const;
+    const covered = aHelpline('covered', { focus: 'covered', services: ['labour'], channels: [form] });
+    const another = { ...writes, focus: 'not-stated', services: ['report-crime'] } as const;
+    const desk = { ...writes, id: 'a-desk', focus: 'not-stated', services: ['health'] } as const;
+    const helplines = [...base, desk, another, covered].map((record) => ({
+      ...record,
+      services: [...record.services],
+    }));
+    const view = toWritten(aContext({ helplines }));
+    expect(view.ways.map(({ cards }) => cards.map(({ id }) => id))).toEqual([['covered'], ['writes', 'a-desk']]);
+    expect(view.caution).toEqual(aContext().t('written.notCovered', { ways: 'WhatsApp' }));
+    expect(view.ways[0]!.cards[0]!.facts.at(-1)).toEqual(
+      aContext().t('line.offers', { services: aContext().t('service.labour').text }),
+    );
+    expect(toWritten(aContext({ helplines: [...base, covered] })).caution).toBeNull();
+  });
+
   test('says so where there is nobody to write to', () => {
     expect(toWritten(aContext())).toMatchObject({ ways: [], none: { text: expect.stringContaining('Qamaria') } });
   });
@@ -154,10 +172,18 @@ describe('the cards', () => {
     const context = aContext();
     const { card } = toWallet(context);
     expect(card.rows).toEqual([
-      { label: context.t('emergency.police'), numbers: ['999'], closed: null },
-      { label: context.t('emergency.report'), numbers: ['555'], closed: null },
+      { label: context.t('emergency.police'), numbers: ['999'], hours: null, closed: null },
+      { label: context.t('emergency.report'), numbers: ['555'], hours: null, closed: null },
     ]);
     expect(card.back).toContainEqual(context.t('card.unconfirmed', { date: '1 de julio de 2027' }));
+  });
+
+  test('say of a number that its hours are in doubt, but not on the plain card', () => {
+    const doubtful = aContext({ helplines: [aHelpline('police', { hours: { status: 'conflict' } })] });
+    const differ = doubtful.t('emergency.hoursDiffer');
+    expect(toWallet(doubtful).card.rows[0]).toMatchObject({ hours: differ });
+    expect(toDiscreetWallet(doubtful).card.rows[0]).toMatchObject({ hours: null });
+    expect(toDiscreetWallet(doubtful).key?.rows[0]).toMatchObject({ hours: differ });
   });
 
   test('have a plain kind with neutral names, and a number in place of a name that is missing', () => {

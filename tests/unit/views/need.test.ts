@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Helpline } from '../../../src/domain/helpline.ts';
+import type { Dictionary } from '../../../src/i18n/words.ts';
 import { toHelpFront } from '../../../src/views/help-front.ts';
 import { toNeed } from '../../../src/views/need.ts';
-import { aContext } from '../made-up.ts';
+import { aContext, aHelpline } from '../made-up.ts';
 
 const need = { id: 'danger', slug: 'need-danger', lines: ['advice', 'gone', 'police'] } as const;
 const context = aContext({
@@ -30,6 +32,38 @@ describe('the page of a need', () => {
     expect(view.cards[0]?.facts).toEqual(expect.arrayContaining([t('hours.unknown'), serves]));
   });
 
+  test('gives the messages to read that the campaign names, and none where it names none', () => {
+    const page = (id: string) => ({
+      id: `messages/${id}`,
+      zone: 'campaign' as const,
+      order: 0,
+      versions: new Map([['es', { title: `Sobre ${id}`, description: 'Algo.', sections: [] }]]),
+    });
+    const withReading = { ...context.campaign.needs[0]!, read: ['rights', 'nowhere'] };
+    const { read } = toNeed(withReading, context, [page('other'), page('rights')]);
+    expect(read).toMatchObject({ heading: t('need.read'), links: [{ label: { text: 'Sobre rights' } }] });
+    expect(read?.links).toHaveLength(1);
+    expect(view.read).toBeNull();
+  });
+
+  test('of documents says that no source tells whether data goes to the migration office, and only then', () => {
+    const papers = { id: 'papers' as const, slug: 'need-papers', lines: ['advice'] };
+    expect(toNeed(papers, context).unsaid).toEqual(t('need.papers-migration'));
+    expect(view.unsaid).toBeNull();
+    const sharing: Helpline['sharing'] = {
+      sharesWithMigration: { answer: 'no', sources: ['s'], sourceDate: null, readOn: '2026-11-24' },
+    };
+    const stated = aContext({ helplines: [aHelpline('advice', { sharing })] });
+    expect(toNeed(papers, stated).unsaid).toBeNull();
+  });
+
+  test('never mixes two languages in one list', () => {
+    const words: Dictionary = new Map([['audience.anyone', { harm: 'core', state: 'reviewed', phrase: 'tukuy' }]]);
+    const quechua = aContext({ words: { qu: words } }, 'qu');
+    const serves = toNeed({ id: 'danger', slug: 'need-danger', lines: ['advice'] }, quechua).cards[0]?.facts.at(-1);
+    expect(serves).toEqual({ ...t('need.serves', { audiences: t('audience.anyone').text }), lang: 'es-PE' });
+  });
+
   test('says that nobody may charge', () => expect(view.charge).toEqual(t('help.charge')));
 
   test('leads to every other way in, but not to itself', () => {
@@ -42,6 +76,12 @@ describe('the page of a need', () => {
       '/p-help/p-written/',
     ]);
   });
+});
+
+test('the page of a need abroad leads first to the other countries, whose numbers work there', () => {
+  const { others } = toNeed({ id: 'abroad', slug: 'need-abroad', lines: ['advice'] }, context);
+  expect(others.links[0]?.href).toBe('/p-help/p-country/');
+  expect(others.links.filter(({ href }) => href === '/p-help/p-country/')).toHaveLength(1);
 });
 
 test('the front of the help pages shows numbers at once and every way in', () => {

@@ -14,7 +14,8 @@ const north: Region = {
 const south: Region = { ...north, code: 'QM-S', slug: 'south', name: { text: 'Osur', lang: 'es' }, borders: [] };
 const here = (id: string, changes = {}) =>
   aHelpline(id, { coverage: { level: 'region', regions: ['QM-N'] }, ...changes });
-const hidden = here('hidden', { listing: 'held', reasons: ['old-source'] });
+const hiddenAs = { listing: 'held', reasons: ['old-source'] } as const;
+const hidden = here('hidden', { ...hiddenAs, reasons: ['old-source'] });
 const context = aContext({
   regions: [south, north],
   helplines: [...aSite().facts.helplines.values(), here('local'), hidden],
@@ -31,6 +32,21 @@ describe('the page of a region', () => {
 
   test('names what exists without public contact', () => {
     expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-line/hidden/']);
+  });
+
+  test('spells out short names, and says that hours are not known', () => {
+    const short = {
+      name: { text: 'LPA Ñorte (Legal Public Aid)', lang: 'es' },
+      shortName: { text: 'LPA', lang: 'es' },
+    };
+    const spelled = toRegion(
+      north,
+      aContext({ helplines: [here('open', short), here('shut', { ...hiddenAs, ...short })] }),
+    );
+    expect(spelled.local.cards[0]).toMatchObject({ name: { text: 'LPA' }, longName: { text: short.name.text } });
+    expect(spelled.withoutContact?.links[0]?.label.text).toBe(short.name.text);
+    const unknown = toRegion(north, aContext({ helplines: [here('open', { hours: { status: 'unknown' } })] }));
+    expect(unknown.local.cards[0]?.facts).toContainEqual(t('hours.unknown'));
   });
 
   test('leads to the countries on the other side of its borders', () => {

@@ -80,6 +80,14 @@ export const HELPLINE_MESSAGES = {
     write: example('reasons: [operator-not-asked]'),
     more: 'numbers',
   }),
+  'hidden-without-instead': (listing: string): Message => ({
+    why: {
+      es: `La página de un servicio con \`listing: ${listing}\` no muestra contacto, y sin otro servicio deja a quien lee sin ayuda. Escribe qué se usa en su lugar: una línea del mismo país, o la línea general para avisar.`,
+      en: `The page of a service with \`listing: ${listing}\` shows no contact, and without another service it leaves its reader without help. Write what to use instead: a line of the same country, or the general reporting line.`,
+    },
+    write: example('instead: […]'),
+    more: 'numbers',
+  }),
   'closes-before-opens': (opens: string): Message => ({
     why: {
       es: `El servicio cierra antes de abrir, a las ${opens}. Si pasa de medianoche, escribe dos tramos: uno hasta "24:00" y otro desde "00:00".`,

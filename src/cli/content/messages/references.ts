@@ -136,6 +136,7 @@ export const REFERENCE_MESSAGES = {
 };
 
 const COLLECTIONS = {
+  messages: { es: 'un mensaje', en: 'message', where: 'pages/<locale>/messages' },
   quizzes: { es: 'un cuestionario', en: 'quiz', where: 'quizzes' },
   helplines: { es: 'un servicio', en: 'service', where: 'facts/helplines' },
   organisations: { es: 'una institución', en: 'organisation', where: 'facts/organisations.yaml' },

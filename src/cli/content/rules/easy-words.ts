@@ -72,11 +72,8 @@ export function easyHardWords(content: Content): Finding[] {
 /** Is a listed word used, in a form that its patterns know or, where no list knows it, that begins as it does? */
 function isUsed(word: string, hard: readonly HardWord[], sentences: readonly { text: string }[], lang: string) {
   const entries = hard.filter((entry) => usesHardWord(word, { ...entry, unless: [] }));
-  return sentences.some(
-    ({ text }) =>
-      entries.length > 0
-        ? entries.some((entry) => usesHardWord(text, entry))
-        : holdsListedWord(text, word, lang),
+  return sentences.some(({ text }) =>
+    entries.length > 0 ? entries.some((entry) => usesHardWord(text, entry)) : holdsListedWord(text, word, lang),
   );
 }
 

@@ -17,10 +17,10 @@ export function countryFolders({ helplines }: Content): Finding[] {
     .map(([folder, file]) => finding(wholeFile(file), 'bad-country-folder', folder));
 }
 
-/** A service that is shown has a contact; one that is not shows none and says why. */
+/** A service that is shown has a contact; one that is not shows none, says why, and names what to use. */
 export function listings({ helplines }: Content): Finding[] {
   return helplines.flatMap(({ source, value }) => {
-    const { listing, channels, reasons } = value ?? {};
+    const { listing, channels, reasons, instead } = value ?? {};
     if (!listing) return [];
     if (listing === 'listed')
       return channels?.length === 0 ? finding(keyPlaceAt(source, ['channels']), 'listed-without-channel') : [];
@@ -31,6 +31,7 @@ export function listings({ helplines }: Content): Finding[] {
       ...(reasons?.length === 0
         ? [finding(keyPlaceAt(source, ['reasons']), 'hidden-without-reason', listing, HOLD_REASONS.join(', '))]
         : []),
+      ...(instead?.length === 0 ? [finding(keyPlaceAt(source, ['instead']), 'hidden-without-instead', listing)] : []),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { MESSAGE_FOLDER } from '../../../domain/message.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { bordersSchema } from '../../../schemas/borders.ts';
 import { campaignSchema } from '../../../schemas/campaign.ts';
@@ -21,7 +22,7 @@ import { usesOf } from '../prose-text.ts';
 import { referencesIn } from '../schema-walk.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
 
-type Collection = 'helplines' | 'organisations' | 'sources' | 'quizzes';
+type Collection = 'helplines' | 'messages' | 'organisations' | 'sources' | 'quizzes';
 
 /** Ids that point to a service, an organisation or a source that does not exist. */
 export function unknownIds(content: Content): Finding[] {
@@ -105,13 +106,22 @@ export function doubledHelplines({ helplines }: Content): Finding[] {
 }
 
 /** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
-function idsOf({ helplines, organisations, quizzes, sources }: Content): Partial<Record<Collection, Set<string>>> {
+function idsOf({
+  helplines,
+  organisations,
+  pages,
+  quizzes,
+  sources,
+}: Content): Partial<Record<Collection, Set<string>>> {
   const keys = (entry: Entry<unknown> | null, path: Path) => {
     const found = keysAt(entry?.raw, path);
     return found && new Set(found);
   };
   return {
     helplines: new Set(helplines.map(({ id }) => id)),
+    messages: new Set(
+      pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER)).map(({ id }) => id.slice(MESSAGE_FOLDER.length)),
+    ),
     organisations: keys(organisations, []),
     quizzes: new Set(quizzes.map(({ id }) => id)),
     sources: keys(sources, ['sources']),
