@@ -57,7 +57,11 @@ export function easyHardWords(content: Content): Finding[] {
       return use ? finding(use.place, 'easy-word-unlisted', word.word) : [];
     });
     const unused = listed
-      .filter(({ word }) => !isUsed(word, hard, sentences, page.locale))
+      .filter(({ word, line }) => {
+        // The meaning of one hard word may need another.
+        const meanings = sentencesOf(listing.body, page.locale).filter((sentence) => sentence.line !== line);
+        return !isUsed(word, hard, [...sentences, ...meanings], page.locale);
+      })
       .map(({ word, line }) =>
         finding(
           textPlace(page.source.file, firstLineOf(page, listing.line) + line - 1, word),
