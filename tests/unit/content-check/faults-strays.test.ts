@@ -61,14 +61,14 @@ test('an international number in a text', () => {
 test('a short code after the word for a line', () => {
   expect(reportOfFault('pages/en/senales.mdx', 'Look at the signs.', 'Ring the hotline 998.')).toMatchInlineSnapshot(`
     "
-    content/pages/en/senales.mdx, línea 11: "Ring the hotline 998.".
+    content/pages/en/senales.mdx, línea 12: "Ring the hotline 998.".
     «998» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
         <Line id="…" />
 
     Más: content/README.md#servicios
 
-    content/pages/en/senales.mdx, line 11: "Ring the hotline 998.".
+    content/pages/en/senales.mdx, line 12: "Ring the hotline 998.".
     “998” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
         <Line id="…" />

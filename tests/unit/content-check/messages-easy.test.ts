@@ -259,13 +259,15 @@ test('a word that no list knows may be explained where it is used, in whatever f
 test('a translation may lack a section, but not have them in another order', () => {
   const section = (id: string, harm: string) =>
     `<Section id="${id}" harm="${harm}">\n\n## Look\n\nLook here.\n\n</Section>\n`;
+  const [mirar, words, head] = ['mirar', 'words', 'head'].map(
+    (id) => `  ${id}: { state: machine, from: "0123456789ab" }\n`,
+  );
   const english = (stated: string, sections: string) =>
     findingsIn({
       ...easyTree(),
       'pages/en/home.mdx': HOME_EN,
-      'pages/en/easy/home.mdx': `${HOME_EN.slice(0, HOME_EN.indexOf('sections'))}sections:\n${stated}---\n${sections}`,
+      'pages/en/easy/home.mdx': `${HOME_EN.slice(0, HOME_EN.indexOf('sections'))}sections:\n${head}${stated}---\n${sections}`,
     }).map(({ code }) => code);
-  const [mirar, words] = ['mirar', 'words'].map((id) => `  ${id}: { state: machine, from: "0123456789ab" }\n`);
   expect(english(words!, section('words', 'core'))).toEqual([]);
   expect(english(`${mirar}${words}`, `${section('mirar', 'safety')}${section('words', 'core')}`)).toEqual([]);
   expect(english(`${mirar}${words}`, `${section('words', 'core')}${section('mirar', 'safety')}`)).toEqual([
@@ -278,6 +280,7 @@ title: Home in English
 description: A sentence about what is on this page.
 zone: help
 sections:
+  head: { state: machine, from: "0123456789ab" }
   mirar: { state: machine, from: "0123456789ab" }
 ---
 <Section id="mirar" harm="safety">

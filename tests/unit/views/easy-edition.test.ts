@@ -20,7 +20,9 @@ const easy = (id: string, preTested: EasyPage['preTested'] = new Map()): EasyPag
   id: `easy/${id}`,
   zone: 'help',
   order: 0,
-  versions: new Map([['es', { title: `Fácil ${id}`, description: `Sobre ${id}.`, sections: [section] }]]),
+  versions: new Map([
+    ['es', { title: `Fácil ${id}`, description: `Sobre ${id}.`, head: section, sections: [section] }],
+  ]),
   preTested,
 });
 const site = aSite({ easyPages: ['easy/home', 'easy/help', 'easy/messages/oferta'] });

@@ -33,11 +33,12 @@ describe('the page of a need', () => {
   });
 
   test('gives the messages to read that the campaign names, and none where it names none', () => {
+    const head = { id: 'head', harm: 'core', state: 'original', hash: 'h' } as const;
     const page = (id: string) => ({
       id: `messages/${id}`,
       zone: 'campaign' as const,
       order: 0,
-      versions: new Map([['es', { title: `Sobre ${id}`, description: 'Algo.', sections: [] }]]),
+      versions: new Map([['es', { title: `Sobre ${id}`, description: 'Algo.', head, sections: [] }]]),
     });
     const withReading = { ...context.campaign.needs[0]!, read: ['rights', 'nowhere'] };
     const { read } = toNeed(withReading, context, [page('other'), page('rights')]);
