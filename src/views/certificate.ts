@@ -1,6 +1,6 @@
 import { CERTIFICATE_FIELDS } from '../domain/certificate.ts';
 import type { Text } from '../i18n/languages.ts';
-import type { ViewContext } from './context.ts';
+import { type ViewContext, viewContext } from './context.ts';
 import { eventCrumbs } from './event-group.ts';
 import { dayName } from './event-row.ts';
 import { type Frame, type Link, toFrame } from './frame.ts';
@@ -18,7 +18,7 @@ const WORDS = [
   'notOfficial',
 ] as const;
 
-/** What the sheets and their form say, in one language. */
+/** What the sheets and their form say, in the first language that has all of it: a sheet mixes none. */
 export interface CertificateWords extends Record<(typeof WORDS)[number], string> {
   /** The name of the day, where the campaign's day is one that has a name. */
   day: string;
@@ -37,7 +37,9 @@ export interface CertificateView {
 
 /** The page that prints a sheet for each name: who gives it is typed in, the site vouches for nothing. */
 export function toCertificate(context: ViewContext): CertificateView {
-  const { t, words, address, facts, campaign, language } = context;
+  const { t, words, address, facts, campaign, site } = context;
+  const keys = WORDS.map((word) => `certificate.${word}`);
+  const { texts, language } = words.together(keys);
   const day = facts.days.find(({ monthDay, scope }) => scope === 'world' && monthDay === campaign.day);
   return {
     frame: toFrame(
@@ -54,11 +56,11 @@ export function toCertificate(context: ViewContext): CertificateView {
     lead: t('certificate.lead'),
     notes: [t('certificate.blank'), t('certificate.quiet')],
     words: {
-      ...(Object.fromEntries(WORDS.map((word) => [word, words.plain(`certificate.${word}`)])) as Record<
+      ...(Object.fromEntries(WORDS.map((word, index) => [word, texts[index]])) as Record<
         (typeof WORDS)[number],
         string
       >),
-      day: day ? dayName(day, context).text : '',
+      day: day ? dayName(day, viewContext(site, language.locale)).text : '',
       lang: language.lang,
       dir: language.dir,
     },
