@@ -1,5 +1,6 @@
 /**
- * `node src/cli/check-content.ts [--lang es|en] [--dir content]`: every mistake in `content/`, in one run.
+ * `node src/cli/check-content.ts [--lang es|en] [--dir content]`: every mistake in `content/`, in one run, and which
+ * translations are stale.
  * Exit code 0 where there is none, 1 where there is one, 2 where the command was not understood.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { buildDate } from '../build-date.ts';
 import { checkAll } from './content/check-all.ts';
 import { contentDir } from './content/content-dir.ts';
 import { formatReport } from './content/report.ts';
+import { staleNotice } from './content/stale-notice.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {
@@ -15,8 +17,10 @@ export function main(args: readonly string[], print: (text: string) => void, tod
     print(USAGE);
     return 2;
   }
-  const { files, findings } = checkAll(options.dir, today);
+  const { files, findings, status } = checkAll(options.dir, today);
   print(formatReport(findings, files, options));
+  const stale = staleNotice(status, options.lang);
+  if (stale) print(`\n${stale}`);
   return findings.length === 0 ? 0 : 1;
 }
 

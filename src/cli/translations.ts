@@ -2,7 +2,8 @@
  * `node src/cli/translations.ts status`: how far each page is in each language.
  * `… stamp <locale> [page…] [--state machine] [--translator CODE] [--reviewer CODE]`: writes into translated pages, figures
  * and quizzes which version of the source each part was made from; without a page, only for parts that have no such mark
- * yet. In an Easy Read page of the source language: which version of the whole page it was made from.
+ * yet. A state is given to what was stale or new, or to the section that is named, `page#section`; `reviewed` to all of a
+ * page. In an Easy Read page of the source language: which version of the whole page it was made from.
  * `… worksheet <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
  * `… take FILE --translator CODE`: takes a spreadsheet back.
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
@@ -21,6 +22,7 @@ import {
   stampText,
   translationStamps,
 } from './content/stamp.ts';
+import { translatedSections } from './content/translated-sections.ts';
 import { formatStatus, PHRASES, translationStatus } from './content/translation-status.ts';
 import { isEasy, wholeSections } from './content/whole-page.ts';
 import { type WordRecord, wordRecords } from './content/word-records.ts';
@@ -116,7 +118,7 @@ async function take(
 }
 
 /** Says which word of the command names nothing. */
-function unknownWord(content: Content, { locale, pages }: Stamping): string | null {
+function unknownWord(content: Content, { locale, pages, sections }: Stamping): string | null {
   const locales = localesOf(content);
   if (!locales.includes(locale)) return noSuch(locale, locales);
   const ids = [
@@ -124,7 +126,21 @@ function unknownWord(content: Content, { locale, pages }: Stamping): string | nu
     ...wordRecords(content).flatMap(({ id, words }) => (words[locale] ? id : [])),
   ];
   const missing = pages.find((page) => !ids.includes(page));
-  return missing === undefined ? null : noSuch(missing, ids);
+  return missing === undefined ? unknownSection(content, locale, sections) : noSuch(missing, ids);
+}
+
+/** The words of a figure or a quiz are one part, which nobody names. */
+function unknownSection(content: Content, locale: string, sections: readonly string[]): string | null {
+  const known = content.pages
+    .filter((page) => page.locale === locale)
+    .flatMap((page) => translatedSections(page, false).map(({ id }) => `${page.id}#${id}`));
+  const missing = sections.find((one) => !known.includes(one));
+  if (missing === undefined) return null;
+  const page = missing.slice(0, missing.indexOf('#') + 1);
+  return noSuch(
+    missing,
+    known.filter((one) => one.startsWith(page)),
+  );
 }
 
 function noSuch(word: string, known: readonly string[]): string {
@@ -148,12 +164,14 @@ interface Report {
 }
 
 function stampWords(content: Content, record: WordRecord, { dir, locale, ...command }: Stamping): Report {
-  const stamps = recordStamps(record, locale, sourceLocaleOf(content) ?? '', optionsOf(command));
+  const stamps = recordStamps(record, locale, sourceLocaleOf(content) ?? '', optionsOf(record.id, command));
   return writeStamps(dir, record.source.file, stamps, stampRecord);
 }
 
-function optionsOf({ state, pages, translatedBy, reviewedBy }: Omit<Stamping, 'dir' | 'locale'>) {
-  return { state, onlyNew: pages.length === 0, translatedBy, reviewedBy };
+function optionsOf(id: string, { state, pages, sections, translatedBy, reviewedBy }: Omit<Stamping, 'dir' | 'locale'>) {
+  const named = sections.flatMap((one) => (one.startsWith(`${id}#`) ? one.slice(id.length + 1) : []));
+  const only = named.length > 0 ? named : undefined;
+  return { state, only, onlyNew: pages.length === 0, translatedBy, reviewedBy };
 }
 
 function stampPage(content: Content, page: PageEntry, { dir, locale: _, ...command }: Stamping): Report {
@@ -164,7 +182,7 @@ function stampPage(content: Content, page: PageEntry, { dir, locale: _, ...comma
   const stamps =
     original === page
       ? originalStamps(page, isEasy(page) ? wholeSections(content, page.id) : null, command.pages.length === 0)
-      : translationStamps(page, original, optionsOf(command));
+      : translationStamps(page, original, optionsOf(page.id, command));
   return writeStamps(dir, file, stamps, stampText);
 }
 

@@ -20,6 +20,8 @@ export interface Stamp {
 }
 
 export interface StampOptions {
+  /** Ids of the sections that were named; absent where the whole page was. */
+  only?: readonly string[] | undefined;
   state?: WrittenState | undefined;
   onlyNew?: boolean;
   /** Codes of those who translated and reviewed. */
@@ -28,9 +30,10 @@ export interface StampOptions {
 }
 
 /**
- * What has to be written into a translated page. A section that is up to date stays as it is unless a state is given. One
- * without a hash keeps the state that its translator wrote. One whose source has changed gets the given state or `machine`,
- * since nobody has said that the change was translated.
+ * What has to be written into a translated page. A section that is up to date stays as it is, unless it was named with a
+ * state or the page was reviewed: who mends what is stale says nothing of the rest. One without a hash keeps the state that
+ * its translator wrote. One whose source has changed gets the given state or `machine`, since nobody has said that the change
+ * was translated.
  *
  * @param onlyNew leave out sections that have a hash already, so that nothing stale is called up to date by accident
  */
@@ -57,10 +60,11 @@ function stampOf(
   id: string,
   now: Partial<Stamp> | undefined,
   from: string,
-  { state, onlyNew = false, translatedBy, reviewedBy }: StampOptions,
+  { state, only, onlyNew = false, translatedBy, reviewedBy }: StampOptions,
 ): Stamp[] {
-  if (onlyNew && now?.from) return [];
+  if ((onlyNew && now?.from) || (only && !only.includes(id))) return [];
   const isCurrent = now?.from === from;
+  if (isCurrent && state && state !== 'reviewed' && !only) return [];
   const wanted = state ?? (isCurrent || !now?.from ? now?.state : undefined) ?? 'machine';
   const isSaid =
     (!translatedBy || now?.translatedBy === translatedBy) && (!reviewedBy || now?.reviewedBy === reviewedBy);

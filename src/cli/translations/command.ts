@@ -9,6 +9,8 @@ export type Command = { dir: string } & (
       name: 'stamp';
       locale: string;
       pages: string[];
+      /** Sections named one by one, as `page#section`; the page is among `pages`. */
+      sections: string[];
       state?: WrittenState | undefined;
       translatedBy?: string | undefined;
       reviewedBy?: string | undefined;
@@ -32,7 +34,17 @@ export function commandOf(args: readonly string[]): Command | null {
     if (name === 'take')
       return rest.length === 0 && translator ? { name, dir, file: first, translatedBy: translator } : null;
     if (name !== 'stamp') return null;
-    const stamp = { name, dir, locale: first, pages: rest, translatedBy: translator, reviewedBy: reviewer } as const;
+    const pages = [...new Set(rest.map((one) => one.split('#')[0]!))];
+    const sections = rest.filter((one) => one.includes('#'));
+    const stamp = {
+      name,
+      dir,
+      locale: first,
+      pages,
+      sections,
+      translatedBy: translator,
+      reviewedBy: reviewer,
+    } as const;
     if (state === undefined) return stamp;
     // A state is said of a page that somebody has looked at, never of a whole language at once.
     return rest.length > 0 && isTranslatedState(state) ? { ...stamp, state } : null;
@@ -57,5 +69,6 @@ const OPTIONS = {
 export const USAGE = `npm run translations -- status
 npm run translations -- stamp <locale>                  # only sections that were never stamped
 npm run translations -- stamp <locale> <page…> [--state machine|human|reviewed] [--translator <code>] [--reviewer <code>]
+npm run translations -- stamp <locale> <page>#<section> --state human   # a section that is up to date already
 npm run translations -- worksheet <locale> [<page…>] [--out <file>.xlsx]
 npm run translations -- take <file>.xlsx --translator <code>`;

@@ -18,6 +18,19 @@ test('the command says in one line how many files it read, in Spanish where noth
   expect(run(['--lang', 'en'])).toEqual({ code: 0, text: '17 files checked, no mistakes.' });
 });
 
+test('the command names each translation that is stale, how many sections and what to run, and calls it no mistake', () => {
+  const tree = broken('pages/es/senales.mdx', 'Mira las señales.', 'Mira bien las señales.');
+  expect(run([], tree)).toMatchObject({ code: 0 });
+  expect(run([], tree).text).toMatchInlineSnapshot(`
+    "17 archivos revisados, ninguna falta.
+
+    Traducciones atrasadas, porque su original cambió. Corrige cada una y después corre su orden:
+
+        npm run translations -- stamp en senales   # 1"
+  `);
+  expect(run(['--lang', 'en'], tree).text).toContain('Stale translations, since their source changed.');
+});
+
 test('the command ends with 1 and the number of mistakes where there are any', () => {
   const { code, text } = run(['--lang', 'en'], broken('campaign.yaml', 'stage: preview', 'stage: previw'));
   expect(code).toBe(1);

@@ -92,6 +92,22 @@ test('a reviewed section of which the source has changed is not called reviewed 
   expect((await run(tree, ['stamp', 'en', 'senales', '--state', 'human'])).text).toContain('mirar: { state: human');
 });
 
+test('a state is given to the section that was stale, and not to those that nobody touched', async () => {
+  const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  const { text } = await run(tree, ['stamp', 'en', 'senales', '--state', 'human']);
+  expect(frontOf(text)).toMatch(/ {2}mirar: \{ state: human,.*\n {2}llamar: \{ state: machine,/);
+});
+
+test('a state is given to a section that is up to date where it is named', async () => {
+  const { text } = await run(cleanTree(), ['stamp', 'en', 'senales#llamar', '--state', 'human']);
+  expect(frontOf(text)).toMatch(/ {2}mirar: \{ state: machine,.*\n {2}llamar: \{ state: human,/);
+});
+
+test('a review is of the whole page', async () => {
+  const args = ['stamp', 'en', 'senales', '--state', 'reviewed', '--translator', 'a', '--reviewer', 'b'];
+  expect((await run(cleanTree(), args)).text.match(/state: reviewed/g)).toHaveLength(3);
+});
+
 test('without a page, a section whose source has changed stays stale: nobody has looked at it', async () => {
   const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
   expect((await run(tree, ['stamp', 'en'])).text).toBe(tree[ENGLISH]);
@@ -160,6 +176,7 @@ test('stamp leaves a page alone whose front matter cannot be read, and says so',
 test.each([
   ['an unknown language', ['stamp', 'eng'], 'existe en'],
   ['an unknown page', ['stamp', 'en', 'senal'], 'existe senales'],
+  ['an unknown section', ['stamp', 'en', 'senales#lamar', '--state', 'human'], 'existe senales#llamar'],
   ['a translation called original', ['stamp', 'en', '--state', 'original'], 'npm run translations'],
   ['no language', ['stamp'], 'npm run translations'],
   ['an unknown command', ['statos'], 'npm run translations'],
