@@ -1,20 +1,14 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { preTested } from './message.ts';
-import { slug } from './parts.ts';
+import { slug, textHash } from './parts.ts';
 import { pageSchema, sectionState } from './prose.ts';
 
 const easySection = sectionState.extend({
-  of: field(
-    z
-      .string()
-      .regex(/^[0-9a-f]{12}$/)
-      .optional(),
-    {
-      es: 'La huella de la sección de la página completa, en la lengua de origen, de la que se hizo; la escribe `npm run translations -- stamp`.',
-      en: 'The hash of the section of the whole page, in the source language, that it was made from; `npm run translations -- stamp` writes it.',
-    },
-  ),
+  of: field(textHash.optional(), {
+    es: 'La huella de la sección de la página completa, en la lengua de origen, de la que se hizo; la escribe `npm run translations -- stamp`.',
+    en: 'The hash of the section of the whole page, in the source language, that it was made from; `npm run translations -- stamp` writes it.',
+  }),
 });
 
 /** Front matter of `content/pages/<locale>/easy/…mdx`: a page in Easy Read, made from the whole page of the same name. */

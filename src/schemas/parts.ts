@@ -27,6 +27,9 @@ export const slug = z.string().refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(
   params: { issue: ISSUE.slug },
 });
 
+/** The hash of a text, as `sectionHash` writes it. */
+export const textHash = z.string().regex(/^[0-9a-f]{12}$/);
+
 /** A language tag (BCP 47). */
 export const langTag = z.string().refine((text) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text), {
   params: { issue: ISSUE.lang },

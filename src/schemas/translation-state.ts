@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
-import { slug } from './parts.ts';
+import { slug, textHash } from './parts.ts';
 
 /** What is said of each text that is translated as a whole: its state, and which source text it was made from. */
 export const translationState = {
@@ -10,16 +10,10 @@ export const translationState = {
     en: 'original (source language), machine, human or reviewed.',
     example: 'machine',
   }),
-  from: field(
-    z
-      .string()
-      .regex(/^[0-9a-f]{12}$/)
-      .optional(),
-    {
-      es: 'La huella del texto de origen; la escribe `npm run translations -- stamp`.',
-      en: 'The hash of the source text; `npm run translations -- stamp` writes it.',
-    },
-  ),
+  from: field(textHash.optional(), {
+    es: 'La huella del texto de origen; la escribe `npm run translations -- stamp`.',
+    en: 'The hash of the source text; `npm run translations -- stamp` writes it.',
+  }),
   translatedBy: field(slug.optional(), {
     es: 'Quién tradujo: un código, nunca el nombre de una persona.',
     en: 'Who translated: a code, never the name of a person.',

@@ -1,5 +1,5 @@
 import { EASY_FOLDER } from '../domain/easy-read.ts';
-import { MESSAGE_GROUPS, type MessageGroup } from '../domain/message.ts';
+import { MESSAGE_GROUPS } from '../domain/message.ts';
 import { splitText } from '../domain/sentences.ts';
 import type { AddressName, Params } from '../i18n/addresses.ts';
 import type { Text } from '../i18n/languages.ts';
@@ -8,7 +8,7 @@ import { type Frame, type Link, toFrame } from './frame.ts';
 import { toNeedLinks } from './help-front.ts';
 import { toDay } from './home.ts';
 import { type Rung, toLadder } from './ladder.ts';
-import { type MessageEntry, type MessagePage, messageSlug } from './messages.ts';
+import { type MessageEntry, type MessagePage, type MessagesView, messageSlug } from './messages.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 
 /** A page in Easy Read in every language that has it. */
@@ -49,7 +49,7 @@ export interface EasyMessagesView {
   frame: Frame;
   head: EasyHead;
   lead: Text[];
-  groups: { id: MessageGroup; heading: Text; messages: MessageEntry[] }[];
+  groups: MessagesView['groups'];
 }
 
 /** The first page in Easy Read: the ways to help and to the messages before anything else. */

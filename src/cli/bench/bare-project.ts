@@ -11,6 +11,14 @@ export function writeBareProject(dir: string, events: string): void {
   for (const [path, text] of Object.entries(FILES)) writeFileSync(join(dir, path), text);
 }
 
+/** What a page of one activity does before it shows anything. */
+export const LOAD_ENTRY = `import { getCollection, render } from 'astro:content';
+export const getStaticPaths = async () =>
+  (await getCollection('events')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+`;
+
 const FILES = {
   'package.json': '{ "type": "module" }\n',
   'astro.config.mjs': `export default { outDir: process.env.OUT_DIR, markdown: { syntaxHighlight: false } };\n`,
@@ -19,12 +27,7 @@ import { glob } from 'astro/loaders';
 export const collections = { events: defineCollection({ loader: glob({ pattern: '**/*.md', base: './events' }) }) };
 `,
   'src/pages/[...slug].astro': `---
-import { getCollection, render } from 'astro:content';
-export const getStaticPaths = async () =>
-  (await getCollection('events')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
-const { entry } = Astro.props;
-const { Content } = await render(entry);
----
+${LOAD_ENTRY}---
 <html lang={entry.data.lang}>
   <head><meta charset="utf-8" /><title>{entry.data.title}</title></head>
   <body><h1>{entry.data.title}</h1><Content /></body>

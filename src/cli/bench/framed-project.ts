@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeBareProject } from './bare-project.ts';
+import { LOAD_ENTRY, writeBareProject } from './bare-project.ts';
 
 /** What stands around the text of a page. */
 export interface PageFrame {
@@ -39,13 +39,8 @@ export default {
 `,
     'src/frame.json': JSON.stringify(frame),
     'src/pages/[...slug].astro': `---
-import { getCollection, render } from 'astro:content';
 import frame from '../frame.json';
-export const getStaticPaths = async () =>
-  (await getCollection('events')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
-const { entry } = Astro.props;
-const { Content } = await render(entry);
----
+${LOAD_ENTRY}---
 <html lang={entry.data.lang}>
   <head><Fragment set:html={frame.head} /></head>
   <body>
