@@ -1,4 +1,4 @@
-import type { Answer, EventKind, EventMode } from '../domain/event.ts';
+import type { Answer, EventKind, EventMode } from '../domain/activities/activity.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
 /** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a sheet or a calendar. */

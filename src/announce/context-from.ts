@@ -1,6 +1,6 @@
-import { ANSWERS, EVENT_KINDS, EVENT_MODES } from '../domain/event.ts';
-import type { Organisation, Region } from '../domain/facts.ts';
-import { AUDIENCES, COSTS } from '../domain/helpline.ts';
+import { ANSWERS, EVENT_KINDS, EVENT_MODES } from '../domain/activities/activity.ts';
+import type { Organisation, Region } from '../domain/line/facts.ts';
+import { AUDIENCES, COSTS } from '../domain/line/line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { SECTORS } from '../schemas/facts.ts';
 import type { AnnounceContext, Choice } from './context.ts';

@@ -3,7 +3,7 @@
  */
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
-import { contentDir } from './content/content-dir.ts';
+import { contentDir } from '../check/content-dir.ts';
 import { writeNewFile } from './new/new-file.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });

@@ -1,18 +1,18 @@
 import { getCollection, getEntry } from 'astro:content';
-import { EASY_FOLDER } from '../domain/easy-read.ts';
-import type { Facts } from '../domain/facts.ts';
-import type { Helpline } from '../domain/helpline.ts';
-import { orderHelplines } from '../domain/order.ts';
+import { EASY_FOLDER } from '../domain/easy/rules.ts';
+import type { Facts } from '../domain/line/facts.ts';
+import type { Helpline } from '../domain/line/line.ts';
+import { orderHelplines } from '../domain/line/order.ts';
+import { inService } from '../domain/line/plan.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { inService } from '../domain/plan.ts';
 import type { Site } from '../i18n/site.ts';
 import type { Dictionary, Entry } from '../i18n/words.ts';
-import type { BordersFile } from '../schemas/borders.ts';
 import type { CampaignFile } from '../schemas/campaign.ts';
 import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../schemas/facts.ts';
-import type { HelplineFile } from '../schemas/helpline.ts';
-import type { MapFile } from '../schemas/map.ts';
-import type { Phrase, StringsFile } from '../schemas/prose.ts';
+import type { BordersFile } from '../schemas/help/borders.ts';
+import type { MapFile } from '../schemas/help/map.ts';
+import type { HelplineFile } from '../schemas/line/line.ts';
+import type { Phrase, StringsFile } from '../schemas/page/prose.ts';
 
 let loaded: Promise<Site> | undefined;
 

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { namesIn } from '../../src/domain/certificate.ts';
-import { Certificate } from '../../src/islands/Certificate.tsx';
-import { toCertificate } from '../../src/views/certificate.ts';
+import { namesIn } from '../../src/domain/activities/certificate.ts';
+import { Certificate } from '../../src/islands/activities/Certificate.tsx';
+import { toCertificate } from '../../src/views/activities/certificate.ts';
 import { eventContext } from '../fixtures/events/made-up.ts';
 
 const { words } = toCertificate(eventContext());

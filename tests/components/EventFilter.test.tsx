@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { indexActivities } from '../../src/domain/activity-index.ts';
-import { EventFilter, fits } from '../../src/islands/EventFilter.tsx';
-import { encodeFilterRows } from '../../src/outputs/event-filter.ts';
-import { toFilter, toFilterRows } from '../../src/views/event-filter.ts';
+import { indexActivities } from '../../src/domain/activities/indexed.ts';
+import { EventFilter, fits } from '../../src/islands/activities/Filter.tsx';
+import { encodeFilterRows } from '../../src/outputs/activities/filter.ts';
+import { toFilter, toFilterRows } from '../../src/views/activities/filter.ts';
 import { anActivity, eventContext } from '../fixtures/events/made-up.ts';
 
 const context = eventContext({ timeZone: 'America/Lima' });

@@ -1,7 +1,7 @@
 /** Activities look past by the reader's own clock, also in an old build. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { markPastEvents } from '../../src/islands/activities/past.ts';
 import { todayIn } from '../../src/islands/now.ts';
-import { markPastEvents } from '../../src/islands/past-events.ts';
 
 const list = (zone: string) => `<ol data-zone="${zone}" data-past="Ya pasó">
   <li class="event" data-ends="2027-07-29"><p>date</p><div id="before"></div></li>

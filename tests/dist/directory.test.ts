@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type PackedDirectory, unpackDirectory } from '../../src/domain/directory/packed.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
-import { shownValue } from '../../src/views/dial.ts';
+import { shownValue } from '../../src/views/line/dial.ts';
 import { attr } from './dom.ts';
 import { findOn, type Page, readSite, tags } from './site.ts';
 import { SITES } from './sites.ts';

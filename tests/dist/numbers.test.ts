@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
-import type { Helpline } from '../../src/domain/helpline.ts';
+import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
+import type { Helpline } from '../../src/domain/line/line.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { countryName } from '../../src/i18n/names.ts';
 import { createWords } from '../../src/i18n/words.ts';
-import { shownValue } from '../../src/views/dial.ts';
+import { shownValue } from '../../src/views/line/dial.ts';
 import { aHelpline } from '../unit/made-up.ts';
 import { closest, inside, textOf, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';

@@ -1,7 +1,7 @@
 /** What numbers a page shows and dials, against the records. */
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
-import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
-import type { Channel, Helpline } from '../../src/domain/helpline.ts';
+import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
+import type { Channel, Helpline } from '../../src/domain/line/line.ts';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Page, Site } from './site.ts';
 

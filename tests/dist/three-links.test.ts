@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Helpline } from '../../src/domain/helpline.ts';
-import { inService } from '../../src/domain/plan.ts';
-import { WRITTEN_CHANNELS } from '../../src/views/written.ts';
+import type { Helpline } from '../../src/domain/line/line.ts';
+import { inService } from '../../src/domain/line/plan.ts';
+import { WRITTEN_CHANNELS } from '../../src/views/help/written.ts';
 import { attr } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import type { Kind } from './pages.ts';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../src/cli/content/front-matter.ts';
+import { splitFrontMatter } from '../../src/check/front-matter.ts';
 import { runEventImport } from '../../src/cli/import/events-run.ts';
-import { activityShelf } from '../../src/domain/activity-shelf.ts';
-import type { EventFile } from '../../src/schemas/event.ts';
+import { activityShelf } from '../../src/domain/activities/shelf.ts';
+import type { EventFile } from '../../src/schemas/activities/activity.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/events');
 const temp = mkdtempSync(path.join(tmpdir(), 'import-events-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { helplineSchema } from '../../src/schemas/helpline.ts';
+import { helplineSchema } from '../../src/schemas/line/line.ts';
 import { FIXTURES, importTo } from './import-fixture.ts';
 
 const out = mkdtempSync(path.join(tmpdir(), 'import-'));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fillOfficialPages } from '../../src/cli/import/official-page.ts';
 import type { FactRecord } from '../../src/cli/import/records.ts';
-import type { HelplineFile } from '../../src/schemas/helpline.ts';
+import type { HelplineFile } from '../../src/schemas/line/line.ts';
 import { importTo } from './import-fixture.ts';
 
 const out = mkdtempSync(path.join(tmpdir(), 'import-stated-'));

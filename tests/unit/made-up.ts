@@ -4,16 +4,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Region, Source } from '../../src/domain/facts.ts';
-import type { Helpline } from '../../src/domain/helpline.ts';
-import { orderHelplines } from '../../src/domain/order.ts';
+import type { Region, Source } from '../../src/domain/line/facts.ts';
+import type { Helpline } from '../../src/domain/line/line.ts';
+import { orderHelplines } from '../../src/domain/line/order.ts';
 import type { Crossing, RegionMap } from '../../src/domain/place.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import { type CampaignFile, campaignSchema, PATH_WORDS } from '../../src/schemas/campaign.ts';
 import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
-import { helplineSchema } from '../../src/schemas/helpline.ts';
-import { stringsSchema } from '../../src/schemas/prose.ts';
+import { helplineSchema } from '../../src/schemas/line/line.ts';
+import { stringsSchema } from '../../src/schemas/page/prose.ts';
 import { type ViewContext, viewContext } from '../../src/views/context.ts';
 
 export const TODAY = '2027-07-01';

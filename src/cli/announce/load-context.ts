@@ -1,11 +1,11 @@
 import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
 import type { KnownActivity } from '../../announce/judge-all.ts';
-import { digitsOf } from '../../domain/dialling.ts';
+import { readContent } from '../../check/read-content.ts';
+import { digitsOf } from '../../domain/line/dialling.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
-import { readContent } from '../content/read-content.ts';
 
 /** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
 export interface Loaded {

@@ -1,12 +1,12 @@
-import type { Facts } from '../../domain/facts.ts';
-import type { Helpline } from '../../domain/helpline.ts';
-import { orderHelplines } from '../../domain/order.ts';
+import { readContent } from '../../check/read-content.ts';
+import type { Facts } from '../../domain/line/facts.ts';
+import type { Helpline } from '../../domain/line/line.ts';
+import { orderHelplines } from '../../domain/line/order.ts';
+import { inService } from '../../domain/line/plan.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { inService } from '../../domain/plan.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Site } from '../../i18n/site.ts';
-import type { DirectoryWords } from '../../views/directory-entries.ts';
-import { readContent } from '../content/read-content.ts';
+import type { DirectoryWords } from '../../views/directory/entries.ts';
 
 /** What the directory is made of, read from a content folder without the site builder. */
 export interface DirectorySite {

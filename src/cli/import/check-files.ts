@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { isDialled } from '../../domain/dialling.ts';
+import { isDialled } from '../../domain/line/dialling.ts';
 import { daysSchema, organisationsSchema, regionsSchema, sourcesSchema } from '../../schemas/facts.ts';
-import { helplineSchema } from '../../schemas/helpline.ts';
+import { helplineSchema } from '../../schemas/line/line.ts';
 import type { FactFiles } from './build.ts';
 import type { Finding } from './findings.ts';
 import { holdsGiveAway } from './ids.ts';

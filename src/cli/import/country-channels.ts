@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Channel, ChannelType } from '../../domain/helpline.ts';
+import type { Channel, ChannelType } from '../../domain/line/line.ts';
 import type { RawCountryChannel, RawCountryEntry, RawCountryFile } from './raw.ts';
 
 /**

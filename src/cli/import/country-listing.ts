@@ -1,4 +1,4 @@
-import type { Channel, HoldReason, Listing } from '../../domain/helpline.ts';
+import type { Channel, HoldReason, Listing } from '../../domain/line/line.ts';
 import { ofFamily } from './family.ts';
 import type { RawCountryEntry } from './raw.ts';
 import type { Tables } from './table-schemas.ts';

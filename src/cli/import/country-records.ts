@@ -1,6 +1,6 @@
-import { isDialled } from '../../domain/dialling.ts';
-import type { ChannelType } from '../../domain/helpline.ts';
-import type { HelplineFile } from '../../schemas/helpline.ts';
+import { isDialled } from '../../domain/line/dialling.ts';
+import type { ChannelType } from '../../domain/line/line.ts';
+import type { HelplineFile } from '../../schemas/line/line.ts';
 import { isFreeByKind, readBannedNumbers, toCountryChannels } from './country-channels.ts';
 import { decideListing } from './country-listing.ts';
 import { findShortName, officialName } from './country-names.ts';

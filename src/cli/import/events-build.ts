@@ -1,5 +1,5 @@
-import { UNDATED } from '../../domain/activity-mistakes.ts';
-import type { EventFile } from '../../schemas/event.ts';
+import { UNDATED } from '../../domain/activities/mistakes.ts';
+import type { EventFile } from '../../schemas/activities/activity.ts';
 import type { OrganisationFile, SourceFile } from '../../schemas/facts.ts';
 import type { RawEvent } from './events-raw.ts';
 import { eventSourceId, toEventSource } from './events-sources.ts';

@@ -1,6 +1,6 @@
-import { findMistakes, UNDATED } from '../../domain/activity-mistakes.ts';
-import type { Activity } from '../../domain/event.ts';
-import { eventSchema } from '../../schemas/event.ts';
+import type { Activity } from '../../domain/activities/activity.ts';
+import { findMistakes, UNDATED } from '../../domain/activities/mistakes.ts';
+import { eventSchema } from '../../schemas/activities/activity.ts';
 import { organisationsSchema, sourcesSchema } from '../../schemas/facts.ts';
 import type { EventRecord } from './events-build.ts';
 import type { FactLists } from './events-facts.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { EventFile } from '../../schemas/event.ts';
-import { splitFrontMatter } from '../content/front-matter.ts';
+import { splitFrontMatter } from '../../check/front-matter.ts';
+import type { EventFile } from '../../schemas/activities/activity.ts';
 import type { EventRecord } from './events-build.ts';
 import type { Finding } from './findings.ts';
 import { toYamlText } from './yaml-text.ts';

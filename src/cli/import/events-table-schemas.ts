@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { EVENT_KINDS, EVENT_MODES } from '../../domain/event.ts';
-import { AUDIENCES } from '../../domain/helpline.ts';
+import { EVENT_KINDS, EVENT_MODES } from '../../domain/activities/activity.ts';
+import { AUDIENCES } from '../../domain/line/line.ts';
 import { SECTORS, SOURCE_KINDS } from '../../schemas/facts.ts';
 import { field } from '../../schemas/field.ts';
 import { idOf, langTag, partialDate, slug } from '../../schemas/parts.ts';

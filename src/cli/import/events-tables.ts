@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { both } from '../content/messages/words.ts';
-import { readYaml } from '../content/read-yaml.ts';
-import { formatReport } from '../content/report.ts';
+import { readYaml } from '../../check/read-yaml.ts';
+import { formatReport } from '../../check/report.ts';
+import { both } from '../../check/sentences/words.ts';
 import { EVENT_TABLES, type EventTables } from './events-table-schemas.ts';
 
 const KEYS = Object.keys(EVENT_TABLES) as (keyof EventTables)[];

@@ -1,6 +1,6 @@
-import type { EventKind } from '../../domain/event.ts';
-import type { Audience } from '../../domain/helpline.ts';
-import type { EventFile } from '../../schemas/event.ts';
+import type { EventKind } from '../../domain/activities/activity.ts';
+import type { Audience } from '../../domain/line/line.ts';
+import type { EventFile } from '../../schemas/activities/activity.ts';
 import type { EventTables } from './events-table-schemas.ts';
 
 type Words = EventTables['words'];

@@ -1,4 +1,4 @@
-import type { Hours } from '../../domain/helpline.ts';
+import type { Hours } from '../../domain/line/line.ts';
 import type { Tables } from './table-schemas.ts';
 
 /** The hours that a text states, by the table; undefined where nobody has read that text yet. */

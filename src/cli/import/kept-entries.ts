@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
+import { readYaml } from '../../check/read-yaml.ts';
 import { daysSchema, organisationsSchema, sourceShelfSchema, sourcesSchema } from '../../schemas/facts.ts';
-import { readYaml } from '../content/read-yaml.ts';
 import { withoutCovered } from './allowed-domains.ts';
 import type { FactFiles } from './build.ts';
 import type { Finding } from './findings.ts';

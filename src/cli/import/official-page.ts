@@ -1,4 +1,4 @@
-import { isAllowedLink, type Source } from '../../domain/facts.ts';
+import { isAllowedLink, type Source } from '../../domain/line/facts.ts';
 import type { FactFiles } from './build.ts';
 import type { FactRecord } from './records.ts';
 

@@ -1,4 +1,4 @@
-import type { HelplineFile } from '../../schemas/helpline.ts';
+import type { HelplineFile } from '../../schemas/line/line.ts';
 
 /** One service on its way into `content/facts/helplines/<country>/<id>.yaml`. */
 export interface FactRecord {

@@ -1,4 +1,4 @@
-import { digitsOf, isDialled } from '../../domain/dialling.ts';
+import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
 import type { FactRecord } from './records.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OperatorKind } from '../../domain/helpline.ts';
+import type { OperatorKind } from '../../domain/line/line.ts';
 import type { SourceFile } from '../../schemas/facts.ts';
 import { parseDateText } from './date-text.ts';
 import { holdsGiveAway, toSlug } from './ids.ts';

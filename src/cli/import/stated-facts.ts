@@ -1,9 +1,9 @@
-import type { CallFact, CallFacts } from '../../domain/call-facts.ts';
-import { CALL_FACTS, hasCallFacts } from '../../domain/call-facts.ts';
-import type { Channel } from '../../domain/helpline.ts';
-import { SHARING_FACTS, type SharingFact } from '../../domain/sharing.ts';
+import type { CallFact, CallFacts } from '../../domain/line/call-facts.ts';
+import { CALL_FACTS, hasCallFacts } from '../../domain/line/call-facts.ts';
+import type { Channel } from '../../domain/line/line.ts';
+import { SHARING_FACTS, type SharingFact } from '../../domain/line/sharing.ts';
 import type { Statement } from '../../domain/statement.ts';
-import type { HelplineFile } from '../../schemas/helpline.ts';
+import type { HelplineFile } from '../../schemas/line/line.ts';
 import { isFreeByKind } from './country-channels.ts';
 import { newestDate } from './date-text.ts';
 import type { FactRecord } from './records.ts';

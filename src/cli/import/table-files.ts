@@ -1,4 +1,4 @@
-import type { Words } from '../content/messages/words.ts';
+import type { Words } from '../../check/sentences/words.ts';
 import type { Tables } from './table-schemas.ts';
 
 interface TableFile {

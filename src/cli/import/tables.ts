@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
-import { both } from '../content/messages/words.ts';
-import { nearest } from '../content/nearest.ts';
-import { readYaml } from '../content/read-yaml.ts';
-import { formatReport } from '../content/report.ts';
+import { nearest } from '../../check/nearest.ts';
+import { readYaml } from '../../check/read-yaml.ts';
+import { formatReport } from '../../check/report.ts';
+import { both } from '../../check/sentences/words.ts';
 import { fileOf, TABLE_FILES } from './table-files.ts';
 import { TABLE_SCHEMAS, type Tables } from './table-schemas.ts';
 

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Channel } from '../../domain/helpline.ts';
+import type { Channel } from '../../domain/line/line.ts';
 import type { RawWorldChannel, RawWorldEntry } from './raw.ts';
 import type { Tables } from './table-schemas.ts';
 

@@ -1,4 +1,4 @@
-import type { Name } from '../../domain/helpline.ts';
+import type { Name } from '../../domain/line/line.ts';
 import type { Tables } from './table-schemas.ts';
 
 /** The name of a service of another country: its local one where that is a name and its language certain, else the English. */

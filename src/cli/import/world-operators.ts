@@ -1,4 +1,4 @@
-import type { Name, OperatorKind } from '../../domain/helpline.ts';
+import type { Name, OperatorKind } from '../../domain/line/line.ts';
 import type { RawWorldEntry } from './raw.ts';
 import type { Tables } from './table-schemas.ts';
 

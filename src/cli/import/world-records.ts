@@ -1,6 +1,6 @@
-import { digitsOf, isDialled } from '../../domain/dialling.ts';
-import type { Channel, Focus, Topic } from '../../domain/helpline.ts';
-import type { HelplineFile } from '../../schemas/helpline.ts';
+import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
+import type { Channel, Focus, Topic } from '../../domain/line/line.ts';
+import type { HelplineFile } from '../../schemas/line/line.ts';
 import { isFreeByKind } from './country-channels.ts';
 import { newestDate, parseDateText } from './date-text.ts';
 import type { Finding } from './findings.ts';

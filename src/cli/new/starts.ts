@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
-import { EASY_FOLDER, WORDS_SECTION } from '../../domain/easy-read.ts';
-import { MESSAGE_FOLDER } from '../../domain/message.ts';
-import { easySchema } from '../../schemas/easy.ts';
-import { eventSchema } from '../../schemas/event.ts';
-import { helplineSchema } from '../../schemas/helpline.ts';
-import { lessonSchema } from '../../schemas/lesson.ts';
-import { messageSchema } from '../../schemas/message.ts';
-import { quizSchema } from '../../schemas/quiz.ts';
-import { sectionHash } from '../../schemas/section-hash.ts';
+import { EASY_FOLDER, WORDS_SECTION } from '../../domain/easy/rules.ts';
+import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import { eventSchema } from '../../schemas/activities/activity.ts';
+import { lessonSchema } from '../../schemas/classroom/lesson.ts';
+import { quizSchema } from '../../schemas/classroom/quiz.ts';
+import { easySchema } from '../../schemas/easy/page.ts';
+import { helplineSchema } from '../../schemas/line/line.ts';
+import { messageSchema } from '../../schemas/messages/message.ts';
+import { sectionHash } from '../../schemas/page/section-hash.ts';
 
 export const KINDS = ['message', 'activity', 'helpline', 'lesson', 'quiz'] as const;
 export type Kind = (typeof KINDS)[number];

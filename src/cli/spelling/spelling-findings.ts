@@ -1,9 +1,9 @@
-import { type Block, blocksOf, wordsOf } from '../../domain/sentences.ts';
-import type { Content } from '../content/content.ts';
-import { members } from '../content/loose.ts';
-import { phrasesOf } from '../content/rules/phrases.ts';
-import { firstLineOf } from '../content/words/hit.ts';
-import { placeAt } from '../content/yaml-source.ts';
+import type { Content } from '../../check/content.ts';
+import { members } from '../../check/loose.ts';
+import { phrasesOf } from '../../check/rules/phrases.ts';
+import { firstLineOf } from '../../check/words/hit.ts';
+import { placeAt } from '../../check/yaml-source.ts';
+import { type Block, blocksOf, wordsOf } from '../../domain/text/sentences.ts';
 import type { Knows } from './dictionary.ts';
 
 /** A word that nothing knows, where it stands first in a file. */

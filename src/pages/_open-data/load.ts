@@ -1,8 +1,8 @@
 import { buildDate } from '../../build-date.ts';
-import { helplinesJsonSchema } from '../../collections/data-schema.ts';
-import { loadActivities } from '../../collections/events.ts';
+import { loadActivities } from '../../collections/activities.ts';
+import { helplinesJsonSchema } from '../../collections/open-data.ts';
 import { loadSite } from '../../collections/site.ts';
-import { type DataSet, toDataFiles } from '../../outputs/data-files.ts';
+import { type DataSet, toDataFiles } from '../../outputs/open-data/files.ts';
 import { viewContext } from '../../views/context.ts';
 
 let loaded: Promise<DataSet> | undefined;

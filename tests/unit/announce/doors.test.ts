@@ -9,7 +9,7 @@ import { isGood, judge } from '../../../src/announce/judge.ts';
 import { judgeAll } from '../../../src/announce/judge-all.ts';
 import { toMarkdown } from '../../../src/announce/markdown.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
-import { eventSchema } from '../../../src/schemas/event.ts';
+import { eventSchema } from '../../../src/schemas/activities/activity.ts';
 import { phrase, RULES } from '../../fixtures/announce/rules.ts';
 import { THIRTY } from '../../fixtures/announce/thirty.ts';
 

@@ -6,10 +6,10 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHOICE_FIELDS } from '../../../src/announce/fields.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
+import { checkAll } from '../../../src/check/check-all.ts';
 import { makeTemplate, TEMPLATE } from '../../../src/cli/announce/make-template.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
 import { saveAll } from '../../../src/cli/announce/save.ts';
-import { checkAll } from '../../../src/cli/content/check-all.ts';
 
 // Each run checks the whole content, which a busy machine needs its time for.
 vi.setConfig({ testTimeout: 30_000 });

@@ -12,7 +12,7 @@ import { FileProblem, MOST_BYTES } from '../../../src/announce/problem.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { cleanText } from '../../../src/announce/text.ts';
 import { unpack } from '../../../src/announce/zip-guard.ts';
-import { eventSchema } from '../../../src/schemas/event.ts';
+import { eventSchema } from '../../../src/schemas/activities/activity.ts';
 import { aRow, RULES } from '../../fixtures/announce/rules.ts';
 
 const VERSION = { sequence: 0, updatedOn: '2027-06-01' };

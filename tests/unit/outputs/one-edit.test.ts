@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../src/domain/facts.ts';
-import type { Channel, Helpline } from '../../../src/domain/helpline.ts';
-import { hsdsId } from '../../../src/outputs/hsds-ids.ts';
+import type { Region } from '../../../src/domain/line/facts.ts';
+import type { Channel, Helpline } from '../../../src/domain/line/line.ts';
+import { hsdsId } from '../../../src/outputs/open-data/hsds-ids.ts';
 import { aHelpline, aSite, translated } from '../made-up.ts';
 import { everyOutput } from './every-output.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { CALL_FACTS } from '../../../domain/call-facts.ts';
-import { SHARING_FACTS } from '../../../domain/sharing.ts';
+import { CALL_FACTS } from '../../../domain/line/call-facts.ts';
+import { SHARING_FACTS } from '../../../domain/line/sharing.ts';
 import { field } from '../../../schemas/field.ts';
-import { helplineSchema } from '../../../schemas/helpline.ts';
+import { helplineSchema } from '../../../schemas/line/line.ts';
 import { slug } from '../../../schemas/parts.ts';
 import { list, match, text } from './fields.ts';
 

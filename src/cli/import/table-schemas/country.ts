@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AUDIENCES, FOCUSES, HOLD_REASONS, TOPICS } from '../../../domain/helpline.ts';
+import { AUDIENCES, FOCUSES, HOLD_REASONS, TOPICS } from '../../../domain/line/line.ts';
 import { field } from '../../../schemas/field.ts';
 import { slug } from '../../../schemas/parts.ts';
 import { host, lang, list, match, name, operatorKind, researchId } from './fields.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { OPERATOR_KINDS } from '../../../domain/helpline.ts';
+import { OPERATOR_KINDS } from '../../../domain/line/line.ts';
 import { SOURCE_KINDS } from '../../../schemas/facts.ts';
 import { type FieldHelp, field } from '../../../schemas/field.ts';
 import { langTag, slug } from '../../../schemas/parts.ts';

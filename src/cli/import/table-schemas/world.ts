@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { OPERATOR_KINDS } from '../../../domain/helpline.ts';
+import { OPERATOR_KINDS } from '../../../domain/line/line.ts';
 import { field } from '../../../schemas/field.ts';
 import { countryCode, slug } from '../../../schemas/parts.ts';
 import { lang, match, name, operatorKind, researchId, sourceKind, words } from './fields.ts';

@@ -1,0 +1,56 @@
+import type { Activity } from '../../domain/activities/activity.ts';
+import type { Source } from '../../domain/line/facts.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { organiserNames } from './parts.ts';
+
+/**
+ * How far an activity can be relied on, in full sentences: what changed, then who says so. Nothing here is an official
+ * mark unless the organiser confirmed it.
+ */
+export function toEventStatus(activity: Activity, context: ViewContext): Text[] {
+  return [...toChange(activity, context), toWhoSaysSo(activity, context)];
+}
+
+/** That it was cancelled or moved, why, and when it was to be before. */
+export function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
+  const { t } = context;
+  if (status !== 'cancelled' && status !== 'moved') return [];
+  const { starts, from } = change?.previous ?? {};
+  const before = starts && [context.date(starts).text, ...(from ? [from] : [])].join(', ');
+  return [
+    t(`event.status-${status}`),
+    change ? context.name({ text: change.reason, lang }) : t('event.noReason'),
+    ...(before ? [t('event.previous', { date: before })] : []),
+  ];
+}
+
+function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
+  const { t } = context;
+  const { confirmed, status } = activity;
+  if (confirmed) return t('event.status-confirmed', { date: context.date(confirmed.on).text });
+  const source = sourceOf(activity, context);
+  if (status === 'reported') {
+    return t(source?.kind === 'press' ? 'event.status-press' : 'event.status-reported', {
+      publisher: source?.publisher ?? '',
+    });
+  }
+  const [organiser] = organiserNames(activity, context);
+  return organiser ? t('event.status-unconfirmed', { organiser: organiser.text }) : t('event.status-unconfirmedNobody');
+}
+
+/** The same in a few words, for a list; a change comes before everything else. */
+export function toShortStatus(activity: Activity, context: ViewContext): Text {
+  const { t } = context;
+  const { confirmed, status } = activity;
+  if (status === 'cancelled' || status === 'moved') return t(`event.status-${status}`);
+  if (confirmed) return t('event.short-confirmed');
+  const source = sourceOf(activity, context);
+  if (status === 'reported' && source) return t('event.short-reported', { publisher: source.publisher });
+  return t('event.short-unconfirmed');
+}
+
+/** What the activity was read in; the first of its sources. */
+function sourceOf({ sources }: Activity, { facts }: ViewContext): Source | undefined {
+  return sources[0] === undefined ? undefined : facts.sources.get(sources[0]);
+}
