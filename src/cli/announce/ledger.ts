@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { Announcement } from '../../announce/announcement.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
 import { fold } from '../../announce/text.ts';
-import { toYamlText } from '../import/yaml-text.ts';
+import { toYamlText } from './yaml-text.ts';
 
 /** What the importer remembers of an announcement, to know a second visit and a change by hand. */
 const entrySchema = z.strictObject({

@@ -5,7 +5,7 @@ import type { EventFile } from '../../schemas/event.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import type { EventRecord } from './events-build.ts';
 import type { Finding } from './findings.ts';
-import { toYamlText } from './yaml-text.ts';
+import { toYamlText } from '../announce/yaml-text.ts';
 
 /** The text of one activity's file. */
 export function toEventText(file: EventFile, text: string): string {

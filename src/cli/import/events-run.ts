@@ -9,7 +9,7 @@ import { saveEvent, saveText } from './events-files.ts';
 import { readEventsFile } from './events-raw.ts';
 import { readEventTables } from './events-tables.ts';
 import { type Finding, formatFindings } from './findings.ts';
-import { toYamlText } from './yaml-text.ts';
+import { toYamlText } from '../announce/yaml-text.ts';
 
 const USAGE =
   'Usage: node src/cli/import-events.ts --file FILE --read-on YYYY-MM-DD --out FOLDER [--tables FOLDER] [--dry-run]';

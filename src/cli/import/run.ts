@@ -9,7 +9,7 @@ import { type Finding, formatFindings } from './findings.ts';
 import { keepOthers } from './kept-entries.ts';
 import { readCountryFile, readFactRows, readFoundingNote, readWorldFile } from './read.ts';
 import { readTables } from './tables.ts';
-import { toYamlText } from './yaml-text.ts';
+import { toYamlText } from '../announce/yaml-text.ts';
 
 const USAGE =
   'Usage: node src/cli/import-facts.ts --country FILE --world FILE --facts FILE --note FILE --read-on YYYY-MM-DD --out FOLDER [--tables FOLDER] [--dry-run]';
