@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { RawSection } from '../../domain/section-text.ts';
+import type { Ledger } from '../../schemas/announced.ts';
 import type { BordersFile } from '../../schemas/borders.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { HolidayFile, SearchWordsFile } from '../../schemas/directory.ts';
@@ -77,6 +78,7 @@ export interface Content {
   /** Sources that nothing rests on. */
   sourceShelf: Entry<Record<string, SourceFile>> | null;
   published: Entry<Record<string, unknown>> | null;
+  announced: Entry<Ledger> | null;
   helplines: HelplineEntry[];
   strings: StringsEntry[];
   translators: TranslatorEntry[];

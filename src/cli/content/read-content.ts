@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { EASY_FOLDER } from '../../domain/easy-read.ts';
 import { splitSections } from '../../domain/section-text.ts';
+import { announcedSchema } from '../../schemas/announced.ts';
 import { bordersSchema } from '../../schemas/borders.ts';
 import { holidaysSchema, searchWordsSchema } from '../../schemas/directory.ts';
 import { easySchema } from '../../schemas/easy.ts';
@@ -80,6 +81,7 @@ export function readContent(dir: string = contentDir()): Content {
     sources: yaml('facts/sources.yaml', sourcesSchema, NEEDED.sources),
     sourceShelf: yaml('facts/source-shelf.yaml', sourceShelfSchema),
     published: yaml('facts/published.json', publishedSchema),
+    announced: yaml('events/announced.yaml', announcedSchema),
     helplines: yamlEach(/^facts\/helplines\/([^/]+)\/([^/]+)\.yaml$/, helplineSchema, 'folder', 'id'),
     strings: yamlEach(/^strings\/([^/]+)\.yaml$/, stringsSchema, 'locale'),
     wordRules: yamlEach(/^words\/([^/]+)\.yaml$/, wordRulesSchema, 'locale'),
