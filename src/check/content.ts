@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { RawSection } from '../domain/page/section-text.ts';
 import type { FigureFile } from '../schemas/about/figure.ts';
 import type { EventFile } from '../schemas/activities/activity.ts';
+import type { Ledger } from '../schemas/activities/announced.ts';
 import type { CampaignFile } from '../schemas/campaign.ts';
 import type { QuizFile } from '../schemas/classroom/quiz.ts';
 import type { HolidayFile, SearchWordsFile } from '../schemas/directory/search-words.ts';
@@ -77,6 +78,7 @@ export interface Content {
   /** Sources that nothing rests on. */
   sourceShelf: Entry<Record<string, SourceFile>> | null;
   published: Entry<Record<string, unknown>> | null;
+  announced: Entry<Ledger> | null;
   helplines: HelplineEntry[];
   strings: StringsEntry[];
   translators: TranslatorEntry[];

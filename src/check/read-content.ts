@@ -3,6 +3,7 @@ import { EASY_FOLDER } from '../domain/easy/rules.ts';
 import { splitSections } from '../domain/page/section-text.ts';
 import { figureSchema } from '../schemas/about/figure.ts';
 import { eventSchema } from '../schemas/activities/activity.ts';
+import { announcedSchema } from '../schemas/activities/announced.ts';
 import { lessonSchema } from '../schemas/classroom/lesson.ts';
 import { quizSchema } from '../schemas/classroom/quiz.ts';
 import { holidaysSchema, searchWordsSchema } from '../schemas/directory/search-words.ts';
@@ -80,6 +81,7 @@ export function readContent(dir: string = contentDir()): Content {
     sources: yaml('facts/sources.yaml', sourcesSchema, NEEDED.sources),
     sourceShelf: yaml('facts/source-shelf.yaml', sourceShelfSchema),
     published: yaml('facts/published.json', publishedSchema),
+    announced: yaml('events/announced.yaml', announcedSchema),
     helplines: yamlEach(/^facts\/helplines\/([^/]+)\/([^/]+)\.yaml$/, helplineSchema, 'folder', 'id'),
     strings: yamlEach(/^strings\/([^/]+)\.yaml$/, stringsSchema, 'locale'),
     wordRules: yamlEach(/^words\/([^/]+)\.yaml$/, wordRulesSchema, 'locale'),

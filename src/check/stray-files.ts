@@ -13,6 +13,7 @@ const PLACES: readonly [place: RegExp, ending: string][] = [
   [/^(pages|lessons)\/[^/]+\/.+$/, 'mdx'],
   [/^quizzes\/[^/]+$/, 'yaml'],
   [/^figures\/[^/]+$/, 'yaml'],
+  [/^events\/announced\.[^/]+$/, 'yaml'],
   [/^events\/[^/]+\/[^/]+$/, 'md'],
 ];
 

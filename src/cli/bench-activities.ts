@@ -54,7 +54,7 @@ function clear(): void {
 
 async function buildSite(count: number, dir: string): Promise<Measure> {
   const content = join(WORK, `content-${count}`);
-  const isLeftOut = (path: string) => /[/\\](events|import)$/.test(path) || path.endsWith('published.json');
+  const isLeftOut = (path: string) => /[/\\]events$/.test(path) || path.endsWith('published.json');
   cpSync(dir, content, { recursive: true, filter: (path) => !isLeftOut(path) });
   mkdirSync(join(content, 'events'), { recursive: true });
   for (const { path, text } of seededEvents(count, factsOf(dir))) {

@@ -6,11 +6,14 @@ import { digitsOf } from '../../domain/line/dialling.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
+import type { Ledger } from '../../schemas/activities/announced.ts';
 
 /** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
 export interface Loaded {
   context: AnnounceContext;
   known: KnownActivity[];
+  /** What it brought in before; empty where there is no ledger yet. */
+  ledger: Ledger;
   phrase: (key: string, values?: Readonly<Record<string, string>>) => string;
 }
 
@@ -19,7 +22,7 @@ export interface Loaded {
  *
  * @param dir the content's folder
  * @param locale the language of the report; the source language's words stand in where it has none
- * @throws where the campaign or its lists cannot be read: `npm run check:content` says why
+ * @throws where the campaign, its lists or the ledger cannot be read: `npm run check:content` says why
  */
 export function loadContext(dir: string, today: PlainDate, locale: string): Loaded {
   const content = readContent(dir);
@@ -27,7 +30,8 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
   const regions = content.regions?.whole;
   const organisations = content.organisations?.whole;
   const sources = content.sources?.whole;
-  if (!campaign || !regions || !organisations || !sources) throw new Error('npm run check:content');
+  const ledger = content.announced ? content.announced.whole : {};
+  if (!campaign || !regions || !organisations || !sources || !ledger) throw new Error('npm run check:content');
   const dictionaries = new Map(
     content.strings.flatMap(({ locale: own, whole }) => (whole ? [[own, entriesOf(whole)] as const] : [])),
   );
@@ -55,6 +59,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
   return {
     context,
     known: content.events.flatMap(({ source, whole }) => (whole ? [toKnown(source.file, whole)] : [])),
+    ledger,
     phrase: (key, values = {}) =>
       (phrases(key)[0] ?? key).replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark),
   };

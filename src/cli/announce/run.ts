@@ -10,7 +10,7 @@ import { sentence } from '../../announce/sentence.ts';
 import { writeXlsx } from '../../announce/write-xlsx.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { keyOf, LEDGER, ledgerText, readLedger } from './ledger.ts';
+import { keyOf, LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
 import { emptyPlan, type Plan, planRows } from './plan.ts';
 import { reportRows } from './report.ts';
@@ -40,7 +40,7 @@ export async function runImport(
   }
   const { files, dir, lang, isDry, defaults } = options;
   const loaded = loadContext(dir, today, lang);
-  const plan = emptyPlan(readLedger(dir));
+  const plan = emptyPlan(loaded.ledger);
   const copies = new Map<string, Uint8Array>();
   let isAllGood = true;
   for (const file of files) {

@@ -101,7 +101,7 @@ describe('the import of a sheet', () => {
     const before = [
       textOf('feria-inventada'),
       textOf('charla-inventada'),
-      readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8'),
+      readFileSync(path.join(dir, 'events/announced.yaml'), 'utf8'),
     ];
     expect((await run([GOOD, OTHER])).text).toContain('Nuevas: 0. Cambiadas: 0. Sin cambios: 2.');
     expect((await runFile(path.join(folder, 'hoja.revisado.xlsx'))).text).toContain(
@@ -110,7 +110,7 @@ describe('the import of a sheet', () => {
     expect([
       textOf('feria-inventada'),
       textOf('charla-inventada'),
-      readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8'),
+      readFileSync(path.join(dir, 'events/announced.yaml'), 'utf8'),
     ]).toEqual(before);
   });
 
@@ -168,7 +168,7 @@ describe('the import of a sheet', () => {
     expect(text).toContain('Era una prueba: no se escribió nada.');
     expect(written()).toEqual([]);
     expect(existsSync(path.join(folder, 'hoja.revisado.xlsx'))).toBe(false);
-    expect(existsSync(path.join(dir, 'import/announced.yaml'))).toBe(false);
+    expect(existsSync(path.join(dir, 'events/announced.yaml'))).toBe(false);
   });
 
   test('never lets the address of a sender into what is published', async () => {
@@ -178,7 +178,7 @@ describe('the import of a sheet', () => {
       .map((name) => readFileSync(path.join(dir, 'events/2027', name), 'utf8'))
       .join('');
     expect(all).not.toContain('canario');
-    expect(readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8')).not.toContain('canario');
+    expect(readFileSync(path.join(dir, 'events/announced.yaml'), 'utf8')).not.toContain('canario');
   });
 
   test('says why a file cannot be read, and goes on with the others', async () => {

@@ -95,3 +95,40 @@ test('the message about a file name with capitals', () => {
     "
   `);
 });
+
+test('the message about a ledger of announced activities with another ending', () => {
+  expect(reportOf({ ...cleanTree(), 'events/announced.yml': 'x' })).toMatchInlineSnapshot(`
+    "
+    content/events/announced.yml:
+    El sitio no lee los archivos con esta terminación. Cámbiale el nombre a \`announced.yaml\`.
+
+    Más: content/README.md#actividades
+
+    content/events/announced.yml:
+    The site does not read files with this ending. Rename it to \`announced.yaml\`.
+
+    More: content/README.md#activities
+    "
+  `);
+});
+
+test('the message about a ledger of announced activities that somebody changed', () => {
+  const ledger = 'feria:\n  file: events/2027/feria.md\n  key: feria\n  row: "1"\n  written: "2"\n  sequence: uno\n';
+  expect(reportOf({ ...cleanTree(), 'events/announced.yaml': ledger })).toMatchInlineSnapshot(`
+    "
+    content/events/announced.yaml, línea 6: \`feria.sequence\` es "uno".
+    Aquí va un número. Cuántas veces cambió. Por ejemplo:
+
+        sequence: 0
+
+    Más: content/README.md#actividades
+
+    content/events/announced.yaml, line 6: \`feria.sequence\` is "uno".
+    This should be a number. How often it changed. For example:
+
+        sequence: 0
+
+    More: content/README.md#activities
+    "
+  `);
+});

@@ -4,11 +4,8 @@ import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 import { readSource, type SourceFile } from './source-files.ts';
 
-/**
- * Another country is another `content/`, so the code names none. The importer turns research about real countries into
- * content, once and by hand; no build runs it.
- */
-const source = readSource().filter(({ path }) => !path.startsWith('cli/import/'));
+/** Another country is another `content/`, so the code names none. */
+const source = readSource();
 
 /** Words that are also something else where they stand. */
 const EXCEPTIONS: readonly { path: string; word: string; why: string }[] = [

@@ -22,8 +22,8 @@ test('what follows -- goes to the last program of a command', () => {
   expect(programsOf('test', ['--only', 'unit'])).toEqual([
     { script: 'src/cli/test-run/run.ts', isInteractive: true, args: ['--only', 'unit'] },
   ]);
-  expect(programsOf('import-events', ['a.csv'])).toEqual([
-    { script: 'src/cli/import-events.ts', isInteractive: true, args: ['a.csv'] },
+  expect(programsOf('events-import', ['a.csv'])).toEqual([
+    { script: 'src/cli/events-import.ts', isInteractive: true, args: ['a.csv'] },
   ]);
 });
 
