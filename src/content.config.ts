@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { figureSchema } from './schemas/about/figure.ts';
-import { eventSchema } from './schemas/activities/activity.ts';
+import { activitySchema } from './schemas/activities/activity.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { lessonSchema } from './schemas/classroom/lesson.ts';
 import { quizSchema } from './schemas/classroom/quiz.ts';
@@ -12,7 +12,7 @@ import { easySchema } from './schemas/easy/page.ts';
 import { daysSchema, organisationsSchema, regionsSchema, sourcesSchema } from './schemas/facts.ts';
 import { bordersSchema } from './schemas/help/borders.ts';
 import { mapSchema } from './schemas/help/map.ts';
-import { helplineSchema } from './schemas/line/line.ts';
+import { lineSchema } from './schemas/line/line.ts';
 import { messageSchema } from './schemas/messages/message.ts';
 import { pageSchema, stringsSchema } from './schemas/page/prose.ts';
 
@@ -35,9 +35,9 @@ const listOf = (path: string, schema: z.ZodType) =>
   });
 
 export const collections = {
-  events: defineCollection({
+  activities: defineCollection({
     loader: glob({ pattern: '*/*.md', base: `${base}/events`, generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
-    schema: eventSchema,
+    schema: activitySchema,
   }),
   lessons: defineCollection({
     loader: glob({
@@ -76,13 +76,13 @@ export const collections = {
     loader: glob({ pattern: 'facts/holidays.yaml', base, generateId: () => 'holidays' }),
     schema: holidaysSchema,
   }),
-  helplines: defineCollection({
+  lines: defineCollection({
     loader: glob({
       pattern: '*/*.yaml',
       base: `${base}/facts/helplines`,
       generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
     }),
-    schema: helplineSchema,
+    schema: lineSchema,
   }),
   strings: defineCollection({
     loader: glob({

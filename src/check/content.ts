@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { RawSection } from '../domain/page/section-text.ts';
 import type { FigureFile } from '../schemas/about/figure.ts';
-import type { EventFile } from '../schemas/activities/activity.ts';
+import type { ActivityFile } from '../schemas/activities/activity.ts';
 import type { Ledger } from '../schemas/activities/announced.ts';
 import type { CampaignFile } from '../schemas/campaign.ts';
 import type { QuizFile } from '../schemas/classroom/quiz.ts';
@@ -9,7 +9,7 @@ import type { HolidayFile, SearchWordsFile } from '../schemas/directory/search-w
 import type { DayFile, OrganisationFile, RegionFile, SourceFile, SourcesFile } from '../schemas/facts.ts';
 import type { BordersFile } from '../schemas/help/borders.ts';
 import type { MapFile } from '../schemas/help/map.ts';
-import type { HelplineFile } from '../schemas/line/line.ts';
+import type { LineFile } from '../schemas/line/line.ts';
 import type { QuestionsFile } from '../schemas/line/questions.ts';
 import type { PageFile, StringsFile, TranslatorFile } from '../schemas/page/prose.ts';
 import type { WordRulesFile } from '../schemas/word-rules.ts';
@@ -17,7 +17,7 @@ import type { Entry } from './check-shape.ts';
 import type { Finding } from './finding.ts';
 import type { ProseEntry } from './read-prose.ts';
 
-export interface HelplineEntry extends Entry<HelplineFile> {
+export interface LineEntry extends Entry<LineFile> {
   /** The file name without its ending. */
   id: string;
   /** The name of the folder, as it is. */
@@ -50,7 +50,7 @@ export interface TranslatorEntry extends ProseEntry<TranslatorFile> {
 }
 
 /** One activity; its text is in one language and in no section. */
-export type EventEntry = ProseEntry<EventFile>;
+export type ActivityEntry = ProseEntry<ActivityFile>;
 
 export interface FigureEntry extends Entry<FigureFile> {
   id: string;
@@ -79,13 +79,13 @@ export interface Content {
   sourceShelf: Entry<Record<string, SourceFile>> | null;
   published: Entry<Record<string, unknown>> | null;
   announced: Entry<Ledger> | null;
-  helplines: HelplineEntry[];
+  lines: LineEntry[];
   strings: StringsEntry[];
   translators: TranslatorEntry[];
   wordRules: WordRulesEntry[];
   /** Pages and lessons. */
   pages: PageEntry[];
-  events: EventEntry[];
+  activities: ActivityEntry[];
   quizzes: QuizEntry[];
   /** Figures that are shown with bars. */
   figures: FigureEntry[];

@@ -1,6 +1,6 @@
 import { CALL_FACTS, callAnswer, hasCallFacts } from '../domain/line/call-facts.ts';
 import { freshnessOf, TIERS, type Tier } from '../domain/line/freshness.ts';
-import type { Helpline } from '../domain/line/line.ts';
+import type { Line } from '../domain/line/line.ts';
 import { SHARING_FACTS, sharingAnswer } from '../domain/line/sharing.ts';
 import { daysBetween, type PlainDate } from '../domain/plain-date.ts';
 import type { QuestionsFile } from '../schemas/line/questions.ts';
@@ -40,7 +40,7 @@ export const SOON_DAYS = 30;
  * Services that are held back are asked about too, since only the operator can free them.
  */
 export function operatorsDue(
-  records: readonly Helpline[],
+  records: readonly Line[],
   { questions, core, lang, today }: { questions: QuestionsFile; core: readonly string[]; lang: Lang; today: PlainDate },
 ): OperatorDue[] {
   const byOperator = Map.groupBy(records, ({ operator, operatorName }) => operator ?? operatorName?.text ?? null);
@@ -75,7 +75,7 @@ export function isSoon(goodUntil: PlainDate | null, today: PlainDate): boolean {
   return goodUntil !== null && daysBetween(today, goodUntil) <= SOON_DAYS;
 }
 
-function toDue(record: Helpline, core: readonly string[], today: PlainDate): LineDue {
+function toDue(record: Line, core: readonly string[], today: PlainDate): LineDue {
   const calls = record.channels.filter(hasCallFacts);
   const unknownCalls = CALL_FACTS.filter((fact) => calls.some((channel) => callAnswer(channel, fact) === 'unknown'));
   const unknownSharing = SHARING_FACTS.filter((fact) => sharingAnswer(record, fact) === 'unknown');
@@ -89,7 +89,7 @@ function toDue(record: Helpline, core: readonly string[], today: PlainDate): Lin
 }
 
 /** A tier stands as its oldest group of fields does. */
-function tierState(record: Helpline, tier: Tier, today: PlainDate): TierState {
+function tierState(record: Line, tier: Tier, today: PlainDate): TierState {
   const all = TIERS[tier].map((group) => freshnessOf(record, today, group));
   const never = all.find(({ state }) => state === 'never');
   if (never) return { tier, state: 'never', goodUntil: null };

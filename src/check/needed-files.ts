@@ -57,7 +57,7 @@ sections: {}
 ---`);
 
 /** How the file of an activity begins. */
-export const EVENT_START: Fix = example(`---
+export const ACTIVITY_START: Fix = example(`---
 title: Feria informativa en la plaza
 lang: es
 organisers: []

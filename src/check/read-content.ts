@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
 import { splitSections } from '../domain/page/section-text.ts';
 import { figureSchema } from '../schemas/about/figure.ts';
-import { eventSchema } from '../schemas/activities/activity.ts';
+import { activitySchema } from '../schemas/activities/activity.ts';
 import { announcedSchema } from '../schemas/activities/announced.ts';
 import { lessonSchema } from '../schemas/classroom/lesson.ts';
 import { quizSchema } from '../schemas/classroom/quiz.ts';
@@ -19,7 +19,7 @@ import {
 } from '../schemas/facts.ts';
 import { bordersSchema } from '../schemas/help/borders.ts';
 import { mapSchema } from '../schemas/help/map.ts';
-import { helplineSchema } from '../schemas/line/line.ts';
+import { lineSchema } from '../schemas/line/line.ts';
 import { questionsSchema } from '../schemas/line/questions.ts';
 import { messageSchema } from '../schemas/messages/message.ts';
 import { type PageFile, pageSchema, stringsSchema, translatorSchema } from '../schemas/page/prose.ts';
@@ -28,7 +28,7 @@ import type { Content, PageEntry } from './content.ts';
 import { contentDir } from './content-dir.ts';
 import type { Finding } from './finding.ts';
 import { listFiles } from './list-files.ts';
-import { EVENT_START, MESSAGE_START, NEEDED, PAGE_START, TRANSLATOR_START } from './needed-files.ts';
+import { ACTIVITY_START, MESSAGE_START, NEEDED, PAGE_START, TRANSLATOR_START } from './needed-files.ts';
 import { withoutComments } from './prose-text.ts';
 import { readCampaignEntry } from './read-campaign.ts';
 import { readProse } from './read-prose.ts';
@@ -82,7 +82,7 @@ export function readContent(dir: string = contentDir()): Content {
     sourceShelf: yaml('facts/source-shelf.yaml', sourceShelfSchema),
     published: yaml('facts/published.json', publishedSchema),
     announced: yaml('events/announced.yaml', announcedSchema),
-    helplines: yamlEach(/^facts\/helplines\/([^/]+)\/([^/]+)\.yaml$/, helplineSchema, 'folder', 'id'),
+    lines: yamlEach(/^facts\/helplines\/([^/]+)\/([^/]+)\.yaml$/, lineSchema, 'folder', 'id'),
     strings: yamlEach(/^strings\/([^/]+)\.yaml$/, stringsSchema, 'locale'),
     wordRules: yamlEach(/^words\/([^/]+)\.yaml$/, wordRulesSchema, 'locale'),
     quizzes: yamlEach(/^quizzes\/([^/]+)\.yaml$/, quizSchema, 'id'),
@@ -97,7 +97,9 @@ export function readContent(dir: string = contentDir()): Content {
       ...pagesIn(/^pages\/([^/]+)\/easy\/(.+)\.mdx$/, easySchema, EASY_FOLDER, PAGE_START),
       ...pagesIn(/^lessons\/([^/]+)\/(.+)\.mdx$/, lessonSchema, 'lessons/', PAGE_START),
     ],
-    events: each(/^events\/[^/]+\/[^/]+\.md$/, (file) => keep(readProse(dir, file, eventSchema, EVENT_START))),
+    activities: each(/^events\/[^/]+\/[^/]+\.md$/, (file) =>
+      keep(readProse(dir, file, activitySchema, ACTIVITY_START)),
+    ),
   };
   return { ...content, findings };
 }

@@ -41,8 +41,8 @@ Activities in the calendars: ${Object.keys(after).length} (new: ${added}, change
 }
 
 /** What calendars are told of each activity that has a day, by id in alphabetical order. */
-function noticesOf({ events }: Content): Record<string, Notice> {
-  const notices = events.flatMap(({ source, whole }): [string, Notice][] =>
+function noticesOf({ activities }: Content): Record<string, Notice> {
+  const notices = activities.flatMap(({ source, whole }): [string, Notice][] =>
     whole && activityShelf(whole) === 'page' ? [[source.file.split('/').at(-1)!.slice(0, -3), noticeOf(whole)]] : [],
   );
   return Object.fromEntries(notices.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -62,8 +62,8 @@ function dirOf(args: readonly string[]): string | null {
   }
 }
 
-const USAGE = `Uso: npm run events:publish -- [--dir content]
-Usage: npm run events:publish -- [--dir content]`;
+const USAGE = `Uso: npm run activities:publish -- [--dir content]
+Usage: npm run activities:publish -- [--dir content]`;
 
 // Last, so that everything above it exists.
 if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

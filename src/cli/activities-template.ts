@@ -1,5 +1,5 @@
 /**
- * `npm run events:template`: writes the spreadsheet for announcements, `public/plantillas/actividades.xlsx`, from the regions,
+ * `npm run activities:template`: writes the spreadsheet for announcements, `public/plantillas/actividades.xlsx`, from the regions,
  * organisations and words of the content. The same content always gives the same bytes.
  */
 import path from 'node:path';

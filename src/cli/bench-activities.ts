@@ -3,7 +3,7 @@
  * invented activities, how much memory, and how large its feeds are, beside a bare Astro project with the same Markdown: that
  * ratio is the goal's. A third project, bare but for the frame of our pages and a search index, tells how much of the rest is
  * theirs. Neither of the two is tuned. Seconds change with what else the machine does, seconds of processors (`CPU s`) less.
- * Works below `.cache/bench-events/` and leaves `content/` alone. Prints Markdown tables. Exit code 2 where the command was
+ * Works below `.cache/bench-activities/` and leaves `content/` alone. Prints Markdown tables. Exit code 2 where the command was
  * not understood.
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,10 +18,10 @@ import { writeBareProject } from './bench/bare-project.ts';
 import { frameOf, writeFramedProject } from './bench/framed-project.ts';
 import { type Measure, measureBuild } from './bench/measured-build.ts';
 import { type Row, tableOf } from './bench/report.ts';
-import { type SeedFacts, seededEvents } from './bench/seeded-activities.ts';
+import { type SeedFacts, seededActivities } from './bench/seeded-activities.ts';
 
-const WORK = '.cache/bench-events';
-const FEEDS: readonly FileName[] = ['calendar', 'atom', 'feed', 'eventsFilter', 'eventsData'];
+const WORK = '.cache/bench-activities';
+const FEEDS: readonly FileName[] = ['calendar', 'atom', 'feed', 'activitiesFilter', 'activitiesData'];
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
@@ -49,7 +49,8 @@ export async function main(args: readonly string[], print: (text: string) => voi
 /** Takes away what it made and what Astro remembers of it, so that every run begins alike. */
 function clear(): void {
   rmSync(WORK, { recursive: true, force: true });
-  for (const cache of globSync('node_modules/.astro/*bench-events*')) rmSync(cache, { recursive: true, force: true });
+  for (const cache of globSync('node_modules/.astro/*bench-activities*'))
+    rmSync(cache, { recursive: true, force: true });
 }
 
 async function buildSite(count: number, dir: string): Promise<Measure> {
@@ -57,7 +58,7 @@ async function buildSite(count: number, dir: string): Promise<Measure> {
   const isLeftOut = (path: string) => /[/\\]events$/.test(path) || path.endsWith('published.json');
   cpSync(dir, content, { recursive: true, filter: (path) => !isLeftOut(path) });
   mkdirSync(join(content, 'events'), { recursive: true });
-  for (const { path, text } of seededEvents(count, factsOf(dir))) {
+  for (const { path, text } of seededActivities(count, factsOf(dir))) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
@@ -76,7 +77,7 @@ async function buildFramed(count: number, dir: string): Promise<Measure> {
   const root = resolve(WORK, `framed-${count}`);
   const { paths } = readContent(dir).campaign!.whole!;
   // Any page of an activity: all have the same frame.
-  const [first] = globSync(`site-${count}/**/${paths.events}/*/seeded-*/index.html`, { cwd: WORK }).sort();
+  const [first] = globSync(`site-${count}/**/${paths.activities}/*/seeded-*/index.html`, { cwd: WORK }).sort();
   writeFramedProject(root, join(WORK, `content-${count}`, 'events'), frameOf(readFileSync(join(WORK, first!), 'utf8')));
   return measureBuild({ root, out: join(root, 'dist') });
 }
@@ -119,8 +120,8 @@ function optionsOf(args: readonly string[]): { counts: number[]; dir: string } |
   }
 }
 
-const USAGE = `Uso: npm run bench:events -- [--counts 100,1000,10000] [--dir content]
-Usage: npm run bench:events -- [--counts 100,1000,10000] [--dir content]`;
+const USAGE = `Uso: npm run bench:activities -- [--counts 100,1000,10000] [--dir content]
+Usage: npm run bench:activities -- [--counts 100,1000,10000] [--dir content]`;
 
 // Last, so that everything above it exists.
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

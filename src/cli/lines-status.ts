@@ -1,5 +1,5 @@
 /**
- * `npm run helplines:status [-- --lang en] [--all]`: which services must be confirmed again and when, operator by operator,
+ * `npm run lines:status [-- --lang en] [--all]`: which services must be confirmed again and when, operator by operator,
  * with the questions to ask. `--all` adds the services of other countries. Changes nothing. Exit code 2 where the command
  * was not understood.
  */
@@ -10,22 +10,22 @@ import { countDue, isSoon, type LineDue, type OperatorDue, operatorsDue } from '
 import { readContent } from '../check/read-content.ts';
 import { campaignOf } from '../check/rules/rule.ts';
 import type { Lang } from '../check/sentences/words.ts';
-import type { Helpline } from '../domain/line/line.ts';
+import type { Line } from '../domain/line/line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today: PlainDate = buildDate): number {
   const options = optionsOf(args);
   if (!options) {
-    print('npm run helplines:status -- [--lang es|en] [--all]');
+    print('npm run lines:status -- [--lang es|en] [--all]');
     return 2;
   }
   const { lang, dir, all } = options;
   const content = readContent(dir);
   const { country, core = [] } = campaignOf(content);
-  const records = content.helplines
+  const records = content.lines
     .filter(({ whole, folder }) => whole && (all || folder.toUpperCase() === country?.code))
-    .map(({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...whole }) as Helpline);
+    .map(({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...whole }) as Line);
   const due = operatorsDue(records, {
     questions: content.questions?.whole ?? [],
     core: core.filter((id) => id !== undefined),

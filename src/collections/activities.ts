@@ -4,7 +4,7 @@ import { type ActivityIndex, indexActivities } from '../domain/activities/indexe
 import { findMistakes, UNDATED } from '../domain/activities/mistakes.ts';
 import { activityShelf } from '../domain/activities/shelf.ts';
 import type { Site } from '../i18n/site.ts';
-import type { EventFile } from '../schemas/activities/activity.ts';
+import type { ActivityFile } from '../schemas/activities/activity.ts';
 
 let loaded: Promise<LoadedActivities> | undefined;
 
@@ -22,14 +22,14 @@ export function loadActivities(site: Site): Promise<LoadedActivities> {
 
 /** The component that renders the description of an activity. */
 export async function renderActivity({ year, id }: Pick<Activity, 'year' | 'id'>) {
-  const entry = await getEntry('events', `${year ?? UNDATED}/${id}`);
+  const entry = await getEntry('activities', `${year ?? UNDATED}/${id}`);
   if (!entry) throw new Error(`content/events/${year ?? UNDATED}/${id}.md is missing.`);
   return (await render(entry)).Content;
 }
 
 async function load({ facts, today }: Site): Promise<LoadedActivities> {
-  const entries = await getCollection('events');
-  const activities = entries.map((entry) => toActivity(entry.id, entry.data as EventFile, entry.body ?? ''));
+  const entries = await getCollection('activities');
+  const activities = entries.map((entry) => toActivity(entry.id, entry.data as ActivityFile, entry.body ?? ''));
   const mistakes = findMistakes(activities, facts);
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
   return {
@@ -39,7 +39,7 @@ async function load({ facts, today }: Site): Promise<LoadedActivities> {
 }
 
 /** The folder gives the year, the file name the id. */
-function toActivity(path: string, data: EventFile, body: string): Activity {
+function toActivity(path: string, data: ActivityFile, body: string): Activity {
   const [folder, id] = path.split('/');
   return { id: id!, year: folder === UNDATED ? null : Number(folder), description: body.trim(), ...data };
 }

@@ -1,2 +1,2 @@
 /** The JSON Schema of our open data, for the pages that publish it. */
-export { helplinesJsonSchema } from '../schemas/open-data/lines.ts';
+export { linesJsonSchema } from '../schemas/open-data/lines.ts';

@@ -17,11 +17,11 @@ const TWINS: readonly Kind[] = [
   'countrySheet', // regionSheet
   'discreetCard', // card
   'borders', // regions
-  'eventsBySector', // eventsByRegion, as are the next four
-  'eventsByAudience',
-  'eventsByMode',
-  'eventsByLanguage',
-  'eventsByOrganiser',
+  'activitiesBySector', // eventsByRegion, as are the next four
+  'activitiesByAudience',
+  'activitiesByMode',
+  'activitiesByLanguage',
+  'activitiesByOrganiser',
   'textNeed', // textHelp
   'textMessages', // textHome
 ];

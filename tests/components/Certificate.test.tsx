@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { namesIn } from '../../src/domain/activities/certificate.ts';
 import { Certificate } from '../../src/islands/activities/Certificate.tsx';
 import { toCertificate } from '../../src/views/activities/certificate.ts';
-import { eventContext } from '../fixtures/events/made-up.ts';
+import { activityContext } from '../fixtures/events/made-up.ts';
 
-const { words } = toCertificate(eventContext());
+const { words } = toCertificate(activityContext());
 const band = { paths: ['M0 0h1v1z'], columns: 3, rows: 2 };
 const sheets = () => [...document.querySelectorAll('.certificate')];
 const names = () => sheets().map((sheet) => sheet.querySelector('.certificate__name')!.textContent);

@@ -45,7 +45,7 @@ describe.each(SITES)('$name', (spec) => {
     const withPage = new Set(site().pages.flatMap(({ params }) => params.line ?? []));
     expect(new Set(known.map(({ id }) => id))).toEqual(withPage);
     const wrong = known.filter(({ id, numbers, others }) => {
-      const record = site().helplines.get(id)!;
+      const record = site().lines.get(id)!;
       const channels = record.listing === 'listed' ? record.channels.filter(({ type }) => !others.includes(type)) : [];
       return numbers.map(({ shown }) => shown).join() !== channels.map(shownValue).join();
     });

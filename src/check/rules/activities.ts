@@ -1,16 +1,16 @@
 import { activityMistakes, type MistakeOfOne, UNDATED } from '../../domain/activities/mistakes.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Content, EventEntry } from '../content.ts';
+import type { ActivityEntry, Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { placeAt } from '../yaml-source.ts';
 
 /** Dates, times, status and folder of each activity go together, and its version is of a day that has come. */
-export function activityFacts({ events }: Content, today: PlainDate): Finding[] {
-  return events.flatMap((event) => {
-    const { source, value } = event;
+export function activityFacts({ activities }: Content, today: PlainDate): Finding[] {
+  return activities.flatMap((entry) => {
+    const { source, value } = entry;
     const updatedOn = value?.updatedOn;
     return [
-      ...mistakesOf(event),
+      ...mistakesOf(entry),
       ...(updatedOn !== undefined && updatedOn > today
         ? [finding(placeAt(source, ['updatedOn']), 'future-date', today)]
         : []),
@@ -19,9 +19,9 @@ export function activityFacts({ events }: Content, today: PlainDate): Finding[] 
 }
 
 /** An activity has a name that no other has, in no year. */
-export function doubledActivities({ events }: Content): Finding[] {
+export function doubledActivities({ activities }: Content): Finding[] {
   const first = new Map<string, string>();
-  return events.flatMap(({ source: { file } }) => {
+  return activities.flatMap(({ source: { file } }) => {
     const { id } = partsOf(file);
     const earlier = first.get(id);
     if (earlier) return finding(wholeFile(file), 'duplicate-activity', earlier);
@@ -30,7 +30,7 @@ export function doubledActivities({ events }: Content): Finding[] {
   });
 }
 
-function mistakesOf({ source, value }: EventEntry): Finding[] {
+function mistakesOf({ source, value }: ActivityEntry): Finding[] {
   const { id, year } = partsOf(source.file);
   const when = value?.when;
   // What has no right form is a finding already, and nothing more is said of the rest.

@@ -13,7 +13,7 @@ export function unknownCrossings(content: Content): Finding[] {
   const crossings = content.borders?.value?.crossings;
   if (!country || !crossings) return [];
   const known = Object.keys(crossings);
-  return content.helplines
+  return content.lines
     .filter(({ folder }) => folder.toUpperCase() === country)
     .flatMap(({ source, value }) => {
       const border = value?.coverage?.border;

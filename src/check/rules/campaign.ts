@@ -30,7 +30,7 @@ export function campaignServices(content: Content): Finding[] {
   const source = content.campaign?.source;
   const { core, emergency, needs, country } = campaignOf(content);
   if (!source) return [];
-  const records = new Map(content.helplines.map(({ id, value }) => [id, value]));
+  const records = new Map(content.lines.map(({ id, value }) => [id, value]));
   const shownAs = (listings: readonly string[], path: Path, id: string | undefined): Finding[] => {
     const listing = id === undefined ? undefined : records.get(id)?.listing;
     return listing && !listings.includes(listing) ? [finding(placeAt(source, path), 'not-listed', id!, listing)] : [];

@@ -1,8 +1,8 @@
 import { isAllowedLink } from '../../domain/line/facts.ts';
 import { freshnessOf, standsOver, TIER_DAYS } from '../../domain/line/freshness.ts';
-import type { Check, Helpline, Override } from '../../domain/line/line.ts';
+import type { Check, Line, Override } from '../../domain/line/line.ts';
 import { addDays, daysBetween, type PlainDate } from '../../domain/plain-date.ts';
-import type { Content, HelplineEntry } from '../content.ts';
+import type { Content, LineEntry } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { exampleAt } from '../fixes.ts';
 import { members } from '../loose.ts';
@@ -14,8 +14,8 @@ import { campaignOf } from './rule.ts';
 const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];
 
 /** A crisis line is not called for a check more often than every 90 days (F10): somebody in danger may be waiting. */
-export function calledTooOften({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) => {
+export function calledTooOften({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) => {
     if (!value?.topic || !CRISIS.includes(value.topic)) return [];
     const calls = members(value.checks)
       .flatMap(([i, { on, method }]) => (on && method === 'called' ? { i, on } : []))
@@ -32,7 +32,7 @@ export function calledTooOften({ helplines }: Content): Finding[] {
 /** An override ends after it begins and within 90 days, is for a core service, and names a role that the checks do not. */
 export function overrides(content: Content): Finding[] {
   const core = members(campaignOf(content).core).map(([, id]) => id);
-  return content.helplines.flatMap(({ id, source, value }) => {
+  return content.lines.flatMap(({ id, source, value }) => {
     const { override } = value ?? {};
     if (!override) return [];
     const { on, until } = override;
@@ -49,7 +49,7 @@ export function liveChecks(content: Content, today: PlainDate): Finding[] {
   const { stage, core } = campaignOf(content);
   if (stage !== 'live') return [];
   const ids = new Set(members(core).map(([, id]) => id));
-  return content.helplines.flatMap(({ id, source, value }) => {
+  return content.lines.flatMap(({ id, source, value }) => {
     if (!value || !ids.has(id)) return [];
     const record = { checks: wholeChecks(value), ...wholeOverride(value) };
     const number = freshnessOf(record, today);
@@ -68,7 +68,7 @@ export function liveChecks(content: Content, today: PlainDate): Finding[] {
 export function liveOfficialPages(content: Content): Finding[] {
   const { stage, country } = campaignOf(content);
   if (stage !== 'live' || !country?.code) return [];
-  const missing = content.helplines.filter(
+  const missing = content.lines.filter(
     ({ folder, value }) =>
       folder.toUpperCase() === country.code &&
       value?.listing === 'listed' &&
@@ -85,10 +85,10 @@ export function liveOfficialPages(content: Content): Finding[] {
 }
 
 /** An official page is of a domain that the site may link to. */
-export function officialPages({ helplines, sources }: Content): Finding[] {
+export function officialPages({ lines, sources }: Content): Finding[] {
   if (!sources?.value) return [];
   const allowed = members(sources.value.allowedDomains).map(([, domain]) => domain);
-  return helplines.flatMap(({ source, value }) => {
+  return lines.flatMap(({ source, value }) => {
     const page = value?.officialPage;
     if (!page || isAllowedLink(page, allowed)) return [];
     return finding(placeAt(source, ['officialPage']), 'link-not-allowed', new URL(page).hostname);
@@ -96,10 +96,10 @@ export function officialPages({ helplines, sources }: Content): Finding[] {
 }
 
 /** Checks of which day and scope are right; one whose role or method is wrong has a finding of its own. */
-function wholeChecks(value: NonNullable<HelplineEntry['value']>): Check[] {
+function wholeChecks(value: NonNullable<LineEntry['value']>): Check[] {
   return members(value.checks).flatMap(([, check]) => (check.on ? (check as Check) : []));
 }
 
-function wholeOverride({ override }: NonNullable<HelplineEntry['value']>): Pick<Helpline, 'override'> {
+function wholeOverride({ override }: NonNullable<LineEntry['value']>): Pick<Line, 'override'> {
   return override?.on && override.until ? { override: override as Override } : {};
 }

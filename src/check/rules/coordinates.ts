@@ -1,8 +1,8 @@
 import { degreesOutside, outlineOf, type Point } from '../../domain/outline.ts';
 import type { RegionMap } from '../../domain/place.ts';
-import { eventSchema } from '../../schemas/activities/activity.ts';
+import { activitySchema } from '../../schemas/activities/activity.ts';
 import { mapSchema } from '../../schemas/help/map.ts';
-import type { Content, EventEntry } from '../content.ts';
+import type { ActivityEntry, Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { exampleAt, exampleOf } from '../fixes.ts';
 import { members } from '../loose.ts';
@@ -19,7 +19,7 @@ const TOLERANCE = 0.25;
  * The point of an activity lies in the region that the activity names, give or take 0.25 degrees. Nothing is checked where
  * there is no map, where the map does not draw the region, or where the activity names no region, as abroad or online.
  */
-export function activityPoints({ events, map, regions }: Content): Finding[] {
+export function activityPoints({ activities, map, regions }: Content): Finding[] {
   // A map with a mistake has a finding of its own, and its lines may be missing.
   const drawn = mapSchema.safeParse(map?.value);
   if (!drawn.success) return [];
@@ -27,7 +27,7 @@ export function activityPoints({ events, map, regions }: Content): Finding[] {
     const outline = shape === undefined ? [] : outlineOf(drawn.data as RegionMap, shape);
     return code === undefined || outline.length === 0 ? [] : [{ code, name: name?.text ?? code, outline }];
   });
-  return events.flatMap((event) => outside(event, outlines));
+  return activities.flatMap((activity) => outside(activity, outlines));
 }
 
 const FIELD = ['place', 'coordinates'];
@@ -38,7 +38,7 @@ interface Drawn {
   outline: ReturnType<typeof outlineOf>;
 }
 
-function outside({ source, value }: EventEntry, regions: readonly Drawn[]): Finding[] {
+function outside({ source, value }: ActivityEntry, regions: readonly Drawn[]): Finding[] {
   const { coordinates: { lat, lon } = {}, region: code } = value?.place ?? {};
   const own = regions.find((region) => region.code === code);
   if (!own || lat === undefined || lon === undefined) return [];
@@ -54,7 +54,7 @@ function outside({ source, value }: EventEntry, regions: readonly Drawn[]): Find
   ].find(isThere);
   if (turned) return [finding(place, 'point-sign', own, turned)];
   const others = regions.filter(({ outline }) => degreesOutside(outline, { lat, lon }) === 0);
-  return [finding(place, 'point-elsewhere', own, others, exampleAt(source, FIELD, exampleOf(eventSchema, FIELD)))];
+  return [finding(place, 'point-elsewhere', own, others, exampleAt(source, FIELD, exampleOf(activitySchema, FIELD)))];
 }
 
 function isOnEarth({ lat }: Point): boolean {

@@ -32,7 +32,7 @@ export function unknownRegions(content: Content): Finding[] {
     return [finding(placeAt(source, path), 'region-unknown', close, write)];
   };
   return [
-    ...content.helplines
+    ...content.lines
       .filter(({ folder }) => folder.toUpperCase() === country)
       .flatMap(({ source, value }) =>
         [
@@ -40,7 +40,7 @@ export function unknownRegions(content: Content): Finding[] {
           ...members(value?.status?.regions).map(([i, code]) => [['status', 'regions', i], code] as const),
         ].flatMap(([path, code]) => look(source, path, code)),
       ),
-    ...content.events.flatMap(({ source, value }) => look(source, ['place', 'region'], value?.place?.region)),
+    ...content.activities.flatMap(({ source, value }) => look(source, ['place', 'region'], value?.place?.region)),
   ];
 }
 
@@ -61,8 +61,8 @@ export function impossibleMonthDays({ campaign, days }: Content): Finding[] {
 }
 
 /** A number was checked on a day that has come. */
-export function checksToCome({ helplines }: Content, today: PlainDate): Finding[] {
-  return helplines.flatMap(({ source, value }) =>
+export function checksToCome({ lines }: Content, today: PlainDate): Finding[] {
+  return lines.flatMap(({ source, value }) =>
     members(value?.checks).flatMap(([i, { on }]) =>
       on !== undefined && on > today ? finding(placeAt(source, ['checks', i, 'on']), 'future-date', today) : [],
     ),

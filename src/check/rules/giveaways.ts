@@ -34,7 +34,7 @@ export function giveaways(content: Content): Finding[] {
       ...look(placeAt(content.borders!.source, ['crossings', id]), id),
       ...look(placeAt(content.borders!.source, ['crossings', id, 'name', 'text']), name?.text),
     ]),
-    ...content.helplines.flatMap(({ id, source, value }) => [
+    ...content.lines.flatMap(({ id, source, value }) => [
       ...look({ ...wholeFile(source.file), head: 'text', found: quoted(id) }, id),
       ...look(placeAt(source, ['shortName', 'text']), value?.shortName?.text),
     ]),

@@ -5,8 +5,8 @@ import { type Loose, members } from '../loose.ts';
 import { fieldOf, keyPlaceAt, type Path, placeAt, type YamlSource } from '../yaml-source.ts';
 
 /** Intervals close after they open, those of one day do not overlap, and none ends a minute before it should. */
-export function hours({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) => [
+export function hours({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) => [
     ...hoursAt(source, ['hours'], value?.hours),
     ...members(value?.languageHours).flatMap(([i, one]) => hoursAt(source, ['languageHours', i, 'hours'], one.hours)),
   ]);

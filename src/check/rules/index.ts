@@ -20,7 +20,7 @@ import { operatorNamed, operatorNow, operatorsInTime } from './operators.ts';
 import { personalContacts } from './personal-contacts.ts';
 import { publishedActivities } from './published.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
-import { doubledHelplines, unknownIds, unknownIdsInProse } from './references.ts';
+import { doubledLines, unknownIds, unknownIdsInProse } from './references.ts';
 import { reviewers } from './reviewers.ts';
 import type { Rule } from './rule.ts';
 import { sectionStates, sourcePages, statesAndSections } from './section-states.ts';
@@ -55,7 +55,7 @@ export const RULES: readonly Rule[] = [
   unknownIds,
   unknownIdsInProse,
   sourcesInUse,
-  doubledHelplines,
+  doubledLines,
   countryFolders,
   listings,
   replacements,

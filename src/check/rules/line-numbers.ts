@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { digitsOf } from '../../domain/line/dialling.ts';
-import type { Content, HelplineEntry } from '../content.ts';
+import type { Content, LineEntry } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { writeAt } from '../fixes.ts';
 import { members } from '../loose.ts';
@@ -12,7 +12,7 @@ import { campaignOf } from './rule.ts';
 /** Each number has the form that its kind is dialled in, and exists. */
 export function numberForms(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
-  return content.helplines.flatMap((entry) =>
+  return content.lines.flatMap((entry) =>
     members(entry.value?.channels).flatMap(([i, { type, value, reach, exception }]) => {
       if (!type || value === undefined) return [];
       const country = entry.folder.toUpperCase();
@@ -44,8 +44,8 @@ export function numberForms(content: Content): Finding[] {
 }
 
 /** Two services of one country have the same number only if both say so. */
-export function sharedNumbers({ helplines }: Content): Finding[] {
-  const uses = helplines.flatMap((entry) =>
+export function sharedNumbers({ lines }: Content): Finding[] {
+  const uses = lines.flatMap((entry) =>
     members(entry.value?.channels).flatMap(([i, { type, value }]) =>
       type && value && (LOCAL.includes(type) || INTERNATIONAL.includes(type))
         ? { entry, i, key: keyOf(entry, value) }
@@ -69,7 +69,7 @@ export function sharedNumbers({ helplines }: Content): Finding[] {
 }
 
 /** The same number of the same country, however it is written: `(202) 555-0123` and `+12025550123`. */
-function keyOf({ folder }: HelplineEntry, value: string): string {
+function keyOf({ folder }: LineEntry, value: string): string {
   const country = folder.toUpperCase();
   const number = isKnownCountry(country)
     ? parsePhoneNumberFromString(value, country)

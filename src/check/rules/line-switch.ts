@@ -9,9 +9,9 @@ import { keyPlaceAt, type Path, placeAt } from '../yaml-source.ts';
 import { campaignOf, localesOf, sourceLocaleOf } from './rule.ts';
 
 /** A service that is closed or replaced names others of its own kind: shown, not itself, and not out everywhere. */
-export function switches({ helplines }: Content): Finding[] {
-  const records = new Map(helplines.map(({ id, value }) => [id, value]));
-  return helplines.flatMap(({ id, source, value }) => {
+export function switches({ lines }: Content): Finding[] {
+  const records = new Map(lines.map(({ id, value }) => [id, value]));
+  return lines.flatMap(({ id, source, value }) => {
     const { status } = value ?? {};
     if (!status?.state) return [];
     const by = members(status.by);
@@ -40,7 +40,7 @@ export function alerts(content: Content): Finding[] {
   const locales = localesOf(content);
   const first = sourceLocaleOf(content);
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
-  return content.helplines.flatMap(({ source, value }) => {
+  return content.lines.flatMap(({ source, value }) => {
     const { alert } = value ?? {};
     if (!alert) return [];
     const { on, until, text } = alert;
@@ -61,8 +61,8 @@ export function alerts(content: Content): Finding[] {
 
 /** An announced service is dated when it is switched on, and nothing leads to it before. */
 export function plans(content: Content): Finding[] {
-  const off = new Set(content.helplines.flatMap(({ id, value }) => (value?.plan?.isOn === false ? id : [])));
-  const own = content.helplines.flatMap(({ source, value }) => {
+  const off = new Set(content.lines.flatMap(({ id, value }) => (value?.plan?.isOn === false ? id : [])));
+  const own = content.lines.flatMap(({ source, value }) => {
     const { plan } = value ?? {};
     if (!plan || plan.isOn === undefined) return [];
     const path: Path = ['plan', 'switchedOn'];
@@ -74,7 +74,7 @@ export function plans(content: Content): Finding[] {
 }
 
 function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {
-  const { campaign, helplines, pages } = content;
+  const { campaign, lines, pages } = content;
   const { core, emergency, needs } = campaignOf(content);
   const inCampaign: [Path, string | undefined][] = [
     ...members(core).map(([i, id]): [Path, string] => [['core', i], id]),
@@ -88,7 +88,7 @@ function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {
     ...inCampaign.flatMap(([path, id]) =>
       campaign && isOff(id) ? finding(placeAt(campaign.source, path), 'plan-used', id) : [],
     ),
-    ...helplines.flatMap(({ source, value }) => [
+    ...lines.flatMap(({ source, value }) => [
       ...members(value?.instead).flatMap(([i, id]) =>
         isOff(id) ? finding(placeAt(source, ['instead', i]), 'plan-used', id) : [],
       ),

@@ -10,16 +10,16 @@ import { toHttps } from '../suggestions.ts';
 import { keyPlaceAt, placeAt } from '../yaml-source.ts';
 
 /** Each service lies in the folder of its country. */
-export function countryFolders({ helplines }: Content): Finding[] {
-  const folders = new Map(helplines.map(({ folder, source }) => [folder, source.file]));
+export function countryFolders({ lines }: Content): Finding[] {
+  const folders = new Map(lines.map(({ folder, source }) => [folder, source.file]));
   return [...folders]
     .filter(([folder]) => !/^[a-z]{2}$/.test(folder))
     .map(([folder, file]) => finding(wholeFile(file), 'bad-country-folder', folder));
 }
 
 /** A service that is shown has a contact; one that is not shows none, says why, and names what to use. */
-export function listings({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) => {
+export function listings({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) => {
     const { listing, channels, reasons, instead } = value ?? {};
     if (!listing) return [];
     if (listing === 'listed')
@@ -37,9 +37,9 @@ export function listings({ helplines }: Content): Finding[] {
 }
 
 /** What is to be used instead of a service is itself shown with its contact. */
-export function replacements({ helplines }: Content): Finding[] {
-  const records = new Map(helplines.map(({ id, value }) => [id, value?.listing]));
-  return helplines.flatMap(({ source, value }) =>
+export function replacements({ lines }: Content): Finding[] {
+  const records = new Map(lines.map(({ id, value }) => [id, value?.listing]));
+  return lines.flatMap(({ source, value }) =>
     members(value?.instead).flatMap(([i, id]) => {
       const listing = records.get(id);
       return listing && listing !== 'listed' ? finding(placeAt(source, ['instead', i]), 'not-listed', id, listing) : [];
@@ -48,8 +48,8 @@ export function replacements({ helplines }: Content): Finding[] {
 }
 
 /** Whoever verifies a number is not whoever entered it. */
-export function checksByTwo({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) =>
+export function checksByTwo({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) =>
     members(value?.checks).flatMap(([i, { enteredBy, verifiedBy }]) =>
       verifiedBy !== undefined && plain(verifiedBy) === plain(enteredBy ?? '')
         ? finding(placeAt(source, ['checks', i, 'verifiedBy']), 'checked-alone')
@@ -59,9 +59,9 @@ export function checksByTwo({ helplines }: Content): Finding[] {
 }
 
 /** Addresses on the web are secure and of an allowed domain; e-mail addresses are e-mail addresses. */
-export function webChannels({ helplines, sources }: Content): Finding[] {
+export function webChannels({ lines, sources }: Content): Finding[] {
   const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
-  return helplines.flatMap(({ source, value: record }) =>
+  return lines.flatMap(({ source, value: record }) =>
     members(record?.channels).flatMap(([i, { type, value }]) => {
       if (value === undefined) return [];
       const path = ['channels', i, 'value'];

@@ -8,9 +8,9 @@ import { toHttps } from '../suggestions.ts';
 import { placeAt } from '../yaml-source.ts';
 
 /** Texts link only to secure addresses of allowed domains, and to numbers only through a record. */
-export function linksInProse({ events, pages, sources }: Content): Finding[] {
+export function linksInProse({ activities, pages, sources }: Content): Finding[] {
   const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
-  return [...pages, ...events].flatMap((page) =>
+  return [...pages, ...activities].flatMap((page) =>
     linksOf(page).flatMap(({ line, text, value }) => {
       const place = textPlace(page.source.file, line, text.replace(/^\]\(\s*<?|^href="/, ''));
       if (/^(tel|sms|whatsapp):/.test(value)) {
@@ -26,9 +26,9 @@ export function linksInProse({ events, pages, sources }: Content): Finding[] {
 }
 
 /** Where one joins an activity online is a page of an allowed domain too. */
-export function linksToJoin({ events, sources }: Content): Finding[] {
+export function linksToJoin({ activities, sources }: Content): Finding[] {
   const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
-  return events.flatMap(({ source, whole }) => {
+  return activities.flatMap(({ source, whole }) => {
     const link = whole?.place.link;
     if (!link || !sources?.value || isAllowedLink(link, allowed)) return [];
     return finding(placeAt(source, ['place', 'link']), 'link-not-allowed', new URL(link).hostname);

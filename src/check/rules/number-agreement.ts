@@ -1,14 +1,14 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
-import type { Content, HelplineEntry } from '../content.ts';
+import type { Content, LineEntry } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type Loose, members } from '../loose.ts';
 import { INTERNATIONAL, isKnownCountry, LOCAL } from '../phone-forms.ts';
 import { placeAt } from '../yaml-source.ts';
 
 /** The number as it is printed has the digits of the number that is dialled: two forms of one number, not two numbers. */
-export function printedNumbers({ helplines }: Content): Finding[] {
-  return helplines.flatMap((entry) =>
+export function printedNumbers({ lines }: Content): Finding[] {
+  return lines.flatMap((entry) =>
     members(entry.value?.channels).flatMap(([i, { type, value, printed }]) => {
       if (!type || !value || !printed || !(LOCAL.includes(type) || INTERNATIONAL.includes(type))) return [];
       const digits = digitsOf(toDigits(printed));
@@ -22,8 +22,8 @@ export function printedNumbers({ helplines }: Content): Finding[] {
 }
 
 /** A service does not have the same channel twice. */
-export function doubledChannels({ helplines }: Content): Finding[] {
-  return helplines.flatMap((entry) => {
+export function doubledChannels({ lines }: Content): Finding[] {
+  return lines.flatMap((entry) => {
     const seen = new Set<string>();
     return members(entry.value?.channels).flatMap(([i, { type, value }]) => {
       const key = `${type} ${value}`;
@@ -36,9 +36,9 @@ export function doubledChannels({ helplines }: Content): Finding[] {
 }
 
 /** Services that are said to share a number do. */
-export function sharedForNothing({ helplines }: Content): Finding[] {
-  const numbers = new Map(helplines.map((entry) => [entry.id, numbersOf(entry)]));
-  return helplines.flatMap((entry) => {
+export function sharedForNothing({ lines }: Content): Finding[] {
+  const numbers = new Map(lines.map((entry) => [entry.id, numbersOf(entry)]));
+  return lines.flatMap((entry) => {
     const own = numbersOf(entry);
     return members(entry.value?.sharedWith).flatMap(([i, other]) => {
       const theirs = numbers.get(other);
@@ -49,8 +49,8 @@ export function sharedForNothing({ helplines }: Content): Finding[] {
 }
 
 /** A number inside the name of a service is one of its numbers: whoever changes one must change the other. */
-export function numbersInNames({ helplines }: Content): Finding[] {
-  return helplines.flatMap((entry) => {
+export function numbersInNames({ lines }: Content): Finding[] {
+  return lines.flatMap((entry) => {
     const own = members(entry.value?.channels).flatMap(([, channel]) => (channel.value ? digitsIn(channel) : []));
     if (own.length === 0 || entry.value?.listing !== 'listed') return [];
     return (['name', 'shortName'] as const).flatMap((field) => {
@@ -68,14 +68,14 @@ function digitsIn({ value = '', printed = '' }: Loose<{ value: string; printed: 
   return [digitsOf(value), digitsOf(toDigits(printed))].filter(Boolean);
 }
 
-function numbersOf({ value }: HelplineEntry): string[] {
+function numbersOf({ value }: LineEntry): string[] {
   return members(value?.channels).flatMap(([, { type, value: number }]) =>
     type && number && (isDialled({ type }) || type === 'whatsapp') ? digitsOf(number) : [],
   );
 }
 
 /** Every way to write the digits of one number: as dialled, in its country, and from abroad. */
-function formsOf({ folder }: HelplineEntry, value: string): Set<string> {
+function formsOf({ folder }: LineEntry, value: string): Set<string> {
   const country = folder.toUpperCase();
   const number = isKnownCountry(country)
     ? parsePhoneNumberFromString(value, country)
@@ -97,7 +97,7 @@ function isYear(run: string): boolean {
   return /^(19|20)\d\d$/.test(run);
 }
 
-function at({ source }: HelplineEntry, channel: number, field: string) {
+function at({ source }: LineEntry, channel: number, field: string) {
   return placeAt(source, ['channels', channel, field]);
 }
 

@@ -1,5 +1,5 @@
 import { type Asked, addressesIn, isOwn, ownWays } from '../../domain/activities/own-address.ts';
-import type { Content, EventEntry } from '../content.ts';
+import type { ActivityEntry, Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { placeAt } from '../yaml-source.ts';
 
@@ -7,15 +7,15 @@ import { placeAt } from '../yaml-source.ts';
  * The official mark needs an organiser that the campaign knows, a way to that organiser which is its own alone (its domain
  * or a listed contact), and a confirmation that names such a way and no other: anybody can write in a ministry's name.
  */
-export function officialMarks({ events, organisations }: Content): Finding[] {
+export function officialMarks({ activities, organisations }: Content): Finding[] {
   if (!organisations?.whole) return [];
   const known = organisations.whole;
   const all = Object.values(known);
-  return events.flatMap((event) => findingsOf(event, (id) => known[id], all));
+  return activities.flatMap((activity) => findingsOf(activity, (id) => known[id], all));
 }
 
 function findingsOf(
-  { source, whole }: EventEntry,
+  { source, whole }: ActivityEntry,
   organisation: (id: string) => Asked | undefined,
   all: readonly Asked[],
 ): Finding[] {

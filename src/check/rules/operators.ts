@@ -5,8 +5,8 @@ import { members } from '../loose.ts';
 import { keyPlaceAt, type Path, placeAt } from '../yaml-source.ts';
 
 /** Whoever ran a service at a time is one organisation or one name, never both and never none. */
-export function operatorNamed({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) =>
+export function operatorNamed({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) =>
     members(value?.operators).flatMap(([i, { organisation, name }]) =>
       (organisation === undefined) === (name === undefined)
         ? finding(keyPlaceAt(source, ['operators', i]), 'operator-unnamed')
@@ -16,8 +16,8 @@ export function operatorNamed({ helplines }: Content): Finding[] {
 }
 
 /** Operators follow each other in time: each but the last has ended, the last has not, and none begins before the one before. */
-export function operatorsInTime({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) => {
+export function operatorsInTime({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) => {
     const all = members(value?.operators);
     const last = all.length - 1;
     return all.flatMap(([i, { since, until }], position) => {
@@ -37,8 +37,8 @@ export function operatorsInTime({ helplines }: Content): Finding[] {
 }
 
 /** The last entry is whoever runs the service now: a change is a new entry, and the old one stays (F08). */
-export function operatorNow({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) => {
+export function operatorNow({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) => {
     const newest = members(value?.operators).at(-1)?.[1].organisation;
     const now = value?.operator;
     if (!newest || !now || newest === now) return [];

@@ -1,6 +1,6 @@
 import { digitsOf } from '../../domain/line/dialling.ts';
 import { findPersonalEmails, findPhones } from '../../domain/text/personal-contacts.ts';
-import type { Content, EventEntry } from '../content.ts';
+import type { ActivityEntry, Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { members } from '../loose.ts';
 import { visibleLines } from '../prose-text.ts';
@@ -20,16 +20,16 @@ export function personalContacts(content: Content): Finding[] {
     ),
     ...findPersonalEmails(written).map((address) => finding(place, 'personal-contact', address)),
   ];
-  return content.events.flatMap((event) => [
-    ...textsOf(event).flatMap(([path, text]) => (text ? look(placeAt(event.source, path), text) : [])),
-    ...visibleLines(event).flatMap(({ line, text, written }) =>
-      look(textPlace(event.source.file, line, written), text, written),
+  return content.activities.flatMap((activity) => [
+    ...textsOf(activity).flatMap(([path, text]) => (text ? look(placeAt(activity.source, path), text) : [])),
+    ...visibleLines(activity).flatMap(({ line, text, written }) =>
+      look(textPlace(activity.source.file, line, written), text, written),
     ),
   ]);
 }
 
 /** Every field of an activity that holds free text. */
-function textsOf({ value }: EventEntry): [Path, string | undefined][] {
+function textsOf({ value }: ActivityEntry): [Path, string | undefined][] {
   const { title, place, confirmed, organiserNames } = value ?? {};
   return [
     [['title'], title],

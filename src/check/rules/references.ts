@@ -2,13 +2,13 @@ import type { z } from 'astro/zod';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import { ADDRESSES } from '../../i18n/addresses.ts';
 import { figureSchema } from '../../schemas/about/figure.ts';
-import { eventSchema } from '../../schemas/activities/activity.ts';
+import { activitySchema } from '../../schemas/activities/activity.ts';
 import { campaignSchema } from '../../schemas/campaign.ts';
 import { quizSchema } from '../../schemas/classroom/quiz.ts';
 import { holidaysSchema, searchWordsSchema } from '../../schemas/directory/search-words.ts';
 import { daysSchema, organisationsSchema } from '../../schemas/facts.ts';
 import { bordersSchema } from '../../schemas/help/borders.ts';
-import { helplineSchema } from '../../schemas/line/line.ts';
+import { lineSchema } from '../../schemas/line/line.ts';
 import { questionsSchema } from '../../schemas/line/questions.ts';
 import { translatorSchema } from '../../schemas/page/prose.ts';
 import type { Entry } from '../check-shape.ts';
@@ -22,7 +22,7 @@ import { referencesIn } from '../schema-walk.ts';
 import { both } from '../sentences/words.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
 
-type Collection = 'helplines' | 'messages' | 'organisations' | 'sources' | 'quizzes';
+type Collection = 'lines' | 'messages' | 'organisations' | 'sources' | 'quizzes';
 
 /** Ids that point to a service, an organisation or a source that does not exist. */
 export function unknownIds(content: Content): Finding[] {
@@ -36,8 +36,8 @@ export function unknownIds(content: Content): Finding[] {
     [content.borders, bordersSchema],
     [content.searchWords, searchWordsSchema],
     [content.holidays, holidaysSchema],
-    ...withSchema(content.helplines, helplineSchema),
-    ...withSchema(content.events, eventSchema),
+    ...withSchema(content.lines, lineSchema),
+    ...withSchema(content.activities, activitySchema),
     ...withSchema(content.quizzes, quizSchema),
     ...withSchema(content.figures, figureSchema),
     ...content.pages.map((page): Checked => [page, page.schema]),
@@ -69,7 +69,7 @@ function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Chec
 export function unknownIdsInProse(content: Content): Finding[] {
   const ids = idsOf(content);
   const shelf = shelfOf(content);
-  const listings = new Map(content.helplines.map(({ id, value }) => [id, value?.listing]));
+  const listings = new Map(content.lines.map(({ id, value }) => [id, value?.listing]));
   return content.pages.flatMap((page) => {
     const { file } = page.source;
     const unknown = (component: string, collection: Collection) =>
@@ -90,35 +90,29 @@ export function unknownIdsInProse(content: Content): Finding[] {
         ? []
         : finding(textPlace(file, line, text), 'unknown-page-link', PAGES.join(', '), nearest(value, PAGES)),
     );
-    return [...unknown('Cite', 'sources'), ...unknown('Line', 'helplines'), ...hidden, ...nowhere];
+    return [...unknown('Cite', 'sources'), ...unknown('Line', 'lines'), ...hidden, ...nowhere];
   });
 }
 
 /** Two services of the same file name, in two countries: an id must name one of them. */
-export function doubledHelplines({ helplines }: Content): Finding[] {
+export function doubledLines({ lines }: Content): Finding[] {
   const first = new Map<string, string>();
-  return helplines.flatMap(({ id, source }) => {
+  return lines.flatMap(({ id, source }) => {
     const earlier = first.get(id);
-    if (earlier) return finding(wholeFile(source.file), 'duplicate-helpline', earlier);
+    if (earlier) return finding(wholeFile(source.file), 'duplicate-line', earlier);
     first.set(id, source.file);
     return [];
   });
 }
 
 /** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
-function idsOf({
-  helplines,
-  organisations,
-  pages,
-  quizzes,
-  sources,
-}: Content): Partial<Record<Collection, Set<string>>> {
+function idsOf({ lines, organisations, pages, quizzes, sources }: Content): Partial<Record<Collection, Set<string>>> {
   const keys = (entry: Entry<unknown> | null, path: Path) => {
     const found = keysAt(entry?.raw, path);
     return found && new Set(found);
   };
   return {
-    helplines: new Set(helplines.map(({ id }) => id)),
+    lines: new Set(lines.map(({ id }) => id)),
     messages: new Set(
       pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER)).map(({ id }) => id.slice(MESSAGE_FOLDER.length)),
     ),

@@ -32,13 +32,13 @@ export function citationsOf(content: Content): Map<string, string[]> {
     content.days,
     content.borders,
     content.holidays,
-    ...content.helplines,
+    ...content.lines,
     ...content.quizzes,
     ...content.figures,
   ];
   const files = [
     ...facts.flatMap((entry) => (entry ? { file: entry.source.file, ids: citedIn(entry.raw, '') } : [])),
-    ...[...content.pages, ...content.events].map(({ source, raw, body }) => ({
+    ...[...content.pages, ...content.activities].map(({ source, raw, body }) => ({
       file: source.file,
       ids: citedIn(raw, withoutComments(body)),
     })),

@@ -1,14 +1,14 @@
 import { hasCallFacts } from '../../domain/line/call-facts.ts';
 import type { Statement } from '../../domain/statement.ts';
-import type { Content, HelplineEntry } from '../content.ts';
+import type { Content, LineEntry } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { writeAt } from '../fixes.ts';
 import { type Loose, members } from '../loose.ts';
 import { keyPlaceAt, type Path, placeAt } from '../yaml-source.ts';
 
 /** An answer rests on a source; two that contradict each other rest on two; what nobody says has none. */
-export function statementSources({ helplines }: Content): Finding[] {
-  return helplines.flatMap((entry) =>
+export function statementSources({ lines }: Content): Finding[] {
+  return lines.flatMap((entry) =>
     statementsOf(entry).flatMap(([path, { answer, sources }]) => {
       if (!answer || !sources) return [];
       const place = keyPlaceAt(entry.source, path);
@@ -20,8 +20,8 @@ export function statementSources({ helplines }: Content): Finding[] {
 }
 
 /** Call facts stand on what is called or written to, and access on addresses. */
-export function factsInPlace({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) =>
+export function factsInPlace({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) =>
     members(value?.channels).flatMap(([i, { type, callFacts, access }]) => {
       if (!type) return [];
       return [
@@ -37,8 +37,8 @@ export function factsInPlace({ helplines }: Content): Finding[] {
 }
 
 /** Facts of one record do not contradict each other. */
-export function factsAgree({ helplines }: Content): Finding[] {
-  return helplines.flatMap((entry) => {
+export function factsAgree({ lines }: Content): Finding[] {
+  return lines.flatMap((entry) => {
     const { source, value } = entry;
     const anonymous = value?.sharing?.mayStayAnonymous?.answer;
     const asked = value?.anonymity;
@@ -64,8 +64,8 @@ export function factsAgree({ helplines }: Content): Finding[] {
 }
 
 /** Languages that have hours of their own are languages of the service, each once. */
-export function languageHoursOf({ helplines }: Content): Finding[] {
-  return helplines.flatMap(({ source, value }) => {
+export function languageHoursOf({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) => {
     const spoken = members(value?.languages).map(([, tag]) => tag);
     const seen = new Set<string>();
     return members(value?.languageHours).flatMap(([i, { language }]) => {
@@ -80,7 +80,7 @@ export function languageHoursOf({ helplines }: Content): Finding[] {
 }
 
 /** Every statement of a record with the path that leads to it. */
-function statementsOf({ value }: HelplineEntry): [Path, Loose<Statement>][] {
+function statementsOf({ value }: LineEntry): [Path, Loose<Statement>][] {
   return [
     ...members(value?.sharing).map(([key, one]): [Path, Loose<Statement>] => [['sharing', key], one]),
     ...members(value?.channels).flatMap(([i, { callFacts, access }]) => [
@@ -91,6 +91,6 @@ function statementsOf({ value }: HelplineEntry): [Path, Loose<Statement>][] {
 }
 
 /** Is this the only channel that a call can cost something on? Of several, one may be free and another not. */
-function isOnly(value: HelplineEntry['value']): boolean {
+function isOnly(value: LineEntry['value']): boolean {
   return members(value?.channels).filter(([, { type }]) => type && hasCallFacts({ type })).length === 1;
 }

@@ -1,12 +1,12 @@
 import { COMPONENTS, type CodeSign, codeSignsOf, componentOf, isWellFormed, rightTag } from '../component-tags.ts';
-import type { Content, EventEntry, PageEntry } from '../content.ts';
+import type { ActivityEntry, Content, PageEntry } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { withoutComments } from '../prose-text.ts';
 import { both } from '../sentences/words.ts';
 
 /** What would be read as code in a text is a component that is well written, and nothing else. */
-export function tags({ pages, events }: Content): Finding[] {
-  return [...pages.flatMap(inPage), ...events.flatMap(inEvent)];
+export function tags({ pages, activities }: Content): Finding[] {
+  return [...pages.flatMap(inPage), ...activities.flatMap(inActivity)];
 }
 
 function inPage(page: PageEntry): Finding[] {
@@ -24,10 +24,10 @@ function inPage(page: PageEntry): Finding[] {
 }
 
 /** The text of an activity is Markdown: there a tag or a brace is no component but lost text. */
-function inEvent(event: EventEntry): Finding[] {
-  const signs = codeSignsOf(event.body);
+function inActivity(activity: ActivityEntry): Finding[] {
+  const signs = codeSignsOf(activity.body);
   return signs.flatMap((sign, i) => {
-    const place = placeOf(event, event.body, sign);
+    const place = placeOf(activity, activity.body, sign);
     if (/^<[^\p{L}/!?]/u.test(sign.written)) return [];
     if (!sign.name) return bare(place, sign);
     return isEndOf(signs.slice(0, i), sign) ? [] : finding(place, 'html-tag');

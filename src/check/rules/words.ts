@@ -1,5 +1,5 @@
 import type { Override } from '../../schemas/word-rules.ts';
-import type { Content, EventEntry, PageEntry, StringsEntry } from '../content.ts';
+import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type Loose, members } from '../loose.ts';
 import { nearest } from '../nearest.ts';
@@ -12,7 +12,7 @@ import { wordHits } from '../words/word-hits.ts';
 import { placeAt } from '../yaml-source.ts';
 import { phrasesOf } from './phrases.ts';
 
-type TextEntry = PageEntry | EventEntry | StringsEntry;
+type TextEntry = PageEntry | ActivityEntry | StringsEntry;
 
 /** No text says what its language's rules on words forbid, shows a figure without source and year, or is hard to read. */
 export function words(content: Content): Finding[] {
@@ -45,8 +45,8 @@ function isOverridden(list: Loose<Override[]> | undefined, { rule, section }: Hi
   return members(list).some(([, one]) => one.rule === rule && (one.section === undefined || one.section === section));
 }
 
-function textsOf({ pages, events, strings }: Content): TextEntry[] {
-  return [...pages, ...events, ...strings];
+function textsOf({ pages, activities, strings }: Content): TextEntry[] {
+  return [...pages, ...activities, ...strings];
 }
 
 /** What an exception may name: the sections of a page, the groups of the phrases, nothing in an activity. */

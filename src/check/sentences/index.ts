@@ -4,7 +4,7 @@ import { CHECK_MESSAGES } from './checks.ts';
 import { EASY_MESSAGES } from './easy.ts';
 import { FILE_MESSAGES } from './files.ts';
 import { LINE_FACT_MESSAGES } from './line-facts.ts';
-import { HELPLINE_MESSAGES } from './lines.ts';
+import { LINE_MESSAGES } from './lines.ts';
 import { PAGE_MESSAGES } from './pages.ts';
 import { QUIZ_MESSAGES } from './quizzes.ts';
 import { REFERENCE_MESSAGES } from './references.ts';
@@ -20,7 +20,7 @@ export const MESSAGES = {
   ...SHAPE_MESSAGES,
   ...VALUE_MESSAGES,
   ...REFERENCE_MESSAGES,
-  ...HELPLINE_MESSAGES,
+  ...LINE_MESSAGES,
   ...LINE_FACT_MESSAGES,
   ...CHECK_MESSAGES,
   ...PAGE_MESSAGES,

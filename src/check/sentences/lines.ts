@@ -1,7 +1,7 @@
 import { both, example, type Fix, type Message } from './words.ts';
 
 /** The record of one service. */
-export const HELPLINE_MESSAGES = {
+export const LINE_MESSAGES = {
   'bad-country-folder': (folder: string): Message => ({
     why: {
       es: `La carpeta de un servicio es su país, con dos letras minúsculas, y esta se llama «${folder}».`,

@@ -58,7 +58,7 @@ export const REFERENCE_MESSAGES = {
     },
     more: 'names',
   }),
-  'duplicate-helpline': (other: string): Message => ({
+  'duplicate-line': (other: string): Message => ({
     why: {
       es: `Ya hay un servicio con el mismo nombre de archivo en ${other}. Cambia uno, por ejemplo poniendo el país delante.`,
       en: `There is a service with the same file name in ${other}. Rename one, for example with the country in front.`,
@@ -138,7 +138,7 @@ export const REFERENCE_MESSAGES = {
 const COLLECTIONS = {
   messages: { es: 'un mensaje', en: 'message', where: 'pages/<locale>/messages' },
   quizzes: { es: 'un cuestionario', en: 'quiz', where: 'quizzes' },
-  helplines: { es: 'un servicio', en: 'service', where: 'facts/helplines' },
+  lines: { es: 'un servicio', en: 'service', where: 'facts/helplines' },
   organisations: { es: 'una institución', en: 'organisation', where: 'facts/organisations.yaml' },
   sources: { es: 'una fuente', en: 'source', where: 'facts/sources.yaml' },
 };

@@ -18,11 +18,11 @@ export function wordHits(content: Content): Hit[] {
     const forPhrases = rules.filter(({ kind }) => kind !== 'promise');
     return [
       ...content.pages.filter((page) => page.locale === locale).flatMap((page) => inPage(page, rules, locale)),
-      ...content.events
+      ...content.activities
         .filter(({ value }) => value?.lang?.split('-')[0] === locale)
-        .flatMap((event) => [
-          ...inText(event.value?.title, placeAt(event.source, ['title']), rules, locale, true),
-          ...inBody(event.source.file, event.body, event.bodyLine, rules, locale),
+        .flatMap((activity) => [
+          ...inText(activity.value?.title, placeAt(activity.source, ['title']), rules, locale, true),
+          ...inBody(activity.source.file, activity.body, activity.bodyLine, rules, locale),
         ]),
       ...content.strings
         .filter((entry) => entry.locale === locale)

@@ -11,7 +11,7 @@ export const LEDGER = 'events/announced.yaml';
 /** The text of the ledger, in the order of the ids. */
 export function ledgerText(ledger: Ledger): string {
   const sorted = Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `# Written by npm run events:import. It tells an activity that changed in a sheet from one that somebody changed by hand.\n${toYamlText(Object.fromEntries(sorted))}`;
+  return `# Written by npm run activities:import. It tells an activity that changed in a sheet from one that somebody changed by hand.\n${toYamlText(Object.fromEntries(sorted))}`;
 }
 
 export function hashOf(text: string): string {

@@ -58,7 +58,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
   });
   return {
     context,
-    known: content.events.flatMap(({ source, whole }) => (whole ? [toKnown(source.file, whole)] : [])),
+    known: content.activities.flatMap(({ source, whole }) => (whole ? [toKnown(source.file, whole)] : [])),
     ledger,
     phrase: (key, values = {}) =>
       (phrases(key)[0] ?? key).replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark),
@@ -75,9 +75,12 @@ function entriesOf(file: Record<'safety' | 'core' | 'other', Record<string, unkn
   return new Map(all.map(([key, phrase]) => [key, { harm: 'other', state: 'original', phrase } as Entry]));
 }
 
-type EventWhole = NonNullable<ReturnType<typeof readContent>['events'][number]['whole']>;
+type ActivityWhole = NonNullable<ReturnType<typeof readContent>['activities'][number]['whole']>;
 
-function toKnown(file: string, { title, when, place, organisers, organiserNames, series }: EventWhole): KnownActivity {
+function toKnown(
+  file: string,
+  { title, when, place, organisers, organiserNames, series }: ActivityWhole,
+): KnownActivity {
   return {
     id: file.split('/').at(-1)!.replace(/\.md$/, ''),
     title,

@@ -23,7 +23,7 @@ export interface Output {
 }
 
 /**
- * `npm run events:import -- FILE…`: judges every row, writes the good ones as activities, and a copy of each sheet beside it that says
+ * `npm run activities:import -- FILE…`: judges every row, writes the good ones as activities, and a copy of each sheet beside it that says
  * what to mend in the others.
  *
  * @returns the exit code: 0 when every row is good, 1 when one is not, 2 for a wrong command line
@@ -148,5 +148,5 @@ function optionsOf(args: readonly string[]) {
 /** Rows between two lines of progress. */
 const STEP = 500;
 
-const USAGE = `Uso: npm run events:import -- ARCHIVO… [--dry-run] [--organiser "QUIÉN ORGANIZA"] [--region REGIÓN] [--lang es|en|pt] [--dir content]
-Usage: npm run events:import -- FILE… [--dry-run] [--organiser "WHO ORGANISES"] [--region REGION] [--lang es|en|pt] [--dir content]`;
+const USAGE = `Uso: npm run activities:import -- ARCHIVO… [--dry-run] [--organiser "QUIÉN ORGANIZA"] [--region REGIÓN] [--lang es|en|pt] [--dir content]
+Usage: npm run activities:import -- FILE… [--dry-run] [--organiser "WHO ORGANISES"] [--region REGION] [--lang es|en|pt] [--dir content]`;

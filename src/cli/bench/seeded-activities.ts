@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { EVENT_KINDS } from '../../domain/activities/activity.ts';
+import { ACTIVITY_KINDS } from '../../domain/activities/activity.ts';
 import { AUDIENCES } from '../../domain/line/line.ts';
 import { addDays } from '../../domain/plain-date.ts';
 
@@ -25,12 +25,12 @@ export interface SeededFile {
 const PAST = 0.2;
 
 /** Any number of activities that nobody holds, the same for the same seed: for measuring only, never for `content/`. */
-export function seededEvents(count: number, facts: SeedFacts, seed = 30_07): SeededFile[] {
+export function seededActivities(count: number, facts: SeedFacts, seed = 30_07): SeededFile[] {
   const random = mulberry(seed);
-  return Array.from({ length: count }, (_, number) => seededEvent(number, facts, random));
+  return Array.from({ length: count }, (_, number) => seededActivity(number, facts, random));
 }
 
-function seededEvent(number: number, facts: SeedFacts, random: () => number): SeededFile {
+function seededActivity(number: number, facts: SeedFacts, random: () => number): SeededFile {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const some = <T>(list: readonly T[], most: number): T[] => [
     ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(list))),
@@ -47,7 +47,7 @@ function seededEvent(number: number, facts: SeedFacts, random: () => number): Se
     organisers: [pick(facts.organisations)],
     organiserNames: [],
     sectors: [pick(facts.sectors)],
-    kind: pick(EVENT_KINDS),
+    kind: pick(ACTIVITY_KINDS),
     status: isCancelled ? 'cancelled' : 'announced',
     when: { starts, ...(random() < 0.1 ? { ends: addDays(starts, 2) } : {}), from: pick(['09:00', '15:30', '19:00']) },
     place: isOnline

@@ -2,7 +2,7 @@
 import type { Confidence, Name } from '../line/line.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 
-export const EVENT_KINDS = [
+export const ACTIVITY_KINDS = [
   'fair',
   'talk',
   'workshop',
@@ -21,17 +21,17 @@ export const EVENT_KINDS = [
 ] as const;
 
 /** `reported`: known from the press after it was held; no official mark. */
-export const EVENT_STATUSES = ['announced', 'confirmed', 'moved', 'cancelled', 'reported'] as const;
-export const EVENT_MODES = ['onsite', 'online', 'mixed', 'unknown'] as const;
+export const ACTIVITY_STATUSES = ['announced', 'confirmed', 'moved', 'cancelled', 'reported'] as const;
+export const ACTIVITY_MODES = ['onsite', 'online', 'mixed', 'unknown'] as const;
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 
-export type EventKind = (typeof EVENT_KINDS)[number];
-export type EventStatus = (typeof EVENT_STATUSES)[number];
-export type EventMode = (typeof EVENT_MODES)[number];
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+export type ActivityMode = (typeof ACTIVITY_MODES)[number];
 export type Answer = (typeof ANSWERS)[number];
 
 /** Local to the deployment's time zone, or to `zone` where the record names one. */
-export interface EventTime {
+export interface ActivityTime {
   /** The first day, or the month or year where the day is not known; null where no source gives a date. */
   starts: PartialDate | null;
   /** The last day, included, or the last month or year, as far as `starts` is known. */
@@ -41,7 +41,7 @@ export interface EventTime {
   to?: string;
 }
 
-export interface EventPlace {
+export interface ActivityPlace {
   /** Venue as its organiser names it. */
   venue?: string;
   town?: string;
@@ -55,13 +55,13 @@ export interface EventPlace {
 }
 
 /** Why an activity was moved or cancelled, and when it was to be before. */
-export interface EventChange {
+export interface ActivityChange {
   reason: string;
   previous?: { starts: PlainDate; from?: string };
 }
 
 /** What it takes to take part; the last two may be absent, which is `unknown`. */
-export interface EventAccess {
+export interface ActivityAccess {
   stepFree: Answer;
   signLanguage: Answer;
   captions: Answer;
@@ -81,17 +81,17 @@ export interface Activity {
   organisers: string[];
   organiserNames: Name[];
   sectors: string[];
-  kind: EventKind;
-  status: EventStatus;
-  when: EventTime;
-  place: EventPlace;
-  mode: EventMode;
+  kind: ActivityKind;
+  status: ActivityStatus;
+  when: ActivityTime;
+  place: ActivityPlace;
+  mode: ActivityMode;
   audiences: string[];
   cost: 'free' | 'paid' | 'unknown';
-  accessibility: EventAccess;
+  accessibility: ActivityAccess;
   /** BCP 47 tags of the languages spoken there; absent where nobody says. */
   languages?: string[];
-  change?: EventChange;
+  change?: ActivityChange;
   /** Shared by the dates of one series, each of which is an activity of its own. */
   series?: string;
   /** Times that date, place or status changed since it was first published (RFC 5545, SEQUENCE). */

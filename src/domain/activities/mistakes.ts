@@ -1,4 +1,4 @@
-import type { Activity, EventTime } from './activity.ts';
+import type { Activity, ActivityTime } from './activity.ts';
 
 /** The folder of activities that no source dates. */
 export const UNDATED = 'undated';
@@ -38,7 +38,7 @@ export function activityMistakes({ year, when, status, sources }: JudgedParts): 
 
 /** The parts of an activity that must go together; those that are not known yet are not judged. */
 interface JudgedParts extends Pick<Activity, 'year'> {
-  when: { [K in keyof EventTime]: EventTime[K] | undefined } & Pick<EventTime, 'starts'>;
+  when: { [K in keyof ActivityTime]: ActivityTime[K] | undefined } & Pick<ActivityTime, 'starts'>;
   status: Activity['status'] | undefined;
   sources: readonly unknown[] | undefined;
 }

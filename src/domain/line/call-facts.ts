@@ -1,6 +1,6 @@
 import { type Answer, answerOf, type Statement } from '../statement.ts';
 import { isDialled } from './dialling.ts';
-import type { Channel, Helpline } from './line.ts';
+import type { Channel, Line } from './line.ts';
 
 /** What somebody wants to know before a call or a message (F07). */
 export const CALL_FACTS = [
@@ -55,7 +55,7 @@ export function hasCallFacts({ type }: Pick<Channel, 'type'>): boolean {
  * One answer for a whole service: what all its channels that can be called say alike. Channels that differ, or of which one
  * is not known, give `unknown`, so that no page promises for all numbers what holds for one.
  */
-export function serviceAnswer(record: Pick<Helpline, 'channels'>, fact: CallFact): Answer {
+export function serviceAnswer(record: Pick<Line, 'channels'>, fact: CallFact): Answer {
   const answers = new Set(record.channels.filter(hasCallFacts).map((channel) => callAnswer(channel, fact)));
   return answers.size === 1 ? [...answers][0]! : 'unknown';
 }

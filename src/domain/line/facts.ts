@@ -1,6 +1,6 @@
 import type { Crossing, RegionMap } from '../place.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
-import type { Confidence, Helpline, Name } from './line.ts';
+import type { Confidence, Line, Name } from './line.ts';
 
 export interface Region {
   code: string;
@@ -47,9 +47,9 @@ export interface Source {
 
 /** Everything that is true in no language, indexed once per build. */
 export interface Facts {
-  helplines: ReadonlyMap<string, Helpline>;
+  lines: ReadonlyMap<string, Line>;
   /** By country code, in the order a visitor needs. */
-  helplinesOf: ReadonlyMap<string, readonly Helpline[]>;
+  linesOf: ReadonlyMap<string, readonly Line[]>;
   regions: readonly Region[];
   /** Border crossings with a page, in the order of the file. */
   crossings: readonly Crossing[];

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
-import type { Check, Helpline } from './line.ts';
+import type { Check, Line } from './line.ts';
 
 /** What a check confirms, by how much harm a wrong one does (ARCHITECTURE.md, decision 4; F10). */
 export const TIERS = {
@@ -31,11 +31,7 @@ export function tierOf(group: FieldGroup): Tier {
  * How far a group of fields of a service can be relied on at the build's date; without a group, its number.
  * `never`: no operator has confirmed it. Absolute dates, since a static page ages unbuilt.
  */
-export function freshnessOf(
-  record: Pick<Helpline, 'checks'>,
-  today: PlainDate,
-  group: FieldGroup = 'number',
-): Freshness {
+export function freshnessOf(record: Pick<Line, 'checks'>, today: PlainDate, group: FieldGroup = 'number'): Freshness {
   const last = latestCheck(record.checks.filter(({ groups }) => !groups || groups.includes(group)));
   if (!last) return { state: 'never' };
   const age = daysBetween(last.on, today);
@@ -45,13 +41,13 @@ export function freshnessOf(
 }
 
 /** Where a service stands among its like: confirmed, to be confirmed again, and last what nobody vouches for now. */
-export function freshnessRank(record: Pick<Helpline, 'checks'>, today: PlainDate): number {
+export function freshnessRank(record: Pick<Line, 'checks'>, today: PlainDate): number {
   const { state } = freshnessOf(record, today);
   return state === 'plain' ? 0 : state === 'caution' ? 1 : 2;
 }
 
 /** Does an override, dated and with a reason, keep a live build going although the check has lapsed? */
-export function standsOver({ override }: Pick<Helpline, 'override'>, today: PlainDate): boolean {
+export function standsOver({ override }: Pick<Line, 'override'>, today: PlainDate): boolean {
   return override !== undefined && override.on <= today && today <= override.until;
 }
 

@@ -107,7 +107,7 @@ export interface Check {
   groups?: FieldGroup[];
 }
 
-export interface Helpline {
+export interface Line {
   id: string;
   /** ISO 3166-1 alpha-2, from the folder. */
   country: string;

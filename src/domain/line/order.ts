@@ -1,6 +1,6 @@
 import type { PlainDate } from '../plain-date.ts';
 import { freshnessRank } from './freshness.ts';
-import type { Confidence, Focus, Helpline } from './line.ts';
+import type { Confidence, Focus, Line } from './line.ts';
 import { isOut } from './status.ts';
 
 const FOCUS_RANK: Record<Focus, number> = { dedicated: 0, covered: 1, 'not-stated': 2 };
@@ -9,14 +9,14 @@ const LEVEL_RANK = { national: 0, region: 1, province: 2, city: 3, district: 4, 
 
 /**
  * The order a visitor needs: lines made for these cases, lines that take them, other lines, and the emergency number last
- * (helplines-world notes, section 7). What is closed comes after what is open; the longer ago a confirmation, the lower within
+ * (lines-world notes, section 7). What is closed comes after what is open; the longer ago a confirmation, the lower within
  * its group. Ties by id, so that builds are equal.
  */
-export function orderHelplines(records: readonly Helpline[], today: PlainDate): Helpline[] {
+export function orderLines(records: readonly Line[], today: PlainDate): Line[] {
   return [...records].sort((a, b) => compare(key(a, today), key(b, today)));
 }
 
-function key(record: Helpline, today: PlainDate): (number | string)[] {
+function key(record: Line, today: PlainDate): (number | string)[] {
   return [
     record.lastResort ? 1 : 0,
     isOut(record, null, today) ? 1 : 0,

@@ -45,7 +45,7 @@ const RUN = /\+?\(?\d(?:[\d\s().-]*\d)?/g;
 
 /** An invitation to call or to write, or the word for a line, right before a number. */
 const CALL =
-  /(?:^|[^\p{L}])(?:ll[aá]m(?:a|ar|ad|e|en|ando|anos|enos)|marc(?:a|ar|ad|ando)|marque|marquen|disc(?:a|ar|ando)|disque|comun[ií]ca(?:te|rse)|cont[aá]cta(?:nos)?|call|calling|dial|dialling|ring|text(?=\s+to\s)|phone|ligue|ligar|ligando|telefone|tel[eé]fonos?|celular|cel|tel|l[ií]nea|linha|hotline|helpline|whatsapp|sms|waqya(?:y|pay|y[kc]u[iy])|jaws(?:aña|am|ayam))\.?(?:\s+(?:al?|el|ao?|o|para|gratis|free|now|ya|n[uú]mero|number|the|on|to|us|os?|de|gratuit[ao]|nacional)){0,4}\s*:?\s*$/iu;
+  /(?:^|[^\p{L}])(?:ll[aá]m(?:a|ar|ad|e|en|ando|anos|enos)|marc(?:a|ar|ad|ando)|marque|marquen|disc(?:a|ar|ando)|disque|comun[ií]ca(?:te|rse)|cont[aá]cta(?:nos)?|call|calling|dial|dialling|ring|text(?=\s+to\s)|phone|ligue|ligar|ligando|telefone|tel[eé]fonos?|celular|cel|tel|l[ií]nea|linha|hotline|line|whatsapp|sms|waqya(?:y|pay|y[kc]u[iy])|jaws(?:aña|am|ayam))\.?(?:\s+(?:al?|el|ao?|o|para|gratis|free|now|ya|n[uú]mero|number|the|on|to|us|os?|de|gratuit[ao]|nacional)){0,4}\s*:?\s*$/iu;
 
 /** The name of a kind of law, or "number", right before. */
 const LAW =

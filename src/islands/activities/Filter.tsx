@@ -13,7 +13,7 @@ type Choice = Partial<Record<Facet, string>> & { day?: string; isAll?: boolean }
  * Finds activities by several things at once. An island, since the pages of one region or one sector cannot be crossed; the
  * list loads with the first choice and not before. Nothing that is chosen is stored or sent.
  */
-export function EventFilter({ data }: { data: FilterData }) {
+export function ActivityFilter({ data }: { data: FilterData }) {
   const [isAlive, setAlive] = useState(false);
   const [choice, setChoice] = useState<Choice>({});
   const [rows, setRows] = useState<readonly FilterRow[] | 'loading' | 'failed' | null>(null);
@@ -66,7 +66,7 @@ export function EventFilter({ data }: { data: FilterData }) {
       </div>
       <p role="status">{statusOf(rows, found.length, words)}</p>
       {found.length > 0 && (
-        <ol class="events">
+        <ol class="activities">
           {found.slice(0, shown).map((row) => (
             <Row key={row.href} row={row} data={data} today={today} />
           ))}
@@ -88,7 +88,9 @@ function Row({ row, data, today }: { row: FilterRow; data: FilterData; today: st
   const days = [starts, ...(ends === starts ? [] : [ends])].map((day) => formatDate(day, dates));
   const hours = [from, to].filter(Boolean).join('–');
   return (
-    <li class={['event', isPast && 'event--past', isCancelled && 'event--cancelled'].filter(Boolean).join(' ')}>
+    <li
+      class={['activity', isPast && 'activity--past', isCancelled && 'activity--cancelled'].filter(Boolean).join(' ')}
+    >
       <div>
         <h3>
           <a href={href} lang={lang} hreflang={lang}>

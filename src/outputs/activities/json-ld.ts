@@ -1,6 +1,6 @@
 import type { Event, Place, VirtualLocation, WithContext } from 'schema-dts';
 import { Temporal } from 'temporal-polyfill';
-import type { EventData } from '../../views/activities/json-ld.ts';
+import type { ActivityLd } from '../../views/activities/json-ld.ts';
 
 const STATUSES = {
   announced: 'https://schema.org/EventScheduled',
@@ -21,7 +21,7 @@ const MODES = {
  * An activity as schema.org data, with only what is truly known: a date without a time where no time is known, and no field
  * for what nobody has stated.
  */
-export function eventJsonLd(data: EventData): WithContext<Event> {
+export function activityJsonLd(data: ActivityLd): WithContext<Event> {
   const { starts, ends, from, to, timeZone, mode, organisers } = data;
   return {
     '@context': 'https://schema.org',
@@ -52,7 +52,7 @@ function toMoment(date: string, time: string | null, timeZone: string): string {
 }
 
 /** The place, where one joins online, or both; online without a known address has the page that tells of it, if any. */
-function toLocations({ mode, place, url }: EventData): { location?: Event['location'] } {
+function toLocations({ mode, place, url }: ActivityLd): { location?: Event['location'] } {
   const there: VirtualLocation[] =
     (mode === 'online' || mode === 'mixed') && (place.link ?? url)
       ? [{ '@type': 'VirtualLocation', url: (place.link ?? url)! }]
@@ -62,7 +62,7 @@ function toLocations({ mode, place, url }: EventData): { location?: Event['locat
   return { location: all.length === 1 ? all[0]! : all };
 }
 
-function toPlace({ venue, town, region, country, coordinates }: EventData['place']): Place {
+function toPlace({ venue, town, region, country, coordinates }: ActivityLd['place']): Place {
   return {
     '@type': 'Place',
     ...(venue ? { name: venue } : {}),

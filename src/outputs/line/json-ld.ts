@@ -1,6 +1,6 @@
 import type { ContactPoint, Graph, OpeningHoursSpecification, Organization, WithContext } from 'schema-dts';
-import { type Helpline, type Interval, WEEKDAYS, type Weekday } from '../../domain/line/line.ts';
-import type { LineData } from '../../views/line/json-ld.ts';
+import { type Interval, type Line, WEEKDAYS, type Weekday } from '../../domain/line/line.ts';
+import type { LineLd } from '../../views/line/json-ld.ts';
 
 const DAYS = {
   mo: 'https://schema.org/Monday',
@@ -20,15 +20,15 @@ const BODIES = {
   ngo: 'NGO',
   international: 'Organization',
   unknown: 'Organization',
-} as const satisfies Record<Helpline['kind'], string>;
+} as const satisfies Record<Line['kind'], string>;
 
-type Channel = LineData['channels'][number];
+type Channel = LineLd['channels'][number];
 
 /**
  * The ways to reach a service as schema.org data: its contact points, within the body that runs it where that is known. Only
  * what is stated has a field; each description says how far the number can be relied on.
  */
-export function lineJsonLd(data: LineData): WithContext<Organization> | Graph {
+export function lineJsonLd(data: LineLd): WithContext<Organization> | Graph {
   const points = data.channels.map((channel) => toPoint(channel, data));
   if (!data.operator) return { '@context': 'https://schema.org', '@graph': points };
   return {
@@ -39,7 +39,7 @@ export function lineJsonLd(data: LineData): WithContext<Organization> | Graph {
   };
 }
 
-function toPoint(channel: Channel, data: LineData): ContactPoint {
+function toPoint(channel: Channel, data: LineLd): ContactPoint {
   const { name, status, topic, languages, areas } = data;
   const common = { name, description: status };
   if (channel.type === 'address') {
@@ -71,7 +71,7 @@ function toReach({
 }
 
 /** None where the hours are not known, or sources contradict each other. */
-function toHours(hours: LineData['hours']): OpeningHoursSpecification[] {
+function toHours(hours: LineLd['hours']): OpeningHoursSpecification[] {
   if (hours.status === 'always') return [toSpecification({ days: [...WEEKDAYS], opens: '00:00', closes: '24:00' })];
   return hours.status === 'intervals' ? hours.intervals.map(toSpecification) : [];
 }

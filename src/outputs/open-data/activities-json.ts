@@ -1,18 +1,22 @@
-import { ANSWERS, EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../../domain/activities/activity.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
 import { AUDIENCES, CONFIDENCES, COSTS } from '../../domain/line/line.ts';
-import type { OpenEvent, OpenEvents } from '../../views/activities/open.ts';
+import type { OpenActivities, OpenActivity } from '../../views/activities/open.ts';
 import { uidOf } from '../activities/ics.ts';
 
 /** The version of the form below; it grows with every change that a program could stumble over. */
 const VERSION = '1.0.0';
 
-export function encodeOpenEvents({ events, ...head }: OpenEvents): string {
-  const body = { version: VERSION, ...head, events: events.map((event) => ({ uid: uidOf(event.id), ...event })) };
+export function encodeOpenActivities({ activities, ...head }: OpenActivities): string {
+  const body = {
+    version: VERSION,
+    ...head,
+    events: activities.map((activity) => ({ uid: uidOf(activity.id), ...activity })),
+  };
   return `${JSON.stringify(body, null, 1)}\n`;
 }
 
 /** The form of the file as JSON Schema (2020-12), with a sentence for each field that its name does not explain. */
-export function encodeOpenEventsSchema(): string {
+export function encodeOpenActivitiesSchema(): string {
   return `${JSON.stringify(SCHEMA, null, 1)}\n`;
 }
 
@@ -33,7 +37,7 @@ function record(properties: Record<string, unknown>) {
   return { type: 'object', required: Object.keys(properties), additionalProperties: false, properties };
 }
 
-const EVENT: Record<keyof OpenEvent | 'uid', unknown> = {
+const ACTIVITY: Record<keyof OpenActivity | 'uid', unknown> = {
   uid: { type: 'string', format: 'uuid', description: 'The UID in the calendars; it never changes.' },
   id: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
   title: text,
@@ -44,7 +48,7 @@ const EVENT: Record<keyof OpenEvent | 'uid', unknown> = {
   from: { ...clock, description: 'Local time in `timeZone`.' },
   to: clock,
   timeZone: { ...text, description: 'IANA time zone.' },
-  status: codes(EVENT_STATUSES),
+  status: codes(ACTIVITY_STATUSES),
   change: {
     anyOf: [
       { type: 'null' },
@@ -52,8 +56,8 @@ const EVENT: Record<keyof OpenEvent | 'uid', unknown> = {
     ],
   },
   isConfirmedByOrganiser: { type: 'boolean', description: 'A reviewer checked it with the organiser.' },
-  kind: codes(EVENT_KINDS),
-  mode: codes(EVENT_MODES),
+  kind: codes(ACTIVITY_KINDS),
+  mode: codes(ACTIVITY_MODES),
   place: record({
     venue: orNull(text),
     town: orNull(text),
@@ -96,6 +100,6 @@ const SCHEMA = {
       description: 'preview: read in public sources, not confirmed.',
     },
     publisher: orNull(text),
-    events: { type: 'array', items: record(EVENT) },
+    events: { type: 'array', items: record(ACTIVITY) },
   }),
 };

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { type FileName, fileAddressOf } from '../../i18n/addresses.ts';
-import { toOpenEvents } from '../../views/activities/open.ts';
+import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
-import { type HelplineData, isShown, publicAddress } from '../../views/line/open.ts';
+import { isShown, type OpenLine, publicAddress } from '../../views/line/open.ts';
 import { toDataChanges } from '../../views/open-data/changes.ts';
 import { toHsdsWords } from '../../views/open-data/hsds-words.ts';
 import { type OpenData, toOpenData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
-import { encodeOpenEvents, encodeOpenEventsSchema } from './activities-json.ts';
+import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';
 import { encodeHsds } from './hsds.ts';
 import { PHONE_PROFILE, SERVICE_PROFILE } from './hsds-profile.ts';
-import { encodeHelplinesCsv } from './lines-csv.ts';
-import { dataVersion, encodeChangesJson, encodeHelplinesJson } from './lines-json.ts';
+import { encodeLinesCsv } from './lines-csv.ts';
+import { dataVersion, encodeChangesJson, encodeLinesJson } from './lines-json.ts';
 
 /** One file of the open data, ready to be served. */
 export interface DataFile {
@@ -48,20 +48,20 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
     const path = fileAddressOf(name, country ? { country } : {}, campaign);
     return { name, country, path, text, bytes: Buffer.byteLength(text) };
   };
-  const hsds = (records: readonly HelplineData[]) => toHsds(records, open, context);
-  const csv = (records: readonly HelplineData[]) => encodeHelplinesCsv(records, open.head);
+  const hsds = (records: readonly OpenLine[]) => toHsds(records, open, context);
+  const csv = (records: readonly OpenLine[]) => encodeLinesCsv(records, open.head);
   const files = [
-    file('helplinesJson', encodeHelplinesJson(all, open)),
-    file('helplinesCsv', csv(all)),
-    file('helplinesHsds', hsds(all)),
+    file('linesJson', encodeLinesJson(all, open)),
+    file('linesCsv', csv(all)),
+    file('linesHsds', hsds(all)),
     ...open.countries.flatMap(({ code, records }) => [
-      file('countryJson', encodeHelplinesJson(records, open), code.toLowerCase()),
+      file('countryJson', encodeLinesJson(records, open), code.toLowerCase()),
       file('countryCsv', csv(records), code.toLowerCase()),
       file('countryHsds', hsds(records), code.toLowerCase()),
     ]),
-    file('eventsData', encodeOpenEvents(toOpenEvents(activities, context))),
-    file('eventsDataSchema', encodeOpenEventsSchema()),
-    file('helplinesSchema', encodeJson(schema)),
+    file('activitiesData', encodeOpenActivities(toOpenActivities(activities, context))),
+    file('activitiesDataSchema', encodeOpenActivitiesSchema()),
+    file('linesSchema', encodeJson(schema)),
     file('hsdsService', encodeJson(SERVICE_PROFILE)),
     file('hsdsPhone', encodeJson(PHONE_PROFILE)),
     file('dataChanges', encodeChangesJson(toDataChanges(context), open)),
@@ -70,11 +70,11 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
   return { files: new Map(withSums.map((one) => [one.path, one])), version: dataVersion(all) };
 }
 
-function toHsds(records: readonly HelplineData[], open: OpenData, context: ViewContext): string {
+function toHsds(records: readonly OpenLine[], open: OpenData, context: ViewContext): string {
   const { facts, campaign } = context;
   const services = records
     .filter(isShown)
-    .map((data) => ({ data, words: toHsdsWords(facts.helplines.get(data.id)!, context) }));
+    .map((data) => ({ data, words: toHsdsWords(facts.lines.get(data.id)!, context) }));
   const profile = fileAddressOf('hsdsService', {}, campaign).replace(/profile\/[^/]+$/, '');
   return encodeHsds(services, open, { profile: publicAddress(profile, context), version: dataVersion(records) });
 }

@@ -2,7 +2,7 @@ import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import type { Hours } from '../../domain/line/line.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
-import type { AnswersData, ChannelData, HelplineData, ShownData } from '../../views/line/open.ts';
+import type { AnswersData, ChannelData, OpenLine, ShownData } from '../../views/line/open.ts';
 import { isShown } from '../../views/line/open.ts';
 import { encodeCsv } from '../csv.ts';
 
@@ -74,14 +74,14 @@ const COLUMNS: readonly Column[] = [
 export const CSV_HEADER: readonly string[] = [...HELD, ...COLUMNS.map(([name]) => name), 'stage', 'asOf'];
 
 /** Services as a table: one row for each way to reach a service, and one for a service that has none. */
-export function encodeHelplinesCsv(records: readonly HelplineData[], frame: CsvFrame): string {
+export function encodeLinesCsv(records: readonly OpenLine[], frame: CsvFrame): string {
   return encodeCsv(
     CSV_HEADER,
     records.flatMap((record) => toRows(record, frame)),
   );
 }
 
-function toRows(record: HelplineData, { stage, asOf }: CsvFrame): string[][] {
+function toRows(record: OpenLine, { stage, asOf }: CsvFrame): string[][] {
   const held = HELD.map((name) => toCell(record[name]));
   if (!isShown(record)) return [[...held, ...COLUMNS.map(() => ''), stage, asOf]];
   const channels = record.channels.length > 0 ? record.channels : [undefined];

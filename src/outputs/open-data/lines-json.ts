@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HelplineData } from '../../views/line/open.ts';
+import type { OpenLine } from '../../views/line/open.ts';
 import type { DataChange } from '../../views/open-data/changes.ts';
 import { FORMAT_CHANGES, type OpenData, sourcesOf } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
@@ -11,12 +11,12 @@ const VERSION_LENGTH = 12;
  * Names the state of some records, the beginning of their SHA-256. Each file has that of its own records, so that a number
  * that changes in one country changes no file of another.
  */
-export function dataVersion(records: readonly HelplineData[]): string {
+export function dataVersion(records: readonly OpenLine[]): string {
   return createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, VERSION_LENGTH);
 }
 
 /** Services of one country or of all, with their sources and with what the file says about itself. */
-export function encodeHelplinesJson(records: readonly HelplineData[], data: OpenData): string {
+export function encodeLinesJson(records: readonly OpenLine[], data: OpenData): string {
   const { schema, ...head } = data.head;
   return encodeJson({
     $schema: schema,

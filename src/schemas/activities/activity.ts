@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ANSWERS, EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../../domain/activities/activity.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
 import { AUDIENCES, CONFIDENCES, COSTS } from '../../domain/line/line.ts';
 import { SECTORS } from '../facts.ts';
 import { field } from '../field.ts';
@@ -13,7 +13,7 @@ const answer = field(z.enum(ANSWERS), { es: 'yes, no o unknown.', en: 'yes, no o
  * Front matter of `content/events/<year>/<id>.md`, or `undated/` in place of the year; the body is the description, in the
  * organiser's language.
  */
-export const eventSchema = z.strictObject({
+export const activitySchema = z.strictObject({
   title: field(z.string().min(3).max(160), {
     es: 'Cómo se llama la actividad.',
     en: 'What the activity is called.',
@@ -31,12 +31,12 @@ export const eventSchema = z.strictObject({
     example: '[]',
   }),
   sectors: field(z.array(z.enum(SECTORS)), { es: 'Los sectores.', en: 'The sectors.', example: '[education]' }),
-  kind: field(z.enum(EVENT_KINDS), {
+  kind: field(z.enum(ACTIVITY_KINDS), {
     es: 'Qué clase de actividad es.',
     en: 'What kind of activity it is.',
     example: 'fair',
   }),
-  status: field(z.enum(EVENT_STATUSES), {
+  status: field(z.enum(ACTIVITY_STATUSES), {
     es: 'announced, confirmed, moved, cancelled, o reported si solo se sabe por la prensa.',
     en: 'announced, confirmed, moved, cancelled, or reported if known from the press only.',
     example: 'announced',
@@ -97,7 +97,7 @@ export const eventSchema = z.strictObject({
       example: '{ venue: Plaza de Armas, town: Puno, region: PE-PUN, directions: Entrada por la puerta del parque }',
     },
   ),
-  mode: field(z.enum(EVENT_MODES), {
+  mode: field(z.enum(ACTIVITY_MODES), {
     es: 'Presencial, en línea o mixta.',
     en: 'On site, online or mixed.',
     example: 'onsite',
@@ -170,4 +170,4 @@ export const eventSchema = z.strictObject({
   overrides: overridesField,
 });
 
-export type EventFile = z.infer<typeof eventSchema>;
+export type ActivityFile = z.infer<typeof activitySchema>;

@@ -25,7 +25,7 @@ const announced = z.strictObject({
 });
 
 /**
- * `content/events/announced.yaml`: what `npm run events:import` remembers of each announcement, by the id of its activity,
+ * `content/events/announced.yaml`: what `npm run activities:import` remembers of each announcement, by the id of its activity,
  * to know a second visit and a change by hand.
  */
 export const announcedSchema = z.record(slug, announced);

@@ -33,7 +33,7 @@ export const lessonSchema = pageSchema.extend({
     en: 'The source of the school’s duty to report, or null if not known.',
     example: 'null',
   }),
-  lines: field(z.array(idOf('helplines')).min(1), {
+  lines: field(z.array(idOf('lines')).min(1), {
     es: 'Los servicios de la tarjeta de ayuda.',
     en: 'The services on the help card.',
   }),

@@ -20,7 +20,7 @@ import { sharing } from './statement.ts';
 import { alert, check, operatorPeriod, override, plan, status } from './switch.ts';
 
 /** `content/facts/helplines/<country>/<id>.yaml` */
-export const helplineSchema = z.strictObject({
+export const lineSchema = z.strictObject({
   name: field(name, { es: 'El nombre oficial del servicio.', en: 'The official name of the service.' }),
   shortName: field(name.optional(), {
     es: 'Un nombre corto y neutral para títulos y listas.',
@@ -69,7 +69,7 @@ export const helplineSchema = z.strictObject({
     en: 'Why it shows no contact; empty if it does.',
     example: '[old-source]',
   }),
-  instead: field(z.array(idOf('helplines')), {
+  instead: field(z.array(idOf('lines')), {
     es: 'Los servicios que se usan en su lugar; al menos uno si no muestra contacto.',
     en: 'The services to use instead; at least one where it shows no contact.',
     example: '[linea-anna-1810]',
@@ -142,7 +142,7 @@ export const helplineSchema = z.strictObject({
     en: 'A page of the operator that shows the service, or null if none is known.',
     example: 'null',
   }),
-  sharedWith: field(z.array(idOf('helplines')), {
+  sharedWith: field(z.array(idOf('lines')), {
     es: 'Otros servicios que usan el mismo número.',
     en: 'Other services on the same number.',
     example: '[]',
@@ -189,4 +189,4 @@ export const helplineSchema = z.strictObject({
   }),
 });
 
-export type HelplineFile = z.infer<typeof helplineSchema>;
+export type LineFile = z.infer<typeof lineSchema>;

@@ -14,7 +14,7 @@ export const questionsSchema = z.array(
       z
         .array(
           z.strictObject({
-            lines: field(z.array(idOf('helplines')).optional(), {
+            lines: field(z.array(idOf('lines')).optional(), {
               es: 'Los servicios de los que trata; si falta, todos los suyos.',
               en: 'The services it is about; if absent, all of its own.',
               example: '[linea-1818]',

@@ -66,7 +66,7 @@ export const status = z.strictObject({
     en: 'In which regions; if absent, in all.',
     example: '[PE-LMA, PE-CAL]',
   }),
-  by: field(z.array(idOf('helplines')).optional(), {
+  by: field(z.array(idOf('lines')).optional(), {
     es: 'Los servicios que se usan en su lugar.',
     en: 'The services to use instead.',
     example: '[linea-100]',
@@ -135,7 +135,7 @@ export const plan = z.strictObject({
     en: 'When the sources say that it begins, or null.',
     example: '"2026-12"',
   }),
-  replaces: field(z.array(idOf('helplines')), {
+  replaces: field(z.array(idOf('lines')), {
     es: 'Los servicios que dicen que reemplazará; siguen hasta que su institución los termine.',
     en: 'The services it is said to replace; they stay until their operator ends them.',
     example: '[pnp-105]',

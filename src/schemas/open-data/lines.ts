@@ -5,10 +5,10 @@ import { LISTINGS } from '../../domain/line/line.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { channel } from '../line/channel.ts';
-import { helplineSchema } from '../line/line.ts';
+import { lineSchema } from '../line/line.ts';
 import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
 
-const { shape } = helplineSchema;
+const { shape } = lineSchema;
 const locales = z.record(z.string(), z.string().min(1));
 const sourceIds = z.array(idOf('sources'));
 
@@ -113,7 +113,7 @@ const shownSchema = z.strictObject({
 });
 
 /** A file of services as it is published under the site's open data. */
-export const helplinesFileSchema = z.strictObject({
+export const linesFileSchema = z.strictObject({
   $schema: z.string(),
   stage: z.enum(['preview', 'live']).describe('preview: no operator has confirmed the numbers.'),
   notice: locales.describe('In preview: that the numbers are not confirmed, by language.'),
@@ -142,8 +142,8 @@ export const helplinesFileSchema = z.strictObject({
 });
 
 /** The JSON Schema (2020-12) of a file of services, with a sentence on each field. */
-export function helplinesJsonSchema(): object {
-  return z.toJSONSchema(helplinesFileSchema, {
+export function linesJsonSchema(): object {
+  return z.toJSONSchema(linesFileSchema, {
     reused: 'ref',
     override: ({ jsonSchema }) => {
       // Notes for the authors of our own files say nothing to readers of the data.

@@ -6,9 +6,9 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { primary } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { FACET_RULES, type FacetPage, groupOf } from './facets.ts';
-import { eventHref, localesOf, organiserNames, placeNames } from './parts.ts';
+import { activityHref, localesOf, organiserNames, placeNames } from './parts.ts';
 import { dayName } from './row.ts';
-import { toEventStatus } from './status.ts';
+import { toActivityStatus } from './status.ts';
 
 /** What a calendar file holds, in words of one language. */
 export interface CalendarView {
@@ -44,7 +44,7 @@ export interface CalendarEntry {
 }
 
 /** The calendar of one activity, in the language of its page. */
-export function toEventCalendar(activity: Activity, context: ViewContext): CalendarView {
+export function toActivityCalendar(activity: Activity, context: ViewContext): CalendarView {
   const own = viewContext(context.site, localesOf(activity, context)[0]!);
   return { ...toHead(activity.id, activity.title, own), entries: [toEntry(activity, own)] };
 }
@@ -99,7 +99,7 @@ function toEntry(activity: Activity, context: ViewContext): CalendarEntry {
   const organisers = organiserNames(activity, context).map(({ text }) => text);
   const isCancelled = activity.status === 'cancelled';
   const change = isCancelled ? toReason(activity, context) : '';
-  const status = toEventStatus(activity, context)
+  const status = toActivityStatus(activity, context)
     .map(({ text }) => text)
     .join(' ');
   const { directions = '', coordinates = null } = activity.place;
@@ -123,14 +123,14 @@ function toEntry(activity: Activity, context: ViewContext): CalendarEntry {
     status: toStatus(activity),
     sequence: activity.sequence,
     updatedOn: activity.updatedOn,
-    categories: [context.t(`eventKind.${activity.kind}`).text],
-    url: campaign.address ? new URL(eventHref(activity, context), campaign.address).href : null,
+    categories: [context.t(`activityKind.${activity.kind}`).text],
+    url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
   };
 }
 
 /** Why it was cancelled, before anything else. */
 function toReason({ change }: Activity, { t }: ViewContext): string {
-  return change?.reason ?? t('event.noReason').text;
+  return change?.reason ?? t('activity.noReason').text;
 }
 
 /** Only what the organiser has confirmed is confirmed; a report in the press is not. */

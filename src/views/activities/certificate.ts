@@ -2,7 +2,7 @@ import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { eventCrumbs } from './group.ts';
+import { activityCrumbs } from './group.ts';
 import { dayName } from './row.ts';
 
 const WORDS = [
@@ -47,7 +47,7 @@ export function toCertificate(context: ViewContext): CertificateView {
         address: 'certificate',
         title: words.plain('certificate.title'),
         description: words.plain('certificate.description'),
-        crumbs: eventCrumbs(context),
+        crumbs: activityCrumbs(context),
         zone: 'campaign',
       },
       context,

@@ -7,5 +7,5 @@ export interface Clock {
 }
 
 export function toClock({ campaign, words }: ViewContext): Clock {
-  return { zone: campaign.timeZone, past: words.plain('event.pastMark') };
+  return { zone: campaign.timeZone, past: words.plain('activity.pastMark') };
 }

@@ -42,69 +42,69 @@ const same = (key: string) => key;
 
 export const FACET_RULES: Record<Facet, FacetRules> = {
   year: {
-    address: 'eventsOfYear',
-    more: 'eventsOfYearMore',
+    address: 'activitiesOfYear',
+    more: 'activitiesOfYearMore',
     groups: ({ byYear }) => byYear,
     slug: same,
     label: (key) => ({ text: key }),
-    title: (year, { t }) => t('events.ofYear', { year }),
+    title: (year, { t }) => t('activities.ofYear', { year }),
     isInOrder: true,
   },
   region: {
-    address: 'eventsByRegion',
-    more: 'eventsByRegionMore',
+    address: 'activitiesByRegion',
+    more: 'activitiesByRegionMore',
     files: { calendar: 'calendarOfRegion', atom: 'atomOfRegion', feed: 'feedOfRegion' },
     groups: ({ byRegion }) => byRegion,
     slug: (code, { regions }) => regions.find((region) => region.code === code)!.slug,
     label: (code, { facts, name }) => name(facts.regions.find((region) => region.code === code)!.name),
     title: (code, { t, facts }) =>
-      t('events.inRegion', { region: facts.regions.find((region) => region.code === code)!.name.text }),
+      t('activities.inRegion', { region: facts.regions.find((region) => region.code === code)!.name.text }),
   },
   sector: {
-    address: 'eventsBySector',
-    more: 'eventsBySectorMore',
+    address: 'activitiesBySector',
+    more: 'activitiesBySectorMore',
     files: { calendar: 'calendarOfSector', atom: 'atomOfSector', feed: 'feedOfSector' },
     groups: ({ bySector }) => bySector,
     slug: same,
     label: (key, { t }) => t(`sector.${key}`),
-    title: (key, { t }) => t('events.ofSector', { sector: t(`sector.${key}`).text }),
+    title: (key, { t }) => t('activities.ofSector', { sector: t(`sector.${key}`).text }),
   },
   audience: {
-    address: 'eventsByAudience',
-    more: 'eventsByAudienceMore',
+    address: 'activitiesByAudience',
+    more: 'activitiesByAudienceMore',
     files: { calendar: 'calendarOfAudience', atom: 'atomOfAudience', feed: 'feedOfAudience' },
     groups: ({ byAudience }) => byAudience,
     slug: same,
     label: (key, { t }) => t(`audience.${key}`),
-    title: (key, { words }) => words.withOthers('events.forAudience', 'audience', [`audience.${key}`]),
+    title: (key, { words }) => words.withOthers('activities.forAudience', 'audience', [`audience.${key}`]),
   },
   mode: {
-    address: 'eventsByMode',
-    more: 'eventsByModeMore',
+    address: 'activitiesByMode',
+    more: 'activitiesByModeMore',
     groups: ({ byMode }) => byMode,
     slug: same,
-    label: (key, { t }) => t(`eventMode.${key}`),
-    title: (key, { t }) => t('events.ofMode', { mode: t(`eventMode.${key}`).text }),
+    label: (key, { t }) => t(`activityMode.${key}`),
+    title: (key, { t }) => t('activities.ofMode', { mode: t(`activityMode.${key}`).text }),
   },
   language: {
-    address: 'eventsByLanguage',
-    more: 'eventsByLanguageMore',
+    address: 'activitiesByLanguage',
+    more: 'activitiesByLanguageMore',
     files: { calendar: 'calendarOfLanguage', atom: 'atomOfLanguage', feed: 'feedOfLanguage' },
     groups: ({ byLanguage }) => byLanguage,
     slug: same,
     label: (key, context) => spokenLanguage(key, context),
-    title: (key, context) => context.t('events.inLanguage', { language: spokenLanguage(key, context).text }),
+    title: (key, context) => context.t('activities.inLanguage', { language: spokenLanguage(key, context).text }),
   },
   organiser: {
-    address: 'eventsByOrganiser',
-    more: 'eventsByOrganiserMore',
+    address: 'activitiesByOrganiser',
+    more: 'activitiesByOrganiserMore',
     groups: ({ byOrganiser }) => byOrganiser,
     slug: same,
     label: (key, { facts, name }) => name(facts.organisations.get(key)!.name),
-    title: (key, { facts, t }) => t('events.ofOrganiser', { organiser: facts.organisations.get(key)!.name.text }),
+    title: (key, { facts, t }) => t('activities.ofOrganiser', { organiser: facts.organisations.get(key)!.name.text }),
     tab: (key, { facts, t }) => {
       const { acronym, name } = facts.organisations.get(key)!;
-      return t('events.ofOrganiser', { organiser: acronym ?? name.text });
+      return t('activities.ofOrganiser', { organiser: acronym ?? name.text });
     },
   },
 };
@@ -158,7 +158,7 @@ export function facetLinks(facet: Facet, index: ActivityIndex, context: ViewCont
     key: String(key),
     href: facetHref({ facet, key: String(key), page: 1 }, context),
     label: label(String(key), context),
-    count: context.t('events.count', { count: countKnown(group) }),
+    count: context.t('activities.count', { count: countKnown(group) }),
   }));
   const compare = collator(context.language);
   return isInOrder ? links : links.sort((a, b) => compare(a.label.text, b.label.text));

@@ -1,4 +1,4 @@
-import type { Activity, EventAccess } from '../../domain/activities/activity.ts';
+import type { Activity, ActivityAccess } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -9,33 +9,33 @@ import { spokenLanguage } from '../spoken-language.ts';
 import { dateText, organiserNames, placeNames, weekdayText } from './parts.ts';
 import { toTime } from './row.ts';
 
-export interface EventFacts {
+export interface ActivityFacts {
   heading: Text;
   rows: Row[];
   unknown: Text | null;
 }
 
 /** Everything that is known of an activity, term by term; what is not stands in one line. */
-export function toEventFacts(activity: Activity, context: ViewContext): EventFacts {
+export function toActivityFacts(activity: Activity, context: ViewContext): ActivityFacts {
   const { t, language } = context;
   const unknown: string[] = [];
   const rows: Row[] = [];
   const add = (key: string, values: Text[]) => {
-    if (values.length > 0) rows.push({ term: t(`event.${key}`), values });
-    else unknown.push(t(`event.${key}-unknown`).text);
+    if (values.length > 0) rows.push({ term: t(`activity.${key}`), values });
+    else unknown.push(t(`activity.${key}-unknown`).text);
   };
   const { mode, cost, accessibility, audiences, sectors, languages = [] } = activity;
   const place = placeNames(activity, context).map((name) => context.name(name));
   add('when', toWhen(activity, context));
-  if (place.length > 0 || mode !== 'online') add('where', place.length > 0 ? place : [t('event.national')]);
+  if (place.length > 0 || mode !== 'online') add('where', place.length > 0 ? place : [t('activity.national')]);
   if (activity.place.directions)
     add('directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
-  add('mode', mode === 'unknown' ? [] : [t(`eventMode.${mode}`)]);
+  add('mode', mode === 'unknown' ? [] : [t(`activityMode.${mode}`)]);
   add(
     'organisers',
     organiserNames(activity, context).map((name) => context.name(name)),
   );
-  if (activity.kind !== 'other') add('kind', [t(`eventKind.${activity.kind}`)]);
+  if (activity.kind !== 'other') add('kind', [t(`activityKind.${activity.kind}`)]);
   if (sectors.length > 0)
     add(
       'sectors',
@@ -45,11 +45,11 @@ export function toEventFacts(activity: Activity, context: ViewContext): EventFac
     'audiences',
     audiences.map((audience) => t(`audience.${audience}`)),
   );
-  add('cost', cost === 'unknown' ? [] : [t(`event.cost-${cost}`)]);
+  add('cost', cost === 'unknown' ? [] : [t(`activity.cost-${cost}`)]);
   const { known, missing } = toAccessibility(accessibility, context);
-  if (known.length > 0) rows.push({ term: t('event.accessibility'), values: known });
+  if (known.length > 0) rows.push({ term: t('activity.accessibility'), values: known });
   // One word where nothing is known of it, otherwise what exactly is missing.
-  unknown.push(...(known.length === 0 ? [t('event.accessibility-unknown').text] : missing));
+  unknown.push(...(known.length === 0 ? [t('activity.accessibility-unknown').text] : missing));
   // The language of the announcement is another matter.
   add(
     'languages',
@@ -86,14 +86,14 @@ function toUniversal(
   const begin = toUtc(day, from, campaign.timeZone);
   const end = to ? toUtc(to.day, to.time, campaign.timeZone) : null;
   const time = end ? `${say(begin)}–${end.date === begin.date ? end.time : say(end)}` : say(begin);
-  return t('event.utc', { time });
+  return t('activity.utc', { time });
 }
 
-function toAccessibility(answers: EventAccess, { t }: ViewContext): { known: Text[]; missing: string[] } {
+function toAccessibility(answers: ActivityAccess, { t }: ViewContext): { known: Text[]; missing: string[] } {
   const parts = ACCESS.map((key) => ({ key, answer: answers[key] ?? 'unknown' }));
   return {
-    known: parts.flatMap(({ key, answer }) => (answer === 'unknown' ? [] : [t(`event.${key}-${answer}`)])),
-    missing: parts.flatMap(({ key, answer }) => (answer === 'unknown' ? [t(`event.${key}-unknown`).text] : [])),
+    known: parts.flatMap(({ key, answer }) => (answer === 'unknown' ? [] : [t(`activity.${key}-${answer}`)])),
+    missing: parts.flatMap(({ key, answer }) => (answer === 'unknown' ? [t(`activity.${key}-unknown`).text] : [])),
   };
 }
 

@@ -40,7 +40,7 @@ function toFeed(
         .map((entry) => entry.updatedOn)
         .sort()
         .at(-1) ?? today,
-    home: whole(place ? facetHref({ ...place, page: 1 }, context) : address('events')),
+    home: whole(place ? facetHref({ ...place, page: 1 }, context) : address('activities')),
     atom: whole(fileAddressOf(files.atom, params, campaign)),
     json: whole(fileAddressOf(files.feed, params, campaign)),
     entries,

@@ -6,7 +6,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { FACET_RULES, FACETS, type Facet } from './facets.ts';
-import { eventHref } from './parts.ts';
+import { activityHref } from './parts.ts';
 
 /** One activity as the filter reads it, short, since thousands may come over a phone's connection. */
 export interface FilterRow {
@@ -53,19 +53,22 @@ type FilterWord = (typeof WORDS)[number];
 
 /** Labels of what one can filter by; those without one here have a phrase `filter.<facet>`. */
 const LABELS: Partial<Record<Facet, string>> = {
-  sector: 'event.sectors',
-  audience: 'event.audiences',
-  mode: 'event.mode',
-  language: 'event.languages',
-  organiser: 'event.organisers',
+  sector: 'activity.sectors',
+  audience: 'activity.audiences',
+  mode: 'activity.mode',
+  language: 'activity.languages',
+  organiser: 'activity.organisers',
 };
-const PHRASES: Partial<Record<FilterWord, string>> = { cancelled: 'event.status-cancelled', past: 'event.pastMark' };
+const PHRASES: Partial<Record<FilterWord, string>> = {
+  cancelled: 'activity.status-cancelled',
+  past: 'activity.pastMark',
+};
 
 export function toFilter(index: ActivityIndex, context: ViewContext): FilterData {
   const { campaign, language, words } = context;
   const compare = collator(language);
   return {
-    rows: fileAddressOf('eventsFilter', {}, campaign),
+    rows: fileAddressOf('activitiesFilter', {}, campaign),
     timeZone: campaign.timeZone,
     dates: { lang: language.lang, format: language.format, months: language.months },
     facets: FACETS.map((facet) => {
@@ -98,7 +101,7 @@ function toRow(activity: Activity, places: ReadonlyMap<string, string>, context:
   return {
     title: activity.title,
     lang: activity.lang,
-    href: eventHref(activity, context),
+    href: activityHref(activity, context),
     starts: starts!,
     ends: ends ?? starts!,
     from: from ?? null,

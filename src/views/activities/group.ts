@@ -17,7 +17,7 @@ import {
   PER_PAGE,
   pageCount,
 } from './facets.ts';
-import { type EventLine, type EventRow, toEventLine, toEventRow, toIdea } from './row.ts';
+import { type ActivityLine, type ActivityRow, toActivityLine, toActivityRow, toIdea } from './row.ts';
 import { shorten } from './title.ts';
 
 /** What a title may have, so that it fits a tab together with the day that is written behind it. */
@@ -39,7 +39,7 @@ export interface Pager {
 }
 
 /** The activities of one region, sector, audience, mode, language, organiser or year. */
-export interface EventGroupView {
+export interface ActivityGroupView {
   frame: Frame;
   heading: Text;
   lead: Text;
@@ -47,16 +47,16 @@ export interface EventGroupView {
   note: Text | null;
   /** Public ways to an organiser. */
   contacts: { heading: Text; links: Link[]; none: Text | null } | null;
-  coming: Part<EventRow> | null;
-  past: Part<EventRow> | null;
-  lines: Part<EventLine> | null;
-  ideas: Part<EventLine> | null;
+  coming: Part<ActivityRow> | null;
+  past: Part<ActivityRow> | null;
+  lines: Part<ActivityLine> | null;
+  ideas: Part<ActivityLine> | null;
   pager: Pager | null;
   follow: { heading: Text; note: Text; links: Link[] } | null;
   others: { heading: Text; links: CountedLink[] } | null;
 }
 
-export function toEventGroup(place: FacetPage, index: ActivityIndex, context: ViewContext): EventGroupView {
+export function toActivityGroup(place: FacetPage, index: ActivityIndex, context: ViewContext): ActivityGroupView {
   const { t, words, facts } = context;
   const { facet, key, page } = place;
   const { address, more, title, tab = title } = FACET_RULES[facet];
@@ -70,28 +70,28 @@ export function toEventGroup(place: FacetPage, index: ActivityIndex, context: Vi
         address: page > 1 ? more : address,
         params: facetParams(place, facts),
         title: pageTitle(tab(key, context).text, page, context),
-        description: words.plain('events.description'),
-        crumbs: [...eventCrumbs(context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
+        description: words.plain('activities.description'),
+        crumbs: [...activityCrumbs(context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
         zone: 'campaign',
         isOnlyList: page > 1,
       },
       context,
     ),
     heading,
-    lead: t('events.count', { count: countKnown(group) }),
-    note: facet === 'language' ? t('events.languageNote') : null,
+    lead: t('activities.count', { count: countKnown(group) }),
+    note: facet === 'language' ? t('activities.languageNote') : null,
     contacts: facet === 'organiser' && page === 1 ? toContacts(key, context) : null,
     ...toParts(group, page, context),
     pager: toPager(page, pageCount(group), (number) => facetHref({ ...place, page: number }, context), context),
     follow: page === 1 && hasDays(group) ? toFollow(place, context) : null,
-    others: others.length === 0 ? null : { heading: t(`events.others-${address}`), links: others },
+    others: others.length === 0 ? null : { heading: t(`activities.others-${address}`), links: others },
   };
 }
 
 /** A title that says which page of several it is. */
 export function pageTitle(title: string, page: number, { words }: ViewContext): string {
   const short = shorten(title, LONGEST_TITLE);
-  return page === 1 ? short : words.plain('events.pageTitle', { title: shorten(title, 40), page: String(page) });
+  return page === 1 ? short : words.plain('activities.pageTitle', { title: shorten(title, 40), page: String(page) });
 }
 
 /** Ways to the pages beside this one; nothing where there is one only. */
@@ -103,11 +103,11 @@ export function toPager(
 ): Pager | null {
   if (count === 1) return null;
   return {
-    label: words.plain('events.pages'),
-    here: t('events.pageOf', { page: String(page), count: String(count) }),
+    label: words.plain('activities.pages'),
+    here: t('activities.pageOf', { page: String(page), count: String(count) }),
     links: [
-      ...(page > 1 ? [{ href: hrefOf(page - 1), label: t('events.pageBefore') }] : []),
-      ...(page < count ? [{ href: hrefOf(page + 1), label: t('events.pageAfter') }] : []),
+      ...(page > 1 ? [{ href: hrefOf(page - 1), label: t('activities.pageBefore') }] : []),
+      ...(page < count ? [{ href: hrefOf(page + 1), label: t('activities.pageAfter') }] : []),
     ],
   };
 }
@@ -124,10 +124,10 @@ export function toPart<A, T>(
 }
 
 /** Home and the list of activities. */
-export function eventCrumbs({ t, address }: ViewContext): Link[] {
+export function activityCrumbs({ t, address }: ViewContext): Link[] {
   return [
     { href: address('home'), label: t('nav.home') },
-    { href: address('events'), label: t('nav.events') },
+    { href: address('activities'), label: t('nav.activities') },
   ];
 }
 
@@ -136,7 +136,7 @@ function toParts(
   { coming, past, lines, ideas }: ActivityGroup,
   page: number,
   context: ViewContext,
-): Pick<EventGroupView, 'coming' | 'past' | 'lines' | 'ideas'> {
+): Pick<ActivityGroupView, 'coming' | 'past' | 'lines' | 'ideas'> {
   const { t } = context;
   let seen = 0;
   const share = <T>(list: readonly T[]): readonly T[] => {
@@ -145,40 +145,50 @@ function toParts(
     return list.slice(Math.max(0, from), Math.max(0, from + PER_PAGE));
   };
   return {
-    coming: toPart(share(coming), { heading: t('events.coming') }, toEventRow, context),
-    past: toPart(share(past), { heading: t('events.past'), note: t('events.pastNote') }, toEventRow, context),
-    lines: toPart(share(lines), { heading: t('events.lines'), note: t('events.linesNote') }, toEventLine, context),
-    ideas: toPart(share(ideas), { heading: t('events.ideas'), note: t('events.ideasNote') }, toIdea, context),
+    coming: toPart(share(coming), { heading: t('activities.coming') }, toActivityRow, context),
+    past: toPart(
+      share(past),
+      { heading: t('activities.past'), note: t('activities.pastNote') },
+      toActivityRow,
+      context,
+    ),
+    lines: toPart(
+      share(lines),
+      { heading: t('activities.lines'), note: t('activities.linesNote') },
+      toActivityLine,
+      context,
+    ),
+    ideas: toPart(share(ideas), { heading: t('activities.ideas'), note: t('activities.ideasNote') }, toIdea, context),
   };
 }
 
 /** The files of this list for calendars and feed readers, and how to use them. */
-function toFollow({ facet, key }: FacetPage, context: ViewContext): EventGroupView['follow'] {
+function toFollow({ facet, key }: FacetPage, context: ViewContext): ActivityGroupView['follow'] {
   const { t, facts, campaign, address } = context;
   const { files, slug } = FACET_RULES[facet];
   if (!files) return null;
   const params = { [facet]: slug(key, facts) };
   return {
-    heading: t('events.follow'),
-    note: t('events.followNote'),
+    heading: t('activities.follow'),
+    note: t('activities.followNote'),
     links: [
-      { href: fileAddressOf(files.calendar, params, campaign), label: t('events.followCalendar') },
-      { href: fileAddressOf(files.atom, params, campaign), label: t('events.followAtom') },
-      { href: fileAddressOf(files.feed, params, campaign), label: t('events.followFeed') },
-      { href: address('eventsSubscribe'), label: t('events.followHow') },
+      { href: fileAddressOf(files.calendar, params, campaign), label: t('activities.followCalendar') },
+      { href: fileAddressOf(files.atom, params, campaign), label: t('activities.followAtom') },
+      { href: fileAddressOf(files.feed, params, campaign), label: t('activities.followFeed') },
+      { href: address('activitiesSubscribe'), label: t('activities.followHow') },
     ],
   };
 }
 
 /** The public services that an organiser runs: never a person's contact. */
-function toContacts(id: string, context: ViewContext): EventGroupView['contacts'] {
+function toContacts(id: string, context: ViewContext): ActivityGroupView['contacts'] {
   const { t, facts, campaign, address } = context;
-  const lines = (facts.helplinesOf.get(campaign.country.code) ?? []).filter(
+  const lines = (facts.linesOf.get(campaign.country.code) ?? []).filter(
     ({ operator, listing }) => operator === id && listing === 'listed',
   );
   return {
-    heading: t('events.contacts'),
+    heading: t('activities.contacts'),
     links: lines.map((line) => ({ href: address('line', { line: line.id }), label: listName(line, context) })),
-    none: lines.length === 0 ? t('events.contactsNone') : null,
+    none: lines.length === 0 ? t('activities.contactsNone') : null,
   };
 }

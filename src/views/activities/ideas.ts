@@ -1,10 +1,10 @@
-import { type Activity, type EventKind, hasDay } from '../../domain/activities/activity.ts';
+import { type Activity, type ActivityKind, hasDay } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { eventHref } from './parts.ts';
+import { activityHref } from './parts.ts';
 
 /** One kind of activity that others have held. */
 export interface Idea {
@@ -39,7 +39,7 @@ const KINDS = [
   'radio',
   'online-campaign',
   'leaflets',
-] as const satisfies readonly EventKind[];
+] as const satisfies readonly ActivityKind[];
 
 /** Activities that others held, by kind, each with what is known of its cost, people and length, and how to keep people safe. */
 export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
@@ -57,7 +57,7 @@ export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
         description: words.plain('ideas.description'),
         crumbs: [
           { href: address('home'), label: t('nav.home') },
-          { href: address('events'), label: t('nav.events') },
+          { href: address('activities'), label: t('nav.activities') },
         ],
         zone: 'campaign',
       },
@@ -76,7 +76,7 @@ export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
   };
 }
 
-function toIdea(kind: EventKind, held: readonly Activity[], context: ViewContext): Idea {
+function toIdea(kind: ActivityKind, held: readonly Activity[], context: ViewContext): Idea {
   const { t } = context;
   const minutes = median(held.flatMap((one) => minutesOf(one) ?? []));
   const costs = [...new Set(held.map(({ cost }) => cost).filter((cost) => cost !== 'unknown'))];
@@ -89,7 +89,7 @@ function toIdea(kind: EventKind, held: readonly Activity[], context: ViewContext
   const names = Object.keys(known) as (keyof typeof known)[];
   const silent = names.filter((name) => !known[name]).map((name) => t(`ideas.${name}-unknown`).text);
   return {
-    heading: t(`eventKind.${kind}`),
+    heading: t(`activityKind.${kind}`),
     facts: [
       ...names.flatMap((name) => (known[name] ? [{ label: t(`ideas.${name}`), value: known[name] }] : [])),
       { label: t('ideas.risk'), value: t(`ideas.risk-${kind}`) },
@@ -97,7 +97,7 @@ function toIdea(kind: EventKind, held: readonly Activity[], context: ViewContext
     ],
     unknown: t('ideas.sourceSilent', { facts: formatList(silent, context.language) }),
     held: held.slice(0, MOST).map((one) => ({
-      href: hasDay(one) ? eventHref(one, context) : null,
+      href: hasDay(one) ? activityHref(one, context) : null,
       text: { text: `${one.title} (${one.year})`, lang: one.lang },
     })),
   };

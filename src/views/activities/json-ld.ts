@@ -1,10 +1,10 @@
-import type { Activity, EventMode, EventStatus } from '../../domain/activities/activity.ts';
+import type { Activity, ActivityMode, ActivityStatus } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ViewContext } from '../context.ts';
-import { eventHref, organiserNames } from './parts.ts';
+import { activityHref, organiserNames } from './parts.ts';
 
 /** An activity for programs that read pages; what is not known is null. */
-export interface EventData {
+export interface ActivityLd {
   name: string;
   lang: string;
   description: string | null;
@@ -13,8 +13,8 @@ export interface EventData {
   from: string | null;
   to: string | null;
   timeZone: string;
-  status: EventStatus;
-  mode: EventMode;
+  status: ActivityStatus;
+  mode: ActivityMode;
   /** When it was to begin before it was moved. */
   previous: { starts: PlainDate; from: string | null } | null;
   place: {
@@ -32,7 +32,7 @@ export interface EventData {
   url: string | null;
 }
 
-export function toEventData(activity: Activity, context: ViewContext): EventData {
+export function toActivityLd(activity: Activity, context: ViewContext): ActivityLd {
   const { campaign, facts } = context;
   const { starts, ends, from, to } = activity.when;
   const previous = activity.status === 'moved' ? activity.change?.previous : undefined;
@@ -60,6 +60,6 @@ export function toEventData(activity: Activity, context: ViewContext): EventData
     organisers: organiserNames(activity, context).map(({ text }) => text),
     languages: activity.languages ?? [activity.lang],
     isFree: activity.cost === 'unknown' ? null : activity.cost === 'free',
-    url: campaign.address ? new URL(eventHref(activity, context), campaign.address).href : null,
+    url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
   };
 }

@@ -7,9 +7,9 @@ import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type CountedLink, FACETS, type Facet, facetLinks } from './facets.ts';
 import { type FilterData, toFilter } from './filter.ts';
 import { type Part, toPart } from './group.ts';
-import { eventMonths, monthLinks } from './month.ts';
+import { activityMonths, monthLinks } from './month.ts';
 import { programmeLinks } from './programme.ts';
-import { type EventRow, toDayRow, toEventRow } from './row.ts';
+import { type ActivityRow, toActivityRow, toDayRow } from './row.ts';
 
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
 const LATEST = 5;
@@ -17,11 +17,11 @@ const LATEST = 5;
 const NEAREST = 30;
 const MONTHS = 12;
 
-export interface EventListView {
+export interface ActivityListView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  coming: Part<EventRow> | null;
+  coming: Part<ActivityRow> | null;
   /** Says that nobody has announced an activity; absent when somebody has. */
   none: Text | null;
   calendar: Link;
@@ -31,7 +31,7 @@ export interface EventListView {
   filter: FilterData;
   programmes: { heading: Text; links: Link[] } | null;
   announce: { heading: Text; texts: Text[]; links: Link[] };
-  latest: Part<EventRow> | null;
+  latest: Part<ActivityRow> | null;
   /** Ways into the archive, each with its links. */
   archive: { heading: Text; note: Text | null; links: CountedLink[] }[];
   /** What has no day, and ideas from earlier years. */
@@ -39,7 +39,7 @@ export interface EventListView {
 }
 
 /** All activities: what comes, how to announce one, what has been, and what others did. */
-export function toEventList(index: ActivityIndex, context: ViewContext): EventListView {
+export function toActivityList(index: ActivityIndex, context: ViewContext): ActivityListView {
   const { campaign, today, t, words, address } = context;
   const programmes = programmeLinks(index, context);
   const { coming, past } = index.all;
@@ -47,38 +47,38 @@ export function toEventList(index: ActivityIndex, context: ViewContext): EventLi
   return {
     frame: toFrame(
       {
-        address: 'events',
-        title: words.plain('events.title', { country }),
-        description: words.plain('events.description'),
+        address: 'activities',
+        title: words.plain('activities.title', { country }),
+        description: words.plain('activities.description'),
         crumbs: [{ href: address('home'), label: t('nav.home') }],
         zone: 'campaign',
       },
       context,
     ),
-    heading: t('events.heading'),
-    lead: t('events.lead'),
+    heading: t('activities.heading'),
+    lead: t('activities.lead'),
     coming: toComing(coming, context),
-    none: coming.length === 0 ? t('events.none', { year: String(campaign.year) }) : null,
-    calendar: { href: fileAddressOf('calendar', {}, campaign), label: t('events.calendar') },
+    none: coming.length === 0 ? t('activities.none', { year: String(campaign.year) }) : null,
+    calendar: { href: fileAddressOf('calendar', {}, campaign), label: t('activities.calendar') },
     announce: toAnnounce(context),
     latest: toPart(
       past.slice(0, LATEST),
-      { heading: t('events.latest'), note: t('events.pastNote') },
-      toEventRow,
+      { heading: t('activities.latest'), note: t('activities.pastNote') },
+      toActivityRow,
       context,
     ),
     counters: toCounters(index, context),
     follow: [
-      { href: address('eventsSubscribe'), label: t('events.followHow') },
-      { href: fileAddressOf('atom', {}, campaign), label: t('events.followAtom') },
-      { href: fileAddressOf('feed', {}, campaign), label: t('events.followFeed') },
+      { href: address('activitiesSubscribe'), label: t('activities.followHow') },
+      { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
+      { href: fileAddressOf('feed', {}, campaign), label: t('activities.followFeed') },
     ],
     filter: toFilter(index, context),
-    programmes: programmes.length > 0 ? { heading: t('events.programmes'), links: programmes } : null,
+    programmes: programmes.length > 0 ? { heading: t('activities.programmes'), links: programmes } : null,
     archive: [
       {
-        heading: t('events.byMonth'),
-        note: t('events.byMonthNote'),
+        heading: t('activities.byMonth'),
+        note: t('activities.byMonthNote'),
         links: monthLinks(nearestMonths(index, today), index, context),
       },
       ...FACETS.filter((facet) => facet !== 'organiser').map((facet) => ({
@@ -87,24 +87,24 @@ export function toEventList(index: ActivityIndex, context: ViewContext): EventLi
         links: facetLinks(facet, index, context),
       })),
     ].filter(({ links }) => links.length > 0),
-    more: { href: address('eventsArchive'), label: t('events.archive') },
+    more: { href: address('activitiesArchive'), label: t('activities.archive') },
   };
 }
 
 /** The headings of the ways into the archive. */
 export const HEADINGS: Record<Facet, string> = {
-  year: 'events.byYear',
-  region: 'events.byRegion',
-  sector: 'events.bySector',
-  audience: 'events.byAudience',
-  mode: 'events.byMode',
-  language: 'events.byLanguage',
-  organiser: 'events.byOrganiser',
+  year: 'activities.byYear',
+  region: 'activities.byRegion',
+  sector: 'activities.bySector',
+  audience: 'activities.byAudience',
+  mode: 'activities.byMode',
+  language: 'activities.byLanguage',
+  organiser: 'activities.byOrganiser',
 };
 
 /** The coming months, or the latest where none comes; the others are beside each of them and under their years. */
 function nearestMonths(index: ActivityIndex, today: string): string[] {
-  const months = eventMonths(index);
+  const months = activityMonths(index);
   const coming = months.filter((month) => month >= today.slice(0, 7));
   return coming.length > 0 ? coming.slice(0, MONTHS) : months.slice(-MONTHS);
 }
@@ -113,37 +113,37 @@ function nearestMonths(index: ActivityIndex, today: string): string[] {
 function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | null {
   const { activities, regions, organisers } = countOfYear(index, campaign.year);
   if (activities === 0) return null;
-  return t('events.counters', {
+  return t('activities.counters', {
     year: String(campaign.year),
-    activities: t('events.count', { count: activities }).text,
-    regions: t('events.countRegions', { count: regions }).text,
-    organisers: t('events.countOrganisers', { count: organisers }).text,
+    activities: t('activities.count', { count: activities }).text,
+    regions: t('activities.countRegions', { count: regions }).text,
+    organisers: t('activities.countOrganisers', { count: organisers }).text,
   });
 }
 
 /** Observance days of the campaign's year and announced activities, in the order of their dates. */
-function toComing(activities: ActivityIndex['all']['coming'], context: ViewContext): Part<EventRow> | null {
+function toComing(activities: ActivityIndex['all']['coming'], context: ViewContext): Part<ActivityRow> | null {
   const { campaign, facts, today, t } = context;
   const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code }).filter(
     ({ on }) => on >= today,
   );
-  const rows = [...days.map((day) => toDayRow(day, context)), ...activities.map((one) => toEventRow(one, context))];
+  const rows = [...days.map((day) => toDayRow(day, context)), ...activities.map((one) => toActivityRow(one, context))];
   const sorted = rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
-  const note = sorted.length > NEAREST ? t('events.nearest', { count: NEAREST }) : null;
-  return toPart(sorted.slice(0, NEAREST), { heading: t('events.coming'), note }, (row) => row, context);
+  const note = sorted.length > NEAREST ? t('activities.nearest', { count: NEAREST }) : null;
+  return toPart(sorted.slice(0, NEAREST), { heading: t('activities.coming'), note }, (row) => row, context);
 }
 
 /** How to announce an activity; without a contact it says that there is no address yet. */
-function toAnnounce({ campaign, t, address }: ViewContext): EventListView['announce'] {
+function toAnnounce({ campaign, t, address }: ViewContext): ActivityListView['announce'] {
   const { contact } = campaign;
   return {
-    heading: t('events.announce'),
-    texts: [t('events.announceWhat'), ...(contact ? [] : [t('events.announceNoContact')])],
+    heading: t('activities.announce'),
+    texts: [t('activities.announceWhat'), ...(contact ? [] : [t('activities.announceNoContact')])],
     links: [
       { href: address('publish'), label: t('publish.title') },
       { href: address('ideas'), label: t('publish.ideas') },
       { href: address('certificate'), label: t('certificate.link') },
-      ...(contact ? [{ href: `mailto:${contact}`, label: t('events.announceMail', { contact }) }] : []),
+      ...(contact ? [{ href: `mailto:${contact}`, label: t('activities.announceMail', { contact }) }] : []),
     ],
   };
 }

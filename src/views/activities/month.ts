@@ -8,8 +8,8 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type CountedLink, PER_PAGE } from './facets.ts';
-import { eventCrumbs, type Pager, type Part, pageTitle, toPager, toPart } from './group.ts';
-import { type EventRow, toEventRow } from './row.ts';
+import { activityCrumbs, type Pager, type Part, pageTitle, toPager, toPart } from './group.ts';
+import { type ActivityRow, toActivityRow } from './row.ts';
 
 /** One day of the table; `href` is null where nothing happens on it. */
 export interface MonthDay {
@@ -21,7 +21,7 @@ export interface MonthDay {
   label: Text | null;
 }
 
-export interface EventMonthView {
+export interface ActivityMonthView {
   frame: Frame;
   heading: Text;
   lead: Text;
@@ -30,15 +30,15 @@ export interface EventMonthView {
   weekdays: { short: Text; whole: Text }[];
   /** `null` for a day of the month before or after. */
   weeks: (MonthDay | null)[][];
-  list: Part<EventRow> | null;
+  list: Part<ActivityRow> | null;
   near: { heading: Text; links: CountedLink[] } | null;
 }
 
-export interface EventDayView {
+export interface ActivityDayView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  list: Part<EventRow> | null;
+  list: Part<ActivityRow> | null;
   pager: Pager | null;
   near: { heading: Text; links: Link[] };
 }
@@ -50,27 +50,27 @@ export interface DayPage {
 }
 
 /** A month as a table of its days, and its first activities in order. */
-export function toEventMonth(month: Month, index: ActivityIndex, context: ViewContext): EventMonthView {
+export function toActivityMonth(month: Month, index: ActivityIndex, context: ViewContext): ActivityMonthView {
   const { t, words, date } = context;
-  const heading = t('events.ofMonth', { month: date(month).text });
+  const heading = t('activities.ofMonth', { month: date(month).text });
   const own = activitiesOf(month, index);
   const near = nearMonths(month, index);
   return {
     frame: toFrame(
       {
-        address: 'eventsOfMonth',
+        address: 'activitiesOfMonth',
         params: { month },
         title: heading.text,
-        description: words.plain('events.description'),
-        crumbs: eventCrumbs(context),
+        description: words.plain('activities.description'),
+        crumbs: activityCrumbs(context),
         zone: 'campaign',
         isOnlyList: true,
       },
       context,
     ),
     heading,
-    lead: t('events.count', { count: own.length }),
-    note: t('events.monthNote'),
+    lead: t('activities.count', { count: own.length }),
+    note: t('activities.monthNote'),
     weekdays: WEEKDAYS.map((code) => ({
       short: formatWeekdayShort(code, context.language),
       whole: formatWeekday(code, context.language),
@@ -79,20 +79,20 @@ export function toEventMonth(month: Month, index: ActivityIndex, context: ViewCo
     list: toPart(
       own.slice(0, PER_PAGE),
       {
-        heading: t('events.monthDays'),
-        note: own.length > PER_PAGE ? t('events.monthFirst', { count: PER_PAGE }) : null,
+        heading: t('activities.monthDays'),
+        note: own.length > PER_PAGE ? t('activities.monthFirst', { count: PER_PAGE }) : null,
       },
-      toEventRow,
+      toActivityRow,
       context,
     ),
-    near: near.length === 0 ? null : { heading: t('events.monthNear'), links: monthLinks(near, index, context) },
+    near: near.length === 0 ? null : { heading: t('activities.monthNear'), links: monthLinks(near, index, context) },
   };
 }
 
 /** Everything that happens on one day, in the order of its hours. */
-export function toEventDay({ day, page }: DayPage, index: ActivityIndex, context: ViewContext): EventDayView {
+export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, context: ViewContext): ActivityDayView {
   const { t, words, address, date } = context;
-  const heading = t('events.ofDay', { date: date(day).text });
+  const heading = t('activities.ofDay', { date: date(day).text });
   const own = index.byDay.get(day)!;
   const { days, positions } = daysWithActivities(index);
   const [before, after] = neighbours(days, positions.get(day)!);
@@ -100,13 +100,13 @@ export function toEventDay({ day, page }: DayPage, index: ActivityIndex, context
   return {
     frame: toFrame(
       {
-        address: page > 1 ? 'eventsOfDayMore' : 'eventsOfDay',
+        address: page > 1 ? 'activitiesOfDayMore' : 'activitiesOfDay',
         params: dayParams({ day, page }),
         title: pageTitle(heading.text, page, context),
-        description: words.plain('events.description'),
+        description: words.plain('activities.description'),
         crumbs: [
-          ...eventCrumbs(context),
-          { href: address('eventsOfMonth', { month: day.slice(0, 7) }), label: date(day.slice(0, 7)) },
+          ...activityCrumbs(context),
+          { href: address('activitiesOfMonth', { month: day.slice(0, 7) }), label: date(day.slice(0, 7)) },
         ],
         zone: 'campaign',
         isOnlyList: true,
@@ -114,11 +114,16 @@ export function toEventDay({ day, page }: DayPage, index: ActivityIndex, context
       context,
     ),
     heading,
-    lead: t('events.count', { count: own.length }),
-    list: toPart(own.slice((page - 1) * PER_PAGE, page * PER_PAGE), { heading: t('nav.events') }, toEventRow, context),
+    lead: t('activities.count', { count: own.length }),
+    list: toPart(
+      own.slice((page - 1) * PER_PAGE, page * PER_PAGE),
+      { heading: t('nav.activities') },
+      toActivityRow,
+      context,
+    ),
     pager: toPager(page, dayPageCount(own), hrefOf, context),
     near: {
-      heading: t('events.dayNear'),
+      heading: t('activities.dayNear'),
       links: [before, after].flatMap((other) =>
         other ? [{ href: dayHref({ day: other, page: 1 }, context), label: date(other) }] : [],
       ),
@@ -129,14 +134,14 @@ export function toEventDay({ day, page }: DayPage, index: ActivityIndex, context
 /** Ways to the months that have activities, the first first. */
 export function monthLinks(months: readonly Month[], index: ActivityIndex, context: ViewContext): CountedLink[] {
   return months.map((month) => ({
-    href: context.address('eventsOfMonth', { month }),
+    href: context.address('activitiesOfMonth', { month }),
     label: context.date(month),
-    count: context.t('events.count', { count: activitiesOf(month, index).length }),
+    count: context.t('activities.count', { count: activitiesOf(month, index).length }),
   }));
 }
 
 /** The months that have a page. */
-export function eventMonths({ byDay }: ActivityIndex): Month[] {
+export function activityMonths({ byDay }: ActivityIndex): Month[] {
   return monthsOf(byDay.keys());
 }
 
@@ -154,7 +159,7 @@ export function dayParams({ day, page }: DayPage): Record<string, string> {
 }
 
 function dayHref(place: DayPage, { address }: ViewContext): string {
-  return address(place.page > 1 ? 'eventsOfDayMore' : 'eventsOfDay', dayParams(place));
+  return address(place.page > 1 ? 'activitiesOfDayMore' : 'activitiesOfDay', dayParams(place));
 }
 
 function dayPageCount(own: readonly Activity[]): number {
@@ -170,7 +175,7 @@ function toMonthDay(day: PlainDate, index: ActivityIndex, context: ViewContext):
     day: String(Number(day.slice(8))),
     href: count > 0 ? dayHref({ day, page: 1 }, context) : null,
     count,
-    label: count > 0 ? context.t('events.count', { count }) : null,
+    label: count > 0 ? context.t('activities.count', { count }) : null,
   };
 }
 
@@ -191,7 +196,7 @@ const byMonth = onceFor(({ byDay }: ActivityIndex): Map<Month, Activity[]> => {
 });
 
 function nearMonths(month: Month, index: ActivityIndex): Month[] {
-  const months = eventMonths(index);
+  const months = activityMonths(index);
   return neighbours(months, months.indexOf(month)).flatMap((other) => other ?? []);
 }
 

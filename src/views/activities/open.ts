@@ -1,10 +1,10 @@
 import type { Activity, Answer } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { ViewContext } from '../context.ts';
-import { eventHref } from './parts.ts';
+import { activityHref } from './parts.ts';
 
 /** One activity as open data: codes and the organiser's own words; what nobody has stated is `unknown` or null. */
-export interface OpenEvent {
+export interface OpenActivity {
   id: string;
   title: string;
   lang: string;
@@ -44,16 +44,16 @@ export interface OpenEvent {
   url: string | null;
 }
 
-export interface OpenEvents {
+export interface OpenActivities {
   /** The day that the site was built for. */
   builtOn: string;
   stage: string;
   publisher: string | null;
-  events: OpenEvent[];
+  activities: OpenActivity[];
 }
 
 /** Every activity, by id. */
-export function toOpenEvents({ all }: ActivityIndex, context: ViewContext): OpenEvents {
+export function toOpenActivities({ all }: ActivityIndex, context: ViewContext): OpenActivities {
   const { campaign, today } = context;
   const paged = new Set([...all.coming, ...all.past]);
   const activities = [...paged, ...all.lines, ...all.ideas].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -61,11 +61,11 @@ export function toOpenEvents({ all }: ActivityIndex, context: ViewContext): Open
     builtOn: today,
     stage: campaign.stage,
     publisher: campaign.publisher,
-    events: activities.map((activity) => toOpenEvent(activity, paged.has(activity), context)),
+    activities: activities.map((activity) => toOpenActivity(activity, paged.has(activity), context)),
   };
 }
 
-function toOpenEvent(activity: Activity, hasPage: boolean, context: ViewContext): OpenEvent {
+function toOpenActivity(activity: Activity, hasPage: boolean, context: ViewContext): OpenActivity {
   const { campaign, facts } = context;
   const { when, place, accessibility, change, organisers, organiserNames } = activity;
   return {
@@ -119,7 +119,7 @@ function toOpenEvent(activity: Activity, hasPage: boolean, context: ViewContext)
         : [];
     }),
     confidence: activity.confidence,
-    url: hasPage && campaign.address ? new URL(eventHref(activity, context), campaign.address).href : null,
+    url: hasPage && campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
   };
 }
 

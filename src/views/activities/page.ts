@@ -8,23 +8,23 @@ import { type Row, type SourceLine, toSourceLine } from '../help/line.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Clock, toClock } from './clock.ts';
 import { FACET_RULES, type Facet, facetHref, groupOf } from './facets.ts';
-import { toEventFacts } from './facts.ts';
-import { eventCrumbs } from './group.ts';
-import { dateText, eventHref, eventParams, localesOf, organiserNames, placeNames } from './parts.ts';
-import { type EventRow, toEventRow } from './row.ts';
+import { toActivityFacts } from './facts.ts';
+import { activityCrumbs } from './group.ts';
+import { activityHref, activityParams, dateText, localesOf, organiserNames, placeNames } from './parts.ts';
+import { type ActivityRow, toActivityRow } from './row.ts';
 import { toShareText } from './share.ts';
-import { toEventStatus } from './status.ts';
-import { shorten, toEventTitle } from './title.ts';
+import { toActivityStatus } from './status.ts';
+import { shorten, toActivityTitle } from './title.ts';
 
 /** What a search result shows of a description. */
 const LONGEST_DESCRIPTION = 180;
 const LONGEST_SERIES = 20;
 
-export interface EventPageView {
+export interface ActivityPageView {
   frame: Frame;
   heading: Text;
   /** Its date as in the lists, large. */
-  row: EventRow;
+  row: ActivityRow;
   clock: Clock;
   status: Text[];
   isCancelled: boolean;
@@ -42,48 +42,48 @@ export interface EventPageView {
 }
 
 /** The page of one activity. What is unknown is shown as unknown, in one line. */
-export function toEventPage(activity: Activity, index: ActivityIndex, context: ViewContext): EventPageView {
+export function toActivityPage(activity: Activity, index: ActivityIndex, context: ViewContext): ActivityPageView {
   const { t, campaign, facts } = context;
-  const params = eventParams(activity);
+  const params = activityParams(activity);
   const locales = localesOf(activity, context);
   const heading = context.name({ text: activity.title, lang: activity.lang });
   return {
     frame: toFrame(
       {
-        address: 'event',
+        address: 'activity',
         params,
-        title: toEventTitle(activity, context),
+        title: toActivityTitle(activity, context),
         bareTitle: true,
         description: toDescription(activity, context),
         crumbs: [
-          ...eventCrumbs(context),
-          { href: context.address('eventsOfYear', { year: params.year }), label: { text: params.year } },
+          ...activityCrumbs(context),
+          { href: context.address('activitiesOfYear', { year: params.year }), label: { text: params.year } },
         ],
         zone: 'campaign',
         writtenIn: locales,
-        onlyIn: { locales, otherwise: 'events' },
+        onlyIn: { locales, otherwise: 'activities' },
       },
       context,
     ),
     heading,
-    row: toEventRow(activity, context),
+    row: toActivityRow(activity, context),
     clock: toClock(context),
-    status: toEventStatus(activity, context),
+    status: toActivityStatus(activity, context),
     isCancelled: activity.status === 'cancelled',
     lang: heading.lang,
-    facts: toEventFacts(activity, context),
+    facts: toActivityFacts(activity, context),
     ways: toWays(activity, context),
-    share: { heading: t('event.share'), text: toShareText(activity, context) },
+    share: { heading: t('activity.share'), text: toShareText(activity, context) },
     series: toSeries(activity, index, context),
-    calendar: { href: fileAddressOf('eventCalendar', params, campaign), label: t('event.calendar') },
+    calendar: { href: fileAddressOf('activityCalendar', params, campaign), label: t('activity.calendar') },
     sources: {
-      heading: t('event.sources'),
+      heading: t('activity.sources'),
       lines: activity.sources.flatMap((id) => {
         const source = facts.sources.get(id);
         return source ? [toSourceLine(source, context)] : [];
       }),
     },
-    others: { heading: t('event.more'), links: toOthers(activity, index, context) },
+    others: { heading: t('activity.more'), links: toOthers(activity, index, context) },
   };
 }
 
@@ -100,13 +100,13 @@ function toDescription(activity: Activity, context: ViewContext): string {
 function toWays({ place }: Activity, { t, facts }: ViewContext): Link[] {
   const { coordinates: point, link } = place;
   return [
-    ...(point ? [{ href: `geo:${point.lat},${point.lon}`, label: t('event.map') }] : []),
-    ...(link && isAllowedLink(link, facts.allowedDomains) ? [{ href: link, label: t('event.link') }] : []),
+    ...(point ? [{ href: `geo:${point.lat},${point.lon}`, label: t('activity.map') }] : []),
+    ...(link && isAllowedLink(link, facts.allowedDomains) ? [{ href: link, label: t('activity.link') }] : []),
   ];
 }
 
 /** The other dates of its series: those around it, where there are many. */
-function toSeries(activity: Activity, index: ActivityIndex, context: ViewContext): EventPageView['series'] {
+function toSeries(activity: Activity, index: ActivityIndex, context: ViewContext): ActivityPageView['series'] {
   const all = (activity.series && index.bySeries.get(activity.series)) || [];
   // Cut first, so that a series of thousands is not gone through for each of its dates.
   const last = Math.max(0, all.length - LONGEST_SERIES - 1);
@@ -114,8 +114,8 @@ function toSeries(activity: Activity, index: ActivityIndex, context: ViewContext
   const others = all.slice(from, from + LONGEST_SERIES + 1).filter(({ id }) => id !== activity.id);
   if (others.length === 0) return null;
   return {
-    heading: context.t('event.series'),
-    links: others.map((other) => ({ href: eventHref(other, context), label: dateText(other.when, context) })),
+    heading: context.t('activity.series'),
+    links: others.map((other) => ({ href: activityHref(other, context), label: dateText(other.when, context) })),
   };
 }
 
@@ -140,8 +140,8 @@ function toOthers(activity: Activity, index: ActivityIndex, context: ViewContext
   const month = when.starts!.slice(0, 7);
   return [
     {
-      href: context.address('eventsOfMonth', { month }),
-      label: context.t('events.ofMonth', { month: context.date(month).text }),
+      href: context.address('activitiesOfMonth', { month }),
+      label: context.t('activities.ofMonth', { month: context.date(month).text }),
     },
     ...keys.flatMap(([facet, own]) =>
       own

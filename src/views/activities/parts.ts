@@ -12,21 +12,21 @@ export function localesOf({ lang }: Pick<Activity, 'lang'>, { site, campaign }: 
 }
 
 /** The page of an activity, in the reader's language where it has one, otherwise in its own. */
-export function eventHref(activity: Pick<Activity, 'id' | 'year' | 'lang'>, context: ViewContext): string {
+export function activityHref(activity: Pick<Activity, 'id' | 'year' | 'lang'>, context: ViewContext): string {
   const locales = localesOf(activity, context);
   const locale = locales.includes(context.language.locale) ? context.language.locale : locales[0]!;
-  return viewContext(context.site, locale).address('event', eventParams(activity));
+  return viewContext(context.site, locale).address('activity', activityParams(activity));
 }
 
-export function eventParams({ id, year }: Pick<Activity, 'id' | 'year'>): { year: string; event: string } {
-  return { year: String(year), event: id };
+export function activityParams({ id, year }: Pick<Activity, 'id' | 'year'>): { year: string; activity: string } {
+  return { year: String(year), activity: id };
 }
 
 /** One route for each activity and each of its locales; the source language has no locale in its address. */
-export function eventPaths(activities: readonly Activity[], context: ViewContext) {
+export function activityPaths(activities: readonly Activity[], context: ViewContext) {
   return activities.flatMap((item) =>
     localesOf(item, context).map((locale) => ({
-      params: { locale: locale === context.campaign.sourceLocale ? undefined : locale, ...eventParams(item) },
+      params: { locale: locale === context.campaign.sourceLocale ? undefined : locale, ...activityParams(item) },
       props: { item },
     })),
   );
@@ -52,7 +52,7 @@ export function shortPlace(activity: Activity, context: ViewContext): Text {
   if (place.town) return context.name({ text: place.town, lang });
   const region = facts.regions.find(({ code }) => code === place.region)?.name;
   if (region) return context.name(region);
-  return mode === 'online' ? t('eventMode.online') : t('event.national');
+  return mode === 'online' ? t('activityMode.online') : t('activity.national');
 }
 
 /** A date or a span in words, as far as it is known; absolute, since a static page ages unbuilt. */
@@ -60,9 +60,9 @@ export function dateText(
   { starts, ends }: { starts: PartialDate | null; ends?: PartialDate },
   context: ViewContext,
 ): Text {
-  if (starts === null) return context.t('event.undated');
+  if (starts === null) return context.t('activity.undated');
   if (!ends || ends === starts) return context.date(starts);
-  const key = starts.length === 10 ? 'event.span' : 'event.monthSpan';
+  const key = starts.length === 10 ? 'activity.span' : 'activity.monthSpan';
   return context.t(key, { from: context.date(starts).text, to: context.date(ends).text });
 }
 

@@ -5,9 +5,9 @@ import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { facetHref } from './facets.ts';
-import { eventCrumbs } from './group.ts';
+import { activityCrumbs } from './group.ts';
 import { organiserNames, placeNames, shortPlace } from './parts.ts';
-import { type EventRow, toEventRow } from './row.ts';
+import { type ActivityRow, toActivityRow } from './row.ts';
 import { shorten } from './title.ts';
 
 /** What fits a few sheets of paper. */
@@ -23,12 +23,12 @@ export interface QrCode {
 
 /** One activity of the programme: what it is and whose, and where. */
 export interface ProgrammeRow
-  extends Pick<EventRow, 'date' | 'day' | 'month' | 'until' | 'time' | 'title' | 'href' | 'status'> {
+  extends Pick<ActivityRow, 'date' | 'day' | 'month' | 'until' | 'time' | 'title' | 'href' | 'status'> {
   what: Text[];
   where: Text[];
 }
 
-export interface EventProgrammeView {
+export interface ActivityProgrammeView {
   frame: Frame;
   heading: Text;
   lead: Text;
@@ -42,7 +42,7 @@ export interface EventProgrammeView {
 }
 
 /** The coming activities of a region, to print. */
-export function toEventProgramme(code: string, index: ActivityIndex, context: ViewContext): EventProgrammeView {
+export function toActivityProgramme(code: string, index: ActivityIndex, context: ViewContext): ActivityProgrammeView {
   const { t, words, facts, campaign, today, date } = context;
   const region = facts.regions.find((one) => one.code === code)!;
   const { coming } = index.byRegion.get(code)!;
@@ -52,11 +52,11 @@ export function toEventProgramme(code: string, index: ActivityIndex, context: Vi
   return {
     frame: toFrame(
       {
-        address: 'eventsProgramme',
+        address: 'activitiesProgramme',
         params: { region: region.slug },
         title: shorten(heading.text, LONGEST_TITLE),
-        description: words.plain('events.description'),
-        crumbs: eventCrumbs(context),
+        description: words.plain('activities.description'),
+        crumbs: activityCrumbs(context),
         zone: 'campaign',
         isOnlyList: true,
       },
@@ -64,10 +64,10 @@ export function toEventProgramme(code: string, index: ActivityIndex, context: Vi
     ),
     heading,
     lead: t('programme.lead', { date: date(today).text }),
-    columns: { when: t('event.when'), what: t('programme.what'), where: t('event.where') },
+    columns: { when: t('activity.when'), what: t('programme.what'), where: t('activity.where') },
     rows: coming.slice(0, LONGEST).map((activity) => toRow(activity, context)),
     note: toNote(coming.length, context),
-    list: { href, label: t('events.inRegion', { region: region.name.text }) },
+    list: { href, label: t('activities.inRegion', { region: region.name.text }) },
     code: address ? { label: words.plain('programme.qr'), note: t('programme.qrNote', { address }), address } : null,
   };
 }
@@ -77,7 +77,7 @@ export function programmeLinks(index: ActivityIndex, { facts, name, address, lan
   const compare = collator(language);
   return facts.regions
     .filter(({ code }) => index.byRegion.has(code))
-    .map((region) => ({ href: address('eventsProgramme', { region: region.slug }), label: name(region.name) }))
+    .map((region) => ({ href: address('activitiesProgramme', { region: region.slug }), label: name(region.name) }))
     .sort((a, b) => compare(a.label.text, b.label.text));
 }
 
@@ -85,9 +85,9 @@ function toRow(activity: Activity, context: ViewContext): ProgrammeRow {
   const { t, name } = context;
   const places = placeNames(activity, context).filter(({ text }) => text !== regionName(activity, context));
   return {
-    ...toEventRow(activity, context),
+    ...toActivityRow(activity, context),
     what: [
-      ...(activity.kind === 'other' ? [] : [t(`eventKind.${activity.kind}`)]),
+      ...(activity.kind === 'other' ? [] : [t(`activityKind.${activity.kind}`)]),
       ...organiserNames(activity, context).map((one) => name(one)),
     ],
     where: places.length > 0 ? places.map((one) => name(one)) : [shortPlace(activity, context)],

@@ -48,7 +48,7 @@ export function toPublish(context: ViewContext): PublishView {
         description: words.plain('publish.description'),
         crumbs: [
           { href: address('home'), label: t('nav.home') },
-          { href: address('events'), label: t('nav.events') },
+          { href: address('activities'), label: t('nav.activities') },
         ],
         zone: 'campaign',
       },
@@ -116,7 +116,7 @@ function toData(context: ViewContext): PublishData {
     dir: language.dir,
     format: language.format,
     contact: campaign.contact,
-    published: fileAddressOf('eventsFilter', {}, campaign),
+    published: fileAddressOf('activitiesFilter', {}, campaign),
   };
 }
 
@@ -133,5 +133,5 @@ function tagOf(lang: string): string {
 /** Leaves each `{mark}` of a phrase where it is, for the island to fill. */
 const MARKS: Record<string, string> = new Proxy({}, { get: (_all, name) => `{${String(name)}}` });
 
-/** The spreadsheet, which `npm run events:template` writes. */
+/** The spreadsheet, which `npm run activities:template` writes. */
 const TEMPLATE = '/plantillas/actividades.xlsx';

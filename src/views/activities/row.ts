@@ -7,11 +7,11 @@ import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toCite } from '../line/inline.ts';
-import { dateText, eventHref, organiserNames, shortPlace } from './parts.ts';
+import { activityHref, dateText, organiserNames, shortPlace } from './parts.ts';
 import { toShortStatus } from './status.ts';
 
 /** One date in a list, its day large at the side. */
-export interface EventRow {
+export interface ActivityRow {
   date: PlainDate;
   day: string;
   /** Month and year. */
@@ -32,7 +32,7 @@ export interface EventRow {
 }
 
 /** One activity without a page: what is known of it, and where it was read. */
-export interface EventLine {
+export interface ActivityLine {
   id: string;
   title: Text;
   when: Text;
@@ -41,21 +41,21 @@ export interface EventLine {
 }
 
 /** An activity whose day is known; made once for each language, since it stands in many lists. */
-export function toEventRow(activity: Activity, context: ViewContext): EventRow {
+export function toActivityRow(activity: Activity, context: ViewContext): ActivityRow {
   return rowsIn(context)(activity);
 }
 
 const rowsIn = onceFor((context: ViewContext) => onceFor((activity: Activity) => makeRow(activity, context)));
 
-function makeRow(activity: Activity, context: ViewContext): EventRow {
+function makeRow(activity: Activity, context: ViewContext): ActivityRow {
   const { t } = context;
   const { starts, ends, from, to } = activity.when;
   return {
     ...toDayParts(starts!, context),
-    until: ends && ends !== starts ? t('event.until', { date: context.date(ends).text }) : null,
+    until: ends && ends !== starts ? t('activity.until', { date: context.date(ends).text }) : null,
     time: toTime({ from, to }, context),
     title: context.name({ text: activity.title, lang: activity.lang }),
-    href: eventHref(activity, context),
+    href: activityHref(activity, context),
     facts: [...toKind(activity, context), shortPlace(activity, context), ...organisers(activity, context)],
     status: toShortStatus(activity, context),
     ends: ends ?? starts!,
@@ -65,7 +65,7 @@ function makeRow(activity: Activity, context: ViewContext): EventRow {
 }
 
 /** An observance day as a row among the activities. */
-export function toDayRow({ day, on }: DatedDay, context: ViewContext): EventRow {
+export function toDayRow({ day, on }: DatedDay, context: ViewContext): ActivityRow {
   const { t, campaign, today } = context;
   const scope = day.country
     ? t('days.country', { country: context.country(campaign.country.code).text })
@@ -85,12 +85,12 @@ export function toDayRow({ day, on }: DatedDay, context: ViewContext): EventRow 
 }
 
 /** An activity known to the month or the year. */
-export function toEventLine(activity: Activity, context: ViewContext): EventLine {
+export function toActivityLine(activity: Activity, context: ViewContext): ActivityLine {
   return toLine(activity, dateText(activity.when, context), context);
 }
 
 /** An activity shown as an idea: only its year, since its date may be wrong. */
-export function toIdea(activity: Activity, context: ViewContext): EventLine {
+export function toIdea(activity: Activity, context: ViewContext): ActivityLine {
   return toLine(activity, dateText({ starts: activity.when.starts?.slice(0, 4) ?? null }, context), context);
 }
 
@@ -105,10 +105,10 @@ export function dayName(day: ObservanceDay, { chain, language, site }: ViewConte
 /** `15:00` or "from 15:00 to 17:00", in the time of the place. */
 export function toTime({ from, to }: { from?: string; to?: string }, { t }: ViewContext): Text | null {
   if (!from) return null;
-  return to ? t('event.fromTo', { from, to }) : t('event.from', { from });
+  return to ? t('activity.fromTo', { from, to }) : t('activity.from', { from });
 }
 
-function toLine(activity: Activity, when: Text, context: ViewContext): EventLine {
+function toLine(activity: Activity, when: Text, context: ViewContext): ActivityLine {
   return {
     id: activity.id,
     title: context.name({ text: activity.title, lang: activity.lang }),
@@ -120,13 +120,13 @@ function toLine(activity: Activity, when: Text, context: ViewContext): EventLine
 
 /** That an activity was of another kind than ours tells a reader nothing. */
 function toKind({ kind }: Activity, { t }: ViewContext): Text[] {
-  return kind === 'other' ? [] : [t(`eventKind.${kind}`)];
+  return kind === 'other' ? [] : [t(`activityKind.${kind}`)];
 }
 
 function organisers(activity: Activity, context: ViewContext): Text[] {
   return organiserNames(activity, context).map((name) => context.name(name));
 }
 
-function toDayParts(date: PartialDate, context: ViewContext): Pick<EventRow, 'date' | 'day' | 'month'> {
+function toDayParts(date: PartialDate, context: ViewContext): Pick<ActivityRow, 'date' | 'day' | 'month'> {
   return { date, day: String(Number(date.slice(8))), month: context.date(date.slice(0, 7)) };
 }

@@ -1,8 +1,8 @@
 import type { Activity } from '../../domain/activities/activity.ts';
 import type { ViewContext } from '../context.ts';
-import { dateText, eventHref, organiserNames, placeNames } from './parts.ts';
+import { activityHref, dateText, organiserNames, placeNames } from './parts.ts';
 import { toTime } from './row.ts';
-import { toEventStatus } from './status.ts';
+import { toActivityStatus } from './status.ts';
 
 /** An activity as a message: what, when, where, who, how far it can be relied on, and its page where the site has an address. */
 export function toShareText(activity: Activity, context: ViewContext): string {
@@ -14,10 +14,10 @@ export function toShareText(activity: Activity, context: ViewContext): string {
     [dateText(activity.when, context).text, time].filter(Boolean).join(', '),
     names(placeNames(activity, context)),
     names(organiserNames(activity, context)),
-    toEventStatus(activity, context)
+    toActivityStatus(activity, context)
       .map(({ text }) => text)
       .join(' '),
-    campaign.address ? new URL(eventHref(activity, context), campaign.address).href : '',
+    campaign.address ? new URL(activityHref(activity, context), campaign.address).href : '',
   ];
   return lines.filter(Boolean).join('\n');
 }

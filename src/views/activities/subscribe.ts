@@ -5,11 +5,11 @@ import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { calendarKeys, FACET_RULES, FACETS, facetParams } from './facets.ts';
-import { eventCrumbs } from './group.ts';
+import { activityCrumbs } from './group.ts';
 
 const DEVICES = ['android', 'iphone', 'google', 'outlook'] as const;
 
-export interface EventSubscribeView {
+export interface ActivitySubscribeView {
   frame: Frame;
   heading: Text;
   lead: Text;
@@ -22,16 +22,16 @@ export interface EventSubscribeView {
 }
 
 /** How to get the dates into a calendar, and the calendars that there are. */
-export function toEventSubscribe(index: ActivityIndex, context: ViewContext): EventSubscribeView {
+export function toActivitySubscribe(index: ActivityIndex, context: ViewContext): ActivitySubscribeView {
   const { t, words, campaign } = context;
   const all = fileAddressOf('calendar', {}, campaign);
   return {
     frame: toFrame(
       {
-        address: 'eventsSubscribe',
+        address: 'activitiesSubscribe',
         title: words.plain('subscribe.title'),
         description: words.plain('subscribe.description'),
-        crumbs: eventCrumbs(context),
+        crumbs: activityCrumbs(context),
         zone: 'campaign',
       },
       context,
@@ -42,7 +42,7 @@ export function toEventSubscribe(index: ActivityIndex, context: ViewContext): Ev
     address: campaign.address ? toAddress(new URL(all, campaign.address).href, context) : null,
     devices: DEVICES.map((device) => ({ heading: t(`subscribe.${device}`), text: t(`subscribe.${device}How`) })),
     calendars: [
-      { heading: t('events.followCalendar'), links: [{ href: all, label: t('subscribe.all') }] },
+      { heading: t('activities.followCalendar'), links: [{ href: all, label: t('subscribe.all') }] },
       ...FACETS.flatMap((facet) => {
         const { files } = FACET_RULES[facet];
         const links = files ? toLinks(facet, files.calendar, index, context) : [];
@@ -53,7 +53,7 @@ export function toEventSubscribe(index: ActivityIndex, context: ViewContext): Ev
 }
 
 /** The address as text, and as a link that calendar programs of phones and computers open by themselves. */
-function toAddress(text: string, { t }: ViewContext): EventSubscribeView['address'] {
+function toAddress(text: string, { t }: ViewContext): ActivitySubscribeView['address'] {
   return {
     heading: t('subscribe.address'),
     text,
@@ -62,10 +62,10 @@ function toAddress(text: string, { t }: ViewContext): EventSubscribeView['addres
 }
 
 const HEADINGS: Partial<Record<(typeof FACETS)[number], string>> = {
-  region: 'events.byRegion',
-  sector: 'events.bySector',
-  audience: 'events.byAudience',
-  language: 'events.byLanguage',
+  region: 'activities.byRegion',
+  sector: 'activities.bySector',
+  audience: 'activities.byAudience',
+  language: 'activities.byLanguage',
 };
 
 function toLinks(

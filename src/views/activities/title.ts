@@ -11,7 +11,7 @@ const LONGEST_PLACE = 24;
  * The title of an activity's page: what it is called, where and when, since many have one name on one day. The name gives way
  * where all three do not fit.
  */
-export function toEventTitle(activity: Activity, context: ViewContext): string {
+export function toActivityTitle(activity: Activity, context: ViewContext): string {
   const place = activity.place.town ?? placeNames(activity, context)[0]?.text;
   const rest = [
     ...(place ? [shorten(place, LONGEST_PLACE)] : []),

@@ -135,7 +135,7 @@ function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: 
 
 function toCards(plan: LessonPlan, context: ViewContext): LineCard[] {
   return plan.lines.flatMap((id) => {
-    const record = context.facts.helplines.get(id);
+    const record = context.facts.lines.get(id);
     return record ? [toLineCard(record, context.campaign.country.code, context)] : [];
   });
 }

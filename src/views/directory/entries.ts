@@ -3,7 +3,7 @@ import { type PackedDirectory, packDirectory } from '../../domain/directory/pack
 import { NUMBER_TYPES } from '../../domain/directory/packed-numbers.ts';
 import { plainText } from '../../domain/directory/words.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { alternativesOf, currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { countryName } from '../../i18n/names.ts';
@@ -30,11 +30,11 @@ export function toDirectoryFile(site: Site, words: DirectoryWords): PackedDirect
 export function toDirectory(site: Site, words: DirectoryWords): Directory {
   const { campaign, facts, today } = site;
   const own = campaign.country.code;
-  const codes = [...facts.helplinesOf.keys()].sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
+  const codes = [...facts.linesOf.keys()].sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
   return {
     own,
     countries: codes.map((code) => toCountry(code, site, words)),
-    entries: codes.flatMap((code) => (facts.helplinesOf.get(code) ?? []).map((record) => toEntry(record, site, words))),
+    entries: codes.flatMap((code) => (facts.linesOf.get(code) ?? []).map((record) => toEntry(record, site, words))),
     capitals: Object.fromEntries(
       facts.regions.flatMap(({ name, capital }) => (capital && capital !== name.text ? [[name.text, capital]] : [])),
     ),
@@ -50,7 +50,7 @@ export function toDirectory(site: Site, words: DirectoryWords): Directory {
   };
 }
 
-function toEntry(record: Helpline, site: Site, { aliases }: DirectoryWords): DirectoryEntry {
+function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): DirectoryEntry {
   const { campaign, facts, today } = site;
   const isForeignEmergency = record.lastResort && record.country !== campaign.country.code;
   const isListed = record.listing === 'listed';
@@ -88,20 +88,20 @@ function toEntry(record: Helpline, site: Site, { aliases }: DirectoryWords): Dir
 }
 
 /** The zone of the deployment for what is in its country; elsewhere only what a record says. */
-function zoneOf({ timeZone, country, coverage }: Helpline, { campaign }: Site): string | null {
+function zoneOf({ timeZone, country, coverage }: Line, { campaign }: Site): string | null {
   if (timeZone) return timeZone;
   return country === campaign.country.code && coverage.level !== 'abroad' ? campaign.timeZone : null;
 }
 
 /** The phrase that tells how far the number can be relied on, and its dates. */
-function toStatus(record: Helpline, today: string) {
+function toStatus(record: Line, today: string) {
   const freshness = freshnessOf(record, today);
   if (freshness.state !== 'never') return { state: freshness.state, dates: [freshness.checkedOn, freshness.goodUntil] };
   return record.sourceDate ? { state: 'never', dates: [record.sourceDate] } : { state: 'neverUndated', dates: [] };
 }
 
 /** The alert of a service and whether it answers, in the words of each language. */
-function toSwitch(record: Helpline, site: Site): DirectorySwitch | null {
+function toSwitch(record: Line, site: Site): DirectorySwitch | null {
   const { campaign, languages, facts, today } = site;
   const outage = currentStatus(record, null, today);
   if (!outage && !currentAlert(record, today)) return null;

@@ -72,7 +72,7 @@ export interface DirectoryView {
 export function toDirectoryPage(index: string, context: ViewContext): DirectoryView {
   const { campaign, facts, t, words } = context;
   const country = context.country(campaign.country.code).text;
-  const own = facts.helplinesOf.get(campaign.country.code) ?? [];
+  const own = facts.linesOf.get(campaign.country.code) ?? [];
   const national = own.filter(({ listing, coverage }) => listing === 'listed' && coverage.level === 'national');
   return {
     frame: toFrame(

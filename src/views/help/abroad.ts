@@ -1,4 +1,4 @@
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -12,7 +12,7 @@ export interface AbroadView {
 }
 
 /** Services by country, the countries by name; `null` where there are none. */
-export function toAbroad(records: readonly Helpline[], context: ViewContext): AbroadView | null {
+export function toAbroad(records: readonly Line[], context: ViewContext): AbroadView | null {
   if (records.length === 0) return null;
   const { t, address, language } = context;
   const compare = collator(language);

@@ -1,4 +1,4 @@
-import type { CoverageLevel, Helpline } from '../../domain/line/line.ts';
+import type { CoverageLevel, Line } from '../../domain/line/line.ts';
 import type { Crossing } from '../../domain/place.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -53,12 +53,12 @@ export function toBorders(context: ViewContext): BordersView {
 export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
-  const near = nearestFirst(crossing, facts.helplinesOf.get(own) ?? []);
+  const near = nearestFirst(crossing, facts.linesOf.get(own) ?? []);
   const listed = near.filter(isListed);
   const others = near.filter((record) => !isListed(record));
   const region = facts.regions.find(({ code }) => code === crossing.region);
   const place = crossing.name.text;
-  const cardOf = (record: Helpline) => toCardWithHours(record, own, context, crossing.region);
+  const cardOf = (record: Line) => toCardWithHours(record, own, context, crossing.region);
   return {
     frame: toFrame(
       {
@@ -77,7 +77,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
       heading: t('border.here', { country: context.country(own).text }),
       near: listed.map(cardOf),
       none: listed.length === 0 ? t('border.none') : null,
-      national: campaign.emergency.flatMap(({ line }) => facts.helplines.get(line) ?? []).map(cardOf),
+      national: campaign.emergency.flatMap(({ line }) => facts.lines.get(line) ?? []).map(cardOf),
       region: region
         ? { href: address('region', { region: region.slug }), label: t('border.region', { region: region.name.text }) }
         : null,
@@ -99,7 +99,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
 function toOtherSide(code: string, context: ViewContext): BorderView['there'][number] {
   const { facts, t, address } = context;
   const country = context.country(code).text;
-  const emergency = (facts.helplinesOf.get(code) ?? []).filter((record) => record.lastResort && isListed(record));
+  const emergency = (facts.linesOf.get(code) ?? []).filter((record) => record.lastResort && isListed(record));
   return {
     heading: t('border.there', { country }),
     note: t(emergency.length === 0 ? 'border.thereNone' : 'border.thereNote', { country }),
@@ -111,13 +111,13 @@ function toOtherSide(code: string, context: ViewContext): BorderView['there'][nu
   };
 }
 
-function isListed({ listing }: Helpline): boolean {
+function isListed({ listing }: Line): boolean {
   return listing === 'listed';
 }
 
 /** The services near a crossing: those in the place of its name, then by how small an area they serve. */
-function nearestFirst(crossing: Crossing, records: readonly Helpline[]): Helpline[] {
-  const distance = ({ coverage }: Helpline) =>
+function nearestFirst(crossing: Crossing, records: readonly Line[]): Line[] {
+  const distance = ({ coverage }: Line) =>
     coverage.place && crossing.name.text.includes(coverage.place) ? -1 : NEAR.indexOf(coverage.level);
   return records.filter(({ coverage }) => coverage.border === crossing.id).sort((a, b) => distance(a) - distance(b));
 }

@@ -1,6 +1,6 @@
 import { dialString } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { alternativesOf, isOut } from '../../domain/line/status.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
@@ -28,7 +28,7 @@ export interface ContactCard {
 /** One file to save: a service under a name. */
 export interface ContactFile {
   params: { locale: string; line: string; name: string };
-  record: Helpline;
+  record: Line;
   name: string;
 }
 
@@ -75,10 +75,10 @@ export function toContact(context: ViewContext): ContactView {
  * The services that can be kept: the emergency numbers and the core ones, as far as a phone of this country dials them. What
  * to use instead stands for one that does not answer.
  */
-export function contactLines({ campaign, facts, today }: ViewContext): Helpline[] {
+export function contactLines({ campaign, facts, today }: ViewContext): Line[] {
   const ids = [...new Set([...campaign.emergency.map(({ line }) => line), ...campaign.core])];
   const usable = ids
-    .flatMap((id) => facts.helplines.get(id) ?? [])
+    .flatMap((id) => facts.lines.get(id) ?? [])
     .flatMap((record) => (isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record]))
     .filter((record) => record.listing === 'listed' && dialled(record, campaign.country.code).length > 0);
   return [...new Set(usable)];
@@ -111,7 +111,7 @@ export function contactFiles(context: ViewContext): ContactFile[] {
  * number can be relied on, and nothing of an institution, a service or a closure. Where nobody answers, the numbers are those
  * to use instead.
  */
-export function toContactCard(record: Helpline, name: string, context: ViewContext): ContactCard {
+export function toContactCard(record: Line, name: string, context: ViewContext): ContactCard {
   const { campaign, facts, today, t } = context;
   const own = campaign.country.code;
   const isUnconfirmed = freshnessOf(record, today).state === 'never';
@@ -120,6 +120,6 @@ export function toContactCard(record: Helpline, name: string, context: ViewConte
   return { name, numbers: lines.flatMap((line) => dialled(line, own)), note: note.text };
 }
 
-function dialled({ channels }: Helpline, country: string): string[] {
+function dialled({ channels }: Line, country: string): string[] {
   return channels.flatMap((channel) => dialString(channel, country) ?? []);
 }

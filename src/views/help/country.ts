@@ -37,7 +37,7 @@ export function toCountries(context: ViewContext): CountriesView {
     label: context.country(code),
   });
   const byLabel = (a: Link, b: Link) => compare(a.label.text, b.label.text);
-  const links = [...facts.helplinesOf.keys()].map(toLink).sort(byLabel);
+  const links = [...facts.linesOf.keys()].map(toLink).sort(byLabel);
   return {
     frame: toFrame(
       {
@@ -56,7 +56,7 @@ export function toCountries(context: ViewContext): CountriesView {
     neighbours: {
       heading: t('countries.neighbours'),
       links: [...new Set(facts.regions.flatMap(({ borders }) => borders))]
-        .filter((code) => facts.helplinesOf.has(code))
+        .filter((code) => facts.linesOf.has(code))
         .map(toLink)
         .sort(byLabel),
     },
@@ -70,7 +70,7 @@ export function toCountries(context: ViewContext): CountriesView {
 /** One country: help lines first, the emergency number last with what it is, the way to a consulate. */
 export function toCountry(code: string, context: ViewContext): CountryView {
   const { campaign, facts, t, address, words } = context;
-  const all = facts.helplinesOf.get(code) ?? [];
+  const all = facts.linesOf.get(code) ?? [];
   const listed = all.filter((record) => record.listing === 'listed' && isForWholeCountry(record));
   const country = context.country(code).text;
   const cards = (lastResort: boolean) =>
@@ -108,7 +108,7 @@ export function toCountry(code: string, context: ViewContext): CountryView {
 function toConsulate(context: ViewContext) {
   const { campaign, facts, t, address } = context;
   const country = context.country(campaign.country.code).text;
-  const line = campaign.needs.find(({ id }) => id === 'abroad')?.lines.find((id) => facts.helplines.has(id));
+  const line = campaign.needs.find(({ id }) => id === 'abroad')?.lines.find((id) => facts.lines.has(id));
   return {
     heading: t('country.consulate', { country }),
     text: t('country.consulateText', { country }),

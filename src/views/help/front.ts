@@ -17,7 +17,7 @@ export interface HelpFrontView {
 export function toHelpFront(context: ViewContext): HelpFrontView {
   const { campaign, facts, t, address } = context;
   const cards = campaign.emergency.flatMap(({ line }) => {
-    const record = facts.helplines.get(line);
+    const record = facts.lines.get(line);
     return record ? [toLineCard(record, campaign.country.code, context)] : [];
   });
   return {

@@ -1,7 +1,7 @@
 import { serviceAnswer } from '../../domain/line/call-facts.ts';
 import { isAllowedLink, type Source } from '../../domain/line/facts.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -57,7 +57,7 @@ export interface LineView {
 }
 
 /** The page of one service. What is unknown is shown as unknown, in one line. */
-export function toLine(record: Helpline, context: ViewContext): LineView {
+export function toLine(record: Line, context: ViewContext): LineView {
   const { t, address, words } = context;
   const country = context.country(record.country);
   const dials = record.channels.map((channel) => toDial(channel, record.country, context));
@@ -113,15 +113,15 @@ export function toLine(record: Helpline, context: ViewContext): LineView {
   };
 }
 
-function toOperator(record: Helpline, context: ViewContext): Text | null {
+function toOperator(record: Line, context: ViewContext): Text | null {
   const organisation = record.operator ? context.facts.organisations.get(record.operator) : undefined;
   const name = organisation?.name ?? record.operatorName;
   return name ? context.name(name) : null;
 }
 
-function toInstead(record: Helpline, context: ViewContext) {
+function toInstead(record: Line, context: ViewContext) {
   const { t, facts, campaign } = context;
-  const instead = record.instead.flatMap((id) => facts.helplines.get(id) ?? []);
+  const instead = record.instead.flatMap((id) => facts.lines.get(id) ?? []);
   return {
     text: t(`listing.${record.listing}-long`),
     reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
@@ -141,7 +141,7 @@ function toUnknown(terms: readonly Text[], { t, language }: ViewContext): Text |
   return { ...sentence, text: sentence.text.replace(AFTER_QUESTION, '') };
 }
 
-function toFormerly(record: Helpline, context: ViewContext): Text[] {
+function toFormerly(record: Line, context: ViewContext): Text[] {
   return formerOperators(record).flatMap(({ organisation, name, until }) => {
     const who = (organisation ? context.facts.organisations.get(organisation)?.name : undefined) ?? name;
     if (!who) return [];
@@ -150,20 +150,20 @@ function toFormerly(record: Helpline, context: ViewContext): Text[] {
 }
 
 /** That nobody has looked for half a year at who runs the service and whom they tell (F08). */
-function toOldKnowledge(record: Helpline, context: ViewContext): Text | null {
+function toOldKnowledge(record: Line, context: ViewContext): Text | null {
   const checks = (['operator', 'sharing'] as const).map((group) => freshnessOf(record, context.today, group));
   const dates = checks.map((check) => (check.state === 'never' ? record.readOn : check.checkedOn));
   const oldest = dates.toSorted()[0]!;
   return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
 }
 
-function toOfficialPage({ officialPage }: Helpline, { t, facts }: ViewContext): LineView['sources']['official'] {
+function toOfficialPage({ officialPage }: Line, { t, facts }: ViewContext): LineView['sources']['official'] {
   const href = officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null;
   return { text: t(href ? 'line.officialPage' : 'line.noOfficialPage'), href };
 }
 
 /** Advice for every telephone. That nobody knows whether the bill shows a call is not said where a source does know. */
-function toAdvice(record: Helpline, { t }: ViewContext): Text[] {
+function toAdvice(record: Line, { t }: ViewContext): Text[] {
   const isBillKnown = serviceAnswer(record, 'onTheBill') !== 'unknown';
   return ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill'])].map((key) => t(key));
 }

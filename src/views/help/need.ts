@@ -1,6 +1,6 @@
 import type { Need } from '../../domain/campaign.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -34,7 +34,7 @@ export interface NeedView {
  */
 export function toNeed(need: Need, context: ViewContext, messages: readonly ProsePage[] = []): NeedView {
   const { campaign, facts, t, address, words } = context;
-  const records = need.lines.flatMap((id) => facts.helplines.get(id) ?? []);
+  const records = need.lines.flatMap((id) => facts.lines.get(id) ?? []);
   const params = { need: need.slug };
   const here = address('need', params);
   const countries = { href: address('countries'), label: t('help.byCountry') };
@@ -76,7 +76,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
 }
 
 /** What the first way to a service leaves behind: the note about calls, or the one about what is written. */
-function toTrace(records: readonly Helpline[], { t, words }: ViewContext): Text {
+function toTrace(records: readonly Line[], { t, words }: ViewContext): Text {
   const first = records.flatMap(({ channels }) => channels).at(0);
   const key = `trace.${first?.type}`;
   return t(first && !isDialled(first) && words.isKnown(key) ? key : 'call.log');
@@ -90,13 +90,13 @@ function toReading({ read = [] }: Need, messages: readonly ProsePage[], context:
 }
 
 /** Whoever has no papers may fear that a call reaches the migration office: said plainly where no source answers it. */
-function toUnsaid({ id }: Need, records: readonly Helpline[], { t }: ViewContext): Text | null {
+function toUnsaid({ id }: Need, records: readonly Line[], { t }: ViewContext): Text | null {
   const isUnknown = records.every((record) => sharingAnswer(record, 'sharesWithMigration') === 'unknown');
   return id === 'papers' && isUnknown ? t('need.papers-migration') : null;
 }
 
 /** A card that also says whom the service serves. */
-function toNeedCard(record: Helpline, context: ViewContext): LineCard {
+function toNeedCard(record: Line, context: ViewContext): LineCard {
   const card = toCardWithHours(record, context.campaign.country.code, context);
   const audiences = record.audiences.map((audience) => `audience.${audience}`);
   const serves =

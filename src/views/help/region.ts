@@ -1,5 +1,5 @@
 import type { Region } from '../../domain/line/facts.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -120,7 +120,7 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
 
 /** The name of a region, with its country where another country has the very same name. */
 export function ownName({ name }: Region, { facts, campaign, country }: ViewContext): string {
-  const others = [...facts.helplinesOf.keys()].filter((code) => code !== campaign.country.code);
+  const others = [...facts.linesOf.keys()].filter((code) => code !== campaign.country.code);
   const isTaken = others.some((code) => country(code).text === name.text);
   return isTaken ? `${name.text} (${country(campaign.country.code).text})` : name.text;
 }
@@ -128,33 +128,33 @@ export function ownName({ name }: Region, { facts, campaign, country }: ViewCont
 function nationalCards(region: string, context: ViewContext): LineCard[] {
   const { campaign, facts } = context;
   return campaign.emergency.flatMap(({ line }) => {
-    const record = facts.helplines.get(line);
+    const record = facts.lines.get(line);
     return record ? [toLineCard(record, campaign.country.code, context, region)] : [];
   });
 }
 
 /** In a border region, what is at the crossing comes first. */
-function bordersFirst(records: readonly Helpline[]): Helpline[] {
+function bordersFirst(records: readonly Line[]): Line[] {
   const atBorder = records.filter(({ coverage }) => coverage.border);
   return [...atBorder, ...records.filter(({ coverage }) => !coverage.border)];
 }
 
 /** A number that has just been switched on here stands before everything that is there. */
-function newNumbersFirst(records: readonly Helpline[]): Helpline[] {
+function newNumbersFirst(records: readonly Line[]): Line[] {
   return [...records.filter(({ plan }) => plan), ...records.filter(({ plan }) => !plan)];
 }
 
-function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Helpline[] {
-  const all = facts.helplinesOf.get(campaign.country.code) ?? [];
+function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Line[] {
+  const all = facts.linesOf.get(campaign.country.code) ?? [];
   return all.filter((record) => record.coverage.regions.includes(region.code));
 }
 
-function isListed(record: Helpline): boolean {
+function isListed(record: Line): boolean {
   return record.listing === 'listed';
 }
 
 /** Services that exist but whose contact is not shown, by their whole names; each page says why and what to use instead. */
-export function toWithoutContact(records: readonly Helpline[], context: ViewContext) {
+export function toWithoutContact(records: readonly Line[], context: ViewContext) {
   const { t, address } = context;
   return {
     heading: t('region.withoutContact'),

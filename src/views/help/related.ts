@@ -1,4 +1,4 @@
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -13,10 +13,10 @@ const MOST_RELATED = 4;
  * or with a service in common.
  * Only what is shown with its contact and answers.
  */
-export function toRelated(record: Helpline, context: ViewContext): LineView['related'] {
+export function toRelated(record: Line, context: ViewContext): LineView['related'] {
   const { t, facts, address, today, language } = context;
-  const shared = record.sharedWith.flatMap((id) => facts.helplines.get(id) ?? []);
-  const near = (facts.helplinesOf.get(record.country) ?? []).filter((other) => isNear(other, record));
+  const shared = record.sharedWith.flatMap((id) => facts.lines.get(id) ?? []);
+  const near = (facts.linesOf.get(record.country) ?? []).filter((other) => isNear(other, record));
   const peers = [
     ...near.filter(({ topic }) => topic === record.topic),
     ...near.filter(({ services, lastResort }) => !lastResort && services.some((one) => record.services.includes(one))),
@@ -36,7 +36,7 @@ export function toRelated(record: Helpline, context: ViewContext): LineView['rel
   };
 }
 
-function isNear(other: Helpline, { coverage: { regions } }: Helpline): boolean {
+function isNear(other: Line, { coverage: { regions } }: Line): boolean {
   const theirs = other.coverage.regions;
   return theirs.length === 0 || theirs.some((code) => regions.includes(code));
 }

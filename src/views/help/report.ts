@@ -1,4 +1,4 @@
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -16,7 +16,7 @@ export interface LineReport {
  * The text to copy, the same for everybody. While nobody has told us where to write (`contact: null`) no address stands there;
  * with one, a link opens a mail with a neutral subject, and says that a mail leaves a copy.
  */
-export function toLineReport(record: Helpline, { t, words, campaign, today }: ViewContext): LineReport {
+export function toLineReport(record: Line, { t, words, campaign, today }: ViewContext): LineReport {
   const { contact } = campaign;
   const line = (key: string, value = '') => `${words.plain(`report.${key}`)}: ${value}`.trimEnd();
   const lines = [line('code', record.id), line('version', today), line('field'), line('right'), line('seen')];

@@ -1,5 +1,5 @@
 import type { Region } from '../../domain/line/facts.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -24,7 +24,7 @@ export interface SheetView {
 /** The sheet of a region: the country's emergency numbers, what is there, what holds everywhere. */
 export function toRegionSheet(region: Region, context: ViewContext): SheetView {
   const { campaign, facts } = context;
-  const all = (facts.helplinesOf.get(campaign.country.code) ?? []).filter(isListed);
+  const all = (facts.linesOf.get(campaign.country.code) ?? []).filter(isListed);
   const there = all.filter(({ coverage }) => coverage.regions.includes(region.code));
   return toSheet(
     {
@@ -45,7 +45,7 @@ export function toRegionSheet(region: Region, context: ViewContext): SheetView {
 /** The sheet of a country: its emergency numbers, then its lines for the whole country. */
 export function toCountrySheet(code: string, context: ViewContext): SheetView {
   const { campaign, facts } = context;
-  const listed = (facts.helplinesOf.get(code) ?? []).filter(
+  const listed = (facts.linesOf.get(code) ?? []).filter(
     (record) => isListed(record) && record.coverage.regions.length === 0,
   );
   const isOwn = code === campaign.country.code;
@@ -74,8 +74,8 @@ interface Parts {
   ownPlace: string;
   country: string;
   region: string | null;
-  now: readonly Helpline[];
-  more: readonly Helpline[];
+  now: readonly Line[];
+  more: readonly Line[];
 }
 
 function toSheet(
@@ -84,7 +84,7 @@ function toSheet(
 ): SheetView {
   const { campaign, t, words, today } = context;
   const back: Link = { href: context.address(parent, params), label: place };
-  const cardOf = (record: Helpline) => toLineCard(record, country, context, region);
+  const cardOf = (record: Line) => toLineCard(record, country, context, region);
   return {
     frame: toFrame(
       {
@@ -108,10 +108,10 @@ function toSheet(
   };
 }
 
-function ownEmergency({ campaign, facts }: ViewContext): Helpline[] {
-  return campaign.emergency.flatMap(({ line }) => facts.helplines.get(line) ?? []);
+function ownEmergency({ campaign, facts }: ViewContext): Line[] {
+  return campaign.emergency.flatMap(({ line }) => facts.lines.get(line) ?? []);
 }
 
-function isListed({ listing }: Helpline): boolean {
+function isListed({ listing }: Line): boolean {
   return listing === 'listed';
 }

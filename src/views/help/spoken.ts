@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/line/facts.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -32,15 +32,15 @@ export interface SpokenInView {
 }
 
 /** The languages that a source states for a service with a contact: those of the site's own country first, each once. */
-export function spokenTags({ helplines }: Pick<Facts, 'helplines'>): string[] {
-  return [...new Set([...helplines.values()].filter(isListed).flatMap(tagsOf))].sort();
+export function spokenTags({ lines }: Pick<Facts, 'lines'>): string[] {
+  return [...new Set([...lines.values()].filter(isListed).flatMap(tagsOf))].sort();
 }
 
 /** All languages, each with a page of its own. */
 export function toSpoken(context: ViewContext): SpokenView {
   const { campaign, facts, t, words, language } = context;
   const compare = collator(language);
-  const here = new Set((facts.helplinesOf.get(campaign.country.code) ?? []).filter(isListed).flatMap(tagsOf));
+  const here = new Set((facts.linesOf.get(campaign.country.code) ?? []).filter(isListed).flatMap(tagsOf));
   const links = spokenTags(facts)
     .map((tag) => ({ tag, link: toTongueLink(tag, context) }))
     .sort((a, b) => compare(a.link.label.text, b.link.label.text));
@@ -67,7 +67,7 @@ export function toSpoken(context: ViewContext): SpokenView {
 export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
-  const speaking = [...facts.helplinesOf].flatMap(([, records]) =>
+  const speaking = [...facts.linesOf].flatMap(([, records]) =>
     records.filter((record) => isListed(record) && tagsOf(record).includes(tag)),
   );
   const cards = speaking.filter(({ country }) => country === own).map((record) => toLineCard(record, own, context));
@@ -117,10 +117,10 @@ function endonym(tag: string, { site }: ViewContext): string | null {
 }
 
 /** `es-PE` and `es` are one language to a reader who looks for theirs; so are `cmn` and `zh`, which Intl calls the same. */
-function tagsOf({ languages }: Helpline): string[] {
+function tagsOf({ languages }: Line): string[] {
   return [...new Set(languages.map((tag) => primary(Intl.getCanonicalLocales(tag)[0] ?? tag)))];
 }
 
-function isListed({ listing }: Helpline): boolean {
+function isListed({ listing }: Line): boolean {
   return listing === 'listed';
 }

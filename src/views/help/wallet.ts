@@ -1,5 +1,5 @@
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Channel, Helpline } from '../../domain/line/line.ts';
+import type { Channel, Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
@@ -105,14 +105,14 @@ function datedOf({ campaign, t, date, today }: ViewContext): Text {
   return campaign.stage === 'preview' ? t('card.unconfirmed', { date: date(today).text }) : date(today);
 }
 
-function emergencyOf({ campaign, facts }: ViewContext): { record: Helpline; word: string }[] {
+function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: string }[] {
   return campaign.emergency.flatMap(({ line, word }) => {
-    const record = facts.helplines.get(line);
+    const record = facts.lines.get(line);
     return record ? [{ record, word }] : [];
   });
 }
 
-function numbersOf(record: Helpline, context: ViewContext): Omit<WalletRow, 'label' | 'hours'> {
+function numbersOf(record: Line, context: ViewContext): Omit<WalletRow, 'label' | 'hours'> {
   const shown = (channel: Channel) => toDial(channel, record.country, context).shown;
   const outage = toNotice(record, null, record.country, context)?.outage;
   return {

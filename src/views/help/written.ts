@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/line/facts.ts';
-import type { ChannelType, Helpline } from '../../domain/line/line.ts';
+import type { ChannelType, Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -61,13 +61,13 @@ export function toWritten(context: ViewContext): WrittenView {
 }
 
 /** Listed services with a way to write, in the order that a visitor needs. */
-export function writtenTo({ helplinesOf }: Pick<Facts, 'helplinesOf'>): Helpline[] {
-  const all = [...helplinesOf.values()].flat();
+export function writtenTo({ linesOf }: Pick<Facts, 'linesOf'>): Line[] {
+  const all = [...linesOf.values()].flat();
   return all.filter((record) => record.listing === 'listed' && WRITTEN_CHANNELS.some((type) => has(record, type)));
 }
 
 /** The ways in use, those with a service that takes these cases first; so within each way, where then who takes reports follows. */
-function waysOf(records: readonly Helpline[]) {
+function waysOf(records: readonly Line[]) {
   const ways = WRITTEN_CHANNELS.flatMap((type) => {
     const users = records.filter((record) => has(record, type));
     const those = fittingFirst(fittingFirst(users, takesReports), isCovered);
@@ -81,21 +81,21 @@ function fittingFirst<T>(all: readonly T[], fits: (one: T) => boolean): T[] {
 }
 
 /** Whether a source says that the service takes these cases. */
-function isCovered({ focus }: Helpline): boolean {
+function isCovered({ focus }: Line): boolean {
   return focus !== 'not-stated';
 }
 
-function takesReports({ services }: Helpline): boolean {
+function takesReports({ services }: Line): boolean {
   return services.includes('report-crime');
 }
 
 /** A card that also says what the service helps with: who can only write must not write to the wrong one. */
-function toWrittenCard(record: Helpline, context: ViewContext): LineCard {
+function toWrittenCard(record: Line, context: ViewContext): LineCard {
   const card = toCardWithHours(record, context.campaign.country.code, context);
   const services = record.services.map((service) => `service.${service}`);
   return { ...card, facts: [...card.facts, context.words.withOthers('line.offers', 'services', services, formatList)] };
 }
 
-function has({ channels }: Helpline, type: ChannelType): boolean {
+function has({ channels }: Line, type: ChannelType): boolean {
   return channels.some((channel) => channel.type === type);
 }

@@ -1,6 +1,6 @@
 import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/line/call-facts.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Helpline, OperatorKind } from '../../domain/line/line.ts';
+import type { Line, OperatorKind } from '../../domain/line/line.ts';
 import { harmfulSharing } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -27,7 +27,7 @@ const ANSWERED_BY: Partial<Record<OperatorKind, string>> = { police: 'police', p
  * number. That a call stays in the call log holds for every telephone and is said of every line that can be called, unless a
  * source says otherwise. `null` where nothing is known that could harm.
  */
-export function toBeforeCall(record: Helpline, context: ViewContext): Text | null {
+export function toBeforeCall(record: Line, context: ViewContext): Text | null {
   const { t } = context;
   const channels = record.channels.filter(hasCallFacts);
   const isCalled = channels.some(isDialled);

@@ -1,6 +1,6 @@
 import { CALL_FACTS, type CallFact, callAnswer, hasCallFacts } from '../../domain/line/call-facts.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Channel, Helpline } from '../../domain/line/line.ts';
+import type { Channel, Line } from '../../domain/line/line.ts';
 import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Answer } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -20,7 +20,7 @@ export interface KnownRows {
  * The call facts of a service (F07): one row for each question that a source answers. Where its numbers differ, each answer
  * says for which of them it holds. `null` where there is nothing to call or to write to.
  */
-export function toCallFacts(record: Helpline, context: ViewContext): KnownRows | null {
+export function toCallFacts(record: Line, context: ViewContext): KnownRows | null {
   const channels = record.channels.filter(hasCallFacts);
   if (channels.length === 0) return null;
   const known: KnownRows = { heading: context.t('callFact.heading'), rows: [], unknown: [] };
@@ -34,14 +34,14 @@ export function toCallFacts(record: Helpline, context: ViewContext): KnownRows |
 }
 
 /** The advice says of every telephone that it keeps the call; cost and interpreters may be known of the service as a whole. */
-function isSaidElsewhere(fact: CallFact, record: Helpline): boolean {
+function isSaidElsewhere(fact: CallFact, record: Line): boolean {
   if (fact === 'inTheCallLog') return record.channels.some(isDialled);
   if (fact === 'free') return record.cost !== 'unknown';
   return fact === 'interpreter' && record.interpreter === 'yes';
 }
 
 /** Who will know of a call (F08). */
-export function toSharing(record: Helpline, context: ViewContext): KnownRows {
+export function toSharing(record: Line, context: ViewContext): KnownRows {
   const known: KnownRows = { heading: context.t('sharing.heading'), rows: [], unknown: [] };
   for (const fact of SHARING_FACTS) {
     const term = context.t(`sharing.${fact}`);

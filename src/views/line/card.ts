@@ -1,6 +1,6 @@
 import { isDialled } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -28,7 +28,7 @@ export interface LineCard {
 
 /** @param region ISO 3166-2 code of the page, or `null` where it is about no region */
 export function toLineCard(
-  record: Helpline,
+  record: Line,
   pageCountry: string,
   context: ViewContext,
   region: string | null = null,
@@ -54,17 +54,17 @@ export function toCardWithHours(...[record, pageCountry, context, region]: Param
   return isSilent ? { ...card, facts: [...card.facts, ...toHours(record.hours, context)] } : card;
 }
 
-function areHoursSaid({ hours }: Helpline): boolean {
+function areHoursSaid({ hours }: Line): boolean {
   return hours.status !== 'unknown' && (hours.status !== 'conflict' || hours.intervals !== undefined);
 }
 
 /** Channels that a card shows: a postal address only where there is nothing else; it stands on the service's own page. */
-function mainChannels({ channels }: Helpline) {
+function mainChannels({ channels }: Line) {
   const remote = channels.filter((channel) => channel.type !== 'address');
   return remote.length > 0 ? remote : channels;
 }
 
-function knownFacts(record: Helpline, context: ViewContext): Text[] {
+function knownFacts(record: Line, context: ViewContext): Text[] {
   const { t } = context;
   const facts: Text[] = [t(`topic.${record.topic}`)];
   if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
@@ -74,13 +74,13 @@ function knownFacts(record: Helpline, context: ViewContext): Text[] {
   return facts;
 }
 
-function spokenIn({ languages }: Helpline, context: ViewContext): string {
+function spokenIn({ languages }: Line, context: ViewContext): string {
   const names = languages.map((tag) => spokenLanguage(tag, context).text);
   return formatList(names, context.language);
 }
 
 /** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */
-export function toStatus(record: Helpline, context: ViewContext): Text {
+export function toStatus(record: Line, context: ViewContext): Text {
   const { t, today } = context;
   const freshness = freshnessOf(record, today);
   if (freshness.state === 'never') {

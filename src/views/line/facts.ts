@@ -1,5 +1,5 @@
 import { callAnswer, hasCallFacts } from '../../domain/line/call-facts.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -8,7 +8,7 @@ import type { KnownRows } from './call-facts.ts';
 import { toHours } from './hours.ts';
 
 /** What a service offers, to whom, where, when and in which languages: known row by row, and the names of what is not. */
-export function toFacts(record: Helpline, context: ViewContext): KnownRows {
+export function toFacts(record: Line, context: ViewContext): KnownRows {
   const { t } = context;
   const known: KnownRows = { heading: t('line.facts'), rows: [], unknown: [] };
   const add = (key: string, values: Text[] | null) => {
@@ -37,7 +37,7 @@ export function toFacts(record: Helpline, context: ViewContext): KnownRows {
   return known;
 }
 
-function toCoverage(record: Helpline, context: ViewContext): Text[] {
+function toCoverage(record: Line, context: ViewContext): Text[] {
   const { t, facts } = context;
   const { level, regions, place } = record.coverage;
   const names = regions.flatMap((code) => facts.regions.find((region) => region.code === code)?.name ?? []);
@@ -52,7 +52,7 @@ function toCoverage(record: Helpline, context: ViewContext): Text[] {
   ];
 }
 
-function toLanguages(record: Helpline, context: ViewContext): Text[] | null {
+function toLanguages(record: Line, context: ViewContext): Text[] | null {
   const hoursOf = new Map((record.languageHours ?? []).map(({ language, hours }) => [language, hours]));
   const named = record.languages.map((tag) => {
     const name = spokenLanguage(tag, context);

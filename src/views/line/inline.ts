@@ -1,5 +1,5 @@
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { alternativesOf } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -24,7 +24,7 @@ export interface InlineLine {
 
 /** A service named inside a text: its first number, or its name and page where it has none to call. */
 export function toInlineLine(id: string, context: ViewContext): InlineLine {
-  const record = context.facts.helplines.get(id);
+  const record = context.facts.lines.get(id);
   if (!record) throw new Error(`No service "${id}" in content/facts/helplines/.`);
   const { dial, href, name } = toInlinePart(record, context);
   if (!isClosed(record, null, context)) return { dial, href, name, outage: null };
@@ -40,7 +40,7 @@ export function toInlineLine(id: string, context: ViewContext): InlineLine {
   };
 }
 
-function toInlinePart(record: Helpline, context: ViewContext) {
+function toInlinePart(record: Line, context: ViewContext) {
   const channel = record.channels.find(isDialled);
   return {
     dial: channel ? toDial(channel, context.campaign.country.code, context) : null,

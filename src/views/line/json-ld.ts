@@ -1,18 +1,18 @@
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Helpline, Hours } from '../../domain/line/line.ts';
+import type { Hours, Line } from '../../domain/line/line.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from './card.ts';
 import { fullName } from './name.ts';
 import { isClosed } from './notice.ts';
-import { type ChannelData, isShown, toHelplineData } from './open.ts';
+import { type ChannelData, isShown, toOpenLine } from './open.ts';
 
 /** The ways to reach a service, for programs that read pages; what nobody has stated is absent. */
-export interface LineData {
+export interface LineLd {
   name: string;
   /** How far its numbers can be relied on, in the language of the page. */
   status: string;
   topic: string;
-  operator: { name: string; kind: Helpline['kind'] } | null;
+  operator: { name: string; kind: Line['kind'] } | null;
   /** Codes of regions, or of the country where there are none; empty for services abroad. */
   areas: string[];
   hours: Hours;
@@ -22,8 +22,8 @@ export interface LineData {
 }
 
 /** What a service's page tells programs; null where the page has no contact to tell, or nobody answers there. */
-export function toLineData(record: Helpline, context: ViewContext): LineData | null {
-  const data = toHelplineData(record, context);
+export function toLineLd(record: Line, context: ViewContext): LineLd | null {
+  const data = toOpenLine(record, context);
   if (!isShown(data) || data.channels.length === 0 || isClosed(record, null, context)) return null;
   const { level, regions } = data.coverage;
   const own = regions.length > 0 ? regions : [data.country];

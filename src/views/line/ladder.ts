@@ -31,7 +31,7 @@ export function toLadder(context: ViewContext): { heading: Text; rungs: Rung[] }
 function toRung(name: 'danger' | 'known' | 'seen' | 'online', needs: readonly string[], context: ViewContext): Rung {
   const { campaign, facts, t, address, today } = context;
   const need = campaign.needs.find(({ id }) => needs.includes(id));
-  const lines = (need?.lines ?? []).flatMap((id) => facts.helplines.get(id) ?? []);
+  const lines = (need?.lines ?? []).flatMap((id) => facts.lines.get(id) ?? []);
   const answered = lines.flatMap((line) =>
     isOut(line, null, today) ? alternativesOf(line, facts, null, today) : [line],
   );

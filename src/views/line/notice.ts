@@ -1,5 +1,5 @@
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import {
   alternativesOf,
   currentAlert,
@@ -36,7 +36,7 @@ export interface LineNotice {
  * @param region ISO 3166-2 code of the page, or `null` where it is about no region
  */
 export function toNotice(
-  record: Helpline,
+  record: Line,
   region: string | null,
   pageCountry: string,
   context: ViewContext,
@@ -76,11 +76,11 @@ export function withoutLinks(dials: readonly Dial[]): Dial[] {
 }
 
 /** Does nobody answer, on a page about this region (or about none)? */
-export function isClosed(record: Helpline, region: string | null, { today }: ViewContext): boolean {
+export function isClosed(record: Line, region: string | null, { today }: ViewContext): boolean {
   return isOut(record, region, today);
 }
 
-function toAlternatives(record: Helpline, region: string | null, pageCountry: string, context: ViewContext) {
+function toAlternatives(record: Line, region: string | null, pageCountry: string, context: ViewContext) {
   return alternativesOf(record, context.facts, region, context.today).map(
     (other): Alternative => ({
       id: other.id,

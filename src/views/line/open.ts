@@ -3,7 +3,7 @@ import { CALL_FACTS, type CallFacts, callAnswer, hasCallFacts } from '../../doma
 import { isDialled } from '../../domain/line/dialling.ts';
 import { isAllowedLink } from '../../domain/line/facts.ts';
 import { type Freshness, freshnessOf } from '../../domain/line/freshness.ts';
-import type { Channel, ChannelType, Helpline, Hours, Name } from '../../domain/line/line.ts';
+import type { Channel, ChannelType, Hours, Line, Name } from '../../domain/line/line.ts';
 import type { OperatorPeriod } from '../../domain/line/operators.ts';
 import { SHARING_FACTS, type Sharing } from '../../domain/line/sharing.ts';
 import { alternativesOf, currentAlert, currentStatus, type LineState } from '../../domain/line/status.ts';
@@ -39,8 +39,8 @@ export interface ChannelData {
 export interface HeldData {
   id: string;
   country: string;
-  listing: Helpline['listing'];
-  reasons: Helpline['reasons'];
+  listing: Line['listing'];
+  reasons: Line['reasons'];
   instead: string[];
   page: string;
 }
@@ -50,24 +50,24 @@ export interface ShownData extends HeldData {
   shortName: Name | null;
   operator: { id: string | null; name: Name } | null;
   operators: OperatorPeriod[];
-  kind: Helpline['kind'];
-  topic: Helpline['topic'];
-  focus: Helpline['focus'];
+  kind: Line['kind'];
+  topic: Line['topic'];
+  focus: Line['focus'];
   lastResort: boolean;
   status: { state: LineState; on: PlainDate | null; regions: string[]; source: string | null };
   alert: { on: PlainDate; until: PlainDate | null; text: Record<string, string> } | null;
-  services: Helpline['services'];
-  audiences: Helpline['audiences'];
-  coverage: { level: Helpline['coverage']['level']; regions: string[]; place: string | null; border: string | null };
+  services: Line['services'];
+  audiences: Line['audiences'];
+  coverage: { level: Line['coverage']['level']; regions: string[]; place: string | null; border: string | null };
   channels: ChannelData[];
   hours: Hours;
-  holidays: NonNullable<Helpline['holidays']>;
+  holidays: NonNullable<Line['holidays']>;
   timeZone: string | null;
-  cost: Helpline['cost'];
-  anonymity: Helpline['anonymity'];
+  cost: Line['cost'];
+  anonymity: Line['anonymity'];
   languages: string[];
-  languageHours: NonNullable<Helpline['languageHours']>;
-  interpreter: Helpline['interpreter'];
+  languageHours: NonNullable<Line['languageHours']>;
+  interpreter: Line['interpreter'];
   sharing: AnswersData<keyof Sharing>;
   officialPage: string | null;
   sharedWith: string[];
@@ -77,10 +77,10 @@ export interface ShownData extends HeldData {
   confirmation: { state: Freshness['state']; checkedOn: PlainDate | null; goodUntil: PlainDate | null };
 }
 
-export type HelplineData = HeldData | ShownData;
+export type OpenLine = HeldData | ShownData;
 
 /** Is this a service that the pages show, with or without its contact? */
-export function isShown(data: HelplineData): data is ShownData {
+export function isShown(data: OpenLine): data is ShownData {
   return data.listing !== 'held';
 }
 
@@ -89,7 +89,7 @@ export function isShown(data: HelplineData): data is ShownData {
  * reasons and what to use instead; a route has no channel. A service that is out everywhere keeps its numbers, so that they are
  * recognised, but no link that dials; its alternatives stand in `instead`.
  */
-export function toHelplineData(record: Helpline, context: ViewContext): HelplineData {
+export function toOpenLine(record: Line, context: ViewContext): OpenLine {
   const { facts, today } = context;
   const outage = currentStatus(record, null, today);
   const held: HeldData = {
@@ -119,7 +119,7 @@ export function publicAddress(path: string, { campaign }: Pick<ViewContext, 'cam
   return campaign.address ? new URL(path, campaign.address).href : path;
 }
 
-function toIdentity(record: Helpline, { facts }: ViewContext) {
+function toIdentity(record: Line, { facts }: ViewContext) {
   const { name, shortName = null, operators = [], kind, topic, focus, lastResort, services, audiences } = record;
   const organisation = record.operator ? facts.organisations.get(record.operator) : undefined;
   const operatorName = organisation?.name ?? record.operatorName;
@@ -139,7 +139,7 @@ function toIdentity(record: Helpline, { facts }: ViewContext) {
   };
 }
 
-function toChannel(channel: Channel, record: Helpline, context: ViewContext): ChannelData {
+function toChannel(channel: Channel, record: Line, context: ViewContext): ChannelData {
   const { href } = toDial(channel, record.country, context);
   const isHidden = channel.value.startsWith('http') && href === null;
   const isCut = isDialled(channel) && isClosed(record, null, context);
@@ -174,7 +174,7 @@ function toAnswers<K extends string>(keys: readonly K[], stated: Access | CallFa
 }
 
 /** The alert in each language in which it may be shown, the source language first. */
-function toAlert(record: Helpline, { site, campaign, today }: ViewContext): ShownData['alert'] {
+function toAlert(record: Line, { site, campaign, today }: ViewContext): ShownData['alert'] {
   const alert = currentAlert(record, today);
   if (!alert) return null;
   const bySource = site.languages.toSorted((a, b) => rank(a.locale) - rank(b.locale));
@@ -193,7 +193,7 @@ function toAlert(record: Helpline, { site, campaign, today }: ViewContext): Show
   }
 }
 
-function toTerms(record: Helpline, { campaign }: ViewContext) {
+function toTerms(record: Line, { campaign }: ViewContext) {
   const own = record.country === campaign.country.code ? campaign.timeZone : null;
   return {
     hours: record.hours,
@@ -208,7 +208,7 @@ function toTerms(record: Helpline, { campaign }: ViewContext) {
   };
 }
 
-function toEvidence(record: Helpline, { facts, today }: ViewContext) {
+function toEvidence(record: Line, { facts, today }: ViewContext) {
   const { officialPage = null, sharedWith, sources, sourceDate, readOn } = record;
   const freshness = freshnessOf(record, today);
   return {

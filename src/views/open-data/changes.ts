@@ -1,4 +1,4 @@
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { currentAlert, currentStatus } from '../../domain/line/status.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ViewContext } from '../context.ts';
@@ -19,14 +19,14 @@ export interface DataChange {
  * what a record said before is not in it.
  */
 export function toDataChanges({ facts, today }: Pick<ViewContext, 'facts' | 'today'>): DataChange[] {
-  return [...facts.helplines.values()]
+  return [...facts.lines.values()]
     .map((record) => toDataChange(record, today))
     .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)));
 }
 
-function toDataChange(record: Helpline, today: PlainDate): DataChange {
-  const events = eventsOf(record, today).filter(([on]) => on <= today);
-  const on = events
+function toDataChange(record: Line, today: PlainDate): DataChange {
+  const activities = activitiesOf(record, today).filter(([on]) => on <= today);
+  const on = activities
     .map(([day]) => day)
     .sort()
     .at(-1)!;
@@ -34,11 +34,11 @@ function toDataChange(record: Helpline, today: PlainDate): DataChange {
     id: record.id,
     country: record.country,
     on,
-    what: [...new Set(events.filter(([day]) => day === on).map(([, kind]) => kind))],
+    what: [...new Set(activities.filter(([day]) => day === on).map(([, kind]) => kind))],
   };
 }
 
-function eventsOf(record: Helpline, today: PlainDate): [PlainDate, ChangeKind][] {
+function activitiesOf(record: Line, today: PlainDate): [PlainDate, ChangeKind][] {
   const outage = currentStatus(record, null, today);
   const alert = currentAlert(record, today);
   return [

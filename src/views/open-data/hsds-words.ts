@@ -1,5 +1,5 @@
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from '../line/card.ts';
@@ -20,11 +20,11 @@ export interface HsdsWords {
   /** What kind of body runs it. */
   operator: string;
   /** The name of a kind of channel, where its number does not say it. */
-  channel(type: Helpline['channels'][number]['type']): string | null;
+  channel(type: Line['channels'][number]['type']): string | null;
 }
 
 /** The words about one service; what is not known is null. */
-export function toHsdsWords(record: Helpline, context: ViewContext): HsdsWords {
+export function toHsdsWords(record: Line, context: ViewContext): HsdsWords {
   const { t, words } = context;
   const list = (prefix: string, codes: readonly string[]) => {
     const { texts, language } = words.together(codes.map((code) => `${prefix}.${code}`));
@@ -44,7 +44,7 @@ export function toHsdsWords(record: Helpline, context: ViewContext): HsdsWords {
   };
 }
 
-function toAreas({ coverage, country }: Helpline, context: ViewContext): string[] {
+function toAreas({ coverage, country }: Line, context: ViewContext): string[] {
   const regions = coverage.regions.map(
     (code) => context.facts.regions.find((region) => region.code === code)?.name.text ?? code,
   );
@@ -53,7 +53,7 @@ function toAreas({ coverage, country }: Helpline, context: ViewContext): string[
   return [coverage.level === 'abroad' ? context.t('coverage.abroad').text : context.country(country).text];
 }
 
-function toOperatorKind({ operator, kind }: Helpline, { facts, t }: ViewContext): string {
+function toOperatorKind({ operator, kind }: Line, { facts, t }: ViewContext): string {
   const sector = operator ? facts.organisations.get(operator)?.sector : undefined;
   return sector ? t(`sector.${sector}`).text : t(`data.kind.${kind}`).text;
 }

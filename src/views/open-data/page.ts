@@ -36,16 +36,16 @@ export interface DataPageView extends ProseView {
 
 /** The forms in which services come, with what the page calls them. */
 const FORMS: Partial<Record<FileName, string>> = {
-  helplinesJson: 'JSON',
-  helplinesCsv: 'CSV',
-  helplinesHsds: 'HSDS',
+  linesJson: 'JSON',
+  linesCsv: 'CSV',
+  linesHsds: 'HSDS',
   countryJson: 'JSON',
   countryCsv: 'CSV',
   countryHsds: 'HSDS',
 };
 
 /** The files of the activities, under a heading of their own. */
-const OF_EVENTS: readonly FileName[] = ['eventsData', 'eventsDataSchema'];
+const OF_ACTIVITIES: readonly FileName[] = ['activitiesData', 'activitiesDataSchema'];
 
 /** The fields of a record, in the order of the file; a part of one stands behind a dot. */
 export const DATA_FIELDS = [
@@ -112,11 +112,11 @@ export function toDataPage(
     main: [
       { heading: context.country(campaign.country.code), files: links(own) },
       { heading: t('data.all'), files: links(whole.filter(({ name }) => FORMS[name])) },
-      { heading: t('nav.events'), files: links(whole.filter(({ name }) => OF_EVENTS.includes(name))) },
+      { heading: t('nav.activities'), files: links(whole.filter(({ name }) => OF_ACTIVITIES.includes(name))) },
     ],
     tools: {
       heading: t('data.tools'),
-      files: links(whole.filter(({ name }) => !FORMS[name] && !OF_EVENTS.includes(name))),
+      files: links(whole.filter(({ name }) => !FORMS[name] && !OF_ACTIVITIES.includes(name))),
     },
     fields: {
       heading: t('data.fields'),

@@ -3,7 +3,7 @@ import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import type { Stage } from '../../domain/translation.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { type HelplineData, isShown, publicAddress, type ShownData, toHelplineData } from '../line/open.ts';
+import { isShown, type OpenLine, publicAddress, type ShownData, toOpenLine } from '../line/open.ts';
 import { completeLocales } from '../page/frame.ts';
 
 /** The form of the files. The first number grows when something that a program reads goes away or changes its meaning. */
@@ -44,7 +44,7 @@ export interface DataHead {
 export interface OpenData {
   head: DataHead;
   /** In the order of their codes; within each, the order in which the pages list them. */
-  countries: { code: string; records: HelplineData[] }[];
+  countries: { code: string; records: OpenLine[] }[];
   sources: ReadonlyMap<string, SourceData>;
 }
 
@@ -63,17 +63,17 @@ export function toOpenData(context: ViewContext): OpenData {
       terms: inEachLanguage('data.terms', context),
       publisher: campaign.publisher,
       documentation: publicAddress(context.address('data'), context),
-      schema: publicAddress(fileAddressOf('helplinesSchema', {}, campaign), context),
+      schema: publicAddress(fileAddressOf('linesSchema', {}, campaign), context),
     },
-    countries: [...facts.helplinesOf]
+    countries: [...facts.linesOf]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, records]) => ({ code, records: records.map((record) => toHelplineData(record, context)) })),
+      .map(([code, records]) => ({ code, records: records.map((record) => toOpenLine(record, context)) })),
     sources: new Map([...facts.sources].map(([id, source]) => [id, toSourceData(source, facts.allowedDomains)])),
   };
 }
 
 /** Every source that some services name, by its id, in the order of the ids. */
-export function sourcesOf(records: readonly HelplineData[], sources: OpenData['sources']): Record<string, SourceData> {
+export function sourcesOf(records: readonly OpenLine[], sources: OpenData['sources']): Record<string, SourceData> {
   const ids = new Set(records.filter(isShown).flatMap(sourceIds));
   return Object.fromEntries([...ids].sort().flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : [])));
 }

@@ -101,7 +101,7 @@ function toGroups(pages: readonly ProsePage[], context: ViewContext) {
         label: toProse(page, context).title,
       })),
     },
-    { heading: link('events'), links: [] },
+    { heading: link('activities'), links: [] },
     { heading: link('classroom'), links: [] },
     {
       heading: link('about'),

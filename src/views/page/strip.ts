@@ -1,5 +1,5 @@
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Helpline } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { alternativesOf, isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -28,12 +28,12 @@ export interface Strip {
  */
 export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
   const { campaign, facts, t } = context;
-  const theirs = (facts.helplinesOf.get(country ?? '') ?? []).filter(
+  const theirs = (facts.linesOf.get(country ?? '') ?? []).filter(
     (record) => record.lastResort && record.listing === 'listed',
   );
   const isOwn = country === campaign.country.code || theirs.length === 0;
-  const chosen: [Helpline | undefined, Text][] = isOwn
-    ? campaign.emergency.map(({ line, word }) => [facts.helplines.get(line), t(`emergency.${word}`)])
+  const chosen: [Line | undefined, Text][] = isOwn
+    ? campaign.emergency.map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
     : theirs.slice(0, 2).map((record) => [record, t('emergency.any')]);
   const numbers = chosen
     .flatMap(([record, label]) =>
@@ -45,14 +45,14 @@ export function toStrip(country: string | null, context: ViewContext, region: st
 }
 
 /** The service itself, or the first that is used instead of it and has a number to call. */
-function inItsPlace(record: Helpline, region: string | null, { facts, today }: ViewContext): Helpline[] {
+function inItsPlace(record: Line, region: string | null, { facts, today }: ViewContext): Line[] {
   if (!isOut(record, region, today)) return [record];
   return alternativesOf(record, facts, region, today)
     .filter(({ channels }) => channels.some(isDialled))
     .slice(0, 1);
 }
 
-function toStripNumbers(record: Helpline, label: Text, country: string | null, context: ViewContext): StripNumber[] {
+function toStripNumbers(record: Line, label: Text, country: string | null, context: ViewContext): StripNumber[] {
   const hours = toHoursCaution(record.hours, context);
   const lineHref = context.address('line', { line: record.id });
   return record.channels

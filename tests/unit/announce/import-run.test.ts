@@ -152,7 +152,7 @@ describe('the import of a sheet', () => {
     const own = textOf('feria-inventada');
     const { code, text } = await run([GOOD.replace('15:00', '16:00')]);
     expect(code).toBe(1);
-    expect(text).toContain('Alguien cambió events/2027/feria-inventada.md a mano después de importarlo.');
+    expect(text).toContain('Alguien cambió activities/2027/feria-inventada.md a mano después de importarlo.');
     expect(textOf('feria-inventada')).toBe(own);
   });
 
@@ -200,7 +200,7 @@ describe('the import of a sheet', () => {
   test('explains itself where it is called wrongly', async () => {
     const lines: string[] = [];
     expect(await runImport(['--nope'], { print: (text) => lines.push(text) }, TODAY)).toBe(2);
-    expect(lines[0]).toContain('npm run events:import -- ARCHIVO…');
+    expect(lines[0]).toContain('npm run activities:import -- ARCHIVO…');
   });
 });
 
@@ -227,7 +227,7 @@ test('the template has lists to choose from, on a sheet that is hidden', () => {
   expect(rules.map(([, column]) => column)).toHaveLength(CHOICE_FIELDS.length + 1);
 });
 
-test('the template that is offered is the one that the content makes: npm run events:template', async () => {
+test('the template that is offered is the one that the content makes: npm run activities:template', async () => {
   expect(Buffer.from(await makeTemplate('content', TODAY)).equals(readFileSync(TEMPLATE))).toBe(true);
   const read = await readFile(new Uint8Array(readFileSync(TEMPLATE)), { timeZone: 'UTC' });
   expect(read).toMatchObject({ rows: [], unknown: [], examples: 1 });

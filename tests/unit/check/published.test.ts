@@ -110,7 +110,7 @@ describe('nothing is said of', () => {
   });
 });
 
-describe('events:publish', () => {
+describe('activities:publish', () => {
   const publish = (dir: string) => {
     const said: string[] = [];
     return { code: main(['--dir', dir], (text) => said.push(text), TODAY), said: said.join('\n') };

@@ -1,8 +1,8 @@
 /** Whole messages about activities, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { EVENT_START } from '../../../src/check/needed-files.ts';
-import { eventSchema } from '../../../src/schemas/activities/activity.ts';
+import { ACTIVITY_START } from '../../../src/check/needed-files.ts';
+import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { broken, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../fixtures/content-faults/tree.ts';
 
@@ -208,12 +208,12 @@ test('the message about two activities of one name', () => {
   expect(reportOf({ ...cleanTree(), 'events/2026/feria.md': text })).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md:
-    Ya hay una actividad con el mismo nombre de archivo en events/2026/feria.md. Los calendarios las distinguen por él: cambia uno.
+    Ya hay una actividad con el mismo nombre de archivo en activities/2026/feria.md. Los calendarios las distinguen por él: cambia uno.
 
     Más: content/README.md#actividades
 
     content/events/2027/feria.md:
-    There is an activity with the same file name in events/2026/feria.md. Calendars tell activities apart by it: rename one.
+    There is an activity with the same file name in activities/2026/feria.md. Calendars tell activities apart by it: rename one.
 
     More: content/README.md#activities
     "
@@ -257,8 +257,8 @@ test('the message about a tag in the text of an activity', () => {
 });
 
 test('the start that is shown for an activity without its facts has the right form', () => {
-  const [, front] = EVENT_START.es.split('---');
-  expect(eventSchema.safeParse(parse(front!)).error).toBeUndefined();
+  const [, front] = ACTIVITY_START.es.split('---');
+  expect(activitySchema.safeParse(parse(front!)).error).toBeUndefined();
 });
 
 test('an announced activity may have no source', () => {

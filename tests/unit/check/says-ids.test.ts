@@ -126,12 +126,12 @@ test('the message about a link to an unknown page', () => {
   ).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "<PageLink to="privacidad">".
-    El sitio no tiene una página con ese nombre. Las páginas son home, help, regions, countries, directory, spoken, written, borders, card, discreetCard, contact, messages, offer, adverts, events, eventsArchive, eventsSubscribe, publish, ideas, certificate, classroom, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, easyHome, easyHelp, easyMessages.
+    El sitio no tiene una página con ese nombre. Las páginas son home, help, regions, countries, directory, spoken, written, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, easyHome, easyHelp, easyMessages.
 
     Más: content/README.md#textos
 
     content/pages/es/senales.mdx, line 11: "<PageLink to="privacidad">".
-    The site has no page of that name. The pages are home, help, regions, countries, directory, spoken, written, borders, card, discreetCard, contact, messages, offer, adverts, events, eventsArchive, eventsSubscribe, publish, ideas, certificate, classroom, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, easyHome, easyHelp, easyMessages.
+    The site has no page of that name. The pages are home, help, regions, countries, directory, spoken, written, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, easyHome, easyHelp, easyMessages.
 
     More: content/README.md#texts
     "

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { splitFrontMatter } from '../../../src/check/front-matter.ts';
 import { frameOf } from '../../../src/cli/bench/framed-project.ts';
 import { tableOf } from '../../../src/cli/bench/report.ts';
-import { seededEvents } from '../../../src/cli/bench/seeded-activities.ts';
+import { seededActivities } from '../../../src/cli/bench/seeded-activities.ts';
 import { main } from '../../../src/cli/bench-activities.ts';
 import { activityMistakes } from '../../../src/domain/activities/mistakes.ts';
-import { eventSchema } from '../../../src/schemas/activities/activity.ts';
+import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 
 const facts = {
   year: 2027,
@@ -17,21 +17,21 @@ const facts = {
   organisations: ['office', 'club'],
   sectors: ['health', 'education'],
 };
-const events = seededEvents(300, facts);
-const records = events.map(({ path, text }) => ({
+const activities = seededActivities(300, facts);
+const records = activities.map(({ path, text }) => ({
   folder: Number(path.split('/')[1]),
-  ...eventSchema.parse(parse(splitFrontMatter(text)!.front)),
+  ...activitySchema.parse(parse(splitFrontMatter(text)!.front)),
 }));
 
 test('the same seed gives the same files, another one gives others', () => {
-  expect(seededEvents(300, facts)).toEqual(events);
-  expect(seededEvents(300, facts, 1)).not.toEqual(events);
-  expect(seededEvents(20, facts)).toEqual(events.slice(0, 20));
+  expect(seededActivities(300, facts)).toEqual(activities);
+  expect(seededActivities(300, facts, 1)).not.toEqual(activities);
+  expect(seededActivities(20, facts)).toEqual(activities.slice(0, 20));
 });
 
 test('each is right, in the folder of its year, under a name of its own', () => {
   expect(records.flatMap(({ folder, ...one }) => activityMistakes({ ...one, year: folder }))).toEqual([]);
-  expect(new Set(events.map(({ path }) => path)).size).toBe(300);
+  expect(new Set(activities.map(({ path }) => path)).size).toBe(300);
 });
 
 describe('they are', () => {
@@ -98,6 +98,6 @@ test.each([[['--counts', 'many']], [['--counts', '0']], [['--folder', 'x']]])(
   async (args) => {
     const said: string[] = [];
     expect(await main(args, (text) => said.push(text))).toBe(2);
-    expect(said.join()).toContain('bench:events');
+    expect(said.join()).toContain('bench:activities');
   },
 );

@@ -77,7 +77,7 @@ describe('the report of what is to be confirmed', () => {
 test('a word that the command does not know ends it with 2', () => {
   expect(run(['--lang', 'fr'], '2027-05-01')).toEqual({
     code: 2,
-    said: 'npm run helplines:status -- [--lang es|en] [--all]',
+    said: 'npm run lines:status -- [--lang es|en] [--all]',
   });
   expect(run(['--every'], '2027-05-01').code).toBe(2);
 });

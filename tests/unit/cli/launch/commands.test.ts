@@ -22,8 +22,8 @@ test('what follows -- goes to the last program of a command', () => {
   expect(programsOf('test', ['--only', 'unit'])).toEqual([
     { script: 'src/cli/test-run/run.ts', isInteractive: true, args: ['--only', 'unit'] },
   ]);
-  expect(programsOf('events-import', ['a.csv'])).toEqual([
-    { script: 'src/cli/events-import.ts', isInteractive: true, args: ['a.csv'] },
+  expect(programsOf('activities-import', ['a.csv'])).toEqual([
+    { script: 'src/cli/activities-import.ts', isInteractive: true, args: ['a.csv'] },
   ]);
 });
 

@@ -25,7 +25,7 @@ test('the whole directory, and one of 500 services, is within its weight', () =>
 test('holds every number of every listed service, and none of the others', () => {
   const { site } = readDirectorySite(TODAY, 'content');
   for (const { id, numbers, others } of unpackDirectory(packDirectory(directory)).entries) {
-    const record = site.facts.helplines.get(id)!;
+    const record = site.facts.lines.get(id)!;
     const expected = record.listing === 'listed' ? record.channels : [];
     const shown = expected.map((channel) => [channel.type, channel.value, shownValue(channel), channel.reach]);
     expect(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Helpline } from '../../../../src/domain/line/line.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../../../src/domain/line/operators.ts';
 import { inService } from '../../../../src/domain/line/plan.ts';
 import { alternativesOf, currentStatus, isOut, type LineStatus } from '../../../../src/domain/line/status.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
-import { aHelpline, aSite } from '../../made-up.ts';
+import { aLine, aSite } from '../../made-up.ts';
 
 const TODAY = '2027-07-01';
 const closed: LineStatus = { state: 'closed', on: '2027-06-30', source: 'a-source' };
@@ -31,36 +31,36 @@ describe('a service', () => {
 });
 
 describe('what is used instead', () => {
-  const of = (record: Helpline, others: readonly Helpline[], region: string | null = null) =>
-    alternativesOf(record, aSite({ helplines: [record, ...others] }).facts, region, TODAY).map(({ id }) => id);
-  const record = aHelpline('one', { status: closed });
+  const of = (record: Line, others: readonly Line[], region: string | null = null) =>
+    alternativesOf(record, aSite({ lines: [record, ...others] }).facts, region, TODAY).map(({ id }) => id);
+  const record = aLine('one', { status: closed });
 
   test('is what the record names, in its order', () => {
     const status: LineStatus = { ...closed, by: ['c', 'b'] };
     expect(
       of(
         { ...record, status },
-        ['a', 'b', 'c'].map((id) => aHelpline(id)),
+        ['a', 'b', 'c'].map((id) => aLine(id)),
       ),
     ).toEqual(['c', 'b']);
   });
 
   test('is, where it names none, what is on the same topic, then what offers the same, then anything of the country', () => {
     const others = [
-      aHelpline('any', { topic: 'school', services: ['labour'] }),
-      aHelpline('service', { topic: 'labour' }),
-      aHelpline('topic', { services: ['labour'] }),
-      aHelpline('abroad', { country: 'ES' }),
+      aLine('any', { topic: 'school', services: ['labour'] }),
+      aLine('service', { topic: 'labour' }),
+      aLine('topic', { services: ['labour'] }),
+      aLine('abroad', { country: 'ES' }),
     ];
     expect(of(record, others)).toEqual(['topic', 'service', 'any']);
   });
 
   test('is never closed itself, held back, or of another region', () => {
     const others = [
-      aHelpline('a-closed', { status: closed }),
-      aHelpline('b-held', { listing: 'held', reasons: ['old-source'], channels: [] }),
-      aHelpline('c-south', { coverage: { level: 'region', regions: ['QM-S'] } }),
-      aHelpline('d-north', { coverage: { level: 'region', regions: ['QM-N'] } }),
+      aLine('a-closed', { status: closed }),
+      aLine('b-held', { listing: 'held', reasons: ['old-source'], channels: [] }),
+      aLine('c-south', { coverage: { level: 'region', regions: ['QM-S'] } }),
+      aLine('d-north', { coverage: { level: 'region', regions: ['QM-N'] } }),
     ];
     expect(of(record, others, 'QM-N')).toEqual(['d-north']);
     expect(of(record, others)).toEqual([]);
@@ -69,7 +69,7 @@ describe('what is used instead', () => {
 
 test('an announced service is in service only once it is switched on', () => {
   const plan = { announcedOn: '2026', expected: null, replaces: [], sources: ['a'], isOn: false };
-  const records = [aHelpline('old'), aHelpline('off', { plan }), aHelpline('on', { plan: { ...plan, isOn: true } })];
+  const records = [aLine('old'), aLine('off', { plan }), aLine('on', { plan: { ...plan, isOn: true } })];
   expect(inService(records).map(({ id }) => id)).toEqual(['old', 'on']);
 });
 

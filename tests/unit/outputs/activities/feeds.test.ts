@@ -9,15 +9,15 @@ import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { encodeAtom, encodeJsonFeed } from '../../../../src/outputs/activities/feeds.ts';
 import { encodeFilterRows, type PackedRow, unpackRow } from '../../../../src/outputs/activities/filter.ts';
 import { encodeIcs, uidOf } from '../../../../src/outputs/activities/ics.ts';
-import { encodeOpenEvents, encodeOpenEventsSchema } from '../../../../src/outputs/open-data/activities-json.ts';
+import { encodeOpenActivities, encodeOpenActivitiesSchema } from '../../../../src/outputs/open-data/activities-json.ts';
 import { toGroupCalendar } from '../../../../src/views/activities/calendar.ts';
 import { toGroupFeed, toWholeFeed } from '../../../../src/views/activities/feed.ts';
 import { toFilterRows } from '../../../../src/views/activities/filter.ts';
-import { toOpenEvents } from '../../../../src/views/activities/open.ts';
-import { anActivity, eventContext } from '../../../fixtures/events/made-up.ts';
+import { toOpenActivities } from '../../../../src/views/activities/open.ts';
+import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
-const context = eventContext({ timeZone: 'America/Lima' });
-const there = eventContext({ timeZone: 'America/Lima', address: 'https://example.org', publisher: 'La Oficina' });
+const context = activityContext({ timeZone: 'America/Lima' });
+const there = activityContext({ timeZone: 'America/Lima', address: 'https://example.org', publisher: 'La Oficina' });
 const activities = [
   anActivity('one', { title: 'Feria <b>&amp;</b> "más" \u0001', when: { starts: '2027-07-30', from: '15:00' } }),
   anActivity('two', { audiences: ['families'], lang: 'en', updatedOn: '2026-11-25' }),
@@ -81,7 +81,7 @@ describe('the feed of a region', () => {
   test('is JSON Feed 1.1 with its own address', () => {
     expect(json).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      title: context.t('events.inRegion', { region: 'Norte' }).text,
+      title: context.t('activities.inRegion', { region: 'Norte' }).text,
       home_page_url: 'https://example.org/p-events/p-region/norte/',
       feed_url: 'https://example.org/p-events/p-region/norte.json',
       language: 'es-PE',
@@ -124,16 +124,16 @@ describe('the open data', () => {
     anActivity('idea', { when: { starts: null }, change: { reason: 'Nada.', previous: { starts: '2025-01-01' } } }),
   ];
   const open = (where = there) =>
-    JSON.parse(encodeOpenEvents(toOpenEvents(indexActivities(whole, where.today), where)));
+    JSON.parse(encodeOpenActivities(toOpenActivities(indexActivities(whole, where.today), where)));
   const validate = new Ajv2020({
     strict: true,
     strictTypes: false,
     strictRequired: false,
     formats: { date: true, uuid: true, uri: true },
-  }).compile(JSON.parse(encodeOpenEventsSchema()));
+  }).compile(JSON.parse(encodeOpenActivitiesSchema()));
 
   test('has every activity once, by id, and fits its schema', () => {
-    expect(open().events.map(({ id }: { id: string }) => id)).toEqual([
+    expect(open().activities.map(({ id }: { id: string }) => id)).toEqual([
       'idea',
       'long-off',
       'month',
@@ -147,7 +147,7 @@ describe('the open data', () => {
   });
 
   test('says unknown and null for what nobody has stated', () => {
-    const [idea] = open().events;
+    const [idea] = open().activities;
     expect(idea).toMatchObject({ starts: null, languages: null, url: null, accessibility: { quietSpace: 'unknown' } });
   });
 
@@ -157,7 +157,7 @@ describe('the open data', () => {
     ['a time that is none', { from: '25:00' }],
   ])('is held against a schema that finds %s', (_case, change) => {
     const broken = open();
-    Object.assign(broken.events[0], change);
+    Object.assign(broken.activities[0], change);
     expect(validate(broken)).toBe(false);
   });
 });

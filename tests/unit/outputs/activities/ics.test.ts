@@ -4,20 +4,20 @@ import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { encodeIcs, uidOf } from '../../../../src/outputs/activities/ics.ts';
-import { type CalendarView, toCalendar, toEventCalendar } from '../../../../src/views/activities/calendar.ts';
-import { anActivity, eventContext } from '../../../fixtures/events/made-up.ts';
+import { type CalendarView, toActivityCalendar, toCalendar } from '../../../../src/views/activities/calendar.ts';
+import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const ZONE = 'America/Lima';
-const context = eventContext({ timeZone: ZONE });
+const context = activityContext({ timeZone: ZONE });
 const { t } = context;
 const fileOf = (changes: Partial<Activity> = {}, where = context) =>
-  encodeIcs(toEventCalendar(anActivity('one', changes), where));
+  encodeIcs(toActivityCalendar(anActivity('one', changes), where));
 const timed = { starts: '2027-07-30', from: '15:00', to: '17:00' };
 
 /** The file read by Mozilla's parser. */
 function read(ics: string) {
   const calendar = new ICAL.Component(ICAL.parse(ics));
-  return { calendar, events: calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) };
+  return { calendar, activities: calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) };
 }
 
 /** The file read by the other parser, which knows time zones by itself. */
@@ -39,7 +39,7 @@ describe('a day without an hour', () => {
   test('lasts the whole day, and ends where the next begins', () => {
     expect(lineOf(ics, 'DTSTART')).toBe('DTSTART;VALUE=DATE:20250923');
     expect(lineOf(ics, 'DTEND')).toBe('DTEND;VALUE=DATE:20250924');
-    const [event] = read(ics).events;
+    const [event] = read(ics).activities;
     expect([event?.startDate.isDate, event?.startDate.toString(), event?.endDate.toString()]).toEqual([
       true,
       '2025-09-23',
@@ -68,9 +68,9 @@ describe('a day with its hours', () => {
   });
 
   test('is the same instant for two parsers, whatever the clock of this machine', () => {
-    const { calendar, events } = read(ics);
+    const { calendar, activities } = read(ics);
     const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
-    const start = events[0]!.startDate;
+    const start = activities[0]!.startDate;
     start.zone = zone;
     expect(start.toJSDate().toISOString()).toBe('2027-07-30T20:00:00.000Z');
     const [other] = readOther(ics);
@@ -102,7 +102,7 @@ describe('every file', () => {
     expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(lines(ics).filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     expect(ics).not.toContain('\uFFFD');
-    expect(read(ics).events[0]?.summary).toBe(long);
+    expect(read(ics).activities[0]?.summary).toBe(long);
   });
 
   test('bears the day of its version in UTC, also beside local times, and its sequence', () => {
@@ -122,12 +122,12 @@ describe('every file', () => {
   test('says in preview that nobody has confirmed its data, and not in a live site', () => {
     const about = (where: typeof context) => lineOf(fileOf({}, where), 'X-WR-CALDESC')?.replaceAll('\\', '');
     expect(about(context)).toBe(`X-WR-CALDESC:${t('calendar.preview').text}`);
-    expect(about(eventContext({ stage: 'live', timeZone: ZONE }))).toBe(`X-WR-CALDESC:${t('calendar.live').text}`);
+    expect(about(activityContext({ stage: 'live', timeZone: ZONE }))).toBe(`X-WR-CALDESC:${t('calendar.live').text}`);
   });
 
   test('names an address only where the site has one', () => {
     expect(lineOf(ics, 'URL')).toBeUndefined();
-    const there = fileOf({}, eventContext({ address: 'https://example.org', timeZone: ZONE }));
+    const there = fileOf({}, activityContext({ address: 'https://example.org', timeZone: ZONE }));
     expect(lineOf(there, 'URL')).toBe('URL;VALUE=URI:https://example.org/p-events/2025/one/');
   });
 });
@@ -136,11 +136,11 @@ describe('an entry tells', () => {
   test('what, where and who, and how far it can be relied on', () => {
     const [event] = read(
       fileOf({ description: 'Una [feria](https://example.org/) **inventada**; con todo, \\ dijo.' }),
-    ).events;
+    ).activities;
     expect(event?.summary).toBe('Feria one');
     expect(event?.location).toBe('Plaza Inventada, Villa Norte, Norte');
     expect(event?.description).toBe(
-      `Una feria inventada; con todo, \\ dijo.\n\nOficina Inventada\n\n${t('event.status-press', { publisher: 'El Papel' }).text}`,
+      `Una feria inventada; con todo, \\ dijo.\n\nOficina Inventada\n\n${t('activity.status-press', { publisher: 'El Papel' }).text}`,
     );
   });
 
@@ -164,7 +164,7 @@ describe('the calendar of all', () => {
   const ics = encodeIcs(toCalendar(activities, context));
 
   test('holds every dated activity and the observance days of the campaign’s year, by date', () => {
-    const titles = read(ics).events.map((event) => `${event.startDate.toString().slice(0, 10)} ${event.summary}`);
+    const titles = read(ics).activities.map((event) => `${event.startDate.toString().slice(0, 10)} ${event.summary}`);
     expect(titles).toEqual([
       '2025-09-23 Feria b',
       '2025-09-23 Feria c',
@@ -177,13 +177,13 @@ describe('the calendar of all', () => {
   test('is read alike by two parsers', () => {
     const summaries = (list: (string | undefined)[]) => [...list].sort();
     const others = readOther(ics).map((event) => (event?.type === 'VEVENT' ? String(event.summary) : ''));
-    expect(summaries(others)).toEqual(summaries(read(ics).events.map(({ summary }) => summary)));
+    expect(summaries(others)).toEqual(summaries(read(ics).activities.map(({ summary }) => summary)));
   });
 
   test('knows each by its own UID, the one of its own file', () => {
-    const uids = read(ics).events.map(({ uid }) => uid);
+    const uids = read(ics).activities.map(({ uid }) => uid);
     expect(new Set(uids).size).toBe(uids.length);
-    expect(uids).toContain(read(encodeIcs(toEventCalendar(activities[0]!, context))).events[0]?.uid);
+    expect(uids).toContain(read(encodeIcs(toActivityCalendar(activities[0]!, context))).activities[0]?.uid);
   });
 
   test('keeps the order of its entries whatever the order it was given them in', () => {
@@ -197,11 +197,11 @@ describe('a cancelled activity', () => {
 
   test('says so in the first word of its title, and why at the beginning of its text', () => {
     const ics = fileOf({ ...called, change: reason });
-    const [event] = read(ics).events;
+    const [event] = read(ics).activities;
     expect(event?.summary).toBe('CANCELADA: Feria one');
     expect(event?.description.startsWith('Se inundó la plaza.\n\nNadie la organizó.')).toBe(true);
     expect(lineOf(ics, 'STATUS')).toBe('STATUS:CANCELLED');
-    expect(read(fileOf(called)).events[0]?.description).toMatch(new RegExp(`^${t('event.noReason').text}`));
+    expect(read(fileOf(called)).activities[0]?.description).toMatch(new RegExp(`^${t('activity.noReason').text}`));
   });
 
   test.each([
@@ -210,7 +210,9 @@ describe('a cancelled activity', () => {
     ['and is gone two days after it', '2027-08-01', false],
   ])('is still told of %s', (_case, today, told) => {
     const there = { ...context, today };
-    const titles = read(encodeIcs(toCalendar([anActivity('one', called)], there))).events.map(({ summary }) => summary);
+    const titles = read(encodeIcs(toCalendar([anActivity('one', called)], there))).activities.map(
+      ({ summary }) => summary,
+    );
     expect(titles.includes('CANCELADA: Feria one')).toBe(told);
   });
 
@@ -218,7 +220,7 @@ describe('a cancelled activity', () => {
     const [off, on] = [fileOf(called), fileOf({ ...called, status: 'announced', sequence: 2 })];
     expect(lineOf(on, 'UID')).toBe(lineOf(off, 'UID'));
     expect([lineOf(off, 'SEQUENCE'), lineOf(on, 'SEQUENCE')]).toEqual(['SEQUENCE:1', 'SEQUENCE:2']);
-    expect(read(on).events[0]?.summary).toBe('Feria one');
+    expect(read(on).activities[0]?.summary).toBe('Feria one');
   });
 });
 
@@ -230,7 +232,7 @@ test('a UID stays the same whatever is edited but the id', () => {
 test('a point on the map goes into the calendar beside the name of the place', () => {
   const ics = fileOf({ place: { venue: 'Plaza', coordinates: { lat: -12.5, lon: 77.25 } } });
   expect(lineOf(ics, 'GEO')).toBe('GEO:-12.5;77.25');
-  expect(read(ics).events[0]?.location).toBe('Plaza');
+  expect(read(ics).activities[0]?.location).toBe('Plaza');
 });
 
 describe('a UID', () => {
@@ -242,10 +244,10 @@ describe('a UID', () => {
 });
 
 const view = (title: string, text: string): CalendarView => ({
-  ...toEventCalendar(anActivity('one'), context),
+  ...toActivityCalendar(anActivity('one'), context),
   name: title,
   entries: [
-    { ...toEventCalendar(anActivity('one'), context).entries[0]!, title, text, place: title, categories: [title] },
+    { ...toActivityCalendar(anActivity('one'), context).entries[0]!, title, text, place: title, categories: [title] },
   ],
 });
 
@@ -258,7 +260,7 @@ const anyText = fc.oneof(
 
 prop.prop([anyText, anyText])('any text comes out of a file as it went in', (title, text) => {
   const ics = encodeIcs(view(`a${title}z`, `a${text}z`));
-  const [event] = read(ics).events;
+  const [event] = read(ics).activities;
   const line = kept(`a${title}z`).replace(/\s*\n\s*/g, ' ');
   expect(event?.summary).toBe(line);
   expect(event?.description).toBe(kept(`a${text}z`));
@@ -266,5 +268,5 @@ prop.prop([anyText, anyText])('any text comes out of a file as it went in', (tit
   expect(event?.component.getFirstProperty('categories')?.getValues()).toEqual([line]);
   expect(lines(ics).filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  expect(read(ics).events).toHaveLength(1);
+  expect(read(ics).activities).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
-import { eventJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
-import { toEventData } from '../../../../src/views/activities/json-ld.ts';
-import { anActivity, eventContext } from '../../../fixtures/events/made-up.ts';
+import { activityJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
+import { toActivityLd } from '../../../../src/views/activities/json-ld.ts';
+import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const dataOf = (changes: Partial<Activity> = {}, campaign = {}) =>
-  eventJsonLd(toEventData(anActivity('one', changes), eventContext({ timeZone: 'America/Lima', ...campaign })));
+  activityJsonLd(toActivityLd(anActivity('one', changes), activityContext({ timeZone: 'America/Lima', ...campaign })));
 
 test('an activity of which little is known says no more than that', () => {
   const bare = dataOf({ organisers: [], place: {}, mode: 'unknown', description: '' });
@@ -15,7 +15,7 @@ test('an activity of which little is known says no more than that', () => {
     name: 'Feria one',
     inLanguage: 'es',
     startDate: '2025-09-23',
-    eventStatus: 'https://schema.org/EventScheduled',
+    activityStatus: 'https://schema.org/EventScheduled',
     location: { '@type': 'Place', address: { '@type': 'PostalAddress', addressCountry: 'QM' } },
   });
 });
@@ -83,5 +83,5 @@ test.each([
   ['moved', 'EventRescheduled'],
   ['announced', 'EventScheduled'],
 ] as const)('an activity that is %s says so', (status, said) => {
-  expect(dataOf({ status })).toMatchObject({ eventStatus: `https://schema.org/${said}` });
+  expect(dataOf({ status })).toMatchObject({ activityStatus: `https://schema.org/${said}` });
 });

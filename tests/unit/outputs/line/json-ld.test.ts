@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Helpline } from '../../../../src/domain/line/line.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import { lineJsonLd } from '../../../../src/outputs/line/json-ld.ts';
-import { toLineData } from '../../../../src/views/line/json-ld.ts';
-import { aContext, aHelpline } from '../../made-up.ts';
+import { toLineLd } from '../../../../src/views/line/json-ld.ts';
+import { aContext, aLine } from '../../made-up.ts';
 
 const context = aContext();
 const { t } = context;
-const dataOf = (changes: Partial<Helpline> = {}) => {
-  const data = toLineData(aHelpline('one', changes), context);
+const dataOf = (changes: Partial<Line> = {}) => {
+  const data = toLineLd(aLine('one', changes), context);
   return data && lineJsonLd(data);
 };
-const pointsOf = (changes: Partial<Helpline>) => (dataOf(changes) as unknown as { '@graph': object[] })['@graph'];
+const pointsOf = (changes: Partial<Line>) => (dataOf(changes) as unknown as { '@graph': object[] })['@graph'];
 
 test('a line of which little is known says no more than its number, what it is about and how far to rely on it', () => {
   expect(dataOf()).toEqual({
@@ -46,7 +46,7 @@ test('languages, hours and a free call are there once a source states them', () 
     },
   ]);
   const hours = { status: 'intervals', intervals: [{ days: ['mo'], opens: '08:00', closes: '13:00' }] } as const;
-  expect(pointsOf({ hours: hours as unknown as Helpline['hours'] })).toMatchObject([
+  expect(pointsOf({ hours: hours as unknown as Line['hours'] })).toMatchObject([
     { hoursAvailable: [{ dayOfWeek: ['https://schema.org/Monday'], opens: '08:00', closes: '13:00' }] },
   ]);
 });
@@ -56,7 +56,7 @@ test('hours about which sources differ are left out', () => {
     status: 'conflict',
     intervals: [{ days: ['mo' as const], opens: '08:00', closes: '13:00' }],
   } as const;
-  expect(pointsOf({ hours: conflict as unknown as Helpline['hours'] })[0]).not.toHaveProperty('hoursAvailable');
+  expect(pointsOf({ hours: conflict as unknown as Line['hours'] })[0]).not.toHaveProperty('hoursAvailable');
 });
 
 describe('a way to reach it', () => {
@@ -74,6 +74,6 @@ test.each([
   ['closed', { status: { state: 'closed', on: '2027-01-01', source: 's' } }],
   ['a route', { listing: 'route', reasons: ['no-public-contact'], channels: [] }],
   ['held', { listing: 'held', reasons: ['old-source'], channels: [] }],
-] as [string, Partial<Helpline>][])('a service that is %s tells programs nothing to call', (_case, changes) => {
+] as [string, Partial<Line>][])('a service that is %s tells programs nothing to call', (_case, changes) => {
   expect(dataOf(changes)).toBeNull();
 });

@@ -3,17 +3,17 @@ import Papa from 'papaparse';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { plainCell } from '../../../../src/outputs/csv.ts';
 import { type DataSet, toDataFiles } from '../../../../src/outputs/open-data/files.ts';
-import { helplinesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
+import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
 import { viewContext } from '../../../../src/views/context.ts';
-import type { HelplineData, ShownData } from '../../../../src/views/line/open.ts';
-import { aHelpline, aSite, OWN, type Parts } from '../../made-up.ts';
+import type { OpenLine, ShownData } from '../../../../src/views/line/open.ts';
+import { aLine, aSite, OWN, type Parts } from '../../made-up.ts';
 
 export type Row = Record<string, string>;
 export type HsdsService = Record<string, unknown> & { record_id: string };
 
 /** All files of a deployment with these records. */
 export function dataSetOf(parts: Parts = {}): DataSet {
-  return toDataFiles(viewContext(aSite(parts)), helplinesJsonSchema(), indexActivities([], '2027-07-01'));
+  return toDataFiles(viewContext(aSite(parts)), linesJsonSchema(), indexActivities([], '2027-07-01'));
 }
 
 /** The text of a file by the end of its path. */
@@ -31,10 +31,10 @@ export function rowsOf(csv: string): Row[] {
 }
 
 /** One made-up service in each form: JSON, the rows of the CSV, HSDS. */
-export function exportsOf(changes: Parameters<typeof aHelpline>[1], parts: Parts = {}, others = [aHelpline('other')]) {
-  const set = dataSetOf({ ...parts, helplines: [aHelpline('one', changes), ...others] });
+export function exportsOf(changes: Parameters<typeof aLine>[1], parts: Parts = {}, others = [aLine('other')]) {
+  const set = dataSetOf({ ...parts, lines: [aLine('one', changes), ...others] });
   const country = (changes?.country ?? OWN).toLowerCase();
-  const file = JSON.parse(textOf(set, `/${country}.json`)) as { records: HelplineData[] } & Record<string, unknown>;
+  const file = JSON.parse(textOf(set, `/${country}.json`)) as { records: OpenLine[] } & Record<string, unknown>;
   const hsds = JSON.parse(textOf(set, `/${country}.hsds.json`)) as { contents: HsdsService[] };
   return {
     set,

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Channel, Check, Helpline } from '../../../../src/domain/line/line.ts';
+import type { Channel, Check, Line } from '../../../../src/domain/line/line.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { CSV_HEADER } from '../../../../src/outputs/open-data/lines-csv.ts';
-import { helplineSchema } from '../../../../src/schemas/line/line.ts';
-import { helplinesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
+import { lineSchema } from '../../../../src/schemas/line/line.ts';
+import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
 import { DATA_FIELDS } from '../../../../src/views/open-data/page.ts';
 import { mistakesOf, schemaReader } from '../../../fixtures/schemas/hsds.ts';
-import { aHelpline, sourceWords, TODAY, translated } from '../../made-up.ts';
+import { aLine, sourceWords, TODAY, translated } from '../../made-up.ts';
 import { dataSetOf, exportsOf, rowsOf, textOf } from './data-set.ts';
 
 const NUMBER: Channel = { type: 'phone', value: '+000111222', reach: 'world' };
 const MAIL: Channel = { type: 'email', value: 'line@example.org', reach: 'world' };
 const SOURCE = { publisher: 'Casa', title: null, kind: 'official', date: null, url: null, facts: [], confidence: null };
 const sources = { 'a-source': { ...SOURCE, readOn: '2026-11-24', url: 'https://elsewhere.test/' } };
-const closed: Partial<Helpline> = { status: { state: 'closed', on: '2027-06-20', by: ['other'], source: 'a-source' } };
+const closed: Partial<Line> = { status: { state: 'closed', on: '2027-06-20', by: ['other'], source: 'a-source' } };
 
 describe('a service in every form', () => {
   test('has one row for each way to reach it, and the same number in all', () => {
@@ -175,13 +175,13 @@ describe('a file', () => {
   });
 
   test('is what its JSON Schema says, whatever the services are like', () => {
-    const helplines = [
-      aHelpline('one', { channels: [NUMBER, MAIL], ...closed, shortName: { text: 'Uno', lang: 'es' } }),
-      aHelpline('two', { listing: 'held', reasons: ['old-source'], channels: [] }),
-      aHelpline('three', { hours: { status: 'conflict' }, operatorName: { text: 'Casa', lang: 'es' } }),
+    const lines = [
+      aLine('one', { channels: [NUMBER, MAIL], ...closed, shortName: { text: 'Uno', lang: 'es' } }),
+      aLine('two', { listing: 'held', reasons: ['old-source'], channels: [] }),
+      aLine('three', { hours: { status: 'conflict' }, operatorName: { text: 'Casa', lang: 'es' } }),
     ];
-    const validate = schemaReader().compile(helplinesJsonSchema());
-    const file = JSON.parse(textOf(dataSetOf({ helplines, sources }), '/qm.json'));
+    const validate = schemaReader().compile(linesJsonSchema());
+    const file = JSON.parse(textOf(dataSetOf({ lines, sources }), '/qm.json'));
     expect(mistakesOf(validate, file)).toEqual([]);
     expect(mistakesOf(validate, { ...file, records: [{ ...file.records[0], more: 1 }] }).length).toBeGreaterThan(0);
   });
@@ -203,7 +203,7 @@ test('each field of a record is in the files, or is kept out with a reason', () 
     plan: 'what is announced is not there yet, and a service switched on is a service',
   };
   const { json } = exportsOf({});
-  const missing = Object.keys(helplineSchema.shape).filter((name) => !(name in json) && !(name in kept));
+  const missing = Object.keys(lineSchema.shape).filter((name) => !(name in json) && !(name in kept));
   expect(missing).toEqual([]);
 });
 
@@ -218,8 +218,8 @@ test('each column and each field of the JSON file is explained on the page, in w
 
 test('the list of changes has every service with its last day, the newest first', () => {
   const check = { on: '2027-06-01', method: 'called', enteredBy: 'a1', verifiedBy: 'b1', source: 's' } as const;
-  const helplines = [aHelpline('one'), aHelpline('two', { checks: [check] }), aHelpline('three', closed)];
-  const { records } = JSON.parse(textOf(dataSetOf({ helplines }), 'p-changes.json'));
+  const lines = [aLine('one'), aLine('two', { checks: [check] }), aLine('three', closed)];
+  const { records } = JSON.parse(textOf(dataSetOf({ lines }), 'p-changes.json'));
   expect(records).toEqual([
     { id: 'three', country: 'QM', on: '2027-06-20', what: ['closed'] },
     { id: 'two', country: 'QM', on: '2027-06-01', what: ['checked'] },

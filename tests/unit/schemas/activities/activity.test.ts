@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { toUtc } from '../../../../src/i18n/zone.ts';
-import { eventJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
-import { eventSchema } from '../../../../src/schemas/activities/activity.ts';
-import { toEventData } from '../../../../src/views/activities/json-ld.ts';
-import { toEventPage } from '../../../../src/views/activities/page.ts';
-import { anActivity, eventContext } from '../../../fixtures/events/made-up.ts';
+import { activityJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
+import { activitySchema } from '../../../../src/schemas/activities/activity.ts';
+import { toActivityLd } from '../../../../src/views/activities/json-ld.ts';
+import { toActivityPage } from '../../../../src/views/activities/page.ts';
+import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
-const context = eventContext({ timeZone: 'America/Lima' });
+const context = activityContext({ timeZone: 'America/Lima' });
 const { t } = context;
 const pageOf = (changes: Partial<Activity>, where = context, others: Activity[] = []) => {
   const activity = anActivity('one', changes);
-  return toEventPage(activity, indexActivities([activity, ...others], where.today), where);
+  return toActivityPage(activity, indexActivities([activity, ...others], where.today), where);
 };
 const dataOf = (changes: Partial<Activity>, where = context) =>
-  eventJsonLd(toEventData(anActivity('one', changes), where));
+  activityJsonLd(toActivityLd(anActivity('one', changes), where));
 const rowOf = (view: ReturnType<typeof pageOf>, key: string) =>
   view.facts.rows.find(({ term }) => term.text === t(key).text)?.values.map(({ text }) => text);
 const evening = { starts: '2027-07-30', from: '19:00', to: '20:30' };
@@ -29,16 +29,16 @@ const moved = {
 describe('an activity that was moved', () => {
   test('says why, and when it was to be', () => {
     expect(pageOf(moved).status.map(({ text }) => text)).toEqual([
-      t('event.status-moved').text,
+      t('activity.status-moved').text,
       'Por lluvia.',
-      t('event.previous', { date: '29 de julio de 2027, 18:00' }).text,
-      t('event.status-unconfirmed', { organiser: 'Oficina Inventada' }).text,
+      t('activity.previous', { date: '29 de julio de 2027, 18:00' }).text,
+      t('activity.status-unconfirmed', { organiser: 'Oficina Inventada' }).text,
     ]);
   });
 
   test('tells search engines when it was to be, with the offset of its zone', () => {
     expect(dataOf(moved)).toMatchObject({
-      eventStatus: 'https://schema.org/EventRescheduled',
+      activityStatus: 'https://schema.org/EventRescheduled',
       startDate: '2027-07-30T19:00:00-05:00',
       previousStartDate: '2027-07-29T18:00:00-05:00',
     });
@@ -48,16 +48,16 @@ describe('an activity that was moved', () => {
 
 describe('an activity online', () => {
   test('says its hours in universal time too, with the day where that is another', () => {
-    expect(rowOf(pageOf({ mode: 'online', when: evening }), 'event.when')?.[2]).toBe(
-      t('event.utc', { time: '31 de julio de 2027, 00:00–01:30' }).text,
+    expect(rowOf(pageOf({ mode: 'online', when: evening }), 'activity.when')?.[2]).toBe(
+      t('activity.utc', { time: '31 de julio de 2027, 00:00–01:30' }).text,
     );
-    expect(rowOf(pageOf({ mode: 'mixed', when: { starts: '2027-07-30', from: '10:00' } }), 'event.when')?.[2]).toBe(
-      t('event.utc', { time: '15:00' }).text,
+    expect(rowOf(pageOf({ mode: 'mixed', when: { starts: '2027-07-30', from: '10:00' } }), 'activity.when')?.[2]).toBe(
+      t('activity.utc', { time: '15:00' }).text,
     );
-    expect(rowOf(pageOf({ mode: 'onsite', when: evening }), 'event.when')).toHaveLength(2);
+    expect(rowOf(pageOf({ mode: 'onsite', when: evening }), 'activity.when')).toHaveLength(2);
   });
 
-  const there = eventContext({ timeZone: 'America/Lima', address: 'https://example.org' });
+  const there = activityContext({ timeZone: 'America/Lima', address: 'https://example.org' });
 
   test('has a place for search engines: where to join, else the page that tells of it', () => {
     const location = (changes: Partial<Activity>, where = there) =>
@@ -90,28 +90,28 @@ describe('universal time', () => {
 
 test('a point opens the phone’s map, and a place to join only on an allowed domain', () => {
   const place = { coordinates: { lat: -15.84, lon: -70.02 }, link: 'https://join.nowhere.example/' };
-  expect(pageOf({ place }).ways).toEqual([{ href: 'geo:-15.84,-70.02', label: t('event.map') }]);
+  expect(pageOf({ place }).ways).toEqual([{ href: 'geo:-15.84,-70.02', label: t('activity.map') }]);
   expect(dataOf({ place })).toMatchObject({ location: { geo: { latitude: -15.84, longitude: -70.02 } } });
   expect(pageOf({}).ways).toEqual([]);
 });
 
 test('the languages spoken there stand apart from the language of the announcement', () => {
   const view = pageOf({ lang: 'es', languages: ['qu', 'es'] });
-  expect(rowOf(view, 'event.languages')).toEqual(['quechua', 'español']);
+  expect(rowOf(view, 'activity.languages')).toEqual(['quechua', 'español']);
   expect(dataOf({ languages: ['qu', 'es'] })).toMatchObject({ inLanguage: ['qu', 'es'] });
-  expect(view.facts.unknown?.text).not.toContain(t('event.languages-unknown').text);
+  expect(view.facts.unknown?.text).not.toContain(t('activity.languages-unknown').text);
 });
 
 test('the words to share say what, when, where, who, and how far it can be relied on', () => {
   const { share } = pageOf({ status: 'announced', when: evening });
   expect(share.text.split('\n')).toEqual([
     'Feria one',
-    `30 de julio de 2027, ${t('event.fromTo', { from: '19:00', to: '20:30' }).text}`,
+    `30 de julio de 2027, ${t('activity.fromTo', { from: '19:00', to: '20:30' }).text}`,
     'Plaza Inventada, Villa Norte, Norte',
     'Oficina Inventada',
-    t('event.status-unconfirmed', { organiser: 'Oficina Inventada' }).text,
+    t('activity.status-unconfirmed', { organiser: 'Oficina Inventada' }).text,
   ]);
-  const there = eventContext({ address: 'https://example.org' });
+  const there = activityContext({ address: 'https://example.org' });
   expect(pageOf({}, there).share.text).toMatch(/\nhttps:\/\/example\.org\/p-events\/2025\/one\/$/);
 });
 
@@ -138,7 +138,7 @@ test('the dates of a series lead to one another', () => {
 
 describe('a record is refused', () => {
   const { id: _id, year: _year, description: _text, ...file } = anActivity('one');
-  const isRight = (changes: object) => eventSchema.safeParse({ ...file, ...changes }).success;
+  const isRight = (changes: object) => activitySchema.safeParse({ ...file, ...changes }).success;
 
   test('not as it is, nor with everything that may be said', () => {
     expect(isRight({})).toBe(true);

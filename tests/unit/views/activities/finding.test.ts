@@ -4,14 +4,14 @@ import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { countOfYear, daysOf, indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { monthsOf, weeksOf } from '../../../../src/domain/activities/month.ts';
 import { FACETS, facetPages, PER_PAGE } from '../../../../src/views/activities/facets.ts';
-import { toEventGroup } from '../../../../src/views/activities/group.ts';
-import { toEventList } from '../../../../src/views/activities/list.ts';
-import { dayPages, toEventDay, toEventMonth } from '../../../../src/views/activities/month.ts';
-import { toEventProgramme } from '../../../../src/views/activities/programme.ts';
-import { toEventSubscribe } from '../../../../src/views/activities/subscribe.ts';
-import { anActivity, eventContext } from '../../../fixtures/events/made-up.ts';
+import { toActivityGroup } from '../../../../src/views/activities/group.ts';
+import { toActivityList } from '../../../../src/views/activities/list.ts';
+import { dayPages, toActivityDay, toActivityMonth } from '../../../../src/views/activities/month.ts';
+import { toActivityProgramme } from '../../../../src/views/activities/programme.ts';
+import { toActivitySubscribe } from '../../../../src/views/activities/subscribe.ts';
+import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
-const context = eventContext();
+const context = activityContext();
 const { t } = context;
 const indexOf = (activities: Activity[], where = context) => indexActivities(activities, where.today);
 const onDay = (id: string, starts = '2027-07-30') => anActivity(id, { status: 'announced', when: { starts } });
@@ -47,18 +47,18 @@ describe('an activity can be found by', () => {
       facetPages(
         (
           {
-            year: 'eventsOfYear',
-            region: 'eventsByRegion',
-            sector: 'eventsBySector',
-            audience: 'eventsByAudience',
-            mode: 'eventsByMode',
-            language: 'eventsByLanguage',
-            organiser: 'eventsByOrganiser',
+            year: 'activitiesOfYear',
+            region: 'activitiesByRegion',
+            sector: 'activitiesBySector',
+            audience: 'activitiesByAudience',
+            mode: 'activitiesByMode',
+            language: 'activitiesByLanguage',
+            organiser: 'activitiesByOrganiser',
           } as const
         )[facet],
         index,
       ),
-    ).map((place) => toEventGroup(place, index, context).frame);
+    ).map((place) => toActivityGroup(place, index, context).frame);
     const titles = hrefs.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(hrefs.length).toBe(9);
@@ -71,7 +71,7 @@ describe('a long list', () => {
     anActivity('past'),
     anActivity('month', { when: { starts: '2025-08' } }),
   ]);
-  const page = (number: number) => toEventGroup({ facet: 'region', key: 'QM-N', page: number }, index, context);
+  const page = (number: number) => toActivityGroup({ facet: 'region', key: 'QM-N', page: number }, index, context);
 
   test('goes over several pages, none of which misses or repeats an activity', () => {
     const titles = [page(1), page(2)].flatMap(({ coming, past, lines }) =>
@@ -82,19 +82,19 @@ describe('a long list', () => {
   });
 
   test('says which page it is, and leads to those beside it', () => {
-    expect(page(1).pager?.here).toEqual(t('events.pageOf', { page: '1', count: '2' }));
+    expect(page(1).pager?.here).toEqual(t('activities.pageOf', { page: '1', count: '2' }));
     expect(page(1).pager?.links.map(({ href }) => href)).toEqual(['/p-events/p-region/norte/2/']);
     expect(page(2).pager?.links.map(({ href }) => href)).toEqual(['/p-events/p-region/norte/']);
     expect(page(2).frame.title).not.toBe(page(1).frame.title);
   });
 
   test('has no way on where one page holds it', () => {
-    expect(toEventGroup({ facet: 'year', key: '2025', page: 1 }, index, context).pager).toBeNull();
+    expect(toActivityGroup({ facet: 'year', key: '2025', page: 1 }, index, context).pager).toBeNull();
   });
 
   test('has pages after the first only where there is more', () => {
-    expect(facetPages('eventsByRegionMore', index)).toEqual([{ facet: 'region', key: 'QM-N', page: 2 }]);
-    expect(facetPages('eventsByRegion', index)).toEqual([{ facet: 'region', key: 'QM-N', page: 1 }]);
+    expect(facetPages('activitiesByRegionMore', index)).toEqual([{ facet: 'region', key: 'QM-N', page: 2 }]);
+    expect(facetPages('activitiesByRegion', index)).toEqual([{ facet: 'region', key: 'QM-N', page: 1 }]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('a month', () => {
     onDay('walk'),
     anActivity('days', { when: { starts: '2027-07-31', ends: '2027-08-02' } }),
   ]);
-  const view = toEventMonth('2027-07', index, context);
+  const view = toActivityMonth('2027-07', index, context);
   const days = view.weeks.flat();
 
   test('leads from each day that has activities to them, and says how many', () => {
@@ -128,7 +128,7 @@ describe('a month', () => {
       ['30', 2, '/p-events/p-month/2027-07/30/'],
       ['31', 1, '/p-events/p-month/2027-07/31/'],
     ]);
-    expect(days.find((day) => day?.day === '30')?.label).toEqual(t('events.count', { count: 2 }));
+    expect(days.find((day) => day?.day === '30')?.label).toEqual(t('activities.count', { count: 2 }));
   });
 
   test('has the names of the days, whole for those who hear them', () => {
@@ -146,7 +146,9 @@ describe('a month', () => {
   test('lists each activity once, and leads to the months beside it', () => {
     expect(view.list?.items.map(({ title }) => title.text)).toEqual(['Feria fair', 'Feria walk', 'Feria days']);
     expect(view.near?.links.map(({ href }) => href)).toEqual(['/p-events/p-month/2027-08/']);
-    expect(toEventMonth('2027-08', index, context).list?.items.map(({ title }) => title.text)).toEqual(['Feria days']);
+    expect(toActivityMonth('2027-08', index, context).list?.items.map(({ title }) => title.text)).toEqual([
+      'Feria days',
+    ]);
   });
 
   test('has a page for each day that something lasts, and leads to the days beside it', () => {
@@ -156,7 +158,7 @@ describe('a month', () => {
       '2027-08-01',
       '2027-08-02',
     ]);
-    const day = toEventDay({ day: '2027-07-31', page: 1 }, index, context);
+    const day = toActivityDay({ day: '2027-07-31', page: 1 }, index, context);
     expect(day.list?.items).toHaveLength(1);
     expect(day.near.links.map(({ href }) => href)).toEqual([
       '/p-events/p-month/2027-07/30/',
@@ -167,8 +169,10 @@ describe('a month', () => {
   test('goes over several pages for a day with hundreds', () => {
     const full = indexOf(many(PER_PAGE + 1));
     expect(dayPages(full, false)).toEqual([{ day: '2027-07-30', page: 2 }]);
-    expect(toEventDay({ day: '2027-07-30', page: 2 }, full, context).list?.items).toHaveLength(1);
-    expect(toEventMonth('2027-07', full, context).list?.note).toEqual(t('events.monthFirst', { count: PER_PAGE }));
+    expect(toActivityDay({ day: '2027-07-30', page: 2 }, full, context).list?.items).toHaveLength(1);
+    expect(toActivityMonth('2027-07', full, context).list?.note).toEqual(
+      t('activities.monthFirst', { count: PER_PAGE }),
+    );
   });
 
   test('is not filled by what lasts longer than a month', () => {
@@ -191,13 +195,13 @@ describe('the counters', () => {
 
   test('are those of the records of the year, without what was called off', () => {
     expect(countOfYear(index, 2027)).toEqual({ activities: 2, regions: 2, organisers: 2 });
-    expect(toEventList(index, context).counters?.text).toBe(
+    expect(toActivityList(index, context).counters?.text).toBe(
       'En 2027: 2 actividades, 2 regiones y 2 entidades que organizan.',
     );
   });
 
   test('are absent in a year of which nothing is known', () => {
-    expect(toEventList(indexOf([anActivity('before')]), context).counters).toBeNull();
+    expect(toActivityList(indexOf([anActivity('before')]), context).counters).toBeNull();
   });
 });
 
@@ -205,22 +209,24 @@ describe('the programme of a region', () => {
   const index = indexOf([onDay('one'), anActivity('past')]);
 
   test('holds what comes and nothing that is over', () => {
-    const view = toEventProgramme('QM-N', index, context);
+    const view = toActivityProgramme('QM-N', index, context);
     expect(view.rows.map(({ title }) => title.text)).toEqual(['Feria one']);
     expect(view.note).toBeNull();
-    expect(toEventProgramme('QM-N', indexOf([anActivity('past')]), context).note).toEqual(t('programme.none'));
+    expect(toActivityProgramme('QM-N', indexOf([anActivity('past')]), context).note).toEqual(t('programme.none'));
   });
 
   test('has a code only where the site has an address', () => {
-    expect(toEventProgramme('QM-N', index, context).code).toBeNull();
-    const there = eventContext({ address: 'https://example.org' });
-    expect(toEventProgramme('QM-N', index, there).code?.address).toBe('https://example.org/p-events/p-region/norte/');
+    expect(toActivityProgramme('QM-N', index, context).code).toBeNull();
+    const there = activityContext({ address: 'https://example.org' });
+    expect(toActivityProgramme('QM-N', index, there).code?.address).toBe(
+      'https://example.org/p-events/p-region/norte/',
+    );
   });
 });
 
 describe('the page on subscribing', () => {
   const index = indexOf([onDay('one')]);
-  const view = toEventSubscribe(index, context);
+  const view = toActivitySubscribe(index, context);
 
   test('says that updates may take a day, and who sees what you follow', () => {
     expect(view.notes).toContainEqual(t('subscribe.delay'));
@@ -230,7 +236,7 @@ describe('the page on subscribing', () => {
   test('says that there is no address to paste yet, and gives one where there is', () => {
     expect(view.address).toBeNull();
     expect(view.notes).toContainEqual(t('subscribe.noAddress'));
-    const there = toEventSubscribe(index, eventContext({ address: 'https://example.org' }));
+    const there = toActivitySubscribe(index, activityContext({ address: 'https://example.org' }));
     expect(there.address?.text).toBe('https://example.org/p-events/p-calendar.ics');
     expect(there.notes).not.toContainEqual(t('subscribe.noAddress'));
   });
@@ -250,8 +256,8 @@ describe('the page on subscribing', () => {
 
 test('the page of an organiser lists what it holds and its public services, and no person’s contact', () => {
   const index = indexOf([onDay('one')]);
-  const view = toEventGroup({ facet: 'organiser', key: 'office', page: 1 }, index, context);
-  expect(view.heading).toEqual(t('events.ofOrganiser', { organiser: 'Oficina Inventada' }));
+  const view = toActivityGroup({ facet: 'organiser', key: 'office', page: 1 }, index, context);
+  expect(view.heading).toEqual(t('activities.ofOrganiser', { organiser: 'Oficina Inventada' }));
   expect(view.coming?.items).toHaveLength(1);
-  expect(view.contacts?.none).toEqual(t('events.contactsNone'));
+  expect(view.contacts?.none).toEqual(t('activities.contactsNone'));
 });

@@ -5,9 +5,9 @@ import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { toCertificate } from '../../../../src/views/activities/certificate.ts';
 import { toIdeas } from '../../../../src/views/activities/ideas.ts';
 import { RULE_OF, toPublishRules } from '../../../../src/views/activities/publish-rules.ts';
-import { anActivity, eventContext } from '../../../fixtures/events/made-up.ts';
+import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
-const context = eventContext();
+const context = activityContext();
 
 describe('the rules for announcements, in words', () => {
   const { levels } = toPublishRules(context);
@@ -50,5 +50,5 @@ describe('an idea', () => {
 
 test('the sheet of participation names the campaign’s day, where it has a name', () => {
   expect(toCertificate(context).words.day).toBe('Día del Farol');
-  expect(toCertificate(eventContext({ day: '01-15' })).words.day).toBe('');
+  expect(toCertificate(activityContext({ day: '01-15' })).words.day).toBe('');
 });

@@ -28,7 +28,7 @@ describe.each(['es', 'en', 'qu'])('in %s', (locale) => {
   // A growing language has its answers in the words of the one that stands in.
   const speaking = locale === 'qu' ? viewContext(real, 'es') : context;
   const pairs = entries.map((entry) => ({
-    record: site.facts.helplines.get(entry.id)!,
+    record: site.facts.lines.get(entry.id)!,
     entry,
     result: toDirectoryResult(entry, countries.find(({ code }) => code === entry.country)!, 'unknown', data),
   }));

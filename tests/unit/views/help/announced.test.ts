@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Helpline } from '../../../../src/domain/line/line.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import { inService } from '../../../../src/domain/line/plan.ts';
 import { regionsSchema } from '../../../../src/schemas/facts.ts';
-import { helplineSchema } from '../../../../src/schemas/line/line.ts';
+import { lineSchema } from '../../../../src/schemas/line/line.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
 import { aCampaign, aContext } from '../../made-up.ts';
@@ -13,13 +13,12 @@ import { aCampaign, aContext } from '../../made-up.ts';
 const OWN = 'PE';
 const read = (file: string) => parse(readFileSync(`content/facts/${file}`, 'utf8')) as unknown;
 const regions = regionsSchema.parse(read('regions.yaml'));
-const recordOf = (id: string) =>
-  ({ id, country: OWN, ...helplineSchema.parse(read(`helplines/pe/${id}.yaml`)) }) as Helpline;
+const recordOf = (id: string) => ({ id, country: OWN, ...lineSchema.parse(read(`helplines/pe/${id}.yaml`)) }) as Line;
 const announced = recordOf('central-911');
 const today = ['pnp-105', 'linea-1818', 'linea-100', 'linea-anna-1810', 'samu-106', 'bomberos-116'].map(recordOf);
 
 /** The pages of all regions, and that of the country, with the announced number off or on and others changed. */
-function pages(isOn: boolean, change: (record: Helpline) => Helpline = (record) => record) {
+function pages(isOn: boolean, change: (record: Line) => Line = (record) => record) {
   const plan = { ...announced.plan!, isOn, ...(isOn ? { switchedOn: '2026-12-20' } : {}) };
   const country = { code: OWN, names: { es: 'Perú' } };
   const emergency = [{ line: 'pnp-105', word: 'police' as const }];
@@ -27,7 +26,7 @@ function pages(isOn: boolean, change: (record: Helpline) => Helpline = (record) 
     today: '2027-01-10',
     regions,
     campaign: { ...aCampaign({ country, emergency, core: [], needs: [] }) },
-    helplines: inService([...today.map(change), { ...announced, plan }]),
+    lines: inService([...today.map(change), { ...announced, plan }]),
   });
   const of = (code: string) => JSON.stringify(toRegion(regions.find((one) => one.code === code)!, context));
   return {

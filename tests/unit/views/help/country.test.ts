@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toCountries, toCountry } from '../../../../src/views/help/country.ts';
-import { aContext, aHelpline, aSite } from '../../made-up.ts';
+import { aContext, aLine, aSite } from '../../made-up.ts';
 
 const context = aContext();
 const { t } = context;
 const idsOf = (cards: readonly { id: string }[] = []) => cards.map(({ id }) => id);
-const alsoWith = (...more: ReturnType<typeof aHelpline>[]) =>
-  aContext({ helplines: [...aSite().facts.helplines.values(), ...more] });
+const alsoWith = (...more: ReturnType<typeof aLine>[]) =>
+  aContext({ lines: [...aSite().facts.lines.values(), ...more] });
 
 describe('the page of a country', () => {
   test('shows help lines first and the emergency number apart, with what it is', () => {
@@ -17,7 +17,7 @@ describe('the page of a country', () => {
   });
 
   test('says so where it knows no help line', () => {
-    const police = aHelpline('only', { country: 'PT', lastResort: true });
+    const police = aLine('only', { country: 'PT', lastResort: true });
     expect(toCountry('PT', alsoWith(police)).help.none).toEqual(t('country.none', { country: 'Portugal' }));
     expect(toCountry('QM', context).help.none).toBeNull();
   });
@@ -33,7 +33,7 @@ describe('the page of a country', () => {
   });
 
   test('leaves the services of one region to the page of that region', () => {
-    const local = aHelpline('local', { coverage: { level: 'region', regions: ['QM-A'] } });
+    const local = aLine('local', { coverage: { level: 'region', regions: ['QM-A'] } });
     expect(idsOf(toCountry('QM', alsoWith(local)).help.cards)).not.toContain('local');
   });
 
@@ -48,9 +48,7 @@ describe('the page of a country', () => {
 
 describe('the list of countries', () => {
   test('names each country with a service once, by the letter it begins with in the reader’s language', () => {
-    const { letters } = toCountries(
-      alsoWith(aHelpline('more', { country: 'AT' }), aHelpline('again', { country: 'AT' })),
-    );
+    const { letters } = toCountries(alsoWith(aLine('more', { country: 'AT' }), aLine('again', { country: 'AT' })));
     expect(letters.map(({ letter, countries }) => [letter, countries.map(({ label }) => label.text)])).toEqual([
       ['A', ['Austria']],
       ['E', ['España']],
@@ -59,9 +57,7 @@ describe('the list of countries', () => {
   });
 
   test('puts a name with an accent under its plain letter, once', () => {
-    const { letters } = toCountries(
-      alsoWith(aHelpline('more', { country: 'AT' }), aHelpline('wide', { country: 'AX' })),
-    );
+    const { letters } = toCountries(alsoWith(aLine('more', { country: 'AT' }), aLine('wide', { country: 'AX' })));
     const all = letters.map(({ letter }) => letter);
     expect(new Set(all).size).toBe(all.length);
   });

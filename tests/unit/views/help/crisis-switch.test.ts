@@ -1,6 +1,6 @@
 /** One edit in one record, and what every page, language and card makes of it (F18). */
 import { describe, expect, test } from 'vitest';
-import type { Helpline } from '../../../../src/domain/line/line.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import type { LineAlert, LineStatus } from '../../../../src/domain/line/status.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toLine } from '../../../../src/views/help/line.ts';
@@ -10,7 +10,7 @@ import { toLineCard } from '../../../../src/views/line/card.ts';
 import { toInlineLine } from '../../../../src/views/line/inline.ts';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
 import { toStrip } from '../../../../src/views/page/strip.ts';
-import { aContext, aHelpline, type Parts, translated } from '../../made-up.ts';
+import { aContext, aLine, type Parts, translated } from '../../made-up.ts';
 
 const region = (code: string, slug: string) => ({
   code,
@@ -28,16 +28,16 @@ const closed: LineStatus = { state: 'closed', on: '2027-06-28', source: 'a-sourc
 const replaced: LineStatus = { ...closed, state: 'replaced', by: ['relief'] };
 
 /** The deployment with one record changed. */
-function withPolice(changes: Partial<Helpline>, locale = 'es', today = '2027-07-01') {
+function withPolice(changes: Partial<Line>, locale = 'es', today = '2027-07-01') {
   const parts: Parts = {
     today,
     regions: [NORTH, SOUTH],
     words: { en: translated('machine'), ar: translated('reviewed') },
-    helplines: [
-      aHelpline('police', { lastResort: true, topic: 'emergency', channels: [number('999')], ...changes }),
-      aHelpline('advice', { channels: [number('555')] }),
-      aHelpline('relief', { topic: 'emergency', channels: [number('777')] }),
-      aHelpline('consulates', { listing: 'route', reasons: ['no-public-contact'], channels: [] }),
+    lines: [
+      aLine('police', { lastResort: true, topic: 'emergency', channels: [number('999')], ...changes }),
+      aLine('advice', { channels: [number('555')] }),
+      aLine('relief', { topic: 'emergency', channels: [number('777')] }),
+      aLine('consulates', { listing: 'route', reasons: ['no-public-contact'], channels: [] }),
     ],
   };
   return aContext(parts, locale);
@@ -45,7 +45,7 @@ function withPolice(changes: Partial<Helpline>, locale = 'es', today = '2027-07-
 
 /** Everything that shows the police's number, as text. */
 function outputsOf(context: ReturnType<typeof aContext>): Record<string, unknown> {
-  const record = context.facts.helplines.get('police')!;
+  const record = context.facts.lines.get('police')!;
   return {
     line: toLine(record, context),
     card: toLineCard(record, 'QM', context),
@@ -72,14 +72,14 @@ describe('a closed service', () => {
   test('says since when, on its page and its card', () => {
     const context = withPolice({ status: closed });
     const text = context.t('outage.closed', { date: context.date('2027-06-28').text });
-    const record = context.facts.helplines.get('police')!;
+    const record = context.facts.lines.get('police')!;
     expect(toLine(record, context).notice?.outage?.text).toEqual(text);
     expect(toLineCard(record, 'QM', context).notice?.outage?.text).toEqual(text);
   });
 
   test('shows another service of its country even where its record names none', () => {
     const { notice } = toLine(
-      withPolice({ status: closed }).facts.helplines.get('police')!,
+      withPolice({ status: closed }).facts.lines.get('police')!,
       withPolice({ status: closed }),
     );
     expect(notice?.outage?.instead.map(({ id }) => id)).toEqual(['relief', 'advice']);
@@ -87,12 +87,12 @@ describe('a closed service', () => {
 
   test('stays open until the day comes', () => {
     const context = withPolice({ status: replaced }, 'es', '2027-06-27');
-    expect(toLineCard(context.facts.helplines.get('police')!, 'QM', context).notice).toBeNull();
+    expect(toLineCard(context.facts.lines.get('police')!, 'QM', context).notice).toBeNull();
     expect(toStrip('QM', context).numbers[0]?.href).toBe('tel:999');
   });
 
   test('comes after the open ones in a list', () => {
-    const ids = withPolice({ lastResort: false, focus: 'dedicated', status: closed }).facts.helplinesOf.get('QM');
+    const ids = withPolice({ lastResort: false, focus: 'dedicated', status: closed }).facts.linesOf.get('QM');
     expect(ids?.at(-1)?.id).toBe('police');
   });
 });
@@ -122,7 +122,7 @@ describe('a service that is closed in one region', () => {
   });
 
   test('is a link on pages about the whole country, and says where it is not', () => {
-    const card = toLineCard(context.facts.helplines.get('police')!, 'QM', context);
+    const card = toLineCard(context.facts.lines.get('police')!, 'QM', context);
     expect(card.dials.map(({ href }) => href)).toEqual(['tel:999']);
     expect(card.notice?.outage?.text.text).toContain('norte');
   });
@@ -139,7 +139,7 @@ describe('an alert', () => {
   };
   const shown = (locale: string, today?: string) => {
     const context = withPolice({ alert }, locale, today);
-    return toLineCard(context.facts.helplines.get('police')!, 'QM', context).notice?.alert ?? null;
+    return toLineCard(context.facts.lines.get('police')!, 'QM', context).notice?.alert ?? null;
   };
 
   test('stands in each language that has it, and in the source language where one has not', () => {
@@ -162,5 +162,5 @@ describe('an alert', () => {
 
 test('a service that is open in every way has no notice', () => {
   const open = withPolice({ status: { ...closed, state: 'open' } });
-  expect(toLineCard(open.facts.helplines.get('police')!, 'QM', open).notice).toBeNull();
+  expect(toLineCard(open.facts.lines.get('police')!, 'QM', open).notice).toBeNull();
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { CALL_FACTS } from '../../../../src/domain/line/call-facts.ts';
-import type { Check, Helpline } from '../../../../src/domain/line/line.ts';
+import type { Check, Line } from '../../../../src/domain/line/line.ts';
 import { SHARING_FACTS } from '../../../../src/domain/line/sharing.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import { toLine } from '../../../../src/views/help/line.ts';
 import { toLineCard } from '../../../../src/views/line/card.ts';
-import { aContext, aHelpline, TODAY } from '../../made-up.ts';
+import { aContext, aLine, TODAY } from '../../made-up.ts';
 
 const context = aContext();
 const { t } = context;
-const lineOf = (changes: Partial<Helpline> = {}, within = context) => toLine(aHelpline('one', changes), within);
+const lineOf = (changes: Partial<Line> = {}, within = context) => toLine(aLine('one', changes), within);
 const checkedOn = (on: string): Check => ({
   on,
   method: 'called',
@@ -55,14 +55,14 @@ describe('what nobody states', () => {
     const known = { answer: 'no', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' } as const;
     const callFacts = Object.fromEntries(CALL_FACTS.map((fact) => [fact, known]));
     const sharing = Object.fromEntries(SHARING_FACTS.map((fact) => [fact, known]));
-    const channels = [{ type: 'short-code', value: '555', reach: 'QM', callFacts }] as Helpline['channels'];
+    const channels = [{ type: 'short-code', value: '555', reach: 'QM', callFacts }] as Line['channels'];
     expect(lineOf({ hours: { status: 'always' }, languages: ['es'], channels, sharing }).unknown).toBeNull();
   });
 });
 
 describe('a service without public contact', () => {
-  const advice = context.facts.helplines.get('advice')!;
-  const held = { listing: 'held', reasons: ['old-source'], instead: ['advice'], channels: [] } as Partial<Helpline>;
+  const advice = context.facts.lines.get('advice')!;
+  const held = { listing: 'held', reasons: ['old-source'], instead: ['advice'], channels: [] } as Partial<Line>;
 
   test('says why, and what to use instead', () => {
     const { withoutContact } = lineOf(held);
@@ -75,7 +75,7 @@ describe('a service without public contact', () => {
   });
 
   test('says in a list that its contact is not shown', () => {
-    expect(toLineCard(aHelpline('one', held), 'QM', context).withoutContact).toEqual(t('listing.held'));
+    expect(toLineCard(aLine('one', held), 'QM', context).withoutContact).toEqual(t('listing.held'));
   });
 });
 
@@ -85,7 +85,7 @@ describe('before a call', () => {
   });
 
   test('nothing is said where there is nothing to call', () => {
-    const mail = { channels: [{ type: 'email', value: 'a@example.org', reach: 'world' }] } as Partial<Helpline>;
+    const mail = { channels: [{ type: 'email', value: 'a@example.org', reach: 'world' }] } as Partial<Line>;
     expect(lineOf(mail).calling).toBeNull();
   });
 });
@@ -114,8 +114,7 @@ describe('a source of a service', () => {
 });
 
 describe('a card in a list', () => {
-  const card = (changes: Partial<Helpline>, pageCountry = 'QM') =>
-    toLineCard(aHelpline('one', changes), pageCountry, context);
+  const card = (changes: Partial<Line>, pageCountry = 'QM') => toLineCard(aLine('one', changes), pageCountry, context);
 
   test('says that a call is free only where a source says so and there is a number to call', () => {
     expect(card({ cost: 'free' }).facts).toContainEqual(t('cost.free'));

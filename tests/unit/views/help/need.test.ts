@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Helpline } from '../../../../src/domain/line/line.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import type { Dictionary } from '../../../../src/i18n/words.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
-import { aContext, aHelpline } from '../../made-up.ts';
+import { aContext, aLine } from '../../made-up.ts';
 
 const need = { id: 'danger', slug: 'need-danger', lines: ['advice', 'gone', 'police'] } as const;
 const context = aContext({
@@ -51,10 +51,10 @@ describe('the page of a need', () => {
     const papers = { id: 'papers' as const, slug: 'need-papers', lines: ['advice'] };
     expect(toNeed(papers, context).unsaid).toEqual(t('need.papers-migration'));
     expect(view.unsaid).toBeNull();
-    const sharing: Helpline['sharing'] = {
+    const sharing: Line['sharing'] = {
       sharesWithMigration: { answer: 'no', sources: ['s'], sourceDate: null, readOn: '2026-11-24' },
     };
-    const stated = aContext({ helplines: [aHelpline('advice', { sharing })] });
+    const stated = aContext({ lines: [aLine('advice', { sharing })] });
     expect(toNeed(papers, stated).unsaid).toBeNull();
   });
 

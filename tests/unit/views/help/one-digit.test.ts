@@ -1,13 +1,13 @@
 /** A number exists once: changing one digit in a record changes every output that shows it, and no other (F01). */
 import { expect, test } from 'vitest';
-import type { Helpline } from '../../../../src/domain/line/line.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toLine } from '../../../../src/views/help/line.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
 import { toInlineLine } from '../../../../src/views/line/inline.ts';
 import { toFrame } from '../../../../src/views/page/frame.ts';
-import { aContext, aHelpline, translated } from '../../made-up.ts';
+import { aContext, aLine, translated } from '../../made-up.ts';
 
 const NORTH = {
   code: 'QM-N',
@@ -21,24 +21,24 @@ const SOUTH = { ...NORTH, code: 'QM-S', slug: 'sur', name: { text: 'Sur', lang: 
 const OLD = '+442079460155';
 const NEW = '+442079460156';
 
-const phone = (value: string): Helpline['channels'] => [{ type: 'phone', value, reach: 'world' }];
-const short = (value: string): Helpline['channels'] => [{ type: 'short-code', value, reach: 'QM' }];
+const phone = (value: string): Line['channels'] => [{ type: 'phone', value, reach: 'world' }];
+const short = (value: string): Line['channels'] => [{ type: 'short-code', value, reach: 'QM' }];
 
 /** Every output of every language, as text, by its name. */
 function outputs(changed: string): Map<string, string> {
-  const helplines = [
-    aHelpline('police', { lastResort: true, channels: short('999') }),
-    aHelpline('advice', { channels: short('555') }),
-    aHelpline('desk', { channels: phone(changed), coverage: { level: 'region', regions: ['QM-N'] } }),
-    aHelpline('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['desk'], channels: [] }),
-    aHelpline('abroad', { country: 'ES', channels: short('777') }),
+  const lines = [
+    aLine('police', { lastResort: true, channels: short('999') }),
+    aLine('advice', { channels: short('555') }),
+    aLine('desk', { channels: phone(changed), coverage: { level: 'region', regions: ['QM-N'] } }),
+    aLine('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['desk'], channels: [] }),
+    aLine('abroad', { country: 'ES', channels: short('777') }),
   ];
   const words = { en: translated('machine'), ar: translated('reviewed'), qu: translated('machine') };
   const all = new Map<string, string>();
   for (const locale of ['es', 'en', 'ar', 'qu']) {
-    const context = aContext({ helplines, words, regions: [NORTH, SOUTH] }, locale);
+    const context = aContext({ lines, words, regions: [NORTH, SOUTH] }, locale);
     const add = (name: string, view: unknown) => all.set(`${locale} ${name}`, JSON.stringify(view));
-    for (const record of context.facts.helplines.values()) add(`line ${record.id}`, toLine(record, context));
+    for (const record of context.facts.lines.values()) add(`line ${record.id}`, toLine(record, context));
     for (const need of context.campaign.needs) add(`need ${need.id}`, toNeed(need, context));
     for (const region of [NORTH, SOUTH]) add(`region ${region.slug}`, toRegion(region, context));
     for (const code of ['QM', 'ES']) add(`country ${code}`, toCountry(code, context));

@@ -11,9 +11,9 @@ import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.
 import { spokenTags, toSpoken, toSpokenIn } from '../../../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
 import { toWritten } from '../../../../src/views/help/written.ts';
-import { aContext, aHelpline, aSite } from '../../made-up.ts';
+import { aContext, aLine, aSite } from '../../made-up.ts';
 
-const base = [...aSite().facts.helplines.values()];
+const base = [...aSite().facts.lines.values()];
 const east: Region = {
   code: 'QM-E',
   slug: 'east',
@@ -31,13 +31,13 @@ const gate: Crossing = {
 };
 
 describe('the pages by spoken language', () => {
-  const helplines = [
+  const lines = [
     ...base,
-    aHelpline('speaks', { languages: ['qu', 'es-PE'] }),
-    aHelpline('chinese', { country: 'ES', languages: ['cmn'] }),
-    aHelpline('hidden', { listing: 'held', reasons: ['old-source'], channels: [], languages: ['fr'] }),
+    aLine('speaks', { languages: ['qu', 'es-PE'] }),
+    aLine('chinese', { country: 'ES', languages: ['cmn'] }),
+    aLine('hidden', { listing: 'held', reasons: ['old-source'], channels: [], languages: ['fr'] }),
   ];
-  const context = aContext({ helplines });
+  const context = aContext({ lines });
 
   test('are one for each language that a listed service has, whatever its variety is called', () => {
     expect(spokenTags(context.facts)).toEqual(['es', 'qu', 'zh']);
@@ -64,17 +64,17 @@ describe('the pages by spoken language', () => {
 
 describe('the page for who cannot speak aloud', () => {
   const whatsapp = { type: 'whatsapp', value: '+34600000000', reach: 'world' } as const;
-  const writes = aHelpline('writes', { channels: [whatsapp, { type: 'short-code', value: '555', reach: 'QM' }] });
+  const writes = aLine('writes', { channels: [whatsapp, { type: 'short-code', value: '555', reach: 'QM' }] });
 
   test('groups services by way of writing, each with what it leaves on the phone', () => {
-    const { ways } = toWritten(aContext({ helplines: [...base, writes] }));
+    const { ways } = toWritten(aContext({ lines: [...base, writes] }));
     expect(ways.map(({ heading, trace, cards }) => [heading.text, trace.text, cards.map(({ id }) => id)])).toEqual([
       ['WhatsApp', expect.stringContaining('queda en tu teléfono'), ['writes']],
     ]);
   });
 
   test('opens the app that is on the phone, and no page of another company', () => {
-    const [way] = toWritten(aContext({ helplines: [...base, writes] })).ways;
+    const [way] = toWritten(aContext({ lines: [...base, writes] })).ways;
     expect(way?.cards[0]?.dials[0]).toMatchObject({
       href: 'whatsapp://send?phone=34600000000',
       shown: '+34 600 00 00 00',
@@ -83,20 +83,20 @@ describe('the page for who cannot speak aloud', () => {
 
   test('puts first what takes these cases, and says of which ways no source says so', () => {
     const form = { type: 'web-form', value: 'https://example.org/form', reach: 'world' } as const;
-    const covered = aHelpline('covered', { focus: 'covered', services: ['labour'], channels: [form] });
+    const covered = aLine('covered', { focus: 'covered', services: ['labour'], channels: [form] });
     const another = { ...writes, focus: 'not-stated', services: ['report-crime'] } as const;
     const desk = { ...writes, id: 'a-desk', focus: 'not-stated', services: ['health'] } as const;
-    const helplines = [...base, desk, another, covered].map((record) => ({
+    const lines = [...base, desk, another, covered].map((record) => ({
       ...record,
       services: [...record.services],
     }));
-    const view = toWritten(aContext({ helplines }));
+    const view = toWritten(aContext({ lines }));
     expect(view.ways.map(({ cards }) => cards.map(({ id }) => id))).toEqual([['covered'], ['writes', 'a-desk']]);
     expect(view.caution).toEqual(aContext().t('written.notCovered', { ways: 'WhatsApp' }));
     expect(view.ways[0]!.cards[0]!.facts.at(-1)).toEqual(
       aContext().t('line.offers', { services: aContext().t('service.labour').text }),
     );
-    expect(toWritten(aContext({ helplines: [...base, covered] })).caution).toBeNull();
+    expect(toWritten(aContext({ lines: [...base, covered] })).caution).toBeNull();
   });
 
   test('says so where there is nobody to write to', () => {
@@ -106,20 +106,20 @@ describe('the page for who cannot speak aloud', () => {
 
 describe('the page of a crossing', () => {
   const at = (id: string, level: 'region' | 'district', changes = {}) =>
-    aHelpline(id, { coverage: { level, regions: ['QM-E'], border: 'gate' }, ...changes });
-  const there = aHelpline('theirs', {
+    aLine(id, { coverage: { level, regions: ['QM-E'], border: 'gate' }, ...changes });
+  const there = aLine('theirs', {
     country: 'ES',
     lastResort: true,
     channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
   });
-  const helplines = [
+  const lines = [
     ...base,
     at('wide', 'region'),
     at('close', 'district'),
     at('silent', 'district', { listing: 'route', reasons: ['no-public-contact'], channels: [] }),
     there,
   ];
-  const context = aContext({ helplines, regions: [east], crossings: [gate] });
+  const context = aContext({ lines, regions: [east], crossings: [gate] });
   const view = toBorder(gate, context);
 
   test('shows the nearest services of this side first, then the numbers of the whole country', () => {
@@ -146,8 +146,8 @@ describe('the page of a crossing', () => {
 });
 
 describe('the sheets to print', () => {
-  const local = aHelpline('local', { coverage: { level: 'region', regions: ['QM-E'] } });
-  const context = aContext({ helplines: [...base, local], regions: [east] });
+  const local = aLine('local', { coverage: { level: 'region', regions: ['QM-E'] } });
+  const context = aContext({ lines: [...base, local], regions: [east] });
 
   test('of a region have the emergency numbers, then what is there', () => {
     const { now, more } = toRegionSheet(east, context);
@@ -179,7 +179,7 @@ describe('the cards', () => {
   });
 
   test('say of a number that its hours are in doubt, but not on the plain card', () => {
-    const doubtful = aContext({ helplines: [aHelpline('police', { hours: { status: 'conflict' } })] });
+    const doubtful = aContext({ lines: [aLine('police', { hours: { status: 'conflict' } })] });
     const differ = doubtful.t('emergency.hoursDiffer');
     expect(toWallet(doubtful).card.rows[0]).toMatchObject({ hours: differ });
     expect(toDiscreetWallet(doubtful).card.rows[0]).toMatchObject({ hours: null });
@@ -204,7 +204,7 @@ describe('a line that is closed', () => {
   const withStatus = (changes: object) =>
     aContext({
       regions: [east],
-      helplines: base.map((record) =>
+      lines: base.map((record) =>
         record.id === 'police' ? { ...record, status: { ...status, by: [...status.by], ...changes } } : record,
       ),
     });
@@ -216,7 +216,7 @@ describe('a line that is closed', () => {
       numbers: [],
       closed: { text: context.t('outage.closed', { date: '1 de junio de 2027' }), instead: ['555'] },
     });
-    expect(toContactCard(context.facts.helplines.get('police')!, 'Ana C.', context)).toMatchObject({
+    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toMatchObject({
       numbers: ['555'],
     });
   });
@@ -224,7 +224,7 @@ describe('a line that is closed', () => {
   test('keeps its number on them where it is closed in one region only', () => {
     const context = withStatus({ regions: ['QM-E'] });
     expect(toWallet(context).card.rows[0]).toMatchObject({ numbers: ['999'], closed: { instead: ['555'] } });
-    expect(toContactCard(context.facts.helplines.get('police')!, 'Ana C.', context)).toMatchObject({
+    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toMatchObject({
       numbers: ['999'],
     });
   });
@@ -246,7 +246,7 @@ describe('the numbers to keep', () => {
 
   test('say in the note how far the number can be relied on', () => {
     const context = aContext();
-    expect(toContactCard(context.facts.helplines.get('police')!, 'Ana C.', context)).toEqual({
+    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toEqual({
       name: 'Ana C.',
       numbers: ['999'],
       note: context.t('card.unconfirmed', { date: context.date(context.today).text }).text,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Region } from '../../../../src/domain/line/facts.ts';
 import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
-import { aContext, aHelpline, aSite } from '../../made-up.ts';
+import { aContext, aLine, aSite } from '../../made-up.ts';
 
 const north: Region = {
   code: 'QM-N',
@@ -12,13 +12,12 @@ const north: Region = {
   borders: ['ES'],
 };
 const south: Region = { ...north, code: 'QM-S', slug: 'south', name: { text: 'Osur', lang: 'es' }, borders: [] };
-const here = (id: string, changes = {}) =>
-  aHelpline(id, { coverage: { level: 'region', regions: ['QM-N'] }, ...changes });
+const here = (id: string, changes = {}) => aLine(id, { coverage: { level: 'region', regions: ['QM-N'] }, ...changes });
 const hiddenAs = { listing: 'held', reasons: ['old-source'] } as const;
 const hidden = here('hidden', { ...hiddenAs, reasons: ['old-source'] });
 const context = aContext({
   regions: [south, north],
-  helplines: [...aSite().facts.helplines.values(), here('local'), hidden],
+  lines: [...aSite().facts.lines.values(), here('local'), hidden],
 });
 const { t } = context;
 
@@ -41,11 +40,11 @@ describe('the page of a region', () => {
     };
     const spelled = toRegion(
       north,
-      aContext({ helplines: [here('open', short), here('shut', { ...hiddenAs, ...short })] }),
+      aContext({ lines: [here('open', short), here('shut', { ...hiddenAs, ...short })] }),
     );
     expect(spelled.local.cards[0]).toMatchObject({ name: { text: 'LPA' }, longName: { text: short.name.text } });
     expect(spelled.withoutContact?.links[0]?.label.text).toBe(short.name.text);
-    const unknown = toRegion(north, aContext({ helplines: [here('open', { hours: { status: 'unknown' } })] }));
+    const unknown = toRegion(north, aContext({ lines: [here('open', { hours: { status: 'unknown' } })] }));
     expect(unknown.local.cards[0]?.facts).toContainEqual(t('hours.unknown'));
   });
 

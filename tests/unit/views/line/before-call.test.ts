@@ -1,12 +1,12 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { CALL_FACTS, type CallFacts } from '../../../../src/domain/line/call-facts.ts';
-import { type Helpline, OPERATOR_KINDS } from '../../../../src/domain/line/line.ts';
+import { type Line, OPERATOR_KINDS } from '../../../../src/domain/line/line.ts';
 import { SHARING_FACTS, type Sharing } from '../../../../src/domain/line/sharing.ts';
 import { ANSWERS, type Answer, type Statement } from '../../../../src/domain/statement.ts';
 import { toLine } from '../../../../src/views/help/line.ts';
 import { MOST_WORDS, toBeforeCall, wordsOf } from '../../../../src/views/line/before-call.ts';
-import { aContext, aHelpline } from '../../made-up.ts';
+import { aContext, aLine } from '../../made-up.ts';
 
 const context = aContext();
 const { t } = context;
@@ -18,11 +18,11 @@ const said = (answer: Answer): Statement => ({
   readOn: '2027-06-01',
 });
 
-function lineWith(callFacts: CallFacts, changes: Partial<Helpline> = {}): Helpline {
-  return aHelpline('one', { channels: [{ type: 'short-code', value: '555', reach: 'QM', callFacts }], ...changes });
+function lineWith(callFacts: CallFacts, changes: Partial<Line> = {}): Line {
+  return aLine('one', { channels: [{ type: 'short-code', value: '555', reach: 'QM', callFacts }], ...changes });
 }
 
-const sentenceOf = (record: Helpline) => toBeforeCall(record, context)?.text ?? '';
+const sentenceOf = (record: Line) => toBeforeCall(record, context)?.text ?? '';
 
 describe('the sentence before a number', () => {
   test('says of every telephone that it keeps the call', () => {
@@ -60,7 +60,7 @@ describe('the sentence before a number', () => {
 
   test('is not there where there is nothing to warn of', () => {
     const form = { channels: [{ type: 'web-form', value: 'https://example.org/', reach: 'world' }] } as const;
-    expect(toBeforeCall(aHelpline('one', form as unknown as Partial<Helpline>), context)).toBeNull();
+    expect(toBeforeCall(aLine('one', form as unknown as Partial<Line>), context)).toBeNull();
   });
 
   test('stands before the number in what the page shows', () => {
@@ -102,8 +102,8 @@ test('numbers that differ say for which of them an answer holds', () => {
   const channels = [
     { type: 'short-code', value: '555', reach: 'QM', callFacts: { free: said('yes') } },
     { type: 'phone', value: '+442079460155', reach: 'world', callFacts: { free: said('no') } },
-  ] as Helpline['channels'];
-  const row = toLine(aHelpline('one', { channels }), context).calls?.rows.find(
+  ] as Line['channels'];
+  const row = toLine(aLine('one', { channels }), context).calls?.rows.find(
     ({ term }) => term.text === t('callFact.free').text,
   );
   expect(row?.values.map(({ text }) => text)).toEqual(['Sí (555)', 'No (+44 20 7946 0155)']);

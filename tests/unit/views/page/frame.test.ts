@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Helpline } from '../../../../src/domain/line/line.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { type FrameInput, toFrame } from '../../../../src/views/page/frame.ts';
 import { toStrip } from '../../../../src/views/page/strip.ts';
-import { aContext, aHelpline, aSite, type Parts, translated } from '../../made-up.ts';
+import { aContext, aLine, aSite, type Parts, translated } from '../../made-up.ts';
 
 const page: FrameInput = { address: 'help', title: 'Título', description: 'Descripción.', zone: 'help' };
 const abroad = (changes = {}) =>
-  aHelpline('abroad-emergency', {
+  aLine('abroad-emergency', {
     country: 'ES',
     lastResort: true,
     channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
@@ -36,7 +36,7 @@ describe('the strip of emergency numbers', () => {
       'emergency.notAllHours',
     ],
   ] as const)('says of a number that %s', (_case, hours, key) => {
-    const context = aContext({ helplines: [aHelpline('police', { hours: hours as Helpline['hours'] })] });
+    const context = aContext({ lines: [aLine('police', { hours: hours as Line['hours'] })] });
     expect(toStrip('QM', context).numbers[0]).toMatchObject({ hours: context.t(key) });
     expect(toStrip('QM', aContext()).numbers[0]).toMatchObject({ hours: null });
   });
@@ -50,14 +50,14 @@ describe('the strip of emergency numbers', () => {
   });
 
   test('holds the other country’s own emergency number on a page about that country', () => {
-    const context = aContext({ helplines: [...anyLines(), abroad()] });
+    const context = aContext({ lines: [...anyLines(), abroad()] });
     const strip = toStrip('ES', context);
     expect(strip.numbers.map(({ shown, href }) => [shown, href])).toEqual([['112', 'tel:112']]);
     expect(strip.note).toEqual(context.t('emergency.note', { country: 'España' }));
   });
 
   test('holds our numbers as text without a link where the other country’s are not known', () => {
-    const context = aContext({ helplines: anyLines() });
+    const context = aContext({ lines: anyLines() });
     const strip = toStrip('ES', context);
     expect(strip.numbers.map(({ shown, href }) => [shown, href])).toEqual([
       ['999', null],
@@ -68,9 +68,9 @@ describe('the strip of emergency numbers', () => {
 
   test('never shows an emergency number that is held back', () => {
     const held = abroad({ listing: 'held', reasons: ['sources-differ'] });
-    expect(
-      toStrip('ES', aContext({ helplines: [...anyLines(), held] })).numbers.map(({ shown }) => shown),
-    ).not.toContain('112');
+    expect(toStrip('ES', aContext({ lines: [...anyLines(), held] })).numbers.map(({ shown }) => shown)).not.toContain(
+      '112',
+    );
   });
 
   test('shows no more than two services of another country', () => {
@@ -78,7 +78,7 @@ describe('the strip of emergency numbers', () => {
       ...abroad({ channels: [{ type: 'short-code', value, reach: 'ES' }] }),
       id: `abroad-${value}`,
     }));
-    expect(toStrip('ES', aContext({ helplines: [...anyLines(), ...many] })).numbers).toHaveLength(2);
+    expect(toStrip('ES', aContext({ lines: [...anyLines(), ...many] })).numbers).toHaveLength(2);
   });
 });
 
@@ -203,5 +203,5 @@ function frameOf(parts: Parts = {}, input = page, locale = 'es') {
 }
 
 function anyLines() {
-  return [...aSite().facts.helplines.values()];
+  return [...aSite().facts.lines.values()];
 }

@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indexActivities } from '../../src/domain/activities/indexed.ts';
-import { EventFilter, fits } from '../../src/islands/activities/Filter.tsx';
+import { ActivityFilter, fits } from '../../src/islands/activities/Filter.tsx';
 import { encodeFilterRows } from '../../src/outputs/activities/filter.ts';
 import { toFilter, toFilterRows } from '../../src/views/activities/filter.ts';
-import { anActivity, eventContext } from '../fixtures/events/made-up.ts';
+import { activityContext, anActivity } from '../fixtures/events/made-up.ts';
 
-const context = eventContext({ timeZone: 'America/Lima' });
+const context = activityContext({ timeZone: 'America/Lima' });
 const soon = { status: 'announced', when: { starts: '2027-07-30', ends: '2027-07-31' } } as const;
 const index = indexActivities(
   [
@@ -45,7 +45,7 @@ beforeEach(async () => {
     return { ok: true, json: async () => JSON.parse(encodeFilterRows(rows)) };
   });
   document.body.innerHTML = '<div></div>';
-  await act(() => render(<EventFilter data={data} />, document.querySelector('div')!));
+  await act(() => render(<ActivityFilter data={data} />, document.querySelector('div')!));
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -9,16 +9,16 @@ test('the filter loads its list with the first choice, crosses what is chosen, a
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(pageOf('events'));
+  await page.goto(pageOf('activities'));
   const filter = page.locator('search.filter');
   await expect(filter).toBeVisible();
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
   await filter.getByRole('combobox').nth(0).selectOption({ index: 1 });
   await filter.locator('select').nth(1).selectOption({ index: 1 });
-  await expect(filter.locator('.event').first()).toBeVisible();
+  await expect(filter.locator('.activity').first()).toBeVisible();
   expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(1);
-  await filter.locator('.event a').first().click();
-  await expect(page.locator('.event--main')).toBeVisible();
+  await filter.locator('.activity a').first().click();
+  await expect(page.locator('.activity--main')).toBeVisible();
 });
 
 test('a month is a table on a phone too: nothing stands out to the side, and every day is large enough to touch', async ({
@@ -36,14 +36,14 @@ test('a month is a table on a phone too: nothing stands out to the side, and eve
     );
   expect(small).toBe(0);
   await page.locator('.month a').first().click();
-  await expect(page.locator('.event').first()).toBeVisible();
+  await expect(page.locator('.activity').first()).toBeVisible();
 });
 
 test('activities look past by the clock of the reader, and none is hidden', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2031-01-01T12:00:00Z'));
-  await page.goto(pageOf('events'));
-  const rows = page.locator('.events > .event');
+  await page.goto(pageOf('activities'));
+  const rows = page.locator('.activities > .activity');
   expect(await rows.count()).toBeGreaterThan(5);
-  await expect(page.locator('.events > .event:not(.event--past)')).toHaveCount(0);
+  await expect(page.locator('.activities > .activity:not(.activity--past)')).toHaveCount(0);
   expect(await rows.evaluateAll((all) => all.every((row) => row.getClientRects().length > 0))).toBe(true);
 });

@@ -1,15 +1,15 @@
 /** Activities look past by the reader's own clock, also in an old build. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { markPastEvents } from '../../src/islands/activities/past.ts';
+import { markPast } from '../../src/islands/activities/past.ts';
 import { todayIn } from '../../src/islands/now.ts';
 
 const list = (zone: string) => `<ol data-zone="${zone}" data-past="Ya pasó">
-  <li class="event" data-ends="2027-07-29"><p>date</p><div id="before"></div></li>
-  <li class="event" data-ends="2027-07-30"><p>date</p><div id="today"></div></li>
-  <li class="event event--past" data-ends="2025-01-01"><p>date</p><div id="known"></div></li>
+  <li class="activity" data-ends="2027-07-29"><p>date</p><div id="before"></div></li>
+  <li class="activity" data-ends="2027-07-30"><p>date</p><div id="today"></div></li>
+  <li class="activity activity--past" data-ends="2025-01-01"><p>date</p><div id="known"></div></li>
 </ol>`;
 const marks = (id: string) => [...document.querySelectorAll(`#${id} .status`)].map(({ textContent }) => textContent);
-const isPast = (id: string) => document.getElementById(id)!.parentElement!.classList.contains('event--past');
+const isPast = (id: string) => document.getElementById(id)!.parentElement!.classList.contains('activity--past');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,21 +26,21 @@ test('today is that of the zone, not of the reader', () => {
 describe('an activity', () => {
   test('of yesterday is marked, that of today is not', () => {
     document.body.innerHTML = list('America/Lima');
-    markPastEvents(document);
+    markPast(document);
     expect([isPast('before'), marks('before')]).toEqual([true, ['Ya pasó']]);
     expect([isPast('today'), marks('today')]).toEqual([false, []]);
   });
 
   test('that the build knew as past is not marked again', () => {
     document.body.innerHTML = list('America/Lima');
-    markPastEvents(document);
+    markPast(document);
     expect(marks('known')).toEqual([]);
   });
 
   test('is marked once however often the script runs, and nothing is hidden', () => {
     document.body.innerHTML = list('Pacific/Auckland');
-    markPastEvents(document);
-    markPastEvents(document);
+    markPast(document);
+    markPast(document);
     expect(marks('before')).toEqual(['Ya pasó']);
     expect(isPast('today')).toBe(true);
     expect(document.querySelectorAll('[hidden]')).toHaveLength(0);

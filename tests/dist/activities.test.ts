@@ -10,40 +10,40 @@ import { activityShelf, type Shelf } from '../../src/domain/activities/shelf.ts'
 import { ADDRESSES, fileAddressOf } from '../../src/i18n/addresses.ts';
 import { primary } from '../../src/i18n/languages.ts';
 import { uidOf } from '../../src/outputs/activities/ics.ts';
-import type { EventFile } from '../../src/schemas/activities/activity.ts';
+import type { ActivityFile } from '../../src/schemas/activities/activity.ts';
 import { attr, closest, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
 import { findOn, type Page, readSite, tags } from './site.ts';
 import { SITES } from './sites.ts';
 
-interface Written extends EventFile {
+interface Written extends ActivityFile {
   folder: string;
   id: string;
   shelf: Shelf;
 }
 
-const LISTS = Object.keys(ADDRESSES).filter((name) => name.startsWith('events'));
+const LISTS = Object.keys(ADDRESSES).filter((name) => name.startsWith('activities'));
 /** What has a calendar and feeds of its own, with the pages that list the same. */
 const FOLLOWED = {
   region: {
-    pages: ['eventsByRegion', 'eventsByRegionMore'],
+    pages: ['activitiesByRegion', 'activitiesByRegionMore'],
     calendar: 'calendarOfRegion',
     atom: 'atomOfRegion',
     feed: 'feedOfRegion',
   },
   sector: {
-    pages: ['eventsBySector', 'eventsBySectorMore'],
+    pages: ['activitiesBySector', 'activitiesBySectorMore'],
     calendar: 'calendarOfSector',
     atom: 'atomOfSector',
     feed: 'feedOfSector',
   },
   audience: {
-    pages: ['eventsByAudience', 'eventsByAudienceMore'],
+    pages: ['activitiesByAudience', 'activitiesByAudienceMore'],
     calendar: 'calendarOfAudience',
     atom: 'atomOfAudience',
     feed: 'feedOfAudience',
   },
   language: {
-    pages: ['eventsByLanguage', 'eventsByLanguageMore'],
+    pages: ['activitiesByLanguage', 'activitiesByLanguageMore'],
     calendar: 'calendarOfLanguage',
     atom: 'atomOfLanguage',
     feed: 'feedOfLanguage',
@@ -60,7 +60,7 @@ describe.each(SITES)('$name', (spec) => {
   const onShelf = (...shelves: Shelf[]) => activities().filter(({ shelf }) => shelves.includes(shelf));
   const pages = (...kinds: string[]) => site().pages.filter(({ kind }) => kinds.includes(kind));
   const icsOf = ({ folder, id }: Written) =>
-    fileAddressOf('eventCalendar', { year: folder, event: id }, site().campaign);
+    fileAddressOf('activityCalendar', { year: folder, activity: id }, site().campaign);
   const textOfFile = (path: string) => readFileSync(join(spec.dir, path), 'utf8');
   const calendar = () => textOfFile(fileAddressOf('calendar', {}, site().campaign));
 
@@ -74,7 +74,7 @@ describe.each(SITES)('$name', (spec) => {
       const own = languages.filter((language) => primary(language.lang) === primary(lang)).map(({ locale }) => locale);
       return (own.length > 0 ? own : [sourceLocale]).map((locale) => `${locale} ${folder} ${id}`);
     });
-    const built = pages('event').map(({ locale, params }) => `${locale} ${params.year} ${params.event}`);
+    const built = pages('activity').map(({ locale, params }) => `${locale} ${params.year} ${params.activity}`);
     expect(built.sort()).toEqual(expected.sort());
   });
 
@@ -136,10 +136,10 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has open data with every activity, record by record', () => {
-    const open = JSON.parse(textOfFile(fileAddressOf('eventsData', {}, site().campaign)));
+    const open = JSON.parse(textOfFile(fileAddressOf('activitiesData', {}, site().campaign)));
     const records = new Map(activities().map((one) => [one.id, one]));
-    expect(open.events.map(({ id }: { id: string }) => id)).toEqual([...records.keys()].sort());
-    for (const { id, title, starts, status, uid } of open.events) {
+    expect(open.activities.map(({ id }: { id: string }) => id)).toEqual([...records.keys()].sort());
+    for (const { id, title, starts, status, uid } of open.activities) {
       const { title: own, when, status: state } = records.get(id)!;
       expect({ title, starts, status, uid }).toEqual({
         title: own,
@@ -151,11 +151,11 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   function builtOn(): string {
-    return JSON.parse(textOfFile(fileAddressOf('eventsData', {}, site().campaign))).builtOn;
+    return JSON.parse(textOfFile(fileAddressOf('activitiesData', {}, site().campaign))).builtOn;
   }
 
   test('leads from each day of a month to what happens on it, in a real table', () => {
-    const months = pages('eventsOfMonth');
+    const months = pages('activitiesOfMonth');
     expect(months.length).toBeGreaterThan(0);
     const wrong = findOn(months, (page) => {
       const [table] = tags(page, 'table');
@@ -171,28 +171,30 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has a first page that a phone can carry', () => {
-    const heavy = findOn(pages('events'), ({ html }) =>
+    const heavy = findOn(pages('activities'), ({ html }) =>
       Buffer.byteLength(html) > LARGEST_FRONT ? [`has ${Buffer.byteLength(html)} bytes`] : [],
     );
     expect(heavy).toEqual([]);
   });
 
   test('says until when each date lasts, for the reader’s own clock', () => {
-    const dated = pages('event', ...LISTS).flatMap((page) => page.elements.filter((one) => hasClass(one, 'event')));
+    const dated = pages('activity', ...LISTS).flatMap((page) =>
+      page.elements.filter((one) => hasClass(one, 'activity')),
+    );
     expect(dated.length).toBeGreaterThan(0);
     expect(dated.filter((one) => !DATE_ONLY.test(attr(one, 'data-ends') ?? '')).length).toBe(0);
   });
 
   test('has data for search engines on the pages of activities and on no list', () => {
     const data = (page: Page) => dataOf(page).filter((one) => one['@type'] === 'Event');
-    expect(findOn(pages('event'), (page) => (data(page).length === 1 ? [] : ['has no data']))).toEqual([]);
+    expect(findOn(pages('activity'), (page) => (data(page).length === 1 ? [] : ['has no data']))).toEqual([]);
     expect(findOn(pages(...LISTS), (page) => (data(page).length === 0 ? [] : ['has data']))).toEqual([]);
   });
 
   test('tells search engines an hour only where the record has one', () => {
     const records = new Map(onShelf('page').map((one) => [one.id, one]));
-    const wrong = findOn(pages('event'), (page) => {
-      const { when, title } = records.get(page.params.event!)!;
+    const wrong = findOn(pages('activity'), (page) => {
+      const { when, title } = records.get(page.params.activity!)!;
       const data = dataOf(page).find((one) => one['@type'] === 'Event')!;
       const shape = when.from ? DATE_AND_TIME : DATE_ONLY;
       const isRight = data.name === title && shape.test(data.startDate!) && data.startDate!.startsWith(when.starts!);
@@ -225,17 +227,17 @@ describe.each(SITES)('$name', (spec) => {
   test('says on each activity’s page how far it can be relied on', () => {
     const statuses = (page: Page) => page.elements.filter((element) => hasClass(element, 'event__status')).map(textOf);
     expect(
-      findOn(pages('event'), (page) => (statuses(page).some((text) => text.length > 10) ? [] : ['does not'])),
+      findOn(pages('activity'), (page) => (statuses(page).some((text) => text.length > 10) ? [] : ['does not'])),
     ).toEqual([]);
   });
 
   test('has in the calendar of all the dated activities and the observance days, each by its own UID', () => {
-    const { events, uids } = readIcs(calendar());
-    const titles = events.map(({ summary }) => summary);
+    const { activities, uids } = readIcs(calendar());
+    const titles = activities.map(({ summary }) => summary);
     for (const { title, status } of onShelf('page')) {
       expect(titles.some((one) => (status === 'cancelled' ? one.endsWith(title) : one === title))).toBe(true);
     }
-    expect(events.length).toBeGreaterThan(onShelf('page').length);
+    expect(activities.length).toBeGreaterThan(onShelf('page').length);
     expect(new Set(uids).size).toBe(uids.length);
     const files = onShelf('page').flatMap((one) => readIcs(textOfFile(icsOf(one))).uids);
     expect(uids).toEqual(expect.arrayContaining(files));
@@ -244,7 +246,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('has calendars that a second parser reads alike', () => {
     const other = Object.values(nodeIcal.sync.parseICS(calendar())).filter((part) => part?.type === 'VEVENT');
-    expect(other).toHaveLength(readIcs(calendar()).events.length);
+    expect(other).toHaveLength(readIcs(calendar()).activities.length);
   });
 
   test('writes calendars as RFC 5545 wants them: lines of 75 octets that end with CR and LF, stamps in UTC, no METHOD', () => {
@@ -267,9 +269,9 @@ describe.each(SITES)('$name', (spec) => {
   test('carries the styles of activities on their own pages only', () => {
     const styled = (page: Page) => tags(page, 'style').some((style) => textOf(style).includes('.event__date'));
     const others = site().pages.filter(
-      ({ kind }) => kind === 'notFound' || (ADDRESSES[kind] as readonly string[])[0] !== 'events',
+      ({ kind }) => kind === 'notFound' || (ADDRESSES[kind] as readonly string[])[0] !== 'activities',
     );
-    expect(findOn(pages('event'), (page) => (styled(page) ? [] : ['has no style']))).toEqual([]);
+    expect(findOn(pages('activity'), (page) => (styled(page) ? [] : ['has no style']))).toEqual([]);
     expect(findOn(others, (page) => (styled(page) ? ['has the style'] : []))).toEqual([]);
   });
 });
@@ -278,7 +280,7 @@ describe.each(SITES)('$name', (spec) => {
 function readActivities(dir: string): Written[] {
   return globSync('events/*/*.md', { cwd: dir }).map((name) => {
     const [, folder, file] = name.split(/[/\\]/);
-    const data = parse(splitFrontMatter(readFileSync(join(dir, name), 'utf8'))!.front) as EventFile;
+    const data = parse(splitFrontMatter(readFileSync(join(dir, name), 'utf8'))!.front) as ActivityFile;
     return { ...data, folder: folder!, id: file!.replace(/\.md$/, ''), shelf: activityShelf(data) };
   });
 }
@@ -292,7 +294,7 @@ function dataOf(page: Page): Record<string, string>[] {
 /** The ids of the activities whose pages a list leads to, in its main part. */
 function idsOnList(page: Page): string[] {
   return page.elements
-    .filter((element) => element.name === 'li' && hasClass(element, 'event'))
+    .filter((element) => element.name === 'li' && hasClass(element, 'activity'))
     .flatMap((row) => inside(row, ({ name }) => name === 'a'))
     .map((link) => attr(link, 'href')!.split('/').at(-2)!);
 }
@@ -300,17 +302,17 @@ function idsOnList(page: Page): string[] {
 /** The elements that hold nothing but the title of an activity. */
 function titlesOf(page: Page) {
   const rows = page.elements
-    .filter((element) => hasClass(element, 'event'))
+    .filter((element) => hasClass(element, 'activity'))
     .flatMap((row) => inside(row, ({ name }) => name === 'a'));
   const lines = page.elements
-    .filter((element) => hasClass(element, 'event-lines'))
+    .filter((element) => hasClass(element, 'activity-lines'))
     .flatMap((list) => inside(list, ({ name }) => name === 'strong'));
   return [...rows, ...lines.map((strong) => inside(strong, ({ name }) => name === 'span')[0] ?? strong)];
 }
 
 function readIcs(text: string) {
-  const events = new ICAL.Component(ICAL.parse(text))
+  const activities = new ICAL.Component(ICAL.parse(text))
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
-  return { events, uids: events.map(({ uid }) => uid) };
+  return { activities, uids: activities.map(({ uid }) => uid) };
 }
