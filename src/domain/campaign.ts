@@ -3,6 +3,10 @@ import type { Stage } from './translation.ts';
 export const NEEDS = ['danger', 'report', 'child', 'missing', 'papers', 'lawyer', 'abroad', 'work', 'quiet'] as const;
 export type NeedId = (typeof NEEDS)[number];
 
+/** What an emergency number is for; the word beside it in the strip. */
+export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
+export type StripWord = (typeof STRIP_WORDS)[number];
+
 export interface Need {
   id: NeedId;
   slug: string;
@@ -14,7 +18,7 @@ export interface Need {
 export interface EmergencyNumber {
   line: string;
   /** What the number is for; a phrase `emergency.<word>` names it. */
-  word: string;
+  word: StripWord;
 }
 
 /** This deployment, as `content/campaign.yaml` describes it; what nobody has told us is `null`. */

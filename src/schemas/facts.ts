@@ -1,47 +1,8 @@
 import { z } from 'astro/zod';
+import { SECTORS, SOURCE_KINDS } from '../domain/line/facts.ts';
 import { CONFIDENCES } from '../domain/line/line.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
-
-export const SECTORS = [
-  'interior',
-  'police',
-  'justice',
-  'prosecutor',
-  'judiciary',
-  'women-children',
-  'health',
-  'social-inclusion',
-  'labour',
-  'foreign-affairs',
-  'transport',
-  'tourism',
-  'education',
-  'culture',
-  'migration',
-  'statistics',
-  'ombudsman',
-  'congress',
-  'regional-government',
-  'local-government',
-  'ngo',
-  'faith',
-  'academia',
-  'media',
-  'private',
-  'international',
-] as const;
-
-export const SOURCE_KINDS = [
-  'official',
-  'register',
-  'international',
-  'ngo',
-  'press',
-  'academic',
-  'compiled',
-  'other',
-] as const;
 
 /** `content/facts/regions.yaml`: a list of the country's regions. */
 export const regionsSchema = z.array(
