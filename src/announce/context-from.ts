@@ -2,6 +2,7 @@ import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/ac
 import { type Organisation, type Region, SECTORS } from '../domain/line/facts.ts';
 import { AUDIENCES, COSTS } from '../domain/line/line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { PhraseKey } from '../i18n/phrases.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 
 /** What the rules are made from: the content of the deployment. */
@@ -25,12 +26,12 @@ const othersOf = (phrase: string) => phrase.split(';').map((word) => word.trim()
 /** The rules' view of a deployment, for the command and for the page. */
 export function contextFrom(input: ContextInput): AnnounceContext {
   const { phrases, campaign, today, lang, languages, invented } = input;
-  const choices = (codes: readonly string[], prefix: string): Choice[] =>
+  const choices = <C extends string>(codes: readonly C[], keyOf: (code: C) => PhraseKey): Choice[] =>
     codes.map((code) => ({
       code,
-      words: [...new Set([...phrases(`${prefix}${code}`), ...phrases(`${prefix}${code}-also`).flatMap(othersOf)])],
+      words: [...new Set([...phrases(keyOf(code)), ...phrases(`${keyOf(code)}-also`).flatMap(othersOf)])],
     }));
-  const answers = choices(ANSWERS, 'announce.word-answer-');
+  const answers = choices(ANSWERS, (code) => `announce.word-answer-${code}`);
   return {
     year: campaign.year,
     timeZone: campaign.timeZone,
@@ -47,18 +48,18 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     })),
     choices: {
       lang: languages,
-      sectors: choices(SECTORS, 'sector.'),
-      kind: choices(ACTIVITY_KINDS, 'activityKind.'),
-      status: choices(['announced', 'moved', 'cancelled'], 'announce.word-status-'),
+      sectors: choices(SECTORS, (code) => `sector.${code}`),
+      kind: choices(ACTIVITY_KINDS, (code) => `activityKind.${code}`),
+      status: choices(['announced', 'moved', 'cancelled'], (code) => `announce.word-status-${code}`),
       mode: [
         ...choices(
           ACTIVITY_MODES.filter((mode) => mode !== 'unknown'),
-          'activityMode.',
+          (code) => `activityMode.${code}`,
         ),
         answers.find(({ code }) => code === 'unknown')!,
       ],
-      audiences: choices(AUDIENCES, 'audience.'),
-      cost: choices(COSTS, 'announce.word-cost-'),
+      audiences: choices(AUDIENCES, (code) => `audience.${code}`),
+      cost: choices(COSTS, (code) => `announce.word-cost-${code}`),
       stepFree: answers,
       signLanguage: answers,
       captions: answers,

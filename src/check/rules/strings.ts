@@ -5,7 +5,7 @@ import { members } from '../loose.ts';
 import { nearest } from '../nearest.ts';
 import { keyPlaceAt, placeAt } from '../yaml-source.ts';
 import { groupsOf, phrasesOf } from './phrases.ts';
-import { sourceLocaleOf } from './rule.ts';
+import { sourceLocaleOf, sourceStrings } from './rule.ts';
 
 /** A key is in one group, and in the same group in all languages; the source language has every key. */
 export function phraseKeys(content: Content): Finding[] {
@@ -76,11 +76,6 @@ export function phraseStates(content: Content): Finding[] {
       return [...unknown, finding(place, 'original-in-translation')];
     return unknown;
   });
-}
-
-function sourceStrings(content: Content): StringsEntry | undefined {
-  const sourceLocale = sourceLocaleOf(content);
-  return content.strings.find(({ locale, value }) => locale === sourceLocale && value !== undefined);
 }
 
 /** The placeholders of each phrase, those of all its forms together, and where the first text stands. */

@@ -1,10 +1,11 @@
 import { serviceAnswer } from '../../domain/line/call-facts.ts';
 import { isAllowedLink, type Source } from '../../domain/line/facts.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
-import type { Line } from '../../domain/line/line.ts';
+import type { Line, Listing } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toBeforeCall } from '../line/before-call.ts';
 import { toCallFacts, toSharing } from '../line/call-facts.ts';
@@ -89,7 +90,7 @@ export function toLine(record: Line, context: ViewContext): LineView {
     before: isOut ? null : toBeforeCall(record, context),
     dials: isOut ? withoutLinks(dials) : dials,
     status: toStatus(record, context),
-    withoutContact: record.listing === 'listed' ? null : toInstead(record, context),
+    withoutContact: record.listing === 'listed' ? null : toInstead(record, record.listing, context),
     facts: { heading: facts.heading, rows: facts.rows },
     calls: calls && { heading: calls.heading, rows: calls.rows },
     sharing: { heading: sharing.heading, rows: sharing.rows, old: toOldKnowledge(record, context) },
@@ -119,11 +120,11 @@ function toOperator(record: Line, context: ViewContext): Text | null {
   return name ? context.name(name) : null;
 }
 
-function toInstead(record: Line, context: ViewContext) {
+function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
   const { t, facts, campaign } = context;
   const instead = record.instead.flatMap((id) => facts.lines.get(id) ?? []);
   return {
-    text: t(`listing.${record.listing}-long`),
+    text: t(`listing.${listing}-long`),
     reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
     insteadHeading: t('line.instead'),
     instead: instead.map((other) => toLineCard(other, campaign.country.code, context)),
@@ -165,7 +166,8 @@ function toOfficialPage({ officialPage }: Line, { t, facts }: ViewContext): Line
 /** Advice for every telephone. That nobody knows whether the bill shows a call is not said where a source does know. */
 function toAdvice(record: Line, { t }: ViewContext): Text[] {
   const isBillKnown = serviceAnswer(record, 'onTheBill') !== 'unknown';
-  return ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill'])].map((key) => t(key));
+  const advice: PhraseKey[] = ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill' as const])];
+  return advice.map((key) => t(key));
 }
 
 /** A source as a reader sees it; a link only where its domain is allowed. */

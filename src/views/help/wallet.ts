@@ -1,3 +1,4 @@
+import type { StripWord } from '../../domain/campaign.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Channel, Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -105,7 +106,7 @@ function datedOf({ campaign, t, date, today }: ViewContext): Text {
   return campaign.stage === 'preview' ? t('card.unconfirmed', { date: date(today).text }) : date(today);
 }
 
-function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: string }[] {
+function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: StripWord }[] {
   return campaign.emergency.flatMap(({ line, word }) => {
     const record = facts.lines.get(line);
     return record ? [{ record, word }] : [];

@@ -1,4 +1,4 @@
-import { isDialled, numberLink, onlyInside } from '../../domain/line/dialling.ts';
+import { isDialled, isDialledType, numberLink, onlyInside } from '../../domain/line/dialling.ts';
 import { isAllowedLink } from '../../domain/line/facts.ts';
 import type { Channel, ChannelType } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -26,7 +26,7 @@ export function toDial(channel: Channel, pageCountry: string, context: ViewConte
   const inside = isDialled(channel) || channel.type === 'sms' ? onlyInside(channel) : null;
   return {
     type: channel.type,
-    label: isDialled(channel) ? null : t(`channel.${channel.type}`),
+    label: isDialledType(channel.type) ? null : t(`channel.${channel.type}`),
     shown: shownValue(channel),
     href: hrefOf(channel, pageCountry, facts.allowedDomains),
     isCall: isDialled(channel),

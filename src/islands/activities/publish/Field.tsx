@@ -2,6 +2,7 @@ import type { AnnounceContext, Choice } from '../../../announce/context.ts';
 import { CHOICE_FIELDS, type ChoiceField, type FieldName } from '../../../announce/fields.ts';
 import type { RowMessage } from '../../../announce/message.ts';
 import { type Phrase, sentence } from '../../../announce/sentence.ts';
+import type { PhraseEnd } from '../../../i18n/phrases.ts';
 
 interface Props {
   field: FieldName;
@@ -20,7 +21,7 @@ export function Field({ field, value, messages, context, phrase, onChange }: Pro
   const id = `f-${field}`;
   const label = `${phrase(`announce.field-${field}`)}${NEEDED.includes(field) ? ' *' : ''}`;
   const choices = choicesOf(field, context);
-  const hint = HINTS.includes(field) ? phrase(`announce.hint-${field}`) : '';
+  const hint = hasHint(field) ? phrase(`announce.hint-${field}`) : '';
   const about = [hint && `${id}-hint`, messages.length > 0 && `${id}-says`].filter(Boolean).join(' ') || undefined;
   const shared = {
     id,
@@ -78,7 +79,12 @@ export function Field({ field, value, messages, context, phrase, onChange }: Pro
 }
 
 const TYPES: Partial<Record<FieldName, string>> = { starts: 'date', ends: 'date', from: 'time', to: 'time' };
-const HINTS: readonly FieldName[] = ['description', 'series', 'organiser', 'directions', 'link'];
+const HINTS = ['description', 'series', 'organiser', 'directions', 'link'] as const satisfies readonly (FieldName &
+  PhraseEnd<'announce.hint-'>)[];
+
+function hasHint(field: FieldName): field is (typeof HINTS)[number] {
+  return HINTS.some((one) => one === field);
+}
 
 function choicesOf(field: FieldName, { choices, regions }: AnnounceContext): readonly Choice[] {
   if (field === 'region') return regions;

@@ -12,7 +12,15 @@ import { dataSetOf, exportsOf, rowsOf, textOf } from './data-set.ts';
 
 const NUMBER: Channel = { type: 'phone', value: '+000111222', reach: 'world' };
 const MAIL: Channel = { type: 'email', value: 'line@example.org', reach: 'world' };
-const SOURCE = { publisher: 'Casa', title: null, kind: 'official' as const, date: null, url: null, facts: [], confidence: null };
+const SOURCE = {
+  publisher: 'Casa',
+  title: null,
+  kind: 'official' as const,
+  date: null,
+  url: null,
+  facts: [],
+  confidence: null,
+};
 const sources = { 'a-source': { ...SOURCE, readOn: '2026-11-24', url: 'https://elsewhere.test/' } };
 const closed: Partial<Line> = { status: { state: 'closed', on: '2027-06-20', by: ['other'], source: 'a-source' } };
 

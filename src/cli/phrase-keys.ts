@@ -1,0 +1,22 @@
+/** `npm run phrase-keys`: renews the list of phrase keys in the code from the strings of `content/`. `npm run fix` does it too. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../check/read-content.ts';
+import { groupsOf } from '../check/rules/phrases.ts';
+import { sourceStrings } from '../check/rules/rule.ts';
+import { isLanguageNameKey } from '../i18n/phrases.ts';
+import { keyModule } from './phrases/key-list.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FILE = 'src/i18n/phrase-keys.ts';
+
+const source = sourceStrings(readContent(join(ROOT, 'content')));
+if (!source) {
+  console.error('content/ has no strings of its source language. `npm run check:content` says what is wrong.');
+  process.exit(1);
+}
+const path = join(ROOT, FILE);
+const text = keyModule([...groupsOf(source).keys()].filter((key) => !isLanguageNameKey(key)));
+const isNew = readFileSync(path, 'utf8') !== text;
+if (isNew) writeFileSync(path, text);
+console.log(`${FILE}: ${groupsOf(source).size} phrases${isNew ? ', renewed' : ''}`);
