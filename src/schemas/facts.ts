@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CONFIDENCES } from '../domain/line/line.ts';
+import { CONFIDENCES } from '../domain/source.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 

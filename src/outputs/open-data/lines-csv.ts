@@ -1,6 +1,6 @@
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
-import type { Hours } from '../../domain/line/line.ts';
+import type { Hours } from '../../domain/line/hours.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
 import type { AnswersData, ChannelData, OpenLine, ShownData } from '../../views/line/open.ts';
 import { isShown } from '../../views/line/open.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
-import { LISTINGS } from '../../domain/line/line.ts';
+import { LISTINGS } from '../../domain/line/codes.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { channel } from '../line/channel.ts';

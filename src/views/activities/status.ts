@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/activities/activity.ts';
-import type { Source } from '../../domain/line/facts.ts';
+import type { Source } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { organiserNames } from './parts.ts';

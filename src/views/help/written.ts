@@ -1,5 +1,6 @@
+import type { ChannelType } from '../../domain/line/codes.ts';
 import type { Facts } from '../../domain/line/facts.ts';
-import type { ChannelType, Line } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';

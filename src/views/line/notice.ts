@@ -1,13 +1,7 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import {
-  alternativesOf,
-  currentAlert,
-  currentStatus,
-  isOut,
-  type LineAlert,
-  type Outage,
-} from '../../domain/line/status.ts';
+import { currentAlert, currentStatus, isOut, type LineAlert, type Outage } from '../../domain/line/status.ts';
 import { isPublishable } from '../../domain/translation.ts';
 import { chainOf, languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
