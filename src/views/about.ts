@@ -11,7 +11,7 @@ import { type Prose, type ProsePage, toProse } from './prose.ts';
 export const PROSE_PAGES = ['law', 'glossary', 'commission', 'privacy', 'accessibility'] as const;
 
 /** All pages that the campaign's page leads to, in the order of its list. */
-export const ABOUT_PAGES = [
+const ABOUT_PAGES = [
   'law',
   'figures',
   'glossary',

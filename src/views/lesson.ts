@@ -26,7 +26,7 @@ export interface LessonPage extends ProsePage {
 }
 
 /** The section of a lesson that pupils get on paper. */
-export const HANDOUT = 'handout';
+const HANDOUT = 'handout';
 
 export interface LessonView {
   frame: Frame;

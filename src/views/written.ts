@@ -61,7 +61,7 @@ export function toWritten(context: ViewContext): WrittenView {
 }
 
 /** Listed services with a way to write, in the order that a visitor needs. */
-export function writtenTo({ helplinesOf }: Pick<Facts, 'helplinesOf'>): Helpline[] {
+function writtenTo({ helplinesOf }: Pick<Facts, 'helplinesOf'>): Helpline[] {
   const all = [...helplinesOf.values()].flat();
   return all.filter((record) => record.listing === 'listed' && WRITTEN_CHANNELS.some((type) => has(record, type)));
 }

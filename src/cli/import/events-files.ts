@@ -8,7 +8,7 @@ import type { Finding } from './findings.ts';
 import { toYamlText } from './yaml-text.ts';
 
 /** The text of one activity's file. */
-export function toEventText(file: EventFile, text: string): string {
+function toEventText(file: EventFile, text: string): string {
   return `---\n${toYamlText(file)}---\n\n${text}\n`;
 }
 
