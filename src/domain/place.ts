@@ -1,4 +1,4 @@
-import type { Name } from './helpline.ts';
+import type { Name } from './line/line.ts';
 
 /** A border crossing with a page of its own; a service is near it when its record names the crossing's id. */
 export interface Crossing {

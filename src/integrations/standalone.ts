@@ -70,7 +70,7 @@ function toStandalone(page: string, script: string, style: string): string {
 
 /** The island with its readers, as one classic script. */
 async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('../islands/publish/standalone.tsx', import.meta.url));
+  const entry = fileURLToPath(new URL('../islands/activities/publish/standalone.tsx', import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -94,4 +94,4 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
-const STYLES = ['tokens', 'base', 'publish'];
+const STYLES = ['tokens', 'base', 'activities/publish'];

@@ -72,7 +72,7 @@ async function buildAgain(context: Context): Promise<Outcome> {
 async function buildCountry(context: Context): Promise<Outcome> {
   const { root, env } = context;
   if (!existsSync(join(root, PREPARE_COUNTRY))) return skipped(`${PREPARE_COUNTRY} is not there yet.`);
-  const { code, text } = await run(process.execPath, [PREPARE_COUNTRY, '--events', String(COUNTRY_EVENTS)], {
+  const { code, text } = await run(process.execPath, [PREPARE_COUNTRY, '--activities', String(COUNTRY_EVENTS)], {
     cwd: root,
     env,
     output: 'hold',

@@ -1,4 +1,4 @@
-import type { ChannelType, HolidayRule, Hours, Listing, Name, Topic } from '../helpline.ts';
+import type { ChannelType, HolidayRule, Hours, Listing, Name, Topic } from '../line/line.ts';
 
 /** A number of a service as the directory shows it. */
 export interface DirectoryNumber {

@@ -1,0 +1,71 @@
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type LineCard, toLineCard } from '../line/card.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+
+export interface HelpFrontView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  now: { heading: Text; cards: LineCard[] };
+  needs: { heading: Text; links: Link[] };
+  places: { heading: Text; links: Link[] };
+  take: { heading: Text; links: Link[] };
+}
+
+/** The front of the help pages: numbers at once, then the ways in by need and by place. */
+export function toHelpFront(context: ViewContext): HelpFrontView {
+  const { campaign, facts, t, address } = context;
+  const cards = campaign.emergency.flatMap(({ line }) => {
+    const record = facts.lines.get(line);
+    return record ? [toLineCard(record, campaign.country.code, context)] : [];
+  });
+  return {
+    frame: toFrame(
+      {
+        address: 'help',
+        title: context.words.plain('help.title'),
+        description: context.words.plain('help.description'),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('help.title'),
+    lead: t('help.lead'),
+    now: { heading: t('help.now'), cards },
+    needs: { heading: t('help.needs'), links: toNeedLinks(context) },
+    places: {
+      heading: t('help.places'),
+      links: [
+        {
+          href: address('regions'),
+          label: t('help.byRegion', { country: context.country(campaign.country.code).text }),
+        },
+        { href: address('countries'), label: t('help.byCountry') },
+        ...(facts.crossings.length > 0 ? [{ href: address('borders'), label: t('help.byBorder') }] : []),
+        ...toWayLinks(context),
+      ],
+    },
+    take: {
+      heading: t('help.take'),
+      links: [
+        { href: address('card'), label: t('card.title') },
+        { href: address('contact'), label: t('contact.title') },
+      ],
+    },
+  };
+}
+
+/** The ways in by need, in the order of the campaign. */
+export function toNeedLinks({ campaign, t, address }: ViewContext): Link[] {
+  return campaign.needs.map(({ id, slug }) => ({ href: address('need', { need: slug }), label: t(`need.${id}`) }));
+}
+
+/** The ways in by spoken language and by writing. */
+export function toWayLinks({ t, address }: ViewContext): Link[] {
+  return [
+    { href: address('directory'), label: t('directory.link') },
+    { href: address('spoken'), label: t('help.bySpoken') },
+    { href: address('written'), label: t('help.byWritten') },
+  ];
+}

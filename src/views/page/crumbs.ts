@@ -1,0 +1,15 @@
+import type { ViewContext } from '../context.ts';
+import type { Link } from './frame.ts';
+
+/** Home and help, then what is given. */
+export function helpCrumbs(context: ViewContext, ...more: Link[]): Link[] {
+  const { t, address } = context;
+  return [{ href: address('home'), label: t('nav.home') }, { href: address('help'), label: t('nav.help') }, ...more];
+}
+
+export function aboutCrumbs({ t, address }: ViewContext): Link[] {
+  return [
+    { href: address('home'), label: t('nav.home') },
+    { href: address('about'), label: t('nav.about') },
+  ];
+}
