@@ -34,7 +34,7 @@ export interface OperatorDue {
 }
 
 /** Days within which something that expires is named (F10). */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 /**
  * What has to be confirmed, operator by operator: whoever has a core service first, then whoever has most to confirm.

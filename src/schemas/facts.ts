@@ -32,7 +32,7 @@ export const SECTORS = [
   'international',
 ] as const;
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'official',
   'register',
   'international',

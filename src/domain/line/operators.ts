@@ -12,7 +12,7 @@ export interface OperatorPeriod {
 }
 
 /** Days after which the operator and the sharing rules of a service count as old (F08). */
-export const OPERATOR_DAYS = 180;
+const OPERATOR_DAYS = 180;
 
 /** Earlier operators, the newest first: whoever quotes the service from their time is out of date (F08, F12). */
 export function formerOperators(record: { operators?: readonly OperatorPeriod[] }): OperatorPeriod[] {

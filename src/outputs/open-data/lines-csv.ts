@@ -7,7 +7,7 @@ import { isShown } from '../../views/line/open.ts';
 import { encodeCsv } from '../csv.ts';
 
 /** Between the parts of a cell that holds several: no code and no date has it. */
-export const SEPARATOR = '; ';
+const SEPARATOR = '; ';
 
 /** What each row says besides its record: how far the whole file can be relied on. */
 export interface CsvFrame {

@@ -10,7 +10,7 @@ import { type ProseView, toProseView } from '../page/prose-page.ts';
 export const PROSE_PAGES = ['law', 'glossary', 'commission', 'privacy', 'accessibility'] as const;
 
 /** All pages that the campaign's page leads to, in the order of its list. */
-export const ABOUT_PAGES = [
+const ABOUT_PAGES = [
   'law',
   'figures',
   'glossary',

@@ -13,7 +13,7 @@ export function toActivityStatus(activity: Activity, context: ViewContext): Text
 }
 
 /** That it was cancelled or moved, why, and when it was to be before. */
-export function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
+function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
   const { t } = context;
   if (status !== 'cancelled' && status !== 'moved') return [];
   const { starts, from } = change?.previous ?? {};

@@ -27,7 +27,7 @@ export interface LessonPage extends ProsePage {
 }
 
 /** The section of a lesson that pupils get on paper. */
-export const HANDOUT = 'handout';
+const HANDOUT = 'handout';
 
 export interface LessonView {
   frame: Frame;

@@ -62,7 +62,7 @@ export function toWritten(context: ViewContext): WrittenView {
 }
 
 /** Listed services with a way to write, in the order that a visitor needs. */
-export function writtenTo({ linesOf }: Pick<Facts, 'linesOf'>): Line[] {
+function writtenTo({ linesOf }: Pick<Facts, 'linesOf'>): Line[] {
   const all = [...linesOf.values()].flat();
   return all.filter((record) => record.listing === 'listed' && WRITTEN_CHANNELS.some((type) => has(record, type)));
 }

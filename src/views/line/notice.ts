@@ -50,7 +50,7 @@ export function toNotice(
 }
 
 /** The text of an alert in the reader's language, or in the next one that may be shown, marked with its language. */
-export function alertText({ text }: LineAlert, { site, campaign, language }: ViewContext): Text {
+function alertText({ text }: LineAlert, { site, campaign, language }: ViewContext): Text {
   const { languages } = site;
   const { sourceLocale, stage } = campaign;
   const own = chainOf(language.locale, languages, sourceLocale).find((locale) => {
