@@ -112,7 +112,10 @@ describe('the list of activities', () => {
   test('marks the language of each title in every other language, and leads to the page that exists', () => {
     const english = activityContext({}, 'en');
     const { latest } = list([anActivity('past')], english);
-    expect(latest?.items[0]).toMatchObject({ title: { text: 'Feria past', lang: 'es' }, href: '/p-activities/2025/past/' });
+    expect(latest?.items[0]).toMatchObject({
+      title: { text: 'Feria past', lang: 'es' },
+      href: '/p-activities/2025/past/',
+    });
     expect(latest?.items[0]?.facts).toContainEqual({ text: 'Villa Norte', lang: 'es' });
     expect(list([], english).coming?.items[0]?.title).toEqual({ text: 'Day of the Lantern' });
     expect(list([], english).coming?.items[1]?.title).toEqual({ text: 'Día propio', lang: 'es-PE' });
