@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { SECTORS, SOURCE_KINDS } from '../domain/line/facts.ts';
-import { CONFIDENCES } from '../domain/line/line.ts';
+import { SECTORS } from '../domain/organisation.ts';
+import { CONFIDENCES, SOURCE_KINDS } from '../domain/source.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
-import { SECTORS } from '../../domain/line/facts.ts';
-import { AUDIENCES, CONFIDENCES, COSTS } from '../../domain/line/line.ts';
+import { AUDIENCES, COSTS } from '../../domain/line/codes.ts';
+import { SECTORS } from '../../domain/organisation.ts';
+import { CONFIDENCES } from '../../domain/source.ts';
 import { field } from '../field.ts';
 import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { overridesField } from '../word-rules.ts';

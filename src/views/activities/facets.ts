@@ -1,8 +1,9 @@
 import { ACTIVITY_MODES } from '../../domain/activities/activity.ts';
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
-import { type Facts, SECTORS } from '../../domain/line/facts.ts';
-import { AUDIENCES } from '../../domain/line/line.ts';
+import { AUDIENCES } from '../../domain/line/codes.ts';
+import type { Facts } from '../../domain/line/facts.ts';
+import { SECTORS } from '../../domain/organisation.ts';
 import { type AddressName, type FileName, fileNameOfPattern, type Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';

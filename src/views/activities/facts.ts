@@ -5,7 +5,7 @@ import { formatList } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { toUtc } from '../../i18n/zone.ts';
 import type { ViewContext } from '../context.ts';
-import type { Row } from '../help/line.ts';
+import type { Row } from '../row.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { dateText, organiserNames, placeNames, weekdayText } from './parts.ts';
 import { toTime } from './row.ts';

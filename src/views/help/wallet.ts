@@ -1,6 +1,7 @@
 import type { StripWord } from '../../domain/campaign.ts';
+import type { Channel } from '../../domain/line/channel.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Channel, Line } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
