@@ -16,7 +16,8 @@ if (!source) {
   process.exit(1);
 }
 const path = join(ROOT, FILE);
-const text = keyModule([...groupsOf(source).keys()].filter((key) => !isLanguageNameKey(key)));
+const keys = [...groupsOf(source).keys()].filter((key) => !isLanguageNameKey(key));
+const text = keyModule(keys);
 const isNew = readFileSync(path, 'utf8') !== text;
 if (isNew) writeFileSync(path, text);
-console.log(`${FILE}: ${groupsOf(source).size} phrases${isNew ? ', renewed' : ''}`);
+console.log(`${FILE}: ${keys.length} phrases${isNew ? ', renewed' : ''}`);

@@ -1,4 +1,5 @@
 import { activityFacts, doubledActivities } from './activities.ts';
+import { languageNames } from './asked-phrases.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './borders.ts';
 import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './checks.ts';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   liveSections,
   livePhrases,
   phraseKeys,
+  languageNames,
   placeholders,
   pluralForms,
   phraseStates,
