@@ -57,9 +57,7 @@ export function openState(
   return hours.intervals.some((interval) => isWithin(now, interval)) ? 'open' : 'closed';
 }
 
-/** The end is not within. An interval that closes before it opens runs on into the next day. */
+/** The end is not within. Nothing closes before it opens: a night is two intervals, and the content check asks for them. */
 function isWithin({ weekday, time }: WallTime, { days, opens, closes }: Interval): boolean {
-  if (opens < closes) return days.includes(weekday) && time >= opens && time < closes;
-  const yesterday = WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 6) % 7]!;
-  return (days.includes(weekday) && time >= opens) || (days.includes(yesterday) && time < closes);
+  return days.includes(weekday) && time >= opens && time < closes;
 }
