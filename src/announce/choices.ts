@@ -1,6 +1,6 @@
 import type { AnnounceContext, Choice } from './context.ts';
 import type { ChoiceField } from './fields.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 import { fold, toWords } from './text.ts';
 
 /** The code of one choice, or of several; nothing and a message where a word is none. */

@@ -1,4 +1,4 @@
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 import { cleanText } from './text.ts';
 
 /** Hours as somebody wrote them, in 24-hour time; `to` where one cell holds both. */

@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 import { cleanText, fold } from './text.ts';
 
 /** A day as somebody wrote it, the hour where it stands beside it, and what to say about it. */

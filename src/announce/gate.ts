@@ -1,7 +1,7 @@
 import { daysBetween } from '../domain/plain-date.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 import { fold } from './text.ts';
 
 /** What does not go together inside one announcement, though each field can be read. */

@@ -2,7 +2,7 @@ import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { isGood, judge, NEW } from './judge.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 import { type Comparable, findNear } from './near.ts';
 import type { RawRow } from './table.ts';
 import { fold } from './text.ts';

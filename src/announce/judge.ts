@@ -5,7 +5,7 @@ import type { AnnounceContext } from './context.ts';
 import { readDay } from './days.ts';
 import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
 import { findGateMessages } from './gate.ts';
-import { isStopped, type RowMessage, says } from './message.ts';
+import { isStopped, type RowMessage, says } from './finding.ts';
 import { findRisks } from './people.ts';
 import { cleanText } from './text.ts';
 import { findUntrusted } from './untrusted.ts';

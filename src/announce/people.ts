@@ -1,6 +1,6 @@
 import { findPersonalEmails, findPhones } from '../domain/personal-contacts.ts';
 import type { FieldName } from './fields.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 
 /**
  * What could harm somebody if it were published: a person's own contact, where people are sheltered, a minor's name, and

@@ -3,7 +3,7 @@ import { addDays, isPlainDate } from '../domain/plain-date.ts';
 import { decode } from './decode.ts';
 import type { RawValues } from './fields.ts';
 import { toLocal } from './ics-zones.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
 

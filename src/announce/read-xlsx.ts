@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/universal';
 import { type CellValue, cellText } from './cell.ts';
 import { FileProblem } from './problem.ts';
-import { readMarks, sheetParts } from './sheet-marks.ts';
+import { readMarks, sheetParts } from './table-marks.ts';
 import type { Sheet } from './table.ts';
 import { unpack } from './zip-guard.ts';
 

@@ -1,4 +1,4 @@
-import type { RowMessage } from './message.ts';
+import type { RowMessage } from './finding.ts';
 
 /** A phrase of the interface, filled. */
 export type Phrase = (key: string, values?: Readonly<Record<string, string>>) => string;

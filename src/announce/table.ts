@@ -1,5 +1,5 @@
 import { type Column, columnOf, DROPPED, type FieldName, MEND, type RawValues } from './fields.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
 import { fold } from './text.ts';
 

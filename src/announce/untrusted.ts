@@ -1,6 +1,6 @@
 import { isAllowedLink } from '../domain/facts.ts';
 import type { FieldName } from './fields.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowMessage, says } from './finding.ts';
 
 /**
  * What no text of an announcement may hold, since somebody could be led or harmed by it: markup, code, links that are none,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Announcement, idFrom } from '../../announce/announcement.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
-import { says } from '../../announce/message.ts';
+import { says } from '../../announce/finding.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { hashOf, keyOf, type Ledger, rowHash } from './ledger.ts';
 

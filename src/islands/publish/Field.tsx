@@ -1,6 +1,6 @@
 import type { AnnounceContext, Choice } from '../../announce/context.ts';
 import { CHOICE_FIELDS, type ChoiceField, type FieldName } from '../../announce/fields.ts';
-import type { RowMessage } from '../../announce/message.ts';
+import type { RowMessage } from '../../announce/finding.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { ReadFile } from '../../announce/read-file.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 import type { PublishData } from '../../views/publish.ts';
 import { HandOver } from './HandOver.tsx';
-import { Messages } from './Messages.tsx';
+import { Messages } from './Findings.tsx';
 import { loadPublished } from './published.ts';
 import { saveFile } from './save-file.ts';
 

@@ -5,7 +5,7 @@ import type { Phrase } from '../../announce/sentence.ts';
 import type { PublishData } from '../../views/publish.ts';
 import { Field } from './Field.tsx';
 import { HandOver } from './HandOver.tsx';
-import { Messages } from './Messages.tsx';
+import { Messages } from './Findings.tsx';
 
 /** What belongs together, in the order in which somebody would tell it. */
 const GROUPS: readonly [string, readonly FieldName[]][] = [

@@ -1,4 +1,4 @@
-import type { RowMessage } from '../../announce/message.ts';
+import type { RowMessage } from '../../announce/finding.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 
 interface Props {
