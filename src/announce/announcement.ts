@@ -1,7 +1,7 @@
 import type { Answer, EventKind, EventMode } from '../domain/event.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
-/** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a sheet or a calendar. */
+/** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a table or a calendar. */
 export interface Announcement {
   /** The id that the row names; absent for a new one. */
   id?: string;

@@ -1,32 +1,32 @@
 import type { AnnounceContext, Choice } from './context.ts';
 import type { ChoiceField } from './fields.ts';
-import { type RowMessage, says } from './finding.ts';
+import { type RowFinding, says } from './finding.ts';
 import { fold, toWords } from './text.ts';
 
-/** The code of one choice, or of several; nothing and a message where a word is none. */
+/** The code of one choice, or of several; nothing and a finding where a word is none. */
 export function readChoices(
   text: string,
   field: ChoiceField,
   context: AnnounceContext,
-): { codes: string[]; messages: RowMessage[] } {
+): { codes: string[]; findings: RowFinding[] } {
   const choices = context.choices[field];
   // A dash or a question mark says as little as an empty cell.
-  if (fold(text) === '') return { codes: [], messages: [] };
+  if (fold(text) === '') return { codes: [], findings: [] };
   const whole = find(text, choices);
-  if (whole) return { codes: [whole], messages: [] };
+  if (whole) return { codes: [whole], findings: [] };
   const words = toWords(text);
   const found = words.map((word) => find(word, choices));
   const wrong = words.find((_word, i) => !found[i]);
   if (wrong !== undefined)
-    return { codes: [], messages: [says('not-a-choice', field, { found: wrong, choices: listOf(choices) })] };
-  return { codes: [...new Set(found as string[])], messages: [] };
+    return { codes: [], findings: [says('not-a-choice', field, { found: wrong, choices: listOf(choices) })] };
+  return { codes: [...new Set(found as string[])], findings: [] };
 }
 
 /** The code of a region by its name, or by its code; "region of" before it does not count. */
 export function readRegion(
   text: string,
   { regions }: AnnounceContext,
-): { code: string | null; messages: RowMessage[] } {
+): { code: string | null; findings: RowFinding[] } {
   const plain = text.replace(
     /^\s*(?:la\s+)?(?:regi[oó]n|departamento|dpto\.?|province|state)\s+(?:d[ea]l?\s+|of\s+)?/i,
     '',
@@ -35,8 +35,8 @@ export function readRegion(
   const near = regions.filter(({ words }) => fold(words[0]!).startsWith(fold(plain).slice(0, 2)));
   const shown = listOf(near.length > 0 ? near : regions);
   return code
-    ? { code, messages: [] }
-    : { code: null, messages: [says('not-a-choice', 'region', { found: text, choices: shown })] };
+    ? { code, findings: [] }
+    : { code: null, findings: [says('not-a-choice', 'region', { found: text, choices: shown })] };
 }
 
 /** The organisations that a cell names, one a line or between `;`: those we know by id, the rest by name. */

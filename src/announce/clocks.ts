@@ -1,11 +1,11 @@
-import { type RowMessage, says } from './finding.ts';
+import { type RowFinding, says } from './finding.ts';
 import { cleanText } from './text.ts';
 
 /** Hours as somebody wrote them, in 24-hour time; `to` where one cell holds both. */
 export interface ReadClock {
   from: string | null;
   to: string | null;
-  messages: RowMessage[];
+  findings: RowFinding[];
 }
 
 /**
@@ -20,10 +20,10 @@ export function readClock(text: string, column: 'from' | 'to'): ReadClock {
   const from = one(first!);
   const to = second === undefined ? null : one(second, first);
   if (!from || (second !== undefined && !to))
-    return { from: null, to: null, messages: [says('not-a-time', column, { found: written })] };
+    return { from: null, to: null, findings: [says('not-a-time', column, { found: written })] };
   const isDoubtful = from.isOpen && from.minutes >= 60 && from.minutes < 7 * 60;
   const later = isDoubtful ? [says('half-day', column, { found: written, other: show(from.minutes + 720) })] : [];
-  return { from: show(from.minutes), to: to && show(to.minutes), messages: later };
+  return { from: show(from.minutes), to: to && show(to.minutes), findings: later };
 }
 
 interface Clock {

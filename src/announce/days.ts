@@ -1,19 +1,19 @@
 import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
-import { type RowMessage, says } from './finding.ts';
+import { type RowFinding, says } from './finding.ts';
 import { cleanText, fold } from './text.ts';
 
 /** A day as somebody wrote it, the hour where it stands beside it, and what to say about it. */
 export interface ReadDay {
   day: PlainDate | null;
   clock: string;
-  messages: RowMessage[];
+  findings: RowFinding[];
 }
 
 /**
  * Reads a day in any of the ways people and spreadsheets write it: `2027-07-30`, `30/07/2027`, `30 de julio de 2027`,
  * `July 30, 2027`, or the number that a spreadsheet keeps it as. The day comes before the month.
  *
- * @param column what to name in messages
+ * @param column what to name in findings
  */
 export function readDay(text: string, column: 'starts' | 'ends'): ReadDay {
   const written = cleanText(text);
@@ -27,7 +27,7 @@ export function readDay(text: string, column: 'starts' | 'ends'): ReadDay {
     if (Number(second) > 12 && Number(first) <= 12) return none(says('month-first', column, { found: written }));
     const isDoubtful = Number(first) <= 12 && first !== second;
     const read = toDay(year, second, first, clock);
-    if (read.day && isDoubtful) read.messages.push(says('day-or-month', column, { found: written, day: read.day }));
+    if (read.day && isDoubtful) read.findings.push(says('day-or-month', column, { found: written, day: read.day }));
     return read;
   }
   const words = fold(plain.replace(/(\d)(st|nd|rd|th|º|°)\b/g, '$1'))
@@ -47,7 +47,7 @@ export function readDay(text: string, column: 'starts' | 'ends'): ReadDay {
   function toDay(year: string, monthText: string, dayText: string, clock = ''): ReadDay {
     const day = `${year}-${monthText.padStart(2, '0')}-${dayText.padStart(2, '0')}`;
     return isPlainDate(day)
-      ? { day, clock: /^0?0:00(:00)?$/.test(clock) ? '' : clock, messages: [] }
+      ? { day, clock: /^0?0:00(:00)?$/.test(clock) ? '' : clock, findings: [] }
       : none(says('not-a-day', column, { found: written }));
   }
 }
@@ -56,11 +56,11 @@ export function readDay(text: string, column: 'starts' | 'ends'): ReadDay {
 function fromSerial(serial: number): ReadDay {
   const iso = new Date(Math.round(serial * MINUTES) * 60_000 + EPOCH).toISOString();
   const clock = iso.slice(11, 16);
-  return { day: iso.slice(0, 10), clock: clock === '00:00' ? '' : clock, messages: [] };
+  return { day: iso.slice(0, 10), clock: clock === '00:00' ? '' : clock, findings: [] };
 }
 
-function none(message: RowMessage): ReadDay {
-  return { day: null, clock: '', messages: [message] };
+function none(finding: RowFinding): ReadDay {
+  return { day: null, clock: '', findings: [finding] };
 }
 
 /** The number of a month by its name, or by its first letters, in the languages of headings. */

@@ -1,8 +1,8 @@
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
+import { type RowFinding, says } from './finding.ts';
 import { isGood, judge, NEW } from './judge.ts';
-import { type RowMessage, says } from './finding.ts';
 import { type Comparable, findNear } from './near.ts';
 import type { RawRow } from './table.ts';
 import { fold } from './text.ts';
@@ -11,7 +11,7 @@ import { fold } from './text.ts';
 export interface JudgedRow {
   row: RawRow;
   announcement: Announcement | null;
-  messages: RowMessage[];
+  findings: RowFinding[];
   isGood: boolean;
 }
 
@@ -41,7 +41,7 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
     onProgress?.(index, rows.length);
     const judged = judge({ ...defaults, ...row.values }, context);
     const { announcement } = judged;
-    const messages = [...row.messages, ...judged.messages];
+    const findings = [...row.findings, ...judged.findings];
     if (announcement) {
       const isNew = NEW.test(row.values.id?.trim() ?? '');
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
@@ -51,13 +51,13 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
         number: row.number,
         series: row.series ?? announcement.series,
       };
-      const near = isNew ? [] : nearMessages(compared, own, knownByDay, seenByDay);
+      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay);
       const copy = copied(announcement, { ...row, series: compared.series }, descriptions);
       // One activity told twice has one description.
-      messages.push(...idMessages(announcement, row.number, ids), ...(near.length > 0 ? [] : copy), ...near);
+      findings.push(...idFindings(announcement, row.number, ids), ...(near.length > 0 ? [] : copy), ...near);
       seenByDay.set(announcement.starts, [...(seenByDay.get(announcement.starts) ?? []), compared]);
     }
-    return { row, announcement, messages, isGood: isGood({ announcement, messages }) };
+    return { row, announcement, findings, isGood: isGood({ announcement, findings }) };
   });
 }
 
@@ -65,7 +65,7 @@ interface Seen extends KnownActivity {
   number: number;
 }
 
-function idMessages({ id }: Announcement, number: number, ids: Map<string, number>): RowMessage[] {
+function idFindings({ id }: Announcement, number: number, ids: Map<string, number>): RowFinding[] {
   if (!id) return [];
   const first = ids.get(id);
   ids.set(id, first ?? number);
@@ -77,7 +77,7 @@ function copied(
   { title, description }: Announcement,
   { number, series }: { number: number; series: string | undefined },
   seen: Map<string, { title: string; number: number; series: string | undefined }>,
-): RowMessage[] {
+): RowFinding[] {
   const key = fold(description);
   const first = seen.get(key);
   if (!first) seen.set(key, { title: fold(title), number, series });
@@ -86,12 +86,12 @@ function copied(
     : [];
 }
 
-function nearMessages(
+function nearFindings(
   one: Seen,
   own: string | undefined,
   known: ReadonlyMap<string, readonly KnownActivity[]>,
   seen: ReadonlyMap<string, readonly Seen[]>,
-): RowMessage[] {
+): RowFinding[] {
   const twin = findNear(
     one,
     without(seen, (other) => isOtherDate(one, other) || Boolean(own && other.id && own !== other.id), one.starts!),

@@ -4,8 +4,8 @@ import { readClock } from './clocks.ts';
 import type { AnnounceContext } from './context.ts';
 import { readDay } from './days.ts';
 import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
-import { findGateMessages } from './gate.ts';
-import { isStopped, type RowMessage, says } from './finding.ts';
+import { isStopped, type RowFinding, says } from './finding.ts';
+import { findGateFindings } from './gate.ts';
 import { findRisks } from './people.ts';
 import { cleanText } from './text.ts';
 import { findUntrusted } from './untrusted.ts';
@@ -13,7 +13,7 @@ import { findUntrusted } from './untrusted.ts';
 /** What comes of one row: the announcement where all of it can be read, and everything to say about it. */
 export interface Judged {
   announcement: Announcement | null;
-  messages: RowMessage[];
+  findings: RowFinding[];
 }
 
 /**
@@ -22,21 +22,21 @@ export interface Judged {
  * @param raw what it says, by field, as text
  */
 export function judge(raw: RawValues, context: AnnounceContext): Judged {
-  const messages: RowMessage[] = [];
-  const keep = <T extends { messages: readonly RowMessage[] }>(read: T): T => {
-    messages.push(...read.messages);
+  const findings: RowFinding[] = [];
+  const keep = <T extends { findings: readonly RowFinding[] }>(read: T): T => {
+    findings.push(...read.findings);
     return read;
   };
   const text = (field: FieldName) => cleanText(raw[field] ?? '', LONG_FIELDS.includes(field));
   const choice = (field: ChoiceField) => keep(readChoices(withoutMark(text(field), field), field, context)).codes;
   const withoutMark = (value: string, field: ChoiceField) => {
     if (field !== 'status' || !/^(confirmad[oa]|confirmed|oficial|official)$/i.test(value)) return value;
-    messages.push(says('mark-dropped', 'status'));
+    findings.push(says('mark-dropped', 'status'));
     return '';
   };
 
   const starts = text('starts') ? keep(readDay(text('starts'), 'starts')) : null;
-  if (!starts) messages.push(says('missing', 'starts'));
+  if (!starts) findings.push(says('missing', 'starts'));
   const ends = text('ends') ? keep(readDay(text('ends'), 'ends')) : null;
   const fromText = text('from') || (starts?.clock ?? '');
   const toText = text('to') || (ends?.clock ?? '');
@@ -44,13 +44,13 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const until = toText ? keep(readClock(toText, 'to')).from : (clock?.to ?? null);
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(raw.organiser ?? '', context);
-  if (organisers.ids.length + organisers.names.length === 0) messages.push(says('missing', 'organiser'));
+  if (organisers.ids.length + organisers.names.length === 0) findings.push(says('missing', 'organiser'));
   const codes = Object.fromEntries(CHOICE_FIELDS.map((field) => [field, choice(field)])) as Record<
     ChoiceField,
     string[]
   >;
   const id = text('id');
-  if (id && !NEW.test(id) && !isId(id)) messages.push(says('bad-id', 'id', { found: id }));
+  if (id && !NEW.test(id) && !isId(id)) findings.push(says('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
   const invented = new Set(context.invented);
@@ -58,18 +58,18 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     const value = text(field);
     if (value === '') continue;
     const [least, most] = SIZES[field] ?? [1, 160];
-    if (value.length < least) messages.push(says('too-short', field, { found: value }));
+    if (value.length < least) findings.push(says('too-short', field, { found: value }));
     if (value.length > most)
-      messages.push(says('too-long', field, { most: String(most), length: String(value.length) }));
-    messages.push(...findUntrusted(value, field, context.allowedDomains), ...findRisks(value, field, invented));
+      findings.push(says('too-long', field, { most: String(most), length: String(value.length) }));
+    findings.push(...findUntrusted(value, field, context.allowedDomains), ...findRisks(value, field, invented));
   }
   if (
     text('link') &&
     !isLink(text('link')) &&
-    !messages.some(({ code, column }) => code === 'bad-link' && column === 'link')
+    !findings.some(({ code, column }) => code === 'bad-link' && column === 'link')
   )
-    messages.push(says('bad-link', 'link', { found: text('link') }));
-  if (!text('title')) messages.push(says('missing', 'title'));
+    findings.push(says('bad-link', 'link', { found: text('link') }));
+  if (!text('title')) findings.push(says('missing', 'title'));
 
   const day = starts?.day ?? null;
   const one = <T extends string>(field: ChoiceField, fallback: T): T => (codes[field][0] as T | undefined) ?? fallback;
@@ -106,14 +106,14 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     quietSpace: one('quietSpace', 'unknown'),
     languages: codes.spoken,
   };
-  messages.push(...findGateMessages(announcement, context, { hasRegion: text('region') !== '' }));
-  const isWhole = day !== null && !messages.some(({ code }) => UNREADABLE.has(code));
-  return { announcement: isWhole ? announcement : null, messages: ordered(messages) };
+  findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
+  const isWhole = day !== null && !findings.some(({ code }) => UNREADABLE.has(code));
+  return { announcement: isWhole ? announcement : null, findings: ordered(findings) };
 }
 
 /** May this row be published as it stands? */
 export function isGood(judged: Judged): judged is Judged & { announcement: Announcement } {
-  return judged.announcement !== null && !isStopped(judged.messages);
+  return judged.announcement !== null && !isStopped(judged.findings);
 }
 
 /** A secure address and nothing else, as the schema of activities has it. */
@@ -122,12 +122,12 @@ function isLink(text: string): boolean {
 }
 
 /** In the order of the columns, so that a person mends from left to right; each thing once. */
-function ordered(messages: readonly RowMessage[]): RowMessage[] {
+function ordered(findings: readonly RowFinding[]): RowFinding[] {
   const order = new Map<string, number>(FIELDS.map((field, i) => [field, i]));
   const once = new Map(
-    messages.map((message) => [`${message.column} ${message.code} ${message.values.found}`, message]),
+    findings.map((finding) => [`${finding.column} ${finding.code} ${finding.values.found}`, finding]),
   );
-  const place = ({ column }: RowMessage) => (column ? (order.get(column) ?? FIELDS.length) : FIELDS.length);
+  const place = ({ column }: RowFinding) => (column ? (order.get(column) ?? FIELDS.length) : FIELDS.length);
   return [...once.values()].sort((a, b) => place(a) - place(b));
 }
 

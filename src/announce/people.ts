@@ -1,6 +1,6 @@
 import { findPersonalEmails, findPhones } from '../domain/personal-contacts.ts';
 import type { FieldName } from './fields.ts';
-import { type RowMessage, says } from './finding.ts';
+import { type RowFinding, says } from './finding.ts';
 
 /**
  * What could harm somebody if it were published: a person's own contact, where people are sheltered, a minor's name, and
@@ -8,7 +8,7 @@ import { type RowMessage, says } from './finding.ts';
  *
  * @param invented digits of numbers that belong to nobody
  */
-export function findRisks(text: string, field: FieldName, invented: ReadonlySet<string>): RowMessage[] {
+export function findRisks(text: string, field: FieldName, invented: ReadonlySet<string>): RowFinding[] {
   const contact = findPhones(text, invented)[0] ?? findPersonalEmails(text)[0];
   const first = (pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
   const isPlace = field === 'venue' || field === 'directions';

@@ -1,6 +1,6 @@
 import type { AnnounceContext } from './context.ts';
 import { CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
-import { type SheetToWrite, writeXlsx } from './write-xlsx.ts';
+import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
 
 /** What the template is made from: the lists of the deployment and the words of its language. */
 export interface TemplateInput {
@@ -12,7 +12,7 @@ export interface TemplateInput {
 
 /**
  * The spreadsheet that press officers fill in: one row for each activity, lists to choose from, an example that importers skip, and
- * instructions on a sheet of their own. The same content always gives the same bytes.
+ * instructions on a table of their own. The same content always gives the same bytes.
  */
 export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<Uint8Array<ArrayBuffer>> {
   const lists = listsOf(context);
@@ -22,7 +22,7 @@ export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<U
   ];
   const listNames = [...lists.keys()];
   const longest = Math.max(...[...lists.values()].map((list) => list.length));
-  const sheets: SheetToWrite[] = [
+  const tables: TableToWrite[] = [
     {
       name: phrase('announce.template-sheet'),
       rows,
@@ -44,7 +44,7 @@ export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<U
       widths: listNames.map(() => 30),
     },
   ];
-  return writeXlsx(sheets, (part, text) => {
+  return writeXlsx(tables, (part, text) => {
     if (part === 'xl/workbook.xml')
       return text.replace(new RegExp(`(<sheet )([^>]*name="${LISTS}")`), '$1state="hidden" $2');
     if (part !== 'xl/worksheets/sheet1.xml') return text;
@@ -106,7 +106,7 @@ export function letterOf(index: number): string {
   return index < 26 ? letter : letterOf((index - rest) / 26 - 1) + letter;
 }
 
-/** The hidden sheet with the lists. */
+/** The hidden table with the lists. */
 const LISTS = 'Listas';
 const NEEDED = new Set<FieldName>(['title', 'description', 'starts', 'organiser']);
 const WIDTHS: Partial<Record<FieldName, number>> = { title: 36, description: 60, directions: 36, organiser: 30 };

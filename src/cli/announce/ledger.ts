@@ -37,7 +37,7 @@ export function readLedger(dir: string): Ledger {
 /** Its text, in the order of the ids. */
 export function ledgerText(ledger: Ledger): string {
   const sorted = Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `# Written by npm run events:import. It tells an activity that changed in a sheet from one that somebody changed by hand.\n${toYamlText(Object.fromEntries(sorted))}`;
+  return `# Written by npm run events:import. It tells an activity that changed in a table from one that somebody changed by hand.\n${toYamlText(Object.fromEntries(sorted))}`;
 }
 
 export function hashOf(text: string): string {

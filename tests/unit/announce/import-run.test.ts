@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const TODAY = '2027-06-01';
 const folder = mkdtempSync(path.join(tmpdir(), 'announce-'));
 const dir = path.join(folder, 'content');
-const sheet = path.join(folder, 'hoja.csv');
+const table = path.join(folder, 'hoja.csv');
 const HEAD =
   'Código;Título;Fecha;Hora de inicio;Organiza;Lugar;Ciudad;Región;Acceso sin escalones;Lengua de señas;Descripción';
 const TEXT = 'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.';
@@ -33,8 +33,8 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(rows: string[], ...args: string[]): Promise<{ code: number; text: string }> {
-  writeFileSync(sheet, [HEAD, ...rows].join('\n'));
-  return runFile(sheet, ...args);
+  writeFileSync(table, [HEAD, ...rows].join('\n'));
+  return runFile(table, ...args);
 }
 
 async function runFile(file: string, ...args: string[]) {
@@ -51,7 +51,7 @@ const written = () =>
   existsSync(path.join(dir, 'events/2027')) ? readdirSync(path.join(dir, 'events/2027')).sort() : [];
 const textOf = (id: string) => readFileSync(path.join(dir, `events/2027/${id}.md`), 'utf8');
 
-describe('the import of a sheet', () => {
+describe('the import of a table', () => {
   test('writes the good rows, which the content check takes, and says what to mend in the bad ones', async () => {
     const { code, text } = await run([GOOD, BAD, OTHER]);
     expect(code).toBe(1);
@@ -86,10 +86,10 @@ describe('the import of a sheet', () => {
 
   test('leaves a copy with the codes of the good rows and with what to mend in the bad ones', async () => {
     await run([GOOD, BAD]);
-    const { sheets } = await readFile(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))), {
+    const { tables } = await readFile(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))), {
       timeZone: 'UTC',
     });
-    const rows = sheets[0]!.rows;
+    const rows = tables[0]!.rows;
     expect(rows[0]!.at(-1)).toBe('Qué corregir');
     expect([rows[1]![0], rows[1]!.at(-1)]).toEqual(['feria-inventada', '']);
     expect(rows[2]![0]).toBe('');
@@ -183,10 +183,10 @@ describe('the import of a sheet', () => {
 
   test('says why a file cannot be read, and goes on with the others', async () => {
     writeFileSync(path.join(folder, 'x.xls'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
-    writeFileSync(sheet, [HEAD, GOOD].join('\n'));
+    writeFileSync(table, [HEAD, GOOD].join('\n'));
     const lines: string[] = [];
     const code = await runImport(
-      [path.join(folder, 'x.xls'), sheet, '--dir', dir],
+      [path.join(folder, 'x.xls'), table, '--dir', dir],
       { print: (text) => lines.push(text) },
       TODAY,
     );
@@ -219,7 +219,7 @@ test('files are written all or none', () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
-test('the template has lists to choose from, on a sheet that is hidden', () => {
+test('the template has lists to choose from, on a table that is hidden', () => {
   const parts = unzipSync(new Uint8Array(readFileSync(TEMPLATE)));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   expect(text('xl/workbook.xml')).toContain('state="hidden"');

@@ -20,7 +20,7 @@ const LONG = 'Habrá mesas de información de seis oficinas, juegos para niñas 
 
 function stopsOf(changes: RawValues): string[] {
   return judge(aRow(changes), RULES)
-    .messages.filter(({ level }) => level === 'stop')
+    .findings.filter(({ level }) => level === 'stop')
     .map(({ code }) => code);
 }
 
@@ -62,7 +62,7 @@ test('a reviewer’s mark cannot be brought along', async () => {
   const csv = 'Título,Fecha,Organiza,Confirmado,Estado\nFeria,2027-07-30,Oficina Inventada,"{role: x}",confirmada\n';
   const { rows } = await readFile(new TextEncoder().encode(csv), RULES);
   const judged = judge({ ...aRow(), ...rows[0]!.values }, RULES);
-  expect([...rows[0]!.messages, ...judged.messages].filter(({ code }) => code === 'mark-dropped')).toHaveLength(2);
+  expect([...rows[0]!.findings, ...judged.findings].filter(({ code }) => code === 'mark-dropped')).toHaveLength(2);
   expect(isGood(judged)).toBe(true);
   expect(toMarkdown(judged.announcement!, VERSION)).toContain('status: announced\n');
   expect(toMarkdown(judged.announcement!, VERSION)).toContain('confirmed: null\n');
@@ -80,7 +80,7 @@ describe('a file is refused that', () => {
   });
   test.each<[string, Uint8Array, string]>([
     ['unpacks to far more than it is', bomb, 'bomb'],
-    ['has more parts than a sheet has', manyParts, 'bomb'],
+    ['has more parts than a table has', manyParts, 'bomb'],
     ['declares entities', entities, 'bomb'],
     ['is a document of another kind', zipSync({ 'word/document.xml': new Uint8Array(3) }), 'not-a-sheet'],
     ['is a broken archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'broken'],
