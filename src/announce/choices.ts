@@ -1,7 +1,8 @@
+import { fold } from '../domain/fold.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 import type { ChoiceField } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
-import { fold, toWords } from './text.ts';
+import { toWords } from './text.ts';
 
 /** The code of one choice, or of several; nothing and a finding where a word is none. */
 export function readChoices(

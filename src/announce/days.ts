@@ -1,6 +1,7 @@
+import { fold } from '../domain/fold.ts';
 import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
 import { type RowFinding, says } from './finding.ts';
-import { cleanText, fold } from './text.ts';
+import { cleanText } from './text.ts';
 
 /** A day as somebody wrote it, the hour where it stands beside it, and what to say about it. */
 export interface ReadDay {

@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold } from '../domain/fold.ts';
 
 /** Fields whose value is one of a list. */
 export const CHOICE_FIELDS = [

@@ -1,8 +1,9 @@
+import { LONG_ACTIVITY, SHORT_DESCRIPTION } from '../domain/activity-limits.ts';
+import { fold } from '../domain/fold.ts';
 import { daysBetween } from '../domain/plain-date.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import { type RowFinding, says } from './finding.ts';
-import { fold } from './text.ts';
 
 /** What does not go together inside one announcement, though each field can be read. */
 export function findGateFindings(
@@ -26,7 +27,7 @@ function timeFindings({ starts, ends, from, to }: Announcement, { year, today }:
     );
   else if (starts < today) findings.push(says('past', 'starts', { found: starts }));
   if (ends && ends < starts) findings.push(says('ends-before-starts', 'ends', { found: ends, starts }));
-  else if (ends && daysBetween(starts, ends) > LONG)
+  else if (ends && daysBetween(starts, ends) > LONG_ACTIVITY)
     findings.push(says('lasts-long', 'ends', { found: ends, days: String(daysBetween(starts, ends)) }));
   if (to && !from) findings.push(says('to-without-from', 'to', { found: to }));
   if (from && to && !ends && to <= from) findings.push(says('to-not-after-from', 'to', { found: to, from }));
@@ -64,17 +65,15 @@ function textFindings({
   if (description === '') findings.push(says('description-missing', 'description'));
   else if (fold(description) === fold(title))
     findings.push(says('description-is-title', 'description', { found: title }));
-  else if (description.length < SHORT)
+  else if (description.length < SHORT_DESCRIPTION)
     findings.push(
-      says('description-short', 'description', { length: String(description.length), least: String(SHORT) }),
+      says('description-short', 'description', {
+        length: String(description.length),
+        least: String(SHORT_DESCRIPTION),
+      }),
     );
   if (status !== 'announced' && !reason) findings.push(says('reason-missing', 'reason'));
   if (mode !== 'online' && stepFree === 'unknown') findings.push(says('access-unknown', 'stepFree'));
   else if (signLanguage === 'unknown') findings.push(says('access-unknown', 'signLanguage'));
   return findings;
 }
-
-/** An activity of more days is more often a mistyped month. */
-const LONG = 45;
-/** A description shorter than this tells a reader too little (criterion F20). */
-const SHORT = 80;

@@ -1,3 +1,5 @@
+import { fold } from '../domain/fold.ts';
+import { addDays } from '../domain/plain-date.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
@@ -5,7 +7,6 @@ import { type RowFinding, says } from './finding.ts';
 import { isGood, judge, NEW } from './judge.ts';
 import { type Comparable, findNear } from './near.ts';
 import type { RawRow } from './table.ts';
-import { fold } from './text.ts';
 
 /** A row with what was made of it. */
 export interface JudgedRow {
@@ -117,8 +118,6 @@ function without<T extends KnownActivity>(
   isLeftOut: (other: T) => boolean,
   starts: string,
 ): Map<string, T[]> {
-  const days = [-2, -1, 0, 1, 2].map((shift) =>
-    new Date(Date.parse(starts) + shift * 86_400_000).toISOString().slice(0, 10),
-  );
+  const days = [-2, -1, 0, 1, 2].map((shift) => addDays(starts, shift));
   return new Map(days.map((day) => [day, (seen.get(day) ?? []).filter((other) => !isLeftOut(other))]));
 }

@@ -1,4 +1,7 @@
-import { type Announcement, idFrom, isId } from './announcement.ts';
+import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activity-limits.ts';
+import { isHttpsUrl } from '../domain/facts.ts';
+import { isSlug } from '../domain/slug.ts';
+import { type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import { readClock } from './clocks.ts';
 import type { AnnounceContext } from './context.ts';
@@ -50,14 +53,14 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     string[]
   >;
   const id = text('id');
-  if (id && !NEW.test(id) && !isId(id)) findings.push(says('bad-id', 'id', { found: id }));
+  if (id && !NEW.test(id) && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
   const invented = new Set(context.invented);
   for (const field of FREE) {
     const value = text(field);
     if (value === '') continue;
-    const [least, most] = SIZES[field] ?? [1, 160];
+    const { least, most } = TEXTS[field];
     if (value.length < least) findings.push(says('too-short', field, { found: value }));
     if (value.length > most)
       findings.push(says('too-long', field, { most: String(most), length: String(value.length) }));
@@ -65,7 +68,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   }
   if (
     text('link') &&
-    !isLink(text('link')) &&
+    !isHttpsUrl(text('link')) &&
     !findings.some(({ code, column }) => code === 'bad-link' && column === 'link')
   )
     findings.push(says('bad-link', 'link', { found: text('link') }));
@@ -79,7 +82,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     description: text('description'),
     lang: one('lang', context.lang),
     organisers: organisers.ids,
-    organiserNames: organisers.names.slice(0, MOST_NAMES),
+    organiserNames: organisers.names.slice(0, MOST_ORGANISER_NAMES),
     sectors: codes.sectors.length > 0 ? codes.sectors : [...new Set(known.map(({ sector }) => sector))],
     kind: one('kind', 'other'),
     status: one('status', 'announced'),
@@ -116,11 +119,6 @@ export function isGood(judged: Judged): judged is Judged & { announcement: Annou
   return judged.announcement !== null && !isStopped(judged.findings);
 }
 
-/** A secure address and nothing else, as the schema of activities has it. */
-function isLink(text: string): boolean {
-  return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
-}
-
 /** In the order of the columns, so that a person mends from left to right; each thing once. */
 function ordered(findings: readonly RowFinding[]): RowFinding[] {
   const order = new Map<string, number>(FIELDS.map((field, i) => [field, i]));
@@ -151,18 +149,7 @@ const FREE = [
   'reason',
   'series',
 ] as const satisfies readonly FieldName[];
-/** Fewest and most letters, as the schema of activities has them. */
-const SIZES: Partial<Record<FieldName, [number, number]>> = {
-  title: [3, 160],
-  description: [1, 1000],
-  organiser: [2, 400],
-  venue: [2, 160],
-  town: [2, 80],
-  directions: [3, 400],
-  link: [9, 400],
-  reason: [3, 300],
-};
-const MOST_NAMES = 12;
+const TEXTS = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };
 const UNREADABLE = new Set([
   'missing',
   'too-short',

@@ -1,5 +1,5 @@
-import { daysBetween } from '../domain/plain-date.ts';
-import { fold } from './text.ts';
+import { fold } from '../domain/fold.ts';
+import { addDays, daysBetween } from '../domain/plain-date.ts';
 
 /** What two announcements are compared by. */
 export interface Comparable {
@@ -44,7 +44,7 @@ export function findNear<T extends Comparable>(
   let best: T | undefined;
   let most = LIMIT;
   for (const shift of [0, -1, 1, -2, 2]) {
-    for (const other of byDay.get(dayAt(one.starts, shift)) ?? []) {
+    for (const other of byDay.get(addDays(one.starts, shift)) ?? []) {
       const value = nearness(one, other);
       if (value >= most && other !== (one as unknown)) {
         best = other;
@@ -53,10 +53,6 @@ export function findNear<T extends Comparable>(
     }
   }
   return best;
-}
-
-function dayAt(day: string, shift: number): string {
-  return new Date(Date.parse(day) + shift * 86_400_000).toISOString().slice(0, 10);
 }
 
 function placeAlike(a: Comparable, b: Comparable): number {

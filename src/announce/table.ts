@@ -1,7 +1,7 @@
+import { fold } from '../domain/fold.ts';
 import { type Column, columnOf, DROPPED, type FieldName, MEND, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
-import { fold } from './text.ts';
 
 /** A table with its cells as text. The first row is row 1, as spreadsheets count. */
 export interface Table {

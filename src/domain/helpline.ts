@@ -22,13 +22,13 @@ import type {
   OperatorKind,
   Service,
   Topic,
-  Weekday,
 } from './line-codes.ts';
 import type { LineAlert, LineStatus } from './line-status.ts';
 import type { OperatorPeriod } from './operators.ts';
 import type { PartialDate, PlainDate } from './plain-date.ts';
 import type { Plan } from './plan.ts';
 import type { Sharing } from './sharing.ts';
+import type { Weekday } from './weekday.ts';
 
 export * from './line-codes.ts';
 

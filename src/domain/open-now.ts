@@ -1,4 +1,5 @@
-import { type HolidayRule, type Hours, type Interval, WEEKDAYS, type Weekday } from './helpline.ts';
+import type { HolidayRule, Hours, Interval } from './helpline.ts';
+import { type Weekday, weekdayBefore, weekdayOf } from './weekday.ts';
 
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */
 export type OpenState = 'always' | 'open' | 'closed' | 'holiday' | 'unknown';
@@ -25,9 +26,7 @@ export function wallTime(instant: Date, zone: string): WallTime {
   });
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const date = `${part.year}-${part.month}-${part.day}`;
-  // Sunday is 0, and Monday is the first of our days.
-  const weekday = WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!;
-  return { date, weekday, time: `${part.hour}:${part.minute}` };
+  return { date, weekday: weekdayOf(date), time: `${part.hour}:${part.minute}` };
 }
 
 export interface Opening {
@@ -59,6 +58,5 @@ export function openState(
 /** The end is not within. An interval that closes before it opens runs on into the next day. */
 function isWithin({ weekday, time }: WallTime, { days, opens, closes }: Interval): boolean {
   if (opens < closes) return days.includes(weekday) && time >= opens && time < closes;
-  const yesterday = WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 6) % 7]!;
-  return (days.includes(weekday) && time >= opens) || (days.includes(yesterday) && time < closes);
+  return (days.includes(weekday) && time >= opens) || (days.includes(weekdayBefore(weekday)) && time < closes);
 }

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Interval, Weekday } from '../domain/helpline.ts';
+import type { Interval } from '../domain/helpline.ts';
+import { WEEKDAYS, type Weekday } from '../domain/weekday.ts';
 import type { AnswersData, ChannelData, ShownData } from '../views/helpline-data.ts';
 import type { HsdsWords } from '../views/hsds-words.ts';
 import { hsdsId } from './hsds-ids.ts';
 
-const ALWAYS: Interval = { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens: '00:00', closes: '24:00' };
+const ALWAYS: Interval = { days: [...WEEKDAYS], opens: '00:00', closes: '24:00' };
 /** The kinds of RFC 6350 that HSDS uses, for ours. */
 const PHONE_TYPES: Partial<Record<ChannelData['type'], string>> = {
   'short-code': 'voice',

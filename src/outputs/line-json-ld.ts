@@ -1,5 +1,6 @@
 import type { ContactPoint, Graph, OpeningHoursSpecification, Organization, WithContext } from 'schema-dts';
-import { type Helpline, type Interval, WEEKDAYS, type Weekday } from '../domain/helpline.ts';
+import type { Helpline, Interval } from '../domain/helpline.ts';
+import { WEEKDAYS, type Weekday } from '../domain/weekday.ts';
 import type { LineData } from '../views/line-data.ts';
 
 const DAYS = {

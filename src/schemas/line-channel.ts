@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { CHANNEL_TYPES, type Hours, NUMBER_EXCEPTIONS, WEEKDAYS } from '../domain/helpline.ts';
+import { CHANNEL_TYPES, type Hours, NUMBER_EXCEPTIONS } from '../domain/helpline.ts';
+import { WEEKDAYS } from '../domain/weekday.ts';
 import { field } from './field.ts';
 import { access, callFacts } from './line-statement.ts';
 import { ISSUE, langTag } from './parts.ts';

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { isHttpsUrl } from '../domain/facts.ts';
 import { isPartialDate, isPlainDate } from '../domain/plain-date.ts';
+import { isSlug } from '../domain/slug.ts';
 import { field } from './field.ts';
 
 /** Kinds of mistakes that only we can name; the check turns them into sentences. */
@@ -23,9 +25,7 @@ export const plainDate = z.string().refine(isPlainDate, { params: { issue: ISSUE
 export const partialDate = z.string().refine(isPartialDate, { params: { issue: ISSUE.partialDate } });
 
 /** A file name or id: small letters, digits and single hyphens. */
-export const slug = z.string().refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64, {
-  params: { issue: ISSUE.slug },
-});
+export const slug = z.string().refine(isSlug, { params: { issue: ISSUE.slug } });
 
 /** The hash of a text, as `sectionHash` writes it. */
 export const textHash = z.string().regex(/^[0-9a-f]{12}$/);
@@ -46,9 +46,7 @@ export const regionCode = z.string().refine((text) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/
 });
 
 /** A secure address. */
-export const httpsUrl = z.string().refine((text) => /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text), {
-  params: { issue: ISSUE.url },
-});
+export const httpsUrl = z.string().refine(isHttpsUrl, { params: { issue: ISSUE.url } });
 
 /** A place in a list of records, by its id; a check makes sure that the record exists. */
 export const idOf = (collection: string) => slug.meta({ refersTo: collection });

@@ -1,6 +1,6 @@
 /** Pages beside the lists of activities: what is checked in an announcement, and what others held. */
 import { describe, expect, test } from 'vitest';
-import { LEVELS, type FindingCode } from '../../src/announce/levels.ts';
+import { type FindingCode, LEVELS } from '../../src/announce/levels.ts';
 import { indexActivities } from '../../src/domain/activity-index.ts';
 import { toCertificate } from '../../src/views/certificate.ts';
 import { toIdeas } from '../../src/views/ideas.ts';

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Announcement } from '../../announce/announcement.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
-import { fold } from '../../announce/text.ts';
+import { fold } from '../../domain/fold.ts';
 import { toYamlText } from '../import/yaml-text.ts';
 
 /** What the importer remembers of an announcement, to know a second visit and a change by hand. */

@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
+import { toSlug } from '../../domain/slug.ts';
 import { ISSUE } from '../../schemas/parts.ts';
 import { type Finding, finding } from './finding.ts';
 import { exampleAt, exampleOf, typed, writeAt } from './fixes.ts';
 import type { FieldContext } from './issue-findings.ts';
 import { both, example, type Fix } from './messages/words.ts';
-import { toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toSlug, toTime } from './suggestions.ts';
+import { toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toTime } from './suggestions.ts';
 import { keyPlaceAt } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue | undefined;
@@ -34,7 +35,7 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
     case ISSUE.time:
       return finding(place, 'bad-time', fix(toTime(value)));
     case ISSUE.slug:
-      return finding(place, 'bad-slug', help, fix(toSlug(value), typed));
+      return finding(place, 'bad-slug', help, fix(toSlug(value) || null, typed));
     case ISSUE.lang:
       return finding(place, 'bad-language', help, fix(toLangTag(value), plain));
     case ISSUE.countryCode:
@@ -59,7 +60,7 @@ function keyFinding(issue: Issue, { source, path, help }: FieldContext): Finding
   if (name === 'starts_with') return finding(place, 'bad-address-path', both(`/${key}: …`));
   if (name === 'regex') return finding(place, 'bad-phrase-key', example('help.title: "…"'));
   const slug = toSlug(key);
-  return finding(place, 'bad-key', help, slug === null ? undefined : both(`${slug}: …`));
+  return finding(place, 'bad-key', help, slug ? both(`${slug}: …`) : undefined);
 }
 
 function nameOf(issue: Issue): string {

@@ -2,6 +2,7 @@ import type { AnnounceContext, Choice } from '../../announce/context.ts';
 import { CHOICE_FIELDS, type ChoiceField, type FieldName } from '../../announce/fields.ts';
 import type { RowFinding } from '../../announce/finding.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
+import { ACTIVITY_TEXTS } from '../../domain/activity-limits.ts';
 
 interface Props {
   field: FieldName;
@@ -58,7 +59,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
               ))}
             </select>
           ) : field === 'description' ? (
-            <textarea {...shared} rows={5} maxLength={1000} value={value} onInput={set} />
+            <textarea {...shared} rows={5} maxLength={ACTIVITY_TEXTS.description.most} value={value} onInput={set} />
           ) : (
             <input {...shared} type={TYPES[field] ?? 'text'} value={value} onInput={set} />
           )}

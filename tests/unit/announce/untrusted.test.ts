@@ -4,7 +4,7 @@ import { fc } from '@fast-check/vitest';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { idFrom, isId } from '../../../src/announce/announcement.ts';
+import { idFrom } from '../../../src/announce/announcement.ts';
 import type { RawValues } from '../../../src/announce/fields.ts';
 import { isGood, judge } from '../../../src/announce/judge.ts';
 import { harmless, toMarkdown } from '../../../src/announce/markdown.ts';
@@ -12,6 +12,7 @@ import { FileProblem, MOST_BYTES } from '../../../src/announce/problem.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { cleanText } from '../../../src/announce/text.ts';
 import { unpack } from '../../../src/announce/zip-guard.ts';
+import { isSlug } from '../../../src/domain/slug.ts';
 import { eventSchema } from '../../../src/schemas/event.ts';
 import { aRow, RULES } from '../../fixtures/announce/rules.ts';
 
@@ -115,7 +116,7 @@ test('a file that lies about how much it unpacks to fills no memory', async () =
 });
 
 test('an id is never more than small letters, digits and hyphens', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => isId(idFrom(title))));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => isSlug(idFrom(title))));
 });
 
 test('whatever a text holds, the file of an activity stays one that the schema takes, with that text and no other fact', () => {
