@@ -1,3 +1,4 @@
+import { joinWords, type OwnWords } from '../domain/announce-words.ts';
 import { ANSWERS, EVENT_KINDS, EVENT_MODES } from '../domain/event.ts';
 import type { Organisation, Region } from '../domain/facts.ts';
 import { AUDIENCES, COSTS } from '../domain/helpline.ts';
@@ -16,6 +17,8 @@ export interface ContextInput {
   organisations: readonly Pick<Organisation, 'id' | 'name' | 'acronym' | 'sector' | 'domain'>[];
   invented: readonly string[];
   allowedDomains: readonly string[];
+  /** The words of each language, those of the first language first. */
+  words: readonly OwnWords[];
   /** A phrase of the interface in every language that has it, the reader's own first. */
   phrases: (key: string) => readonly string[];
 }
@@ -39,6 +42,7 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     lang,
     invented,
     allowedDomains: input.allowedDomains,
+    words: joinWords(input.words),
     regions: input.regions.map(({ code, name, capital }) => ({ code, words: [name.text], capital })),
     organisations: input.organisations.map(({ id, name, acronym, sector, domain }) => ({
       code: id,

@@ -1,5 +1,8 @@
+import type { ReadingWords } from '../domain/announce-words.ts';
 import { fold } from '../domain/fold.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
+import { anyOf } from '../domain/stems.ts';
 import { type RowFinding, says } from './finding.ts';
 import { cleanText } from './text.ts';
 
@@ -11,12 +14,13 @@ export interface ReadDay {
 }
 
 /**
- * Reads a day in any of the ways people and spreadsheets write it: `2027-07-30`, `30/07/2027`, `30 de julio de 2027`,
- * `July 30, 2027`, or the number that a spreadsheet keeps it as. The day comes before the month.
+ * Reads a day in any of the ways people and spreadsheets write it: `2027-07-30`, `30/07/2027`, `July 30, 2027`, or the number that a spreadsheet keeps it as. The day comes before the month.
  *
  * @param column what to name in findings
+ * @param words how the languages of the deployment write dates
  */
-export function readDay(text: string, column: 'starts' | 'ends'): ReadDay {
+export function readDay(text: string, column: 'starts' | 'ends', words: DateWords): ReadDay {
+  const { monthOf, ordinal, silent } = patternsOf(words);
   const written = cleanText(text);
   const plain = written.replace(/^\p{L}+\.?,?\s+(?=\d)/u, (word) => (monthOf(word) ? word : ''));
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](.+))?$/.exec(plain);
@@ -31,12 +35,12 @@ export function readDay(text: string, column: 'starts' | 'ends'): ReadDay {
     if (read.day && isDoubtful) read.findings.push(says('day-or-month', column, { found: written, day: read.day }));
     return read;
   }
-  const words = fold(plain.replace(/(\d)(st|nd|rd|th|º|°)\b/g, '$1'))
+  const parts = fold(plain.replace(ordinal, '$1'))
     .split(' ')
-    .filter((word) => !/^(de|del|do|of|the|el)$/.test(word));
-  const month = words.map((word) => monthOf(word)).find(Boolean);
-  const numbers = words.filter((word) => /^\d+$/.test(word));
-  if (month && numbers.length === 2 && words.length <= 4) {
+    .filter((word) => !silent.has(word));
+  const month = parts.map((word) => monthOf(word)).find(Boolean);
+  const numbers = parts.filter((word) => /^\d+$/.test(word));
+  if (month && numbers.length === 2 && parts.length <= 4) {
     const year = numbers.find((number) => number.length === 4);
     const day = numbers.find((number) => number.length < 3);
     if (year && day) return toDay(year, String(month), day);
@@ -64,23 +68,21 @@ function none(finding: RowFinding): ReadDay {
   return { day: null, clock: '', findings: [finding] };
 }
 
-/** The number of a month by its name, or by its first letters, in the languages of headings. */
-function monthOf(word: string): number | undefined {
-  const folded = fold(word);
-  if (folded.length < 3 || /\d/.test(folded)) return undefined;
-  months ??= MONTH_LANGUAGES.flatMap((lang) =>
-    [...Array(12).keys()].map((i): [string, number] => [
-      fold(new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2027, i, 1))),
-      i + 1,
-    ]),
-  ).concat([
-    ['setiembre', 9],
-    ['sept', 9],
-  ]);
-  return months.find(([name]) => name === folded || name.slice(0, 3) === folded)?.[1];
-}
+type DateWords = Pick<ReadingWords, 'months' | 'inDates' | 'ordinals'>;
 
-let months: [string, number][] | undefined;
-const MONTH_LANGUAGES = ['es', 'en', 'pt'];
+const patternsOf = onceFor(({ months, inDates, ordinals }: DateWords) => {
+  const names = months.flatMap((list, i) => list.map((name): [string, number] => [fold(name), i + 1]));
+  return {
+    ordinal: new RegExp(`(\\d)${anyOf(ordinals)}\\b`, 'gu'),
+    silent: new Set(inDates.map(fold)),
+    /** The number of a month by its name, or by its first letters. */
+    monthOf: (word: string): number | undefined => {
+      const folded = fold(word);
+      if (folded.length < 3 || /\d/.test(folded)) return undefined;
+      return names.find(([name]) => name === folded || name.slice(0, 3) === folded)?.[1];
+    },
+  };
+});
+
 const MINUTES = 1440;
 const EPOCH = Date.UTC(1899, 11, 30);

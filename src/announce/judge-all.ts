@@ -4,7 +4,7 @@ import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
-import { isGood, judge, NEW } from './judge.ts';
+import { isFresh, isGood, judge } from './judge.ts';
 import { type Comparable, findNear } from './near.ts';
 import type { RawRow } from './table.ts';
 
@@ -44,7 +44,7 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
     const { announcement } = judged;
     const findings = [...row.findings, ...judged.findings];
     if (announcement) {
-      const isNew = NEW.test(row.values.id?.trim() ?? '');
+      const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
       const compared: Seen = {
         ...announcement,
@@ -52,7 +52,7 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
         number: row.number,
         series: row.series ?? announcement.series,
       };
-      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay);
+      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context.words.read.small);
       const copy = copied(announcement, { ...row, series: compared.series }, descriptions);
       // One activity told twice has one description.
       findings.push(...idFindings(announcement, row.number, ids), ...(near.length > 0 ? [] : copy), ...near);
@@ -92,16 +92,19 @@ function nearFindings(
   own: string | undefined,
   known: ReadonlyMap<string, readonly KnownActivity[]>,
   seen: ReadonlyMap<string, readonly Seen[]>,
+  small: readonly string[],
 ): RowFinding[] {
   const twin = findNear(
     one,
     without(seen, (other) => isOtherDate(one, other) || Boolean(own && other.id && own !== other.id), one.starts!),
+    small,
   );
   if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
   if (own) return [];
   const other = findNear(
     one,
     without(known, (there) => isOtherDate(one, there), one.starts!),
+    small,
   );
   return other ? [says('near', 'id', { title: other.title, id: other.id })] : [];
 }

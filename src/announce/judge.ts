@@ -25,6 +25,7 @@ export interface Judged {
  * @param raw what it says, by field, as text
  */
 export function judge(raw: RawValues, context: AnnounceContext): Judged {
+  const { read: words } = context.words;
   const findings: RowFinding[] = [];
   const keep = <T extends { findings: readonly RowFinding[] }>(read: T): T => {
     findings.push(...read.findings);
@@ -33,18 +34,18 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const text = (field: FieldName) => cleanText(raw[field] ?? '', LONG_FIELDS.includes(field));
   const choice = (field: ChoiceField) => keep(readChoices(withoutMark(text(field), field), field, context)).codes;
   const withoutMark = (value: string, field: ChoiceField) => {
-    if (field !== 'status' || !/^(confirmad[oa]|confirmed|oficial|official)$/i.test(value)) return value;
+    if (field !== 'status' || !isOneOf(value, words.official)) return value;
     findings.push(says('mark-dropped', 'status'));
     return '';
   };
 
-  const starts = text('starts') ? keep(readDay(text('starts'), 'starts')) : null;
+  const starts = text('starts') ? keep(readDay(text('starts'), 'starts', words)) : null;
   if (!starts) findings.push(says('missing', 'starts'));
-  const ends = text('ends') ? keep(readDay(text('ends'), 'ends')) : null;
+  const ends = text('ends') ? keep(readDay(text('ends'), 'ends', words)) : null;
   const fromText = text('from') || (starts?.clock ?? '');
   const toText = text('to') || (ends?.clock ?? '');
-  const clock = fromText ? keep(readClock(fromText, 'from')) : null;
-  const until = toText ? keep(readClock(toText, 'to')).from : (clock?.to ?? null);
+  const clock = fromText ? keep(readClock(fromText, 'from', words.clock)) : null;
+  const until = toText ? keep(readClock(toText, 'to', words.clock)).from : (clock?.to ?? null);
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(raw.organiser ?? '', context);
   if (organisers.ids.length + organisers.names.length === 0) findings.push(says('missing', 'organiser'));
@@ -53,7 +54,8 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     string[]
   >;
   const id = text('id');
-  if (id && !NEW.test(id) && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
+  const isNew = isFresh(id, context);
+  if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
   const invented = new Set(context.invented);
@@ -64,7 +66,10 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     if (value.length < least) findings.push(says('too-short', field, { found: value }));
     if (value.length > most)
       findings.push(says('too-long', field, { most: String(most), length: String(value.length) }));
-    findings.push(...findUntrusted(value, field, context.allowedDomains), ...findRisks(value, field, invented));
+    findings.push(
+      ...findUntrusted(value, field, context.allowedDomains),
+      ...findRisks(value, field, invented, context.words),
+    );
   }
   if (
     text('link') &&
@@ -77,7 +82,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const day = starts?.day ?? null;
   const one = <T extends string>(field: ChoiceField, fallback: T): T => (codes[field][0] as T | undefined) ?? fallback;
   const announcement: Announcement = {
-    ...(id && !NEW.test(id) ? { id } : {}),
+    ...(id && !isNew ? { id } : {}),
     title: text('title'),
     description: text('description'),
     lang: one('lang', context.lang),
@@ -135,8 +140,14 @@ function optional(
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }
 
-/** What the id column says of an activity that is new though another is much like it. */
-export const NEW = /^(?:nuev[oa]|new|nov[oa])$/i;
+/** Does the id column say that the activity is new though another is much like it? */
+export function isFresh(id: string, { words }: Pick<AnnounceContext, 'words'>): boolean {
+  return isOneOf(id, words.read.fresh);
+}
+
+function isOneOf(text: string, words: readonly string[]): boolean {
+  return words.some((word) => word.toLowerCase() === text.toLowerCase());
+}
 
 const FREE = [
   'title',

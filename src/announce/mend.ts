@@ -1,3 +1,4 @@
+import type { ReadingWords } from '../domain/announce-words.ts';
 import { columnOf, FIELDS, type FieldName, MEND } from './fields.ts';
 import type { JudgedRow } from './judge-all.ts';
 import { headingRow, type Table } from './table.ts';
@@ -6,6 +7,7 @@ import type { TableToWrite } from './write-xlsx.ts';
 /** What a mended copy needs besides the tables. */
 export interface MendInput {
   tables: readonly Table[];
+  words: ReadingWords;
   rows: readonly JudgedRow[];
   /** The id of a good row, to be written back. */
   idOf: (row: JudgedRow) => string | undefined;
@@ -18,7 +20,7 @@ export interface MendInput {
  * A copy of the tables with two columns filled: the id of each good row, and what to mend in each bad one. A calendar becomes
  * a table with the columns of the template.
  */
-export function mendedCopy({ tables, rows, idOf, tell, label }: MendInput): TableToWrite[] {
+export function mendedCopy({ tables, words, rows, idOf, tell, label }: MendInput): TableToWrite[] {
   const byPlace = new Map(rows.map((row) => [`${row.row.table}:${row.row.number}`, row]));
   if (tables.length === 0) {
     const body = rows.map((row) => [
@@ -28,11 +30,11 @@ export function mendedCopy({ tables, rows, idOf, tell, label }: MendInput): Tabl
     return [{ name: label('title'), rows: [[...FIELDS.map(label), label(MEND)], ...body], bold: [0] }];
   }
   return tables.flatMap((table) => {
-    const top = headingRow(table);
+    const top = headingRow(table, words);
     if (top < 0) return [];
     const headings = [...table.rows[top]!];
     while (headings.length > 0 && headings.at(-1)!.trim() === '') headings.pop();
-    const columns = headings.map(columnOf);
+    const columns = headings.map((heading) => columnOf(heading, words));
     const add = (column: 'id' | typeof MEND) => {
       const place = columns.indexOf(column);
       return place < 0 ? headings.push(label(column)) - 1 : place;

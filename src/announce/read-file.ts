@@ -16,7 +16,10 @@ export interface ReadFile extends ReadTables {
  *
  * @throws {FileProblem} where the file as a whole cannot be read
  */
-export async function readFile(bytes: Uint8Array, context: Pick<AnnounceContext, 'timeZone'>): Promise<ReadFile> {
+export async function readFile(
+  bytes: Uint8Array,
+  context: Pick<AnnounceContext, 'timeZone' | 'words'>,
+): Promise<ReadFile> {
   if (bytes.length === 0) throw new FileProblem('empty');
   if (bytes.length > MOST_BYTES) throw new FileProblem('too-big');
   const kind = kindOf(bytes);
@@ -29,7 +32,7 @@ export async function readFile(bytes: Uint8Array, context: Pick<AnnounceContext,
     kind === 'xlsx'
       ? await (await import('./read-xlsx.ts')).readXlsx(bytes)
       : (await import('./read-csv.ts')).readCsv(bytes);
-  return { kind, tables, ...readTables(tables) };
+  return { kind, tables, ...readTables(tables, context.words.read) };
 }
 
 function kindOf(bytes: Uint8Array): FileKind {

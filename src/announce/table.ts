@@ -1,3 +1,4 @@
+import type { ReadingWords } from '../domain/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { type Column, columnOf, DROPPED, type FieldName, MEND, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
@@ -34,8 +35,8 @@ export interface ReadTables {
 }
 
 /** Finds the headings of each table and reads the rows below them; a table without headings is instructions or a list. */
-export function readTables(tables: readonly Table[]): ReadTables {
-  const read = tables.flatMap((table) => readTable(table) ?? []);
+export function readTables(tables: readonly Table[], words: ReadingWords): ReadTables {
+  const read = tables.flatMap((table) => readTable(table, words) ?? []);
   if (read.length === 0) throw new FileProblem(tables.some(({ rows }) => rows.length > 0) ? 'no-headings' : 'empty');
   const rows = read.flatMap((one) => one.rows);
   if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows');
@@ -46,17 +47,18 @@ export function readTables(tables: readonly Table[]): ReadTables {
   };
 }
 
-function readTable(table: Table): ReadTables | null {
-  const top = headingRow(table);
+function readTable(table: Table, words: ReadingWords): ReadTables | null {
+  const top = headingRow(table, words);
+  const isExample = new Set(words.example.map(fold));
   if (top < 0) return null;
   const headings = table.rows[top]!.slice(0, MOST_COLUMNS);
-  const columns = headings.map(columnOf);
+  const columns = headings.map((heading) => columnOf(heading, words));
   const rows: RawRow[] = [];
   let examples = 0;
   for (const [index, cells] of table.rows.entries()) {
-    if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells)) continue;
+    if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells, words)) continue;
     const row = toRow(table, index + 1, cells, columns);
-    if (EXAMPLE.test(fold(row.values.id ?? ''))) examples += 1;
+    if (isExample.has(fold(row.values.id ?? ''))) examples += 1;
     else if (Object.keys(row.values).length > 0) rows.push(row);
   }
   const unknown = headings.filter((heading, i) => heading.trim() !== '' && !columns[i]);
@@ -81,16 +83,15 @@ function toRow(table: Table, number: number, cells: readonly string[], columns: 
 }
 
 /** Which row of a table holds the headings, from 0; below 0 where none does. */
-export function headingRow({ rows }: Pick<Table, 'rows'>): number {
-  return rows.slice(0, DEEPEST).findIndex(isHeading);
+export function headingRow({ rows }: Pick<Table, 'rows'>, words: ReadingWords): number {
+  return rows.slice(0, DEEPEST).findIndex((cells) => isHeading(cells, words));
 }
 
 /** A title among at least three columns that we know. */
-function isHeading(cells: readonly string[]): boolean {
-  const columns = cells.slice(0, MOST_COLUMNS).map((cell) => (cell.length < 80 ? columnOf(cell) : null));
+function isHeading(cells: readonly string[], words: ReadingWords): boolean {
+  const columns = cells.slice(0, MOST_COLUMNS).map((cell) => (cell.length < 80 ? columnOf(cell, words) : null));
   return columns.includes('title') && new Set(columns.filter(Boolean)).size >= 3;
 }
 
-const EXAMPLE = /^(?:ejemplo|example|exemplo)$/;
 /** Rows above the headings that may hold a logo or a title. */
 const DEEPEST = 25;

@@ -16,6 +16,8 @@ export const ISSUE = {
   url: 'url',
   regionCode: 'region-code',
   countryCode: 'country-code',
+  stem: 'stem',
+  word: 'word',
 } as const;
 
 /** A calendar day in quotes, `"2027-07-30"`. */

@@ -1,5 +1,6 @@
 import type { AnnounceContext } from '../announce/context.ts';
 import { contextFrom } from '../announce/context-from.ts';
+import type { OwnWords } from '../domain/announce-words.ts';
 import { digitsOf } from '../domain/dialling.ts';
 import { fileAddressOf, standaloneOf } from '../i18n/addresses.ts';
 import { languageOf, type Text } from '../i18n/languages.ts';
@@ -35,8 +36,12 @@ export interface PublishView {
   json: string;
 }
 
-/** The page that takes announcements: the doors, what happens next, and the data of the form. */
-export function toPublish(context: ViewContext): PublishView {
+/**
+ * The page that takes announcements: the doors, what happens next, and the data of the form.
+ *
+ * @param ownWords the words by which announcements are read and judged, of each language
+ */
+export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): PublishView {
   const { t, words, address, campaign, language } = context;
   const { contact } = campaign;
   const download = standaloneOf(language.locale, campaign);
@@ -81,12 +86,12 @@ export function toPublish(context: ViewContext): PublishView {
     },
     ideas: { href: address('ideas'), label: t('publish.ideas') },
     needsScript: t('publish.needsScript'),
-    json: JSON.stringify(toData(context)).replaceAll('<', '\\u003c'),
+    json: JSON.stringify(toData(context, ownWords)).replaceAll('<', '\\u003c'),
   };
 }
 
 /** The rules and words of one language; a growing language takes those of its fallback as a whole. */
-function toData(context: ViewContext): PublishData {
+function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishData {
   const { site, campaign, facts, today } = context;
   const locale =
     context.chain.find((step) => viewContext(site, step).words.has('announce.page-check')) ?? campaign.sourceLocale;
@@ -109,6 +114,7 @@ function toData(context: ViewContext): PublishData {
       organisations: [...facts.organisations.values()],
       invented: campaign.fictionalNumbers.map(digitsOf),
       allowedDomains: facts.allowedDomains,
+      words: ownWords,
       phrases: (key) => [locale, ...site.dictionaries.keys()].flatMap((step) => phraseOf(context, step, key)),
     }),
     phrases: Object.fromEntries(keys.map((key) => [key, words.plain(key, MARKS)])),

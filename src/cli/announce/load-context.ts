@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
 import { readContent } from '../content/read-content.ts';
+import { wordsOf } from '../content/words/announce-words.ts';
 
 /** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
 export interface Loaded {
@@ -50,6 +51,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
     organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation })),
     invented: campaign.fictionalNumbers.map(digitsOf),
     allowedDomains: sources.allowedDomains,
+    words: wordsOf(content),
     phrases,
   });
   return {

@@ -3,14 +3,19 @@ import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 import { headingRow, type Table } from '../../announce/table.ts';
 import { letterOf } from '../../announce/template.ts';
+import type { ReadingWords } from '../../domain/announce-words.ts';
 
 /**
  * What to say about a file's rows, one line a finding: which row, which column (with its letter where it is a table), what is wrong,
  * and what to write.
  */
-export function reportRows(rows: readonly JudgedRow[], tables: readonly Table[], phrase: Phrase): string[] {
-  const letters = new Map(tables.map((table) => [table.name, lettersOf(table)]));
-  const isOne = tables.filter((table) => headingRow(table) >= 0).length < 2;
+export function reportRows(
+  rows: readonly JudgedRow[],
+  { tables, words }: { tables: readonly Table[]; words: ReadingWords },
+  phrase: Phrase,
+): string[] {
+  const letters = new Map(tables.map((table) => [table.name, lettersOf(table, words)]));
+  const isOne = tables.filter((table) => headingRow(table, words) >= 0).length < 2;
   return rows.flatMap(({ row, findings }) =>
     findings.map((finding) => {
       const letter = finding.column && letters.get(row.table)?.get(finding.column);
@@ -22,9 +27,14 @@ export function reportRows(rows: readonly JudgedRow[], tables: readonly Table[],
   );
 }
 
-function lettersOf(table: Table): Map<string, string> {
-  const cells = table.rows[headingRow(table)] ?? [];
+function lettersOf(table: Table, words: ReadingWords): Map<string, string> {
+  const cells = table.rows[headingRow(table, words)] ?? [];
   return new Map(
-    cells.flatMap((cell, i) => (columnOf(cell) ? [[columnOf(cell)!, letterOf(i)] as const] : [])).reverse(),
+    cells
+      .flatMap((cell, i) => {
+        const column = columnOf(cell, words);
+        return column ? [[column, letterOf(i)] as const] : [];
+      })
+      .reverse(),
   );
 }

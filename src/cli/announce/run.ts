@@ -86,14 +86,14 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
     planRows(rows, plan, { dir, today, taken: new Set(known.map(({ id }) => id)) });
     const good = rows.filter((row) => row.isGood).length;
     print(phrase('announce.report-file', { file: name, all: String(rows.length), good: String(good) }));
-    for (const line of reportRows(rows, read.tables, phrase)) print(line);
+    for (const line of reportRows(rows, { tables: read.tables, words: context.words.read }, phrase)) print(line);
     if (read.unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: read.unknown.join(', ') })}`);
     if (read.examples > 0) print(`  ${phrase('announce.report-examples', { count: String(read.examples) })}`);
     if (read.kind === 'ics') print(`  ${phrase('announce.report-ics')}`);
     const needsCopy = rows.some((row) => !row.isGood || row.row.values.id !== plan.ids.get(row));
     return {
       isGood: good === rows.length,
-      copy: needsCopy ? await copyOf(file, read.tables, rows, plan, phrase) : null,
+      copy: needsCopy ? await copyOf(file, read.tables, rows, plan, loaded) : null,
     };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
@@ -107,10 +107,11 @@ async function copyOf(
   tables: Parameters<typeof mendedCopy>[0]['tables'],
   rows: JudgedRow[],
   plan: Plan,
-  phrase: Loaded['phrase'],
+  { context, phrase }: Loaded,
 ): Promise<[string, Uint8Array]> {
   const copy = mendedCopy({
     tables,
+    words: context.words.read,
     rows,
     idOf: (row) => plan.ids.get(row),
     tell: ({ findings, isGood }) =>

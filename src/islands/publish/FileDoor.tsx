@@ -101,7 +101,7 @@ function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: P
       {said.length > SHOWN && <p>+ {said.length - SHOWN}</p>}
       {good.length < rows.length && (
         <p class="publish__buttons">
-          <button type="button" onClick={() => saveCopy(read, phrase)}>
+          <button type="button" onClick={() => saveCopy(read, data, phrase)}>
             {phrase('announce.page-save-copy')}
           </button>
         </p>
@@ -114,13 +114,14 @@ function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: P
 }
 
 /** The table as it was, with a column that says what to mend. */
-async function saveCopy({ name, file, rows }: Read, phrase: Phrase): Promise<void> {
+async function saveCopy({ name, file, rows }: Read, { context }: PublishData, phrase: Phrase): Promise<void> {
   const [{ mendedCopy }, { writeXlsx }] = await Promise.all([
     import('../../announce/mend.ts'),
     import('../../announce/write-xlsx.ts'),
   ]);
   const copy = mendedCopy({
     tables: file.tables,
+    words: context.words.read,
     rows,
     idOf: ({ announcement }) => announcement?.id,
     tell: ({ findings, isGood }) =>

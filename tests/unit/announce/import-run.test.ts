@@ -10,6 +10,7 @@ import { makeTemplate, TEMPLATE } from '../../../src/cli/announce/make-template.
 import { runImport } from '../../../src/cli/announce/run.ts';
 import { saveAll } from '../../../src/cli/announce/save.ts';
 import { checkAll } from '../../../src/cli/content/check-all.ts';
+import { WORDS } from '../../fixtures/announce/words.ts';
 
 // Each run checks the whole content, which a busy machine needs its time for.
 vi.setConfig({ testTimeout: 30_000 });
@@ -88,6 +89,7 @@ describe('the import of a table', () => {
     await run([GOOD, BAD]);
     const { tables } = await readFile(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))), {
       timeZone: 'UTC',
+      words: WORDS,
     });
     const rows = tables[0]!.rows;
     expect(rows[0]!.at(-1)).toBe('Qué corregir');
@@ -229,6 +231,6 @@ test('the template has lists to choose from, on a table that is hidden', () => {
 
 test('the template that is offered is the one that the content makes: npm run events:template', async () => {
   expect(Buffer.from(await makeTemplate('content', TODAY)).equals(readFileSync(TEMPLATE))).toBe(true);
-  const read = await readFile(new Uint8Array(readFileSync(TEMPLATE)), { timeZone: 'UTC' });
+  const read = await readFile(new Uint8Array(readFileSync(TEMPLATE)), { timeZone: 'UTC', words: WORDS });
   expect(read).toMatchObject({ rows: [], unknown: [], examples: 1 });
 });

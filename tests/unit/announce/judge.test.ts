@@ -159,7 +159,7 @@ test.each([
   ['30 jul 2027', '2027-07-30'],
   ['46598', '2027-07-30'],
   ['2027-07-30T00:00:00', '2027-07-30'],
-])('the day %s is %s', (text, day) => expect(readDay(text, 'starts').day).toBe(day));
+])('the day %s is %s', (text, day) => expect(readDay(text, 'starts', RULES.words.read).day).toBe(day));
 
 test.each([
   ['15:00', '15:00'],
@@ -174,7 +174,7 @@ test.each([
   ['10:00 a 12:00', '10:00'],
   ['0.625', '15:00'],
   ['“15:00”', '15:00'],
-])('the hour %s is %s', (text, clock) => expect(readClock(text, 'from').from).toBe(clock));
+])('the hour %s is %s', (text, clock) => expect(readClock(text, 'from', RULES.words.read.clock).from).toBe(clock));
 
 test('every finding has its words in every whole language, with something to write or to do', () => {
   for (const key of [
