@@ -43,6 +43,8 @@ function minorWithAge(text: string, pattern: RegExp): string | undefined {
 
 /** Two words with capitals, the second of three letters at least where no age says that it is a name. */
 const NAME = '\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}';
+/** A name in a script without capitals: only a word before it can tell. */
+const PLAIN_NAME = '\\p{Lo}{2,} \\p{Lo}{2,}';
 /** The number of a house, in any language. */
 const HOUSE = '\\b\\d{3,4}\\b';
 
@@ -52,7 +54,10 @@ const patternsOf = onceFor((words: GuardWords) => {
   return {
     shelter: new RegExp(anyOf(words.shelter), 'iu'),
     street: new RegExp(`${anyOf(words.street)}|${HOUSE}`, 'iu'),
-    minor: new RegExp(`${anyOf(minor)}(?:,? ${anyOf(named)}){0,2} ${NAME}{2,}`, 'u'),
+    minor: new RegExp(
+      `${anyOf(minor)}(?:(?:,? ${anyOf(named)}){0,2} ${NAME}{2,}|(?:,? ${anyOf(named)}){1,2} ${PLAIN_NAME})`,
+      'u',
+    ),
     age: new RegExp(`${NAME}+[ ,(]{1,3}(?:${anyOf(beforeAge)} )?(\\d{1,2})\\s*${anyOf(years)}`, 'gu'),
     offer: new RegExp(anyOf(words.offer), 'iu'),
     money: new RegExp(anyOf(words.money), 'iu'),

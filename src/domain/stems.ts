@@ -23,12 +23,16 @@ export function countTexts(stem: string): number | null {
   return read && read.end === stem.length && (stem.match(/#/g) ?? []).length <= MOST_NUMBERS ? read.count : null;
 }
 
-/**
- * May a stem be used: is it short, well written, does it stand for few texts and for none that is empty?
- */
-export function isStem(stem: string): boolean {
-  const count = stem.length <= LONGEST_STEM ? countTexts(stem) : null;
-  return count !== null && count <= MOST_TEXTS && !new RegExp(`^(?:${sourceOf(stem)})$`, 'u').test('');
+/** Why a stem cannot be used. */
+export type StemFault = 'too-long' | 'brackets' | 'too-many' | 'empty';
+
+/** What is wrong with a stem; null where it can be used. */
+export function stemFault(stem: string): StemFault | null {
+  if (stem.length > LONGEST_STEM) return 'too-long';
+  const count = countTexts(stem);
+  if (count === null) return 'brackets';
+  if (count > MOST_TEXTS) return 'too-many';
+  return new RegExp(`^(?:${sourceOf(stem)})$`, 'u').test('') ? 'empty' : null;
 }
 
 /**
@@ -36,7 +40,7 @@ export function isStem(stem: string): boolean {
  * nothing where there are none. A stem that may not be used is passed over: the content check names it.
  */
 export function anyOf(stems: readonly string[]): string {
-  const sources = stems.filter(isStem).map(sourceOf);
+  const sources = stems.filter((stem) => stemFault(stem) === null).map(sourceOf);
   return `(?:${sources.length > 0 ? sources.join('|') : '(?!)'})`;
 }
 

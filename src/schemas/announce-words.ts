@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { COLUMNS } from '../domain/announced-fields.ts';
-import { isStem, LONGEST_STEM } from '../domain/stems.ts';
+import { LONGEST_STEM, stemFault } from '../domain/stems.ts';
 import { field } from './field.ts';
 import { ISSUE } from './parts.ts';
 
@@ -9,7 +9,7 @@ const stem = z
   .string()
   .min(1)
   .max(LONGEST_STEM)
-  .refine(isStem, { params: { issue: ISSUE.stem } });
+  .refine((text) => stemFault(text) === null, { params: { issue: ISSUE.stem } });
 /** Whole words, without signs. */
 const word = z
   .string()

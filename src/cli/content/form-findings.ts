@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { toSlug } from '../../domain/slug.ts';
+import { stemFault } from '../../domain/stems.ts';
 import { ISSUE } from '../../schemas/parts.ts';
 import { type Finding, finding } from './finding.ts';
 import { exampleAt, exampleOf, typed, writeAt } from './fixes.ts';
@@ -44,6 +45,10 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
       return finding(place, 'bad-region', fix(toRegion(value), plain));
     case ISSUE.url:
       return finding(place, 'bad-url', fix(toHttps(value), plain));
+    case ISSUE.stem:
+      return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
+    case ISSUE.word:
+      return finding(place, 'bad-word', help);
     case 'email':
       return finding(place, 'bad-email', exampleAt(source, path, EMAIL));
     case 'starts_with':
