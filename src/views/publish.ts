@@ -2,7 +2,7 @@ import type { AnnounceContext } from '../announce/context.ts';
 import { contextFrom } from '../announce/context-from.ts';
 import type { OwnWords } from '../domain/announce-words.ts';
 import { digitsOf } from '../domain/dialling.ts';
-import { fileAddressOf, standaloneOf } from '../i18n/addresses.ts';
+import { fileAddressOf, standaloneOf, templateOf } from '../i18n/addresses.ts';
 import { languageOf, type Text } from '../i18n/languages.ts';
 import { languageName } from '../i18n/names.ts';
 import { type ViewContext, viewContext } from './context.ts';
@@ -45,6 +45,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
   const { t, words, address, campaign, language } = context;
   const { contact } = campaign;
   const download = standaloneOf(language.locale, campaign);
+  const template = templateOf(campaign);
   return {
     frame: toFrame(
       {
@@ -66,7 +67,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
       {
         heading: t('publish.sheet'),
         texts: [t('publish.sheetHow'), t('publish.seriesHow'), t('publish.sheetAfter')],
-        link: { href: TEMPLATE, label: t('publish.template'), download: 'actividades.xlsx' },
+        link: { href: template, label: t('publish.template'), download: template.split('/').at(-1)! },
       },
       {
         heading: t('publish.offline'),
@@ -138,6 +139,3 @@ function tagOf(lang: string): string {
 
 /** Leaves each `{mark}` of a phrase where it is, for the island to fill. */
 const MARKS: Record<string, string> = new Proxy({}, { get: (_all, name) => `{${String(name)}}` });
-
-/** The spreadsheet, which `npm run events:template` writes. */
-const TEMPLATE = '/plantillas/actividades.xlsx';

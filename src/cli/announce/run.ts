@@ -123,8 +123,9 @@ async function copyOf(
             .join('\n'),
     label: (column) => phrase(`announce.field-${column}`),
   });
-  const stem = file.replace(/(?:\.revisado)?\.[^./\\]+$/, '');
-  return [`${stem}.revisado.xlsx`, await writeXlsx(copy)];
+  const mark = `.${phrase('announce.copy-name')}`;
+  const stem = file.replace(/\.[^./\\]+$/, '');
+  return [`${stem.endsWith(mark) ? stem : `${stem}${mark}`}.xlsx`, await writeXlsx(copy)];
 }
 
 function optionsOf(args: readonly string[]) {

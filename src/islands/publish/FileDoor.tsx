@@ -133,7 +133,7 @@ async function saveCopy({ name, file, rows }: Read, { context }: PublishData, ph
             .join('\n'),
     label: (column) => phrase(`announce.field-${column}`),
   });
-  saveFile(`${name.replace(/\.[^.]+$/, '')}.revisado.xlsx`, await writeXlsx(copy), TABLE_TYPE);
+  saveFile(`${name.replace(/\.[^.]+$/, '')}.${phrase('announce.copy-name')}.xlsx`, await writeXlsx(copy), TABLE_TYPE);
 }
 
 /** Rows whose findings are shown; the copy has all. */
