@@ -19,6 +19,8 @@ export interface PublishData {
   /** The tag by which dates are written. */
   format: string;
   contact: string | null;
+  /** The name, without ending, of a file that holds several announcements. */
+  fileName: string;
   /** Where what is published can be had, to compare a file with it; null where it cannot. */
   published: string | null;
 }
@@ -123,6 +125,7 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
     dir: language.dir,
     format: language.format,
     contact: campaign.contact,
+    fileName: campaign.paths.events!,
     published: fileAddressOf('eventsFilter', {}, campaign),
   };
 }
