@@ -17,6 +17,11 @@ export interface Source {
   readOn: PlainDate;
 }
 
+/** A secure address and nothing else: the form of every link in the content. */
+export function isHttpsUrl(text: string): boolean {
+  return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
+}
+
 /** May the site link to this address? A domain allows its subdomains. */
 export function isAllowedLink(url: string, allowedDomains: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;

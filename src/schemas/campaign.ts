@@ -55,6 +55,8 @@ export const PATH_WORDS = [
   'commission',
   'easy',
   'changes',
+  'offline',
+  'templates',
 ] as const;
 
 const language = z.strictObject({

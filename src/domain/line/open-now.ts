@@ -1,4 +1,5 @@
-import { type HolidayRule, WEEKDAYS, type Weekday } from './codes.ts';
+import { type Weekday, weekdayOf } from '../weekday.ts';
+import type { HolidayRule } from './codes.ts';
 import type { Hours, Interval } from './hours.ts';
 
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */
@@ -26,9 +27,7 @@ export function wallTime(instant: Date, zone: string): WallTime {
   });
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const date = `${part.year}-${part.month}-${part.day}`;
-  // Sunday is 0, and Monday is the first of our days.
-  const weekday = WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!;
-  return { date, weekday, time: `${part.hour}:${part.minute}` };
+  return { date, weekday: weekdayOf(date), time: `${part.hour}:${part.minute}` };
 }
 
 export interface Opening {

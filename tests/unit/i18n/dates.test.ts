@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Weekday } from '../../../src/domain/weekday.ts';
 import { borrowed, formatDate, formatMonthDay, formatWeekday } from '../../../src/i18n/dates.ts';
 
 const spanish = { lang: 'es-PE', format: 'es-PE', months: null };
@@ -41,7 +42,7 @@ describe('a day of every year', () => {
   });
 });
 
-test.each([
+test.each<[Weekday, string]>([
   ['mo', 'lunes'],
   ['we', 'miércoles'],
   ['su', 'domingo'],

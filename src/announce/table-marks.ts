@@ -1,9 +1,9 @@
-import type { Sheet } from './table.ts';
+import type { Table } from './table.ts';
 
-type Marks = Pick<Required<Sheet>, 'hidden' | 'joined' | 'failed'>;
+type Marks = Pick<Required<Table>, 'hidden' | 'joined' | 'failed'>;
 
 /**
- * What a sheet's XML says beside the values: rows that are hidden, cells that are joined with others, formulas that failed.
+ * What a table's XML says beside the values: rows that are hidden, cells that are joined with others, formulas that failed.
  * The reader of spreadsheets gives none of these.
  */
 export function readMarks(xml: string): Marks {
@@ -30,8 +30,8 @@ export function readMarks(xml: string): Marks {
   return { hidden, joined, failed };
 }
 
-/** The sheets of a workbook that are shown, with the part of the file that holds each. */
-export function sheetParts(workbook: string, relations: string): { name: string; part: string }[] {
+/** The tables of a workbook that are shown, with the part of the file that holds each. */
+export function tableParts(workbook: string, relations: string): { name: string; part: string }[] {
   const targets = new Map(
     [...relations.matchAll(/<Relationship\b([^>]*)>/g)].map(([, attributes]) => [
       attributeOf(attributes!, 'Id'),

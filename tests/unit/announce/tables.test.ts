@@ -10,7 +10,7 @@ import { RULES } from '../../fixtures/announce/rules.ts';
 const HEAD = ['Título', 'Fecha', 'Hora de inicio', 'Organiza'];
 const ROW = ['Feria', '2027-07-30', '15:00', 'Oficina Inventada'];
 
-/** A sheet with something changed in its XML. */
+/** A table with something changed in its XML. */
 function book(change: (xml: string) => string, rows: string[][] = [HEAD, ROW, ROW, ROW]) {
   return writeXlsx([{ name: 'Hoja', rows }], (part, text) =>
     part === 'xl/worksheets/sheet1.xml' ? change(text) : text,
@@ -20,14 +20,14 @@ function book(change: (xml: string) => string, rows: string[][] = [HEAD, ROW, RO
 async function read(bytes: Uint8Array) {
   const { rows } = await readFile(bytes, RULES);
   return rows.map(
-    ({ number, values, messages }) => [number, values, messages.map(({ code, column }) => [code, column])] as const,
+    ({ number, values, findings }) => [number, values, findings.map(({ code, column }) => [code, column])] as const,
   );
 }
 
 describe('a spreadsheet', () => {
   test('with a hidden row says so, and does not publish it unseen', async () => {
     const rows = await read(await book((xml) => xml.replace('<row r="3"', '<row r="3" hidden="1"')));
-    expect(rows.map(([number, , messages]) => [number, messages])).toEqual([
+    expect(rows.map(([number, , findings]) => [number, findings])).toEqual([
       [2, []],
       [3, [['hidden-row', undefined]]],
       [4, []],
@@ -42,7 +42,7 @@ describe('a spreadsheet', () => {
           .replace(/<c r="B[34]"[^>]*><v>\d+<\/v><\/c>/g, ''),
       ),
     );
-    expect(rows.map(([number, , messages]) => [number, messages])).toEqual([
+    expect(rows.map(([number, , findings]) => [number, findings])).toEqual([
       [2, []],
       [3, [['merged', 'starts']]],
       [4, [['merged', 'starts']]],
@@ -75,7 +75,7 @@ describe('a spreadsheet', () => {
     expect([rows[0]![1].starts, rows[0]![1].from]).toEqual(['46598', '0.625']);
   });
 
-  test('with several sheets gives the rows of all that have headings, and no list or hidden sheet', async () => {
+  test('with several tables gives the rows of all that have headings, and no list or hidden table', async () => {
     const bytes = await writeXlsx(
       [
         { name: 'Instrucciones', rows: [['Lee esto']] },
@@ -87,7 +87,7 @@ describe('a spreadsheet', () => {
         part === 'xl/workbook.xml' ? text.replace(/(<sheet )([^>]*name="Vieja")/, '$1state="hidden" $2') : text,
     );
     const { rows } = await readFile(bytes, RULES);
-    expect(rows.map(({ sheet, number }) => [sheet, number])).toEqual([
+    expect(rows.map(({ table, number }) => [table, number])).toEqual([
       ['Julio', 2],
       ['Agosto', 4],
     ]);
