@@ -21,6 +21,7 @@ test('an announcement that is as it should be has nothing said of it', () => {
 test.each<[string, RawValues, string]>([
   ['it ends before it begins', { ends: '2027-07-29' }, 'ends ends-before-starts'],
   ['it ends before it begins, on one day', { from: '17:00', to: '15:00' }, 'to to-not-after-from'],
+  ['it ends in the minute in which it begins', { from: '15:00', to: '15:00' }, 'to to-not-after-from'],
   ['there is an end and no beginning', { from: '', to: '15:00' }, 'to to-without-from'],
   ['it is of another year', { starts: '2026-07-30' }, 'starts other-year'],
   ['it has passed', { starts: '2027-05-30' }, 'starts past'],

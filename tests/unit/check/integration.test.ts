@@ -29,6 +29,11 @@ test('a build on content with mistakes stops at its start with one error that ho
   expect(() => run(faulty, 'build', ['astro:build:start'])).toThrow(report);
 });
 
+test('a build on content with a single mistake stops too', () => {
+  const one = broken('facts/days.yaml', '07-30', '06-31');
+  expect(() => run(one, 'build', ['astro:config:setup'])).toThrow(/facts\/days\.yaml, line 3[\s\S]*1 mistake/);
+});
+
 test('a build stops before Astro reads the collections, so that authors get our words', () => {
   expect(() => run(faulty, 'build', ['astro:config:setup'])).toThrow(report);
 });

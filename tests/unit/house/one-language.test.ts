@@ -18,7 +18,10 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/bench/seeded-activities.ts', why: 'Invented activities to measure with, which no site shows.' },
   { path: 'cli/spelling.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'styles/tokens.css', why: 'Names of colours, after the dyes that they are taken from.' },
-  { path: 'domain/text/syllables.ts', why: 'Syllables are counted by the rules of one language; content chooses which.' },
+  {
+    path: 'domain/text/syllables.ts',
+    why: 'Syllables are counted by the rules of one language; content chooses which.',
+  },
 ];
 
 /** Letters that English words lack. */

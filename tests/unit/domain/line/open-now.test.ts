@@ -59,6 +59,13 @@ describe('on a holiday of its country a service is', () => {
     expect(openState(opening(week, { holidays }), at('2027-07-28T15:00:00Z'), holiday)).toBe(state);
   });
 
+  test('so as long as the clock on its own wall shows that day, whatever the day is elsewhere', () => {
+    expect(openState(opening(week, { holidays: 'closed' }), at('2027-07-28T04:59:00Z'), holiday)).toBe('closed');
+    const night = opening([{ days: ['we'], opens: '18:00', closes: '24:00' }], { holidays: 'unknown' });
+    expect(openState(night, at('2027-07-29T02:00:00Z'), holiday)).toBe('holiday');
+    expect(openState(night, at('2027-07-29T02:00:00Z'), ['2027-07-29'])).toBe('open');
+  });
+
   test('as ever on the day after', () => {
     expect(openState(opening(week), at('2027-07-29T15:00:00Z'), holiday)).toBe('open');
   });
