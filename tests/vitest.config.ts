@@ -1,17 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Time for tests that read the whole content, or every page of a built site. */
 const SLOW = 120_000;
 
+const HTML = 'tests/dist/html/*.test.ts';
+
 const shared = { resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } } };
 
-/** One project for each folder, so that `--project unit` runs `tests/unit/`. Astro's own set-up is not needed for any. */
+/** The long sets run where they are asked for: `npm test -- --slow`. */
+const exclude = [...configDefaults.exclude, ...(process.env.SLOW_TESTS ? [] : ['**/*.slow.test.ts'])];
+
+/** One project for each folder, so that `--project unit` runs `tests/unit/`; what is longest in `tests/dist/` has its own. Astro's own set-up is not needed for any. */
 export default defineConfig({
   test: {
     silent: 'passed-only',
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude, environment: 'node' } },
       {
         ...shared,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -27,11 +32,17 @@ export default defineConfig({
         test: {
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
+          exclude: [...exclude, HTML],
           environment: 'node',
           testTimeout: SLOW,
           isolate: false,
           fileParallelism: false,
         },
+      },
+      {
+        ...shared,
+        // The validators share nothing with the tests above, and take longer than all of them.
+        test: { name: 'html', include: [HTML], environment: 'node', testTimeout: SLOW },
       },
     ],
   },
