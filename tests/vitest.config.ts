@@ -42,7 +42,7 @@ export default defineConfig({
       {
         ...shared,
         // The validators share nothing with the tests above, and take longer than all of them.
-        test: { name: 'html', include: [HTML], environment: 'node', testTimeout: SLOW },
+        test: { name: 'html', include: [HTML], exclude, environment: 'node', testTimeout: SLOW },
       },
     ],
   },

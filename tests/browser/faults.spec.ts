@@ -57,7 +57,7 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
       ['nothing stands out with text at 200 %', `${block}${style('.wide { width: 15rem }')}`],
       [
         'nothing stands out with wide spacing',
-        `<p class="wide">${'n'.repeat(30)}</p>${style('.wide { white-space: nowrap; width: max-content; margin: 0 }')}`,
+        `<p class="wide">${'n'.repeat(34)}</p>${style('.wide { white-space: nowrap; width: max-content; margin: 0 }')}`,
       ],
     ],
   },

@@ -46,6 +46,13 @@ function choose({ dir, contentDir }: SiteSpec): PageAddress[] {
   return onePerKind(dir, pages, LIGHT_ENOUGH).filter(({ kind }) => !kind.endsWith('More'));
 }
 
+/** Pages that the sample leaves out: twins, later pages of lists, and the heaviest of all. For the long set. */
+export function seldomOf(spec: SiteSpec): PageAddress[] {
+  const usual = new Set(sampleOf(spec).map(({ path }) => path));
+  const pages = listPages(spec.dir, readCampaign(spec.contentDir));
+  return onePerKind(spec.dir, pages).filter(({ path }) => !usual.has(path));
+}
+
 /** One page of each kind, in the source language. */
 export function sourceSampleOf(spec: SiteSpec): PageAddress[] {
   const { sourceLocale } = readCampaign(spec.contentDir);

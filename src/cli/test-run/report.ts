@@ -9,8 +9,15 @@ export interface Row {
   outcome: Outcome;
 }
 
+/** What a run says at its end: the table, the whole time, the slowest tests, and the totals in the last line. */
+export function formatEnd(rows: readonly Row[], seconds: number): string {
+  return [formatTable(rows), formatTimes(rows, seconds), formatSlowest(rows), formatTotals(rows)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
 /** The table of steps, then the reasons that need saying, as text. */
-export function formatTable(rows: readonly Row[]): string {
+function formatTable(rows: readonly Row[]): string {
   const cells = [
     ['Step', 'Seconds', 'CPU', 'Passed', 'Failed', 'Skipped'],
     ...rows.map(({ id, seconds, cpu, outcome }) => [
@@ -29,7 +36,7 @@ export function formatTable(rows: readonly Row[]): string {
 const SLOWEST = 10;
 
 /** The tests that took longest, slowest first, a line each; empty where no step told the times of its tests. */
-export function formatSlowest(rows: readonly Row[]): string {
+function formatSlowest(rows: readonly Row[]): string {
   const tests = rows.flatMap(({ outcome }) => outcome.tests ?? []);
   const slowest = [...tests].sort((a, b) => b.seconds - a.seconds || compare(a, b)).slice(0, SLOWEST);
   if (slowest.length === 0) return '';
@@ -38,7 +45,7 @@ export function formatSlowest(rows: readonly Row[]): string {
 }
 
 /** How long the whole run took: less than its steps together where some ran side by side. */
-export function formatTimes(rows: readonly Row[], seconds: number): string {
+function formatTimes(rows: readonly Row[], seconds: number): string {
   const cpu = rows.map((row) => row.cpu).filter((time) => time !== null);
   const total = cpu.length === 0 ? '' : `, ${cpu.reduce((sum, time) => sum + time, 0).toFixed(0)} of CPU`;
   return `All steps: ${seconds.toFixed(0)} seconds${total}`;
@@ -49,7 +56,7 @@ function compare(a: TimedTest, b: TimedTest): number {
 }
 
 /** The line that the test machine reads: `12 passed, 0 failed`. */
-export function formatTotals(rows: readonly Row[]): string {
+function formatTotals(rows: readonly Row[]): string {
   const total = (key: 'passed' | 'failed' | 'skipped') => rows.reduce((sum, { outcome }) => sum + outcome[key], 0);
   const skipped = total('skipped');
   return `${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

@@ -10,7 +10,8 @@
 
 import { chooseSteps } from './changed/choose.ts';
 import { findChanged, readProject } from './changed/project.ts';
-import { formatSlowest, formatTable, formatTimes, formatTotals } from './report.ts';
+import type { Context } from './programs.ts';
+import { formatEnd } from './report.ts';
 import { runSteps } from './run-steps.ts';
 import { readRequest, selectSteps } from './select.ts';
 import { STEPS, type Step } from './steps.ts';
@@ -23,34 +24,33 @@ if (request.kind === 'list') {
   console.error(request.message);
   process.exitCode = 2;
 } else {
-  const steps = selectSteps(STEPS, request.only);
   const began = performance.now();
-  const rows = await runSteps(request.since === null ? steps : chooseFrom(steps, request.since), root, request.isSlow);
-  const parts = [
-    formatTable(rows ?? []),
-    formatTimes(rows ?? [], (performance.now() - began) / 1000),
-    formatSlowest(rows ?? []),
-    formatTotals(rows ?? []),
-  ];
+  const steps = chooseFrom(selectSteps(STEPS, request.only), request);
+  const rows = steps && (await runSteps(steps, root, request.isSlow));
   // Half a run has no result.
-  if (rows) console.log(`\n${parts.filter(Boolean).join('\n\n')}`);
+  if (rows) console.log(`\n${formatEnd(rows, (performance.now() - began) / 1000)}`);
   process.exitCode = rows?.every(({ outcome }) => outcome.failed === 0) ? 0 : 1;
 }
 
-/** The steps that a change touches, each with its files; says what was chosen, and why. */
-function chooseFrom(steps: readonly Step[], since: string): Step[] {
+/** The steps that a change touches, each with its files; says what was chosen, and why. All of them where nobody asked. */
+function chooseFrom(steps: readonly Step[], { since, isSlow }: { since: string | null; isSlow: boolean }) {
+  if (since === null) return steps;
   const changed = findChanged(root, since);
+  if (changed === null) {
+    console.error(`Git knows no commit or branch "${since}" here.`);
+    return null;
+  }
   console.log(`${changed.length} files differ from ${since}.`);
   const choices = chooseSteps(
     steps.map(({ id }) => id),
     changed,
-    readProject(root),
+    readProject(root, isSlow),
   );
   return steps.flatMap((step) => {
     const { files, why } = choices.find(({ id }) => id === step.id)!;
     const what = typeof files === 'string' ? files : `${files.length} files`;
     console.log(`${step.id.padEnd(10)} ${what.padEnd(9)} ${why}`);
     if (files === 'none') return [];
-    return files === 'all' ? [step] : [{ ...step, run: (context) => step.run({ ...context, files }) }];
+    return files === 'all' ? [step] : [{ ...step, run: (context: Context) => step.run({ ...context, files }) }];
   });
 }

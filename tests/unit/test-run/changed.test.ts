@@ -25,8 +25,9 @@ const imports: Imports = new Map([
   ['tests/browser/sample.ts', ['tests/dist/site.ts']],
   ['tests/browser/pages.spec.ts', ['tests/browser/sample.ts']],
   ['tests/browser/paper.spec.ts', []],
+  ['tests/browser/seldom.slow.spec.ts', ['tests/browser/sample.ts']],
 ]);
-const project: Project = { imports, readers: ['tests/unit/source.test.ts'] };
+const project: Project = { imports, readers: ['tests/unit/source.test.ts'], isSlow: false };
 const IDS = STEPS.map(({ id }) => id);
 const TESTS = STEPS.filter(({ group }) => group === 'tests').map(({ id }) => id);
 
@@ -95,6 +96,12 @@ describe('what a change touches', () => {
       dist: ['tests/dist/links.test.ts'],
       browser: ['tests/browser/pages.spec.ts'],
     });
+  });
+
+  test('of the long sets nothing, unless they are asked for', () => {
+    const [choice] = chooseSteps(['browser'], ['tests/browser/sample.ts'], { ...project, isSlow: true });
+    expect(choice!.files).toEqual(['tests/browser/pages.spec.ts', 'tests/browser/seldom.slow.spec.ts']);
+    expect(chosen('tests/browser/sample.ts').browser).toEqual(['tests/browser/pages.spec.ts']);
   });
 
   test('a guide: the unit tests that read files', () => {
@@ -184,15 +191,18 @@ describe('a project on disk', () => {
   });
 
   test('tests that read files or start programs are known, through what they share too', () => {
-    expect([...readProject(root).readers].sort()).toEqual(['tests/unit/reads.test.ts', 'tests/unit/starts.test.ts']);
+    expect([...readProject(root, false).readers].sort()).toEqual([
+      'tests/unit/reads.test.ts',
+      'tests/unit/starts.test.ts',
+    ]);
   });
 
-  test('changed, removed and new files are found, and a commit that is not there is said in the words of Git', async () => {
+  test('changed, removed and new files are found, and nothing is said of a commit that is not there', async () => {
     expect(findChanged(root, 'HEAD')).toEqual([]);
     await write('src/domain/days.ts', 'export const a = 2;');
     await write('src/ñandú.ts', '');
     await rm(join(root, 'src/styles/a.css'));
     expect(findChanged(root, 'HEAD')).toEqual(['src/domain/days.ts', 'src/styles/a.css', 'src/ñandú.ts']);
-    expect(() => findChanged(root, 'gone')).toThrow(/gone/);
+    expect(findChanged(root, 'gone')).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failure, fromPlaywright, fromTool, fromVitest, PASSED, skipped } from '../../../src/cli/test-run/outcome.ts';
-import { formatSlowest, formatTable, formatTimes, formatTotals } from '../../../src/cli/test-run/report.ts';
+import { formatEnd } from '../../../src/cli/test-run/report.ts';
 import { readRequest, selectSteps } from '../../../src/cli/test-run/select.ts';
 import { STEPS } from '../../../src/cli/test-run/steps.ts';
 import { compareTrees, hashTree } from '../../../src/cli/test-run/trees.ts';
@@ -152,8 +152,7 @@ test('the end of a run has the table, the whole time, the slowest tests, and the
     { id: 'build', seconds: 30.04, cpu: 41, outcome: failure('Astro logged an error.') },
     { id: 'dist', seconds: 0, cpu: null, outcome: skipped('Skipped, since "build" failed.') },
   ];
-  const parts = [formatTable(rows), formatTimes(rows, 31.2), formatSlowest(rows), formatTotals(rows)];
-  expect(parts.join('\n\n')).toMatchInlineSnapshot(`
+  expect(formatEnd(rows, 31.2)).toMatchInlineSnapshot(`
     "Step   Seconds   CPU  Passed  Failed  Skipped
     lint       1.3     –       1       0        0
     unit      12.0  20.5     120       2        0
@@ -171,16 +170,14 @@ test('the end of a run has the table, the whole time, the slowest tests, and the
 
     121 passed, 3 failed, 1 skipped"
   `);
-  expect(formatTotals(rows.slice(0, 1))).toBe('1 passed, 0 failed');
-  expect([formatSlowest(rows.slice(0, 1)), formatTimes(rows.slice(0, 1), 1)]).toEqual(['', 'All steps: 1 seconds']);
+  expect(formatEnd(rows.slice(0, 1), 1)).toMatch(/\n\nAll steps: 1 seconds\n\n1 passed, 0 failed$/);
 });
 
 test('the ten slowest tests are named, slowest first', () => {
   const tests = Array.from({ length: 12 }, (_, seconds) => ({ file: 'a.test.ts', title: `test ${seconds}`, seconds }));
   const outcome = { passed: 12, failed: 0, skipped: 0, tests };
-  const lines = formatSlowest([{ id: 'unit', seconds: 1, cpu: 1, outcome }])
-    .split('\n')
-    .slice(1);
+  const [, after] = formatEnd([{ id: 'unit', seconds: 1, cpu: 1, outcome }], 1).split('Slowest tests, in seconds\n');
+  const lines = after!.split('\n\n')[0]!.split('\n');
   expect(lines.map((line) => line.replace(/^.* {2}/, ''))).toEqual(
     [11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((n) => `test ${n}`),
   );

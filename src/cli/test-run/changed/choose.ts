@@ -12,6 +12,8 @@ export interface Project {
   imports: Imports;
   /** Files of tests that read other files of the project, or start its programs: nothing says what they depend on. */
   readers: readonly string[];
+  /** Whether the long sets run too. */
+  isSlow: boolean;
 }
 
 const BUILDS = ['build', 'fixture', 'equal'];
@@ -26,6 +28,7 @@ const SITE = /^(?:src\/pages\/|src\/content\.config\.ts$|astro\.config\.mjs$)/;
 /** What decides how everything runs. */
 const EVERYTHING =
   /^(?:[^/]*\.(?:json|mjs|yaml)$|tests\/[^/]*\.config\.ts$|src\/cli\/(?:test-run|launch)|content\/|public\/|tests\/fixtures\/)/;
+const LONG = /\.slow\.(?:test|spec)\.ts$/;
 const CODE = /\.(?:ts|tsx|mjs)$/;
 const GUIDE = /(?:\.md|^LICENSE|^\.gitignore)$|^\.github\//;
 
@@ -55,7 +58,8 @@ export function chooseSteps(ids: readonly string[], changed: readonly string[], 
     if (id === 'unit' && changed.length > 0) {
       for (const file of project.readers) if (!found.has(file)) found.set(file, file);
     }
-    const files = [...found.keys()].filter((file) => project.imports.has(file)).sort();
+    const mayRun = (file: string) => project.imports.has(file) && (project.isSlow || !LONG.test(file));
+    const files = [...found.keys()].filter(mayRun).sort();
     if (files.length === 0) return { id, files: 'none', why: 'no test reaches what has changed' };
     const causes = [...new Set(files.flatMap((file) => reached.get(file) ?? []))];
     return { id, files, why: causes.length > 0 ? `they reach ${listed(causes)}` : 'they read files by themselves' };

@@ -7,20 +7,30 @@ import { readImports } from './imports.ts';
 /**
  * Files that differ from a commit, new ones that Git does not know yet included.
  *
- * @param since a commit, a branch or `HEAD`; Git's own words are thrown where it knows none of that name
+ * @param since a commit, a branch or `HEAD`
+ * @returns null where Git knows no commit of that name, or the folder is none of its own
  */
-export function findChanged(root: string, since: string): string[] {
+export function findChanged(root: string, since: string): string[] | null {
   const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
       .split('\0')
       .filter(Boolean);
+  try {
+    git('rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`);
+  } catch {
+    return null;
+  }
   const differing = git('diff', '--name-only', '--no-renames', '-z', '--relative', since, '--');
   const unknown = git('ls-files', '--others', '--exclude-standard', '-z');
   return [...new Set([...differing, ...unknown])].sort();
 }
 
-/** Reads how the files of the project hang together. */
-export function readProject(root: string): Project {
+/**
+ * Reads how the files of the project hang together.
+ *
+ * @param isSlow whether the long sets of tests may be chosen too
+ */
+export function readProject(root: string, isSlow: boolean): Project {
   const imports = readImports(root);
   const readers = [...imports.keys()].filter(
     (file) =>
@@ -30,5 +40,5 @@ export function readProject(root: string): Project {
         /['"]node:(?:fs|child_process)/.test(readFileSync(join(root, each), 'utf8')),
       ),
   );
-  return { imports, readers };
+  return { imports, readers, isSlow };
 }
