@@ -31,7 +31,7 @@ const COUNTRY_EVENTS = 1000;
 
 /**
  * Everything that `npm test` does. What fails fastest comes first; what keeps one core busy runs beside another such step,
- * as the builds, which wait for each other, do beside the unit tests; then come the tests that keep all cores busy.
+ * as the builds, which wait for each other, do beside the unit tests; the browser, which keeps all cores busy, is last.
  */
 export const STEPS: readonly Step[] = [
   check('format', 'Format of scripts and styles', (context) =>
@@ -55,8 +55,11 @@ export const STEPS: readonly Step[] = [
   tests('build', 'Build of the site', { holds: ASTRO }, (context) => runBuild(context, { OUT_DIR: SITE })),
   tests('fixture', 'Build of the made-up country', { holds: ASTRO }, buildCountry),
   tests('equal', 'A second build, which must be equal', { holds: ASTRO, needs: ['build'] }, buildAgain),
-  tests('dist', 'Tests of the built files', { cores: 'all', needs: ['build', 'fixture'] }, (context) =>
-    onBuiltSite(context, () => runVitest(context, ['dist', 'html'])),
+  tests('html', 'Validity of every page', { needs: ['build', 'fixture'] }, (context) =>
+    onBuiltSite(context, () => runVitest(context, ['html'], ['--maxWorkers=1'])),
+  ),
+  tests('dist', 'Tests of the built files', { needs: ['build', 'fixture'] }, (context) =>
+    onBuiltSite(context, () => runVitest(context, ['dist'])),
   ),
   tests('browser', 'Tests in a browser', { cores: 'all', needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runPlaywright(context)),

@@ -22,6 +22,7 @@ const imports: Imports = new Map([
   ['tests/dist/site.ts', []],
   ['tests/dist/links.test.ts', ['tests/dist/site.ts']],
   ['tests/dist/csp.test.ts', []],
+  ['tests/dist/html/site.test.ts', []],
   ['tests/browser/sample.ts', ['tests/dist/site.ts']],
   ['tests/browser/pages.spec.ts', ['tests/browser/sample.ts']],
   ['tests/browser/paper.spec.ts', []],
@@ -90,6 +91,11 @@ describe('what a change touches', () => {
     });
   });
 
+  test('a test of every page: no other test of built files', () => {
+    expect(chosen('tests/dist/html/site.test.ts')).toMatchObject({ html: ['tests/dist/html/site.test.ts'] });
+    expect(chosen('tests/dist/html/site.test.ts')).not.toHaveProperty('dist');
+  });
+
   test('what tests of built files share: all that reach it, in the browser too', () => {
     expect(chosen('tests/dist/site.ts')).toMatchObject({
       build: 'all',
@@ -127,14 +133,16 @@ describe('what a change touches', () => {
       'build: src/domain/days.ts has changed',
       'fixture: src/domain/days.ts has changed',
       'equal: src/domain/days.ts has changed',
+      'html: src/domain/days.ts has changed',
       'dist: src/domain/days.ts has changed',
       'browser: src/domain/days.ts has changed',
     ]);
     expect(chooseSteps(TESTS, ['tests/dist/csp.test.ts'], project).map(({ id, why }) => `${id}: ${why}`)).toEqual([
-      'unit: they read files by themselves',
+      'unit: they read code as text or start programs',
       'build: "dist" needs it',
       'fixture: "dist" needs it',
       'equal: the site has not changed',
+      'html: no test reaches what has changed',
       'dist: they reach tests/dist/csp.test.ts',
       'browser: no test reaches what has changed',
     ]);
@@ -170,8 +178,14 @@ describe('a project on disk', () => {
       "---\nimport { a } from '~/domain/days';\nimport '../styles/a.css';\n---\n{a}",
     );
     await write('src/styles/a.css', '');
+    await write('astro.config.mjs', "import { hook } from './src/integrations/hook.ts';");
+    await write('src/integrations/hook.ts', '');
     await write('src/islands/a.tsx', "export const later = () => import('../domain/days.ts');");
-    await write('tests/unit/reads.test.ts', "import { readFileSync } from 'node:fs';");
+    await write(
+      'tests/unit/reads.test.ts',
+      "import { readFileSync } from 'node:fs'; readFileSync('src/domain/days.ts')",
+    );
+    await write('tests/unit/writes.test.ts', "import { writeFile } from 'node:fs/promises';");
     await write('tests/unit/starts.test.ts', "import { start } from './start.ts';");
     await write('tests/unit/start.ts', "import { execFile } from 'node:child_process';");
     await write('tests/unit/pure.test.ts', "import type { A } from '../../src/domain/days.ts';");
@@ -183,11 +197,17 @@ describe('a project on disk', () => {
 
   test('imports are found in every form, with and without ending', () => {
     expect([...readImports(root)].filter(([, imported]) => imported.length > 0).sort()).toEqual([
+      ['astro.config.mjs', ['src/integrations/hook.ts']],
       ['src/islands/a.tsx', ['src/domain/days.ts']],
       ['src/pages/index.astro', ['src/domain/days.ts', 'src/styles/a.css']],
       ['tests/unit/pure.test.ts', ['src/domain/days.ts']],
       ['tests/unit/starts.test.ts', ['tests/unit/start.ts']],
     ]);
+  });
+
+  test('what only the configuration imports is part of the site', () => {
+    const [choice] = chooseSteps(['build'], ['src/integrations/hook.ts'], readProject(root, false));
+    expect(choice!.files).toBe('all');
   });
 
   test('tests that read files or start programs are known, through what they share too', () => {

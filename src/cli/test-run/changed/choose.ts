@@ -10,7 +10,7 @@ export interface Choice {
 /** What is known of the project, besides what has changed. */
 export interface Project {
   imports: Imports;
-  /** Files of tests that read other files of the project, or start its programs: nothing says what they depend on. */
+  /** Files of unit tests that read code as text, or start programs: their imports do not say what they depend on. */
   readers: readonly string[];
   /** Whether the long sets run too. */
   isSlow: boolean;
@@ -19,7 +19,8 @@ export interface Project {
 const BUILDS = ['build', 'fixture', 'equal'];
 const TEST_FOLDERS: Record<string, RegExp> = {
   unit: /^tests\/(?:unit|components|content)\/.*\.test\.tsx?$/,
-  dist: /^tests\/dist\/.*\.test\.ts$/,
+  html: /^tests\/dist\/html\/.*\.test\.ts$/,
+  dist: /^tests\/dist\/[^/]*\.test\.ts$/,
   browser: /^tests\/browser\/.*\.spec\.ts$/,
 };
 
@@ -39,10 +40,10 @@ const GUIDE = /(?:\.md|^LICENSE|^\.gitignore)$|^\.github\//;
  * - Content, fixtures, configuration, packages, and any file that no rule below names: everything.
  * - What the site is made of (what its pages import, and all of `src/` that is not code: components, layouts, styles): the
  *   builds, and the tests of what is built, in the browser too.
- * - Code: the tests that reach it through their imports; and, of the unit tests, also those that read files or start
- *   programs by themselves, whose imports do not say what they depend on.
+ * - Code: the tests that reach it through their imports; and, of the unit tests, also those that read code as text or
+ *   start programs.
  * - Tests: those that changed, or that import what changed; for tests of built files the builds as well.
- * - A guide (`.md` outside `content/`): the unit tests that read files.
+ * - A guide (`.md` outside `content/`): the unit tests that read code as text or start programs.
  *
  * @param changed paths below the root, with forward slashes; those of removed files too
  */
@@ -62,11 +63,15 @@ export function chooseSteps(ids: readonly string[], changed: readonly string[], 
     const files = [...found.keys()].filter(mayRun).sort();
     if (files.length === 0) return { id, files: 'none', why: 'no test reaches what has changed' };
     const causes = [...new Set(files.flatMap((file) => reached.get(file) ?? []))];
-    return { id, files, why: causes.length > 0 ? `they reach ${listed(causes)}` : 'they read files by themselves' };
+    return {
+      id,
+      files,
+      why: causes.length > 0 ? `they reach ${listed(causes)}` : 'they read code as text or start programs',
+    };
   };
 
   const testsOf = new Map(Object.entries(TEST_FOLDERS).map(([id, pattern]) => [id, ofTests(id, pattern)]));
-  const ofBuilt = ['dist', 'browser'].find((id) => testsOf.get(id)!.files !== 'none');
+  const ofBuilt = ['html', 'dist', 'browser'].find((id) => testsOf.get(id)!.files !== 'none');
   return ids.map((id): Choice => {
     const chosen = testsOf.get(id);
     if (changed.length === 0) return { id, files: 'none', why: 'nothing has changed' };

@@ -5,11 +5,11 @@ import ts from 'typescript';
 /** For each file of code, the files of this project that it imports; paths below the root, with forward slashes. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
+const CODE = ['*.mjs', '{src,tests}/**/*.{ts,tsx,mjs,astro}'];
+
 /** Reads the imports of all code of the project, `.astro` files and types included. */
 export function readImports(root: string): Imports {
-  const files = globSync('{src,tests}/**/*.{ts,tsx,mjs,astro}', { cwd: root }).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
+  const files = globSync(CODE, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const known = new Set([...files, ...globSync('src/**/*.{css,json,svg}', { cwd: root })]);
   return new Map(
     files.map((file) => [
