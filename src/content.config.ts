@@ -2,19 +2,19 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { bordersSchema } from './schemas/borders.ts';
+import { figureSchema } from './schemas/about/figure.ts';
+import { activitySchema } from './schemas/activities/activity.ts';
 import { campaignSchema } from './schemas/campaign.ts';
-import { holidaysSchema, searchWordsSchema } from './schemas/directory.ts';
-import { easySchema } from './schemas/easy.ts';
-import { eventSchema } from './schemas/event.ts';
+import { lessonSchema } from './schemas/classroom/lesson.ts';
+import { quizSchema } from './schemas/classroom/quiz.ts';
+import { holidaysSchema, searchWordsSchema } from './schemas/directory/search-words.ts';
+import { easySchema } from './schemas/easy/page.ts';
 import { daysSchema, organisationsSchema, regionsSchema, sourcesSchema } from './schemas/facts.ts';
-import { figureSchema } from './schemas/figure.ts';
-import { helplineSchema } from './schemas/helpline.ts';
-import { lessonSchema } from './schemas/lesson.ts';
-import { mapSchema } from './schemas/map.ts';
-import { messageSchema } from './schemas/message.ts';
-import { pageSchema, stringsSchema } from './schemas/prose.ts';
-import { quizSchema } from './schemas/quiz.ts';
+import { bordersSchema } from './schemas/help/borders.ts';
+import { mapSchema } from './schemas/help/map.ts';
+import { lineSchema } from './schemas/line/line.ts';
+import { messageSchema } from './schemas/messages/message.ts';
+import { pageSchema, stringsSchema } from './schemas/page/prose.ts';
 
 const base = process.env.CONTENT_DIR ?? 'content';
 
@@ -35,9 +35,9 @@ const listOf = (path: string, schema: z.ZodType) =>
   });
 
 export const collections = {
-  events: defineCollection({
+  activities: defineCollection({
     loader: glob({ pattern: '*/*.md', base: `${base}/events`, generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
-    schema: eventSchema,
+    schema: activitySchema,
   }),
   lessons: defineCollection({
     loader: glob({
@@ -76,13 +76,13 @@ export const collections = {
     loader: glob({ pattern: 'facts/holidays.yaml', base, generateId: () => 'holidays' }),
     schema: holidaysSchema,
   }),
-  helplines: defineCollection({
+  lines: defineCollection({
     loader: glob({
       pattern: '*/*.yaml',
       base: `${base}/facts/helplines`,
       generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
     }),
-    schema: helplineSchema,
+    schema: lineSchema,
   }),
   strings: defineCollection({
     loader: glob({

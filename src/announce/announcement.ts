@@ -1,4 +1,4 @@
-import type { Answer, EventKind, EventMode } from '../domain/event.ts';
+import type { ActivityKind, ActivityMode, Answer } from '../domain/activities/activity.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
 /** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a sheet or a calendar. */
@@ -11,7 +11,7 @@ export interface Announcement {
   organisers: string[];
   organiserNames: string[];
   sectors: string[];
-  kind: EventKind;
+  kind: ActivityKind;
   status: 'announced' | 'moved' | 'cancelled';
   starts: PlainDate;
   ends?: PlainDate;
@@ -25,7 +25,7 @@ export interface Announcement {
   directions?: string;
   /** Where to join online. */
   link?: string;
-  mode: EventMode;
+  mode: ActivityMode;
   audiences: string[];
   cost: 'free' | 'paid' | 'unknown';
   stepFree: Answer;

@@ -1,6 +1,7 @@
-import { ANSWERS, EVENT_KINDS, EVENT_MODES } from '../domain/event.ts';
-import type { Organisation, Region } from '../domain/facts.ts';
-import { AUDIENCES, COSTS } from '../domain/helpline.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
+import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { SECTORS } from '../schemas/facts.ts';
 import type { AnnounceContext, Choice } from './context.ts';
@@ -49,12 +50,12 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     choices: {
       lang: languages,
       sectors: choices(SECTORS, 'sector.'),
-      kind: choices(EVENT_KINDS, 'eventKind.'),
+      kind: choices(ACTIVITY_KINDS, 'activityKind.'),
       status: choices(['announced', 'moved', 'cancelled'], 'announce.word-status-'),
       mode: [
         ...choices(
-          EVENT_MODES.filter((mode) => mode !== 'unknown'),
-          'eventMode.',
+          ACTIVITY_MODES.filter((mode) => mode !== 'unknown'),
+          'activityMode.',
         ),
         answers.find(({ code }) => code === 'unknown')!,
       ],

@@ -1,4 +1,4 @@
-import { findPersonalEmails, findPhones } from '../domain/personal-contacts.ts';
+import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
 import type { FieldName } from './fields.ts';
 import { type RowMessage, says } from './message.ts';
 

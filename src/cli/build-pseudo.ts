@@ -6,7 +6,7 @@
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { contentDir } from './content/content-dir.ts';
+import { contentDir } from '../check/content-dir.ts';
 import { run, toolEnvironment, toolPath } from './launch/program.mjs';
 import { type HardCoded, hardCodedIn, knownFrom } from './pseudo/hard-coded.ts';
 import { pseudoPhrase } from './pseudo/pseudo-text.ts';

@@ -5,10 +5,10 @@
  */
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
-import { checkAll } from './content/check-all.ts';
-import { contentDir } from './content/content-dir.ts';
-import { formatReport } from './content/report.ts';
-import { staleNotice } from './content/stale-notice.ts';
+import { checkAll } from '../check/check-all.ts';
+import { contentDir } from '../check/content-dir.ts';
+import { formatReport } from '../check/report.ts';
+import { staleNotice } from '../check/stale-notice.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {

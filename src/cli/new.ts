@@ -1,9 +1,9 @@
 /**
- * Begins a content file: `npm run new -- message|activity|helpline|lesson|quiz <name> [--lang en]`.
+ * Begins a content file: `npm run new -- message|activity|line|lesson|quiz <name> [--lang en]`.
  */
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
-import { contentDir } from './content/content-dir.ts';
+import { contentDir } from '../check/content-dir.ts';
 import { writeNewFile } from './new/new-file.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });

@@ -3,9 +3,9 @@
  * sections below the floor of their language. Exit code 2 where the command was not understood.
  */
 import { parseArgs } from 'node:util';
-import { contentDir } from './content/content-dir.ts';
-import { readContent } from './content/read-content.ts';
-import { measured, type SectionReadability } from './content/words/readability-hits.ts';
+import { contentDir } from '../check/content-dir.ts';
+import { readContent } from '../check/read-content.ts';
+import { measured, type SectionReadability } from '../check/words/readability-hits.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void): number {

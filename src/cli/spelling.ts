@@ -3,8 +3,8 @@
  * nor its own list in `content/words/` knows. Exit code 0 where there is none, 1 where there is one.
  */
 import { parseArgs } from 'node:util';
-import { contentDir } from './content/content-dir.ts';
-import { readContent } from './content/read-content.ts';
+import { contentDir } from '../check/content-dir.ts';
+import { readContent } from '../check/read-content.ts';
 import { type Knows, readDictionary } from './spelling/dictionary.ts';
 import { misspellings } from './spelling/spelling-findings.ts';
 

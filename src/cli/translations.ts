@@ -10,10 +10,16 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Content, PageEntry } from './content/content.ts';
-import { nearest } from './content/nearest.ts';
-import { readContent } from './content/read-content.ts';
-import { campaignOf, localesOf, sourceLocaleOf } from './content/rules/rule.ts';
+import type { Content, PageEntry } from '../check/content.ts';
+import { nearest } from '../check/nearest.ts';
+import { readContent } from '../check/read-content.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from '../check/rules/rule.ts';
+import { translatedSections } from '../check/translated-sections.ts';
+import { formatStatus, PHRASES, translationStatus } from '../check/translation-status.ts';
+import { isEasy, wholeSections } from '../check/whole-page.ts';
+import { type WordRecord, wordRecords } from '../check/word-records.ts';
+import { type Command, commandOf, USAGE } from './translations/command.ts';
+import { pageRows, phraseRows } from './translations/rows.ts';
 import {
   originalStamps,
   recordStamps,
@@ -21,13 +27,7 @@ import {
   stampRecord,
   stampText,
   translationStamps,
-} from './content/stamp.ts';
-import { translatedSections } from './content/translated-sections.ts';
-import { formatStatus, PHRASES, translationStatus } from './content/translation-status.ts';
-import { isEasy, wholeSections } from './content/whole-page.ts';
-import { type WordRecord, wordRecords } from './content/word-records.ts';
-import { type Command, commandOf, USAGE } from './translations/command.ts';
-import { pageRows, phraseRows } from './translations/rows.ts';
+} from './translations/stamp.ts';
 import { takeWorksheet } from './translations/take.ts';
 import { readWorksheet, writeWorksheet } from './translations/worksheet-file.ts';
 

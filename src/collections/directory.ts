@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { HolidayFile, SearchWordsFile } from '../schemas/directory.ts';
+import type { HolidayFile, SearchWordsFile } from '../schemas/directory/search-words.ts';
 
 /** What authors wrote for the directory beside the records; a deployment may have neither file. */
 export async function loadDirectoryWords() {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { EASY_FOLDER } from '../domain/easy-read.ts';
-import type { EasyFile } from '../schemas/easy.ts';
+import { EASY_FOLDER } from '../domain/easy/rules.ts';
+import type { EasyFile } from '../schemas/easy/page.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 
 /** A page in Easy Read, with when and where each language's text was tried with readers. */

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { Figure } from '../domain/figure.ts';
-import type { FigureFile } from '../schemas/figure.ts';
-import { withHashes } from '../schemas/translated-text.ts';
+import type { Figure } from '../domain/about/figure.ts';
+import type { FigureFile } from '../schemas/about/figure.ts';
+import { withHashes } from '../schemas/page/translated-text.ts';
 
 /** Every figure with a chart, in its own order. */
 export async function loadFigures(): Promise<Figure[]> {

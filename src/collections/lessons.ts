@@ -1,5 +1,5 @@
 import { getCollection, render } from 'astro:content';
-import type { LessonFile } from '../schemas/lesson.ts';
+import type { LessonFile } from '../schemas/classroom/lesson.ts';
 import { type LoadedPage, toVersions } from './pages.ts';
 
 /** A lesson: prose in sections, with what a classroom needs beside it. */

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { type Evidence, MESSAGE_FOLDER, type MessageGroup } from '../domain/message.ts';
-import type { MessageFile } from '../schemas/message.ts';
+import { type Evidence, MESSAGE_FOLDER, type MessageGroup } from '../domain/messages/message.ts';
+import type { MessageFile } from '../schemas/messages/message.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 
 /** A prevention message: a page with the situation it is listed under and what each language's text rests on. */

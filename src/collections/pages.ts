@@ -1,10 +1,10 @@
 import { getCollection, render } from 'astro:content';
-import { splitSections } from '../domain/section-text.ts';
-import type { Section } from '../domain/sections.ts';
+import { splitSections } from '../domain/page/section-text.ts';
+import type { Section } from '../domain/page/sections.ts';
 import type { HarmClass } from '../domain/translation.ts';
-import type { PageFile } from '../schemas/prose.ts';
-import { sectionHash } from '../schemas/section-hash.ts';
-import { HEAD, HEAD_HARM, headHash } from '../schemas/translated-text.ts';
+import type { PageFile } from '../schemas/page/prose.ts';
+import { sectionHash } from '../schemas/page/section-hash.ts';
+import { HEAD, HEAD_HARM, headHash } from '../schemas/page/translated-text.ts';
 
 /** One page in every language that has a file for it. */
 export interface LoadedPage {

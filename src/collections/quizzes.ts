@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { Quiz } from '../domain/quiz.ts';
-import type { QuizFile } from '../schemas/quiz.ts';
-import { withHashes } from '../schemas/translated-text.ts';
+import type { Quiz } from '../domain/classroom/quiz.ts';
+import type { QuizFile } from '../schemas/classroom/quiz.ts';
+import { withHashes } from '../schemas/page/translated-text.ts';
 
 /** All quizzes, by id. */
 export async function loadQuizzes(): Promise<Quiz[]> {

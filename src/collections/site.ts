@@ -1,18 +1,18 @@
 import { getCollection, getEntry } from 'astro:content';
-import { EASY_FOLDER } from '../domain/easy-read.ts';
-import type { Facts } from '../domain/facts.ts';
-import type { Helpline } from '../domain/helpline.ts';
-import { orderHelplines } from '../domain/order.ts';
+import { EASY_FOLDER } from '../domain/easy/rules.ts';
+import type { Facts } from '../domain/line/facts.ts';
+import type { Line } from '../domain/line/line.ts';
+import { orderLines } from '../domain/line/order.ts';
+import { inService } from '../domain/line/plan.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { inService } from '../domain/plan.ts';
 import type { Site } from '../i18n/site.ts';
 import type { Dictionary, Entry } from '../i18n/words.ts';
-import type { BordersFile } from '../schemas/borders.ts';
 import type { CampaignFile } from '../schemas/campaign.ts';
 import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../schemas/facts.ts';
-import type { HelplineFile } from '../schemas/helpline.ts';
-import type { MapFile } from '../schemas/map.ts';
-import type { Phrase, StringsFile } from '../schemas/prose.ts';
+import type { BordersFile } from '../schemas/help/borders.ts';
+import type { MapFile } from '../schemas/help/map.ts';
+import type { LineFile } from '../schemas/line/line.ts';
+import type { Phrase, StringsFile } from '../schemas/page/prose.ts';
 
 let loaded: Promise<Site> | undefined;
 
@@ -36,20 +36,20 @@ async function load(today: PlainDate): Promise<Site> {
 }
 
 async function loadFacts(today: PlainDate): Promise<Facts> {
-  const [organisations, days, sources, regions, borders, map, helplines] = await Promise.all([
+  const [organisations, days, sources, regions, borders, map, lines] = await Promise.all([
     single<Record<string, OrganisationFile>>('organisations', 'organisations'),
     single<Record<string, DayFile>>('days', 'days'),
     single<SourcesFile>('sources', 'sources'),
     single<{ items: RegionFile[] }>('regions', 'all'),
     optional<BordersFile>('borders'),
     optional<MapFile>('map'),
-    getCollection('helplines'),
+    getCollection('lines'),
   ]);
-  const records = inService(helplines.map((entry) => toHelpline(entry.id, entry.data as HelplineFile)));
+  const records = inService(lines.map((entry) => toRecord(entry.id, entry.data as LineFile)));
   const byCountry = Map.groupBy(records, (record) => record.country);
   return {
-    helplines: new Map(records.map((record) => [record.id, record])),
-    helplinesOf: new Map([...byCountry].map(([code, list]) => [code, orderHelplines(list, today)])),
+    lines: new Map(records.map((record) => [record.id, record])),
+    linesOf: new Map([...byCountry].map(([code, list]) => [code, orderLines(list, today)])),
     regions: regions.items,
     crossings: Object.entries(borders?.crossings ?? {}).map(([id, data]) => ({ id, ...data })),
     crossingRights: borders?.rights ?? [],
@@ -68,9 +68,9 @@ async function loadEasyPages(sourceLocale: string): Promise<ReadonlySet<string>>
 }
 
 /** The folder gives the country, the file name the id. */
-function toHelpline(path: string, data: HelplineFile): Helpline {
+function toRecord(path: string, data: LineFile): Line {
   const [folder, id] = path.split('/');
-  return { id: id!, country: folder!.toUpperCase(), ...data } as Helpline;
+  return { id: id!, country: folder!.toUpperCase(), ...data } as Line;
 }
 
 async function loadDictionaries(): Promise<ReadonlyMap<string, Dictionary>> {

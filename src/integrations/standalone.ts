@@ -34,7 +34,7 @@ export function standalone(rules: AddressRules, locales: readonly string[]): Ast
  *
  * @param page the built page, which holds the data once, as JSON
  */
-export function toStandalone(page: string, script: string, style: string): string {
+function toStandalone(page: string, script: string, style: string): string {
   const [open = '<html>'] = /<html[^>]*>/.exec(page) ?? [];
   const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '';
   const data = /<script type="application\/json" id="publish-data">([\s\S]*?)<\/script>/.exec(page)?.[1];
@@ -70,7 +70,7 @@ export function toStandalone(page: string, script: string, style: string): strin
 
 /** The island with its readers, as one classic script. */
 async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('../islands/publish/standalone.tsx', import.meta.url));
+  const entry = fileURLToPath(new URL('../islands/activities/publish/standalone.tsx', import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -94,4 +94,4 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
-const STYLES = ['tokens', 'base', 'publish'];
+const STYLES = ['tokens', 'base', 'activities/publish'];

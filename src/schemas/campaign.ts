@@ -5,7 +5,7 @@ import { field } from './field.ts';
 import { countryCode, httpsUrl, ISSUE, idOf, langTag, slug } from './parts.ts';
 
 /** What an emergency number is for; the word beside it in the strip. */
-export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
+const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
 
 /** The short words that addresses are made of. */
 export const PATH_WORDS = [
@@ -14,7 +14,7 @@ export const PATH_WORDS = [
   'country',
   'line',
   'messages',
-  'events',
+  'activities',
   'classroom',
   'search',
   'data',
@@ -50,7 +50,6 @@ export const PATH_WORDS = [
   'text',
   'offer',
   'adverts',
-  'myths',
   'glossary',
   'translations',
   'commission',
@@ -171,7 +170,7 @@ export const campaignSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          line: field(idOf('helplines'), { es: 'El servicio.', en: 'The service.', example: 'pnp-105' }),
+          line: field(idOf('lines'), { es: 'El servicio.', en: 'The service.', example: 'pnp-105' }),
           word: field(z.enum(STRIP_WORDS), {
             es: 'La palabra junto al número.',
             en: 'The word beside the number.',
@@ -192,7 +191,7 @@ export const campaignSchema = z.strictObject({
           en: 'Its part of the address, with no give-away word.',
           example: 'peligro',
         }),
-        lines: field(z.array(idOf('helplines')).min(1), {
+        lines: field(z.array(idOf('lines')).min(1), {
           es: 'Los servicios, en orden.',
           en: 'The services, in order.',
         }),
@@ -205,7 +204,7 @@ export const campaignSchema = z.strictObject({
     ),
     { es: 'Puertas de entrada a la ayuda.', en: 'The ways into the help pages.' },
   ),
-  core: field(z.array(idOf('helplines')), {
+  core: field(z.array(idOf('lines')), {
     es: 'Los servicios que, en live, detienen la construcción si vence su comprobación.',
     en: 'The services that stop a live build once their check lapses.',
   }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { READABILITY_INDEXES } from '../domain/readability.ts';
-import { compile, WORD_KINDS } from '../domain/word-rules.ts';
+import { READABILITY_INDEXES } from '../domain/text/readability.ts';
+import { compile, WORD_KINDS } from '../domain/text/word-rules.ts';
 import { field } from './field.ts';
 import { slug } from './parts.ts';
 

@@ -4,7 +4,7 @@ export const QUERIES = [
   'cem juliacs',
   'defensoris del pueblo',
   'no me pagan en puno',
-  'child helpline portugal',
+  'child line portugal',
   'puerto maldonado',
   'me tienen encerrada y no me dejan salir',
   'Франция',

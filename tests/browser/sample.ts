@@ -1,5 +1,5 @@
 import type { Page as Browser } from '@playwright/test';
-import { readCampaign } from '../../src/cli/content/read-campaign.ts';
+import { readCampaign } from '../../src/check/read-campaign.ts';
 import { HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
 import type { SiteSpec } from '../dist/site.ts';
 
@@ -17,11 +17,11 @@ const TWINS: readonly Kind[] = [
   'countrySheet', // regionSheet
   'discreetCard', // card
   'borders', // regions
-  'eventsBySector', // eventsByRegion, as are the next four
-  'eventsByAudience',
-  'eventsByMode',
-  'eventsByLanguage',
-  'eventsByOrganiser',
+  'activitiesBySector', // eventsByRegion, as are the next four
+  'activitiesByAudience',
+  'activitiesByMode',
+  'activitiesByLanguage',
+  'activitiesByOrganiser',
   'textNeed', // textHelp
   'textMessages', // textHome
 ];

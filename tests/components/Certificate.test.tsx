@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { namesIn } from '../../src/domain/certificate.ts';
-import { Certificate } from '../../src/islands/Certificate.tsx';
-import { toCertificate } from '../../src/views/certificate.ts';
-import { eventContext } from '../fixtures/events/made-up.ts';
+import { namesIn } from '../../src/domain/activities/certificate.ts';
+import { Certificate } from '../../src/islands/activities/Certificate.tsx';
+import { toCertificate } from '../../src/views/activities/certificate.ts';
+import { activityContext } from '../fixtures/events/made-up.ts';
 
-const { words } = toCertificate(eventContext());
+const { words } = toCertificate(activityContext());
 const band = { paths: ['M0 0h1v1z'], columns: 3, rows: 2 };
 const sheets = () => [...document.querySelectorAll('.certificate')];
 const names = () => sheets().map((sheet) => sheet.querySelector('.certificate__name')!.textContent);

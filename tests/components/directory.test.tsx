@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Directory } from '../../src/islands/Directory.tsx';
-import { toDirectoryPage } from '../../src/views/directory.ts';
-import { toDirectoryFile } from '../../src/views/directory-entries.ts';
-import { aContext, aHelpline } from '../unit/made-up.ts';
+import { Directory } from '../../src/islands/directory/Directory.tsx';
+import { toDirectoryFile } from '../../src/views/directory/entries.ts';
+import { toDirectoryPage } from '../../src/views/directory/page.ts';
+import { aContext, aLine } from '../unit/made-up.ts';
 
 const INDEX = '/services.json';
 const WORDS = {
@@ -14,22 +14,22 @@ const WORDS = {
   needs: { es: { danger: ['socorro'] } },
   holidays: [],
 };
-const closed = aHelpline('closed-line', {
+const closed = aLine('closed-line', {
   status: { state: 'closed', on: '2027-06-01', by: ['advice'], source: 'a-source' },
   channels: [{ type: 'short-code', value: '556', reach: 'QM' }],
 });
-const helplines = [
-  aHelpline('police', { lastResort: true, channels: [{ type: 'short-code', value: '999', reach: 'QM' }] }),
-  aHelpline('advice', { hours: { status: 'always' } }),
-  aHelpline('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
-  aHelpline('es-emergency', {
+const lines = [
+  aLine('police', { lastResort: true, channels: [{ type: 'short-code', value: '999', reach: 'QM' }] }),
+  aLine('advice', { hours: { status: 'always' } }),
+  aLine('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
+  aLine('es-emergency', {
     country: 'ES',
     lastResort: true,
     channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
   }),
   closed,
 ];
-const context = aContext({ helplines });
+const context = aContext({ lines });
 
 let root: HTMLElement;
 
@@ -125,7 +125,7 @@ test('where the file cannot be read, the reader is told, and the emergency numbe
 });
 
 test('in a language without these words, the whole island speaks the one that stands in, and says so', () => {
-  const growing = aContext({ helplines }, 'qu');
+  const growing = aContext({ lines }, 'qu');
   const { data } = toDirectoryPage(INDEX, growing);
   expect(data.lang).toBe('es-PE');
   expect(data.hrefs.line).toMatch(/^\/qu\//);

@@ -1,9 +1,9 @@
 /** The real messages of the campaign: whom they reach, how long they are and how they read. */
 import { describe, expect, test } from 'vitest';
-import type { PageEntry } from '../../src/cli/content/content.ts';
-import { readContent } from '../../src/cli/content/read-content.ts';
-import { readabilityOf } from '../../src/domain/readability.ts';
-import { sentencesOf, wordsOf } from '../../src/domain/sentences.ts';
+import type { PageEntry } from '../../src/check/content.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import { readabilityOf } from '../../src/domain/text/readability.ts';
+import { sentencesOf, wordsOf } from '../../src/domain/text/sentences.ts';
 
 const content = readContent('content');
 const { sourceLocale } = content.campaign!.whole!;

@@ -1,16 +1,15 @@
 /** What `content/` says, for comparing with what the pages show. */
 
-import { readContent } from '../../src/cli/content/read-content.ts';
-import type { Region } from '../../src/domain/facts.ts';
-import type { Helpline } from '../../src/domain/helpline.ts';
-import type { Crossing } from '../../src/domain/place.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import type { Line } from '../../src/domain/line/line.ts';
+import type { Crossing, Region } from '../../src/domain/place.ts';
 import type { Dictionary, Entry } from '../../src/i18n/words.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
-import type { StringsFile } from '../../src/schemas/prose.ts';
+import type { StringsFile } from '../../src/schemas/page/prose.ts';
 
 export interface SiteContent {
   campaign: CampaignFile;
-  helplines: ReadonlyMap<string, Helpline>;
+  lines: ReadonlyMap<string, Line>;
   regions: readonly Region[];
   crossings: readonly Crossing[];
   allowedDomains: readonly string[];
@@ -21,14 +20,12 @@ export interface SiteContent {
 
 /** Reads a content folder. It must be without mistakes, since the site was built from it. */
 export function readSiteContent(dir: string): SiteContent {
-  const { campaign, helplines, regions, borders, sources, strings, pages } = readContent(dir);
-  const records = helplines.map(
-    ({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...sure(whole) }) as Helpline,
-  );
+  const { campaign, lines, regions, borders, sources, strings, pages } = readContent(dir);
+  const records = lines.map(({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...sure(whole) }) as Line);
   const { sourceLocale } = sure(campaign?.whole);
   return {
     campaign: sure(campaign?.whole),
-    helplines: new Map(records.map((record) => [record.id, record])),
+    lines: new Map(records.map((record) => [record.id, record])),
     regions: sure(regions?.whole),
     crossings: Object.entries(borders?.whole?.crossings ?? {}).map(([id, crossing]) => ({ id, ...crossing })),
     allowedDomains: sure(sources?.whole).allowedDomains,

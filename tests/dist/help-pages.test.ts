@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
-import { findGiveaway } from '../../src/domain/giveaway.ts';
-import type { Helpline } from '../../src/domain/helpline.ts';
+import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
+import type { Line } from '../../src/domain/line/line.ts';
 import { MAP_LIMIT } from '../../src/domain/place.ts';
-import { shownValue } from '../../src/views/dial.ts';
+import { findGiveaway } from '../../src/domain/text/giveaway.ts';
+import { shownValue } from '../../src/views/line/dial.ts';
 import { attr, hasClass, inside, textOf } from './dom.ts';
 import { channelItems, dialLinks, numberIn } from './numbers.ts';
 import { findOn, type Page, readSite, type Site, tags } from './site.ts';
@@ -25,10 +25,10 @@ describe.each(SITES)('$name', (spec) => {
     expect(pages).toHaveLength(site().crossings.length * languagesOf(site()));
     const wrong = findOn(pages, (page) => {
       const dialled = dialLinks(page).map((link) => link.dialled);
-      const theirs = [...site().helplines.values()].filter(
+      const theirs = [...site().lines.values()].filter(
         ({ country, lastResort, listing }) => page.alsoIn.includes(country) && lastResort && listing === 'listed',
       );
-      const ours = site().campaign.emergency.flatMap(({ line }) => site().helplines.get(line)!);
+      const ours = site().campaign.emergency.flatMap(({ line }) => site().lines.get(line)!);
       const wanted = [...ours, ...theirs].filter(isOpen).flatMap(({ channels }) => channels.filter(isDialled));
       return wanted
         .filter(({ value }) => !dialled.some((number) => digitsOf(number) === digitsOf(value)))
@@ -59,7 +59,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('shows on its cards exactly the emergency numbers, in order', () => {
-    const emergency = site().campaign.emergency.flatMap(({ line }) => site().helplines.get(line)!);
+    const emergency = site().campaign.emergency.flatMap(({ line }) => site().lines.get(line)!);
     if (!emergency.every(isOpen)) return;
     const own = emergency.flatMap(({ channels }) => channels.filter(isDialled).map(shownValue));
     const cards = pagesOf(site(), 'card', 'discreetCard');
@@ -78,7 +78,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('offers each number to keep under each neutral name, as a card that another program reads', () => {
-    const { campaign, helplines, files, dir } = site();
+    const { campaign, lines, files, dir } = site();
     const links = new Set(
       pagesOf(site(), 'contact').flatMap((page) =>
         tags(page, 'a').flatMap((a) => (attr(a, 'href')?.endsWith('.vcf') ? [attr(a, 'href')!] : [])),
@@ -91,7 +91,7 @@ describe.each(SITES)('$name', (spec) => {
     const wrong = built.flatMap((file) => {
       const text = readFileSync(join(dir, file), 'utf8');
       const card = new ICAL.Component(ICAL.parse(text) as unknown[]);
-      const record = helplines.get(file.split('/').at(-2)!)!;
+      const record = lines.get(file.split('/').at(-2)!)!;
       if (!isOpen(record)) return [];
       const dialled = card.getAllProperties('tel').map((property) => String(property.getFirstValue()));
       const values = record.channels.filter(isDialled).map(({ value }) => digitsOf(value));
@@ -149,7 +149,7 @@ test.each([REAL, COUNTRY])('the map of $name is a small file', ({ contentDir }) 
 });
 
 /** Nobody has closed or replaced the service; what is shown of one that is closed is looked at in the unit tests. */
-function isOpen({ status }: Helpline): boolean {
+function isOpen({ status }: Line): boolean {
   return !status || status.state === 'open';
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
-import type { Helpline } from '../../src/domain/helpline.ts';
+import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
+import type { Line } from '../../src/domain/line/line.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { countryName } from '../../src/i18n/names.ts';
 import { createWords } from '../../src/i18n/words.ts';
-import { shownValue } from '../../src/views/dial.ts';
-import { aHelpline } from '../unit/made-up.ts';
+import { shownValue } from '../../src/views/line/dial.ts';
+import { aLine } from '../unit/made-up.ts';
 import { closest, inside, textOf, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import {
@@ -28,7 +28,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('never puts a country’s calling code before a short or toll-free number', () => {
-    const dressed = internationalisedNumbers(site().helplines.values());
+    const dressed = internationalisedNumbers(site().lines.values());
     const wrong = findOn(site().pages, (page) =>
       dialLinks(page).flatMap(({ dialled }) => (dressed.has(digitsOf(dialled)) ? [`dials ${dialled}`] : [])),
     );
@@ -44,7 +44,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('shows on the page of each service exactly the channels of its record', () => {
     const wrong = findOn(site().pages, (page) => {
-      const record = page.kind === 'line' ? site().helplines.get(page.params.line!) : undefined;
+      const record = page.kind === 'line' ? site().lines.get(page.params.line!) : undefined;
       if (!record) return page.kind === 'line' ? ['has no record'] : [];
       const shown = channelItems(page)
         .filter((item) => ownerOf(item, page, site()) === record)
@@ -66,7 +66,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('shows no contact of a service that is held back or only explained', () => {
-    const hidden = [...site().helplines.values()].filter(({ listing }) => listing !== 'listed');
+    const hidden = [...site().lines.values()].filter(({ listing }) => listing !== 'listed');
     expect(hidden.length).toBeGreaterThan(0);
     const wrong = findOn(site().pages, (page) =>
       channelItems(page).flatMap((item) =>
@@ -88,10 +88,10 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has the emergency numbers as text on every page, those of the campaign in its order', () => {
-    const own = site().campaign.emergency.flatMap(({ line }) => numbersOf(site().helplines.get(line)));
+    const own = site().campaign.emergency.flatMap(({ line }) => numbersOf(site().lines.get(line)));
     const wrong = findOn(site().pages, (page) => {
       const strip = stripOf(page);
-      const theirs = [...site().helplines.values()].filter(
+      const theirs = [...site().lines.values()].filter(
         ({ country, lastResort, listing }) => country === page.country && lastResort && listing === 'listed',
       );
       const isAbroad = page.country !== site().campaign.country.code && theirs.length > 0;
@@ -113,13 +113,13 @@ describe.each(SITES)('$name', (spec) => {
 });
 
 describe('the checks themselves find', () => {
-  const line = aHelpline('one');
-  const held = aHelpline('held', {
+  const line = aLine('one');
+  const held = aLine('held', {
     listing: 'held',
     reasons: ['old-source'],
     channels: [{ type: 'short-code', value: '444', reach: 'QM' }],
   });
-  const records = { helplines: new Map([line, held].map((record) => [record.id, record])), byPath: new Map() };
+  const records = { lines: new Map([line, held].map((record) => [record.id, record])), byPath: new Map() };
   const found = (html: string, country = 'QM') => findWrongDials(madeUpPage(html, { country }), records);
 
   test('a number that is in no record', () => expect(found('<a href="tel:556">x</a>')).toHaveLength(1));
@@ -129,20 +129,20 @@ describe('the checks themselves find', () => {
   test('nothing wrong with a short code at home', () => expect(found('<a href="tel:555">x</a>')).toEqual([]));
 
   test('a number of another service than the one it stands with', () => {
-    const other = aHelpline('two', { channels: [{ type: 'short-code', value: '666', reach: 'QM' }] });
+    const other = aLine('two', { channels: [{ type: 'short-code', value: '666', reach: 'QM' }] });
     const page = madeUpPage('<ul><li><a href="/two/">Dos</a> <a href="tel:555">555</a></li></ul>');
     const byPath = new Map([['/two/', madeUpPage('', { kind: 'line', params: { line: 'two' } })]]);
     expect(
-      findWrongDials(page, { helplines: new Map([line, other].map((record) => [record.id, record])), byPath }),
+      findWrongDials(page, { lines: new Map([line, other].map((record) => [record.id, record])), byPath }),
     ).toHaveLength(1);
   });
 
   test('many numbers of the real site that must not be dressed up', () => {
-    expect(internationalisedNumbers(readSite(REAL).helplines.values()).size).toBeGreaterThan(100);
+    expect(internationalisedNumbers(readSite(REAL).lines.values()).size).toBeGreaterThan(100);
   });
 
   test('a short code with the calling code of its country', () => {
-    const short = aHelpline('short', { country: 'AT', channels: [{ type: 'short-code', value: '133', reach: 'AT' }] });
+    const short = aLine('short', { country: 'AT', channels: [{ type: 'short-code', value: '133', reach: 'AT' }] });
     expect([...internationalisedNumbers([short])]).toContain('43133');
   });
 
@@ -154,11 +154,11 @@ describe('the checks themselves find', () => {
   });
 });
 
-function* allChannels({ helplines }: Site) {
-  for (const { channels, listing } of helplines.values()) if (listing === 'listed') yield* channels;
+function* allChannels({ lines }: Site) {
+  for (const { channels, listing } of lines.values()) if (listing === 'listed') yield* channels;
 }
 
-function numbersOf(record: Helpline | undefined): string[] {
+function numbersOf(record: Line | undefined): string[] {
   return record?.channels.filter(isDialled).map(shownValue) ?? [];
 }
 

@@ -1,11 +1,12 @@
 /** What numbers a page shows and dials, against the records. */
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
-import { digitsOf, isDialled } from '../../src/domain/dialling.ts';
-import type { Channel, Helpline } from '../../src/domain/helpline.ts';
+import type { Channel } from '../../src/domain/line/channel.ts';
+import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
+import type { Line } from '../../src/domain/line/line.ts';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Page, Site } from './site.ts';
 
-type Records = Pick<Site, 'helplines' | 'byPath'>;
+type Records = Pick<Site, 'lines' | 'byPath'>;
 
 /** Links that dial, with what they dial. */
 export function dialLinks(page: Page): { element: Element; dialled: string }[] {
@@ -24,14 +25,14 @@ function dialOf({ value }: Channel): string {
  * The record that a number on a page belongs to: that of the nearest item of a list which leads to a service, or else that
  * of the page. Undefined where a number stands alone, as in a text.
  */
-export function ownerOf(element: Element, page: Page, { helplines, byPath }: Records): Helpline | undefined {
+export function ownerOf(element: Element, page: Page, { lines, byPath }: Records): Line | undefined {
   for (let item = closest(element, isItem); item; item = item.parent && closest(item.parent as Element, isItem)) {
-    const lines = inside(item, ({ name }) => name === 'a').flatMap(
+    const named = inside(item, ({ name }) => name === 'a').flatMap(
       (a) => byPath.get(attr(a, 'href') ?? '')?.params.line ?? [],
     );
-    if (lines[0]) return helplines.get(lines[0]);
+    if (named[0]) return lines.get(named[0]);
   }
-  return helplines.get(page.params.line ?? '');
+  return lines.get(page.params.line ?? '');
 }
 
 function isItem({ name }: Element): boolean {
@@ -42,7 +43,7 @@ function isItem({ name }: Element): boolean {
 export function findWrongDials(page: Page, site: Records): string[] {
   return dialLinks(page).flatMap(({ element, dialled }) => {
     const owner = ownerOf(element, page, site);
-    const records = owner ? [owner] : [...site.helplines.values()];
+    const records = owner ? [owner] : [...site.lines.values()];
     const channels = records
       .filter(({ listing }) => listing === 'listed')
       .flatMap((record) => record.channels.filter(isDialled));
@@ -54,8 +55,8 @@ export function findWrongDials(page: Page, site: Records): string[] {
 }
 
 /** Short and toll-free numbers dressed up as international ones, by the country's own calling code. */
-export function internationalisedNumbers(helplines: Iterable<Helpline>): Set<string> {
-  const all = [...helplines].flatMap(({ channels }) => channels);
+export function internationalisedNumbers(lines: Iterable<Line>): Set<string> {
+  const all = [...lines].flatMap(({ channels }) => channels);
   const real = new Set(all.map(({ value }) => digitsOf(value)));
   const local = all.filter(({ type }) => type === 'short-code' || type === 'toll-free' || type === 'national');
   const dressed = local.flatMap(({ value, reach }) => {

@@ -4,13 +4,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { digitsOf } from '../../src/domain/dialling.ts';
-import { inService } from '../../src/domain/plan.ts';
-import { isWebmail } from '../../src/domain/webmail.ts';
+import { digitsOf } from '../../src/domain/line/dialling.ts';
+import { inService } from '../../src/domain/line/plan.ts';
+import { isWebmail } from '../../src/domain/text/webmail.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { plainCell } from '../../src/outputs/csv.ts';
-import { toFileSize } from '../../src/views/file-size.ts';
-import { type HelplineData, isShown, type ShownData } from '../../src/views/helpline-data.ts';
+import { isShown, type OpenLine, type ShownData } from '../../src/views/line/open.ts';
+import { toFileSize } from '../../src/views/open-data/file-size.ts';
 import { hsdsValidator, mistakesOf, schemaReader } from '../fixtures/schemas/hsds.ts';
 import { attr, textOf } from './dom.ts';
 import { dialLinks } from './numbers.ts';
@@ -24,7 +24,7 @@ interface DataFile {
   dataVersion: string;
   asOf: string;
   sources: Record<string, unknown>;
-  records: HelplineData[];
+  records: OpenLine[];
 }
 
 /** Services that have no other e-mail than one with a provider for everybody; each is an institution's own. */
@@ -41,10 +41,10 @@ describe.each(SITES)('$name', (spec) => {
   const wholeName = () => `/${site().campaign.paths.help}.`;
   const jsonPaths = () => filesWith('.json').filter((path) => !/\.(hsds|schema)\.json$/.test(path));
   const json = (path: string) => JSON.parse(read(path)) as DataFile;
-  const whole = () => json(fileAddressOf('helplinesJson', {}, site().campaign));
+  const whole = () => json(fileAddressOf('linesJson', {}, site().campaign));
 
   test('has a file of services in each form for each country, and one for all', () => {
-    const countries = new Set(inService([...site().helplines.values()]).map(({ country }) => country.toLowerCase()));
+    const countries = new Set(inService([...site().lines.values()]).map(({ country }) => country.toLowerCase()));
     for (const name of ['countryJson', 'countryCsv', 'countryHsds'] as const) {
       for (const country of countries) expect(paths()).toContain(fileAddressOf(name, { country }, site().campaign));
     }
@@ -52,7 +52,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has every service of the content once, in the order of its pages, and no other', () => {
-    const ids = inService([...site().helplines.values()]).map(({ id }) => id);
+    const ids = inService([...site().lines.values()]).map(({ id }) => id);
     const { records } = whole();
     expect(records.map(({ id }) => id).sort()).toEqual(ids.sort());
     const ofCountries = jsonPaths().filter((path) => !isWhole(path));
@@ -60,7 +60,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has JSON files that its own published schema accepts', () => {
-    const schema = JSON.parse(read(fileAddressOf('helplinesSchema', {}, site().campaign)));
+    const schema = JSON.parse(read(fileAddressOf('linesSchema', {}, site().campaign)));
     const validate = schemaReader().compile(schema);
     const wrong = jsonPaths().flatMap((path) => mistakesOf(validate, json(path)).map((what) => `${path} ${what}`));
     expect(wrong).toEqual([]);
@@ -69,7 +69,7 @@ describe.each(SITES)('$name', (spec) => {
   test('has HSDS files that the official schemas accept, alone and with the published profile', () => {
     const part = (name: 'hsdsService' | 'hsdsPhone') => JSON.parse(read(fileAddressOf(name, {}, site().campaign)));
     const profile = { 'service.json': part('hsdsService'), 'phone.json': part('hsdsPhone') };
-    const { contents } = JSON.parse(read(fileAddressOf('helplinesHsds', {}, site().campaign)));
+    const { contents } = JSON.parse(read(fileAddressOf('linesHsds', {}, site().campaign)));
     expect(contents.length).toBe(whole().records.filter(isShown).length);
     for (const validate of [hsdsValidator(), hsdsValidator(profile)]) {
       expect((contents as object[]).flatMap((service) => mistakesOf(validate, service)).slice(0, 10)).toEqual([]);
@@ -86,7 +86,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('says the same in HSDS as in JSON, number by number', () => {
-    const { contents } = JSON.parse(read(fileAddressOf('helplinesHsds', {}, site().campaign)));
+    const { contents } = JSON.parse(read(fileAddressOf('linesHsds', {}, site().campaign)));
     const numbers = new Map(
       contents.map((service: { record_id: string; phones: { number: string }[] }) => [
         service.record_id,
@@ -171,7 +171,7 @@ describe.each(SITES)('$name', (spec) => {
 
 test(`${REAL.name} gives away no address of a service whose people need shelter`, () => {
   const { records } = JSON.parse(
-    readFileSync(join(REAL.dir, fileAddressOf('helplinesJson', {}, readSite(REAL).campaign)), 'utf8'),
+    readFileSync(join(REAL.dir, fileAddressOf('linesJson', {}, readSite(REAL).campaign)), 'utf8'),
   ) as DataFile;
   const hidden = records.filter(({ reasons }) => reasons.includes('safety-of-people'));
   expect(hidden.length).toBeGreaterThan(0);
@@ -186,7 +186,7 @@ function rowsOf(csv: string): Row[] {
 }
 
 /** What the CSV must say of a record: written apart from the code that writes it. */
-function expectedRows(record: HelplineData): Row[] {
+function expectedRows(record: OpenLine): Row[] {
   const { id, country, listing, page, reasons, instead } = record;
   const common = { id, country, listing, page, reasons: reasons.join('; '), instead: instead.join('; ') };
   if (!isShown(record)) return [{ ...common, 'name.text': '', 'channel.value': '' }];
@@ -233,7 +233,7 @@ function numbersOf({ channels }: ShownData): string[] {
 }
 
 /** What the page of a service shows and its record does not, or the other way round. */
-function findDifferences(record: HelplineData, page: Page): string[] {
+function findDifferences(record: OpenLine, page: Page): string[] {
   const [main] = tags(page, 'main');
   const text = textOf(main!);
   if (!isShown(record)) return [];

@@ -61,11 +61,11 @@ function read({ name, dir, contentDir, build }: SiteSpec): Site {
 }
 
 /** A page of HTML as tests see it; also for pages that a test makes up. */
-export function toPage(address: PageAddress, html: string, content: SiteContent): Page {
-  const { campaign, helplines, zones, crossings } = content;
+function toPage(address: PageAddress, html: string, content: SiteContent): Page {
+  const { campaign, lines, zones, crossings } = content;
   const { kind, params, prose } = address;
   const isHelp = kind === 'notFound' || isHelpKind(kind) || (prose !== null && zones.get(prose) === 'help');
-  const abroad = params.country?.toUpperCase() ?? helplines.get(params.line ?? '')?.country;
+  const abroad = params.country?.toUpperCase() ?? lines.get(params.line ?? '')?.country;
   const root = parseHtml(html);
   return {
     ...address,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Helpline } from '../../src/domain/helpline.ts';
-import { inService } from '../../src/domain/plan.ts';
-import { WRITTEN_CHANNELS } from '../../src/views/written.ts';
+import type { Line } from '../../src/domain/line/line.ts';
+import { inService } from '../../src/domain/line/plan.ts';
+import { WRITTEN_CHANNELS } from '../../src/views/help/written.ts';
 import { attr } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import type { Kind } from './pages.ts';
@@ -11,12 +11,11 @@ import { REAL, SITES } from './sites.ts';
 const FAR = 3;
 
 /** The ways to a service: the kinds of pages on it, and which services must be found so. */
-const WAYS: { way: string; kinds: Kind[]; found: (site: Site) => Helpline[] }[] = [
+const WAYS: { way: string; kinds: Kind[]; found: (site: Site) => Line[] }[] = [
   {
     way: 'need',
     kinds: ['need', 'line'],
-    found: ({ campaign, helplines }) =>
-      campaign.needs.flatMap(({ lines }) => lines).flatMap((id) => helplines.get(id) ?? []),
+    found: ({ campaign, lines }) => campaign.needs.flatMap(({ lines }) => lines).flatMap((id) => lines.get(id) ?? []),
   },
   {
     way: 'region',
@@ -104,8 +103,8 @@ test('a page that is four links away is too far', () => {
 });
 
 /** Services with a contact that are in service. */
-function listed({ helplines }: Site): Helpline[] {
-  return inService([...helplines.values()]).filter(({ listing }) => listing === 'listed');
+function listed({ lines }: Site): Line[] {
+  return inService([...lines.values()]).filter(({ listing }) => listing === 'listed');
 }
 
 /** The pages at the end of every way over pages of these kinds, one after the other. */
@@ -123,9 +122,9 @@ function linksFrom(page: Page, byPath: Site['byPath']): Page[] {
 }
 
 /** The pages of places that have numbers to show, in one language. */
-function placesOf({ pages, helplines, campaign, regions }: Site, locale: string): Page[] {
+function placesOf({ pages, lines, campaign, regions }: Site, locale: string): Page[] {
   const withNumbers = new Set(
-    [...helplines.values()].filter(({ channels }) => channels.length > 0).map(({ country }) => country),
+    [...lines.values()].filter(({ channels }) => channels.length > 0).map(({ country }) => country),
   );
   const countries = pages.filter(
     (page) => page.kind === 'country' && page.locale === locale && withNumbers.has(page.country),

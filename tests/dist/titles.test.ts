@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findGiveaway } from '../../src/domain/giveaway.ts';
+import { findGiveaway } from '../../src/domain/text/giveaway.ts';
 import { closest, textOf } from './dom.ts';
 import { findOn, metaOf, type Page, readSite, tags } from './site.ts';
 import { SITES } from './sites.ts';

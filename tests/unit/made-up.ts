@@ -4,24 +4,24 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Region, Source } from '../../src/domain/facts.ts';
-import type { Helpline } from '../../src/domain/helpline.ts';
-import { orderHelplines } from '../../src/domain/order.ts';
-import type { Crossing, RegionMap } from '../../src/domain/place.ts';
+import type { Line } from '../../src/domain/line/line.ts';
+import { orderLines } from '../../src/domain/line/order.ts';
+import type { Crossing, Region, RegionMap } from '../../src/domain/place.ts';
+import type { Source } from '../../src/domain/source.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import { type CampaignFile, campaignSchema, PATH_WORDS } from '../../src/schemas/campaign.ts';
 import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
-import { helplineSchema } from '../../src/schemas/helpline.ts';
-import { stringsSchema } from '../../src/schemas/prose.ts';
+import { lineSchema } from '../../src/schemas/line/line.ts';
+import { stringsSchema } from '../../src/schemas/page/prose.ts';
 import { type ViewContext, viewContext } from '../../src/views/context.ts';
 
 export const TODAY = '2027-07-01';
 export const OWN = 'QM';
 
 /** A national line of the made-up country that takes these cases; `changes` say what is different about it. */
-export function aHelpline(id: string, { country = OWN, ...changes }: Partial<Helpline> = {}): Helpline {
-  const file = helplineSchema.parse({
+export function aLine(id: string, { country = OWN, ...changes }: Partial<Line> = {}): Line {
+  const file = lineSchema.parse({
     name: { text: `Servicio ${id}`, lang: 'es' },
     kind: 'state',
     topic: 'trafficking',
@@ -47,7 +47,7 @@ export function aHelpline(id: string, { country = OWN, ...changes }: Partial<Hel
     checks: [],
     ...changes,
   });
-  return { id, country, ...file } as Helpline;
+  return { id, country, ...file } as Line;
 }
 
 const language = { dir: 'ltr', variety: null, months: null, exit: 'https://example.org/', fallback: ['es'] };
@@ -90,16 +90,16 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
 }
 
 const POLICE = { type: 'short-code', value: '999', reach: OWN } as const;
-const HELPLINES = [
-  aHelpline('police', { lastResort: true, channels: [POLICE] }),
-  aHelpline('advice'),
-  aHelpline('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] }),
-  aHelpline('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
+const LINES = [
+  aLine('police', { lastResort: true, channels: [POLICE] }),
+  aLine('advice'),
+  aLine('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] }),
+  aLine('abroad', { country: 'ES', channels: [{ type: 'short-code', value: '777', reach: 'ES' }] }),
 ];
 
 export interface Parts {
   campaign?: Partial<CampaignFile>;
-  helplines?: readonly Helpline[];
+  lines?: readonly Line[];
   regions?: readonly Region[];
   crossings?: readonly Crossing[];
   map?: RegionMap | null;
@@ -114,7 +114,7 @@ export interface Parts {
 /** The whole deployment, with what a test wants to be different. */
 export function aSite({
   campaign,
-  helplines = HELPLINES,
+  lines = LINES,
   regions = [],
   crossings = [],
   map = null,
@@ -132,12 +132,9 @@ export function aSite({
     dictionaries: new Map([['es', sourceWords], ...Object.entries(words)]),
     easyPages: new Set(easyPages),
     facts: {
-      helplines: new Map(helplines.map((record) => [record.id, record])),
-      helplinesOf: new Map(
-        [...Map.groupBy(helplines, ({ country }) => country)].map(([code, list]) => [
-          code,
-          orderHelplines(list, today),
-        ]),
+      lines: new Map(lines.map((record) => [record.id, record])),
+      linesOf: new Map(
+        [...Map.groupBy(lines, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, today)]),
       ),
       regions: regionsSchema.parse(regions),
       crossings,

@@ -1,16 +1,19 @@
 import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
 import type { KnownActivity } from '../../announce/judge-all.ts';
-import { digitsOf } from '../../domain/dialling.ts';
+import { readContent } from '../../check/read-content.ts';
+import { digitsOf } from '../../domain/line/dialling.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
-import { readContent } from '../content/read-content.ts';
+import type { Ledger } from '../../schemas/activities/announced.ts';
 
 /** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
 export interface Loaded {
   context: AnnounceContext;
   known: KnownActivity[];
+  /** What it brought in before; empty where there is no ledger yet. */
+  ledger: Ledger;
   phrase: (key: string, values?: Readonly<Record<string, string>>) => string;
 }
 
@@ -19,7 +22,7 @@ export interface Loaded {
  *
  * @param dir the content's folder
  * @param locale the language of the report; the source language's words stand in where it has none
- * @throws where the campaign or its lists cannot be read: `npm run check:content` says why
+ * @throws where the campaign, its lists or the ledger cannot be read: `npm run check:content` says why
  */
 export function loadContext(dir: string, today: PlainDate, locale: string): Loaded {
   const content = readContent(dir);
@@ -27,7 +30,8 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
   const regions = content.regions?.whole;
   const organisations = content.organisations?.whole;
   const sources = content.sources?.whole;
-  if (!campaign || !regions || !organisations || !sources) throw new Error('npm run check:content');
+  const ledger = content.announced ? content.announced.whole : {};
+  if (!campaign || !regions || !organisations || !sources || !ledger) throw new Error('npm run check:content');
   const dictionaries = new Map(
     content.strings.flatMap(({ locale: own, whole }) => (whole ? [[own, entriesOf(whole)] as const] : [])),
   );
@@ -54,7 +58,8 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
   });
   return {
     context,
-    known: content.events.flatMap(({ source, whole }) => (whole ? [toKnown(source.file, whole)] : [])),
+    known: content.activities.flatMap(({ source, whole }) => (whole ? [toKnown(source.file, whole)] : [])),
+    ledger,
     phrase: (key, values = {}) =>
       (phrases(key)[0] ?? key).replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark),
   };
@@ -70,9 +75,12 @@ function entriesOf(file: Record<'safety' | 'core' | 'other', Record<string, unkn
   return new Map(all.map(([key, phrase]) => [key, { harm: 'other', state: 'original', phrase } as Entry]));
 }
 
-type EventWhole = NonNullable<ReturnType<typeof readContent>['events'][number]['whole']>;
+type ActivityWhole = NonNullable<ReturnType<typeof readContent>['activities'][number]['whole']>;
 
-function toKnown(file: string, { title, when, place, organisers, organiserNames, series }: EventWhole): KnownActivity {
+function toKnown(
+  file: string,
+  { title, when, place, organisers, organiserNames, series }: ActivityWhole,
+): KnownActivity {
   return {
     id: file.split('/').at(-1)!.replace(/\.md$/, ''),
     title,

@@ -1,6 +1,6 @@
 import { templateXlsx } from '../../announce/template.ts';
+import { readCampaignEntry } from '../../check/read-campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { readCampaignEntry } from '../content/read-campaign.ts';
 import { loadContext } from './load-context.ts';
 
 /** Where the template is offered from. */

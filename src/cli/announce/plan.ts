@@ -5,7 +5,8 @@ import type { JudgedRow } from '../../announce/judge-all.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
 import { says } from '../../announce/message.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { hashOf, keyOf, type Ledger, rowHash } from './ledger.ts';
+import type { Ledger } from '../../schemas/activities/announced.ts';
+import { hashOf, keyOf, rowHash } from './ledger.ts';
 
 /** What an import would do; nothing is written yet. */
 export interface Plan {

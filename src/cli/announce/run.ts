@@ -8,9 +8,9 @@ import { FileProblem } from '../../announce/problem.ts';
 import { readFile } from '../../announce/read-file.ts';
 import { sentence } from '../../announce/sentence.ts';
 import { writeXlsx } from '../../announce/write-xlsx.ts';
+import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { contentDir } from '../content/content-dir.ts';
-import { keyOf, LEDGER, ledgerText, readLedger } from './ledger.ts';
+import { keyOf, LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
 import { emptyPlan, type Plan, planRows } from './plan.ts';
 import { reportRows } from './report.ts';
@@ -23,7 +23,7 @@ export interface Output {
 }
 
 /**
- * `npm run events:import -- FILE…`: judges every row, writes the good ones as activities, and a copy of each sheet beside it that says
+ * `npm run activities:import -- FILE…`: judges every row, writes the good ones as activities, and a copy of each sheet beside it that says
  * what to mend in the others.
  *
  * @returns the exit code: 0 when every row is good, 1 when one is not, 2 for a wrong command line
@@ -40,7 +40,7 @@ export async function runImport(
   }
   const { files, dir, lang, isDry, defaults } = options;
   const loaded = loadContext(dir, today, lang);
-  const plan = emptyPlan(readLedger(dir));
+  const plan = emptyPlan(loaded.ledger);
   const copies = new Map<string, Uint8Array>();
   let isAllGood = true;
   for (const file of files) {
@@ -148,5 +148,5 @@ function optionsOf(args: readonly string[]) {
 /** Rows between two lines of progress. */
 const STEP = 500;
 
-const USAGE = `Uso: npm run events:import -- ARCHIVO… [--dry-run] [--organiser "QUIÉN ORGANIZA"] [--region REGIÓN] [--lang es|en|pt] [--dir content]
-Usage: npm run events:import -- FILE… [--dry-run] [--organiser "WHO ORGANISES"] [--region REGION] [--lang es|en|pt] [--dir content]`;
+const USAGE = `Uso: npm run activities:import -- ARCHIVO… [--dry-run] [--organiser "QUIÉN ORGANIZA"] [--region REGIÓN] [--lang es|en|pt] [--dir content]
+Usage: npm run activities:import -- FILE… [--dry-run] [--organiser "WHO ORGANISES"] [--region REGION] [--lang es|en|pt] [--dir content]`;

@@ -5,16 +5,16 @@ import { join } from 'node:path';
  * A site with the same Markdown and nothing else: one page for each file, with its title and its text. What Astro itself
  * costs, to hold our own site against. It lies below this project, so that it finds the same Astro.
  */
-export function writeBareProject(dir: string, events: string): void {
+export function writeBareProject(dir: string, activities: string): void {
   mkdirSync(join(dir, 'src/pages'), { recursive: true });
-  cpSync(events, join(dir, 'events'), { recursive: true });
+  cpSync(activities, join(dir, 'events'), { recursive: true });
   for (const [path, text] of Object.entries(FILES)) writeFileSync(join(dir, path), text);
 }
 
 /** What a page of one activity does before it shows anything. */
 export const LOAD_ENTRY = `import { getCollection, render } from 'astro:content';
 export const getStaticPaths = async () =>
-  (await getCollection('events')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+  (await getCollection('activities')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 const { entry } = Astro.props;
 const { Content } = await render(entry);
 `;
@@ -24,7 +24,7 @@ const FILES = {
   'astro.config.mjs': `export default { outDir: process.env.OUT_DIR, markdown: { syntaxHighlight: false } };\n`,
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-export const collections = { events: defineCollection({ loader: glob({ pattern: '**/*.md', base: './events' }) }) };
+export const collections = { activities: defineCollection({ loader: glob({ pattern: '**/*.md', base: './events' }) }) };
 `,
   'src/pages/[...slug].astro': `---
 ${LOAD_ENTRY}---

@@ -25,8 +25,8 @@ export function frameOf(page: string): PageFrame {
  * The bare project with what no site of this kind can do without: around each text the frame of one of our own pages, as it
  * was built, and a search index. What is left between this and our site are our lists, files and rules.
  */
-export function writeFramedProject(dir: string, events: string, frame: PageFrame): void {
-  writeBareProject(dir, events);
+export function writeFramedProject(dir: string, activities: string, frame: PageFrame): void {
+  writeBareProject(dir, activities);
   const search = pathToFileURL('src/integrations/search-index.ts').href;
   const files = {
     'astro.config.mjs': `import { searchIndex } from '${search}';

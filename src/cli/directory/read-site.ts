@@ -1,12 +1,12 @@
-import type { Facts } from '../../domain/facts.ts';
-import type { Helpline } from '../../domain/helpline.ts';
-import { orderHelplines } from '../../domain/order.ts';
+import { readContent } from '../../check/read-content.ts';
+import type { Facts } from '../../domain/line/facts.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { orderLines } from '../../domain/line/order.ts';
+import { inService } from '../../domain/line/plan.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { inService } from '../../domain/plan.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Site } from '../../i18n/site.ts';
-import type { DirectoryWords } from '../../views/directory-entries.ts';
-import { readContent } from '../content/read-content.ts';
+import type { DirectoryWords } from '../../views/directory/entries.ts';
 
 /** What the directory is made of, read from a content folder without the site builder. */
 export interface DirectorySite {
@@ -22,15 +22,15 @@ export interface DirectorySite {
 export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite {
   const content = readContent(dir);
   if (content.findings.length > 0) throw new Error('The content has mistakes. Run: npm run check:content');
-  const { campaign, helplines, regions, organisations, sources } = content;
+  const { campaign, lines, regions, organisations, sources } = content;
   const { languages, ...rest } = whole(campaign);
   const records = inService(
-    helplines.map((entry) => ({ id: entry.id, country: entry.folder.toUpperCase(), ...whole(entry) }) as Helpline),
+    lines.map((entry) => ({ id: entry.id, country: entry.folder.toUpperCase(), ...whole(entry) }) as Line),
   );
   const facts: Facts = {
-    helplines: new Map(records.map((record) => [record.id, record])),
-    helplinesOf: new Map(
-      [...Map.groupBy(records, ({ country }) => country)].map(([code, list]) => [code, orderHelplines(list, today)]),
+    lines: new Map(records.map((record) => [record.id, record])),
+    linesOf: new Map(
+      [...Map.groupBy(records, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, today)]),
     ),
     regions: whole(regions),
     crossings: [],

@@ -1,15 +1,15 @@
 import type { z } from 'astro/zod';
-import { EASY_FOLDER, WORDS_SECTION } from '../../domain/easy-read.ts';
-import { MESSAGE_FOLDER } from '../../domain/message.ts';
-import { easySchema } from '../../schemas/easy.ts';
-import { eventSchema } from '../../schemas/event.ts';
-import { helplineSchema } from '../../schemas/helpline.ts';
-import { lessonSchema } from '../../schemas/lesson.ts';
-import { messageSchema } from '../../schemas/message.ts';
-import { quizSchema } from '../../schemas/quiz.ts';
-import { sectionHash } from '../../schemas/section-hash.ts';
+import { EASY_FOLDER, WORDS_SECTION } from '../../domain/easy/rules.ts';
+import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import { activitySchema } from '../../schemas/activities/activity.ts';
+import { lessonSchema } from '../../schemas/classroom/lesson.ts';
+import { quizSchema } from '../../schemas/classroom/quiz.ts';
+import { easySchema } from '../../schemas/easy/page.ts';
+import { lineSchema } from '../../schemas/line/line.ts';
+import { messageSchema } from '../../schemas/messages/message.ts';
+import { sectionHash } from '../../schemas/page/section-hash.ts';
 
-export const KINDS = ['message', 'activity', 'helpline', 'lesson', 'quiz'] as const;
+export const KINDS = ['message', 'activity', 'line', 'lesson', 'quiz'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface StartInput {
@@ -88,7 +88,7 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
   }),
   activity: ({ id, year, lang, today }) => ({
     path: `events/${year}/${id}.md`,
-    schema: eventSchema,
+    schema: activitySchema,
     value: {
       title: 'Nombre de la actividad por escribir',
       lang: lang.split('-')[0],
@@ -111,9 +111,9 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
     },
     body: 'Escribe aquí qué se hará, para quién y cómo participar. Texto simple, sin enlaces ni teléfonos personales.\n',
   }),
-  helpline: ({ id, country, lang, source, line, today }) => ({
+  line: ({ id, country, lang, source, line, today }) => ({
     path: `facts/helplines/${country.toLowerCase()}/${id}.yaml`,
-    schema: helplineSchema,
+    schema: lineSchema,
     value: {
       name: { text: 'Nombre del servicio por escribir', lang: lang.split('-')[0] },
       kind: 'unknown',

@@ -1,9 +1,9 @@
-import { type Block, blocksOf, wordsOf } from '../../domain/sentences.ts';
-import type { Content } from '../content/content.ts';
-import { members } from '../content/loose.ts';
-import { phrasesOf } from '../content/rules/phrases.ts';
-import { firstLineOf } from '../content/words/hit.ts';
-import { placeAt } from '../content/yaml-source.ts';
+import type { Content } from '../../check/content.ts';
+import { members } from '../../check/loose.ts';
+import { phrasesOf } from '../../check/rules/phrases.ts';
+import { firstLineOf } from '../../check/words/hit.ts';
+import { placeAt } from '../../check/yaml-source.ts';
+import { type Block, blocksOf, wordsOf } from '../../domain/text/sentences.ts';
 import type { Knows } from './dictionary.ts';
 
 /** A word that nothing knows, where it stands first in a file. */
@@ -78,8 +78,8 @@ export function misspellings(content: Content, dictionaries: ReadonlyMap<string,
 
 /** Every word with a capital in the facts: names of services, places, institutions and what they publish. */
 function namesOf(content: Content): Set<string> {
-  const { regions, organisations, days, sources, campaign, helplines } = content;
-  const raw = [regions, organisations, days, sources, campaign, ...helplines].map((entry) => entry?.value);
+  const { regions, organisations, days, sources, campaign, lines } = content;
+  const raw = [regions, organisations, days, sources, campaign, ...lines].map((entry) => entry?.value);
   const words = textsIn(raw).flatMap((text) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? []);
   return new Set(words.filter((word) => /^\p{Lu}/u.test(word)));
 }

@@ -22,7 +22,7 @@ export interface Context {
 const MEASURE = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
 /** Runs a script by Node and shows what it prints. */
-export function runNode({ root, env, print }: Context, args: readonly string[]): Promise<Ending> {
+function runNode({ root, env, print }: Context, args: readonly string[]): Promise<Ending> {
   return run(process.execPath, ['--import', MEASURE, ...args], { cwd: root, env, output: print });
 }
 

@@ -82,7 +82,7 @@ async function buildAgain(context: Context): Promise<Outcome> {
 }
 
 async function buildCountry(context: Context): Promise<Outcome> {
-  const { code, text } = await runSilent(context, [PREPARE_COUNTRY, '--events', String(COUNTRY_EVENTS)]);
+  const { code, text } = await runSilent(context, [PREPARE_COUNTRY, '--activities', String(COUNTRY_EVENTS)]);
   if (code !== 0) {
     context.print(`${text}\n`);
     return failure(`${PREPARE_COUNTRY} failed.`);

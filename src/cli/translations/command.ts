@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { contentDir } from '../../check/content-dir.ts';
 import { WRITTEN_STATES, type WrittenState } from '../../domain/translation.ts';
-import { contentDir } from '../content/content-dir.ts';
 
 /** What the command was asked for. */
 export type Command = { dir: string } & (

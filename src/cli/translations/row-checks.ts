@@ -1,6 +1,6 @@
-import { findAvoided, type Term } from '../../domain/terms.ts';
-import { findWords, type WordRule } from '../../domain/word-rules.ts';
-import type { Words } from '../content/messages/words.ts';
+import type { Words } from '../../check/sentences/words.ts';
+import { findAvoided, type Term } from '../../domain/text/terms.ts';
+import { findWords, type WordRule } from '../../domain/text/word-rules.ts';
 import type { Row } from './rows.ts';
 
 /** What the checks need to know about the language. */

@@ -1,11 +1,11 @@
-import { sectionHash } from '../../schemas/section-hash.ts';
-import { headTexts } from '../../schemas/translated-text.ts';
-import type { Content } from '../content/content.ts';
-import { valueAt } from '../content/loose.ts';
-import { phrasesOf } from '../content/rules/phrases.ts';
-import { campaignOf } from '../content/rules/rule.ts';
-import { PHRASES } from '../content/translation-status.ts';
-import { fieldOf } from '../content/yaml-source.ts';
+import type { Content } from '../../check/content.ts';
+import { valueAt } from '../../check/loose.ts';
+import { phrasesOf } from '../../check/rules/phrases.ts';
+import { campaignOf } from '../../check/rules/rule.ts';
+import { PHRASES } from '../../check/translation-status.ts';
+import { fieldOf } from '../../check/yaml-source.ts';
+import { sectionHash } from '../../schemas/page/section-hash.ts';
+import { headTexts } from '../../schemas/page/translated-text.ts';
 import { hasWords, toSheetLine, translatedSheetText } from './sheet-text.ts';
 
 /** One line of a worksheet. */

@@ -1,17 +1,17 @@
 import { isMap, parseDocument } from 'yaml';
-import { splitSections } from '../../domain/section-text.ts';
-import { HEAD, headHash, headTexts } from '../../schemas/translated-text.ts';
-import type { Content, PageEntry } from '../content/content.ts';
-import type { Words } from '../content/messages/words.ts';
-import { campaignOf, isCareful } from '../content/rules/rule.ts';
-import { openTag } from '../content/section-names.ts';
-import { type Stamp, stampText } from '../content/stamp.ts';
-import { PHRASES } from '../content/translation-status.ts';
-import { rulesOf } from '../content/words/rules-of.ts';
-import { termsOf } from '../content/words/term-hits.ts';
+import type { Content, PageEntry } from '../../check/content.ts';
+import { campaignOf, isCareful } from '../../check/rules/rule.ts';
+import { openTag } from '../../check/section-names.ts';
+import type { Words } from '../../check/sentences/words.ts';
+import { PHRASES } from '../../check/translation-status.ts';
+import { rulesOf } from '../../check/words/rules-of.ts';
+import { termsOf } from '../../check/words/term-hits.ts';
+import { splitSections } from '../../domain/page/section-text.ts';
+import { HEAD, headHash, headTexts } from '../../schemas/page/translated-text.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type Row, unitOf } from './rows.ts';
 import { fromSheetText, hasWords, toSheetLine } from './sheet-text.ts';
+import { type Stamp, stampText } from './stamp.ts';
 import type { ReturnedRow } from './worksheet-file.ts';
 
 /** What a worksheet comes to. */

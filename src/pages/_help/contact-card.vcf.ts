@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
 import { buildDate } from '../../build-date.ts';
 import { loadSite } from '../../collections/site.ts';
-import { encodeVcard } from '../../outputs/vcard.ts';
-import { type ContactFile, contactFiles, toContactCard } from '../../views/contact.ts';
+import { encodeVcard } from '../../outputs/help/vcard.ts';
 import { viewContext } from '../../views/context.ts';
+import { type ContactFile, contactFiles, toContactCard } from '../../views/help/contact.ts';
 
 export const getStaticPaths = async () => {
   const site = await loadSite(buildDate);

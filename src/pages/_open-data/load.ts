@@ -1,8 +1,8 @@
 import { buildDate } from '../../build-date.ts';
-import { helplinesJsonSchema } from '../../collections/data-schema.ts';
-import { loadActivities } from '../../collections/events.ts';
+import { loadActivities } from '../../collections/activities.ts';
+import { linesJsonSchema } from '../../collections/open-data.ts';
 import { loadSite } from '../../collections/site.ts';
-import { type DataSet, toDataFiles } from '../../outputs/data-files.ts';
+import { type DataSet, toDataFiles } from '../../outputs/open-data/files.ts';
 import { viewContext } from '../../views/context.ts';
 
 let loaded: Promise<DataSet> | undefined;
@@ -16,5 +16,5 @@ export function loadDataFiles(): Promise<DataSet> {
 async function load(): Promise<DataSet> {
   const site = await loadSite(buildDate);
   const { index } = await loadActivities(site);
-  return toDataFiles(viewContext(site), helplinesJsonSchema(), index);
+  return toDataFiles(viewContext(site), linesJsonSchema(), index);
 }

@@ -9,7 +9,7 @@ import { isGood, judge } from '../../../src/announce/judge.ts';
 import { judgeAll } from '../../../src/announce/judge-all.ts';
 import { toMarkdown } from '../../../src/announce/markdown.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
-import { eventSchema } from '../../../src/schemas/event.ts';
+import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { phrase, RULES } from '../../fixtures/announce/rules.ts';
 import { THIRTY } from '../../fixtures/announce/thirty.ts';
 
@@ -25,7 +25,7 @@ describe('thirty activities', () => {
   test('come through the form without a stop, as files that the schema of activities takes', () => {
     for (const text of byForm) {
       const front = /^---\n([\s\S]*?)\n---/.exec(text)![1]!;
-      expect(eventSchema.safeParse(parse(front)).error).toBeUndefined();
+      expect(activitySchema.safeParse(parse(front)).error).toBeUndefined();
     }
     expect(new Set(byForm).size).toBe(30);
   });

@@ -26,10 +26,10 @@ describe('the calendar of announcements', () => {
   });
 
   test('is read by another parser, the same', () => {
-    const events = Object.values(nodeIcal.sync.parseICS(text)).filter((entry) => entry?.type === 'VEVENT');
-    expect(events).toHaveLength(30);
-    expect(events[0]).toMatchObject({ summary: announcements[0]!.title, status: 'TENTATIVE' });
-    expect(events[9]).toMatchObject({ status: 'CANCELLED' });
+    const activities = Object.values(nodeIcal.sync.parseICS(text)).filter((entry) => entry?.type === 'VEVENT');
+    expect(activities).toHaveLength(30);
+    expect(activities[0]).toMatchObject({ summary: announcements[0]!.title, status: 'TENTATIVE' });
+    expect(activities[9]).toMatchObject({ status: 'CANCELLED' });
   });
 
   test('has lines of at most 75 bytes, and no line that a title could add', () => {

@@ -6,10 +6,10 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHOICE_FIELDS } from '../../../src/announce/fields.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
+import { checkAll } from '../../../src/check/check-all.ts';
 import { makeTemplate, TEMPLATE } from '../../../src/cli/announce/make-template.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
 import { saveAll } from '../../../src/cli/announce/save.ts';
-import { checkAll } from '../../../src/cli/content/check-all.ts';
 
 // Each run checks the whole content, which a busy machine needs its time for.
 vi.setConfig({ testTimeout: 30_000 });
@@ -101,7 +101,7 @@ describe('the import of a sheet', () => {
     const before = [
       textOf('feria-inventada'),
       textOf('charla-inventada'),
-      readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8'),
+      readFileSync(path.join(dir, 'events/announced.yaml'), 'utf8'),
     ];
     expect((await run([GOOD, OTHER])).text).toContain('Nuevas: 0. Cambiadas: 0. Sin cambios: 2.');
     expect((await runFile(path.join(folder, 'hoja.revisado.xlsx'))).text).toContain(
@@ -110,7 +110,7 @@ describe('the import of a sheet', () => {
     expect([
       textOf('feria-inventada'),
       textOf('charla-inventada'),
-      readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8'),
+      readFileSync(path.join(dir, 'events/announced.yaml'), 'utf8'),
     ]).toEqual(before);
   });
 
@@ -168,7 +168,7 @@ describe('the import of a sheet', () => {
     expect(text).toContain('Era una prueba: no se escribió nada.');
     expect(written()).toEqual([]);
     expect(existsSync(path.join(folder, 'hoja.revisado.xlsx'))).toBe(false);
-    expect(existsSync(path.join(dir, 'import/announced.yaml'))).toBe(false);
+    expect(existsSync(path.join(dir, 'events/announced.yaml'))).toBe(false);
   });
 
   test('never lets the address of a sender into what is published', async () => {
@@ -178,7 +178,7 @@ describe('the import of a sheet', () => {
       .map((name) => readFileSync(path.join(dir, 'events/2027', name), 'utf8'))
       .join('');
     expect(all).not.toContain('canario');
-    expect(readFileSync(path.join(dir, 'import/announced.yaml'), 'utf8')).not.toContain('canario');
+    expect(readFileSync(path.join(dir, 'events/announced.yaml'), 'utf8')).not.toContain('canario');
   });
 
   test('says why a file cannot be read, and goes on with the others', async () => {
@@ -200,7 +200,7 @@ describe('the import of a sheet', () => {
   test('explains itself where it is called wrongly', async () => {
     const lines: string[] = [];
     expect(await runImport(['--nope'], { print: (text) => lines.push(text) }, TODAY)).toBe(2);
-    expect(lines[0]).toContain('npm run events:import -- ARCHIVO…');
+    expect(lines[0]).toContain('npm run activities:import -- ARCHIVO…');
   });
 });
 
@@ -227,7 +227,7 @@ test('the template has lists to choose from, on a sheet that is hidden', () => {
   expect(rules.map(([, column]) => column)).toHaveLength(CHOICE_FIELDS.length + 1);
 });
 
-test('the template that is offered is the one that the content makes: npm run events:template', async () => {
+test('the template that is offered is the one that the content makes: npm run activities:template', async () => {
   expect(Buffer.from(await makeTemplate('content', TODAY)).equals(readFileSync(TEMPLATE))).toBe(true);
   const read = await readFile(new Uint8Array(readFileSync(TEMPLATE)), { timeZone: 'UTC' });
   expect(read).toMatchObject({ rows: [], unknown: [], examples: 1 });

@@ -12,7 +12,7 @@ import { FileProblem, MOST_BYTES } from '../../../src/announce/problem.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { cleanText } from '../../../src/announce/text.ts';
 import { unpack } from '../../../src/announce/zip-guard.ts';
-import { eventSchema } from '../../../src/schemas/event.ts';
+import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { aRow, RULES } from '../../fixtures/announce/rules.ts';
 
 const VERSION = { sequence: 0, updatedOn: '2027-06-01' };
@@ -127,7 +127,7 @@ test('whatever a text holds, the file of an activity stays one that the schema t
         { ...announcement!, title: cleanText(title), venue: cleanText(venue), description: cleanText(other, true) },
         VERSION,
       );
-      const front = eventSchema.parse(parse(/^---\n([\s\S]*?)\n---\n/.exec(text)![1]!));
+      const front = activitySchema.parse(parse(/^---\n([\s\S]*?)\n---\n/.exec(text)![1]!));
       expect(front.title).toBe(cleanText(title));
       expect(front.place.venue).toBe(cleanText(venue));
       expect(front.confirmed).toBeNull();

@@ -1,24 +1,24 @@
 /** Everything that shows the number of a service, as text by a name: what one edit of a record may change. */
-import { indexActivities } from '../../../src/domain/activity-index.ts';
+import { indexActivities } from '../../../src/domain/activities/indexed.ts';
 import type { Site } from '../../../src/i18n/site.ts';
-import { toDataFiles } from '../../../src/outputs/data-files.ts';
+import { encodeVcard } from '../../../src/outputs/help/vcard.ts';
 import { encodeJsonLd } from '../../../src/outputs/json-ld.ts';
-import { lineJsonLd } from '../../../src/outputs/line-json-ld.ts';
-import { encodeVcard } from '../../../src/outputs/vcard.ts';
-import { helplinesJsonSchema } from '../../../src/schemas/helpline-data.ts';
-import { contactFiles, toContact, toContactCard } from '../../../src/views/contact.ts';
+import { lineJsonLd } from '../../../src/outputs/line/json-ld.ts';
+import { toDataFiles } from '../../../src/outputs/open-data/files.ts';
+import { linesJsonSchema } from '../../../src/schemas/open-data/lines.ts';
 import { type ViewContext, viewContext } from '../../../src/views/context.ts';
-import { toCountries, toCountry } from '../../../src/views/country.ts';
-import { toDirectoryFile } from '../../../src/views/directory-entries.ts';
-import { toHelpFront } from '../../../src/views/help-front.ts';
-import { toLine } from '../../../src/views/line.ts';
-import { toLineData } from '../../../src/views/line-data.ts';
-import { toNeed } from '../../../src/views/need.ts';
-import { toRegion, toRegions } from '../../../src/views/region.ts';
-import { toCountrySheet, toRegionSheet } from '../../../src/views/sheet.ts';
-import { toSpoken } from '../../../src/views/spoken.ts';
-import { toDiscreetWallet, toWallet } from '../../../src/views/wallet.ts';
-import { toWritten } from '../../../src/views/written.ts';
+import { toDirectoryFile } from '../../../src/views/directory/entries.ts';
+import { contactFiles, toContact, toContactCard } from '../../../src/views/help/contact.ts';
+import { toCountries, toCountry } from '../../../src/views/help/country.ts';
+import { toHelpFront } from '../../../src/views/help/front.ts';
+import { toLinePage } from '../../../src/views/help/line.ts';
+import { toNeed } from '../../../src/views/help/need.ts';
+import { toRegion, toRegions } from '../../../src/views/help/region.ts';
+import { toCountrySheet, toRegionSheet } from '../../../src/views/help/sheet.ts';
+import { toSpoken } from '../../../src/views/help/spoken.ts';
+import { toDiscreetWallet, toWallet } from '../../../src/views/help/wallet.ts';
+import { toWritten } from '../../../src/views/help/written.ts';
+import { toLineLd } from '../../../src/views/line/json-ld.ts';
 
 /** Pages in each of these languages, exports, cards and the index of the directory. */
 export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap<string, string> {
@@ -28,9 +28,7 @@ export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap
       text,
     ]),
   );
-  const files = [
-    ...toDataFiles(viewContext(site), helplinesJsonSchema(), indexActivities([], site.today)).files.values(),
-  ];
+  const files = [...toDataFiles(viewContext(site), linesJsonSchema(), indexActivities([], site.today)).files.values()];
   const words = { countryNamesIn: ['es'], aliases: [], needs: {}, holidays: [] };
   return new Map([
     ...named,
@@ -41,10 +39,10 @@ export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap
 
 function pagesOf(context: ViewContext): Record<string, string> {
   const { facts, campaign } = context;
-  const records = [...facts.helplines.values()];
+  const records = [...facts.lines.values()];
   const views: [string, unknown][] = [
-    ...records.map((record): [string, unknown] => [`line ${record.id}`, toLine(record, context)]),
-    ...[...facts.helplinesOf.keys()].flatMap((code): [string, unknown][] => [
+    ...records.map((record): [string, unknown] => [`line ${record.id}`, toLinePage(record, context)]),
+    ...[...facts.linesOf.keys()].flatMap((code): [string, unknown][] => [
       [`country ${code}`, toCountry(code, context)],
       [`country sheet ${code}`, toCountrySheet(code, context)],
     ]),
@@ -64,7 +62,7 @@ function pagesOf(context: ViewContext): Record<string, string> {
   ];
   const texts = [
     ...records.flatMap((record): [string, string][] => {
-      const data = toLineData(record, context);
+      const data = toLineLd(record, context);
       return data ? [[`json-ld ${record.id}`, encodeJsonLd(lineJsonLd(data))]] : [];
     }),
     ...contactFiles(context).map(({ params, record, name }): [string, string] => [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../src/domain/facts.ts';
-import type { Channel, Helpline } from '../../../src/domain/helpline.ts';
-import { hsdsId } from '../../../src/outputs/hsds-ids.ts';
-import { aHelpline, aSite, translated } from '../made-up.ts';
+import type { Channel } from '../../../src/domain/line/channel.ts';
+import type { Line } from '../../../src/domain/line/line.ts';
+import type { Region } from '../../../src/domain/place.ts';
+import { hsdsId } from '../../../src/outputs/open-data/hsds-ids.ts';
+import { aLine, aSite, translated } from '../made-up.ts';
 import { everyOutput } from './every-output.ts';
 
 const LOCALES = ['es', 'en', 'qu'];
@@ -19,18 +20,18 @@ const REGION: Region = {
 };
 
 /** A deployment in which the record `id` has the given number, and maybe something else about it. */
-function outputsWith(id: string, value: string, changes: Partial<Helpline> = {}) {
+function outputsWith(id: string, value: string, changes: Partial<Line> = {}) {
   const channels: Channel[] = [{ type: 'phone', value, reach: 'world' }];
-  const record = (name: string, more: Partial<Helpline> = {}) =>
-    aHelpline(name, { ...more, ...(name === id ? { channels, ...changes } : {}) });
-  const helplines = [
+  const record = (name: string, more: Partial<Line> = {}) =>
+    aLine(name, { ...more, ...(name === id ? { channels, ...changes } : {}) });
+  const lines = [
     record('police', { lastResort: true, channels: [{ type: 'short-code', value: '999', reach: 'QM' }] }),
     record('advice'),
     record('local', { coverage: { level: 'region', regions: ['QM-AA'] } }),
     record('consulates', { listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] }),
     record('standby', { country: 'ES', channels: [{ type: 'toll-free', value: STANDBY, reach: 'ES' }] }),
   ];
-  return everyOutput(aSite({ helplines, regions: [REGION], words: { en: translated('machine') } }), LOCALES);
+  return everyOutput(aSite({ lines, regions: [REGION], words: { en: translated('machine') } }), LOCALES);
 }
 
 /** Does a text hold the number, however it is grouped? */
@@ -74,7 +75,7 @@ describe.each(['police', 'advice', 'local', 'standby'])('one digit of the record
 });
 
 describe.each(['police', 'advice', 'local'])('the switch of the record "%s"', (id) => {
-  const status: Helpline['status'] = { state: 'closed', on: '2027-06-20', by: ['standby'], source: 'a-source' };
+  const status: Line['status'] = { state: 'closed', on: '2027-06-20', by: ['standby'], source: 'a-source' };
   const open = outputsWith(id, NUMBER);
   const closed = outputsWith(id, NUMBER, { status });
 

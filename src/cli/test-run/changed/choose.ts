@@ -28,7 +28,7 @@ const TEST_FOLDERS: Record<string, RegExp> = {
 const SITE = /^(?:src\/pages\/|src\/content\.config\.ts$|astro\.config\.mjs$)/;
 /** What decides how everything runs. */
 const EVERYTHING =
-  /^(?:[^/]*\.(?:json|mjs|yaml)$|tests\/[^/]*\.config\.ts$|src\/cli\/(?:test-run|launch)|content\/|public\/|tests\/fixtures\/)/;
+  /^(?:[^/]*\.(?:jsonc?|mjs|ya?ml)$|tests\/[^/]*\.config\.ts$|src\/cli\/(?:test-run|launch)|content\/|public\/|tests\/fixtures\/)/;
 const LONG = /\.slow\.(?:test|spec)\.ts$/;
 const CODE = /\.(?:ts|tsx|mjs)$/;
 const GUIDE = /(?:\.md|^LICENSE|^\.gitignore)$|^\.github\//;

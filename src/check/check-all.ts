@@ -1,0 +1,21 @@
+import type { PageStatus } from '../domain/page/translation-status.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import { type Finding, sortFindings } from './finding.ts';
+import { readContent } from './read-content.ts';
+import { RULES } from './rules/index.ts';
+import { translationStatus } from './translation-status.ts';
+
+export interface CheckResult {
+  files: number;
+  /** By file, then line. */
+  findings: Finding[];
+  /** How far each page is in each language. */
+  status: PageStatus[];
+}
+
+/** Reads a content folder and holds all of it against every rule, in one run. */
+export function checkAll(dir: string, today: PlainDate): CheckResult {
+  const content = readContent(dir);
+  const findings = [...content.findings, ...RULES.flatMap((rule) => rule(content, today))];
+  return { files: content.files, findings: sortFindings(findings), status: translationStatus(content) };
+}

@@ -1,0 +1,71 @@
+import { type Code, MESSAGES, type Messages } from './sentences/index.ts';
+import type { Message, Words } from './sentences/words.ts';
+
+/** How the first line of a finding speaks about the place. */
+export type Head =
+  /** A field and what stands in it. */
+  | 'value'
+  /** A field that is not there. */
+  | 'missing'
+  /** A field with nothing in it. */
+  | 'empty'
+  /** The name of a field. */
+  | 'key'
+  /** A piece of running text. */
+  | 'text'
+  /** The file as a whole. */
+  | 'file';
+
+/** Where something stands, and what stands there. */
+export interface Place {
+  /** Path below the content folder, with forward slashes. */
+  file: string;
+  /** From 1; 0 for the file as a whole. */
+  line: number;
+  field: string;
+  head: Head;
+  found?: Words;
+}
+
+/** One mistake, as an author reads about it. */
+export interface Finding extends Place, Message {
+  code: Code;
+}
+
+/** A finding of one kind at one place; the arguments after the code are those of its message. */
+export function finding<C extends Code>(place: Place, code: C, ...values: Parameters<Messages[C]>): Finding {
+  const message = MESSAGES[code] as (...args: unknown[]) => Message;
+  const said = { ...place, code, ...message(...values) };
+  // Whoever edits an activity finds all of it under one heading, dates and names too.
+  return place.file.startsWith('events/') ? { ...said, more: 'activities' } : said;
+}
+
+/** The place of a file as a whole. */
+export function wholeFile(file: string): Place {
+  return { file, line: 0, field: '', head: 'file' };
+}
+
+/** The place of a line of running text. */
+export function textPlace(file: string, line: number, text: string): Place {
+  return { file, line, field: '', head: 'text', found: quoted(text) };
+}
+
+/** A text as it is shown in a finding: in quotes, on one line, not too long. */
+export function quoted(text: string): Words {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const short = [...line].length > LONGEST ? `${[...line].slice(0, LONGEST - 1).join('')}…` : line;
+  return { es: `"${short}"`, en: `"${short}"` };
+}
+
+/** By file, then line, then field, so that an author goes through each file once from the top. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => order(a.file, b.file) || a.line - b.line || order(a.field, b.field) || order(a.code, b.code),
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const LONGEST = 80;

@@ -1,0 +1,21 @@
+import type { Topic, Words } from './sentences/words.ts';
+
+/** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
+export const ANCHORS: Record<Topic, Words> = {
+  activities: { es: 'actividades', en: 'activities' },
+  dates: { es: 'fechas', en: 'dates' },
+  easy: { es: 'lectura-fácil', en: 'easy-read' },
+  fields: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  files: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  languages: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  links: { es: 'textos', en: 'texts' },
+  live: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
+  names: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  numbers: { es: 'servicios', en: 'services' },
+  quizzes: { es: 'sesiones-y-preguntas', en: 'lessons-and-quizzes' },
+  rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
+  sections: { es: 'textos', en: 'texts' },
+  spelling: { es: 'quechua-y-aimara', en: 'quechua-and-aymara' },
+  strings: { es: 'textos', en: 'texts' },
+  words: { es: 'palabras', en: 'words' },
+};

@@ -1,0 +1,69 @@
+import { type Finding, sortFindings } from './finding.ts';
+import { ANCHORS } from './readme-anchors.ts';
+import type { Lang, Words } from './sentences/words.ts';
+
+export interface ReportOptions {
+  lang: Lang;
+  /** The content folder as the author knows it, put before each file. */
+  dir: string;
+}
+
+/** All findings as an author reads them, by file and line, and how many there are. */
+export function formatReport(findings: readonly Finding[], files: number, options: ReportOptions): string {
+  const { lang } = options;
+  if (findings.length === 0) return cleanLine(files, lang);
+  const texts = sortFindings(findings).map((finding) => formatFinding(finding, options));
+  return [...texts, countLine(findings, files, lang)].join('\n\n');
+}
+
+/** One finding: where, what, why, what to write, where to read more. */
+function formatFinding(finding: Finding, { lang, dir }: ReportOptions): string {
+  const line = finding.line > 0 ? (lang === 'es' ? `, línea ${finding.line}` : `, line ${finding.line}`) : '';
+  const where = `${[dir.replace(/\/+$/, ''), finding.file].filter(Boolean).join('/')}${line}`;
+  const what = headOf(finding)[lang];
+  const write = finding.write?.[lang];
+  const why =
+    write === undefined
+      ? finding.why[lang]
+      : `${finding.why[lang]} ${INVITATION[finding.write?.isExample ? 'example' : 'fix'][lang]}:`;
+  const block = write === undefined ? [] : ['', ...write.split('\n').map((text) => (text ? `    ${text}` : '')), ''];
+  const more = `${lang === 'es' ? 'Más' : 'More'}: content/README.md#${ANCHORS[finding.more][lang]}`;
+  return [what ? `${where}: ${what}` : `${where}:`, why, ...(block.length > 0 ? block : ['']), more].join('\n');
+}
+
+function headOf({ head, field, found }: Finding): Words {
+  const name = `\`${field}\``;
+  switch (head) {
+    case 'value':
+      return { es: `${name} es ${found?.es}.`, en: `${name} is ${found?.en}.` };
+    case 'missing':
+      return { es: `falta ${name}.`, en: `${name} is missing.` };
+    case 'empty':
+      return { es: `${name} está vacío.`, en: `${name} is empty.` };
+    case 'key':
+      return { es: `${name}.`, en: `${name}.` };
+    case 'text':
+      return { es: `${found?.es}.`, en: `${found?.en}.` };
+    case 'file':
+      return { es: '', en: '' };
+  }
+}
+
+function cleanLine(files: number, lang: Lang): string {
+  if (lang === 'en') return `${files === 1 ? '1 file' : `${files} files`} checked, no mistakes.`;
+  return `${files === 1 ? '1 archivo revisado' : `${files} archivos revisados`}, ninguna falta.`;
+}
+
+function countLine(findings: readonly Finding[], files: number, lang: Lang): string {
+  const count = findings.length;
+  const touched = new Set(findings.map(({ file }) => file)).size;
+  if (lang === 'en') {
+    return `${count === 1 ? '1 mistake' : `${count} mistakes`} in ${touched === 1 ? '1 file' : `${touched} files`} (checked: ${files}).`;
+  }
+  return `${count === 1 ? '1 falta' : `${count} faltas`} en ${touched === 1 ? '1 archivo' : `${touched} archivos`} (revisados: ${files}).`;
+}
+
+const INVITATION = {
+  fix: { es: 'Escribe', en: 'Write' },
+  example: { es: 'Por ejemplo', en: 'For example' },
+};

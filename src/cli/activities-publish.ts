@@ -1,0 +1,69 @@
+/**
+ * `node src/cli/activities-publish.ts [--dir content]`: writes `facts/published.json`, what calendars are told about each activity
+ * from now on. Run it with each publication: the check then holds later changes against it. Exit code 1 where the content has
+ * mistakes, and nothing is written then; 2 where the command was not understood.
+ */
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildDate } from '../build-date.ts';
+import { checkAll } from '../check/check-all.ts';
+import type { Content } from '../check/content.ts';
+import { contentDir } from '../check/content-dir.ts';
+import { readContent } from '../check/read-content.ts';
+import { type Notice, noticeOf } from '../domain/activities/notice.ts';
+import { activityShelf } from '../domain/activities/shelf.ts';
+
+/** Runs the command; prints through `print` and returns the exit code. */
+export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {
+  const dir = dirOf(args);
+  if (dir === null) {
+    print(USAGE);
+    return 2;
+  }
+  const { findings } = checkAll(dir, today);
+  if (findings.length > 0) {
+    print(`Hay errores en el contenido (${findings.length}). Mira: npm run check:content
+The content has mistakes (${findings.length}). See: npm run check:content`);
+    return 1;
+  }
+  const content = readContent(dir);
+  const before = (content.published?.whole ?? {}) as Record<string, Notice>;
+  const after = noticesOf(content);
+  const added = Object.keys(after).filter((id) => !(id in before)).length;
+  const changed = Object.keys(after).filter(
+    (id) => before[id] && JSON.stringify(before[id]) !== JSON.stringify(after[id]),
+  ).length;
+  write(join(dir, 'facts/published.json'), after);
+  print(`Actividades en los calendarios: ${Object.keys(after).length} (nuevas: ${added}, cambiadas: ${changed}).
+Activities in the calendars: ${Object.keys(after).length} (new: ${added}, changed: ${changed}).`);
+  return 0;
+}
+
+/** What calendars are told of each activity that has a day, by id in alphabetical order. */
+function noticesOf({ activities }: Content): Record<string, Notice> {
+  const notices = activities.flatMap(({ source, whole }): [string, Notice][] =>
+    whole && activityShelf(whole) === 'page' ? [[source.file.split('/').at(-1)!.slice(0, -3), noticeOf(whole)]] : [],
+  );
+  return Object.fromEntries(notices.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** All of the file or nothing. */
+function write(file: string, notices: Record<string, Notice>): void {
+  writeFileSync(`${file}.part`, `${JSON.stringify(notices, null, 2)}\n`);
+  renameSync(`${file}.part`, file);
+}
+
+function dirOf(args: readonly string[]): string | null {
+  try {
+    return parseArgs({ args: [...args], options: { dir: { type: 'string' } } }).values.dir ?? contentDir();
+  } catch {
+    return null;
+  }
+}
+
+const USAGE = `Uso: npm run activities:publish -- [--dir content]
+Usage: npm run activities:publish -- [--dir content]`;
+
+// Last, so that everything above it exists.
+if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

@@ -1,0 +1,20 @@
+import type { ObservanceDay } from '../observance-day.ts';
+import { isPlainDate, type PlainDate } from '../plain-date.ts';
+
+/** An observance day as a date of one year. */
+export interface DatedDay {
+  day: ObservanceDay;
+  on: PlainDate;
+}
+
+/** The world's observance days and the country's own as dates of a year, in order. A day that the year lacks is left out. */
+export function datedDays(
+  days: readonly ObservanceDay[],
+  { year, country }: { year: number; country: string },
+): DatedDay[] {
+  return days
+    .filter((day) => day.country === null || day.country === country)
+    .map((day) => ({ day, on: `${year}-${day.monthDay}` }))
+    .filter(({ on }) => isPlainDate(on))
+    .sort((a, b) => (a.on + a.day.id < b.on + b.day.id ? -1 : 1));
+}

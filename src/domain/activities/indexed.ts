@@ -1,0 +1,143 @@
+import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
+import { type Activity, languagesOf } from './activity.ts';
+import { activityShelf } from './shelf.ts';
+
+/** An activity that lasts longer is held against its first day only, so that one of them cannot fill a year. */
+const LONGEST_SPAN = 31;
+
+/** Some activities, sorted into what a list shows one after the other. */
+export interface ActivityGroup {
+  /** With a page, not over at the build's date; the nearest first. */
+  coming: Activity[];
+  /** With a page, over; the latest first. */
+  past: Activity[];
+  /** Known to the month or the year; the latest first. */
+  lines: Activity[];
+  /** What others did; the latest first, the undated last. */
+  ideas: Activity[];
+}
+
+/** All activities, grouped once per build, so that no page has to search. */
+export interface ActivityIndex {
+  all: ActivityGroup;
+  /** By region code, sector and year: only those in which something is known to have been or to be, ideas not counted. */
+  byRegion: ReadonlyMap<string, ActivityGroup>;
+  bySector: ReadonlyMap<string, ActivityGroup>;
+  byAudience: ReadonlyMap<string, ActivityGroup>;
+  /** Only where the mode is known. */
+  byMode: ReadonlyMap<string, ActivityGroup>;
+  /** By the language spoken there, or that of the announcement where nobody says (primary tag). */
+  byLanguage: ReadonlyMap<string, ActivityGroup>;
+  /** Only organisers of `organisations.yaml`. */
+  byOrganiser: ReadonlyMap<string, ActivityGroup>;
+  /** The latest year first. */
+  byYear: ReadonlyMap<number, ActivityGroup>;
+  /** Those with a page on each day that they last, in order of day and hour. */
+  byDay: ReadonlyMap<PlainDate, readonly Activity[]>;
+  /** Those with a page, by the series they belong to. */
+  bySeries: ReadonlyMap<string, readonly Activity[]>;
+}
+
+export function indexActivities(activities: readonly Activity[], today: PlainDate): ActivityIndex {
+  const group = (list: readonly Activity[]) => toGroup(list, today);
+  const years = groupBy(activities, ({ year }) => (year === null ? [] : [year]), group);
+  const dated = activities.filter((one) => activityShelf(one) === 'page').sort(nearestFirst);
+  return {
+    all: group(activities),
+    byRegion: groupBy(activities, ({ place }) => (place.region ? [place.region] : []), group),
+    bySector: groupBy(activities, ({ sectors }) => sectors, group),
+    byAudience: groupBy(activities, ({ audiences }) => audiences, group),
+    byMode: groupBy(activities, ({ mode }) => (mode === 'unknown' ? [] : [mode]), group),
+    byLanguage: groupBy(activities, languagesOf, group),
+    byOrganiser: groupBy(activities, ({ organisers }) => organisers, group),
+    byYear: new Map([...years].sort(([a], [b]) => b - a)),
+    byDay: new Map([...collect(dated, daysOf)].sort(([a], [b]) => (a < b ? -1 : 1))),
+    bySeries: collect(dated, ({ series }) => (series ? [series] : [])),
+  };
+}
+
+/** How many activities of a year are known that were not cancelled, in how many regions and by how many organisers. */
+export function countOfYear({ byYear }: Pick<ActivityIndex, 'byYear'>, year: number) {
+  const { coming = [], past = [], lines = [] } = byYear.get(year) ?? {};
+  const held = [...coming, ...past, ...lines].filter(({ status }) => status !== 'cancelled');
+  const organisers = held.flatMap(({ organisers, organiserNames }) => [
+    ...organisers,
+    ...organiserNames.map(({ text }) => text),
+  ]);
+  return {
+    activities: held.length,
+    regions: new Set(held.flatMap(({ place }) => place.region ?? [])).size,
+    organisers: new Set(organisers).size,
+  };
+}
+
+/** The days that an activity lasts; its first alone where it lasts longer than a month. */
+export function daysOf({ when }: Pick<Activity, 'when'>): PlainDate[] {
+  const first = when.starts!;
+  const count = when.ends ? daysBetween(first, when.ends) + 1 : 1;
+  return count > LONGEST_SPAN ? [first] : Array.from({ length: count }, (_, index) => addDays(first, index));
+}
+
+/** Is an activity over at `today`? Its last day still counts. */
+export function isOver({ when }: Pick<Activity, 'when'>, today: PlainDate): boolean {
+  const last = when.ends ?? when.starts;
+  return last !== null && last < today.slice(0, last.length);
+}
+
+/** How many activities of a group have really been or will be: its ideas are not counted. */
+export function countKnown({ coming, past, lines }: ActivityGroup): number {
+  return coming.length + past.length + lines.length;
+}
+
+function toGroup(activities: readonly Activity[], today: PlainDate): ActivityGroup {
+  const shelves = Map.groupBy(activities, activityShelf);
+  const { coming = [], past = [] } = Object.groupBy(shelves.get('page') ?? [], (one) =>
+    isOver(one, today) ? 'past' : 'coming',
+  );
+  return {
+    coming: coming.sort(nearestFirst),
+    past: past.sort(latestFirst),
+    lines: (shelves.get('line') ?? []).sort(latestFirst),
+    ideas: (shelves.get('idea') ?? []).sort(latestFirst),
+  };
+}
+
+function groupBy<K>(
+  activities: readonly Activity[],
+  keysOf: (activity: Activity) => readonly K[],
+  toGroupOf: (list: readonly Activity[]) => ActivityGroup,
+): Map<K, ActivityGroup> {
+  const groups = [...collect(activities, keysOf)].map(([key, list]): [K, ActivityGroup] => [key, toGroupOf(list)]);
+  return new Map(groups.filter(([, group]) => countKnown(group) > 0));
+}
+
+/** The activities behind each key, once for each, in their order. */
+function collect<K>(activities: readonly Activity[], keysOf: (activity: Activity) => readonly K[]): Map<K, Activity[]> {
+  const lists = new Map<K, Activity[]>();
+  for (const activity of activities) {
+    for (const key of new Set(keysOf(activity))) {
+      const list = lists.get(key);
+      if (list) list.push(activity);
+      else lists.set(key, [activity]);
+    }
+  }
+  return lists;
+}
+
+function nearestFirst(a: Activity, b: Activity): number {
+  return (
+    compare(a.when.starts ?? '', b.when.starts ?? '') ||
+    compare(a.when.from ?? '', b.when.from ?? '') ||
+    compare(a.id, b.id)
+  );
+}
+
+/** A year comes before its months, since nobody knows whether it was later. */
+function latestFirst(a: Activity, b: Activity): number {
+  return compare(b.when.starts ?? '', a.when.starts ?? '') || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,101 @@
+import { blocksOf, splitText, wordsOf } from '../text/sentences.ts';
+import { compile } from '../text/word-rules.ts';
+
+/** Easy Read pages live in this folder of `content/pages/<locale>/`, under the name of the page that they are made from. */
+export const EASY_FOLDER = 'easy/';
+
+/** The last section of each Easy Read page: its hard words with what they mean. The whole page has none such. */
+export const WORDS_SECTION = 'words';
+
+/** How long sentences may be, in words; the median is of all sentences of a page. */
+export const EASY_LIMITS = { longest: 18, median: 12 } as const;
+
+/** The sections of the front of the help pages, which has no text file, with the phrases that each shows. */
+export function helpFrontPhrases(needs: readonly string[]): { id: HelpFrontSection; keys: string[] }[] {
+  return [
+    { id: 'needs', keys: ['help.needs', ...needs.map((need) => `need.${need}`)] },
+    {
+      id: 'places',
+      keys: [
+        'help.places',
+        'help.byRegion',
+        'help.byCountry',
+        'help.byBorder',
+        'directory.link',
+        'help.bySpoken',
+        'help.byWritten',
+      ],
+    },
+    { id: 'now', keys: ['help.now', 'help.lead'] },
+    { id: 'take', keys: ['help.take', 'card.title', 'contact.title'] },
+  ];
+}
+
+export type HelpFrontSection = 'needs' | 'places' | 'now' | 'take';
+
+/** One line of an Easy Read section: a paragraph or an item, which has one sentence. */
+export interface EasyLine {
+  text: string;
+  /** Line of the section, from 1. */
+  line: number;
+  /** Each sentence with its number of words; more than one sentence is a mistake. */
+  sentences: { text: string; words: number }[];
+}
+
+/** The lines of a section as a reader counts them; headings do not count. */
+export function easyLines(body: string, lang: string): EasyLine[] {
+  return blocksOf(body)
+    .filter(({ kind }) => kind !== 'heading')
+    .map(({ text, line }) => ({
+      text,
+      line,
+      sentences: splitText(text, lang).map((one) => ({ text: one, words: wordsOf(one, lang).length })),
+    }));
+}
+
+/** The middle of some lengths, the upper one of two; 0 of none. */
+export function medianOf(lengths: readonly number[]): number {
+  const rising = lengths.toSorted((a, b) => a - b);
+  return rising[Math.floor(rising.length / 2)] ?? 0;
+}
+
+/** A word that many readers do not know, as its language lists it. */
+export interface HardWord {
+  word: string;
+  /** Patterns of its forms; see `compile`. */
+  find: readonly string[];
+  /** Patterns that show that a sentence means something else. */
+  unless?: readonly string[] | undefined;
+}
+
+/** Does a sentence use the hard word? */
+export function usesHardWord(sentence: string, { find, unless = [] }: HardWord): boolean {
+  return (
+    find.some((pattern) => compile(pattern).test(sentence)) &&
+    !unless.some((pattern) => compile(pattern).test(sentence))
+  );
+}
+
+/** The words that a section lists in bold, each with its line from 1. */
+export function listedWords(body: string): { word: string; line: number }[] {
+  return body.split('\n').flatMap((text, index) =>
+    [...text.matchAll(/\*\*(.+?)\*\*/g)].map((match) => ({
+      word: match[1]!.replace(/[:.\s]+$/, ''),
+      line: index + 1,
+    })),
+  );
+}
+
+/** Does a text hold a listed word, in whatever form: one of its longer words, less its ending? */
+export function holdsListedWord(text: string, word: string, lang: string): boolean {
+  const own = wordsOf(text, lang).map((one) => one.toLocaleLowerCase(lang));
+  const stems = wordsOf(word, lang).map((one) => one.toLocaleLowerCase(lang));
+  const longest = stems.filter((stem) => stem.length >= SHORTEST_STEM);
+  return (longest.length > 0 ? longest : stems).some((stem) => {
+    const start = stem.slice(0, Math.max(SHORTEST_STEM, stem.length - ENDING));
+    return own.some((one) => one.startsWith(start));
+  });
+}
+
+const SHORTEST_STEM = 4;
+const ENDING = 3;

@@ -1,0 +1,124 @@
+/**
+ * The codes that the record of a service is written in. They get words from `content/strings/`; a page never shows one.
+ */
+
+/** `listed`: shown with its contact. `route`: explained, no contact. `held`: known, not shown yet, with a reason. */
+export const LISTINGS = ['listed', 'route', 'held'] as const;
+
+/** Why a service is held back, or why a route shows no contact. */
+export const HOLD_REASONS = [
+  'one-weak-source',
+  'old-source',
+  'sources-differ',
+  'operator-not-asked',
+  'no-public-contact',
+  'not-for-the-public',
+  'safety-of-people',
+] as const;
+
+export const CHANNEL_TYPES = [
+  'short-code',
+  'toll-free',
+  'phone',
+  'mobile',
+  'national',
+  'whatsapp',
+  'sms',
+  'telegram',
+  'chat',
+  'web-form',
+  'web',
+  'email',
+  'address',
+] as const;
+
+/** What the line is about. */
+export const TOPICS = [
+  'emergency',
+  'trafficking',
+  'crime',
+  'missing',
+  'children',
+  'violence',
+  'victims',
+  'legal',
+  'labour',
+  'migration',
+  'consular',
+  'rights',
+  'school',
+  'health',
+  'tourism',
+] as const;
+
+/** Who runs it. */
+export const OPERATOR_KINDS = [
+  'state',
+  'police',
+  'prosecutor',
+  'ombudsman',
+  'ngo',
+  'international',
+  'unknown',
+] as const;
+
+export const SERVICES = [
+  'report-crime',
+  'emergency',
+  'victim-support',
+  'legal-aid',
+  'psychosocial',
+  'health',
+  'child-protection',
+  'labour',
+  'migration',
+  'consular',
+  'shelter-referral',
+] as const;
+
+export const AUDIENCES = [
+  'victims',
+  'possible-victims',
+  'families',
+  'witnesses',
+  'women',
+  'children',
+  'adolescents',
+  'schools',
+  'professionals',
+  'migrants',
+  'refugees',
+  'workers',
+  'tourists',
+  'nationals-abroad',
+  'anyone',
+] as const;
+
+/** Does a source name the line for trafficking cases? */
+export const FOCUSES = ['dedicated', 'covered', 'not-stated'] as const;
+
+export const COVERAGE_LEVELS = ['national', 'region', 'province', 'district', 'city', 'abroad'] as const;
+export const COSTS = ['free', 'paid', 'unknown'] as const;
+export const ANONYMITIES = ['anonymous', 'confidential', 'no', 'unknown'] as const;
+export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+export const CHECK_METHODS = ['asked-operator', 'official-publication', 'called'] as const;
+/** Why a number that the numbering plan does not know is right all the same. */
+export const NUMBER_EXCEPTIONS = ['new-range', 'special-service', 'printed-by-operator'] as const;
+/** What a source says about public holidays. */
+export const HOLIDAY_RULES = ['open', 'closed', 'unknown'] as const;
+
+export type Listing = (typeof LISTINGS)[number];
+export type HoldReason = (typeof HOLD_REASONS)[number];
+export type ChannelType = (typeof CHANNEL_TYPES)[number];
+export type Topic = (typeof TOPICS)[number];
+export type OperatorKind = (typeof OPERATOR_KINDS)[number];
+export type Service = (typeof SERVICES)[number];
+export type Audience = (typeof AUDIENCES)[number];
+export type Focus = (typeof FOCUSES)[number];
+export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
+export type Cost = (typeof COSTS)[number];
+export type Anonymity = (typeof ANONYMITIES)[number];
+export type Weekday = (typeof WEEKDAYS)[number];
+export type CheckMethod = (typeof CHECK_METHODS)[number];
+export type NumberException = (typeof NUMBER_EXCEPTIONS)[number];
+export type HolidayRule = (typeof HOLIDAY_RULES)[number];

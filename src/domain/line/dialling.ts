@@ -1,0 +1,50 @@
+import type { Channel } from './channel.ts';
+import type { ChannelType } from './codes.ts';
+
+/** Channels that a phone can dial. */
+const DIALLED: readonly ChannelType[] = ['short-code', 'toll-free', 'phone', 'mobile', 'national'];
+
+/** Is this a number that a voice call goes to? */
+export function isDialled(channel: Pick<Channel, 'type'>): boolean {
+  return DIALLED.includes(channel.type);
+}
+
+/**
+ * What a `tel:` link of this channel dials, or `null` where it may not be a link.
+ *
+ * A short code or toll-free number works only inside its country (`reach`), so it is dialled as it stands and only on
+ * pages about that country; it is never given a country prefix (RFC 3966 wants a `phone-context` for such numbers, which
+ * phones ignore). An E.164 number with `reach: world` is a link everywhere.
+ *
+ * @param pageCountry country code of the page
+ */
+export function dialString(channel: Channel, pageCountry: string): string | null {
+  if (!isDialled(channel)) return null;
+  if (channel.reach !== 'world' && channel.reach !== pageCountry) return null;
+  return channel.value.replace(/[^\d+*#]/g, '');
+}
+
+/**
+ * The link of a number: it dials, or opens what writes to it. `null` where it may not be a link.
+ *
+ * @param pageCountry country code of the page
+ */
+export function numberLink(channel: Channel, pageCountry: string): string | null {
+  const dialled = dialString(channel, pageCountry);
+  if (dialled) return `tel:${dialled}`;
+  if (channel.type === 'sms' && channel.reach === pageCountry) return `sms:${channel.value}`;
+  // Opens the app that is on the phone; its web address would lead to another company.
+  if (channel.type === 'whatsapp' && channel.value.startsWith('+'))
+    return `whatsapp://send?phone=${digitsOf(channel.value)}`;
+  return null;
+}
+
+/** The country that the number works in, when it works in one only. */
+export function onlyInside(channel: Channel): string | null {
+  return channel.reach === 'world' ? null : channel.reach;
+}
+
+/** Digits of a number, for comparing what a page shows with what the record holds. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}

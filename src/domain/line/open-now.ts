@@ -1,0 +1,63 @@
+import { type HolidayRule, WEEKDAYS, type Weekday } from './codes.ts';
+import type { Hours, Interval } from './hours.ts';
+
+/** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */
+export type OpenState = 'always' | 'open' | 'closed' | 'holiday' | 'unknown';
+
+/** A moment as the clock on a wall shows it. */
+export interface WallTime {
+  /** `2027-07-28`. */
+  date: string;
+  weekday: Weekday;
+  /** `HH:MM`. */
+  time: string;
+}
+
+/** The wall clock of a zone at an instant; clock changes are the zone's own. */
+export function wallTime(instant: Date, zone: string): WallTime {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const date = `${part.year}-${part.month}-${part.day}`;
+  // Sunday is 0, and Monday is the first of our days.
+  const weekday = WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!;
+  return { date, weekday, time: `${part.hour}:${part.minute}` };
+}
+
+export interface Opening {
+  hours: Hours;
+  /** IANA zone that the hours are in; `null` where it is not known. */
+  zone: string | null;
+  /** What the operator does on a holiday. */
+  holidays: HolidayRule;
+}
+
+/**
+ * Is a service open at this moment? Says `unknown` wherever nobody has stated hours, sources contradict each other, or
+ * its zone is not known; on a holiday of its country what its operator does then, since hours are stated for ordinary weeks.
+ *
+ * @param holidays dates of the service's country
+ */
+export function openState(
+  { hours, zone, holidays: rule }: Opening,
+  instant: Date,
+  holidays: readonly string[],
+): OpenState {
+  if (hours.status === 'always') return 'always';
+  if (hours.status !== 'intervals' || !zone) return 'unknown';
+  const now = wallTime(instant, zone);
+  if (holidays.includes(now.date) && rule !== 'open') return rule === 'closed' ? 'closed' : 'holiday';
+  return hours.intervals.some((interval) => isWithin(now, interval)) ? 'open' : 'closed';
+}
+
+/** The end is not within. Nothing closes before it opens: a night is two intervals, and the content check asks for them. */
+function isWithin({ weekday, time }: WallTime, { days, opens, closes }: Interval): boolean {
+  return days.includes(weekday) && time >= opens && time < closes;
+}

@@ -1,0 +1,22 @@
+import type { PartialDate, PlainDate } from '../plain-date.ts';
+
+/**
+ * A service that has been announced and does not answer yet. Its record holds the number, so that a maintainer switches it
+ * on with one word (`isOn: true`) on the day the operator says so; until then no page, print or export knows it.
+ */
+export interface Plan {
+  announcedOn: PartialDate;
+  /** When the sources say it will begin; `null` where they do not. */
+  expected: PartialDate | null;
+  /** Services that it is said to take over, which stay until their own operators end them (`status`). */
+  replaces: string[];
+  sources: string[];
+  isOn: boolean;
+  /** The day on which a maintainer switched it on. */
+  switchedOn?: PlainDate;
+}
+
+/** Records that the site shows: all but announced services that are not switched on. */
+export function inService<T extends { plan?: Plan }>(records: readonly T[]): T[] {
+  return records.filter(({ plan }) => !plan || plan.isOn);
+}

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../plain-date.ts';
+import type { WrittenState } from '../translation.ts';
+
+/** The crisis switch of a record (F18): one edit here changes every page, language, print and export. */
+export const LINE_STATES = ['open', 'closed', 'replaced'] as const;
+export type LineState = (typeof LINE_STATES)[number];
+
+export interface LineStatus {
+  state: LineState;
+  /** The first day on which this is so. */
+  on: PlainDate;
+  /** ISO 3166-2 codes where it is so; absent: everywhere. */
+  regions?: string[];
+  /** Services to use instead, by id. */
+  by?: string[];
+  source: string;
+}
+
+/** A short warning of the maintainers above a service, by locale. A language without its own text shows a fallback. */
+export interface LineAlert {
+  on: PlainDate;
+  /** The last day on which it is shown; absent: until it is taken out. */
+  until?: PlainDate;
+  text: Record<string, { text: string; state: WrittenState }>;
+}
+
+/** A service that does not answer, at the build's date. */
+export interface Outage {
+  state: 'closed' | 'replaced';
+  on: PlainDate;
+  /** Codes of the regions where it does not answer; empty: everywhere. */
+  regions: string[];
+  by: string[];
+  source: string;
+}
+
+/**
+ * Whether a service is closed or replaced, at the build's date.
+ *
+ * @param region ISO 3166-2 code of the page, or `null` for a page about the whole country
+ * @returns `null` where the service is open. On a page without a region, an outage in some regions only is returned with
+ * `regions` filled: the service stays a way to help, and the page says where not.
+ */
+export function currentStatus(record: { status?: LineStatus }, region: string | null, today: PlainDate): Outage | null {
+  const { status } = record;
+  if (!status || status.state === 'open' || status.on > today) return null;
+  const { state, on, regions = [], by = [], source } = status;
+  if (region !== null && regions.length > 0 && !regions.includes(region)) return null;
+  return { state, on, regions: region === null ? regions : [], by, source };
+}
+
+/** Does nobody answer there? An outage in some regions only does not count on a page about the whole country. */
+export function isOut(record: { status?: LineStatus }, region: string | null, today: PlainDate): boolean {
+  return (currentStatus(record, region, today)?.regions.length ?? 1) === 0;
+}
+
+/** The alert that is shown on a day, or `null`. */
+export function currentAlert(record: { alert?: LineAlert }, today: PlainDate): LineAlert | null {
+  const { alert } = record;
+  if (!alert || alert.on > today || (alert.until !== undefined && alert.until < today)) return null;
+  return alert;
+}

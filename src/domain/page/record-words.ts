@@ -1,0 +1,27 @@
+import type { WrittenState } from '../translation.ts';
+import { chooseSections, type Section, type SectionRules } from './sections.ts';
+
+/** The words that a figure or a quiz has in one language: one text, translated as a whole. */
+export interface RecordWords {
+  state: WrittenState;
+  /** Hash of the source words that the translation was made from; absent in the source language. */
+  from?: string | undefined;
+  /** Hash of these words. */
+  hash: string;
+}
+
+/** The words of a record as the one section that they are. */
+function toWordsSection({ state, from, hash }: RecordWords): Section {
+  return { id: 'words', harm: 'core', state, hash, ...(from === undefined ? {} : { from }) };
+}
+
+/** The words of a record in each language, as pages with one section. */
+export function wordsVersions(words: Readonly<Record<string, RecordWords>>): Map<string, { sections: Section[] }> {
+  return new Map(Object.entries(words).map(([locale, own]) => [locale, { sections: [toWordsSection(own)] }]));
+}
+
+/** The first language of the chain that may show the words. */
+export function wordsLocale(words: Readonly<Record<string, RecordWords>>, rules: SectionRules): string {
+  const sections = new Map(Object.entries(words).map(([locale, own]) => [locale, [toWordsSection(own)]]));
+  return chooseSections(sections, rules)[0]?.contentLocale ?? rules.sourceLocale;
+}

@@ -1,0 +1,63 @@
+import type { HarmClass } from '../translation.ts';
+
+/** A `<Section>` as it stands in a page file, before anything is rendered. */
+export interface RawSection {
+  id: string;
+  harm: string;
+  body: string;
+  /** Line of the opening tag, from 1. */
+  line: number;
+}
+
+const OPEN = /^<Section\s+id="([^"]*)"\s+harm="([^"]*)"\s*>\s*$/;
+const CLOSE = /^<\/Section>\s*$/;
+
+/**
+ * Splits the body of a page file at its `<Section>` tags, each tag alone on its line.
+ *
+ * @returns the sections, and the lines that stand outside any section (an author's mistake)
+ */
+export function splitSections(body: string): { sections: RawSection[]; outside: { line: number; text: string }[] } {
+  const sections: RawSection[] = [];
+  const outside: { line: number; text: string }[] = [];
+  let open: RawSection | null = null;
+  let lines: string[] = [];
+  body.split('\n').forEach((text, index) => {
+    const start = OPEN.exec(text);
+    if (start && !open) {
+      open = { id: start[1]!, harm: start[2]!, body: '', line: index + 1 };
+      lines = [];
+    } else if (CLOSE.test(text) && open) {
+      sections.push({ ...open, body: lines.join('\n').trim() });
+      open = null;
+    } else if (open) lines.push(text);
+    else if (text.trim()) outside.push({ line: index + 1, text: text.trim() });
+  });
+  if (open) outside.push({ line: (open as RawSection).line, text: `<Section id="${(open as RawSection).id}">` });
+  return { sections, outside };
+}
+
+/**
+ * The words of a section that carry meaning: white space, Markdown marks and the targets of links do not count, so that
+ * mending them makes no translation stale. Names of components and the ids they point to do count.
+ */
+export function meaningOf(body: string): string {
+  return body
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
+    .replace(LINE_MARKS, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*+|`+|~~/g, '')
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\|/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** What begins a heading, a quotation or an item of a list, and the rule below the head of a table. */
+const LINE_MARKS = /^[ \t]*(?:#+[ \t]+|>[ \t]?|[-*+][ \t]+|\|?[ \t]*:?-{3,}[-|: \t]*$)/gm;
+
+/** The known harm classes, for a check of what an author wrote. */
+export function isHarmClass(value: string): value is HarmClass {
+  return value === 'safety' || value === 'core' || value === 'other';
+}

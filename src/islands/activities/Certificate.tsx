@@ -1,0 +1,157 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CERTIFICATE_FIELDS, type CertificateField, namesIn } from '../../domain/activities/certificate.ts';
+import type { CertificateWords } from '../../views/activities/certificate.ts';
+
+/** The woven band of a sheet: one repeat, as paths. */
+export interface CertificateBand {
+  paths: readonly string[];
+  columns: number;
+  rows: number;
+}
+
+type Values = Record<CertificateField, string>;
+
+/**
+ * A sheet for each typed name. An island, since what is typed must stand on paper without leaving the page: it asks for
+ * nothing, stores and sends nothing. Without script there is one blank sheet to fill in by hand.
+ */
+export function Certificate({ words, band }: { words: CertificateWords; band: CertificateBand }) {
+  const [isReady, setReady] = useState(false);
+  const [values, setValues] = useState<Values>(EMPTY);
+  useEffect(() => {
+    setReady(true);
+    // Whoever comes back to the page, perhaps somebody else, finds no name.
+    const forget = () => setValues(EMPTY);
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, []);
+  const names = namesIn(values.names);
+  return (
+    <div class="certificates" lang={words.lang} dir={words.dir}>
+      {isReady && (
+        <form class="publish screen" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+          {CERTIFICATE_FIELDS.map((field) => (
+            <Field
+              key={field}
+              field={field}
+              words={words}
+              value={values[field]}
+              onChange={(value) => setValues((before) => ({ ...before, [field]: value }))}
+            />
+          ))}
+          <p class="publish__buttons">
+            <button type="button" onClick={() => window.print()}>
+              {words.print}
+            </button>
+            <button type="button" class="quiet" onClick={() => setValues(EMPTY)}>
+              {words.clear}
+            </button>
+          </p>
+        </form>
+      )}
+      {(names.length > 0 ? names : ['']).map((name, i) => (
+        <Sheet key={i} name={name} values={values} words={words} band={band} />
+      ))}
+    </div>
+  );
+}
+
+interface FieldProps {
+  field: CertificateField;
+  words: CertificateWords;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Field({ field, words, value, onChange }: FieldProps) {
+  const id = `c-${field}`;
+  const set = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value);
+  return (
+    <div class="publish__field">
+      <label for={id}>{words[field]}</label>
+      {field === 'names' ? (
+        <>
+          <small id={`${id}-how`}>{words.namesHow}</small>
+          <textarea id={id} rows={6} aria-describedby={`${id}-how`} value={value} onInput={set} />
+        </>
+      ) : (
+        <input id={id} maxLength={120} value={value} onInput={set} />
+      )}
+    </div>
+  );
+}
+
+interface SheetProps {
+  name: string;
+  values: Values;
+  words: CertificateWords;
+  band: CertificateBand;
+}
+
+/** One sheet. What is not typed is a line to write on. */
+function Sheet({ name, values, words, band }: SheetProps) {
+  return (
+    <article class="certificate">
+      <Woven band={band} />
+      <h2>{words.title}</h2>
+      <p>{words.took}</p>
+      <p class="certificate__name">{name || <Blank />}</p>
+      <p>
+        {words.inActivity} <strong>{values.activity || <Blank />}</strong>
+      </p>
+      {words.day && <p>{words.day}</p>}
+      <p>{values.when || blankWith(words.when)}</p>
+      <p class="certificate__giver">
+        <span>
+          {words.gives} <strong>{values.giver || <Blank />}</strong>
+        </span>
+        <span>
+          {words.signature} <Blank />
+        </span>
+      </p>
+      <p class="certificate__note">{words.notOfficial}</p>
+      <Woven band={band} />
+    </article>
+  );
+}
+
+function blankWith(label: string) {
+  return (
+    <>
+      {label}: <Blank />
+    </>
+  );
+}
+
+function Blank() {
+  return <span class="certificate__blank" />;
+}
+
+/** Repeats side by side, without a pattern: that would need one id for all sheets. */
+function Woven({ band: { paths, columns, rows } }: { band: CertificateBand }) {
+  return (
+    <svg
+      class="certificate__band"
+      aria-hidden="true"
+      viewBox={`0 0 ${columns * REPEATS} ${rows}`}
+      shape-rendering="crispEdges"
+    >
+      {Array.from({ length: REPEATS }, (_, repeat) =>
+        paths.map(
+          (path, thread) =>
+            path && (
+              <path
+                key={`${repeat}:${thread}`}
+                class={`thread-${thread + 1}`}
+                transform={`translate(${repeat * columns})`}
+                d={path}
+              />
+            ),
+        ),
+      )}
+    </svg>
+  );
+}
+
+const EMPTY: Values = { giver: '', activity: '', when: '', names: '' };
+const REPEATS = 6;

@@ -1,0 +1,98 @@
+import type { AnnounceContext, Choice } from '../../../announce/context.ts';
+import { CHOICE_FIELDS, type ChoiceField, type FieldName } from '../../../announce/fields.ts';
+import type { RowMessage } from '../../../announce/message.ts';
+import { type Phrase, sentence } from '../../../announce/sentence.ts';
+
+interface Props {
+  field: FieldName;
+  value: string;
+  messages: readonly RowMessage[];
+  context: AnnounceContext;
+  phrase: Phrase;
+  onChange: (value: string) => void;
+}
+
+const NEEDED: readonly FieldName[] = ['title', 'description', 'starts', 'organiser'];
+const SEVERAL: readonly FieldName[] = ['sectors', 'audiences', 'spoken'];
+
+/** One field of the form with its label, a hint where one helps, and what is to be mended. */
+export function Field({ field, value, messages, context, phrase, onChange }: Props) {
+  const id = `f-${field}`;
+  const label = `${phrase(`announce.field-${field}`)}${NEEDED.includes(field) ? ' *' : ''}`;
+  const choices = choicesOf(field, context);
+  const hint = HINTS.includes(field) ? phrase(`announce.hint-${field}`) : '';
+  const about = [hint && `${id}-hint`, messages.length > 0 && `${id}-says`].filter(Boolean).join(' ') || undefined;
+  const shared = {
+    id,
+    'aria-describedby': about,
+    'aria-invalid': messages.some(({ level }) => level === 'stop') || undefined,
+  };
+  const set = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value);
+  return (
+    <div class="publish__field">
+      {SEVERAL.includes(field) ? (
+        <details id={id}>
+          <summary>{value ? `${label}: ${value}` : label}</summary>
+          {choices.map(({ code, words }) => (
+            <label key={code} class="publish__choice">
+              <input
+                type="checkbox"
+                checked={wordsOf(value).includes(words[0]!)}
+                onChange={() => onChange(toggle(value, words[0]!))}
+              />
+              {words[0]}
+            </label>
+          ))}
+        </details>
+      ) : (
+        <>
+          <label for={id}>{label}</label>
+          {hint && <small id={`${id}-hint`}>{hint}</small>}
+          {choices.length > 0 ? (
+            <select {...shared} value={value} onChange={set}>
+              <option value="" />
+              {choices.map(({ code, words }) => (
+                <option key={code} value={words[0]}>
+                  {words[0]}
+                </option>
+              ))}
+            </select>
+          ) : field === 'description' ? (
+            <textarea {...shared} rows={5} maxLength={1000} value={value} onInput={set} />
+          ) : (
+            <input {...shared} type={TYPES[field] ?? 'text'} value={value} onInput={set} />
+          )}
+        </>
+      )}
+      {messages.length > 0 && (
+        <ul id={`${id}-says`}>
+          {messages.map((message) => (
+            <li key={message.code} class={`publish__says--${message.level}`}>
+              {sentence(message, phrase)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const TYPES: Partial<Record<FieldName, string>> = { starts: 'date', ends: 'date', from: 'time', to: 'time' };
+const HINTS: readonly FieldName[] = ['description', 'series', 'organiser', 'directions', 'link'];
+
+function choicesOf(field: FieldName, { choices, regions }: AnnounceContext): readonly Choice[] {
+  if (field === 'region') return regions;
+  return (CHOICE_FIELDS as readonly string[]).includes(field) ? choices[field as ChoiceField] : [];
+}
+
+function wordsOf(value: string): string[] {
+  return value
+    .split(';')
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+function toggle(value: string, word: string): string {
+  const words = wordsOf(value);
+  return (words.includes(word) ? words.filter((one) => one !== word) : [...words, word]).join('; ');
+}

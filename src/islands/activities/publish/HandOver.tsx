@@ -1,0 +1,114 @@
+import { useId, useState } from 'preact/hooks';
+import { type Announcement, idFrom } from '../../../announce/announcement.ts';
+import type { AnnounceContext } from '../../../announce/context.ts';
+import { toMarkdown } from '../../../announce/markdown.ts';
+import { mailtoOf, readyText } from '../../../announce/ready-text.ts';
+import type { Phrase } from '../../../announce/sentence.ts';
+import type { PublishData } from '../../../views/activities/publish.ts';
+import { saveFile } from './save-file.ts';
+
+interface Props {
+  announcements: readonly Announcement[];
+  data: PublishData;
+  phrase: Phrase;
+}
+
+/** How the announcements will look, the files to hand over, and a text to go with them. */
+export function HandOver({ announcements, data, phrase }: Props) {
+  const [isCopied, setCopied] = useState(false);
+  const { context, contact } = data;
+  const text = readyText(announcements, phrase);
+  const ids = idsOf(announcements);
+  const ready = useId();
+  return (
+    <div class="publish__out">
+      <h3>{phrase('announce.page-preview')}</h3>
+      {announcements.slice(0, SHOWN).map((one, i) => (
+        <Preview key={ids[i]} announcement={one} data={data} phrase={phrase} />
+      ))}
+      {announcements.length > SHOWN && <p>+ {announcements.length - SHOWN}</p>}
+      <h3>{phrase('announce.page-hand-over')}</h3>
+      <p class="publish__buttons">
+        <button type="button" onClick={() => saveMarkdown(announcements, ids, context)}>
+          {phrase('announce.page-save-md')}
+        </button>
+        <button type="button" onClick={() => saveCalendar(announcements, ids, context)}>
+          {phrase('announce.page-save-ics')}
+        </button>
+      </p>
+      <label for={ready}>{phrase('announce.page-ready')}</label>
+      <textarea id={ready} readOnly rows={8} value={`${text.subject}\n\n${text.body}`} />
+      <p class="publish__buttons">
+        <button
+          type="button"
+          onClick={() => navigator.clipboard?.writeText(`${text.subject}\n\n${text.body}`).then(() => setCopied(true))}
+        >
+          {phrase('announce.page-copy')}
+        </button>
+        {contact && <a href={mailtoOf(contact, text)}>{phrase('announce.page-mail', { contact })}</a>}
+      </p>
+      <p role="status">{isCopied ? phrase('announce.page-copied') : ''}</p>
+    </div>
+  );
+}
+
+function Preview({ announcement, data, phrase }: { announcement: Announcement; data: PublishData; phrase: Phrase }) {
+  const { title, lang, starts, ends, from, to, venue, town, description } = announcement;
+  const { context } = data;
+  const day = (date: string) =>
+    new Intl.DateTimeFormat(data.format, { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(date));
+  const names = [
+    ...announcement.organisers.map((id) => context.organisations.find(({ code }) => code === id)?.words[0] ?? id),
+    ...announcement.organiserNames,
+  ].join('; ');
+  const region = context.regions.find(({ code }) => code === announcement.region)?.words[0];
+  return (
+    <article class="publish__preview" lang={lang}>
+      <h4>{title}</h4>
+      <p>
+        {day(starts)}
+        {ends && ` – ${day(ends)}`}
+        {from && `, ${[from, to].filter(Boolean).join('–')}`}
+      </p>
+      <p>{[venue, town, region].filter(Boolean).join(', ')}</p>
+      <p class="publish__text">{description}</p>
+      <p class="status" lang={data.lang}>
+        {phrase('announce.page-in-name', { name: names })}
+      </p>
+    </article>
+  );
+}
+
+/** An id for each, so that files do not take each other's place. The maintainers' command gives the final ones. */
+function idsOf(announcements: readonly Announcement[]): string[] {
+  const seen = new Map<string, number>();
+  return announcements.map(({ id, title }) => {
+    const stem = id ?? idFrom(title);
+    const count = (seen.get(stem) ?? 0) + 1;
+    seen.set(stem, count);
+    return count === 1 ? stem : `${stem}-${count}`;
+  });
+}
+
+async function saveMarkdown(
+  announcements: readonly Announcement[],
+  ids: readonly string[],
+  { today }: AnnounceContext,
+) {
+  const files = announcements.map((one, i): [string, string] => [
+    `${ids[i]}.md`,
+    toMarkdown(one, { sequence: 0, updatedOn: today }),
+  ]);
+  if (files.length === 1) return saveFile(...files[0]!, 'text/markdown');
+  const { strToU8, zipSync } = await import('fflate');
+  const packed = Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)]));
+  saveFile('actividades.zip', zipSync(packed, { mtime: '2000-01-01T00:00:00' }), 'application/zip');
+}
+
+async function saveCalendar(announcements: readonly Announcement[], ids: readonly string[], context: AnnounceContext) {
+  const { toIcs } = await import('../../../announce/to-ics.ts');
+  saveFile(`${ids.length === 1 ? ids[0] : 'actividades'}.ics`, toIcs(announcements, ids, context), 'text/calendar');
+}
+
+/** So many are shown as they will look. */
+const SHOWN = 5;

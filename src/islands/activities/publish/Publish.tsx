@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Text } from '../../../i18n/languages.ts';
+import type { PublishData } from '../../../views/activities/publish.ts';
+import { FileDoor } from './FileDoor.tsx';
+import { FormDoor } from './FormDoor.tsx';
+import { fillPhrase } from './phrases.ts';
+
+/**
+ * Two ways to make an announcement: a form, and a file. An island, since it judges what is written by the very rules of the maintainers'
+ * command, on the reader's own machine; nothing is kept or sent. What it needs stands once in the page, as JSON.
+ */
+export function Publish({ source, needsScript }: { source: string; needsScript: Text }) {
+  const [data, setData] = useState<PublishData | null>(null);
+  useEffect(() => setData(JSON.parse(document.getElementById(source)?.textContent ?? 'null')), []);
+  return data ? (
+    <Doors data={data} />
+  ) : (
+    <p lang={needsScript.lang} dir={needsScript.dir}>
+      {needsScript.text}
+    </p>
+  );
+}
+
+/** Both doors, once their words and rules are there. */
+export function Doors({ data }: { data: PublishData }) {
+  const phrase = (key: string, values: Readonly<Record<string, string>> = {}) =>
+    fillPhrase(data.phrases[key] ?? key, values);
+  return (
+    <div class="publish" lang={data.lang} dir={data.dir}>
+      <p class="publish__promise">{phrase('announce.page-promise')}</p>
+      <section aria-labelledby="by-form">
+        <h2 id="by-form">{phrase('announce.page-form')}</h2>
+        <FormDoor data={data} phrase={phrase} />
+      </section>
+      <section aria-labelledby="by-file">
+        <h2 id="by-file">{phrase('announce.page-file')}</h2>
+        <FileDoor data={data} phrase={phrase} />
+      </section>
+    </div>
+  );
+}

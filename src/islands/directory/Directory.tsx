@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Directory as Services } from '../../domain/directory/entry.ts';
+import { createFinder, type Finder, type Found } from '../../domain/directory/finder.ts';
+import { type PackedDirectory, unpackDirectory } from '../../domain/directory/packed.ts';
+import type { DirectoryData } from '../../views/directory/page.ts';
+import { Words } from '../Words.tsx';
+import { DirectoryResults } from './Results.tsx';
+
+interface Ready {
+  services: Services;
+  find: Finder;
+}
+
+/**
+ * The directory: services while you type. An island, since a page cannot hold hundreds of services and a person in need
+ * cannot wait for one. What is typed goes into no address, no storage and no request: one file with all services is fetched
+ * once the box is used, the same for everybody. The emergency numbers stand there before, during and after.
+ */
+export function Directory({ data }: { data: DirectoryData }) {
+  const [isAlive, setAlive] = useState(false);
+  const [query, setQuery] = useState('');
+  const [ready, setReady] = useState<Ready | 'failed' | null>(null);
+  const asked = useRef(false);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => setAlive(true), []);
+  const load = () => {
+    if (asked.current) return;
+    asked.current = true;
+    fetchServices(data).then(setReady, () => {
+      asked.current = false;
+      setReady('failed');
+    });
+  };
+  const found = useMemo(() => (ready && ready !== 'failed' ? ready.find(query) : null), [ready, query]);
+  const { words, emergency, elsewhere, lang, dir } = data;
+  const isDanger = found?.needs.includes('danger') ?? false;
+  // In danger in another country our numbers do not help: what is there comes first.
+  const isElsewhere = (found?.countries.length ?? 0) > 0 && !found!.countries.includes(data.own);
+  const isFirst = isDanger && !isElsewhere;
+  const numbers = (
+    <section class="finder__emergency" aria-labelledby="emergency">
+      <h2 id="emergency">{isFirst ? words.danger : words.emergency}</h2>
+      <ul class="finder__numbers">
+        {emergency.numbers.map(({ shown, href, label, lineHref }) => (
+          <li key={shown}>
+            {href ? (
+              <a class="finder__number" href={href} dir="ltr">
+                {shown}
+              </a>
+            ) : (
+              <b class="finder__number" dir="ltr">
+                {shown}
+              </b>
+            )}{' '}
+            <a class="finder__what" href={lineHref}>
+              <Words {...label} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="status">
+        <Words {...emergency.note} />
+      </p>
+      <ul class="ways">
+        {elsewhere.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>
+              <Words {...label} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+  const spoken = lang ? { lang, dir } : {};
+  if (!isAlive) return <div {...spoken}>{numbers}</div>;
+  const hasQuery = query.trim() !== '';
+  return (
+    <search class="finder" data-ready={found !== null} {...spoken}>
+      <label for="find">{words.label}</label>
+      <div class="finder__box">
+        <input
+          ref={box}
+          id="find"
+          type="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          aria-describedby="find-hint"
+          value={query}
+          onFocus={load}
+          onInput={(event) => {
+            load();
+            setQuery(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setQuery('');
+          }}
+        />
+        {hasQuery && (
+          <button
+            type="button"
+            onClick={() => {
+              setQuery('');
+              // The button goes with the words; the focus must not go with it.
+              box.current?.focus();
+            }}
+          >
+            {words.clear}
+          </button>
+        )}
+      </div>
+      <p id="find-hint" class="status">
+        {words.hint}
+      </p>
+      <p role="status">{hasQuery ? statusOf(ready, found, data) : ''}</p>
+      {isFirst && numbers}
+      {hasQuery && found && ready && ready !== 'failed' && (
+        <DirectoryResults found={found} services={ready.services} data={data} />
+      )}
+      {!isFirst && numbers}
+    </search>
+  );
+}
+
+function statusOf(ready: Ready | 'failed' | null, found: Found | null, { words }: DirectoryData): string {
+  if (ready === 'failed') return words.failed;
+  if (!found) return words.loading;
+  if (found.entries.length === 0) return words.none;
+  return words.found.replace('{number}', String(found.entries.length));
+}
+
+async function fetchServices({ index, needLines, words }: DirectoryData): Promise<Ready> {
+  const response = await fetch(index);
+  if (!response.ok) throw new Error(`${index} answered ${response.status}`);
+  const services = unpackDirectory((await response.json()) as PackedDirectory);
+  return { services, find: createFinder(services, { needLines, topics: words.topics }) };
+}

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { Directory as Services } from '../../domain/directory/entry.ts';
+import type { Found } from '../../domain/directory/finder.ts';
+import { openState } from '../../domain/line/open-now.ts';
+import type { DirectoryData } from '../../views/directory/page.ts';
+import { type DirectoryResult, toDirectoryResult } from '../../views/directory/result.ts';
+import { now } from '../now.ts';
+import { Words } from '../Words.tsx';
+
+interface Props {
+  found: Found;
+  services: Services;
+  data: DirectoryData;
+}
+
+/** So many at first: a phone draws them at once. */
+const FIRST = 12;
+
+/** What was found: the countries that were named, then the services. */
+export function DirectoryResults({ found, services, data }: Props) {
+  // New words begin with a short list again.
+  const [opened, setOpened] = useState<Found | null>(null);
+  const shown = opened === found ? found.entries.length : FIRST;
+  const { words, hrefs, language } = data;
+  const instant = now();
+  const resultOf = (entry: Services['entries'][number]) => {
+    const country = services.countries.find(({ code }) => code === entry.country)!;
+    const open = openState(entry, instant, services.holidays[entry.country] ?? []);
+    return { open, result: toDirectoryResult(entry, country, open, data) };
+  };
+  const results = found.entries.slice(0, shown).map(resultOf);
+  const byClock = results.filter(({ open }) => open === 'open' || open === 'closed' || open === 'holiday');
+  const isWithoutHolidays = byClock.length > 0 && !services.holidays[data.own];
+  const left = found.entries.length - shown;
+  return (
+    <>
+      {found.countries.length > 0 && (
+        <ul class="ways">
+          {found.countries.slice(0, 3).map((code) => (
+            <li key={code}>
+              <a href={hrefs.country.replace('{code}', code.toLowerCase())}>
+                {words.ofCountry.replace(
+                  '{country}',
+                  services.countries.find((country) => country.code === code)!.shown[language.format] ?? code,
+                )}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ol class="lines finder__found">
+        {results.map(({ result }) => (
+          <Result key={result.id} result={result} services={services} data={data} />
+        ))}
+      </ol>
+      {isWithoutHolidays && <p class="status">{words.open.note}</p>}
+      {left > 0 && (
+        <button type="button" class="finder__more" onClick={() => setOpened(found)}>
+          {words.more.replace('{number}', String(left))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Result({ result, services, data }: { result: DirectoryResult; services: Services; data: DirectoryData }) {
+  const { href, name, numbers, facts, withoutContact, status, notices, instead } = result;
+  const { words, hrefs } = data;
+  const others = services.entries.filter(({ id }) => instead.includes(id));
+  return (
+    <li class="line">
+      <h2>
+        <a href={href}>
+          <Words {...name} />
+        </a>
+      </h2>
+      {notices.map((notice) => (
+        <p key={notice.text} class="alert">
+          <strong>
+            <Words {...notice} />
+          </strong>
+        </p>
+      ))}
+      {others.length > 0 && (
+        <p>
+          {words.instead}:{' '}
+          {others.map(({ id, name: own, numbers: theirs }) => (
+            <a key={id} href={hrefs.line.replace('{id}', id)}>
+              {[own?.text, ...theirs.map(({ shown }) => shown)].join(' ')}{' '}
+            </a>
+          ))}
+        </p>
+      )}
+      {numbers.length > 0 && <Numbers numbers={numbers} />}
+      {withoutContact && <p>{withoutContact}</p>}
+      <p class="facts">
+        {facts.map((fact) => (
+          <span key={fact.text}>
+            <Words {...fact} />
+          </span>
+        ))}
+      </p>
+      <p class="status">{status}</p>
+    </li>
+  );
+}
+
+function Numbers({ numbers }: Pick<DirectoryResult, 'numbers'>) {
+  return (
+    <ul class="dials">
+      {numbers.map(({ shown, href, label, onlyInside }) => (
+        <li key={`${label} ${shown}`} class={label ? undefined : 'dial'}>
+          {label && <span class="dial__kind">{label}</span>}{' '}
+          {href ? (
+            <a href={href} dir="ltr">
+              {shown}
+            </a>
+          ) : (
+            <b dir="ltr">{shown}</b>
+          )}
+          {onlyInside && (
+            <>
+              {' '}
+              <small>{onlyInside}</small>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { mendApostrophes } from '../../domain/text/apostrophe.ts';
+import type { SearchData } from '../../views/page/search.ts';
+
+interface Hit {
+  url: string;
+  title: string;
+  /** Escaped by Pagefind; holds only `<mark>`. */
+  excerpt: string;
+  lang: string | null;
+}
+
+interface Found {
+  hits: Hit[];
+  total: number;
+}
+
+const SHOWN = 20;
+
+/**
+ * The search box. An island, since it answers while you type; the index loads after the first letter. What is typed goes
+ * into no address, no storage and no request: Pagefind fetches pieces of its index and looks the words up here.
+ */
+export function Search({ data }: { data: SearchData }) {
+  const [isAlive, setAlive] = useState(false);
+  const [query, setQuery] = useState('');
+  const [section, setSection] = useState('');
+  const [found, setFound] = useState<Found | 'failed' | null>(null);
+  const turn = useRef(0);
+  useEffect(() => setAlive(true), []);
+  useEffect(() => {
+    const mine = ++turn.current;
+    if (query.trim() === '') {
+      setFound(null);
+      return;
+    }
+    const wait = setTimeout(() => {
+      search(data, query, section).then(
+        (result) => turn.current === mine && setFound(result),
+        () => turn.current === mine && setFound('failed'),
+      );
+    }, 150);
+    return () => clearTimeout(wait);
+  }, [query, section, data]);
+  if (!isAlive) return null;
+  const { words, sections } = data;
+  return (
+    <search class="search">
+      <label for="q">{words.label}</label>
+      <input
+        id="q"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <p class="status">{words.hint}</p>
+      <label for="in">{words.filter}</label>
+      <select id="in" value={section} onChange={(event) => setSection(event.currentTarget.value)}>
+        <option value="">{words.all}</option>
+        {sections.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <p role="status">{statusOf(found, query, words)}</p>
+      {found && found !== 'failed' && (
+        <ol class="hits">
+          {found.hits.map(({ url, title, excerpt, lang }) => (
+            <li key={url} lang={lang ?? undefined}>
+              <a href={url}>{title}</a>
+              {/* Pagefind escapes our own text and adds only <mark>. */}
+              <p dangerouslySetInnerHTML={{ __html: excerpt }} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </search>
+  );
+}
+
+function statusOf(found: Found | 'failed' | null, query: string, words: SearchData['words']): string {
+  if (query.trim() === '') return '';
+  if (found === null) return words.searching;
+  if (found === 'failed') return words.failed;
+  return found.total === 0 ? words.none : words.found.replace('{number}', String(found.total));
+}
+
+interface PagefindResult {
+  score: number;
+  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+}
+interface Pagefind {
+  init(): Promise<void>;
+  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+}
+
+const loaded = new Map<string, Promise<Pagefind>>();
+
+function load(path: string): Promise<Pagefind> {
+  const known = loaded.get(path);
+  if (known) return known;
+  const bundle = (import(/* @vite-ignore */ `${path}pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
+    await pagefind.init();
+    return pagefind;
+  });
+  loaded.set(path, bundle);
+  return bundle;
+}
+
+/** Searches each bundle and merges what they found: the reader's own language first, then by score. */
+async function search({ bundles }: SearchData, query: string, section: string): Promise<Found> {
+  const words = mendApostrophes(query);
+  const filters: Record<string, string> = section ? { section } : {};
+  const lists = await Promise.all(
+    bundles.map(async ({ path, lang }) => {
+      const { results } = await (await load(path)).search(words, { filters });
+      return results.map((result) => ({ result, lang }));
+    }),
+  );
+  const all = lists.flatMap((list) => list.sort((a, b) => b.result.score - a.result.score));
+  const hits = await Promise.all(
+    all.slice(0, SHOWN).map(async ({ result, lang }) => {
+      const { url, excerpt, meta } = await result.data();
+      return { url, excerpt, title: meta.title ?? url, lang };
+    }),
+  );
+  return { hits, total: all.length };
+}

@@ -1,0 +1,64 @@
+import type { FilterRow } from '../../views/activities/filter.ts';
+
+/** The rows for the filter as lists without names: a third of the bytes of one object for each. */
+export type PackedRow = [
+  title: string,
+  lang: string,
+  href: string,
+  starts: string,
+  ends: string | 0,
+  from: string | 0,
+  to: string | 0,
+  place: string | 0,
+  isCancelled: 0 | 1,
+  codes: string[][],
+];
+
+/** Facets in the order in which a packed row has their codes. */
+const ORDER = ['year', 'region', 'sector', 'audience', 'mode', 'language', 'organiser'] as const;
+
+export function encodeFilterRows(rows: readonly FilterRow[]): string {
+  return `${JSON.stringify(rows.map(pack))}\n`;
+}
+
+/** The inverse, for the island. */
+export function unpackRow([
+  title,
+  lang,
+  href,
+  starts,
+  ends,
+  from,
+  to,
+  place,
+  isCancelled,
+  codes,
+]: PackedRow): FilterRow {
+  return {
+    title,
+    lang,
+    href,
+    starts,
+    ends: ends || starts,
+    from: from || null,
+    to: to || null,
+    place: place || null,
+    isCancelled: isCancelled === 1,
+    codes: Object.fromEntries(ORDER.map((facet, position) => [facet, codes[position] ?? []])) as FilterRow['codes'],
+  };
+}
+
+function pack(row: FilterRow): PackedRow {
+  return [
+    row.title,
+    row.lang,
+    row.href,
+    row.starts,
+    row.ends === row.starts ? 0 : row.ends,
+    row.from ?? 0,
+    row.to ?? 0,
+    row.place ?? 0,
+    row.isCancelled ? 1 : 0,
+    ORDER.map((facet) => row.codes[facet]),
+  ];
+}

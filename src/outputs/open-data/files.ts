@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { type FileName, fileAddressOf } from '../../i18n/addresses.ts';
+import { toOpenActivities } from '../../views/activities/open.ts';
+import type { ViewContext } from '../../views/context.ts';
+import { isShown, type OpenLine, publicAddress } from '../../views/line/open.ts';
+import { toDataChanges } from '../../views/open-data/changes.ts';
+import { toHsdsWords } from '../../views/open-data/hsds-words.ts';
+import { type OpenData, toOpenData } from '../../views/open-data/set.ts';
+import { encodeJson } from '../json.ts';
+import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';
+import { encodeHsds } from './hsds.ts';
+import { PHONE_PROFILE, SERVICE_PROFILE } from './hsds-profile.ts';
+import { encodeLinesCsv } from './lines-csv.ts';
+import { dataVersion, encodeChangesJson, encodeLinesJson } from './lines-json.ts';
+
+/** One file of the open data, ready to be served. */
+export interface DataFile {
+  name: FileName;
+  /** Country code in small letters, where the file is about one country. */
+  country: string | null;
+  /** From the root of the site. */
+  path: string;
+  text: string;
+  /** Size in bytes. */
+  bytes: number;
+}
+
+export interface DataSet {
+  /** By their paths. */
+  files: ReadonlyMap<string, DataFile>;
+  /** Names the state of all records. */
+  version: string;
+}
+
+/**
+ * Every file of the open data. The checksums are those of all the others, so they come last.
+ *
+ * @param context of the source language, whose words HSDS carries
+ * @param schema the JSON Schema of a file of services
+ * @param activities all activities
+ */
+export function toDataFiles(context: ViewContext, schema: object, activities: ActivityIndex): DataSet {
+  const open = toOpenData(context);
+  const all = open.countries.flatMap(({ records }) => records);
+  const { campaign } = context;
+  const file = (name: FileName, text: string, country: string | null = null): DataFile => {
+    const path = fileAddressOf(name, country ? { country } : {}, campaign);
+    return { name, country, path, text, bytes: Buffer.byteLength(text) };
+  };
+  const hsds = (records: readonly OpenLine[]) => toHsds(records, open, context);
+  const csv = (records: readonly OpenLine[]) => encodeLinesCsv(records, open.head);
+  const files = [
+    file('linesJson', encodeLinesJson(all, open)),
+    file('linesCsv', csv(all)),
+    file('linesHsds', hsds(all)),
+    ...open.countries.flatMap(({ code, records }) => [
+      file('countryJson', encodeLinesJson(records, open), code.toLowerCase()),
+      file('countryCsv', csv(records), code.toLowerCase()),
+      file('countryHsds', hsds(records), code.toLowerCase()),
+    ]),
+    file('activitiesData', encodeOpenActivities(toOpenActivities(activities, context))),
+    file('activitiesDataSchema', encodeOpenActivitiesSchema()),
+    file('linesSchema', encodeJson(schema)),
+    file('hsdsService', encodeJson(SERVICE_PROFILE)),
+    file('hsdsPhone', encodeJson(PHONE_PROFILE)),
+    file('dataChanges', encodeChangesJson(toDataChanges(context), open)),
+  ];
+  const withSums = [...files, file('checksums', encodeChecksums(files, context))];
+  return { files: new Map(withSums.map((one) => [one.path, one])), version: dataVersion(all) };
+}
+
+function toHsds(records: readonly OpenLine[], open: OpenData, context: ViewContext): string {
+  const { facts, campaign } = context;
+  const services = records
+    .filter(isShown)
+    .map((data) => ({ data, words: toHsdsWords(facts.lines.get(data.id)!, context) }));
+  const profile = fileAddressOf('hsdsService', {}, campaign).replace(/profile\/[^/]+$/, '');
+  return encodeHsds(services, open, { profile: publicAddress(profile, context), version: dataVersion(records) });
+}
+
+/** SHA-256 of each file as `sha256sum -c` reads it, with paths from the folder of the data itself. */
+function encodeChecksums(files: readonly DataFile[], { campaign }: ViewContext): string {
+  const folder = fileAddressOf('checksums', {}, campaign).replace(/[^/]+$/, '');
+  return files
+    .map(({ path, text }) => `${createHash('sha256').update(text).digest('hex')}  ${path.slice(folder.length)}\n`)
+    .join('');
+}

@@ -1,0 +1,100 @@
+import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/line/codes.ts';
+
+/**
+ * Our profile of HSDS 3.0, as its specification wants one: a file for each schema that it changes, to be merged with the
+ * official schema of the same name (JSON Merge Patch, RFC 7386). It only adds; nothing of HSDS is taken away.
+ */
+export const SERVICE_PROFILE = patch(['id', 'name', 'status'], {
+  record_id: text('Our own id of the service. It never changes and is never used for another service.'),
+  country: text('The country whose service it is, ISO 3166-1 alpha-2.'),
+  page: text('The page of the service on the site: a whole address, or a path while the site has no address yet.'),
+  stage: {
+    enum: ['preview', 'live'],
+    description: 'preview: no operator has confirmed the numbers. live: the deployment answers for them.',
+  },
+  last_resort: { type: 'boolean', description: 'A police or emergency number, which pages show after the help lines.' },
+  hours_status: {
+    enum: ['always', 'intervals', 'conflict', 'unknown'],
+    description: 'Whether a source states the hours. schedules is empty for conflict (sources differ) and unknown.',
+  },
+  holidays: { enum: [...HOLIDAY_RULES], description: 'What a source says about public holidays.' },
+  time_zone: nullable('IANA name of the zone that the times of schedules are in; null where it is not known.'),
+  cost_status: { enum: [...COSTS], description: 'Whether a source says that the service is free.' },
+  outage: {
+    type: ['object', 'null'],
+    description: 'Set where the service is closed or replaced: since when, and in which regions (none: everywhere).',
+    properties: {
+      state: { enum: ['closed', 'replaced'] },
+      on: { type: 'string', format: 'date' },
+      regions: list('ISO 3166-2 codes.'),
+      source: nullable('The id of the source that says so.'),
+    },
+    required: ['state', 'on', 'regions', 'source'],
+  },
+  use_instead: uuids('Services to use instead of this one.'),
+  shared_with: uuids('Services that answer the same number.'),
+  web_pages: {
+    type: 'array',
+    description: 'All pages and forms through which the service is reached; url holds the first one.',
+    items: object({ type: text('Our kind of channel: web, web-form, chat.'), url: { type: 'string', format: 'uri' } }),
+  },
+  official_page: nullable('A page of the operator that shows the service; null: none is known.'),
+  sources: {
+    type: 'array',
+    description: 'The public sources that the record was read in.',
+    items: object({
+      id: text('Our id of the source.'),
+      publisher: text('Who published it.'),
+      title: nullable('Its title.'),
+      date: nullable('Its date: a day, a month or a year.'),
+      url: nullable('Its address, where it may be linked to.'),
+    }),
+  },
+  source_date: nullable('The date of the newest source: a day, a month or a year.'),
+  read_on: { type: 'string', format: 'date', description: 'The day on which the sources were read.' },
+  confirmation: {
+    ...object({
+      state: {
+        enum: ['never', 'plain', 'caution', 'lapsed'],
+        description: 'never: no operator has confirmed the number. caution, lapsed: the confirmation has grown old.',
+      },
+      checked_on: nullable('The day of the last check with the operator.'),
+      good_until: nullable('The day until which that check counts.'),
+    }),
+    description: 'How far the number can be relied on, counted from the day asOf of the file.',
+  },
+});
+
+export const PHONE_PROFILE = patch(['id', 'number'], {
+  channel_type: { enum: [...CHANNEL_TYPES], description: 'Our kind of channel, finer than type.' },
+  reach: text('The only country in which the number works, ISO 3166-1 alpha-2, or world.'),
+  shown: text('The number as the pages print it.'),
+  link: nullable('What a phone opens. A short code keeps its own form: no country prefix is ever put before it.'),
+});
+
+type Schema = Record<string, unknown>;
+
+/** A merge patch replaces lists whole, so `required` repeats what HSDS itself requires. */
+function patch(official: readonly string[], properties: Record<string, Schema>): Schema {
+  return { properties, required: [...official, ...Object.keys(properties)] };
+}
+
+function text(description: string): Schema {
+  return { type: 'string', minLength: 1, description };
+}
+
+function nullable(description: string): Schema {
+  return { type: ['string', 'null'], description };
+}
+
+function list(description: string): Schema {
+  return { type: 'array', items: { type: 'string' }, description };
+}
+
+function uuids(description: string): Schema {
+  return { type: 'array', items: { type: 'string', format: 'uuid' }, description };
+}
+
+function object(properties: Record<string, Schema>): Schema {
+  return { type: 'object', properties, required: Object.keys(properties) };
+}

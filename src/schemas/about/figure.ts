@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { idOf, partialDate, slug } from '../parts.ts';
+import { translationState } from '../translation-state.ts';
+
+const words = z.strictObject({
+  ...translationState,
+  title: field(z.string().min(5).max(120), { es: 'Qué muestran las barras.', en: 'What the bars show.' }),
+  scope: field(z.string().min(10).max(300), {
+    es: 'Qué se cuenta, dónde y quién lo contó.',
+    en: 'What is counted, where and by whom.',
+  }),
+  limits: field(z.string().min(10).max(300), {
+    es: 'Lo que estas cifras no pueden decir.',
+    en: 'What these figures cannot say.',
+  }),
+  bars: field(z.record(slug, z.string().min(1).max(60)), {
+    es: 'El nombre de cada barra, por su id.',
+    en: 'The name of each bar, by its id.',
+  }),
+});
+
+/** `content/figures/<id>.yaml`: numbers once, words per language. */
+export const figureSchema = z.strictObject({
+  order: field(z.number().int(), { es: 'Su lugar en la lista.', en: 'Its place in the list.', example: '10' }),
+  unit: field(z.enum(['people', 'complaints', 'percent']), {
+    es: 'Qué es cada número: people (personas), complaints (denuncias) o percent (por ciento).',
+    en: 'What each number is: people, complaints or percent.',
+    example: 'people',
+  }),
+  period: field(
+    z.strictObject({
+      from: field(partialDate, { es: 'Desde cuándo.', en: 'From when.', example: '"2020"' }),
+      to: field(partialDate, { es: 'Hasta cuándo, incluido.', en: 'Until when, included.', example: '"2023"' }),
+    }),
+    { es: 'El tiempo que cubren los números.', en: 'The time that the numbers cover.' },
+  ),
+  bars: field(
+    z
+      .array(
+        z.strictObject({
+          id: field(slug, { es: 'El id de la barra.', en: 'The id of the bar.', example: 'women' }),
+          value: field(z.number().nonnegative(), {
+            es: 'El número, tal como lo da la fuente.',
+            en: 'The number, as the source gives it.',
+            example: '39',
+          }),
+        }),
+      )
+      .min(2),
+    { es: 'Los números, en su orden.', en: 'The numbers, in their order.' },
+  ),
+  sources: field(z.array(idOf('sources')).min(1), {
+    es: 'De dónde salen los números.',
+    en: 'Where the numbers come from.',
+    example: '[f-b36]',
+  }),
+  words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
+});
+
+export type FigureFile = z.infer<typeof figureSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { slug } from '../parts.ts';
+
+const announced = z.strictObject({
+  file: field(z.string(), {
+    es: 'El archivo de la actividad, dentro de la carpeta del contenido.',
+    en: "The activity's file, below the content's folder.",
+    example: 'events/2027/feria-en-puno.md',
+  }),
+  key: field(z.string(), {
+    es: 'Título, día y ciudad: por ellos se reconoce una fila sin código.',
+    en: 'Title, day and town, by which a row without a code is known again.',
+  }),
+  row: field(z.string(), { es: 'La huella de lo que decía la fila.', en: 'The hash of what the row said.' }),
+  written: field(z.string(), {
+    es: 'La huella del archivo tal como se escribió.',
+    en: 'The hash of the file as it was written.',
+  }),
+  sequence: field(z.number().int().min(0), {
+    es: 'Cuántas veces cambió.',
+    en: 'How often it changed.',
+    example: '0',
+  }),
+});
+
+/**
+ * `content/events/announced.yaml`: what `npm run activities:import` remembers of each announcement, by the id of its activity,
+ * to know a second visit and a change by hand.
+ */
+export const announcedSchema = z.record(slug, announced);
+
+export type LedgerEntry = z.infer<typeof announced>;
+export type Ledger = Record<string, LedgerEntry>;

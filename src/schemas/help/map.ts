@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { field } from '../field.ts';
+import { name, regionCode } from '../parts.ts';
+
+const whole = z.number().int();
+const step = z.tuple([whole, whole]);
+const pair = z.tuple([z.number(), z.number()]);
+const ring = z.array(whole).min(1);
+
+/** `content/facts/map.json`: the outlines of the regions as quantised TopoJSON, made once and kept. */
+export const mapSchema = z.strictObject({
+  type: z.literal('Topology'),
+  attribution: field(name, {
+    es: 'De dónde viene el dibujo; sale debajo del mapa.',
+    en: 'Where the outlines come from; it stands below the map.',
+  }),
+  transform: z.strictObject({ scale: pair, translate: pair }),
+  objects: z.strictObject({
+    regions: z.strictObject({
+      type: z.literal('GeometryCollection'),
+      geometries: z
+        .array(
+          z.strictObject({
+            type: z.enum(['Polygon', 'MultiPolygon']),
+            id: field(regionCode, {
+              es: 'El nombre de la figura, como en `shape` de regions.yaml.',
+              en: 'The name of the shape, as under `shape` in regions.yaml.',
+              example: '"PE-PUN"',
+            }),
+            arcs: z.union([z.array(ring), z.array(z.array(ring))]),
+          }),
+        )
+        .min(1),
+    }),
+  }),
+  arcs: z.array(z.array(step)).min(1),
+});
+
+export type MapFile = z.infer<typeof mapSchema>;

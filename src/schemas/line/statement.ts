@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { ACCESS_FACTS, type AccessFact } from '../../domain/line/access.ts';
+import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
+import { SHARING_FACTS, type SharingFact } from '../../domain/line/sharing.ts';
+import { ANSWERS } from '../../domain/statement.ts';
+import { type FieldHelp, field } from '../field.ts';
+import { idOf, partialDate, plainDate } from '../parts.ts';
+
+const EXAMPLE = '{ answer: "yes", sources: [mimp-directory-2026], sourceDate: "2026-09-10", readOn: "2026-11-24" }';
+
+/** One answer and what it rests on. */
+const statement = z.strictObject({
+  answer: field(z.enum(ANSWERS), {
+    es: 'La respuesta, entre comillas: "yes", "no", "unknown" o "conflict" (las fuentes no coinciden).',
+    en: 'The answer, in quotes: "yes", "no", "unknown" or "conflict" (sources differ).',
+    example: '"yes"',
+  }),
+  sources: field(z.array(idOf('sources')), { es: 'Las fuentes que lo dicen.', en: 'The sources that say so.' }),
+  sourceDate: field(partialDate.nullable(), {
+    es: 'La fecha de la fuente más nueva, o null.',
+    en: 'The date of the newest source, or null.',
+    example: '"2025-09"',
+  }),
+  readOn: field(plainDate, {
+    es: 'El día en que se leyeron las fuentes.',
+    en: 'The day the sources were read.',
+    example: '"2026-11-24"',
+  }),
+});
+
+const ask = (es: string, en: string): FieldHelp => ({ es, en, example: EXAMPLE });
+
+const CALL: Record<CallFact, FieldHelp> = {
+  free: ask('Si llamar o escribir es gratis.', 'Whether calling or writing is free.'),
+  withoutCredit: ask('Si se puede sin saldo.', 'Whether it works without credit.'),
+  fromMobile: ask('Si funciona desde un celular.', 'Whether it works from a mobile.'),
+  fromLandline: ask('Si funciona desde un teléfono fijo.', 'Whether it works from a landline.'),
+  fromAbroad: ask('Si funciona desde otro país.', 'Whether it works from another country.'),
+  onTheBill: ask('Si sale en el recibo.', 'Whether it appears on the bill.'),
+  inTheCallLog: ask('Si queda en el registro del teléfono.', 'Whether it stays in the call log.'),
+  numberShown: ask('Si quien atiende ve el número.', 'Whether whoever answers sees the number.'),
+  mayCallBack: ask('Si pueden devolver la llamada.', 'Whether they may call back.'),
+  recorded: ask('Si se graba.', 'Whether it is recorded.'),
+  interpreter: ask('Si hay intérpretes.', 'Whether there are interpreters.'),
+};
+
+const SHARED: Record<SharingFact, FieldHelp> = {
+  mustReportAdult: ask(
+    'Si deben avisar a la autoridad cuando se trata de una persona adulta.',
+    'Whether they must report to the authorities when the person is an adult.',
+  ),
+  mustReportMinor: ask(
+    'Si deben avisar a la autoridad cuando se trata de una niña, niño o adolescente.',
+    'Whether they must report to the authorities when the person is a child.',
+  ),
+  sharesWithPolice: ask('Si comparten datos con la policía.', 'Whether they share data with the police.'),
+  sharesWithMigration: ask(
+    'Si comparten datos con la autoridad de migraciones.',
+    'Whether they share data with the migration authority.',
+  ),
+  mayStayAnonymous: ask('Si se puede llamar sin dar el nombre.', 'Whether one may call without giving a name.'),
+};
+
+const ACCESS: Record<AccessFact, FieldHelp> = {
+  stepFree: ask('Si se entra sin escalones.', 'Whether one gets in without steps.'),
+  accessibleToilet: ask('Si hay un baño accesible.', 'Whether there is an accessible toilet.'),
+  signLanguage: ask('Si atienden en lengua de señas.', 'Whether they serve in sign language.'),
+  quietRoom: ask('Si hay un lugar reservado para hablar.', 'Whether there is a private place to talk.'),
+};
+
+export const callFacts = statements<CallFact>(CALL, CALL_FACTS);
+export const sharing = statements<SharingFact>(SHARED, SHARING_FACTS);
+export const access = statements<AccessFact>(ACCESS, ACCESS_FACTS);
+
+type Question<K extends string> = Record<K, z.ZodOptional<typeof statement>>;
+
+/** Questions that may each have an answer; what is absent is unknown. */
+function statements<K extends string>(help: Record<K, FieldHelp>, keys: readonly K[]): z.ZodObject<Question<K>> {
+  const shape = Object.fromEntries(keys.map((key) => [key, field(statement.optional(), help[key])]));
+  return z.strictObject(shape as Question<K>) as z.ZodObject<Question<K>>;
+}

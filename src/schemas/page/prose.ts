@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { WRITTEN_STATES } from '../../domain/translation.ts';
+import { field } from '../field.ts';
+import { idOf, plainDate, slug } from '../parts.ts';
+import { translationState } from '../translation-state.ts';
+import { overridesField, pattern } from '../word-rules.ts';
+
+/** Zones of the site; the help zone has neutral titles and the quick exit. */
+const ZONES = ['help', 'campaign'] as const;
+
+/** What a page says of one of its sections. */
+export const sectionState = z.strictObject(translationState);
+
+/** Front matter of `content/pages/<locale>/…mdx` */
+export const pageSchema = z.strictObject({
+  title: field(z.string().min(2).max(80), {
+    es: 'El título de la página.',
+    en: 'The page’s title.',
+    example: 'Las señales',
+  }),
+  description: field(z.string().min(20).max(200), {
+    es: 'Una o dos frases para buscadores y enlaces compartidos.',
+    en: 'One or two sentences for search engines and shared links.',
+    example: 'Qué mirar antes de aceptar un trabajo.',
+  }),
+  zone: field(z.enum(ZONES), {
+    es: 'help lleva salida rápida y título neutral.',
+    en: 'help has the quick exit and a neutral title.',
+    example: 'campaign',
+  }),
+  order: field(z.number().int().optional(), {
+    es: 'Su lugar en las listas.',
+    en: 'Its place in lists.',
+    example: '10',
+  }),
+  sections: field(z.record(slug, sectionState), {
+    es: 'El estado de cada sección; `head` es la cabecera: título, descripción y lo demás que se lee.',
+    en: 'The state of each section; `head` is the head: title, description and what else is read.',
+  }),
+  overrides: overridesField,
+});
+
+/** `content/strings/<locale>.yaml`: interface words, grouped by how much harm a wrong one can do. */
+const phrase = z.union([
+  z.string().min(1),
+  z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string().min(1)),
+]);
+const phrases = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)+$/), phrase);
+export const stringsSchema = z.strictObject({
+  state: field(z.enum(WRITTEN_STATES), {
+    es: 'El estado de todas las frases que no estén en `reviewed`.',
+    en: 'The state of every phrase that is not under `reviewed`.',
+    example: 'machine',
+  }),
+  reviewed: field(z.array(z.string()), {
+    es: 'Las claves que una segunda persona revisó.',
+    en: 'The keys that a second person has reviewed.',
+    example: '[]',
+  }),
+  translatedBy: field(slug.optional(), {
+    es: 'Quién tradujo lo revisado: un código, nunca el nombre de una persona.',
+    en: 'Who translated what is reviewed: a code, never the name of a person.',
+    example: 'traduccion-1',
+  }),
+  reviewedBy: field(slug.optional(), {
+    es: 'Quién lo revisó: un código de otra persona.',
+    en: 'Who reviewed it: the code of another person.',
+    example: 'revision-1',
+  }),
+  /** Here `section` is the group of the phrases: what stands before the first point of their keys. */
+  overrides: overridesField,
+  safety: field(phrases, {
+    es: 'Frases de las que depende la seguridad de alguien.',
+    en: 'Phrases that somebody’s safety rests on.',
+  }),
+  core: field(phrases, { es: 'Frases que llevan lo principal.', en: 'Phrases that carry the main content.' }),
+  other: field(phrases, { es: 'Lo demás.', en: 'The rest.' }),
+});
+
+/** Front matter of `content/translators/<locale>.md`: register, terms and words to avoid. */
+export const translatorSchema = z.strictObject({
+  register: field(z.string().min(3), { es: 'El trato que se usa.', en: 'The register in use.', example: 'tú' }),
+  terms: field(
+    z.array(
+      z.strictObject({
+        concept: field(slug, { es: 'El concepto.', en: 'The concept.', example: 'trafficking' }),
+        use: field(z.string().nullable(), {
+          es: 'La palabra que se usa, o null si está abierta.',
+          en: 'The word in use, or null while open.',
+        }),
+        also: field(z.array(pattern).optional(), {
+          es: 'Otras formas que dicen lo mismo; los signos son los de words/.',
+          en: 'Other forms that say the same; the signs are those of words/.',
+          example: '["avis*"]',
+        }),
+        avoid: field(z.array(pattern), { es: 'Palabras que se evitan.', en: 'Words to avoid.', example: '[]' }),
+        back: field(z.string().nullable(), {
+          es: 'Lo que la palabra dice literalmente.',
+          en: 'What the word literally says.',
+        }),
+        source: field(idOf('sources').nullable(), {
+          es: 'De dónde viene, o null.',
+          en: 'Where it comes from, or null.',
+        }),
+      }),
+    ),
+    { es: 'La hoja de términos.', en: 'The term sheet.' },
+  ),
+  reviewedOn: field(plainDate.nullable(), {
+    es: 'Cuándo la revisó un hablante, o null.',
+    en: 'When a speaker reviewed it, or null.',
+  }),
+});
+
+export type PageFile = z.infer<typeof pageSchema>;
+export type StringsFile = z.infer<typeof stringsSchema>;
+export type Phrase = z.infer<typeof phrase>;
+export type TranslatorFile = z.infer<typeof translatorSchema>;

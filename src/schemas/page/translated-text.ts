@@ -1,0 +1,59 @@
+import { HARM_CLASSES } from '../../domain/translation.ts';
+import { sectionHash } from './section-hash.ts';
+
+/** The name under which the head of a page stands among its sections: title, description and what else a reader sees. */
+export const HEAD = 'head';
+
+/** How much harm a mistake in a head, or in the words of a figure or a quiz, would do. */
+export const HEAD_HARM = 'core';
+
+/** The texts in the head of a page that a reader sees, with the path to each. */
+export function headTexts(head: unknown): [(string | number)[], string][] {
+  return textsUnder(head, []).filter(
+    ([path, text]) => !path.some((step) => NOT_READ.has(step)) && (path[0] === 'title' || /\s/.test(text)),
+  );
+}
+
+/** The hash of what the head of a page says; see `sectionHash`. */
+export function headHash(head: unknown): string {
+  return hashOf(headTexts(head));
+}
+
+/** The hash of the words that a figure or a quiz has in one language. */
+export function wordsHash(words: unknown): string {
+  return hashOf(textsUnder(words, []).filter(([[field]]) => !KEPT.has(field!)));
+}
+
+/** A figure or a quiz with the hash of its words in each language. */
+export function withHashes<W extends object, R extends { words: Record<string, W> }>(
+  record: R,
+): R & { words: Record<string, W & { hash: string }> } {
+  const words = Object.entries(record.words).map(
+    ([locale, own]) => [locale, { ...own, hash: wordsHash(own) }] as const,
+  );
+  return { ...record, words: Object.fromEntries(words) };
+}
+
+/** In the order of their paths, since a translation may list its fields in another one. */
+function hashOf(texts: readonly [(string | number)[], string][]): string {
+  const lines = texts.map(([path, text]) => `${path.join('.')}: ${text}`).sort();
+  return sectionHash(lines.join('\n'));
+}
+
+function textsUnder(value: unknown, path: (string | number)[]): [(string | number)[], string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((inner, index) => textsUnder(inner, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsUnder(inner, [...path, key]));
+}
+
+/** What says how a text is kept, who translated it and who tried it; each language has its own. */
+const KEPT: ReadonlySet<string | number> = new Set(['hash', 'state', 'from', 'translatedBy', 'reviewedBy']);
+const NOT_READ: ReadonlySet<string | number> = new Set([
+  'sections',
+  'overrides',
+  'zone',
+  'basis',
+  'preTested',
+  ...HARM_CLASSES,
+]);

@@ -1,0 +1,66 @@
+import { barLengths, type Figure } from '../../domain/about/figure.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { toCite } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import type { ProsePage } from '../page/prose.ts';
+import { type ProseView, toProseView } from '../page/prose-page.ts';
+import { shownWords } from '../page/record-words.ts';
+
+/** One figure: a table first, each number with its bar beside it. */
+export interface FigureCard {
+  id: string;
+  title: Text;
+  rows: { label: Text; value: string; length: number }[];
+  facts: { term: Text; value: Text }[];
+  source: { term: Text; links: { href: string; text: string }[] };
+}
+
+export interface FiguresView extends ProseView {
+  charts: { heading: Text; group: Text; value: Text; cards: FigureCard[] };
+}
+
+/** The figures page: its text and tables, then the figures that have bars. */
+export function toFigures(page: ProsePage, figures: readonly Figure[], context: ViewContext): FiguresView {
+  const { t } = context;
+  return {
+    ...toProseView('figures', page, context),
+    charts: {
+      heading: t('figures.charts'),
+      group: t('figures.group'),
+      value: t('figures.value'),
+      cards: figures.map((figure) => toCard(figure, context)),
+    },
+  };
+}
+
+/** What the bars show, in the first language that may say it. */
+export function figureTitle(figure: Figure, context: ViewContext): Text {
+  const { words, mark } = shownWords(figure, context);
+  return mark(words.title);
+}
+
+function toCard(figure: Figure, context: ViewContext): FigureCard {
+  const { t, language } = context;
+  const { words, mark } = shownWords(figure, context);
+  const lengths = barLengths(figure);
+  const number = new Intl.NumberFormat(language.format);
+  return {
+    id: figure.id,
+    title: mark(words.title),
+    rows: figure.bars.map(({ id, value }, i) => ({
+      label: mark(words.bars[id] ?? id),
+      value: figure.unit === 'percent' ? `${number.format(value)} %` : number.format(value),
+      length: lengths[i]!,
+    })),
+    facts: [
+      { term: t('figures.year'), value: { text: periodOf(figure, context) } },
+      { term: t('figures.scope'), value: mark(words.scope) },
+      { term: t('figures.limits'), value: mark(words.limits) },
+    ],
+    source: { term: t('figures.source'), links: figure.sources.map((id) => toCite(id, context)) },
+  };
+}
+
+function periodOf({ period: { from, to } }: Figure, { date }: ViewContext): string {
+  return from === to ? date(from).text : `${date(from).text} – ${date(to).text}`;
+}

@@ -1,0 +1,69 @@
+import type { Source } from '../../domain/source.ts';
+import type { AddressName } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import type { Link } from '../page/frame.ts';
+import type { ProsePage } from '../page/prose.ts';
+import { type ProseView, toProseView } from '../page/prose-page.ts';
+
+/** The pages that the campaign's page leads to, in the order of its list; file name and address name are one. */
+const ABOUT_PAGES = [
+  { name: 'law', isProse: true },
+  { name: 'figures', isProse: false },
+  { name: 'glossary', isProse: true },
+  { name: 'commission', isProse: true },
+  { name: 'privacy', isProse: true },
+  { name: 'accessibility', isProse: true },
+  { name: 'sources', isProse: false },
+  { name: 'translations', isProse: false },
+  { name: 'data', isProse: false },
+] as const satisfies readonly { name: AddressName; isProse: boolean }[];
+
+/** Those that need nothing but their text. */
+export const PROSE_PAGES = ABOUT_PAGES.filter(({ isProse }) => isProse).map(({ name }) => name);
+
+export interface AboutView extends ProseView {
+  /** What the deployment's settings say, unknown shown as unknown. */
+  settings: { heading: Text; rows: { term: Text; value: Text }[] };
+  links: Link[];
+}
+
+export interface SourcesView extends ProseView {
+  groups: { heading: Text; lines: CitedSource[] }[];
+}
+
+/** The page about the campaign, with who publishes it. */
+export function toAbout(page: ProsePage, context: ViewContext): AboutView {
+  const { campaign, t, address } = context;
+  const value = (text: string | null): Text => (text ? { text } : t('settings.notSet'));
+  return {
+    ...toProseView('about', page, context),
+    settings: {
+      heading: t('settings.heading'),
+      rows: [
+        { term: t('settings.publisher'), value: value(campaign.publisher) },
+        { term: t('settings.address'), value: value(campaign.address) },
+        { term: t('settings.contact'), value: value(campaign.contact) },
+        { term: t('settings.stage'), value: t(`settings.stage-${campaign.stage}`) },
+        { term: t('settings.built'), value: context.date(context.today) },
+      ],
+    },
+    links: ABOUT_PAGES.map(({ name }) => ({ href: address(name), label: t(`nav.${name}`) })),
+  };
+}
+
+const SOURCE_KINDS = ['official', 'register', 'international', 'ngo', 'academic', 'press', 'compiled', 'other'];
+
+/** Every source, by kind; the check of content sees to it that something on the site cites each. */
+export function toSources(page: ProsePage, context: ViewContext): SourcesView {
+  const { facts, t } = context;
+  const byPublisher = [...facts.sources.values()].sort((a, b) => (a.publisher + a.id < b.publisher + b.id ? -1 : 1));
+  const toGroup = (heading: Text, sources: readonly Source[]) =>
+    sources.length === 0 ? [] : [{ heading, lines: sources.map((source) => toCitedSource(source, context)) }];
+  const byKind = Map.groupBy(byPublisher, ({ kind }) => kind);
+  return {
+    ...toProseView('sources', page, context),
+    groups: SOURCE_KINDS.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind as Source['kind']) ?? [])),
+  };
+}

@@ -1,0 +1,183 @@
+import type { Figure } from '../../domain/about/figure.ts';
+import type { Quiz } from '../../domain/classroom/quiz.ts';
+import { EASY_FOLDER } from '../../domain/easy/rules.ts';
+import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import { wordsVersions } from '../../domain/page/record-words.ts';
+import {
+  type PageStatus,
+  phraseStatusOf,
+  STATES,
+  type StateCounts,
+  type StatusPage,
+  statusOf,
+  totalOf,
+} from '../../domain/page/translation-status.ts';
+import { ADDRESSES, type AddressName } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { aboutCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type ProsePage, toProse } from '../page/prose.ts';
+import { shownWords } from '../page/record-words.ts';
+import { figureTitle } from './figures.ts';
+
+/** A page with its name, and where it is read. */
+export interface NamedPage extends StatusPage {
+  title: Text;
+  href: string | null;
+}
+
+/** Counts as terms and values; what is zero is left out. */
+export interface CountRows {
+  heading: Text;
+  href?: string | null;
+  rows: { term: Text; value: string; state: string }[];
+}
+
+export interface TranslationStatusView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  languages: CountRows[];
+  /** The pages of the reader's own language, unless everything is written in it. */
+  pages: { heading: Text; list: CountRows[] } | null;
+  help: { heading: Text; texts: Text[]; contact: Link | null };
+}
+
+/** How far each language is, with the same totals as `npm run translations` gives. */
+export function toTranslationStatus(pages: readonly NamedPage[], context: ViewContext): TranslationStatusView {
+  const { site, campaign, language, isSource, t, words } = context;
+  const { sourceLocale, contact } = campaign;
+  const locales = site.languages.map(({ locale }) => locale);
+  const all = [
+    ...statusOf(pages, locales, sourceLocale),
+    ...phraseStatusOf(site.dictionaries, locales, sourceLocale, PHRASES),
+  ];
+  const title = t('translations.title');
+  const source = site.languages.find(({ locale }) => locale === sourceLocale)!;
+  const own = all.filter(({ locale }) => locale === language.locale);
+  return {
+    frame: toFrame(
+      {
+        address: 'translations',
+        title: title.text,
+        description: words.plain('translations.description'),
+        zone: 'campaign',
+        crumbs: aboutCrumbs(context),
+      },
+      context,
+    ),
+    heading: title,
+    lead: t('translations.lead', { source: source.name, date: context.date(context.today).text }),
+    languages: site.languages.map(({ locale, lang, name }) => {
+      const status = all.filter((one) => one.locale === locale);
+      return {
+        heading: locale === language.locale ? { text: name } : { text: name, lang },
+        rows: [
+          ...toRows(totalOf(status.map(({ counts }) => counts)), context, 'translations.texts'),
+          ...toSafetyRow(status, context),
+        ],
+      };
+    }),
+    pages: isSource
+      ? null
+      : {
+          heading: t('translations.pages', { language: language.name }),
+          list: own.map(({ page, counts }) => {
+            const named = pages.find(({ id }) => id === page);
+            return {
+              heading: named?.title ?? t('translations.strings'),
+              href: named?.href ?? null,
+              rows: toRows(counts, context),
+            };
+          }),
+        },
+    help: {
+      heading: t('translations.helpHeading'),
+      texts: [t('translations.help'), t('translations.two'), ...(contact ? [] : [t('translations.noContact')])],
+      contact: contact ? { href: `mailto:${contact}`, label: t('translations.contact', { contact }) } : null,
+    },
+  };
+}
+
+/** All that is translated as a page is. */
+export interface Translated {
+  pages: readonly ProsePage[];
+  lessons: readonly ProsePage[];
+  quizzes: readonly Quiz[];
+  figures: readonly Figure[];
+}
+
+/** Pages, lessons, quizzes and figures with their names and addresses. */
+export function toNamedPages({ pages, lessons, quizzes, figures }: Translated, context: ViewContext): NamedPage[] {
+  const { address } = context;
+  const titleOf = (page: ProsePage) => toProse(page, context).title;
+  return [
+    ...pages.map((page) => ({
+      id: page.id,
+      versions: withHeads(page),
+      title: titleOf(page),
+      href: hrefOf(page.id, context),
+    })),
+    ...lessons.map((lesson) => ({
+      id: `lessons/${lesson.id}`,
+      versions: withHeads(lesson),
+      title: titleOf(lesson),
+      href: address('lesson', { lesson: lesson.id }),
+    })),
+    ...quizzes.map((quiz) => {
+      const { words, mark } = shownWords(quiz, context);
+      return {
+        id: `quizzes/${quiz.id}`,
+        versions: wordsVersions(quiz.words),
+        title: mark(words.title),
+        href: address('quiz', { quiz: quiz.id }),
+      };
+    }),
+    ...figures.map((figure) => ({
+      id: `figures/${figure.id}`,
+      versions: wordsVersions(figure.words),
+      title: figureTitle(figure, context),
+      href: `${address('figures')}#${figure.id}`,
+    })),
+  ];
+}
+
+/** The head of a page counts as a section of it. */
+function withHeads({ versions }: ProsePage): StatusPage['versions'] {
+  return new Map([...versions].map(([locale, { head, sections }]) => [locale, { sections: [head, ...sections] }]));
+}
+
+/** A page lives at the address of its name; a page that is only a part of another has none. */
+function hrefOf(id: string, { site, language, address }: ViewContext): string | null {
+  if (id.startsWith(EASY_FOLDER))
+    return hrefOf(id.slice(EASY_FOLDER.length), viewContext(site, language.locale, 'easy'));
+  if (id.startsWith(MESSAGE_FOLDER)) return address('message', { message: id.slice(MESSAGE_FOLDER.length) });
+  const isOwn =
+    Object.keys(ADDRESSES).includes(id) && !ADDRESSES[id as AddressName].some((part) => part.startsWith(':'));
+  return isOwn ? address(id as AddressName) : null;
+}
+
+function toRows(counts: StateCounts, { t, language }: ViewContext, totalKey?: string): CountRows['rows'] {
+  const write = (count: number) => new Intl.NumberFormat(language.format).format(count);
+  const sum = STATES.reduce((all, state) => all + counts[state], 0);
+  return [
+    ...(totalKey ? [{ term: t(totalKey), value: write(sum), state: 'all' }] : []),
+    ...STATES.filter((state) => counts[state] > 0).map((state) => ({
+      term: t(`translations.${state}`),
+      value: write(counts[state]),
+      state,
+    })),
+  ];
+}
+
+/** How many texts that somebody's safety rests on nobody has reviewed. */
+function toSafetyRow(status: readonly PageStatus[], { t, language }: ViewContext): CountRows['rows'] {
+  const { reviewed, ...others } = totalOf(status.map(({ safety }) => safety));
+  const open = Object.values(others).reduce((sum, count) => sum + count, 0);
+  const value = new Intl.NumberFormat(language.format).format(open);
+  return open > 0 ? [{ term: t('translations.safety'), value, state: 'safety' }] : [];
+}
+
+/** The name of the interface words among the pages. */
+const PHRASES = 'strings';

@@ -1,0 +1,55 @@
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Frame, toFrame } from '../page/frame.ts';
+import { type CountedLink, facetLinks } from './facets.ts';
+import { activityCrumbs, type Part, toPart } from './group.ts';
+import { HEADINGS } from './list.ts';
+import { activityMonths, monthLinks } from './month.ts';
+import { type ActivityLine, toActivityLine, toIdea } from './row.ts';
+
+/** How many activities without a day it shows; years, regions and sectors show all. */
+const LONGEST = 100;
+
+export interface ActivityArchiveView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  ways: { heading: Text; links: CountedLink[] }[];
+  lines: Part<ActivityLine> | null;
+  ideas: Part<ActivityLine> | null;
+}
+
+/** Everything that is known, by year, month and organiser; then what has no day, and ideas from earlier years. */
+export function toActivityArchive(index: ActivityIndex, context: ViewContext): ActivityArchiveView {
+  const { t, words } = context;
+  const { lines, ideas } = index.all;
+  return {
+    frame: toFrame(
+      {
+        address: 'activitiesArchive',
+        title: words.plain('activities.archive'),
+        description: words.plain('activities.description'),
+        crumbs: activityCrumbs(context),
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: t('activities.archive'),
+    lead: t('activities.archiveLead'),
+    ways: [
+      ...(['year', 'organiser'] as const).map((facet) => ({
+        heading: t(HEADINGS[facet]),
+        links: facetLinks(facet, index, context),
+      })),
+      { heading: t('activities.byMonth'), links: monthLinks(activityMonths(index), index, context) },
+    ].filter(({ links }) => links.length > 0),
+    lines: toPart(
+      lines.slice(0, LONGEST),
+      { heading: t('activities.lines'), note: t('activities.linesNote') },
+      toActivityLine,
+      context,
+    ),
+    ideas: toPart(ideas, { heading: t('activities.ideas'), note: t('activities.ideasNote') }, toIdea, context),
+  };
+}

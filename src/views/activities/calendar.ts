@@ -1,0 +1,171 @@
+import type { Activity } from '../../domain/activities/activity.ts';
+import { type DatedDay, datedDays } from '../../domain/activities/days.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { isToldOf } from '../../domain/activities/notice.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { primary } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { FACET_RULES, type FacetPage, groupOf } from './facets.ts';
+import { activityHref, localesOf, organiserNames, placeNames } from './parts.ts';
+import { dayName } from './row.ts';
+import { toActivityStatus } from './status.ts';
+
+/** What a calendar file holds, in words of one language. */
+export interface CalendarView {
+  /** What it is a calendar of; the same words in every build. */
+  id: string;
+  name: string;
+  /** In preview it says that nobody has confirmed the data. */
+  description: string;
+  lang: string;
+  timeZone: string;
+  entries: CalendarEntry[];
+}
+
+export interface CalendarEntry {
+  /** Never changes; calendars know the entry by it. */
+  id: string;
+  title: string;
+  /** BCP 47 tag of the title, where the activity has one of its own. */
+  lang: string;
+  text: string;
+  place: string | null;
+  coordinates: { lat: number; lon: number } | null;
+  starts: PlainDate;
+  /** The last day, included. */
+  ends: PlainDate;
+  from: string | null;
+  to: string | null;
+  status: 'tentative' | 'confirmed' | 'cancelled';
+  sequence: number;
+  updatedOn: PlainDate;
+  categories: string[];
+  url: string | null;
+}
+
+/** The calendar of one activity, in the language of its page. */
+export function toActivityCalendar(activity: Activity, context: ViewContext): CalendarView {
+  const own = viewContext(context.site, localesOf(activity, context)[0]!);
+  return { ...toHead(activity.id, activity.title, own), entries: [toEntry(activity, own)] };
+}
+
+/** The activities of one list that have a day, but for what was cancelled and would have been over for a day. */
+export function toGroupCalendar(
+  place: Pick<FacetPage, 'facet' | 'key'>,
+  index: ActivityIndex,
+  context: ViewContext,
+): CalendarView {
+  const own = place.facet === 'language' ? inOwnLanguage(place.key, context) : context;
+  // Nobody has announced anything there yet, and those who subscribe will be told.
+  const { coming = [], past = [] } = groupOf(place, index) ?? {};
+  const told = [...coming, ...past].filter((one) => isToldOf(one, context.today));
+  const name = FACET_RULES[place.facet].title(place.key, own).text;
+  return {
+    ...toHead(`${place.facet}/${place.key}`, name, own),
+    entries: told.map((activity) => toEntry(activity, own)).sort(byDate),
+  };
+}
+
+/** A calendar of one language speaks it, where the site does. */
+function inOwnLanguage(tag: string, context: ViewContext): ViewContext {
+  const own = context.site.languages.find(({ lang }) => primary(lang) === tag);
+  return own ? viewContext(context.site, own.locale) : context;
+}
+
+/** One calendar of the observance days of the campaign's year and of every activity whose day is known, by date. */
+export function toCalendar(activities: readonly Activity[], context: ViewContext): CalendarView {
+  const { campaign, facts, t } = context;
+  const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code });
+  const entries = [
+    ...days.map((day) => toDayEntry(day, context)),
+    ...activities.filter((one) => isToldOf(one, context.today)).map((activity) => toEntry(activity, context)),
+  ];
+  const name = t('calendar.name', { country: context.country(campaign.country.code).text }).text;
+  return { ...toHead('all', name, context), entries: entries.sort(byDate) };
+}
+
+function byDate(a: CalendarEntry, b: CalendarEntry): number {
+  return a.starts + a.id < b.starts + b.id ? -1 : 1;
+}
+
+function toHead(id: string, name: string, { campaign, language, t }: ViewContext): Omit<CalendarView, 'entries'> {
+  const description = t(campaign.stage === 'preview' ? 'calendar.preview' : 'calendar.live').text;
+  return { id, name, description, lang: language.lang, timeZone: campaign.timeZone };
+}
+
+function toEntry(activity: Activity, context: ViewContext): CalendarEntry {
+  const { campaign } = context;
+  const { starts, ends, from, to } = activity.when;
+  const organisers = organiserNames(activity, context).map(({ text }) => text);
+  const isCancelled = activity.status === 'cancelled';
+  const change = isCancelled ? toReason(activity, context) : '';
+  const status = toActivityStatus(activity, context)
+    .map(({ text }) => text)
+    .join(' ');
+  const { directions = '', coordinates = null } = activity.place;
+  return {
+    id: activity.id,
+    // Many calendars show a cancelled entry like any other: the word stands in the title too.
+    title: isCancelled ? context.t('calendar.cancelled', { title: activity.title }).text : activity.title,
+    lang: activity.lang,
+    text: [change, plainText(activity.description), organisers.join('\n'), directions, status]
+      .filter(Boolean)
+      .join('\n\n'),
+    coordinates,
+    place:
+      placeNames(activity, context)
+        .map(({ text }) => text)
+        .join(', ') || null,
+    starts: starts!,
+    ends: ends ?? starts!,
+    from: from ?? null,
+    to: to ?? null,
+    status: toStatus(activity),
+    sequence: activity.sequence,
+    updatedOn: activity.updatedOn,
+    categories: [context.t(`activityKind.${activity.kind}`).text],
+    url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
+  };
+}
+
+/** Why it was cancelled, before anything else. */
+function toReason({ change }: Activity, { t }: ViewContext): string {
+  return change?.reason ?? t('activity.noReason').text;
+}
+
+/** Only what the organiser has confirmed is confirmed; a report in the press is not. */
+function toStatus({ status, confirmed }: Pick<Activity, 'status' | 'confirmed'>): CalendarEntry['status'] {
+  if (status === 'cancelled') return 'cancelled';
+  return confirmed ? 'confirmed' : 'tentative';
+}
+
+/** An observance day is fixed by law or by the United Nations; its entry is as old as the reading of its sources. */
+function toDayEntry({ day, on }: DatedDay, context: ViewContext): CalendarEntry {
+  const { facts, t } = context;
+  const readOn = day.sources.flatMap((id) => facts.sources.get(id)?.readOn ?? []).sort();
+  return {
+    id: `day/${day.id}/${on.slice(0, 4)}`,
+    title: dayName(day, context).text,
+    lang: context.language.lang,
+    text: '',
+    place: null,
+    coordinates: null,
+    starts: on,
+    ends: on,
+    from: null,
+    to: null,
+    status: 'confirmed',
+    sequence: 0,
+    updatedOn: readOn.at(-1) ?? on,
+    categories: [t('calendar.day').text],
+    url: null,
+  };
+}
+
+/** The words of a short Markdown text: links keep their words, marks fall away. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|`)/g, '')
+    .replace(/^#+ /gm, '');
+}

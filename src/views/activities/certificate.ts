@@ -1,0 +1,69 @@
+import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { activityCrumbs } from './group.ts';
+import { dayName } from './row.ts';
+
+const WORDS = [
+  ...CERTIFICATE_FIELDS,
+  'namesHow',
+  'print',
+  'clear',
+  'title',
+  'took',
+  'inActivity',
+  'gives',
+  'signature',
+  'notOfficial',
+] as const;
+
+/** What the sheets and their form say, in the first language that has all of it: a sheet mixes none. */
+export interface CertificateWords extends Record<(typeof WORDS)[number], string> {
+  /** The name of the day, where the campaign's day is one that has a name. */
+  day: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export interface CertificateView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  notes: Text[];
+  words: CertificateWords;
+  others: Link[];
+}
+
+/** The page that prints a sheet for each name: who gives it is typed in, the site vouches for nothing. */
+export function toCertificate(context: ViewContext): CertificateView {
+  const { t, words, address, facts, campaign, site } = context;
+  const keys = WORDS.map((word) => `certificate.${word}`);
+  const { texts, language } = words.together(keys);
+  const day = facts.days.find(({ monthDay, scope }) => scope === 'world' && monthDay === campaign.day);
+  return {
+    frame: toFrame(
+      {
+        address: 'certificate',
+        title: words.plain('certificate.title'),
+        description: words.plain('certificate.description'),
+        crumbs: activityCrumbs(context),
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: t('certificate.title'),
+    lead: t('certificate.lead'),
+    notes: [t('certificate.blank'), t('certificate.quiet')],
+    words: {
+      ...(Object.fromEntries(WORDS.map((word, index) => [word, texts[index]])) as Record<
+        (typeof WORDS)[number],
+        string
+      >),
+      day: day ? dayName(day, viewContext(site, language.locale)).text : '',
+      lang: language.lang,
+      dir: language.dir,
+    },
+    others: [{ href: address('ideas'), label: t('publish.ideas') }],
+  };
+}

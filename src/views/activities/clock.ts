@@ -1,0 +1,11 @@
+import type { ViewContext } from '../context.ts';
+
+/** What a reader's own clock needs to mark an activity that is over: the zone whose date counts, and the word. */
+export interface Clock {
+  zone: string;
+  past: string;
+}
+
+export function toClock({ campaign, words }: ViewContext): Clock {
+  return { zone: campaign.timeZone, past: words.plain('activity.pastMark') };
+}

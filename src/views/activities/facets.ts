@@ -1,0 +1,190 @@
+import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
+import type { Facts } from '../../domain/line/facts.ts';
+import { type AddressName, type FileName, fileNameOfPattern, type Params } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { collator } from '../../i18n/names.ts';
+import type { Site } from '../../i18n/site.ts';
+import type { ViewContext } from '../context.ts';
+import type { Link } from '../page/frame.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+
+/** What activities can be found by. */
+export const FACETS = ['year', 'region', 'sector', 'audience', 'mode', 'language', 'organiser'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface CountedLink extends Link {
+  count: Text;
+}
+
+interface FacetLink extends CountedLink {
+  key: string;
+}
+
+interface FacetRules {
+  address: AddressName;
+  /** Its pages after the first. */
+  more: AddressName;
+  /** Files for those who follow it; absent where there are none. */
+  files?: { calendar: FileName; atom: FileName; feed: FileName };
+  groups(index: ActivityIndex): ReadonlyMap<string | number, ActivityGroup>;
+  /** Its part of the address. */
+  slug(key: string, facts: Facts): string;
+  label(key: string, context: ViewContext): Text;
+  /** The heading of its page. */
+  title(key: string, context: ViewContext): Text;
+  /** The same in fewer words for a tab, where names are long and begin alike. */
+  tab?(key: string, context: ViewContext): Text;
+  /** Sorted as it comes, not by its words. */
+  isInOrder?: boolean;
+}
+
+const same = (key: string) => key;
+
+export const FACET_RULES: Record<Facet, FacetRules> = {
+  year: {
+    address: 'activitiesOfYear',
+    more: 'activitiesOfYearMore',
+    groups: ({ byYear }) => byYear,
+    slug: same,
+    label: (key) => ({ text: key }),
+    title: (year, { t }) => t('activities.ofYear', { year }),
+    isInOrder: true,
+  },
+  region: {
+    address: 'activitiesByRegion',
+    more: 'activitiesByRegionMore',
+    files: { calendar: 'calendarOfRegion', atom: 'atomOfRegion', feed: 'feedOfRegion' },
+    groups: ({ byRegion }) => byRegion,
+    slug: (code, { regions }) => regions.find((region) => region.code === code)!.slug,
+    label: (code, { facts, name }) => name(facts.regions.find((region) => region.code === code)!.name),
+    title: (code, { t, facts }) =>
+      t('activities.inRegion', { region: facts.regions.find((region) => region.code === code)!.name.text }),
+  },
+  sector: {
+    address: 'activitiesBySector',
+    more: 'activitiesBySectorMore',
+    files: { calendar: 'calendarOfSector', atom: 'atomOfSector', feed: 'feedOfSector' },
+    groups: ({ bySector }) => bySector,
+    slug: same,
+    label: (key, { t }) => t(`sector.${key}`),
+    title: (key, { t }) => t('activities.ofSector', { sector: t(`sector.${key}`).text }),
+  },
+  audience: {
+    address: 'activitiesByAudience',
+    more: 'activitiesByAudienceMore',
+    files: { calendar: 'calendarOfAudience', atom: 'atomOfAudience', feed: 'feedOfAudience' },
+    groups: ({ byAudience }) => byAudience,
+    slug: same,
+    label: (key, { t }) => t(`audience.${key}`),
+    title: (key, { words }) => words.withOthers('activities.forAudience', 'audience', [`audience.${key}`]),
+  },
+  mode: {
+    address: 'activitiesByMode',
+    more: 'activitiesByModeMore',
+    groups: ({ byMode }) => byMode,
+    slug: same,
+    label: (key, { t }) => t(`activityMode.${key}`),
+    title: (key, { t }) => t('activities.ofMode', { mode: t(`activityMode.${key}`).text }),
+  },
+  language: {
+    address: 'activitiesByLanguage',
+    more: 'activitiesByLanguageMore',
+    files: { calendar: 'calendarOfLanguage', atom: 'atomOfLanguage', feed: 'feedOfLanguage' },
+    groups: ({ byLanguage }) => byLanguage,
+    slug: same,
+    label: (key, context) => spokenLanguage(key, context),
+    title: (key, context) => context.t('activities.inLanguage', { language: spokenLanguage(key, context).text }),
+  },
+  organiser: {
+    address: 'activitiesByOrganiser',
+    more: 'activitiesByOrganiserMore',
+    groups: ({ byOrganiser }) => byOrganiser,
+    slug: same,
+    label: (key, { facts, name }) => name(facts.organisations.get(key)!.name),
+    title: (key, { facts, t }) => t('activities.ofOrganiser', { organiser: facts.organisations.get(key)!.name.text }),
+    tab: (key, { facts, t }) => {
+      const { acronym, name } = facts.organisations.get(key)!;
+      return t('activities.ofOrganiser', { organiser: acronym ?? name.text });
+    },
+  },
+};
+
+/** One page of the activities of one region, sector and so on; pages count from 1. */
+export interface FacetPage {
+  facet: Facet;
+  key: string;
+  page: number;
+}
+
+/** How many activities one page shows. */
+export const PER_PAGE = 50;
+
+export function pageCount({ coming, past, lines, ideas }: ActivityGroup): number {
+  return Math.max(1, Math.ceil((coming.length + past.length + lines.length + ideas.length) / PER_PAGE));
+}
+
+/** Every page that an address has: the first pages, or those after them. */
+export function facetPages(address: AddressName, index: ActivityIndex): FacetPage[] {
+  const facet = FACETS.find((one) => FACET_RULES[one].address === address || FACET_RULES[one].more === address)!;
+  const { more, groups } = FACET_RULES[facet];
+  return [...groups(index)].flatMap(([key, group]) => {
+    const pages = Array.from({ length: pageCount(group) }, (_, number) => number + 1);
+    return (address === more ? pages.slice(1) : pages.slice(0, 1)).map((page) => ({ facet, key: String(key), page }));
+  });
+}
+
+export function facetParams({ facet, key, page }: FacetPage, facts: Facts): Params {
+  const { slug } = FACET_RULES[facet];
+  return { [facet]: slug(key, facts), ...(page > 1 ? { page: String(page) } : {}) };
+}
+
+export function facetHref(place: FacetPage, context: ViewContext): string {
+  const { address, more } = FACET_RULES[place.facet];
+  return context.address(place.page > 1 ? more : address, facetParams(place, context.facts));
+}
+
+/** The group behind a key, where there is one; a year is a number in its index. */
+export function groupOf(
+  { facet, key }: Pick<FacetPage, 'facet' | 'key'>,
+  index: ActivityIndex,
+): ActivityGroup | undefined {
+  return FACET_RULES[facet].groups(index).get(facet === 'year' ? Number(key) : key);
+}
+
+/** Ways to everything that activities can be found by in one respect, by name. */
+export function facetLinks(facet: Facet, index: ActivityIndex, context: ViewContext): FacetLink[] {
+  const { groups, label, isInOrder } = FACET_RULES[facet];
+  const links = [...groups(index)].map(([key, group]) => ({
+    key: String(key),
+    href: facetHref({ facet, key: String(key), page: 1 }, context),
+    label: label(String(key), context),
+    count: context.t('activities.count', { count: countKnown(group) }),
+  }));
+  const compare = collator(context.language);
+  return isInOrder ? links : links.sort((a, b) => compare(a.label.text, b.label.text));
+}
+
+/** Does a list have anything that calendars and feeds could carry? */
+export function hasDays({ coming, past }: ActivityGroup): boolean {
+  return coming.length + past.length > 0;
+}
+
+/** What has a calendar: every region, also before anything is announced there; else what has something to carry. */
+export function calendarKeys(facet: Facet, index: ActivityIndex, { regions }: Facts): string[] {
+  return facet === 'region' ? regions.map(({ code }) => code) : keysWithDays(facet, index);
+}
+
+function keysWithDays(facet: Facet, index: ActivityIndex): string[] {
+  return [...FACET_RULES[facet].groups(index)].flatMap(([key, group]) => (hasDays(group) ? [String(key)] : []));
+}
+
+/** One route for each list that has files of the kind that a route pattern names. */
+export function filePages(pattern: string, index: ActivityIndex, { campaign, facts }: Site) {
+  const name = fileNameOfPattern(pattern, campaign);
+  const facet = FACETS.find((one) => Object.values(FACET_RULES[one].files ?? {}).includes(name))!;
+  const isCalendar = FACET_RULES[facet].files?.calendar === name;
+  return (isCalendar ? calendarKeys(facet, index, facts) : keysWithDays(facet, index)).map((key) => {
+    const place: FacetPage = { facet, key, page: 1 };
+    return { params: facetParams(place, facts), props: place };
+  });
+}

@@ -1,0 +1,100 @@
+import type { Activity, ActivityAccess } from '../../domain/activities/activity.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import { toUtc } from '../../i18n/zone.ts';
+import type { ViewContext } from '../context.ts';
+import type { Row } from '../row.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+import { dateText, organiserNames, placeNames, weekdayText } from './parts.ts';
+import { toTime } from './row.ts';
+
+export interface ActivityFacts {
+  heading: Text;
+  rows: Row[];
+  unknown: Text | null;
+}
+
+/** Everything that is known of an activity, term by term; what is not stands in one line. */
+export function toActivityFacts(activity: Activity, context: ViewContext): ActivityFacts {
+  const { t, language } = context;
+  const unknown: string[] = [];
+  const rows: Row[] = [];
+  const add = (key: string, values: Text[]) => {
+    if (values.length > 0) rows.push({ term: t(`activity.${key}`), values });
+    else unknown.push(t(`activity.${key}-unknown`).text);
+  };
+  const { mode, cost, accessibility, audiences, sectors, languages = [] } = activity;
+  const place = placeNames(activity, context).map((name) => context.name(name));
+  add('when', toWhen(activity, context));
+  if (place.length > 0 || mode !== 'online') add('where', place.length > 0 ? place : [t('activity.national')]);
+  if (activity.place.directions)
+    add('directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
+  add('mode', mode === 'unknown' ? [] : [t(`activityMode.${mode}`)]);
+  add(
+    'organisers',
+    organiserNames(activity, context).map((name) => context.name(name)),
+  );
+  if (activity.kind !== 'other') add('kind', [t(`activityKind.${activity.kind}`)]);
+  if (sectors.length > 0)
+    add(
+      'sectors',
+      sectors.map((sector) => t(`sector.${sector}`)),
+    );
+  add(
+    'audiences',
+    audiences.map((audience) => t(`audience.${audience}`)),
+  );
+  add('cost', cost === 'unknown' ? [] : [t(`activity.cost-${cost}`)]);
+  const { known, missing } = toAccessibility(accessibility, context);
+  if (known.length > 0) rows.push({ term: t('activity.accessibility'), values: known });
+  // One word where nothing is known of it, otherwise what exactly is missing.
+  unknown.push(...(known.length === 0 ? [t('activity.accessibility-unknown').text] : missing));
+  // The language of the announcement is another matter.
+  add(
+    'languages',
+    languages.map((tag) => spokenLanguage(tag, context)),
+  );
+  return {
+    heading: t('line.facts'),
+    rows,
+    unknown: unknown.length === 0 ? null : t('line.unknown', { facts: formatList(unknown, language) }),
+  };
+}
+
+function toWhen({ when, mode }: Activity, context: ViewContext): Text[] {
+  const { starts, ends, from, to } = when;
+  const date = dateText(when, context);
+  const isOneDay = !ends || ends === starts;
+  const day = isOneDay ? { ...date, text: `${weekdayText(starts!, context).text}, ${date.text}` } : date;
+  const time = toTime(when, context);
+  if (!time || !from) return [day];
+  return mode === 'online' || mode === 'mixed'
+    ? [day, time, toUniversal(starts!, { from, to: to && { day: ends ?? starts!, time: to } }, context)]
+    : [day, time];
+}
+
+/** The same hours in universal time, with the date where it is another one, for those who join from elsewhere. */
+function toUniversal(
+  day: PlainDate,
+  { from, to }: { from: string; to?: { day: PlainDate; time: string } | '' | undefined },
+  context: ViewContext,
+): Text {
+  const { campaign, t, date } = context;
+  const say = (moment: { date: PlainDate; time: string }) =>
+    moment.date === day ? moment.time : `${date(moment.date).text}, ${moment.time}`;
+  const begin = toUtc(day, from, campaign.timeZone);
+  const end = to ? toUtc(to.day, to.time, campaign.timeZone) : null;
+  const time = end ? `${say(begin)}–${end.date === begin.date ? end.time : say(end)}` : say(begin);
+  return t('activity.utc', { time });
+}
+
+function toAccessibility(answers: ActivityAccess, { t }: ViewContext): { known: Text[]; missing: string[] } {
+  const parts = ACCESS.map((key) => ({ key, answer: answers[key] ?? 'unknown' }));
+  return {
+    known: parts.flatMap(({ key, answer }) => (answer === 'unknown' ? [] : [t(`activity.${key}-${answer}`)])),
+    missing: parts.flatMap(({ key, answer }) => (answer === 'unknown' ? [t(`activity.${key}-unknown`).text] : [])),
+  };
+}
+
+const ACCESS = ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quietSpace'] as const;

@@ -1,0 +1,121 @@
+import type { Activity } from '../../domain/activities/activity.ts';
+import { languagesOf } from '../../domain/activities/activity.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
+import { collator } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { FACET_RULES, FACETS, type Facet } from './facets.ts';
+import { activityHref } from './parts.ts';
+
+/** One activity as the filter reads it, short, since thousands may come over a phone's connection. */
+export interface FilterRow {
+  title: string;
+  lang: string;
+  href: string;
+  starts: PlainDate;
+  ends: PlainDate;
+  from: string | null;
+  to: string | null;
+  /** The town or the region, as it is written. */
+  place: string | null;
+  isCancelled: boolean;
+  /** Its codes in each respect that one can filter by. */
+  codes: Record<Facet, string[]>;
+}
+
+/** What the filter needs besides the rows, in words of one language. */
+export interface FilterData {
+  /** The file with the rows; it loads once a reader filters. */
+  rows: string;
+  timeZone: string;
+  /** How dates are written. */
+  dates: { lang: string; format: string; months: string[] | null };
+  facets: { facet: Facet; label: string; options: { code: string; label: string }[] }[];
+  words: Record<FilterWord, string>;
+}
+
+const WORDS = [
+  'heading',
+  'any',
+  'day',
+  'coming',
+  'found',
+  'none',
+  'failed',
+  'loading',
+  'more',
+  'start',
+  'cancelled',
+  'past',
+] as const;
+type FilterWord = (typeof WORDS)[number];
+
+/** Labels of what one can filter by; those without one here have a phrase `filter.<facet>`. */
+const LABELS: Partial<Record<Facet, string>> = {
+  sector: 'activity.sectors',
+  audience: 'activity.audiences',
+  mode: 'activity.mode',
+  language: 'activity.languages',
+  organiser: 'activity.organisers',
+};
+const PHRASES: Partial<Record<FilterWord, string>> = {
+  cancelled: 'activity.status-cancelled',
+  past: 'activity.pastMark',
+};
+
+export function toFilter(index: ActivityIndex, context: ViewContext): FilterData {
+  const { campaign, language, words } = context;
+  const compare = collator(language);
+  return {
+    rows: fileAddressOf('activitiesFilter', {}, campaign),
+    timeZone: campaign.timeZone,
+    dates: { lang: language.lang, format: language.format, months: language.months },
+    facets: FACETS.map((facet) => {
+      const { groups, label, isInOrder } = FACET_RULES[facet];
+      const options = [...groups(index).keys()].map((key) => ({
+        code: String(key),
+        label: label(String(key), context).text,
+      }));
+      return {
+        facet,
+        label: words.plain(LABELS[facet] ?? `filter.${facet}`),
+        options: isInOrder ? options : options.sort((a, b) => compare(a.label, b.label)),
+      };
+    }).filter(({ options }) => options.length > 1),
+    words: Object.fromEntries(
+      WORDS.map((word) => [word, words.plain(PHRASES[word] ?? `filter.${word}`, { number: '{number}' })]),
+    ) as Record<FilterWord, string>,
+  };
+}
+
+/** The rows of every activity that has a page, what comes first. */
+export function toFilterRows({ all }: ActivityIndex, context: ViewContext): FilterRow[] {
+  const places = new Map(context.facts.regions.map(({ code, name }) => [code, name.text]));
+  return [...all.coming, ...all.past].map((activity) => toRow(activity, places, context));
+}
+
+function toRow(activity: Activity, places: ReadonlyMap<string, string>, context: ViewContext): FilterRow {
+  const { starts, ends, from, to } = activity.when;
+  const { town, region } = activity.place;
+  return {
+    title: activity.title,
+    lang: activity.lang,
+    href: activityHref(activity, context),
+    starts: starts!,
+    ends: ends ?? starts!,
+    from: from ?? null,
+    to: to ?? null,
+    place: town ?? places.get(region ?? '') ?? null,
+    isCancelled: activity.status === 'cancelled',
+    codes: {
+      year: [starts!.slice(0, 4)],
+      region: region ? [region] : [],
+      sector: activity.sectors,
+      audience: activity.audiences,
+      mode: [activity.mode],
+      language: languagesOf(activity),
+      organiser: activity.organisers,
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { listName } from '../line/name.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Clock, toClock } from './clock.ts';
+import {
+  type CountedLink,
+  FACET_RULES,
+  type FacetPage,
+  facetHref,
+  facetLinks,
+  facetParams,
+  groupOf,
+  hasDays,
+  PER_PAGE,
+  pageCount,
+} from './facets.ts';
+import { type ActivityLine, type ActivityRow, toActivityLine, toActivityRow, toIdea } from './row.ts';
+import { shorten } from './title.ts';
+
+/** What a title may have, so that it fits a tab together with the day that is written behind it. */
+const LONGEST_TITLE = 52;
+
+/** A part of a list with its heading; absent where it would be empty. */
+export interface Part<T> {
+  heading: Text;
+  note: Text | null;
+  clock: Clock;
+  items: T[];
+}
+
+/** The pages before and after this one, where a list has several. */
+export interface Pager {
+  label: string;
+  here: Text;
+  links: Link[];
+}
+
+/** The activities of one region, sector, audience, mode, language, organiser or year. */
+export interface ActivityGroupView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  /** Says what the list rests on, where that needs saying. */
+  note: Text | null;
+  /** Public ways to an organiser. */
+  contacts: { heading: Text; links: Link[]; none: Text | null } | null;
+  coming: Part<ActivityRow> | null;
+  past: Part<ActivityRow> | null;
+  lines: Part<ActivityLine> | null;
+  ideas: Part<ActivityLine> | null;
+  pager: Pager | null;
+  follow: { heading: Text; note: Text; links: Link[] } | null;
+  others: { heading: Text; links: CountedLink[] } | null;
+}
+
+export function toActivityGroup(place: FacetPage, index: ActivityIndex, context: ViewContext): ActivityGroupView {
+  const { t, words, facts } = context;
+  const { facet, key, page } = place;
+  const { address, more, title, tab = title } = FACET_RULES[facet];
+  const group = groupOf(place, index)!;
+  const heading = title(key, context);
+  const here = facetHref({ ...place, page: 1 }, context);
+  const others = page > 1 ? [] : facetLinks(facet, index, context).filter(({ href }) => href !== here);
+  return {
+    frame: toFrame(
+      {
+        address: page > 1 ? more : address,
+        params: facetParams(place, facts),
+        title: pageTitle(tab(key, context).text, page, context),
+        description: words.plain('activities.description'),
+        crumbs: [...activityCrumbs(context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
+        zone: 'campaign',
+        isOnlyList: page > 1,
+      },
+      context,
+    ),
+    heading,
+    lead: t('activities.count', { count: countKnown(group) }),
+    note: facet === 'language' ? t('activities.languageNote') : null,
+    contacts: facet === 'organiser' && page === 1 ? toContacts(key, context) : null,
+    ...toParts(group, page, context),
+    pager: toPager(page, pageCount(group), (number) => facetHref({ ...place, page: number }, context), context),
+    follow: page === 1 && hasDays(group) ? toFollow(place, context) : null,
+    others: others.length === 0 ? null : { heading: t(`activities.others-${address}`), links: others },
+  };
+}
+
+/** A title that says which page of several it is. */
+export function pageTitle(title: string, page: number, { words }: ViewContext): string {
+  const short = shorten(title, LONGEST_TITLE);
+  return page === 1 ? short : words.plain('activities.pageTitle', { title: shorten(title, 40), page: String(page) });
+}
+
+/** Ways to the pages beside this one; nothing where there is one only. */
+export function toPager(
+  page: number,
+  count: number,
+  hrefOf: (page: number) => string,
+  { t, words }: ViewContext,
+): Pager | null {
+  if (count === 1) return null;
+  return {
+    label: words.plain('activities.pages'),
+    here: t('activities.pageOf', { page: String(page), count: String(count) }),
+    links: [
+      ...(page > 1 ? [{ href: hrefOf(page - 1), label: t('activities.pageBefore') }] : []),
+      ...(page < count ? [{ href: hrefOf(page + 1), label: t('activities.pageAfter') }] : []),
+    ],
+  };
+}
+
+/** The part of a list that shows `items`, or nothing where there are none. */
+export function toPart<A, T>(
+  items: readonly A[],
+  { heading, note = null }: { heading: Text; note?: Text | null },
+  show: (item: A, context: ViewContext) => T,
+  context: ViewContext,
+): Part<T> | null {
+  if (items.length === 0) return null;
+  return { heading, note, clock: toClock(context), items: items.map((item) => show(item, context)) };
+}
+
+/** Home and the list of activities. */
+export function activityCrumbs({ t, address }: ViewContext): Link[] {
+  return [
+    { href: address('home'), label: t('nav.home') },
+    { href: address('activities'), label: t('nav.activities') },
+  ];
+}
+
+/** The parts one after the other, of which a page shows its share. */
+function toParts(
+  { coming, past, lines, ideas }: ActivityGroup,
+  page: number,
+  context: ViewContext,
+): Pick<ActivityGroupView, 'coming' | 'past' | 'lines' | 'ideas'> {
+  const { t } = context;
+  let seen = 0;
+  const share = <T>(list: readonly T[]): readonly T[] => {
+    const from = (page - 1) * PER_PAGE - seen;
+    seen += list.length;
+    return list.slice(Math.max(0, from), Math.max(0, from + PER_PAGE));
+  };
+  return {
+    coming: toPart(share(coming), { heading: t('activities.coming') }, toActivityRow, context),
+    past: toPart(
+      share(past),
+      { heading: t('activities.past'), note: t('activities.pastNote') },
+      toActivityRow,
+      context,
+    ),
+    lines: toPart(
+      share(lines),
+      { heading: t('activities.lines'), note: t('activities.linesNote') },
+      toActivityLine,
+      context,
+    ),
+    ideas: toPart(share(ideas), { heading: t('activities.ideas'), note: t('activities.ideasNote') }, toIdea, context),
+  };
+}
+
+/** The files of this list for calendars and feed readers, and how to use them. */
+function toFollow({ facet, key }: FacetPage, context: ViewContext): ActivityGroupView['follow'] {
+  const { t, facts, campaign, address } = context;
+  const { files, slug } = FACET_RULES[facet];
+  if (!files) return null;
+  const params = { [facet]: slug(key, facts) };
+  return {
+    heading: t('activities.follow'),
+    note: t('activities.followNote'),
+    links: [
+      { href: fileAddressOf(files.calendar, params, campaign), label: t('activities.followCalendar') },
+      { href: fileAddressOf(files.atom, params, campaign), label: t('activities.followAtom') },
+      { href: fileAddressOf(files.feed, params, campaign), label: t('activities.followFeed') },
+      { href: address('activitiesSubscribe'), label: t('activities.followHow') },
+    ],
+  };
+}
+
+/** The public services that an organiser runs: never a person's contact. */
+function toContacts(id: string, context: ViewContext): ActivityGroupView['contacts'] {
+  const { t, facts, campaign, address } = context;
+  const lines = (facts.linesOf.get(campaign.country.code) ?? []).filter(
+    ({ operator, listing }) => operator === id && listing === 'listed',
+  );
+  return {
+    heading: t('activities.contacts'),
+    links: lines.map((line) => ({ href: address('line', { line: line.id }), label: listName(line, context) })),
+    none: lines.length === 0 ? t('activities.contactsNone') : null,
+  };
+}

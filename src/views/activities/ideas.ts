@@ -1,0 +1,122 @@
+import { type Activity, type ActivityKind, hasDay } from '../../domain/activities/activity.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { activityHref } from './parts.ts';
+
+/** One kind of activity that others have held. */
+export interface Idea {
+  heading: Text;
+  facts: { label: Text; value: Text }[];
+  /** What no source says of it, in one line. */
+  unknown: Text;
+  held: { text: Text; href: string | null }[];
+}
+
+export interface IdeasView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  note: Text;
+  heldLabel: Text;
+  careForAll: Text;
+  ideas: Idea[];
+  more: Link[];
+}
+
+/** Kinds for which there are words on what can go wrong and how to keep people safe. */
+const KINDS = [
+  'fair',
+  'talk',
+  'workshop',
+  'course',
+  'march',
+  'ceremony',
+  'theatre',
+  'art',
+  'radio',
+  'online-campaign',
+  'leaflets',
+] as const satisfies readonly ActivityKind[];
+
+/** Activities that others held, by kind, each with what is known of its cost, people and length, and how to keep people safe. */
+export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
+  const { t, words, address } = context;
+  const { past, lines } = index.all;
+  const ideas = KINDS.map((kind) => ({
+    kind,
+    held: [...past, ...lines].filter((one) => one.kind === kind && one.year !== null),
+  }));
+  return {
+    frame: toFrame(
+      {
+        address: 'ideas',
+        title: words.plain('ideas.title'),
+        description: words.plain('ideas.description'),
+        crumbs: [
+          { href: address('home'), label: t('nav.home') },
+          { href: address('activities'), label: t('nav.activities') },
+        ],
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: t('ideas.title'),
+    lead: t('ideas.lead'),
+    note: t('ideas.note'),
+    heldLabel: t('ideas.held'),
+    careForAll: t('ideas.care-all'),
+    ideas: ideas.filter(({ held }) => held.length > 0).map(({ kind, held }) => toIdea(kind, held, context)),
+    more: [
+      { href: address('publish'), label: t('publish.title') },
+      { href: address('certificate'), label: t('certificate.link') },
+    ],
+  };
+}
+
+function toIdea(kind: ActivityKind, held: readonly Activity[], context: ViewContext): Idea {
+  const { t } = context;
+  const minutes = median(held.flatMap((one) => minutesOf(one) ?? []));
+  const costs = [...new Set(held.map(({ cost }) => cost).filter((cost) => cost !== 'unknown'))];
+  const known = {
+    cost: costs.length === 1 ? t(`announce.word-cost-${costs[0]}`) : null,
+    // No record says how many people it took.
+    people: null,
+    minutes: minutes === null ? null : t('ideas.minutesValue', { count: String(minutes) }),
+  };
+  const names = Object.keys(known) as (keyof typeof known)[];
+  const silent = names.filter((name) => !known[name]).map((name) => t(`ideas.${name}-unknown`).text);
+  return {
+    heading: t(`activityKind.${kind}`),
+    facts: [
+      ...names.flatMap((name) => (known[name] ? [{ label: t(`ideas.${name}`), value: known[name] }] : [])),
+      { label: t('ideas.risk'), value: t(`ideas.risk-${kind}`) },
+      { label: t('ideas.care'), value: t(`ideas.care-${kind}`) },
+    ],
+    unknown: t('ideas.sourceSilent', { facts: formatList(silent, context.language) }),
+    held: held.slice(0, MOST).map((one) => ({
+      href: hasDay(one) ? activityHref(one, context) : null,
+      text: { text: `${one.title} (${one.year})`, lang: one.lang },
+    })),
+  };
+}
+
+/** How long it lasted, where its record says when it began and ended on one day. */
+function minutesOf({ when: { from, to, ends, starts } }: Activity): number | null {
+  if (!from || !to || (ends && ends !== starts)) return null;
+  const [begin, end] = [from, to].map((clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) as [
+    number,
+    number,
+  ];
+  return end > begin ? end - begin : null;
+}
+
+function median(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+/** Examples of one kind. */
+const MOST = 4;

@@ -1,0 +1,65 @@
+import type { Activity, ActivityMode, ActivityStatus } from '../../domain/activities/activity.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { ViewContext } from '../context.ts';
+import { activityHref, organiserNames } from './parts.ts';
+
+/** An activity for programs that read pages; what is not known is null. */
+export interface ActivityLd {
+  name: string;
+  lang: string;
+  description: string | null;
+  starts: PlainDate;
+  ends: PlainDate;
+  from: string | null;
+  to: string | null;
+  timeZone: string;
+  status: ActivityStatus;
+  mode: ActivityMode;
+  /** When it was to begin before it was moved. */
+  previous: { starts: PlainDate; from: string | null } | null;
+  place: {
+    venue: string | null;
+    town: string | null;
+    region: string | null;
+    country: string;
+    coordinates: { lat: number; lon: number } | null;
+    link: string | null;
+  };
+  organisers: string[];
+  /** BCP 47 tags of what is spoken there; the announcement's own where nobody says. */
+  languages: string[];
+  isFree: boolean | null;
+  url: string | null;
+}
+
+export function toActivityLd(activity: Activity, context: ViewContext): ActivityLd {
+  const { campaign, facts } = context;
+  const { starts, ends, from, to } = activity.when;
+  const previous = activity.status === 'moved' ? activity.change?.previous : undefined;
+  const region = facts.regions.find(({ code }) => code === activity.place.region);
+  return {
+    name: activity.title,
+    lang: activity.lang,
+    description: activity.description || null,
+    starts: starts!,
+    ends: ends ?? starts!,
+    from: from ?? null,
+    to: to ?? null,
+    timeZone: campaign.timeZone,
+    status: activity.status,
+    mode: activity.mode,
+    previous: previous ? { starts: previous.starts, from: previous.from ?? null } : null,
+    place: {
+      venue: activity.place.venue ?? null,
+      town: activity.place.town ?? null,
+      region: region?.name.text ?? null,
+      country: campaign.country.code,
+      coordinates: activity.place.coordinates ?? null,
+      link: activity.place.link ?? null,
+    },
+    organisers: organiserNames(activity, context).map(({ text }) => text),
+    languages: activity.languages ?? [activity.lang],
+    isFree: activity.cost === 'unknown' ? null : activity.cost === 'free',
+    url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
+  };
+}

@@ -1,0 +1,149 @@
+import { datedDays } from '../../domain/activities/days.ts';
+import { type ActivityIndex, countOfYear } from '../../domain/activities/indexed.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type CountedLink, FACETS, type Facet, facetLinks } from './facets.ts';
+import { type FilterData, toFilter } from './filter.ts';
+import { type Part, toPart } from './group.ts';
+import { activityMonths, monthLinks } from './month.ts';
+import { programmeLinks } from './programme.ts';
+import { type ActivityRow, toActivityRow, toDayRow } from './row.ts';
+
+/** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
+const LATEST = 5;
+/** How many of the coming dates it shows, so that the page stays small on a phone; months, regions and so on show all. */
+const NEAREST = 30;
+const MONTHS = 12;
+
+export interface ActivityListView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  coming: Part<ActivityRow> | null;
+  /** Says that nobody has announced an activity; absent when somebody has. */
+  none: Text | null;
+  calendar: Link;
+  /** How many are known for the campaign's year, from the data; absent where there is none. */
+  counters: Text | null;
+  follow: Link[];
+  filter: FilterData;
+  programmes: { heading: Text; links: Link[] } | null;
+  announce: { heading: Text; texts: Text[]; links: Link[] };
+  latest: Part<ActivityRow> | null;
+  /** Ways into the archive, each with its links. */
+  archive: { heading: Text; note: Text | null; links: CountedLink[] }[];
+  /** What has no day, and ideas from earlier years. */
+  more: Link;
+}
+
+/** All activities: what comes, how to announce one, what has been, and what others did. */
+export function toActivityList(index: ActivityIndex, context: ViewContext): ActivityListView {
+  const { campaign, today, t, words, address } = context;
+  const programmes = programmeLinks(index, context);
+  const { coming, past } = index.all;
+  const country = context.country(campaign.country.code).text;
+  return {
+    frame: toFrame(
+      {
+        address: 'activities',
+        title: words.plain('activities.title', { country }),
+        description: words.plain('activities.description'),
+        crumbs: [{ href: address('home'), label: t('nav.home') }],
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: t('activities.heading'),
+    lead: t('activities.lead'),
+    coming: toComing(coming, context),
+    none: coming.length === 0 ? t('activities.none', { year: String(campaign.year) }) : null,
+    calendar: { href: fileAddressOf('calendar', {}, campaign), label: t('activities.calendar') },
+    announce: toAnnounce(context),
+    latest: toPart(
+      past.slice(0, LATEST),
+      { heading: t('activities.latest'), note: t('activities.pastNote') },
+      toActivityRow,
+      context,
+    ),
+    counters: toCounters(index, context),
+    follow: [
+      { href: address('activitiesSubscribe'), label: t('activities.followHow') },
+      { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
+      { href: fileAddressOf('feed', {}, campaign), label: t('activities.followFeed') },
+    ],
+    filter: toFilter(index, context),
+    programmes: programmes.length > 0 ? { heading: t('activities.programmes'), links: programmes } : null,
+    archive: [
+      {
+        heading: t('activities.byMonth'),
+        note: t('activities.byMonthNote'),
+        links: monthLinks(nearestMonths(index, today), index, context),
+      },
+      ...FACETS.filter((facet) => facet !== 'organiser').map((facet) => ({
+        heading: t(HEADINGS[facet]),
+        note: null,
+        links: facetLinks(facet, index, context),
+      })),
+    ].filter(({ links }) => links.length > 0),
+    more: { href: address('activitiesArchive'), label: t('activities.archive') },
+  };
+}
+
+/** The headings of the ways into the archive. */
+export const HEADINGS: Record<Facet, string> = {
+  year: 'activities.byYear',
+  region: 'activities.byRegion',
+  sector: 'activities.bySector',
+  audience: 'activities.byAudience',
+  mode: 'activities.byMode',
+  language: 'activities.byLanguage',
+  organiser: 'activities.byOrganiser',
+};
+
+/** The coming months, or the latest where none comes; the others are beside each of them and under their years. */
+function nearestMonths(index: ActivityIndex, today: string): string[] {
+  const months = activityMonths(index);
+  const coming = months.filter((month) => month >= today.slice(0, 7));
+  return coming.length > 0 ? coming.slice(0, MONTHS) : months.slice(-MONTHS);
+}
+
+/** How much the country does in the campaign's year, counted from the records. */
+function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | null {
+  const { activities, regions, organisers } = countOfYear(index, campaign.year);
+  if (activities === 0) return null;
+  return t('activities.counters', {
+    year: String(campaign.year),
+    activities: t('activities.count', { count: activities }).text,
+    regions: t('activities.countRegions', { count: regions }).text,
+    organisers: t('activities.countOrganisers', { count: organisers }).text,
+  });
+}
+
+/** Observance days of the campaign's year and announced activities, in the order of their dates. */
+function toComing(activities: ActivityIndex['all']['coming'], context: ViewContext): Part<ActivityRow> | null {
+  const { campaign, facts, today, t } = context;
+  const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code }).filter(
+    ({ on }) => on >= today,
+  );
+  const rows = [...days.map((day) => toDayRow(day, context)), ...activities.map((one) => toActivityRow(one, context))];
+  const sorted = rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  const note = sorted.length > NEAREST ? t('activities.nearest', { count: NEAREST }) : null;
+  return toPart(sorted.slice(0, NEAREST), { heading: t('activities.coming'), note }, (row) => row, context);
+}
+
+/** How to announce an activity; without a contact it says that there is no address yet. */
+function toAnnounce({ campaign, t, address }: ViewContext): ActivityListView['announce'] {
+  const { contact } = campaign;
+  return {
+    heading: t('activities.announce'),
+    texts: [t('activities.announceWhat'), ...(contact ? [] : [t('activities.announceNoContact')])],
+    links: [
+      { href: address('publish'), label: t('publish.title') },
+      { href: address('ideas'), label: t('publish.ideas') },
+      { href: address('certificate'), label: t('certificate.link') },
+      ...(contact ? [{ href: `mailto:${contact}`, label: t('activities.announceMail', { contact }) }] : []),
+    ],
+  };
+}

@@ -1,0 +1,211 @@
+import type { Activity } from '../../domain/activities/activity.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { type Month, monthsOf, weeksOf } from '../../domain/activities/month.ts';
+import { onceFor } from '../../domain/once-for.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { formatWeekday, formatWeekdayShort } from '../../i18n/dates.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type CountedLink, PER_PAGE } from './facets.ts';
+import { activityCrumbs, type Pager, type Part, pageTitle, toPager, toPart } from './group.ts';
+import { type ActivityRow, toActivityRow } from './row.ts';
+
+/** One day of the table; `href` is null where nothing happens on it. */
+export interface MonthDay {
+  date: PlainDate;
+  day: string;
+  href: string | null;
+  count: number;
+  /** The count in words, for those who hear the table. */
+  label: Text | null;
+}
+
+export interface ActivityMonthView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  note: Text;
+  /** Monday first. */
+  weekdays: { short: Text; whole: Text }[];
+  /** `null` for a day of the month before or after. */
+  weeks: (MonthDay | null)[][];
+  list: Part<ActivityRow> | null;
+  near: { heading: Text; links: CountedLink[] } | null;
+}
+
+export interface ActivityDayView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  list: Part<ActivityRow> | null;
+  pager: Pager | null;
+  near: { heading: Text; links: Link[] };
+}
+
+/** One page of the activities of a day; pages count from 1. */
+export interface DayPage {
+  day: PlainDate;
+  page: number;
+}
+
+/** A month as a table of its days, and its first activities in order. */
+export function toActivityMonth(month: Month, index: ActivityIndex, context: ViewContext): ActivityMonthView {
+  const { t, words, date } = context;
+  const heading = t('activities.ofMonth', { month: date(month).text });
+  const own = activitiesOf(month, index);
+  const near = nearMonths(month, index);
+  return {
+    frame: toFrame(
+      {
+        address: 'activitiesOfMonth',
+        params: { month },
+        title: heading.text,
+        description: words.plain('activities.description'),
+        crumbs: activityCrumbs(context),
+        zone: 'campaign',
+        isOnlyList: true,
+      },
+      context,
+    ),
+    heading,
+    lead: t('activities.count', { count: own.length }),
+    note: t('activities.monthNote'),
+    weekdays: WEEKDAYS.map((code) => ({
+      short: formatWeekdayShort(code, context.language),
+      whole: formatWeekday(code, context.language),
+    })),
+    weeks: weeksOf(month).map((week) => week.map((day) => (day === null ? null : toMonthDay(day, index, context)))),
+    list: toPart(
+      own.slice(0, PER_PAGE),
+      {
+        heading: t('activities.monthDays'),
+        note: own.length > PER_PAGE ? t('activities.monthFirst', { count: PER_PAGE }) : null,
+      },
+      toActivityRow,
+      context,
+    ),
+    near: near.length === 0 ? null : { heading: t('activities.monthNear'), links: monthLinks(near, index, context) },
+  };
+}
+
+/** Everything that happens on one day, in the order of its hours. */
+export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, context: ViewContext): ActivityDayView {
+  const { t, words, address, date } = context;
+  const heading = t('activities.ofDay', { date: date(day).text });
+  const own = index.byDay.get(day)!;
+  const { days, positions } = daysWithActivities(index);
+  const [before, after] = neighbours(days, positions.get(day)!);
+  const hrefOf = (number: number) => dayHref({ day, page: number }, context);
+  return {
+    frame: toFrame(
+      {
+        address: page > 1 ? 'activitiesOfDayMore' : 'activitiesOfDay',
+        params: dayParams({ day, page }),
+        title: pageTitle(heading.text, page, context),
+        description: words.plain('activities.description'),
+        crumbs: [
+          ...activityCrumbs(context),
+          { href: address('activitiesOfMonth', { month: day.slice(0, 7) }), label: date(day.slice(0, 7)) },
+        ],
+        zone: 'campaign',
+        isOnlyList: true,
+      },
+      context,
+    ),
+    heading,
+    lead: t('activities.count', { count: own.length }),
+    list: toPart(
+      own.slice((page - 1) * PER_PAGE, page * PER_PAGE),
+      { heading: t('nav.activities') },
+      toActivityRow,
+      context,
+    ),
+    pager: toPager(page, dayPageCount(own), hrefOf, context),
+    near: {
+      heading: t('activities.dayNear'),
+      links: [before, after].flatMap((other) =>
+        other ? [{ href: dayHref({ day: other, page: 1 }, context), label: date(other) }] : [],
+      ),
+    },
+  };
+}
+
+/** Ways to the months that have activities, the first first. */
+export function monthLinks(months: readonly Month[], index: ActivityIndex, context: ViewContext): CountedLink[] {
+  return months.map((month) => ({
+    href: context.address('activitiesOfMonth', { month }),
+    label: context.date(month),
+    count: context.t('activities.count', { count: activitiesOf(month, index).length }),
+  }));
+}
+
+/** The months that have a page. */
+export function activityMonths({ byDay }: ActivityIndex): Month[] {
+  return monthsOf(byDay.keys());
+}
+
+/** Every page of every day: the first pages, or those after them. */
+export function dayPages({ byDay }: ActivityIndex, isFirst: boolean): DayPage[] {
+  return [...byDay].flatMap(([day, own]) =>
+    isFirst
+      ? [{ day, page: 1 }]
+      : Array.from({ length: dayPageCount(own) - 1 }, (_, number) => ({ day, page: number + 2 })),
+  );
+}
+
+export function dayParams({ day, page }: DayPage): Record<string, string> {
+  return { month: day.slice(0, 7), day: day.slice(8), ...(page > 1 ? { page: String(page) } : {}) };
+}
+
+function dayHref(place: DayPage, { address }: ViewContext): string {
+  return address(place.page > 1 ? 'activitiesOfDayMore' : 'activitiesOfDay', dayParams(place));
+}
+
+function dayPageCount(own: readonly Activity[]): number {
+  return Math.max(1, Math.ceil(own.length / PER_PAGE));
+}
+
+const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+function toMonthDay(day: PlainDate, index: ActivityIndex, context: ViewContext): MonthDay {
+  const count = index.byDay.get(day)?.length ?? 0;
+  return {
+    date: day,
+    day: String(Number(day.slice(8))),
+    href: count > 0 ? dayHref({ day, page: 1 }, context) : null,
+    count,
+    label: count > 0 ? context.t('activities.count', { count }) : null,
+  };
+}
+
+/** The activities of a month, each once, by day; grouped once for all languages. */
+function activitiesOf(month: Month, index: ActivityIndex): readonly Activity[] {
+  return byMonth(index).get(month) ?? [];
+}
+
+const byMonth = onceFor(({ byDay }: ActivityIndex): Map<Month, Activity[]> => {
+  const months = new Map<Month, Set<Activity>>();
+  for (const [day, activities] of byDay) {
+    const month = day.slice(0, 7);
+    const own = months.get(month) ?? new Set();
+    months.set(month, own);
+    for (const activity of activities) own.add(activity);
+  }
+  return new Map([...months].map(([month, own]) => [month, [...own]]));
+});
+
+function nearMonths(month: Month, index: ActivityIndex): Month[] {
+  const months = activityMonths(index);
+  return neighbours(months, months.indexOf(month)).flatMap((other) => other ?? []);
+}
+
+/** The days that have activities, in order, and where each stands among them. */
+const daysWithActivities = onceFor(({ byDay }: ActivityIndex) => {
+  const days = [...byDay.keys()];
+  return { days, positions: new Map(days.map((day, position) => [day, position])) };
+});
+
+function neighbours<T>(list: readonly T[], position: number): [T | undefined, T | undefined] {
+  return [list[position - 1], list[position + 1]];
+}

@@ -1,0 +1,128 @@
+import type { Activity, Answer } from '../../domain/activities/activity.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import type { ViewContext } from '../context.ts';
+import { activityHref } from './parts.ts';
+
+/** One activity as open data: codes and the organiser's own words; what nobody has stated is `unknown` or null. */
+export interface OpenActivity {
+  id: string;
+  title: string;
+  lang: string;
+  description: string;
+  starts: string | null;
+  ends: string | null;
+  from: string | null;
+  to: string | null;
+  timeZone: string;
+  status: string;
+  change: { reason: string; previous: { starts: string; from: string | null } | null } | null;
+  isConfirmedByOrganiser: boolean;
+  kind: string;
+  mode: string;
+  place: {
+    venue: string | null;
+    town: string | null;
+    region: string | null;
+    country: string;
+    directions: string | null;
+    coordinates: { lat: number; lon: number } | null;
+    link: string | null;
+  };
+  organisers: { id: string | null; name: string; lang: string }[];
+  sectors: string[];
+  audiences: string[];
+  /** Spoken there; null where nobody says. */
+  languages: string[] | null;
+  cost: string;
+  accessibility: Record<'stepFree' | 'signLanguage' | 'captions' | 'interpretation' | 'quietSpace', Answer>;
+  series: string | null;
+  sequence: number;
+  updatedOn: string;
+  sources: { id: string; publisher: string; title: string | null; date: string | null; url: string | null }[];
+  confidence: string;
+  /** Its page; null where it has none or the site has no address. */
+  url: string | null;
+}
+
+export interface OpenActivities {
+  /** The day that the site was built for. */
+  builtOn: string;
+  stage: string;
+  publisher: string | null;
+  activities: OpenActivity[];
+}
+
+/** Every activity, by id. */
+export function toOpenActivities({ all }: ActivityIndex, context: ViewContext): OpenActivities {
+  const { campaign, today } = context;
+  const paged = new Set([...all.coming, ...all.past]);
+  const activities = [...paged, ...all.lines, ...all.ideas].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    builtOn: today,
+    stage: campaign.stage,
+    publisher: campaign.publisher,
+    activities: activities.map((activity) => toOpenActivity(activity, paged.has(activity), context)),
+  };
+}
+
+function toOpenActivity(activity: Activity, hasPage: boolean, context: ViewContext): OpenActivity {
+  const { campaign, facts } = context;
+  const { when, place, accessibility, change, organisers, organiserNames } = activity;
+  return {
+    id: activity.id,
+    title: activity.title,
+    lang: activity.lang,
+    description: activity.description,
+    starts: when.starts,
+    ends: when.ends ?? null,
+    from: when.from ?? null,
+    to: when.to ?? null,
+    timeZone: campaign.timeZone,
+    status: activity.status,
+    change: change
+      ? {
+          reason: change.reason,
+          previous: change.previous ? { starts: change.previous.starts, from: change.previous.from ?? null } : null,
+        }
+      : null,
+    isConfirmedByOrganiser: activity.confirmed !== null,
+    kind: activity.kind,
+    mode: activity.mode,
+    place: {
+      venue: place.venue ?? null,
+      town: place.town ?? null,
+      region: place.region ?? null,
+      country: campaign.country.code,
+      directions: place.directions ?? null,
+      coordinates: place.coordinates ?? null,
+      link: place.link ?? null,
+    },
+    organisers: [
+      ...organisers.flatMap((id) => {
+        const name = facts.organisations.get(id)?.name;
+        return name ? [{ id, name: name.text, lang: name.lang }] : [];
+      }),
+      ...organiserNames.map(({ text, lang }) => ({ id: null, name: text, lang })),
+    ],
+    sectors: activity.sectors,
+    audiences: activity.audiences,
+    languages: activity.languages ?? null,
+    cost: activity.cost,
+    accessibility: { ...accessibility, ...withUnknown(accessibility) },
+    series: activity.series ?? null,
+    sequence: activity.sequence,
+    updatedOn: activity.updatedOn,
+    sources: activity.sources.flatMap((id) => {
+      const source = facts.sources.get(id);
+      return source
+        ? [{ id, publisher: source.publisher, title: source.title, date: source.date, url: source.url }]
+        : [];
+    }),
+    confidence: activity.confidence,
+    url: hasPage && campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
+  };
+}
+
+function withUnknown({ interpretation = 'unknown', quietSpace = 'unknown' }: Activity['accessibility']) {
+  return { interpretation, quietSpace };
+}

@@ -1,0 +1,156 @@
+import type { Activity } from '../../domain/activities/activity.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { isAllowedLink } from '../../domain/source.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import type { Row } from '../row.ts';
+import { type Clock, toClock } from './clock.ts';
+import { FACET_RULES, type Facet, facetHref, groupOf } from './facets.ts';
+import { toActivityFacts } from './facts.ts';
+import { activityCrumbs } from './group.ts';
+import { activityHref, activityParams, dateText, localesOf, organiserNames, placeNames } from './parts.ts';
+import { type ActivityRow, toActivityRow } from './row.ts';
+import { toShareText } from './share.ts';
+import { toActivityStatus } from './status.ts';
+import { shorten, toActivityTitle } from './title.ts';
+
+/** What a search result shows of a description. */
+const LONGEST_DESCRIPTION = 180;
+const LONGEST_SERIES = 20;
+
+export interface ActivityPageView {
+  frame: Frame;
+  heading: Text;
+  /** Its date as in the lists, large. */
+  row: ActivityRow;
+  clock: Clock;
+  status: Text[];
+  isCancelled: boolean;
+  /** Language of the description, where that is not the page's. */
+  lang: string | undefined;
+  facts: { heading: Text; rows: Row[]; unknown: Text | null };
+  /** Ways to the place: the phone's map, and where to join online. */
+  ways: Link[];
+  calendar: Link;
+  /** The activity in a few lines, to copy into a message. */
+  share: { heading: Text; text: string };
+  series: { heading: Text; links: Link[] } | null;
+  sources: { heading: Text; lines: CitedSource[] };
+  others: { heading: Text; links: Link[] };
+}
+
+/** The page of one activity. What is unknown is shown as unknown, in one line. */
+export function toActivityPage(activity: Activity, index: ActivityIndex, context: ViewContext): ActivityPageView {
+  const { t, campaign, facts } = context;
+  const params = activityParams(activity);
+  const locales = localesOf(activity, context);
+  const heading = context.name({ text: activity.title, lang: activity.lang });
+  return {
+    frame: toFrame(
+      {
+        address: 'activity',
+        params,
+        title: toActivityTitle(activity, context),
+        bareTitle: true,
+        description: toDescription(activity, context),
+        crumbs: [
+          ...activityCrumbs(context),
+          { href: context.address('activitiesOfYear', { year: params.year }), label: { text: params.year } },
+        ],
+        zone: 'campaign',
+        writtenIn: locales,
+        onlyIn: { locales, otherwise: 'activities' },
+      },
+      context,
+    ),
+    heading,
+    row: toActivityRow(activity, context),
+    clock: toClock(context),
+    status: toActivityStatus(activity, context),
+    isCancelled: activity.status === 'cancelled',
+    lang: heading.lang,
+    facts: toActivityFacts(activity, context),
+    ways: toWays(activity, context),
+    share: { heading: t('activity.share'), text: toShareText(activity, context) },
+    series: toSeries(activity, index, context),
+    calendar: { href: fileAddressOf('activityCalendar', params, campaign), label: t('activity.calendar') },
+    sources: {
+      heading: t('activity.sources'),
+      lines: activity.sources.flatMap((id) => {
+        const source = facts.sources.get(id);
+        return source ? [toCitedSource(source, context)] : [];
+      }),
+    },
+    others: { heading: t('activity.more'), links: toOthers(activity, index, context) },
+  };
+}
+
+function toDescription(activity: Activity, context: ViewContext): string {
+  const parts = [
+    dateText(activity.when, context),
+    ...placeNames(activity, context),
+    ...organiserNames(activity, context),
+  ];
+  return shorten(`${parts.map(({ text }) => text).join('. ')}.`, LONGEST_DESCRIPTION);
+}
+
+/** The phone's own map opens a `geo:` link; nothing is asked of another site. */
+function toWays({ place }: Activity, { t, facts }: ViewContext): Link[] {
+  const { coordinates: point, link } = place;
+  return [
+    ...(point ? [{ href: `geo:${point.lat},${point.lon}`, label: t('activity.map') }] : []),
+    ...(link && isAllowedLink(link, facts.allowedDomains) ? [{ href: link, label: t('activity.link') }] : []),
+  ];
+}
+
+/** The other dates of its series: those around it, where there are many. */
+function toSeries(activity: Activity, index: ActivityIndex, context: ViewContext): ActivityPageView['series'] {
+  const all = (activity.series && index.bySeries.get(activity.series)) || [];
+  // Cut first, so that a series of thousands is not gone through for each of its dates.
+  const last = Math.max(0, all.length - LONGEST_SERIES - 1);
+  const from = Math.min(last, Math.max(0, positionIn(all, activity) - LONGEST_SERIES / 2));
+  const others = all.slice(from, from + LONGEST_SERIES + 1).filter(({ id }) => id !== activity.id);
+  if (others.length === 0) return null;
+  return {
+    heading: context.t('activity.series'),
+    links: others.map((other) => ({ href: activityHref(other, context), label: dateText(other.when, context) })),
+  };
+}
+
+const positions = new WeakMap<readonly Activity[], Map<string, number>>();
+
+/** Where in its series a date stands; counted once for all of them. */
+function positionIn(series: readonly Activity[], { id }: Activity): number {
+  const known = positions.get(series) ?? new Map(series.map((one, position) => [one.id, position]));
+  positions.set(series, known);
+  return known.get(id) ?? 0;
+}
+
+/** Lists that this activity stands in too. */
+function toOthers(activity: Activity, index: ActivityIndex, context: ViewContext): Link[] {
+  const { year, place, sectors, organisers, when } = activity;
+  const keys: [Facet, string[]][] = [
+    ['year', [String(year)]],
+    ['region', place.region ? [place.region] : []],
+    ['sector', sectors],
+    ['organiser', organisers],
+  ];
+  const month = when.starts!.slice(0, 7);
+  return [
+    {
+      href: context.address('activitiesOfMonth', { month }),
+      label: context.t('activities.ofMonth', { month: context.date(month).text }),
+    },
+    ...keys.flatMap(([facet, own]) =>
+      own
+        .filter((key) => groupOf({ facet, key }, index))
+        .map((key) => ({
+          href: facetHref({ facet, key, page: 1 }, context),
+          label: FACET_RULES[facet].title(key, context),
+        })),
+    ),
+  ];
+}

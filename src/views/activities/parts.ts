@@ -1,0 +1,73 @@
+import type { Activity } from '../../domain/activities/activity.ts';
+import type { Name } from '../../domain/name.ts';
+import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
+import { formatWeekday } from '../../i18n/dates.ts';
+import { primary, type Text } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+
+/** The locales that an activity has a page in: those of the language it is written in, or else the source language. */
+export function localesOf({ lang }: Pick<Activity, 'lang'>, { site, campaign }: ViewContext): string[] {
+  const own = site.languages.filter((language) => primary(language.lang) === primary(lang)).map(({ locale }) => locale);
+  return own.length > 0 ? own : [campaign.sourceLocale];
+}
+
+/** The page of an activity, in the reader's language where it has one, otherwise in its own. */
+export function activityHref(activity: Pick<Activity, 'id' | 'year' | 'lang'>, context: ViewContext): string {
+  const locales = localesOf(activity, context);
+  const locale = locales.includes(context.language.locale) ? context.language.locale : locales[0]!;
+  return viewContext(context.site, locale).address('activity', activityParams(activity));
+}
+
+export function activityParams({ id, year }: Pick<Activity, 'id' | 'year'>): { year: string; activity: string } {
+  return { year: String(year), activity: id };
+}
+
+/** One route for each activity and each of its locales; the source language has no locale in its address. */
+export function activityPaths(activities: readonly Activity[], context: ViewContext) {
+  return activities.flatMap((item) =>
+    localesOf(item, context).map((locale) => ({
+      params: { locale: locale === context.campaign.sourceLocale ? undefined : locale, ...activityParams(item) },
+      props: { item },
+    })),
+  );
+}
+
+/** Who organises it: those in the list of organisations first. */
+export function organiserNames({ organisers, organiserNames: others }: Activity, { facts }: ViewContext): Name[] {
+  return [...organisers.flatMap((id) => facts.organisations.get(id)?.name ?? []), ...others];
+}
+
+/** Where it is, from the venue outwards; a region that bears the name of the town is left out. */
+export function placeNames({ place, lang }: Activity, { facts }: ViewContext): Name[] {
+  const own = [place.venue, place.town].flatMap((text) => (text ? [{ text, lang }] : []));
+  const region = facts.regions.find(({ code }) => code === place.region)?.name;
+  const isNamed = region && place.town && `${region.text} `.startsWith(`${place.town} `);
+  return region && !isNamed ? [...own, region] : own;
+}
+
+/** Where it is in one short piece for a list: the town, else the region. */
+export function shortPlace(activity: Activity, context: ViewContext): Text {
+  const { t, facts } = context;
+  const { place, mode, lang } = activity;
+  if (place.town) return context.name({ text: place.town, lang });
+  const region = facts.regions.find(({ code }) => code === place.region)?.name;
+  if (region) return context.name(region);
+  return mode === 'online' ? t('activityMode.online') : t('activity.national');
+}
+
+/** A date or a span in words, as far as it is known; absolute, since a static page ages unbuilt. */
+export function dateText(
+  { starts, ends }: { starts: PartialDate | null; ends?: PartialDate },
+  context: ViewContext,
+): Text {
+  if (starts === null) return context.t('activity.undated');
+  if (!ends || ends === starts) return context.date(starts);
+  const key = starts.length === 10 ? 'activity.span' : 'activity.monthSpan';
+  return context.t(key, { from: context.date(starts).text, to: context.date(ends).text });
+}
+
+/** The name of the weekday of a day. */
+export function weekdayText(day: PlainDate, { language }: Pick<ViewContext, 'language'>): Text {
+  const code = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'][new Date(`${day}T00:00:00Z`).getUTCDay()]!;
+  return formatWeekday(code, language);
+}

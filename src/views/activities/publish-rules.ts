@@ -1,0 +1,81 @@
+import { LEVELS, type Level, type MessageCode } from '../../announce/levels.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+
+export interface PublishRules {
+  heading: Text;
+  /** What stops a row, then what only warns, in words. */
+  levels: { level: Level; heading: Text; rules: Text[] }[];
+}
+
+/** Every finding belongs to one rule that a reader is told of; the compiler asks for those that have none yet. */
+export const RULE_OF = {
+  missing: 'missing',
+  'description-missing': 'missing',
+  'description-is-title': 'missing',
+  'place-missing': 'missing',
+  'too-short': 'length',
+  'too-long': 'length',
+  'not-a-choice': 'choice',
+  'not-a-day': 'date',
+  'no-day': 'date',
+  'short-year': 'date',
+  'month-first': 'date',
+  'ends-before-starts': 'date',
+  'other-year': 'date',
+  'not-a-time': 'time',
+  'to-not-after-from': 'time',
+  'to-without-from': 'time',
+  'bad-id': 'code',
+  'unknown-id': 'code',
+  'same-id': 'code',
+  'id-taken': 'code',
+  'hand-edited': 'code',
+  merged: 'sheet',
+  'formula-error': 'sheet',
+  'hidden-row': 'sheet',
+  'personal-contact': 'person',
+  'shelter-address': 'person',
+  'minor-named': 'person',
+  offer: 'offer',
+  'asks-money': 'offer',
+  html: 'markup',
+  code: 'markup',
+  'bad-link': 'markup',
+  link: 'markup',
+  image: 'markup',
+  formula: 'markup',
+  near: 'twin',
+  'same-row': 'twin',
+  'ics-zone': 'calendar',
+  'ics-repeats': 'calendar',
+  'ics-many': 'calendar',
+  'ics-broken': 'calendar',
+  'day-or-month': 'doubtfulDate',
+  past: 'doubtfulDate',
+  'lasts-long': 'doubtfulDate',
+  'half-day': 'doubtfulTime',
+  'region-differs': 'region',
+  'region-missing': 'region',
+  'description-short': 'description',
+  'description-copied': 'description',
+  'access-unknown': 'access',
+  'reason-missing': 'reason',
+  'asks-documents': 'documents',
+  'mark-dropped': 'mark',
+} as const satisfies Record<MessageCode, string>;
+
+/** The rules for announcements in words, for those who cannot try them in the form. */
+export function toPublishRules({ t }: Pick<ViewContext, 't'>): PublishRules {
+  const of = (level: Level) => {
+    const codes = (Object.keys(RULE_OF) as MessageCode[]).filter((code) => LEVELS[code] === level);
+    return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => t(`publish.rule-${rule}`));
+  };
+  return {
+    heading: t('publish.rules'),
+    levels: [
+      { level: 'stop', heading: t('publish.rulesStop'), rules: of('stop') },
+      { level: 'warn', heading: t('publish.rulesWarn'), rules: of('warn') },
+    ],
+  };
+}

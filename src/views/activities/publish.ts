@@ -1,0 +1,137 @@
+import type { AnnounceContext } from '../../announce/context.ts';
+import { contextFrom } from '../../announce/context-from.ts';
+import { digitsOf } from '../../domain/line/dialling.ts';
+import { fileAddressOf, standaloneOf } from '../../i18n/addresses.ts';
+import { languageOf, type Text } from '../../i18n/languages.ts';
+import { languageName } from '../../i18n/names.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type PublishRules, toPublishRules } from './publish-rules.ts';
+
+/** What the island needs: the rules' view of the deployment, its words, and where announcements go. */
+export interface PublishData {
+  context: AnnounceContext;
+  /** Every phrase `announce.…`, with its `{marks}`. */
+  phrases: Record<string, string>;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The tag by which dates are written. */
+  format: string;
+  contact: string | null;
+  /** Where what is published can be had, to compare a file with it; null where it cannot. */
+  published: string | null;
+}
+
+export interface PublishView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  doors: { heading: Text; texts: Text[]; link: (Link & { download: string }) | null }[];
+  rules: PublishRules;
+  next: { heading: Text; steps: Text[] };
+  ideas: Link;
+  needsScript: Text;
+  /** The data as JSON that no tag can end. */
+  json: string;
+}
+
+/** The page that takes announcements: the doors, what happens next, and the data of the form. */
+export function toPublish(context: ViewContext): PublishView {
+  const { t, words, address, campaign, language } = context;
+  const { contact } = campaign;
+  const download = standaloneOf(language.locale, campaign);
+  return {
+    frame: toFrame(
+      {
+        address: 'publish',
+        title: words.plain('publish.title'),
+        description: words.plain('publish.description'),
+        crumbs: [
+          { href: address('home'), label: t('nav.home') },
+          { href: address('activities'), label: t('nav.activities') },
+        ],
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: t('publish.title'),
+    lead: t('publish.lead'),
+    doors: [
+      { heading: t('publish.form'), texts: [t('publish.formHow'), t('publish.fileHow')], link: null },
+      {
+        heading: t('publish.sheet'),
+        texts: [t('publish.sheetHow'), t('publish.seriesHow'), t('publish.sheetAfter')],
+        link: { href: TEMPLATE, label: t('publish.template'), download: 'actividades.xlsx' },
+      },
+      {
+        heading: t('publish.offline'),
+        texts: [t('publish.offlineHow')],
+        link: { href: download, label: t('publish.offlineSave'), download: download.split('/').at(-1)! },
+      },
+    ],
+    rules: toPublishRules(context),
+    next: {
+      heading: t('publish.next'),
+      steps: [
+        contact ? t('publish.sendTo', { contact }) : t('publish.sendUnknown'),
+        t('publish.review'),
+        t('publish.unconfirmed'),
+        t('publish.correct'),
+      ],
+    },
+    ideas: { href: address('ideas'), label: t('publish.ideas') },
+    needsScript: t('publish.needsScript'),
+    json: JSON.stringify(toData(context)).replaceAll('<', '\\u003c'),
+  };
+}
+
+/** The rules and words of one language; a growing language takes those of its fallback as a whole. */
+function toData(context: ViewContext): PublishData {
+  const { site, campaign, facts, today } = context;
+  const locale =
+    context.chain.find((step) => viewContext(site, step).words.has('announce.page-check')) ?? campaign.sourceLocale;
+  const { words, language } = viewContext(site, locale);
+  const source = site.dictionaries.get(campaign.sourceLocale) ?? new Map();
+  const keys = [...source.keys()].filter(
+    (key) => key.startsWith('announce.') && !/^announce\.(?:template|word)-/.test(key),
+  );
+  const own = languageOf(campaign.sourceLocale, site.languages);
+  return {
+    context: contextFrom({
+      campaign,
+      today,
+      lang: tagOf(own.lang),
+      languages: site.languages.map((one) => ({
+        code: tagOf(one.lang),
+        words: [...new Set([languageName(tagOf(one.lang), language).text, one.name])],
+      })),
+      regions: facts.regions,
+      organisations: [...facts.organisations.values()],
+      invented: campaign.fictionalNumbers.map(digitsOf),
+      allowedDomains: facts.allowedDomains,
+      phrases: (key) => [locale, ...site.dictionaries.keys()].flatMap((step) => phraseOf(context, step, key)),
+    }),
+    phrases: Object.fromEntries(keys.map((key) => [key, words.plain(key, MARKS)])),
+    lang: language.lang,
+    dir: language.dir,
+    format: language.format,
+    contact: campaign.contact,
+    published: fileAddressOf('activitiesFilter', {}, campaign),
+  };
+}
+
+function phraseOf({ site }: ViewContext, locale: string, key: string): string[] {
+  const phrase = site.dictionaries.get(locale)?.get(key)?.phrase;
+  return typeof phrase === 'string' ? [phrase] : [];
+}
+
+/** A language without its country. */
+function tagOf(lang: string): string {
+  return lang.split('-')[0]!;
+}
+
+/** Leaves each `{mark}` of a phrase where it is, for the island to fill. */
+const MARKS: Record<string, string> = new Proxy({}, { get: (_all, name) => `{${String(name)}}` });
+
+/** The spreadsheet, which `npm run activities:template` writes. */
+const TEMPLATE = '/plantillas/actividades.xlsx';

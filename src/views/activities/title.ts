@@ -1,0 +1,33 @@
+import type { Activity } from '../../domain/activities/activity.ts';
+import { formatShortDate } from '../../i18n/dates.ts';
+import type { ViewContext } from '../context.ts';
+import { placeNames } from './parts.ts';
+
+/** What fits a tab and a search result. */
+const LONGEST = 70;
+const LONGEST_PLACE = 24;
+
+/**
+ * The title of an activity's page: what it is called, where and when, since many have one name on one day. The name gives way
+ * where all three do not fit.
+ */
+export function toActivityTitle(activity: Activity, context: ViewContext): string {
+  const place = activity.place.town ?? placeNames(activity, context)[0]?.text;
+  const rest = [
+    ...(place ? [shorten(place, LONGEST_PLACE)] : []),
+    formatShortDate(activity.when.starts!, context.language).text,
+  ].join(', ');
+  return `${shorten(activity.title, LONGEST - [...rest].length - 2)}, ${rest}`;
+}
+
+/**
+ * A text cut after a whole word, with an ellipsis where something is missing.
+ *
+ * @example shorten('Feria en la plaza mayor', 16) // => 'Feria en la…'
+ */
+export function shorten(text: string, longest: number): string {
+  if ([...text].length <= longest) return text;
+  const cut = [...text].slice(0, longest - 1).join('');
+  const end = /\s/.test([...text][longest - 1]!) ? cut.length : cut.lastIndexOf(' ');
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:.«(]+$/, '')}…`;
+}

@@ -1,0 +1,135 @@
+import type { Text } from '../../i18n/languages.ts';
+import { languageOf, textIn } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type LineCard, toLineCard } from '../line/card.ts';
+import { classroomCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
+import { agesAndTime } from './ages.ts';
+
+/** What a classroom needs to know of a lesson, in one language. */
+export interface LessonPlan {
+  ages: { from: number; to: number };
+  minutes: number;
+  aims: string[];
+  materials: string[];
+  contentNotes: string[];
+  distancing: string;
+  groundRules: string[];
+  disclosureSteps: string[];
+  dutySource: string | null;
+  lines: string[];
+  quiz: string | null;
+}
+
+export interface LessonPage extends ProsePage {
+  plans: ReadonlyMap<string, LessonPlan>;
+}
+
+/** The section of a lesson that pupils get on paper. */
+const HANDOUT = 'handout';
+
+export interface LessonView {
+  frame: Frame;
+  prose: Prose;
+  ages: Text;
+  lists: { heading: Text; items: Text[] }[];
+  helpCard: { heading: Text; note: Text; cards: LineCard[] };
+  handout: Link;
+  quiz: Link | null;
+}
+
+export interface HandoutView {
+  frame: Frame;
+  prose: Prose;
+  helpCard: { heading: Text; cards: LineCard[] };
+  print: Text;
+  back: Link;
+}
+
+/** A lesson: the card of help first, then what to prepare, then the steps. */
+export function toLesson(lesson: LessonPage, context: ViewContext): LessonView {
+  const { t, address } = context;
+  const prose = toProse(lesson, context);
+  const { plan, mark } = planOf(lesson, prose, context);
+  const params = { lesson: lesson.id };
+  const list = (key: string, items: readonly string[]) => ({ heading: t(`lesson.${key}`), items: items.map(mark) });
+  return {
+    frame: toFrame(
+      {
+        address: 'lesson',
+        params,
+        title: prose.title.text,
+        description: prose.description,
+        crumbs: classroomCrumbs(context),
+        zone: 'campaign',
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    prose: without(prose, [HANDOUT]),
+    ages: agesAndTime(plan, context),
+    lists: [
+      list('aims', plan.aims),
+      list('materials', plan.materials),
+      list('contentNotes', plan.contentNotes),
+      list('distancing', [plan.distancing]),
+      list('groundRules', plan.groundRules),
+      list('disclosureSteps', plan.disclosureSteps),
+    ],
+    helpCard: { heading: t('lesson.helpCard'), note: t('lesson.helpCardNote'), cards: toCards(plan, context) },
+    handout: { href: address('handout', params), label: t('lesson.handout') },
+    quiz: plan.quiz ? { href: address('quiz', { quiz: plan.quiz }), label: t('lesson.quiz') } : null,
+  };
+}
+
+/** The sheet for pupils: one section and the help card, on one page of paper. */
+export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView {
+  const { t, address } = context;
+  const prose = toProse(lesson, context);
+  const { plan } = planOf(lesson, prose, context);
+  const params = { lesson: lesson.id };
+  return {
+    frame: toFrame(
+      {
+        address: 'handout',
+        params,
+        title: t('lesson.handoutTitle', { lesson: prose.title.text }).text,
+        description: prose.description,
+        crumbs: [...classroomCrumbs(context), { href: address('lesson', params), label: prose.title }],
+        zone: 'campaign',
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    prose: {
+      ...prose,
+      runs: prose.runs
+        .map((run) => ({ ...run, ids: run.ids.filter((id) => id === HANDOUT) }))
+        .filter(({ ids }) => ids.length > 0),
+    },
+    helpCard: { heading: t('lesson.helpCard'), cards: toCards(plan, context) },
+    print: t('lesson.print'),
+    back: { href: address('lesson', params), label: prose.title },
+  };
+}
+
+function without(prose: Prose, hidden: readonly string[]): Prose {
+  const runs = prose.runs.map((run) => ({ ...run, ids: run.ids.filter((id) => !hidden.includes(id)) }));
+  return { ...prose, runs: runs.filter(({ ids }) => ids.length > 0) };
+}
+
+/** The plan in the language of the title, since both stand in the head. */
+function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: ViewContext) {
+  const locale = prose.titleLocale;
+  const plan = lesson.plans.get(locale) ?? lesson.plans.get(campaign.sourceLocale)!;
+  const from = languageOf(lesson.plans.has(locale) ? locale : campaign.sourceLocale, site.languages);
+  return { plan, mark: (text: string): Text => textIn(text, from, language) };
+}
+
+function toCards(plan: LessonPlan, context: ViewContext): LineCard[] {
+  return plan.lines.flatMap((id) => {
+    const record = context.facts.lines.get(id);
+    return record ? [toLineCard(record, context.campaign.country.code, context)] : [];
+  });
+}

@@ -1,0 +1,124 @@
+import type { ItemType, Quiz } from '../../domain/classroom/quiz.ts';
+import { wordsLocale } from '../../domain/page/record-words.ts';
+import { languageOf, type Text } from '../../i18n/languages.ts';
+import { toCite } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import { toLadder } from '../line/ladder.ts';
+import { classroomCrumbs } from '../page/crumbs.ts';
+import { type Frame, toFrame } from '../page/frame.ts';
+import { sectionRules } from '../page/prose.ts';
+import { shownWords } from '../page/record-words.ts';
+import { agesAndTime } from './ages.ts';
+
+export interface QuizOption {
+  id: string;
+  text: string;
+  feedback: string;
+  isRight: boolean;
+}
+
+export interface QuizQuestion {
+  id: string;
+  type: ItemType;
+  prompt: string;
+  explanation: string;
+  options: QuizOption[];
+  key: string[];
+  sources: { href: string; text: string }[];
+}
+
+/** What the island needs, as plain JSON with its words. */
+export interface QuizData {
+  id: string;
+  /** Set where the questions speak another language than the page. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  questions: QuizQuestion[];
+  words: QuizInterface;
+}
+
+export interface QuizInterface {
+  check: string;
+  right: string;
+  wrong: string;
+  answer: string;
+  sources: string;
+  several: string;
+  /** With `{number}` and `{total}`. */
+  progress: string;
+  done: string;
+}
+
+export interface QuizView {
+  frame: Frame;
+  heading: Text;
+  intro: Text;
+  ages: Text;
+  note: Text;
+  data: QuizData;
+  ladder: ReturnType<typeof toLadder>;
+}
+
+function isWrittenIn(quiz: Quiz, locale: string, context: ViewContext): boolean {
+  return wordsLocale(quiz.words, sectionRules([locale], context)) === locale;
+}
+
+/** The page of one quiz. */
+export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
+  const { t, site } = context;
+  const { words, mark } = shownWords(quiz, context);
+  return {
+    frame: toFrame(
+      {
+        address: 'quiz',
+        params: { quiz: quiz.id },
+        title: words.title,
+        description: words.intro,
+        crumbs: classroomCrumbs(context),
+        zone: 'campaign',
+        writtenIn: site.languages.map((language) => language.locale).filter((step) => isWrittenIn(quiz, step, context)),
+      },
+      context,
+    ),
+    heading: mark(words.title),
+    intro: mark(words.intro),
+    ages: agesAndTime(quiz, context),
+    note: t('quiz.note'),
+    data: toData(quiz, context),
+    ladder: toLadder(context),
+  };
+}
+
+function toData(quiz: Quiz, context: ViewContext): QuizData {
+  const { site, language, words: own } = context;
+  const { words, locale } = shownWords(quiz, context);
+  const from = languageOf(locale, site.languages);
+  const plain = (key: string) => own.plain(`quiz.${key}`);
+  return {
+    id: quiz.id,
+    lang: locale === language.locale ? null : from.lang,
+    dir: from.dir,
+    questions: quiz.items.map((item) => {
+      const text = words.items[item.id]!;
+      return {
+        id: item.id,
+        type: item.type,
+        prompt: text.prompt,
+        explanation: text.explanation,
+        options: item.options.map((id) => ({ id, ...text.options[id]!, isRight: item.key.includes(id) })),
+        key: item.key,
+        sources: item.sources.map((id) => toCite(id, context)),
+      };
+    }),
+    words: {
+      check: plain('check'),
+      right: plain('right'),
+      wrong: plain('wrong'),
+      answer: plain('answer'),
+      sources: plain('sources'),
+      several: plain('several'),
+      progress: own.plain('quiz.progress', { number: '{number}', total: '{total}' }),
+      done: plain('done'),
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from '../../domain/directory/entry.ts';
+import { type PackedDirectory, packDirectory } from '../../domain/directory/packed.ts';
+import { NUMBER_TYPES } from '../../domain/directory/packed-numbers.ts';
+import { plainText } from '../../domain/directory/words.ts';
+import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { freshnessOf } from '../../domain/line/freshness.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { countryName } from '../../i18n/names.ts';
+import type { Site } from '../../i18n/site.ts';
+import { viewContext } from '../context.ts';
+import { shownValue } from '../line/dial.ts';
+import { toNotice } from '../line/notice.ts';
+
+/** What authors wrote for the directory, beside the records of services. */
+export interface DirectoryWords {
+  countryNamesIn: readonly string[];
+  aliases: readonly { line: string; words: readonly string[] }[];
+  /** Phrases by language and need. */
+  needs: Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
+  holidays: readonly { on: string; country: string }[];
+}
+
+/** The file that the directory looks through: one for all languages, since it holds facts and names. */
+export function toDirectoryFile(site: Site, words: DirectoryWords): PackedDirectory {
+  return packDirectory(toDirectory(site, words));
+}
+
+/** Every service of the site as the directory knows it, the deployment's own country first. */
+export function toDirectory(site: Site, words: DirectoryWords): Directory {
+  const { campaign, facts, today } = site;
+  const own = campaign.country.code;
+  const codes = [...facts.linesOf.keys()].sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
+  return {
+    own,
+    countries: codes.map((code) => toCountry(code, site, words)),
+    entries: codes.flatMap((code) => (facts.linesOf.get(code) ?? []).map((record) => toEntry(record, site, words))),
+    capitals: Object.fromEntries(
+      facts.regions.flatMap(({ name, capital }) => (capital && capital !== name.text ? [[name.text, capital]] : [])),
+    ),
+    phrases: toPhrases(words),
+    holidays: Object.fromEntries(
+      [
+        ...Map.groupBy(
+          words.holidays.filter(({ on }) => on >= today),
+          ({ country }) => country,
+        ),
+      ].map(([country, days]) => [country, days.map(({ on }) => on).sort()]),
+    ),
+  };
+}
+
+function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): DirectoryEntry {
+  const { campaign, facts, today } = site;
+  const isForeignEmergency = record.lastResort && record.country !== campaign.country.code;
+  const isListed = record.listing === 'listed';
+  const numbers = isListed ? record.channels.filter(({ type }) => NUMBER_TYPES.includes(type)) : [];
+  const others = isListed ? record.channels.filter(({ type }) => !NUMBER_TYPES.includes(type)) : [];
+  const operator = facts.organisations.get(record.operator ?? '');
+  return {
+    id: record.id,
+    country: record.country,
+    name: isForeignEmergency ? null : record.name,
+    // A column has one language for both names.
+    shortName: !isForeignEmergency && record.shortName?.lang === record.name.lang ? record.shortName : null,
+    aliases: aliases.filter(({ line }) => line === record.id).flatMap((alias) => alias.words),
+    operator: operator ? [operator.acronym, operator.name.text].filter(Boolean).join(' ') : '',
+    place: record.coverage.place ?? '',
+    regions: facts.regions.filter(({ code }) => record.coverage.regions.includes(code)).map(({ name }) => name.text),
+    topic: record.topic,
+    lastResort: record.lastResort,
+    listing: record.listing,
+    numbers: numbers.map(
+      (channel): DirectoryNumber => ({
+        type: channel.type,
+        shown: shownValue(channel),
+        value: channel.value.replace(/[^\d+*#]/g, ''),
+        reach: channel.reach,
+      }),
+    ),
+    others: [...new Set(others.map(({ type }) => type))].sort(),
+    hours: record.hours,
+    zone: zoneOf(record, site),
+    holidays: record.holidays ?? 'unknown',
+    status: toStatus(record, today),
+    turned: toSwitch(record, site),
+  };
+}
+
+/** The zone of the deployment for what is in its country; elsewhere only what a record says. */
+function zoneOf({ timeZone, country, coverage }: Line, { campaign }: Site): string | null {
+  if (timeZone) return timeZone;
+  return country === campaign.country.code && coverage.level !== 'abroad' ? campaign.timeZone : null;
+}
+
+/** The phrase that tells how far the number can be relied on, and its dates. */
+function toStatus(record: Line, today: string) {
+  const freshness = freshnessOf(record, today);
+  if (freshness.state !== 'never') return { state: freshness.state, dates: [freshness.checkedOn, freshness.goodUntil] };
+  return record.sourceDate ? { state: 'never', dates: [record.sourceDate] } : { state: 'neverUndated', dates: [] };
+}
+
+/** The alert of a service and whether it answers, in the words of each language. */
+function toSwitch(record: Line, site: Site): DirectorySwitch | null {
+  const { campaign, languages, facts, today } = site;
+  const outage = currentStatus(record, null, today);
+  if (!outage && !currentAlert(record, today)) return null;
+  const textsIn = (locale: string): Text[] => {
+    const notice = toNotice(record, null, campaign.country.code, viewContext(site, locale));
+    return [notice?.alert, notice?.outage?.text].filter((text) => text != null);
+  };
+  return {
+    isOut: isOut(record, null, today),
+    texts: Object.fromEntries(languages.map(({ locale }) => [locale, textsIn(locale)])),
+    instead: outage ? alternativesOf(record, facts, outage.regions[0] ?? null, today).map(({ id }) => id) : [],
+  };
+}
+
+/** A country's names: as each language of the site shows it, then as other languages write it. */
+function toCountry(code: string, { campaign, languages }: Site, { countryNamesIn }: DirectoryWords) {
+  const shown: Record<string, string> = {};
+  for (const language of languages) shown[language.format] ??= countryName(code, language, campaign.country).text;
+  const taken = new Set(Object.values(shown).map(plainText));
+  const also = countryNamesIn.map((tag) => {
+    const name = plainText(new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' }).of(code) ?? '');
+    if (taken.has(name)) return '';
+    taken.add(name);
+    return name.normalize('NFC');
+  });
+  return { code, shown, also };
+}
+
+/** All languages together: somebody may write in one and read in another. */
+function toPhrases({ needs }: DirectoryWords): Record<string, string[]> {
+  const phrases: Record<string, string[]> = {};
+  for (const byNeed of Object.values(needs))
+    for (const [need, list] of Object.entries(byNeed))
+      phrases[need] = [...new Set([...(phrases[need] ?? []), ...(list ?? [])])];
+  return phrases;
+}

@@ -1,0 +1,193 @@
+import { TOPICS } from '../../domain/line/codes.ts';
+import type { Language, Text } from '../../i18n/languages.ts';
+import { collator } from '../../i18n/names.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { type LineCard, toLineCard } from '../line/card.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Strip, toStrip } from '../page/strip.ts';
+import { toNeedLinks, toWayLinks } from '../page/ways.ts';
+
+/** What the island needs, as plain JSON with its words. */
+export interface DirectoryData {
+  /** The file that holds all services. */
+  index: string;
+  own: string;
+  /** Set where the island's words are in another language than the page. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  language: Pick<Language, 'locale' | 'lang' | 'format' | 'months'>;
+  /** Addresses with `{id}` and `{code}`. */
+  hrefs: { line: string; country: string };
+  needLines: Record<string, readonly string[]>;
+  emergency: Strip;
+  elsewhere: Link[];
+  words: DirectoryInterface;
+}
+
+export interface DirectoryInterface {
+  label: string;
+  hint: string;
+  clear: string;
+  loading: string;
+  failed: string;
+  none: string;
+  danger: string;
+  emergency: string;
+  /** With `{number}`. */
+  found: string;
+  more: string;
+  /** With `{country}`. */
+  ofCountry: string;
+  emergencyOf: string;
+  onlyInside: string;
+  /** With `{ways}`. */
+  others: string;
+  instead: string;
+  open: Record<'always' | 'open' | 'closed' | 'holiday' | 'note', string>;
+  topics: Record<string, string>;
+  channels: Record<string, string>;
+  listings: Record<string, string>;
+  /** With `{date}`, or `{checked}` and `{until}`. */
+  status: Record<string, string>;
+}
+
+export interface DirectoryView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  data: DirectoryData;
+  ways: { heading: Text; links: Link[] }[];
+  regions: { heading: Text; links: Link[] };
+  /** Services for the whole country; useful without script. */
+  national: { heading: Text; cards: LineCard[] };
+}
+
+/**
+ * The page that finds a service by what is typed. Without script it is a list of ways: by need, by place, by language, and
+ * the lines of the whole country with their numbers.
+ *
+ * @param index address of the file that holds all services
+ */
+export function toDirectoryPage(index: string, context: ViewContext): DirectoryView {
+  const { campaign, facts, t, words } = context;
+  const country = context.country(campaign.country.code).text;
+  const own = facts.linesOf.get(campaign.country.code) ?? [];
+  const national = own.filter(({ listing, coverage }) => listing === 'listed' && coverage.level === 'national');
+  return {
+    frame: toFrame(
+      {
+        address: 'directory',
+        title: words.plain('directory.title'),
+        description: words.plain('directory.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('directory.title'),
+    lead: t('directory.lead'),
+    data: toData(index, context),
+    ways: [
+      { heading: t('help.needs'), links: toNeedLinks(context) },
+      { heading: t('help.otherWays'), links: toOtherWays(context) },
+    ],
+    regions: { heading: t('help.byRegion', { country }), links: toRegionLinks(context) },
+    national: {
+      heading: t('directory.national', { country }),
+      cards: national.map((record) => toLineCard(record, campaign.country.code, context)),
+    },
+  };
+}
+
+function toOtherWays(context: ViewContext): Link[] {
+  const { facts, t, address } = context;
+  const here = address('directory');
+  return [
+    { href: address('countries'), label: t('help.byCountry') },
+    ...(facts.crossings.length > 0 ? [{ href: address('borders'), label: t('help.byBorder') }] : []),
+    ...toWayLinks(context).filter(({ href }) => href !== here),
+  ];
+}
+
+function toRegionLinks({ facts, address, name, language }: ViewContext): Link[] {
+  const compare = collator(language);
+  return [...facts.regions]
+    .sort((a, b) => compare(a.name.text, b.name.text))
+    .map((region) => ({ href: address('region', { region: region.slug }), label: name(region.name) }));
+}
+
+function toData(index: string, context: ViewContext): DirectoryData {
+  const { campaign, address } = context;
+  const speaking = speakingFor(context);
+  const own = campaign.country.code;
+  const abroad = campaign.needs.find(({ id }) => id === 'abroad');
+  const { locale, lang, dir, format, months } = speaking.language;
+  const [strip, here] = [toStrip(own, speaking), toStrip(own, context)];
+  return {
+    index,
+    own,
+    lang: speaking === context ? null : lang,
+    dir,
+    language: { locale, lang, format, months },
+    hrefs: { line: address('line', { line: '{id}' }), country: address('country', { country: '{code}' }) },
+    needLines: Object.fromEntries(campaign.needs.map(({ id, lines }) => [id, lines])),
+    emergency: {
+      note: strip.note,
+      numbers: strip.numbers.map((number, i) => ({ ...number, lineHref: here.numbers[i]!.lineHref })),
+    },
+    elsewhere: [
+      { href: address('countries'), label: speaking.t('help.byCountry') },
+      ...(abroad ? [{ href: address('need', { need: abroad.slug }), label: speaking.t('need.abroad') }] : []),
+    ],
+    words: toInterface(speaking),
+  };
+}
+
+/**
+ * The language that the island speaks: the page's own if that has the directory's words, or else the one that stands in,
+ * for all of them, since half a sentence of each helps nobody.
+ */
+function speakingFor(context: ViewContext): ViewContext {
+  const locale = context.chain.find((step) => viewContext(context.site, step).words.has('directory.label'));
+  return locale === undefined || locale === context.language.locale ? context : viewContext(context.site, locale);
+}
+
+/** Phrases that the island fills in itself keep their placeholders. */
+function toInterface({ words }: ViewContext): DirectoryInterface {
+  const plain = (key: string, ...placeholders: string[]) =>
+    words.plain(key, Object.fromEntries(placeholders.map((name) => [name, `{${name}}`])));
+  const each = (start: string, names: readonly string[], ...placeholders: string[]) =>
+    Object.fromEntries(names.map((name) => [name, plain(`${start}.${name}`, ...placeholders)]));
+  return {
+    label: plain('directory.label'),
+    hint: plain('directory.hint'),
+    clear: plain('directory.clear'),
+    loading: plain('search.searching'),
+    failed: plain('directory.failed'),
+    none: plain('directory.none'),
+    danger: plain('directory.danger'),
+    emergency: plain('directory.emergency'),
+    found: plain('directory.found', 'number'),
+    more: plain('directory.more', 'number'),
+    ofCountry: plain('directory.ofCountry', 'country'),
+    emergencyOf: plain('line.emergencyOf', 'country'),
+    onlyInside: plain('line.onlyInside', 'country'),
+    others: plain('directory.others', 'ways'),
+    instead: plain('outage.instead'),
+    open: {
+      always: plain('hours.always'),
+      open: plain('open.open'),
+      closed: plain('open.closed'),
+      holiday: plain('open.holiday'),
+      note: plain('open.note'),
+    },
+    topics: each('topic', TOPICS),
+    channels: each('channel', ['whatsapp', 'sms', 'telegram', 'chat', 'web-form', 'web', 'email', 'address']),
+    listings: each('listing', ['route', 'held']),
+    status: {
+      ...each('status', ['never', 'neverUndated'], 'date'),
+      ...each('status', ['plain', 'caution', 'lapsed'], 'checked', 'until'),
+    },
+  };
+}

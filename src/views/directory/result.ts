@@ -1,0 +1,76 @@
+import type { DirectoryCountry, DirectoryEntry } from '../../domain/directory/entry.ts';
+import { isDialled, numberLink } from '../../domain/line/dialling.ts';
+import type { OpenState } from '../../domain/line/open-now.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { nameText, primary, type Text } from '../../i18n/languages.ts';
+import { fill } from '../../i18n/words.ts';
+import type { DirectoryData } from './page.ts';
+
+/** One service as the directory answers it, in words; made in the browser, from the same rules as everywhere. */
+export interface DirectoryResult {
+  id: string;
+  href: string;
+  name: Text;
+  numbers: { shown: string; href: string | null; label: string | null; onlyInside: string | null }[];
+  facts: Text[];
+  /** Why there is no contact. */
+  withoutContact: string | null;
+  status: string;
+  /** What is out of the ordinary. */
+  notices: Text[];
+  instead: string[];
+}
+
+/** Puts a service into the words of the page. */
+export function toDirectoryResult(
+  entry: DirectoryEntry,
+  country: DirectoryCountry,
+  open: OpenState,
+  { own, language, hrefs, words }: DirectoryData,
+): DirectoryResult {
+  const { turned, listing, place, regions, others } = entry;
+  const countryText = country.shown[language.format] ?? country.code;
+  const isOwn = entry.country === own;
+  const name = entry.shortName ?? entry.name;
+  const placeText = place || regions.join(', ');
+  return {
+    id: entry.id,
+    href: hrefs.line.replace('{id}', entry.id),
+    name: name ? nameText(name, language) : { text: words.emergencyOf.replace('{country}', countryText) },
+    numbers: entry.numbers.map((number) => ({
+      shown: number.shown,
+      href: turned?.isOut && isDialled(number) ? null : numberLink(number, own),
+      label: words.channels[number.type] ?? null,
+      onlyInside:
+        number.reach === 'world' || !(isDialled(number) || number.type === 'sms')
+          ? null
+          : words.onlyInside.replace('{country}', number.reach === country.code ? countryText : number.reach),
+    })),
+    facts: [
+      ...(isOwn ? [] : [withLang(countryText, language)]),
+      ...(placeText ? [nameText({ text: placeText, lang: name?.lang ?? language.lang }, language)] : []),
+      { text: words.topics[entry.topic] ?? '' },
+      ...(open === 'unknown' ? [] : [{ text: words.open[open] }]),
+      ...(others.length > 0
+        ? [{ text: words.others.replace('{ways}', others.map((type) => words.channels[type]).join(', ')) }]
+        : []),
+    ],
+    withoutContact: words.listings[listing] ?? null,
+    status: statusOf(entry, language, words.status),
+    notices: turned?.texts[language.locale] ?? [],
+    instead: turned?.instead ?? [],
+  };
+}
+
+function statusOf(
+  { status }: DirectoryEntry,
+  language: DirectoryData['language'],
+  phrases: Record<string, string>,
+): string {
+  const [first = '', second = ''] = status.dates.map((date) => formatDate(date, language).text);
+  return fill(phrases[status.state] ?? '', { date: first, checked: first, until: second }, language.format);
+}
+
+function withLang(text: string, { lang, format }: DirectoryData['language']): Text {
+  return primary(lang) === primary(format) ? { text } : { text, lang: format };
+}

@@ -1,0 +1,196 @@
+import { EASY_FOLDER } from '../../domain/easy/rules.ts';
+import { MESSAGE_GROUPS } from '../../domain/messages/message.ts';
+import { splitText } from '../../domain/text/sentences.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { type Rung, toLadder } from '../line/ladder.ts';
+import type { MessagePage, MessagesView } from '../messages/message.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toDay } from '../page/home.ts';
+import { type MessageLink, messageSlug } from '../page/message-links.ts';
+import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
+import { toNeedLinks } from '../page/ways.ts';
+
+/** A page in Easy Read in every language that has it. */
+export interface EasyPage extends ProsePage {
+  /** When and where each language's text was tried with readers; a language without an entry was not. */
+  preTested: ReadonlyMap<string, { on: string; where: string }>;
+}
+
+/** What stands first on each page in Easy Read: what it is, and the way to the whole page. */
+export interface EasyHead {
+  heading: Text;
+  /** Each sentence, for a line of its own. */
+  about: Text[];
+  whole: Link;
+}
+
+export interface EasyView {
+  frame: Frame;
+  head: EasyHead;
+  /** Sentences under the heading, each on its own line. */
+  lead: Text[];
+  /** The day of the campaign, on the first page. */
+  day: { heading: Text; date: Text } | null;
+  prose: Prose;
+  ladder: { heading: Text; rungs: EasyRung[] } | null;
+  /** Whether people who read Easy Read have tried the page. */
+  tested: Text;
+  /** The ways to help, on the first page and on the front of the help pages. */
+  panel: { heading: Text; links: Link[] } | null;
+  /** The way on, at the end. */
+  others: { heading: Text; links: Link[] } | null;
+}
+
+/** A step of the action ladder with each sentence of its action on its own line. */
+export type EasyRung = Omit<Rung, 'action'> & { actions: Text[] };
+
+export interface EasyMessagesView {
+  frame: Frame;
+  head: EasyHead;
+  lead: Text[];
+  groups: MessagesView['groups'];
+}
+
+/** The first page in Easy Read: the ways to help and to the messages before anything else. */
+export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
+  const { t, address } = context;
+  const ways: Link[] = (['help', 'messages'] as const).map((name) => ({
+    href: address(name),
+    label: t(`nav.${name}`),
+  }));
+  const { heading, date } = toDay(context);
+  return {
+    ...toView(page, 'home', {}, context),
+    lead: linesOf(t('home.lead'), context),
+    panel: { heading: t('home.panel'), links: [...ways, ...toNeedLinks(context)] },
+    day: { heading, date },
+  };
+}
+
+/** The front of the help pages in Easy Read: the ways in by need, then what to know. */
+export function toEasyHelp(page: EasyPage, context: ViewContext): EasyView {
+  const panel = { heading: context.t('home.panel'), links: toNeedLinks(context) };
+  return { ...toView(page, 'help', {}, context), panel };
+}
+
+/** For the text of a page that names itself: it means the whole page, where there is more. */
+export function namingWhole(name: AddressName, context: ViewContext): ViewContext {
+  const whole = viewContext(context.site, context.language.locale);
+  return {
+    ...context,
+    address: (to, params) => (to === name ? whole : context).address(to, params),
+  };
+}
+
+/** A message in Easy Read; it ends with the action ladder, as every message does. */
+export function toEasyMessage(page: EasyPage, context: ViewContext): EasyView {
+  const { t, address } = context;
+  const { heading, rungs } = toLadder(context);
+  return {
+    ...toView(page, 'message', { message: easySlug(page) }, context),
+    ladder: {
+      heading,
+      rungs: rungs.map(({ action, ...rung }) => ({ ...rung, actions: linesOf(action, context) })),
+    },
+    others: {
+      heading: t('messages.others'),
+      links: [
+        { href: address('messages'), label: t('messages.all') },
+        { href: address('help'), label: t('nav.help') },
+      ],
+    },
+  };
+}
+
+/** All messages in Easy Read, by situation as on the whole list. */
+export function toEasyMessages(
+  pages: readonly EasyPage[],
+  messages: readonly Pick<MessagePage, 'id' | 'group'>[],
+  context: ViewContext,
+): EasyMessagesView {
+  const { t, words } = context;
+  const heading = t('messages.title');
+  const groupOf = new Map(messages.map(({ id, group }) => [id, group]));
+  const byGroup = Map.groupBy(pages, ({ id }) => groupOf.get(id.slice(EASY_FOLDER.length)));
+  const title = words.plain('messages.title');
+  const description = words.plain('messages.description');
+  return {
+    frame: toFrame(
+      { address: 'messages', title, description, crumbs: crumbsOf([], context), zone: 'campaign' },
+      context,
+    ),
+    head: toHead(heading, 'messages', {}, context),
+    lead: linesOf(t('messages.lead'), context),
+    groups: MESSAGE_GROUPS.flatMap((id) => {
+      const entries = (byGroup.get(id) ?? []).map((page) => toEntry(page, context));
+      return entries.length === 0 ? [] : [{ id, heading: t(`messages.group-${id}`), messages: entries }];
+    }),
+  };
+}
+
+/** The part of its address that names a message. */
+export function easySlug({ id }: Pick<EasyPage, 'id'>): string {
+  return messageSlug({ id: id.slice(EASY_FOLDER.length) });
+}
+
+function toView(page: EasyPage, name: AddressName, params: Params, context: ViewContext): EasyView {
+  const prose = toProse(page, context);
+  return {
+    frame: toFrame(
+      {
+        address: name,
+        params,
+        title: prose.title.text,
+        description: prose.description,
+        crumbs: name === 'message' ? crumbsOf(['messages'], context) : [],
+        zone: page.zone,
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    head: toHead(prose.title, name, params, context),
+    lead: [],
+    day: null,
+    prose,
+    ladder: null,
+    tested: toTested(page, prose.titleLocale, context),
+    panel: null,
+    others: null,
+  };
+}
+
+function toHead(heading: Text, name: AddressName, params: Params, context: ViewContext): EasyHead {
+  const { t, site, language } = context;
+  return {
+    heading,
+    about: linesOf(t('easy.about'), context),
+    whole: { href: viewContext(site, language.locale).address(name, params), label: t('easy.whole') },
+  };
+}
+
+/** Home, and below it the list of messages. */
+function crumbsOf(names: readonly 'messages'[], { t, address }: ViewContext): Link[] {
+  return (['home', ...names] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) }));
+}
+
+/** Nobody calls a text Easy Read for sure before readers have tried it: the page says whether they have. */
+function toTested({ preTested }: EasyPage, locale: string, { t, date }: ViewContext): Text {
+  const tried = preTested.get(locale);
+  return tried ? t('easy.tested', { date: date(tried.on).text, where: tried.where }) : t('easy.notTested');
+}
+
+function toEntry(page: EasyPage, context: ViewContext): MessageLink {
+  const { title, description } = toProse(page, context);
+  return {
+    href: context.address('message', { message: easySlug(page) }),
+    label: title,
+    about: { ...title, text: description },
+  };
+}
+
+/** The sentences of a phrase, each for a line of its own. */
+function linesOf(text: Text, { language }: ViewContext): Text[] {
+  return splitText(text.text, text.lang ?? language.lang).map((sentence) => ({ ...text, text: sentence }));
+}

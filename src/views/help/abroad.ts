@@ -1,0 +1,27 @@
+import type { Line } from '../../domain/line/line.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { collator } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { listName } from '../line/name.ts';
+import type { Link } from '../page/frame.ts';
+
+/** Services of other countries in a list of this one: names that lead to their pages, where their numbers are links. */
+export interface AbroadView {
+  heading: Text;
+  countries: { country: Link; lines: Link[] }[];
+}
+
+/** Services by country, the countries by name; `null` where there are none. */
+export function toAbroad(records: readonly Line[], context: ViewContext): AbroadView | null {
+  if (records.length === 0) return null;
+  const { t, address, language } = context;
+  const compare = collator(language);
+  const countries = [...Map.groupBy(records, ({ country }) => country)].map(([code, lines]) => ({
+    country: { href: address('country', { country: code.toLowerCase() }), label: context.country(code) },
+    lines: lines.map((record) => ({ href: address('line', { line: record.id }), label: listName(record, context) })),
+  }));
+  return {
+    heading: t('spoken.abroad'),
+    countries: countries.sort((a, b) => compare(a.country.label.text, b.country.label.text)),
+  };
+}

@@ -1,0 +1,126 @@
+import type { CoverageLevel } from '../../domain/line/codes.ts';
+import type { Line } from '../../domain/line/line.ts';
+import type { Crossing } from '../../domain/place.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import { type LineCard, toCardWithHours, toLineCard } from '../line/card.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toCrossingLinks } from './crossing-links.ts';
+import { toWithoutContact } from './region.ts';
+
+export interface BordersView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  crossings: Link[];
+}
+
+export interface BorderView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  /** This side: what is at the crossing, then what holds in the whole country. */
+  here: { heading: Text; near: LineCard[]; none: Text | null; national: LineCard[]; region: Link | null };
+  withoutContact: { heading: Text; note: Text; links: Link[] } | null;
+  /** The other side: its emergency numbers, which work there only. */
+  there: { heading: Text; note: Text; cards: LineCard[]; country: Link }[];
+  rights: { heading: Text; text: Text; sources: CitedSource[] };
+  messages: Link;
+}
+
+/** All crossings, in the order of the file. */
+export function toBorders(context: ViewContext): BordersView {
+  const { facts, t, words } = context;
+  return {
+    frame: toFrame(
+      {
+        address: 'borders',
+        title: words.plain('borders.title'),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('borders.title'),
+    lead: t('border.lead'),
+    crossings: toCrossingLinks(facts.crossings, context),
+  };
+}
+
+/** One crossing, with the help of both sides. Whoever crosses may know neither country's numbers. */
+export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
+  const { campaign, facts, t, address, words } = context;
+  const own = campaign.country.code;
+  const near = nearestFirst(crossing, facts.linesOf.get(own) ?? []);
+  const listed = near.filter(isListed);
+  const others = near.filter((record) => !isListed(record));
+  const region = facts.regions.find(({ code }) => code === crossing.region);
+  const place = crossing.name.text;
+  const cardOf = (record: Line) => toCardWithHours(record, own, context, crossing.region);
+  return {
+    frame: toFrame(
+      {
+        address: 'border',
+        params: { border: crossing.id },
+        title: words.plain('border.title', { place }),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context, { href: address('borders'), label: t('borders.title') }),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('border.title', { place }),
+    lead: t('border.lead'),
+    here: {
+      heading: t('border.here', { country: context.country(own).text }),
+      near: listed.map(cardOf),
+      none: listed.length === 0 ? t('border.none') : null,
+      national: campaign.emergency.flatMap(({ line }) => facts.lines.get(line) ?? []).map(cardOf),
+      region: region
+        ? { href: address('region', { region: region.slug }), label: t('border.region', { region: region.name.text }) }
+        : null,
+    },
+    withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
+    there: crossing.neighbours.map((code) => toOtherSide(code, context)),
+    rights: {
+      heading: t('border.rightsHeading'),
+      text: t('border.rights', { country: context.country(own).text }),
+      sources: facts.crossingRights.flatMap((id) => {
+        const source = facts.sources.get(id);
+        return source ? [toCitedSource(source, context)] : [];
+      }),
+    },
+    messages: { href: address('messages'), label: t('border.messages') },
+  };
+}
+
+function toOtherSide(code: string, context: ViewContext): BorderView['there'][number] {
+  const { facts, t, address } = context;
+  const country = context.country(code).text;
+  const emergency = (facts.linesOf.get(code) ?? []).filter((record) => record.lastResort && isListed(record));
+  return {
+    heading: t('border.there', { country }),
+    note: t(emergency.length === 0 ? 'border.thereNone' : 'border.thereNote', { country }),
+    cards: emergency.map((record) => toLineCard(record, code, context)),
+    country: {
+      href: address('country', { country: code.toLowerCase() }),
+      label: t('border.country', { country }),
+    },
+  };
+}
+
+function isListed({ listing }: Line): boolean {
+  return listing === 'listed';
+}
+
+/** The services near a crossing: those in the place of its name, then by how small an area they serve. */
+function nearestFirst(crossing: Crossing, records: readonly Line[]): Line[] {
+  const distance = ({ coverage }: Line) =>
+    coverage.place && crossing.name.text.includes(coverage.place) ? -1 : NEAR.indexOf(coverage.level);
+  return records.filter(({ coverage }) => coverage.border === crossing.id).sort((a, b) => distance(a) - distance(b));
+}
+
+const NEAR: readonly CoverageLevel[] = ['district', 'city', 'province', 'region', 'national', 'abroad'];

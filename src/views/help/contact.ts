@@ -1,0 +1,126 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { dialString } from '../../domain/line/dialling.ts';
+import { freshnessOf } from '../../domain/line/freshness.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { isOut } from '../../domain/line/status.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
+import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+
+export interface ContactView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  traces: { heading: Text; items: Text[] };
+  lines: { card: LineCard; links: Link[] }[];
+}
+
+/** One entry of an address book, under a name that gives nothing away. */
+export interface ContactCard {
+  name: string;
+  /** What a phone dials, in the order of the record. */
+  numbers: string[];
+  note: string;
+}
+
+/** One file to save: a service under a name. */
+export interface ContactFile {
+  params: { locale: string; line: string; name: string };
+  record: Line;
+  name: string;
+}
+
+/** A neutral name with the file it is kept in. */
+export interface ContactName {
+  text: Text;
+  name: string;
+  slug: string;
+  /** The language whose list it comes from. */
+  locale: string;
+}
+
+const TRACES = ['contact.book', 'contact.log', 'contact.copy', 'contact.file'] as const;
+
+/** Numbers to keep in the phone, each under one of several neutral names, with what that leaves behind. */
+export function toContact(context: ViewContext): ContactView {
+  const { campaign, t, words } = context;
+  const names = contactNames(context);
+  return {
+    frame: toFrame(
+      {
+        address: 'contact',
+        title: words.plain('contact.title'),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('contact.title'),
+    lead: t('contact.lead'),
+    traces: { heading: t('contact.traces'), items: TRACES.map((key) => t(key)) },
+    lines: contactLines(context).map((record) => ({
+      card: toLineCard(record, campaign.country.code, context),
+      links: names.map(({ text, locale, slug }) => ({
+        href: fileAddressOf('contactCard', { locale, line: record.id, name: slug }, campaign),
+        label: t('contact.save', { name: text.text }),
+      })),
+    })),
+  };
+}
+
+/**
+ * The services that can be kept: the emergency numbers and the core ones, as far as a phone of this country dials them. What
+ * to use instead stands for one that does not answer.
+ */
+export function contactLines({ campaign, facts, today }: ViewContext): Line[] {
+  const ids = [...new Set([...campaign.emergency.map(({ line }) => line), ...campaign.core])];
+  const usable = ids
+    .flatMap((id) => facts.lines.get(id) ?? [])
+    .flatMap((record) => (isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record]))
+    .filter((record) => record.listing === 'listed' && dialled(record, campaign.country.code).length > 0);
+  return [...new Set(usable)];
+}
+
+/** The neutral names of the reader's language, or of the first that stands in for it. */
+export function contactNames({ campaign, site, chain, language }: ViewContext): ContactName[] {
+  const locale = chain.find((step) => campaign.contactNames[step]);
+  if (!locale) return [];
+  const from = languageOf(locale, site.languages);
+  return campaign.contactNames[locale]!.map(({ name, slug }) => ({
+    text: textIn(name, from, language),
+    name,
+    slug,
+    locale,
+  }));
+}
+
+/** The files in the names of one language; a language without names of its own has none. */
+export function contactFiles(context: ViewContext): ContactFile[] {
+  const { locale } = context.language;
+  const own = contactNames(context).filter((name) => name.locale === locale);
+  return contactLines(context).flatMap((record) =>
+    own.map(({ name, slug }) => ({ params: { locale, line: record.id, name: slug }, record, name })),
+  );
+}
+
+/**
+ * What the file of one service under one name holds. Whoever looks into the phone reads the note too: it says how far the
+ * number can be relied on, and nothing of an institution, a service or a closure. Where nobody answers, the numbers are those
+ * to use instead.
+ */
+export function toContactCard(record: Line, name: string, context: ViewContext): ContactCard {
+  const { campaign, facts, today, t } = context;
+  const own = campaign.country.code;
+  const isUnconfirmed = freshnessOf(record, today).state === 'never';
+  const note = isUnconfirmed ? t('card.unconfirmed', { date: context.date(today).text }) : toStatus(record, context);
+  const lines = isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record];
+  return { name, numbers: lines.flatMap((line) => dialled(line, own)), note: note.text };
+}
+
+function dialled({ channels }: Line, country: string): string[] {
+  return channels.flatMap((channel) => dialString(channel, country) ?? []);
+}

@@ -1,0 +1,126 @@
+import type { Text } from '../../i18n/languages.ts';
+import { collator } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { type LineCard, toLineCard } from '../line/card.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toWithoutContact } from './region.ts';
+
+export interface CountriesView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  own: Link;
+  /** Countries across the border, which most readers look for. */
+  neighbours: { heading: Text; links: Link[] };
+  /** Countries by the letter they begin with. */
+  letters: { letter: string; countries: Link[] }[];
+}
+
+export interface CountryView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  help: { heading: Text; cards: LineCard[]; none: Text | null };
+  emergency: { heading: Text; note: Text; cards: LineCard[] } | null;
+  withoutContact: { heading: Text; note: Text; links: Link[] } | null;
+  consulate: { heading: Text; text: Text; link: Link | null } | null;
+  sheet: Link;
+}
+
+/** Every country with at least one service, by name in the reader's language. */
+export function toCountries(context: ViewContext): CountriesView {
+  const { campaign, facts, t, address, words, language } = context;
+  const compare = collator(language);
+  const toLink = (code: string): Link => ({
+    href: address('country', { country: code.toLowerCase() }),
+    label: context.country(code),
+  });
+  const byLabel = (a: Link, b: Link) => compare(a.label.text, b.label.text);
+  const links = [...facts.linesOf.keys()].map(toLink).sort(byLabel);
+  return {
+    frame: toFrame(
+      {
+        address: 'countries',
+        title: words.plain('countries.title'),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+        country: null,
+      },
+      context,
+    ),
+    heading: t('countries.title'),
+    lead: t('countries.lead'),
+    own: toLink(campaign.country.code),
+    neighbours: {
+      heading: t('countries.neighbours'),
+      links: [...new Set(facts.regions.flatMap(({ borders }) => borders))]
+        .filter((code) => facts.linesOf.has(code))
+        .map(toLink)
+        .sort(byLabel),
+    },
+    letters: [...Map.groupBy(links, ({ label }) => initial(label.text))].map(([letter, countries]) => ({
+      letter,
+      countries,
+    })),
+  };
+}
+
+/** One country: help lines first, the emergency number last with what it is, the way to a consulate. */
+export function toCountry(code: string, context: ViewContext): CountryView {
+  const { campaign, facts, t, address, words } = context;
+  const all = facts.linesOf.get(code) ?? [];
+  const listed = all.filter((record) => record.listing === 'listed' && isForWholeCountry(record));
+  const country = context.country(code).text;
+  const cards = (lastResort: boolean) =>
+    listed.filter((record) => record.lastResort === lastResort).map((record) => toLineCard(record, code, context));
+  const [help, emergency] = [cards(false), cards(true)];
+  const hidden = all.filter((record) => record.listing !== 'listed' && isForWholeCountry(record));
+  const isOwn = code === campaign.country.code;
+  return {
+    frame: toFrame(
+      {
+        address: 'country',
+        params: { country: code.toLowerCase() },
+        title: words.plain('country.title', { country }),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context, { href: address('countries'), label: t('countries.title') }),
+        zone: 'help',
+        country: code,
+      },
+      context,
+    ),
+    heading: t('country.title', { country }),
+    lead: t(isOwn ? 'country.ownLead' : 'country.lead', { country }),
+    help: { heading: t('country.help'), cards: help, none: help.length === 0 ? t('country.none', { country }) : null },
+    emergency:
+      emergency.length === 0
+        ? null
+        : { heading: t('country.emergency'), note: t('country.emergencyNote'), cards: emergency },
+    withoutContact: hidden.length === 0 ? null : toWithoutContact(hidden, context),
+    consulate: isOwn ? null : toConsulate(context),
+    sheet: { href: address('countrySheet', { country: code.toLowerCase() }), label: t('sheet.link') },
+  };
+}
+
+/** The way to a consulate in words, until numbers are confirmed. */
+function toConsulate(context: ViewContext) {
+  const { campaign, facts, t, address } = context;
+  const country = context.country(campaign.country.code).text;
+  const line = campaign.needs.find(({ id }) => id === 'abroad')?.lines.find((id) => facts.lines.has(id));
+  return {
+    heading: t('country.consulate', { country }),
+    text: t('country.consulateText', { country }),
+    link: line ? { href: address('line', { line }), label: t('country.consulateLink') } : null,
+  };
+}
+
+/** Not of one region; consulates, which are abroad, belong to the country too. */
+function isForWholeCountry(record: { coverage: { regions: string[] } }): boolean {
+  return record.coverage.regions.length === 0;
+}
+
+function initial(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toUpperCase();
+}

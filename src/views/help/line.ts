@@ -1,0 +1,168 @@
+import { serviceAnswer } from '../../domain/line/call-answers.ts';
+import { freshnessOf } from '../../domain/line/freshness.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
+import { isAllowedLink } from '../../domain/source.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import { toBeforeCall } from '../line/before-call.ts';
+import { toCallFacts, toSharing } from '../line/call-facts.ts';
+import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
+import { type Dial, toDial } from '../line/dial.ts';
+import { toFacts } from '../line/facts.ts';
+import { fullName, neutralTitle } from '../line/name.ts';
+import { isClosed, type LineNotice, toNotice, withoutLinks } from '../line/notice.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, toFrame } from '../page/frame.ts';
+import type { Row } from '../row.ts';
+import { type RelatedLines, toRelated } from './related.ts';
+import { type LineReport, toLineReport } from './report.ts';
+
+export interface LinePageView {
+  frame: Frame;
+  heading: Text;
+  operator: Text | null;
+  /** Who ran it before, the newest first. */
+  formerly: Text[];
+  notice: LineNotice | null;
+  /** What is known and could harm, before the number. */
+  before: Text | null;
+  dials: Dial[];
+  status: Text;
+  /** Why no contact stands here, and what to use instead. */
+  withoutContact: { text: Text; reasons: Text[]; insteadHeading: Text; instead: LineCard[] } | null;
+  facts: { heading: Text; rows: Row[] };
+  calls: { heading: Text; rows: Row[] } | null;
+  sharing: { heading: Text; rows: Row[]; old: Text | null };
+  /** Everything that no source states, in one line. */
+  unknown: Text | null;
+  /** Advice that holds for every telephone; absent where there is no number to call. */
+  calling: { heading: Text; advice: Text[] } | null;
+  charge: Text;
+  related: RelatedLines | null;
+  sources: { heading: Text; official: { text: Text; href: string | null }; read: Text; lines: CitedSource[] };
+  report: LineReport;
+}
+
+/** The page of one service. What is unknown is shown as unknown, in one line. */
+export function toLinePage(record: Line, context: ViewContext): LinePageView {
+  const { t, address, words } = context;
+  const country = context.country(record.country);
+  const dials = record.channels.map((channel) => toDial(channel, record.country, context));
+  const isOut = isClosed(record, null, context);
+  const facts = toFacts(record, context);
+  const calls = toCallFacts(record, context);
+  const sharing = toSharing(record, context);
+  const unknown = [facts, calls, sharing].flatMap((known) => known?.unknown ?? []);
+  return {
+    frame: toFrame(
+      {
+        address: 'line',
+        params: { line: record.id },
+        title: neutralTitle(record, context),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context, {
+          href: address('country', { country: record.country.toLowerCase() }),
+          label: country,
+        }),
+        zone: 'help',
+        country: record.country,
+      },
+      context,
+    ),
+    heading: fullName(record, context),
+    operator: toOperator(record, context),
+    formerly: toFormerly(record, context),
+    notice: toNotice(record, null, record.country, context),
+    before: isOut ? null : toBeforeCall(record, context),
+    dials: isOut ? withoutLinks(dials) : dials,
+    status: toStatus(record, context),
+    withoutContact: record.listing === 'listed' ? null : toInstead(record, context),
+    facts: { heading: facts.heading, rows: facts.rows },
+    calls: calls && { heading: calls.heading, rows: calls.rows },
+    sharing: { heading: sharing.heading, rows: sharing.rows, old: toOldKnowledge(record, context) },
+    unknown: toUnknown(unknown, context),
+    calling:
+      !isOut && dials.some(({ isCall }) => isCall)
+        ? { heading: t('call.heading'), advice: toAdvice(record, context) }
+        : null,
+    charge: t('call.charge'),
+    related: toRelated(record, context),
+    sources: {
+      heading: t('line.sources'),
+      official: toOfficialPage(record, context),
+      read: t('line.read', { date: context.date(record.readOn).text }),
+      lines: record.sources.flatMap((id) => {
+        const source = context.facts.sources.get(id);
+        return source ? [toCitedSource(source, context)] : [];
+      }),
+    },
+    report: toLineReport(record, context),
+  };
+}
+
+function toOperator(record: Line, context: ViewContext): Text | null {
+  const organisation = record.operator ? context.facts.organisations.get(record.operator) : undefined;
+  const name = organisation?.name ?? record.operatorName;
+  return name ? context.name(name) : null;
+}
+
+function toInstead(record: Line, context: ViewContext) {
+  const { t, facts, campaign } = context;
+  const instead = record.instead.flatMap((id) => facts.lines.get(id) ?? []);
+  return {
+    text: t(`listing.${record.listing}-long`),
+    reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
+    insteadHeading: t('line.instead'),
+    instead: instead.map((other) => toLineCard(other, campaign.country.code, context)),
+  };
+}
+
+/** Everything that nobody states, in one line: names of facts, then questions that nobody answers. */
+function toUnknown(terms: readonly Text[], { t, language }: ViewContext): Text | null {
+  if (terms.length === 0) return null;
+  const [questions, facts] = [true, false].map((isQuestion) =>
+    terms.map(({ text }) => text).filter((text) => QUESTION_MARK.test(text) === isQuestion),
+  ) as [string[], string[]];
+  const list = formatList(facts.map(lowerFirst), language);
+  const sentence = t('line.unknown', { facts: [list, questions.join(' ')].filter(Boolean).join('. ') });
+  return { ...sentence, text: sentence.text.replace(AFTER_QUESTION, '') };
+}
+
+function toFormerly(record: Line, context: ViewContext): Text[] {
+  return formerOperators(record).flatMap(({ organisation, name, until }) => {
+    const who = (organisation ? context.facts.organisations.get(organisation)?.name : undefined) ?? name;
+    if (!who) return [];
+    return context.t('operator.former', { name: context.name(who).text, until: context.date(until!).text });
+  });
+}
+
+/** That nobody has looked for half a year at who runs the service and whom they tell (F08). */
+function toOldKnowledge(record: Line, context: ViewContext): Text | null {
+  const checks = (['operator', 'sharing'] as const).map((group) => freshnessOf(record, context.today, group));
+  const dates = checks.map((check) => (check.state === 'never' ? record.readOn : check.checkedOn));
+  const oldest = dates.toSorted()[0]!;
+  return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
+}
+
+function toOfficialPage({ officialPage }: Line, { t, facts }: ViewContext): LinePageView['sources']['official'] {
+  const href = officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null;
+  return { text: t(href ? 'line.officialPage' : 'line.noOfficialPage'), href };
+}
+
+/** Advice for every telephone. That nobody knows whether the bill shows a call is not said where a source does know. */
+function toAdvice(record: Line, { t }: ViewContext): Text[] {
+  const isBillKnown = serviceAnswer(record, 'onTheBill') !== 'unknown';
+  return ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill'])].map((key) => t(key));
+}
+
+/** At the end of a question, in any script. */
+const QUESTION_MARK = /[?؟]$/u;
+/** The full stop that a phrase puts after a question. */
+const AFTER_QUESTION = /(?<=[?؟])\.$/u;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,164 @@
+import type { Line } from '../../domain/line/line.ts';
+import type { Region } from '../../domain/place.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { collator } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { type LineCard, toCardWithHours, toLineCard } from '../line/card.ts';
+import { fullName } from '../line/name.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toCrossingLinks } from './crossing-links.ts';
+import { anchorOf, type RegionDrawing, type RegionMap, toRegionMap } from './region-map.ts';
+
+export interface RegionsView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  map: RegionMap | null;
+  regions: (Link & { id: string; count: Text })[];
+  /** Absent in a country without crossings. */
+  borders: Link | null;
+}
+
+export interface RegionView {
+  frame: Frame;
+  heading: Text;
+  national: { heading: Text; cards: LineCard[] };
+  local: { heading: Text; cards: LineCard[]; none: Text | null };
+  withoutContact: { heading: Text; note: Text; links: Link[] } | null;
+  borders: { heading: Text; note: Text; links: Link[] } | null;
+  sheet: Link;
+}
+
+/**
+ * All regions of the country, by name.
+ *
+ * @param drawing the outlines, where the country has a map
+ */
+export function toRegions(context: ViewContext, drawing: RegionDrawing | null = null): RegionsView {
+  const { campaign, facts, t, address, words, language } = context;
+  const country = context.country(campaign.country.code).text;
+  const compare = collator(language);
+  return {
+    frame: toFrame(
+      {
+        address: 'regions',
+        title: words.plain('regions.title', { country }),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('regions.title', { country }),
+    lead: t('regions.lead'),
+    map: toRegionMap(drawing, context),
+    borders: facts.crossings.length === 0 ? null : { href: address('borders'), label: t('borders.title') },
+    regions: [...facts.regions]
+      .sort((a, b) => compare(a.name.text, b.name.text))
+      .map((region) => ({
+        id: anchorOf(region),
+        href: address('region', { region: region.slug }),
+        label: context.name(region.name),
+        count: t('regions.count', { count: localRecords(region, context).filter(isListed).length }),
+      })),
+  };
+}
+
+/** One region: the national lines first, then what is there, then what exists without a public contact. */
+export function toRegion(region: Region, context: ViewContext): RegionView {
+  const { campaign, facts, t, address, words } = context;
+  const own = campaign.country.code;
+  const local = localRecords(region, context);
+  const listed = newNumbersFirst(bordersFirst(local.filter(isListed)));
+  const others = local.filter((record) => !isListed(record));
+  const crumbs = helpCrumbs(context, {
+    href: address('regions'),
+    label: t('regions.title', { country: context.country(own).text }),
+  });
+  return {
+    frame: toFrame(
+      {
+        address: 'region',
+        params: { region: region.slug },
+        title: words.plain('region.title', { region: ownName(region, context) }),
+        description: words.plain('help.description'),
+        crumbs,
+        zone: 'help',
+        region: region.code,
+      },
+      context,
+    ),
+    heading: t('region.title', { region: region.name.text }),
+    national: { heading: t('region.national'), cards: nationalCards(region.code, context) },
+    local: {
+      heading: t('region.local', { region: region.name.text }),
+      cards: listed.map((record) => toCardWithHours(record, own, context, region.code)),
+      none: listed.length === 0 ? t('region.none') : null,
+    },
+    withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
+    borders:
+      region.borders.length === 0
+        ? null
+        : {
+            heading: t('region.borders'),
+            note: t('region.bordersNote'),
+            links: [
+              ...toCrossingLinks(
+                facts.crossings.filter((crossing) => crossing.region === region.code),
+                context,
+              ),
+              ...region.borders.map((code) => ({
+                href: address('country', { country: code.toLowerCase() }),
+                label: context.country(code),
+              })),
+            ],
+          },
+    sheet: { href: address('regionSheet', { region: region.slug }), label: t('sheet.link') },
+  };
+}
+
+/** The name of a region, with its country where another country has the very same name. */
+export function ownName({ name }: Region, { facts, campaign, country }: ViewContext): string {
+  const others = [...facts.linesOf.keys()].filter((code) => code !== campaign.country.code);
+  const isTaken = others.some((code) => country(code).text === name.text);
+  return isTaken ? `${name.text} (${country(campaign.country.code).text})` : name.text;
+}
+
+function nationalCards(region: string, context: ViewContext): LineCard[] {
+  const { campaign, facts } = context;
+  return campaign.emergency.flatMap(({ line }) => {
+    const record = facts.lines.get(line);
+    return record ? [toLineCard(record, campaign.country.code, context, region)] : [];
+  });
+}
+
+/** In a border region, what is at the crossing comes first. */
+function bordersFirst(records: readonly Line[]): Line[] {
+  const atBorder = records.filter(({ coverage }) => coverage.border);
+  return [...atBorder, ...records.filter(({ coverage }) => !coverage.border)];
+}
+
+/** A number that has just been switched on here stands before everything that is there. */
+function newNumbersFirst(records: readonly Line[]): Line[] {
+  return [...records.filter(({ plan }) => plan), ...records.filter(({ plan }) => !plan)];
+}
+
+function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Line[] {
+  const all = facts.linesOf.get(campaign.country.code) ?? [];
+  return all.filter((record) => record.coverage.regions.includes(region.code));
+}
+
+function isListed(record: Line): boolean {
+  return record.listing === 'listed';
+}
+
+/** Services that exist but whose contact is not shown, by their whole names; each page says why and what to use instead. */
+export function toWithoutContact(records: readonly Line[], context: ViewContext) {
+  const { t, address } = context;
+  return {
+    heading: t('region.withoutContact'),
+    note: t('region.withoutContactNote'),
+    links: records.map((record) => ({ href: address('line', { line: record.id }), label: fullName(record, context) })),
+  };
+}

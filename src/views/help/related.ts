@@ -1,0 +1,50 @@
+import type { Line } from '../../domain/line/line.ts';
+import { isOut } from '../../domain/line/status.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { listName } from '../line/name.ts';
+import type { Link } from '../page/frame.ts';
+
+/** Services near one, and those on the same number. */
+export interface RelatedLines {
+  heading: Text;
+  shared: Text | null;
+  links: Link[];
+}
+
+/** Enough to go on with; the pages by need and region hold the rest. */
+const MOST_RELATED = 4;
+
+/**
+ * Services near this one: those on the same number, then those of its country that serve the same place, on the same topic
+ * or with a service in common.
+ * Only what is shown with its contact and answers.
+ */
+export function toRelated(record: Line, context: ViewContext): RelatedLines | null {
+  const { t, facts, address, today, language } = context;
+  const shared = record.sharedWith.flatMap((id) => facts.lines.get(id) ?? []);
+  const near = (facts.linesOf.get(record.country) ?? []).filter((other) => isNear(other, record));
+  const peers = [
+    ...near.filter(({ topic }) => topic === record.topic),
+    ...near.filter(({ services, lastResort }) => !lastResort && services.some((one) => record.services.includes(one))),
+  ];
+  const related = [...new Set([...shared, ...peers])]
+    .filter((other) => other.id !== record.id && other.listing === 'listed' && !isOut(other, null, today))
+    .slice(0, MOST_RELATED);
+  if (related.length === 0 && shared.length === 0) return null;
+  const names = shared.map((other) => listName(other, context).text);
+  return {
+    heading: t('line.related'),
+    shared: names.length > 0 ? t('line.shared', { names: formatList(names, language) }) : null,
+    links: related.map((other) => ({
+      href: address('line', { line: other.id }),
+      label: listName(other, context),
+    })),
+  };
+}
+
+function isNear(other: Line, { coverage: { regions } }: Line): boolean {
+  const theirs = other.coverage.regions;
+  return theirs.length === 0 || theirs.some((code) => regions.includes(code));
+}

@@ -1,0 +1,37 @@
+import type { Line } from '../../domain/line/line.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+
+/** How to tell us of an error, without a script and without anything about the reader (F21). */
+export interface LineReport {
+  heading: Text;
+  lead: Text;
+  /** The lines to copy: code of the record, version of the page, the detail. */
+  lines: string[];
+  mail: { href: string; label: Text; warning: Text } | null;
+  noContact: Text | null;
+}
+
+/**
+ * The text to copy, the same for everybody. While nobody has told us where to write (`contact: null`) no address stands there;
+ * with one, a link opens a mail with a neutral subject, and says that a mail leaves a copy.
+ */
+export function toLineReport(record: Line, { t, words, campaign, today }: ViewContext): LineReport {
+  const { contact } = campaign;
+  const line = (key: string, value = '') => `${words.plain(`report.${key}`)}: ${value}`.trimEnd();
+  const lines = [line('code', record.id), line('version', today), line('field'), line('right'), line('seen')];
+  const subject = encodeURIComponent(words.plain('report.subject'));
+  return {
+    heading: t('report.heading'),
+    lead: t('report.lead'),
+    lines,
+    mail: contact
+      ? {
+          href: `mailto:${contact}?subject=${subject}&body=${encodeURIComponent(lines.join('\r\n'))}`,
+          label: t('report.mail'),
+          warning: t('report.copy'),
+        }
+      : null,
+    noContact: contact ? null : t('report.noContact'),
+  };
+}

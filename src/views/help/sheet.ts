@@ -1,0 +1,117 @@
+import type { Line } from '../../domain/line/line.ts';
+import type { Region } from '../../domain/place.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type LineCard, toLineCard } from '../line/card.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { ownName } from './region.ts';
+
+/** Everything about one place on paper: the emergency numbers large, then the other services. */
+export interface SheetView {
+  frame: Frame;
+  heading: Text;
+  print: Text;
+  back: Link;
+  now: LineCard[];
+  more: LineCard[];
+  /** Which day the facts are of, and in a preview that nobody has confirmed them. */
+  dated: Text;
+  charge: Text;
+}
+
+/** The sheet of a region: the country's emergency numbers, what is there, what holds everywhere. */
+export function toRegionSheet(region: Region, context: ViewContext): SheetView {
+  const { campaign, facts } = context;
+  const all = (facts.linesOf.get(campaign.country.code) ?? []).filter(isListed);
+  const there = all.filter(({ coverage }) => coverage.regions.includes(region.code));
+  return toSheet(
+    {
+      address: 'regionSheet',
+      params: { region: region.slug },
+      parent: 'region',
+      place: context.name(region.name),
+      ownPlace: ownName(region, context),
+      country: campaign.country.code,
+      region: region.code,
+      now: ownEmergency(context),
+      more: there,
+    },
+    context,
+  );
+}
+
+/** The sheet of a country: its emergency numbers, then its lines for the whole country. */
+export function toCountrySheet(code: string, context: ViewContext): SheetView {
+  const { campaign, facts } = context;
+  const listed = (facts.linesOf.get(code) ?? []).filter(
+    (record) => isListed(record) && record.coverage.regions.length === 0,
+  );
+  const isOwn = code === campaign.country.code;
+  return toSheet(
+    {
+      address: 'countrySheet',
+      params: { country: code.toLowerCase() },
+      parent: 'country',
+      place: context.country(code),
+      ownPlace: context.country(code).text,
+      country: code,
+      region: null,
+      now: isOwn ? ownEmergency(context) : listed.filter(({ lastResort }) => lastResort),
+      more: listed,
+    },
+    context,
+  );
+}
+
+interface Parts {
+  address: AddressName;
+  params: Params;
+  parent: 'region' | 'country';
+  place: Text;
+  /** The place as no other page's title names it. */
+  ownPlace: string;
+  country: string;
+  region: string | null;
+  now: readonly Line[];
+  more: readonly Line[];
+}
+
+function toSheet(
+  { address, params, parent, place, ownPlace, country, region, now, more }: Parts,
+  context: ViewContext,
+): SheetView {
+  const { campaign, t, words, today } = context;
+  const back: Link = { href: context.address(parent, params), label: place };
+  const cardOf = (record: Line) => toLineCard(record, country, context, region);
+  return {
+    frame: toFrame(
+      {
+        address,
+        params,
+        title: words.plain('sheet.title', { place: ownPlace }),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context, back),
+        zone: 'help',
+        country,
+      },
+      context,
+    ),
+    heading: t('sheet.title', { place: place.text }),
+    print: t('sheet.print'),
+    back,
+    now: now.map(cardOf),
+    more: more.filter((record) => !now.includes(record)).map(cardOf),
+    dated: t(campaign.stage === 'preview' ? 'sheet.unconfirmed' : 'sheet.dated', { date: context.date(today).text }),
+    charge: t('help.charge'),
+  };
+}
+
+function ownEmergency({ campaign, facts }: ViewContext): Line[] {
+  return campaign.emergency.flatMap(({ line }) => facts.lines.get(line) ?? []);
+}
+
+function isListed({ listing }: Line): boolean {
+  return listing === 'listed';
+}

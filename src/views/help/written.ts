@@ -1,0 +1,102 @@
+import type { ChannelType } from '../../domain/line/codes.ts';
+import type { Facts } from '../../domain/line/facts.ts';
+import type { Line } from '../../domain/line/line.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { type LineCard, toCardWithHours } from '../line/card.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, toFrame } from '../page/frame.ts';
+import { type AbroadView, toAbroad } from './abroad.ts';
+
+export interface WrittenView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  /** Ways whose services no source names for these cases. */
+  caution: Text | null;
+  /** One for each way of writing that this country's services have, the nearest fit first. */
+  ways: { heading: Text; trace: Text; cards: LineCard[] }[];
+  none: Text | null;
+  charge: Text;
+  abroad: AbroadView | null;
+}
+
+/** Ways to write, the quickest answer first among those that fit alike. */
+export const WRITTEN_CHANNELS = ['chat', 'whatsapp', 'telegram', 'sms', 'web-form'] as const satisfies ChannelType[];
+
+/** Services that one can write to, for somebody who cannot speak aloud; each way with what it leaves on the phone. */
+export function toWritten(context: ViewContext): WrittenView {
+  const { campaign, facts, t, words } = context;
+  const own = campaign.country.code;
+  const all = writtenTo(facts);
+  const ways = waysOf(all.filter(({ country }) => country === own));
+  const notCovered = ways.filter(({ isCovered }) => !isCovered).map(({ type }) => `channel.${type}`);
+  return {
+    frame: toFrame(
+      {
+        address: 'written',
+        title: words.plain('written.title'),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+      },
+      context,
+    ),
+    heading: t('written.title'),
+    lead: t('written.lead'),
+    caution:
+      notCovered.length > 0 ? context.words.withOthers('written.notCovered', 'ways', notCovered, formatList) : null,
+    ways: ways.map(({ type, records }) => ({
+      heading: t(`channel.${type}`),
+      trace: t(`trace.${type}`),
+      cards: records.map((record) => toWrittenCard(record, context)),
+    })),
+    none: ways.length === 0 ? t('written.none', { country: context.country(own).text }) : null,
+    charge: t('help.charge'),
+    abroad: toAbroad(
+      all.filter(({ country }) => country !== own),
+      context,
+    ),
+  };
+}
+
+/** Listed services with a way to write, in the order that a visitor needs. */
+function writtenTo({ linesOf }: Pick<Facts, 'linesOf'>): Line[] {
+  const all = [...linesOf.values()].flat();
+  return all.filter((record) => record.listing === 'listed' && WRITTEN_CHANNELS.some((type) => has(record, type)));
+}
+
+/** The ways in use, those with a service that takes these cases first; so within each way, where then who takes reports follows. */
+function waysOf(records: readonly Line[]) {
+  const ways = WRITTEN_CHANNELS.flatMap((type) => {
+    const users = records.filter((record) => has(record, type));
+    const those = fittingFirst(fittingFirst(users, takesReports), isCovered);
+    return those.length > 0 ? [{ type, records: those, isCovered: those.some(isCovered) }] : [];
+  });
+  return fittingFirst(ways, (way) => way.isCovered);
+}
+
+function fittingFirst<T>(all: readonly T[], fits: (one: T) => boolean): T[] {
+  return [...all.filter(fits), ...all.filter((one) => !fits(one))];
+}
+
+/** Whether a source says that the service takes these cases. */
+function isCovered({ focus }: Line): boolean {
+  return focus !== 'not-stated';
+}
+
+function takesReports({ services }: Line): boolean {
+  return services.includes('report-crime');
+}
+
+/** A card that also says what the service helps with: who can only write must not write to the wrong one. */
+function toWrittenCard(record: Line, context: ViewContext): LineCard {
+  const card = toCardWithHours(record, context.campaign.country.code, context);
+  const services = record.services.map((service) => `service.${service}`);
+  return { ...card, facts: [...card.facts, context.words.withOthers('line.offers', 'services', services, formatList)] };
+}
+
+function has({ channels }: Line, type: ChannelType): boolean {
+  return channels.some((channel) => channel.type === type);
+}

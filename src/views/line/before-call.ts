@@ -1,0 +1,58 @@
+import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/line/call-answers.ts';
+import type { OperatorKind } from '../../domain/line/codes.ts';
+import { isDialled } from '../../domain/line/dialling.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { harmfulSharing } from '../../domain/line/sharing.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+
+/** The longest that the sentence before a number may be, in words: whoever is frightened reads one line (F07). */
+export const MOST_WORDS = 25;
+
+/** What could harm most comes first, since the sentence ends where it gets too long. */
+const SHARED = ['sharesWithMigration', 'sharesWithPolice', 'mustReportMinor', 'mustReportAdult', 'mayStayAnonymous'];
+const CALLED = [
+  'recorded',
+  'numberShown',
+  'mayCallBack',
+  'onTheBill',
+  'inTheCallLog',
+  'withoutCredit',
+  'free',
+  'fromMobile',
+];
+const ANSWERED_BY: Partial<Record<OperatorKind, string>> = { police: 'police', prosecutor: 'prosecutor' };
+
+/**
+ * One sentence of at most 25 words with what is known of a service and could harm somebody, for the place before its
+ * number. That a call stays in the call log holds for every telephone and is said of every line that can be called, unless a
+ * source says otherwise. `null` where nothing is known that could harm.
+ */
+export function toBeforeCall(record: Line, context: ViewContext): Text | null {
+  const { t } = context;
+  const channels = record.channels.filter(hasCallFacts);
+  const isCalled = channels.some(isDialled);
+  if (record.channels.length === 0) return null;
+  const said = new Set(channels.flatMap(harmfulFacts).map(String));
+  if (isCalled && channels.every((channel) => callAnswer(channel, 'inTheCallLog') !== 'no')) said.add('inTheCallLog');
+  const shared = harmfulSharing(record).map(String);
+  const kind = ANSWERED_BY[record.kind];
+  const keys = [
+    ...(kind ? [kind] : []),
+    ...SHARED.filter((fact) => shared.includes(fact)),
+    ...CALLED.filter((fact) => said.has(fact)),
+  ];
+  if (keys.length === 0) return null;
+  const sentence = (parts: readonly string[]) =>
+    t(isCalled ? 'before.sentence' : 'before.sentenceWritten', {
+      facts: parts.map((key) => t(`before.${key}`).text).join('; '),
+    });
+  return keys
+    .map((_key, last) => sentence(keys.slice(0, keys.length - last)))
+    .find(({ text }, position) => wordsOf(text) <= MOST_WORDS || position === keys.length - 1)!;
+}
+
+/** Words of a text, as a reader counts them. */
+export function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,54 @@
+import type { Channel } from '../../domain/line/channel.ts';
+import type { ChannelType } from '../../domain/line/codes.ts';
+import { isDialled, numberLink, onlyInside } from '../../domain/line/dialling.ts';
+import { isAllowedLink } from '../../domain/source.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { groupNumber } from '../../i18n/phone.ts';
+import type { ViewContext } from '../context.ts';
+
+/** One way to reach a service, ready for a page. */
+export interface Dial {
+  type: ChannelType;
+  /** What kind of channel it is, where the number alone does not say. */
+  label: Text | null;
+  shown: string;
+  /** Absent where the number may not be a link here. */
+  href: string | null;
+  isCall: boolean;
+  onlyInside: Text | null;
+}
+
+/**
+ * A channel as the page of `pageCountry` may show it. A number that works in one country only is a link only on pages
+ * about that country, and says so; messengers are shown as text where their links would lead to other companies.
+ */
+export function toDial(channel: Channel, pageCountry: string, context: ViewContext): Dial {
+  const { t, facts } = context;
+  const inside = isDialled(channel) || channel.type === 'sms' ? onlyInside(channel) : null;
+  return {
+    type: channel.type,
+    label: isDialled(channel) ? null : t(`channel.${channel.type}`),
+    shown: shownValue(channel),
+    href: hrefOf(channel, pageCountry, facts.allowedDomains),
+    isCall: isDialled(channel),
+    onlyInside: inside ? t('line.onlyInside', { country: context.country(inside).text }) : null,
+  };
+}
+
+/** The text of a channel: a number as its operator prints it, an address without its protocol. */
+export function shownValue(channel: Channel): string {
+  // Messengers need the whole number, whatever the operator prints.
+  if (channel.value.startsWith('+') && !isDialled(channel)) return groupNumber(channel.value);
+  if (channel.printed) return channel.printed;
+  if (URL.canParse(channel.value) && channel.value.startsWith('http'))
+    return new URL(channel.value).hostname.replace(/^www\./, '');
+  return groupNumber(channel.value);
+}
+
+function hrefOf(channel: Channel, pageCountry: string, allowedDomains: readonly string[]): string | null {
+  const link = numberLink(channel, pageCountry);
+  if (link) return link;
+  if (channel.type === 'email') return `mailto:${channel.value}`;
+  const isPage = channel.type === 'web' || channel.type === 'web-form' || channel.type === 'chat';
+  return isPage && isAllowedLink(channel.value, allowedDomains) ? channel.value : null;
+}

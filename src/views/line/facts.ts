@@ -1,0 +1,70 @@
+import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { sharingAnswer } from '../../domain/line/sharing.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+import type { KnownRows } from './call-facts.ts';
+import { toHours } from './hours.ts';
+
+/** What a service offers, to whom, where, when and in which languages: known row by row, and the names of what is not. */
+export function toFacts(record: Line, context: ViewContext): KnownRows {
+  const { t } = context;
+  const known: KnownRows = { heading: t('line.facts'), rows: [], unknown: [] };
+  const add = (key: string, values: Text[] | null) => {
+    const term = t(`fact.${key}`);
+    if (values && values.length > 0) known.rows.push({ term, values });
+    else known.unknown.push(term);
+  };
+  add(
+    'services',
+    record.services.map((service) => t(`service.${service}`)),
+  );
+  add(
+    'audiences',
+    record.audiences.map((audience) => t(`audience.${audience}`)),
+  );
+  add('coverage', toCoverage(record, context));
+  add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
+  // What the tables of the call and of sharing answer, or name as unknown, is not said twice.
+  const isCostAsked = record.channels.some(hasCallFacts);
+  const isCostAnswered = record.channels.some((channel) => callAnswer(channel, 'free') !== 'unknown');
+  if (record.cost !== 'unknown' && !isCostAnswered) add('cost', [t(`cost.${record.cost}`)]);
+  else if (!isCostAsked) add('cost', null);
+  if (record.anonymity !== 'unknown' && sharingAnswer(record, 'mayStayAnonymous') === 'unknown')
+    add('anonymity', [t(`anonymity.${record.anonymity}`)]);
+  add('languages', toLanguages(record, context));
+  return known;
+}
+
+function toCoverage(record: Line, context: ViewContext): Text[] {
+  const { t, facts } = context;
+  const { level, regions, place } = record.coverage;
+  const names = regions.flatMap((code) => facts.regions.find((region) => region.code === code)?.name ?? []);
+  const parts = names.map((name) => context.name(name));
+  if (place && !names.some(({ text }) => text === place))
+    parts.unshift(context.name({ text: place, lang: record.name.lang }));
+  if (parts.length > 0) return parts;
+  return [
+    level === 'national'
+      ? t('coverage.national', { country: context.country(record.country).text })
+      : t(`coverage.${level}`),
+  ];
+}
+
+function toLanguages(record: Line, context: ViewContext): Text[] | null {
+  const hoursOf = new Map((record.languageHours ?? []).map(({ language, hours }) => [language, hours]));
+  const named = record.languages.map((tag) => {
+    const name = spokenLanguage(tag, context);
+    const hours = hoursOf.get(tag);
+    if (!hours || hours.status === 'unknown') return name;
+    return {
+      ...name,
+      text: `${name.text} (${toHours(hours, context)
+        .map(({ text }) => text)
+        .join('; ')})`,
+    };
+  });
+  if (record.interpreter === 'yes') named.push(context.t('line.interpreter'));
+  return named.length > 0 ? named : null;
+}

@@ -1,0 +1,42 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { isDialled } from '../../domain/line/dialling.ts';
+import type { Line } from '../../domain/line/line.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Dial, toDial } from './dial.ts';
+import { isClosed } from './notice.ts';
+
+/** A service inside a text, and what to use instead where it does not answer. */
+export interface InlineLine {
+  dial: Dial | null;
+  href: string;
+  name: Text;
+  outage: { text: Text; dial: Dial | null; href: string } | null;
+}
+
+/** A service named inside a text: its first number, or its name and page where it has none to call. */
+export function toInlineLine(id: string, context: ViewContext): InlineLine {
+  const record = context.facts.lines.get(id);
+  if (!record) throw new Error(`No service "${id}" in content/facts/helplines/.`);
+  const { dial, href, name } = toInlinePart(record, context);
+  if (!isClosed(record, null, context)) return { dial, href, name, outage: null };
+  const other = alternativesOf(record, context.facts, null, context.today)[0];
+  const instead = other && toInlinePart(other, context);
+  return {
+    dial: dial && { ...dial, href: null },
+    href,
+    name,
+    outage: instead
+      ? { text: context.t('outage.inline', { name: instead.name.text }), dial: instead.dial, href: instead.href }
+      : null,
+  };
+}
+
+function toInlinePart(record: Line, context: ViewContext) {
+  const channel = record.channels.find(isDialled);
+  return {
+    dial: channel ? toDial(channel, context.campaign.country.code, context) : null,
+    href: context.address('line', { line: record.id }),
+    name: context.name(record.shortName ?? record.name),
+  };
+}

@@ -1,0 +1,46 @@
+import { isDialled } from '../../domain/line/dialling.ts';
+import type { Hours } from '../../domain/line/hours.ts';
+import type { Line } from '../../domain/line/line.ts';
+import type { ViewContext } from '../context.ts';
+import { toStatus } from './card.ts';
+import { fullName } from './name.ts';
+import { isClosed } from './notice.ts';
+import { type ChannelData, isShown, toOpenLine } from './open.ts';
+
+/** The ways to reach a service, for programs that read pages; what nobody has stated is absent. */
+export interface LineLd {
+  name: string;
+  /** How far its numbers can be relied on, in the language of the page. */
+  status: string;
+  topic: string;
+  operator: { name: string; kind: Line['kind'] } | null;
+  /** Codes of regions, or of the country where there are none; empty for services abroad. */
+  areas: string[];
+  hours: Hours;
+  languages: string[];
+  country: string;
+  channels: (ChannelData & { isDialled: boolean; isFree: boolean })[];
+}
+
+/** What a service's page tells programs; null where the page has no contact to tell, or nobody answers there. */
+export function toLineLd(record: Line, context: ViewContext): LineLd | null {
+  const data = toOpenLine(record, context);
+  if (!isShown(data) || data.channels.length === 0 || isClosed(record, null, context)) return null;
+  const { level, regions } = data.coverage;
+  const own = regions.length > 0 ? regions : [data.country];
+  return {
+    name: fullName(record, context).text,
+    status: toStatus(record, context).text,
+    topic: context.t(`topic.${data.topic}`).text,
+    operator: data.operator ? { name: data.operator.name.text, kind: data.kind } : null,
+    areas: level === 'abroad' ? [] : own,
+    hours: data.hours,
+    languages: data.languages,
+    country: data.country,
+    channels: data.channels.map((channel) => ({
+      ...channel,
+      isDialled: isDialled(channel),
+      isFree: isDialled(channel) && (data.cost === 'free' || channel.callFacts.free?.answer === 'yes'),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Line } from '../../domain/line/line.ts';
+import { findGiveaway } from '../../domain/text/giveaway.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+
+/** Characters that a title may have before the day that every title ends with. */
+const TITLE_LENGTH = 54;
+
+/** The name at the head of a service's own page. */
+export function fullName(record: Line, context: ViewContext): Text {
+  return foreignEmergency(record, context) ?? context.name(record.name);
+}
+
+/** What a list calls a service: its short name where it has one. */
+export function listName(record: Line, context: ViewContext): Text {
+  return foreignEmergency(record, context) ?? context.name(record.shortName ?? record.name);
+}
+
+/** The whole name where a list calls the service by a shorter one; it spells out abbreviations and says what for. */
+export function longName(record: Line, context: ViewContext): Text | null {
+  if (foreignEmergency(record, context) || !record.shortName) return null;
+  return record.shortName.text === record.name.text ? null : context.name(record.name);
+}
+
+/** Another country's police or emergency number has no name of its own in our sources: it is called what it is. */
+function foreignEmergency(record: Line, { campaign, t, country }: ViewContext): Text | null {
+  if (!record.lastResort || record.country === campaign.country.code) return null;
+  return t('line.emergencyOf', { country: country(record.country).text });
+}
+
+/**
+ * A page title for a service that tells nothing to somebody who reads the browser's history: its short or own name where
+ * that holds no give-away word, otherwise its country and its place in that country's list. Unique within a language.
+ */
+export function neutralTitle(record: Line, context: ViewContext): string {
+  const { campaign, facts, t } = context;
+  const country = context.country(record.country).text;
+  const words = Object.values(campaign.giveaways).flat();
+  const own = listName(record, context).text;
+  const namesItsCountry = record.country === campaign.country.code || foreignEmergency(record, context);
+  const peers = facts.linesOf.get(record.country) ?? [];
+  const isUnique = peers.filter((peer) => listName(peer, context).text === own).length === 1;
+  const title = namesItsCountry ? own : `${own} (${country})`;
+  if (isUnique && title.length <= TITLE_LENGTH && !findGiveaway(title, words)) return title;
+  return t('line.neutralTitle', { country, position: peers.indexOf(record) + 1 }).text;
+}

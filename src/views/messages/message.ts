@@ -1,0 +1,92 @@
+import { type Evidence, MESSAGE_GROUPS, type MessageGroup } from '../../domain/messages/message.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Rung, toLadder } from '../line/ladder.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type MessageLink, messageSlug, toMessageLink } from '../page/message-links.ts';
+import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
+import { type EvidenceCard, toEvidence } from './evidence.ts';
+
+/** A prevention message in every language that has it. */
+export interface MessagePage extends ProsePage {
+  group: MessageGroup;
+  evidence: ReadonlyMap<string, Evidence>;
+}
+
+export interface MessagesView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  /** The guided check of an offer, before the list. */
+  offer: Link[];
+  /** The messages by situation; a situation without a message is left out. */
+  groups: { id: MessageGroup; heading: Text; messages: MessageLink[] }[];
+}
+
+export interface MessageView {
+  frame: Frame;
+  prose: Prose;
+  ladder: { heading: Text; rungs: Rung[] };
+  evidence: EvidenceCard;
+  /** The messages of the same situation, and the way to all. */
+  others: { heading: Text; links: Link[] };
+}
+
+/** All messages, by situation. */
+export function toMessages(pages: readonly MessagePage[], context: ViewContext): MessagesView {
+  const { t, words, address } = context;
+  const byGroup = Map.groupBy(pages, ({ group }) => group);
+  return {
+    frame: toFrame(
+      {
+        address: 'messages',
+        title: words.plain('messages.title'),
+        description: words.plain('messages.description'),
+        crumbs: [{ href: address('home'), label: t('nav.home') }],
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: t('messages.title'),
+    lead: t('messages.lead'),
+    offer: (['offer', 'adverts'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
+    groups: MESSAGE_GROUPS.flatMap((id) => {
+      const messages = (byGroup.get(id) ?? []).map((page) => toMessageLink(page, context));
+      return messages.length === 0 ? [] : [{ id, heading: t(`messages.group-${id}`), messages }];
+    }),
+  };
+}
+
+/** One message; it ends with the action ladder and with what it rests on. */
+export function toMessage(page: MessagePage, pages: readonly MessagePage[], context: ViewContext): MessageView {
+  const { t, address } = context;
+  const prose = toProse(page, context);
+  const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
+  return {
+    frame: toFrame(
+      {
+        address: 'message',
+        params: { message: messageSlug(page) },
+        title: prose.title.text,
+        description: prose.description,
+        crumbs: [
+          { href: address('home'), label: t('nav.home') },
+          { href: address('messages'), label: t('nav.messages') },
+        ],
+        zone: page.zone,
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    prose,
+    ladder: toLadder(context),
+    evidence: toEvidence(page.evidence, prose.titleLocale, context),
+    others: {
+      heading: t('messages.others'),
+      links: [
+        ...siblings.map((other) => toMessageLink(other, context)),
+        { href: address('messages'), label: t('messages.all') },
+      ],
+    },
+  };
+}

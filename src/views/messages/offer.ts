@@ -1,0 +1,110 @@
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Prose, type ProsePage, type ProseRun, toProse } from '../page/prose.ts';
+import type { ProseView } from '../page/prose-page.ts';
+
+/** Sections of the offer check whose id begins so are questions; each gets three answers. */
+const ASK = 'ask-';
+
+/** One answer to a question of the offer check. Only the first means that the reader knows enough. */
+export interface OfferAnswer {
+  value: 'yes' | 'no' | 'unsure';
+  label: Text;
+}
+
+/** What the island needs, as plain JSON with its words. */
+export interface OfferWords {
+  /** With `{number}` and `{total}`. */
+  progress: string;
+  done: string;
+  ask: string;
+  free: string;
+  next: string;
+  /** The section that comes after the questions. */
+  nextHref: string;
+}
+
+export interface OfferView {
+  frame: Frame;
+  prose: Prose;
+  /** Everything up to the last question. */
+  questions: Prose;
+  /** What follows the questions: what to ask and whom to call. */
+  after: Prose;
+  quiet: Text;
+  answers: OfferAnswer[];
+  words: OfferWords;
+}
+
+export function isAsk(sectionId: string): boolean {
+  return sectionId.startsWith(ASK);
+}
+
+/** The guided check of an offer. It scores nothing: it ends in what to ask and whom to call. */
+export function toOffer(page: ProsePage, context: ViewContext): OfferView {
+  const { t, words } = context;
+  const prose = toProse(page, context);
+  const ids = prose.runs.flatMap((run) => run.ids);
+  const last = ids.findLastIndex(isAsk);
+  const plain = (key: string) => words.plain(`offer.${key}`);
+  return {
+    frame: toFrame(
+      {
+        address: 'offer',
+        title: prose.title.text,
+        description: prose.description,
+        crumbs: messageCrumbs(context),
+        zone: page.zone,
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    prose,
+    questions: { ...prose, runs: runsOf(prose.runs, ids.slice(0, last + 1)) },
+    after: { ...prose, runs: runsOf(prose.runs, ids.slice(last + 1)) },
+    quiet: t('offer.quiet'),
+    answers: (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`offer.${value}`) })),
+    words: {
+      progress: words.plain('offer.progress', { number: '{number}', total: '{total}' }),
+      done: plain('done'),
+      ask: plain('ask'),
+      free: plain('free'),
+      next: plain('next'),
+      nextHref: `#${ids[last + 1] ?? 'main'}`,
+    },
+  };
+}
+
+/** Invented adverts with their tricks; they belong to the offer check. */
+export function toAdverts(page: ProsePage, context: ViewContext): ProseView {
+  const prose = toProse(page, context);
+  return {
+    frame: toFrame(
+      {
+        address: 'adverts',
+        title: prose.title.text,
+        description: prose.description,
+        crumbs: [...messageCrumbs(context), { href: context.address('offer'), label: context.t('nav.offer') }],
+        zone: page.zone,
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    prose,
+  };
+}
+
+function messageCrumbs({ t, address }: ViewContext): Link[] {
+  return [
+    { href: address('home'), label: t('nav.home') },
+    { href: address('messages'), label: t('nav.messages') },
+  ];
+}
+
+/** The runs of some sections; a run that has none of them is left out. */
+function runsOf(runs: readonly ProseRun[], ids: readonly string[]): ProseRun[] {
+  return runs
+    .map((run) => ({ ...run, ids: run.ids.filter((id) => ids.includes(id)) }))
+    .filter((run) => run.ids.length > 0);
+}

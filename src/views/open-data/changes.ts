@@ -1,0 +1,55 @@
+import type { Line } from '../../domain/line/line.ts';
+import { currentAlert, currentStatus } from '../../domain/line/status.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { ViewContext } from '../context.ts';
+
+/** What happened to a record on a day, as far as the record itself tells. */
+export type ChangeKind = 'sources-read' | 'checked' | 'closed' | 'replaced' | 'alert' | 'switched-on';
+
+export interface DataChange {
+  id: string;
+  country: string;
+  on: PlainDate;
+  what: ChangeKind[];
+}
+
+/**
+ * Every service with the last day on which something about it was read, checked, closed, replaced or warned of; the newest
+ * first, then by id. It comes from the dates in the records, so it is true of any copy of the site, and it is no history:
+ * what a record said before is not in it.
+ */
+export function toDataChanges({ facts, today }: Pick<ViewContext, 'facts' | 'today'>): DataChange[] {
+  return [...facts.lines.values()]
+    .map((record) => toDataChange(record, today))
+    .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)));
+}
+
+function toDataChange(record: Line, today: PlainDate): DataChange {
+  const activities = activitiesOf(record, today).filter(([on]) => on <= today);
+  const on = activities
+    .map(([day]) => day)
+    .sort()
+    .at(-1)!;
+  return {
+    id: record.id,
+    country: record.country,
+    on,
+    what: [...new Set(activities.filter(([day]) => day === on).map(([, kind]) => kind))],
+  };
+}
+
+function activitiesOf(record: Line, today: PlainDate): [PlainDate, ChangeKind][] {
+  const outage = currentStatus(record, null, today);
+  const alert = currentAlert(record, today);
+  return [
+    [record.readOn, 'sources-read'],
+    ...record.checks.map(({ on }): [PlainDate, ChangeKind] => [on, 'checked']),
+    ...(outage ? [[outage.on, outage.state] as [PlainDate, ChangeKind]] : []),
+    ...(alert ? [[alert.on, 'alert'] as [PlainDate, ChangeKind]] : []),
+    ...(record.plan?.switchedOn ? [[record.plan.switchedOn, 'switched-on'] as [PlainDate, ChangeKind]] : []),
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import { isDialled } from '../../domain/line/dialling.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { formatList } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { toStatus } from '../line/card.ts';
+import { toHours } from '../line/hours.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+
+/** What HSDS wants in words, in the language of the context. */
+export interface HsdsWords {
+  /** What the service is about, what it offers, and how far its number can be relied on. */
+  description: string;
+  eligibility: string | null;
+  fees: string | null;
+  interpretation: string | null;
+  /** The opening hours, one sentence for each interval. */
+  hours: string[];
+  languages: { code: string; name: string }[];
+  areas: string[];
+  /** What kind of body runs it. */
+  operator: string;
+  /** The name of a kind of channel, where its number does not say it. */
+  channel(type: Line['channels'][number]['type']): string | null;
+}
+
+/** The words about one service; what is not known is null. */
+export function toHsdsWords(record: Line, context: ViewContext): HsdsWords {
+  const { t, words } = context;
+  const list = (prefix: string, codes: readonly string[]) => {
+    const { texts, language } = words.together(codes.map((code) => `${prefix}.${code}`));
+    return formatList(texts, language);
+  };
+  const { audiences, services, topic, cost, interpreter } = record;
+  return {
+    description: `${t(`topic.${topic}`).text}. ${list('service', services)}. ${toStatus(record, context).text}`,
+    eligibility: audiences.length > 0 ? list('audience', audiences) : null,
+    fees: cost === 'unknown' ? null : t(`cost.${cost}`).text,
+    interpretation: interpreter === 'yes' ? t('line.interpreter').text : null,
+    hours: toHours(record.hours, context).map(({ text }) => text),
+    languages: record.languages.map((tag) => ({ code: tag.split('-')[0]!, name: spokenLanguage(tag, context).text })),
+    areas: toAreas(record, context),
+    operator: toOperatorKind(record, context),
+    channel: (type) => (isDialled({ type }) ? null : t(`channel.${type}`).text),
+  };
+}
+
+function toAreas({ coverage, country }: Line, context: ViewContext): string[] {
+  const regions = coverage.regions.map(
+    (code) => context.facts.regions.find((region) => region.code === code)?.name.text ?? code,
+  );
+  const places = [...(coverage.place ? [coverage.place] : []), ...regions];
+  if (places.length > 0) return [...new Set(places)];
+  return [coverage.level === 'abroad' ? context.t('coverage.abroad').text : context.country(country).text];
+}
+
+function toOperatorKind({ operator, kind }: Line, { facts, t }: ViewContext): string {
+  const sector = operator ? facts.organisations.get(operator)?.sector : undefined;
+  return sector ? t(`sector.${sector}`).text : t(`data.kind.${kind}`).text;
+}

@@ -1,0 +1,170 @@
+import type { FileName } from '../../i18n/addresses.ts';
+import { formatMonthDay } from '../../i18n/dates.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { collator } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import type { ProsePage } from '../page/prose.ts';
+import { type ProseView, toProseView } from '../page/prose-page.ts';
+import { toFileSize } from './file-size.ts';
+import { FORMAT_VERSION } from './set.ts';
+
+/** A file of the open data as the page needs it. */
+export interface FileFacts {
+  name: FileName;
+  /** Country code in small letters, where the file is about one country. */
+  country: string | null;
+  path: string;
+  bytes: number;
+}
+
+export interface FileLink {
+  href: string;
+  label: Text;
+  size: string;
+}
+
+export interface DataPageView extends ProseView {
+  /** What to do before using a number. */
+  lead: Text;
+  about: { heading: Text; rows: { term: Text; values: Text[] }[] };
+  /** The deployment's own country, the whole, the activities. */
+  main: { heading: Text; files: FileLink[] }[];
+  tools: { heading: Text; files: FileLink[] };
+  fields: { heading: Text; note: Text; rows: { name: string; text: Text }[] };
+  countries: { heading: Text; country: Text; forms: string[]; rows: { country: Text; files: FileLink[] }[] };
+}
+
+/** The forms in which services come, with what the page calls them. */
+const FORMS: Partial<Record<FileName, string>> = {
+  linesJson: 'JSON',
+  linesCsv: 'CSV',
+  linesHsds: 'HSDS',
+  countryJson: 'JSON',
+  countryCsv: 'CSV',
+  countryHsds: 'HSDS',
+};
+
+/** The files of the activities, under a heading of their own. */
+const OF_ACTIVITIES: readonly FileName[] = ['activitiesData', 'activitiesDataSchema'];
+
+/** The fields of a record, in the order of the file; a part of one stands behind a dot. */
+export const DATA_FIELDS = [
+  'id',
+  'country',
+  'listing',
+  'reasons',
+  'instead',
+  'page',
+  'name',
+  'shortName',
+  'operator',
+  'operators',
+  'kind',
+  'topic',
+  'focus',
+  'lastResort',
+  'status',
+  'alert',
+  'services',
+  'audiences',
+  'coverage',
+  'channels',
+  'callFacts',
+  'access',
+  'hours',
+  'holidays',
+  'timeZone',
+  'cost',
+  'anonymity',
+  'languages',
+  'languageHours',
+  'interpreter',
+  'sharing',
+  'officialPage',
+  'sharedWith',
+  'sources',
+  'sourceDate',
+  'readOn',
+  'confirmation',
+  'stage',
+  'asOf',
+] as const;
+
+/**
+ * The page of the open data: what each file holds, how large it is and how far it can be relied on.
+ *
+ * @param version names the state of the records, as in the files
+ */
+export function toDataPage(
+  page: ProsePage,
+  files: readonly FileFacts[],
+  version: string,
+  context: ViewContext,
+): DataPageView {
+  const { t, campaign } = context;
+  const own = files.filter(({ country }) => country === campaign.country.code.toLowerCase());
+  const whole = files.filter(({ country }) => country === null);
+  const links = (some: readonly FileFacts[]) => some.map((file) => toFileLink(file, context));
+  return {
+    ...toProseView('data', page, context),
+    lead: t('data.terms'),
+    about: toAbout(version, context),
+    main: [
+      { heading: context.country(campaign.country.code), files: links(own) },
+      { heading: t('data.all'), files: links(whole.filter(({ name }) => FORMS[name])) },
+      { heading: t('nav.activities'), files: links(whole.filter(({ name }) => OF_ACTIVITIES.includes(name))) },
+    ],
+    tools: {
+      heading: t('data.tools'),
+      files: links(whole.filter(({ name }) => !FORMS[name] && !OF_ACTIVITIES.includes(name))),
+    },
+    fields: {
+      heading: t('data.fields'),
+      note: t('data.fieldsNote'),
+      rows: DATA_FIELDS.map((name) => ({ name, text: t(`data.field.${name}`) })),
+    },
+    countries: toCountryTable(files, context),
+  };
+}
+
+function toAbout(version: string, context: ViewContext): DataPageView['about'] {
+  const { t, campaign, language, today } = context;
+  const name = campaign.publisher ?? formatMonthDay(campaign.day, language).text;
+  const date = context.date(today);
+  return {
+    heading: t('data.about'),
+    rows: [
+      { term: t('data.asOf'), values: [date] },
+      { term: t('data.version'), values: [{ text: version }] },
+      { term: t('data.format'), values: [{ text: FORMAT_VERSION }] },
+      { term: t('data.licence'), values: [{ text: 'CC BY 4.0' }] },
+      { term: t('data.cite'), values: [t('data.citeText', { name, version, date: date.text })] },
+    ],
+  };
+}
+
+function toCountryTable(files: readonly FileFacts[], context: ViewContext): DataPageView['countries'] {
+  const { t, language } = context;
+  const compare = collator(language);
+  const byCountry = Map.groupBy(files, ({ country }) => country);
+  const rows = [...byCountry].flatMap(([code, some]) =>
+    code
+      ? [{ country: context.country(code.toUpperCase()), files: some.map((file) => toFileLink(file, context)) }]
+      : [],
+  );
+  return {
+    heading: t('data.byCountry'),
+    country: t('data.country'),
+    forms: ['JSON', 'CSV', 'HSDS'],
+    rows: rows.sort((a, b) => compare(a.country.text, b.country.text)),
+  };
+}
+
+function toFileLink({ name, path, bytes }: FileFacts, context: ViewContext): FileLink {
+  const form = FORMS[name];
+  return {
+    href: path,
+    label: form ? { text: form } : context.t(`data.file.${name}`),
+    size: toFileSize(bytes, context),
+  };
+}

@@ -1,0 +1,100 @@
+import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
+import { isAllowedLink, type Source } from '../../domain/source.ts';
+import type { Stage } from '../../domain/translation.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { isShown, type OpenLine, publicAddress, type ShownData, toOpenLine } from '../line/open.ts';
+import { completeLocales } from '../page/frame.ts';
+
+/** The form of the files. The first number grows when something that a program reads goes away or changes its meaning. */
+export const FORMAT_VERSION = '1.0.0';
+/** What changed in the form of the files, the newest first. */
+export const FORMAT_CHANGES = [
+  {
+    version: '1.0.0',
+    on: '2026-11-26',
+    what: 'First form: JSON, CSV and HSDS 3.0 of the services that people can turn to.',
+  },
+] as const;
+
+export interface SourceData {
+  publisher: string;
+  title: string | null;
+  date: PartialDate | null;
+  /** Only where its domain may be linked to; others are cited by name. */
+  url: string | null;
+}
+
+/** What every file says about itself. */
+export interface DataHead {
+  stage: Stage;
+  /** In preview: that no operator has confirmed the numbers, by locale. Empty in a live deployment. */
+  notice: Record<string, string>;
+  /** The day the site was built for; how far a number can be relied on is counted from it. */
+  asOf: PlainDate;
+  formatVersion: string;
+  licence: { id: string; url: string };
+  /** What to do before using a number, by locale. */
+  terms: Record<string, string>;
+  publisher: string | null;
+  documentation: string;
+  schema: string;
+}
+
+export interface OpenData {
+  head: DataHead;
+  /** In the order of their codes; within each, the order in which the pages list them. */
+  countries: { code: string; records: OpenLine[] }[];
+  sources: ReadonlyMap<string, SourceData>;
+}
+
+const CC_BY = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/** All services as data, with what the files say about themselves. */
+export function toOpenData(context: ViewContext): OpenData {
+  const { campaign, facts, today } = context;
+  return {
+    head: {
+      stage: campaign.stage,
+      notice: campaign.stage === 'preview' ? inEachLanguage('notice.preview', context) : {},
+      asOf: today,
+      formatVersion: FORMAT_VERSION,
+      licence: CC_BY,
+      terms: inEachLanguage('data.terms', context),
+      publisher: campaign.publisher,
+      documentation: publicAddress(context.address('data'), context),
+      schema: publicAddress(fileAddressOf('linesSchema', {}, campaign), context),
+    },
+    countries: [...facts.linesOf]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, records]) => ({ code, records: records.map((record) => toOpenLine(record, context)) })),
+    sources: new Map([...facts.sources].map(([id, source]) => [id, toSourceData(source, facts.allowedDomains)])),
+  };
+}
+
+/** Every source that some services name, by its id, in the order of the ids. */
+export function sourcesOf(records: readonly OpenLine[], sources: OpenData['sources']): Record<string, SourceData> {
+  const ids = new Set(records.filter(isShown).flatMap(sourceIds));
+  return Object.fromEntries([...ids].sort().flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : [])));
+}
+
+function sourceIds({ sources, operators, status, sharing, channels }: ShownData): string[] {
+  const answers = [sharing, ...channels.flatMap(({ callFacts, access }) => [callFacts, access])];
+  return [
+    ...sources,
+    ...operators.flatMap((period) => period.sources),
+    ...(status.source ? [status.source] : []),
+    ...answers.flatMap((group) => Object.values(group).flatMap((answer) => answer.sources)),
+  ];
+}
+
+function toSourceData({ publisher, title, date, url }: Source, allowedDomains: readonly string[]): SourceData {
+  return { publisher, title, date, url: url && isAllowedLink(url, allowedDomains) ? url : null };
+}
+
+/** A phrase in every language that has all phrases, the source language first. */
+function inEachLanguage(key: string, context: ViewContext): Record<string, string> {
+  const { site, campaign } = context;
+  const locales = new Set([campaign.sourceLocale, ...completeLocales(context)]);
+  return Object.fromEntries([...locales].map((locale) => [locale, viewContext(site, locale).words.plain(key)]));
+}

@@ -1,0 +1,231 @@
+import { ADDRESSES, type AddressName, type Params } from '../../i18n/addresses.ts';
+import { formatMonthDay } from '../../i18n/dates.ts';
+import { languageOf, type Text } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { TEXT_TWINS, twinName } from '../editions.ts';
+import { type Strip, toStrip } from './strip.ts';
+
+export interface Link {
+  href: string;
+  label: Text;
+  isCurrent?: boolean;
+}
+
+export interface LanguageLink {
+  href: string;
+  lang: string;
+  name: string;
+  isCurrent: boolean;
+}
+
+/** Everything around a page's own content. */
+export interface Frame {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Decides the woven band. */
+  bandId: string;
+  title: string;
+  description: string;
+  isIndexed: boolean;
+  /** The part of the site for the search's filter; absent where the page is not in this language's index. */
+  section: SectionName | null;
+  canonical: string | null;
+  alternates: { hreflang: string; href: string }[];
+  skip: Text;
+  /** The same page in the other editions, or from there back. */
+  twins: Link[];
+  home: Link;
+  nav: Link[];
+  twinsLabel: string;
+  navLabel: string;
+  /** Way to the whole menu at the foot, for narrow screens. */
+  menu: Link;
+  languages: LanguageLink[];
+  languagesLabel: string;
+  crumbs: Link[];
+  crumbsLabel: string;
+  strip: Strip;
+  exit: { href: string; label: Text; note: Text; noteLink: Link } | null;
+  notices: Text[];
+  footer: { about: Text; publisher: Text; links: Link[] };
+}
+
+export interface FrameInput {
+  address: AddressName;
+  params?: Params;
+  title: string;
+  description: string;
+  /** Full title without the suffix of the day, for the home page. */
+  bareTitle?: boolean;
+  crumbs?: Link[];
+  zone: 'help' | 'campaign';
+  /** The country that the page is about; decides which numbers are links. `null`: for people who are elsewhere. */
+  country?: string | null;
+  /** ISO 3166-2 code of the region that the page is about, for numbers that are closed there. */
+  region?: string;
+  /** Locales in which this page is really written; all complete languages unless the page is prose. */
+  writtenIn?: readonly string[];
+  /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
+  onlyIn?: { locales: readonly string[]; otherwise: AddressName };
+  extraNotices?: Text[];
+  /** A list whose entries have pages of their own adds nothing to the search but weight. */
+  isOnlyList?: boolean;
+}
+
+export function toFrame(input: FrameInput, context: ViewContext): Frame {
+  const { campaign, language, t, words, edition } = context;
+  const { address, params = {}, zone, country = campaign.country.code } = input;
+  const day = formatMonthDay(campaign.day, language).text;
+  const writtenIn = input.writtenIn ?? completeLocales(context);
+  return {
+    lang: language.lang,
+    dir: language.dir,
+    bandId: [address, ...Object.values(params)].join('/'),
+    // The day gives way to the edition, so that twins are told apart in a list of tabs.
+    title: edition === 'whole' ? toTitle(input, day) : `${input.title} · ${words.plain(`${edition}.name`)}`,
+    description: input.description,
+    // A twin in text says nothing that the whole page does not.
+    isIndexed: edition !== 'text' && campaign.stage === 'live' && writtenIn.includes(language.locale),
+    section: isSearched(input, context) && writtenIn.includes(language.locale) ? sectionOf(address) : null,
+    canonical: absolute(context.address(address, params), context),
+    alternates: edition === 'text' ? [] : toAlternates(address, params, writtenIn, context),
+    skip: t('frame.skip'),
+    twins: toTwins(address, params, context),
+    twinsLabel: words.plain('frame.editions'),
+    home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
+    nav: toNav(address, context),
+    navLabel: words.plain('frame.nav'),
+    menu: { href: '#menu', label: t('nav.menu') },
+    languages: toLanguages(input, context),
+    languagesLabel: words.plain('frame.languages'),
+    crumbs: input.crumbs ?? [],
+    crumbsLabel: words.plain('frame.crumbs'),
+    strip: toStrip(country, context, input.region ?? null),
+    exit: zone === 'help' ? toExit(context) : null,
+    notices: [...toNotices(context), ...(input.extraNotices ?? [])],
+    footer: toFooter(context),
+  };
+}
+
+/** The ways between a page and its twins. The page in Easy Read leads back in its first words. */
+function toTwins(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): Link[] {
+  const { locale } = language;
+  const whole = viewContext(site, locale);
+  if (edition === 'text') return [{ href: whole.address(address, params), label: t('text.whole') }];
+  if (edition === 'easy') return [];
+  return (['text', 'easy'] as const)
+    .filter((other) => twinName(other, address, params, site) !== null)
+    .map((other) => ({
+      href: viewContext(site, locale, other).address(address, params),
+      label: t(other === 'text' ? 'text.link' : 'easy.name'),
+    }));
+}
+
+/**
+ * Does the search of the site find the page? Pages of other editions repeat what the whole page says: a reader would get
+ * each page twice and the shorter one first. The whole page leads to them in its first line.
+ */
+function isSearched({ address, isOnlyList }: FrameInput, { edition }: ViewContext): boolean {
+  return edition === 'whole' && !UNSEARCHED.includes(address) && !isOnlyList;
+}
+
+/** A title with the day at its end, where a tab or a search result has room for both. */
+function toTitle({ title, bareTitle }: FrameInput, suffix: string): string {
+  const whole = `${title} · ${suffix}`;
+  return bareTitle || whole.length > 70 ? title : whole;
+}
+
+/** The part of the site that an address lies in: its first word. */
+function sectionOf(address: AddressName): SectionName | null {
+  const first = ADDRESSES[address][0];
+  return SECTIONS.find((section) => section === first) ?? null;
+}
+
+/** Languages that have every interface phrase; pages made of facts are written in these. */
+export function completeLocales({ site }: ViewContext): string[] {
+  return site.languages.map(({ locale }) => locale).filter((locale) => viewContext(site, locale).words.isComplete);
+}
+
+function absolute(path: string, { campaign }: ViewContext): string | null {
+  return campaign.address ? new URL(path, campaign.address).href : null;
+}
+
+/** Alternates name only pages really in that language, the source language being the default (no address: none). */
+function toAlternates(address: AddressName, params: Params, writtenIn: readonly string[], context: ViewContext) {
+  const { site, campaign, edition } = context;
+  if (!campaign.address) return [];
+  const links = site.languages
+    .filter(({ locale }) => writtenIn.includes(locale))
+    .map(({ locale, lang }) => ({
+      hreflang: lang,
+      href: absolute(viewContext(site, locale, edition).address(address, params), context)!,
+    }));
+  const fallback = absolute(viewContext(site, campaign.sourceLocale, edition).address(address, params), context)!;
+  return links.length > 1 ? [...links, { hreflang: 'x-default', href: fallback }] : [];
+}
+
+/** The parts of the site, in the order of the menu; search filters by them. */
+export const SECTIONS = ['help', 'messages', 'activities', 'classroom', 'about'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;
+/** Pages that the search does not find: itself, and paper that repeats what another page says. */
+const UNSEARCHED: readonly AddressName[] = ['search', 'regionSheet', 'countrySheet', 'discreetCard'];
+
+function toNav(address: AddressName, context: ViewContext): Link[] {
+  // A text twin leads to few pages, so that it stays light.
+  return NAV.filter((name) => context.edition !== 'text' || name in TEXT_TWINS).map((name) => ({
+    href: context.address(name),
+    label: context.t(`nav.${name}`),
+    isCurrent: address === name,
+  }));
+}
+
+function toLanguages(
+  { address, params, onlyIn }: FrameInput,
+  { site, language, edition }: ViewContext,
+): LanguageLink[] {
+  const addressIn = (locale: string) => {
+    const there = viewContext(site, locale, edition);
+    return onlyIn && !onlyIn.locales.includes(locale)
+      ? there.address(onlyIn.otherwise)
+      : there.address(address, params);
+  };
+  return site.languages.map(({ locale, lang, name }) => ({
+    href: addressIn(locale),
+    lang,
+    name,
+    isCurrent: locale === language.locale,
+  }));
+}
+
+function toExit({ language, t, address }: ViewContext) {
+  return {
+    href: language.exit,
+    label: t('exit.label'),
+    note: t('exit.note'),
+    noteLink: { href: `${address('privacy')}#history`, label: t('exit.noteLink') },
+  };
+}
+
+function toNotices({ site, campaign, language, words, isSource, chain, t }: ViewContext): Text[] {
+  const notices: Text[] = [];
+  if (campaign.stage === 'preview') notices.push(t('notice.preview'));
+  if (!isSource && !words.isComplete)
+    notices.push(
+      t('notice.incomplete', { language: language.name, fallback: languageOf(chain[1]!, site.languages).name }),
+    );
+  else if (!isSource && campaign.stage === 'preview') notices.push(t('notice.machine'));
+  return notices;
+}
+
+function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {
+  const link = (name: AddressName): Link => ({ href: address(name), label: t(`nav.${name}`) });
+  return {
+    about: t(campaign.isGovernment ? 'footer.government' : 'footer.notGovernment'),
+    publisher: campaign.publisher
+      ? t('footer.publisher', { publisher: campaign.publisher })
+      : t('footer.publisherUnknown'),
+    links: (['privacy', 'accessibility', 'sources'] as const).map(link),
+  };
+}

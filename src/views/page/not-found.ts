@@ -1,0 +1,40 @@
+import type { Text } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from './frame.ts';
+
+export interface NotFoundView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  links: Link[];
+  /** The way home in every language, since one page answers for all. */
+  homes: { href: string; lang: string; name: string }[];
+}
+
+/** One page for every address that does not exist; it speaks the source language and offers the others. */
+export function toNotFound(context: ViewContext): NotFoundView {
+  const { site, t, address, words } = context;
+  const frame = toFrame(
+    {
+      address: 'home',
+      title: words.plain('notFound.title'),
+      description: words.plain('help.description'),
+      zone: 'help',
+    },
+    context,
+  );
+  return {
+    frame: { ...frame, isIndexed: false, canonical: null, alternates: [], bandId: 'not-found' },
+    heading: t('notFound.title'),
+    lead: t('notFound.lead'),
+    links: [
+      { href: address('help'), label: t('nav.help') },
+      { href: address('home'), label: t('nav.home') },
+    ],
+    homes: site.languages.map(({ locale, lang, name }) => ({
+      href: viewContext(site, locale).address('home'),
+      lang,
+      name,
+    })),
+  };
+}

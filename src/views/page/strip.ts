@@ -1,0 +1,63 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { isDialled } from '../../domain/line/dialling.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { isOut } from '../../domain/line/status.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { toDial } from '../line/dial.ts';
+import { toHoursCaution } from '../line/hours.ts';
+
+export interface StripNumber {
+  shown: string;
+  href: string | null;
+  label: Text;
+  /** Set where it is known not to answer at all hours, or sources differ. */
+  hours: Text | null;
+  lineHref: string;
+}
+
+export interface Strip {
+  /** Whose numbers these are and where they work. */
+  note: Text;
+  numbers: StripNumber[];
+}
+
+/**
+ * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
+ * there; where none is known, ours as plain text with the warning. A number that nobody answers gives way to what is used
+ * instead, in the region of the page or everywhere.
+ */
+export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
+  const { campaign, facts, t } = context;
+  const theirs = (facts.linesOf.get(country ?? '') ?? []).filter(
+    (record) => record.lastResort && record.listing === 'listed',
+  );
+  const isOwn = country === campaign.country.code || theirs.length === 0;
+  const chosen: [Line | undefined, Text][] = isOwn
+    ? campaign.emergency.map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
+    : theirs.slice(0, 2).map((record) => [record, t('emergency.any')]);
+  const numbers = chosen
+    .flatMap(([record, label]) =>
+      record ? inItsPlace(record, region, context).map((one) => [one, label] as const) : [],
+    )
+    .flatMap(([record, label]) => toStripNumbers(record, label, country, context));
+  const place = context.country(isOwn ? campaign.country.code : country!).text;
+  return { note: t('emergency.note', { country: place }), numbers };
+}
+
+/** The service itself, or the first that is used instead of it and has a number to call. */
+function inItsPlace(record: Line, region: string | null, { facts, today }: ViewContext): Line[] {
+  if (!isOut(record, region, today)) return [record];
+  return alternativesOf(record, facts, region, today)
+    .filter(({ channels }) => channels.some(isDialled))
+    .slice(0, 1);
+}
+
+function toStripNumbers(record: Line, label: Text, country: string | null, context: ViewContext): StripNumber[] {
+  const hours = toHoursCaution(record.hours, context);
+  const lineHref = context.address('line', { line: record.id });
+  return record.channels
+    .filter(isDialled)
+    .map((channel) => toDial(channel, country ?? '', context))
+    .map(({ shown, href }) => ({ shown, href, label, hours, lineHref }));
+}

@@ -1,0 +1,318 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '../../src/check/front-matter.ts';
+import { isToldOf } from '../../src/domain/activities/notice.ts';
+import { activityShelf, type Shelf } from '../../src/domain/activities/shelf.ts';
+import { ADDRESSES, fileAddressOf } from '../../src/i18n/addresses.ts';
+import { primary } from '../../src/i18n/languages.ts';
+import { uidOf } from '../../src/outputs/uid.ts';
+import type { ActivityFile } from '../../src/schemas/activities/activity.ts';
+import { attr, closest, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
+import { findOn, type Page, readSite, tags } from './site.ts';
+import { SITES } from './sites.ts';
+
+interface Written extends ActivityFile {
+  folder: string;
+  id: string;
+  shelf: Shelf;
+}
+
+const LISTS = Object.keys(ADDRESSES).filter((name) => name.startsWith('activities'));
+/** What has a calendar and feeds of its own, with the pages that list the same. */
+const FOLLOWED = {
+  region: {
+    pages: ['activitiesByRegion', 'activitiesByRegionMore'],
+    calendar: 'calendarOfRegion',
+    atom: 'atomOfRegion',
+    feed: 'feedOfRegion',
+  },
+  sector: {
+    pages: ['activitiesBySector', 'activitiesBySectorMore'],
+    calendar: 'calendarOfSector',
+    atom: 'atomOfSector',
+    feed: 'feedOfSector',
+  },
+  audience: {
+    pages: ['activitiesByAudience', 'activitiesByAudienceMore'],
+    calendar: 'calendarOfAudience',
+    atom: 'atomOfAudience',
+    feed: 'feedOfAudience',
+  },
+  language: {
+    pages: ['activitiesByLanguage', 'activitiesByLanguageMore'],
+    calendar: 'calendarOfLanguage',
+    atom: 'atomOfLanguage',
+    feed: 'feedOfLanguage',
+  },
+} as const;
+/** A front page that a phone on prepaid data can carry. */
+const LARGEST_FRONT = 60_000;
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_AND_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/;
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+  const activities = () => readActivities(spec.contentDir);
+  const onShelf = (...shelves: Shelf[]) => activities().filter(({ shelf }) => shelves.includes(shelf));
+  const pages = (...kinds: string[]) => site().pages.filter(({ kind }) => kinds.includes(kind));
+  const icsOf = ({ folder, id }: Written) =>
+    fileAddressOf('activityCalendar', { year: folder, activity: id }, site().campaign);
+  const textOfFile = (path: string) => readFileSync(join(spec.dir, path), 'utf8');
+  const calendar = () => textOfFile(fileAddressOf('calendar', {}, site().campaign));
+
+  test('has activities on every shelf to look at', () => {
+    for (const shelf of ['page', 'line', 'idea'] as const) expect(onShelf(shelf).length).toBeGreaterThan(0);
+  });
+
+  test('has a page for each activity whose day is known, in the language it is written in and in no other', () => {
+    const { languages, sourceLocale } = site().campaign;
+    const expected = onShelf('page').flatMap(({ folder, id, lang }) => {
+      const own = languages.filter((language) => primary(language.lang) === primary(lang)).map(({ locale }) => locale);
+      return (own.length > 0 ? own : [sourceLocale]).map((locale) => `${locale} ${folder} ${id}`);
+    });
+    const built = pages('activity').map(({ locale, params }) => `${locale} ${params.year} ${params.activity}`);
+    expect(built.sort()).toEqual(expected.sort());
+  });
+
+  test('has a calendar file for each of them, and none for what is known to the month or only an idea', () => {
+    const files = [...site().files].filter((path) => path.endsWith('.ics'));
+    const groups = listsOf()
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ files: { calendar: file } }) => file);
+    // Every region has one to follow, also before anything is announced there.
+    const { campaign } = site();
+    const regions = pages('region').map(({ params }) => fileAddressOf('calendarOfRegion', params, campaign));
+    const all = [fileAddressOf('calendar', {}, campaign), ...onShelf('page').map(icsOf)];
+    const expected = [...all, ...new Set([...groups, ...regions])];
+    expect(files.sort()).toEqual(expected.sort());
+  });
+
+  /** Each list of one region, sector, audience or language: its files, and the activities that its pages lead to. */
+  function listsOf() {
+    const { campaign } = site();
+    return Object.entries(FOLLOWED).flatMap(([param, { pages: kinds, calendar: ics, atom, feed }]) => {
+      const own = pages(...kinds).filter(({ locale }) => locale === campaign.sourceLocale);
+      return [...Map.groupBy(own, ({ params }) => params[param]!)].map(([value, shown]) => ({
+        name: `${param} ${value}`,
+        files: {
+          calendar: fileAddressOf(ics, { [param]: value }, campaign),
+          atom: fileAddressOf(atom, { [param]: value }, campaign),
+          feed: fileAddressOf(feed, { [param]: value }, campaign),
+        },
+        ids: shown.flatMap(idsOnList),
+      }));
+    });
+  }
+
+  test('has for each region, sector, audience and language a calendar and feeds that equal its list', () => {
+    const today = process.env.BUILD_DATE ?? builtOn();
+    const told = new Set(
+      onShelf('page')
+        .filter((one) => isToldOf(one, today))
+        .map(({ id }) => id),
+    );
+    const lists = listsOf().filter(({ ids }) => ids.length > 0);
+    expect(lists.length).toBeGreaterThan(3);
+    for (const { name, files, ids } of lists) {
+      const expected = ids
+        .filter((id) => told.has(id))
+        .map(uidOf)
+        .sort();
+      const feed = JSON.parse(textOfFile(files.feed)) as { items: { id: string }[] };
+      const atom = elementsOf(parseHtml(textOfFile(files.atom))).flatMap((one) =>
+        one.name === 'id' && closest(one, ({ name: around }) => around === 'entry')
+          ? [textOf(one).slice('urn:uuid:'.length)]
+          : [],
+      );
+      const plain = (id: string) => id.replace('urn:uuid:', '');
+      expect([name, readIcs(textOfFile(files.calendar)).uids.sort()]).toEqual([name, expected]);
+      expect([name, feed.items.map(({ id }) => plain(id)).sort()]).toEqual([name, expected]);
+      expect([name, atom.sort()]).toEqual([name, expected]);
+    }
+  });
+
+  test('has open data with every activity, record by record', () => {
+    const open = JSON.parse(textOfFile(fileAddressOf('activitiesData', {}, site().campaign)));
+    const records = new Map(activities().map((one) => [one.id, one]));
+    expect(open.activities.map(({ id }: { id: string }) => id)).toEqual([...records.keys()].sort());
+    for (const { id, title, starts, status, uid } of open.activities) {
+      const { title: own, when, status: state } = records.get(id)!;
+      expect({ title, starts, status, uid }).toEqual({
+        title: own,
+        starts: when.starts,
+        status: state,
+        uid: uidOf(id),
+      });
+    }
+  });
+
+  function builtOn(): string {
+    return JSON.parse(textOfFile(fileAddressOf('activitiesData', {}, site().campaign))).builtOn;
+  }
+
+  test('leads from each day of a month to what happens on it, in a real table', () => {
+    const months = pages('activitiesOfMonth');
+    expect(months.length).toBeGreaterThan(0);
+    const wrong = findOn(months, (page) => {
+      const [table] = tags(page, 'table');
+      const heads = table ? inside(table, ({ name }) => name === 'th') : [];
+      const rows = table ? inside(table, ({ name }) => name === 'tr').slice(1) : [];
+      const isWhole = rows.every((row) => inside(row, ({ name }) => name === 'td').length === 7);
+      const ways = table ? inside(table, ({ name }) => name === 'a') : [];
+      return heads.length === 7 && heads.every((head) => attr(head, 'scope') === 'col') && isWhole && ways.length > 0
+        ? []
+        : ['has no such table'];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a first page that a phone can carry', () => {
+    const heavy = findOn(pages('activities'), ({ html }) =>
+      Buffer.byteLength(html) > LARGEST_FRONT ? [`has ${Buffer.byteLength(html)} bytes`] : [],
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('says until when each date lasts, for the reader’s own clock', () => {
+    const dated = pages('activity', ...LISTS).flatMap((page) =>
+      page.elements.filter((one) => hasClass(one, 'activity')),
+    );
+    expect(dated.length).toBeGreaterThan(0);
+    expect(dated.filter((one) => !DATE_ONLY.test(attr(one, 'data-ends') ?? '')).length).toBe(0);
+  });
+
+  test('has data for search engines on the pages of activities and on no list', () => {
+    const data = (page: Page) => dataOf(page).filter((one) => one['@type'] === 'Event');
+    expect(findOn(pages('activity'), (page) => (data(page).length === 1 ? [] : ['has no data']))).toEqual([]);
+    expect(findOn(pages(...LISTS), (page) => (data(page).length === 0 ? [] : ['has data']))).toEqual([]);
+  });
+
+  test('tells search engines an hour only where the record has one', () => {
+    const records = new Map(onShelf('page').map((one) => [one.id, one]));
+    const wrong = findOn(pages('activity'), (page) => {
+      const { when, title } = records.get(page.params.activity!)!;
+      const data = dataOf(page).find((one) => one['@type'] === 'Event')!;
+      const shape = when.from ? DATE_AND_TIME : DATE_ONLY;
+      const isRight = data.name === title && shape.test(data.startDate!) && data.startDate!.startsWith(when.starts!);
+      return isRight ? [] : [`says ${data.name}, ${data.startDate}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('marks the language of each title that is not in the language of the list', () => {
+    const langs = new Map(activities().map(({ title, lang }) => [title, lang]));
+    const seen = new Set<string>();
+    const wrong = findOn(pages(...LISTS), (page) =>
+      titlesOf(page).flatMap((element) => {
+        const title = textOf(element);
+        const lang = langs.get(title);
+        if (!lang) return [];
+        seen.add(page.locale);
+        const marked = attr(closest(element, (one) => attr(one, 'lang') !== undefined)!, 'lang')!;
+        return primary(marked) === primary(lang) ? [] : [`shows "${title}" as ${marked}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect([...seen].sort()).toEqual(
+      site()
+        .campaign.languages.map(({ locale }) => locale)
+        .sort(),
+    );
+  });
+
+  test('says on each activity’s page how far it can be relied on', () => {
+    const statuses = (page: Page) => page.elements.filter((element) => hasClass(element, 'event__status')).map(textOf);
+    expect(
+      findOn(pages('activity'), (page) => (statuses(page).some((text) => text.length > 10) ? [] : ['does not'])),
+    ).toEqual([]);
+  });
+
+  test('has in the calendar of all the dated activities and the observance days, each by its own UID', () => {
+    const { activities, uids } = readIcs(calendar());
+    const titles = activities.map(({ summary }) => summary);
+    for (const { title, status } of onShelf('page')) {
+      expect(titles.some((one) => (status === 'cancelled' ? one.endsWith(title) : one === title))).toBe(true);
+    }
+    expect(activities.length).toBeGreaterThan(onShelf('page').length);
+    expect(new Set(uids).size).toBe(uids.length);
+    const files = onShelf('page').flatMap((one) => readIcs(textOfFile(icsOf(one))).uids);
+    expect(uids).toEqual(expect.arrayContaining(files));
+    expect(new Set(files).size).toBe(onShelf('page').length);
+  });
+
+  test('has calendars that a second parser reads alike', () => {
+    const other = Object.values(nodeIcal.sync.parseICS(calendar())).filter((part) => part?.type === 'VEVENT');
+    expect(other).toHaveLength(readIcs(calendar()).activities.length);
+  });
+
+  test('writes calendars as RFC 5545 wants them: lines of 75 octets that end with CR and LF, stamps in UTC, no METHOD', () => {
+    const files = [...site().files].filter((path) => path.endsWith('.ics'));
+    const wrong = files.filter((path) => {
+      const text = textOfFile(path);
+      const lines = text.split('\r\n');
+      const stamps = lines.filter((line) => line.startsWith('DTSTAMP'));
+      return (
+        /[\r\n]/.test(lines.join('')) ||
+        lines.some((line) => Buffer.byteLength(line) > 75) ||
+        (stamps.length === 0 && text.includes('BEGIN:VEVENT')) ||
+        stamps.some((line) => !/^DTSTAMP:\d{8}T\d{6}Z$/.test(line)) ||
+        text.includes('METHOD')
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('carries the styles of activities on their own pages only', () => {
+    const styled = (page: Page) => tags(page, 'style').some((style) => textOf(style).includes('.event__date'));
+    const others = site().pages.filter(
+      ({ kind }) => kind === 'notFound' || (ADDRESSES[kind] as readonly string[])[0] !== 'activities',
+    );
+    expect(findOn(pages('activity'), (page) => (styled(page) ? [] : ['has no style']))).toEqual([]);
+    expect(findOn(others, (page) => (styled(page) ? ['has the style'] : []))).toEqual([]);
+  });
+});
+
+/** Every activity of a content folder, as it is written there. */
+function readActivities(dir: string): Written[] {
+  return globSync('events/*/*.md', { cwd: dir }).map((name) => {
+    const [, folder, file] = name.split(/[/\\]/);
+    const data = parse(splitFrontMatter(readFileSync(join(dir, name), 'utf8'))!.front) as ActivityFile;
+    return { ...data, folder: folder!, id: file!.replace(/\.md$/, ''), shelf: activityShelf(data) };
+  });
+}
+
+function dataOf(page: Page): Record<string, string>[] {
+  return tags(page, 'script')
+    .filter((script) => attr(script, 'type') === 'application/ld+json')
+    .map((script) => JSON.parse(script.children.map((child) => ('data' in child ? child.data : '')).join('')));
+}
+
+/** The ids of the activities whose pages a list leads to, in its main part. */
+function idsOnList(page: Page): string[] {
+  return page.elements
+    .filter((element) => element.name === 'li' && hasClass(element, 'activity'))
+    .flatMap((row) => inside(row, ({ name }) => name === 'a'))
+    .map((link) => attr(link, 'href')!.split('/').at(-2)!);
+}
+
+/** The elements that hold nothing but the title of an activity. */
+function titlesOf(page: Page) {
+  const rows = page.elements
+    .filter((element) => hasClass(element, 'activity'))
+    .flatMap((row) => inside(row, ({ name }) => name === 'a'));
+  const lines = page.elements
+    .filter((element) => hasClass(element, 'activity-lines'))
+    .flatMap((list) => inside(list, ({ name }) => name === 'strong'));
+  return [...rows, ...lines.map((strong) => inside(strong, ({ name }) => name === 'span')[0] ?? strong)];
+}
+
+function readIcs(text: string) {
+  const activities = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+  return { activities, uids: activities.map(({ uid }) => uid) };
+}

@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { KnownFailure } from '../../../../src/cli/launch/failures.mjs';
+import { assertPortFree, readPort } from '../../../../src/cli/launch/port.mjs';
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+test('the usual port is 4321, and PORT changes it', () => {
+  expect(readPort(undefined)).toBe(4321);
+  expect(readPort('')).toBe(4321);
+  expect(readPort('8080')).toBe(8080);
+});
+
+test.each(['ocho', '0', '65536', '80.5', '-1', '8080x'])('PORT=%s is not a port', (value) => {
+  expect(() => readPort(value)).toThrow(new KnownFailure('portInvalid', { port: value }));
+});
+
+test.each(['127.0.0.1', undefined])('a port that another program listens on (%s) is busy', async (host) => {
+  const port = await listen(host);
+  await expect(assertPortFree(port)).rejects.toMatchObject({ reason: 'portBusy', facts: { port: String(port) } });
+});
+
+test('a port that nobody listens on is free, and stays free', async () => {
+  const port = await listen('127.0.0.1');
+  await new Promise((done) => server?.close(done));
+  await assertPortFree(port);
+  await assertPortFree(port);
+});
+
+function listen(host: string | undefined): Promise<number> {
+  return new Promise((done) => {
+    const fresh = createServer();
+    server = fresh;
+    fresh.listen({ port: 0, host }, () => {
+      const address = fresh.address();
+      done(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+}

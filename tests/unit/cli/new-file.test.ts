@@ -1,0 +1,31 @@
+/** `npm run new`: a new message begins in Easy Read too, where the deployment has it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkAll } from '../../../src/check/check-all.ts';
+import { writeNewFile } from '../../../src/cli/new/new-file.ts';
+import { easyTree } from '../../fixtures/content-faults/easy.ts';
+import { cleanTree, TODAY, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
+
+const message = (tree: Tree) =>
+  withTree(tree, (dir) => {
+    const result = writeNewFile({ kind: 'message', id: 'nueva', dir, lang: 'es', today: TODAY });
+    const easy = join(dir, 'pages/es/easy/messages/nueva.mdx');
+    return {
+      made: 'paths' in result ? result.paths.map((path) => path.slice(dir.length + 1)) : result.refused,
+      easy: existsSync(easy) ? readFileSync(easy, 'utf8') : null,
+      findings: checkAll(dir, TODAY).findings,
+    };
+  });
+
+test('a new message comes with its Easy Read, and both pass the check as they stand', () => {
+  const { made, easy, findings } = message(easyTree());
+  expect(made).toEqual(['pages/es/messages/nueva.mdx', 'pages/es/easy/messages/nueva.mdx']);
+  expect(easy).toMatch(/of: "[0-9a-f]{12}"/);
+  expect(findings).toEqual([]);
+});
+
+test('a new message comes alone in a deployment without Easy Read', () => {
+  const { made, easy, findings } = message(cleanTree());
+  expect([made, easy, findings]).toEqual([['pages/es/messages/nueva.mdx'], null, []]);
+});

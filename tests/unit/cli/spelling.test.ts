@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/check/read-content.ts';
+import { readDictionary } from '../../../src/cli/spelling/dictionary.ts';
+import { misspellings } from '../../../src/cli/spelling/spelling-findings.ts';
+import { main } from '../../../src/cli/spelling.ts';
+import { broken } from '../../fixtures/content-faults/faults.ts';
+import { cleanTree, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
+
+const words = (more: string) =>
+  `rules: []\nstatistics: []\nreadability: null\nspelling: { dictionary: one, words: [${more}] }\n`;
+const known = [
+  'mira',
+  'las',
+  'señales',
+  'llama',
+  'a',
+  'y',
+  'lee',
+  'la',
+  'ley',
+  'salir',
+  'rápido',
+  'servicio',
+  'servicios',
+  'campaña',
+];
+const dictionaries = new Map([['one', (word: string) => known.includes(word.toLowerCase())]]);
+
+function wordsIn(tree: Tree): string[] {
+  return withTree(tree, (dir) =>
+    misspellings(readContent(dir), dictionaries).map(({ file, line, word }) => `${file}:${line} ${word}`),
+  );
+}
+
+describe('a word that nobody knows', () => {
+  const tree = { ...cleanTree(), 'words/es.yaml': words('') };
+  test('is none where every word is in the dictionary', () => expect(wordsIn(tree)).toEqual([]));
+  test('is found in a text and in a phrase, at its line', () => {
+    const text = broken('pages/es/senales.mdx', 'Mira las señales.', 'Mira las señalse.', tree);
+    expect(wordsIn(broken('strings/es.yaml', 'Salir rápido', 'Salir rapdo', text))).toEqual([
+      'pages/es/senales.mdx:11 señalse',
+      'strings/es.yaml:4 rapdo',
+    ]);
+  });
+  test('is right once it is in the list of the language', () => {
+    const text = broken('pages/es/senales.mdx', 'Mira las señales.', 'Mira las wayras.', tree);
+    expect(wordsIn({ ...text, 'words/es.yaml': words('wayras') })).toEqual([]);
+  });
+  test('is right as a name that the facts hold', () => {
+    const text = broken('pages/es/senales.mdx', 'Mira las señales.', 'Mira Inglaterra.', tree);
+    expect(wordsIn(text)).toEqual([]);
+  });
+});
+
+test('a dictionary knows words and not their mistakes', () => {
+  const knows = readDictionary('es-es');
+  expect(['señales', 'Persona', 'ayúdame'].map(knows)).toEqual([true, true, true]);
+  expect(['señalse', 'personna'].map(knows)).toEqual([false, false]);
+});
+
+test('a dictionary that is not installed says how to install it', () =>
+  expect(() => readDictionary('xx-yy')).toThrow('npm install --save-dev --save-exact @cspell/dict-xx-yy'));
+
+test('the command says in one line that all is right, and else what and where', () => {
+  const printed: string[] = [];
+  const tree = { ...cleanTree(), 'words/es.yaml': words('').replace('one', 'es-es') };
+  expect(withTree(tree, (dir) => main(['--dir', dir], (text) => printed.push(text)))).toBe(0);
+  const wrong = broken('pages/es/senales.mdx', 'Mira las señales.', 'Mira las señalse.', tree);
+  expect(withTree(wrong, (dir) => main(['--dir', dir], (text) => printed.push(text)))).toBe(1);
+  expect(printed).toEqual([
+    'Ninguna palabra desconocida. / No unknown word.',
+    'pages/es/senales.mdx, línea / line 11: «señalse». Si está bien escrita, va en words/es.yaml, spelling. / If it is right, it belongs in words/es.yaml, spelling.',
+    '1',
+  ]);
+});

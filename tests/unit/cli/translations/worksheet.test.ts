@@ -1,0 +1,201 @@
+/** A worksheet goes out, comes back from a translator, and what is right in it is taken over. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkAll } from '../../../../src/check/check-all.ts';
+import { checkRow } from '../../../../src/cli/translations/row-checks.ts';
+import { fromSheetText, toSheetLine, translatedSheetText } from '../../../../src/cli/translations/sheet-text.ts';
+import { type ReturnedRow, readWorksheet, writeWorksheet } from '../../../../src/cli/translations/worksheet-file.ts';
+import { main } from '../../../../src/cli/translations.ts';
+import { broken } from '../../../fixtures/content-faults/faults.ts';
+import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
+
+const ENGLISH = 'pages/en/senales.mdx';
+const ANSWERS: Record<string, string> = {
+  'en:senales@title': 'Signs',
+  'en:senales@description': 'A sentence that says what this page holds.',
+  'en:senales#mirar.1': 'Look at the signs with care. {1}',
+  'en:senales#llamar.1': 'Call {1} and read [the law]{2}, Law 28950.',
+};
+
+/** Writes a worksheet, fills it in by key, takes it back; an answer of a function sees the line. */
+function roundTrip(
+  tree: Tree,
+  answers: Record<string, string | null>,
+  seen: readonly string[] = [],
+  ask = ['en', 'senales'],
+) {
+  return withTree(tree, async (dir) => {
+    const printed: string[] = [];
+    const print = (text: string) => printed.push(text);
+    const file = join(dir, 'hoja.xlsx');
+    await main(['worksheet', ...ask, '--out', file, '--dir', dir], print);
+    const rows = (await readWorksheet(file))!;
+    const filled = rows.map((row) => ({
+      ...row,
+      translation: answers[row.key] ?? row.translation,
+      part: '',
+      harm: '',
+      seen: '',
+    }));
+    await writeWorksheet(file, filled, { from: 'es', to: 'en' });
+    const code = await main(['take', file, '--translator', 'traduccion-1', '--dir', dir], print);
+    const text = (path: string) => (existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : null);
+    const all = {
+      [ENGLISH]: text(ENGLISH),
+      'pages/qu/senales.mdx': text('pages/qu/senales.mdx'),
+      'strings/en.yaml': text('strings/en.yaml'),
+    };
+    return { code, rows, printed, text: all, findings: checkAll(dir, TODAY).findings, seen };
+  });
+}
+
+test('a worksheet has a line for each piece of text, without code, with the translation that there is', async () => {
+  const { rows } = await roundTrip(cleanTree(), {});
+  expect(rows.map(({ key, original, translation }) => [key, original, translation])).toEqual([
+    ['en:senales@title', 'Señales', 'Signs'],
+    [
+      'en:senales@description',
+      'Una frase que dice qué hay en esta página.',
+      'Una frase que dice qué hay en esta página.',
+    ],
+    ['en:senales#mirar.1', 'Mira las señales. {1}', 'Look at the signs.'],
+    ['en:senales#llamar.1', 'Llama a {1} y lee [la ley]{2}, Ley 28950.', 'Call {1}.'],
+  ]);
+});
+
+test('what came back right is taken over with its state, its translator and the hash of its original', async () => {
+  const { code, text, findings, printed } = await roundTrip(cleanTree(), ANSWERS);
+  expect(printed.at(-1)).toContain('Taken over: 3. Untouched: 1.');
+  expect(code).toBe(0);
+  expect(findings).toEqual([]);
+  expect(text[ENGLISH]).toContain('Look at the signs with care. <Cite id="pagina-oficial" />');
+  expect(text[ENGLISH]).toContain(
+    'Call <Line id="policia-999" /> and read [the law](https://www.example.org/ley), Law 28950.',
+  );
+  expect(text[ENGLISH]).toMatch(/mirar: \{ state: human, from: "[0-9a-f]{12}", translatedBy: traduccion-1 \}/);
+});
+
+test('what nobody changed stays as it is', async () => {
+  const { text, code } = await roundTrip(cleanTree(), {});
+  expect(text[ENGLISH]).toBe(cleanTree()[ENGLISH]);
+  expect(code).toBe(0);
+});
+
+test('a section with one mistake is reported and left, the other is taken over', async () => {
+  const { code, text, printed } = await roundTrip(cleanTree(), {
+    ...ANSWERS,
+    'en:senales#llamar.1': 'Call and read [the law]{2}, Law 28951.',
+  });
+  expect(code).toBe(1);
+  expect(printed.filter((line) => line.includes('llamar.1'))).toEqual([
+    '5 · en:senales#llamar.1: falta {1}. / {1} is missing.',
+    '5 · en:senales#llamar.1: los números no son los mismos: 28950, 28951. / the numbers are not the same: 28950, 28951.',
+  ]);
+  expect(text[ENGLISH]).toContain('Look at the signs with care.');
+  expect(text[ENGLISH]).toContain('Call <Line id="policia-999" />.');
+});
+
+test('a page that the language did not have is made from what is there', async () => {
+  const answers = Object.fromEntries(Object.entries(ANSWERS).map(([key, text]) => [key.replace('en:', 'qu:'), text]));
+  const { code, text, findings } = await roundTrip(cleanTree(), answers, [], ['qu', 'senales']);
+  expect(code).toBe(0);
+  expect(findings).toEqual([]);
+  expect(text['pages/qu/senales.mdx']).toMatch(/^---\ntitle: Signs\n[\s\S]*zone: help\nsections:\n {2}mirar: /);
+});
+
+test('phrases of the interface go the same way', async () => {
+  const { text, code } = await roundTrip(
+    cleanTree(),
+    { 'en:strings@safety["exit.label"]': 'Get out fast', 'en:strings@core["line.count"].one': '{count} line' },
+    [],
+    ['en', 'strings'],
+  );
+  expect(code).toBe(0);
+  expect(text['strings/en.yaml']).toContain('exit.label: Get out fast');
+  expect(text['strings/en.yaml']).toContain('one: "{count} line"');
+});
+
+test('a sheet whose original has changed since is not taken over', async () => {
+  const rows: ReturnedRow[] = [
+    { line: 2, key: 'en:senales#mirar.1', original: 'x', translation: 'New', from: '000000000000', isSeen: false },
+  ];
+  const { printed, code } = await withTree(cleanTree(), async (dir) => {
+    const file = join(dir, 'hoja.xlsx');
+    await writeWorksheet(
+      file,
+      rows.map((row) => ({ ...row, part: '', harm: '' })),
+      { from: 'es', to: 'en' },
+    );
+    const said: string[] = [];
+    return {
+      code: await main(['take', file, '--translator', 'a', '--dir', dir], (text) => said.push(text)),
+      printed: said,
+    };
+  });
+  expect(code).toBe(1);
+  expect(printed[0]).toContain('the original has changed since this sheet was made');
+});
+
+test.each([
+  ['a language that the site does not have', ['worksheet', 'xx']],
+  ['the source language', ['worksheet', 'es']],
+  ['a page that does not exist', ['worksheet', 'en', 'senal']],
+  ['a file that is no worksheet', ['take', 'package.json', '--translator', 'a']],
+  ['no translator', ['take', 'hoja.xlsx']],
+])('%s ends with 2', async (_case, args) => {
+  const code = await withTree(cleanTree(), (dir) => main([...args, '--dir', dir], () => {}));
+  expect(code).toBe(2);
+});
+
+describe('a line in a spreadsheet', () => {
+  test('has its marks and its code taken out, and gets them back', () => {
+    const line = '- Lee [la ley](https://example.org/) y <PageLink to="law">esto</PageLink>.';
+    const sheet = toSheetLine(line);
+    expect(sheet.text).toBe('Lee [la ley]{1} y {2}esto{3}.');
+    expect(fromSheetText(sheet.text, sheet)).toBe(line);
+    expect(fromSheetText('Read {2}this{3} and [the law]{1}.', sheet)).toBe(
+      '- Read <PageLink to="law">this</PageLink> and [the law](https://example.org/).',
+    );
+  });
+  test('shows an earlier translation with the numbers of the original', () => {
+    const sheet = toSheetLine('A <Line id="a" /> y <Line id="b" />.');
+    expect(translatedSheetText('To <Line id="b" /> and <Line id="a" /> <Cite id="c" />.', sheet)).toBe(
+      'To {2} and {1} <Cite id="c" />.',
+    );
+  });
+});
+
+describe('the check of a line says', () => {
+  const plain = { terms: [], rules: [], isCareful: false };
+  const terms = [{ concept: 'x', use: 'uno', also: [], avoid: ['dos'] }];
+  const rules = [{ id: 'r', kind: 'confront', find: ['síguel*'] } as const];
+  const long = 'Una frase larga que tiene bastantes palabras.';
+  test.each([
+    ['that a number is missing', 'Hay 13.1 % y 2', 'There are 13,1%', plain, 'the numbers are not the same: 2'],
+    ['that a placeholder is too many', 'Hola', 'Hi {1}', plain, '{1} is too many'],
+    ['that code has no place', 'Hola', 'Hi <b>', plain, '“<b>” has no place in a translation'],
+    ['that a row of a table lost a column', '| a | b |', '| a b |', plain, 'it is a row of a table and has 3 times |'],
+    ['which apostrophe is right', 'pan', "t'anta", { ...plain, isCareful: true }, 'the apostrophe is always ’'],
+    ['that it is too short', long, 'No.', plain, 'it is much shorter than the original'],
+    ['that it is too long', long, long.repeat(4), plain, 'it is much longer than the original'],
+    ['that it is not translated', long, long, plain, 'it is the same as the original'],
+    [
+      'that the term sheet avoids a word',
+      'uno',
+      'dos',
+      { ...plain, terms },
+      'the term sheet avoids “dos”; it says “uno”',
+    ],
+    ['that a rule on words is broken', 'a', 'Síguelo', { ...plain, rules }, '“Síguelo” breaks the rule r'],
+  ])('%s', (_case, original, translation, context, said) =>
+    expect(checkRow({ original, translation }, context).map(({ en }) => en)).toContain(said),
+  );
+  test('nothing of a right one', () =>
+    expect(checkRow({ original: 'Hay 13.1 % en {1}', translation: 'In {1}: 13,1%' }, plain)).toEqual([]));
+});
+
+test('a broken tree still gives its worksheet', async () => {
+  const tree = broken(ENGLISH, 'Look at the signs.', '', cleanTree());
+  expect((await roundTrip(tree, {})).rows).toHaveLength(4);
+});

@@ -1,0 +1,153 @@
+import { fc, test as prop } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import type { DirectoryEntry } from '../../../../src/domain/directory/entry.ts';
+import { isNumber, plainText, wordsOf } from '../../../../src/domain/directory/words.ts';
+import { realDirectory } from './real-directory.ts';
+
+const { directory, find } = realDirectory();
+const { entries, countries } = directory;
+const named = entries.filter((entry) => entry.name);
+const nameOf = (entry: DirectoryEntry) => wordsOf(entry.name!.text).join(' ');
+
+/** How many entries know a word in their own names. */
+const uses = new Map<string, number>();
+for (const { name, shortName, aliases } of named)
+  for (const word of new Set([name!.text, shortName?.text ?? '', ...aliases].flatMap(wordsOf)))
+    uses.set(word, (uses.get(word) ?? 0) + 1);
+
+/** Words that are spelt right, wherever they stand: a slip that makes one of them is a slip no more. */
+const known = new Set(
+  [
+    ...entries.flatMap(({ name, shortName, aliases, place, regions, operator }) => [
+      name?.text ?? '',
+      shortName?.text ?? '',
+      ...aliases,
+      place,
+      ...regions,
+      operator,
+    ]),
+    ...countries.flatMap(({ shown, also }) => [...Object.values(shown), ...also]),
+    ...Object.values(directory.phrases).flat(),
+  ].flatMap(wordsOf),
+);
+
+const ids = (query: string) => find(query).entries.map(({ id }) => id);
+
+describe('every service', () => {
+  test('is found by its own full name, before all that have another name', () => {
+    const lost = named.filter((entry) => {
+      const alike = named.filter((other) => nameOf(other) === nameOf(entry)).length;
+      return !ids(entry.name!.text).slice(0, Math.max(3, alike)).includes(entry.id);
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is found by its short name among the first three, or among those called the same', () => {
+    const lost = named.filter(({ id, shortName }) => {
+      if (!shortName) return false;
+      const alike = named.filter(
+        (other) => other.shortName?.text === shortName.text || other.name!.text === shortName.text,
+      );
+      return !ids(shortName.text).slice(0, Math.max(3, alike.length)).includes(id);
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is found by each of its numbers, before all other numbers', () => {
+    const lost = entries.flatMap(({ id, numbers }) =>
+      numbers.filter(({ shown, value }) => {
+        const same = entries.filter((other) => other.numbers.some((number) => number.value === value)).length;
+        return !ids(shown)
+          .slice(0, Math.max(3, same + 1))
+          .includes(id);
+      }),
+    );
+    expect(lost.map(({ value }) => value)).toEqual([]);
+  });
+
+  test('is found through each name of its country', () => {
+    const lost = countries.flatMap(({ code, shown, also }) =>
+      [...Object.values(shown), ...also]
+        .filter((name) => name !== '')
+        .filter((name) => !find(name).entries.some(({ country }) => country === code)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+/** A name with a slip in its rarest word: what still identifies the service. */
+const misspelt = fc
+  .record({
+    entry: fc.constantFrom(...named),
+    slip: fc.constantFrom('wrong', 'missing', 'extra', 'swapped'),
+    at: fc.nat(),
+    letter: fc.constantFrom(...'aeioslnrt'),
+  })
+  .map(({ entry, slip, at, letter }) => {
+    const words = nameOf(entry).split(' ');
+    const long = words.filter((word) => word.length >= 6 && !isNumber(word));
+    const [rarest] = long.sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || b.length - a.length);
+    const wrong = rarest && slipped(rarest, slip, at, letter);
+    return { entry, rarest, wrong, query: words.map((word) => (word === rarest ? wrong : word)).join(' ') };
+  })
+  .filter(({ rarest, wrong }) => rarest !== undefined && uses.get(rarest) === 1 && !known.has(wrong!));
+
+prop.prop([misspelt], { numRuns: 500 })(
+  'a slip in the rarest word of its name does not hide a service',
+  ({ entry, query }) => {
+    // Words of danger put the emergency numbers first, whatever else is named.
+    const isDanger = find(query).needs.includes('danger');
+    expect(ids(query).slice(0, isDanger ? undefined : 3)).toContain(entry.id);
+  },
+);
+
+prop.prop([fc.string({ unit: 'grapheme', maxLength: 60 })])('no query throws or answers twice', (query) => {
+  const found = ids(query);
+  expect(new Set(found).size).toBe(found.length);
+});
+
+prop.prop([fc.constantFrom(...named)])('capitals and accents make no difference', ({ name }) => {
+  expect(ids(name!.text.toUpperCase())).toEqual(ids(plainText(name!.text)));
+});
+
+describe('the answer', () => {
+  test('to nothing is nothing', () => {
+    expect(find('')).toEqual({ entries: [], needs: [], countries: [] });
+    expect(find(' … ').entries).toEqual([]);
+  });
+
+  test('to words that mean nothing is empty', () => {
+    expect(ids('xqzwk')).toEqual([]);
+  });
+
+  test('names the country that the words name', () => {
+    expect(find('estoy en Chile').countries).toEqual(['CL']);
+    expect(find('Puerto').countries).toEqual([]);
+  });
+
+  test('begins with the emergency number of the country where the danger is', () => {
+    expect(find('me pegan, estoy en Chile').entries[0]!.id).toBe('cl-emergency');
+  });
+
+  test('does not take a known word for a need misspelt', () => {
+    expect(find('sandia').needs).toEqual([]);
+  });
+
+  test('does not take one number for another', () => {
+    expect(ids('101')).not.toContain('linea-100');
+  });
+
+  test('takes turns between the need and what the words name', () => {
+    const found = ids('denunciar sunafil');
+    expect(found[0]).toBe('linea-1818');
+    expect(found.slice(0, 3)).toContain('sunafil-virtual');
+  });
+});
+
+function slipped(word: string, slip: string, at: number, letter: string): string {
+  const i = at % (word.length - 1);
+  if (slip === 'missing') return word.slice(0, i) + word.slice(i + 1);
+  if (slip === 'extra') return word.slice(0, i) + letter + word.slice(i);
+  if (slip === 'swapped') return word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
+  return word.slice(0, i) + letter + word.slice(i + 1);
+}

@@ -1,0 +1,18 @@
+import { readDirectorySite } from '../../../../src/cli/directory/read-site.ts';
+import type { Directory } from '../../../../src/domain/directory/entry.ts';
+import { createFinder, type Finder } from '../../../../src/domain/directory/finder.ts';
+import { toDirectory } from '../../../../src/views/directory/entries.ts';
+
+export const TODAY = '2026-11-26';
+
+/** The directory of the real content, and what it finds; nothing is known about topics, which every language calls otherwise. */
+export function realDirectory(): { directory: Directory; find: Finder; emergency: string[] } {
+  const { site, words } = readDirectorySite(TODAY, 'content');
+  const directory = toDirectory(site, words);
+  const needLines = Object.fromEntries(site.campaign.needs.map(({ id, lines }) => [id, lines]));
+  return {
+    directory,
+    find: createFinder(directory, { needLines, topics: {} }),
+    emergency: site.campaign.needs.find(({ id }) => id === 'danger')!.lines,
+  };
+}

@@ -1,0 +1,81 @@
+import { fc, test as prop } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { COVERAGE_LEVELS, FOCUSES } from '../../../../src/domain/line/codes.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
+import { orderLines } from '../../../../src/domain/line/order.ts';
+import { addDays } from '../../../../src/domain/plain-date.ts';
+import { aLine } from '../../made-up.ts';
+
+const TODAY = '2027-07-01';
+
+describe('orderLines puts', () => {
+  test('the emergency number last, even where it is made for these cases', () => {
+    const police = aLine('a-police', { lastResort: true, focus: 'dedicated' });
+    const other = aLine('z-other', { focus: 'not-stated' });
+    expect(idsOf([police, other])).toEqual(['z-other', 'a-police']);
+  });
+
+  test('lines made for these cases before lines that take them, and those before the rest', () => {
+    const records = FOCUSES.map((focus, position) => aLine(`${9 - position}-${focus}`, { focus }));
+    expect(idsOf(records.toReversed())).toEqual(['9-dedicated', '8-covered', '7-not-stated']);
+  });
+
+  test('a line whose check has lapsed after the others of its group', () => {
+    const lapsed = aLine('a-lapsed', { checks: [checkedDaysAgo(181)] });
+    const fresh = aLine('b-fresh', { checks: [checkedDaysAgo(180)] });
+    const other = aLine('c-other', { focus: 'not-stated' });
+    expect(idsOf([lapsed, fresh, other])).toEqual(['b-fresh', 'a-lapsed', 'c-other']);
+  });
+
+  test('a line whose check is due after those that are confirmed, and before those that nobody confirmed', () => {
+    const due = aLine('a-due', { checks: [checkedDaysAgo(91)] });
+    const never = aLine('b-never');
+    const fresh = aLine('c-fresh', { checks: [checkedDaysAgo(90)] });
+    expect(idsOf([due, never, fresh])).toEqual(['c-fresh', 'a-due', 'b-never']);
+  });
+
+  test('a closed line after the open ones, and before the emergency number', () => {
+    const status = { state: 'closed', on: TODAY, source: 'a-source' } as const;
+    const closed = aLine('a-closed', { focus: 'dedicated', status });
+    const open = aLine('b-open', { focus: 'not-stated' });
+    expect(idsOf([closed, open, aLine('a-police', { lastResort: true })])).toEqual(['b-open', 'a-closed', 'a-police']);
+  });
+
+  test('a national line before that of a city', () => {
+    const city = aLine('a-city', { coverage: { level: 'city', regions: [] } });
+    expect(idsOf([city, aLine('b-national')])).toEqual(['b-national', 'a-city']);
+  });
+});
+
+const anyRecord = fc.record({
+  id: fc.stringMatching(/^[a-z]{1,6}$/),
+  lastResort: fc.boolean(),
+  focus: fc.constantFrom(...FOCUSES),
+  level: fc.constantFrom(...COVERAGE_LEVELS),
+});
+const anyRecords = fc
+  .uniqueArray(anyRecord, { selector: ({ id }) => id })
+  .map((items) => items.map(({ id, level, ...rest }) => aLine(id, { ...rest, coverage: { level, regions: [] } })));
+
+prop.prop([
+  anyRecords.chain((records) =>
+    fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
+  ),
+])('the order does not depend on the order that records are read in', ([records, shuffled]) => {
+  expect(idsOf(shuffled)).toEqual(idsOf(records));
+});
+
+prop.prop([anyRecords])('no record is lost or changed by ordering, nor the list given', (records) => {
+  const before = structuredClone(records);
+  expect(new Set(orderLines(records, TODAY))).toEqual(new Set(records));
+  expect(records).toEqual(before);
+});
+
+function idsOf(records: readonly Line[]): string[] {
+  return orderLines(records, TODAY).map(({ id }) => id);
+}
+
+function checkedDaysAgo(days: number) {
+  const on = addDays(TODAY, -days);
+  return { on, method: 'called' as const, enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' };
+}

@@ -1,0 +1,130 @@
+import { fc, test as prop } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import {
+  chooseSections,
+  groupRuns,
+  type Section,
+  type SectionRules,
+  stateOf,
+} from '../../../../src/domain/page/sections.ts';
+import { HARM_CLASSES, isPublishable, POLICIES, WRITTEN_STATES } from '../../../../src/domain/translation.ts';
+
+const original: Section = { id: 'one', harm: 'safety', state: 'original', hash: 'aaaaaaaaaaaa' };
+const translated: Section = { ...original, state: 'human', from: 'aaaaaaaaaaaa', hash: 'bbbbbbbbbbbb' };
+
+describe('the state of a section', () => {
+  test('is what its author wrote while the source section has not changed', () => {
+    expect(stateOf([translated], original, false)).toBe('human');
+  });
+
+  test('is stale once the source section has changed', () => {
+    expect(stateOf([translated], { ...original, hash: 'cccccccccccc' }, false)).toBe('stale');
+  });
+
+  test('is stale where it does not say what it was made from', () => {
+    expect(stateOf([{ ...translated, from: undefined }], original, false)).toBe('stale');
+  });
+
+  test('is missing where the page or the section is not there', () => {
+    expect([stateOf(undefined, original, false), stateOf([], original, false)]).toEqual(['missing', 'missing']);
+  });
+
+  test('is never stale in the source language', () => {
+    expect(stateOf([original], original, true)).toBe('original');
+  });
+});
+
+describe('a section', () => {
+  const pages = (own: Section[]) =>
+    new Map([
+      ['src', [original]],
+      ['own', own],
+    ]);
+  const rules: SectionRules = {
+    stage: 'preview',
+    sourceLocale: 'src',
+    chain: ['own', 'src'],
+    policyOf: () => 'careful',
+  };
+
+  test('gives way to the source, and says so, while it is not reviewed in a careful language', () => {
+    expect(chooseSections(pages([translated]), rules)).toEqual([
+      { id: 'one', harm: 'safety', contentLocale: 'src', state: 'original', standsIn: true },
+    ]);
+  });
+
+  test('shows in its own language once reviewed', () => {
+    expect(chooseSections(pages([{ ...translated, state: 'reviewed' }]), rules)).toEqual([
+      { id: 'one', harm: 'safety', contentLocale: 'own', state: 'reviewed', standsIn: false },
+    ]);
+  });
+
+  test('takes its harm class from the source, whatever the translation says', () => {
+    const harmless = { ...translated, harm: 'other' as const };
+    expect(chooseSections(pages([harmless]), rules)[0]?.contentLocale).toBe('src');
+  });
+});
+
+const LOCALES = ['src', 'one', 'two', 'three'] as const;
+const IDS = ['a', 'b', 'c', 'd'];
+const anySection = fc.record({
+  id: fc.constantFrom(...IDS),
+  harm: fc.constantFrom(...HARM_CLASSES),
+  state: fc.constantFrom(...WRITTEN_STATES),
+  from: fc.constantFrom('x', 'y', undefined),
+  hash: fc.constantFrom('x', 'y'),
+});
+const anyPage = fc.uniqueArray(anySection, { selector: ({ id }) => id });
+const anyCase = fc.record({
+  stage: fc.constantFrom('preview' as const, 'live' as const),
+  policies: fc.tuple(...LOCALES.map(() => fc.constantFrom(...POLICIES))),
+  // A chain may name languages in any order, and end with the source or not.
+  chain: fc.shuffledSubarray([...LOCALES], { minLength: 1 }),
+  pages: fc.tuple(...LOCALES.map(() => fc.option(anyPage, { nil: undefined }))),
+});
+
+prop.prop([anyCase])(
+  'each section of the source shows once, in the first language of the chain that may show it',
+  (given) => {
+    const pages = new Map(
+      LOCALES.flatMap((locale, position) => {
+        const page = given.pages[position];
+        return page ? [[locale as string, page as Section[]] as const] : [];
+      }),
+    );
+    const policyOf = (locale: string) => given.policies[LOCALES.indexOf(locale as (typeof LOCALES)[number])]!;
+    const { stage, chain } = given;
+    const source = pages.get('src') ?? [];
+    const choices = chooseSections(pages, { stage, chain, policyOf, sourceLocale: 'src' });
+
+    expect(choices.map(({ id }) => id)).toEqual(source.map(({ id }) => id));
+    choices.forEach((choice, position) => {
+      const section = source[position]!;
+      const may = (locale: string) => {
+        const isSource = locale === 'src';
+        const state = stateOf(pages.get(locale), section, isSource);
+        return isPublishable(state, section.harm, { stage, policy: policyOf(locale), isSource });
+      };
+      // Nothing may be left out: where no language may show it, the source itself stands.
+      expect(choice.contentLocale).toBe(chain.find(may) ?? 'src');
+      expect(choice.standsIn).toBe(choice.contentLocale !== chain[0]);
+    });
+  },
+);
+
+prop.prop([fc.array(fc.constantFrom('one', 'two'))])(
+  'runs keep every section in order and change language at each border',
+  (locales) => {
+    const choices = locales.map((contentLocale, position) => ({
+      id: String(position),
+      harm: 'core' as const,
+      contentLocale,
+      state: 'human' as const,
+      standsIn: false,
+    }));
+    const runs = groupRuns(choices);
+    expect(runs.flatMap((run) => run.choices)).toEqual(choices);
+    expect(runs.every((run) => run.choices.every((choice) => choice.contentLocale === run.contentLocale))).toBe(true);
+    expect(runs.slice(1).every((run, before) => run.contentLocale !== runs[before]!.contentLocale)).toBe(true);
+  },
+);

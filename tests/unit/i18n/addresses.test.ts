@@ -1,0 +1,51 @@
+import { fc, test as prop } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { ADDRESSES, type AddressName, type AddressRules, addressOf, patternOf } from '../../../src/i18n/addresses.ts';
+import { PATH_WORDS } from '../../../src/schemas/campaign.ts';
+
+const NAMES = Object.keys(ADDRESSES) as AddressName[];
+const rules: AddressRules = { sourceLocale: 'es', paths: { help: 'ayuda', region: 'region', about: 'acerca' } };
+
+describe('the address', () => {
+  test('of the first page is the root in the source language', () => {
+    expect(addressOf('home', {}, 'es', rules)).toBe('/');
+  });
+
+  test('of another language begins with its locale', () => {
+    expect(addressOf('home', {}, 'qu', rules)).toBe('/qu/');
+    expect(addressOf('region', { region: 'puno' }, 'qu', rules)).toBe('/qu/ayuda/region/puno/');
+  });
+
+  test('of the source language has no locale', () => {
+    expect(addressOf('need', { need: 'peligro' }, 'es', rules)).toBe('/ayuda/peligro/');
+  });
+
+  test('without what it needs is refused, with its name', () => {
+    expect(() => addressOf('region', {}, 'es', rules)).toThrow('The address "region" needs "region".');
+  });
+});
+
+test('the route pattern of a page has the same parts as its address', () => {
+  expect(patternOf('region', rules)).toBe('/[...locale]/ayuda/region/[region]');
+  expect(patternOf('home', rules)).toBe('/[...locale]');
+});
+
+test('every fixed part of an address is a word that campaign.yaml gives', () => {
+  const fixed = NAMES.flatMap((name) => ADDRESSES[name].filter((part) => !part.startsWith(':')));
+  expect(fixed.filter((part) => !(PATH_WORDS as readonly string[]).includes(part))).toEqual([]);
+});
+
+test('no two pages have the same pattern', () => {
+  const shapes = NAMES.map((name) => patternOf(name, { sourceLocale: 'es', paths: {} }).replace(/\[\w+\]/g, '[]'));
+  expect(new Set(shapes).size).toBe(NAMES.length);
+});
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/);
+
+prop.prop([fc.constantFrom(...NAMES), fc.constantFrom('es', 'qu', 'en'), slug])(
+  'every address begins and ends with a slash, in small letters, without an empty part',
+  (name, locale, value) => {
+    const params = Object.fromEntries(ADDRESSES[name].map((part) => [part.replace(':', ''), value]));
+    expect(addressOf(name, params, locale, rules)).toMatch(/^\/([a-zA-Z0-9-]+\/)*$/);
+  },
+);

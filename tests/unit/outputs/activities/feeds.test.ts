@@ -1,0 +1,187 @@
+/** Feeds and open data of activities, read by parsers other than the writer. */
+import { fc, test as prop } from '@fast-check/vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseAtomFeed } from 'feedsmith';
+import { parseDocument } from 'htmlparser2';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
+import { encodeAtom, encodeJsonFeed } from '../../../../src/outputs/activities/feeds.ts';
+import { encodeFilterRows, type PackedRow, unpackRow } from '../../../../src/outputs/activities/filter.ts';
+import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
+import { encodeOpenActivities, encodeOpenActivitiesSchema } from '../../../../src/outputs/open-data/activities-json.ts';
+import { uidOf } from '../../../../src/outputs/uid.ts';
+import { toGroupCalendar } from '../../../../src/views/activities/calendar.ts';
+import { toGroupFeed, toWholeFeed } from '../../../../src/views/activities/feed.ts';
+import { toFilterRows } from '../../../../src/views/activities/filter.ts';
+import { toOpenActivities } from '../../../../src/views/activities/open.ts';
+import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
+
+const context = activityContext({ timeZone: 'America/Lima' });
+const there = activityContext({ timeZone: 'America/Lima', address: 'https://example.org', publisher: 'La Oficina' });
+const activities = [
+  anActivity('one', { title: 'Feria <b>&amp;</b> "más" \u0001', when: { starts: '2027-07-30', from: '15:00' } }),
+  anActivity('two', { audiences: ['families'], lang: 'en', updatedOn: '2026-11-25' }),
+  anActivity('off', { status: 'cancelled', when: { starts: '2027-07-30' }, change: { reason: 'Por lluvia.' } }),
+  anActivity('long-off', { status: 'cancelled' }),
+  anActivity('south', { place: { region: 'QM-S' } }),
+];
+const index = indexActivities(activities, context.today);
+const place = { facet: 'region', key: 'QM-N' } as const;
+/** By date, as calendars have them; what is over comes last in feeds. */
+const [told, fed] = [
+  ['two', 'off', 'one'],
+  ['off', 'one', 'two'],
+].map((ids) => ids.map((id) => `urn:uuid:${uidOf(id)}`));
+
+describe('the feed of a region', () => {
+  const xml = encodeAtom(toGroupFeed(place, index, there));
+  const json = JSON.parse(encodeJsonFeed(toGroupFeed(place, index, there)));
+
+  test('holds what its calendar holds, what comes before what is over, in Atom and in JSON', () => {
+    const uids = new ICAL.Component(ICAL.parse(encodeIcs(toGroupCalendar(place, index, there))))
+      .getAllSubcomponents('vevent')
+      .map((event) => `urn:uuid:${new ICAL.Event(event).uid}`);
+    expect(uids).toEqual(told);
+    expect(parseAtomFeed(xml).entries?.map(({ id }) => id)).toEqual(fed);
+    expect(json.items.map(({ id }: { id: string }) => id)).toEqual(fed);
+  });
+
+  test('is Atom as RFC 4287 wants it: id, title, updated and author of the feed; id, title and updated of each entry', () => {
+    const root = parseDocument(xml, { xmlMode: true });
+    const feed = root.children.find((node) => 'name' in node && node.name === 'feed') as unknown as {
+      attribs: Record<string, string>;
+      children: { name?: string }[];
+    };
+    const names = (node: { children: { name?: string }[] }) => node.children.flatMap(({ name }) => name ?? []);
+    expect(feed.attribs).toMatchObject({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'es-PE' });
+    expect(names(feed)).toEqual(expect.arrayContaining(['id', 'title', 'updated', 'author']));
+    const entries = feed.children.filter(({ name }) => name === 'entry') as unknown as {
+      children: { name?: string }[];
+    }[];
+    expect(entries).toHaveLength(3);
+    for (const entry of entries)
+      expect(names(entry)).toEqual(expect.arrayContaining(['id', 'title', 'updated', 'content']));
+  });
+
+  test('carries marks of HTML as text and leaves out what XML forbids', () => {
+    expect(parseAtomFeed(xml).entries?.[1]?.title?.value).toBe('Feria <b>&amp;</b> "más"');
+    expect(xml).not.toContain('\u0001');
+  });
+
+  test('marks the language of each entry', () => {
+    expect(json.items.map(({ language }: { language: string }) => language)).toEqual(['es', 'es', 'en']);
+    expect(parseAtomFeed(xml).entries?.map((entry) => entry.xml?.lang)).toEqual(['es', 'es', 'en']);
+  });
+
+  test('is as old as its latest version and comes from no clock', () => {
+    expect(parseAtomFeed(xml).updated).toBe('2026-11-25T00:00:00.000Z');
+    expect(encodeAtom(toGroupFeed(place, index, there))).toBe(xml);
+  });
+
+  test('is JSON Feed 1.1 with its own address', () => {
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: context.t('activities.inRegion', { region: 'Norte' }).text,
+      home_page_url: 'https://example.org/p-activities/p-region/norte/',
+      feed_url: 'https://example.org/p-activities/p-region/norte.json',
+      language: 'es-PE',
+    });
+    expect(json.items[0].title).toBe('CANCELADA: Feria off');
+    expect(json.items[0].content_text).toContain('Por lluvia.');
+  });
+
+  test('names no address where the site has none', () => {
+    const bare = encodeAtom(toGroupFeed(place, index, context));
+    expect(bare).not.toContain('href');
+    expect(parseAtomFeed(bare).authors?.[0]?.name).toBe(context.t('footer.publisherUnknown').text);
+  });
+});
+
+test('a region where nothing is announced yet has a calendar too, which programs read', () => {
+  const empty = encodeIcs(
+    toGroupCalendar({ facet: 'region', key: 'QM-S' }, indexActivities([], context.today), context),
+  );
+  const calendar = new ICAL.Component(ICAL.parse(empty));
+  expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+  // RFC 5545 wants one component at least.
+  expect(calendar.getAllSubcomponents('vtimezone')).toHaveLength(1);
+});
+
+test('the calendar of a language speaks it where the site does', () => {
+  const name = (key: string) => toGroupCalendar({ facet: 'language', key }, index, context).lang;
+  expect([name('en'), name('es')]).toEqual(['en', 'es-PE']);
+});
+
+test('the feed of all has every activity but observance days and what has long been off', () => {
+  const ids = toWholeFeed(activities, context).entries.map(({ id }) => id);
+  expect(ids.sort()).toEqual(['off', 'one', 'south', 'two']);
+});
+
+describe('the open data', () => {
+  const whole = [
+    ...activities,
+    anActivity('month', { when: { starts: '2025-08' } }),
+    anActivity('idea', { when: { starts: null }, change: { reason: 'Nada.', previous: { starts: '2025-01-01' } } }),
+  ];
+  const open = (where = there) =>
+    JSON.parse(encodeOpenActivities(toOpenActivities(indexActivities(whole, where.today), where)));
+  const validate = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    formats: { date: true, uuid: true, uri: true },
+  }).compile(JSON.parse(encodeOpenActivitiesSchema()));
+
+  test('has every activity once, by id, and fits its schema', () => {
+    expect(open().events.map(({ id }: { id: string }) => id)).toEqual([
+      'idea',
+      'long-off',
+      'month',
+      'off',
+      'one',
+      'south',
+      'two',
+    ]);
+    expect([validate(open()), validate.errors]).toEqual([true, null]);
+    expect(validate(open(context))).toBe(true);
+  });
+
+  test('says unknown and null for what nobody has stated', () => {
+    const [idea] = open().events;
+    expect(idea).toMatchObject({ starts: null, languages: null, url: null, accessibility: { quietSpace: 'unknown' } });
+  });
+
+  test.each([
+    ['a field too many', { extra: 1 }],
+    ['a status that does not exist', { status: 'perhaps' }],
+    ['a time that is none', { from: '25:00' }],
+  ])('is held against a schema that finds %s', (_case, change) => {
+    const broken = open();
+    Object.assign(broken.events[0], change);
+    expect(validate(broken)).toBe(false);
+  });
+});
+
+test('the rows of the filter come out as they went in, what comes first', () => {
+  const rows = toFilterRows(index, context);
+  expect((JSON.parse(encodeFilterRows(rows)) as PackedRow[]).map(unpackRow)).toEqual(rows);
+  expect(rows.map(({ href }) => href)[0]).toBe('/p-activities/2027/off/');
+  expect(rows.find(({ title }) => title === 'Feria two')).toMatchObject({
+    lang: 'en',
+    place: 'Villa Norte',
+    codes: { audience: ['families'], language: ['en'], year: ['2025'] },
+  });
+});
+
+prop.prop([fc.string({ unit: 'binary', maxLength: 80 })])(
+  'any title is well-formed in an Atom feed, and comes out',
+  (title) => {
+    const feed = toGroupFeed(place, index, there);
+    const xml = encodeAtom({ ...feed, entries: [{ ...feed.entries[0]!, title: `a${title}z` }] });
+    expect(xml).not.toMatch(/[\uFFFE\uFFFF]|[^\P{Cc}\n\t\r]/u);
+    const [entry] = parseAtomFeed(xml).entries ?? [];
+    expect(entry?.title?.value?.startsWith('a')).toBe(true);
+    expect(entry?.title?.value?.endsWith('z')).toBe(true);
+  },
+);

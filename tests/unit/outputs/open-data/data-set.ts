@@ -1,0 +1,46 @@
+/** The open data of a made-up deployment, read back the way its readers would. */
+import Papa from 'papaparse';
+import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
+import { plainCell } from '../../../../src/outputs/csv.ts';
+import { type DataSet, toDataFiles } from '../../../../src/outputs/open-data/files.ts';
+import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
+import { viewContext } from '../../../../src/views/context.ts';
+import type { OpenLine, ShownData } from '../../../../src/views/line/open.ts';
+import { aLine, aSite, OWN, type Parts } from '../../made-up.ts';
+
+export type Row = Record<string, string>;
+export type HsdsService = Record<string, unknown> & { record_id: string };
+
+/** All files of a deployment with these records. */
+export function dataSetOf(parts: Parts = {}): DataSet {
+  return toDataFiles(viewContext(aSite(parts)), linesJsonSchema(), indexActivities([], '2027-07-01'));
+}
+
+/** The text of a file by the end of its path. */
+export function textOf(set: DataSet, ending: string): string {
+  const file = [...set.files.values()].find(({ path }) => path.endsWith(ending));
+  if (!file) throw new Error(`No file ends with ${ending}.`);
+  return file.text;
+}
+
+/** The rows of a CSV text, by the names of its columns, without the apostrophes that keep formulas away. */
+export function rowsOf(csv: string): Row[] {
+  const { data, errors } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: true });
+  if (errors.length > 0) throw new Error(errors[0]!.message);
+  return data.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plainCell(cell)])));
+}
+
+/** One made-up service in each form: JSON, the rows of the CSV, HSDS. */
+export function exportsOf(changes: Parameters<typeof aLine>[1], parts: Parts = {}, others = [aLine('other')]) {
+  const set = dataSetOf({ ...parts, lines: [aLine('one', changes), ...others] });
+  const country = (changes?.country ?? OWN).toLowerCase();
+  const file = JSON.parse(textOf(set, `/${country}.json`)) as { records: OpenLine[] } & Record<string, unknown>;
+  const hsds = JSON.parse(textOf(set, `/${country}.hsds.json`)) as { contents: HsdsService[] };
+  return {
+    set,
+    file,
+    json: file.records.find(({ id }) => id === 'one') as ShownData,
+    rows: rowsOf(textOf(set, `/${country}.csv`)).filter(({ id }) => id === 'one'),
+    hsds: hsds.contents.find(({ record_id }) => record_id === 'one'),
+  };
+}

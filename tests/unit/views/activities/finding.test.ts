@@ -1,0 +1,263 @@
+/** How activities are found: lists by one thing each, their pages, months, days, and the programme on paper. */
+import { describe, expect, test } from 'vitest';
+import type { Activity } from '../../../../src/domain/activities/activity.ts';
+import { countOfYear, daysOf, indexActivities } from '../../../../src/domain/activities/indexed.ts';
+import { monthsOf, weeksOf } from '../../../../src/domain/activities/month.ts';
+import { FACETS, facetPages, PER_PAGE } from '../../../../src/views/activities/facets.ts';
+import { toActivityGroup } from '../../../../src/views/activities/group.ts';
+import { toActivityList } from '../../../../src/views/activities/list.ts';
+import { dayPages, toActivityDay, toActivityMonth } from '../../../../src/views/activities/month.ts';
+import { toActivityProgramme } from '../../../../src/views/activities/programme.ts';
+import { toActivitySubscribe } from '../../../../src/views/activities/subscribe.ts';
+import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
+
+const context = activityContext();
+const { t } = context;
+const indexOf = (activities: Activity[], where = context) => indexActivities(activities, where.today);
+const onDay = (id: string, starts = '2027-07-30') => anActivity(id, { status: 'announced', when: { starts } });
+const many = (count: number) => Array.from({ length: count }, (_, i) => onDay(`a-${String(i).padStart(4, '0')}`));
+
+describe('an activity can be found by', () => {
+  const index = indexOf([
+    anActivity('one', { audiences: ['families'], mode: 'online', languages: ['qu', 'es-PE'], organisers: ['office'] }),
+    anActivity('two', {
+      audiences: [],
+      mode: 'unknown',
+      lang: 'en',
+      organisers: [],
+      organiserNames: [{ text: 'Club', lang: 'es' }],
+    }),
+  ]);
+
+  test('its audience, and nobody is an audience where none is stated', () => {
+    expect([...index.byAudience.keys()]).toEqual(['families']);
+  });
+
+  test('its mode, where that is known', () => expect([...index.byMode.keys()]).toEqual(['online']));
+
+  test('the languages spoken there, or that of the announcement where nobody says', () => {
+    expect([...index.byLanguage.keys()].sort()).toEqual(['en', 'es', 'qu']);
+  });
+
+  test('its organiser, where the campaign knows who that is', () =>
+    expect([...index.byOrganiser.keys()]).toEqual(['office']));
+
+  test('each of them at an address of its own', () => {
+    const hrefs = FACETS.flatMap((facet) =>
+      facetPages(
+        (
+          {
+            year: 'activitiesOfYear',
+            region: 'activitiesByRegion',
+            sector: 'activitiesBySector',
+            audience: 'activitiesByAudience',
+            mode: 'activitiesByMode',
+            language: 'activitiesByLanguage',
+            organiser: 'activitiesByOrganiser',
+          } as const
+        )[facet],
+        index,
+      ),
+    ).map((place) => toActivityGroup(place, index, context).frame);
+    const titles = hrefs.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(hrefs.length).toBe(9);
+  });
+});
+
+describe('a long list', () => {
+  const index = indexOf([
+    ...many(PER_PAGE + 7),
+    anActivity('past'),
+    anActivity('month', { when: { starts: '2025-08' } }),
+  ]);
+  const page = (number: number) => toActivityGroup({ facet: 'region', key: 'QM-N', page: number }, index, context);
+
+  test('goes over several pages, none of which misses or repeats an activity', () => {
+    const titles = [page(1), page(2)].flatMap(({ coming, past, lines }) =>
+      [coming, past, lines].flatMap((part) => part?.items.map(({ title }) => title.text) ?? []),
+    );
+    expect(titles).toHaveLength(PER_PAGE + 9);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('says which page it is, and leads to those beside it', () => {
+    expect(page(1).pager?.here).toEqual(t('activities.pageOf', { page: '1', count: '2' }));
+    expect(page(1).pager?.links.map(({ href }) => href)).toEqual(['/p-activities/p-region/norte/2/']);
+    expect(page(2).pager?.links.map(({ href }) => href)).toEqual(['/p-activities/p-region/norte/']);
+    expect(page(2).frame.title).not.toBe(page(1).frame.title);
+  });
+
+  test('has no way on where one page holds it', () => {
+    expect(toActivityGroup({ facet: 'year', key: '2025', page: 1 }, index, context).pager).toBeNull();
+  });
+
+  test('has pages after the first only where there is more', () => {
+    expect(facetPages('activitiesByRegionMore', index)).toEqual([{ facet: 'region', key: 'QM-N', page: 2 }]);
+    expect(facetPages('activitiesByRegion', index)).toEqual([{ facet: 'region', key: 'QM-N', page: 1 }]);
+  });
+});
+
+describe('a month', () => {
+  test('is whole weeks from Monday to Sunday, with nothing of other months', () => {
+    expect(weeksOf('2027-07').map((week) => week.map((day) => (day ? Number(day.slice(8)) : 0)))).toEqual([
+      [0, 0, 0, 1, 2, 3, 4],
+      [5, 6, 7, 8, 9, 10, 11],
+      [12, 13, 14, 15, 16, 17, 18],
+      [19, 20, 21, 22, 23, 24, 25],
+      [26, 27, 28, 29, 30, 31, 0],
+    ]);
+    expect(weeksOf('2027-02')).toHaveLength(4);
+    expect(weeksOf('2026-03')).toHaveLength(6);
+  });
+
+  test('is there once for all its days, in order', () => {
+    expect(monthsOf(['2027-08-01', '2027-07-30', '2027-07-31'])).toEqual(['2027-07', '2027-08']);
+  });
+
+  const index = indexOf([
+    onDay('fair'),
+    onDay('walk'),
+    anActivity('days', { when: { starts: '2027-07-31', ends: '2027-08-02' } }),
+  ]);
+  const view = toActivityMonth('2027-07', index, context);
+  const days = view.weeks.flat();
+
+  test('leads from each day that has activities to them, and says how many', () => {
+    expect(days.filter((day) => day?.href).map((day) => [day!.day, day!.count, day!.href])).toEqual([
+      ['30', 2, '/p-activities/p-month/2027-07/30/'],
+      ['31', 1, '/p-activities/p-month/2027-07/31/'],
+    ]);
+    expect(days.find((day) => day?.day === '30')?.label).toEqual(t('activities.count', { count: 2 }));
+  });
+
+  test('has the names of the days, whole for those who hear them', () => {
+    expect(view.weekdays.map(({ whole }) => whole.text)).toEqual([
+      'lunes',
+      'martes',
+      'miércoles',
+      'jueves',
+      'viernes',
+      'sábado',
+      'domingo',
+    ]);
+  });
+
+  test('lists each activity once, and leads to the months beside it', () => {
+    expect(view.list?.items.map(({ title }) => title.text)).toEqual(['Feria fair', 'Feria walk', 'Feria days']);
+    expect(view.near?.links.map(({ href }) => href)).toEqual(['/p-activities/p-month/2027-08/']);
+    expect(toActivityMonth('2027-08', index, context).list?.items.map(({ title }) => title.text)).toEqual([
+      'Feria days',
+    ]);
+  });
+
+  test('has a page for each day that something lasts, and leads to the days beside it', () => {
+    expect(dayPages(index, true).map(({ day }) => day)).toEqual([
+      '2027-07-30',
+      '2027-07-31',
+      '2027-08-01',
+      '2027-08-02',
+    ]);
+    const day = toActivityDay({ day: '2027-07-31', page: 1 }, index, context);
+    expect(day.list?.items).toHaveLength(1);
+    expect(day.near.links.map(({ href }) => href)).toEqual([
+      '/p-activities/p-month/2027-07/30/',
+      '/p-activities/p-month/2027-08/01/',
+    ]);
+  });
+
+  test('goes over several pages for a day with hundreds', () => {
+    const full = indexOf(many(PER_PAGE + 1));
+    expect(dayPages(full, false)).toEqual([{ day: '2027-07-30', page: 2 }]);
+    expect(toActivityDay({ day: '2027-07-30', page: 2 }, full, context).list?.items).toHaveLength(1);
+    expect(toActivityMonth('2027-07', full, context).list?.note).toEqual(
+      t('activities.monthFirst', { count: PER_PAGE }),
+    );
+  });
+
+  test('is not filled by what lasts longer than a month', () => {
+    expect(daysOf(anActivity('year', { when: { starts: '2027-01-01', ends: '2027-12-31' } }))).toEqual(['2027-01-01']);
+  });
+});
+
+describe('the counters', () => {
+  const index = indexOf([
+    onDay('one'),
+    anActivity('two', {
+      when: { starts: '2027-07' },
+      place: { region: 'QM-S' },
+      organisers: [],
+      organiserNames: [{ text: 'Club', lang: 'es' }],
+    }),
+    anActivity('off', { status: 'cancelled', when: { starts: '2027-07-30' } }),
+    anActivity('before'),
+  ]);
+
+  test('are those of the records of the year, without what was called off', () => {
+    expect(countOfYear(index, 2027)).toEqual({ activities: 2, regions: 2, organisers: 2 });
+    expect(toActivityList(index, context).counters?.text).toBe(
+      'En 2027: 2 actividades, 2 regiones y 2 entidades que organizan.',
+    );
+  });
+
+  test('are absent in a year of which nothing is known', () => {
+    expect(toActivityList(indexOf([anActivity('before')]), context).counters).toBeNull();
+  });
+});
+
+describe('the programme of a region', () => {
+  const index = indexOf([onDay('one'), anActivity('past')]);
+
+  test('holds what comes and nothing that is over', () => {
+    const view = toActivityProgramme('QM-N', index, context);
+    expect(view.rows.map(({ title }) => title.text)).toEqual(['Feria one']);
+    expect(view.note).toBeNull();
+    expect(toActivityProgramme('QM-N', indexOf([anActivity('past')]), context).note).toEqual(t('programme.none'));
+  });
+
+  test('has a code only where the site has an address', () => {
+    expect(toActivityProgramme('QM-N', index, context).code).toBeNull();
+    const there = activityContext({ address: 'https://example.org' });
+    expect(toActivityProgramme('QM-N', index, there).code?.address).toBe(
+      'https://example.org/p-activities/p-region/norte/',
+    );
+  });
+});
+
+describe('the page on subscribing', () => {
+  const index = indexOf([onDay('one')]);
+  const view = toActivitySubscribe(index, context);
+
+  test('says that updates may take a day, and who sees what you follow', () => {
+    expect(view.notes).toContainEqual(t('subscribe.delay'));
+    expect(view.notes).toContainEqual(t('subscribe.private'));
+  });
+
+  test('says that there is no address to paste yet, and gives one where there is', () => {
+    expect(view.address).toBeNull();
+    expect(view.notes).toContainEqual(t('subscribe.noAddress'));
+    const there = toActivitySubscribe(index, activityContext({ address: 'https://example.org' }));
+    expect(there.address?.text).toBe('https://example.org/p-activities/p-calendar.ics');
+    expect(there.notes).not.toContainEqual(t('subscribe.noAddress'));
+  });
+
+  test('has a way for each kind of device and every calendar', () => {
+    expect(view.devices).toHaveLength(4);
+    expect(view.calendars.flatMap(({ links }) => links.map(({ href }) => href))).toEqual([
+      '/p-activities/p-calendar.ics',
+      '/p-activities/p-region/norte.ics',
+      // Nobody has announced anything there yet.
+      '/p-activities/p-region/sur.ics',
+      '/p-activities/p-sector/education.ics',
+      '/p-activities/p-language/es.ics',
+    ]);
+  });
+});
+
+test('the page of an organiser lists what it holds and its public services, and no person’s contact', () => {
+  const index = indexOf([onDay('one')]);
+  const view = toActivityGroup({ facet: 'organiser', key: 'office', page: 1 }, index, context);
+  expect(view.heading).toEqual(t('activities.ofOrganiser', { organiser: 'Oficina Inventada' }));
+  expect(view.coming?.items).toHaveLength(1);
+  expect(view.contacts?.none).toEqual(t('activities.contactsNone'));
+});

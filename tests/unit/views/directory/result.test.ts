@@ -1,0 +1,62 @@
+/** What the directory says about a service in the browser is what the site's pages say, word by word. */
+import { describe, expect, test } from 'vitest';
+import { readDirectorySite } from '../../../../src/cli/directory/read-site.ts';
+import { packDirectory, unpackDirectory } from '../../../../src/domain/directory/packed.ts';
+import { viewContext } from '../../../../src/views/context.ts';
+import { toDirectory } from '../../../../src/views/directory/entries.ts';
+import { toDirectoryPage } from '../../../../src/views/directory/page.ts';
+import { toDirectoryResult } from '../../../../src/views/directory/result.ts';
+import { toStatus } from '../../../../src/views/line/card.ts';
+import { toDial } from '../../../../src/views/line/dial.ts';
+import { listName } from '../../../../src/views/line/name.ts';
+import { sourceWords, translated } from '../../made-up.ts';
+
+const { site, words } = readDirectorySite('2026-11-26', 'content');
+const real = {
+  ...site,
+  dictionaries: new Map([
+    ['es', sourceWords],
+    ['en', translated('machine')],
+  ]),
+};
+const own = site.campaign.country.code;
+const { entries, countries } = unpackDirectory(packDirectory(toDirectory(real, words)));
+
+describe.each(['es', 'en', 'qu'])('in %s', (locale) => {
+  const context = viewContext(real, locale);
+  const { data } = toDirectoryPage('/x.json', context);
+  // A growing language has its answers in the words of the one that stands in.
+  const speaking = locale === 'qu' ? viewContext(real, 'es') : context;
+  const pairs = entries.map((entry) => ({
+    record: site.facts.lines.get(entry.id)!,
+    entry,
+    result: toDirectoryResult(entry, countries.find(({ code }) => code === entry.country)!, 'unknown', data),
+  }));
+
+  test('every service has the name and the status that lists give it', () => {
+    const wrong = pairs.filter(({ record, result }) => {
+      const [name, status] = [listName(record, speaking), toStatus(record, speaking)];
+      return result.name.text !== name.text || result.name.lang !== name.lang || result.status !== status.text;
+    });
+    expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  test('every number is shown, linked and limited as on a page of this country', () => {
+    const wrong = pairs.filter(({ record, entry, result }) => {
+      const channels = record.listing === 'listed' ? record.channels : [];
+      const dials = channels
+        .filter(({ type }) => !entry.others.includes(type))
+        .map((channel) => toDial(channel, own, speaking))
+        .map(({ shown, href, label, onlyInside }) => [shown, href, label?.text ?? null, onlyInside?.text ?? null]);
+      const numbers = result.numbers.map(({ shown, href, label, onlyInside }) => [shown, href, label, onlyInside]);
+      return JSON.stringify(dials) !== JSON.stringify(numbers);
+    });
+    expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  test('every service leads to its own page in this language', () => {
+    expect(pairs.filter(({ record, result }) => result.href !== context.address('line', { line: record.id }))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { toCountries, toCountry } from '../../../../src/views/help/country.ts';
+import { aContext, aLine, aSite } from '../../made-up.ts';
+
+const context = aContext();
+const { t } = context;
+const idsOf = (cards: readonly { id: string }[] = []) => cards.map(({ id }) => id);
+const alsoWith = (...more: ReturnType<typeof aLine>[]) =>
+  aContext({ lines: [...aSite().facts.lines.values(), ...more] });
+
+describe('the page of a country', () => {
+  test('shows help lines first and the emergency number apart, with what it is', () => {
+    const view = toCountry('QM', context);
+    expect(idsOf(view.help.cards)).toEqual(['advice']);
+    expect(idsOf(view.emergency?.cards)).toEqual(['police']);
+    expect(view.emergency?.note).toEqual(t('country.emergencyNote'));
+  });
+
+  test('says so where it knows no help line', () => {
+    const police = aLine('only', { country: 'PT', lastResort: true });
+    expect(toCountry('PT', alsoWith(police)).help.none).toEqual(t('country.none', { country: 'Portugal' }));
+    expect(toCountry('QM', context).help.none).toBeNull();
+  });
+
+  test('has no part for emergencies where no number is known', () => {
+    expect(toCountry('ES', context).emergency).toBeNull();
+  });
+
+  test('names the services without public contact, apart from the rest', () => {
+    expect(toCountry('QM', context).withoutContact?.links.map(({ href }) => href)).toEqual([
+      '/p-help/p-line/consulates/',
+    ]);
+  });
+
+  test('leaves the services of one region to the page of that region', () => {
+    const local = aLine('local', { coverage: { level: 'region', regions: ['QM-A'] } });
+    expect(idsOf(toCountry('QM', alsoWith(local)).help.cards)).not.toContain('local');
+  });
+
+  test('shows the way to a consulate, but not to a reader at home', () => {
+    expect(toCountry('ES', context).consulate?.link).toEqual({
+      href: '/p-help/p-line/consulates/',
+      label: t('country.consulateLink'),
+    });
+    expect(toCountry('QM', context).consulate).toBeNull();
+  });
+});
+
+describe('the list of countries', () => {
+  test('names each country with a service once, by the letter it begins with in the reader’s language', () => {
+    const { letters } = toCountries(alsoWith(aLine('more', { country: 'AT' }), aLine('again', { country: 'AT' })));
+    expect(letters.map(({ letter, countries }) => [letter, countries.map(({ label }) => label.text)])).toEqual([
+      ['A', ['Austria']],
+      ['E', ['España']],
+      ['Q', ['Qamaria']],
+    ]);
+  });
+
+  test('puts a name with an accent under its plain letter, once', () => {
+    const { letters } = toCountries(alsoWith(aLine('more', { country: 'AT' }), aLine('wide', { country: 'AX' })));
+    const all = letters.map(({ letter }) => letter);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});

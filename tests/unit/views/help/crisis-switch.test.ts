@@ -1,0 +1,166 @@
+/** One edit in one record, and what every page, language and card makes of it (F18). */
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../../../../src/domain/line/line.ts';
+import type { LineAlert, LineStatus } from '../../../../src/domain/line/status.ts';
+import { toCountry } from '../../../../src/views/help/country.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
+import { toNeed } from '../../../../src/views/help/need.ts';
+import { toRegion } from '../../../../src/views/help/region.ts';
+import { toLineCard } from '../../../../src/views/line/card.ts';
+import { toInlineLine } from '../../../../src/views/line/inline.ts';
+import { toLadder } from '../../../../src/views/line/ladder.ts';
+import { toStrip } from '../../../../src/views/page/strip.ts';
+import { aContext, aLine, type Parts, translated } from '../../made-up.ts';
+
+const region = (code: string, slug: string) => ({
+  code,
+  slug,
+  name: { text: slug, lang: 'es' },
+  capital: null,
+  shape: code,
+  borders: [],
+});
+const NORTH = region('QM-N', 'norte');
+const SOUTH = region('QM-S', 'sur');
+
+const number = (value: string) => ({ type: 'short-code', value, reach: 'QM' }) as const;
+const closed: LineStatus = { state: 'closed', on: '2027-06-28', source: 'a-source' };
+const replaced: LineStatus = { ...closed, state: 'replaced', by: ['relief'] };
+
+/** The deployment with one record changed. */
+function withPolice(changes: Partial<Line>, locale = 'es', today = '2027-07-01') {
+  const parts: Parts = {
+    today,
+    regions: [NORTH, SOUTH],
+    words: { en: translated('machine'), ar: translated('reviewed') },
+    lines: [
+      aLine('police', { lastResort: true, topic: 'emergency', channels: [number('999')], ...changes }),
+      aLine('advice', { channels: [number('555')] }),
+      aLine('relief', { topic: 'emergency', channels: [number('777')] }),
+      aLine('consulates', { listing: 'route', reasons: ['no-public-contact'], channels: [] }),
+    ],
+  };
+  return aContext(parts, locale);
+}
+
+/** Everything that shows the police's number, as text. */
+function outputsOf(context: ReturnType<typeof aContext>): Record<string, unknown> {
+  const record = context.facts.lines.get('police')!;
+  return {
+    line: toLinePage(record, context),
+    card: toLineCard(record, 'QM', context),
+    need: toNeed(context.campaign.needs[0]!, context),
+    country: toCountry('QM', context),
+    region: toRegion(NORTH, context),
+    strip: toStrip('QM', context),
+    text: toInlineLine('police', context),
+    ladder: toLadder(context),
+  };
+}
+
+describe('a closed service', () => {
+  test.each(['es', 'en', 'ar'])('shows its stand-in in every output in %s', (locale) => {
+    for (const [name, view] of Object.entries(outputsOf(withPolice({ status: replaced }, locale))))
+      expect([name, JSON.stringify(view).includes('tel:777')]).toEqual([name, true]);
+  });
+
+  test.each(['es', 'en', 'ar'])('is a link nowhere in %s', (locale) => {
+    for (const [name, view] of Object.entries(outputsOf(withPolice({ status: closed }, locale))))
+      expect([name, JSON.stringify(view).includes('tel:999')]).toEqual([name, false]);
+  });
+
+  test('says since when, on its page and its card', () => {
+    const context = withPolice({ status: closed });
+    const text = context.t('outage.closed', { date: context.date('2027-06-28').text });
+    const record = context.facts.lines.get('police')!;
+    expect(toLinePage(record, context).notice?.outage?.text).toEqual(text);
+    expect(toLineCard(record, 'QM', context).notice?.outage?.text).toEqual(text);
+  });
+
+  test('shows another service of its country even where its record names none', () => {
+    const { notice } = toLinePage(
+      withPolice({ status: closed }).facts.lines.get('police')!,
+      withPolice({ status: closed }),
+    );
+    expect(notice?.outage?.instead.map(({ id }) => id)).toEqual(['relief', 'advice']);
+  });
+
+  test('stays open until the day comes', () => {
+    const context = withPolice({ status: replaced }, 'es', '2027-06-27');
+    expect(toLineCard(context.facts.lines.get('police')!, 'QM', context).notice).toBeNull();
+    expect(toStrip('QM', context).numbers[0]?.href).toBe('tel:999');
+  });
+
+  test('comes after the open ones in a list', () => {
+    const ids = withPolice({ lastResort: false, focus: 'dedicated', status: closed }).facts.linesOf.get('QM');
+    expect(ids?.at(-1)?.id).toBe('police');
+  });
+});
+
+describe('a service that is closed in one region', () => {
+  const context = withPolice({ status: { ...replaced, regions: ['QM-N'] } });
+  const own = (view: ReturnType<typeof toRegion>) => view.national.cards.find(({ id }) => id === 'police')!;
+
+  test('is no link there, in the card and in the strip', () => {
+    const view = toRegion(NORTH, context);
+    expect(own(view).dials.map(({ href }) => href)).toEqual([null]);
+    expect(view.frame.strip.numbers.map(({ href }) => href)).toEqual(['tel:777', 'tel:555']);
+  });
+
+  test('is no link there among the services of the place either', () => {
+    const coverage = { level: 'region' as const, regions: ['QM-N', 'QM-S'] };
+    const both = withPolice({ coverage, status: { ...replaced, regions: ['QM-N'] } });
+    const hrefs = [NORTH, SOUTH].map((one) => toRegion(one, both).local.cards.flatMap(({ dials }) => dials[0]!.href));
+    expect(hrefs).toEqual([[null], ['tel:999']]);
+  });
+
+  test('is a link in the other region, without a word', () => {
+    const view = toRegion(SOUTH, context);
+    expect(own(view).dials.map(({ href }) => href)).toEqual(['tel:999']);
+    expect(own(view).notice).toBeNull();
+    expect(view.frame.strip.numbers.map(({ href }) => href)).toEqual(['tel:999', 'tel:555']);
+  });
+
+  test('is a link on pages about the whole country, and says where it is not', () => {
+    const card = toLineCard(context.facts.lines.get('police')!, 'QM', context);
+    expect(card.dials.map(({ href }) => href)).toEqual(['tel:999']);
+    expect(card.notice?.outage?.text.text).toContain('norte');
+  });
+});
+
+describe('an alert', () => {
+  const alert: LineAlert = {
+    on: '2027-06-28',
+    until: '2027-07-03',
+    text: {
+      es: { text: 'Hoy contestan tarde.', state: 'original' },
+      en: { text: 'They answer late today.', state: 'machine' },
+    },
+  };
+  const shown = (locale: string, today?: string) => {
+    const context = withPolice({ alert }, locale, today);
+    return toLineCard(context.facts.lines.get('police')!, 'QM', context).notice?.alert ?? null;
+  };
+
+  test('stands in each language that has it, and in the source language where one has not', () => {
+    expect(shown('es')).toEqual({ text: 'Hoy contestan tarde.' });
+    expect(shown('en')).toEqual({ text: 'They answer late today.' });
+    expect(shown('ar')).toEqual({ text: 'Hoy contestan tarde.', lang: 'es-PE', dir: 'ltr' });
+  });
+
+  test('is shown from its first day to its last', () => {
+    expect(shown('es', '2027-06-27')).toBeNull();
+    expect(shown('es', '2027-06-28')).not.toBeNull();
+    expect(shown('es', '2027-07-03')).not.toBeNull();
+    expect(shown('es', '2027-07-04')).toBeNull();
+  });
+
+  test('leaves the number a link', () => {
+    expect(JSON.stringify(toStrip('QM', withPolice({ alert })))).toContain('tel:999');
+  });
+});
+
+test('a service that is open in every way has no notice', () => {
+  const open = withPolice({ status: { ...closed, state: 'open' } });
+  expect(toLineCard(open.facts.lines.get('police')!, 'QM', open).notice).toBeNull();
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { CALL_FACTS } from '../../../../src/domain/line/call-facts.ts';
+import type { Check } from '../../../../src/domain/line/freshness.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
+import { SHARING_FACTS } from '../../../../src/domain/line/sharing.ts';
+import { addDays } from '../../../../src/domain/plain-date.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
+import { toLineCard } from '../../../../src/views/line/card.ts';
+import { aContext, aLine, TODAY } from '../../made-up.ts';
+
+const context = aContext();
+const { t } = context;
+const lineOf = (changes: Partial<Line> = {}, within = context) => toLinePage(aLine('one', changes), within);
+const checkedOn = (on: string): Check => ({
+  on,
+  method: 'called',
+  enteredBy: 'editor',
+  verifiedBy: 'reviewer',
+  source: 'a-source',
+});
+
+describe('how far a number can be relied on', () => {
+  test.each([
+    ['plain on its last good day', 90],
+    ['caution on the day after', 91],
+    ['lapsed after half a year', 181],
+  ])('is told as %s, with both dates', (name, age) => {
+    const on = addDays(TODAY, -age);
+    const dates = { checked: context.date(on).text, until: context.date(addDays(on, 90)).text };
+    const state = name.split(' ')[0]!;
+    expect(lineOf({ checks: [checkedOn(on)] }).status).toEqual(t(`status.${state}`, dates));
+  });
+
+  test('is told as never confirmed, with the date of the source', () => {
+    expect(lineOf().status).toEqual(t('status.never', { date: context.date('2025-09').text }));
+    expect(lineOf({ sourceDate: null }).status).toEqual(t('status.neverUndated'));
+  });
+});
+
+describe('what nobody states', () => {
+  const asked = ['hours', 'languages'].map((key) => `fact.${key}`);
+  const called = CALL_FACTS.filter((fact) => fact !== 'fromAbroad' && fact !== 'inTheCallLog').map(
+    (fact) => `callFact.${fact}`,
+  );
+  const keys = [...asked, ...called, ...SHARING_FACTS.map((fact) => `sharing.${fact}`)];
+
+  test('is listed as unknown, all of it in one sentence, and is no row of its own', () => {
+    const view = lineOf();
+    const names = keys.map((key) => t(key).text.toLowerCase());
+    for (const name of names) expect(view.unknown?.text.toLowerCase()).toContain(name);
+    const rows = [view.facts, view.calls!, view.sharing].flatMap(({ rows }) => rows.map(({ term }) => term.text));
+    expect(rows.filter((term) => names.includes(term.toLowerCase()))).toEqual([]);
+  });
+
+  test('is not mentioned once everything is known', () => {
+    const known = { answer: 'no', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' } as const;
+    const callFacts = Object.fromEntries(CALL_FACTS.map((fact) => [fact, known]));
+    const sharing = Object.fromEntries(SHARING_FACTS.map((fact) => [fact, known]));
+    const channels = [{ type: 'short-code', value: '555', reach: 'QM', callFacts }] as Line['channels'];
+    expect(lineOf({ hours: { status: 'always' }, languages: ['es'], channels, sharing }).unknown).toBeNull();
+  });
+});
+
+describe('a service without public contact', () => {
+  const advice = context.facts.lines.get('advice')!;
+  const held = { listing: 'held', reasons: ['old-source'], instead: ['advice'], channels: [] } as Partial<Line>;
+
+  test('says why, and what to use instead', () => {
+    const { withoutContact } = lineOf(held);
+    expect(withoutContact).toMatchObject({ text: t('listing.held-long'), reasons: [t('reason.old-source')] });
+    expect(withoutContact?.instead.map(({ id }) => id)).toEqual([advice.id]);
+  });
+
+  test('shows no number and no advice about calling', () => {
+    expect(lineOf(held)).toMatchObject({ dials: [], calling: null });
+  });
+
+  test('says in a list that its contact is not shown', () => {
+    expect(toLineCard(aLine('one', held), 'QM', context).withoutContact).toEqual(t('listing.held'));
+  });
+});
+
+describe('before a call', () => {
+  test('the reader learns what stays on the phone', () => {
+    expect(lineOf().calling?.advice).toContainEqual(t('call.log'));
+  });
+
+  test('nothing is said where there is nothing to call', () => {
+    const mail = { channels: [{ type: 'email', value: 'a@example.org', reach: 'world' }] } as Partial<Line>;
+    expect(lineOf(mail).calling).toBeNull();
+  });
+});
+
+describe('a source of a service', () => {
+  const about = {
+    publisher: 'Casa',
+    kind: 'official',
+    facts: [],
+    confidence: null,
+    readOn: '2026-11-24',
+    date: '2025',
+  };
+  const sources = {
+    'a-source': { ...about, title: 'Guía', url: 'https://example.org/g' },
+    'b-source': { ...about, title: null, url: 'https://elsewhere.test/' },
+  };
+
+  test('is named with its date, and a link only where its domain is allowed', () => {
+    const lines = lineOf({ sources: ['a-source', 'b-source'] }, aContext({ sources })).sources.lines;
+    expect(lines).toEqual([
+      { id: 'a-source', text: 'Casa, Guía', href: 'https://example.org/g', date: { text: '2025' } },
+      { id: 'b-source', text: 'Casa', href: null, date: { text: '2025' } },
+    ]);
+  });
+});
+
+describe('a card in a list', () => {
+  const card = (changes: Partial<Line>, pageCountry = 'QM') => toLineCard(aLine('one', changes), pageCountry, context);
+
+  test('says that a call is free only where a source says so and there is a number to call', () => {
+    expect(card({ cost: 'free' }).facts).toContainEqual(t('cost.free'));
+    expect(card({ cost: 'unknown' }).facts).not.toContainEqual(t('cost.free'));
+    const mail = { type: 'email', value: 'a@example.org', reach: 'world' } as const;
+    expect(card({ cost: 'free', channels: [mail] }).facts).not.toContainEqual(t('cost.free'));
+  });
+
+  test('says what the service is about, and nothing about hours that nobody states', () => {
+    expect(card({ hours: { status: 'unknown' } }).facts).toEqual([t('topic.trafficking')]);
+    expect(card({ hours: { status: 'always' } }).facts).toContainEqual(t('hours.always'));
+  });
+
+  test('names the languages that a source states, where there are several', () => {
+    const spoken = t('line.spokenIn', { languages: 'español y quechua' });
+    expect(card({ languages: ['es', 'qu'] }).facts).toContainEqual(spoken);
+    expect(card({ languages: ['es'] }).facts).not.toContainEqual(spoken);
+  });
+
+  test('makes no link of a short code on a page about another country', () => {
+    expect(card({}, 'ES').dials.map(({ href }) => href)).toEqual([null]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Dictionary } from '../../../../src/i18n/words.ts';
+import { toHelpFront } from '../../../../src/views/help/front.ts';
+import { toNeed } from '../../../../src/views/help/need.ts';
+import { aContext, aLine } from '../../made-up.ts';
+
+const need = { id: 'danger', slug: 'need-danger', lines: ['advice', 'gone', 'police'] } as const;
+const context = aContext({
+  campaign: {
+    needs: [
+      { ...need, lines: [...need.lines] },
+      { id: 'work', slug: 'need-work', lines: ['advice'] },
+    ],
+  },
+});
+const { t } = context;
+
+describe('the page of a need', () => {
+  const view = toNeed(context.campaign.needs[0]!, context);
+
+  test('begins with what to do', () => {
+    expect(view.advice).toEqual(t('need.danger-advice'));
+  });
+
+  test('shows its services in the order of the campaign, without one that does not exist', () => {
+    expect(view.cards.map(({ id }) => id)).toEqual(['advice', 'police']);
+  });
+
+  test('says of each service whom it serves, and that its hours are not known where they are not', () => {
+    const serves = t('need.serves', { audiences: t('audience.anyone').text });
+    expect(view.cards[0]?.facts).toEqual(expect.arrayContaining([t('hours.unknown'), serves]));
+  });
+
+  test('gives the messages to read that the campaign names, and none where it names none', () => {
+    const head = { id: 'head', harm: 'core', state: 'original', hash: 'h' } as const;
+    const page = (id: string) => ({
+      id: `messages/${id}`,
+      zone: 'campaign' as const,
+      order: 0,
+      versions: new Map([['es', { title: `Sobre ${id}`, description: 'Algo.', head, sections: [] }]]),
+    });
+    const withReading = { ...context.campaign.needs[0]!, read: ['rights', 'nowhere'] };
+    const { read } = toNeed(withReading, context, [page('other'), page('rights')]);
+    expect(read).toMatchObject({ heading: t('need.read'), links: [{ label: { text: 'Sobre rights' } }] });
+    expect(read?.links).toHaveLength(1);
+    expect(view.read).toBeNull();
+  });
+
+  test('of documents says that no source tells whether data goes to the migration office, and only then', () => {
+    const papers = { id: 'papers' as const, slug: 'need-papers', lines: ['advice'] };
+    expect(toNeed(papers, context).unsaid).toEqual(t('need.papers-migration'));
+    expect(view.unsaid).toBeNull();
+    const sharing: Line['sharing'] = {
+      sharesWithMigration: { answer: 'no', sources: ['s'], sourceDate: null, readOn: '2026-11-24' },
+    };
+    const stated = aContext({ lines: [aLine('advice', { sharing })] });
+    expect(toNeed(papers, stated).unsaid).toBeNull();
+  });
+
+  test('never mixes two languages in one list', () => {
+    const words: Dictionary = new Map([['audience.anyone', { harm: 'core', state: 'reviewed', phrase: 'tukuy' }]]);
+    const quechua = aContext({ words: { qu: words } }, 'qu');
+    const serves = toNeed({ id: 'danger', slug: 'need-danger', lines: ['advice'] }, quechua).cards[0]?.facts.at(-1);
+    expect(serves).toEqual({ ...t('need.serves', { audiences: t('audience.anyone').text }), lang: 'es-PE' });
+  });
+
+  test('says that nobody may charge', () => expect(view.charge).toEqual(t('help.charge')));
+
+  test('leads to every other way in, but not to itself', () => {
+    expect(view.others.links.map(({ href }) => href)).toEqual([
+      '/p-help/need-work/',
+      '/p-help/p-region/',
+      '/p-help/p-country/',
+      '/p-help/p-directory/',
+      '/p-help/p-spoken/',
+      '/p-help/p-written/',
+    ]);
+  });
+});
+
+test('the page of a need abroad leads first to the other countries, whose numbers work there', () => {
+  const { others } = toNeed({ id: 'abroad', slug: 'need-abroad', lines: ['advice'] }, context);
+  expect(others.links[0]?.href).toBe('/p-help/p-country/');
+  expect(others.links.filter(({ href }) => href === '/p-help/p-country/')).toHaveLength(1);
+});
+
+test('the front of the help pages shows numbers at once and every way in', () => {
+  const view = toHelpFront(context);
+  expect(view.now.cards.map(({ id }) => id)).toEqual(['police', 'advice']);
+  expect(view.needs.links.map(({ href }) => href)).toEqual(['/p-help/need-danger/', '/p-help/need-work/']);
+  expect(view.places.links.map(({ href }) => href)).toEqual([
+    '/p-help/p-region/',
+    '/p-help/p-country/',
+    '/p-help/p-directory/',
+    '/p-help/p-spoken/',
+    '/p-help/p-written/',
+  ]);
+  expect(view.take.links.map(({ href }) => href)).toEqual(['/p-help/p-card/', '/p-help/p-contact/']);
+});

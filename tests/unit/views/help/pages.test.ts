@@ -1,0 +1,308 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Crossing, Region, RegionMap } from '../../../../src/domain/place.ts';
+import { drawRegions } from '../../../../src/outputs/help/region-drawing.ts';
+import { mapSchema } from '../../../../src/schemas/help/map.ts';
+import { toBorder, toBorders } from '../../../../src/views/help/border.ts';
+import { contactLines, toContact, toContactCard } from '../../../../src/views/help/contact.ts';
+import { toRegionMap } from '../../../../src/views/help/region-map.ts';
+import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.ts';
+import { spokenTags, toSpoken, toSpokenIn } from '../../../../src/views/help/spoken.ts';
+import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
+import { toWritten } from '../../../../src/views/help/written.ts';
+import { aContext, aLine, aSite } from '../../made-up.ts';
+
+const base = [...aSite().facts.lines.values()];
+const east: Region = {
+  code: 'QM-E',
+  slug: 'east',
+  name: { text: 'Este', lang: 'es' },
+  capital: null,
+  shape: 'QM-E',
+  borders: ['ES'],
+};
+const gate: Crossing = {
+  id: 'gate',
+  name: { text: 'La Puerta', lang: 'es' },
+  region: 'QM-E',
+  neighbours: ['ES'],
+  sources: ['a-source'],
+};
+
+describe('the pages by spoken language', () => {
+  const lines = [
+    ...base,
+    aLine('speaks', { languages: ['qu', 'es-PE'] }),
+    aLine('chinese', { country: 'ES', languages: ['cmn'] }),
+    aLine('hidden', { listing: 'held', reasons: ['old-source'], channels: [], languages: ['fr'] }),
+  ];
+  const context = aContext({ lines });
+
+  test('are one for each language that a listed service has, whatever its variety is called', () => {
+    expect(spokenTags(context.facts)).toEqual(['es', 'qu', 'zh']);
+  });
+
+  test('begin with the languages of this country, each also in its own words', () => {
+    const view = toSpoken(context);
+    expect(view.own.map(({ label, own }) => [label.text, own?.text])).toEqual([
+      ['español', undefined],
+      ['quechua', 'Runasimi'],
+    ]);
+    expect(view.others?.links.map(({ own }) => own)).toEqual([{ text: '中文', lang: 'zh' }]);
+  });
+
+  test('show the numbers of this country, and the names of services elsewhere', () => {
+    expect(toSpokenIn('qu', context).own.cards.map(({ id }) => id)).toEqual(['speaks']);
+    const chinese = toSpokenIn('zh', context);
+    expect(chinese.own).toMatchObject({ cards: [], none: { text: expect.stringContaining('Qamaria') } });
+    expect(chinese.abroad?.countries.map(({ lines }) => lines.map(({ href }) => href))).toEqual([
+      ['/p-help/p-line/chinese/'],
+    ]);
+  });
+});
+
+describe('the page for who cannot speak aloud', () => {
+  const whatsapp = { type: 'whatsapp', value: '+34600000000', reach: 'world' } as const;
+  const writes = aLine('writes', { channels: [whatsapp, { type: 'short-code', value: '555', reach: 'QM' }] });
+
+  test('groups services by way of writing, each with what it leaves on the phone', () => {
+    const { ways } = toWritten(aContext({ lines: [...base, writes] }));
+    expect(ways.map(({ heading, trace, cards }) => [heading.text, trace.text, cards.map(({ id }) => id)])).toEqual([
+      ['WhatsApp', expect.stringContaining('queda en tu teléfono'), ['writes']],
+    ]);
+  });
+
+  test('opens the app that is on the phone, and no page of another company', () => {
+    const [way] = toWritten(aContext({ lines: [...base, writes] })).ways;
+    expect(way?.cards[0]?.dials[0]).toMatchObject({
+      href: 'whatsapp://send?phone=34600000000',
+      shown: '+34 600 00 00 00',
+    });
+  });
+
+  test('puts first what takes these cases, and says of which ways no source says so', () => {
+    const form = { type: 'web-form', value: 'https://example.org/form', reach: 'world' } as const;
+    const covered = aLine('covered', { focus: 'covered', services: ['labour'], channels: [form] });
+    const another = { ...writes, focus: 'not-stated', services: ['report-crime'] } as const;
+    const desk = { ...writes, id: 'a-desk', focus: 'not-stated', services: ['health'] } as const;
+    const lines = [...base, desk, another, covered].map((record) => ({
+      ...record,
+      services: [...record.services],
+    }));
+    const view = toWritten(aContext({ lines }));
+    expect(view.ways.map(({ cards }) => cards.map(({ id }) => id))).toEqual([['covered'], ['writes', 'a-desk']]);
+    expect(view.caution).toEqual(aContext().t('written.notCovered', { ways: 'WhatsApp' }));
+    expect(view.ways[0]!.cards[0]!.facts.at(-1)).toEqual(
+      aContext().t('line.offers', { services: aContext().t('service.labour').text }),
+    );
+    expect(toWritten(aContext({ lines: [...base, covered] })).caution).toBeNull();
+  });
+
+  test('says so where there is nobody to write to', () => {
+    expect(toWritten(aContext())).toMatchObject({ ways: [], none: { text: expect.stringContaining('Qamaria') } });
+  });
+});
+
+describe('the page of a crossing', () => {
+  const at = (id: string, level: 'region' | 'district', changes = {}) =>
+    aLine(id, { coverage: { level, regions: ['QM-E'], border: 'gate' }, ...changes });
+  const there = aLine('theirs', {
+    country: 'ES',
+    lastResort: true,
+    channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
+  });
+  const lines = [
+    ...base,
+    at('wide', 'region'),
+    at('close', 'district'),
+    at('silent', 'district', { listing: 'route', reasons: ['no-public-contact'], channels: [] }),
+    there,
+  ];
+  const context = aContext({ lines, regions: [east], crossings: [gate] });
+  const view = toBorder(gate, context);
+
+  test('shows the nearest services of this side first, then the numbers of the whole country', () => {
+    expect(view.here.near.map(({ id }) => id)).toEqual(['close', 'wide']);
+    expect(view.here.national.map(({ id }) => id)).toEqual(['police', 'advice']);
+    expect(view.here.region?.href).toBe('/p-help/p-region/east/');
+    expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-line/silent/']);
+  });
+
+  test('shows the emergency numbers of the other side as links that say where they work', () => {
+    expect(view.there.map(({ cards }) => cards.flatMap(({ dials }) => dials))).toMatchObject([
+      [{ href: 'tel:112', onlyInside: context.t('line.onlyInside', { country: 'España' }) }],
+    ]);
+  });
+
+  test('says so where the other side’s number is not known', () => {
+    const [side] = toBorder({ ...gate, neighbours: ['FR'] }, context).there;
+    expect(side).toMatchObject({ cards: [], note: context.t('border.thereNone', { country: 'Francia' }) });
+  });
+
+  test('is in the list of crossings', () => {
+    expect(toBorders(context).crossings).toEqual([{ href: '/p-help/p-border/gate/', label: { text: 'La Puerta' } }]);
+  });
+});
+
+describe('the sheets to print', () => {
+  const local = aLine('local', { coverage: { level: 'region', regions: ['QM-E'] } });
+  const context = aContext({ lines: [...base, local], regions: [east] });
+
+  test('of a region have the emergency numbers, then what is there', () => {
+    const { now, more } = toRegionSheet(east, context);
+    expect([now, more].map((cards) => cards.map(({ id }) => id))).toEqual([['police', 'advice'], ['local']]);
+  });
+
+  test('of a country repeat no service', () => {
+    const { now, more } = toCountrySheet('QM', context);
+    expect([now, more].map((cards) => cards.map(({ id }) => id))).toEqual([['police', 'advice'], []]);
+  });
+
+  test('say in a preview that nobody has confirmed them, with the day', () => {
+    const date = '1 de julio de 2027';
+    expect(toRegionSheet(east, context).dated).toEqual(context.t('sheet.unconfirmed', { date }));
+    const live = aContext({ campaign: { stage: 'live' }, regions: [east] });
+    expect(toRegionSheet(east, live).dated).toEqual(live.t('sheet.dated', { date }));
+  });
+});
+
+describe('the cards', () => {
+  test('say what each number is for, that it works only here and that nobody has confirmed it', () => {
+    const context = aContext();
+    const { card } = toWallet(context);
+    expect(card.rows).toEqual([
+      { label: context.t('emergency.police'), numbers: ['999'], hours: null, closed: null },
+      { label: context.t('emergency.report'), numbers: ['555'], hours: null, closed: null },
+    ]);
+    expect(card.back).toContainEqual(context.t('card.unconfirmed', { date: '1 de julio de 2027' }));
+  });
+
+  test('say of a number that its hours are in doubt, but not on the plain card', () => {
+    const doubtful = aContext({ lines: [aLine('police', { hours: { status: 'conflict' } })] });
+    const differ = doubtful.t('emergency.hoursDiffer');
+    expect(toWallet(doubtful).card.rows[0]).toMatchObject({ hours: differ });
+    expect(toDiscreetWallet(doubtful).card.rows[0]).toMatchObject({ hours: null });
+    expect(toDiscreetWallet(doubtful).key?.rows[0]).toMatchObject({ hours: differ });
+  });
+
+  test('have a plain kind with neutral names, and a number in place of a name that is missing', () => {
+    const { card, key } = toDiscreetWallet(aContext());
+    expect(card.rows.map(({ label, numbers }) => [label.text, ...numbers])).toEqual([
+      ['Ana C.', '999'],
+      ['2.', '555'],
+    ]);
+    expect(key?.rows.map(({ name, line }) => [name.text, line.label.text])).toEqual([
+      ['Ana C.', 'Servicio police'],
+      ['2.', 'Servicio advice'],
+    ]);
+  });
+});
+
+describe('a line that is closed', () => {
+  const status = { state: 'closed', on: '2027-06-01', by: ['advice'], source: 'a-source' } as const;
+  const withStatus = (changes: object) =>
+    aContext({
+      regions: [east],
+      lines: base.map((record) =>
+        record.id === 'police' ? { ...record, status: { ...status, by: [...status.by], ...changes } } : record,
+      ),
+    });
+
+  test('stands on the cards as closed, with the number to use instead', () => {
+    const context = withStatus({});
+    const [row] = toWallet(context).card.rows;
+    expect(row).toMatchObject({
+      numbers: [],
+      closed: { text: context.t('outage.closed', { date: '1 de junio de 2027' }), instead: ['555'] },
+    });
+    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toMatchObject({
+      numbers: ['555'],
+    });
+  });
+
+  test('keeps its number on them where it is closed in one region only', () => {
+    const context = withStatus({ regions: ['QM-E'] });
+    expect(toWallet(context).card.rows[0]).toMatchObject({ numbers: ['999'], closed: { instead: ['555'] } });
+    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toMatchObject({
+      numbers: ['999'],
+    });
+  });
+});
+
+describe('the numbers to keep', () => {
+  test('are the emergency and core lines that a phone here dials, under every neutral name', () => {
+    const context = aContext({ campaign: { core: ['police', 'consulates', 'abroad'] } });
+    expect(contactLines(context).map(({ id }) => id)).toEqual(['police', 'advice']);
+    expect(toContact(context).lines[0]?.links.map(({ href }) => href)).toEqual([
+      '/p-help/p-contact/es/police/ana-c.vcf',
+    ]);
+  });
+
+  test('use the names of the language that stands in', () => {
+    expect(toContact(aContext({}, 'qu')).lines[0]?.links[0]?.href).toBe('/p-help/p-contact/es/police/ana-c.vcf');
+    expect(toContact(aContext({}, 'en')).lines[0]?.links[0]?.href).toBe('/p-help/p-contact/en/police/anna-c.vcf');
+  });
+
+  test('say in the note how far the number can be relied on', () => {
+    const context = aContext();
+    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toEqual({
+      name: 'Ana C.',
+      numbers: ['999'],
+      note: context.t('card.unconfirmed', { date: context.date(context.today).text }).text,
+    });
+  });
+});
+
+describe('the map', () => {
+  const square = (id: string, arc: number) => ({ type: 'Polygon' as const, id, arcs: [[arc]] });
+  const map = mapSchema.parse({
+    type: 'Topology',
+    attribution: { text: 'Invented outlines', lang: 'en' },
+    transform: { scale: [1, 1], translate: [0, 0] },
+    objects: { regions: { type: 'GeometryCollection', geometries: [square('QM-E', 0), square('QM-W', 1)] } },
+    arcs: [
+      [
+        [0, 0],
+        [0, 5],
+        [5, 0],
+        [0, -5],
+        [-5, 0],
+      ],
+      // The other way round: some programs write rings so.
+      [
+        [5, 0],
+        [5, 0],
+        [0, 5],
+        [-5, 0],
+        [0, -5],
+      ],
+    ],
+  }) as RegionMap;
+  const west = { ...east, code: 'QM-W', slug: 'west', shape: 'QM-W' };
+  const north = { ...east, code: 'QM-N', slug: 'north', shape: 'QM-W', name: { text: 'Norte', lang: 'es' } };
+  const view = toRegionMap(drawRegions(map), aContext({ regions: [east, west, north], map }))!;
+
+  test('leads from a shape to the page of its region, and from a shared one to the list', () => {
+    expect(view.shapes.map(({ href, name }) => [href, name])).toEqual([
+      ['/p-help/p-region/east/', 'Este'],
+      ['#region-west', 'Este, Norte'],
+    ]);
+  });
+
+  test('draws each shape inside the picture, whichever way its ring runs', () => {
+    const [, , width, height] = view.viewBox.split(' ').map(Number);
+    const numbers = view.shapes.flatMap(({ d }) => [...d.matchAll(/(-?\d+),(-?\d+)/g)]);
+    expect(
+      numbers.every(([, x, y]) => Number(x) >= 0 && Number(x) <= width! && Number(y) >= 0 && Number(y) <= height!),
+    ).toBe(true);
+    expect(view.shapes.map(({ d }) => d.match(/\d+,\d+/g)?.length)).toEqual([4, 4]);
+  });
+
+  test('is absent in a country that has none', () =>
+    expect(toRegionMap(drawRegions(null), aContext({ regions: [east] }))).toBeNull());
+
+  test('of the real country has every shape that a region names', () => {
+    const real = mapSchema.parse(JSON.parse(readFileSync('content/facts/map.json', 'utf8')));
+    expect(real.objects.regions.geometries).toHaveLength(25);
+  });
+});

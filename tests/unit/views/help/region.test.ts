@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Region } from '../../../../src/domain/place.ts';
+import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
+import { aContext, aLine, aSite } from '../../made-up.ts';
+
+const north: Region = {
+  code: 'QM-N',
+  slug: 'north',
+  name: { text: 'Ñorte', lang: 'es' },
+  capital: null,
+  shape: 'QM-N',
+  borders: ['ES'],
+};
+const south: Region = { ...north, code: 'QM-S', slug: 'south', name: { text: 'Osur', lang: 'es' }, borders: [] };
+const here = (id: string, changes = {}) => aLine(id, { coverage: { level: 'region', regions: ['QM-N'] }, ...changes });
+const hiddenAs = { listing: 'held', reasons: ['old-source'] } as const;
+const hidden = here('hidden', { ...hiddenAs, reasons: ['old-source'] });
+const context = aContext({
+  regions: [south, north],
+  lines: [...aSite().facts.lines.values(), here('local'), hidden],
+});
+const { t } = context;
+
+describe('the page of a region', () => {
+  const view = toRegion(north, context);
+
+  test('shows the numbers of the whole country first, then what is there', () => {
+    expect(view.national.cards.map(({ id }) => id)).toEqual(['police', 'advice']);
+    expect(view.local.cards.map(({ id }) => id)).toEqual(['local']);
+  });
+
+  test('names what exists without public contact', () => {
+    expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-line/hidden/']);
+  });
+
+  test('spells out short names, and says that hours are not known', () => {
+    const short = {
+      name: { text: 'LPA Ñorte (Legal Public Aid)', lang: 'es' },
+      shortName: { text: 'LPA', lang: 'es' },
+    };
+    const spelled = toRegion(
+      north,
+      aContext({ lines: [here('open', short), here('shut', { ...hiddenAs, ...short })] }),
+    );
+    expect(spelled.local.cards[0]).toMatchObject({ name: { text: 'LPA' }, longName: { text: short.name.text } });
+    expect(spelled.withoutContact?.links[0]?.label.text).toBe(short.name.text);
+    const unknown = toRegion(north, aContext({ lines: [here('open', { hours: { status: 'unknown' } })] }));
+    expect(unknown.local.cards[0]?.facts).toContainEqual(t('hours.unknown'));
+  });
+
+  test('leads to the countries on the other side of its borders', () => {
+    expect(view.borders?.links).toEqual([{ href: '/p-help/p-country/es/', label: { text: 'España' } }]);
+  });
+
+  test('says so where it knows nothing local, and still shows the whole country’s numbers', () => {
+    const empty = toRegion(south, context);
+    expect(empty.local).toMatchObject({ cards: [], none: t('region.none') });
+    expect(empty.national.cards).toHaveLength(2);
+    expect([empty.withoutContact, empty.borders]).toEqual([null, null]);
+  });
+});
+
+test('the list of regions is sorted by name and counts only services with a contact', () => {
+  expect(toRegions(context).regions.map(({ label, count }) => [label.text, count])).toEqual([
+    ['Ñorte', t('regions.count', { count: 1 })],
+    ['Osur', t('regions.count', { count: 0 })],
+  ]);
+});

@@ -1,0 +1,111 @@
+import { fc, test as prop } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { CALL_FACTS, type CallFacts } from '../../../../src/domain/line/call-facts.ts';
+import { OPERATOR_KINDS } from '../../../../src/domain/line/codes.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
+import { SHARING_FACTS, type Sharing } from '../../../../src/domain/line/sharing.ts';
+import { ANSWERS, type Answer, type Statement } from '../../../../src/domain/statement.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
+import { MOST_WORDS, toBeforeCall, wordsOf } from '../../../../src/views/line/before-call.ts';
+import { aContext, aLine } from '../../made-up.ts';
+
+const context = aContext();
+const { t } = context;
+
+const said = (answer: Answer): Statement => ({
+  answer,
+  sources: answer === 'unknown' ? [] : ['a-source', 'b-source'],
+  sourceDate: '2027-03',
+  readOn: '2027-06-01',
+});
+
+function lineWith(callFacts: CallFacts, changes: Partial<Line> = {}): Line {
+  return aLine('one', { channels: [{ type: 'short-code', value: '555', reach: 'QM', callFacts }], ...changes });
+}
+
+const sentenceOf = (record: Line) => toBeforeCall(record, context)?.text ?? '';
+
+describe('the sentence before a number', () => {
+  test('says of every telephone that it keeps the call', () => {
+    expect(sentenceOf(lineWith({}))).toContain(t('before.inTheCallLog').text);
+  });
+
+  test.each([
+    ['recorded', 'yes'],
+    ['numberShown', 'yes'],
+    ['mayCallBack', 'yes'],
+    ['onTheBill', 'yes'],
+    ['withoutCredit', 'no'],
+    ['free', 'no'],
+    ['fromMobile', 'no'],
+  ] as const)('warns where %s is known to be %s, and not where it is unknown', (fact, answer) => {
+    const warning = t(`before.${fact}`).text;
+    expect(sentenceOf(lineWith({ [fact]: said(answer) }))).toContain(warning);
+    for (const other of ANSWERS.filter((one) => one !== answer))
+      expect(sentenceOf(lineWith({ [fact]: said(other) }))).not.toContain(warning);
+  });
+
+  test('says first who is told', () => {
+    const sharing: Sharing = { sharesWithMigration: said('yes'), sharesWithPolice: said('yes') };
+    const text = sentenceOf(lineWith({ recorded: said('yes') }, { sharing }));
+    const places = ['sharesWithMigration', 'sharesWithPolice', 'recorded'].map((key) =>
+      text.indexOf(t(`before.${key}`).text),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test('says that the police answer', () => {
+    expect(sentenceOf(lineWith({}, { kind: 'police' }))).toContain(t('before.police').text);
+  });
+
+  test('is not there where there is nothing to warn of', () => {
+    const form = { channels: [{ type: 'web-form', value: 'https://example.org/', reach: 'world' }] } as const;
+    expect(toBeforeCall(aLine('one', form as unknown as Partial<Line>), context)).toBeNull();
+  });
+
+  test('stands before the number in what the page shows', () => {
+    const keys = Object.keys(toLinePage(lineWith({}), context));
+    expect(keys.indexOf('before')).toBeLessThan(keys.indexOf('dials'));
+  });
+});
+
+const anyStatement = fc.constantFrom(...ANSWERS).map(said);
+const some = <K extends string>(keys: readonly K[]) =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, anyStatement])), { requiredKeys: [] });
+
+prop.prop([some(CALL_FACTS), some(SHARING_FACTS), fc.constantFrom(...OPERATOR_KINDS)])(
+  'the sentence has at most 25 words, whatever is known',
+  (callFacts, sharing, kind) => {
+    const record = lineWith(callFacts as CallFacts, { sharing: sharing as Sharing, kind });
+    for (const locale of ['es', 'en']) {
+      const text = toBeforeCall(record, aContext({}, locale))?.text ?? '';
+      expect(wordsOf(text)).toBeLessThanOrEqual(MOST_WORDS);
+    }
+  },
+);
+
+prop.prop([some(CALL_FACTS), some(SHARING_FACTS)])(
+  'each question is either a row with its answer or named in the one line of what is unknown',
+  (callFacts, sharing) => {
+    const view = toLinePage(lineWith(callFacts as CallFacts, { sharing: sharing as Sharing }), context);
+    const terms = [...view.calls!.rows, ...view.sharing.rows].map(({ term }) => term.text);
+    const keys = [...CALL_FACTS.map((fact) => `callFact.${fact}`), ...SHARING_FACTS.map((fact) => `sharing.${fact}`)];
+    for (const key of keys.filter((one) => one !== 'callFact.inTheCallLog')) {
+      const { text } = t(key);
+      const isUnknown = view.unknown?.text.toLowerCase().includes(text.toLowerCase()) ?? false;
+      expect([key, terms.includes(text), isUnknown]).toEqual([key, !isUnknown, isUnknown]);
+    }
+  },
+);
+
+test('numbers that differ say for which of them an answer holds', () => {
+  const channels = [
+    { type: 'short-code', value: '555', reach: 'QM', callFacts: { free: said('yes') } },
+    { type: 'phone', value: '+442079460155', reach: 'world', callFacts: { free: said('no') } },
+  ] as Line['channels'];
+  const row = toLinePage(aLine('one', { channels }), context).calls?.rows.find(
+    ({ term }) => term.text === t('callFact.free').text,
+  );
+  expect(row?.values.map(({ text }) => text)).toEqual(['Sí (555)', 'No (+44 20 7946 0155)']);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence, MessageGroup } from '../../../../src/domain/messages/message.ts';
+import type { Section } from '../../../../src/domain/page/sections.ts';
+import type { Source } from '../../../../src/domain/source.ts';
+import { type MessagePage, toMessage, toMessages } from '../../../../src/views/messages/message.ts';
+import { aContext } from '../../made-up.ts';
+
+const section: Section = { id: 'uno', harm: 'core', state: 'original', hash: 'h1' };
+const card = (audience: string, preTested: Evidence['preTested'] = null): Evidence => ({
+  audience,
+  action: 'Pregunta quién contrata.',
+  basis: ['leaflet'],
+  preTested,
+});
+const sources: Record<string, Omit<Source, 'id'>> = {
+  leaflet: {
+    publisher: 'Casa de los Faroles',
+    title: null,
+    kind: 'other',
+    date: '2025',
+    url: null,
+    facts: [],
+    confidence: 'high',
+    readOn: '2026-11-24',
+  },
+};
+const version = (title: string, sections = [section]) => ({
+  title,
+  description: `Sobre ${title}.`,
+  head: section,
+  sections,
+});
+const message = (id: string, group: MessageGroup, evidence = card('Quien lee.')): MessagePage => ({
+  id: `messages/${id}`,
+  zone: 'campaign',
+  order: 0,
+  group,
+  versions: new Map([['es', version(id)]]),
+  evidence: new Map([['es', evidence]]),
+});
+const context = aContext({ sources });
+
+describe('the list of messages', () => {
+  const pages = [message('mina', 'people'), message('oferta', 'offer'), message('beca', 'offer')];
+  const { groups } = toMessages(pages, context);
+
+  test('stands by situation, in the order of the situations and not of the files', () => {
+    expect(groups.map(({ id, messages }) => [id, messages.map(({ label }) => label.text)])).toEqual([
+      ['offer', ['oferta', 'beca']],
+      ['people', ['mina']],
+    ]);
+  });
+
+  test('leaves out a situation that has no message', () => {
+    expect(groups.map(({ id }) => id)).not.toContain('travel');
+  });
+
+  test('names each situation in the reader’s words', () => {
+    expect(groups[0]!.heading.text).toBe(context.t('messages.group-offer').text);
+  });
+});
+
+describe('the page of a message', () => {
+  const pages = [message('oferta', 'offer'), message('beca', 'offer'), message('mina', 'people')];
+  const view = toMessage(pages[0]!, pages, context);
+
+  test('leads to the others of the same situation, and to all', () => {
+    expect(view.others.links.map(({ label }) => label.text)).toEqual(['beca', context.t('messages.all').text]);
+  });
+
+  test('says whom it speaks to, what it asks and what it rests on', () => {
+    expect(view.evidence.rows.slice(0, 2).map(({ value }) => value.text)).toEqual([
+      'Quien lee.',
+      'Pregunta quién contrata.',
+    ]);
+    expect(view.evidence.basis.links).toEqual([
+      { href: '/p-about/p-sources/#leaflet', text: 'Casa de los Faroles, 2025' },
+    ]);
+  });
+
+  test('says that no reader has tried it, while none has', () => {
+    expect(view.evidence.rows[2]!.value.text).toBe(context.t('evidence.notTested').text);
+  });
+
+  test('says when and where readers tried it, once they have', () => {
+    const tried = message('oferta', 'offer', card('Quien lee.', { on: '2027-04', where: 'Puno, doce madres' }));
+    const { text } = toMessage(tried, [tried], context).evidence.rows[2]!.value;
+    expect(text).toContain('Puno, doce madres');
+    expect(text).toContain('2027');
+  });
+
+  test('shows the card in the language that the title stands in, marked where it is not the page’s', () => {
+    const [audience] = toMessage(pages[0]!, pages, aContext({ sources }, 'en')).evidence.rows;
+    expect(audience!.value).toEqual({ text: 'Quien lee.', lang: 'es-PE' });
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../../../../src/domain/line/line.ts';
+import { viewContext } from '../../../../src/views/context.ts';
+import { type FrameInput, toFrame } from '../../../../src/views/page/frame.ts';
+import { toStrip } from '../../../../src/views/page/strip.ts';
+import { aContext, aLine, aSite, type Parts, translated } from '../../made-up.ts';
+
+const page: FrameInput = { address: 'help', title: 'Título', description: 'Descripción.', zone: 'help' };
+const abroad = (changes = {}) =>
+  aLine('abroad-emergency', {
+    country: 'ES',
+    lastResort: true,
+    channels: [{ type: 'short-code', value: '112', reach: 'ES' }],
+    ...changes,
+  });
+
+describe('the strip of emergency numbers', () => {
+  test('holds the numbers of the campaign as links, in its order, on a page about the own country', () => {
+    const strip = toStrip('QM', aContext());
+    expect(strip.numbers.map(({ shown, href }) => [shown, href])).toEqual([
+      ['999', 'tel:999'],
+      ['555', 'tel:555'],
+    ]);
+  });
+
+  test('says whose numbers these are', () => {
+    const context = aContext();
+    expect(toStrip('QM', context).note).toEqual(context.t('emergency.note', { country: 'Qamaria' }));
+  });
+
+  test.each([
+    ['sources differ about its hours', { status: 'conflict' }, 'emergency.hoursDiffer'],
+    [
+      'it is not open at all hours',
+      { status: 'intervals', intervals: [{ days: ['mo'], opens: '08:00', closes: '12:00' }] },
+      'emergency.notAllHours',
+    ],
+  ] as const)('says of a number that %s', (_case, hours, key) => {
+    const context = aContext({ lines: [aLine('police', { hours: hours as Line['hours'] })] });
+    expect(toStrip('QM', context).numbers[0]).toMatchObject({ hours: context.t(key) });
+    expect(toStrip('QM', aContext()).numbers[0]).toMatchObject({ hours: null });
+  });
+
+  test('calls each number by the word of the campaign and leads to its page', () => {
+    const context = aContext();
+    expect(toStrip('QM', context).numbers[0]).toMatchObject({
+      label: context.t('emergency.police'),
+      lineHref: '/p-help/p-line/police/',
+    });
+  });
+
+  test('holds the other country’s own emergency number on a page about that country', () => {
+    const context = aContext({ lines: [...anyLines(), abroad()] });
+    const strip = toStrip('ES', context);
+    expect(strip.numbers.map(({ shown, href }) => [shown, href])).toEqual([['112', 'tel:112']]);
+    expect(strip.note).toEqual(context.t('emergency.note', { country: 'España' }));
+  });
+
+  test('holds our numbers as text without a link where the other country’s are not known', () => {
+    const context = aContext({ lines: anyLines() });
+    const strip = toStrip('ES', context);
+    expect(strip.numbers.map(({ shown, href }) => [shown, href])).toEqual([
+      ['999', null],
+      ['555', null],
+    ]);
+    expect(strip.note).toEqual(context.t('emergency.note', { country: 'Qamaria' }));
+  });
+
+  test('never shows an emergency number that is held back', () => {
+    const held = abroad({ listing: 'held', reasons: ['sources-differ'] });
+    expect(toStrip('ES', aContext({ lines: [...anyLines(), held] })).numbers.map(({ shown }) => shown)).not.toContain(
+      '112',
+    );
+  });
+
+  test('shows no more than two services of another country', () => {
+    const many = ['112', '113', '114'].map((value) => ({
+      ...abroad({ channels: [{ type: 'short-code', value, reach: 'ES' }] }),
+      id: `abroad-${value}`,
+    }));
+    expect(toStrip('ES', aContext({ lines: [...anyLines(), ...many] })).numbers).toHaveLength(2);
+  });
+});
+
+describe('the title of a page', () => {
+  test('ends with the day of the campaign, which gives nothing away', () => {
+    expect(frameOf().title).toBe('Título · 30 de julio');
+  });
+
+  test('stands alone on the first page', () => {
+    expect(frameOf({}, { ...page, bareTitle: true }).title).toBe('Título');
+  });
+});
+
+describe('the quick exit', () => {
+  test('is on pages of the help zone and leads where the language says', () => {
+    expect(frameOf().exit).toMatchObject({
+      href: 'https://example.org/',
+      noteLink: { href: '/p-about/p-privacy/#history' },
+    });
+  });
+
+  test('is on no other page', () => {
+    expect(frameOf({}, { ...page, zone: 'campaign' }).exit).toBeNull();
+  });
+});
+
+describe('search engines', () => {
+  test('are kept out of a preview', () => {
+    expect(frameOf({ campaign: { stage: 'preview' } }).isIndexed).toBe(false);
+  });
+
+  test('are let into a live page that is written in its language', () => {
+    expect(frameOf({ campaign: { stage: 'live' } }).isIndexed).toBe(true);
+  });
+
+  test('are kept out of a live page that is not', () => {
+    expect(frameOf({ campaign: { stage: 'live' } }, page, 'qu').isIndexed).toBe(false);
+  });
+});
+
+describe('an address of one’s own', () => {
+  const live = { stage: 'live', address: 'https://site.example' } as const;
+
+  test('that nobody has given makes no canonical address and no alternates', () => {
+    expect(frameOf()).toMatchObject({ canonical: null, alternates: [] });
+  });
+
+  test('makes the canonical address of each page', () => {
+    expect(frameOf({ campaign: live }, page, 'en').canonical).toBe('https://site.example/en/p-help/');
+  });
+
+  test('names as alternates only the languages that the page is written in, and the source as default', () => {
+    expect(frameOf({ campaign: live, words: { en: translated('reviewed') } }).alternates).toEqual([
+      { hreflang: 'es-PE', href: 'https://site.example/p-help/' },
+      { hreflang: 'en', href: 'https://site.example/en/p-help/' },
+      { hreflang: 'x-default', href: 'https://site.example/p-help/' },
+    ]);
+  });
+
+  test('names no alternates for a page in one language only', () => {
+    expect(frameOf({ campaign: live }).alternates).toEqual([]);
+  });
+});
+
+describe('the notices of a page', () => {
+  test('say that it is a preview, in every language', () => {
+    const context = aContext();
+    expect(toFrame(page, context).notices).toContainEqual(context.t('notice.preview'));
+    expect(frameOf({}, page, 'qu').notices[0]?.text).toBe(context.t('notice.preview').text);
+  });
+
+  test('say nothing in a live page of the source language', () => {
+    expect(frameOf({ campaign: { stage: 'live' } }).notices).toEqual([]);
+  });
+
+  test('say that a machine translated it where the words are complete', () => {
+    const context = aContext({ words: { en: translated('machine') } }, 'en');
+    expect(toFrame(page, context).notices).toContainEqual(context.t('notice.machine'));
+  });
+
+  test('say that it is not complete where words are missing, in a live site too', () => {
+    const context = aContext({ campaign: { stage: 'live' } }, 'en');
+    expect(toFrame(page, context).notices).toEqual([
+      context.t('notice.incomplete', { language: 'English', fallback: 'Español' }),
+    ]);
+  });
+});
+
+test('every language of the deployment is offered on every page, with the same page behind it', () => {
+  expect(frameOf({}, page, 'qu').languages.map(({ href, isCurrent }) => [href, isCurrent])).toEqual([
+    ['/p-help/', false],
+    ['/en/p-help/', false],
+    ['/ar/p-help/', false],
+    ['/qu/p-help/', true],
+  ]);
+});
+
+test('the foot of the page says that the publisher is not known, and that the site is no service of the state', () => {
+  const context = aContext();
+  expect(toFrame(page, context).footer).toMatchObject({
+    about: context.t('footer.notGovernment'),
+    publisher: context.t('footer.publisherUnknown'),
+  });
+});
+
+test('the foot of the page names the publisher once there is one', () => {
+  const context = aContext({ campaign: { publisher: 'Casa', isGovernment: true } });
+  expect(toFrame(page, context).footer).toMatchObject({
+    about: context.t('footer.government'),
+    publisher: context.t('footer.publisher', { publisher: 'Casa' }),
+  });
+});
+
+test('a context is made once for each language of a deployment', () => {
+  const site = aSite();
+  expect(viewContext(site, 'es')).toBe(viewContext(site));
+  expect(viewContext(aSite())).not.toBe(viewContext(site));
+});
+
+function frameOf(parts: Parts = {}, input = page, locale = 'es') {
+  return toFrame(input, aContext(parts, locale));
+}
+
+function anyLines() {
+  return [...aSite().facts.lines.values()];
+}
