@@ -1,5 +1,5 @@
-import { type Code, MESSAGES, type Messages } from './sentences/index.ts';
-import type { Message, Words } from './sentences/words.ts';
+import { type Code, MESSAGES, type Messages } from './findings/index.ts';
+import type { Message, Words } from './findings/words.ts';
 
 /** How the first line of a finding speaks about the place. */
 export type Head =

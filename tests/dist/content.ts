@@ -1,6 +1,6 @@
 /** What `content/` says, for comparing with what the pages show. */
 
-import { readContent } from '../../src/check/read-content.ts';
+import { readContent } from '../../src/check/read/content.ts';
 import type { Region } from '../../src/domain/line/facts.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import type { Crossing } from '../../src/domain/place.ts';

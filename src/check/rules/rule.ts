@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import type { Loose } from '../loose.ts';
+import type { Loose } from '../source/loose.ts';
 
 /** What a look over the parsed content finds, on a given day. */
 export type Rule = (content: Content, today: PlainDate) => Finding[];

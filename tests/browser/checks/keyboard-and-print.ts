@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readCampaign } from '../../../src/check/read-campaign.ts';
+import { readCampaign } from '../../../src/check/read/campaign.ts';
 import type { Kind } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { EXIT, sourceSampleOf } from '../sample.ts';
