@@ -11,8 +11,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content, PageEntry } from '../check/content.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
-import { campaignOf, localesOf, sourceLocaleOf } from '../check/rules/rule.ts';
 import { nearest } from '../check/shape/nearest.ts';
 import { formatStatus, PHRASES, translationStatus } from '../check/translations/status.ts';
 import { translatedSections } from '../check/translations/translated-sections.ts';

@@ -1,8 +1,8 @@
-import { both, type Fix, joined, type Message, nearestIs } from './words.ts';
+import { both, type Explanation, type Fix, joined, nearestIs } from './words.ts';
 
 /** `campaign.yaml`, and what a published site demands. */
-export const CAMPAIGN_MESSAGES = {
-  'source-not-a-language': (known: string, write: Fix): Message => ({
+export const CAMPAIGN_FINDINGS = {
+  'source-not-a-language': (known: string, write: Fix): Explanation => ({
     why: {
       es: `La lengua de origen es una de las de \`languages\` (${known}).`,
       en: `The source language is one of those under \`languages\` (${known}).`,
@@ -10,7 +10,7 @@ export const CAMPAIGN_MESSAGES = {
     write,
     more: 'languages',
   }),
-  'fallback-unknown': (nearest: string | null, known: string): Message => ({
+  'fallback-unknown': (nearest: string | null, known: string): Explanation => ({
     why: joined(
       {
         es: `Esa lengua no está en \`languages\` (${known}).`,
@@ -21,14 +21,14 @@ export const CAMPAIGN_MESSAGES = {
     ...(nearest ? { write: both(`- ${nearest}`) } : {}),
     more: 'languages',
   }),
-  'fallback-loop': (): Message => ({
+  'fallback-loop': (): Explanation => ({
     why: {
       es: 'La cadena vuelve a una lengua por la que ya pasó. Cada una sale una sola vez, y nunca la propia.',
       en: 'The chain comes back to a language it has been through. Each appears once, and never its own.',
     },
     more: 'languages',
   }),
-  'fallback-end': (source: string, chain: string): Message => ({
+  'fallback-end': (source: string, chain: string): Explanation => ({
     why: {
       es: `La lengua de origen (${source}) es la única completa, así que toda cadena termina en ella.`,
       en: `The source language (${source}) is the only complete one, so every chain ends with it.`,
@@ -36,7 +36,7 @@ export const CAMPAIGN_MESSAGES = {
     write: both(`fallback: [${chain}]`),
     more: 'languages',
   }),
-  'fallback-of-source': (): Message => ({
+  'fallback-of-source': (): Explanation => ({
     why: {
       es: 'Nada reemplaza a la lengua de origen: su lista va vacía.',
       en: 'Nothing stands in for the source language: its list is empty.',
@@ -44,7 +44,7 @@ export const CAMPAIGN_MESSAGES = {
     write: both('fallback: []'),
     more: 'languages',
   }),
-  'live-needs': (): Message => ({
+  'live-needs': (): Explanation => ({
     why: {
       es: 'Un sitio publicado (`stage: live`) dice quién lo publica, dónde está y a qué correo escribir. Complétalo, o deja `stage: preview`.',
       en: 'A published site (`stage: live`) says who publishes it, where it is and which e-mail to write to. Fill it in, or keep `stage: preview`.',
@@ -52,28 +52,28 @@ export const CAMPAIGN_MESSAGES = {
     more: 'live',
   }),
   // None of these says what to write: a text becomes `reviewed` by a review and not by the word.
-  'live-machine-safety': (): Message => ({
+  'live-machine-safety': (): Explanation => ({
     why: {
       es: 'Un sitio publicado (`stage: live`) no muestra textos de seguridad traducidos por una máquina. Cuando una persona lo haya revisado, su estado será `reviewed`.',
       en: 'A published site (`stage: live`) shows no safety text translated by a machine. Once a person has reviewed it, its state is `reviewed`.',
     },
     more: 'live',
   }),
-  'live-unreviewed': (language: string): Message => ({
+  'live-unreviewed': (language: string): Explanation => ({
     why: {
       es: `Un sitio publicado (\`stage: live\`) no muestra en ${language} nada sin revisar. Cuando un hablante lo haya revisado, su estado será \`reviewed\`.`,
       en: `A published site (\`stage: live\`) shows nothing unreviewed in ${language}. Once a speaker has reviewed it, its state is \`reviewed\`.`,
     },
     more: 'live',
   }),
-  'live-safety-original': (): Message => ({
+  'live-safety-original': (): Explanation => ({
     why: {
       es: 'En un sitio publicado (`stage: live`), una segunda persona ha leído cada texto de seguridad. Cuando lo haya hecho, su estado será `reviewed`.',
       en: 'In a published site (`stage: live`) a second person has read every safety text. Once that is done, its state is `reviewed`.',
     },
     more: 'live',
   }),
-  'live-strings': (count: number, keys: string): Message => ({
+  'live-strings': (count: number, keys: string): Explanation => ({
     why: {
       es: `Un sitio publicado (\`stage: live\`) no muestra frases de seguridad sin revisar, ni ninguna en una lengua con \`policy: careful\`. Faltan por revisar (${count}): ${keys}. Cuando una segunda persona las haya leído, añádelas a \`reviewed\`.`,
       en: `A published site (\`stage: live\`) shows no unreviewed safety phrase, and none at all in a language with \`policy: careful\`. Still to be reviewed (${count}): ${keys}. Once a second person has read them, add them to \`reviewed\`.`,

@@ -1,37 +1,37 @@
-import { ACTIVITY_MESSAGES } from './activities.ts';
-import { CAMPAIGN_MESSAGES } from './campaign.ts';
-import { CHECK_MESSAGES } from './checks.ts';
-import { EASY_MESSAGES } from './easy.ts';
-import { FILE_MESSAGES } from './files.ts';
-import { LINE_FACT_MESSAGES } from './line-facts.ts';
-import { LINE_MESSAGES } from './lines.ts';
-import { PAGE_MESSAGES } from './pages.ts';
-import { QUIZ_MESSAGES } from './quizzes.ts';
-import { REFERENCE_MESSAGES } from './references.ts';
-import { SHAPE_MESSAGES } from './shape.ts';
-import { STRING_MESSAGES } from './strings.ts';
-import { TAG_MESSAGES } from './tags.ts';
-import { VALUE_MESSAGES } from './values.ts';
-import { WORD_RULE_MESSAGES } from './word-rules.ts';
+import { ACTIVITY_FINDINGS } from './activities.ts';
+import { CAMPAIGN_FINDINGS } from './campaign.ts';
+import { CHECK_FINDINGS } from './checks.ts';
+import { EASY_FINDINGS } from './easy.ts';
+import { FILE_FINDINGS } from './files.ts';
+import { LINE_FACT_FINDINGS } from './line-facts.ts';
+import { LINE_FINDINGS } from './lines.ts';
+import { PAGE_FINDINGS } from './pages.ts';
+import { QUIZ_FINDINGS } from './quizzes.ts';
+import { REFERENCE_FINDINGS } from './references.ts';
+import { SHAPE_FINDINGS } from './shape.ts';
+import { STRING_FINDINGS } from './strings.ts';
+import { TAG_FINDINGS } from './tags.ts';
+import { VALUE_FINDINGS } from './values.ts';
+import { WORD_RULE_FINDINGS } from './word-rules.ts';
 
 /** Every kind of mistake that the check knows, by code. */
-export const MESSAGES = {
-  ...FILE_MESSAGES,
-  ...SHAPE_MESSAGES,
-  ...VALUE_MESSAGES,
-  ...REFERENCE_MESSAGES,
-  ...LINE_MESSAGES,
-  ...LINE_FACT_MESSAGES,
-  ...CHECK_MESSAGES,
-  ...PAGE_MESSAGES,
-  ...STRING_MESSAGES,
-  ...CAMPAIGN_MESSAGES,
-  ...QUIZ_MESSAGES,
-  ...ACTIVITY_MESSAGES,
-  ...TAG_MESSAGES,
-  ...WORD_RULE_MESSAGES,
-  ...EASY_MESSAGES,
+export const FINDINGS = {
+  ...FILE_FINDINGS,
+  ...SHAPE_FINDINGS,
+  ...VALUE_FINDINGS,
+  ...REFERENCE_FINDINGS,
+  ...LINE_FINDINGS,
+  ...LINE_FACT_FINDINGS,
+  ...CHECK_FINDINGS,
+  ...PAGE_FINDINGS,
+  ...STRING_FINDINGS,
+  ...CAMPAIGN_FINDINGS,
+  ...QUIZ_FINDINGS,
+  ...ACTIVITY_FINDINGS,
+  ...TAG_FINDINGS,
+  ...WORD_RULE_FINDINGS,
+  ...EASY_FINDINGS,
 };
 
-export type Messages = typeof MESSAGES;
-export type Code = keyof Messages;
+export type Findings = typeof FINDINGS;
+export type Code = keyof Findings;

@@ -1,18 +1,18 @@
-import { type Fix, joined, type Message, nearestIs, type Words } from './words.ts';
+import { type Explanation, type Fix, joined, nearestIs, type Words } from './words.ts';
 
 /** One field: whether it is there, and whether its value has the right shape. `help` is the field's own sentence. */
-export const SHAPE_MESSAGES = {
-  'missing-field': (help: Words | undefined, write: Fix): Message => ({
+export const SHAPE_FINDINGS = {
+  'missing-field': (help: Words | undefined, write: Fix): Explanation => ({
     why: joined({ es: 'Este campo es obligatorio.', en: 'This field is required.' }, help),
     write,
     more: 'fields',
   }),
-  'empty-field': (help: Words | undefined, write: Fix): Message => ({
+  'empty-field': (help: Words | undefined, write: Fix): Explanation => ({
     why: joined({ es: 'Aquí falta un valor.', en: 'A value is missing here.' }, help),
     write,
     more: 'fields',
   }),
-  'unknown-key': (nearest: string | null, known: string): Message => ({
+  'unknown-key': (nearest: string | null, known: string): Explanation => ({
     why: joined(
       { es: 'Aquí no hay ningún campo con ese nombre.', en: 'There is no field of that name here.' },
       nearestIs(nearest),
@@ -23,12 +23,12 @@ export const SHAPE_MESSAGES = {
     ),
     more: 'fields',
   }),
-  'wrong-kind': (expected: Words, help: Words | undefined, write: Fix): Message => ({
+  'wrong-kind': (expected: Words, help: Words | undefined, write: Fix): Explanation => ({
     why: joined({ es: `Aquí va ${expected.es}.`, en: `This should be ${expected.en}.` }, help),
     write,
     more: 'fields',
   }),
-  'quote-it': (help: Words | undefined, write: Fix): Message => ({
+  'quote-it': (help: Words | undefined, write: Fix): Explanation => ({
     why: joined(
       {
         es: 'Sin comillas, el valor se lee como un número o como sí o no, y puede cambiar (0800 se vuelve 800).',
@@ -39,7 +39,7 @@ export const SHAPE_MESSAGES = {
     write,
     more: 'fields',
   }),
-  'unquoted-date': (write: Fix): Message => ({
+  'unquoted-date': (write: Fix): Explanation => ({
     why: {
       es: 'Una fecha sin comillas puede correrse un día, y una que no existe pasa por otra.',
       en: 'A date without quotes can shift by a day, and one that does not exist passes for another.',
@@ -47,7 +47,7 @@ export const SHAPE_MESSAGES = {
     write,
     more: 'dates',
   }),
-  'not-in-list': (values: string, nearest: string | null, help: Words | undefined, write: Fix): Message => ({
+  'not-in-list': (values: string, nearest: string | null, help: Words | undefined, write: Fix): Explanation => ({
     why: joined(
       { es: 'Ese valor no está en la lista.', en: 'That value is not in the list.' },
       nearestIs(nearest),
@@ -57,7 +57,7 @@ export const SHAPE_MESSAGES = {
     write,
     more: 'fields',
   }),
-  'too-short': (length: number, minimum: number, help: Words | undefined): Message => ({
+  'too-short': (length: number, minimum: number, help: Words | undefined): Explanation => ({
     why: joined(
       {
         es: `El texto tiene ${signs(length).es} y necesita al menos ${minimum}.`,
@@ -67,7 +67,7 @@ export const SHAPE_MESSAGES = {
     ),
     more: 'fields',
   }),
-  'too-long': (length: number, maximum: number, help: Words | undefined): Message => ({
+  'too-long': (length: number, maximum: number, help: Words | undefined): Explanation => ({
     why: joined(
       {
         es: `El texto tiene ${signs(length).es} y caben ${maximum}. Acórtalo en ${length - maximum}.`,
@@ -77,7 +77,7 @@ export const SHAPE_MESSAGES = {
     ),
     more: 'fields',
   }),
-  'too-few': (count: number, minimum: number, help: Words | undefined, write: Fix): Message => ({
+  'too-few': (count: number, minimum: number, help: Words | undefined, write: Fix): Explanation => ({
     why: joined(
       {
         es: `La lista necesita al menos ${minimum} y tiene ${count}.`,
@@ -88,7 +88,7 @@ export const SHAPE_MESSAGES = {
     write,
     more: 'fields',
   }),
-  'too-many': (count: number, maximum: number, help: Words | undefined): Message => ({
+  'too-many': (count: number, maximum: number, help: Words | undefined): Explanation => ({
     why: joined(
       {
         es: `En la lista caben ${maximum} y hay ${count}.`,
@@ -98,7 +98,7 @@ export const SHAPE_MESSAGES = {
     ),
     more: 'fields',
   }),
-  'out-of-range': (minimum: number, maximum: number, help: Words | undefined): Message => ({
+  'out-of-range': (minimum: number, maximum: number, help: Words | undefined): Explanation => ({
     why: joined(
       {
         es: `El número va de ${minimum} a ${maximum}, sin decimales.`,
@@ -108,7 +108,7 @@ export const SHAPE_MESSAGES = {
     ),
     more: 'fields',
   }),
-  'bad-form': (help: Words | undefined, write: Fix | undefined): Message => ({
+  'bad-form': (help: Words | undefined, write: Fix | undefined): Explanation => ({
     why: joined(
       { es: 'El valor no tiene la forma que se espera.', en: 'The value does not have the expected form.' },
       help,

@@ -31,7 +31,7 @@ export interface Fix extends Words {
 }
 
 /** What an author reads about one kind of mistake. */
-export interface Message {
+export interface Explanation {
   why: Words;
   /** What to write, in the format of the file being edited; absent where only the author can know. */
   write?: Fix;

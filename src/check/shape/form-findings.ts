@@ -2,9 +2,10 @@ import type { z } from 'astro/zod';
 import { ISSUE } from '../../schemas/parts.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both, example, type Fix } from '../findings/words.ts';
+import { exampleAt, typed, writeAt } from '../source/write-at.ts';
 import { keyPlaceAt } from '../source/yaml-source.ts';
-import { exampleAt, exampleOf, typed, writeAt } from './fixes.ts';
-import type { FieldContext } from './issue-findings.ts';
+import { exampleOf } from './example.ts';
+import type { FieldContext } from './field-context.ts';
 import { toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toSlug, toTime } from './suggestions.ts';
 
 type Issue = z.core.$ZodIssue | undefined;

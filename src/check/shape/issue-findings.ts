@@ -1,29 +1,14 @@
 import { z } from 'astro/zod';
-import { type FieldHelp, helpOf, schemaAt } from '../../schemas/field.ts';
-import { type Finding, finding, type Place } from '../finding.ts';
+import { helpOf, schemaAt } from '../../schemas/field.ts';
+import { type Finding, finding } from '../finding.ts';
 import { valueAt } from '../source/loose.ts';
-import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
-import { exampleAt, exampleOf, typed, unwrapped, writeAt } from './fixes.ts';
+import { exampleAt, typed, writeAt } from '../source/write-at.ts';
+import { keyPlaceAt, type Path, placeAt } from '../source/yaml-source.ts';
+import { exampleOf, unwrapped } from './example.ts';
+import type { FieldContext, ShapeContext } from './field-context.ts';
 import { formFinding } from './form-findings.ts';
 import { kindFinding } from './kind-findings.ts';
 import { nearest } from './nearest.ts';
-
-/** What is needed to say something useful about an issue. */
-export interface ShapeContext {
-  source: YamlSource;
-  schema: z.ZodType;
-  /** The whole value of the file. */
-  value: unknown;
-}
-
-/** One field that is not as its schema wants it. */
-export interface FieldContext extends ShapeContext {
-  path: Path;
-  place: Place;
-  help: FieldHelp | undefined;
-  /** What stands in the field. */
-  found: unknown;
-}
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../finding.ts';
 import { both, example, type Fix, type Words } from '../findings/words.ts';
+import { exampleAt, typed, writeAt } from '../source/write-at.ts';
 import { typedAt } from '../source/yaml-source.ts';
-import { exampleAt, exampleOf, typed, writeAt } from './fixes.ts';
-import type { FieldContext } from './issue-findings.ts';
+import { exampleOf } from './example.ts';
+import type { FieldContext } from './field-context.ts';
 
 /**
  * The finding for a value of the wrong kind: a number where a text is wanted, a text where a list is wanted.

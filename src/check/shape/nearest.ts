@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 
 /**
  * The id of a record that `word` was probably meant to be, or `null`. Stricter than `nearest`: a wrong source or a wrong
- * service that somebody copies from a message looks right ever after.
+ * service that somebody copies from a finding looks right ever after.
  *
  * @example nearestId('policia-99', ['policia-999']) // => 'policia-999'
  */

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
 import { both } from '../findings/words.ts';
-import { writeAt } from '../shape/fixes.ts';
+import { writeAt } from './write-at.ts';
 import { type Path, placeAt, type YamlSource } from './yaml-source.ts';
 
 export interface ParsedYaml {

@@ -9,8 +9,8 @@ import {
   totalOf,
 } from '../../domain/page/translation-status.ts';
 import type { Content, StringsEntry } from '../content.ts';
-import { campaignOf, localesOf } from '../rules/rule.ts';
-import { groupsOf } from '../rules/words/phrases.ts';
+import { campaignOf, localesOf } from '../read/campaign-facts.ts';
+import { groupsOf } from '../read/phrases.ts';
 import { translatedSections } from './translated-sections.ts';
 import { wordRecords } from './word-records.ts';
 

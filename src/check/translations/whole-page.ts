@@ -2,8 +2,8 @@ import { EASY_FOLDER, type HelpFrontSection, helpFrontPhrases } from '../../doma
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import { sectionHash } from '../../schemas/page/section-hash.ts';
 import type { Content, PageEntry } from '../content.ts';
-import { campaignOf, sourceLocaleOf } from '../rules/rule.ts';
-import { phrasesOf } from '../rules/words/phrases.ts';
+import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
+import { phrasesOf } from '../read/phrases.ts';
 import { members } from '../source/loose.ts';
 
 /** A section of the whole page that an Easy Read page is made from. */

@@ -2,7 +2,7 @@ import { sentencesOf, splitText } from '../../domain/text/sentences.ts';
 import { findWords } from '../../domain/text/word-rules.ts';
 import type { Content } from '../content.ts';
 import { finding, type Place, textPlace } from '../finding.ts';
-import { phrasesOf } from '../rules/words/phrases.ts';
+import { phrasesOf } from '../read/phrases.ts';
 import { members, valueAt } from '../source/loose.ts';
 import { type Path, placeAt } from '../source/yaml-source.ts';
 import { firstLineOf, groupOf, type Hit } from './hit.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../../check/content.ts';
-import { phrasesOf } from '../../check/rules/words/phrases.ts';
+import { phrasesOf } from '../../check/read/phrases.ts';
 import { members } from '../../check/source/loose.ts';
 import { placeAt } from '../../check/source/yaml-source.ts';
 import { firstLineOf } from '../../check/words/hit.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../../check/content.ts';
-import { campaignOf } from '../../check/rules/rule.ts';
-import { phrasesOf } from '../../check/rules/words/phrases.ts';
+import { campaignOf } from '../../check/read/campaign-facts.ts';
+import { phrasesOf } from '../../check/read/phrases.ts';
 import { valueAt } from '../../check/source/loose.ts';
 import { fieldOf } from '../../check/source/yaml-source.ts';
 import { PHRASES } from '../../check/translations/status.ts';

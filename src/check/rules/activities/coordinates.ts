@@ -4,8 +4,9 @@ import { activitySchema } from '../../../schemas/activities/activity.ts';
 import { mapSchema } from '../../../schemas/help/map.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { exampleAt, exampleOf } from '../../shape/fixes.ts';
+import { exampleOf } from '../../shape/example.ts';
 import { members } from '../../source/loose.ts';
+import { exampleAt } from '../../source/write-at.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 
 /**

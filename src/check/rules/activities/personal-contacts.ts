@@ -3,9 +3,9 @@ import { findPersonalEmails, findPhones } from '../../../domain/text/personal-co
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
 import { visibleLines } from '../../prose/text.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
-import { campaignOf } from '../rule.ts';
 
 /** No text of an activity, in its facts or below them, holds a telephone number or a person's e-mail. */
 export function personalContacts(content: Content): Finding[] {

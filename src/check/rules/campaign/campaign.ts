@@ -3,12 +3,12 @@ import { isAllowedLink } from '../../../domain/line/facts.ts';
 import type { Channel } from '../../../domain/line/line.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { writeAt } from '../../shape/fixes.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
-import { campaignOf } from '../rule.ts';
 
 /** Languages, words of addresses and needs are there once. */
 export function doubledInCampaign({ campaign }: Content): Finding[] {

@@ -1,13 +1,13 @@
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../../finding.ts';
 import { visibleLines } from '../../prose/text.ts';
+import { campaignOf, isCareful, localesOf } from '../../read/campaign-facts.ts';
 import { NEEDED } from '../../read/needed-files.ts';
-import { writeAt } from '../../shape/fixes.ts';
+import { phrasesOf } from '../../read/phrases.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
-import { campaignOf, isCareful, localesOf } from '../rule.ts';
-import { phrasesOf } from '../words/phrases.ts';
 
 /** The source language is a language of the site, and its words are there. */
 export function sourceLanguage(content: Content): Finding[] {

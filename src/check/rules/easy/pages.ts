@@ -3,12 +3,12 @@ import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { openTag } from '../../prose/section-names.ts';
+import { sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members, valueAt } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { HELP_FRONT, isEasy, type WholeSection, wholePages, wholeSections } from '../../translations/whole-page.ts';
-import { sourceLocaleOf } from '../rule.ts';
 
 /**
  * A deployment with one page in Easy Read has it for every page that needs one: they are released together. One without any

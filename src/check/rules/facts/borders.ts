@@ -1,11 +1,11 @@
 import { MAP_LIMIT } from '../../../domain/place.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
-import { writeAt } from '../../shape/fixes.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
-import { campaignOf } from '../rule.ts';
 
 /** Crossings that a service of this country names are those of `borders.yaml`; without that file no page needs them. */
 export function unknownCrossings(content: Content): Finding[] {

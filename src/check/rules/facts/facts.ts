@@ -1,13 +1,13 @@
 import { isPlainDate, type PlainDate } from '../../../domain/plain-date.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
 import type { Entry } from '../../shape/check-shape.ts';
-import { exampleAt, writeAt } from '../../shape/fixes.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
+import { exampleAt, writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
-import { campaignOf } from '../rule.ts';
 
 /** Regions: codes and addresses are there once. */
 export function doubledRegions({ regions }: Content): Finding[] {

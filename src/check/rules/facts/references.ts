@@ -16,10 +16,10 @@ import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { usesOf } from '../../prose/text.ts';
 import type { Entry } from '../../shape/check-shape.ts';
-import { writeAt } from '../../shape/fixes.ts';
 import { nearest, nearestId } from '../../shape/nearest.ts';
 import { referencesIn } from '../../shape/schema-walk.ts';
 import { keysAt } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
 
 type Collection = 'lines' | 'messages' | 'organisations' | 'sources' | 'quizzes';

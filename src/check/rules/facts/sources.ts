@@ -1,7 +1,7 @@
 import { citedIn } from '../../../domain/text/citation.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { FILE_MESSAGES } from '../../findings/files.ts';
+import { FILE_FINDINGS } from '../../findings/files.ts';
 import { withoutComments } from '../../prose/text.ts';
 import type { Entry } from '../../shape/check-shape.ts';
 import { keysAt } from '../../source/loose.ts';
@@ -11,7 +11,7 @@ import { keyPlaceAt } from '../../source/yaml-source.ts';
 export function sourcesInUse(content: Content): Finding[] {
   const { sources, sourceShelf } = content;
   // While a file cannot be read, nobody knows what it cites.
-  if (!sources || content.findings.some(({ code }) => Object.hasOwn(FILE_MESSAGES, code))) return [];
+  if (!sources || content.findings.some(({ code }) => Object.hasOwn(FILE_FINDINGS, code))) return [];
   const cited = citationsOf(content);
   const ids = keysAt(sources.raw, ['sources']) ?? [];
   const shelf = keysAt(sourceShelf?.raw, []) ?? [];

@@ -5,10 +5,10 @@ import { addDays, daysBetween, type PlainDate } from '../../../domain/plain-date
 import type { Content, LineEntry } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
-import { exampleAt } from '../../shape/fixes.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
+import { exampleAt } from '../../source/write-at.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
-import { campaignOf } from '../rule.ts';
 
 /** Topics whose lines are answered by people who are needed elsewhere in that minute. */
 const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];

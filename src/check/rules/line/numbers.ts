@@ -3,10 +3,10 @@ import { digitsOf } from '../../../domain/line/dialling.ts';
 import type { Content, LineEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { writeAt } from '../../shape/fixes.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { campaignOf } from '../rule.ts';
 import { INTERNATIONAL, isKnownCountry, LOCAL, nationalForm, shortCodeIn, toInternational } from './phone-forms.ts';
 
 /** Each number has the form that its kind is dialled in, and exists. */

@@ -3,10 +3,10 @@ import { isAllowedLink } from '../../../domain/line/facts.ts';
 import { HOLD_REASONS } from '../../../domain/line/line.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
-import { exampleAt, writeAt } from '../../shape/fixes.ts';
 import { EMAIL } from '../../shape/form-findings.ts';
 import { toHttps } from '../../shape/suggestions.ts';
 import { members } from '../../source/loose.ts';
+import { exampleAt, writeAt } from '../../source/write-at.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 
 /** Each service lies in the folder of its country. */

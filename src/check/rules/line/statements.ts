@@ -2,8 +2,8 @@ import { hasCallFacts } from '../../../domain/line/call-facts.ts';
 import type { Statement } from '../../../domain/statement.ts';
 import type { Content, LineEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { writeAt } from '../../shape/fixes.ts';
 import { type Loose, members } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
 import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
 
 /** An answer rests on a source; two that contradict each other rest on two; what nobody says has none. */

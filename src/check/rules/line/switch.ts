@@ -3,10 +3,10 @@ import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { usesOf } from '../../prose/text.ts';
-import { exampleAt } from '../../shape/fixes.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
+import { exampleAt } from '../../source/write-at.ts';
 import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
-import { campaignOf, localesOf, sourceLocaleOf } from '../rule.ts';
 
 /** A service that is closed or replaced names others of its own kind: shown, not itself, and not out everywhere. */
 export function switches({ lines }: Content): Finding[] {

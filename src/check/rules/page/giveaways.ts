@@ -1,9 +1,9 @@
 import { findGiveaway } from '../../../domain/text/giveaway.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, quoted, wholeFile } from '../../finding.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { campaignOf } from '../rule.ts';
 
 /** Titles and addresses of help pages hold no word that tells a bystander what the page is about. */
 export function giveaways(content: Content): Finding[] {

@@ -2,10 +2,10 @@ import { type HarmClass, isPublishable, type WrittenState } from '../../../domai
 import { HEAD, HEAD_HARM } from '../../../schemas/page/translated-text.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, wholeFile } from '../../finding.ts';
+import { campaignOf, isCareful, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { groupsOf } from '../../read/phrases.ts';
 import { members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { campaignOf, isCareful, sourceLocaleOf } from '../rule.ts';
-import { groupsOf } from '../words/phrases.ts';
 
 /** A published site has no section that its language may not show. */
 export function liveSections(content: Content): Finding[] {

@@ -1,10 +1,10 @@
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
+import { sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { groupsOf } from '../../read/phrases.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { wordRecords } from '../../translations/word-records.ts';
-import { sourceLocaleOf } from '../rule.ts';
-import { groupsOf } from '../words/phrases.ts';
 
 interface People {
   translatedBy?: string | undefined;

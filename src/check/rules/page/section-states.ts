@@ -4,12 +4,12 @@ import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { openTag, sectionNames } from '../../prose/section-names.ts';
+import { localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { toSlug } from '../../shape/suggestions.ts';
 import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
-import { localesOf, sourceLocaleOf } from '../rule.ts';
 
 /** A translation is of a page that the source language has, and of sections that this page has. */
 export function sourcePages(content: Content): Finding[] {

@@ -4,11 +4,11 @@ import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
 import { both, type Fix } from '../../findings/words.ts';
 import { visibleLines } from '../../prose/text.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { phrasesOf } from '../../read/phrases.ts';
 import type { ProseEntry } from '../../read/prose.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
-import { campaignOf } from '../rule.ts';
-import { phrasesOf } from '../words/phrases.ts';
 
 /** A telephone number stands in the record of its service and in no text; activities have a rule of their own. */
 export function strayNumbers(content: Content): Finding[] {

@@ -1,10 +1,10 @@
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
+import { localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { wordRecords } from '../../translations/word-records.ts';
-import { localesOf, sourceLocaleOf } from '../rule.ts';
 
 /** What figures and quizzes say of their words: states that the language can have, and what each was translated from. */
 export function wordStates(content: Content): Finding[] {

@@ -1,11 +1,11 @@
 import type { HarmClass } from '../../../domain/translation.ts';
 import type { Content, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
+import { sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { groupsOf, phrasesOf } from '../../read/phrases.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
-import { sourceLocaleOf } from '../rule.ts';
-import { groupsOf, phrasesOf } from './phrases.ts';
 
 /** A key is in one group, and in the same group in all languages; the source language has every key. */
 export function phraseKeys(content: Content): Finding[] {

@@ -1,8 +1,8 @@
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
+import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { termsOf } from '../../words/term-hits.ts';
-import { campaignOf, sourceLocaleOf } from '../rule.ts';
 
 /** A term sheet has every concept of the source language's; in a published site each has its words. */
 export function termSheets(content: Content): Finding[] {

@@ -1,6 +1,7 @@
 import type { Override } from '../../../schemas/word-rules.ts';
 import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
+import { phrasesOf } from '../../read/phrases.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
@@ -10,7 +11,6 @@ import { rulesOf } from '../../words/rules-of.ts';
 import { statisticHits } from '../../words/statistic-hits.ts';
 import { termHits } from '../../words/term-hits.ts';
 import { wordHits } from '../../words/word-hits.ts';
-import { phrasesOf } from './phrases.ts';
 
 type TextEntry = PageEntry | ActivityEntry | StringsEntry;
 

@@ -1,4 +1,4 @@
-/** Whole messages about whether a file is there and readable, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about whether a file is there and readable, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../fixtures/content-faults/tree.ts';
@@ -8,7 +8,7 @@ function without(file: string): Tree {
   return rest;
 }
 
-test('the message about a file that the site needs', () => {
+test('the finding about a file that the site needs', () => {
   expect(reportOf(without('facts/days.yaml'))).toMatchInlineSnapshot(`
     "
     content/facts/days.yaml:
@@ -28,7 +28,7 @@ test('the message about a file that the site needs', () => {
   `);
 });
 
-test('the message about an empty file', () => {
+test('the finding about an empty file', () => {
   expect(reportOf({ ...cleanTree(), 'facts/days.yaml': '# nada\n' })).toMatchInlineSnapshot(`
     "
     content/facts/days.yaml:
@@ -44,7 +44,7 @@ test('the message about an empty file', () => {
   `);
 });
 
-test('the message about a picture under another name', () => {
+test('the finding about a picture under another name', () => {
   expect(
     reportOf({ ...cleanTree(), 'facts/days.yaml': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0]) }),
   ).toMatchInlineSnapshot(`
@@ -62,7 +62,7 @@ test('the message about a picture under another name', () => {
   `);
 });
 
-test('the message about a file with another ending', () => {
+test('the finding about a file with another ending', () => {
   expect(reportOf({ ...cleanTree(), 'facts/helplines/gb/otra.yml': 'x' })).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/otra.yml:
@@ -78,7 +78,7 @@ test('the message about a file with another ending', () => {
   `);
 });
 
-test('the message about a file name with capitals', () => {
+test('the finding about a file name with capitals', () => {
   expect(
     reportOf({ ...cleanTree(), 'pages/es/Más señales.mdx': cleanTree()['pages/es/senales.mdx']! }),
   ).toMatchInlineSnapshot(`
@@ -96,7 +96,7 @@ test('the message about a file name with capitals', () => {
   `);
 });
 
-test('the message about a ledger of announced activities with another ending', () => {
+test('the finding about a ledger of announced activities with another ending', () => {
   expect(reportOf({ ...cleanTree(), 'events/announced.yml': 'x' })).toMatchInlineSnapshot(`
     "
     content/events/announced.yml:
@@ -112,7 +112,7 @@ test('the message about a ledger of announced activities with another ending', (
   `);
 });
 
-test('the message about a ledger of announced activities that somebody changed', () => {
+test('the finding about a ledger of announced activities that somebody changed', () => {
   const ledger =
     'feria:\n  file: activities/2027/feria.md\n  key: feria\n  row: "1"\n  written: "2"\n  sequence: uno\n';
   expect(reportOf({ ...cleanTree(), 'events/announced.yaml': ledger })).toMatchInlineSnapshot(`

@@ -1,9 +1,9 @@
-/** Whole messages about names and links that readers see, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about names and links that readers see, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../fixtures/content-faults/tree.ts';
 
-test('the message about two regions with one address', () => {
+test('the finding about two regions with one address', () => {
   expect(reportOfFault('facts/regions.yaml', 'slug: gales', 'slug: inglaterra')).toMatchInlineSnapshot(`
     "
     content/facts/regions.yaml, línea 8: \`[1].slug\` es "inglaterra".
@@ -19,7 +19,7 @@ test('the message about two regions with one address', () => {
   `);
 });
 
-test('the message about two services of one name', () => {
+test('the finding about two services of one name', () => {
   expect(
     reportOf({
       ...cleanTree(),
@@ -40,7 +40,7 @@ test('the message about two services of one name', () => {
   `);
 });
 
-test('the message about a give-away word in the title of a help page', () => {
+test('the finding about a give-away word in the title of a help page', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'title: Señales', 'title: Señales de trata')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 2: \`title\` es "Señales de trata".
@@ -56,7 +56,7 @@ test('the message about a give-away word in the title of a help page', () => {
   `);
 });
 
-test('the message about a give-away word in the address of a need', () => {
+test('the finding about a give-away word in the address of a need', () => {
   expect(reportOfFault('campaign.yaml', 'slug: peligro', 'slug: denunciar')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 96: \`needs[0].slug\` es "denunciar".
@@ -72,7 +72,7 @@ test('the message about a give-away word in the address of a need', () => {
   `);
 });
 
-test('the message about a link to another domain', () => {
+test('the finding about a link to another domain', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', '(https://www.example.org/ley)', '(https://blog.example.net/ley)'),
   ).toMatchInlineSnapshot(`
@@ -90,7 +90,7 @@ test('the message about a link to another domain', () => {
   `);
 });
 
-test('the message about a link to a number', () => {
+test('the finding about a link to a number', () => {
   expect(reportOfFault('pages/es/senales.mdx', '(https://www.example.org/ley)', '(tel:999)')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 17: "tel:999".

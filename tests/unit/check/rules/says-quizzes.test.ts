@@ -1,8 +1,8 @@
-/** Whole messages about a quiz, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about a quiz, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 
-test('the message about a right answer that is not an option', () => {
+test('the finding about a right answer that is not an option', () => {
   expect(reportOfFault('quizzes/preguntas.yaml', 'key: [a]', 'key: [c]')).toMatchInlineSnapshot(`
     "
     content/quizzes/preguntas.yaml, línea 4: \`items[0].key[0]\` es "c".
@@ -18,7 +18,7 @@ test('the message about a right answer that is not an option', () => {
   `);
 });
 
-test('the message about an option without words', () => {
+test('the finding about an option without words', () => {
   expect(
     reportOfFault('quizzes/preguntas.yaml', '          b: { text: Nada, feedback: Mira otra vez. }\n', ''),
   ).toMatchInlineSnapshot(`

@@ -1,8 +1,8 @@
-/** Whole messages about codes and addresses, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about codes and addresses, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 
-test('the message about an id with capitals and accents', () => {
+test('the finding about an id with capitals and accents', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'operator: oficina', 'operator: Oficina Ñ'),
   ).toMatchInlineSnapshot(`
@@ -24,7 +24,7 @@ test('the message about an id with capitals and accents', () => {
   `);
 });
 
-test('the message about a name of an entry with spaces', () => {
+test('the finding about a name of an entry with spaces', () => {
   expect(reportOfFault('facts/days.yaml', 'dia-mundial:', 'Día mundial:')).toMatchInlineSnapshot(`
     "
     content/facts/days.yaml, línea 1: \`["Día mundial"]\`.
@@ -44,7 +44,7 @@ test('the message about a name of an entry with spaces', () => {
   `);
 });
 
-test('the message about a key of a phrase without a dot', () => {
+test('the finding about a key of a phrase without a dot', () => {
   expect(
     reportOfFault('strings/es.yaml', 'other:\n  site.name', 'other:\n  site: Campaña\n  site.name'),
   ).toMatchInlineSnapshot(`
@@ -66,7 +66,7 @@ test('the message about a key of a phrase without a dot', () => {
   `);
 });
 
-test('the message about a language tag with an underscore', () => {
+test('the finding about a language tag with an underscore', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'languages: [es]', 'languages: [es_PE]'),
   ).toMatchInlineSnapshot(`
@@ -88,7 +88,7 @@ test('the message about a language tag with an underscore', () => {
   `);
 });
 
-test('the message about a country in small letters', () => {
+test('the finding about a country in small letters', () => {
   expect(reportOfFault('campaign.yaml', 'code: GB', 'code: gb')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 5: \`country.code\` es "gb".
@@ -108,7 +108,7 @@ test('the message about a country in small letters', () => {
   `);
 });
 
-test('the message about a region in small letters', () => {
+test('the finding about a region in small letters', () => {
   expect(reportOfFault('facts/regions.yaml', 'shape: GB-ENG', 'shape: gb-eng')).toMatchInlineSnapshot(`
     "
     content/facts/regions.yaml, línea 5: \`[0].shape\` es "gb-eng".
@@ -128,7 +128,7 @@ test('the message about a region in small letters', () => {
   `);
 });
 
-test('the message about an address that is not secure', () => {
+test('the finding about an address that is not secure', () => {
   expect(
     reportOfFault('campaign.yaml', 'exit: https://www.example.org/', 'exit: http://www.example.org/'),
   ).toMatchInlineSnapshot(`
@@ -150,7 +150,7 @@ test('the message about an address that is not secure', () => {
   `);
 });
 
-test('the message about a moved address without a slash', () => {
+test('the finding about a moved address without a slash', () => {
   expect(reportOfFault('redirects.yaml', ' /nuevo/', ' nuevo/')).toMatchInlineSnapshot(`
     "
     content/redirects.yaml, línea 1: \`["/viejo/"]\` es "nuevo/".
@@ -170,7 +170,7 @@ test('the message about a moved address without a slash', () => {
   `);
 });
 
-test('the message about a contact that is no e-mail address', () => {
+test('the finding about a contact that is no e-mail address', () => {
   expect(reportOfFault('campaign.yaml', 'contact: null', 'contact: prensa en example.org')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 12: \`contact\` es "prensa en example.org".

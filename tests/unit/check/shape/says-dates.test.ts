@@ -1,8 +1,8 @@
-/** Whole messages about dates and times, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about dates and times, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 
-test('the message about a date that does not exist', () => {
+test('the finding about a date that does not exist', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'readOn: "2026-11-24"', 'readOn: "2026-02-30"'),
   ).toMatchInlineSnapshot(`
@@ -24,7 +24,7 @@ test('the message about a date that does not exist', () => {
   `);
 });
 
-test('the message about a date in another order', () => {
+test('the finding about a date in another order', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'readOn: "2026-11-24"', 'readOn: "24/11/2026"'),
   ).toMatchInlineSnapshot(`
@@ -46,7 +46,7 @@ test('the message about a date in another order', () => {
   `);
 });
 
-test('the message about a date without quotes', () => {
+test('the finding about a date without quotes', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'readOn: "2026-11-24"', 'readOn: 2026-11-24'),
   ).toMatchInlineSnapshot(`
@@ -68,7 +68,7 @@ test('the message about a date without quotes', () => {
   `);
 });
 
-test('the message about a date to come', () => {
+test('the finding about a date to come', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'on: "2027-04-01"', 'on: "2027-05-02"'),
   ).toMatchInlineSnapshot(`
@@ -86,7 +86,7 @@ test('the message about a date to come', () => {
   `);
 });
 
-test('the message about a date known in part that is in words', () => {
+test('the finding about a date known in part that is in words', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'sourceDate: "2026-09"', 'sourceDate: setiembre'),
   ).toMatchInlineSnapshot(`
@@ -108,7 +108,7 @@ test('the message about a date known in part that is in words', () => {
   `);
 });
 
-test('the message about a campaign day in another order', () => {
+test('the finding about a campaign day in another order', () => {
   expect(reportOfFault('campaign.yaml', 'day: "07-30"', 'day: "30/07"')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 2: \`day\` es "30/07".
@@ -128,7 +128,7 @@ test('the message about a campaign day in another order', () => {
   `);
 });
 
-test('the message about an observance on a day that does not exist', () => {
+test('the finding about an observance on a day that does not exist', () => {
   expect(reportOfFault('facts/days.yaml', '07-30', '06-31')).toMatchInlineSnapshot(`
     "
     content/facts/days.yaml, línea 3: \`dia-mundial.monthDay\` es "06-31".
@@ -148,7 +148,7 @@ test('the message about an observance on a day that does not exist', () => {
   `);
 });
 
-test('the message about a time with one digit', () => {
+test('the finding about a time with one digit', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'opens: "08:00"', 'opens: "8:00"'),
   ).toMatchInlineSnapshot(`
@@ -170,7 +170,7 @@ test('the message about a time with one digit', () => {
   `);
 });
 
-test('the message about a time zone that does not exist', () => {
+test('the finding about a time zone that does not exist', () => {
   expect(reportOfFault('campaign.yaml', 'Europe/London', 'Europe/Londn')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 7: \`timeZone\` es "Europe/Londn".

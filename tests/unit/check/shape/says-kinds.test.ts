@@ -1,8 +1,8 @@
-/** Whole messages about the kind of a value, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the kind of a value, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 
-test('the message about an unknown kind of hours', () => {
+test('the finding about an unknown kind of hours', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', / {2}status: intervals[\s\S]*?cost/, '  status: alwys\ncost'),
   ).toMatchInlineSnapshot(`
@@ -24,7 +24,7 @@ test('the message about an unknown kind of hours', () => {
   `);
 });
 
-test('the message about a number without quotes', () => {
+test('the finding about a number without quotes', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'value: "999"', 'value: 999')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 22: \`channels[0].value\` es 999.
@@ -44,7 +44,7 @@ test('the message about a number without quotes', () => {
   `);
 });
 
-test('the message about a text where a list is wanted', () => {
+test('the finding about a text where a list is wanted', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'services: [emergency]', 'services: emergency'),
   ).toMatchInlineSnapshot(`
@@ -66,7 +66,7 @@ test('the message about a text where a list is wanted', () => {
   `);
 });
 
-test('the message about a list where a group is wanted', () => {
+test('the finding about a list where a group is wanted', () => {
   expect(reportOfFault('facts/sources.yaml', /^[\s\S]*$/, '- uno\n- dos\n')).toMatchInlineSnapshot(`
     "
     content/facts/sources.yaml, línea 1:
@@ -86,7 +86,7 @@ test('the message about a list where a group is wanted', () => {
   `);
 });
 
-test('the message about a text where yes or no is wanted', () => {
+test('the finding about a text where yes or no is wanted', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'lastResort: false', 'lastResort: "no"'),
   ).toMatchInlineSnapshot(`

@@ -1,8 +1,8 @@
-/** Whole messages about an activity, a lesson or a quiz, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about an activity, a lesson or a quiz, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 
-test('the message about an activity on a date without quotes', () => {
+test('the finding about an activity on a date without quotes', () => {
   expect(reportOfFault('events/2027/feria.md', 'starts: "2027-07-30"', 'starts: 2027-07-30')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 10: \`when.starts\` es 2027-07-30.
@@ -22,7 +22,7 @@ test('the message about an activity on a date without quotes', () => {
   `);
 });
 
-test('the message about an activity with a 12-hour time', () => {
+test('the finding about an activity with a 12-hour time', () => {
   expect(
     reportOfFault('events/2027/feria.md', '  starts: "2027-07-30"', '  starts: "2027-07-30"\n  from: 3 pm'),
   ).toMatchInlineSnapshot(`
@@ -44,7 +44,7 @@ test('the message about an activity with a 12-hour time', () => {
   `);
 });
 
-test('the message about an activity of an unknown organisation', () => {
+test('the finding about an activity of an unknown organisation', () => {
   expect(reportOfFault('events/2027/feria.md', 'organisers: [oficina]', 'organisers: [oficna]')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 4: \`organisers[0]\` es "oficna".
@@ -64,7 +64,7 @@ test('the message about an activity of an unknown organisation', () => {
   `);
 });
 
-test('the message about an activity in an unknown region', () => {
+test('the finding about an activity in an unknown region', () => {
   expect(reportOfFault('events/2027/feria.md', 'region: GB-ENG', 'region: GB-ENH')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 13: \`place.region\` es "GB-ENH".
@@ -84,7 +84,7 @@ test('the message about an activity in an unknown region', () => {
   `);
 });
 
-test('the message about an activity with a telephone number in its text', () => {
+test('the finding about an activity with a telephone number in its text', () => {
   expect(
     reportOfFault('events/2027/feria.md', 'Una feria en la plaza.', 'Informes: 07700 900-123.'),
   ).toMatchInlineSnapshot(`
@@ -102,7 +102,7 @@ test('the message about an activity with a telephone number in its text', () => 
   `);
 });
 
-test('the message about an activity that links to another domain', () => {
+test('the finding about an activity that links to another domain', () => {
   expect(
     reportOfFault('events/2027/feria.md', 'Una feria', '[Una feria](https://example.net/)'),
   ).toMatchInlineSnapshot(`
@@ -120,7 +120,7 @@ test('the message about an activity that links to another domain', () => {
   `);
 });
 
-test('the message about a lesson with an unknown quiz', () => {
+test('the finding about a lesson with an unknown quiz', () => {
   expect(reportOfFault('lessons/es/mirar.mdx', 'quiz: preguntas', 'quiz: pregunta')).toMatchInlineSnapshot(`
     "
     content/lessons/es/mirar.mdx, línea 15: \`quiz\` es "pregunta".
@@ -140,7 +140,7 @@ test('the message about a lesson with an unknown quiz', () => {
   `);
 });
 
-test('the message about a lesson without its agreements', () => {
+test('the finding about a lesson without its agreements', () => {
   expect(reportOfFault('lessons/es/mirar.mdx', 'groundRules: [Escuchamos.]\n', '')).toMatchInlineSnapshot(`
     "
     content/lessons/es/mirar.mdx, línea 2: falta \`groundRules\`.
@@ -160,7 +160,7 @@ test('the message about a lesson without its agreements', () => {
   `);
 });
 
-test('the message about a section of a lesson without a state', () => {
+test('the finding about a section of a lesson without a state', () => {
   expect(reportOfFault('lessons/es/mirar.mdx', '  llamar: { state: original }\n', '')).toMatchInlineSnapshot(`
     "
     content/lessons/es/mirar.mdx, línea 25: "<Section id="llamar" harm="safety">".
@@ -182,7 +182,7 @@ test('the message about a section of a lesson without a state', () => {
   `);
 });
 
-test('the message about a quiz with an unknown source', () => {
+test('the finding about a quiz with an unknown source', () => {
   expect(reportOfFault('quizzes/preguntas.yaml', '[pagina-oficial]', '[pagina]')).toMatchInlineSnapshot(`
     "
     content/quizzes/preguntas.yaml, línea 4: \`items[0].sources[0]\` es "pagina".

@@ -1,8 +1,8 @@
-/** Whole messages about whether a field is there and known, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about whether a field is there and known, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 
-test('the message about a field that is not there', () => {
+test('the finding about a field that is not there', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown\n', '')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 1: falta \`cost\`.
@@ -22,7 +22,7 @@ test('the message about a field that is not there', () => {
   `);
 });
 
-test('the message about a field without a value', () => {
+test('the finding about a field without a value', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost:')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 33: \`cost\` está vacío.
@@ -42,7 +42,7 @@ test('the message about a field without a value', () => {
   `);
 });
 
-test('the message about a mistyped field', () => {
+test('the finding about a mistyped field', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'costs: unknown'),
   ).toMatchInlineSnapshot(`
@@ -60,7 +60,7 @@ test('the message about a mistyped field', () => {
   `);
 });
 
-test('the message about a field that no file has', () => {
+test('the finding about a field that no file has', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: unknown\nnota: a mano'),
   ).toMatchInlineSnapshot(`
@@ -78,7 +78,7 @@ test('the message about a field that no file has', () => {
   `);
 });
 
-test('the message about a mistyped value of a list', () => {
+test('the finding about a mistyped value of a list', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'kind: police', 'kind: polic')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 8: \`kind\` es "polic".
@@ -98,7 +98,7 @@ test('the message about a mistyped value of a list', () => {
   `);
 });
 
-test('the message about a value that is like none of the list', () => {
+test('the finding about a value that is like none of the list', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: gratuito'),
   ).toMatchInlineSnapshot(`

@@ -1,8 +1,8 @@
-/** Whole messages about the size and form of a value, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the size and form of a value, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 
-test('the message about a year in quotes', () => {
+test('the finding about a year in quotes', () => {
   expect(reportOfFault('campaign.yaml', 'year: 2027', 'year: "2027"')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 1: \`year\` es "2027".
@@ -22,7 +22,7 @@ test('the message about a year in quotes', () => {
   `);
 });
 
-test('the message about a year out of range', () => {
+test('the finding about a year out of range', () => {
   expect(reportOfFault('campaign.yaml', 'year: 2027', 'year: 27')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 1: \`year\` es 27.
@@ -38,7 +38,7 @@ test('the message about a year out of range', () => {
   `);
 });
 
-test('the message about an empty list', () => {
+test('the finding about an empty list', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'services: [emergency]', 'services: []'),
   ).toMatchInlineSnapshot(`
@@ -60,7 +60,7 @@ test('the message about an empty list', () => {
   `);
 });
 
-test('the message about too many emergency numbers', () => {
+test('the finding about too many emergency numbers', () => {
   expect(
     reportOfFault(
       'campaign.yaml',
@@ -82,7 +82,7 @@ test('the message about too many emergency numbers', () => {
   `);
 });
 
-test('the message about a text that is too short', () => {
+test('the finding about a text that is too short', () => {
   expect(reportOfFault('pages/es/senales.mdx', /description: .*/, 'description: Corta.')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 3: \`description\` es "Corta.".
@@ -98,7 +98,7 @@ test('the message about a text that is too short', () => {
   `);
 });
 
-test('the message about a text that is too long', () => {
+test('the finding about a text that is too long', () => {
   expect(
     reportOfFault(
       'pages/es/senales.mdx',
@@ -120,7 +120,7 @@ test('the message about a text that is too long', () => {
   `);
 });
 
-test('the message about a value of another form', () => {
+test('the finding about a value of another form', () => {
   expect(
     reportOfFault('facts/sources.yaml', 'allowedDomains: [example.org]', 'allowedDomains: [example.org, "https://x"]'),
   ).toMatchInlineSnapshot(`
@@ -142,7 +142,7 @@ test('the message about a value of another form', () => {
   `);
 });
 
-test('the message about a phrase that is a number', () => {
+test('the finding about a phrase that is a number', () => {
   expect(reportOfFault('strings/es.yaml', 'Campaña', '2027')).toMatchInlineSnapshot(`
     "
     content/strings/es.yaml, línea 11: \`other["site.name"]\` es 2027.
@@ -162,7 +162,7 @@ test('the message about a phrase that is a number', () => {
   `);
 });
 
-test('the message about a plural form that does not exist', () => {
+test('the finding about a plural form that does not exist', () => {
   expect(reportOfFault('strings/es.yaml', '    one:', '    uno:')).toMatchInlineSnapshot(`
     "
     content/strings/es.yaml, línea 8: \`core["line.count"].uno\`.

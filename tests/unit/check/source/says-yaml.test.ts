@@ -1,9 +1,9 @@
-/** Whole messages about the form of a file, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the form of a file, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../fixtures/content-faults/tree.ts';
 
-test('the message about a tab', () => {
+test('the finding about a tab', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: unknown\n\tx: 1'),
   ).toMatchInlineSnapshot(`
@@ -21,7 +21,7 @@ test('the message about a tab', () => {
   `);
 });
 
-test('the message about a colon in a text without quotes', () => {
+test('the finding about a colon in a text without quotes', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'title: Señales', 'title: Señales: las tres')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 2: "title: Señales: las tres".
@@ -41,7 +41,7 @@ test('the message about a colon in a text without quotes', () => {
   `);
 });
 
-test('the message about an at sign at the beginning of a text', () => {
+test('the finding about an at sign at the beginning of a text', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'title: Señales', 'title: @Señales')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 2: "title: @Señales".
@@ -61,7 +61,7 @@ test('the message about an at sign at the beginning of a text', () => {
   `);
 });
 
-test('the message about quotes that are not closed', () => {
+test('the finding about quotes that are not closed', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'value: "999"', 'value: "999')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 22: "value: "999".
@@ -77,7 +77,7 @@ test('the message about quotes that are not closed', () => {
   `);
 });
 
-test('the message about a line out of place', () => {
+test('the finding about a line out of place', () => {
   expect(reportOfFault('campaign.yaml', '  code: GB', '   code: GB')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 6: "names: { es: País, en: Country }".
@@ -93,7 +93,7 @@ test('the message about a line out of place', () => {
   `);
 });
 
-test('the message about a line that is no field', () => {
+test('the finding about a line that is no field', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: unknown\nesto no es un campo'),
   ).toMatchInlineSnapshot(`
@@ -115,7 +115,7 @@ test('the message about a line that is no field', () => {
   `);
 });
 
-test('the message about a field twice', () => {
+test('the finding about a field twice', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'cost: unknown', 'cost: unknown\ncost: free'),
   ).toMatchInlineSnapshot(`
@@ -133,7 +133,7 @@ test('the message about a field twice', () => {
   `);
 });
 
-test('the message about a page without its facts', () => {
+test('the finding about a page without its facts', () => {
   expect(reportOfFault('pages/es/senales.mdx', /^---/, '')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx:
@@ -163,7 +163,7 @@ test('the message about a page without its facts', () => {
   `);
 });
 
-test('the message about a page whose facts are not closed', () => {
+test('the finding about a page whose facts are not closed', () => {
   expect(reportOfFault('pages/es/senales.mdx', /\n---\n/, '\n')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx:
@@ -193,7 +193,7 @@ test('the message about a page whose facts are not closed', () => {
   `);
 });
 
-test('the message about a language that the campaign does not have', () => {
+test('the finding about a language that the campaign does not have', () => {
   expect(reportOf({ ...cleanTree(), 'strings/ess.yaml': cleanTree()['strings/en.yaml']! })).toMatchInlineSnapshot(`
     "
     content/strings/ess.yaml:

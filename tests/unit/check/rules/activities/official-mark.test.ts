@@ -1,4 +1,4 @@
-/** The official mark and links of activities: spoofs are found. Whole messages, Spanish then English. */
+/** The official mark and links of activities: spoofs are found. Whole findings, Spanish then English. */
 import { describe, expect, test } from 'vitest';
 import { broken, findingsIn, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 
@@ -6,7 +6,7 @@ const FAIR = 'events/2027/feria.md';
 const marked = (how: string) =>
   broken(FAIR, 'confirmed: null', `confirmed: { role: editora, on: "2027-04-01", how: ${how} }`);
 
-test('the message about a mark for an organiser that nobody knows', () => {
+test('the finding about a mark for an organiser that nobody knows', () => {
   expect(reportOf(broken(FAIR, 'organisers: [oficina]', 'organisers: []', marked('Por carta')))).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 20: \`confirmed\` es { role: editora, on: "2027-04-01", how: Por carta }.
@@ -22,7 +22,7 @@ test('the message about a mark for an organiser that nobody knows', () => {
   `);
 });
 
-test('the message about a mark that came from elsewhere', () => {
+test('the finding about a mark that came from elsewhere', () => {
   expect(reportOf(marked('Correo de prensa@example.org.impostor.net'))).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 20: \`confirmed.how\` es "Correo de prensa@example.org.impostor.net".
@@ -38,7 +38,7 @@ test('the message about a mark that came from elsewhere', () => {
   `);
 });
 
-test('the message about a place to join on a domain that is not allowed', () => {
+test('the finding about a place to join on a domain that is not allowed', () => {
   expect(
     reportOfFault(FAIR, '  town: Londres', '  town: Londres\n  link: https://reunion.example.net/sala'),
   ).toMatchInlineSnapshot(`
@@ -119,7 +119,7 @@ describe('under a domain that several share, a mark is', () => {
     expect(codes(`"${how}"`, contacts)).toEqual(['mark-from-elsewhere']),
   );
 
-  test('the message says what to add', () => {
+  test('the finding says what to add', () => {
     expect(reportOf(tree('Correo de prensa@example.org'))).toContain(
       'Añade ahí una página o un correo suyo, con la fuente que lo dice.',
     );

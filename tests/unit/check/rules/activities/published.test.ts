@@ -1,4 +1,4 @@
-/** What calendars were told, held against what the activities say now: whole messages, Spanish then English. */
+/** What calendars were told, held against what the activities say now: whole findings, Spanish then English. */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const NOTICE = { sequence: 0, starts: '2027-07-30', place: 'Londres, GB-ENG', st
 const published = (): Tree => ({ ...cleanTree(), [PUBLISHED]: JSON.stringify({ feria: NOTICE }) });
 const changed = (file: string, from: string, to: string, tree = published()) => broken(file, from, to, tree);
 
-test('the message about a date that changed and was not counted', () => {
+test('the finding about a date that changed and was not counted', () => {
   expect(reportOf(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"'))).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 18: \`sequence\` es 0.
@@ -35,7 +35,7 @@ test('the message about a date that changed and was not counted', () => {
   `);
 });
 
-test('the message about a cancelled activity in another place, not counted', () => {
+test('the finding about a cancelled activity in another place, not counted', () => {
   const moved = changed(FAIR, 'status: announced', 'status: cancelled');
   expect(reportOf(changed(FAIR, 'town: Londres', 'town: Leeds', moved))).toMatchInlineSnapshot(`
     "
@@ -56,7 +56,7 @@ test('the message about a cancelled activity in another place, not counted', () 
   `);
 });
 
-test('the message about a sequence that went back', () => {
+test('the finding about a sequence that went back', () => {
   expect(reportOf(changed(PUBLISHED, '"sequence":0', '"sequence":2'))).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 18: \`sequence\` es 0.
@@ -76,7 +76,7 @@ test('the message about a sequence that went back', () => {
   `);
 });
 
-test('the message about an activity that calendars have and that is gone', () => {
+test('the finding about an activity that calendars have and that is gone', () => {
   const { [FAIR]: _gone, ...rest } = published();
   expect(reportOf(rest)).toMatchInlineSnapshot(`
     "

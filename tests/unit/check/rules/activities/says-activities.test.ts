@@ -1,4 +1,4 @@
-/** Whole messages about activities, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about activities, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ACTIVITY_START } from '../../../../../src/check/read/needed-files.ts';
@@ -9,7 +9,7 @@ import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 const FAIR = 'events/2027/feria.md';
 const DAY = '  starts: "2027-07-30"';
 
-test('the message about a telephone number in groups in an activity', () => {
+test('the finding about a telephone number in groups in an activity', () => {
   expect(reportOfFault(FAIR, 'Una feria en la plaza.', 'Informes: 951 234 567.')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 24: "Informes: 951 234 567.".
@@ -25,7 +25,7 @@ test('the message about a telephone number in groups in an activity', () => {
   `);
 });
 
-test('the message about a personal e-mail in an activity', () => {
+test('the finding about a personal e-mail in an activity', () => {
   expect(reportOfFault(FAIR, 'Una feria en la plaza.', 'Escribe a ana.quispe@gmail.com.')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 24: "Escribe a ana.quispe@gmail.com.".
@@ -41,7 +41,7 @@ test('the message about a personal e-mail in an activity', () => {
   `);
 });
 
-test('the message about a telephone number in the venue of an activity', () => {
+test('the finding about a telephone number in the venue of an activity', () => {
   expect(reportOfFault(FAIR, '  town: Londres', '  town: Londres\n  venue: Plaza (951234567)')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 13: \`place.venue\` es "Plaza (951234567)".
@@ -57,7 +57,7 @@ test('the message about a telephone number in the venue of an activity', () => {
   `);
 });
 
-test('the message about an activity that ends before it begins on its day', () => {
+test('the finding about an activity that ends before it begins on its day', () => {
   expect(reportOfFault(FAIR, DAY, `${DAY}\n  from: "17:00"\n  to: "15:00"`)).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 12: \`when.to\` es "15:00".
@@ -73,7 +73,7 @@ test('the message about an activity that ends before it begins on its day', () =
   `);
 });
 
-test('the message about an activity whose last day is before its first', () => {
+test('the finding about an activity whose last day is before its first', () => {
   expect(reportOfFault(FAIR, DAY, `${DAY}\n  ends: "2027-07-29"`)).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 11: \`when.ends\` es "2027-07-29".
@@ -89,7 +89,7 @@ test('the message about an activity whose last day is before its first', () => {
   `);
 });
 
-test('the message about an activity whose last day is not known as far as its first', () => {
+test('the finding about an activity whose last day is not known as far as its first', () => {
   expect(reportOfFault(FAIR, DAY, `${DAY}\n  ends: "2027-08"`)).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 11: \`when.ends\` es "2027-08".
@@ -105,7 +105,7 @@ test('the message about an activity whose last day is not known as far as its fi
   `);
 });
 
-test('the message about an activity with a time and without a day', () => {
+test('the finding about an activity with a time and without a day', () => {
   expect(reportOfFault(FAIR, DAY, '  starts: "2027-07"\n  from: "15:00"')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 11: \`when.from\` es "15:00".
@@ -121,7 +121,7 @@ test('the message about an activity with a time and without a day', () => {
   `);
 });
 
-test('the message about an activity with an end and without a start', () => {
+test('the finding about an activity with an end and without a start', () => {
   expect(reportOfFault(FAIR, DAY, `${DAY}\n  to: "15:00"`)).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 11: \`when.to\` es "15:00".
@@ -137,7 +137,7 @@ test('the message about an activity with an end and without a start', () => {
   `);
 });
 
-test('the message about an activity in the folder of another year', () => {
+test('the finding about an activity in the folder of another year', () => {
   expect(reportOfFault(FAIR, DAY, '  starts: "2026-07-30"')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 10: \`when.starts\` es "2026-07-30".
@@ -153,7 +153,7 @@ test('the message about an activity in the folder of another year', () => {
   `);
 });
 
-test('the message about an activity without a date in the folder of a year', () => {
+test('the finding about an activity without a date in the folder of a year', () => {
   expect(reportOfFault(FAIR, DAY, '  starts: null')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 10: \`when.starts\` está vacío.
@@ -169,7 +169,7 @@ test('the message about an activity without a date in the folder of a year', () 
   `);
 });
 
-test('the message about an activity from the press without its source', () => {
+test('the finding about an activity from the press without its source', () => {
   expect(
     reportOf(broken(FAIR, 'status: announced', 'status: reported', broken(FAIR, '[pagina-oficial]', '[]'))),
   ).toMatchInlineSnapshot(`
@@ -187,7 +187,7 @@ test('the message about an activity from the press without its source', () => {
   `);
 });
 
-test('the message about an activity whose version is of a day to come', () => {
+test('the finding about an activity whose version is of a day to come', () => {
   expect(reportOfFault(FAIR, 'updatedOn: "2027-04-01"', 'updatedOn: "2027-06-01"')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 19: \`updatedOn\` es "2027-06-01".
@@ -203,24 +203,24 @@ test('the message about an activity whose version is of a day to come', () => {
   `);
 });
 
-test('the message about two activities of one name', () => {
+test('the finding about two activities of one name', () => {
   const text = cleanTree()[FAIR]!.replace('"2027-07-30"', '"2026-07-30"');
   expect(reportOf({ ...cleanTree(), 'events/2026/feria.md': text })).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md:
-    Ya hay una actividad con el mismo nombre de archivo en activities/2026/feria.md. Los calendarios las distinguen por él: cambia uno.
+    Ya hay una actividad con el mismo nombre de archivo en events/2026/feria.md. Los calendarios las distinguen por él: cambia uno.
 
     Más: content/README.md#actividades
 
     content/events/2027/feria.md:
-    There is an activity with the same file name in activities/2026/feria.md. Calendars tell activities apart by it: rename one.
+    There is an activity with the same file name in events/2026/feria.md. Calendars tell activities apart by it: rename one.
 
     More: content/README.md#activities
     "
   `);
 });
 
-test('the message about an activity without its place shows a whole one', () => {
+test('the finding about an activity without its place shows a whole one', () => {
   expect(reportOfFault(FAIR, /place:\n.*\n.*\n/, '')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 2: falta \`place\`.
@@ -240,7 +240,7 @@ test('the message about an activity without its place shows a whole one', () => 
   `);
 });
 
-test('the message about a tag in the text of an activity', () => {
+test('the finding about a tag in the text of an activity', () => {
   expect(reportOfFault(FAIR, 'Una feria', 'Una <b>feria</b>')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 24: "<b>".

@@ -1,4 +1,4 @@
-/** Whole messages about the point of an activity, each from one fault in a clean folder with a map: Spanish, then English. */
+/** Whole findings about the point of an activity, each from one fault in a clean folder with a map: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -32,7 +32,7 @@ function at(lat: number, lon: number, region = REGION): Tree {
 
 const codesAt = (...point: Parameters<typeof at>) => findingsIn(at(...point)).map(({ code }) => code);
 
-test('the message about latitude and longitude that are swapped', () => {
+test('the finding about latitude and longitude that are swapped', () => {
   expect(reportOf(at(-2.5, 52.5))).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 14: \`place.coordinates\` es { lat: -2.5, lon: 52.5 }.
@@ -52,7 +52,7 @@ test('the message about latitude and longitude that are swapped', () => {
   `);
 });
 
-test('the message about a minus sign that is missing', () => {
+test('the finding about a minus sign that is missing', () => {
   expect(reportOf(at(52.5, 2.5))).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 14: \`place.coordinates\` es { lat: 52.5, lon: 2.5 }.
@@ -72,7 +72,7 @@ test('the message about a minus sign that is missing', () => {
   `);
 });
 
-test('the message about a point in another region', () => {
+test('the finding about a point in another region', () => {
   expect(reportOf(at(52.5, -7.5))).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 14: \`place.coordinates\` es { lat: 52.5, lon: -7.5 }.
@@ -92,7 +92,7 @@ test('the message about a point in another region', () => {
   `);
 });
 
-test('the message about a point in another country', () => {
+test('the finding about a point in another country', () => {
   expect(reportOf(at(-33.45, -70.65))).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 14: \`place.coordinates\` es { lat: -33.45, lon: -70.65 }.

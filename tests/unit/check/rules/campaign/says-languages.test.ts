@@ -1,4 +1,4 @@
-/** Whole messages about the languages and words of a campaign, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the languages and words of a campaign, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -8,7 +8,7 @@ function without(file: string): Tree {
   return rest;
 }
 
-test('the message about a source language that the site does not have', () => {
+test('the finding about a source language that the site does not have', () => {
   expect(reportOfFault('campaign.yaml', 'sourceLocale: es', 'sourceLocale: fr')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 13: \`sourceLocale\` es "fr".
@@ -28,7 +28,7 @@ test('the message about a source language that the site does not have', () => {
   `);
 });
 
-test('the message about a source language without words', () => {
+test('the finding about a source language without words', () => {
   expect(reportOf(without('strings/es.yaml'))).toMatchInlineSnapshot(`
     "
     content/strings/es.yaml:
@@ -56,7 +56,7 @@ test('the message about a source language without words', () => {
   `);
 });
 
-test('the message about a stand-in that the site does not have', () => {
+test('the finding about a stand-in that the site does not have', () => {
   expect(reportOfFault('campaign.yaml', 'fallback: [es]', 'fallback: [fr, es]')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 31: \`languages[1].fallback[0]\` es "fr".
@@ -72,7 +72,7 @@ test('the message about a stand-in that the site does not have', () => {
   `);
 });
 
-test('the message about a chain that comes back', () => {
+test('the finding about a chain that comes back', () => {
   expect(reportOfFault('campaign.yaml', 'fallback: [es]', 'fallback: [en, es]')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 31: \`languages[1].fallback[0]\` es "en".
@@ -88,7 +88,7 @@ test('the message about a chain that comes back', () => {
   `);
 });
 
-test('the message about a chain that does not end with the source language', () => {
+test('the finding about a chain that does not end with the source language', () => {
   expect(reportOfFault('campaign.yaml', 'fallback: [es]', 'fallback: [qu]')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 31: \`languages[1].fallback\` es [qu].
@@ -108,7 +108,7 @@ test('the message about a chain that does not end with the source language', () 
   `);
 });
 
-test('the message about a stand-in for the source language', () => {
+test('the finding about a stand-in for the source language', () => {
   expect(reportOfFault('campaign.yaml', 'fallback: []', 'fallback: [en]')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 21: \`languages[0].fallback\` es [en].
@@ -128,7 +128,7 @@ test('the message about a stand-in for the source language', () => {
   `);
 });
 
-test('the message about two languages with one address', () => {
+test('the finding about two languages with one address', () => {
   expect(
     reportOfFault(
       'campaign.yaml',
@@ -150,7 +150,7 @@ test('the message about two languages with one address', () => {
   `);
 });
 
-test('the message about two pages with one word', () => {
+test('the finding about two pages with one word', () => {
   expect(reportOfFault('campaign.yaml', 'region: region', 'region: ayuda')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 47: \`paths.region\` es "ayuda".
@@ -166,7 +166,7 @@ test('the message about two pages with one word', () => {
   `);
 });
 
-test('the message about a quick exit to another domain', () => {
+test('the finding about a quick exit to another domain', () => {
   expect(
     reportOfFault('campaign.yaml', 'exit: https://www.example.org/', 'exit: https://www.example.net/'),
   ).toMatchInlineSnapshot(`

@@ -1,4 +1,4 @@
-/** Whole messages about pages in Easy Read, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about pages in Easy Read, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { EASY_MESSAGE, easyTree } from '../../../../fixtures/content-faults/easy.ts';
 import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
@@ -11,7 +11,7 @@ test('a deployment with Easy Read for all pages that need it is clean, and so is
   expect(findingsIn(cleanTree())).toEqual([]);
 });
 
-test('the message about a message that has no Easy Read', () => {
+test('the finding about a message that has no Easy Read', () => {
   const { [EASY_MESSAGE]: _gone, ...tree } = easyTree();
   expect(reportOf(tree)).toMatchInlineSnapshot(`
     "
@@ -37,7 +37,7 @@ test('the front of the help pages and the first page are asked for too', () => {
   }
 });
 
-test('the message about an Easy Read of no page', () => {
+test('the finding about an Easy Read of no page', () => {
   const tree = easyTree();
   expect(reportOf({ ...tree, 'pages/es/easy/messages/ofertas.mdx': tree[EASY_MESSAGE]! })).toMatchInlineSnapshot(`
     "
@@ -54,7 +54,7 @@ test('the message about an Easy Read of no page', () => {
   `);
 });
 
-test('the message about other sections than the whole page has', () => {
+test('the finding about other sections than the whole page has', () => {
   expect(
     reportOf(withFault(/<Section id="mirar" harm="safety">/, '<Section id="mirar" harm="core">')),
   ).toMatchInlineSnapshot(`
@@ -78,7 +78,7 @@ test('the message about other sections than the whole page has', () => {
   `);
 });
 
-test('the message about another zone than that of the whole page', () => {
+test('the finding about another zone than that of the whole page', () => {
   expect(reportOf(withFault('zone: help', 'zone: campaign'))).toMatchInlineSnapshot(`
     "
     content/pages/es/easy/messages/oferta.mdx, línea 4: \`zone\` es "campaign".
@@ -98,7 +98,7 @@ test('the message about another zone than that of the whole page', () => {
   `);
 });
 
-test('the message about a section that nobody has said what it was made from', () => {
+test('the finding about a section that nobody has said what it was made from', () => {
   expect(reportOf(withFault(/, of: "[0-9a-f]+"/, ''))).toMatchInlineSnapshot(`
     "
     content/pages/es/easy/messages/oferta.mdx, línea 9: "<Section id="mirar" harm="safety">".
@@ -114,7 +114,7 @@ test('the message about a section that nobody has said what it was made from', (
   `);
 });
 
-test('the message about a section that lags behind the whole page', () => {
+test('the finding about a section that lags behind the whole page', () => {
   expect(
     reportOf(
       broken('pages/es/messages/oferta.mdx', 'Mira quién contrata. <', 'Pregunta quién contrata. <', easyTree()),
@@ -140,7 +140,7 @@ test('a phrase of the front of the help pages that changes makes its Easy Read l
   expect(findingsIn(changed).map(({ code, file }) => [code, file])).toEqual([['easy-lags', 'pages/es/easy/help.mdx']]);
 });
 
-test('the message about a version where there is none', () => {
+test('the finding about a version where there is none', () => {
   expect(
     reportOf(withFault('words: { state: original }', 'words: { state: original, of: "0123456789ab" }')),
   ).toMatchInlineSnapshot(`
@@ -158,7 +158,7 @@ test('the message about a version where there is none', () => {
   `);
 });
 
-test('the message about two sentences on one line', () => {
+test('the finding about two sentences on one line', () => {
   expect(reportOf(withFault('Pide el contrato.', 'Pide el contrato. Léelo.'))).toMatchInlineSnapshot(`
     "
     content/pages/es/easy/messages/oferta.mdx, línea 15: "Pide el contrato. Léelo.".
@@ -176,7 +176,7 @@ test('the message about two sentences on one line', () => {
 
 const LONG = 'Pide el contrato antes de decir que sí y dáselo a leer a una persona de tu familia hoy.';
 
-test('the message about a long sentence', () => {
+test('the finding about a long sentence', () => {
   expect(reportOf(withFault('Pide el contrato.', LONG))).toMatchInlineSnapshot(`
     "
     content/pages/es/easy/messages/oferta.mdx, línea 15: "Pide el contrato antes de decir que sí y dáselo a leer a una persona de tu fami…".
@@ -192,7 +192,7 @@ test('the message about a long sentence', () => {
   `);
 });
 
-test('the message about sentences that are long in the median', () => {
+test('the finding about sentences that are long in the median', () => {
   const sentence = 'Pide el contrato antes de decir que sí y léelo con tu familia.';
   const text = `${sentence}\n\n${sentence}\n\n${sentence}`;
   expect(reportOf(withFault('Pide el contrato.', text))).toMatchInlineSnapshot(`
@@ -210,7 +210,7 @@ test('the message about sentences that are long in the median', () => {
   `);
 });
 
-test('the message about a hard word that is not explained', () => {
+test('the finding about a hard word that is not explained', () => {
   expect(reportOf(withFault('Pide el contrato.', 'Pide el contrato.\n\nNo aceptes deudas.'))).toMatchInlineSnapshot(`
     "
     content/pages/es/easy/messages/oferta.mdx, línea 17: "No aceptes deudas.".
@@ -230,7 +230,7 @@ test('the message about a hard word that is not explained', () => {
   `);
 });
 
-test('the message about an explained word that the text does not use', () => {
+test('the finding about an explained word that the text does not use', () => {
   expect(reportOf(withFault('Pide el contrato.', 'Pide el papel.'))).toMatchInlineSnapshot(`
     "
     content/pages/es/easy/messages/oferta.mdx, línea 23: "Contrato".

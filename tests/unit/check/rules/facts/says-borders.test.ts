@@ -1,4 +1,4 @@
-/** Whole messages about border crossings, the map and neutral names, each from one fault in a clean folder: Spanish, then English. */
+/** Whole findings about border crossings, the map and neutral names, each from one fault in a clean folder: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -38,7 +38,7 @@ test('crossings and a map are no mistake, and neither is having none', () => {
   expect(findingsIn(cleanTree())).toEqual([]);
 });
 
-test('the message about a service at a crossing that is not there', () => {
+test('the finding about a service at a crossing that is not there', () => {
   expect(reportOf(broken(POLICE, 'border: puente', 'border: punte', withPlaces()))).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 20: \`coverage.border\` es "punte".
@@ -58,7 +58,7 @@ test('the message about a service at a crossing that is not there', () => {
   `);
 });
 
-test('the message about a crossing in a region that is not there', () => {
+test('the finding about a crossing in a region that is not there', () => {
   expect(reportOf(broken(BORDERS, 'region: GB-ENG', 'region: GB-ENK', withPlaces()))).toMatchInlineSnapshot(`
     "
     content/facts/borders.yaml, línea 5: \`crossings.puente.region\` es "GB-ENK".
@@ -78,7 +78,7 @@ test('the message about a crossing in a region that is not there', () => {
   `);
 });
 
-test('the message about a crossing with an unknown source', () => {
+test('the finding about a crossing with an unknown source', () => {
   expect(reportOf(broken(BORDERS, 'rights: [pagina-oficial]', 'rights: [ley]', withPlaces()))).toMatchInlineSnapshot(`
     "
     content/facts/borders.yaml, línea 1: \`rights[0]\` es "ley".
@@ -94,7 +94,7 @@ test('the message about a crossing with an unknown source', () => {
   `);
 });
 
-test('the message about a region that the map does not draw', () => {
+test('the finding about a region that the map does not draw', () => {
   expect(reportOf(broken(MAP, '"GB-WLS"', '"GB-WLX"', withPlaces()))).toMatchInlineSnapshot(`
     "
     content/facts/regions.yaml, línea 11: \`[1].shape\` es "GB-WLS".
@@ -114,7 +114,7 @@ test('the message about a region that the map does not draw', () => {
   `);
 });
 
-test('the message about a map that is too large', () => {
+test('the finding about a map that is too large', () => {
   const long = `[[0, 0], ${'[0, 1], '.repeat(1200)}[5, 0]]`;
   expect(reportOf(broken(MAP, '"arcs": [[[0, 0],', `"arcs": [${long}, [[0, 0],`, withPlaces()))).toMatchInlineSnapshot(`
     "
@@ -131,7 +131,7 @@ test('the message about a map that is too large', () => {
   `);
 });
 
-test('the message about a neutral name that gives something away', () => {
+test('the finding about a neutral name that gives something away', () => {
   expect(
     reportOfFault('campaign.yaml', '{ name: Ana C., slug: ana-c }', '{ name: Denuncias, slug: ana-c }'),
   ).toMatchInlineSnapshot(`
@@ -149,7 +149,7 @@ test('the message about a neutral name that gives something away', () => {
   `);
 });
 
-test('the message about a crossing whose name gives something away', () => {
+test('the finding about a crossing whose name gives something away', () => {
   expect(reportOf(broken(BORDERS, 'El Puente', 'Puente de la Trata', withPlaces()))).toMatchInlineSnapshot(`
     "
     content/facts/borders.yaml, línea 4: \`crossings.puente.name.text\` es "Puente de la Trata".

@@ -1,4 +1,4 @@
-/** Whole messages about the directory's words and about holidays, each from one fault: Spanish, then English. */
+/** Whole findings about the directory's words and about holidays, each from one fault: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
@@ -29,7 +29,7 @@ test('the words of the directory and a list of holidays are no mistakes', () => 
   expect(findingsIn(withHolidays('', ''))).toEqual([]);
 });
 
-test('the message about another name of a service that does not exist', () => {
+test('the finding about another name of a service that does not exist', () => {
   expect(reportOf(withWords('policia-999', 'policia-998'))).toMatchInlineSnapshot(`
     "
     content/facts/search-words.yaml, línea 3: \`aliases[0].line\` es "policia-998".
@@ -49,7 +49,7 @@ test('the message about another name of a service that does not exist', () => {
   `);
 });
 
-test('the message about a need that the site does not have', () => {
+test('the finding about a need that the site does not have', () => {
   expect(reportOf(withWords('danger:', 'dangr:'))).toMatchInlineSnapshot(`
     "
     content/facts/search-words.yaml, línea 6: \`needs.es.dangr\`.
@@ -65,7 +65,7 @@ test('the message about a need that the site does not have', () => {
   `);
 });
 
-test('the message about a number among the words', () => {
+test('the finding about a number among the words', () => {
   expect(reportOf(withWords('patrullero', 'llama al 0800 12 345'))).toMatchInlineSnapshot(`
     "
     content/facts/search-words.yaml, línea 3: \`aliases[0].words[0]\` es "llama al 0800 12 345".
@@ -81,7 +81,7 @@ test('the message about a number among the words', () => {
   `);
 });
 
-test('the message about a service without any word', () => {
+test('the finding about a service without any word', () => {
   expect(reportOf(withWords('[patrullero]', '[]'))).toMatchInlineSnapshot(`
     "
     content/facts/search-words.yaml, línea 3: \`aliases[0].words\` está vacío.
@@ -101,7 +101,7 @@ test('the message about a service without any word', () => {
   `);
 });
 
-test('the message about a language that is no tag', () => {
+test('the finding about a language that is no tag', () => {
   expect(reportOf(withWords('[fr, ar]', '[francés]'))).toMatchInlineSnapshot(`
     "
     content/facts/search-words.yaml, línea 1: \`countryNamesIn[0]\` es "francés".
@@ -121,7 +121,7 @@ test('the message about a language that is no tag', () => {
   `);
 });
 
-test('the message about a holiday that is no date', () => {
+test('the finding about a holiday that is no date', () => {
   expect(reportOf(withHolidays('"2027-07-28"', '28 de julio'))).toMatchInlineSnapshot(`
     "
     content/facts/holidays.yaml, línea 1: \`[0].on\` es "28 de julio".
@@ -141,7 +141,7 @@ test('the message about a holiday that is no date', () => {
   `);
 });
 
-test('the message about a holiday of a source that does not exist', () => {
+test('the finding about a holiday of a source that does not exist', () => {
   expect(reportOf(withHolidays(`[${SOURCE}]`, '[nobody-says]'))).toMatchInlineSnapshot(`
     "
     content/facts/holidays.yaml, línea 1: \`[0].sources[0]\` es "nobody-says".

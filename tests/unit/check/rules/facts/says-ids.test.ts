@@ -1,4 +1,4 @@
-/** Whole messages about what points elsewhere, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about what points elsewhere, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 
@@ -6,7 +6,7 @@ const POLICE = 'facts/helplines/gb/policia-999.yaml';
 
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
-test('the message about a mistyped source', () => {
+test('the finding about a mistyped source', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'sources: [pagina-oficial]', 'sources: [pagina-ofical]'),
   ).toMatchInlineSnapshot(`
@@ -28,7 +28,7 @@ test('the message about a mistyped source', () => {
   `);
 });
 
-test('the message about an organisation that is nowhere', () => {
+test('the finding about an organisation that is nowhere', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'operator: oficina', 'operator: ministerio'),
   ).toMatchInlineSnapshot(`
@@ -46,7 +46,7 @@ test('the message about an organisation that is nowhere', () => {
   `);
 });
 
-test('the message about a need that gives an unknown message to read', () => {
+test('the finding about a need that gives an unknown message to read', () => {
   expect(
     reportOfFault('campaign.yaml', 'lines: [policia-999]', 'lines: [policia-999], read: [derechos]'),
   ).toMatchInlineSnapshot(`
@@ -64,7 +64,7 @@ test('the message about a need that gives an unknown message to read', () => {
   `);
 });
 
-test('the message about a need that leads to an unknown service', () => {
+test('the finding about a need that leads to an unknown service', () => {
   expect(reportOfFault('campaign.yaml', 'lines: [policia-999]', 'lines: [policia-99]')).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 96: \`needs[0].lines[0]\` es "policia-99".
@@ -84,7 +84,7 @@ test('the message about a need that leads to an unknown service', () => {
   `);
 });
 
-test('the message about an unknown source in a text', () => {
+test('the finding about an unknown source in a text', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', '<Cite id="pagina-oficial" />', '<Cite id="pagina-oficiosa" />'),
   ).toMatchInlineSnapshot(`
@@ -102,7 +102,7 @@ test('the message about an unknown source in a text', () => {
   `);
 });
 
-test('the message about an unknown service in a text', () => {
+test('the finding about an unknown service in a text', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', '<Line id="policia-999" />', '<Line id="linea" />'),
   ).toMatchInlineSnapshot(`
@@ -120,7 +120,7 @@ test('the message about an unknown service in a text', () => {
   `);
 });
 
-test('the message about a link to an unknown page', () => {
+test('the finding about a link to an unknown page', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', 'Mira las', '<PageLink to="privacidad">Mira</PageLink> las'),
   ).toMatchInlineSnapshot(`
@@ -138,7 +138,7 @@ test('the message about a link to an unknown page', () => {
   `);
 });
 
-test('the message about a service that is not shown, where one is needed', () => {
+test('the finding about a service that is not shown, where one is needed', () => {
   expect(
     reportOf(
       broken(
@@ -203,7 +203,7 @@ test('the message about a service that is not shown, where one is needed', () =>
   `);
 });
 
-test('the message about a strip with a service that has no number to dial', () => {
+test('the finding about a strip with a service that has no number to dial', () => {
   expect(
     reportOf(
       broken(
@@ -228,7 +228,7 @@ test('the message about a strip with a service that has no number to dial', () =
   `);
 });
 
-test('the message about a region that the country does not have', () => {
+test('the finding about a region that the country does not have', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', '[GB-ENG]', '[GB-ENH]')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 19: \`coverage.regions[0]\` es "GB-ENH".

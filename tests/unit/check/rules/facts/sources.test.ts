@@ -28,7 +28,7 @@ test('a term sheet may name a source on the shelf', () => {
   expect(findingsIn(broken('translators/qu.md', 'terms: []', `terms: [${term}]`, onShelf))).toEqual([]);
 });
 
-test('the message about a source that nothing cites', () => {
+test('the finding about a source that nothing cites', () => {
   const tree = broken('facts/sources.yaml', 'sources:\n', `sources:\n  nota-vieja:\n${record}`);
   expect(reportOf(tree)).toMatchInlineSnapshot(`
     "
@@ -45,7 +45,7 @@ test('the message about a source that nothing cites', () => {
   `);
 });
 
-test('the message about a citation of a source on the shelf', () => {
+test('the finding about a citation of a source on the shelf', () => {
   expect(
     reportOf(broken('facts/days.yaml', 'sources: [pagina-oficial]', 'sources: [nota-vieja]', onShelf)),
   ).toMatchInlineSnapshot(`
@@ -63,7 +63,7 @@ test('the message about a citation of a source on the shelf', () => {
   `);
 });
 
-test('the message about a text that cites a source on the shelf', () => {
+test('the finding about a text that cites a source on the shelf', () => {
   const tree = broken(
     'pages/en/senales.mdx',
     'Look at the signs.',
@@ -85,7 +85,7 @@ test('the message about a text that cites a source on the shelf', () => {
   `);
 });
 
-test('the message about a source that is on the shelf too', () => {
+test('the finding about a source that is on the shelf too', () => {
   const shelf = onShelf['facts/source-shelf.yaml'].replace('nota-vieja', 'pagina-oficial');
   expect(reportOf({ ...onShelf, 'facts/source-shelf.yaml': shelf })).toMatchInlineSnapshot(`
     "

@@ -1,4 +1,4 @@
-/** Checks, and what a published site asks of them: one fault each in a folder that is otherwise clean, and the whole message, Spanish and then English. */
+/** Checks, and what a published site asks of them: one fault each in a folder that is otherwise clean, and the whole finding, Spanish and then English. */
 import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 

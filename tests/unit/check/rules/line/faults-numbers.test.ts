@@ -1,4 +1,4 @@
-/** A number that is wrong, doubled, or where it may not be: one fault each in a folder that is otherwise clean, and the whole message, Spanish and then English. */
+/** A number that is wrong, doubled, or where it may not be: one fault each in a folder that is otherwise clean, and the whole finding, Spanish and then English. */
 import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';

@@ -1,4 +1,4 @@
-/** Who runs a service, and since when: one fault each in a folder that is otherwise clean, and the whole message, Spanish and then English. */
+/** Who runs a service, and since when: one fault each in a folder that is otherwise clean, and the whole finding, Spanish and then English. */
 import { expect, test } from 'vitest';
 import { broken, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 

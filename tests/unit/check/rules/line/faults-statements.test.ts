@@ -1,4 +1,4 @@
-/** An answer about a call that cannot stand: one fault each in a folder that is otherwise clean, and the whole message, Spanish and then English. */
+/** An answer about a call that cannot stand: one fault each in a folder that is otherwise clean, and the whole finding, Spanish and then English. */
 import { expect, test } from 'vitest';
 import { broken, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 

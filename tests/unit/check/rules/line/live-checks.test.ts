@@ -51,7 +51,7 @@ describe('a core service in a published site', () => {
     expect(stopsOn(CHECKED_ON, tree).map(({ code }) => code)).toEqual(['core-never-checked']);
   });
 
-  test('says in a whole message that its check has lapsed', () => {
+  test('says in a whole finding that its check has lapsed', () => {
     expect(reportOn('2027-12-01', live())).toMatchInlineSnapshot(`
       "
       content/facts/helplines/gb/policia-999.yaml, línea 42: \`checks\` es una lista.
@@ -73,7 +73,7 @@ describe('a core service in a published site', () => {
     `);
   });
 
-  test('says in a whole message that it was never checked', () => {
+  test('says in a whole finding that it was never checked', () => {
     expect(
       reportOn('2027-05-01', live(broken(POLICE, /checks:[\s\S]*?officialPage/, 'checks: []\nofficialPage'))),
     ).toMatchInlineSnapshot(`
@@ -105,7 +105,7 @@ describe('a service of the country without an official page', () => {
     expect(stopsOn(CHECKED_ON, tree)).toEqual([]);
   });
 
-  test('stops a published site, and says so in a whole message', () => {
+  test('stops a published site, and says so in a whole finding', () => {
     expect(reportOn('2027-05-01', live(tree))).toMatchInlineSnapshot(`
       "
       content/facts/helplines/gb/policia-999.yaml, línea 48: \`officialPage\` está vacío.

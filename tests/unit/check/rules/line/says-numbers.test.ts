@@ -1,10 +1,10 @@
-/** Whole messages about the numbers of a service, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the numbers of a service, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
-test('the message about a short code with the prefix of the country', () => {
+test('the finding about a short code with the prefix of the country', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'value: "999"', 'value: "+44999"'),
   ).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ test('the message about a short code with the prefix of the country', () => {
   `);
 });
 
-test('the message about a short code with an area code', () => {
+test('the finding about a short code with an area code', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'value: "999"', 'value: "(020) 999"'),
   ).toMatchInlineSnapshot(`
@@ -48,7 +48,7 @@ test('the message about a short code with an area code', () => {
   `);
 });
 
-test('the message about a short code that is said to work everywhere', () => {
+test('the finding about a short code that is said to work everywhere', () => {
   expect(reportOfFault('facts/helplines/gb/policia-999.yaml', 'reach: GB', 'reach: world')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 23: \`channels[0].reach\` es "world".
@@ -68,7 +68,7 @@ test('the message about a short code that is said to work everywhere', () => {
   `);
 });
 
-test('the message about a toll-free number with an international prefix', () => {
+test('the finding about a toll-free number with an international prefix', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/policia-999.yaml',
@@ -94,7 +94,7 @@ test('the message about a toll-free number with an international prefix', () => 
   `);
 });
 
-test('the message about a number in national form', () => {
+test('the finding about a number in national form', () => {
   expect(
     reportOfFault('facts/helplines/gb/oficina-central.yaml', '+442079460123', '020 7946 0123'),
   ).toMatchInlineSnapshot(`
@@ -116,7 +116,7 @@ test('the message about a number in national form', () => {
   `);
 });
 
-test('the message about a number with a digit too many', () => {
+test('the finding about a number with a digit too many', () => {
   expect(
     reportOfFault('facts/helplines/gb/oficina-central.yaml', '+442079460123', '+4420794601234'),
   ).toMatchInlineSnapshot(`
@@ -134,7 +134,7 @@ test('the message about a number with a digit too many', () => {
   `);
 });
 
-test('the message about one number of two services', () => {
+test('the finding about one number of two services', () => {
   expect(
     reportOf(
       broken(

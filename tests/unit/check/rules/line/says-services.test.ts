@@ -1,4 +1,4 @@
-/** Whole messages about a service, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about a service, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -8,7 +8,7 @@ function moved(from: string, to: string): Tree {
   return { ...rest, [to]: text! };
 }
 
-test('the message about a service that is shown without contact', () => {
+test('the finding about a service that is shown without contact', () => {
   expect(
     reportOfFault('facts/helplines/gb/oficina-central.yaml', /channels:[\s\S]*?hours/, 'channels: []\nhours'),
   ).toMatchInlineSnapshot(`
@@ -36,7 +36,7 @@ test('the message about a service that is shown without contact', () => {
   `);
 });
 
-test('the message about a service that is held back with its contact', () => {
+test('the finding about a service that is held back with its contact', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -62,7 +62,7 @@ test('the message about a service that is held back with its contact', () => {
   `);
 });
 
-test('the message about a service that is held back without a reason', () => {
+test('the finding about a service that is held back without a reason', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -88,7 +88,7 @@ test('the message about a service that is held back without a reason', () => {
   `);
 });
 
-test('the message about a service that is held back and names nothing to use instead', () => {
+test('the finding about a service that is held back and names nothing to use instead', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -114,7 +114,7 @@ test('the message about a service that is held back and names nothing to use ins
   `);
 });
 
-test('the message about a service that closes before it opens', () => {
+test('the finding about a service that closes before it opens', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'closes: "12:00"', 'closes: "06:00"'),
   ).toMatchInlineSnapshot(`
@@ -136,7 +136,7 @@ test('the message about a service that closes before it opens', () => {
   `);
 });
 
-test('the message about two intervals that overlap', () => {
+test('the finding about two intervals that overlap', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'closes: "12:00"', 'closes: "15:00"'),
   ).toMatchInlineSnapshot(`
@@ -154,7 +154,7 @@ test('the message about two intervals that overlap', () => {
   `);
 });
 
-test('the message about a number checked by one person', () => {
+test('the finding about a number checked by one person', () => {
   expect(
     reportOfFault('facts/helplines/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: Editor'),
   ).toMatchInlineSnapshot(`
@@ -172,7 +172,7 @@ test('the message about a number checked by one person', () => {
   `);
 });
 
-test('the message about a page on the web that is not secure', () => {
+test('the finding about a page on the web that is not secure', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -198,7 +198,7 @@ test('the message about a page on the web that is not secure', () => {
   `);
 });
 
-test('the message about a page on the web of another domain', () => {
+test('the finding about a page on the web of another domain', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -220,7 +220,7 @@ test('the message about a page on the web of another domain', () => {
   `);
 });
 
-test('the message about an e-mail address without a domain', () => {
+test('the finding about an e-mail address without a domain', () => {
   expect(
     reportOfFault(
       'facts/helplines/gb/oficina-central.yaml',
@@ -246,7 +246,7 @@ test('the message about an e-mail address without a domain', () => {
   `);
 });
 
-test('the message about a folder with the name of a country', () => {
+test('the finding about a folder with the name of a country', () => {
   expect(
     reportOf(moved('facts/helplines/gb/oficina-central.yaml', 'facts/helplines/reino-unido/oficina-central.yaml')),
   ).toMatchInlineSnapshot(`

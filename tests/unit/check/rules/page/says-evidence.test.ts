@@ -1,4 +1,4 @@
-/** Whole messages about what a prevention message rests on, each from one fault: Spanish, then English. */
+/** Whole findings about what a prevention message rests on, each from one fault: Spanish, then English. */
 import { describe, expect, test } from 'vitest';
 import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -38,7 +38,7 @@ test('a whole message is no mistake', () => {
   expect(findingsIn(tree())).toEqual([]);
 });
 
-test('the message about a prevention message without its card', () => {
+test('the finding about a prevention message without its card', () => {
   expect(reportOfFault(/evidence:\n( {2}.*\n)+/, '')).toMatchInlineSnapshot(`
     "
     content/pages/es/messages/mirar-bien.mdx, línea 2: falta \`evidence\`.
@@ -58,7 +58,7 @@ test('the message about a prevention message without its card', () => {
   `);
 });
 
-test('the message about a card that does not say whether readers tried it', () => {
+test('the finding about a card that does not say whether readers tried it', () => {
   expect(reportOfFault('  preTested: null\n', '')).toMatchInlineSnapshot(`
     "
     content/pages/es/messages/mirar-bien.mdx, línea 7: falta \`evidence.preTested\`.
@@ -78,7 +78,7 @@ test('the message about a card that does not say whether readers tried it', () =
   `);
 });
 
-test('the message about a card that rests on nothing', () => {
+test('the finding about a card that rests on nothing', () => {
   expect(reportOfFault('basis: [pagina-oficial]', 'basis: []')).toMatchInlineSnapshot(`
     "
     content/pages/es/messages/mirar-bien.mdx, línea 10: \`evidence.basis\` está vacío.
@@ -98,7 +98,7 @@ test('the message about a card that rests on nothing', () => {
   `);
 });
 
-test('the message about a situation that the list does not have', () => {
+test('the finding about a situation that the list does not have', () => {
   expect(reportOfFault('group: offer', 'group: ofer')).toMatchInlineSnapshot(`
     "
     content/pages/es/messages/mirar-bien.mdx, línea 6: \`group\` es "ofer".

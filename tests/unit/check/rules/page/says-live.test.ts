@@ -1,4 +1,4 @@
-/** Whole messages about a published site, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about a published site, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -28,7 +28,7 @@ function live(faults: { machine?: true; phrases?: true; original?: true; careful
   return tree;
 }
 
-test('the message about a published site that says nothing about its publisher', () => {
+test('the finding about a published site that says nothing about its publisher', () => {
   expect(reportOf(live({}))).toMatchInlineSnapshot(`
     "
     content/campaign.yaml, línea 9: \`publisher\` está vacío.
@@ -74,7 +74,7 @@ test('the message about a published site that says nothing about its publisher',
   `);
 });
 
-test('the message about a published site with a safety text of a machine', () => {
+test('the finding about a published site with a safety text of a machine', () => {
   expect(reportOf(live({ machine: true }))).toMatchInlineSnapshot(`
     "
     content/lessons/es/mirar.mdx, línea 18: \`sections.llamar.state\` es "original".
@@ -100,7 +100,7 @@ test('the message about a published site with a safety text of a machine', () =>
   `);
 });
 
-test('the message about a published site with phrases that nobody reviewed', () => {
+test('the finding about a published site with phrases that nobody reviewed', () => {
   expect(reportOf(live({ phrases: true }))).toMatchInlineSnapshot(`
     "
     content/lessons/es/mirar.mdx, línea 18: \`sections.llamar.state\` es "original".
@@ -126,7 +126,7 @@ test('the message about a published site with phrases that nobody reviewed', () 
   `);
 });
 
-test('the message about a published site with a safety text that one person read', () => {
+test('the finding about a published site with a safety text that one person read', () => {
   expect(reportOf(live({ original: true }))).toMatchInlineSnapshot(`
     "
     content/lessons/es/mirar.mdx, línea 18: \`sections.llamar.state\` es "original".
@@ -152,7 +152,7 @@ test('the message about a published site with a safety text that one person read
   `);
 });
 
-test('the message about a published site with an unreviewed text in a careful language', () => {
+test('the finding about a published site with an unreviewed text in a careful language', () => {
   expect(reportOf(live({ careful: true }))).toMatchInlineSnapshot(`
     "
     content/lessons/es/mirar.mdx, línea 18: \`sections.llamar.state\` es "original".

@@ -1,4 +1,4 @@
-/** Whole messages about the states and the text of a section, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the states and the text of a section, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
@@ -7,7 +7,7 @@ const ENGLISH = 'pages/en/senales.mdx';
 /** The report of a tree without a mistake. */
 const CLEAN = reportOf(cleanTree());
 
-test('the message about a section without a state', () => {
+test('the finding about a section without a state', () => {
   expect(reportOfFault('pages/es/senales.mdx', '  llamar: { state: original }\n', '')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 14: "<Section id="llamar" harm="safety">".
@@ -29,7 +29,7 @@ test('the message about a section without a state', () => {
   `);
 });
 
-test('the message about a state without a section', () => {
+test('the finding about a state without a section', () => {
   expect(
     reportOfFault(
       'pages/es/senales.mdx',
@@ -51,7 +51,7 @@ test('the message about a state without a section', () => {
   `);
 });
 
-test('the message about a machine text in the source language', () => {
+test('the finding about a machine text in the source language', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', 'mirar: { state: original }', 'mirar: { state: machine }'),
   ).toMatchInlineSnapshot(`
@@ -73,7 +73,7 @@ test('the message about a machine text in the source language', () => {
   `);
 });
 
-test('the message about a source text that was made from something', () => {
+test('the finding about a source text that was made from something', () => {
   expect(
     reportOfFault(
       'pages/es/senales.mdx',
@@ -95,7 +95,7 @@ test('the message about a source text that was made from something', () => {
   `);
 });
 
-test('the message about a translation that calls itself the original', () => {
+test('the finding about a translation that calls itself the original', () => {
   expect(
     reportOfFault('pages/en/senales.mdx', 'mirar: { state: machine', 'mirar: { state: original'),
   ).toMatchInlineSnapshot(`
@@ -117,7 +117,7 @@ test('the message about a translation that calls itself the original', () => {
   `);
 });
 
-test('the message about a translation that does not say what it was made from', () => {
+test('the finding about a translation that does not say what it was made from', () => {
   expect(reportOfFault('pages/en/senales.mdx', /, from: "[0-9a-f]+"/, '')).toMatchInlineSnapshot(`
     "
     content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.from\`.
@@ -137,7 +137,7 @@ test('the message about a translation that does not say what it was made from', 
   `);
 });
 
-test('the message about a section that the source language does not have', () => {
+test('the finding about a section that the source language does not have', () => {
   expect(
     reportOf(broken(ENGLISH, 'id="mirar"', 'id="mira"', broken(ENGLISH, '  mirar:', '  mira:'))),
   ).toMatchInlineSnapshot(`
@@ -155,7 +155,7 @@ test('the message about a section that the source language does not have', () =>
   `);
 });
 
-test('the message about another harm class than in the source language', () => {
+test('the finding about another harm class than in the source language', () => {
   expect(reportOfFault('pages/en/senales.mdx', 'harm="safety"', 'harm="other"')).toMatchInlineSnapshot(`
     "
     content/pages/en/senales.mdx, línea 16: "<Section id="llamar" harm="other">".
@@ -175,7 +175,7 @@ test('the message about another harm class than in the source language', () => {
   `);
 });
 
-test('the message about a telephone number in a text', () => {
+test('the finding about a telephone number in a text', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Mira las señales y anota 07700 900-123.'),
   ).toMatchInlineSnapshot(`
@@ -197,7 +197,7 @@ test('the message about a telephone number in a text', () => {
   `);
 });
 
-test('the message about a short code after a word for calling', () => {
+test('the finding about a short code after a word for calling', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Marca gratis al 999.')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "Marca gratis al 999. <Cite id="pagina-oficial" />".
@@ -217,7 +217,7 @@ test('the message about a short code after a word for calling', () => {
   `);
 });
 
-test('the message about a reviewed section without a reviewer', () => {
+test('the finding about a reviewed section without a reviewer', () => {
   expect(reportOfFault(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed')).toMatchInlineSnapshot(`
     "
     content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.reviewedBy\`.
@@ -237,7 +237,7 @@ test('the message about a reviewed section without a reviewer', () => {
   `);
 });
 
-test('the message about a reviewed section without a translator', () => {
+test('the finding about a reviewed section without a translator', () => {
   expect(
     reportOfFault(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed, reviewedBy: persona-1'),
   ).toMatchInlineSnapshot(`
@@ -259,7 +259,7 @@ test('the message about a reviewed section without a translator', () => {
   `);
 });
 
-test('the message about a reviewer who is the translator', () => {
+test('the finding about a reviewer who is the translator', () => {
   const people = 'translatedBy: persona-1, reviewedBy: persona-1';
   expect(
     reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: reviewed, ${people}`),

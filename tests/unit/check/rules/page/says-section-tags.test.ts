@@ -1,4 +1,4 @@
-/** Whole messages about the sections of a page, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the sections of a page, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -8,7 +8,7 @@ function moved(from: string, to: string): Tree {
   return { ...rest, [to]: text! };
 }
 
-test('the message about a translation of a page that is not there', () => {
+test('the finding about a translation of a page that is not there', () => {
   expect(reportOf(moved('pages/en/senales.mdx', 'pages/en/senal.mdx'))).toMatchInlineSnapshot(`
     "
     content/pages/en/senal.mdx:
@@ -24,7 +24,7 @@ test('the message about a translation of a page that is not there', () => {
   `);
 });
 
-test('the message about a text outside any section', () => {
+test('the finding about a text outside any section', () => {
   expect(
     reportOfFault(
       'pages/es/senales.mdx',
@@ -58,7 +58,7 @@ test('the message about a text outside any section', () => {
   `);
 });
 
-test('the message about a section with its attributes in another order', () => {
+test('the finding about a section with its attributes in another order', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', '<Section id="mirar" harm="core">', '<Section harm="core" id="mirar">'),
   ).toMatchInlineSnapshot(`
@@ -80,7 +80,7 @@ test('the message about a section with its attributes in another order', () => {
   `);
 });
 
-test('the message about a section that is not closed', () => {
+test('the finding about a section that is not closed', () => {
   expect(reportOfFault('pages/es/senales.mdx', /<\/Section>\n$/, '')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 15: "<Section id="llamar">".
@@ -100,7 +100,7 @@ test('the message about a section that is not closed', () => {
   `);
 });
 
-test('the message about a section inside another', () => {
+test('the finding about a section inside another', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', '</Section>\n\n<Section id="llamar"', '<Section id="llamar"'),
   ).toMatchInlineSnapshot(`
@@ -122,7 +122,7 @@ test('the message about a section inside another', () => {
   `);
 });
 
-test('the message about an unknown harm class', () => {
+test('the finding about an unknown harm class', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'harm="core"', 'harm="cor"')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 9: "<Section id="mirar" harm="cor">".
@@ -138,7 +138,7 @@ test('the message about an unknown harm class', () => {
   `);
 });
 
-test('the message about an id of a section with a capital', () => {
+test('the finding about an id of a section with a capital', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'id="mirar"', 'id="Mirar"')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 9: "<Section id="Mirar" harm="core">".
@@ -158,7 +158,7 @@ test('the message about an id of a section with a capital', () => {
   `);
 });
 
-test('the message about a section twice', () => {
+test('the finding about a section twice', () => {
   expect(
     reportOfFault('pages/es/senales.mdx', /$/, '\n<Section id="mirar" harm="core">\n\nOtra vez.\n\n</Section>\n'),
   ).toMatchInlineSnapshot(`

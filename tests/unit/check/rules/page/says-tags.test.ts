@@ -1,11 +1,11 @@
-/** Whole messages about what is read as code in a text, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about what is read as code in a text, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 
 const PAGE = 'pages/es/senales.mdx';
 const TEXT = 'Mira las señales.';
 
-test('the message about a component in small letters', () => {
+test('the finding about a component in small letters', () => {
   expect(reportOfFault(PAGE, '<Line id="policia-999" />', '<line id="policia-999" />')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 17: "<line id="policia-999" />".
@@ -25,7 +25,7 @@ test('the message about a component in small letters', () => {
   `);
 });
 
-test('the message about a section in small letters', () => {
+test('the finding about a section in small letters', () => {
   expect(
     reportOfFault(PAGE, '<Section id="mirar" harm="core">', '<section id="mirar" harm="core">'),
   ).toMatchInlineSnapshot(`
@@ -47,7 +47,7 @@ test('the message about a section in small letters', () => {
   `);
 });
 
-test('the message about an unknown component', () => {
+test('the finding about an unknown component', () => {
   expect(reportOfFault(PAGE, '<Line id="policia-999" />', '<Linea id="policia-999" />')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 17: "<Linea id="policia-999" />".
@@ -63,7 +63,7 @@ test('the message about an unknown component', () => {
   `);
 });
 
-test('the message about curly quotes in a component', () => {
+test('the finding about curly quotes in a component', () => {
   expect(reportOfFault(PAGE, '<Cite id="pagina-oficial" />', '<Cite id=“pagina-oficial” />')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "<Cite id=“pagina-oficial” />".
@@ -83,7 +83,7 @@ test('the message about curly quotes in a component', () => {
   `);
 });
 
-test('the message about a component that is not closed', () => {
+test('the finding about a component that is not closed', () => {
   expect(reportOfFault(PAGE, '<Line id="policia-999" />', '<Line id="policia-999">')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 17: "<Line id="policia-999">".
@@ -103,7 +103,7 @@ test('the message about a component that is not closed', () => {
   `);
 });
 
-test('the message about a component without quotes', () => {
+test('the finding about a component without quotes', () => {
   expect(reportOfFault(PAGE, '<Line id="policia-999" />', '<Line id=policia-999 />')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 17: "<Line id=policia-999 />".
@@ -123,7 +123,7 @@ test('the message about a component without quotes', () => {
   `);
 });
 
-test('the message about a sign < before a figure', () => {
+test('the finding about a sign < before a figure', () => {
   expect(reportOfFault(PAGE, TEXT, 'Si tiene <18 años, mira.')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "<18".
@@ -143,7 +143,7 @@ test('the message about a sign < before a figure', () => {
   `);
 });
 
-test('the message about a tag of another language', () => {
+test('the finding about a tag of another language', () => {
   expect(reportOfFault(PAGE, TEXT, 'Mira<br> bien.')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "<br>".
@@ -159,7 +159,7 @@ test('the message about a tag of another language', () => {
   `);
 });
 
-test('the message about braces', () => {
+test('the finding about braces', () => {
   expect(reportOfFault(PAGE, TEXT, 'Mira {con calma} las señales.')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "{con calma}".

@@ -1,9 +1,9 @@
-/** Whole messages about a phrase, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about a phrase, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 
-test('the message about a key in two groups', () => {
+test('the finding about a key in two groups', () => {
   expect(
     reportOfFault('strings/es.yaml', 'site.name: Campaña', 'site.name: Campaña\n  exit.label: Salir'),
   ).toMatchInlineSnapshot(`
@@ -21,7 +21,7 @@ test('the message about a key in two groups', () => {
   `);
 });
 
-test('the message about a key that the source language does not have', () => {
+test('the finding about a key that the source language does not have', () => {
   expect(reportOfFault('strings/en.yaml', 'site.name: Campaña', 'site.nmae: Campaign')).toMatchInlineSnapshot(`
     "
     content/strings/en.yaml, línea 11: \`other["site.nmae"]\`.
@@ -41,7 +41,7 @@ test('the message about a key that the source language does not have', () => {
   `);
 });
 
-test('the message about a key in another group than in the source language', () => {
+test('the finding about a key in another group than in the source language', () => {
   expect(
     reportOfFault(
       'strings/en.yaml',
@@ -63,7 +63,7 @@ test('the message about a key in another group than in the source language', () 
   `);
 });
 
-test('the message about a placeholder that is missing', () => {
+test('the finding about a placeholder that is missing', () => {
   expect(reportOfFault('strings/en.yaml', '"{opens} – {closes}"', '"{opens}"')).toMatchInlineSnapshot(`
     "
     content/strings/en.yaml, línea 6: \`core["line.hours"]\` es "{opens}".
@@ -79,7 +79,7 @@ test('the message about a placeholder that is missing', () => {
   `);
 });
 
-test('the message about plural forms without the general one', () => {
+test('the finding about plural forms without the general one', () => {
   expect(reportOfFault('strings/en.yaml', / {4}other: .*\n/, '')).toMatchInlineSnapshot(`
     "
     content/strings/en.yaml, línea 7: \`core["line.count"]\`.
@@ -99,7 +99,7 @@ test('the message about plural forms without the general one', () => {
   `);
 });
 
-test('the message about a reviewed key that does not exist', () => {
+test('the finding about a reviewed key that does not exist', () => {
   expect(reportOfFault('strings/es.yaml', 'reviewed: []', 'reviewed: [exit.lable]')).toMatchInlineSnapshot(`
     "
     content/strings/es.yaml, línea 2: \`reviewed[0]\` es "exit.lable".
@@ -119,7 +119,7 @@ test('the message about a reviewed key that does not exist', () => {
   `);
 });
 
-test('the message about phrases of the source language by a machine', () => {
+test('the finding about phrases of the source language by a machine', () => {
   expect(reportOfFault('strings/es.yaml', 'state: original', 'state: machine')).toMatchInlineSnapshot(`
     "
     content/strings/es.yaml, línea 1: \`state\` es "machine".
@@ -139,7 +139,7 @@ test('the message about phrases of the source language by a machine', () => {
   `);
 });
 
-test('the message about translated phrases that call themselves original', () => {
+test('the finding about translated phrases that call themselves original', () => {
   expect(reportOfFault('strings/en.yaml', 'state: machine', 'state: original')).toMatchInlineSnapshot(`
     "
     content/strings/en.yaml, línea 1: \`state\` es "original".
@@ -159,7 +159,7 @@ test('the message about translated phrases that call themselves original', () =>
   `);
 });
 
-test('the message about a telephone number in a phrase', () => {
+test('the finding about a telephone number in a phrase', () => {
   expect(reportOfFault('strings/en.yaml', 'Leave quickly', 'Leave or call 999')).toMatchInlineSnapshot(`
     "
     content/strings/en.yaml, línea 4: \`safety["exit.label"]\` es "Leave or call 999".
@@ -175,7 +175,7 @@ test('the message about a telephone number in a phrase', () => {
   `);
 });
 
-test('the message about another sign for an apostrophe in a careful language', () => {
+test('the finding about another sign for an apostrophe in a careful language', () => {
   expect(
     reportOf({
       ...cleanTree(),

@@ -1,4 +1,4 @@
-/** Whole messages about the words of a term sheet, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the words of a term sheet, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -18,7 +18,7 @@ function withSheets(english = sheet('"signs"', 'avoid: ["red flag*"]')): Tree {
 test('sheets that agree with the texts are clean, and so is a term that is still open', () =>
   expect(findingsIn(withSheets())).toEqual([]));
 
-test('the message about words that the sheet avoids', () => {
+test('the finding about words that the sheet avoids', () => {
   const tree = broken(
     'pages/en/senales.mdx',
     'Look at the signs.',
@@ -44,7 +44,7 @@ test('the message about words that the sheet avoids', () => {
   `);
 });
 
-test('the message about a concept that a translation names otherwise', () => {
+test('the finding about a concept that a translation names otherwise', () => {
   expect(
     reportOf(broken('pages/en/senales.mdx', 'Look at the signs.', 'Look at the marks.', withSheets())),
   ).toMatchInlineSnapshot(`
@@ -71,7 +71,7 @@ test('another form that says the same can be noted in the sheet', () => {
   expect(findingsIn(broken('pages/en/senales.mdx', 'Look at the signs.', 'Look at the marks.', tree))).toEqual([]);
 });
 
-test('the message about a concept that a sheet leaves out', () => {
+test('the finding about a concept that a sheet leaves out', () => {
   expect(
     reportOf(withSheets('---\nregister: plain\nterms: []\nreviewedOn: null\n---\nNotas.\n')),
   ).toMatchInlineSnapshot(`

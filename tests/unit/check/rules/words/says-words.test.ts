@@ -1,4 +1,4 @@
-/** Whole messages about the words of a text, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+/** Whole findings about the words of a text, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
@@ -36,7 +36,7 @@ const override = (rule: string, section = 'mirar') =>
 
 test('a folder with rules and nothing against them is clean', () => expect(findingsIn(withText('Mira.'))).toEqual([]));
 
-test('the message about words that a text does not say', () => {
+test('the finding about words that a text does not say', () => {
   expect(reportOf(withText('Síguelo hasta su casa.'))).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "Síguelo hasta su casa.".
@@ -56,7 +56,7 @@ test('the message about words that a text does not say', () => {
   `);
 });
 
-test('the message about a figure without a source', () => {
+test('the finding about a figure without a source', () => {
   expect(reportOf(withText('En 2024 eran 3 de cada 10.'))).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "En 2024 eran 3 de cada 10.".
@@ -76,7 +76,7 @@ test('the message about a figure without a source', () => {
   `);
 });
 
-test('the message about a figure without a year', () => {
+test('the finding about a figure without a year', () => {
   expect(reportOf(withText('Eran 3 de cada 10. <Cite id="pagina-oficial" />'))).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 11: "Eran 3 de cada 10.".
@@ -96,7 +96,7 @@ test('the message about a figure without a year', () => {
   `);
 });
 
-test('the message about a section that is hard to read', () => {
+test('the finding about a section that is hard to read', () => {
   const hard = 'La institucionalización de procedimientos interinstitucionales especializados requiere coordinación. ';
   expect(reportOf(withText(hard.repeat(5).trim()))).toMatchInlineSnapshot(`
     "
@@ -124,7 +124,7 @@ test('an exception with reason and role lets one rule pass in one section', () =
   expect(findingsIn(withText('Síguelo hasta su casa.', override('readability')))).toHaveLength(2);
 });
 
-test('the message about an exception from a rule that does not exist', () => {
+test('the finding about an exception from a rule that does not exist', () => {
   expect(reportOf(withText('Mira.', override('enfrenta')))).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 6: \`overrides[0].rule\` es "enfrenta".
@@ -144,7 +144,7 @@ test('the message about an exception from a rule that does not exist', () => {
   `);
 });
 
-test('the message about an exception in a section that does not exist', () => {
+test('the finding about an exception in a section that does not exist', () => {
   expect(reportOf(withText('Mira.', override('enfrentar', 'mira')))).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 6: \`overrides[0].section\` es "mira".
@@ -164,7 +164,7 @@ test('the message about an exception in a section that does not exist', () => {
   `);
 });
 
-test('the message about an exception that nothing needs', () => {
+test('the finding about an exception that nothing needs', () => {
   expect(reportOf(withText('Mira.', override('enfrentar')))).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 6: \`overrides[0].rule\` es "enfrentar".

@@ -1,7 +1,7 @@
-import { HARM_CLASSES, type HarmClass } from '../../../domain/translation.ts';
-import type { StringsEntry } from '../../content.ts';
-import { keysAt, members } from '../../source/loose.ts';
-import type { Path } from '../../source/yaml-source.ts';
+import { HARM_CLASSES, type HarmClass } from '../../domain/translation.ts';
+import type { StringsEntry } from '../content.ts';
+import { keysAt, members } from '../source/loose.ts';
+import type { Path } from '../source/yaml-source.ts';
 
 /** One text of a strings file: a phrase, or one form of a phrase with plural forms. */
 export interface PhraseText {
