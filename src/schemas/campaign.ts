@@ -5,7 +5,7 @@ import { field } from './field.ts';
 import { countryCode, httpsUrl, ISSUE, idOf, langTag, slug } from './parts.ts';
 
 /** What an emergency number is for; the word beside it in the strip. */
-export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
+const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
 
 /** The short words that addresses are made of. */
 export const PATH_WORDS = [

@@ -1,9 +1,12 @@
 import type { Lang } from '../../check/findings/words.ts';
-import { CALL_FACTS, callAnswer, hasCallFacts } from '../../domain/line/call-facts.ts';
-import { freshnessOf, TIERS, type Tier } from '../../domain/line/freshness.ts';
+import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
+import { CALL_FACTS } from '../../domain/line/call-facts.ts';
+import type { Tier } from '../../domain/line/freshness.ts';
+import { freshnessOf, TIERS } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
-import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { daysBetween } from '../../domain/plain-date.ts';
 import type { QuestionsFile } from '../../schemas/line/questions.ts';
 
 /** How one tier of a service stands. */
@@ -33,7 +36,7 @@ export interface OperatorDue {
 }
 
 /** Days within which something that expires is named (F10). */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 /**
  * What has to be confirmed, operator by operator: whoever has a core service first, then whoever has most to confirm.

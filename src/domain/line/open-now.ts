@@ -1,4 +1,5 @@
-import { type HolidayRule, type Hours, type Interval, WEEKDAYS, type Weekday } from './line.ts';
+import { type HolidayRule, WEEKDAYS, type Weekday } from './codes.ts';
+import type { Hours, Interval } from './hours.ts';
 
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */
 export type OpenState = 'always' | 'open' | 'closed' | 'holiday' | 'unknown';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
-import { AUDIENCES, CONFIDENCES, COSTS } from '../../domain/line/line.ts';
+import { AUDIENCES, COSTS } from '../../domain/line/codes.ts';
+import { CONFIDENCES } from '../../domain/source.ts';
 import { SECTORS } from '../facts.ts';
 import { field } from '../field.ts';
 import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';

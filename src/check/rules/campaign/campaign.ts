@@ -1,13 +1,15 @@
+import type { Channel } from '../../../domain/line/channel.ts';
 import { dialString, isDialled } from '../../../domain/line/dialling.ts';
-import { isAllowedLink } from '../../../domain/line/facts.ts';
-import type { Channel } from '../../../domain/line/line.ts';
+import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content } from '../../content.ts';
-import { type Finding, finding } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
+import { finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { writeAt } from '../../source/write-at.ts';
-import { type Path, placeAt } from '../../source/yaml-source.ts';
+import type { Path } from '../../source/yaml-source.ts';
+import { placeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
 
 /** Languages, words of addresses and needs are there once. */

@@ -1,14 +1,18 @@
-import { isAllowedLink } from '../../../domain/line/facts.ts';
+import type { Check, Override } from '../../../domain/line/freshness.ts';
 import { freshnessOf, standsOver, TIER_DAYS } from '../../../domain/line/freshness.ts';
-import type { Check, Line, Override } from '../../../domain/line/line.ts';
-import { addDays, daysBetween, type PlainDate } from '../../../domain/plain-date.ts';
+import type { Line } from '../../../domain/line/line.ts';
+import type { PlainDate } from '../../../domain/plain-date.ts';
+import { addDays, daysBetween } from '../../../domain/plain-date.ts';
+import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content, LineEntry } from '../../content.ts';
-import { type Finding, finding, wholeFile } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
+import { finding, wholeFile } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { exampleAt } from '../../source/write-at.ts';
-import { type Path, placeAt } from '../../source/yaml-source.ts';
+import type { Path } from '../../source/yaml-source.ts';
+import { placeAt } from '../../source/yaml-source.ts';
 
 /** Topics whose lines are answered by people who are needed elsewhere in that minute. */
 const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];

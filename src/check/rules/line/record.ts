@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { isAllowedLink } from '../../../domain/line/facts.ts';
-import { HOLD_REASONS } from '../../../domain/line/line.ts';
+import { HOLD_REASONS } from '../../../domain/line/codes.ts';
+import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content } from '../../content.ts';
-import { type Finding, finding, wholeFile } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
+import { finding, wholeFile } from '../../finding.ts';
 import { EMAIL } from '../../shape/form-findings.ts';
 import { toHttps } from '../../shape/suggestions.ts';
 import { members } from '../../source/loose.ts';

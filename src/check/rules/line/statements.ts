@@ -1,10 +1,13 @@
-import { hasCallFacts } from '../../../domain/line/call-facts.ts';
+import { hasCallFacts } from '../../../domain/line/call-answers.ts';
 import type { Statement } from '../../../domain/statement.ts';
 import type { Content, LineEntry } from '../../content.ts';
-import { type Finding, finding } from '../../finding.ts';
-import { type Loose, members } from '../../source/loose.ts';
+import type { Finding } from '../../finding.ts';
+import { finding } from '../../finding.ts';
+import type { Loose } from '../../source/loose.ts';
+import { members } from '../../source/loose.ts';
 import { writeAt } from '../../source/write-at.ts';
-import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
+import type { Path } from '../../source/yaml-source.ts';
+import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 
 /** An answer rests on a source; two that contradict each other rest on two; what nobody says has none. */
 export function statementSources({ lines }: Content): Finding[] {

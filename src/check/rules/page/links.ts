@@ -1,6 +1,7 @@
-import { isAllowedLink } from '../../../domain/line/facts.ts';
+import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content } from '../../content.ts';
-import { type Finding, finding, textPlace } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
+import { finding, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { linksOf } from '../../prose/text.ts';
 import { toHttps } from '../../shape/suggestions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Interval } from '../../../../src/domain/line/line.ts';
+import type { Interval } from '../../../../src/domain/line/hours.ts';
 import { type Opening, openState, wallTime } from '../../../../src/domain/line/open-now.ts';
 
 const week: Interval[] = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '08:00', closes: '17:00' }];
