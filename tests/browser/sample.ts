@@ -1,5 +1,5 @@
 import type { Page as Browser } from '@playwright/test';
-import { readCampaign } from '../../src/check/read-campaign.ts';
+import { readCampaign } from '../../src/check/read/campaign.ts';
 import { HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
 import type { SiteSpec } from '../dist/site.ts';
 
