@@ -1,8 +1,8 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
 import type { Organisation, Region } from '../domain/line/facts.ts';
+import { SECTORS } from '../domain/line/facts.ts';
 import { AUDIENCES, COSTS } from '../domain/line/line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { SECTORS } from '../schemas/facts.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 
 /** What the rules are made from: the content of the deployment. */

@@ -1,5 +1,6 @@
 /** An activity for the day, as its organiser announced it or as the press reported it. */
-import type { Confidence, Name } from '../line/line.ts';
+import type { Sector } from '../line/facts.ts';
+import type { Audience, Confidence, Cost, Name } from '../line/line.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 
 export const ACTIVITY_KINDS = [
@@ -80,14 +81,14 @@ export interface Activity {
   lang: string;
   organisers: string[];
   organiserNames: Name[];
-  sectors: string[];
+  sectors: Sector[];
   kind: ActivityKind;
   status: ActivityStatus;
   when: ActivityTime;
   place: ActivityPlace;
   mode: ActivityMode;
-  audiences: string[];
-  cost: 'free' | 'paid' | 'unknown';
+  audiences: Audience[];
+  cost: Cost;
   accessibility: ActivityAccess;
   /** BCP 47 tags of the languages spoken there; absent where nobody says. */
   languages?: string[];

@@ -2,6 +2,51 @@ import type { Crossing, RegionMap } from '../place.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Confidence, Line, Name } from './line.ts';
 
+/** The kinds of organisations: the part of the state, or what they are beside it. */
+export const SECTORS = [
+  'interior',
+  'police',
+  'justice',
+  'prosecutor',
+  'judiciary',
+  'women-children',
+  'health',
+  'social-inclusion',
+  'labour',
+  'foreign-affairs',
+  'transport',
+  'tourism',
+  'education',
+  'culture',
+  'migration',
+  'statistics',
+  'ombudsman',
+  'congress',
+  'regional-government',
+  'local-government',
+  'ngo',
+  'faith',
+  'academia',
+  'media',
+  'private',
+  'international',
+] as const;
+
+/** What kind of source something rests on. */
+export const SOURCE_KINDS = [
+  'official',
+  'register',
+  'international',
+  'ngo',
+  'press',
+  'academic',
+  'compiled',
+  'other',
+] as const;
+
+export type Sector = (typeof SECTORS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 export interface Region {
   code: string;
   slug: string;
@@ -15,7 +60,7 @@ export interface Organisation {
   id: string;
   name: Name;
   acronym: string | null;
-  sector: string;
+  sector: Sector;
   inCommission: boolean;
   domain: string | null;
   /** Pages and e-mail addresses of its own, where it shares its domain with others. */
@@ -37,7 +82,7 @@ export interface Source {
   id: string;
   publisher: string;
   title: string | null;
-  kind: string;
+  kind: SourceKind;
   date: PartialDate | null;
   url: string | null;
   facts: string[];

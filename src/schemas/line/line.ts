@@ -9,10 +9,12 @@ import {
   HOLD_REASONS,
   HOLIDAY_RULES,
   LISTINGS,
+  type Line,
   OPERATOR_KINDS,
   SERVICES,
   TOPICS,
 } from '../../domain/line/line.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
@@ -189,4 +191,4 @@ export const lineSchema = z.strictObject({
   }),
 });
 
-export type LineFile = z.infer<typeof lineSchema>;
+export type LineFile = Agreed<Omit<Line, 'id' | 'country'>, z.infer<typeof lineSchema>>;

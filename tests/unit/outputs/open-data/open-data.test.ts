@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Source } from '../../../../src/domain/line/facts.ts';
 import type { Channel, Check, Line } from '../../../../src/domain/line/line.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { CSV_HEADER } from '../../../../src/outputs/open-data/lines-csv.ts';
@@ -12,7 +13,15 @@ import { dataSetOf, exportsOf, rowsOf, textOf } from './data-set.ts';
 
 const NUMBER: Channel = { type: 'phone', value: '+000111222', reach: 'world' };
 const MAIL: Channel = { type: 'email', value: 'line@example.org', reach: 'world' };
-const SOURCE = { publisher: 'Casa', title: null, kind: 'official', date: null, url: null, facts: [], confidence: null };
+const SOURCE: Omit<Source, 'id' | 'readOn'> = {
+  publisher: 'Casa',
+  title: null,
+  kind: 'official',
+  date: null,
+  url: null,
+  facts: [],
+  confidence: null,
+};
 const sources = { 'a-source': { ...SOURCE, readOn: '2026-11-24', url: 'https://elsewhere.test/' } };
 const closed: Partial<Line> = { status: { state: 'closed', on: '2027-06-20', by: ['other'], source: 'a-source' } };
 

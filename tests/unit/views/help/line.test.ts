@@ -93,7 +93,7 @@ describe('before a call', () => {
 describe('a source of a service', () => {
   const about = {
     publisher: 'Casa',
-    kind: 'official',
+    kind: 'official' as const,
     facts: [],
     confidence: null,
     readOn: '2026-11-24',
