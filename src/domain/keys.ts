@@ -16,3 +16,8 @@ export function byKey<K extends string, V>(keys: readonly K[], toValue: (key: K)
   // Each key has just been given its value.
   return Object.fromEntries(keys.map((key) => [key, toValue(key)])) as Record<K, V>;
 }
+
+/** Is a text one of these codes? */
+export function isOneOf<C extends string>(codes: readonly C[], text: string): text is C {
+  return codes.some((code) => code === text);
+}

@@ -1,3 +1,4 @@
+import { assertFound } from '../found.ts';
 import { type HolidayRule, type Hours, type Interval, WEEKDAYS, type Weekday } from './line.ts';
 
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */
@@ -26,7 +27,7 @@ export function wallTime(instant: Date, zone: string): WallTime {
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const date = `${part.year}-${part.month}-${part.day}`;
   // Sunday is 0, and Monday is the first of our days.
-  const weekday = WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!;
+  const weekday = weekdayAt(new Date(`${date}T00:00:00Z`).getUTCDay() + 6);
   return { date, weekday, time: `${part.hour}:${part.minute}` };
 }
 
@@ -59,6 +60,11 @@ export function openState(
 /** The end is not within. An interval that closes before it opens runs on into the next day. */
 function isWithin({ weekday, time }: WallTime, { days, opens, closes }: Interval): boolean {
   if (opens < closes) return days.includes(weekday) && time >= opens && time < closes;
-  const yesterday = WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 6) % 7]!;
+  const yesterday = weekdayAt(WEEKDAYS.indexOf(weekday) + 6);
   return (days.includes(weekday) && time >= opens) || (days.includes(yesterday) && time < closes);
+}
+
+/** The day of the week so many days after a Monday. */
+function weekdayAt(days: number): Weekday {
+  return assertFound(WEEKDAYS[days % WEEKDAYS.length], 'such day of the week');
 }

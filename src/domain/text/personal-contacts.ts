@@ -30,7 +30,7 @@ export function findPhones(text: string, invented: ReadonlySet<string>): string[
  * @example findPersonalEmails('Escribe a ana@gmail.com') // => ['ana@gmail.com']
  */
 export function findPersonalEmails(text: string): string[] {
-  return [...text.matchAll(EMAIL)].filter(([, domain]) => isWebmail(domain!)).map(([address]) => address);
+  return [...text.matchAll(EMAIL)].filter(([, domain = '']) => isWebmail(domain)).map(([address]) => address);
 }
 
 /** `2019-2023`, `2024 2025`, `001-2016` of a decree. */
