@@ -1,7 +1,7 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
-import type { Organisation, Region } from '../domain/line/facts.ts';
-import { SECTORS } from '../domain/line/facts.ts';
-import { AUDIENCES, COSTS } from '../domain/line/line.ts';
+import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
+import { type Organisation, SECTORS } from '../domain/organisation.ts';
+import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 

@@ -22,7 +22,7 @@ export function isNear(a: Comparable, b: Comparable): boolean {
 }
 
 /** From 0 (nothing in common) to 1 (the same). */
-export function nearness(a: Comparable, b: Comparable): number {
+function nearness(a: Comparable, b: Comparable): number {
   if (a.region && b.region && a.region !== b.region) return 0;
   if (numbersOf(a.title) !== numbersOf(b.title)) return 0;
   const days = a.starts && b.starts ? Math.abs(daysBetween(a.starts, b.starts)) : 99;

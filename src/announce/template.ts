@@ -53,7 +53,7 @@ export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<U
 }
 
 /** The example that stands in the first row below the headings, marked in its id so that importers skip it. */
-export function exampleOf(context: AnnounceContext, phrase: TemplateInput['phrase'], day: string): RawValues {
+function exampleOf(context: AnnounceContext, phrase: TemplateInput['phrase'], day: string): RawValues {
   const first = (field: (typeof CHOICE_FIELDS)[number], code: string) =>
     context.choices[field].find((one) => one.code === code)?.words[0] ?? '';
   return {

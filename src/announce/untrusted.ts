@@ -1,4 +1,4 @@
-import { isAllowedLink } from '../domain/line/facts.ts';
+import { isAllowedLink } from '../domain/source.ts';
 import type { FieldName } from './fields.ts';
 import { type RowMessage, says } from './message.ts';
 

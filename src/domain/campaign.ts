@@ -49,7 +49,6 @@ export const PATH_WORDS = [
   'text',
   'offer',
   'adverts',
-  'myths',
   'glossary',
   'translations',
   'commission',

@@ -70,13 +70,13 @@ export const ADDRESSES = {
   accessibility: ['about', 'accessibility'],
   sources: ['about', 'sources'],
   translations: ['about', 'translations'],
-  /** Twins in text only; see `views/text-edition.ts`. */
+  /** Twins in text only; see `views/editions.ts`. */
   textHome: ['text'],
   textHelp: ['text', 'help'],
   textNeed: ['text', 'help', ':need'],
   textMessages: ['text', 'messages'],
   textMessage: ['text', 'messages', ':message'],
-  /** Pages in Easy Read; see `views/easy-edition.ts`. */
+  /** Pages in Easy Read; see `views/easy/edition.ts`. */
   easyHome: ['easy'],
   easyHelp: ['easy', 'help'],
   easyMessages: ['easy', 'messages'],

@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
-import {
-  type ObservanceDay,
-  type Organisation,
-  type Region,
-  SECTORS,
-  SOURCE_KINDS,
-  type Source,
-} from '../domain/line/facts.ts';
-import { CONFIDENCES } from '../domain/line/line.ts';
+import type { ObservanceDay } from '../domain/observance-day.ts';
+import { type Organisation, SECTORS } from '../domain/organisation.ts';
+import type { Region } from '../domain/place.ts';
+import { CONFIDENCES, SOURCE_KINDS, type Source } from '../domain/source.ts';
 import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';

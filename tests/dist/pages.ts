@@ -75,7 +75,7 @@ export function onePerKind(dir: string, pages: readonly PageAddress[], most = Nu
   });
 }
 
-export function toPageAddress(file: string, rules: Rules): PageAddress {
+function toPageAddress(file: string, rules: Rules): PageAddress {
   const path = `/${file.replace(/index\.html$/, '')}`;
   if (file === '404.html') return { path, file, locale: rules.sourceLocale, kind: 'notFound', params: {}, prose: null };
   const parts = path.split('/').filter(Boolean);

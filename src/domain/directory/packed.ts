@@ -4,7 +4,8 @@
  */
 import { assertFound } from '../found.ts';
 import { byKey, isOneOf } from '../keys.ts';
-import { CHANNEL_TYPES, type Hours } from '../line/line.ts';
+import { CHANNEL_TYPES } from '../line/codes.ts';
+import type { Hours } from '../line/hours.ts';
 import type { Directory, DirectoryEntry, DirectorySwitch } from './entry.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 

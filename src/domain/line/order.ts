@@ -1,6 +1,8 @@
 import type { PlainDate } from '../plain-date.ts';
+import type { Confidence } from '../source.ts';
+import type { Focus } from './codes.ts';
 import { freshnessRank } from './freshness.ts';
-import type { Confidence, Focus, Line } from './line.ts';
+import type { Line } from './line.ts';
 import { isOut } from './status.ts';
 
 const FOCUS_RANK: Record<Focus, number> = { dedicated: 0, covered: 1, 'not-stated': 2 };

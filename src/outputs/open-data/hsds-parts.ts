@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Interval, Weekday } from '../../domain/line/line.ts';
+import type { Weekday } from '../../domain/line/codes.ts';
+import type { Interval } from '../../domain/line/hours.ts';
 import type { AnswersData, ChannelData, ShownData } from '../../views/line/open.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import { hsdsId } from './hsds-ids.ts';

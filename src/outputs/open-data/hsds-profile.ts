@@ -1,4 +1,4 @@
-import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/line/line.ts';
+import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/line/codes.ts';
 
 /**
  * Our profile of HSDS 3.0, as its specification wants one: a file for each schema that it changes, to be merged with the

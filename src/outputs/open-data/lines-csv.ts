@@ -1,13 +1,13 @@
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
-import type { Hours } from '../../domain/line/line.ts';
+import type { Hours } from '../../domain/line/hours.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
 import type { AnswersData, ChannelData, OpenLine, ShownData } from '../../views/line/open.ts';
 import { isShown } from '../../views/line/open.ts';
 import { encodeCsv } from '../csv.ts';
 
 /** Between the parts of a cell that holds several: no code and no date has it. */
-export const SEPARATOR = '; ';
+const SEPARATOR = '; ';
 
 /** What each row says besides its record: how far the whole file can be relied on. */
 export interface CsvFrame {

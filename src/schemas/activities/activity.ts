@@ -6,8 +6,9 @@ import {
   type Activity,
   ANSWERS,
 } from '../../domain/activities/activity.ts';
-import { SECTORS } from '../../domain/line/facts.ts';
-import { AUDIENCES, CONFIDENCES, COSTS } from '../../domain/line/line.ts';
+import { AUDIENCES, COSTS } from '../../domain/line/codes.ts';
+import { SECTORS } from '../../domain/organisation.ts';
+import { CONFIDENCES } from '../../domain/source.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';

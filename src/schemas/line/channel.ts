@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CHANNEL_TYPES, NUMBER_EXCEPTIONS, WEEKDAYS } from '../../domain/line/line.ts';
+import { CHANNEL_TYPES, NUMBER_EXCEPTIONS, WEEKDAYS } from '../../domain/line/codes.ts';
 import { field } from '../field.ts';
 import { ISSUE, langTag } from '../parts.ts';
 import { access, callFacts } from './statement.ts';

@@ -2,18 +2,18 @@ import { z } from 'astro/zod';
 import {
   ANONYMITIES,
   AUDIENCES,
-  CONFIDENCES,
   COSTS,
   COVERAGE_LEVELS,
   FOCUSES,
   HOLD_REASONS,
   HOLIDAY_RULES,
   LISTINGS,
-  type Line,
   OPERATOR_KINDS,
   SERVICES,
   TOPICS,
-} from '../../domain/line/line.ts';
+} from '../../domain/line/codes.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { CONFIDENCES } from '../../domain/source.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
-import { LISTINGS } from '../../domain/line/line.ts';
+import { LISTINGS } from '../../domain/line/codes.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { channel } from '../line/channel.ts';
@@ -113,7 +113,7 @@ const shownSchema = z.strictObject({
 });
 
 /** A file of services as it is published under the site's open data. */
-export const linesFileSchema = z.strictObject({
+const linesFileSchema = z.strictObject({
   $schema: z.string(),
   stage: z.enum(['preview', 'live']).describe('preview: no operator has confirmed the numbers.'),
   notice: locales.describe('In preview: that the numbers are not confirmed, by language.'),

@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/activities/activity.ts';
-import type { Name } from '../../domain/line/line.ts';
+import type { Name } from '../../domain/name.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import { primary, type Text } from '../../i18n/languages.ts';

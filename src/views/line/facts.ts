@@ -1,4 +1,4 @@
-import { callAnswer, hasCallFacts } from '../../domain/line/call-facts.ts';
+import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';

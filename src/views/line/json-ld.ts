@@ -1,5 +1,6 @@
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Hours, Line } from '../../domain/line/line.ts';
+import type { Hours } from '../../domain/line/hours.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from './card.ts';
 import { fullName } from './name.ts';

@@ -1,5 +1,5 @@
-import { isAllowedLink, type Source } from '../../domain/line/facts.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
+import { isAllowedLink, type Source } from '../../domain/source.ts';
 import type { Stage } from '../../domain/translation.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { type ViewContext, viewContext } from '../context.ts';

@@ -152,7 +152,7 @@ describe('the import of a sheet', () => {
     const own = textOf('feria-inventada');
     const { code, text } = await run([GOOD.replace('15:00', '16:00')]);
     expect(code).toBe(1);
-    expect(text).toContain('Alguien cambió activities/2027/feria-inventada.md a mano después de importarlo.');
+    expect(text).toContain('Alguien cambió events/2027/feria-inventada.md a mano después de importarlo.');
     expect(textOf('feria-inventada')).toBe(own);
   });
 

@@ -10,13 +10,13 @@ test('the ledger stands in the order of the ids, and nothing in it can be taken 
   expect(ledgerText(LEDGER)).toMatchInlineSnapshot(`
     "# Written by npm run activities:import. It tells an activity that changed in a sheet from one that somebody changed by hand.
     feria:
-      file: activities/2027/feria.md
+      file: events/2027/feria.md
       row: "0123456789012345"
       written: "12e4567890123456"
       sequence: 0
       key: "no"
     "no":
-      file: activities/2027/feria.md
+      file: events/2027/feria.md
       row: "0123456789012345"
       written: "12e4567890123456"
       sequence: 0

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Interval } from '../../../../src/domain/line/line.ts';
+import type { Interval } from '../../../../src/domain/line/hours.ts';
 import { type Opening, openState, wallTime } from '../../../../src/domain/line/open-now.ts';
 
 const week: Interval[] = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '08:00', closes: '17:00' }];
-const night: Interval[] = [{ days: ['fr'], opens: '22:00', closes: '06:00' }];
+const night: Interval[] = [
+  { days: ['fr'], opens: '22:00', closes: '24:00' },
+  { days: ['sa'], opens: '00:00', closes: '06:00' },
+];
 const opening = (intervals: Interval[], changes: Partial<Opening> = {}): Opening => ({
   hours: { status: 'intervals', intervals },
   zone: 'America/Lima',

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../../../src/domain/line/facts.ts';
-import type { Channel, Check, Line } from '../../../../src/domain/line/line.ts';
+import type { Channel } from '../../../../src/domain/line/channel.ts';
+import type { Check } from '../../../../src/domain/line/freshness.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Source } from '../../../../src/domain/source.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { CSV_HEADER } from '../../../../src/outputs/open-data/lines-csv.ts';
 import { lineSchema } from '../../../../src/schemas/line/line.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../../src/domain/line/facts.ts';
+import type { Region } from '../../../../src/domain/place.ts';
 import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
 import { aContext, aLine, aSite } from '../../made-up.ts';
 

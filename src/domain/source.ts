@@ -1,0 +1,38 @@
+import type { PartialDate, PlainDate } from './plain-date.ts';
+
+/** How far sources are trusted. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const SOURCE_KINDS = [
+  'official',
+  'register',
+  'international',
+  'ngo',
+  'press',
+  'academic',
+  'compiled',
+  'other',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What a statement rests on; `content/facts/sources.yaml`. */
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string | null;
+  kind: SourceKind;
+  date: PartialDate | null;
+  url: string | null;
+  facts: string[];
+  confidence: Confidence | null;
+  readOn: PlainDate;
+}
+
+/** May the site link to this address? A domain allows its subdomains. */
+export function isAllowedLink(url: string, allowedDomains: readonly string[]): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  return allowedDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
