@@ -30,7 +30,7 @@ import { tags } from './page/tags.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import type { Rule } from './rule.ts';
 import { wordStates } from './words/states.ts';
-import { phraseKeys, phraseStates, placeholders, pluralForms } from './words/strings.ts';
+import { phraseKeys, phraseStates, placeholders } from './words/strings.ts';
 import { termSheets } from './words/terms.ts';
 import { liveGuards } from './words/unguarded.ts';
 import { wordOverrides, words } from './words/words.ts';
@@ -94,7 +94,6 @@ export const RULES: readonly Rule[] = [
   livePhrases,
   phraseKeys,
   placeholders,
-  pluralForms,
   phraseStates,
   quizKeys,
   quizWords,
