@@ -2,13 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { readCampaign } from './src/check/read-campaign.ts';
-import { readRedirects } from './src/check/read-redirects.ts';
+import { readCampaign } from './src/check/read/campaign.ts';
+import { readRedirects } from './src/check/read/redirects.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
+import { template } from './src/integrations/template.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const campaign = readCampaign(contentDir);
@@ -55,6 +56,7 @@ export default defineConfig({
       campaign,
       campaign.languages.map(({ locale }) => locale),
     ),
+    template(campaign, contentDir),
     searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
     ...(campaign.address ? sitemapFromPages() : []),
   ],

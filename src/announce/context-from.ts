@@ -1,4 +1,5 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
+import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
 import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
 import { type Organisation, SECTORS } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
@@ -17,6 +18,8 @@ export interface ContextInput {
   organisations: readonly Pick<Organisation, 'id' | 'name' | 'acronym' | 'sector' | 'domain'>[];
   invented: readonly string[];
   allowedDomains: readonly string[];
+  /** The words of each language, those of the first language first. */
+  words: readonly OwnWords[];
   /** A phrase of the interface in every language that has it, the reader's own first. */
   phrases: (key: string) => readonly string[];
 }
@@ -40,6 +43,7 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     lang,
     invented,
     allowedDomains: input.allowedDomains,
+    words: joinWords(input.words),
     regions: input.regions.map(({ code, name, capital }) => ({ code, words: [name.text], capital })),
     organisations: input.organisations.map(({ id, name, acronym, sector, domain }) => ({
       code: id,

@@ -1,12 +1,12 @@
 import type { PhraseEnd, PhraseKey } from '../i18n/phrases.ts';
 import type { Column } from './fields.ts';
-import type { RowMessage } from './message.ts';
+import type { RowFinding } from './finding.ts';
 
 /** A phrase of the interface, filled. */
 export type Phrase = (key: PhraseKey, values?: Readonly<Record<string, string>>) => string;
 
-/** One message as a sentence with its column: `Fecha: «32/07/2027» no es un día…` What is missing gets an example. */
-export function sentence({ code, column, values }: RowMessage, phrase: Phrase): string {
+/** One finding as a sentence with its column: `Fecha: «32/07/2027» no es un día…` What is missing gets an example. */
+export function sentence({ code, column, values }: RowFinding, phrase: Phrase): string {
   const example = code === 'missing' && column && hasExample(column) ? phrase(`announce.example-${column}`) : '';
   const text = phrase(`announce.says-${code}`, { ...values, example });
   return column ? `${phrase(`announce.field-${column}`)}: ${text}` : text;

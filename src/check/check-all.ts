@@ -2,15 +2,18 @@ import type { PageStatus } from '../domain/page/translation-status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
 import { type Finding, sortFindings } from './finding.ts';
-import { readContent } from './read-content.ts';
-import { askedPhrases } from './rules/asked-phrases.ts';
+import { readContent } from './read/content.ts';
 import { RULES } from './rules/index.ts';
-import { translationStatus } from './translation-status.ts';
+import { askedPhrases } from './rules/words/asked-phrases.ts';
+import { guardNotices } from './rules/words/unguarded.ts';
+import { translationStatus } from './translations/status.ts';
 
 export interface CheckResult {
   files: number;
   /** By file, then line. */
   findings: Finding[];
+  /** What an editor has to know though it is no mistake. */
+  notices: Finding[];
   /** How far each page is in each language. */
   status: PageStatus[];
 }
@@ -27,5 +30,10 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
     ...RULES.flatMap((rule) => rule(content, today)),
     ...askedPhrases(content, asked),
   ];
-  return { files: content.files, findings: sortFindings(findings), status: translationStatus(content) };
+  return {
+    files: content.files,
+    findings: sortFindings(findings),
+    notices: sortFindings(guardNotices(content)),
+    status: translationStatus(content),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Topic, Words } from './sentences/words.ts';
+import type { Topic, Words } from './findings/words.ts';
 
 /** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
 export const ANCHORS: Record<Topic, Words> = {
@@ -7,6 +7,7 @@ export const ANCHORS: Record<Topic, Words> = {
   easy: { es: 'lectura-fácil', en: 'easy-read' },
   fields: { es: 'qué-hay-aquí', en: 'what-is-here' },
   files: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  guards: { es: 'palabras-que-cuidan', en: 'words-that-guard' },
   languages: { es: 'qué-hay-aquí', en: 'what-is-here' },
   links: { es: 'textos', en: 'texts' },
   live: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },

@@ -1,9 +1,9 @@
 /** `npm run phrase-keys`: renews the list of phrase keys in the code from the strings of `content/`. `npm run fix` does it too. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../check/read-content.ts';
-import { groupsOf } from '../check/rules/phrases.ts';
-import { sourceStrings } from '../check/rules/rule.ts';
+import { sourceStrings } from '../check/read/campaign-facts.ts';
+import { readContent } from '../check/read/content.ts';
+import { groupsOf } from '../check/read/phrases.ts';
 import { isLanguageNameKey } from '../i18n/phrases.ts';
 import { keyModule } from './phrases/key-list.ts';
 

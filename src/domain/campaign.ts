@@ -5,7 +5,61 @@ export type NeedId = (typeof NEEDS)[number];
 
 /** What an emergency number is for; the word beside it in the strip. */
 export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
+
+/** The short words that addresses are made of. */
+export const PATH_WORDS = [
+  'help',
+  'region',
+  'country',
+  'line',
+  'messages',
+  'activities',
+  'classroom',
+  'search',
+  'data',
+  'about',
+  'privacy',
+  'accessibility',
+  'sources',
+  'law',
+  'figures',
+  'sector',
+  'calendar',
+  'quizzes',
+  'handout',
+  'directory',
+  'spoken',
+  'written',
+  'border',
+  'card',
+  'discreet',
+  'contact',
+  'publish',
+  'subscribe',
+  'month',
+  'audience',
+  'mode',
+  'language',
+  'organiser',
+  'archive',
+  'programme',
+  'ideas',
+  'certificate',
+  'feed',
+  'text',
+  'offer',
+  'adverts',
+  'glossary',
+  'translations',
+  'commission',
+  'easy',
+  'changes',
+  'offline',
+  'templates',
+] as const;
+
 export type StripWord = (typeof STRIP_WORDS)[number];
+export type PathWord = (typeof PATH_WORDS)[number];
 
 export interface Need {
   id: NeedId;
@@ -35,7 +89,7 @@ export interface Campaign {
   address: string | null;
   contact: string | null;
   sourceLocale: string;
-  paths: Record<string, string>;
+  paths: Record<PathWord, string>;
   emergency: EmergencyNumber[];
   needs: Need[];
   core: string[];

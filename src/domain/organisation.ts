@@ -29,7 +29,6 @@ export const SECTORS = [
   'private',
   'international',
 ] as const;
-
 export type Sector = (typeof SECTORS)[number];
 
 /** An institution that runs services or holds activities. */

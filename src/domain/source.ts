@@ -4,7 +4,6 @@ import type { PartialDate, PlainDate } from './plain-date.ts';
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** What kind of source something rests on. */
 export const SOURCE_KINDS = [
   'official',
   'register',
@@ -15,7 +14,6 @@ export const SOURCE_KINDS = [
   'compiled',
   'other',
 ] as const;
-
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a statement rests on; `content/facts/sources.yaml`. */
@@ -29,6 +27,11 @@ export interface Source {
   facts: string[];
   confidence: Confidence | null;
   readOn: PlainDate;
+}
+
+/** A secure address and nothing else: the form of every link in the content. */
+export function isHttpsUrl(text: string): boolean {
+  return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
 }
 
 /** May the site link to this address? A domain allows its subdomains. */

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../src/check/front-matter.ts';
+import { splitFrontMatter } from '../../src/check/source/front-matter.ts';
 import { isToldOf } from '../../src/domain/activities/notice.ts';
 import { activityShelf, type Shelf } from '../../src/domain/activities/shelf.ts';
 import { ADDRESSES, fileAddressOf } from '../../src/i18n/addresses.ts';

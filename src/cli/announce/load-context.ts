@@ -2,7 +2,8 @@ import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
 import type { KnownActivity } from '../../announce/judge-all.ts';
 import type { Phrase } from '../../announce/sentence.ts';
-import { readContent } from '../../check/read-content.ts';
+import { readContent } from '../../check/read/content.ts';
+import { wordsOf } from '../../check/words/announce-words.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { languageName } from '../../i18n/names.ts';
@@ -55,6 +56,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
     organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation })),
     invented: campaign.fictionalNumbers.map(digitsOf),
     allowedDomains: sources.allowedDomains,
+    words: wordsOf(content),
     phrases,
   });
   return {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { readCampaign } from '../../check/read-campaign.ts';
+import { readCampaign } from '../../check/read/campaign.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { commented } from './commented.ts';
 import { KINDS, type Kind, STARTS, type Start } from './starts.ts';
@@ -42,6 +42,7 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
     sourceLocale: campaign.sourceLocale,
     lang: source.lang,
     year: campaign.year,
+    day: campaign.day,
     today,
     source: firstSource(dir),
     line: campaign.emergency[0]!.line,

@@ -1,4 +1,5 @@
 /** An activity for the day, as its organiser announced it or as the press reported it. */
+
 import type { Audience, Cost } from '../line/codes.ts';
 import type { Name } from '../name.ts';
 import type { Sector } from '../organisation.ts';
