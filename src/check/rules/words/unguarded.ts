@@ -33,7 +33,7 @@ function unguarded(content: Content, policy: 'all' | 'careful'): Finding[] {
 }
 
 /** The parts of a file of words that guard something. */
-export const PARTS = ['numbers', 'announce'] as const satisfies readonly (keyof OwnWords)[];
+const PARTS = ['numbers', 'announce'] as const satisfies readonly (keyof OwnWords)[];
 
 /** What is there and has a mistake has a finding of its own. */
 function has({ wordRules }: Content, locale: string, part: keyof OwnWords): boolean {
