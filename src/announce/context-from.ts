@@ -21,7 +21,7 @@ export interface ContextInput {
   /** The words of each language, those of the first language first. */
   words: readonly OwnWords[];
   /** A phrase of the interface in every language that has it, the reader's own first. */
-  phrases: (key: string) => readonly string[];
+  phrases: (key: PhraseKey) => readonly string[];
 }
 
 /** Other ways to say a choice, which forms do not offer: `a; b`. */
@@ -30,12 +30,20 @@ const othersOf = (phrase: string) => phrase.split(';').map((word) => word.trim()
 /** The rules' view of a deployment, for the command and for the page. */
 export function contextFrom(input: ContextInput): AnnounceContext {
   const { phrases, campaign, today, lang, languages, invented } = input;
-  const choices = <C extends string>(codes: readonly C[], keyOf: (code: C) => PhraseKey): Choice[] =>
+  const choices = <C extends string>(
+    codes: readonly C[],
+    keyOf: (code: C) => PhraseKey,
+    alsoOf?: (code: C) => PhraseKey,
+  ): Choice[] =>
     codes.map((code) => ({
       code,
-      words: [...new Set([...phrases(keyOf(code)), ...phrases(`${keyOf(code)}-also`).flatMap(othersOf)])],
+      words: [...new Set([...phrases(keyOf(code)), ...(alsoOf ? phrases(alsoOf(code)).flatMap(othersOf) : [])])],
     }));
-  const answers = choices(ANSWERS, (code) => `announce.word-answer-${code}`);
+  const answers = choices(
+    ANSWERS,
+    (code) => `announce.word-answer-${code}`,
+    (code) => `announce.word-answer-${code}-also`,
+  );
   return {
     year: campaign.year,
     timeZone: campaign.timeZone,
@@ -64,7 +72,11 @@ export function contextFrom(input: ContextInput): AnnounceContext {
         answers.find(({ code }) => code === 'unknown')!,
       ],
       audiences: choices(AUDIENCES, (code) => `audience.${code}`),
-      cost: choices(COSTS, (code) => `announce.word-cost-${code}`),
+      cost: choices(
+        COSTS,
+        (code) => `announce.word-cost-${code}`,
+        (code) => `announce.word-cost-${code}-also`,
+      ),
       stepFree: answers,
       signLanguage: answers,
       captions: answers,
