@@ -67,6 +67,16 @@ describe('the reader of the code finds', () => {
   });
 });
 
+describe('where a phrase is taken away, the compiler names', () => {
+  test.each([
+    ['who asks for it by its whole key', 'help.title', "t('help.title');"],
+    ['who asks for it by a template', 'topic.emergency', 't(`topic.${topic}`);'],
+  ])('%s', (_case, key, code) => {
+    expect(errorsWithout(key, code)).toEqual([expect.stringContaining(key)]);
+    expect(errorsWithout('site.name', code)).toEqual([]);
+  });
+});
+
 test('no Astro file asks for a phrase, since the reader sees none of them', () => {
   const asks = readSource().filter(({ path, text }) => path.endsWith('.astro') && /\b(?:t|plain|phrase)\(/.test(text));
   expect(asks.map(({ path }) => path)).toEqual([]);
@@ -100,4 +110,37 @@ function placeOf(key: string): string {
     return line < 0 ? [] : `${path}:${line + 1}`;
   });
   return `${key}: ${places.join(', ')}`;
+}
+
+/** What the compiler says of a piece of code once the list of keys lacks one. */
+function errorsWithout(key: string, code: string): string[] {
+  const texts = new Map([
+    [asPath(LIST), keyModule(PHRASE_KEYS.filter((one) => one !== key))],
+    [
+      asPath('src/asks.ts'),
+      `import type { Topic } from './domain/line/codes.ts';
+import type { PhraseKey } from './i18n/phrases.ts';
+declare const topic: Topic;
+declare function t(key: PhraseKey): void;
+${code}`,
+    ],
+  ]);
+  const options: ts.CompilerOptions = {
+    lib: ['lib.es5.d.ts'],
+    types: [],
+    strict: true,
+    allowImportingTsExtensions: true,
+  };
+  const host = ts.createCompilerHost(options, true);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => texts.has(name) || fileExists(name);
+  host.getSourceFile = (name, target, ...rest) => {
+    const text = texts.get(name);
+    return text === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, text, target, true);
+  };
+  const program = ts.createProgram([...texts.keys()], { ...options, noEmit: true }, host);
+  const asks = program.getSourceFile(asPath('src/asks.ts'));
+  return program
+    .getSemanticDiagnostics(asks)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
