@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are code that the reader is given.
+
 /** Phrases and code, both ways: the code asks for no phrase that is not there, and for every one that is. */
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
