@@ -4,6 +4,7 @@ import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
 import { type Organisation, SECTORS } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { PhraseKey } from '../i18n/phrases.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 
 /** What the rules are made from: the content of the deployment. */
@@ -20,7 +21,7 @@ export interface ContextInput {
   /** The words of each language, those of the first language first. */
   words: readonly OwnWords[];
   /** A phrase of the interface in every language that has it, the reader's own first. */
-  phrases: (key: string) => readonly string[];
+  phrases: (key: PhraseKey) => readonly string[];
 }
 
 /** Other ways to say a choice, which forms do not offer: `a; b`. */
@@ -29,12 +30,20 @@ const othersOf = (phrase: string) => phrase.split(';').map((word) => word.trim()
 /** The rules' view of a deployment, for the command and for the page. */
 export function contextFrom(input: ContextInput): AnnounceContext {
   const { phrases, campaign, today, lang, languages, invented } = input;
-  const choices = (codes: readonly string[], prefix: string): Choice[] =>
+  const choices = <C extends string>(
+    codes: readonly C[],
+    keyOf: (code: C) => PhraseKey,
+    alsoOf?: (code: C) => PhraseKey,
+  ): Choice[] =>
     codes.map((code) => ({
       code,
-      words: [...new Set([...phrases(`${prefix}${code}`), ...phrases(`${prefix}${code}-also`).flatMap(othersOf)])],
+      words: [...new Set([...phrases(keyOf(code)), ...(alsoOf ? phrases(alsoOf(code)).flatMap(othersOf) : [])])],
     }));
-  const answers = choices(ANSWERS, 'announce.word-answer-');
+  const answers = choices(
+    ANSWERS,
+    (code) => `announce.word-answer-${code}`,
+    (code) => `announce.word-answer-${code}-also`,
+  );
   return {
     year: campaign.year,
     timeZone: campaign.timeZone,
@@ -52,18 +61,22 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     })),
     choices: {
       lang: languages,
-      sectors: choices(SECTORS, 'sector.'),
-      kind: choices(ACTIVITY_KINDS, 'activityKind.'),
-      status: choices(['announced', 'moved', 'cancelled'], 'announce.word-status-'),
+      sectors: choices(SECTORS, (code) => `sector.${code}`),
+      kind: choices(ACTIVITY_KINDS, (code) => `activityKind.${code}`),
+      status: choices(['announced', 'moved', 'cancelled'], (code) => `announce.word-status-${code}`),
       mode: [
         ...choices(
           ACTIVITY_MODES.filter((mode) => mode !== 'unknown'),
-          'activityMode.',
+          (code) => `activityMode.${code}`,
         ),
         answers.find(({ code }) => code === 'unknown')!,
       ],
-      audiences: choices(AUDIENCES, 'audience.'),
-      cost: choices(COSTS, 'announce.word-cost-'),
+      audiences: choices(AUDIENCES, (code) => `audience.${code}`),
+      cost: choices(
+        COSTS,
+        (code) => `announce.word-cost-${code}`,
+        (code) => `announce.word-cost-${code}-also`,
+      ),
       stepFree: answers,
       signLanguage: answers,
       captions: answers,

@@ -1,11 +1,20 @@
+import type { PhraseEnd, PhraseKey } from '../i18n/phrases.ts';
+import type { Column } from './fields.ts';
 import type { RowFinding } from './finding.ts';
 
 /** A phrase of the interface, filled. */
-export type Phrase = (key: string, values?: Readonly<Record<string, string>>) => string;
+export type Phrase = (key: PhraseKey, values?: Readonly<Record<string, string>>) => string;
 
 /** One finding as a sentence with its column: `Fecha: «32/07/2027» no es un día…` What is missing gets an example. */
 export function sentence({ code, column, values }: RowFinding, phrase: Phrase): string {
-  const example = code === 'missing' && column ? phrase(`announce.example-${column}`) : '';
+  const example = code === 'missing' && column && hasExample(column) ? phrase(`announce.example-${column}`) : '';
   const text = phrase(`announce.says-${code}`, { ...values, example });
   return column ? `${phrase(`announce.field-${column}`)}: ${text}` : text;
+}
+
+/** Columns that must be filled in, each with a phrase that shows how. */
+const WITH_EXAMPLE = ['title', 'starts', 'organiser'] as const satisfies readonly PhraseEnd<'announce.example-'>[];
+
+function hasExample(column: Column): column is (typeof WITH_EXAMPLE)[number] {
+  return WITH_EXAMPLE.some((one) => one === column);
 }

@@ -1,11 +1,12 @@
 import type { AnnounceContext } from './context.ts';
 import { CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
+import type { Phrase } from './sentence.ts';
 import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
 
 /** What the template is made from: the lists of the deployment and the words of its language. */
 export interface TemplateInput {
   context: AnnounceContext;
-  phrase: (key: string, values?: Readonly<Record<string, string>>) => string;
+  phrase: Phrase;
   /** Month and day of the campaign, `07-30`, for the example. */
   day: string;
 }

@@ -1,8 +1,10 @@
 import type { PageStatus } from '../domain/page/translation-status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readContent } from './read/content.ts';
 import { RULES } from './rules/index.ts';
+import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
 import { translationStatus } from './translations/status.ts';
 
@@ -16,10 +18,18 @@ export interface CheckResult {
   status: PageStatus[];
 }
 
-/** Reads a content folder and holds all of it against every rule, in one run. */
-export function checkAll(dir: string, today: PlainDate): CheckResult {
+/**
+ * Reads a content folder and holds all of it against every rule, in one run.
+ *
+ * @param asked keys of the phrases that the code asks for
+ */
+export function checkAll(dir: string, today: PlainDate, asked: readonly string[] = PHRASE_KEYS): CheckResult {
   const content = readContent(dir);
-  const findings = [...content.findings, ...RULES.flatMap((rule) => rule(content, today))];
+  const findings = [
+    ...content.findings,
+    ...RULES.flatMap((rule) => rule(content, today)),
+    ...askedPhrases(content, asked),
+  ];
   return {
     files: content.files,
     findings: sortFindings(findings),

@@ -2,6 +2,7 @@ import { assertFound } from '../domain/found.ts';
 import { type HarmClass, isPublishable, type Stage, type WrittenState } from '../domain/translation.ts';
 import { numberFormatter } from './formatters.ts';
 import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
+import type { PhraseKey } from './phrases.ts';
 import { type PluralForms, pluralForm } from './plural.ts';
 
 export interface Entry {
@@ -17,9 +18,9 @@ export type Values = Record<string, string | number>;
 
 export interface Words {
   /** A phrase with its placeholders filled; `count` chooses the plural form. Throws for a key that no language has. */
-  t(key: string, values?: Values): Text;
+  t(key: PhraseKey, values?: Values): Text;
   /** The same as a plain string, for attributes, which cannot carry a language of their own. */
-  plain(key: string, values?: Values): string;
+  plain(key: PhraseKey, values?: Values): string;
   /**
    * A phrase with others in it, all of them in the first language that shows every one: a word of one language never
    * stands unmarked in a sentence of another.
@@ -27,17 +28,17 @@ export interface Words {
    * @param join makes one text of them, in the language that it gets
    */
   withOthers(
-    key: string,
+    key: PhraseKey,
     name: string,
-    keys: readonly string[],
+    keys: readonly PhraseKey[],
     join?: (texts: string[], language: Language) => string,
   ): Text;
   /** Several phrases in the first language that shows every one of them, with that language. */
-  together(keys: readonly string[]): { texts: string[]; language: Language };
+  together(keys: readonly PhraseKey[]): { texts: string[]; language: Language };
   /** Does the source language have such a phrase? */
-  isKnown(key: string): boolean;
+  isKnown(key: string): key is PhraseKey;
   /** Does the language itself have this phrase? */
-  has(key: string): boolean;
+  has(key: PhraseKey): boolean;
   /** Does every phrase of the source language show in this language? */
   isComplete: boolean;
 }
@@ -92,7 +93,7 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     return fill(pattern, values, language.format);
   };
 
-  const t = (key: string, values?: Values): Text => {
+  const t = (key: PhraseKey, values?: Values): Text => {
     const found = find(key);
     return textIn(write(found, values), found.language, page);
   };
@@ -119,7 +120,7 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
       return { texts: found.map((one) => write(one)), language };
     },
     plain: (key, values) => t(key, values).text,
-    isKnown: (key) => source.has(key),
+    isKnown: (key): key is PhraseKey => source.has(key),
     has: (key) => find(key).language.locale === locale,
     isComplete: [...source.keys()].every((key) => find(key).language.locale === locale),
   };

@@ -34,6 +34,39 @@ export const STRING_FINDINGS = {
     },
     more: 'strings',
   }),
+  'phrase-missing': (key: string): Explanation => ({
+    why: {
+      es: 'El sitio muestra esta frase y la lengua de origen no la tiene. Escríbela en el grupo que le toca (`safety` donde una palabra equivocada haría daño).',
+      en: 'The site shows this phrase and the source language does not have it. Write it in the group where it belongs (`safety` where a wrong word could harm).',
+    },
+    write: both(`${key}: "…"`),
+    more: 'strings',
+  }),
+  'phrase-not-asked': (nearest: string | null): Explanation => ({
+    why: joined(
+      {
+        es: 'Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, corre `npm run phrase-keys`.',
+        en: 'No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, run `npm run phrase-keys`.',
+      },
+      nearestIs(nearest),
+    ),
+    more: 'strings',
+  }),
+  'language-without-name': (source: string, key: string): Explanation => ({
+    why: {
+      es: `Las páginas muestran el nombre de esta lengua, y ni el navegador ni strings/${source}.yaml lo saben. Escríbelo en strings/${source}.yaml, en \`other\`.`,
+      en: `Pages show the name of this language, and neither browsers nor strings/${source}.yaml know it. Write it in strings/${source}.yaml, under \`other\`.`,
+    },
+    write: both(`${key}: "…"`),
+    more: 'strings',
+  }),
+  'language-name-not-asked': (): Explanation => ({
+    why: {
+      es: 'Ninguna ficha nombra esta lengua, o su nombre ya se sabe sin esta frase. Bórrala de todas las lenguas.',
+      en: 'No record names this language, or its name is known without this phrase. Take it out of all languages.',
+    },
+    more: 'strings',
+  }),
   'reviewed-unknown-key': (nearest: string | null): Explanation => ({
     why: joined(
       { es: 'En este archivo no hay una frase con esa clave.', en: 'This file has no phrase with that key.' },

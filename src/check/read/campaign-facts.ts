@@ -1,5 +1,5 @@
 import type { CampaignFile } from '../../schemas/campaign.ts';
-import type { Content } from '../content.ts';
+import type { Content, StringsEntry } from '../content.ts';
 import type { Loose } from '../source/loose.ts';
 
 /** The campaign as far as it is right. */
@@ -16,6 +16,12 @@ export function localesOf(content: Pick<Content, 'campaign'>): string[] {
 export function sourceLocaleOf(content: Pick<Content, 'campaign'>): string | undefined {
   const { sourceLocale } = campaignOf(content);
   return sourceLocale !== undefined && localesOf(content).includes(sourceLocale) ? sourceLocale : undefined;
+}
+
+/** The strings of the source language; `undefined` while there are none to be read. */
+export function sourceStrings(content: Pick<Content, 'campaign' | 'strings'>): StringsEntry | undefined {
+  const sourceLocale = sourceLocaleOf(content);
+  return content.strings.find(({ locale, value }) => locale === sourceLocale && value !== undefined);
 }
 
 /** Is this a language whose texts wait for a review before they are shown? */

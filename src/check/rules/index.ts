@@ -29,6 +29,7 @@ import { strayNumbers } from './page/stray-numbers.ts';
 import { tags } from './page/tags.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import type { Rule } from './rule.ts';
+import { languageNames } from './words/asked-phrases.ts';
 import { wordStates } from './words/states.ts';
 import { phraseKeys, phraseStates, placeholders } from './words/strings.ts';
 import { termSheets } from './words/terms.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   liveSections,
   livePhrases,
   phraseKeys,
+  languageNames,
   placeholders,
   phraseStates,
   quizKeys,

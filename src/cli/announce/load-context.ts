@@ -1,6 +1,7 @@
 import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
 import type { KnownActivity } from '../../announce/judge-all.ts';
+import type { Phrase } from '../../announce/sentence.ts';
 import { readContent } from '../../check/read/content.ts';
 import { wordsOf } from '../../check/words/announce-words.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
@@ -15,7 +16,7 @@ export interface Loaded {
   known: KnownActivity[];
   /** What it brought in before; empty where there is no ledger yet. */
   ledger: Ledger;
-  phrase: (key: string, values?: Readonly<Record<string, string>>) => string;
+  phrase: Phrase;
 }
 
 /**

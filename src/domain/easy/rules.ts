@@ -1,3 +1,4 @@
+import type { NeedId } from '../campaign.ts';
 import { blocksOf, splitText, wordsOf } from '../text/sentences.ts';
 import { compile } from '../text/word-rules.ts';
 
@@ -11,7 +12,7 @@ export const WORDS_SECTION = 'words';
 export const EASY_LIMITS = { longest: 18, median: 12 } as const;
 
 /** The sections of the front of the help pages, which has no text file, with the phrases that each shows. */
-export function helpFrontPhrases(needs: readonly string[]): { id: HelpFrontSection; keys: string[] }[] {
+export function helpFrontPhrases(needs: readonly NeedId[]): { id: HelpFrontSection; keys: string[] }[] {
   return [
     { id: 'needs', keys: ['help.needs', ...needs.map((need) => `need.${need}`)] },
     {

@@ -2,11 +2,16 @@ import type { Channel } from './channel.ts';
 import type { ChannelType } from './codes.ts';
 
 /** Channels that a phone can dial. */
-const DIALLED: readonly ChannelType[] = ['short-code', 'toll-free', 'phone', 'mobile', 'national'];
+const DIALLED = ['short-code', 'toll-free', 'phone', 'mobile', 'national'] as const satisfies readonly ChannelType[];
 
 /** Is this a number that a voice call goes to? */
 export function isDialled(channel: Pick<Channel, 'type'>): boolean {
-  return DIALLED.includes(channel.type);
+  return isDialledType(channel.type);
+}
+
+/** Is this the type of such a number? */
+export function isDialledType(type: ChannelType): type is (typeof DIALLED)[number] {
+  return DIALLED.some((one) => one === type);
 }
 
 /**

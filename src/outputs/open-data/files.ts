@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import { type FileName, fileAddressOf } from '../../i18n/addresses.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
 import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { isShown, type OpenLine, publicAddress } from '../../views/line/open.ts';
 import { toDataChanges } from '../../views/open-data/changes.ts';
 import { toHsdsWords } from '../../views/open-data/hsds-words.ts';
+import type { DataFileName } from '../../views/open-data/page.ts';
 import { type OpenData, toOpenData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';
@@ -16,7 +17,7 @@ import { dataVersion, encodeChangesJson, encodeLinesJson } from './lines-json.ts
 
 /** One file of the open data, ready to be served. */
 export interface DataFile {
-  name: FileName;
+  name: DataFileName;
   /** Country code in small letters, where the file is about one country. */
   country: string | null;
   /** From the root of the site. */
@@ -44,7 +45,7 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
   const open = toOpenData(context);
   const all = open.countries.flatMap(({ records }) => records);
   const { campaign } = context;
-  const file = (name: FileName, text: string, country: string | null = null): DataFile => {
+  const file = (name: DataFileName, text: string, country: string | null = null): DataFile => {
     const path = fileAddressOf(name, country ? { country } : {}, campaign);
     return { name, country, path, text, bytes: Buffer.byteLength(text) };
   };

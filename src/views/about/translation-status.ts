@@ -14,6 +14,7 @@ import {
 } from '../../domain/page/translation-status.ts';
 import { ADDRESSES, type AddressName } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { aboutCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -158,7 +159,7 @@ function hrefOf(id: string, { site, language, address }: ViewContext): string | 
   return isOwn ? address(id as AddressName) : null;
 }
 
-function toRows(counts: StateCounts, { t, language }: ViewContext, totalKey?: string): CountRows['rows'] {
+function toRows(counts: StateCounts, { t, language }: ViewContext, totalKey?: PhraseKey): CountRows['rows'] {
   const write = (count: number) => new Intl.NumberFormat(language.format).format(count);
   const sum = STATES.reduce((all, state) => all + counts[state], 0);
   return [

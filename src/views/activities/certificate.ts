@@ -38,7 +38,7 @@ export interface CertificateView {
 /** The page that prints a sheet for each name: who gives it is typed in, the site vouches for nothing. */
 export function toCertificate(context: ViewContext): CertificateView {
   const { t, words, address, facts, campaign, site } = context;
-  const keys = WORDS.map((word) => `certificate.${word}`);
+  const keys = WORDS.map((word) => `certificate.${word}` as const);
   const { texts, language } = words.together(keys);
   const day = facts.days.find(({ monthDay, scope }) => scope === 'world' && monthDay === campaign.day);
   return {

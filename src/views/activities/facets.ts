@@ -1,8 +1,13 @@
+import { ACTIVITY_MODES } from '../../domain/activities/activity.ts';
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
+import { assertFound } from '../../domain/found.ts';
+import { AUDIENCES } from '../../domain/line/codes.ts';
 import type { Facts } from '../../domain/line/facts.ts';
+import { SECTORS } from '../../domain/organisation.ts';
 import { type AddressName, type FileName, fileNameOfPattern, type Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
+import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { Site } from '../../i18n/site.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../page/frame.ts';
@@ -21,7 +26,7 @@ interface FacetLink extends CountedLink {
 }
 
 interface FacetRules {
-  address: AddressName;
+  address: AddressName & PhraseEnd<'activities.others-'>;
   /** Its pages after the first. */
   more: AddressName;
   /** Files for those who follow it; absent where there are none. */
@@ -39,6 +44,16 @@ interface FacetRules {
 }
 
 const same = (key: string) => key;
+
+const KNOWN_MODES = ACTIVITY_MODES.filter((mode) => mode !== 'unknown');
+
+/** The code that is the key of a group. */
+function codeOf<C extends string>(key: string, codes: readonly C[]): C {
+  return assertFound(
+    codes.find((code) => code === key),
+    `code "${key}"`,
+  );
+}
 
 export const FACET_RULES: Record<Facet, FacetRules> = {
   year: {
@@ -66,8 +81,8 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
     files: { calendar: 'calendarOfSector', atom: 'atomOfSector', feed: 'feedOfSector' },
     groups: ({ bySector }) => bySector,
     slug: same,
-    label: (key, { t }) => t(`sector.${key}`),
-    title: (key, { t }) => t('activities.ofSector', { sector: t(`sector.${key}`).text }),
+    label: (key, { t }) => t(`sector.${codeOf(key, SECTORS)}`),
+    title: (key, { t }) => t('activities.ofSector', { sector: t(`sector.${codeOf(key, SECTORS)}`).text }),
   },
   audience: {
     address: 'activitiesByAudience',
@@ -75,16 +90,17 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
     files: { calendar: 'calendarOfAudience', atom: 'atomOfAudience', feed: 'feedOfAudience' },
     groups: ({ byAudience }) => byAudience,
     slug: same,
-    label: (key, { t }) => t(`audience.${key}`),
-    title: (key, { words }) => words.withOthers('activities.forAudience', 'audience', [`audience.${key}`]),
+    label: (key, { t }) => t(`audience.${codeOf(key, AUDIENCES)}`),
+    title: (key, { words }) =>
+      words.withOthers('activities.forAudience', 'audience', [`audience.${codeOf(key, AUDIENCES)}`]),
   },
   mode: {
     address: 'activitiesByMode',
     more: 'activitiesByModeMore',
     groups: ({ byMode }) => byMode,
     slug: same,
-    label: (key, { t }) => t(`activityMode.${key}`),
-    title: (key, { t }) => t('activities.ofMode', { mode: t(`activityMode.${key}`).text }),
+    label: (key, { t }) => t(`activityMode.${codeOf(key, KNOWN_MODES)}`),
+    title: (key, { t }) => t('activities.ofMode', { mode: t(`activityMode.${codeOf(key, KNOWN_MODES)}`).text }),
   },
   language: {
     address: 'activitiesByLanguage',

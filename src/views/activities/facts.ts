@@ -2,6 +2,7 @@ import type { Activity, ActivityAccess } from '../../domain/activities/activity.
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { toUtc } from '../../i18n/zone.ts';
 import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
@@ -20,38 +21,39 @@ export function toActivityFacts(activity: Activity, context: ViewContext): Activ
   const { t, language } = context;
   const unknown: string[] = [];
   const rows: Row[] = [];
-  const add = (key: string, values: Text[]) => {
-    if (values.length > 0) rows.push({ term: t(`activity.${key}`), values });
+  const add = (key: PhraseKey, values: Text[]) => rows.push({ term: t(key), values });
+  const addOrMiss = (key: 'mode' | 'organisers' | 'audiences' | 'cost' | 'languages', values: Text[]) => {
+    if (values.length > 0) add(`activity.${key}`, values);
     else unknown.push(t(`activity.${key}-unknown`).text);
   };
   const { mode, cost, accessibility, audiences, sectors, languages = [] } = activity;
   const place = placeNames(activity, context).map((name) => context.name(name));
-  add('when', toWhen(activity, context));
-  if (place.length > 0 || mode !== 'online') add('where', place.length > 0 ? place : [t('activity.national')]);
+  add('activity.when', toWhen(activity, context));
+  if (place.length > 0 || mode !== 'online') add('activity.where', place.length > 0 ? place : [t('activity.national')]);
   if (activity.place.directions)
-    add('directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
-  add('mode', mode === 'unknown' ? [] : [t(`activityMode.${mode}`)]);
-  add(
+    add('activity.directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
+  addOrMiss('mode', mode === 'unknown' ? [] : [t(`activityMode.${mode}`)]);
+  addOrMiss(
     'organisers',
     organiserNames(activity, context).map((name) => context.name(name)),
   );
-  if (activity.kind !== 'other') add('kind', [t(`activityKind.${activity.kind}`)]);
+  if (activity.kind !== 'other') add('activity.kind', [t(`activityKind.${activity.kind}`)]);
   if (sectors.length > 0)
     add(
-      'sectors',
+      'activity.sectors',
       sectors.map((sector) => t(`sector.${sector}`)),
     );
-  add(
+  addOrMiss(
     'audiences',
     audiences.map((audience) => t(`audience.${audience}`)),
   );
-  add('cost', cost === 'unknown' ? [] : [t(`activity.cost-${cost}`)]);
+  addOrMiss('cost', cost === 'unknown' ? [] : [t(`activity.cost-${cost}`)]);
   const { known, missing } = toAccessibility(accessibility, context);
   if (known.length > 0) rows.push({ term: t('activity.accessibility'), values: known });
   // One word where nothing is known of it, otherwise what exactly is missing.
   unknown.push(...(known.length === 0 ? [t('activity.accessibility-unknown').text] : missing));
   // The language of the announcement is another matter.
-  add(
+  addOrMiss(
     'languages',
     languages.map((tag) => spokenLanguage(tag, context)),
   );

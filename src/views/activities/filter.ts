@@ -4,6 +4,7 @@ import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { FACET_RULES, FACETS, type Facet } from './facets.ts';
 import { activityHref } from './parts.ts';
@@ -51,15 +52,26 @@ const WORDS = [
 ] as const;
 type FilterWord = (typeof WORDS)[number];
 
-/** Labels of what one can filter by; those without one here have a phrase `filter.<facet>`. */
-const LABELS: Partial<Record<Facet, string>> = {
+const LABELS: Record<Facet, PhraseKey> = {
+  year: 'filter.year',
+  region: 'filter.region',
   sector: 'activity.sectors',
   audience: 'activity.audiences',
   mode: 'activity.mode',
   language: 'activity.languages',
   organiser: 'activity.organisers',
 };
-const PHRASES: Partial<Record<FilterWord, string>> = {
+const PHRASES: Record<FilterWord, PhraseKey> = {
+  heading: 'filter.heading',
+  any: 'filter.any',
+  day: 'filter.day',
+  coming: 'filter.coming',
+  found: 'filter.found',
+  none: 'filter.none',
+  failed: 'filter.failed',
+  loading: 'filter.loading',
+  more: 'filter.more',
+  start: 'filter.start',
   cancelled: 'activity.status-cancelled',
   past: 'activity.pastMark',
 };
@@ -79,12 +91,12 @@ export function toFilter(index: ActivityIndex, context: ViewContext): FilterData
       }));
       return {
         facet,
-        label: words.plain(LABELS[facet] ?? `filter.${facet}`),
+        label: words.plain(LABELS[facet]),
         options: isInOrder ? options : options.sort((a, b) => compare(a.label, b.label)),
       };
     }).filter(({ options }) => options.length > 1),
     words: Object.fromEntries(
-      WORDS.map((word) => [word, words.plain(PHRASES[word] ?? `filter.${word}`, { number: '{number}' })]),
+      WORDS.map((word) => [word, words.plain(PHRASES[word], { number: '{number}' })]),
     ) as Record<FilterWord, string>,
   };
 }

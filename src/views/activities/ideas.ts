@@ -76,12 +76,12 @@ export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
   };
 }
 
-function toIdea(kind: ActivityKind, held: readonly Activity[], context: ViewContext): Idea {
+function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context: ViewContext): Idea {
   const { t } = context;
   const minutes = median(held.flatMap((one) => minutesOf(one) ?? []));
-  const costs = [...new Set(held.map(({ cost }) => cost).filter((cost) => cost !== 'unknown'))];
+  const [cost, ...otherCosts] = new Set(held.map(({ cost }) => cost).filter((one) => one !== 'unknown'));
   const known = {
-    cost: costs.length === 1 ? t(`announce.word-cost-${costs[0]}`) : null,
+    cost: cost && otherCosts.length === 0 ? t(`announce.word-cost-${cost}`) : null,
     // No record says how many people it took.
     people: null,
     minutes: minutes === null ? null : t('ideas.minutesValue', { count: String(minutes) }),

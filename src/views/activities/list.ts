@@ -2,6 +2,7 @@ import { datedDays } from '../../domain/activities/days.ts';
 import { type ActivityIndex, countOfYear } from '../../domain/activities/indexed.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type CountedLink, FACETS, type Facet, facetLinks } from './facets.ts';
@@ -92,7 +93,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
 }
 
 /** The headings of the ways into the archive. */
-export const HEADINGS: Record<Facet, string> = {
+export const HEADINGS: Record<Facet, PhraseKey> = {
   year: 'activities.byYear',
   region: 'activities.byRegion',
   sector: 'activities.bySector',

@@ -5,6 +5,7 @@ import { digitsOf } from '../../domain/line/dialling.ts';
 import { fileAddressOf, standaloneOf, templateOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type PublishRules, toPublishRules } from './publish-rules.ts';
@@ -101,7 +102,7 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
   const { words, language } = viewContext(site, locale);
   const source = site.dictionaries.get(campaign.sourceLocale) ?? new Map();
   const keys = [...source.keys()].filter(
-    (key) => key.startsWith('announce.') && !/^announce\.(?:template|word)-/.test(key),
+    (key): key is PhraseKey => key.startsWith('announce.') && !/^announce\.(?:template|word)-/.test(key),
   );
   const own = languageOf(campaign.sourceLocale, site.languages);
   return {

@@ -2,6 +2,7 @@ import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { calendarKeys, FACET_RULES, FACETS, facetParams } from './facets.ts';
@@ -61,7 +62,7 @@ function toAddress(text: string, { t }: ViewContext): ActivitySubscribeView['add
   };
 }
 
-const HEADINGS: Partial<Record<(typeof FACETS)[number], string>> = {
+const HEADINGS: Partial<Record<(typeof FACETS)[number], PhraseKey>> = {
   region: 'activities.byRegion',
   sector: 'activities.bySector',
   audience: 'activities.byAudience',

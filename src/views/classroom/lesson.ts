@@ -1,5 +1,6 @@
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
@@ -53,7 +54,7 @@ export function toLesson(lesson: LessonPage, context: ViewContext): LessonView {
   const prose = toProse(lesson, context);
   const { plan, mark } = planOf(lesson, prose, context);
   const params = { lesson: lesson.id };
-  const list = (key: string, items: readonly string[]) => ({ heading: t(`lesson.${key}`), items: items.map(mark) });
+  const list = (key: PhraseKey, items: readonly string[]) => ({ heading: t(key), items: items.map(mark) });
   return {
     frame: toFrame(
       {
@@ -70,12 +71,12 @@ export function toLesson(lesson: LessonPage, context: ViewContext): LessonView {
     prose: without(prose, [HANDOUT]),
     ages: agesAndTime(plan, context),
     lists: [
-      list('aims', plan.aims),
-      list('materials', plan.materials),
-      list('contentNotes', plan.contentNotes),
-      list('distancing', [plan.distancing]),
-      list('groundRules', plan.groundRules),
-      list('disclosureSteps', plan.disclosureSteps),
+      list('lesson.aims', plan.aims),
+      list('lesson.materials', plan.materials),
+      list('lesson.contentNotes', plan.contentNotes),
+      list('lesson.distancing', [plan.distancing]),
+      list('lesson.groundRules', plan.groundRules),
+      list('lesson.disclosureSteps', plan.disclosureSteps),
     ],
     helpCard: { heading: t('lesson.helpCard'), note: t('lesson.helpCardNote'), cards: toCards(plan, context) },
     handout: { href: address('handout', params), label: t('lesson.handout') },

@@ -93,7 +93,6 @@ function toData(quiz: Quiz, context: ViewContext): QuizData {
   const { site, language, words: own } = context;
   const { words, locale } = shownWords(quiz, context);
   const from = languageOf(locale, site.languages);
-  const plain = (key: string) => own.plain(`quiz.${key}`);
   return {
     id: quiz.id,
     lang: locale === language.locale ? null : from.lang,
@@ -111,14 +110,14 @@ function toData(quiz: Quiz, context: ViewContext): QuizData {
       };
     }),
     words: {
-      check: plain('check'),
-      right: plain('right'),
-      wrong: plain('wrong'),
-      answer: plain('answer'),
-      sources: plain('sources'),
-      several: plain('several'),
+      check: own.plain('quiz.check'),
+      right: own.plain('quiz.right'),
+      wrong: own.plain('quiz.wrong'),
+      answer: own.plain('quiz.answer'),
+      sources: own.plain('quiz.sources'),
+      several: own.plain('quiz.several'),
       progress: own.plain('quiz.progress', { number: '{number}', total: '{total}' }),
-      done: plain('done'),
+      done: own.plain('quiz.done'),
     },
   };
 }

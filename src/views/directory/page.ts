@@ -1,6 +1,7 @@
 import { TOPICS } from '../../domain/line/codes.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
@@ -155,10 +156,10 @@ function speakingFor(context: ViewContext): ViewContext {
 
 /** Phrases that the island fills in itself keep their placeholders. */
 function toInterface({ words }: ViewContext): DirectoryInterface {
-  const plain = (key: string, ...placeholders: string[]) =>
+  const plain = (key: PhraseKey, ...placeholders: string[]) =>
     words.plain(key, Object.fromEntries(placeholders.map((name) => [name, `{${name}}`])));
-  const each = (start: string, names: readonly string[], ...placeholders: string[]) =>
-    Object.fromEntries(names.map((name) => [name, plain(`${start}.${name}`, ...placeholders)]));
+  const each = <N extends string>(names: readonly N[], keyOf: (name: N) => PhraseKey, ...placeholders: string[]) =>
+    Object.fromEntries(names.map((name) => [name, plain(keyOf(name), ...placeholders)]));
   return {
     label: plain('directory.label'),
     hint: plain('directory.hint'),
@@ -182,12 +183,15 @@ function toInterface({ words }: ViewContext): DirectoryInterface {
       holiday: plain('open.holiday'),
       note: plain('open.note'),
     },
-    topics: each('topic', TOPICS),
-    channels: each('channel', ['whatsapp', 'sms', 'telegram', 'chat', 'web-form', 'web', 'email', 'address']),
-    listings: each('listing', ['route', 'held']),
+    topics: each(TOPICS, (name) => `topic.${name}`),
+    channels: each(
+      ['whatsapp', 'sms', 'telegram', 'chat', 'web-form', 'web', 'email', 'address'],
+      (name) => `channel.${name}`,
+    ),
+    listings: each(['route', 'held'], (name) => `listing.${name}`),
     status: {
-      ...each('status', ['never', 'neverUndated'], 'date'),
-      ...each('status', ['plain', 'caution', 'lapsed'], 'checked', 'until'),
+      ...each(['never', 'neverUndated'], (name) => `status.${name}`, 'date'),
+      ...each(['plain', 'caution', 'lapsed'], (name) => `status.${name}`, 'checked', 'until'),
     },
   };
 }

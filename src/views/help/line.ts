@@ -1,10 +1,12 @@
 import { serviceAnswer } from '../../domain/line/call-answers.ts';
+import type { Listing } from '../../domain/line/codes.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toBeforeCall } from '../line/before-call.ts';
@@ -79,7 +81,7 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
     before: isOut ? null : toBeforeCall(record, context),
     dials: isOut ? withoutLinks(dials) : dials,
     status: toStatus(record, context),
-    withoutContact: record.listing === 'listed' ? null : toInstead(record, context),
+    withoutContact: record.listing === 'listed' ? null : toInstead(record, record.listing, context),
     facts: { heading: facts.heading, rows: facts.rows },
     calls: calls && { heading: calls.heading, rows: calls.rows },
     sharing: { heading: sharing.heading, rows: sharing.rows, old: toOldKnowledge(record, context) },
@@ -109,11 +111,11 @@ function toOperator(record: Line, context: ViewContext): Text | null {
   return name ? context.name(name) : null;
 }
 
-function toInstead(record: Line, context: ViewContext) {
+function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
   const { t, facts, campaign } = context;
   const instead = record.instead.flatMap((id) => facts.lines.get(id) ?? []);
   return {
-    text: t(`listing.${record.listing}-long`),
+    text: t(`listing.${listing}-long`),
     reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
     insteadHeading: t('line.instead'),
     instead: instead.map((other) => toLineCard(other, campaign.country.code, context)),
@@ -155,7 +157,8 @@ function toOfficialPage({ officialPage }: Line, { t, facts }: ViewContext): Line
 /** Advice for every telephone. That nobody knows whether the bill shows a call is not said where a source does know. */
 function toAdvice(record: Line, { t }: ViewContext): Text[] {
   const isBillKnown = serviceAnswer(record, 'onTheBill') !== 'unknown';
-  return ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill'])].map((key) => t(key));
+  const advice: PhraseKey[] = ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill' as const])];
+  return advice.map((key) => t(key));
 }
 
 /** At the end of a question, in any script. */

@@ -98,7 +98,7 @@ function toUnsaid({ id }: Need, records: readonly Line[], { t }: ViewContext): T
 /** A card that also says whom the service serves. */
 function toNeedCard(record: Line, context: ViewContext): LineCard {
   const card = toCardWithHours(record, context.campaign.country.code, context);
-  const audiences = record.audiences.map((audience) => `audience.${audience}`);
+  const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
   const serves =
     audiences.length === 0 ? [] : [context.words.withOthers('need.serves', 'audiences', audiences, formatList)];
   return { ...card, facts: [...card.facts, ...serves] };

@@ -1,5 +1,6 @@
 import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 
 /** How to tell us of an error, without a script and without anything about the reader (F21). */
@@ -18,8 +19,14 @@ export interface LineReport {
  */
 export function toLineReport(record: Line, { t, words, campaign, today }: ViewContext): LineReport {
   const { contact } = campaign;
-  const line = (key: string, value = '') => `${words.plain(`report.${key}`)}: ${value}`.trimEnd();
-  const lines = [line('code', record.id), line('version', today), line('field'), line('right'), line('seen')];
+  const line = (key: PhraseKey, value = '') => `${words.plain(key)}: ${value}`.trimEnd();
+  const lines = [
+    line('report.code', record.id),
+    line('report.version', today),
+    line('report.field'),
+    line('report.right'),
+    line('report.seen'),
+  ];
   const subject = encodeURIComponent(words.plain('report.subject'));
   return {
     heading: t('report.heading'),

@@ -1,3 +1,4 @@
+import type { StripWord } from '../../domain/campaign.ts';
 import type { Channel } from '../../domain/line/channel.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
@@ -106,7 +107,7 @@ function datedOf({ campaign, t, date, today }: ViewContext): Text {
   return campaign.stage === 'preview' ? t('card.unconfirmed', { date: date(today).text }) : date(today);
 }
 
-function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: string }[] {
+function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: StripWord }[] {
   return campaign.emergency.flatMap(({ line, word }) => {
     const record = facts.lines.get(line);
     return record ? [{ record, word }] : [];

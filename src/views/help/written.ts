@@ -31,7 +31,7 @@ export function toWritten(context: ViewContext): WrittenView {
   const own = campaign.country.code;
   const all = writtenTo(facts);
   const ways = waysOf(all.filter(({ country }) => country === own));
-  const notCovered = ways.filter(({ isCovered }) => !isCovered).map(({ type }) => `channel.${type}`);
+  const notCovered = ways.filter(({ isCovered }) => !isCovered).map(({ type }) => `channel.${type}` as const);
   return {
     frame: toFrame(
       {
@@ -93,7 +93,7 @@ function takesReports({ services }: Line): boolean {
 /** A card that also says what the service helps with: who can only write must not write to the wrong one. */
 function toWrittenCard(record: Line, context: ViewContext): LineCard {
   const card = toCardWithHours(record, context.campaign.country.code, context);
-  const services = record.services.map((service) => `service.${service}`);
+  const services = record.services.map((service) => `service.${service}` as const);
   return { ...card, facts: [...card.facts, context.words.withOthers('line.offers', 'services', services, formatList)] };
 }
 

@@ -1,8 +1,9 @@
 import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/line/call-answers.ts';
+import type { CallFact } from '../../domain/line/call-facts.ts';
 import type { OperatorKind } from '../../domain/line/codes.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { harmfulSharing } from '../../domain/line/sharing.ts';
+import { harmfulSharing, type SharingFact } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -10,7 +11,13 @@ import type { ViewContext } from '../context.ts';
 export const MOST_WORDS = 25;
 
 /** What could harm most comes first, since the sentence ends where it gets too long. */
-const SHARED = ['sharesWithMigration', 'sharesWithPolice', 'mustReportMinor', 'mustReportAdult', 'mayStayAnonymous'];
+const SHARED = [
+  'sharesWithMigration',
+  'sharesWithPolice',
+  'mustReportMinor',
+  'mustReportAdult',
+  'mayStayAnonymous',
+] as const satisfies readonly SharingFact[];
 const CALLED = [
   'recorded',
   'numberShown',
@@ -20,8 +27,11 @@ const CALLED = [
   'withoutCredit',
   'free',
   'fromMobile',
-];
-const ANSWERED_BY: Partial<Record<OperatorKind, string>> = { police: 'police', prosecutor: 'prosecutor' };
+] as const satisfies readonly CallFact[];
+const ANSWERED_BY: Partial<Record<OperatorKind, 'police' | 'prosecutor'>> = {
+  police: 'police',
+  prosecutor: 'prosecutor',
+};
 
 /**
  * One sentence of at most 25 words with what is known of a service and could harm somebody, for the place before its
@@ -43,7 +53,7 @@ export function toBeforeCall(record: Line, context: ViewContext): Text | null {
     ...CALLED.filter((fact) => said.has(fact)),
   ];
   if (keys.length === 0) return null;
-  const sentence = (parts: readonly string[]) =>
+  const sentence = (parts: typeof keys) =>
     t(isCalled ? 'before.sentence' : 'before.sentenceWritten', {
       facts: parts.map((key) => t(`before.${key}`).text).join('; '),
     });

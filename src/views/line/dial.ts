@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/line/channel.ts';
 import type { ChannelType } from '../../domain/line/codes.ts';
-import { isDialled, numberLink, onlyInside } from '../../domain/line/dialling.ts';
+import { isDialled, isDialledType, numberLink, onlyInside } from '../../domain/line/dialling.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { groupNumber } from '../../i18n/phone.ts';
@@ -27,7 +27,7 @@ export function toDial(channel: Channel, pageCountry: string, context: ViewConte
   const inside = isDialled(channel) || channel.type === 'sms' ? onlyInside(channel) : null;
   return {
     type: channel.type,
-    label: isDialled(channel) ? null : t(`channel.${channel.type}`),
+    label: isDialledType(channel.type) ? null : t(`channel.${channel.type}`),
     shown: shownValue(channel),
     href: hrefOf(channel, pageCountry, facts.allowedDomains),
     isCall: isDialled(channel),

@@ -2,6 +2,7 @@ import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import type { KnownRows } from './call-facts.ts';
@@ -11,29 +12,29 @@ import { toHours } from './hours.ts';
 export function toFacts(record: Line, context: ViewContext): KnownRows {
   const { t } = context;
   const known: KnownRows = { heading: t('line.facts'), rows: [], unknown: [] };
-  const add = (key: string, values: Text[] | null) => {
-    const term = t(`fact.${key}`);
+  const add = (key: PhraseKey, values: Text[] | null) => {
+    const term = t(key);
     if (values && values.length > 0) known.rows.push({ term, values });
     else known.unknown.push(term);
   };
   add(
-    'services',
+    'fact.services',
     record.services.map((service) => t(`service.${service}`)),
   );
   add(
-    'audiences',
+    'fact.audiences',
     record.audiences.map((audience) => t(`audience.${audience}`)),
   );
-  add('coverage', toCoverage(record, context));
-  add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
+  add('fact.coverage', toCoverage(record, context));
+  add('fact.hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
   // What the tables of the call and of sharing answer, or name as unknown, is not said twice.
   const isCostAsked = record.channels.some(hasCallFacts);
   const isCostAnswered = record.channels.some((channel) => callAnswer(channel, 'free') !== 'unknown');
-  if (record.cost !== 'unknown' && !isCostAnswered) add('cost', [t(`cost.${record.cost}`)]);
-  else if (!isCostAsked) add('cost', null);
+  if (record.cost !== 'unknown' && !isCostAnswered) add('fact.cost', [t(`cost.${record.cost}`)]);
+  else if (!isCostAsked) add('fact.cost', null);
   if (record.anonymity !== 'unknown' && sharingAnswer(record, 'mayStayAnonymous') === 'unknown')
-    add('anonymity', [t(`anonymity.${record.anonymity}`)]);
-  add('languages', toLanguages(record, context));
+    add('fact.anonymity', [t(`anonymity.${record.anonymity}`)]);
+  add('fact.languages', toLanguages(record, context));
   return known;
 }
 

@@ -47,7 +47,6 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
   const prose = toProse(page, context);
   const ids = prose.runs.flatMap((run) => run.ids);
   const last = ids.findLastIndex(isAsk);
-  const plain = (key: string) => words.plain(`offer.${key}`);
   return {
     frame: toFrame(
       {
@@ -67,10 +66,10 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
     answers: (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`offer.${value}`) })),
     words: {
       progress: words.plain('offer.progress', { number: '{number}', total: '{total}' }),
-      done: plain('done'),
-      ask: plain('ask'),
-      free: plain('free'),
-      next: plain('next'),
+      done: words.plain('offer.done'),
+      ask: words.plain('offer.ask'),
+      free: words.plain('offer.free'),
+      next: words.plain('offer.next'),
       nextHref: `#${ids[last + 1] ?? 'main'}`,
     },
   };

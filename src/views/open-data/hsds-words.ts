@@ -1,6 +1,7 @@
-import { isDialled } from '../../domain/line/dialling.ts';
+import { isDialledType } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { formatList } from '../../i18n/names.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from '../line/card.ts';
 import { toHours } from '../line/hours.ts';
@@ -26,21 +27,21 @@ export interface HsdsWords {
 /** The words about one service; what is not known is null. */
 export function toHsdsWords(record: Line, context: ViewContext): HsdsWords {
   const { t, words } = context;
-  const list = (prefix: string, codes: readonly string[]) => {
-    const { texts, language } = words.together(codes.map((code) => `${prefix}.${code}`));
+  const list = (keys: readonly PhraseKey[]) => {
+    const { texts, language } = words.together(keys);
     return formatList(texts, language);
   };
   const { audiences, services, topic, cost, interpreter } = record;
   return {
-    description: `${t(`topic.${topic}`).text}. ${list('service', services)}. ${toStatus(record, context).text}`,
-    eligibility: audiences.length > 0 ? list('audience', audiences) : null,
+    description: `${t(`topic.${topic}`).text}. ${list(services.map((one) => `service.${one}` as const))}. ${toStatus(record, context).text}`,
+    eligibility: audiences.length > 0 ? list(audiences.map((one) => `audience.${one}` as const)) : null,
     fees: cost === 'unknown' ? null : t(`cost.${cost}`).text,
     interpretation: interpreter === 'yes' ? t('line.interpreter').text : null,
     hours: toHours(record.hours, context).map(({ text }) => text),
     languages: record.languages.map((tag) => ({ code: tag.split('-')[0]!, name: spokenLanguage(tag, context).text })),
     areas: toAreas(record, context),
     operator: toOperatorKind(record, context),
-    channel: (type) => (isDialled({ type }) ? null : t(`channel.${type}`).text),
+    channel: (type) => (isDialledType(type) ? null : t(`channel.${type}`).text),
   };
 }
 

@@ -2,15 +2,19 @@ import type { FileName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
+import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
 import { toFileSize } from './file-size.ts';
 import { FORMAT_VERSION } from './set.ts';
 
+/** Files of the open data: in a form that has a name, or with a phrase that says what they are. */
+export type DataFileName = FileName & (keyof typeof FORMS | PhraseEnd<'data.file.'>);
+
 /** A file of the open data as the page needs it. */
 export interface FileFacts {
-  name: FileName;
+  name: DataFileName;
   /** Country code in small letters, where the file is about one country. */
   country: string | null;
   path: string;
@@ -35,14 +39,14 @@ export interface DataPageView extends ProseView {
 }
 
 /** The forms in which services come, with what the page calls them. */
-const FORMS: Partial<Record<FileName, string>> = {
+const FORMS = {
   linesJson: 'JSON',
   linesCsv: 'CSV',
   linesHsds: 'HSDS',
   countryJson: 'JSON',
   countryCsv: 'CSV',
   countryHsds: 'HSDS',
-};
+} as const satisfies Partial<Record<FileName, string>>;
 
 /** The files of the activities, under a heading of their own. */
 const OF_ACTIVITIES: readonly FileName[] = ['activitiesData', 'activitiesDataSchema'];
@@ -111,12 +115,12 @@ export function toDataPage(
     about: toAbout(version, context),
     main: [
       { heading: context.country(campaign.country.code), files: links(own) },
-      { heading: t('data.all'), files: links(whole.filter(({ name }) => FORMS[name])) },
+      { heading: t('data.all'), files: links(whole.filter(({ name }) => isForm(name))) },
       { heading: t('nav.activities'), files: links(whole.filter(({ name }) => OF_ACTIVITIES.includes(name))) },
     ],
     tools: {
       heading: t('data.tools'),
-      files: links(whole.filter(({ name }) => !FORMS[name] && !OF_ACTIVITIES.includes(name))),
+      files: links(whole.filter(({ name }) => !isForm(name) && !OF_ACTIVITIES.includes(name))),
     },
     fields: {
       heading: t('data.fields'),
@@ -161,10 +165,13 @@ function toCountryTable(files: readonly FileFacts[], context: ViewContext): Data
 }
 
 function toFileLink({ name, path, bytes }: FileFacts, context: ViewContext): FileLink {
-  const form = FORMS[name];
   return {
     href: path,
-    label: form ? { text: form } : context.t(`data.file.${name}`),
+    label: isForm(name) ? { text: FORMS[name] } : context.t(`data.file.${name}`),
     size: toFileSize(bytes, context),
   };
+}
+
+function isForm(name: DataFileName): name is keyof typeof FORMS {
+  return name in FORMS;
 }

@@ -2,6 +2,7 @@ import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
 import type { Stage } from '../../domain/translation.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { isShown, type OpenLine, publicAddress, type ShownData, toOpenLine } from '../line/open.ts';
 import { completeLocales } from '../page/frame.ts';
@@ -93,7 +94,7 @@ function toSourceData({ publisher, title, date, url }: Source, allowedDomains: r
 }
 
 /** A phrase in every language that has all phrases, the source language first. */
-function inEachLanguage(key: string, context: ViewContext): Record<string, string> {
+function inEachLanguage(key: PhraseKey, context: ViewContext): Record<string, string> {
   const { site, campaign } = context;
   const locales = new Set([campaign.sourceLocale, ...completeLocales(context)]);
   return Object.fromEntries([...locales].map((locale) => [locale, viewContext(site, locale).words.plain(key)]));

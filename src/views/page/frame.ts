@@ -1,6 +1,7 @@
 import { ADDRESSES, type AddressName, type Params } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
+import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { TEXT_TWINS, twinName } from '../editions.ts';
 import { type Strip, toStrip } from './strip.ts';
@@ -220,7 +221,7 @@ function toNotices({ site, campaign, language, words, isSource, chain, t }: View
 }
 
 function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {
-  const link = (name: AddressName): Link => ({ href: address(name), label: t(`nav.${name}`) });
+  const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
   return {
     about: t(campaign.isGovernment ? 'footer.government' : 'footer.notGovernment'),
     publisher: campaign.publisher

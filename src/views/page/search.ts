@@ -1,6 +1,8 @@
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import type { AddressName } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/languages.ts';
+import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from './frame.ts';
 import { messageSlug } from './message-links.ts';
@@ -53,7 +55,6 @@ export function toSearch(pages: readonly ProsePage[], context: ViewContext): Sea
 
 function toData(pages: readonly ProsePage[], context: ViewContext): SearchData {
   const { chain, site, language, words } = context;
-  const plain = (key: string) => words.plain(`search.${key}`);
   const locales = chain.filter((locale) => hasIndex(locale, pages, context));
   return {
     bundles: locales.map((locale) => ({
@@ -62,14 +63,14 @@ function toData(pages: readonly ProsePage[], context: ViewContext): SearchData {
     })),
     sections: SECTIONS.map((id) => ({ id, label: words.plain(`nav.${id}`) })),
     words: {
-      label: plain('label'),
-      hint: plain('hint'),
-      all: plain('all'),
-      filter: plain('filter'),
-      none: plain('none'),
-      failed: plain('failed'),
+      label: words.plain('search.label'),
+      hint: words.plain('search.hint'),
+      all: words.plain('search.all'),
+      filter: words.plain('search.filter'),
+      none: words.plain('search.none'),
+      failed: words.plain('search.failed'),
       found: words.plain('search.found', { number: '{number}' }),
-      searching: plain('searching'),
+      searching: words.plain('search.searching'),
     },
   };
 }
@@ -82,7 +83,7 @@ function hasIndex(locale: string, pages: readonly ProsePage[], context: ViewCont
 
 function toGroups(pages: readonly ProsePage[], context: ViewContext) {
   const { t, address } = context;
-  const link = (name: Parameters<typeof address>[0]): Link => ({ href: address(name), label: t(`nav.${name}`) });
+  const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
   const messages = pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER));
   const country = context.country(context.campaign.country.code).text;
   return [

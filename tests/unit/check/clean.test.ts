@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { main } from '../../../src/cli/check-content.ts';
 import { broken, findingsIn } from '../../fixtures/content-faults/faults.ts';
-import { cleanTree, TODAY, withTree } from '../../fixtures/content-faults/tree.ts';
+import { cleanTree, TODAY, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
 
 function run(args: readonly string[], tree = cleanTree()) {
   const printed: string[] = [];
-  const code = withTree(tree, (dir) => main([...args, '--dir', dir], (text) => printed.push(text), TODAY));
+  const code = withTree(withAllPhrases(tree), (dir) =>
+    main([...args, '--dir', dir], (text) => printed.push(text), TODAY),
+  );
   return { code, text: printed.join('\n') };
 }
 

@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkAll } from '../../../src/check/check-all.ts';
 import { formatNotices } from '../../../src/check/notice.ts';
-import { broken, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
-import { cleanTree, TODAY, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
+import { broken, checkTree, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
+import { cleanTree, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
 
 const NONE = 'rules: []\nstatistics: []\nreadability: null\n';
 const noticesOf = (tree: Tree) =>
   withTree(tree, (dir) => {
-    const { notices, findings } = checkAll(dir, TODAY);
+    const { notices, findings } = checkTree(dir);
     expect(findings).toEqual([]);
     return (['es', 'en'] as const).map((lang) => formatNotices(notices, { lang, dir: 'content' })).join('\n\n');
   });
@@ -18,7 +17,7 @@ const placesOf = (tree: Tree) => findingsIn(tree).map(({ file, field, code }) =>
 const isLive = (tree: Tree) => broken('campaign.yaml', 'stage: preview', 'stage: live', tree);
 
 test('a clean folder has nothing to notice', () => {
-  expect(withTree(cleanTree(), (dir) => checkAll(dir, TODAY).notices)).toEqual([]);
+  expect(withTree(cleanTree(), (dir) => checkTree(dir).notices)).toEqual([]);
 });
 
 test('the notice on a growing language that nothing guards', () => {

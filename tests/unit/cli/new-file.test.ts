@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkAll } from '../../../src/check/check-all.ts';
 import { writeNewFile } from '../../../src/cli/new/new-file.ts';
 import { easyTree } from '../../fixtures/content-faults/easy.ts';
+import { checkTree } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree, TODAY, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
 
 const message = (tree: Tree) =>
@@ -14,7 +14,7 @@ const message = (tree: Tree) =>
     return {
       made: 'paths' in result ? result.paths.map((path) => path.slice(dir.length + 1)) : result.refused,
       easy: existsSync(easy) ? readFileSync(easy, 'utf8') : null,
-      findings: checkAll(dir, TODAY).findings,
+      findings: checkTree(dir).findings,
     };
   });
 

@@ -7,42 +7,44 @@ const { languages } = aCampaign() as { languages: Language[] };
 
 describe('a phrase', () => {
   test('shows in the language of the page, without a mark', () => {
-    expect(wordsIn('en', { en: { key: safe('Call', 'machine') } }).t('key')).toEqual({ text: 'Call' });
+    expect(wordsIn('en', { en: { 'call.log': safe('Call', 'machine') } }).t('call.log')).toEqual({ text: 'Call' });
   });
 
   test('that the language lacks shows in the source language, marked so', () => {
-    expect(wordsIn('en', {}).t('key')).toEqual({ text: 'Llama', lang: 'es-PE' });
+    expect(wordsIn('en', {}).t('call.log')).toEqual({ text: 'Llama', lang: 'es-PE' });
   });
 
   test('that stands in on a page of the other direction is marked with its own', () => {
-    expect(wordsIn('ar', {}).t('key')).toEqual({ text: 'Llama', lang: 'es-PE', dir: 'ltr' });
+    expect(wordsIn('ar', {}).t('call.log')).toEqual({ text: 'Llama', lang: 'es-PE', dir: 'ltr' });
   });
 
   test('of safety gives way in a careful language until it is reviewed', () => {
-    expect(wordsIn('qu', { qu: { key: safe('Waqyay', 'machine') } }).t('key').text).toBe('Llama');
-    expect(wordsIn('qu', { qu: { key: safe('Waqyay', 'reviewed') } }).t('key').text).toBe('Waqyay');
+    expect(wordsIn('qu', { qu: { 'call.log': safe('Waqyay', 'machine') } }).t('call.log').text).toBe('Llama');
+    expect(wordsIn('qu', { qu: { 'call.log': safe('Waqyay', 'reviewed') } }).t('call.log').text).toBe('Waqyay');
   });
 
   test('of another class shows in a careful language straight from a machine, in a preview', () => {
     const entry: Entry = { harm: 'core', state: 'machine', phrase: 'Waqyay' };
-    expect(wordsIn('qu', { qu: { key: entry } }).t('key').text).toBe('Waqyay');
-    expect(wordsIn('qu', { qu: { key: entry } }, 'live').t('key').text).toBe('Llama');
+    expect(wordsIn('qu', { qu: { 'call.log': entry } }).t('call.log').text).toBe('Waqyay');
+    expect(wordsIn('qu', { qu: { 'call.log': entry } }, 'live').t('call.log').text).toBe('Llama');
   });
 
   test('of safety in the source language shows in a live site too, since nothing else could', () => {
-    expect(wordsIn('es', {}, 'live').t('key')).toEqual({ text: 'Llama' });
+    expect(wordsIn('es', {}, 'live').t('call.log')).toEqual({ text: 'Llama' });
   });
 
   test('that no language has is a mistake that is told', () => {
-    expect(() => wordsIn('en', {}).t('none')).toThrow('No interface phrase "none" in content/strings/es.yaml.');
+    expect(() => wordsIn('en', {}).t('call.bill')).toThrow(
+      'No interface phrase "call.bill" in content/strings/es.yaml.',
+    );
   });
 
   test('is taken from the next language of the chain before the source', () => {
     const chained = languages.map((language) =>
       language.locale === 'qu' ? { ...language, fallback: ['en'] } : language,
     );
-    const input = { ...inputOf('qu', { en: { key: safe('Call', 'machine') } }), languages: chained };
-    expect(createWords(input).t('key')).toEqual({ text: 'Call', lang: 'en' });
+    const input = { ...inputOf('qu', { en: { 'call.log': safe('Call', 'machine') } }), languages: chained };
+    expect(createWords(input).t('call.log')).toEqual({ text: 'Call', lang: 'en' });
   });
 });
 
@@ -58,7 +60,7 @@ describe('a count', () => {
     [1, '1 service'],
     [1234, '1,234 services'],
   ])('of %i has the form and the digits of the language', (count, text) => {
-    expect(wordsIn('en', { en: { key: services } }).t('key', { count }).text).toBe(text);
+    expect(wordsIn('en', { en: { 'call.log': services } }).t('call.log', { count }).text).toBe(text);
   });
 });
 
@@ -78,7 +80,7 @@ describe('a placeholder', () => {
 
 describe('a language', () => {
   test('is complete once it shows every phrase of the source', () => {
-    expect(wordsIn('en', { en: { key: safe('Call', 'machine') } }).isComplete).toBe(true);
+    expect(wordsIn('en', { en: { 'call.log': safe('Call', 'machine') } }).isComplete).toBe(true);
   });
 
   test('is not complete while one phrase is missing', () => {
@@ -86,7 +88,7 @@ describe('a language', () => {
   });
 
   test('is not complete while one phrase may not show yet', () => {
-    expect(wordsIn('qu', { qu: { key: safe('Waqyay', 'machine') } }).isComplete).toBe(false);
+    expect(wordsIn('qu', { qu: { 'call.log': safe('Waqyay', 'machine') } }).isComplete).toBe(false);
   });
 
   test('that is the source is always complete', () => {
@@ -101,7 +103,7 @@ function safe(phrase: string, state: Entry['state']): Entry {
 type Entries = Record<string, Record<string, Entry>>;
 
 function inputOf(locale: string, entries: Entries, stage: WordsInput['stage'] = 'preview'): WordsInput {
-  const all = { es: { key: safe('Llama', 'original') }, ...entries };
+  const all = { es: { 'call.log': safe('Llama', 'original') }, ...entries };
   const dictionaries = new Map<string, Dictionary>(
     Object.entries(all).map(([name, phrases]) => [name, new Map(Object.entries(phrases))]),
   );
@@ -110,28 +112,40 @@ function inputOf(locale: string, entries: Entries, stage: WordsInput['stage'] = 
 
 describe('a phrase with others in it', () => {
   const other = (phrase: string): Entry => ({ harm: 'other', state: 'machine', phrase });
-  const es = { serves: other('Atiende a {who}'), women: other('mujeres'), men: other('hombres') };
+  const es = {
+    'need.serves': other('Atiende a {who}'),
+    'audience.women': other('mujeres'),
+    'audience.workers': other('hombres'),
+  };
   const both = (texts: string[]) => texts.join(' + ');
 
   test('is in one language, the first that has all of them', () => {
-    const words = wordsIn('qu', { es, qu: { women: other('warmikuna') } });
-    expect(words.withOthers('serves', 'who', ['women', 'men'], both)).toEqual({
+    const words = wordsIn('qu', { es, qu: { 'audience.women': other('warmikuna') } });
+    expect(words.withOthers('need.serves', 'who', ['audience.women', 'audience.workers'], both)).toEqual({
       text: 'Atiende a mujeres + hombres',
       lang: 'es-PE',
     });
-    expect(words.together(['women']).texts).toEqual(['warmikuna']);
-    expect(words.together(['women', 'men']).texts).toEqual(['mujeres', 'hombres']);
+    expect(words.together(['audience.women']).texts).toEqual(['warmikuna']);
+    expect(words.together(['audience.women', 'audience.workers']).texts).toEqual(['mujeres', 'hombres']);
   });
 
   test('is in the language of the page once that has all of them', () => {
-    const qu = { serves: other('{who}'), women: other('warmikuna'), men: other('qharikuna') };
-    expect(wordsIn('qu', { es, qu }).withOthers('serves', 'who', ['women', 'men'], both)).toEqual({
+    const qu = {
+      'need.serves': other('{who}'),
+      'audience.women': other('warmikuna'),
+      'audience.workers': other('qharikuna'),
+    };
+    expect(
+      wordsIn('qu', { es, qu }).withOthers('need.serves', 'who', ['audience.women', 'audience.workers'], both),
+    ).toEqual({
       text: 'warmikuna + qharikuna',
     });
   });
 
   test('that no language has is a mistake that is told', () => {
-    expect(() => wordsIn('qu', { es }).withOthers('serves', 'who', ['none'])).toThrow('No interface phrase "none"');
+    expect(() => wordsIn('qu', { es }).withOthers('need.serves', 'who', ['call.bill'])).toThrow(
+      'No interface phrase "call.bill"',
+    );
   });
 });
 

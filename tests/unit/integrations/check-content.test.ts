@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { expect, test } from 'vitest';
 import checkContent from '../../../src/integrations/check-content.ts';
 import { broken } from '../../fixtures/content-faults/faults.ts';
-import { cleanTree, TODAY, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
+import { cleanTree, TODAY, type Tree, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
 
 type Hook = (given: { logger: AstroIntegrationLogger; command: string }) => void;
 
@@ -10,7 +10,7 @@ type Hook = (given: { logger: AstroIntegrationLogger; command: string }) => void
 function run(tree: Tree, command: string, names: readonly (keyof AstroIntegration['hooks'])[]): string[] {
   const logged: string[] = [];
   const logger = { info: (text: string) => logged.push(text) } as unknown as AstroIntegrationLogger;
-  withTree(tree, (dir) => {
+  withTree(withAllPhrases(tree), (dir) => {
     const { hooks } = checkContent({ dir, lang: 'en', today: TODAY });
     for (const name of names) (hooks[name] as Hook)({ logger, command });
   });

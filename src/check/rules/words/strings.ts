@@ -1,7 +1,7 @@
 import type { HarmClass } from '../../../domain/translation.ts';
 import type { Content, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { sourceLocaleOf, sourceStrings } from '../../read/campaign-facts.ts';
 import { groupsOf, phrasesOf } from '../../read/phrases.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
@@ -63,11 +63,6 @@ export function phraseStates(content: Content): Finding[] {
       return [...unknown, finding(place, 'original-in-translation')];
     return unknown;
   });
-}
-
-function sourceStrings(content: Content): StringsEntry | undefined {
-  const sourceLocale = sourceLocaleOf(content);
-  return content.strings.find(({ locale, value }) => locale === sourceLocale && value !== undefined);
 }
 
 /** The placeholders of each phrase, those of all its forms together, and where the first text stands. */

@@ -3,6 +3,7 @@ import { CHOICE_FIELDS, type ChoiceField, type FieldName } from '../../../announ
 import type { RowFinding } from '../../../announce/finding.ts';
 import { type Phrase, sentence } from '../../../announce/sentence.ts';
 import { ACTIVITY_TEXTS } from '../../../domain/activities/limits.ts';
+import type { PhraseEnd } from '../../../i18n/phrases.ts';
 
 interface Props {
   field: FieldName;
@@ -21,7 +22,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
   const id = `f-${field}`;
   const label = `${phrase(`announce.field-${field}`)}${NEEDED.includes(field) ? ' *' : ''}`;
   const choices = choicesOf(field, context);
-  const hint = HINTS.includes(field) ? phrase(`announce.hint-${field}`) : '';
+  const hint = hasHint(field) ? phrase(`announce.hint-${field}`) : '';
   const about = [hint && `${id}-hint`, findings.length > 0 && `${id}-says`].filter(Boolean).join(' ') || undefined;
   const shared = {
     id,
@@ -79,7 +80,12 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
 }
 
 const TYPES: Partial<Record<FieldName, string>> = { starts: 'date', ends: 'date', from: 'time', to: 'time' };
-const HINTS: readonly FieldName[] = ['description', 'series', 'organiser', 'directions', 'link'];
+const HINTS = ['description', 'series', 'organiser', 'directions', 'link'] as const satisfies readonly (FieldName &
+  PhraseEnd<'announce.hint-'>)[];
+
+function hasHint(field: FieldName): field is (typeof HINTS)[number] {
+  return HINTS.some((one) => one === field);
+}
 
 function choicesOf(field: FieldName, { choices, regions }: AnnounceContext): readonly Choice[] {
   if (field === 'region') return regions;

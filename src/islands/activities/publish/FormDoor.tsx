@@ -2,13 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import type { FieldName, RawValues } from '../../../announce/fields.ts';
 import { isGood, type Judged, judge } from '../../../announce/judge.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
+import type { PhraseEnd } from '../../../i18n/phrases.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Field } from './Field.tsx';
 import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';
 
 /** What belongs together, in the order in which somebody would tell it. */
-const GROUPS: readonly [string, readonly FieldName[]][] = [
+const GROUPS: readonly [PhraseEnd<'announce.page-group-'>, readonly FieldName[]][] = [
   ['what', ['title', 'description', 'kind', 'lang', 'status', 'reason']],
   ['when', ['starts', 'from', 'to', 'ends', 'series']],
   ['where', ['mode', 'venue', 'town', 'region', 'directions', 'link']],

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Phrase } from '../../../announce/sentence.ts';
 import type { Text } from '../../../i18n/languages.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { FileDoor } from './FileDoor.tsx';
@@ -23,8 +24,7 @@ export function Publish({ source, needsScript }: { source: string; needsScript: 
 
 /** Both doors, once their words and rules are there. */
 export function Doors({ data }: { data: PublishData }) {
-  const phrase = (key: string, values: Readonly<Record<string, string>> = {}) =>
-    fillPhrase(data.phrases[key] ?? key, values);
+  const phrase: Phrase = (key, values = {}) => fillPhrase(data.phrases[key] ?? key, values);
   return (
     <div class="publish" lang={data.lang} dir={data.dir}>
       <p class="publish__promise">{phrase('announce.page-promise')}</p>

@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkAll } from '../../../../src/check/check-all.ts';
 import { readContent } from '../../../../src/check/read/content.ts';
 import { translationStatus } from '../../../../src/check/translations/status.ts';
 import { main } from '../../../../src/cli/translations.ts';
 import { headHash, wordsHash } from '../../../../src/schemas/page/translated-text.ts';
-import { broken, findingsIn } from '../../../fixtures/content-faults/faults.ts';
-import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
+import { broken, checkTree, findingsIn } from '../../../fixtures/content-faults/faults.ts';
+import { cleanTree, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 
 const SPANISH = 'pages/es/senales.mdx';
 const ENGLISH = 'pages/en/senales.mdx';
@@ -35,7 +34,7 @@ const stateOf = (tree: Tree, page: string) =>
 const stamped = (tree: Tree, file: string, ...args: string[]) =>
   withTree(tree, async (dir) => {
     await main([...args, '--dir', dir], () => undefined);
-    return { text: readFileSync(join(dir, file), 'utf8'), findings: checkAll(dir, TODAY).findings };
+    return { text: readFileSync(join(dir, file), 'utf8'), findings: checkTree(dir).findings };
   });
 
 describe('the head of a page', () => {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkAll } from '../../../../src/check/check-all.ts';
 import { main } from '../../../../src/cli/translations.ts';
 import { sectionHash } from '../../../../src/schemas/page/section-hash.ts';
 import { EASY_MESSAGE, easyTree } from '../../../fixtures/content-faults/easy.ts';
-import { broken } from '../../../fixtures/content-faults/faults.ts';
-import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
+import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
+import { cleanTree, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 
 const SPANISH = 'pages/es/senales.mdx';
 const ENGLISH = 'pages/en/senales.mdx';
@@ -16,7 +15,7 @@ function run(tree: Tree, args: readonly string[], file = ENGLISH) {
   return withTree(tree, async (dir) => {
     const printed: string[] = [];
     const code = await main([...args, '--dir', dir], (text) => printed.push(text));
-    const { findings } = checkAll(dir, TODAY);
+    const { findings } = checkTree(dir);
     return { code, printed: printed.join('\n'), text: readFileSync(join(dir, file), 'utf8'), findings };
   });
 }

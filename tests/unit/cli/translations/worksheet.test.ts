@@ -2,13 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkAll } from '../../../../src/check/check-all.ts';
 import { checkRow } from '../../../../src/cli/translations/row-checks.ts';
 import { fromSheetText, toSheetLine, translatedSheetText } from '../../../../src/cli/translations/sheet-text.ts';
 import { type ReturnedRow, readWorksheet, writeWorksheet } from '../../../../src/cli/translations/worksheet-file.ts';
 import { main } from '../../../../src/cli/translations.ts';
-import { broken } from '../../../fixtures/content-faults/faults.ts';
-import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
+import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
+import { cleanTree, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 
 const ENGLISH = 'pages/en/senales.mdx';
 const ANSWERS: Record<string, string> = {
@@ -46,7 +45,7 @@ function roundTrip(
       'pages/qu/senales.mdx': text('pages/qu/senales.mdx'),
       'strings/en.yaml': text('strings/en.yaml'),
     };
-    return { code, rows, printed, text: all, findings: checkAll(dir, TODAY).findings, seen };
+    return { code, rows, printed, text: all, findings: checkTree(dir).findings, seen };
   });
 }
 

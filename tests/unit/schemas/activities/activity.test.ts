@@ -1,7 +1,9 @@
 /** What a record may say of one activity beyond day and place: changes, hours elsewhere, ways there, words to share. */
+
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
+import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toUtc } from '../../../../src/i18n/zone.ts';
 import { activityJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
 import { activitySchema } from '../../../../src/schemas/activities/activity.ts';
@@ -17,7 +19,7 @@ const pageOf = (changes: Partial<Activity>, where = context, others: Activity[] 
 };
 const dataOf = (changes: Partial<Activity>, where = context) =>
   activityJsonLd(toActivityLd(anActivity('one', changes), where));
-const rowOf = (view: ReturnType<typeof pageOf>, key: string) =>
+const rowOf = (view: ReturnType<typeof pageOf>, key: PhraseKey) =>
   view.facts.rows.find(({ term }) => term.text === t(key).text)?.values.map(({ text }) => text);
 const evening = { starts: '2027-07-30', from: '19:00', to: '20:30' };
 const moved = {

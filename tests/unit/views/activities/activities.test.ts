@@ -3,6 +3,7 @@ import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { PATH_WORDS } from '../../../../src/domain/campaign.ts';
 import { FILES, fileAddressOf, filePatternOf } from '../../../../src/i18n/addresses.ts';
+import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toActivityArchive } from '../../../../src/views/activities/archive.ts';
 import type { Facet } from '../../../../src/views/activities/facets.ts';
 import { toActivityGroup } from '../../../../src/views/activities/group.ts';
@@ -16,7 +17,7 @@ import { translated } from '../../made-up.ts';
 
 const context = activityContext();
 const { t } = context;
-const text = (key: string, values = {}) => t(key, values).text;
+const text = (key: PhraseKey, values = {}) => t(key, values).text;
 const list = (activities: Activity[], where = context) =>
   toActivityList(indexActivities(activities, where.today), where);
 const archive = (activities: Activity[]) => toActivityArchive(indexActivities(activities, context.today), context);
@@ -205,7 +206,7 @@ const pageOf = (activity: Activity, where = context) =>
 
 describe('the page of an activity', () => {
   const page = (changes: Partial<Activity> = {}, where = context) => pageOf(anActivity('one', changes), where);
-  const rowOf = (view: ReturnType<typeof page>, key: string) =>
+  const rowOf = (view: ReturnType<typeof page>, key: PhraseKey) =>
     view.facts.rows.find(({ term }) => term.text === text(key))?.values.map((value) => value.text);
 
   test('says when in words, with the weekday and the year, and never how long ago', () => {

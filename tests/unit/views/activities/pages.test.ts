@@ -36,7 +36,7 @@ describe('an idea', () => {
   test('says in one line what no source says, and no fact is shown as unknown', () => {
     const [fair] = ideasOf({});
     expect(labels(fair!)).toEqual([context.t('ideas.risk').text, context.t('ideas.care').text]);
-    for (const name of ['cost', 'people', 'minutes'])
+    for (const name of ['cost', 'people', 'minutes'] as const)
       expect(fair!.unknown.text).toContain(context.t(`ideas.${name}-unknown`).text);
   });
 

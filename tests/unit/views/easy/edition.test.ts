@@ -88,7 +88,9 @@ describe('a page in Easy Read says', () => {
   });
 
   test('no phrase of its own that is longer than Easy Read allows', () => {
-    const phrases = ['easy.about', 'easy.notTested', 'home.lead', 'messages.lead'].map((key) => context.t(key).text);
+    const phrases = (['easy.about', 'easy.notTested', 'home.lead', 'messages.lead'] as const).map(
+      (key) => context.t(key).text,
+    );
     const { rungs } = toLadder(context);
     const texts = [...phrases, ...rungs.flatMap(({ situation, action }) => [situation.text, action.text])];
     const long = texts

@@ -21,13 +21,12 @@ const checkedOn = (on: string): Check => ({
 
 describe('how far a number can be relied on', () => {
   test.each([
-    ['plain on its last good day', 90],
-    ['caution on the day after', 91],
-    ['lapsed after half a year', 181],
-  ])('is told as %s, with both dates', (name, age) => {
+    ['plain', 'on its last good day', 90],
+    ['caution', 'on the day after', 91],
+    ['lapsed', 'after half a year', 181],
+  ] as const)('is told as %s %s, with both dates', (state, _when, age) => {
     const on = addDays(TODAY, -age);
     const dates = { checked: context.date(on).text, until: context.date(addDays(on, 90)).text };
-    const state = name.split(' ')[0]!;
     expect(lineOf({ checks: [checkedOn(on)] }).status).toEqual(t(`status.${state}`, dates));
   });
 
@@ -38,11 +37,11 @@ describe('how far a number can be relied on', () => {
 });
 
 describe('what nobody states', () => {
-  const asked = ['hours', 'languages'].map((key) => `fact.${key}`);
+  const asked = (['hours', 'languages'] as const).map((key) => `fact.${key}` as const);
   const called = CALL_FACTS.filter((fact) => fact !== 'fromAbroad' && fact !== 'inTheCallLog').map(
-    (fact) => `callFact.${fact}`,
+    (fact) => `callFact.${fact}` as const,
   );
-  const keys = [...asked, ...called, ...SHARING_FACTS.map((fact) => `sharing.${fact}`)];
+  const keys = [...asked, ...called, ...SHARING_FACTS.map((fact) => `sharing.${fact}` as const)];
 
   test('is listed as unknown, all of it in one sentence, and is no row of its own', () => {
     const view = lineOf();

@@ -48,7 +48,7 @@ describe('the sentence before a number', () => {
   test('says first who is told', () => {
     const sharing: Sharing = { sharesWithMigration: said('yes'), sharesWithPolice: said('yes') };
     const text = sentenceOf(lineWith({ recorded: said('yes') }, { sharing }));
-    const places = ['sharesWithMigration', 'sharesWithPolice', 'recorded'].map((key) =>
+    const places = (['sharesWithMigration', 'sharesWithPolice', 'recorded'] as const).map((key) =>
       text.indexOf(t(`before.${key}`).text),
     );
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -90,7 +90,10 @@ prop.prop([some(CALL_FACTS), some(SHARING_FACTS)])(
   (callFacts, sharing) => {
     const view = toLinePage(lineWith(callFacts as CallFacts, { sharing: sharing as Sharing }), context);
     const terms = [...view.calls!.rows, ...view.sharing.rows].map(({ term }) => term.text);
-    const keys = [...CALL_FACTS.map((fact) => `callFact.${fact}`), ...SHARING_FACTS.map((fact) => `sharing.${fact}`)];
+    const keys = [
+      ...CALL_FACTS.map((fact) => `callFact.${fact}` as const),
+      ...SHARING_FACTS.map((fact) => `sharing.${fact}` as const),
+    ];
     for (const key of keys.filter((one) => one !== 'callFact.inTheCallLog')) {
       const { text } = t(key);
       const isUnknown = view.unknown?.text.toLowerCase().includes(text.toLowerCase()) ?? false;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../../../../src/cli/activities-publish.ts';
 import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
-import { cleanTree, TODAY, type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
+import { cleanTree, TODAY, type Tree, withAllPhrases, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
 const FAIR = 'events/2027/feria.md';
 const PUBLISHED = 'facts/published.json';
@@ -118,7 +118,7 @@ describe('activities:publish', () => {
   const written = (dir: string) => JSON.parse(readFileSync(join(dir, PUBLISHED), 'utf8'));
 
   test('writes what the activities say, and a second run changes nothing', () => {
-    withTree(cleanTree(), (dir) => {
+    withTree(withAllPhrases(cleanTree()), (dir) => {
       expect(publish(dir)).toMatchObject({ code: 0, said: expect.stringContaining('new: 1, changed: 0') });
       expect(written(dir)).toEqual({ feria: NOTICE });
       const first = readFileSync(join(dir, PUBLISHED), 'utf8');
@@ -128,7 +128,7 @@ describe('activities:publish', () => {
   });
 
   test('writes nothing while the content has mistakes', () => {
-    withTree(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"'), (dir) => {
+    withTree(withAllPhrases(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"')), (dir) => {
       expect(publish(dir)).toMatchObject({ code: 1, said: expect.stringContaining('1') });
       expect(written(dir).feria.starts).toBe('2027-07-30');
     });
@@ -139,7 +139,7 @@ describe('activities:publish', () => {
   });
 
   test('needs no history: a folder without any is enough', () => {
-    withTree(published(), (dir) => {
+    withTree(withAllPhrases(published()), (dir) => {
       const copy = mkdtempSync(join(tmpdir(), 'published-'));
       cpSync(dir, copy, { recursive: true });
       expect(publish(copy).code).toBe(0);

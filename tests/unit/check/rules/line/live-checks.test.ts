@@ -1,9 +1,8 @@
 /** What a published site asks of its core services, as the day of the build moves (ARCHITECTURE.md, decision 4). */
 import { describe, expect, test } from 'vitest';
-import { checkAll } from '../../../../../src/check/check-all.ts';
 import { formatReport } from '../../../../../src/check/report.ts';
 import { addDays } from '../../../../../src/domain/plain-date.ts';
-import { broken } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, checkTree } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
 const POLICE = 'facts/helplines/gb/policia-999.yaml';
@@ -13,7 +12,7 @@ const live = (tree?: Tree) => broken('campaign.yaml', 'stage: preview', 'stage: 
 
 /** What stops the build on a day because of checks and official pages. */
 function stopsOn(day: string, tree: Tree) {
-  const { findings } = withTree(tree, (dir) => checkAll(dir, day));
+  const { findings } = withTree(tree, (dir) => checkTree(dir, day));
   return findings.filter(({ code }) => CODES.includes(code));
 }
 

@@ -1,0 +1,147 @@
+/** Whole findings about phrases that the code asks for and that are not there, or the other way round: Spanish, then English. */
+import { describe, expect, test } from 'vitest';
+import { checkAll } from '../../../src/check/check-all.ts';
+import { PHRASE_KEYS } from '../../../src/i18n/phrase-keys.ts';
+import { broken, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
+import { cleanTree, PHRASES, TODAY, type Tree, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
+
+test('the finding about a phrase that only a translation has', () => {
+  expect(reportOfFault('strings/es.yaml', '  line.hours: "{opens} – {closes}"\n', '')).toMatchInlineSnapshot(`
+    "
+    content/strings/en.yaml, línea 6: \`core["line.hours"]\`.
+    La clave no existe en strings/es.yaml, la lengua de origen. Lo más parecido es \`line.count\`. Escribe:
+
+        line.count: …
+
+    Más: content/README.md#textos
+
+    content/strings/es.yaml, línea 5: falta \`core["line.hours"]\`.
+    El sitio muestra esta frase y la lengua de origen no la tiene. Escríbela en el grupo que le toca (\`safety\` donde una palabra equivocada haría daño). Escribe:
+
+        line.hours: "…"
+
+    Más: content/README.md#textos
+
+    content/strings/en.yaml, line 6: \`core["line.hours"]\`.
+    The key does not exist in strings/es.yaml, the source language. The nearest is \`line.count\`. Write:
+
+        line.count: …
+
+    More: content/README.md#texts
+
+    content/strings/es.yaml, line 5: \`core["line.hours"]\` is missing.
+    The site shows this phrase and the source language does not have it. Write it in the group where it belongs (\`safety\` where a wrong word could harm). Write:
+
+        line.hours: "…"
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+test('the finding about a phrase that nothing asks for', () => {
+  expect(reportOfFault('strings/es.yaml', 'site.name: C', 'site.title: Título\n  site.name: C')).toMatchInlineSnapshot(`
+    "
+    content/strings/es.yaml, línea 11: \`other["site.title"]\`.
+    Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, corre \`npm run phrase-keys\`.
+
+    Más: content/README.md#textos
+
+    content/strings/es.yaml, line 11: \`other["site.title"]\`.
+    No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, run \`npm run phrase-keys\`.
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+describe('of the site itself, the check names', () => {
+  const without = (...keys: string[]): Tree => {
+    const tree = withAllPhrases(cleanTree());
+    return keys.reduce((all, key) => broken('strings/es.yaml', `  ${key}: Palabras\n`, '', all), tree);
+  };
+  const codesOf = (tree: Tree) =>
+    withTree(tree, (dir) => checkAll(dir, TODAY).findings).map(({ code, field }) => [code, field]);
+
+  test('nothing where each phrase is there', () => {
+    expect(codesOf(without())).toEqual([]);
+  });
+
+  test('both a key that stands whole in code and one that a template makes, in one run', () => {
+    expect(codesOf(without('help.title', 'topic.emergency'))).toEqual([
+      ['phrase-missing', 'other["help.title"]'],
+      ['phrase-missing', 'other["topic.emergency"]'],
+    ]);
+  });
+
+  test('all of them where a file has none, and no language but the source', () => {
+    const empty = 'state: original\nreviewed: []\nsafety: {}\ncore: {}\nother: {}\n';
+    const tree = {
+      ...withAllPhrases(cleanTree()),
+      'strings/es.yaml': empty,
+      'strings/en.yaml': empty.replace('original', 'machine'),
+    };
+    expect(codesOf(tree)).toHaveLength(PHRASE_KEYS.length);
+  });
+});
+
+describe('the name of a language that computers do not know', () => {
+  const LINE = 'facts/helplines/gb/policia-999.yaml';
+  const spoken = (tag: string) => broken(LINE, 'languages: [es]', `languages: [es, ${tag}]`);
+  const named = (tag: string, tree = cleanTree()) =>
+    broken('strings/es.yaml', 'site.name: C', `language.${tag}: una lengua\n  site.name: C`, tree);
+
+  test('is asked for at the record that needs it', () => {
+    expect(reportOf(spoken('boa'))).toMatchInlineSnapshot(`
+      "
+      content/facts/helplines/gb/policia-999.yaml, línea 35: \`languages[1]\` es "boa".
+      Las páginas muestran el nombre de esta lengua, y ni el navegador ni strings/es.yaml lo saben. Escríbelo en strings/es.yaml, en \`other\`. Escribe:
+
+          language.boa: "…"
+
+      Más: content/README.md#textos
+
+      content/facts/helplines/gb/policia-999.yaml, line 35: \`languages[1]\` is "boa".
+      Pages show the name of this language, and neither browsers nor strings/es.yaml know it. Write it in strings/es.yaml, under \`other\`. Write:
+
+          language.boa: "…"
+
+      More: content/README.md#texts
+      "
+    `);
+  });
+
+  test('is asked for once, however many records need it', () => {
+    const tree = broken('events/2027/feria.md', 'lang: es', 'lang: boa', spoken('boa'));
+    expect(findingsIn(tree, PHRASES).map(({ code }) => code)).toEqual(['language-without-name']);
+  });
+
+  test('is taken where it is needed', () => {
+    expect(findingsIn(named('boa', spoken('boa')))).toEqual([]);
+  });
+
+  test.each([
+    ['no record names', named('boa')],
+    ['computers know', named('fr', spoken('fr'))],
+  ])('is not asked for where it is one that %s', (_case, tree) => {
+    expect(findingsIn(tree).map(({ code, file }) => [code, file])).toEqual([
+      ['language-name-not-asked', 'strings/es.yaml'],
+    ]);
+  });
+
+  test('the finding about such a name', () => {
+    expect(reportOf(named('boa'))).toMatchInlineSnapshot(`
+      "
+      content/strings/es.yaml, línea 11: \`other["language.boa"]\`.
+      Ninguna ficha nombra esta lengua, o su nombre ya se sabe sin esta frase. Bórrala de todas las lenguas.
+
+      Más: content/README.md#textos
+
+      content/strings/es.yaml, line 11: \`other["language.boa"]\`.
+      No record names this language, or its name is known without this phrase. Take it out of all languages.
+
+      More: content/README.md#texts
+      "
+    `);
+  });
+});
