@@ -1,5 +1,6 @@
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { primary } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from '../line/card.ts';
@@ -37,7 +38,7 @@ export function toHsdsWords(record: Line, context: ViewContext): HsdsWords {
     fees: cost === 'unknown' ? null : t(`cost.${cost}`).text,
     interpretation: interpreter === 'yes' ? t('line.interpreter').text : null,
     hours: toHours(record.hours, context).map(({ text }) => text),
-    languages: record.languages.map((tag) => ({ code: tag.split('-')[0]!, name: spokenLanguage(tag, context).text })),
+    languages: record.languages.map((tag) => ({ code: primary(tag), name: spokenLanguage(tag, context).text })),
     areas: toAreas(record, context),
     operator: toOperatorKind(record, context),
     channel: (type) => (isDialled({ type }) ? null : t(`channel.${type}`).text),
