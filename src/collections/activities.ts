@@ -1,8 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Activity } from '../domain/activities/activity.ts';
+import type { Activity, DatedActivity } from '../domain/activities/activity.ts';
 import { type ActivityIndex, indexActivities } from '../domain/activities/indexed.ts';
 import { findMistakes, UNDATED } from '../domain/activities/mistakes.ts';
-import { activityShelf } from '../domain/activities/shelf.ts';
+import { hasPage } from '../domain/activities/shelf.ts';
 import type { Site } from '../i18n/site.ts';
 import type { ActivityFile } from '../schemas/activities/activity.ts';
 
@@ -11,7 +11,7 @@ let loaded: Promise<LoadedActivities> | undefined;
 export interface LoadedActivities {
   index: ActivityIndex;
   /** Those that have a page, in the order of their files. */
-  withPage: readonly Activity[];
+  withPage: readonly DatedActivity[];
 }
 
 /** All activities, loaded and grouped once per build: thousands of pages ask for them. */
@@ -34,7 +34,7 @@ async function load({ facts, today }: Site): Promise<LoadedActivities> {
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
   return {
     index: indexActivities(activities, today),
-    withPage: activities.filter((one) => activityShelf(one) === 'page'),
+    withPage: activities.filter(hasPage),
   };
 }
 

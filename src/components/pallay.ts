@@ -1,3 +1,5 @@
+import { assertFound } from '../domain/found.ts';
+
 /**
  * Pallay: the woven band at the top of a page. Each page id gives its own pattern on a coarse grid, mirrored as on the
  * loom: a main motif of stepped diamonds, a smaller one between, a selvedge above and below. Decoration only.
@@ -45,8 +47,8 @@ const SMALL: readonly Motif[] = [
 /** The pattern of one page id; the same id always weaves the same band. */
 export function weave(id: string): Pallay {
   const seed = hash(id);
-  const main = MAIN[seed % MAIN.length]!;
-  const small = SMALL[(seed >>> 8) % SMALL.length]!;
+  const main = assertFound(MAIN[seed % MAIN.length], 'main pattern');
+  const small = assertFound(SMALL[(seed >>> 8) % SMALL.length], 'small pattern');
   const selvedge = 1 + ((seed >>> 16) % 2);
   const { columns, rows } = TILE;
   const threadAt = (column: number, row: number): number => {
@@ -76,6 +78,6 @@ function toPath(thread: number, threadAt: (column: number, row: number) => numbe
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return value >>> 0;
 }

@@ -10,11 +10,13 @@ export type Weekday = (typeof WEEKDAYS)[number];
  * @example weekdayOf('2027-07-30') // => 'fr'
  */
 export function weekdayOf(date: PlainDate): Weekday {
+  // biome-ignore lint/style/noNonNullAssertion: a remainder of seven is a place among seven days.
   return WEEKDAYS[((daysBetween(A_MONDAY, date) % 7) + 7) % 7]!;
 }
 
 /** The weekday before another. */
 export function weekdayBefore(weekday: Weekday): Weekday {
+  // biome-ignore lint/style/noNonNullAssertion: a remainder of seven is a place among seven days.
   return WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 6) % 7]!;
 }
 

@@ -15,6 +15,6 @@ export function todayIn(timeZone: string): string {
     month: '2-digit',
     day: '2-digit',
   }).formatToParts(now());
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)!.value;
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value;
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

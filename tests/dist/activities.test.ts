@@ -5,6 +5,7 @@ import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/check/source/front-matter.ts';
+import { hasDay } from '../../src/domain/activities/activity.ts';
 import { isToldOf } from '../../src/domain/activities/notice.ts';
 import { activityShelf, type Shelf } from '../../src/domain/activities/shelf.ts';
 import { ADDRESSES, fileAddressOf } from '../../src/i18n/addresses.ts';
@@ -112,6 +113,7 @@ describe.each(SITES)('$name', (spec) => {
     const today = process.env.BUILD_DATE ?? builtOn();
     const told = new Set(
       onShelf('page')
+        .filter(hasDay)
         .filter((one) => isToldOf(one, today))
         .map(({ id }) => id),
     );

@@ -107,12 +107,19 @@ export interface Activity {
   confidence: Confidence;
 }
 
+/** What is known of an activity whose day is known. */
+export interface Dated {
+  when: ActivityTime & { starts: PlainDate };
+}
+
+export type DatedActivity = Activity & Dated;
+
 /** Is the day of the activity known? Only then it has a page, a calendar file and data for search engines. */
-export function hasDay(activity: Pick<Activity, 'when'>): boolean {
+export function hasDay<A extends Pick<Activity, 'when'>>(activity: A): activity is A & Dated {
   return activity.when.starts?.length === 10;
 }
 
 /** The languages to find an activity by, as primary tags: those spoken there, or that of its announcement where nobody says. */
 export function languagesOf({ languages, lang }: Pick<Activity, 'languages' | 'lang'>): string[] {
-  return [...new Set((languages ?? [lang]).map((tag) => tag.split('-')[0]!))];
+  return [...new Set((languages ?? [lang]).map((tag) => tag.replace(/-.*/, '')))];
 }

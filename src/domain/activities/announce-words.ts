@@ -89,15 +89,22 @@ export function joinWords(files: readonly OwnWords[]): AllWords {
 
 /** Lists of words one behind the other, lists of lists place by place, groups key by key. */
 function join<T>(a: T, b: T): T {
+  // Both have one shape, and what is made of them keeps it.
+  return joinParts(a, b) as T;
+}
+
+function joinParts(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) {
-    const isNested = [...a, ...b].some(Array.isArray);
-    if (!isNested) return [...new Set([...a, ...b])] as T;
-    return Array.from({ length: Math.max(a.length, b.length) }, (_one, i) => join(a[i] ?? [], b[i] ?? [])) as T;
+    if (![...a, ...b].some(Array.isArray)) return [...new Set([...a, ...b])];
+    return Array.from({ length: Math.max(a.length, b.length) }, (_one, i) => joinParts(a[i] ?? [], b[i] ?? []));
   }
-  const keys = [...new Set([...Object.keys(a as object), ...Object.keys(b as object)])] as (keyof T)[];
-  return Object.fromEntries(
-    keys.map((key) => [key, a[key] && b[key] ? join(a[key], b[key]) : (a[key] ?? b[key])]),
-  ) as T;
+  const [own, other] = [new Map(Object.entries(a ?? {})), new Map(Object.entries(b ?? {}))];
+  const keys = new Set([...own.keys(), ...other.keys()]);
+  return Object.fromEntries([...keys].map((key) => [key, joinEither(own.get(key), other.get(key))]));
+}
+
+function joinEither(a: unknown, b: unknown): unknown {
+  return a && b ? joinParts(a, b) : (a ?? b);
 }
 
 const NO_WORDS: AllWords = {

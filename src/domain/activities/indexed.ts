@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
-import { type Activity, languagesOf } from './activity.ts';
-import { activityShelf } from './shelf.ts';
+import { type Activity, type Dated, type DatedActivity, languagesOf } from './activity.ts';
+import { activityShelf, hasPage } from './shelf.ts';
 
 /** An activity that lasts longer is held against its first day only, so that one of them cannot fill a year. */
 const LONGEST_SPAN = 31;
@@ -8,9 +8,9 @@ const LONGEST_SPAN = 31;
 /** Some activities, sorted into what a list shows one after the other. */
 export interface ActivityGroup {
   /** With a page, not over at the build's date; the nearest first. */
-  coming: Activity[];
+  coming: DatedActivity[];
   /** With a page, over; the latest first. */
-  past: Activity[];
+  past: DatedActivity[];
   /** Known to the month or the year; the latest first. */
   lines: Activity[];
   /** What others did; the latest first, the undated last. */
@@ -33,15 +33,15 @@ export interface ActivityIndex {
   /** The latest year first. */
   byYear: ReadonlyMap<number, ActivityGroup>;
   /** Those with a page on each day that they last, in order of day and hour. */
-  byDay: ReadonlyMap<PlainDate, readonly Activity[]>;
+  byDay: ReadonlyMap<PlainDate, readonly DatedActivity[]>;
   /** Those with a page, by the series they belong to. */
-  bySeries: ReadonlyMap<string, readonly Activity[]>;
+  bySeries: ReadonlyMap<string, readonly DatedActivity[]>;
 }
 
 export function indexActivities(activities: readonly Activity[], today: PlainDate): ActivityIndex {
   const group = (list: readonly Activity[]) => toGroup(list, today);
   const years = groupBy(activities, ({ year }) => (year === null ? [] : [year]), group);
-  const dated = activities.filter((one) => activityShelf(one) === 'page').sort(nearestFirst);
+  const dated = activities.filter(hasPage).sort(nearestFirst);
   return {
     all: group(activities),
     byRegion: groupBy(activities, ({ place }) => (place.region ? [place.region] : []), group),
@@ -72,8 +72,8 @@ export function countOfYear({ byYear }: Pick<ActivityIndex, 'byYear'>, year: num
 }
 
 /** The days that an activity lasts; its first alone where it lasts longer than a month. */
-export function daysOf({ when }: Pick<Activity, 'when'>): PlainDate[] {
-  const first = when.starts!;
+export function daysOf({ when }: Dated): PlainDate[] {
+  const first = when.starts;
   const count = when.ends ? daysBetween(first, when.ends) + 1 : 1;
   return count > LONGEST_SPAN ? [first] : Array.from({ length: count }, (_, index) => addDays(first, index));
 }
@@ -91,7 +91,7 @@ export function countKnown({ coming, past, lines }: ActivityGroup): number {
 
 function toGroup(activities: readonly Activity[], today: PlainDate): ActivityGroup {
   const shelves = Map.groupBy(activities, activityShelf);
-  const { coming = [], past = [] } = Object.groupBy(shelves.get('page') ?? [], (one) =>
+  const { coming = [], past = [] } = Object.groupBy(activities.filter(hasPage), (one) =>
     isOver(one, today) ? 'past' : 'coming',
   );
   return {
@@ -112,8 +112,8 @@ function groupBy<K>(
 }
 
 /** The activities behind each key, once for each, in their order. */
-function collect<K>(activities: readonly Activity[], keysOf: (activity: Activity) => readonly K[]): Map<K, Activity[]> {
-  const lists = new Map<K, Activity[]>();
+function collect<K, A extends Activity>(activities: readonly A[], keysOf: (activity: A) => readonly K[]): Map<K, A[]> {
+  const lists = new Map<K, A[]>();
   for (const activity of activities) {
     for (const key of new Set(keysOf(activity))) {
       const list = lists.get(key);

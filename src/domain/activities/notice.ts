@@ -1,12 +1,12 @@
 import { addDays, type PlainDate } from '../plain-date.ts';
-import type { Activity } from './activity.ts';
+import type { Activity, DatedActivity } from './activity.ts';
 
 /**
  * Do calendars and feeds still carry an activity at `today`? One that was cancelled stays until a day after it would have
  * ended, so that everyone who had it in a calendar is told; its page stays for good.
  */
-export function isToldOf({ status, when }: Pick<Activity, 'status' | 'when'>, today: PlainDate): boolean {
-  return status !== 'cancelled' || today <= addDays(when.ends ?? when.starts!, 1);
+export function isToldOf({ status, when }: Pick<DatedActivity, 'status' | 'when'>, today: PlainDate): boolean {
+  return status !== 'cancelled' || today <= addDays(when.ends ?? when.starts, 1);
 }
 
 /** What a calendar must be told of when it changes: time, place and status, each as one text. */

@@ -1,4 +1,4 @@
-import { type Activity, hasDay } from './activity.ts';
+import { type Activity, type Dated, hasDay } from './activity.ts';
 
 /** Activities before this year are kept as models only. */
 const ARCHIVE_SINCE = 2022;
@@ -17,4 +17,9 @@ export function activityShelf({ when, confidence, status }: Pick<Activity, 'when
   const year = Number(when.starts?.slice(0, 4) ?? 0);
   if (year < ARCHIVE_SINCE || (confidence === 'low' && status === 'reported')) return 'idea';
   return hasDay({ when }) ? 'page' : 'line';
+}
+
+/** Does an activity have a page? Then its day is known. */
+export function hasPage<A extends Parameters<typeof activityShelf>[0]>(activity: A): activity is A & Dated {
+  return activityShelf(activity) === 'page';
 }

@@ -61,6 +61,7 @@ const MOST_NUMBERS = 3;
 function readChoices(signs: readonly string[], from: number, isInside: boolean): { count: number; end: number } | null {
   let [sum, product, at] = [0, 1, from];
   for (; at < signs.length; at += 1) {
+    // biome-ignore lint/style/noNonNullAssertion: the loop ends with the signs.
     const sign = signs[at]!;
     if (sign === ')') return isInside ? { count: sum + product, end: at + 1 } : null;
     if (sign === '|') {

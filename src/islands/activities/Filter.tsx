@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keysOf } from '../../domain/keys.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { type PackedRow, unpackRow } from '../../outputs/activities/filter.ts';
 import type { Facet } from '../../views/activities/facets.ts';
@@ -98,7 +99,7 @@ function Row({ row, data, today }: { row: FilterRow; data: FilterData; today: st
           </a>
         </h3>
         <p class="facts">
-          <span lang={days[0]!.lang}>
+          <span lang={days[0]?.lang}>
             {[days.map(({ text }) => text).join(' – '), hours].filter(Boolean).join(', ')}
           </span>
           {place && <span>{place}</span>}
@@ -112,7 +113,10 @@ function Row({ row, data, today }: { row: FilterRow; data: FilterData; today: st
 /** Does an activity fit everything that was chosen? Past ones only where they were asked for, or their year or day was. */
 export function fits({ codes, starts, ends }: FilterRow, { day, isAll, ...facets }: Choice, today: string): boolean {
   if (day ? day < starts || day > ends : !isAll && !facets.year && ends < today) return false;
-  return Object.entries(facets).every(([facet, code]) => !code || codes[facet as Facet].includes(code));
+  return keysOf(facets).every((facet) => {
+    const code = facets[facet];
+    return !code || codes[facet].includes(code);
+  });
 }
 
 function statusOf(rows: readonly FilterRow[] | string | null, count: number, words: FilterData['words']): string {
@@ -125,5 +129,6 @@ function statusOf(rows: readonly FilterRow[] | string | null, count: number, wor
 async function load(path: string): Promise<FilterRow[]> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(path);
-  return ((await response.json()) as PackedRow[]).map(unpackRow);
+  const rows: PackedRow[] = await response.json();
+  return rows.map(unpackRow);
 }

@@ -6,9 +6,10 @@ import { todayIn } from '../now.ts';
  */
 export function markPast(root: ParentNode): void {
   for (const list of root.querySelectorAll<HTMLElement>('[data-zone]')) {
-    const today = todayIn(list.dataset.zone!);
+    if (!list.dataset.zone) continue;
+    const today = todayIn(list.dataset.zone);
     for (const item of list.querySelectorAll<HTMLElement>('.activity[data-ends]:not(.activity--past)')) {
-      if (item.dataset.ends! >= today) continue;
+      if (!item.dataset.ends || item.dataset.ends >= today) continue;
       item.classList.add('activity--past');
       const mark = document.createElement('p');
       mark.className = 'status';

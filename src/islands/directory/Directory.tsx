@@ -35,7 +35,7 @@ export function Directory({ data }: { data: DirectoryData }) {
   const { words, emergency, elsewhere, lang, dir } = data;
   const isDanger = found?.needs.includes('danger') ?? false;
   // In danger in another country our numbers do not help: what is there comes first.
-  const isElsewhere = (found?.countries.length ?? 0) > 0 && !found!.countries.includes(data.own);
+  const isElsewhere = found !== null && found.countries.length > 0 && !found.countries.includes(data.own);
   const isFirst = isDanger && !isElsewhere;
   const numbers = (
     <section class="finder__emergency" aria-labelledby="emergency">
@@ -134,6 +134,7 @@ function statusOf(ready: Ready | 'failed' | null, found: Found | null, { words }
 async function fetchServices({ index, needLines, words }: DirectoryData): Promise<Ready> {
   const response = await fetch(index);
   if (!response.ok) throw new Error(`${index} answered ${response.status}`);
-  const services = unpackDirectory((await response.json()) as PackedDirectory);
+  const packed: PackedDirectory = await response.json();
+  const services = unpackDirectory(packed);
   return { services, find: createFinder(services, { needLines, topics: words.topics }) };
 }

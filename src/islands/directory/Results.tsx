@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Directory as Services } from '../../domain/directory/entry.ts';
 import type { Found } from '../../domain/directory/finder.ts';
+import { assertFound } from '../../domain/found.ts';
 import { openState } from '../../domain/line/open-now.ts';
 import type { DirectoryData } from '../../views/directory/page.ts';
 import { type DirectoryResult, toDirectoryResult } from '../../views/directory/result.ts';
@@ -24,7 +25,10 @@ export function DirectoryResults({ found, services, data }: Props) {
   const { words, hrefs, language } = data;
   const instant = now();
   const resultOf = (entry: Services['entries'][number]) => {
-    const country = services.countries.find(({ code }) => code === entry.country)!;
+    const country = assertFound(
+      services.countries.find(({ code }) => code === entry.country),
+      `country "${entry.country}"`,
+    );
     const open = openState(entry, instant, services.holidays[entry.country] ?? []);
     return { open, result: toDirectoryResult(entry, country, open, data) };
   };
@@ -41,7 +45,7 @@ export function DirectoryResults({ found, services, data }: Props) {
               <a href={hrefs.country.replace('{code}', code.toLowerCase())}>
                 {words.ofCountry.replace(
                   '{country}',
-                  services.countries.find((country) => country.code === code)!.shown[language.format] ?? code,
+                  services.countries.find((country) => country.code === code)?.shown[language.format] ?? code,
                 )}
               </a>
             </li>

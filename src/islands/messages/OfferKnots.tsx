@@ -21,7 +21,7 @@ export function OfferKnots({ words, children }: { words: OfferWords; children?: 
       const checked = sets.flatMap((set) => [...set.querySelectorAll<HTMLInputElement>('input:checked')]);
       setAnswers(Object.fromEntries(checked.map(({ name, value }) => [name, value])));
     };
-    setAsks(sets.map((set) => ({ id: set.dataset.ask!, label: labelOf(set) })));
+    setAsks(sets.map((set) => ({ id: set.dataset.ask ?? '', label: labelOf(set) })));
     // Answers may have been given before this script came.
     read();
     for (const set of sets) set.addEventListener('change', read);

@@ -102,7 +102,7 @@ const loaded = new Map<string, Promise<Pagefind>>();
 function load(path: string): Promise<Pagefind> {
   const known = loaded.get(path);
   if (known) return known;
-  const bundle = (import(/* @vite-ignore */ `${path}pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
+  const bundle = import(/* @vite-ignore */ `${path}pagefind.js`).then(async (pagefind: Pagefind) => {
     await pagefind.init();
     return pagefind;
   });

@@ -23,11 +23,12 @@ const MODES = {
  */
 export function activityJsonLd(data: ActivityLd): WithContext<Event> {
   const { starts, ends, from, to, timeZone, mode, organisers } = data;
+  const [language, ...others] = data.languages;
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: data.name,
-    inLanguage: data.languages.length === 1 ? data.languages[0]! : data.languages,
+    inLanguage: language && others.length === 0 ? language : data.languages,
     startDate: toMoment(starts, from, timeZone),
     ...(to || ends !== starts ? { endDate: toMoment(ends, to, timeZone) } : {}),
     eventStatus: STATUSES[data.status],
@@ -53,13 +54,13 @@ function toMoment(date: string, time: string | null, timeZone: string): string {
 
 /** The place, where one joins online, or both; online without a known address has the page that tells of it, if any. */
 function toLocations({ mode, place, url }: ActivityLd): { location?: Event['location'] } {
+  const link = place.link ?? url;
   const there: VirtualLocation[] =
-    (mode === 'online' || mode === 'mixed') && (place.link ?? url)
-      ? [{ '@type': 'VirtualLocation', url: (place.link ?? url)! }]
-      : [];
+    (mode === 'online' || mode === 'mixed') && link ? [{ '@type': 'VirtualLocation', url: link }] : [];
   const all = [...(mode === 'online' ? [] : [toPlace(place)]), ...there];
-  if (all.length === 0) return {};
-  return { location: all.length === 1 ? all[0]! : all };
+  const [first, ...others] = all;
+  if (!first) return {};
+  return { location: others.length === 0 ? first : all };
 }
 
 function toPlace({ venue, town, region, country, coordinates }: ActivityLd['place']): Place {

@@ -19,6 +19,7 @@ export function drawRegions(map: Outlines | null): RegionDrawing | null {
 function draw(map: Outlines): RegionDrawing {
   // Our own types say the same in fewer words.
   const [topology, outlines] = [map, map.objects.regions] as unknown as Parameters<typeof feature>;
+  // A collection of outlines gives a collection of features.
   const { features } = feature(topology, outlines) as ExtendedFeatureCollection;
   const regions = features.map(wound);
   const all: ExtendedFeatureCollection = { type: 'FeatureCollection', features: regions };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { assertFound } from '../../domain/found.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
@@ -32,6 +33,11 @@ export interface DataSet {
   files: ReadonlyMap<string, DataFile>;
   /** Names the state of all records. */
   version: string;
+}
+
+/** The file at a path; throws where there is none. */
+export function fileAt(path: string, { files }: DataSet): DataFile {
+  return assertFound(files.get(path), `file at ${path}`);
 }
 
 /**
@@ -75,7 +81,7 @@ function toHsds(records: readonly OpenLine[], open: OpenData, context: ViewConte
   const { facts, campaign } = context;
   const services = records
     .filter(isShown)
-    .map((data) => ({ data, words: toHsdsWords(facts.lines.get(data.id)!, context) }));
+    .map((data) => ({ data, words: toHsdsWords(assertFound(facts.lines.get(data.id), `line "${data.id}"`), context) }));
   const profile = fileAddressOf('hsdsService', {}, campaign).replace(/profile\/[^/]+$/, '');
   return encodeHsds(services, open, { profile: publicAddress(profile, context), version: dataVersion(records) });
 }

@@ -112,9 +112,8 @@ export function toPlaces({ id, country, channels }: ShownData) {
 /** The offset of a zone that is the same all year, as HSDS can say it; null where the clocks change. */
 function steadyOffset(timeZone: string, asOf: string): { text: string; hours: number } | null {
   const year = asOf.slice(0, 4);
-  const [winter, summer] = [`${year}-01-15`, `${year}-07-15`].map((day) =>
-    Temporal.PlainDate.from(day).toZonedDateTime(timeZone),
-  );
-  if (winter!.offset !== summer!.offset) return null;
-  return { text: winter!.offset, hours: winter!.offsetNanoseconds / 3_600_000_000_000 };
+  const at = (day: string) => Temporal.PlainDate.from(day).toZonedDateTime(timeZone);
+  const winter = at(`${year}-01-15`);
+  if (winter.offset !== at(`${year}-07-15`).offset) return null;
+  return { text: winter.offset, hours: winter.offsetNanoseconds / 3_600_000_000_000 };
 }

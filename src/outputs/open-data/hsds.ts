@@ -123,9 +123,10 @@ function toProfile(data: ShownData, webPages: readonly { type: string; url: stri
     shared_with: data.sharedWith.map((id) => hsdsId('service', id)),
     web_pages: webPages,
     official_page: data.officialPage,
-    sources: data.sources.flatMap((id): (SourceData & { id: string })[] =>
-      sources.has(id) ? [{ id, ...sources.get(id)! }] : [],
-    ),
+    sources: data.sources.flatMap((id): (SourceData & { id: string })[] => {
+      const source = sources.get(id);
+      return source ? [{ id, ...source }] : [];
+    }),
     source_date: data.sourceDate,
     read_on: data.readOn,
     confirmation: {

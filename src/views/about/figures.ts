@@ -50,7 +50,7 @@ function toCard(figure: Figure, context: ViewContext): FigureCard {
     rows: figure.bars.map(({ id, value }, i) => ({
       label: mark(words.bars[id] ?? id),
       value: figure.unit === 'percent' ? `${number.format(value)} %` : number.format(value),
-      length: lengths[i]!,
+      length: lengths[i] ?? 0,
     })),
     facts: [
       { term: t('figures.year'), value: { text: periodOf(figure, context) } },

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/about/figure.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
+import { isOneOf, keysOf } from '../../domain/keys.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import { wordsVersions } from '../../domain/page/record-words.ts';
 import {
@@ -12,8 +13,8 @@ import {
   statusOf,
   totalOf,
 } from '../../domain/page/translation-status.ts';
-import { ADDRESSES, type AddressName } from '../../i18n/addresses.ts';
-import type { Text } from '../../i18n/languages.ts';
+import { ADDRESSES } from '../../i18n/addresses.ts';
+import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { aboutCrumbs } from '../page/crumbs.ts';
@@ -55,7 +56,7 @@ export function toTranslationStatus(pages: readonly NamedPage[], context: ViewCo
     ...phraseStatusOf(site.dictionaries, locales, sourceLocale, PHRASES),
   ];
   const title = t('translations.title');
-  const source = site.languages.find(({ locale }) => locale === sourceLocale)!;
+  const source = languageOf(sourceLocale, site.languages);
   const own = all.filter(({ locale }) => locale === language.locale);
   return {
     frame: toFrame(
@@ -154,9 +155,8 @@ function hrefOf(id: string, { site, language, address }: ViewContext): string | 
   if (id.startsWith(EASY_FOLDER))
     return hrefOf(id.slice(EASY_FOLDER.length), viewContext(site, language.locale, 'easy'));
   if (id.startsWith(MESSAGE_FOLDER)) return address('message', { message: id.slice(MESSAGE_FOLDER.length) });
-  const isOwn =
-    Object.keys(ADDRESSES).includes(id) && !ADDRESSES[id as AddressName].some((part) => part.startsWith(':'));
-  return isOwn ? address(id as AddressName) : null;
+  if (!isOneOf(keysOf(ADDRESSES), id) || ADDRESSES[id].some((part) => part.startsWith(':'))) return null;
+  return address(id);
 }
 
 function toRows(counts: StateCounts, { t, language }: ViewContext, totalKey?: PhraseKey): CountRows['rows'] {

@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import { type DatedDay, datedDays } from '../../domain/activities/days.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { isToldOf } from '../../domain/activities/notice.ts';
@@ -44,8 +44,8 @@ export interface CalendarEntry {
 }
 
 /** The calendar of one activity, in the language of its page. */
-export function toActivityCalendar(activity: Activity, context: ViewContext): CalendarView {
-  const own = viewContext(context.site, localesOf(activity, context)[0]!);
+export function toActivityCalendar(activity: DatedActivity, context: ViewContext): CalendarView {
+  const own = viewContext(context.site, localesOf(activity, context)[0]);
   return { ...toHead(activity.id, activity.title, own), entries: [toEntry(activity, own)] };
 }
 
@@ -73,7 +73,7 @@ function inOwnLanguage(tag: string, context: ViewContext): ViewContext {
 }
 
 /** One calendar of the observance days of the campaign's year and of every activity whose day is known, by date. */
-export function toCalendar(activities: readonly Activity[], context: ViewContext): CalendarView {
+export function toCalendar(activities: readonly DatedActivity[], context: ViewContext): CalendarView {
   const { campaign, facts, t } = context;
   const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code });
   const entries = [
@@ -93,7 +93,7 @@ function toHead(id: string, name: string, { campaign, language, t }: ViewContext
   return { id, name, description, lang: language.lang, timeZone: campaign.timeZone };
 }
 
-function toEntry(activity: Activity, context: ViewContext): CalendarEntry {
+function toEntry(activity: DatedActivity, context: ViewContext): CalendarEntry {
   const { campaign } = context;
   const { starts, ends, from, to } = activity.when;
   const organisers = organiserNames(activity, context).map(({ text }) => text);
@@ -116,8 +116,8 @@ function toEntry(activity: Activity, context: ViewContext): CalendarEntry {
       placeNames(activity, context)
         .map(({ text }) => text)
         .join(', ') || null,
-    starts: starts!,
-    ends: ends ?? starts!,
+    starts,
+    ends: ends ?? starts,
     from: from ?? null,
     to: to ?? null,
     status: toStatus(activity),

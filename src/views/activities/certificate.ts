@@ -1,4 +1,5 @@
 import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
+import { byKey } from '../../domain/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -56,10 +57,7 @@ export function toCertificate(context: ViewContext): CertificateView {
     lead: t('certificate.lead'),
     notes: [t('certificate.blank'), t('certificate.quiet')],
     words: {
-      ...(Object.fromEntries(WORDS.map((word, index) => [word, texts[index]])) as Record<
-        (typeof WORDS)[number],
-        string
-      >),
+      ...byKey(WORDS, (word) => texts[WORDS.indexOf(word)] ?? ''),
       day: day ? dayName(day, viewContext(site, language.locale)).text : '',
       lang: language.lang,
       dir: language.dir,

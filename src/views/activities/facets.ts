@@ -3,7 +3,8 @@ import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain
 import { assertFound } from '../../domain/found.ts';
 import { AUDIENCES } from '../../domain/line/codes.ts';
 import type { Facts } from '../../domain/line/facts.ts';
-import { SECTORS } from '../../domain/organisation.ts';
+import { type Organisation, SECTORS } from '../../domain/organisation.ts';
+import type { Region } from '../../domain/place.ts';
 import { type AddressName, type FileName, fileNameOfPattern, type Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
@@ -70,10 +71,9 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
     more: 'activitiesByRegionMore',
     files: { calendar: 'calendarOfRegion', atom: 'atomOfRegion', feed: 'feedOfRegion' },
     groups: ({ byRegion }) => byRegion,
-    slug: (code, { regions }) => regions.find((region) => region.code === code)!.slug,
-    label: (code, { facts, name }) => name(facts.regions.find((region) => region.code === code)!.name),
-    title: (code, { t, facts }) =>
-      t('activities.inRegion', { region: facts.regions.find((region) => region.code === code)!.name.text }),
+    slug: (code, { regions }) => regionOf(code, regions).slug,
+    label: (code, { facts, name }) => name(regionOf(code, facts.regions).name),
+    title: (code, { t, facts }) => t('activities.inRegion', { region: regionOf(code, facts.regions).name.text }),
   },
   sector: {
     address: 'activitiesBySector',
@@ -116,10 +116,10 @@ export const FACET_RULES: Record<Facet, FacetRules> = {
     more: 'activitiesByOrganiserMore',
     groups: ({ byOrganiser }) => byOrganiser,
     slug: same,
-    label: (key, { facts, name }) => name(facts.organisations.get(key)!.name),
-    title: (key, { facts, t }) => t('activities.ofOrganiser', { organiser: facts.organisations.get(key)!.name.text }),
+    label: (key, { facts, name }) => name(organiserOf(key, facts).name),
+    title: (key, { facts, t }) => t('activities.ofOrganiser', { organiser: organiserOf(key, facts).name.text }),
     tab: (key, { facts, t }) => {
-      const { acronym, name } = facts.organisations.get(key)!;
+      const { acronym, name } = organiserOf(key, facts);
       return t('activities.ofOrganiser', { organiser: acronym ?? name.text });
     },
   },
@@ -141,7 +141,10 @@ export function pageCount({ coming, past, lines, ideas }: ActivityGroup): number
 
 /** Every page that an address has: the first pages, or those after them. */
 export function facetPages(address: AddressName, index: ActivityIndex): FacetPage[] {
-  const facet = FACETS.find((one) => FACET_RULES[one].address === address || FACET_RULES[one].more === address)!;
+  const facet = assertFound(
+    FACETS.find((one) => FACET_RULES[one].address === address || FACET_RULES[one].more === address),
+    `list of activities at "${address}"`,
+  );
   const { more, groups } = FACET_RULES[facet];
   return [...groups(index)].flatMap(([key, group]) => {
     const pages = Array.from({ length: pageCount(group) }, (_, number) => number + 1);
@@ -197,10 +200,24 @@ function keysWithDays(facet: Facet, index: ActivityIndex): string[] {
 /** One route for each list that has files of the kind that a route pattern names. */
 export function filePages(pattern: string, index: ActivityIndex, { campaign, facts }: Site) {
   const name = fileNameOfPattern(pattern, campaign);
-  const facet = FACETS.find((one) => Object.values(FACET_RULES[one].files ?? {}).includes(name))!;
+  const facet = assertFound(
+    FACETS.find((one) => Object.values(FACET_RULES[one].files ?? {}).includes(name)),
+    `list of activities with the file "${name}"`,
+  );
   const isCalendar = FACET_RULES[facet].files?.calendar === name;
   return (isCalendar ? calendarKeys(facet, index, facts) : keysWithDays(facet, index)).map((key) => {
     const place: FacetPage = { facet, key, page: 1 };
     return { params: facetParams(place, facts), props: place };
   });
+}
+
+function regionOf(code: string, regions: Facts['regions']): Region {
+  return assertFound(
+    regions.find((region) => region.code === code),
+    `region "${code}"`,
+  );
+}
+
+function organiserOf(id: string, { organisations }: Facts): Organisation {
+  return assertFound(organisations.get(id), `organisation "${id}"`);
 }

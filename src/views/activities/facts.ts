@@ -1,4 +1,4 @@
-import type { Activity, ActivityAccess } from '../../domain/activities/activity.ts';
+import type { ActivityAccess, DatedActivity } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -17,7 +17,7 @@ export interface ActivityFacts {
 }
 
 /** Everything that is known of an activity, term by term; what is not stands in one line. */
-export function toActivityFacts(activity: Activity, context: ViewContext): ActivityFacts {
+export function toActivityFacts(activity: DatedActivity, context: ViewContext): ActivityFacts {
   const { t, language } = context;
   const unknown: string[] = [];
   const rows: Row[] = [];
@@ -64,15 +64,15 @@ export function toActivityFacts(activity: Activity, context: ViewContext): Activ
   };
 }
 
-function toWhen({ when, mode }: Activity, context: ViewContext): Text[] {
+function toWhen({ when, mode }: DatedActivity, context: ViewContext): Text[] {
   const { starts, ends, from, to } = when;
   const date = dateText(when, context);
   const isOneDay = !ends || ends === starts;
-  const day = isOneDay ? { ...date, text: `${weekdayText(starts!, context).text}, ${date.text}` } : date;
+  const day = isOneDay ? { ...date, text: `${weekdayText(starts, context).text}, ${date.text}` } : date;
   const time = toTime(when, context);
   if (!time || !from) return [day];
   return mode === 'online' || mode === 'mixed'
-    ? [day, time, toUniversal(starts!, { from, to: to && { day: ends ?? starts!, time: to } }, context)]
+    ? [day, time, toUniversal(starts, { from, to: to && { day: ends ?? starts, time: to } }, context)]
     : [day, time];
 }
 

@@ -1,5 +1,6 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { assertFound } from '../../domain/found.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
@@ -24,7 +25,9 @@ function toFeed(
   context: ViewContext,
 ): FeedView {
   const { campaign, facts, t, today, address } = context;
-  const files = place ? FACET_RULES[place.facet].files! : { atom: 'atom' as const, feed: 'feed' as const };
+  const files = place
+    ? assertFound(FACET_RULES[place.facet].files, `feed by ${place.facet}`)
+    : { atom: 'atom' as const, feed: 'feed' as const };
   const params = place ? facetParams({ ...place, page: 1 }, facts) : {};
   const whole = (path: string) => (campaign.address ? new URL(path, campaign.address).href : null);
   const { id, name, description, lang } = calendar;
@@ -62,7 +65,7 @@ export function toGroupFeed(
 }
 
 /** The feed of all activities; observance days, which never change, are in the calendar alone. */
-export function toWholeFeed(activities: readonly Activity[], context: ViewContext): FeedView {
+export function toWholeFeed(activities: readonly DatedActivity[], context: ViewContext): FeedView {
   const calendar = toCalendar(activities, context);
   const ids = new Set(activities.map(({ id }) => id));
   return toFeed({ ...calendar, entries: calendar.entries.filter(({ id }) => ids.has(id)) }, null, context);

@@ -1,6 +1,7 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { DatedActivity } from '../../domain/activities/activity.ts';
 import { languagesOf } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { byKey } from '../../domain/keys.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
@@ -95,9 +96,7 @@ export function toFilter(index: ActivityIndex, context: ViewContext): FilterData
         options: isInOrder ? options : options.sort((a, b) => compare(a.label, b.label)),
       };
     }).filter(({ options }) => options.length > 1),
-    words: Object.fromEntries(
-      WORDS.map((word) => [word, words.plain(PHRASES[word], { number: '{number}' })]),
-    ) as Record<FilterWord, string>,
+    words: byKey(WORDS, (word) => words.plain(PHRASES[word], { number: '{number}' })),
   };
 }
 
@@ -107,21 +106,21 @@ export function toFilterRows({ all }: ActivityIndex, context: ViewContext): Filt
   return [...all.coming, ...all.past].map((activity) => toRow(activity, places, context));
 }
 
-function toRow(activity: Activity, places: ReadonlyMap<string, string>, context: ViewContext): FilterRow {
+function toRow(activity: DatedActivity, places: ReadonlyMap<string, string>, context: ViewContext): FilterRow {
   const { starts, ends, from, to } = activity.when;
   const { town, region } = activity.place;
   return {
     title: activity.title,
     lang: activity.lang,
     href: activityHref(activity, context),
-    starts: starts!,
-    ends: ends ?? starts!,
+    starts,
+    ends: ends ?? starts,
     from: from ?? null,
     to: to ?? null,
     place: town ?? places.get(region ?? '') ?? null,
     isCancelled: activity.status === 'cancelled',
     codes: {
-      year: [starts!.slice(0, 4)],
+      year: [starts.slice(0, 4)],
       region: region ? [region] : [],
       sector: activity.sectors,
       audience: activity.audiences,

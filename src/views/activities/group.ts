@@ -1,4 +1,5 @@
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
+import { assertFound } from '../../domain/found.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -60,7 +61,7 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
   const { t, words, facts } = context;
   const { facet, key, page } = place;
   const { address, more, title, tab = title } = FACET_RULES[facet];
-  const group = groupOf(place, index)!;
+  const group = assertFound(groupOf(place, index), `list of activities for ${facet} "${key}"`);
   const heading = title(key, context);
   const here = facetHref({ ...place, page: 1 }, context);
   const others = page > 1 ? [] : facetLinks(facet, index, context).filter(({ href }) => href !== here);

@@ -1,5 +1,6 @@
 import { type Activity, type ActivityKind, hasDay } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { keysOf } from '../../domain/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -86,7 +87,7 @@ function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context
     people: null,
     minutes: minutes === null ? null : t('ideas.minutesValue', { count: String(minutes) }),
   };
-  const names = Object.keys(known) as (keyof typeof known)[];
+  const names = keysOf(known);
   const silent = names.filter((name) => !known[name]).map((name) => t(`ideas.${name}-unknown`).text);
   return {
     heading: t(`activityKind.${kind}`),
@@ -106,11 +107,8 @@ function toIdea(kind: (typeof KINDS)[number], held: readonly Activity[], context
 /** How long it lasted, where its record says when it began and ended on one day. */
 function minutesOf({ when: { from, to, ends, starts } }: Activity): number | null {
   if (!from || !to || (ends && ends !== starts)) return null;
-  const [begin, end] = [from, to].map((clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) as [
-    number,
-    number,
-  ];
-  return end > begin ? end - begin : null;
+  const at = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  return at(to) > at(from) ? at(to) - at(from) : null;
 }
 
 function median(numbers: readonly number[]): number | null {

@@ -1,4 +1,4 @@
-import type { Activity, ActivityMode, ActivityStatus } from '../../domain/activities/activity.ts';
+import type { ActivityMode, ActivityStatus, DatedActivity } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ViewContext } from '../context.ts';
 import { activityHref, organiserNames } from './parts.ts';
@@ -32,7 +32,7 @@ export interface ActivityLd {
   url: string | null;
 }
 
-export function toActivityLd(activity: Activity, context: ViewContext): ActivityLd {
+export function toActivityLd(activity: DatedActivity, context: ViewContext): ActivityLd {
   const { campaign, facts } = context;
   const { starts, ends, from, to } = activity.when;
   const previous = activity.status === 'moved' ? activity.change?.previous : undefined;
@@ -41,8 +41,8 @@ export function toActivityLd(activity: Activity, context: ViewContext): Activity
     name: activity.title,
     lang: activity.lang,
     description: activity.description || null,
-    starts: starts!,
-    ends: ends ?? starts!,
+    starts,
+    ends: ends ?? starts,
     from: from ?? null,
     to: to ?? null,
     timeZone: campaign.timeZone,

@@ -1,6 +1,7 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { type Month, monthsOf, weeksOf } from '../../domain/activities/month.ts';
+import { assertFound } from '../../domain/found.ts';
 import { onceFor } from '../../domain/once-for.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { WEEKDAYS } from '../../domain/weekday.ts';
@@ -94,9 +95,9 @@ export function toActivityMonth(month: Month, index: ActivityIndex, context: Vie
 export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, context: ViewContext): ActivityDayView {
   const { t, words, address, date } = context;
   const heading = t('activities.ofDay', { date: date(day).text });
-  const own = index.byDay.get(day)!;
+  const own = assertFound(index.byDay.get(day), `activity on ${day}`);
   const { days, positions } = daysWithActivities(index);
-  const [before, after] = neighbours(days, positions.get(day)!);
+  const [before, after] = neighbours(days, assertFound(positions.get(day), `activity on ${day}`));
   const hrefOf = (number: number) => dayHref({ day, page: number }, context);
   return {
     frame: toFrame(
@@ -163,7 +164,7 @@ function dayHref(place: DayPage, { address }: ViewContext): string {
   return address(place.page > 1 ? 'activitiesOfDayMore' : 'activitiesOfDay', dayParams(place));
 }
 
-function dayPageCount(own: readonly Activity[]): number {
+function dayPageCount(own: readonly DatedActivity[]): number {
   return Math.max(1, Math.ceil(own.length / PER_PAGE));
 }
 
@@ -179,12 +180,12 @@ function toMonthDay(day: PlainDate, index: ActivityIndex, context: ViewContext):
 }
 
 /** The activities of a month, each once, by day; grouped once for all languages. */
-function activitiesOf(month: Month, index: ActivityIndex): readonly Activity[] {
+function activitiesOf(month: Month, index: ActivityIndex): readonly DatedActivity[] {
   return byMonth(index).get(month) ?? [];
 }
 
-const byMonth = onceFor(({ byDay }: ActivityIndex): Map<Month, Activity[]> => {
-  const months = new Map<Month, Set<Activity>>();
+const byMonth = onceFor(({ byDay }: ActivityIndex): Map<Month, DatedActivity[]> => {
+  const months = new Map<Month, Set<DatedActivity>>();
   for (const [day, activities] of byDay) {
     const month = day.slice(0, 7);
     const own = months.get(month) ?? new Set();

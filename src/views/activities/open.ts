@@ -55,7 +55,7 @@ export interface OpenActivities {
 /** Every activity, by id. */
 export function toOpenActivities({ all }: ActivityIndex, context: ViewContext): OpenActivities {
   const { campaign, today } = context;
-  const paged = new Set([...all.coming, ...all.past]);
+  const paged = new Set<Activity>([...all.coming, ...all.past]);
   const activities = [...paged, ...all.lines, ...all.ideas].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     builtOn: today,

@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
@@ -43,7 +43,7 @@ export interface ActivityPageView {
 }
 
 /** The page of one activity. What is unknown is shown as unknown, in one line. */
-export function toActivityPage(activity: Activity, index: ActivityIndex, context: ViewContext): ActivityPageView {
+export function toActivityPage(activity: DatedActivity, index: ActivityIndex, context: ViewContext): ActivityPageView {
   const { t, campaign, facts } = context;
   const params = activityParams(activity);
   const locales = localesOf(activity, context);
@@ -88,7 +88,7 @@ export function toActivityPage(activity: Activity, index: ActivityIndex, context
   };
 }
 
-function toDescription(activity: Activity, context: ViewContext): string {
+function toDescription(activity: DatedActivity, context: ViewContext): string {
   const parts = [
     dateText(activity.when, context),
     ...placeNames(activity, context),
@@ -107,7 +107,7 @@ function toWays({ place }: Activity, { t, facts }: ViewContext): Link[] {
 }
 
 /** The other dates of its series: those around it, where there are many. */
-function toSeries(activity: Activity, index: ActivityIndex, context: ViewContext): ActivityPageView['series'] {
+function toSeries(activity: DatedActivity, index: ActivityIndex, context: ViewContext): ActivityPageView['series'] {
   const all = (activity.series && index.bySeries.get(activity.series)) || [];
   // Cut first, so that a series of thousands is not gone through for each of its dates.
   const last = Math.max(0, all.length - LONGEST_SERIES - 1);
@@ -130,7 +130,7 @@ function positionIn(series: readonly Activity[], { id }: Activity): number {
 }
 
 /** Lists that this activity stands in too. */
-function toOthers(activity: Activity, index: ActivityIndex, context: ViewContext): Link[] {
+function toOthers(activity: DatedActivity, index: ActivityIndex, context: ViewContext): Link[] {
   const { year, place, sectors, organisers, when } = activity;
   const keys: [Facet, string[]][] = [
     ['year', [String(year)]],
@@ -138,7 +138,7 @@ function toOthers(activity: Activity, index: ActivityIndex, context: ViewContext
     ['sector', sectors],
     ['organiser', organisers],
   ];
-  const month = when.starts!.slice(0, 7);
+  const month = when.starts.slice(0, 7);
   return [
     {
       href: context.address('activitiesOfMonth', { month }),

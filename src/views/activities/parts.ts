@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import type { Name } from '../../domain/name.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
@@ -9,13 +9,14 @@ import { type ViewContext, viewContext } from '../context.ts';
 /** The locales that an activity has a page in: those of the language it is written in, or else the source language. */
 export function localesOf({ lang }: Pick<Activity, 'lang'>, { site, campaign }: ViewContext): string[] {
   const own = site.languages.filter((language) => primary(language.lang) === primary(lang)).map(({ locale }) => locale);
-  return own.length > 0 ? own : [campaign.sourceLocale];
+  const [first = campaign.sourceLocale, ...rest] = own;
+  return [first, ...rest];
 }
 
 /** The page of an activity, in the reader's language where it has one, otherwise in its own. */
 export function activityHref(activity: Pick<Activity, 'id' | 'year' | 'lang'>, context: ViewContext): string {
   const locales = localesOf(activity, context);
-  const locale = locales.includes(context.language.locale) ? context.language.locale : locales[0]!;
+  const locale = locales.includes(context.language.locale) ? context.language.locale : locales[0];
   return viewContext(context.site, locale).address('activity', activityParams(activity));
 }
 
@@ -24,7 +25,7 @@ export function activityParams({ id, year }: Pick<Activity, 'id' | 'year'>): { y
 }
 
 /** One route for each activity and each of its locales; the source language has no locale in its address. */
-export function activityPaths(activities: readonly Activity[], context: ViewContext) {
+export function activityPaths(activities: readonly DatedActivity[], context: ViewContext) {
   return activities.flatMap((item) =>
     localesOf(item, context).map((locale) => ({
       params: { locale: locale === context.campaign.sourceLocale ? undefined : locale, ...activityParams(item) },

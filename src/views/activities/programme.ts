@@ -1,5 +1,6 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { assertFound } from '../../domain/found.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -44,8 +45,11 @@ export interface ActivityProgrammeView {
 /** The coming activities of a region, to print. */
 export function toActivityProgramme(code: string, index: ActivityIndex, context: ViewContext): ActivityProgrammeView {
   const { t, words, facts, campaign, today, date } = context;
-  const region = facts.regions.find((one) => one.code === code)!;
-  const { coming } = index.byRegion.get(code)!;
+  const region = assertFound(
+    facts.regions.find((one) => one.code === code),
+    `region "${code}"`,
+  );
+  const { coming } = assertFound(index.byRegion.get(code), `activity in "${code}"`);
   const heading = t('programme.title', { region: region.name.text });
   const href = facetHref({ facet: 'region', key: code, page: 1 }, context);
   const address = campaign.address ? new URL(href, campaign.address).href : null;
@@ -81,7 +85,7 @@ export function programmeLinks(index: ActivityIndex, { facts, name, address, lan
     .sort((a, b) => compare(a.label.text, b.label.text));
 }
 
-function toRow(activity: Activity, context: ViewContext): ProgrammeRow {
+function toRow(activity: DatedActivity, context: ViewContext): ProgrammeRow {
   const { t, name } = context;
   const places = placeNames(activity, context).filter(({ text }) => text !== regionName(activity, context));
   return {

@@ -1,4 +1,5 @@
 import { type FindingCode, LEVELS, type Level } from '../../announce/levels.ts';
+import { keysOf } from '../../domain/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -68,7 +69,7 @@ export const RULE_OF = {
 /** The rules for announcements in words, for those who cannot try them in the form. */
 export function toPublishRules({ t }: Pick<ViewContext, 't'>): PublishRules {
   const of = (level: Level) => {
-    const codes = (Object.keys(RULE_OF) as FindingCode[]).filter((code) => LEVELS[code] === level);
+    const codes = keysOf(RULE_OF).filter((code) => LEVELS[code] === level);
     return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => t(`publish.rule-${rule}`));
   };
   return {

@@ -3,7 +3,7 @@ import { contextFrom } from '../../announce/context-from.ts';
 import type { OwnWords } from '../../domain/activities/announce-words.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
 import { fileAddressOf, standaloneOf, templateOf } from '../../i18n/addresses.ts';
-import { languageOf, type Text } from '../../i18n/languages.ts';
+import { languageOf, primary, type Text } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -70,12 +70,12 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
       {
         heading: t('publish.sheet'),
         texts: [t('publish.sheetHow'), t('publish.seriesHow'), t('publish.sheetAfter')],
-        link: { href: template, label: t('publish.template'), download: template.split('/').at(-1)! },
+        link: { href: template, label: t('publish.template'), download: nameOf(template) },
       },
       {
         heading: t('publish.offline'),
         texts: [t('publish.offlineHow')],
-        link: { href: download, label: t('publish.offlineSave'), download: download.split('/').at(-1)! },
+        link: { href: download, label: t('publish.offlineSave'), download: nameOf(download) },
       },
     ],
     rules: toPublishRules(context),
@@ -109,10 +109,10 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
     context: contextFrom({
       campaign,
       today,
-      lang: tagOf(own.lang),
+      lang: primary(own.lang),
       languages: site.languages.map((one) => ({
-        code: tagOf(one.lang),
-        words: [...new Set([languageName(tagOf(one.lang), language).text, one.name])],
+        code: primary(one.lang),
+        words: [...new Set([languageName(primary(one.lang), language).text, one.name])],
       })),
       regions: facts.regions,
       organisations: [...facts.organisations.values()],
@@ -126,7 +126,7 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
     dir: language.dir,
     format: language.format,
     contact: campaign.contact,
-    fileName: campaign.paths.activities!,
+    fileName: campaign.paths.activities,
     published: fileAddressOf('activitiesFilter', {}, campaign),
   };
 }
@@ -136,9 +136,9 @@ function phraseOf({ site }: ViewContext, locale: string, key: string): string[] 
   return typeof phrase === 'string' ? [phrase] : [];
 }
 
-/** A language without its country. */
-function tagOf(lang: string): string {
-  return lang.split('-')[0]!;
+/** The name of a file, without the folders before it. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Leaves each `{mark}` of a phrase where it is, for the island to fill. */

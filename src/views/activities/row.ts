@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import type { DatedDay } from '../../domain/activities/days.ts';
 import { isOver } from '../../domain/activities/indexed.ts';
 import type { ObservanceDay } from '../../domain/observance-day.ts';
@@ -41,24 +41,24 @@ export interface ActivityLine {
 }
 
 /** An activity whose day is known; made once for each language, since it stands in many lists. */
-export function toActivityRow(activity: Activity, context: ViewContext): ActivityRow {
+export function toActivityRow(activity: DatedActivity, context: ViewContext): ActivityRow {
   return rowsIn(context)(activity);
 }
 
-const rowsIn = onceFor((context: ViewContext) => onceFor((activity: Activity) => makeRow(activity, context)));
+const rowsIn = onceFor((context: ViewContext) => onceFor((activity: DatedActivity) => makeRow(activity, context)));
 
-function makeRow(activity: Activity, context: ViewContext): ActivityRow {
+function makeRow(activity: DatedActivity, context: ViewContext): ActivityRow {
   const { t } = context;
   const { starts, ends, from, to } = activity.when;
   return {
-    ...toDayParts(starts!, context),
+    ...toDayParts(starts, context),
     until: ends && ends !== starts ? t('activity.until', { date: context.date(ends).text }) : null,
     time: toTime({ from, to }, context),
     title: context.name({ text: activity.title, lang: activity.lang }),
     href: activityHref(activity, context),
     facts: [...toKind(activity, context), shortPlace(activity, context), ...organisers(activity, context)],
     status: toShortStatus(activity, context),
-    ends: ends ?? starts!,
+    ends: ends ?? starts,
     isPast: isOver(activity, context.today),
     isCancelled: activity.status === 'cancelled',
   };
@@ -97,9 +97,10 @@ export function toIdea(activity: Activity, context: ViewContext): ActivityLine {
 /** The name of an observance day, in the first language of the reader's chain that has one. */
 export function dayName(day: ObservanceDay, { chain, language, site }: ViewContext): Text {
   const locale = chain.find((step) => day.name[step]);
-  return locale
-    ? textIn(day.name[locale]!, languageOf(locale, site.languages), language)
-    : { text: Object.values(day.name)[0]! };
+  const named = locale && day.name[locale];
+  return named
+    ? textIn(named, languageOf(locale, site.languages), language)
+    : { text: Object.values(day.name)[0] ?? day.id };
 }
 
 /** `15:00` or "from 15:00 to 17:00", in the time of the place. */

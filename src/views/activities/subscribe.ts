@@ -1,4 +1,5 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { assertFound } from '../../domain/found.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
@@ -47,7 +48,7 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext):
       ...FACETS.flatMap((facet) => {
         const { files } = FACET_RULES[facet];
         const links = files ? toLinks(facet, files.calendar, index, context) : [];
-        return links.length > 0 ? [{ heading: t(HEADINGS[facet]!), links }] : [];
+        return links.length > 0 ? [{ heading: t(assertFound(HEADINGS[facet], `heading for ${facet}`)), links }] : [];
       }),
     ],
   };

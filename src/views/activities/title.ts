@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/activities/activity.ts';
+import type { DatedActivity } from '../../domain/activities/activity.ts';
 import { formatShortDate } from '../../i18n/dates.ts';
 import type { ViewContext } from '../context.ts';
 import { placeNames } from './parts.ts';
@@ -11,11 +11,11 @@ const LONGEST_PLACE = 24;
  * The title of an activity's page: what it is called, where and when, since many have one name on one day. The name gives way
  * where all three do not fit.
  */
-export function toActivityTitle(activity: Activity, context: ViewContext): string {
+export function toActivityTitle(activity: DatedActivity, context: ViewContext): string {
   const place = activity.place.town ?? placeNames(activity, context)[0]?.text;
   const rest = [
     ...(place ? [shorten(place, LONGEST_PLACE)] : []),
-    formatShortDate(activity.when.starts!, context.language).text,
+    formatShortDate(activity.when.starts, context.language).text,
   ].join(', ');
   return `${shorten(activity.title, LONGEST - [...rest].length - 2)}, ${rest}`;
 }
@@ -28,6 +28,6 @@ export function toActivityTitle(activity: Activity, context: ViewContext): strin
 export function shorten(text: string, longest: number): string {
   if ([...text].length <= longest) return text;
   const cut = [...text].slice(0, longest - 1).join('');
-  const end = /\s/.test([...text][longest - 1]!) ? cut.length : cut.lastIndexOf(' ');
+  const end = /\s/.test([...text][longest - 1] ?? '') ? cut.length : cut.lastIndexOf(' ');
   return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:.«(]+$/, '')}…`;
 }

@@ -1,4 +1,5 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
+import { assertFound } from '../../domain/found.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -42,7 +43,7 @@ export function toClassroom(
 
 function toLessonLink(lesson: LessonPage, context: ViewContext) {
   const { title, description } = toProse(lesson, context);
-  const plan = lesson.plans.get(context.campaign.sourceLocale)!;
+  const plan = assertFound(lesson.plans.get(context.campaign.sourceLocale), `plan of the lesson "${lesson.id}"`);
   return {
     href: context.address('lesson', { lesson: lesson.id }),
     label: title,

@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
@@ -123,7 +124,10 @@ function without(prose: Prose, hidden: readonly string[]): Prose {
 /** The plan in the language of the title, since both stand in the head. */
 function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: ViewContext) {
   const locale = prose.titleLocale;
-  const plan = lesson.plans.get(locale) ?? lesson.plans.get(campaign.sourceLocale)!;
+  const plan = assertFound(
+    lesson.plans.get(locale) ?? lesson.plans.get(campaign.sourceLocale),
+    `plan of the lesson "${lesson.id}"`,
+  );
   const from = languageOf(lesson.plans.has(locale) ? locale : campaign.sourceLocale, site.languages);
   return { plan, mark: (text: string): Text => textIn(text, from, language) };
 }

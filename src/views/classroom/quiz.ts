@@ -1,4 +1,5 @@
 import type { ItemType, Quiz } from '../../domain/classroom/quiz.ts';
+import { assertFound } from '../../domain/found.ts';
 import { wordsLocale } from '../../domain/page/record-words.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
@@ -98,13 +99,17 @@ function toData(quiz: Quiz, context: ViewContext): QuizData {
     lang: locale === language.locale ? null : from.lang,
     dir: from.dir,
     questions: quiz.items.map((item) => {
-      const text = words.items[item.id]!;
+      const text = assertFound(words.items[item.id], `text of the question "${item.id}"`);
       return {
         id: item.id,
         type: item.type,
         prompt: text.prompt,
         explanation: text.explanation,
-        options: item.options.map((id) => ({ id, ...text.options[id]!, isRight: item.key.includes(id) })),
+        options: item.options.map((id) => ({
+          id,
+          ...assertFound(text.options[id], `text of the answer "${id}"`),
+          isRight: item.key.includes(id),
+        })),
         key: item.key,
         sources: item.sources.map((id) => toCite(id, context)),
       };

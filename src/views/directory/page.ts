@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import { TOPICS } from '../../domain/line/codes.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
@@ -135,7 +136,10 @@ function toData(index: string, context: ViewContext): DirectoryData {
     needLines: Object.fromEntries(campaign.needs.map(({ id, lines }) => [id, lines])),
     emergency: {
       note: strip.note,
-      numbers: strip.numbers.map((number, i) => ({ ...number, lineHref: here.numbers[i]!.lineHref })),
+      numbers: strip.numbers.map((number, i) => ({
+        ...number,
+        lineHref: assertFound(here.numbers[i], 'such number').lineHref,
+      })),
     },
     elsewhere: [
       { href: address('countries'), label: speaking.t('help.byCountry') },

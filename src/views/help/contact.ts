@@ -88,9 +88,10 @@ export function contactLines({ campaign, facts, today }: ViewContext): Line[] {
 /** The neutral names of the reader's language, or of the first that stands in for it. */
 export function contactNames({ campaign, site, chain, language }: ViewContext): ContactName[] {
   const locale = chain.find((step) => campaign.contactNames[step]);
-  if (!locale) return [];
+  const names = locale && campaign.contactNames[locale];
+  if (!names) return [];
   const from = languageOf(locale, site.languages);
-  return campaign.contactNames[locale]!.map(({ name, slug }) => ({
+  return names.map(({ name, slug }) => ({
     text: textIn(name, from, language),
     name,
     slug,

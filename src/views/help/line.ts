@@ -125,9 +125,9 @@ function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: V
 /** Everything that nobody states, in one line: names of facts, then questions that nobody answers. */
 function toUnknown(terms: readonly Text[], { t, language }: ViewContext): Text | null {
   if (terms.length === 0) return null;
-  const [questions, facts] = [true, false].map((isQuestion) =>
-    terms.map(({ text }) => text).filter((text) => QUESTION_MARK.test(text) === isQuestion),
-  ) as [string[], string[]];
+  const texts = terms.map(({ text }) => text);
+  const questions = texts.filter((text) => QUESTION_MARK.test(text));
+  const facts = texts.filter((text) => !QUESTION_MARK.test(text));
   const list = formatList(facts.map(lowerFirst), language);
   const sentence = t('line.unknown', { facts: [list, questions.join(' ')].filter(Boolean).join('. ') });
   return { ...sentence, text: sentence.text.replace(AFTER_QUESTION, '') };
@@ -136,8 +136,8 @@ function toUnknown(terms: readonly Text[], { t, language }: ViewContext): Text |
 function toFormerly(record: Line, context: ViewContext): Text[] {
   return formerOperators(record).flatMap(({ organisation, name, until }) => {
     const who = (organisation ? context.facts.organisations.get(organisation)?.name : undefined) ?? name;
-    if (!who) return [];
-    return context.t('operator.former', { name: context.name(who).text, until: context.date(until!).text });
+    if (!who || until === undefined) return [];
+    return context.t('operator.former', { name: context.name(who).text, until: context.date(until).text });
   });
 }
 
@@ -145,7 +145,7 @@ function toFormerly(record: Line, context: ViewContext): Text[] {
 function toOldKnowledge(record: Line, context: ViewContext): Text | null {
   const checks = (['operator', 'sharing'] as const).map((group) => freshnessOf(record, context.today, group));
   const dates = checks.map((check) => (check.state === 'never' ? record.readOn : check.checkedOn));
-  const oldest = dates.toSorted()[0]!;
+  const [oldest = record.readOn] = dates.toSorted();
   return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
 }
 

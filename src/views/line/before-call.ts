@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/line/call-answers.ts';
 import type { CallFact } from '../../domain/line/call-facts.ts';
 import type { OperatorKind } from '../../domain/line/codes.ts';
@@ -57,9 +58,11 @@ export function toBeforeCall(record: Line, context: ViewContext): Text | null {
     t(isCalled ? 'before.sentence' : 'before.sentenceWritten', {
       facts: parts.map((key) => t(`before.${key}`).text).join('; '),
     });
-  return keys
-    .map((_key, last) => sentence(keys.slice(0, keys.length - last)))
-    .find(({ text }, position) => wordsOf(text) <= MOST_WORDS || position === keys.length - 1)!;
+  const shorter = keys.map((_key, last) => sentence(keys.slice(0, keys.length - last)));
+  return assertFound(
+    shorter.find(({ text }) => wordsOf(text) <= MOST_WORDS) ?? shorter.at(-1),
+    'sentence before a call',
+  );
 }
 
 /** Words of a text, as a reader counts them. */

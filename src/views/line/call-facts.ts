@@ -4,7 +4,6 @@ import type { Channel } from '../../domain/line/channel.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
-import type { Answer } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -57,7 +56,7 @@ export function toSharing(record: Line, context: ViewContext): KnownRows {
 function toAnswers(channels: readonly Channel[], fact: CallFact, context: ViewContext): Text[] {
   const { t, language } = context;
   const byAnswer = Map.groupBy(channels, (channel) => callAnswer(channel, fact));
-  const known = [...byAnswer].filter(([answer]) => answer !== 'unknown') as [Exclude<Answer, 'unknown'>, Channel[]][];
+  const known = [...byAnswer].flatMap(([answer, some]) => (answer === 'unknown' ? [] : [[answer, some] as const]));
   return known.map(([answer, some]) => {
     const said = t(`answer.${answer}`);
     if (some.length === channels.length) return said;

@@ -36,14 +36,10 @@ function toInterval({ days, opens, closes }: Interval, context: ViewContext): Te
 function daysInWords(days: readonly Weekday[], context: ViewContext): string {
   const { t, language } = context;
   const name = (day: Weekday) => formatWeekday(day, language).text;
-  const positions = WEEKDAYS.flatMap((day, position) => (days.includes(day) ? [position] : []));
-  const [first, last] = [positions[0]!, positions.at(-1)!];
-  if (positions.length === 7) return t('hours.everyDay').text;
-  const inARow = last - first === positions.length - 1;
-  if (inARow && positions.length > 2)
-    return t('hours.dayRange', { from: name(WEEKDAYS[first]!), to: name(WEEKDAYS[last]!) }).text;
-  return formatList(
-    positions.map((position) => name(WEEKDAYS[position]!)),
-    language,
-  );
+  const own = WEEKDAYS.filter((day) => days.includes(day));
+  const [first, last] = [own.at(0), own.at(-1)];
+  if (own.length === 7) return t('hours.everyDay').text;
+  if (first && last && own.length > 2 && WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === own.length - 1)
+    return t('hours.dayRange', { from: name(first), to: name(last) }).text;
+  return formatList(own.map(name), language);
 }

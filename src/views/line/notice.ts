@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
@@ -60,8 +61,8 @@ function alertText({ text }: LineAlert, { site, campaign, language }: ViewContex
     );
   });
   // An alert is never held back for want of a reviewer: the source's own words stand in.
-  const shown = own ?? (text[sourceLocale] ? sourceLocale : Object.keys(text)[0]!);
-  return textIn(text[shown]!.text, languageOf(shown, languages), language);
+  const shown = own ?? (text[sourceLocale] ? sourceLocale : assertFound(Object.keys(text)[0], 'text of the alert'));
+  return textIn(assertFound(text[shown], 'text of the alert').text, languageOf(shown, languages), language);
 }
 
 /** Its numbers as they may be shown while it is closed: still there to be recognised, and no link. */

@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import { ACCESS_FACTS, type Access } from '../../domain/line/access.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
@@ -14,7 +15,7 @@ import { currentAlert, currentStatus, type LineState } from '../../domain/line/s
 import type { Name } from '../../domain/name.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { isAllowedLink } from '../../domain/source.ts';
-import { type Answer, answerOf } from '../../domain/statement.ts';
+import { type Answer, answerOf, type Statement } from '../../domain/statement.ts';
 import { isPublishable } from '../../domain/translation.ts';
 import type { ViewContext } from '../context.ts';
 import { shownValue, toDial } from './dial.ts';
@@ -168,10 +169,10 @@ function toCallFacts(channel: Channel): ChannelData['callFacts'] {
   return { ...stated, fromAbroad: { answer: derived, sources: [], sourceDate: null } };
 }
 
-function toAnswers<K extends string>(keys: readonly K[], stated: Access | CallFacts | Sharing): AnswersData<K> {
+function toAnswers<K extends string>(keys: readonly K[], stated: Partial<Record<K, Statement>>): AnswersData<K> {
   const answers: AnswersData<K> = {};
   for (const key of keys) {
-    const statement = (stated as Partial<Record<K, NonNullable<Sharing[keyof Sharing]>>>)[key];
+    const statement = stated[key];
     const answer = answerOf(statement);
     if (!statement || answer === 'unknown') continue;
     answers[key] = { answer, sources: statement.sources, sourceDate: statement.sourceDate };
@@ -190,7 +191,7 @@ function toAlert(record: Line, { site, campaign, today }: ViewContext): ShownDat
     return said && isPublishable(said.state, 'safety', rules) ? [[locale, said.text]] : [];
   });
   // As on the pages: an alert is never held back for want of a reviewer.
-  const source = alert.text[campaign.sourceLocale] ?? Object.values(alert.text)[0]!;
+  const source = assertFound(alert.text[campaign.sourceLocale] ?? Object.values(alert.text)[0], 'text of the alert');
   const shown = text.length > 0 ? text : [[campaign.sourceLocale, source.text]];
   return { on: alert.on, until: alert.until ?? null, text: Object.fromEntries(shown) };
 

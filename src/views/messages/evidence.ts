@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import type { Evidence } from '../../domain/messages/message.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
@@ -22,7 +23,7 @@ export function toEvidence(
   context: ViewContext,
 ): EvidenceCard {
   const { t, site, language, date } = context;
-  const { audience, action, basis, preTested } = evidence.get(locale)!;
+  const { audience, action, basis, preTested } = assertFound(evidence.get(locale), `evidence in "${locale}"`);
   const from = languageOf(locale, site.languages);
   return {
     heading: t('evidence.heading'),

@@ -26,10 +26,11 @@ export function toDataChanges({ facts, today }: Pick<ViewContext, 'facts' | 'tod
 
 function toDataChange(record: Line, today: PlainDate): DataChange {
   const activities = activitiesOf(record, today).filter(([on]) => on <= today);
-  const on = activities
-    .map(([day]) => day)
-    .sort()
-    .at(-1)!;
+  const on =
+    activities
+      .map(([day]) => day)
+      .sort()
+      .at(-1) ?? record.readOn;
   return {
     id: record.id,
     country: record.country,
@@ -41,13 +42,14 @@ function toDataChange(record: Line, today: PlainDate): DataChange {
 function activitiesOf(record: Line, today: PlainDate): [PlainDate, ChangeKind][] {
   const outage = currentStatus(record, null, today);
   const alert = currentAlert(record, today);
-  return [
+  const all: [PlainDate, ChangeKind][] = [
     [record.readOn, 'sources-read'],
     ...record.checks.map(({ on }): [PlainDate, ChangeKind] => [on, 'checked']),
-    ...(outage ? [[outage.on, outage.state] as [PlainDate, ChangeKind]] : []),
-    ...(alert ? [[alert.on, 'alert'] as [PlainDate, ChangeKind]] : []),
-    ...(record.plan?.switchedOn ? [[record.plan.switchedOn, 'switched-on'] as [PlainDate, ChangeKind]] : []),
   ];
+  if (outage) all.push([outage.on, outage.state]);
+  if (alert) all.push([alert.on, 'alert']);
+  if (record.plan?.switchedOn) all.push([record.plan.switchedOn, 'switched-on']);
+  return all;
 }
 
 function compare(a: string, b: string): number {

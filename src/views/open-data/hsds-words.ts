@@ -1,5 +1,6 @@
 import { isDialledType } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { primary } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
@@ -38,7 +39,7 @@ export function toHsdsWords(record: Line, context: ViewContext): HsdsWords {
     fees: cost === 'unknown' ? null : t(`cost.${cost}`).text,
     interpretation: interpreter === 'yes' ? t('line.interpreter').text : null,
     hours: toHours(record.hours, context).map(({ text }) => text),
-    languages: record.languages.map((tag) => ({ code: tag.split('-')[0]!, name: spokenLanguage(tag, context).text })),
+    languages: record.languages.map((tag) => ({ code: primary(tag), name: spokenLanguage(tag, context).text })),
     areas: toAreas(record, context),
     operator: toOperatorKind(record, context),
     channel: (type) => (isDialledType(type) ? null : t(`channel.${type}`).text),

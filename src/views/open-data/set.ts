@@ -76,7 +76,11 @@ export function toOpenData(context: ViewContext): OpenData {
 /** Every source that some services name, by its id, in the order of the ids. */
 export function sourcesOf(records: readonly OpenLine[], sources: OpenData['sources']): Record<string, SourceData> {
   const ids = new Set(records.filter(isShown).flatMap(sourceIds));
-  return Object.fromEntries([...ids].sort().flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : [])));
+  const known = [...ids].sort().flatMap((id) => {
+    const source = sources.get(id);
+    return source ? [[id, source] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 function sourceIds({ sources, operators, status, sharing, channels }: ShownData): string[] {

@@ -154,15 +154,16 @@ function absolute(path: string, { campaign }: ViewContext): string | null {
 /** Alternates name only pages really in that language, the source language being the default (no address: none). */
 function toAlternates(address: AddressName, params: Params, writtenIn: readonly string[], context: ViewContext) {
   const { site, campaign, edition } = context;
-  if (!campaign.address) return [];
+  const base = campaign.address;
+  if (!base) return [];
+  const hrefIn = (locale: string) => new URL(viewContext(site, locale, edition).address(address, params), base).href;
   const links = site.languages
     .filter(({ locale }) => writtenIn.includes(locale))
     .map(({ locale, lang }) => ({
       hreflang: lang,
-      href: absolute(viewContext(site, locale, edition).address(address, params), context)!,
+      href: hrefIn(locale),
     }));
-  const fallback = absolute(viewContext(site, campaign.sourceLocale, edition).address(address, params), context)!;
-  return links.length > 1 ? [...links, { hreflang: 'x-default', href: fallback }] : [];
+  return links.length > 1 ? [...links, { hreflang: 'x-default', href: hrefIn(campaign.sourceLocale) }] : [];
 }
 
 /** The parts of the site, in the order of the menu; search filters by them. */
@@ -214,7 +215,10 @@ function toNotices({ site, campaign, language, words, isSource, chain, t }: View
   if (campaign.stage === 'preview') notices.push(t('notice.preview'));
   if (!isSource && !words.isComplete)
     notices.push(
-      t('notice.incomplete', { language: language.name, fallback: languageOf(chain[1]!, site.languages).name }),
+      t('notice.incomplete', {
+        language: language.name,
+        fallback: languageOf(chain[1] ?? campaign.sourceLocale, site.languages).name,
+      }),
     );
   else if (!isSource && campaign.stage === 'preview') notices.push(t('notice.machine'));
   return notices;

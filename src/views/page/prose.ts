@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import {
   chooseSections,
   groupRuns,
@@ -51,7 +52,7 @@ export function toProse(page: ProsePage, context: ViewContext): Prose {
   const { site, campaign, language, chain } = context;
   const choices = choose(page, chain, context);
   const titleLocale = chain.find((locale) => canTitle(page, locale, context)) ?? campaign.sourceLocale;
-  const version = page.versions.get(titleLocale)!;
+  const version = assertFound(page.versions.get(titleLocale), `text of the page "${page.id}"`);
   const from = languageOf(titleLocale, site.languages);
   return {
     titleLocale,
@@ -75,7 +76,8 @@ function choose(page: ProsePage, chain: readonly string[], context: ViewContext)
 
 function chooseHead(page: ProsePage, chain: readonly string[], context: ViewContext): SectionChoice {
   const heads = new Map([...page.versions].map(([locale, version]) => [locale, [version.head]]));
-  return chooseSections(heads, sectionRules(chain, context))[0]!;
+  const [head] = chooseSections(heads, sectionRules(chain, context));
+  return assertFound(head, `head of the page "${page.id}"`);
 }
 
 /** What decides which language a text shows in. */

@@ -1,3 +1,4 @@
+import { assertFound } from '../../domain/found.ts';
 import { type RecordWords, wordsLocale } from '../../domain/page/record-words.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -18,5 +19,9 @@ export function shownWords<W extends RecordWords>(
   const { site, chain, language } = context;
   const locale = wordsLocale(words, sectionRules(chain, context));
   const from = languageOf(locale, site.languages);
-  return { words: words[locale]!, locale, mark: (text) => textIn(text, from, language) };
+  return {
+    words: assertFound(words[locale], `words in "${locale}"`),
+    locale,
+    mark: (text) => textIn(text, from, language),
+  };
 }

@@ -41,7 +41,7 @@ export function toStrip(country: string | null, context: ViewContext, region: st
       record ? inItsPlace(record, region, context).map((one) => [one, label] as const) : [],
     )
     .flatMap(([record, label]) => toStripNumbers(record, label, country, context));
-  const place = context.country(isOwn ? campaign.country.code : country!).text;
+  const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
   return { note: t('emergency.note', { country: place }), numbers };
 }
 

@@ -2,7 +2,7 @@ import { fc, test as prop } from '@fast-check/vitest';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../../src/domain/activities/activity.ts';
+import type { DatedActivity } from '../../../../src/domain/activities/activity.ts';
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
 import { uidOf } from '../../../../src/outputs/uid.ts';
 import { type CalendarView, toActivityCalendar, toCalendar } from '../../../../src/views/activities/calendar.ts';
@@ -11,7 +11,7 @@ import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts
 const ZONE = 'America/Lima';
 const context = activityContext({ timeZone: ZONE });
 const { t } = context;
-const fileOf = (changes: Partial<Activity> = {}, where = context) =>
+const fileOf = (changes: Partial<DatedActivity> = {}, where = context) =>
   encodeIcs(toActivityCalendar(anActivity('one', changes), where));
 const timed = { starts: '2027-07-30', from: '15:00', to: '17:00' };
 
@@ -156,7 +156,7 @@ describe('an entry tells', () => {
     ],
     ['one that was called off', { status: 'cancelled' }, 'CANCELLED'],
   ] as const)('the state of %s', (_case, changes, status) => {
-    expect(lineOf(fileOf(changes as Partial<Activity>), 'STATUS')).toBe(`STATUS:${status}`);
+    expect(lineOf(fileOf(changes as Partial<DatedActivity>), 'STATUS')).toBe(`STATUS:${status}`);
   });
 });
 

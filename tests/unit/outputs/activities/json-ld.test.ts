@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../../src/domain/activities/activity.ts';
+import type { DatedActivity } from '../../../../src/domain/activities/activity.ts';
 import { activityJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
 import { toActivityLd } from '../../../../src/views/activities/json-ld.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
-const dataOf = (changes: Partial<Activity> = {}, campaign = {}) =>
+const dataOf = (changes: Partial<DatedActivity> = {}, campaign = {}) =>
   activityJsonLd(toActivityLd(anActivity('one', changes), activityContext({ timeZone: 'America/Lima', ...campaign })));
 
 test('an activity of which little is known says no more than that', () => {

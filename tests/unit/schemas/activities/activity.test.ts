@@ -1,7 +1,7 @@
 /** What a record may say of one activity beyond day and place: changes, hours elsewhere, ways there, words to share. */
 
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../../src/domain/activities/activity.ts';
+import type { Activity, DatedActivity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toUtc } from '../../../../src/i18n/zone.ts';
@@ -13,11 +13,11 @@ import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts
 
 const context = activityContext({ timeZone: 'America/Lima' });
 const { t } = context;
-const pageOf = (changes: Partial<Activity>, where = context, others: Activity[] = []) => {
+const pageOf = (changes: Partial<DatedActivity>, where = context, others: Activity[] = []) => {
   const activity = anActivity('one', changes);
   return toActivityPage(activity, indexActivities([activity, ...others], where.today), where);
 };
-const dataOf = (changes: Partial<Activity>, where = context) =>
+const dataOf = (changes: Partial<DatedActivity>, where = context) =>
   activityJsonLd(toActivityLd(anActivity('one', changes), where));
 const rowOf = (view: ReturnType<typeof pageOf>, key: PhraseKey) =>
   view.facts.rows.find(({ term }) => term.text === t(key).text)?.values.map(({ text }) => text);
@@ -62,7 +62,7 @@ describe('an activity online', () => {
   const there = activityContext({ timeZone: 'America/Lima', address: 'https://example.org' });
 
   test('has a place for search engines: where to join, else the page that tells of it', () => {
-    const location = (changes: Partial<Activity>, where = there) =>
+    const location = (changes: Partial<DatedActivity>, where = there) =>
       (dataOf(changes, where) as { location?: unknown }).location;
     expect(location({ mode: 'online', place: { link: 'https://join.example.org/' } })).toEqual({
       '@type': 'VirtualLocation',

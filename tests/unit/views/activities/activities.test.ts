@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../../src/domain/activities/activity.ts';
+import type { Activity, DatedActivity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { PATH_WORDS } from '../../../../src/domain/campaign.ts';
 import { FILES, fileAddressOf, filePatternOf } from '../../../../src/i18n/addresses.ts';
@@ -201,11 +201,11 @@ describe('the lists of one region, sector or year', () => {
   });
 });
 
-const pageOf = (activity: Activity, where = context) =>
+const pageOf = (activity: DatedActivity, where = context) =>
   toActivityPage(activity, indexActivities([activity], where.today), where);
 
 describe('the page of an activity', () => {
-  const page = (changes: Partial<Activity> = {}, where = context) => pageOf(anActivity('one', changes), where);
+  const page = (changes: Partial<DatedActivity> = {}, where = context) => pageOf(anActivity('one', changes), where);
   const rowOf = (view: ReturnType<typeof page>, key: PhraseKey) =>
     view.facts.rows.find(({ term }) => term.text === text(key))?.values.map((value) => value.text);
 
@@ -269,7 +269,7 @@ describe('the page of an activity', () => {
       ['activity.status-confirmed', { date: '1 de junio de 2027' }],
     ],
   ] as const)('says that it rests on %s', (_case, changes, [key, values]) => {
-    expect(page(changes as Partial<Activity>).status).toEqual([t(key, values)]);
+    expect(page(changes as Partial<DatedActivity>).status).toEqual([t(key, values)]);
   });
 
   test('says first that it was called off or moved', () => {
