@@ -24,8 +24,8 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   const content = readContent(dir);
   const { country, core = [] } = campaignOf(content);
   const records = content.lines
-    .filter(({ whole, folder }) => whole && (all || folder.toUpperCase() === country?.code))
-    .map(({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...whole }) as Line);
+    .filter((line) => line.whole && (all || line.country.toUpperCase() === country?.code))
+    .map((line) => ({ id: line.id, country: line.country.toUpperCase(), ...line.whole }) as Line);
   const due = operatorsDue(records, {
     questions: content.questions?.whole ?? [],
     core: core.filter((id) => id !== undefined),

@@ -25,7 +25,7 @@ export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite
   const { campaign, lines, regions, organisations, sources } = content;
   const { languages, ...rest } = whole(campaign);
   const records = inService(
-    lines.map((entry) => ({ id: entry.id, country: entry.folder.toUpperCase(), ...whole(entry) }) as Line),
+    lines.map((entry) => ({ id: entry.id, country: entry.country.toUpperCase(), ...whole(entry) }) as Line),
   );
   const facts: Facts = {
     lines: new Map(records.map((record) => [record.id, record])),

@@ -14,7 +14,7 @@ export function unknownCrossings(content: Content): Finding[] {
   if (!country || !crossings) return [];
   const known = Object.keys(crossings);
   return content.lines
-    .filter(({ folder }) => folder.toUpperCase() === country)
+    .filter((line) => line.country.toUpperCase() === country)
     .flatMap(({ source, value }) => {
       const border = value?.coverage?.border;
       return border === undefined || known.includes(border)

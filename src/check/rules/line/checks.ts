@@ -73,7 +73,7 @@ export function liveOfficialPages(content: Content): Finding[] {
   const { stage, country } = campaignOf(content);
   if (stage !== 'live' || !country?.code) return [];
   const missing = content.lines.filter(
-    ({ folder, value }) =>
+    ({ country: folder, value }) =>
       folder.toUpperCase() === country.code &&
       value?.listing === 'listed' &&
       value.plan?.isOn !== false &&
