@@ -41,6 +41,7 @@ export const collections = {
   holidays: filesOf(kinds.holidays),
   lines: filesOf(kinds.lines),
   strings: filesOf(kinds.strings),
+  words: filesOf(kinds.wordRules),
   // A message and an Easy Read page have more in their heads; the content check holds each file against its folder's.
   pages: each(pages.path, z.union([messages.schema, pages.schema, easy.schema])),
 } satisfies Record<CollectionName, unknown>;

@@ -1,9 +1,9 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
+import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
 import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
-import type { Organisation } from '../domain/organisation.ts';
+import { type Organisation, SECTORS } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { SECTORS } from '../schemas/facts.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 
 /** What the rules are made from: the content of the deployment. */
@@ -17,6 +17,8 @@ export interface ContextInput {
   organisations: readonly Pick<Organisation, 'id' | 'name' | 'acronym' | 'sector' | 'domain'>[];
   invented: readonly string[];
   allowedDomains: readonly string[];
+  /** The words of each language, those of the first language first. */
+  words: readonly OwnWords[];
   /** A phrase of the interface in every language that has it, the reader's own first. */
   phrases: (key: string) => readonly string[];
 }
@@ -40,6 +42,7 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     lang,
     invented,
     allowedDomains: input.allowedDomains,
+    words: joinWords(input.words),
     regions: input.regions.map(({ code, name, capital }) => ({ code, words: [name.text], capital })),
     organisations: input.organisations.map(({ id, name, acronym, sector, domain }) => ({
       code: id,

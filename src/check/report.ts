@@ -17,7 +17,7 @@ export function formatReport(findings: readonly Finding[], files: number, option
 }
 
 /** One finding: where, what, why, what to write, where to read more. */
-function formatFinding(finding: Finding, { lang, dir }: ReportOptions): string {
+export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): string {
   const line = finding.line > 0 ? (lang === 'es' ? `, línea ${finding.line}` : `, line ${finding.line}`) : '';
   const where = `${[dir.replace(/\/+$/, ''), finding.file].filter(Boolean).join('/')}${line}`;
   const what = headOf(finding)[lang];

@@ -4,17 +4,34 @@ import type { PartialDate, PlainDate } from './plain-date.ts';
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+export const SOURCE_KINDS = [
+  'official',
+  'register',
+  'international',
+  'ngo',
+  'press',
+  'academic',
+  'compiled',
+  'other',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** What a statement rests on; `content/facts/sources.yaml`. */
 export interface Source {
   id: string;
   publisher: string;
   title: string | null;
-  kind: string;
+  kind: SourceKind;
   date: PartialDate | null;
   url: string | null;
   facts: string[];
   confidence: Confidence | null;
   readOn: PlainDate;
+}
+
+/** A secure address and nothing else: the form of every link in the content. */
+export function isHttpsUrl(text: string): boolean {
+  return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
 }
 
 /** May the site link to this address? A domain allows its subdomains. */

@@ -34,7 +34,7 @@ export function standalone(rules: AddressRules, locales: readonly string[]): Ast
  *
  * @param page the built page, which holds the data once, as JSON
  */
-function toStandalone(page: string, script: string, style: string): string {
+export function toStandalone(page: string, script: string, style: string): string {
   const [open = '<html>'] = /<html[^>]*>/.exec(page) ?? [];
   const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '';
   const data = /<script type="application\/json" id="publish-data">([\s\S]*?)<\/script>/.exec(page)?.[1];

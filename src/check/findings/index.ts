@@ -1,4 +1,5 @@
 import { ACTIVITY_FINDINGS } from './activities.ts';
+import { ANNOUNCE_WORD_FINDINGS } from './announce-words.ts';
 import { CAMPAIGN_FINDINGS } from './campaign.ts';
 import { CHECK_FINDINGS } from './checks.ts';
 import { EASY_FINDINGS } from './easy.ts';
@@ -30,6 +31,7 @@ export const FINDINGS = {
   ...ACTIVITY_FINDINGS,
   ...TAG_FINDINGS,
   ...WORD_RULE_FINDINGS,
+  ...ANNOUNCE_WORD_FINDINGS,
   ...EASY_FINDINGS,
 };
 

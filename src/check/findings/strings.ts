@@ -34,14 +34,6 @@ export const STRING_FINDINGS = {
     },
     more: 'strings',
   }),
-  'no-other-form': (): Explanation => ({
-    why: {
-      es: 'Una frase con varias formas lleva siempre `other`, la que sirve para cualquier cantidad.',
-      en: 'A phrase with several forms always has `other`, the one that serves for any count.',
-    },
-    write: both('other: "…"'),
-    more: 'strings',
-  }),
   'reviewed-unknown-key': (nearest: string | null): Explanation => ({
     why: joined(
       { es: 'En este archivo no hay una frase con esa clave.', en: 'This file has no phrase with that key.' },

@@ -1,5 +1,5 @@
+import { toSlug } from '../../domain/slug.ts';
 import type { PageEntry } from '../content.ts';
-import { toSlug } from '../shape/suggestions.ts';
 import { withoutComments } from './text.ts';
 
 /**
@@ -8,7 +8,7 @@ import { withoutComments } from './text.ts';
  */
 export function sectionNames({ body }: Pick<PageEntry, 'body'>): Set<string> {
   const tags = withoutComments(body).matchAll(/<Section\b[^>\n]*?\bid=\{?(?:"([^"\n]*)"|'([^'\n]*)'|([^\s>}]*))/gi);
-  return new Set([...tags].flatMap(([, double, single, bare]) => toSlug(double ?? single ?? bare ?? '') ?? []));
+  return new Set([...tags].flatMap(([, double, single, bare]) => toSlug(double ?? single ?? bare ?? '') || []));
 }
 
 /** The opening tag of a section, as it is written. */

@@ -1,8 +1,8 @@
+import { isSlug, toSlug } from '../../domain/slug.ts';
 import { ALL_KINDS, isNote } from '../../schemas/kinds/kinds.ts';
 import { endingOf, isOneFile, liesAt, shownPath } from '../../schemas/kinds/path.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { nearest } from '../shape/nearest.ts';
-import { toSlug } from '../shape/suggestions.ts';
 
 /** Files that the site would pass over without a word: in a wrong place, the wrong ending, or a name that cannot be an id. */
 export function strayFiles(files: readonly string[]): Finding[] {
@@ -13,8 +13,7 @@ export function strayFiles(files: readonly string[]): Finding[] {
     const ending = endingOf(kind.path);
     const [, stem = '', actual] = /([^/]+?)(?:\.([^./]*))?$/.exec(file) ?? [];
     if (actual !== ending) return [finding(wholeFile(file), 'wrong-ending', `${stem}.${ending}`)];
-    const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem);
-    return isId ? [] : [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) ?? '…'}.${ending}`)];
+    return isSlug(stem) ? [] : [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) || '…'}.${ending}`)];
   });
 }
 

@@ -30,8 +30,9 @@ import { tags } from './page/tags.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import type { Rule } from './rule.ts';
 import { wordStates } from './words/states.ts';
-import { phraseKeys, phraseStates, placeholders, pluralForms } from './words/strings.ts';
+import { phraseKeys, phraseStates, placeholders } from './words/strings.ts';
 import { termSheets } from './words/terms.ts';
+import { liveGuards } from './words/unguarded.ts';
 import { wordOverrides, words } from './words/words.ts';
 
 /** Everything that a schema cannot see, since it takes more than one field or more than one file. */
@@ -93,7 +94,6 @@ export const RULES: readonly Rule[] = [
   livePhrases,
   phraseKeys,
   placeholders,
-  pluralForms,
   phraseStates,
   quizKeys,
   quizWords,
@@ -110,6 +110,7 @@ export const RULES: readonly Rule[] = [
   tags,
   words,
   wordOverrides,
+  liveGuards,
   termSheets,
   easyComplete,
   easySections,

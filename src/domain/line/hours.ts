@@ -1,4 +1,4 @@
-import type { Weekday } from './codes.ts';
+import type { Weekday } from '../weekday.ts';
 
 export interface Interval {
   days: Weekday[];

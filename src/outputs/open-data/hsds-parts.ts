@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../../domain/line/codes.ts';
 import type { Interval } from '../../domain/line/hours.ts';
+import type { Weekday } from '../../domain/weekday.ts';
+import { WEEKDAYS } from '../../domain/weekday.ts';
 import type { AnswersData, ChannelData, ShownData } from '../../views/line/open.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import { hsdsId } from './hsds-ids.ts';
 
-const ALWAYS: Interval = { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens: '00:00', closes: '24:00' };
+const ALWAYS: Interval = { days: [...WEEKDAYS], opens: '00:00', closes: '24:00' };
 /** The kinds of RFC 6350 that HSDS uses, for ours. */
 const PHONE_TYPES: Partial<Record<ChannelData['type'], string>> = {
   'short-code': 'voice',

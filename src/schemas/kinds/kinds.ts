@@ -113,7 +113,7 @@ export const CONTENT_KINDS = {
   // Of each language, and needed in the source language.
   strings: kind('strings/<locale>.yaml', stringsSchema, 'strings', { needed: NEEDED.strings }),
   translators: kind('translators/<locale>.md', translatorSchema, null, { opening: TRANSLATOR_OPENING }),
-  wordRules: kind('words/<locale>.yaml', wordRulesSchema, null),
+  wordRules: kind('words/<locale>.yaml', wordRulesSchema, 'words'),
 };
 
 export type KindName = keyof typeof CONTENT_KINDS;

@@ -1,4 +1,5 @@
-import type { Source } from '../../domain/source.ts';
+import type { Source, SourceKind } from '../../domain/source.ts';
+import type { AddressName } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -6,20 +7,21 @@ import type { Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
 
-/** Prose pages under the campaign's page that need nothing but their text; file name and address name are one. */
-export const PROSE_PAGES = ['law', 'glossary', 'commission', 'privacy', 'accessibility'] as const;
-
-/** All pages that the campaign's page leads to, in the order of its list. */
+/** The pages that the campaign's page leads to, in the order of its list; file name and address name are one. */
 const ABOUT_PAGES = [
-  'law',
-  'figures',
-  'glossary',
-  'commission',
-  'privacy',
-  'accessibility',
-  'sources',
-  'translations',
-] as const;
+  { name: 'law', isProse: true },
+  { name: 'figures', isProse: false },
+  { name: 'glossary', isProse: true },
+  { name: 'commission', isProse: true },
+  { name: 'privacy', isProse: true },
+  { name: 'accessibility', isProse: true },
+  { name: 'sources', isProse: false },
+  { name: 'translations', isProse: false },
+  { name: 'data', isProse: false },
+] as const satisfies readonly { name: AddressName; isProse: boolean }[];
+
+/** Those that need nothing but their text. */
+export const PROSE_PAGES = ABOUT_PAGES.filter(({ isProse }) => isProse).map(({ name }) => name);
 
 export interface AboutView extends ProseView {
   /** What the deployment's settings say, unknown shown as unknown. */
@@ -47,11 +49,21 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
         { term: t('settings.built'), value: context.date(context.today) },
       ],
     },
-    links: ([...ABOUT_PAGES, 'data'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
+    links: ABOUT_PAGES.map(({ name }) => ({ href: address(name), label: t(`nav.${name}`) })),
   };
 }
 
-const SOURCE_KINDS = ['official', 'register', 'international', 'ngo', 'academic', 'press', 'compiled', 'other'];
+/** In the order that the page lists them. */
+const ORDER: readonly SourceKind[] = [
+  'official',
+  'register',
+  'international',
+  'ngo',
+  'academic',
+  'press',
+  'compiled',
+  'other',
+];
 
 /** Every source, by kind; the check of content sees to it that something on the site cites each. */
 export function toSources(page: ProsePage, context: ViewContext): SourcesView {
@@ -62,6 +74,6 @@ export function toSources(page: ProsePage, context: ViewContext): SourcesView {
   const byKind = Map.groupBy(byPublisher, ({ kind }) => kind);
   return {
     ...toProseView('sources', page, context),
-    groups: SOURCE_KINDS.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind as Source['kind']) ?? [])),
+    groups: ORDER.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind) ?? [])),
   };
 }

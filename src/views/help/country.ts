@@ -1,3 +1,4 @@
+import { foldAccents } from '../../domain/fold.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -122,5 +123,5 @@ function isForWholeCountry(record: { coverage: { regions: string[] } }): boolean
 }
 
 function initial(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toUpperCase();
+  return foldAccents(text).charAt(0).toUpperCase();
 }

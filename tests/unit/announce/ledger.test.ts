@@ -8,7 +8,7 @@ const LEDGER: Ledger = { no: { ...entry, key: '30 dias | 2027-07-30 | puno' }, f
 
 test('the ledger stands in the order of the ids, and nothing in it can be taken for a number, a day or a truth value', () => {
   expect(ledgerText(LEDGER)).toMatchInlineSnapshot(`
-    "# Written by npm run activities:import. It tells an activity that changed in a sheet from one that somebody changed by hand.
+    "# Written by npm run activities:import. It tells an activity that changed in a table from one that somebody changed by hand.
     feria:
       file: events/2027/feria.md
       row: "0123456789012345"

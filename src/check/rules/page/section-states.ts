@@ -1,4 +1,5 @@
 import { isHarmClass } from '../../../domain/page/section-text.ts';
+import { isSlug } from '../../../domain/slug.ts';
 import { HEAD } from '../../../schemas/page/translated-text.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
@@ -6,7 +7,6 @@ import { both } from '../../findings/words.ts';
 import { openTag, sectionNames } from '../../prose/section-names.ts';
 import { localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
-import { toSlug } from '../../shape/suggestions.ts';
 import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
@@ -45,10 +45,7 @@ export function statesAndSections(content: Content): Finding[] {
     const named = sectionNames(page);
     const entry = locale === sourceLocale ? '{ state: original }' : '{ state: machine, from: "…" }';
     const missing = sections
-      .filter(
-        ({ id }, i) =>
-          toSlug(id) === id && !stated.includes(id) && sections.findIndex((other) => other.id === id) === i,
-      )
+      .filter(({ id }, i) => isSlug(id) && !stated.includes(id) && sections.findIndex((other) => other.id === id) === i)
       .map(({ id, line, harm }) => {
         const write = both(`sections:\n  ${id}: ${entry}`);
         return finding(
@@ -71,7 +68,7 @@ export function statesAndSections(content: Content): Finding[] {
           ];
     const free = [...named].filter((id) => !stated.includes(id));
     const unused = stated
-      .filter((id) => toSlug(id) === id && id !== HEAD && !named.has(id))
+      .filter((id) => isSlug(id) && id !== HEAD && !named.has(id))
       .map((id) => finding(keyPlaceAt(source, ['sections', id]), 'state-without-section', nearest(id, free)));
     return [...head, ...missing, ...unused];
   });

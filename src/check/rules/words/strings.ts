@@ -45,19 +45,6 @@ export function placeholders(content: Content): Finding[] {
     );
 }
 
-/** A phrase with plural forms has the form that serves for any count. */
-export function pluralForms({ strings }: Content): Finding[] {
-  return strings.flatMap(({ source, value }) =>
-    (['safety', 'core', 'other'] as const).flatMap((harm) =>
-      members(value?.[harm]).flatMap(([key, phrase]) =>
-        typeof phrase === 'string' || phrase.other !== undefined
-          ? []
-          : finding(keyPlaceAt(source, [harm, key]), 'no-other-form'),
-      ),
-    ),
-  );
-}
-
 /** Keys that count as reviewed exist, and the state of the file suits its language. */
 export function phraseStates(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);

@@ -20,6 +20,12 @@ test('an activity of which little is known says no more than that', () => {
   });
 });
 
+test('an activity is free where somebody says so, and nothing is said where nobody does', () => {
+  expect(dataOf({ cost: 'free' })).toHaveProperty('isAccessibleForFree', true);
+  expect(dataOf({ cost: 'paid' })).toHaveProperty('isAccessibleForFree', false);
+  expect(dataOf({ cost: 'unknown' })).not.toHaveProperty('isAccessibleForFree');
+});
+
 test('an activity says where it is, who organises it and what it costs, where that is known', () => {
   expect(dataOf({ cost: 'free' }, { address: 'https://example.org' })).toMatchObject({
     location: {

@@ -82,19 +82,19 @@ test('the finding about a placeholder that is missing', () => {
 test('the finding about plural forms without the general one', () => {
   expect(reportOfFault('strings/en.yaml', / {4}other: .*\n/, '')).toMatchInlineSnapshot(`
     "
-    content/strings/en.yaml, línea 7: \`core["line.count"]\`.
-    Una frase con varias formas lleva siempre \`other\`, la que sirve para cualquier cantidad. Escribe:
+    content/strings/en.yaml, línea 7: falta \`core["line.count"].other\`.
+    Este campo es obligatorio. La forma que sirve para cualquier cantidad; una frase con varias formas siempre la lleva. Por ejemplo:
 
         other: "…"
 
-    Más: content/README.md#textos
+    Más: content/README.md#qué-hay-aquí
 
-    content/strings/en.yaml, line 7: \`core["line.count"]\`.
-    A phrase with several forms always has \`other\`, the one that serves for any count. Write:
+    content/strings/en.yaml, line 7: \`core["line.count"].other\` is missing.
+    This field is required. The form that serves for any count; a phrase with several forms always has it. For example:
 
         other: "…"
 
-    More: content/README.md#texts
+    More: content/README.md#what-is-here
     "
   `);
 });
