@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
+import { assertWhole } from '../check/read/whole.ts';
+import { assertFound } from '../domain/found.ts';
 import { type FileName, fileAddressOf } from '../i18n/addresses.ts';
 import { primary } from '../i18n/languages.ts';
 import { writeBareProject } from './bench/bare-project.ts';
@@ -74,22 +76,23 @@ async function buildBare(count: number): Promise<Measure> {
 
 async function buildFramed(count: number, dir: string): Promise<Measure> {
   const root = resolve(WORK, `framed-${count}`);
-  const { paths } = readContent(dir).campaign!.whole!;
+  const { paths } = assertWhole(readContent(dir).campaign);
   // Any page of an activity: all have the same frame.
-  const [first] = globSync(`site-${count}/**/${paths.activities}/*/seeded-*/index.html`, { cwd: WORK }).sort();
-  writeFramedProject(root, join(WORK, `content-${count}`, 'events'), frameOf(readFileSync(join(WORK, first!), 'utf8')));
+  const [found] = globSync(`site-${count}/**/${paths.activities}/*/seeded-*/index.html`, { cwd: WORK }).sort();
+  const page = readFileSync(join(WORK, assertFound(found, 'page of an invented activity')), 'utf8');
+  writeFramedProject(root, join(WORK, `content-${count}`, 'events'), frameOf(page));
   return measureBuild({ root, out: join(root, 'dist') });
 }
 
 function factsOf(dir: string): SeedFacts {
   const { campaign, regions, organisations } = readContent(dir);
-  const { year, day, languages } = campaign!.whole!;
-  const known = Object.entries(organisations!.whole!);
+  const { year, day, languages } = assertWhole(campaign);
+  const known = Object.entries(assertWhole(organisations));
   return {
     year,
     day,
     languages: languages.map(({ lang }) => primary(lang)),
-    regions: regions!.whole!.map(({ code }) => code),
+    regions: assertWhole(regions).map(({ code }) => code),
     organisations: known.map(([id]) => id),
     sectors: [...new Set(known.map(([, { sector }]) => sector))],
   };
@@ -97,7 +100,7 @@ function factsOf(dir: string): SeedFacts {
 
 /** Each feed as it lies on the server and as it travels. */
 function feedSizes(count: number, dir: string): string[] {
-  const { paths } = readContent(dir).campaign!.whole!;
+  const { paths } = assertWhole(readContent(dir).campaign);
   return FEEDS.map((name) => {
     const bytes = readFileSync(join(WORK, `site-${count}`, fileAddressOf(name, {}, { paths })));
     return `${kb(bytes.length)} (${kb(gzipSync(bytes).length)})`;

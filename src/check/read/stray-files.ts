@@ -9,7 +9,7 @@ export function strayFiles(files: readonly string[]): Finding[] {
   return files.flatMap((file) => {
     if (isNote(file)) return [];
     const kind = ALL_KINDS.find(({ path }) => liesAt(path, file));
-    if (!kind) return [placeFinding(file)];
+    if (!kind) return placeFindings(file);
     const ending = endingOf(kind.path);
     const [, stem = '', actual] = /([^/]+?)(?:\.([^./]*))?$/.exec(file) ?? [];
     if (actual !== ending) return [finding(wholeFile(file), 'wrong-ending', `${stem}.${ending}`)];
@@ -17,14 +17,16 @@ export function strayFiles(files: readonly string[]): Finding[] {
   });
 }
 
-/** The finding for a file where none is looked for, with where those of its folder lie. */
-function placeFinding(file: string): Finding {
+/**
+ * The finding for a file where none is looked for, with where those of its folder lie; none for a file in a folder of its
+ * own, such as the worksheets of a translator, unless its name is nearly that of a file that is read.
+ */
+function placeFindings(file: string): Finding[] {
   const top = file.slice(0, file.indexOf('/') + 1);
-  const near = ALL_KINDS.map(({ path }) => path).filter((path) => top !== '' && path.startsWith(top));
+  const paths = ALL_KINDS.map(({ path }) => path);
+  const near = paths.filter((path) => top !== '' && path.startsWith(top));
+  const meant = nearest(file, paths.filter(isOneFile));
+  if (near.length === 0 && meant === null) return [];
   const inFolder = (lang: 'es' | 'en') => near.map((path) => `\`${shownPath(path, lang)}\``).join(', ');
-  const meant = nearest(
-    file,
-    ALL_KINDS.map(({ path }) => path).filter((path) => isOneFile(path)),
-  );
-  return finding(wholeFile(file), 'no-place', { es: inFolder('es'), en: inFolder('en') }, meant);
+  return [finding(wholeFile(file), 'no-place', { es: inFolder('es'), en: inFolder('en') }, meant)];
 }

@@ -15,9 +15,10 @@ export function sourceLanguage(content: Content): Finding[] {
   const source = content.campaign?.source;
   const { sourceLocale } = campaignOf(content);
   const locales = localesOf(content);
-  if (!source || !sourceLocale || locales.length === 0) return [];
+  const [first] = locales;
+  if (!source || !sourceLocale || first === undefined) return [];
   if (!locales.includes(sourceLocale)) {
-    const write = writeAt(source, ['sourceLocale'], nearest(sourceLocale, locales) ?? locales[0]!);
+    const write = writeAt(source, ['sourceLocale'], nearest(sourceLocale, locales) ?? first);
     return [finding(placeAt(source, ['sourceLocale']), 'source-not-a-language', locales.join(', '), write)];
   }
   if (content.strings.some(({ locale }) => locale === sourceLocale)) return [];

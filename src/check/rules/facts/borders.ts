@@ -41,11 +41,13 @@ export function mapShapes({ map, regions }: Content): Finding[] {
   const size = Buffer.byteLength(map.source.text);
   return [
     ...(size > MAP_LIMIT ? [finding(wholeFile(map.source.file), 'map-too-large', size, MAP_LIMIT)] : []),
-    ...members(regions?.value).flatMap(([i, { shape }]) =>
-      shape === undefined || shapes.includes(shape)
-        ? []
-        : unknown(regions!.source, [i, 'shape'], shape, shapes, 'shape-unknown'),
-    ),
+    ...(regions
+      ? members(regions.value).flatMap(([i, { shape }]) =>
+          shape === undefined || shapes.includes(shape)
+            ? []
+            : unknown(regions.source, [i, 'shape'], shape, shapes, 'shape-unknown'),
+        )
+      : []),
   ];
 }
 

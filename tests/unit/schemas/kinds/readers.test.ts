@@ -29,11 +29,19 @@ test.each(kinds)('a file of %s is of this kind, in its place, and strays under a
   expect(strayFiles([`${file}x`]).map(({ code }) => code)).toEqual(['wrong-ending']);
 });
 
-test.each(['events/notas.md', 'facts/more.yaml', 'lessons/es/sub/una.mdx', 'photo.jpg', 'pages/es.mdx'])(
+test.each(['events/notas.md', 'facts/more.yaml', 'lessons/es/sub/una.mdx', 'pages/es.mdx', 'campain.yaml'])(
   '%s is of no kind and strays',
   (file) => {
     expect(kindOf(file)).toBeUndefined();
     expect(strayFiles([file]).map(({ code }) => code)).toEqual(['no-place']);
+  },
+);
+
+test.each(['photo.jpg', 'worksheet.xlsx', 'notes/plan.txt'])(
+  '%s lies beside the content: no reader takes it, and nobody is told',
+  (file) => {
+    expect(kindOf(file)).toBeUndefined();
+    expect(strayFiles([file])).toEqual([]);
   },
 );
 
