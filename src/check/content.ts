@@ -35,7 +35,6 @@ type ReadOf<K extends KindName> = (typeof CONTENT_KINDS)[K]['path'] extends `${s
 
 export type LineEntry = EntryOf<'lines'>;
 export type StringsEntry = EntryOf<'strings'>;
-export type TranslatorEntry = EntryOf<'translators'>;
 /** One activity; its text is in one language and in no section. */
 export type ActivityEntry = EntryOf<'activities'>;
 

@@ -51,7 +51,7 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
 }
 
 /** The words by which a kind is asked for. */
-export const BEGUN_WORDS = [...new Set(ALL_KINDS.flatMap(({ begun }) => begun?.as ?? []))];
+const BEGUN_WORDS = [...new Set(ALL_KINDS.flatMap(({ begun }) => begun?.as ?? []))];
 
 interface NamedStart extends Start, Pick<ContentKind, 'schema'> {
   /** Below the content folder. */
