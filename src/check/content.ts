@@ -1,28 +1,11 @@
 import type { z } from 'astro/zod';
 import type { RawSection } from '../domain/page/section-text.ts';
-import type { FigureFile } from '../schemas/about/figure.ts';
-import type { ActivityFile } from '../schemas/activities/activity.ts';
-import type { Ledger } from '../schemas/activities/announced.ts';
-import type { CampaignFile } from '../schemas/campaign.ts';
-import type { QuizFile } from '../schemas/classroom/quiz.ts';
-import type { HolidayFile, SearchWordsFile } from '../schemas/directory/search-words.ts';
-import type { DayFile, OrganisationFile, RegionFile, SourceFile, SourcesFile } from '../schemas/facts.ts';
-import type { BordersFile } from '../schemas/help/borders.ts';
-import type { MapFile } from '../schemas/help/map.ts';
-import type { LineFile } from '../schemas/line/line.ts';
-import type { QuestionsFile } from '../schemas/line/questions.ts';
-import type { PageFile, StringsFile, TranslatorFile } from '../schemas/page/prose.ts';
-import type { WordRulesFile } from '../schemas/word-rules.ts';
+import type { CONTENT_KINDS, ContentKind, KindName } from '../schemas/kinds/kinds.ts';
+import type { PathParts } from '../schemas/kinds/path.ts';
+import type { PageFile } from '../schemas/page/prose.ts';
 import type { Finding } from './finding.ts';
 import type { ProseEntry } from './read/prose.ts';
 import type { Entry } from './shape/check-shape.ts';
-
-export interface LineEntry extends Entry<LineFile> {
-  /** The file name without its ending. */
-  id: string;
-  /** The name of the folder, as it is. */
-  folder: string;
-}
 
 /** A page, or a lesson, which is a page with more facts. */
 export interface PageEntry extends ProseEntry<PageFile> {
@@ -36,59 +19,31 @@ export interface PageEntry extends ProseEntry<PageFile> {
   outside: { line: number; text: string }[];
 }
 
-export interface StringsEntry extends Entry<StringsFile> {
-  locale: string;
-}
+/** Kinds whose files are read as pages. */
+type PageKind = 'messages' | 'easy' | 'pages' | 'lessons';
 
-/** The rules on the words of one language. */
-export interface WordRulesEntry extends Entry<WordRulesFile> {
-  locale: string;
-}
+/** One file of a kind that has a file for each record, with what its path gives. */
+export type EntryOf<K extends KindName> =
+  (typeof CONTENT_KINDS)[K] extends ContentKind<infer T, infer P>
+    ? (P extends `${string}.yaml` | `${string}.json` ? Entry<T> : ProseEntry<T>) & PathParts<P>
+    : never;
 
-export interface TranslatorEntry extends ProseEntry<TranslatorFile> {
-  locale: string;
-}
+/** What is read of a kind: its one file, `null` where that is missing, or all of its files. */
+type ReadOf<K extends KindName> = (typeof CONTENT_KINDS)[K]['path'] extends `${string}<${string}`
+  ? EntryOf<K>[]
+  : EntryOf<K> | null;
 
+export type LineEntry = EntryOf<'lines'>;
+export type StringsEntry = EntryOf<'strings'>;
 /** One activity; its text is in one language and in no section. */
-export type ActivityEntry = ProseEntry<ActivityFile>;
+export type ActivityEntry = EntryOf<'activities'>;
 
-export interface FigureEntry extends Entry<FigureFile> {
-  id: string;
-}
-
-export interface QuizEntry extends Entry<QuizFile> {
-  id: string;
-}
-
-/** Everything under `content/`, as far as it is right. An entry is `null` where its file is missing or is no text. */
-export interface Content {
+/** Everything under `content/`, as far as it is right: what is read of every kind in the table. */
+export type Content = { [K in Exclude<KindName, PageKind>]: ReadOf<K> } & {
   /** How many files were read. */
   files: number;
-  campaign: Entry<CampaignFile> | null;
-  redirects: Entry<Record<string, string>> | null;
-  regions: Entry<RegionFile[]> | null;
-  borders: Entry<BordersFile> | null;
-  map: Entry<MapFile> | null;
-  searchWords: Entry<SearchWordsFile> | null;
-  holidays: Entry<HolidayFile[]> | null;
-  questions: Entry<QuestionsFile> | null;
-  organisations: Entry<Record<string, OrganisationFile>> | null;
-  days: Entry<Record<string, DayFile>> | null;
-  sources: Entry<SourcesFile> | null;
-  /** Sources that nothing rests on. */
-  sourceShelf: Entry<Record<string, SourceFile>> | null;
-  published: Entry<Record<string, unknown>> | null;
-  announced: Entry<Ledger> | null;
-  lines: LineEntry[];
-  strings: StringsEntry[];
-  translators: TranslatorEntry[];
-  wordRules: WordRulesEntry[];
-  /** Pages and lessons. */
+  /** Pages, messages, Easy Read and lessons. */
   pages: PageEntry[];
-  activities: ActivityEntry[];
-  quizzes: QuizEntry[];
-  /** Figures that are shown with bars. */
-  figures: FigureEntry[];
   /** What reading and the schemas found. */
   findings: Finding[];
-}
+};

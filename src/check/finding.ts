@@ -34,6 +34,7 @@ export interface Finding extends Place, Explanation {
 
 /** A finding of one kind at one place; the arguments after the code are those of its explanation. */
 export function finding<C extends Code>(place: Place, code: C, ...values: Parameters<Findings[C]>): Finding {
+  // The values are those of this code's own function, which looking it up by a type parameter forgets.
   const explain = FINDINGS[code] as (...args: unknown[]) => Explanation;
   const said = { ...place, code, ...explain(...values) };
   // Whoever edits an activity finds all of it under one heading, dates and names too.

@@ -28,7 +28,7 @@ The content has mistakes (${findings.length}). See: npm run check:content`);
     return 1;
   }
   const content = readContent(dir);
-  const before = (content.published?.whole ?? {}) as Record<string, Notice>;
+  const before = content.published?.whole ?? {};
   const after = noticesOf(content);
   const added = Object.keys(after).filter((id) => !(id in before)).length;
   const changed = Object.keys(after).filter(
@@ -42,8 +42,8 @@ Activities in the calendars: ${Object.keys(after).length} (new: ${added}, change
 
 /** What calendars are told of each activity that has a day, by id in alphabetical order. */
 function noticesOf({ activities }: Content): Record<string, Notice> {
-  const notices = activities.flatMap(({ source, whole }): [string, Notice][] =>
-    whole && activityShelf(whole) === 'page' ? [[source.file.split('/').at(-1)!.slice(0, -3), noticeOf(whole)]] : [],
+  const notices = activities.flatMap(({ id, whole }): [string, Notice][] =>
+    whole && activityShelf(whole) === 'page' ? [[id, noticeOf(whole)]] : [],
   );
   return Object.fromEntries(notices.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 /**
  * `node src/cli/bench-activities.ts [--counts 100,1000,10000] [--dir content]`: how long this site takes to build with so many
- * invented activities, how much memory, and how large its feeds are, beside a bare Astro project with the same Markdown: that
+ * invented activities beside its own, how much memory, and how large its feeds are, beside a bare Astro project with the same Markdown: that
  * ratio is the goal's. A third project, bare but for the frame of our pages and a search index, tells how much of the rest is
  * theirs. Neither of the two is tuned. Seconds change with what else the machine does, seconds of processors (`CPU s`) less.
  * Works below `.cache/bench-activities/` and leaves `content/` alone. Prints Markdown tables. Exit code 2 where the command was
@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
+import { assertWhole } from '../check/read/whole.ts';
+import { assertFound } from '../domain/found.ts';
 import { type FileName, fileAddressOf } from '../i18n/addresses.ts';
 import { primary } from '../i18n/languages.ts';
 import { writeBareProject } from './bench/bare-project.ts';
@@ -31,7 +33,7 @@ export async function main(args: readonly string[], print: (text: string) => voi
     return 2;
   }
   clear();
-  // What the site costs without any activity, so that the cost of one more can be told.
+  // What the site costs as it is, so that the cost of one activity more can be told.
   const empty = await buildSite(0, options.dir);
   const rows: Row[] = [];
   for (const count of options.counts) {
@@ -55,9 +57,8 @@ function clear(): void {
 
 async function buildSite(count: number, dir: string): Promise<Measure> {
   const content = join(WORK, `content-${count}`);
-  const isLeftOut = (path: string) => /[/\\]events$/.test(path) || path.endsWith('published.json');
-  cpSync(dir, content, { recursive: true, filter: (path) => !isLeftOut(path) });
-  mkdirSync(join(content, 'events'), { recursive: true });
+  // Its own activities stay: without them their sources would be cited by nothing, which the check stops at.
+  cpSync(dir, content, { recursive: true });
   for (const { path, text } of seededActivities(count, factsOf(dir))) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
@@ -75,22 +76,23 @@ async function buildBare(count: number): Promise<Measure> {
 
 async function buildFramed(count: number, dir: string): Promise<Measure> {
   const root = resolve(WORK, `framed-${count}`);
-  const { paths } = readContent(dir).campaign!.whole!;
+  const { paths } = assertWhole(readContent(dir).campaign);
   // Any page of an activity: all have the same frame.
-  const [first] = globSync(`site-${count}/**/${paths.activities}/*/seeded-*/index.html`, { cwd: WORK }).sort();
-  writeFramedProject(root, join(WORK, `content-${count}`, 'events'), frameOf(readFileSync(join(WORK, first!), 'utf8')));
+  const [found] = globSync(`site-${count}/**/${paths.activities}/*/seeded-*/index.html`, { cwd: WORK }).sort();
+  const page = readFileSync(join(WORK, assertFound(found, 'page of an invented activity')), 'utf8');
+  writeFramedProject(root, join(WORK, `content-${count}`, 'events'), frameOf(page));
   return measureBuild({ root, out: join(root, 'dist') });
 }
 
 function factsOf(dir: string): SeedFacts {
   const { campaign, regions, organisations } = readContent(dir);
-  const { year, day, languages } = campaign!.whole!;
-  const known = Object.entries(organisations!.whole!);
+  const { year, day, languages } = assertWhole(campaign);
+  const known = Object.entries(assertWhole(organisations));
   return {
     year,
     day,
     languages: languages.map(({ lang }) => primary(lang)),
-    regions: regions!.whole!.map(({ code }) => code),
+    regions: assertWhole(regions).map(({ code }) => code),
     organisations: known.map(([id]) => id),
     sectors: [...new Set(known.map(([, { sector }]) => sector))],
   };
@@ -98,7 +100,7 @@ function factsOf(dir: string): SeedFacts {
 
 /** Each feed as it lies on the server and as it travels. */
 function feedSizes(count: number, dir: string): string[] {
-  const { paths } = readContent(dir).campaign!.whole!;
+  const { paths } = assertWhole(readContent(dir).campaign);
   return FEEDS.map((name) => {
     const bytes = readFileSync(join(WORK, `site-${count}`, fileAddressOf(name, {}, { paths })));
     return `${kb(bytes.length)} (${kb(gzipSync(bytes).length)})`;

@@ -5,11 +5,16 @@
  */
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { contentDir } from '../check/content-dir.ts';
+import { readCampaign } from '../check/read/campaign.ts';
+import { assertFound } from '../domain/found.ts';
+import { HARM_CLASSES } from '../domain/translation.ts';
+import { stringsSchema } from '../schemas/page/prose.ts';
 import { run, toolEnvironment, toolPath } from './launch/program.mjs';
 import { type HardCoded, hardCodedIn, knownFrom } from './pseudo/hard-coded.ts';
 import { pseudoPhrase } from './pseudo/pseudo-text.ts';
+import { toYamlText } from './yaml-text.ts';
 
 const CONTENT = '.cache/pseudo';
 const OUT = 'dist-pseudo';
@@ -37,28 +42,27 @@ export async function main(args: readonly string[], print: (text: string) => voi
 export function preparePseudo(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
-  const { sourceLocale } = parse(readFileSync(join(to, 'campaign.yaml'), 'utf8'));
+  const { sourceLocale } = readCampaign(to);
   const file = join(to, 'strings', `${sourceLocale}.yaml`);
-  const strings = parse(readFileSync(file, 'utf8'));
-  for (const group of ['safety', 'core', 'other']) {
-    for (const [key, phrase] of Object.entries(strings[group])) strings[group][key] = pseudoPhrase(phrase as string);
+  const strings = stringsSchema.parse(parse(readFileSync(file, 'utf8')));
+  for (const group of HARM_CLASSES) {
+    for (const [key, phrase] of Object.entries(strings[group])) strings[group][key] = pseudoPhrase(phrase);
   }
-  writeFileSync(file, stringify(strings, { lineWidth: 0 }));
+  writeFileSync(file, toYamlText(strings));
 }
 
 /** Words of the pages of the source language that come from neither a phrase nor the content. */
 export function findHardCoded(dist: string, content: string): HardCoded[] {
-  const campaign = parse(readFileSync(join(content, 'campaign.yaml'), 'utf8'));
-  const { sourceLocale, languages } = campaign as {
-    sourceLocale: string;
-    languages: { locale: string; format: string }[];
-  };
+  const { sourceLocale, languages } = readCampaign(content);
   const others = languages.map(({ locale }) => locale).filter((locale) => locale !== sourceLocale);
-  const format = languages.find(({ locale }) => locale === sourceLocale)!.format;
+  const { format } = assertFound(
+    languages.find(({ locale }) => locale === sourceLocale),
+    `language "${sourceLocale}"`,
+  );
   const known = knownFrom(textsOf(content), namesIn(format));
   return globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !others.includes(file.split('/')[0]!))
+    .filter((file) => !others.some((locale) => file.startsWith(`${locale}/`)))
     .sort()
     .flatMap((file) => hardCodedIn(`/${file}`, readFileSync(join(dist, file), 'utf8'), known));
 }

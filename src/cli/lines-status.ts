@@ -9,6 +9,7 @@ import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { campaignOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
+import { keysOf } from '../domain/keys.ts';
 import type { Line } from '../domain/line/line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { countDue, isSoon, type LineDue, type OperatorDue, operatorsDue } from './lines/expiry.ts';
@@ -24,8 +25,10 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   const content = readContent(dir);
   const { country, core = [] } = campaignOf(content);
   const records = content.lines
-    .filter(({ whole, folder }) => whole && (all || folder.toUpperCase() === country?.code))
-    .map(({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...whole }) as Line);
+    .map(({ id, country: folder, whole }) => ({ id, country: folder.toUpperCase(), whole }))
+    .flatMap(({ whole, ...own }): Line[] =>
+      whole && (all || own.country === country?.code) ? [{ ...own, ...whole }] : [],
+    );
   const due = operatorsDue(records, {
     questions: content.questions?.whole ?? [],
     core: core.filter((id) => id !== undefined),
@@ -88,7 +91,8 @@ const WORDS = {
 export function formatDue(due: readonly OperatorDue[], view: View): string {
   const { lang, today, names } = view;
   const words = WORDS[lang];
-  const counts = Object.entries(countDue(due, today)).map(([state, n]) => `${n} ${words.counts[state as 'never']}`);
+  const counted = countDue(due, today);
+  const counts = keysOf(counted).map((state) => `${counted[state]} ${words.counts[state]}`);
   const parts = due.map(({ operator, lines, questions }) =>
     [
       operator === null ? words.nobody : (names.get(operator) ?? operator),

@@ -82,14 +82,14 @@ async function worksheet(content: Content, command: Worksheet, print: (text: str
   const locales = localesOf(content).filter((one) => one !== sourceLocale);
   const ids = [...content.pages.filter((page) => page.locale === sourceLocale).map(({ id }) => id), PHRASES];
   const missing = pages.find((page) => !ids.includes(page));
-  if (!locales.includes(locale) || missing !== undefined) {
+  if (sourceLocale === undefined || !locales.includes(locale) || missing !== undefined) {
     print(missing !== undefined && locales.includes(locale) ? noSuch(missing, ids) : noSuch(locale, locales));
     return 2;
   }
   const rows = (pages.length > 0 ? pages : ids).flatMap((id) =>
     id === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, id),
   );
-  await writeWorksheet(out, rows, { from: sourceLocale!, to: locale });
+  await writeWorksheet(out, rows, { from: sourceLocale, to: locale });
   print(`${out}: ${rows.length} líneas / lines.`);
   return 0;
 }

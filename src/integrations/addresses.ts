@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { keysOf } from '../domain/keys.ts';
 import { type AddressName, type AddressRules, type FileName, filePatternOf, patternOf } from '../i18n/addresses.ts';
 
-/** The page module behind each address. */
-const MODULES: Partial<Record<AddressName, string>> = {
+/** The page module behind each address; `null` for the prose pages that `aboutPage` serves by its pattern. */
+const MODULES: Record<AddressName, string | null> = {
   home: '_home.astro',
   help: '_help/front.astro',
   need: '_help/need.astro',
@@ -59,6 +60,11 @@ const MODULES: Partial<Record<AddressName, string>> = {
   data: '_open-data/files.astro',
   about: '_about/front.astro',
   aboutPage: '_about/page.astro',
+  law: null,
+  glossary: null,
+  commission: null,
+  privacy: null,
+  accessibility: null,
   figures: '_about/figures.astro',
   sources: '_about/sources.astro',
   translations: '_about/translations.astro',
@@ -118,13 +124,15 @@ export function addresses(rules: AddressRules): AstroIntegration {
     name: 'addresses',
     hooks: {
       'astro:config:setup': ({ injectRoute, config }) => {
-        for (const [name, file] of Object.entries(MODULES)) {
+        for (const name of keysOf(MODULES)) {
+          const file = MODULES[name];
+          if (file === null) continue;
           const entrypoint = new URL(`pages/${file}`, config.srcDir);
-          injectRoute({ pattern: patternOf(name as AddressName, rules), entrypoint, prerender: true });
+          injectRoute({ pattern: patternOf(name, rules), entrypoint, prerender: true });
         }
-        for (const [name, file] of Object.entries(FILE_MODULES)) {
-          const entrypoint = new URL(`pages/${file}`, config.srcDir);
-          injectRoute({ pattern: filePatternOf(name as FileName, rules), entrypoint, prerender: true });
+        for (const name of keysOf(FILE_MODULES)) {
+          const entrypoint = new URL(`pages/${FILE_MODULES[name]}`, config.srcDir);
+          injectRoute({ pattern: filePatternOf(name, rules), entrypoint, prerender: true });
         }
       },
     },

@@ -40,7 +40,7 @@ function mainOf(html: string): string {
 }
 
 try {
-  parentPort!.postMessage(await writeBundle(workerData as BundleOrder));
+  parentPort?.postMessage(await writeBundle(workerData));
 } finally {
   await pagefind.close();
 }

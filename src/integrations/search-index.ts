@@ -61,6 +61,6 @@ function findPages(root: string): string[] {
 }
 
 function localeOf(path: string, locales: readonly string[], sourceLocale: string): string {
-  const first = path.split('/')[0]!;
+  const first = path.replace(/\/.*$/s, '');
   return locales.includes(first) ? first : sourceLocale;
 }

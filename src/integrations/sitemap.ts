@@ -39,10 +39,7 @@ function isIndexed(head: string): boolean {
 /** The entry with the alternates that the page's head names. */
 function withAlternates(item: SitemapItem, head: string): SitemapItem {
   const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(
-    ([, lang, url]) => ({
-      lang: lang!,
-      url: url!,
-    }),
+    ([, lang = '', url = '']) => ({ lang, url }),
   );
   return links.length > 0 ? { ...item, links } : item;
 }

@@ -42,7 +42,7 @@ export function toStandalone(page: string, script: string, style: string): strin
   const heading = /<h1>[\s\S]*?<\/h1>/.exec(page)?.[0] ?? '';
   const rules = /<section id="rules"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
   const steps = /<section id="next"[\s\S]*?<\/ul>/.exec(page)?.[0] ?? '';
-  const { phrases } = JSON.parse(data) as { phrases: Record<string, string> };
+  const { phrases }: { phrases: Record<string, string> } = JSON.parse(data);
   // What would end the script or begin a comment, written so that texts and patterns stay the same.
   const code = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
   const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash(code)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;

@@ -51,7 +51,8 @@ function child(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | un
   return undefined;
 }
 
-function unwrap(schema: z.ZodType): z.ZodType | undefined {
+/** The schema inside `optional`, `nullable` and `default`; `undefined` where there is none around it. */
+export function unwrap(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return asSchema(schema.unwrap());
   }
@@ -59,6 +60,6 @@ function unwrap(schema: z.ZodType): z.ZodType | undefined {
 }
 
 /** A schema is known by less than it is where it stands inside another one. */
-function asSchema(inner: unknown): z.ZodType | undefined {
+export function asSchema(inner: unknown): z.ZodType | undefined {
   return inner instanceof z.ZodType ? inner : undefined;
 }

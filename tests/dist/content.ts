@@ -21,7 +21,9 @@ export interface SiteContent {
 /** Reads a content folder. It must be without mistakes, since the site was built from it. */
 export function readSiteContent(dir: string): SiteContent {
   const { campaign, lines, regions, borders, sources, strings, pages } = readContent(dir);
-  const records = lines.map(({ id, folder, whole }) => ({ id, country: folder.toUpperCase(), ...sure(whole) }) as Line);
+  const records = lines.map(
+    ({ id, country, whole }) => ({ id, country: country.toUpperCase(), ...sure(whole) }) as Line,
+  );
   const { sourceLocale } = sure(campaign?.whole);
   return {
     campaign: sure(campaign?.whole),

@@ -82,7 +82,7 @@ export const EASY_FINDINGS = {
       es: `«${word}» es una palabra difícil, y la sección \`words\` no la explica. Usa una más simple o explícala allí en una frase.`,
       en: `“${word}” is a hard word, and the section \`words\` does not explain it. Use a simpler one or explain it there in one sentence.`,
     },
-    write: example(`- **${word[0]!.toUpperCase()}${word.slice(1)}**: …`),
+    write: example(`- **${word.charAt(0).toUpperCase()}${word.slice(1)}**: …`),
     more: 'easy',
   }),
   'easy-word-unused': (word: string): Explanation => ({

@@ -28,6 +28,20 @@ export const FILE_FINDINGS = {
     },
     more: 'files',
   }),
+  'no-place': (inFolder: Words, near: string | null): Explanation => ({
+    why: joined(
+      { es: 'El sitio no lee ningún archivo en este lugar.', en: 'The site reads no file at this place.' },
+      inFolder.es === ''
+        ? undefined
+        : {
+            es: `En esta carpeta lee ${inFolder.es}.`,
+            en: `In this folder it reads ${inFolder.en}.`,
+          },
+      nearestIs(near),
+      { es: 'Muévelo, cámbiale el nombre o bórralo.', en: 'Move it, rename it or delete it.' },
+    ),
+    more: 'files',
+  }),
   'bad-file-name': (name: string): Explanation => ({
     why: {
       es: `El nombre del archivo es su código: letras minúsculas sin acento, cifras y guiones. Cámbiale el nombre a \`${name}\`.`,

@@ -1,3 +1,5 @@
+import { keysOf } from '../../domain/keys.ts';
+
 /** One place in a text where MDX begins to read code: `<`, or a brace. */
 export interface CodeSign {
   /** Position in the text. */
@@ -12,7 +14,9 @@ export interface CodeSign {
 }
 
 /** The components of a text and the attribute that each needs. */
-export const COMPONENTS: Readonly<Record<string, string>> = { Cite: 'id', Line: 'id', PageLink: 'to', Section: 'id' };
+export const COMPONENTS = { Cite: 'id', Line: 'id', PageLink: 'to', Section: 'id' } as const;
+
+export type Component = keyof typeof COMPONENTS;
 
 /** Every sign of code in a text, in its order; comments are to be blanked before. */
 export function codeSignsOf(text: string): CodeSign[] {
@@ -26,20 +30,20 @@ export function codeSignsOf(text: string): CodeSign[] {
 }
 
 /** The component that a name was meant to be, whatever its capitals. */
-export function componentOf(name: string): string | undefined {
-  return Object.keys(COMPONENTS).find((known) => known.toLowerCase() === name.toLowerCase());
+export function componentOf(name: string): Component | undefined {
+  return keysOf(COMPONENTS).find((known) => known.toLowerCase() === name.toLowerCase());
 }
 
 /** A component as it is written, with what the author wrote as its fact. */
-export function rightTag(component: string, { inside, isClosing }: CodeSign, isPair: boolean): string {
+export function rightTag(component: Component, { inside, isClosing }: CodeSign, isPair: boolean): string {
   if (isClosing) return `</${component}>`;
-  const attribute = COMPONENTS[component]!;
+  const attribute = COMPONENTS[component];
   const value = /=\s*\{?\s*["'“”„«‘’]?([^"'“”„«»‘’\s/>{}]*)/.exec(inside)?.[1] || '…';
   return `<${component} ${attribute}="${value}"${isPair ? '>' : ' />'}`;
 }
 
 /** Are the attributes well written, the one that the component needs among them? */
-export function isWellFormed(component: string, inside: string): boolean {
+export function isWellFormed(component: Component, inside: string): boolean {
   const isAttributes = /^(?:\s+[a-z]+="[^"“”<>{}]*")+\s*\/?$/.test(inside);
   return isAttributes && new RegExp(`\\s${COMPONENTS[component]}="[^"]+"`).test(inside);
 }

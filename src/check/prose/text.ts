@@ -45,7 +45,7 @@ function matches({ body, bodyLine }: Pick<PageEntry, 'body' | 'bodyLine'>, patte
   return [...text.matchAll(pattern)].map((match) => ({
     line: bodyLine + text.slice(0, match.index).split('\n').length - 1,
     text: match[0],
-    value: match[1]!,
+    value: match[1] ?? '',
   }));
 }
 

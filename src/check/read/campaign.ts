@@ -1,10 +1,11 @@
-import { type CampaignFile, campaignSchema } from '../../schemas/campaign.ts';
+import type { CampaignFile } from '../../schemas/campaign.ts';
+import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { contentDir } from '../content-dir.ts';
 import type { Finding } from '../finding.ts';
-import { example, type Lang } from '../findings/words.ts';
+import type { Lang } from '../findings/words.ts';
 import { formatReport } from '../report.ts';
 import type { Entry } from '../shape/check-shape.ts';
-import { type NeededFile, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 export { contentDir };
 
@@ -21,13 +22,6 @@ export function readCampaign(dir: string = contentDir(), lang: Lang = 'es'): Cam
 
 /** `campaign.yaml` as far as it is right, and what is wrong with it. */
 export function readCampaignEntry(dir: string): { entry: Entry<CampaignFile> | null; findings: Finding[] } {
-  return readYaml(dir, 'campaign.yaml', campaignSchema, CAMPAIGN);
+  const { path, schema, needed } = CONTENT_KINDS.campaign;
+  return readYaml(dir, path, schema, needed);
 }
-
-const CAMPAIGN: NeededFile = {
-  purpose: {
-    es: 'Dice quién publica el sitio, en qué país, en qué lenguas y con qué números.',
-    en: 'It says who publishes the site, in which country, in which languages and with which numbers.',
-  },
-  start: example('year: 2027\nday: "07-30"\n…'),
-};

@@ -22,10 +22,13 @@ export function phrasesOf({ value }: Pick<StringsEntry, 'value'>): PhraseText[] 
 }
 
 /** Every key of a strings file with its groups, in the order of the groups; also keys whose phrase is not right. */
-export function groupsOf({ raw }: Pick<StringsEntry, 'raw'>): Map<string, HarmClass[]> {
-  const groups = new Map<string, HarmClass[]>();
+export function groupsOf({ raw }: Pick<StringsEntry, 'raw'>): Map<string, readonly [HarmClass, ...HarmClass[]]> {
+  const groups = new Map<string, readonly [HarmClass, ...HarmClass[]]>();
   for (const harm of HARM_CLASSES) {
-    for (const key of keysAt(raw, [harm]) ?? []) groups.set(key, [...(groups.get(key) ?? []), harm]);
+    for (const key of keysAt(raw, [harm]) ?? []) {
+      const known = groups.get(key);
+      groups.set(key, known ? [...known, harm] : [harm]);
+    }
   }
   return groups;
 }

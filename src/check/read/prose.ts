@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Finding, finding, wholeFile } from '../finding.ts';
-import type { Fix } from '../findings/words.ts';
+import { example } from '../findings/words.ts';
 import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
@@ -16,12 +16,12 @@ export interface ProseEntry<T> extends Entry<T> {
   bodyLine: number;
 }
 
-/** Reads one `.md` or `.mdx` file below the content folder; its front matter is held against `schema`. */
+/** Reads one `.md` or `.mdx` file below the content folder; its front matter is held against `schema`; `opening` shows how such a one looks. */
 export function readProse<T>(
   dir: string,
   file: string,
   schema: z.ZodType<T>,
-  start: Fix,
+  opening: string,
 ): { entry: ProseEntry<T>; findings: Finding[] } {
   const unread = (found: Finding) => ({
     entry: { ...unreadEntry(file), isSplit: false, body: '', bodyLine: 1 },
@@ -32,7 +32,9 @@ export function readProse<T>(
   const split = splitFrontMatter(read.text);
   if (!split) {
     return unread(
-      read.text.trim() ? finding(wholeFile(file), 'no-front-matter', start) : finding(wholeFile(file), 'empty-file'),
+      read.text.trim()
+        ? finding(wholeFile(file), 'no-front-matter', example(opening))
+        : finding(wholeFile(file), 'empty-file'),
     );
   }
   const { entry, findings } = checkShape(parseYaml(file, split.front, split.frontLine), schema);

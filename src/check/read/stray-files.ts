@@ -1,40 +1,32 @@
 import { isSlug, toSlug } from '../../domain/slug.ts';
+import { ALL_KINDS, isNote } from '../../schemas/kinds/kinds.ts';
+import { endingOf, isOneFile, liesAt, shownPath } from '../../schemas/kinds/path.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
+import { nearest } from '../shape/nearest.ts';
 
-/** Where the site looks for files, and the ending it looks for. */
-const PLACES: readonly [place: RegExp, ending: string][] = [
-  [/^(campaign|redirects)\.[^/]+$/, 'yaml'],
-  [/^facts\/(regions|borders|search-words|holidays|questions|organisations|days|sources|source-shelf)\.[^/]+$/, 'yaml'],
-  [/^facts\/helplines\/[^/]+\/[^/]+$/, 'yaml'],
-  [/^facts\/(published|map)\.[^/]+$/, 'json'],
-  [/^strings\/[^/]+$/, 'yaml'],
-  [/^translators\/[^/]+$/, 'md'],
-  [/^words\/[^/]+$/, 'yaml'],
-  [/^(pages|lessons)\/[^/]+\/.+$/, 'mdx'],
-  [/^quizzes\/[^/]+$/, 'yaml'],
-  [/^figures\/[^/]+$/, 'yaml'],
-  [/^events\/announced\.[^/]+$/, 'yaml'],
-  [/^events\/[^/]+\/[^/]+$/, 'md'],
-];
-
-/** Files that the site would pass over without a word: the wrong ending, or a name that cannot be an id. */
+/** Files that the site would pass over without a word: in a wrong place, the wrong ending, or a name that cannot be an id. */
 export function strayFiles(files: readonly string[]): Finding[] {
   return files.flatMap((file) => {
-    const ending = endingOf(file);
-    const name = file.split('/').at(-1)!;
-    if (!ending || name === 'README.md') return [];
-    const [, stem = name, actual] = /^(.+?)(?:\.([^.]*))?$/.exec(name) ?? [];
+    if (isNote(file)) return [];
+    const kind = ALL_KINDS.find(({ path }) => liesAt(path, file));
+    if (!kind) return placeFindings(file);
+    const ending = endingOf(kind.path);
+    const [, stem = '', actual] = /([^/]+?)(?:\.([^./]*))?$/.exec(file) ?? [];
     if (actual !== ending) return [finding(wholeFile(file), 'wrong-ending', `${stem}.${ending}`)];
     return isSlug(stem) ? [] : [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) || '…'}.${ending}`)];
   });
 }
 
-/** Does the check read this file? */
-export function isPlaced(file: string): boolean {
-  const ending = endingOf(file);
-  return ending !== undefined && file.endsWith(`.${ending}`);
-}
-
-function endingOf(file: string): string | undefined {
-  return PLACES.find(([place]) => place.test(file))?.[1];
+/**
+ * The finding for a file where none is looked for, with where those of its folder lie; none for a file in a folder of its
+ * own, such as the worksheets of a translator, unless its name is nearly that of a file that is read.
+ */
+function placeFindings(file: string): Finding[] {
+  const top = file.slice(0, file.indexOf('/') + 1);
+  const paths = ALL_KINDS.map(({ path }) => path);
+  const near = paths.filter((path) => top !== '' && path.startsWith(top));
+  const meant = nearest(file, paths.filter(isOneFile));
+  if (near.length === 0 && meant === null) return [];
+  const inFolder = (lang: 'es' | 'en') => near.map((path) => `\`${shownPath(path, lang)}\``).join(', ');
+  return [finding(wholeFile(file), 'no-place', { es: inFolder('es'), en: inFolder('en') }, meant)];
 }

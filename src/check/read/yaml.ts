@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import type { NeededFile } from '../../schemas/kinds/openings.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
-import type { Fix, Words } from '../findings/words.ts';
+import { both, example } from '../findings/words.ts';
 import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import { readText } from '../source/text.ts';
@@ -10,12 +11,6 @@ export interface ReadEntry<T> {
   /** `null` where there is no such file. */
   entry: Entry<T> | null;
   findings: Finding[];
-}
-
-/** What an author reads when a file that the site needs is not there. */
-export interface NeededFile {
-  purpose: Words;
-  start: Fix;
 }
 
 /**
@@ -28,8 +23,13 @@ export function readYaml<T>(dir: string, file: string, schema: z.ZodType<T>, nee
   if ('problem' in read) {
     if (read.problem === 'not-text')
       return { entry: unreadEntry(file), findings: [finding(wholeFile(file), 'not-text')] };
-    const missing = needed ? [finding(wholeFile(file), 'missing-file', needed.purpose, needed.start)] : [];
+    const missing = needed ? [missingFile(file, needed)] : [];
     return { entry: null, findings: missing };
   }
   return checkShape(parseYaml(file, read.text), schema);
+}
+
+/** The finding for a file that the site cannot do without. */
+export function missingFile(file: string, { purpose, start, isExample }: NeededFile): Finding {
+  return finding(wholeFile(file), 'missing-file', purpose, isExample ? example(start) : both(start));
 }

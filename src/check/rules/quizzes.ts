@@ -17,7 +17,7 @@ export function quizKeys({ quizzes }: Content): Finding[] {
 export function quizWords({ quizzes }: Content): Finding[] {
   return quizzes.flatMap(({ whole, source }) =>
     Object.entries(whole?.words ?? {}).flatMap(([locale, words]) =>
-      whole!.items.flatMap(({ id, options }) =>
+      (whole?.items ?? []).flatMap(({ id, options }) =>
         options.flatMap((option) =>
           words.items[id]?.options[option]
             ? []

@@ -27,7 +27,7 @@ export function checkShape<T>(parsed: ParsedYaml, schema: z.ZodType<T>): { entry
   if (raw === undefined) return { entry: { source, raw, value: undefined, whole: null }, findings: parsed.findings };
   const result = schema.safeParse(raw);
   if (result.success) {
-    return { entry: { source, raw, value: result.data as Loose<T>, whole: result.data }, findings: parsed.findings };
+    return { entry: { source, raw, value: rest(result.data), whole: result.data }, findings: parsed.findings };
   }
   const issues = result.error.issues;
   const context = { source, schema, value: raw };
@@ -41,11 +41,17 @@ export function checkShape<T>(parsed: ParsedYaml, schema: z.ZodType<T>): { entry
     ...issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path),
   ];
   return {
-    entry: { source, raw, value: without(raw, wrong) as Loose<T> | undefined, whole: null },
+    entry: { source, raw, value: rest(without(raw, wrong)), whole: null },
     findings: onePerPlace([...found, ...parsed.findings]).filter(
       ({ code, field }) => code !== 'missing-field' || !meant.has(field),
     ),
   };
+}
+
+/** What is left of a file without its mistakes. */
+function rest<T>(value: unknown): Loose<T> | undefined {
+  // The schema has looked at every part that is left, which the compiler cannot follow through the paths of its issues.
+  return value as Loose<T> | undefined;
 }
 
 /** A file that is there and cannot be read: what points to it is no mistake. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { helpOf, schemaAt } from '../../schemas/field.ts';
+import { asSchema, helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
 import type { Path } from '../source/yaml-source.ts';
 
 /** An example of what a schema wants, as typed in the file; `…` where it has none. */
@@ -19,7 +19,10 @@ export function exampleOf(schema: z.ZodType, path: Path): string {
 
 /** A group with an example of each field that it must have, or, where it must have none, of each that has one. */
 function groupExample(schema: z.ZodObject): string {
-  const fields = Object.entries(schema.shape) as [string, z.ZodType][];
+  const fields = Object.entries(schema.shape).flatMap(([key, part]): [string, z.ZodType][] => {
+    const field = asSchema(part);
+    return field ? [[key, field]] : [];
+  });
   const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
   const shown = (needed.length > 0 ? needed : fields).map(([key]) => [key, exampleOf(schema, [key])] as const);
   return shown.some(([, value]) => value.includes('…'))
@@ -29,8 +32,6 @@ function groupExample(schema: z.ZodObject): string {
 
 /** A schema without what says that its value may be absent. */
 export function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return unwrapped(schema.unwrap() as z.ZodType);
-  }
-  return schema;
+  const inner = schema && unwrap(schema);
+  return inner ? unwrapped(inner) : schema;
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { helpOf, schemaAt } from '../../schemas/field.ts';
+import { asSchema, helpOf, schemaAt } from '../../schemas/field.ts';
 import { type Finding, finding } from '../finding.ts';
-import { valueAt } from '../source/loose.ts';
+import { keysAt, valueAt } from '../source/loose.ts';
 import { exampleAt, typed, writeAt } from '../source/write-at.ts';
 import { keyPlaceAt, type Path, placeAt } from '../source/yaml-source.ts';
 import { exampleOf, unwrapped } from './example.ts';
@@ -34,7 +34,7 @@ export function issueFindings(issue: Issue, context: ShapeContext): Finding[] {
     case 'invalid_union':
       if ('options' in issue && Array.isArray(issue.options)) return [notInList(issue.options.map(String), field)];
       return bestBranch(issue.errors, field.found).flatMap((inner) =>
-        issueFindings({ ...inner, path: [...path, ...inner.path] } as Issue, context),
+        issueFindings({ ...inner, path: [...path, ...inner.path] }, context),
       );
     case 'too_small':
     case 'too_big':
@@ -47,7 +47,7 @@ export function issueFindings(issue: Issue, context: ShapeContext): Finding[] {
 /** The field that an unknown one was probably meant to be: one of the same group that is not there. */
 export function renamedField(path: Path, { schema, value }: ShapeContext): Path | null {
   const parent = path.slice(0, -1);
-  const there = Object.keys((valueAt(value, parent) ?? {}) as object);
+  const there = keysAt(value, parent) ?? [];
   const free = keysOf(unwrapped(schemaAt(schema, parent))).filter((key) => !there.includes(key));
   const close = nearest(String(path.at(-1)), free);
   return close === null ? null : [...parent, close];
@@ -62,7 +62,7 @@ function unknownKey(path: Path, context: ShapeContext): Finding {
 
 function keysOf(schema: z.ZodType | undefined): string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  if (schema instanceof z.ZodUnion) return [...new Set((schema.options as z.ZodType[]).flatMap(keysOf))];
+  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.flatMap((option) => keysOf(asSchema(option))))];
   if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return schema.keyType.options.map(String);
   return [];
 }

@@ -7,18 +7,18 @@ import { isPlainDate } from '../../domain/plain-date.ts';
 
 /** @example toDate('30/7/2027') // => '2027-07-30' */
 export function toDate(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? [];
-  const [, first, second, last] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
-  if (year) return real(`${year}-${two(month!)}-${two(day!)}`);
+  const [, year, month = '', day = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? [];
+  const [, first = '', second = '', last] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  if (year) return real(`${year}-${two(month)}-${two(day)}`);
   // 3/4 is a day in April here and a day in March elsewhere: only a day over 12 says which it is.
-  return last && Number(first) > 12 ? real(`${last}-${two(second!)}-${two(first!)}`) : null;
+  return last && Number(first) > 12 ? real(`${last}-${two(second)}-${two(first)}`) : null;
 }
 
 /** @example toMonthDay('30/07') // => '07-30' */
 export function toMonthDay(text: string): string | null {
-  const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? [];
+  const [, first, second = ''] = /^(\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? [];
   if (!first) return null;
-  const [month, day] = Number(first) > 12 ? [second!, first] : [first, second!];
+  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
   return real(`2024-${two(month)}-${two(day)}`)?.slice(5) ?? null;
 }
 

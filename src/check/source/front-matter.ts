@@ -16,7 +16,7 @@ export interface SplitFile {
 export function splitFrontMatter(text: string): SplitFile | null {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.trim() !== '');
-  if (start < 0 || !isFence(lines[start]!)) return null;
+  if (!isFence(lines[start] ?? '')) return null;
   const end = lines.findIndex((line, i) => i > start && isFence(line));
   if (end < 0) return null;
   return {

@@ -29,9 +29,9 @@ export function without(value: unknown, paths: readonly Path[]): unknown {
   for (const path of paths) {
     const parent = path.slice(0, -1).reduce<unknown>((here, step) => valueAt(here, [step]), copy);
     if (typeof parent !== 'object' || parent === null) continue;
-    const last = path.at(-1)!;
+    const last = path.at(-1) ?? '';
     if (Array.isArray(parent)) parent[Number(last)] = undefined;
-    else delete (parent as Record<PropertyKey, unknown>)[last];
+    else Reflect.deleteProperty(parent, last);
   }
   return copy;
 }
@@ -40,9 +40,7 @@ export function without(value: unknown, paths: readonly Path[]): unknown {
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (here, step) =>
-      typeof here === 'object' && here !== null && Object.hasOwn(here, step)
-        ? (here as Record<PropertyKey, unknown>)[step]
-        : undefined,
+      typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? Reflect.get(here, step) : undefined,
     value,
   );
 }

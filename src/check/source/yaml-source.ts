@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 import { type Place, quoted } from '../finding.ts';
 import { both, type Words } from '../findings/words.ts';
 
@@ -54,22 +54,26 @@ export function fieldOf(path: Path): string {
 }
 
 function locate({ doc }: YamlSource, path: Path): { node: Node | null; offset: number; exists: boolean } {
-  let node = (doc?.contents ?? null) as Node | null;
-  let offset = node?.range?.[0] ?? 0;
+  let node: unknown = doc?.contents;
+  let offset = startOf(node) ?? 0;
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
       if (!pair) return { node: null, offset, exists: false };
-      offset = (pair.key as Scalar).range?.[0] ?? offset;
-      node = pair.value as Node | null;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
     } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as Node | undefined;
+      const item = node.items[Number(step)];
       if (!item) return { node: null, offset, exists: false };
-      offset = item.range?.[0] ?? offset;
+      offset = startOf(item) ?? offset;
       node = item;
     } else return { node: null, offset, exists: false };
   }
-  return { node, offset, exists: true };
+  return { node: isNode(node) ? node : null, offset, exists: true };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 function lineOf({ lines, firstLine }: YamlSource, offset: number): number {

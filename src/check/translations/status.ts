@@ -37,7 +37,7 @@ export function translationStatus(content: Content): PageStatus[] {
 export function formatStatus(all: readonly PageStatus[]): string {
   const width = Math.max(TOTAL.length, ...all.map(({ page }) => page.length));
   const row = (name: string, cells: readonly string[]) =>
-    `  ${name.padEnd(width)}${cells.map((cell, i) => cell.padStart(STATES[i]!.length + 2)).join('')}`;
+    `  ${name.padEnd(width)}${cells.map((cell, i) => cell.padStart((STATES[i]?.length ?? 0) + 2)).join('')}`;
   const countRow = (name: string, counts: StateCounts) =>
     row(
       name,
@@ -58,7 +58,7 @@ function toPhrases(entry: StringsEntry): Map<string, StatusPhrase> {
   const { state = 'machine', reviewed } = entry.value ?? {};
   const phrases = [...groupsOf(entry)].map(([key, [harm]]): [string, StatusPhrase] => [
     key,
-    { harm: harm!, state: reviewed?.includes(key) ? 'reviewed' : state },
+    { harm, state: reviewed?.includes(key) ? 'reviewed' : state },
   ]);
   return new Map(phrases);
 }

@@ -23,7 +23,7 @@ export function wordRecords({ quizzes, figures }: Content): WordRecord[] {
 }
 
 function toRecord(id: string, { source, value }: Entry<{ words: Record<string, Said> }>): WordRecord {
-  const words = members(value?.words as Record<string, Said | undefined> | undefined).map(
+  const words = members(value?.words).map(
     ([locale, own]) => [locale, { ...own, state: own.state ?? ('machine' as const), hash: wordsHash(own) }] as const,
   );
   return { id, source, words: Object.fromEntries(words) };

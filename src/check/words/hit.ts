@@ -12,7 +12,7 @@ export interface Hit {
 
 /** The group of a phrase: what stands before the first point of its key. */
 export function groupOf(key: string): string {
-  return key.split('.', 1)[0]!;
+  return key.replace(/\..*$/s, '');
 }
 
 /** The names of the rules that are no list of words. */
@@ -24,6 +24,6 @@ export const TERMS = 'terms';
 export function firstLineOf({ body, bodyLine }: Pick<PageEntry, 'body' | 'bodyLine'>, tagLine: number): number {
   const lines = body.split('\n');
   let index = tagLine - bodyLine + 1;
-  while (index < lines.length && lines[index]!.trim() === '') index += 1;
+  while (lines[index]?.trim() === '') index += 1;
   return bodyLine + index;
 }

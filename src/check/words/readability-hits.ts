@@ -1,7 +1,8 @@
+import { isHarmClass } from '../../domain/page/section-text.ts';
 import { type Readability, readabilityOf } from '../../domain/text/readability.ts';
 import { sentencesOf } from '../../domain/text/sentences.ts';
 import type { HarmClass } from '../../domain/translation.ts';
-import type { Content } from '../content.ts';
+import type { Content, PageEntry } from '../content.ts';
 import { finding, textPlace } from '../finding.ts';
 import { openTag } from '../prose/section-names.ts';
 import { type Hit, READABILITY } from './hit.ts';
@@ -17,11 +18,9 @@ export interface SectionReadability extends Readability {
 
 /** Sections that are harder to read than their language allows. */
 export function readabilityHits(content: Content): Hit[] {
-  return measured(content)
-    .filter(({ score, floor }) => score < floor)
-    .map(({ locale, page: id, section, harm, score, floor }) => {
-      const page = content.pages.find((one) => one.locale === locale && one.id === id)!;
-      const { body, line } = page.sections.find((one) => one.id === section)!;
+  return readSections(content)
+    .filter(({ read: { score, floor } }) => score < floor)
+    .map(({ read: { locale, section, harm, score, floor }, page, body, line }) => {
       const longest = sentencesOf(body, locale)
         .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
         .reduce((long, { text }) => (text.length > long.length ? text : long), '');
@@ -36,17 +35,28 @@ export function readabilityHits(content: Content): Hit[] {
 
 /** Every section that is long enough, in the languages that have an index. */
 export function measured(content: Content): SectionReadability[] {
+  return readSections(content).map(({ read }) => read);
+}
+
+/** A section with how easy it is, its text and where it stands. */
+interface ReadSection extends Pick<PageEntry['sections'][number], 'body' | 'line'> {
+  read: SectionReadability;
+  page: PageEntry;
+}
+
+function readSections(content: Content): ReadSection[] {
   return content.wordRules.flatMap(({ locale, value }) => {
     const { index, floors } = value?.readability ?? {};
     if (!index) return [];
     return content.pages
       .filter((page) => page.locale === locale)
       .flatMap((page) =>
-        page.sections.flatMap(({ id, harm, body }): SectionReadability[] => {
-          const floor = floors?.[harm as HarmClass];
+        page.sections.flatMap(({ id, harm, body, line }): ReadSection[] => {
+          if (!isHarmClass(harm)) return [];
+          const floor = floors?.[harm];
           const read = readabilityOf(body, index, locale);
           if (floor === undefined || !read) return [];
-          return [{ ...read, locale, page: page.id, section: id, harm: harm as HarmClass, floor }];
+          return [{ read: { ...read, locale, page: page.id, section: id, harm, floor }, page, body, line }];
         }),
       );
   });

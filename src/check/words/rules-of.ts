@@ -1,7 +1,7 @@
 import type { WordKind } from '../../domain/text/word-rules.ts';
 import type { WordRulesFile } from '../../schemas/word-rules.ts';
 import type { Content } from '../content.ts';
-import { members } from '../source/loose.ts';
+import { type Loose, members } from '../source/loose.ts';
 
 /** A rule of which every field is right. */
 export type WholeRule = WordRulesFile['rules'][number] & { kind: WordKind };
@@ -12,7 +12,9 @@ export function rulesOf({ wordRules }: Pick<Content, 'wordRules'>, locale: strin
   return members(file?.value?.rules).flatMap(([, rule]) => (isWhole(rule) ? rule : []));
 }
 
-function isWhole(rule: object): rule is WholeRule {
-  const { id, kind, find, why, write } = rule as Partial<WholeRule>;
+type LooseRule = Loose<WordRulesFile['rules'][number]>;
+
+function isWhole(rule: LooseRule): rule is LooseRule & WholeRule {
+  const { id, kind, find, why, write } = rule;
   return Boolean(id && kind && find?.every(Boolean) && why?.es && why.en && write);
 }

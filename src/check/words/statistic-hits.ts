@@ -36,8 +36,8 @@ function inSection(
 /** A block as it is written; a table and a list are cited as a whole, also in the line that follows them. */
 function writtenBlock(lines: readonly string[], first: number): string {
   let end = first - 1;
-  while (end < lines.length && lines[end]!.trim() !== '') end += 1;
-  const isListed = /^\s*([-*+|]|\d+[.)])/.test(lines[first - 1]!);
+  while (lines[end]?.trim()) end += 1;
+  const isListed = /^\s*([-*+|]|\d+[.)])/.test(lines[first - 1] ?? '');
   const next = isListed ? (lines.slice(end).find((text) => text.trim() !== '') ?? '') : '';
   return `${lines.slice(first - 1, end).join('\n')}\n${next}`;
 }

@@ -60,7 +60,13 @@ function unequalIn(
     return unequalTerms(textOf(from.body), textOf(body), source, own).map(({ concept, use }) => ({
       rule: TERMS,
       section: id,
-      finding: finding(place, 'term-unequal', concept, source.find((term) => term.concept === concept)!.use!, use!),
+      finding: finding(
+        place,
+        'term-unequal',
+        concept,
+        source.find((term) => term.concept === concept)?.use ?? '',
+        use ?? '',
+      ),
     }));
   });
 }

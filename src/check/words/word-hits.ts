@@ -83,5 +83,8 @@ function toHits(sentence: string, place: Place, rules: readonly WholeRule[], isO
 function textsUnder(value: unknown, path: Path): [Path, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return members(value as Record<string, unknown>).flatMap(([key, inner]) => textsUnder(inner, [...path, key]));
+  const parts: [PropertyKey, unknown][] = Array.isArray(value)
+    ? members<unknown>(value)
+    : members<unknown>({ ...value });
+  return parts.flatMap(([key, inner]) => textsUnder(inner, [...path, key]));
 }

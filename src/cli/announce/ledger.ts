@@ -3,7 +3,7 @@ import type { Announcement } from '../../announce/announcement.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
-import { toYamlText } from './yaml-text.ts';
+import { toYamlText } from '../yaml-text.ts';
 
 /** Where it is kept, below the content's folder. */
 export const LEDGER = 'events/announced.yaml';

@@ -4,11 +4,13 @@ import type { KnownActivity } from '../../announce/judge-all.ts';
 import type { Phrase } from '../../announce/sentence.ts';
 import { readContent } from '../../check/read/content.ts';
 import { wordsOf } from '../../check/words/announce-words.ts';
+import { assertFound } from '../../domain/found.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
+import type { StringsFile } from '../../schemas/page/prose.ts';
 
 /** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
 export interface Loaded {
@@ -43,7 +45,10 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
       const phrase = dictionaries.get(own)?.get(key)?.phrase;
       return typeof phrase === 'string' ? phrase : [];
     });
-  const own = campaign.languages.find((language) => language.locale === campaign.sourceLocale)!;
+  const own = assertFound(
+    campaign.languages.find((language) => language.locale === campaign.sourceLocale),
+    `language "${campaign.sourceLocale}"`,
+  );
   const context = contextFrom({
     campaign,
     today,
@@ -61,7 +66,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
   });
   return {
     context,
-    known: content.activities.flatMap(({ source, whole }) => (whole ? [toKnown(source.file, whole)] : [])),
+    known: content.activities.flatMap(({ id, whole }) => (whole ? [toKnown(id, whole)] : [])),
     ledger,
     phrase: (key, values = {}) =>
       (phrases(key)[0] ?? key).replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark),
@@ -70,22 +75,19 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
 
 /** A language without its country: what a text is marked with. */
 function tagOf(lang: string): string {
-  return lang.split('-')[0]!;
+  return lang.replace(/-.*$/s, '');
 }
 
-function entriesOf(file: Record<'safety' | 'core' | 'other', Record<string, unknown>>): Dictionary {
+function entriesOf(file: StringsFile): Dictionary {
   const all = Object.entries({ ...file.safety, ...file.core, ...file.other });
-  return new Map(all.map(([key, phrase]) => [key, { harm: 'other', state: 'original', phrase } as Entry]));
+  return new Map(all.map(([key, phrase]): [string, Entry] => [key, { harm: 'other', state: 'original', phrase }]));
 }
 
 type ActivityWhole = NonNullable<ReturnType<typeof readContent>['activities'][number]['whole']>;
 
-function toKnown(
-  file: string,
-  { title, when, place, organisers, organiserNames, series }: ActivityWhole,
-): KnownActivity {
+function toKnown(id: string, { title, when, place, organisers, organiserNames, series }: ActivityWhole): KnownActivity {
   return {
-    id: file.split('/').at(-1)!.replace(/\.md$/, ''),
+    id,
     title,
     series,
     starts: when.starts?.length === 10 ? when.starts : null,

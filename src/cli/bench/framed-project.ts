@@ -15,9 +15,10 @@ export interface PageFrame {
 
 /** The frame of a built page. */
 export function frameOf(page: string): PageFrame {
-  const parts = /<head>(.*)<\/head>.*?<body[^>]*>(.*?<main[^>]*>).*(<\/main>.*)<\/body>/s.exec(page);
-  if (!parts) throw new Error('The page has no head or no main part.');
-  const [, head, before, after] = parts as unknown as [string, string, string, string];
+  const [, head, before, after] =
+    /<head>(.*)<\/head>.*?<body[^>]*>(.*?<main[^>]*>).*(<\/main>.*)<\/body>/s.exec(page) ?? [];
+  if (head === undefined || before === undefined || after === undefined)
+    throw new Error('The page has no head or no main part.');
   return { head, before, after };
 }
 

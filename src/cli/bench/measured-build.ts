@@ -42,7 +42,8 @@ export function measureBuild({ root, out, env = {} }: Build): Promise<Measure> {
   let peak = 0;
   let ticks = 0;
   const timer = setInterval(() => {
-    const usage = usageOf(child.pid!);
+    if (child.pid === undefined) return;
+    const usage = usageOf(child.pid);
     peak = Math.max(peak, usage.kb);
     ticks = Math.max(ticks, usage.ticks);
   }, EVERY);
@@ -76,7 +77,7 @@ function usageOf(pid: number): Usage {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     // After the name in brackets, the 12th to the 15th: its own time and that of children who have ended.
-    const numbers = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ').map(Number);
+    const numbers = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').map(Number) ?? [];
     const own = {
       kb: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0),
       ticks: numbers.slice(11, 15).reduce((sum, one) => sum + one, 0),

@@ -13,7 +13,7 @@ export interface Row {
 /**
  * The measures as two Markdown tables: the site, and the projects beside it.
  *
- * @param empty the site without any activity
+ * @param empty the site with its own activities only
  * @param feeds names of the files whose sizes each row has
  */
 export function tableOf(rows: readonly Row[], empty: Measure, feeds: readonly string[]): string {
@@ -46,7 +46,7 @@ export function tableOf(rows: readonly Row[], empty: Measure, feeds: readonly st
     ]),
   );
   return [
-    `Without activities: ${empty.pages} pages, ${empty.seconds.toFixed(1)} s.`,
+    `Without invented activities: ${empty.pages} pages, ${empty.seconds.toFixed(1)} s.`,
     table([...SITE_HEAD, ...feeds.map((name) => `${name} KB (gz)`)], site),
     table(BESIDE_HEAD, beside),
   ].join('\n\n');

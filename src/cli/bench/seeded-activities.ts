@@ -1,7 +1,8 @@
-import { stringify } from 'yaml';
 import { ACTIVITY_KINDS } from '../../domain/activities/activity.ts';
+import { assertFound } from '../../domain/found.ts';
 import { AUDIENCES } from '../../domain/line/codes.ts';
 import { addDays } from '../../domain/plain-date.ts';
+import { toYamlText } from '../yaml-text.ts';
 
 /** What invented activities are made of: the deployment's own codes, so that every list of the site is filled. */
 export interface SeedFacts {
@@ -31,7 +32,8 @@ export function seededActivities(count: number, facts: SeedFacts, seed = 30_07):
 }
 
 function seededActivity(number: number, facts: SeedFacts, random: () => number): SeededFile {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const pick = <T>(list: readonly T[]): T =>
+    assertFound(list[Math.floor(random() * list.length)], 'member of an empty list');
   const some = <T>(list: readonly T[], most: number): T[] => [
     ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(list))),
   ];
@@ -67,7 +69,7 @@ function seededActivity(number: number, facts: SeedFacts, random: () => number):
   // The folder is the year in which it begins.
   return {
     path: `events/${starts.slice(0, 4)}/${id}.md`,
-    text: `---\n${stringify(front, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`,
+    text: `---\n${toYamlText(front)}---\n\n${body}\n`,
   };
 }
 

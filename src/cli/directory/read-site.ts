@@ -1,10 +1,9 @@
 import { readContent } from '../../check/read/content.ts';
+import { assertWhole } from '../../check/read/whole.ts';
 import type { Facts } from '../../domain/line/facts.ts';
-import type { Line } from '../../domain/line/line.ts';
 import { orderLines } from '../../domain/line/order.ts';
 import { inService } from '../../domain/line/plan.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Language } from '../../i18n/languages.ts';
 import type { Site } from '../../i18n/site.ts';
 import type { DirectoryWords } from '../../views/directory/entries.ts';
 
@@ -23,38 +22,33 @@ export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite
   const content = readContent(dir);
   if (content.findings.length > 0) throw new Error('The content has mistakes. Run: npm run check:content');
   const { campaign, lines, regions, organisations, sources } = content;
-  const { languages, ...rest } = whole(campaign);
+  const { languages, ...rest } = assertWhole(campaign);
   const records = inService(
-    lines.map((entry) => ({ id: entry.id, country: entry.folder.toUpperCase(), ...whole(entry) }) as Line),
+    lines.map((entry) => ({ id: entry.id, country: entry.country.toUpperCase(), ...assertWhole(entry) })),
   );
   const facts: Facts = {
     lines: new Map(records.map((record) => [record.id, record])),
     linesOf: new Map(
       [...Map.groupBy(records, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, today)]),
     ),
-    regions: whole(regions),
+    regions: assertWhole(regions),
     crossings: [],
     crossingRights: [],
     map: null,
-    organisations: new Map(Object.entries(whole(organisations)).map(([id, data]) => [id, { id, ...data }])),
+    organisations: new Map(Object.entries(assertWhole(organisations)).map(([id, data]) => [id, { id, ...data }])),
     days: [],
     sources: new Map(),
-    allowedDomains: whole(sources).allowedDomains,
+    allowedDomains: assertWhole(sources).allowedDomains,
   };
   return {
     site: {
       today,
       campaign: rest,
-      languages: languages as Language[],
+      languages,
       facts,
       dictionaries: new Map(),
       easyPages: new Set(),
     },
-    words: { ...whole(content.searchWords), holidays: content.holidays?.whole ?? [] },
+    words: { ...assertWhole(content.searchWords), holidays: content.holidays?.whole ?? [] },
   };
-}
-
-function whole<T>(entry: { whole: T | null } | null): T {
-  if (!entry?.whole) throw new Error('A file of the content is missing. Run: npm run check:content');
-  return entry.whole;
 }

@@ -1,4 +1,6 @@
 import type { Lang } from '../../check/findings/words.ts';
+import { assertFound } from '../../domain/found.ts';
+import { keysOf } from '../../domain/keys.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import type { Tier } from '../../domain/line/freshness.ts';
@@ -68,7 +70,7 @@ export function operatorsDue(
 
 /** How many services are in which state of tier A, and how many of them leave it within 30 days. */
 export function countDue(due: readonly OperatorDue[], today: PlainDate): Record<TierState['state'] | 'soon', number> {
-  const states = due.flatMap(({ lines }) => lines.map(({ tiers }) => tiers[0]!));
+  const states = due.flatMap(({ lines }) => lines.map(firstTier));
   const count = (state: TierState['state']) => states.filter((one) => one.state === state).length;
   const soon = states.filter(({ state, goodUntil }) => state === 'plain' && isSoon(goodUntil, today)).length;
   return { never: count('never'), plain: count('plain'), caution: count('caution'), lapsed: count('lapsed'), soon };
@@ -86,7 +88,7 @@ function toDue(record: Line, core: readonly string[], today: PlainDate): LineDue
     id: record.id,
     isCore: core.includes(record.id),
     isPlanned: record.plan?.isOn === false,
-    tiers: (Object.keys(TIERS) as Tier[]).map((tier) => tierState(record, tier, today)),
+    tiers: keysOf(TIERS).map((tier) => tierState(record, tier, today)),
     unknown: unknownCalls.length + unknownSharing.length,
   };
 }
@@ -97,11 +99,19 @@ function tierState(record: Line, tier: Tier, today: PlainDate): TierState {
   const never = all.find(({ state }) => state === 'never');
   if (never) return { tier, state: 'never', goodUntil: null };
   const known = all.flatMap((one) => (one.state === 'never' ? [] : one));
-  const oldest = known.toSorted((a, b) => (a.goodUntil < b.goodUntil ? -1 : 1))[0]!;
+  const oldest = assertFound(
+    known.toSorted((a, b) => (a.goodUntil < b.goodUntil ? -1 : 1))[0],
+    `field of tier ${tier}`,
+  );
   return { tier, state: oldest.state, goodUntil: oldest.goodUntil };
 }
 
+/** The tier of what a caller needs first. */
+function firstTier({ tiers }: LineDue): TierState {
+  return assertFound(tiers[0], 'tier of a line');
+}
+
 function byUrgency(a: LineDue, b: LineDue): number {
-  const key = ({ isCore, tiers, id }: LineDue) => `${isCore ? 0 : 1}${tiers[0]!.goodUntil ?? '0000'}${id}`;
+  const key = (line: LineDue) => `${line.isCore ? 0 : 1}${firstTier(line).goodUntil ?? '0000'}${line.id}`;
   return key(a) < key(b) ? -1 : 1;
 }

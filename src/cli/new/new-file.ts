@@ -2,9 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
-import { EASY_FOLDER } from '../../domain/easy/rules.ts';
+import { assertFound } from '../../domain/found.ts';
+import { sourcesSchema } from '../../schemas/facts.ts';
+import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
+import { fileAt } from '../../schemas/kinds/path.ts';
+import type { Start, StartInput } from '../../schemas/kinds/starts.ts';
 import { commented } from './commented.ts';
-import { KINDS, type Kind, STARTS, type Start } from './starts.ts';
 
 export interface NewFileInput {
   kind: string;
@@ -22,10 +25,12 @@ export type NewFileResult = { paths: string[] } | { refused: string };
  */
 export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewFileResult {
   const say = (es: string, en: string): NewFileResult => ({ refused: lang === 'es' ? es : en });
-  if (!isKind(kind)) {
+  const asked = ALL_KINDS.filter(({ begun }) => begun?.as === kind);
+  if (asked.length === 0) {
+    const words = BEGUN_WORDS.join(', ');
     return say(
-      `No existe la clase "${kind}". Escribe una de estas: ${KINDS.join(', ')}. Ejemplo: npm run new -- activity feria-en-puno`,
-      `There is no kind "${kind}". Write one of these: ${KINDS.join(', ')}. Example: npm run new -- activity fair-in-puno`,
+      `No existe la clase "${kind}". Escribe una de estas: ${words}. Ejemplo: npm run new -- activity feria-en-puno`,
+      `There is no kind "${kind}". Write one of these: ${words}. Example: npm run new -- activity fair-in-puno`,
     );
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
@@ -34,22 +39,8 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
       `The name "${id}" cannot be used. Write small letters without accents, digits and hyphens. Example: fair-in-puno`,
     );
   }
-  const campaign = readCampaign(dir);
-  const source = campaign.languages.find(({ locale }) => locale === campaign.sourceLocale)!;
-  const start = STARTS[kind]({
-    id,
-    country: campaign.country.code,
-    sourceLocale: campaign.sourceLocale,
-    lang: source.lang,
-    year: campaign.year,
-    day: campaign.day,
-    today,
-    source: firstSource(dir),
-    line: campaign.emergency[0]!.line,
-  });
-  const hasEasyRead = existsSync(join(dir, 'pages', campaign.sourceLocale, EASY_FOLDER));
-  const starts = [start, ...(hasEasyRead && start.easy ? [start.easy] : [])];
-  const known = starts.map(({ path }) => join(dir, path)).find((path) => existsSync(path));
+  const starts = startsOf(asked, id, dir, today);
+  const known = starts.map(({ file }) => join(dir, file)).find((path) => existsSync(path));
   if (known) {
     return say(
       `Ya existe ${known}. No se cambió nada. Elige otro nombre.`,
@@ -59,22 +50,41 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
   return { paths: starts.map((one) => write(one, dir, lang)) };
 }
 
-function write({ path: name, schema, value, body }: Start, dir: string, lang: 'es' | 'en'): string {
-  const path = join(dir, name);
+/** The words by which a kind is asked for. */
+const BEGUN_WORDS = [...new Set(ALL_KINDS.flatMap(({ begun }) => begun?.as ?? []))];
+
+interface NamedStart extends Start, Pick<ContentKind, 'schema'> {
+  /** Below the content folder. */
+  file: string;
+}
+
+function startsOf(kinds: readonly ContentKind[], id: string, dir: string, today: string): NamedStart[] {
+  const { languages, sourceLocale, country, year, day, emergency } = readCampaign(dir);
+  const source = assertFound(
+    languages.find(({ locale }) => locale === sourceLocale),
+    `language "${sourceLocale}"`,
+  );
+  const line = assertFound(emergency[0], 'emergency number').line;
+  const input: StartInput = { sourceLocale, lang: source.lang, year, day, today, source: firstSource(dir), line };
+  return kinds.flatMap(({ path, schema, begun }) => {
+    const parts = { locale: sourceLocale, country: country.code.toLowerCase(), year: String(year), id };
+    const edition = begun?.edition;
+    const hasEdition = edition === undefined || existsSync(join(dir, dirname(fileAt(path, { ...parts, page: id }))));
+    const file = fileAt(path, { ...parts, page: `${edition ?? ''}${id}` });
+    return begun && hasEdition ? [{ file, schema, ...begun.start(input) }] : [];
+  });
+}
+
+function write({ file, schema, value, body }: NamedStart, dir: string, lang: 'es' | 'en'): string {
+  const path = join(dir, file);
   const yaml = commented(schema, value, lang);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, body === undefined ? yaml : `---\n${yaml}---\n\n${body}`);
   return path;
 }
 
-function isKind(kind: string): kind is Kind {
-  return (KINDS as readonly string[]).includes(kind);
-}
-
 /** Any source, so that the file is valid; the author replaces it. */
 function firstSource(dir: string): string {
-  const { sources } = parse(readFileSync(join(dir, 'facts', 'sources.yaml'), 'utf8')) as {
-    sources: Record<string, unknown>;
-  };
-  return Object.keys(sources)[0]!;
+  const { sources } = sourcesSchema.parse(parse(readFileSync(join(dir, CONTENT_KINDS.sources.path), 'utf8')));
+  return assertFound(Object.keys(sources)[0], 'source');
 }

@@ -44,11 +44,20 @@ function plain(text: string): string {
     .trim();
 }
 
+interface Element {
+  name?: string;
+  attribs?: Record<string, string>;
+  parent?: unknown;
+}
+
+function isElement(node: unknown): node is Element {
+  return typeof node === 'object' && node !== null;
+}
+
 /** Scripts and styles are not read; running text is the content's own. */
 function isUnread(node: unknown): boolean {
-  for (let here = node as { name?: string; attribs?: Record<string, string>; parent?: unknown } | null; here; ) {
+  for (let here = node; isElement(here); here = here.parent) {
     if (['script', 'style'].includes(here.name ?? '') || here.attribs?.class?.split(' ').includes('prose')) return true;
-    here = here.parent as typeof here;
   }
   return false;
 }

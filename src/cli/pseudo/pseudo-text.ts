@@ -1,3 +1,5 @@
+import type { PluralForms } from '../../i18n/plural.ts';
+
 /** Signs around each phrase of a pseudo-language; nothing else on the site uses them. */
 const [OPEN, CLOSE] = ['⟦', '⟧'];
 
@@ -18,9 +20,10 @@ export function pseudoText(phrase: string): string {
 }
 
 /** A phrase or its plural forms. */
-export function pseudoPhrase(phrase: string | Record<string, string>): string | Record<string, string> {
+export function pseudoPhrase(phrase: string | PluralForms): string | PluralForms {
   if (typeof phrase === 'string') return pseudoText(phrase);
-  return Object.fromEntries(Object.entries(phrase).map(([form, text]) => [form, pseudoText(text)]));
+  const forms = Object.entries(phrase).map(([form, text]) => [form, pseudoText(text)]);
+  return { ...Object.fromEntries(forms), other: pseudoText(phrase.other) };
 }
 
 /** What stands outside of every phrase, also of phrases within phrases. */

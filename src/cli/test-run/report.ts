@@ -27,8 +27,8 @@ function formatTable(rows: readonly Row[]): string {
       ...[outcome.passed, outcome.failed, outcome.skipped].map(String),
     ]),
   ];
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
-  const lines = cells.map((row) => row.map((cell, column) => align(cell, widths[column]!, column)).join('  '));
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  const lines = cells.map((row) => row.map((cell, column) => align(cell, widths[column] ?? 0, column)).join('  '));
   const reasons = rows.filter(({ outcome }) => outcome.reason).map(({ id, outcome }) => `${id}: ${outcome.reason}`);
   return [...lines, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
 }

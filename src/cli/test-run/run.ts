@@ -8,6 +8,7 @@
  * - `--slow` adds the long sets: files `*.slow.test.ts` and `*.slow.spec.ts`.
  */
 
+import { assertFound } from '../../domain/found.ts';
 import { chooseSteps } from './changed/choose.ts';
 import { findChanged, readProject } from './changed/project.ts';
 import type { Context } from './programs.ts';
@@ -47,7 +48,10 @@ function chooseFrom(steps: readonly Step[], { since, isSlow }: { since: string |
     readProject(root, isSlow),
   );
   return steps.flatMap((step) => {
-    const { files, why } = choices.find(({ id }) => id === step.id)!;
+    const { files, why } = assertFound(
+      choices.find(({ id }) => id === step.id),
+      `choice for "${step.id}"`,
+    );
     const what = typeof files === 'string' ? files : `${files.length} files`;
     console.log(`${step.id.padEnd(10)} ${what.padEnd(9)} ${why}`);
     if (files === 'none') return [];

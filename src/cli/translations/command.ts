@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../../check/content-dir.ts';
+import { isOneOf } from '../../domain/keys.ts';
 import { WRITTEN_STATES, type WrittenState } from '../../domain/translation.ts';
 
 /** What the command was asked for. */
@@ -34,7 +35,7 @@ export function commandOf(args: readonly string[]): Command | null {
     if (name === 'take')
       return rest.length === 0 && translator ? { name, dir, file: first, translatedBy: translator } : null;
     if (name !== 'stamp') return null;
-    const pages = [...new Set(rest.map((one) => one.split('#')[0]!))];
+    const pages = [...new Set(rest.map((one) => one.replace(/#.*$/s, '')))];
     const sections = rest.filter((one) => one.includes('#'));
     const stamp = {
       name,
@@ -55,7 +56,7 @@ export function commandOf(args: readonly string[]): Command | null {
 
 /** A translation is never an original. */
 function isTranslatedState(state: string): state is WrittenState {
-  return state !== 'original' && (WRITTEN_STATES as readonly string[]).includes(state);
+  return state !== 'original' && isOneOf(WRITTEN_STATES, state);
 }
 
 const OPTIONS = {

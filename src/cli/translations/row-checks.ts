@@ -30,11 +30,10 @@ export function checkRow(
 }
 
 function placeholders(original: string, translation: string): Words | null {
-  const [wanted, found] = [original, translation].map((text) =>
-    [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort(),
-  );
-  if (wanted!.join() === found!.join()) return null;
-  const [missing, added] = [without(wanted!, found!), without(found!, wanted!)];
+  const namesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+  const [wanted, found] = [namesIn(original), namesIn(translation)];
+  if (wanted.join() === found.join()) return null;
+  const [missing, added] = [without(wanted, found), without(found, wanted)];
   return {
     es: joined([missing.length > 0 && `falta ${missing.join(' ')}`, added.length > 0 && `sobra ${added.join(' ')}`]),
     en: joined([
@@ -62,8 +61,8 @@ function bars(original: string, translation: string): Words | null {
 
 /** The same numbers, whichever sign stands between their digits. */
 function numbers(original: string, translation: string): Words | null {
-  const [wanted, found] = [original, translation].map(numbersIn);
-  const missing = [...without(wanted!, found!), ...without(found!, wanted!)];
+  const [wanted, found] = [numbersIn(original), numbersIn(translation)];
+  const missing = [...without(wanted, found), ...without(found, wanted)];
   if (missing.length === 0) return null;
   return {
     es: `los números no son los mismos: ${missing.join(', ')}`,

@@ -80,7 +80,7 @@ function sectionRows(key: string, section: string, harm: string, body: string, t
       part: section,
       harm,
       original: sheet.text,
-      translation: isAligned ? translatedSheetText(own[index]!, sheet) : '',
+      translation: isAligned ? translatedSheetText(own[index] ?? '', sheet) : '',
       from: sectionHash(body),
     };
   });

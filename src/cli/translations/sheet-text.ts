@@ -14,7 +14,7 @@ export interface SheetLine {
  * @example toSheetLine('- Llama a <Line id="x" />.') // => { mark: '- ', text: 'Llama a {1}.', code: ['<Line id="x" />'] }
  */
 export function toSheetLine(line: string): SheetLine {
-  const [mark] = MARK.exec(line)!;
+  const [mark = ''] = MARK.exec(line) ?? [];
   const code: string[] = [];
   const text = line.slice(mark.length).replace(CODE, (piece) => {
     code.push(piece);
@@ -38,12 +38,14 @@ export function fromSheetText(translated: string, { mark, code }: Pick<SheetLine
 export function translatedSheetText(line: string, { code }: Pick<SheetLine, 'code'>): string {
   const own = toSheetLine(line);
   const free = [...code.keys()];
-  return own.text.replace(/\{(\d+)\}/g, (_whole, number: string) => {
-    const piece = own.code[Number(number) - 1]!;
+  return own.text.replace(/\{(\d+)\}/g, (whole, number: string) => {
+    const piece = own.code[Number(number) - 1];
+    // A number in braces that the translator wrote, and no code of theirs.
+    if (piece === undefined) return whole;
     const at = free.findIndex((index) => code[index] === piece);
     if (at < 0) return piece;
-    const [index] = free.splice(at, 1);
-    return `{${index! + 1}}`;
+    const [index = 0] = free.splice(at, 1);
+    return `{${index + 1}}`;
   });
 }
 

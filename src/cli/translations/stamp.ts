@@ -102,8 +102,9 @@ export function stampText(text: string, stamps: readonly Stamp[]): string | null
   if (before === undefined || front === undefined || after === undefined) return null;
   const doc = parseDocument(front.replace(/\r\n/g, '\n'), { prettyErrors: false });
   if (doc.errors.length > 0 || !isMap(doc.contents)) return null;
-  if (!isMap(doc.get('sections'))) doc.set('sections', new YAMLMap());
-  const sections = doc.get('sections') as YAMLMap;
+  const known = doc.get('sections');
+  const sections = isMap(known) ? known : new YAMLMap();
+  if (sections !== known) doc.set('sections', sections);
   if (sections.items.length === 0) sections.flow = false;
   for (const stamp of stamps) {
     const own = sections.get(stamp.id);

@@ -6,6 +6,7 @@ import { campaignOf, isCareful } from '../../check/read/campaign-facts.ts';
 import { PHRASES } from '../../check/translations/status.ts';
 import { rulesOf } from '../../check/words/rules-of.ts';
 import { termsOf } from '../../check/words/term-hits.ts';
+import { assertFound } from '../../domain/found.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { HEAD, headHash, headTexts } from '../../schemas/page/translated-text.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
@@ -29,6 +30,7 @@ export interface Taken {
 interface Unit {
   name: string;
   rows: ReturnedRow[];
+  first: ReturnedRow;
 }
 
 /**
@@ -45,7 +47,7 @@ export function takeWorksheet(
   read: (file: string) => string | null,
 ): Taken {
   const taken: Taken = { files: new Map(), taken: 0, untouched: 0, problems: [] };
-  for (const [locale, ofLocale] of Map.groupBy(returned, ({ key }) => key.split(':')[0]!)) {
+  for (const [locale, ofLocale] of Map.groupBy(returned, ({ key }) => key.replace(/:.*$/s, ''))) {
     for (const [page, rows] of Map.groupBy(ofLocale, ({ key }) => pageOf(key))) {
       const wanted = page === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, page);
       const units = goodUnits(rows, wanted, contextOf(content, locale), taken);
@@ -56,14 +58,14 @@ export function takeWorksheet(
       const unnamed = NAMES.find((name) => !units.some((unit) => unit.name.endsWith(`@${name}`)));
       if (isNew && unnamed) {
         const what = { es: `una página nueva necesita \`${unnamed}\``, en: `a new page needs \`${unnamed}\`` };
-        taken.problems.push({ line: rows[0]!.line, key: page, what });
+        taken.problems.push({ line: rows[0]?.line ?? 0, key: page, what });
         continue;
       }
       const next =
         page === PHRASES ? withFields(text ?? '', units) : withUnits(content, page, text, units, translatedBy);
       if (next === null) {
         const what = { es: `${file} no se puede leer`, en: `${file} cannot be read` };
-        taken.problems.push({ line: units[0]!.rows[0]!.line, key: page, what });
+        taken.problems.push({ line: units[0]?.first.line ?? 0, key: page, what });
       } else {
         taken.files.set(file, next);
         taken.taken += units.length;
@@ -82,9 +84,11 @@ function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context
   const known = Map.groupBy(wanted, ({ key }) => unitOf(key));
   return [...Map.groupBy(rows, ({ key }) => unitOf(key))].flatMap(([name, own]): Unit[] => {
     const there = known.get(name);
+    const [first] = own;
+    if (!first) return [];
     const report = (row: ReturnedRow, what: Words) => taken.problems.push({ line: row.line, key: row.key, what });
     if (!there) {
-      report(own[0]!, { es: 'el sitio ya no tiene este texto', en: 'the site has this text no longer' });
+      report(first, GONE);
       return [];
     }
     const before = new Map(there.map((row) => [row.key, row]));
@@ -96,8 +100,8 @@ function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context
       taken.untouched += 1;
       return [];
     }
-    if (own.length !== there.length || own[0]!.from !== there[0]!.from) {
-      report(own[0]!, {
+    if (own.length !== there.length || first.from !== there[0]?.from) {
+      report(first, {
         es: 'el original cambió desde que se hizo esta hoja: pide una nueva para esta parte',
         en: 'the original has changed since this sheet was made: ask for a new one for this part',
       });
@@ -107,12 +111,16 @@ function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context
       if (row.translation === '')
         return [[row, { es: 'falta la traducción de esta línea', en: 'the translation of this line is missing' }]];
       // The original of the sheet may have been overwritten by mistake: ours counts.
-      return checkRow({ ...row, original: before.get(row.key)!.original }, context).map((what) => [row, what]);
+      const known = before.get(row.key);
+      if (!known) return [[row, GONE]];
+      return checkRow({ ...row, original: known.original }, context).map((what) => [row, what]);
     });
     for (const [row, what] of problems) report(row, what);
-    return problems.length > 0 ? [] : [{ name, rows: own }];
+    return problems.length > 0 ? [] : [{ name, rows: own, first }];
   });
 }
+
+const GONE: Words = { es: 'el sitio ya no tiene este texto', en: 'the site has this text no longer' };
 
 /** The text of a page with some sections and fields translated anew. */
 function withUnits(
@@ -123,15 +131,21 @@ function withUnits(
   translatedBy: string,
 ): string | null {
   const { sourceLocale } = campaignOf(content);
-  const original = content.pages.find((page) => page.locale === sourceLocale && page.id === id)!;
+  const original = assertFound(
+    content.pages.find((page) => page.locale === sourceLocale && page.id === id),
+    `page "${id}"`,
+  );
   const sections = units.filter(({ name }) => name.includes('#'));
   const fields = units.filter(({ name }) => name.includes('@'));
   let next = text ?? emptyPage(original);
   const stamps: Stamp[] = [];
-  for (const { name, rows } of sections) {
-    const section = original.sections.find((one) => one.id === name.split('#')[1])!;
+  for (const { name, rows, first } of sections) {
+    const section = assertFound(
+      original.sections.find((one) => one.id === name.split('#')[1]),
+      `section "${name}"`,
+    );
     next = withSection(next, original, section, rows);
-    stamps.push({ id: section.id, state: 'human', from: rows[0]!.from, translatedBy });
+    stamps.push({ id: section.id, state: 'human', from: first.from, translatedBy });
   }
   // A head is one part: it is human once all of it is.
   if (fields.length > 0 && fields.length === headTexts(original.raw).length)
@@ -150,7 +164,7 @@ function withSection(
   const translations = rows.map(({ translation }) => translation);
   const body = section.body
     .split('\n')
-    .map((line) => (hasWords(line) ? fromSheetText(translations.shift()!, toSheetLine(line)) : line))
+    .map((line) => (hasWords(line) ? fromSheetText(translations.shift() ?? '', toSheetLine(line)) : line))
     .join('\n');
   const block = [openTag(section.id, section.harm), '', body, '', '</Section>'];
   const lines = text.split('\n');
@@ -195,14 +209,14 @@ function withFields(text: string, units: readonly Unit[]): string | null {
   if (units.length === 0) return text;
   const document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
-  for (const { name, rows } of units) document.setIn(pathOf(name.slice(name.indexOf('@') + 1)), rows[0]!.translation);
+  for (const { name, first } of units) document.setIn(pathOf(name.slice(name.indexOf('@') + 1)), first.translation);
   return document.toString({ lineWidth: 0 });
 }
 
 /** The path behind a name such as `aims[0]`, `evidence.action`, `core["nav.home"]`. */
 function pathOf(name: string): (string | number)[] {
-  return [...name.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, plain]) =>
-    index === undefined ? (quoted ?? plain)! : Number(index),
+  return [...name.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, plain = '']) =>
+    index === undefined ? (quoted ?? plain) : Number(index),
   );
 }
 

@@ -71,7 +71,7 @@ const ROOMED = ['domain', 'schemas', 'views', 'outputs', 'components', 'islands'
 
 /**
  * The floor of each room. A file may import from floors below its own, and from its own room; rooms of one floor stay apart.
- * The root of a layer is the ground. Easy Read shows again what the subjects show, so it stands above them.
+ * The root of a layer is the ground. Easy Read shows again what the subjects show, so it stands above them; the table of content kinds knows every schema.
  */
 const FLOORS: Record<string, number> = {
   text: 1,
@@ -85,6 +85,7 @@ const FLOORS: Record<string, number> = {
   about: 4,
   'open-data': 4,
   easy: 5,
+  kinds: 6,
 };
 
 const source = readSource();

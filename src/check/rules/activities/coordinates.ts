@@ -1,5 +1,4 @@
 import { degreesOutside, outlineOf, type Point } from '../../../domain/outline.ts';
-import type { RegionMap } from '../../../domain/place.ts';
 import { activitySchema } from '../../../schemas/activities/activity.ts';
 import { mapSchema } from '../../../schemas/help/map.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
@@ -25,7 +24,7 @@ export function activityPoints({ activities, map, regions }: Content): Finding[]
   const drawn = mapSchema.safeParse(map?.value);
   if (!drawn.success) return [];
   const outlines = members(regions?.value).flatMap(([, { code, name, shape }]) => {
-    const outline = shape === undefined ? [] : outlineOf(drawn.data as RegionMap, shape);
+    const outline = shape === undefined ? [] : outlineOf(drawn.data, shape);
     return code === undefined || outline.length === 0 ? [] : [{ code, name: name?.text ?? code, outline }];
   });
   return activities.flatMap((activity) => outside(activity, outlines));

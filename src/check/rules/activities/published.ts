@@ -9,11 +9,11 @@ import { placeAt } from '../../source/yaml-source.ts';
  */
 export function publishedActivities({ activities, published }: Content): Finding[] {
   if (!published?.whole) return [];
-  const told = new Map(Object.entries(published.whole as Record<string, Notice>));
-  const ids = new Set(activities.map(idOf));
+  const told = new Map(Object.entries(published.whole));
+  const ids = new Set(activities.map(({ id }) => id));
   const gone = [...told.keys()].filter((id) => !ids.has(id));
   return [
-    ...activities.flatMap((activity) => changed(activity, told.get(idOf(activity)))),
+    ...activities.flatMap((activity) => changed(activity, told.get(activity.id))),
     ...gone.map((id) => finding(placeAt(published.source, [id]), 'published-gone', id)),
   ];
 }
@@ -27,8 +27,4 @@ function changed({ source, whole }: ActivityEntry, before: Notice | undefined): 
   if (mistake === 'backwards') return [finding(place, 'sequence-backwards', before.sequence)];
   const parts = (['starts', 'place', 'status'] as const).filter((part) => now[part] !== before[part]);
   return [finding(place, 'change-uncounted', parts, before.sequence + 1)];
-}
-
-function idOf({ source }: ActivityEntry): string {
-  return source.file.split('/').at(-1)!.replace(/\.md$/, '');
 }

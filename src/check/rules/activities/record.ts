@@ -21,8 +21,7 @@ export function activityFacts({ activities }: Content, today: PlainDate): Findin
 /** An activity has a name that no other has, in no year. */
 export function doubledActivities({ activities }: Content): Finding[] {
   const first = new Map<string, string>();
-  return activities.flatMap(({ source: { file } }) => {
-    const { id } = partsOf(file);
+  return activities.flatMap(({ id, source: { file } }) => {
     const earlier = first.get(id);
     if (earlier) return finding(wholeFile(file), 'duplicate-activity', earlier);
     first.set(id, file);
@@ -30,8 +29,8 @@ export function doubledActivities({ activities }: Content): Finding[] {
   });
 }
 
-function mistakesOf({ source, value }: ActivityEntry): Finding[] {
-  const { id, year } = partsOf(source.file);
+function mistakesOf({ id, year: folder, source, value }: ActivityEntry): Finding[] {
+  const year = folder === UNDATED ? null : Number(folder);
   const when = value?.when;
   // What has no right form is a finding already, and nothing more is said of the rest.
   if (!value || when?.starts === undefined) return [];
@@ -52,11 +51,6 @@ function mistakesOf({ source, value }: ActivityEntry): Finding[] {
         return finding(place, mistake);
     }
   });
-}
-
-function partsOf(file: string): { id: string; year: number | null } {
-  const [, folder, name] = file.split('/');
-  return { id: name!.replace(/\.md$/, ''), year: folder === UNDATED ? null : Number(folder) };
 }
 
 const FIELDS: Record<MistakeOfOne, string[]> = {

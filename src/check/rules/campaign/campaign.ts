@@ -34,8 +34,9 @@ export function campaignServices(content: Content): Finding[] {
   if (!source) return [];
   const records = new Map(content.lines.map(({ id, value }) => [id, value]));
   const shownAs = (listings: readonly string[], path: Path, id: string | undefined): Finding[] => {
-    const listing = id === undefined ? undefined : records.get(id)?.listing;
-    return listing && !listings.includes(listing) ? [finding(placeAt(source, path), 'not-listed', id!, listing)] : [];
+    if (id === undefined) return [];
+    const listing = records.get(id)?.listing;
+    return listing && !listings.includes(listing) ? [finding(placeAt(source, path), 'not-listed', id, listing)] : [];
   };
   const listed = (path: Path, id: string | undefined) => shownAs(['listed'], path, id);
   // A need may lead to a service that is only explained, where there is no other way.
@@ -48,10 +49,11 @@ export function campaignServices(content: Content): Finding[] {
     ...members(emergency).flatMap(([i, { line: id }]) => {
       const path = ['emergency', i, 'line'];
       const hidden = listed(path, id);
+      const code = country?.code;
       const channels = id === undefined ? undefined : records.get(id)?.channels;
-      if (hidden.length > 0 || !channels || !country?.code) return hidden;
-      const dialled = members(channels).some(([, channel]) => canDial(channel, country.code!));
-      return dialled ? [] : finding(placeAt(source, path), 'not-dialled', id!);
+      if (id === undefined || hidden.length > 0 || !channels || !code) return hidden;
+      const dialled = members(channels).some(([, channel]) => canDial(channel, code));
+      return dialled ? [] : finding(placeAt(source, path), 'not-dialled', id);
     }),
   ];
 }

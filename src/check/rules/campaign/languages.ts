@@ -1,9 +1,10 @@
+import { NEEDED } from '../../../schemas/kinds/openings.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../../finding.ts';
 import { visibleLines } from '../../prose/text.ts';
 import { campaignOf, isCareful, localesOf } from '../../read/campaign-facts.ts';
-import { NEEDED } from '../../read/needed-files.ts';
 import { phrasesOf } from '../../read/phrases.ts';
+import { missingFile } from '../../read/yaml.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { writeAt } from '../../source/write-at.ts';
@@ -14,14 +15,14 @@ export function sourceLanguage(content: Content): Finding[] {
   const source = content.campaign?.source;
   const { sourceLocale } = campaignOf(content);
   const locales = localesOf(content);
-  if (!source || !sourceLocale || locales.length === 0) return [];
+  const [first] = locales;
+  if (!source || !sourceLocale || first === undefined) return [];
   if (!locales.includes(sourceLocale)) {
-    const write = writeAt(source, ['sourceLocale'], nearest(sourceLocale, locales) ?? locales[0]!);
+    const write = writeAt(source, ['sourceLocale'], nearest(sourceLocale, locales) ?? first);
     return [finding(placeAt(source, ['sourceLocale']), 'source-not-a-language', locales.join(', '), write)];
   }
   if (content.strings.some(({ locale }) => locale === sourceLocale)) return [];
-  const { purpose, start } = NEEDED.strings;
-  return [finding(wholeFile(`strings/${sourceLocale}.yaml`), 'missing-file', purpose, start)];
+  return [missingFile(`strings/${sourceLocale}.yaml`, NEEDED.strings)];
 }
 
 /** The languages that stand in for another: they exist, come once, and end with the source language. */

@@ -86,7 +86,7 @@ function hardWordsOf({ wordRules }: Content, locale: string): HardWord[] {
   const file = wordRules.find((entry) => entry.locale === locale);
   return members(file?.value?.easy?.hard).flatMap(([, { word, find, unless }]) =>
     word && find?.every((one) => one !== undefined)
-      ? { word, find: find as string[], unless: members(unless).map(([, one]) => one) }
+      ? { word, find, unless: members(unless).map(([, one]) => one) }
       : [],
   );
 }

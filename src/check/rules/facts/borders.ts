@@ -14,7 +14,7 @@ export function unknownCrossings(content: Content): Finding[] {
   if (!country || !crossings) return [];
   const known = Object.keys(crossings);
   return content.lines
-    .filter(({ folder }) => folder.toUpperCase() === country)
+    .filter((line) => line.country.toUpperCase() === country)
     .flatMap(({ source, value }) => {
       const border = value?.coverage?.border;
       return border === undefined || known.includes(border)
@@ -41,11 +41,13 @@ export function mapShapes({ map, regions }: Content): Finding[] {
   const size = Buffer.byteLength(map.source.text);
   return [
     ...(size > MAP_LIMIT ? [finding(wholeFile(map.source.file), 'map-too-large', size, MAP_LIMIT)] : []),
-    ...members(regions?.value).flatMap(([i, { shape }]) =>
-      shape === undefined || shapes.includes(shape)
-        ? []
-        : unknown(regions!.source, [i, 'shape'], shape, shapes, 'shape-unknown'),
-    ),
+    ...(regions
+      ? members(regions.value).flatMap(([i, { shape }]) =>
+          shape === undefined || shapes.includes(shape)
+            ? []
+            : unknown(regions.source, [i, 'shape'], shape, shapes, 'shape-unknown'),
+        )
+      : []),
   ];
 }
 

@@ -33,7 +33,7 @@ export function unknownRegions(content: Content): Finding[] {
   };
   return [
     ...content.lines
-      .filter(({ folder }) => folder.toUpperCase() === country)
+      .filter((line) => line.country.toUpperCase() === country)
       .flatMap(({ source, value }) =>
         [
           ...members(value?.coverage?.regions).map(([i, code]) => [['coverage', 'regions', i], code] as const),

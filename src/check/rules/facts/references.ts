@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { isOneOf } from '../../../domain/keys.ts';
 import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { figureSchema } from '../../../schemas/about/figure.ts';
@@ -22,7 +23,8 @@ import { keysAt } from '../../source/loose.ts';
 import { writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
 
-type Collection = 'lines' | 'messages' | 'organisations' | 'sources' | 'quizzes';
+const COLLECTIONS = ['lines', 'messages', 'organisations', 'sources', 'quizzes'] as const;
+type Collection = (typeof COLLECTIONS)[number];
 
 /** Ids that point to a service, an organisation or a source that does not exist. */
 export function unknownIds(content: Content): Finding[] {
@@ -47,14 +49,14 @@ export function unknownIds(content: Content): Finding[] {
     const [entry, schema] = checked;
     if (!entry) return [];
     return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
-      const known = ids[collection as Collection];
+      const known = isOneOf(COLLECTIONS, collection) && ids[collection];
       if (!known || known.has(id)) return [];
       // A term sheet is for authors, like the shelf.
       if (collection === 'sources' && shelf.has(id))
         return sheets.includes(checked) ? [] : finding(placeAt(entry.source, path), 'source-on-shelf');
       const close = nearestId(id, known);
       const write = close === null ? undefined : writeAt(entry.source, path, close);
-      return finding(placeAt(entry.source, path), 'unknown-id', collection as Collection, close, write);
+      return finding(placeAt(entry.source, path), 'unknown-id', collection, close, write);
     });
   });
 }

@@ -14,14 +14,16 @@ export function sourcesInUse(content: Content): Finding[] {
   if (!sources || content.findings.some(({ code }) => Object.hasOwn(FILE_FINDINGS, code))) return [];
   const cited = citationsOf(content);
   const ids = keysAt(sources.raw, ['sources']) ?? [];
-  const shelf = keysAt(sourceShelf?.raw, []) ?? [];
+  const shelf = sourceShelf
+    ? (keysAt(sourceShelf.raw, []) ?? []).map((id) => ({ id, source: sourceShelf.source }))
+    : [];
   return [
     ...ids
       .filter((id) => !cited.has(id))
       .map((id) => finding(keyPlaceAt(sources.source, ['sources', id]), 'source-not-cited')),
     ...shelf
-      .filter((id) => ids.includes(id))
-      .map((id) => finding(keyPlaceAt(sourceShelf!.source, [id]), 'source-twice')),
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, source }) => finding(keyPlaceAt(source, [id]), 'source-twice')),
   ];
 }
 

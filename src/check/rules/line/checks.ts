@@ -73,7 +73,7 @@ export function liveOfficialPages(content: Content): Finding[] {
   const { stage, country } = campaignOf(content);
   if (stage !== 'live' || !country?.code) return [];
   const missing = content.lines.filter(
-    ({ folder, value }) =>
+    ({ country: folder, value }) =>
       folder.toUpperCase() === country.code &&
       value?.listing === 'listed' &&
       value.plan?.isOn !== false &&
@@ -101,9 +101,11 @@ export function officialPages({ lines, sources }: Content): Finding[] {
 
 /** Checks of which day and scope are right; one whose role or method is wrong has a finding of its own. */
 function wholeChecks(value: NonNullable<LineEntry['value']>): Check[] {
+  // Freshness reads nothing but the day and the scope.
   return members(value.checks).flatMap(([, check]) => (check.on ? (check as Check) : []));
 }
 
 function wholeOverride({ override }: NonNullable<LineEntry['value']>): Pick<Line, 'override'> {
+  // An override counts by its days; what else is missing has a finding of its own.
   return override?.on && override.until ? { override: override as Override } : {};
 }

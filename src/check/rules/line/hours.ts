@@ -62,8 +62,8 @@ function isAlways(intervals: readonly [number, Loose<Interval>][]): boolean {
 }
 
 function minutes(time: string): number {
-  const [hour, minute] = time.split(':').map(Number);
-  return hour! * 60 + minute!;
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }
 
 /** Nobody closes for less than this. */

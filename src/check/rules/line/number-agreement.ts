@@ -75,8 +75,8 @@ function numbersOf({ value }: LineEntry): string[] {
 }
 
 /** Every way to write the digits of one number: as dialled, in its country, and from abroad. */
-function formsOf({ folder }: LineEntry, value: string): Set<string> {
-  const country = folder.toUpperCase();
+function formsOf(entry: LineEntry, value: string): Set<string> {
+  const country = entry.country.toUpperCase();
   const number = isKnownCountry(country)
     ? parsePhoneNumberFromString(value, country)
     : parsePhoneNumberFromString(value);

@@ -15,7 +15,7 @@ export function numberForms(content: Content): Finding[] {
   return content.lines.flatMap((entry) =>
     members(entry.value?.channels).flatMap(([i, { type, value, reach, exception }]) => {
       if (!type || value === undefined) return [];
-      const country = entry.folder.toUpperCase();
+      const country = entry.country.toUpperCase();
       const path = ['channels', i, 'value'];
       const place = placeAt(entry.source, path);
       const write = (number: string | null) => writeAt(entry.source, path, `"${number ?? '…'}"`);
@@ -69,10 +69,10 @@ export function sharedNumbers({ lines }: Content): Finding[] {
 }
 
 /** The same number of the same country, however it is written: `(202) 555-0123` and `+12025550123`. */
-function keyOf({ folder }: LineEntry, value: string): string {
-  const country = folder.toUpperCase();
+function keyOf(entry: LineEntry, value: string): string {
+  const country = entry.country.toUpperCase();
   const number = isKnownCountry(country)
     ? parsePhoneNumberFromString(value, country)
     : parsePhoneNumberFromString(value);
-  return `${folder} ${number?.isValid() ? number.number : digitsOf(value)}`;
+  return `${entry.country} ${number?.isValid() ? number.number : digitsOf(value)}`;
 }

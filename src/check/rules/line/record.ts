@@ -12,7 +12,7 @@ import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 
 /** Each service lies in the folder of its country. */
 export function countryFolders({ lines }: Content): Finding[] {
-  const folders = new Map(lines.map(({ folder, source }) => [folder, source.file]));
+  const folders = new Map(lines.map(({ country, source }) => [country, source.file]));
   return [...folders]
     .filter(([folder]) => !/^[a-z]{2}$/.test(folder))
     .map(([folder, file]) => finding(wholeFile(file), 'bad-country-folder', folder));

@@ -15,6 +15,7 @@ export function giveaways(content: Content): Finding[] {
   };
   const helpPages = new Set(content.pages.flatMap(({ id, value }) => (value?.zone === 'help' ? id : [])));
   const campaign = content.campaign?.source;
+  const { regions, borders } = content;
   return [
     ...(campaign ? HELP_PATHS.flatMap((path) => look(placeAt(campaign, ['paths', path]), paths?.[path])) : []),
     ...(campaign
@@ -27,13 +28,15 @@ export function giveaways(content: Content): Finding[] {
         )
       : []),
     ...(campaign ? members(needs).flatMap(([i, { slug }]) => look(placeAt(campaign, ['needs', i, 'slug']), slug)) : []),
-    ...members(content.regions?.value).flatMap(([i, { slug }]) =>
-      look(placeAt(content.regions!.source, [i, 'slug']), slug),
-    ),
-    ...members(content.borders?.value?.crossings).flatMap(([id, { name }]) => [
-      ...look(placeAt(content.borders!.source, ['crossings', id]), id),
-      ...look(placeAt(content.borders!.source, ['crossings', id, 'name', 'text']), name?.text),
-    ]),
+    ...(regions
+      ? members(regions.value).flatMap(([i, { slug }]) => look(placeAt(regions.source, [i, 'slug']), slug))
+      : []),
+    ...(borders
+      ? members(borders.value?.crossings).flatMap(([id, { name }]) => [
+          ...look(placeAt(borders.source, ['crossings', id]), id),
+          ...look(placeAt(borders.source, ['crossings', id, 'name', 'text']), name?.text),
+        ])
+      : []),
     ...content.lines.flatMap(({ id, source, value }) => [
       ...look({ ...wholeFile(source.file), head: 'text', found: quoted(id) }, id),
       ...look(placeAt(source, ['shortName', 'text']), value?.shortName?.text),

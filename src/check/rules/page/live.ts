@@ -1,3 +1,4 @@
+import { isHarmClass } from '../../../domain/page/section-text.ts';
 import { type HarmClass, isPublishable, type WrittenState } from '../../../domain/translation.ts';
 import { HEAD, HEAD_HARM } from '../../../schemas/page/translated-text.ts';
 import type { Content } from '../../content.ts';
@@ -12,9 +13,8 @@ export function liveSections(content: Content): Finding[] {
   if (campaignOf(content).stage !== 'live') return [];
   return content.pages.flatMap(({ locale, sections, source, value }) =>
     members(value?.sections).flatMap(([id, { state }]) => {
-      const harm =
-        id === HEAD ? HEAD_HARM : (sections.find((section) => section.id === id)?.harm as HarmClass | undefined);
-      if (!harm || !state || isShown(content, locale, state, harm)) return [];
+      const harm = id === HEAD ? HEAD_HARM : (sections.find((section) => section.id === id)?.harm ?? '');
+      if (!isHarmClass(harm) || !state || isShown(content, locale, state, harm)) return [];
       return refusal(content, locale, placeAt(source, ['sections', id, 'state']));
     }),
   );
@@ -28,7 +28,7 @@ export function livePhrases(content: Content): Finding[] {
     const reviewed = members(value?.reviewed).map(([, key]) => key);
     const hidden = [...groupsOf(entry)].flatMap(([key, [harm]]) => {
       const state = reviewed.includes(key) ? 'reviewed' : value?.state;
-      return !state || isShown(content, locale, state, harm!) ? [] : key;
+      return !state || isShown(content, locale, state, harm) ? [] : key;
     });
     if (hidden.length === 0) return [];
     const some = hidden.slice(0, SHOWN_KEYS).join(', ');

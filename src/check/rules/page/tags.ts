@@ -4,6 +4,7 @@ import { both } from '../../findings/words.ts';
 import {
   COMPONENTS,
   type CodeSign,
+  type Component,
   codeSignsOf,
   componentOf,
   isWellFormed,
@@ -56,7 +57,7 @@ function bare(place: Place, { written }: CodeSign): Finding[] {
 
 function ofComponent(
   place: Place,
-  component: string,
+  component: Component,
   sign: CodeSign,
   before: readonly CodeSign[],
   after: readonly CodeSign[],

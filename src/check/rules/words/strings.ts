@@ -1,4 +1,3 @@
-import type { HarmClass } from '../../../domain/translation.ts';
 import type { Content, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { sourceLocaleOf, sourceStrings } from '../../read/campaign-facts.ts';
@@ -13,7 +12,7 @@ export function phraseKeys(content: Content): Finding[] {
   const wanted = source && groupsOf(source);
   return content.strings.flatMap((entry) =>
     [...groupsOf(entry)].flatMap(([key, groups]) => {
-      const [first, second] = groups as [HarmClass, HarmClass?];
+      const [first, second] = groups;
       if (second) return finding(keyPlaceAt(entry.source, [second, key]), 'key-in-two-groups', first);
       if (!wanted || entry === source) return [];
       const place = keyPlaceAt(entry.source, [first, key]);
@@ -69,7 +68,7 @@ export function phraseStates(content: Content): Finding[] {
 function placeholdersOf(entry: StringsEntry) {
   const all = new Map<string, { names: Set<string>; path: readonly PropertyKey[] }>();
   for (const { key, path, text } of phrasesOf(entry)) {
-    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
     const known = all.get(key);
     all.set(key, { names: new Set([...(known?.names ?? []), ...names]), path: known?.path ?? path });
   }

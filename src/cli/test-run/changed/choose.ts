@@ -71,7 +71,7 @@ export function chooseSteps(ids: readonly string[], changed: readonly string[], 
   };
 
   const testsOf = new Map(Object.entries(TEST_FOLDERS).map(([id, pattern]) => [id, ofTests(id, pattern)]));
-  const ofBuilt = ['html', 'dist', 'browser'].find((id) => testsOf.get(id)!.files !== 'none');
+  const ofBuilt = ['html', 'dist', 'browser'].find((id) => (testsOf.get(id)?.files ?? 'none') !== 'none');
   return ids.map((id): Choice => {
     const chosen = testsOf.get(id);
     if (changed.length === 0) return { id, files: 'none', why: 'nothing has changed' };

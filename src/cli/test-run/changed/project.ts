@@ -32,13 +32,14 @@ export function findChanged(root: string, since: string): string[] | null {
  */
 export function readProject(root: string, isSlow: boolean): Project {
   const imports = readImports(root);
-  const readers = [...imports.keys()].filter(
-    (file) =>
-      /^tests\/(?:unit|components|content)\/.*\.test\.tsx?$/.test(file) &&
-      // Itself, or what it shares with other tests.
-      [file, ...imports.get(file)!.filter((name) => name.startsWith('tests/'))].some((each) =>
-        opensProject(readFileSync(join(root, each), 'utf8')),
-      ),
+  const readers = [...imports].flatMap(([file, imported]) =>
+    /^tests\/(?:unit|components|content)\/.*\.test\.tsx?$/.test(file) &&
+    // Itself, or what it shares with other tests.
+    [file, ...imported.filter((name) => name.startsWith('tests/'))].some((each) =>
+      opensProject(readFileSync(join(root, each), 'utf8')),
+    )
+      ? file
+      : [],
   );
   return { imports, readers, isSlow };
 }

@@ -1,8 +1,8 @@
 /** Whole findings about activities, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ACTIVITY_START } from '../../../../../src/check/read/needed-files.ts';
 import { activitySchema } from '../../../../../src/schemas/activities/activity.ts';
+import { ACTIVITY_OPENING } from '../../../../../src/schemas/kinds/openings.ts';
 import { broken, findingsIn, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 
@@ -257,7 +257,7 @@ test('the finding about a tag in the text of an activity', () => {
 });
 
 test('the start that is shown for an activity without its facts has the right form', () => {
-  const [, front] = ACTIVITY_START.es.split('---');
+  const [, front] = ACTIVITY_OPENING.split('---');
   expect(activitySchema.safeParse(parse(front!)).error).toBeUndefined();
 });
 

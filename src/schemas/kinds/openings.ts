@@ -1,49 +1,62 @@
-import { both, example, type Fix } from '../findings/words.ts';
-import type { NeededFile } from './yaml.ts';
+/** What an author reads where a file is missing that a deployment cannot do without. */
+export interface NeededFile {
+  purpose: { es: string; en: string };
+  /** What to write first. */
+  start: string;
+  /** Does the start only show the form? */
+  isExample?: boolean;
+}
 
-/** The files that every deployment has, with what to write first where one is missing. */
+/** The files that every deployment has; its words in the source language only. */
 export const NEEDED = {
+  campaign: {
+    purpose: {
+      es: 'Dice quién publica el sitio, en qué país, en qué lenguas y con qué números.',
+      en: 'It says who publishes the site, in which country, in which languages and with which numbers.',
+    },
+    start: 'year: 2027\nday: "07-30"\n…',
+    isExample: true,
+  },
   regions: {
     purpose: {
       es: 'Lleva las regiones del país; si no se usan, una lista vacía.',
       en: 'It holds the regions of the country; an empty list if they are not used.',
     },
-    start: both('[]'),
+    start: '[]',
   },
   organisations: {
     purpose: {
       es: 'Lleva las instituciones que atienden los servicios.',
       en: 'It holds the organisations that run the services.',
     },
-    start: both('{}'),
+    start: '{}',
   },
   days: {
     purpose: { es: 'Lleva los días que se conmemoran.', en: 'It holds the observance days.' },
-    start: both('{}'),
+    start: '{}',
   },
   sources: {
     purpose: {
       es: 'Lleva las fuentes de cada dato y los dominios a los que se puede enlazar.',
       en: 'It holds the source of each fact and the domains that may be linked to.',
     },
-    start: both('allowedDomains: []\nsources: {}'),
+    start: 'allowedDomains: []\nsources: {}',
   },
   strings: {
     purpose: {
       es: 'Lleva las palabras del sitio en la lengua de origen.',
       en: 'It holds the words of the site in the source language.',
     },
-    start: both('state: original\nreviewed: []\nsafety: {}\ncore: {}\nother: {}'),
+    start: 'state: original\nreviewed: []\nsafety: {}\ncore: {}\nother: {}',
   },
 } satisfies Record<string, NeededFile>;
 
 /** How a page file begins. */
-export const PAGE_START: Fix = example(
-  '---\ntitle: Las señales\ndescription: Qué mirar antes de aceptar un trabajo.\nzone: campaign\nsections: {}\n---',
-);
+export const PAGE_OPENING =
+  '---\ntitle: Las señales\ndescription: Qué mirar antes de aceptar un trabajo.\nzone: campaign\nsections: {}\n---';
 
 /** How the file of a message begins. */
-export const MESSAGE_START: Fix = example(`---
+export const MESSAGE_OPENING = `---
 title: Antes de aceptar
 description: Qué mirar antes de aceptar un trabajo.
 zone: campaign
@@ -54,10 +67,10 @@ evidence:
   basis: [nombre-de-la-fuente]
   preTested: null
 sections: {}
----`);
+---`;
 
 /** How the file of an activity begins. */
-export const ACTIVITY_START: Fix = example(`---
+export const ACTIVITY_OPENING = `---
 title: Feria informativa en la plaza
 lang: es
 organisers: []
@@ -76,7 +89,7 @@ updatedOn: "2027-06-01"
 confirmed: null
 sources: []
 confidence: medium
----`);
+---`;
 
 /** How a file for translators begins. */
-export const TRANSLATOR_START: Fix = example('---\nregister: qam\nterms: []\nreviewedOn: null\n---');
+export const TRANSLATOR_OPENING = '---\nregister: qam\nterms: []\nreviewedOn: null\n---';

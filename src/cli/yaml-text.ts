@@ -6,12 +6,17 @@ import { Document, Scalar, visit } from 'yaml';
  */
 export function toYamlText(data: unknown): string {
   const document = new Document(data);
+  quoteAmbiguous(document);
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Puts every text of a document in quotes that a reader of YAML could take for something else. */
+export function quoteAmbiguous(document: Document): void {
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value === 'string' && NEEDS_QUOTES.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return document.toString({ lineWidth: 0 });
 }
 
 const NEEDS_QUOTES = /^[+*#]?\d|^(y|n|yes|no|on|off|true|false|null)$/i;

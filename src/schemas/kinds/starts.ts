@@ -1,20 +1,8 @@
-import type { z } from 'astro/zod';
-import { EASY_FOLDER, WORDS_SECTION } from '../../domain/easy/rules.ts';
-import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
-import { activitySchema } from '../../schemas/activities/activity.ts';
-import { lessonSchema } from '../../schemas/classroom/lesson.ts';
-import { quizSchema } from '../../schemas/classroom/quiz.ts';
-import { easySchema } from '../../schemas/easy/page.ts';
-import { lineSchema } from '../../schemas/line/line.ts';
-import { messageSchema } from '../../schemas/messages/message.ts';
-import { sectionHash } from '../../schemas/page/section-hash.ts';
+import { WORDS_SECTION } from '../../domain/easy/rules.ts';
+import { sectionHash } from '../page/section-hash.ts';
 
-export const KINDS = ['message', 'activity', 'line', 'lesson', 'quiz'] as const;
-export type Kind = (typeof KINDS)[number];
-
+/** What a start is made of: the deployment's own facts. */
 export interface StartInput {
-  id: string;
-  country: string;
   sourceLocale: string;
   lang: string;
   year: number;
@@ -27,15 +15,11 @@ export interface StartInput {
   line: string;
 }
 
+/** What a new file begins with: valid as it stands, and plainly unfinished. */
 export interface Start {
-  /** Where the file goes, under the content folder. */
-  path: string;
-  schema: z.ZodType;
   value: Record<string, unknown>;
   /** Text below the front matter; absent for plain YAML. */
   body?: string;
-  /** The same in Easy Read, for a deployment that has such an edition. */
-  easy?: Start;
 }
 
 /** What the section of a new text says, before somebody writes it. */
@@ -52,11 +36,9 @@ function sectionOf(id: string, text: string): string {
   return `<Section id="${id}" harm="core">\n\n${text}\n\n</Section>\n`;
 }
 
-/** What a new file of each kind begins with: valid as it stands, and plainly unfinished. */
-export const STARTS: Record<Kind, (input: StartInput) => Start> = {
-  message: ({ id, sourceLocale, source }) => ({
-    path: `pages/${sourceLocale}/messages/${id}.mdx`,
-    schema: messageSchema,
+/** A message, in the source language. */
+export function startMessage({ source }: StartInput): Start {
+  return {
     value: {
       title: 'Título por escribir',
       description: 'Una o dos frases que dicen de qué trata esta página.',
@@ -72,25 +54,29 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
       sections: { primero: { state: 'original' } },
     },
     body: SECTION,
-    easy: {
-      path: `pages/${sourceLocale}/${EASY_FOLDER}${MESSAGE_FOLDER}${id}.mdx`,
-      schema: easySchema,
-      value: {
-        title: 'Título por escribir',
-        description: 'Una frase que dice de qué trata esta página, con palabras fáciles.',
-        zone: 'campaign',
-        order: 900,
-        sections: {
-          primero: { state: 'original', of: sectionHash(UNWRITTEN) },
-          [WORDS_SECTION]: { state: 'original' },
-        },
+  };
+}
+
+/** The same message in Easy Read. */
+export function startEasyMessage(): Start {
+  return {
+    value: {
+      title: 'Título por escribir',
+      description: 'Una frase que dice de qué trata esta página, con palabras fáciles.',
+      zone: 'campaign',
+      order: 900,
+      sections: {
+        primero: { state: 'original', of: sectionHash(UNWRITTEN) },
+        [WORDS_SECTION]: { state: 'original' },
       },
-      body: EASY_BODY,
     },
-  }),
-  activity: ({ id, year, day, lang, today }) => ({
-    path: `events/${year}/${id}.md`,
-    schema: activitySchema,
+    body: EASY_BODY,
+  };
+}
+
+/** An activity on the day itself. */
+export function startActivity({ year, day, lang, today }: StartInput): Start {
+  return {
     value: {
       title: 'Nombre de la actividad por escribir',
       lang: lang.split('-')[0],
@@ -112,10 +98,12 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
       confidence: 'medium',
     },
     body: 'Escribe aquí qué se hará, para quién y cómo participar. Texto simple, sin enlaces ni teléfonos personales.\n',
-  }),
-  line: ({ id, country, lang, source, line, today }) => ({
-    path: `facts/helplines/${country.toLowerCase()}/${id}.yaml`,
-    schema: lineSchema,
+  };
+}
+
+/** A line that is held back until its operator has been asked. */
+export function startLine({ lang, source, line, today }: StartInput): Start {
+  return {
     value: {
       name: { text: 'Nombre del servicio por escribir', lang: lang.split('-')[0] },
       kind: 'unknown',
@@ -141,10 +129,12 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
       confidence: 'low',
       checks: [],
     },
-  }),
-  lesson: ({ id, sourceLocale, line }) => ({
-    path: `lessons/${sourceLocale}/${id}.mdx`,
-    schema: lessonSchema,
+  };
+}
+
+/** A lesson with its handout. */
+export function startLesson({ line }: StartInput): Start {
+  return {
     value: {
       title: 'Título de la sesión por escribir',
       description: 'Una o dos frases que dicen para quién es la sesión y cuánto dura.',
@@ -164,10 +154,12 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
       sections: { primero: { state: 'original' }, handout: { state: 'original' } },
     },
     body: `${SECTION}\n${SECTION.replace('primero', 'handout')}`,
-  }),
-  quiz: ({ id, sourceLocale, source }) => ({
-    path: `quizzes/${id}.yaml`,
-    schema: quizSchema,
+  };
+}
+
+/** A quiz of one question. */
+export function startQuiz({ sourceLocale, source }: StartInput): Start {
+  return {
     value: {
       ages: { from: 12, to: 17 },
       minutes: 10,
@@ -190,5 +182,5 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
         },
       },
     },
-  }),
-};
+  };
+}

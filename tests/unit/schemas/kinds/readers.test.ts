@@ -1,0 +1,88 @@
+/** Every reader of `content/` knows every kind of the table, and no reader knows another. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { checkAll } from '../../../../src/check/check-all.ts';
+import { strayFiles } from '../../../../src/check/read/stray-files.ts';
+import { writeNewFile } from '../../../../src/cli/new/new-file.ts';
+import { ALL_KINDS, CONTENT_KINDS, kindOf } from '../../../../src/schemas/kinds/kinds.ts';
+import { fileAt, shownPath } from '../../../../src/schemas/kinds/path.ts';
+import { easyTree } from '../../../fixtures/content-faults/easy.ts';
+import { TODAY, withTree } from '../../../fixtures/content-faults/tree.ts';
+
+// What the configuration hands to Astro is all that matters here.
+vi.mock('astro:content', () => ({ defineCollection: (collection: object) => collection }));
+
+const PARTS = { locale: 'es', country: 'gb', year: '2027', id: 'un-nombre', page: 'una-pagina' };
+const kinds = Object.entries(CONTENT_KINDS).map(([name, kind]) => [name, kind] as const);
+
+test.each(kinds)('the check reads %s: what stands in such a file is found', (_name, { path }) => {
+  const file = fileAt(path, PARTS);
+  const { files, findings } = withTree({ [file]: '[' }, (dir) => checkAll(dir, TODAY));
+  expect(files).toBe(1);
+  expect(findings.filter((one) => one.file === file).map(({ code }) => code)).toHaveLength(1);
+});
+
+test.each(kinds)('a file of %s is of this kind, in its place, and strays under another ending', (_name, kind) => {
+  const file = fileAt(kind.path, PARTS);
+  expect(kindOf(file)).toBe(kind);
+  expect(strayFiles([file])).toEqual([]);
+  expect(strayFiles([`${file}x`]).map(({ code }) => code)).toEqual(['wrong-ending']);
+});
+
+test.each(['events/notas.md', 'facts/more.yaml', 'lessons/es/sub/una.mdx', 'pages/es.mdx', 'campain.yaml'])(
+  '%s is of no kind and strays',
+  (file) => {
+    expect(kindOf(file)).toBeUndefined();
+    expect(strayFiles([file]).map(({ code }) => code)).toEqual(['no-place']);
+  },
+);
+
+test.each(['photo.jpg', 'worksheet.xlsx', 'notes/plan.txt'])(
+  '%s lies beside the content: no reader takes it, and nobody is told',
+  (file) => {
+    expect(kindOf(file)).toBeUndefined();
+    expect(strayFiles([file])).toEqual([]);
+  },
+);
+
+test('a note to authors is read by nothing and strays nowhere', () => {
+  expect(kindOf('translators/README.md')).toBeUndefined();
+  expect(strayFiles(['translators/README.md', 'README.md'])).toEqual([]);
+});
+
+test('the site loads every collection of the table and no other', async () => {
+  const { collections } = await import('../../../../src/content.config.ts');
+  const named = new Set(ALL_KINDS.flatMap(({ collection }) => collection ?? []));
+  expect(Object.keys(collections).sort()).toEqual([...named].sort());
+});
+
+test('npm run new begins every kind that the table says is begun, in its place, and the check passes it', () => {
+  const begunKinds = ALL_KINDS.flatMap(({ path, begun }) => (begun ? [{ path, ...begun }] : []));
+  expect(begunKinds.length).toBeGreaterThan(0);
+  for (const { path, as, edition = '' } of begunKinds) {
+    withTree(easyTree(), (dir) => {
+      const result = writeNewFile({ kind: as, id: 'nueva', dir, lang: 'es', today: TODAY });
+      const file = fileAt(path, { ...PARTS, id: 'nueva', page: `${edition}nueva` });
+      expect('paths' in result ? result.paths.map((one) => one.slice(dir.length + 1)) : result.refused).toContain(file);
+      expect(existsSync(`${dir}/${file}`)).toBe(true);
+      expect(checkAll(dir, TODAY).findings.filter((one) => one.file === file)).toEqual([]);
+    });
+  }
+});
+
+test.each(['es', 'en'] as const)('the editors’ guide names every kind in its table (%s)', (lang) => {
+  expect(ALL_KINDS.map(({ path }) => shownPath(path, lang)).filter((path) => !guided(lang).has(path))).toEqual([]);
+});
+
+/** The files that the table of the guide names; a name without a folder lies in that of the one before it. */
+function guided(lang: 'es' | 'en'): Set<string> {
+  const [spanish = '', english = ''] = readFileSync('content/README.md', 'utf8').split(/^## English$/m);
+  const rows = (lang === 'es' ? spanish : english).split('\n').filter((line) => line.startsWith('| `'));
+  return new Set(
+    rows.flatMap((row) => {
+      const names = [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+      const folder = names[0]?.slice(0, names[0].lastIndexOf('/') + 1) ?? '';
+      return names.map((name, i) => (i === 0 || name.includes('/') ? name : `${folder}${name}`));
+    }),
+  );
+}
