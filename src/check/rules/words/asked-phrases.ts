@@ -52,8 +52,8 @@ export function languageNames(content: Content): Finding[] {
       finding(placeAt(file, path), 'language-without-name', source.locale, languageNameKey(tag)),
     ),
     ...[...groups].flatMap(([key, [group]]) =>
-      isLanguageNameKey(key) && !needed.has(key)
-        ? finding(keyPlaceAt(source.source, [group!, key]), 'language-name-not-asked')
+      group !== undefined && isLanguageNameKey(key) && !needed.has(key)
+        ? finding(keyPlaceAt(source.source, [group, key]), 'language-name-not-asked')
         : [],
     ),
   ];
