@@ -1,3 +1,4 @@
+import { isListed } from '../line/coverage.ts';
 import type { Directory, DirectoryEntry } from './entry.ts';
 import { findNeeds, readPhrases } from './needs.ts';
 import { createVocabulary, type Match } from './vocabulary.ts';
@@ -89,12 +90,12 @@ export function createFinder(directory: Directory, { needLines, topics }: Finder
       for (const [position, quality] of best) scores.set(position, (scores.get(position) ?? 0) + weight * quality);
     }
     const marks = [...scores].map(([position, score]) => {
-      const { listing, country } = entries[position]!;
+      const entry = entries[position]!;
       const extra =
         0.1 / (1 + Math.min(9, ...lengths[position]!.map((length) => Math.abs(length - typed)))) +
-        (listing === 'listed' ? 0.03 : 0) +
-        (country === own ? 0.02 : 0) +
-        (named.includes(country) ? 0.2 : 0);
+        (isListed(entry) ? 0.03 : 0) +
+        (entry.country === own ? 0.02 : 0) +
+        (named.includes(entry.country) ? 0.2 : 0);
       return { position, mark: score / all + extra };
     });
     marks.sort((a, b) => b.mark - a.mark || a.position - b.position);

@@ -1,3 +1,4 @@
+import { isListed, isNationwide } from '../../domain/line/coverage.ts';
 import { TOPICS } from '../../domain/line/line.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
@@ -73,7 +74,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
   const { campaign, facts, t, words } = context;
   const country = context.country(campaign.country.code).text;
   const own = facts.linesOf.get(campaign.country.code) ?? [];
-  const national = own.filter(({ listing, coverage }) => listing === 'listed' && coverage.level === 'national');
+  const national = own.filter((record) => isListed(record) && isNationwide(record));
   return {
     frame: toFrame(
       {

@@ -1,4 +1,5 @@
 import { serviceAnswer } from '../../domain/line/call-facts.ts';
+import { isListed } from '../../domain/line/coverage.ts';
 import { isAllowedLink, type Source } from '../../domain/line/facts.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
@@ -89,7 +90,7 @@ export function toLine(record: Line, context: ViewContext): LineView {
     before: isOut ? null : toBeforeCall(record, context),
     dials: isOut ? withoutLinks(dials) : dials,
     status: toStatus(record, context),
-    withoutContact: record.listing === 'listed' ? null : toInstead(record, context),
+    withoutContact: isListed(record) ? null : toInstead(record, context),
     facts: { heading: facts.heading, rows: facts.rows },
     calls: calls && { heading: calls.heading, rows: calls.rows },
     sharing: { heading: sharing.heading, rows: sharing.rows, old: toOldKnowledge(record, context) },

@@ -1,3 +1,4 @@
+import { isListed, isNear } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -22,7 +23,7 @@ export function toRelated(record: Line, context: ViewContext): LineView['related
     ...near.filter(({ services, lastResort }) => !lastResort && services.some((one) => record.services.includes(one))),
   ];
   const related = [...new Set([...shared, ...peers])]
-    .filter((other) => other.id !== record.id && other.listing === 'listed' && !isOut(other, null, today))
+    .filter((other) => other.id !== record.id && isListed(other) && !isOut(other, null, today))
     .slice(0, MOST_RELATED);
   if (related.length === 0 && shared.length === 0) return null;
   const names = shared.map((other) => listName(other, context).text);
@@ -34,9 +35,4 @@ export function toRelated(record: Line, context: ViewContext): LineView['related
       label: listName(other, context),
     })),
   };
-}
-
-function isNear(other: Line, { coverage: { regions } }: Line): boolean {
-  const theirs = other.coverage.regions;
-  return theirs.length === 0 || theirs.some((code) => regions.includes(code));
 }

@@ -1,3 +1,4 @@
+import { areasOf } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Hours, Line } from '../../domain/line/line.ts';
 import type { ViewContext } from '../context.ts';
@@ -25,14 +26,12 @@ export interface LineLd {
 export function toLineLd(record: Line, context: ViewContext): LineLd | null {
   const data = toOpenLine(record, context);
   if (!isShown(data) || data.channels.length === 0 || isClosed(record, null, context)) return null;
-  const { level, regions } = data.coverage;
-  const own = regions.length > 0 ? regions : [data.country];
   return {
     name: fullName(record, context).text,
     status: toStatus(record, context).text,
     topic: context.t(`topic.${data.topic}`).text,
     operator: data.operator ? { name: data.operator.name.text, kind: data.kind } : null,
-    areas: level === 'abroad' ? [] : own,
+    areas: areasOf(data),
     hours: data.hours,
     languages: data.languages,
     country: data.country,

@@ -1,5 +1,6 @@
 import { ACCESS_FACTS, type Access } from '../../domain/line/access.ts';
 import { CALL_FACTS, type CallFacts, callAnswer, hasCallFacts } from '../../domain/line/call-facts.ts';
+import { isHeld, isListed } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import { isAllowedLink } from '../../domain/line/facts.ts';
 import { type Freshness, freshnessOf } from '../../domain/line/freshness.ts';
@@ -81,7 +82,7 @@ export type OpenLine = HeldData | ShownData;
 
 /** Is this a service that the pages show, with or without its contact? */
 export function isShown(data: OpenLine): data is ShownData {
-  return data.listing !== 'held';
+  return !isHeld(data);
 }
 
 /**
@@ -100,7 +101,7 @@ export function toOpenLine(record: Line, context: ViewContext): OpenLine {
     instead: outage ? alternativesOf(record, facts, null, today).map(({ id }) => id) : record.instead,
     page: publicAddress(context.address('line', { line: record.id }), context),
   };
-  if (record.listing === 'held') return held;
+  if (isHeld(record)) return held;
   return {
     ...held,
     ...toIdentity(record, context),
@@ -108,7 +109,7 @@ export function toOpenLine(record: Line, context: ViewContext): OpenLine {
       ? { state: outage.state, on: outage.on, regions: outage.regions, source: outage.source }
       : { state: 'open', on: null, regions: [], source: null },
     alert: toAlert(record, context),
-    channels: record.listing === 'listed' ? record.channels.map((one) => toChannel(one, record, context)) : [],
+    channels: isListed(record) ? record.channels.map((one) => toChannel(one, record, context)) : [],
     ...toTerms(record, context),
     ...toEvidence(record, context),
   };
