@@ -9,7 +9,7 @@ import { inService } from '../../src/domain/line/plan.ts';
 import { isWebmail } from '../../src/domain/text/webmail.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { plainCell } from '../../src/outputs/csv.ts';
-import { isShown, type OpenLine, type ShownData } from '../../src/views/line/open.ts';
+import { isShown, type OpenLine, type ShownData } from '../../src/domain/line/open-line.ts';
 import { toFileSize } from '../../src/views/open-data/file-size.ts';
 import { hsdsValidator, mistakesOf, schemaReader } from '../fixtures/schemas/hsds.ts';
 import { attr, textOf } from './dom.ts';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { LINE_FIELDS } from '../../domain/line/fields.ts';
 import type { Interval, Weekday } from '../../domain/line/line.ts';
-import type { AnswersData, ChannelData, ShownData } from '../../views/line/open.ts';
+import type { AnswersData, ChannelData, ShownData } from '../../domain/line/open-line.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import { hsdsId } from './hsds-ids.ts';
 
@@ -42,7 +43,7 @@ export function toPhones({ id, channels }: ShownData, words: HsdsWords) {
         number: channel.value,
         type,
         ...(description ? { description } : {}),
-        attributes: toAnswerAttributes('phone', phoneId, 'call', channel.callFacts),
+        attributes: toAnswerAttributes('phone', phoneId, LINE_FIELDS.callFacts.hsds.answers, channel.callFacts),
         channel_type: channel.type,
         shown: channel.shown,
         link: channel.link,
@@ -100,7 +101,7 @@ export function toPlaces({ id, country, channels }: ShownData) {
           id: locationId,
           location_type: 'physical',
           addresses: [address],
-          attributes: toAnswerAttributes('location', locationId, 'access', channel.access),
+          attributes: toAnswerAttributes('location', locationId, LINE_FIELDS.access.hsds.answers, channel.access),
         },
       },
     ];

@@ -1,11 +1,12 @@
 import { areasOf } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Hours, Line } from '../../domain/line/line.ts';
+import { type ChannelData, isShown } from '../../domain/line/open-line.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from './card.ts';
 import { fullName } from './name.ts';
 import { isClosed } from './notice.ts';
-import { type ChannelData, isShown, toOpenLine } from './open.ts';
+import { toOpenLine } from './open.ts';
 
 /** The ways to reach a service, for programs that read pages; what nobody has stated is absent. */
 export interface LineLd {
