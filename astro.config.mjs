@@ -9,6 +9,7 @@ import checkContent from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
+import { template } from './src/integrations/template.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const campaign = readCampaign(contentDir);
@@ -55,6 +56,7 @@ export default defineConfig({
       campaign,
       campaign.languages.map(({ locale }) => locale),
     ),
+    template(campaign, contentDir),
     searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
     ...(campaign.address ? sitemapFromPages() : []),
   ],

@@ -6,7 +6,7 @@ import { isPlainDate, type PlainDate } from './domain/plain-date.ts';
  */
 export const buildDate: PlainDate = readBuildDate(process.env.BUILD_DATE);
 
-export function readBuildDate(value: string | undefined): PlainDate {
+function readBuildDate(value: string | undefined): PlainDate {
   if (!value) return new Date().toISOString().slice(0, 10);
   if (!isPlainDate(value)) throw new Error(`BUILD_DATE is "${value}". Write a day such as 2027-07-01.`);
   return value;

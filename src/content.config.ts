@@ -15,6 +15,7 @@ import { mapSchema } from './schemas/help/map.ts';
 import { lineSchema } from './schemas/line/line.ts';
 import { messageSchema } from './schemas/messages/message.ts';
 import { pageSchema, stringsSchema } from './schemas/page/prose.ts';
+import { wordRulesSchema } from './schemas/word-rules.ts';
 
 const base = process.env.CONTENT_DIR ?? 'content';
 
@@ -91,6 +92,10 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
     }),
     schema: stringsSchema,
+  }),
+  words: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: `${base}/words`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    schema: wordRulesSchema,
   }),
   pages: defineCollection({
     loader: glob({

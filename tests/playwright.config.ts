@@ -19,11 +19,13 @@ const report = process.env.BROWSER_REPORT;
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',
+  // The long sets run where they are asked for: `npm test -- --slow`.
+  testIgnore: process.env.SLOW_TESTS ? [] : '**/*.slow.spec.ts',
   fullyParallel: true,
   forbidOnly: Boolean(report),
   workers: availableParallelism(),
   timeout: 60_000,
-  globalTimeout: 20 * 60_000,
+  globalTimeout: (process.env.SLOW_TESTS ? 60 : 20) * 60_000,
   reporter: report ? [['dot'], ['json', { outputFile: report }]] : 'list',
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS, env: env as Record<string, string> } },
   projects: SITES.map(({ name, testMatch }) => ({

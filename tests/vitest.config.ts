@@ -1,17 +1,36 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Time for tests that read the whole content, or every page of a built site. */
 const SLOW = 120_000;
 
+/** Time for any other test: a second, on a machine that does twenty other things. What must be quick measures that itself. */
+const BUSY = 20_000;
+
+const HTML = 'tests/dist/html/*.test.ts';
+
 const shared = { resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } } };
 
-/** One project for each folder, so that `--project unit` runs `tests/unit/`. Astro's own set-up is not needed for any. */
+/** The long sets run where they are asked for: `npm test -- --slow`. */
+const exclude = [...configDefaults.exclude, ...(process.env.SLOW_TESTS ? [] : ['**/*.slow.test.ts'])];
+
+/** One project for each folder, so that `--project unit` runs `tests/unit/`; what is longest in `tests/dist/` has its own. Astro's own set-up is not needed for any. */
 export default defineConfig({
   test: {
     silent: 'passed-only',
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        ...shared,
+        // One worker reads many files with the modules and the content that they share: no test changes what others see.
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude,
+          environment: 'node',
+          isolate: false,
+          testTimeout: BUSY,
+        },
+      },
       {
         ...shared,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -19,19 +38,31 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node', testTimeout: SLOW },
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          testTimeout: SLOW,
+        },
       },
       {
         ...shared,
         // One worker for all files, so that thousands of pages are read and parsed once.
         test: {
           name: 'dist',
-          include: ['tests/dist/**/*.test.ts'],
+          include: ['tests/dist/*.test.ts'],
+          exclude,
           environment: 'node',
           testTimeout: SLOW,
           isolate: false,
           fileParallelism: false,
         },
+      },
+      {
+        ...shared,
+        // The validators share nothing with the tests above, and take longer than all of them.
+        test: { name: 'html', include: [HTML], exclude, environment: 'node', testTimeout: SLOW },
       },
     ],
   },

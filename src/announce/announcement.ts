@@ -1,7 +1,9 @@
 import type { ActivityKind, ActivityMode, Answer } from '../domain/activities/activity.ts';
+import { MOST_OF_TITLE_ID } from '../domain/activities/limits.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { toSlug } from '../domain/slug.ts';
 
-/** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a sheet or a calendar. */
+/** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a table or a calendar. */
 export interface Announcement {
   /** The id that the row names; absent for a new one. */
   id?: string;
@@ -40,23 +42,10 @@ export interface Announcement {
 }
 
 /**
- * The id of a new announcement, from its title: small letters, digits and hyphens, at most 48, so that a number still
- * fits behind it. No title can lead out of its folder.
+ * The id of a new announcement, from its title: short enough for a number to fit behind it. No title can lead out of its folder.
  *
  * @example idFrom('Feria de la Plaza: ¡ven!') // => 'feria-de-la-plaza-ven'
  */
 export function idFrom(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 48)
-    .replace(/^-+|-+$/g, '');
-  return slug || 'actividad';
-}
-
-/** Is this an id and nothing else: no path, no dots? */
-export function isId(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64;
+  return toSlug(title, MOST_OF_TITLE_ID) || 'activity';
 }

@@ -1,58 +1,63 @@
+import type { ReadingWords } from '../domain/activities/announce-words.ts';
+import { fold } from '../domain/fold.ts';
+import { onceFor } from '../domain/once-for.ts';
+import { anyOf } from '../domain/text/stems.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 import type { ChoiceField } from './fields.ts';
-import { type RowMessage, says } from './message.ts';
-import { fold, toWords } from './text.ts';
+import { type RowFinding, says } from './finding.ts';
+import { toWords } from './text.ts';
 
-/** The code of one choice, or of several; nothing and a message where a word is none. */
+/** The code of one choice, or of several; nothing and a finding where a word is none. */
 export function readChoices(
   text: string,
   field: ChoiceField,
   context: AnnounceContext,
-): { codes: string[]; messages: RowMessage[] } {
+): { codes: string[]; findings: RowFinding[] } {
   const choices = context.choices[field];
   // A dash or a question mark says as little as an empty cell.
-  if (fold(text) === '') return { codes: [], messages: [] };
-  const whole = find(text, choices);
-  if (whole) return { codes: [whole], messages: [] };
+  if (fold(text) === '') return { codes: [], findings: [] };
+  const { read } = context.words;
+  const whole = find(text, choices, read);
+  if (whole) return { codes: [whole], findings: [] };
   const words = toWords(text);
-  const found = words.map((word) => find(word, choices));
+  const found = words.map((word) => find(word, choices, read));
   const wrong = words.find((_word, i) => !found[i]);
   if (wrong !== undefined)
-    return { codes: [], messages: [says('not-a-choice', field, { found: wrong, choices: listOf(choices) })] };
-  return { codes: [...new Set(found as string[])], messages: [] };
+    return { codes: [], findings: [says('not-a-choice', field, { found: wrong, choices: listOf(choices) })] };
+  return { codes: [...new Set(found as string[])], findings: [] };
 }
 
 /** The code of a region by its name, or by its code; "region of" before it does not count. */
 export function readRegion(
   text: string,
-  { regions }: AnnounceContext,
-): { code: string | null; messages: RowMessage[] } {
-  const plain = text.replace(
-    /^\s*(?:la\s+)?(?:regi[oó]n|departamento|dpto\.?|province|state)\s+(?:d[ea]l?\s+|of\s+)?/i,
-    '',
-  );
-  const code = find(text, regions) ?? find(plain, regions);
+  { regions, words: { read } }: AnnounceContext,
+): { code: string | null; findings: RowFinding[] } {
+  const plain = text.replace(patternsOf(read).region, '');
+  const code = find(text, regions, read) ?? find(plain, regions, read);
   const near = regions.filter(({ words }) => fold(words[0]!).startsWith(fold(plain).slice(0, 2)));
   const shown = listOf(near.length > 0 ? near : regions);
   return code
-    ? { code, messages: [] }
-    : { code: null, messages: [says('not-a-choice', 'region', { found: text, choices: shown })] };
+    ? { code, findings: [] }
+    : { code: null, findings: [says('not-a-choice', 'region', { found: text, choices: shown })] };
 }
 
 /** The organisations that a cell names, one a line or between `;`: those we know by id, the rest by name. */
-export function readOrganisers(text: string, { organisations }: AnnounceContext): { ids: string[]; names: string[] } {
+export function readOrganisers(
+  text: string,
+  { organisations, words: { read } }: AnnounceContext,
+): { ids: string[]; names: string[] } {
   const words = toWords(text, /[;|\n]/);
-  const known = words.map((word) => find(word, organisations));
+  const known = words.map((word) => find(word, organisations, read));
   return {
     ids: [...new Set(known.filter((id) => id !== null))],
     names: [...new Set(words.filter((_word, i) => known[i] === null))],
   };
 }
 
-function find(text: string, choices: readonly Choice[]): string | null {
+function find(text: string, choices: readonly Choice[], read: ReadingWords): string | null {
   const key = fold(text);
   if (key === '') return null;
-  const { whole, half } = wordsOf(choices);
+  const { whole, half } = wordsOf(choices, read);
   return whole.get(key) ?? half.get(key) ?? null;
 }
 
@@ -65,7 +70,8 @@ interface Words {
 const known = new WeakMap<readonly Choice[], Words>();
 
 /** The folded words of a list, made once: thousands of rows ask. */
-function wordsOf(choices: readonly Choice[]): Words {
+function wordsOf(choices: readonly Choice[], read: ReadingWords): Words {
+  const { or } = patternsOf(read);
   const cached = known.get(choices);
   if (cached) return cached;
   const whole = new Map<string, string>();
@@ -73,7 +79,7 @@ function wordsOf(choices: readonly Choice[]): Words {
   for (const { code, words } of choices) {
     for (const word of [code, ...words]) {
       if (!whole.has(fold(word))) whole.set(fold(word), code);
-      for (const part of word.split(AND_OR).map(fold))
+      for (const part of word.split(or).map(fold))
         half.set(part, half.has(part) && half.get(part) !== code ? null : code);
     }
   }
@@ -81,7 +87,13 @@ function wordsOf(choices: readonly Choice[]): Words {
   return { whole, half };
 }
 
-const AND_OR = /\s+(?:o|u|y|e|or|and|ou)\s+/;
+const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
+  region: new RegExp(
+    `^\\s*(?:${anyOf(region.before)}\\s+)?${anyOf(region.kinds)}(?:\\s+${anyOf(region.of)})?\\s+`,
+    'iu',
+  ),
+  or: new RegExp(`\\s+${anyOf(or)}\\s+`, 'u'),
+}));
 
 function listOf(choices: readonly Choice[]): string {
   const shown = choices.slice(0, 4).map(({ words, code }) => words[0] ?? code);

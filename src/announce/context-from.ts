@@ -1,6 +1,8 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
-import type { Organisation, Region } from '../domain/line/facts.ts';
-import { AUDIENCES, COSTS } from '../domain/line/line.ts';
+import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
+import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { SECTORS } from '../schemas/facts.ts';
 import type { AnnounceContext, Choice } from './context.ts';
@@ -16,6 +18,8 @@ export interface ContextInput {
   organisations: readonly Pick<Organisation, 'id' | 'name' | 'acronym' | 'sector' | 'domain'>[];
   invented: readonly string[];
   allowedDomains: readonly string[];
+  /** The words of each language, those of the first language first. */
+  words: readonly OwnWords[];
   /** A phrase of the interface in every language that has it, the reader's own first. */
   phrases: (key: string) => readonly string[];
 }
@@ -39,6 +43,7 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     lang,
     invented,
     allowedDomains: input.allowedDomains,
+    words: joinWords(input.words),
     regions: input.regions.map(({ code, name, capital }) => ({ code, words: [name.text], capital })),
     organisations: input.organisations.map(({ id, name, acronym, sector, domain }) => ({
       code: id,

@@ -1,3 +1,4 @@
+import type { AllWords } from '../domain/activities/announce-words.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { ChoiceField } from './fields.ts';
 
@@ -25,4 +26,6 @@ export interface AnnounceContext {
   allowedDomains: readonly string[];
   /** Digits of numbers that texts may show, since they belong to nobody. */
   invented: readonly string[];
+  /** How the languages of the deployment say what is read and guarded against. */
+  words: AllWords;
 }

@@ -21,7 +21,7 @@ export function zoneOf(name: string): string | null {
 }
 
 /** The calendar's own description of a zone; null where it has none. */
-export function ownZone(calendar: ICAL.Component, name: string): ICAL.Timezone | null {
+function ownZone(calendar: ICAL.Component, name: string): ICAL.Timezone | null {
   const component = calendar
     .getAllSubcomponents('vtimezone')
     .find((zone) => zone.getFirstPropertyValue('tzid') === name);

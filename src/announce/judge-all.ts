@@ -1,17 +1,18 @@
+import { fold } from '../domain/fold.ts';
+import { addDays } from '../domain/plain-date.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
-import { isGood, judge, NEW } from './judge.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowFinding, says } from './finding.ts';
+import { isFresh, isGood, judge } from './judge.ts';
 import { type Comparable, findNear } from './near.ts';
 import type { RawRow } from './table.ts';
-import { fold } from './text.ts';
 
 /** A row with what was made of it. */
 export interface JudgedRow {
   row: RawRow;
   announcement: Announcement | null;
-  messages: RowMessage[];
+  findings: RowFinding[];
   isGood: boolean;
 }
 
@@ -41,9 +42,9 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
     onProgress?.(index, rows.length);
     const judged = judge({ ...defaults, ...row.values }, context);
     const { announcement } = judged;
-    const messages = [...row.messages, ...judged.messages];
+    const findings = [...row.findings, ...judged.findings];
     if (announcement) {
-      const isNew = NEW.test(row.values.id?.trim() ?? '');
+      const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
       const compared: Seen = {
         ...announcement,
@@ -51,13 +52,13 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
         number: row.number,
         series: row.series ?? announcement.series,
       };
-      const near = isNew ? [] : nearMessages(compared, own, knownByDay, seenByDay);
+      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context.words.read.small);
       const copy = copied(announcement, { ...row, series: compared.series }, descriptions);
       // One activity told twice has one description.
-      messages.push(...idMessages(announcement, row.number, ids), ...(near.length > 0 ? [] : copy), ...near);
+      findings.push(...idFindings(announcement, row.number, ids), ...(near.length > 0 ? [] : copy), ...near);
       seenByDay.set(announcement.starts, [...(seenByDay.get(announcement.starts) ?? []), compared]);
     }
-    return { row, announcement, messages, isGood: isGood({ announcement, messages }) };
+    return { row, announcement, findings, isGood: isGood({ announcement, findings }) };
   });
 }
 
@@ -65,7 +66,7 @@ interface Seen extends KnownActivity {
   number: number;
 }
 
-function idMessages({ id }: Announcement, number: number, ids: Map<string, number>): RowMessage[] {
+function idFindings({ id }: Announcement, number: number, ids: Map<string, number>): RowFinding[] {
   if (!id) return [];
   const first = ids.get(id);
   ids.set(id, first ?? number);
@@ -77,7 +78,7 @@ function copied(
   { title, description }: Announcement,
   { number, series }: { number: number; series: string | undefined },
   seen: Map<string, { title: string; number: number; series: string | undefined }>,
-): RowMessage[] {
+): RowFinding[] {
   const key = fold(description);
   const first = seen.get(key);
   if (!first) seen.set(key, { title: fold(title), number, series });
@@ -86,21 +87,24 @@ function copied(
     : [];
 }
 
-function nearMessages(
+function nearFindings(
   one: Seen,
   own: string | undefined,
   known: ReadonlyMap<string, readonly KnownActivity[]>,
   seen: ReadonlyMap<string, readonly Seen[]>,
-): RowMessage[] {
+  small: readonly string[],
+): RowFinding[] {
   const twin = findNear(
     one,
     without(seen, (other) => isOtherDate(one, other) || Boolean(own && other.id && own !== other.id), one.starts!),
+    small,
   );
   if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
   if (own) return [];
   const other = findNear(
     one,
     without(known, (there) => isOtherDate(one, there), one.starts!),
+    small,
   );
   return other ? [says('near', 'id', { title: other.title, id: other.id })] : [];
 }
@@ -117,8 +121,6 @@ function without<T extends KnownActivity>(
   isLeftOut: (other: T) => boolean,
   starts: string,
 ): Map<string, T[]> {
-  const days = [-2, -1, 0, 1, 2].map((shift) =>
-    new Date(Date.parse(starts) + shift * 86_400_000).toISOString().slice(0, 10),
-  );
+  const days = [-2, -1, 0, 1, 2].map((shift) => addDays(starts, shift));
   return new Map(days.map((day) => [day, (seen.get(day) ?? []).filter((other) => !isLeftOut(other))]));
 }

@@ -1,11 +1,14 @@
-import { type Announcement, idFrom, isId } from './announcement.ts';
+import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
+import { isSlug } from '../domain/slug.ts';
+import { isHttpsUrl } from '../domain/source.ts';
+import { type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import { readClock } from './clocks.ts';
 import type { AnnounceContext } from './context.ts';
 import { readDay } from './days.ts';
 import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
-import { findGateMessages } from './gate.ts';
-import { isStopped, type RowMessage, says } from './message.ts';
+import { isStopped, type RowFinding, says } from './finding.ts';
+import { findGateFindings } from './gate.ts';
 import { findRisks } from './people.ts';
 import { cleanText } from './text.ts';
 import { findUntrusted } from './untrusted.ts';
@@ -13,7 +16,7 @@ import { findUntrusted } from './untrusted.ts';
 /** What comes of one row: the announcement where all of it can be read, and everything to say about it. */
 export interface Judged {
   announcement: Announcement | null;
-  messages: RowMessage[];
+  findings: RowFinding[];
 }
 
 /**
@@ -22,64 +25,69 @@ export interface Judged {
  * @param raw what it says, by field, as text
  */
 export function judge(raw: RawValues, context: AnnounceContext): Judged {
-  const messages: RowMessage[] = [];
-  const keep = <T extends { messages: readonly RowMessage[] }>(read: T): T => {
-    messages.push(...read.messages);
+  const { read: words } = context.words;
+  const findings: RowFinding[] = [];
+  const keep = <T extends { findings: readonly RowFinding[] }>(read: T): T => {
+    findings.push(...read.findings);
     return read;
   };
   const text = (field: FieldName) => cleanText(raw[field] ?? '', LONG_FIELDS.includes(field));
   const choice = (field: ChoiceField) => keep(readChoices(withoutMark(text(field), field), field, context)).codes;
   const withoutMark = (value: string, field: ChoiceField) => {
-    if (field !== 'status' || !/^(confirmad[oa]|confirmed|oficial|official)$/i.test(value)) return value;
-    messages.push(says('mark-dropped', 'status'));
+    if (field !== 'status' || !isOneOf(value, words.official)) return value;
+    findings.push(says('mark-dropped', 'status'));
     return '';
   };
 
-  const starts = text('starts') ? keep(readDay(text('starts'), 'starts')) : null;
-  if (!starts) messages.push(says('missing', 'starts'));
-  const ends = text('ends') ? keep(readDay(text('ends'), 'ends')) : null;
+  const starts = text('starts') ? keep(readDay(text('starts'), 'starts', words)) : null;
+  if (!starts) findings.push(says('missing', 'starts'));
+  const ends = text('ends') ? keep(readDay(text('ends'), 'ends', words)) : null;
   const fromText = text('from') || (starts?.clock ?? '');
   const toText = text('to') || (ends?.clock ?? '');
-  const clock = fromText ? keep(readClock(fromText, 'from')) : null;
-  const until = toText ? keep(readClock(toText, 'to')).from : (clock?.to ?? null);
+  const clock = fromText ? keep(readClock(fromText, 'from', words.clock)) : null;
+  const until = toText ? keep(readClock(toText, 'to', words.clock)).from : (clock?.to ?? null);
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(raw.organiser ?? '', context);
-  if (organisers.ids.length + organisers.names.length === 0) messages.push(says('missing', 'organiser'));
+  if (organisers.ids.length + organisers.names.length === 0) findings.push(says('missing', 'organiser'));
   const codes = Object.fromEntries(CHOICE_FIELDS.map((field) => [field, choice(field)])) as Record<
     ChoiceField,
     string[]
   >;
   const id = text('id');
-  if (id && !NEW.test(id) && !isId(id)) messages.push(says('bad-id', 'id', { found: id }));
+  const isNew = isFresh(id, context);
+  if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
   const invented = new Set(context.invented);
   for (const field of FREE) {
     const value = text(field);
     if (value === '') continue;
-    const [least, most] = SIZES[field] ?? [1, 160];
-    if (value.length < least) messages.push(says('too-short', field, { found: value }));
+    const { least, most } = TEXTS[field];
+    if (value.length < least) findings.push(says('too-short', field, { found: value }));
     if (value.length > most)
-      messages.push(says('too-long', field, { most: String(most), length: String(value.length) }));
-    messages.push(...findUntrusted(value, field, context.allowedDomains), ...findRisks(value, field, invented));
+      findings.push(says('too-long', field, { most: String(most), length: String(value.length) }));
+    findings.push(
+      ...findUntrusted(value, field, context.allowedDomains),
+      ...findRisks(value, field, invented, context.words),
+    );
   }
   if (
     text('link') &&
-    !isLink(text('link')) &&
-    !messages.some(({ code, column }) => code === 'bad-link' && column === 'link')
+    !isHttpsUrl(text('link')) &&
+    !findings.some(({ code, column }) => code === 'bad-link' && column === 'link')
   )
-    messages.push(says('bad-link', 'link', { found: text('link') }));
-  if (!text('title')) messages.push(says('missing', 'title'));
+    findings.push(says('bad-link', 'link', { found: text('link') }));
+  if (!text('title')) findings.push(says('missing', 'title'));
 
   const day = starts?.day ?? null;
   const one = <T extends string>(field: ChoiceField, fallback: T): T => (codes[field][0] as T | undefined) ?? fallback;
   const announcement: Announcement = {
-    ...(id && !NEW.test(id) ? { id } : {}),
+    ...(id && !isNew ? { id } : {}),
     title: text('title'),
     description: text('description'),
     lang: one('lang', context.lang),
     organisers: organisers.ids,
-    organiserNames: organisers.names.slice(0, MOST_NAMES),
+    organiserNames: organisers.names.slice(0, MOST_ORGANISER_NAMES),
     sectors: codes.sectors.length > 0 ? codes.sectors : [...new Set(known.map(({ sector }) => sector))],
     kind: one('kind', 'other'),
     status: one('status', 'announced'),
@@ -106,28 +114,23 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     quietSpace: one('quietSpace', 'unknown'),
     languages: codes.spoken,
   };
-  messages.push(...findGateMessages(announcement, context, { hasRegion: text('region') !== '' }));
-  const isWhole = day !== null && !messages.some(({ code }) => UNREADABLE.has(code));
-  return { announcement: isWhole ? announcement : null, messages: ordered(messages) };
+  findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
+  const isWhole = day !== null && !findings.some(({ code }) => UNREADABLE.has(code));
+  return { announcement: isWhole ? announcement : null, findings: ordered(findings) };
 }
 
 /** May this row be published as it stands? */
 export function isGood(judged: Judged): judged is Judged & { announcement: Announcement } {
-  return judged.announcement !== null && !isStopped(judged.messages);
-}
-
-/** A secure address and nothing else, as the schema of activities has it. */
-function isLink(text: string): boolean {
-  return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
+  return judged.announcement !== null && !isStopped(judged.findings);
 }
 
 /** In the order of the columns, so that a person mends from left to right; each thing once. */
-function ordered(messages: readonly RowMessage[]): RowMessage[] {
+function ordered(findings: readonly RowFinding[]): RowFinding[] {
   const order = new Map<string, number>(FIELDS.map((field, i) => [field, i]));
   const once = new Map(
-    messages.map((message) => [`${message.column} ${message.code} ${message.values.found}`, message]),
+    findings.map((finding) => [`${finding.column} ${finding.code} ${finding.values.found}`, finding]),
   );
-  const place = ({ column }: RowMessage) => (column ? (order.get(column) ?? FIELDS.length) : FIELDS.length);
+  const place = ({ column }: RowFinding) => (column ? (order.get(column) ?? FIELDS.length) : FIELDS.length);
   return [...once.values()].sort((a, b) => place(a) - place(b));
 }
 
@@ -137,8 +140,14 @@ function optional(
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }
 
-/** What the id column says of an activity that is new though another is much like it. */
-export const NEW = /^(?:nuev[oa]|new|nov[oa])$/i;
+/** Does the id column say that the activity is new though another is much like it? */
+export function isFresh(id: string, { words }: Pick<AnnounceContext, 'words'>): boolean {
+  return isOneOf(id, words.read.fresh);
+}
+
+function isOneOf(text: string, words: readonly string[]): boolean {
+  return words.some((word) => word.toLowerCase() === text.toLowerCase());
+}
 
 const FREE = [
   'title',
@@ -151,18 +160,7 @@ const FREE = [
   'reason',
   'series',
 ] as const satisfies readonly FieldName[];
-/** Fewest and most letters, as the schema of activities has them. */
-const SIZES: Partial<Record<FieldName, [number, number]>> = {
-  title: [3, 160],
-  description: [1, 1000],
-  organiser: [2, 400],
-  venue: [2, 160],
-  town: [2, 80],
-  directions: [3, 400],
-  link: [9, 400],
-  reason: [3, 300],
-};
-const MOST_NAMES = 12;
+const TEXTS = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };
 const UNREADABLE = new Set([
   'missing',
   'too-short',

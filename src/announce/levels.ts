@@ -68,4 +68,4 @@ export const LEVELS = {
   'ics-broken': 'stop',
 } as const satisfies Record<string, Level>;
 
-export type MessageCode = keyof typeof LEVELS;
+export type FindingCode = keyof typeof LEVELS;

@@ -1,11 +1,13 @@
+import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { columnOf, FIELDS, type FieldName, MEND } from './fields.ts';
 import type { JudgedRow } from './judge-all.ts';
-import { headingRow, type Sheet } from './table.ts';
-import type { SheetToWrite } from './write-xlsx.ts';
+import { headingRow, type Table } from './table.ts';
+import type { TableToWrite } from './write-xlsx.ts';
 
-/** What a mended copy needs besides the sheets. */
+/** What a mended copy needs besides the tables. */
 export interface MendInput {
-  sheets: readonly Sheet[];
+  tables: readonly Table[];
+  words: ReadingWords;
   rows: readonly JudgedRow[];
   /** The id of a good row, to be written back. */
   idOf: (row: JudgedRow) => string | undefined;
@@ -15,32 +17,32 @@ export interface MendInput {
 }
 
 /**
- * A copy of the sheets with two columns filled: the id of each good row, and what to mend in each bad one. A calendar becomes
- * a sheet with the columns of the template.
+ * A copy of the tables with two columns filled: the id of each good row, and what to mend in each bad one. A calendar becomes
+ * a table with the columns of the template.
  */
-export function mendedCopy({ sheets, rows, idOf, tell, label }: MendInput): SheetToWrite[] {
-  const byPlace = new Map(rows.map((row) => [`${row.row.sheet}:${row.row.number}`, row]));
-  if (sheets.length === 0) {
+export function mendedCopy({ tables, words, rows, idOf, tell, label }: MendInput): TableToWrite[] {
+  const byPlace = new Map(rows.map((row) => [`${row.row.table}:${row.row.number}`, row]));
+  if (tables.length === 0) {
     const body = rows.map((row) => [
       ...FIELDS.map((field) => (field === 'id' ? (idOf(row) ?? '') : (row.row.values[field] ?? ''))),
       tell(row),
     ]);
     return [{ name: label('title'), rows: [[...FIELDS.map(label), label(MEND)], ...body], bold: [0] }];
   }
-  return sheets.flatMap((sheet) => {
-    const top = headingRow(sheet);
+  return tables.flatMap((table) => {
+    const top = headingRow(table, words);
     if (top < 0) return [];
-    const headings = [...sheet.rows[top]!];
+    const headings = [...table.rows[top]!];
     while (headings.length > 0 && headings.at(-1)!.trim() === '') headings.pop();
-    const columns = headings.map(columnOf);
+    const columns = headings.map((heading) => columnOf(heading, words));
     const add = (column: 'id' | typeof MEND) => {
       const place = columns.indexOf(column);
       return place < 0 ? headings.push(label(column)) - 1 : place;
     };
     const [idPlace, mendPlace] = [add('id'), add(MEND)];
-    const body = sheet.rows.map((cells, index) => {
+    const body = table.rows.map((cells, index) => {
       if (index === top) return headings;
-      const row = byPlace.get(`${sheet.name}:${index + 1}`);
+      const row = byPlace.get(`${table.name}:${index + 1}`);
       const copy = Array.from({ length: Math.max(headings.length, cells.length) }, (_cell, i) => cells[i] ?? '');
       if (!row) return copy;
       const id = idOf(row);
@@ -48,6 +50,6 @@ export function mendedCopy({ sheets, rows, idOf, tell, label }: MendInput): Shee
       copy[mendPlace] = tell(row);
       return copy;
     });
-    return [{ name: sheet.name, rows: body, bold: [top] }];
+    return [{ name: table.name, rows: body, bold: [top] }];
   });
 }

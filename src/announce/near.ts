@@ -1,5 +1,6 @@
-import { daysBetween } from '../domain/plain-date.ts';
-import { fold } from './text.ts';
+import { fold } from '../domain/fold.ts';
+import { onceFor } from '../domain/once-for.ts';
+import { addDays, daysBetween } from '../domain/plain-date.ts';
 
 /** What two announcements are compared by. */
 export interface Comparable {
@@ -15,20 +16,23 @@ export interface Comparable {
 
 /**
  * Are these two likely one activity, told twice? Titles and places are compared by their groups of three letters, so that
- * case, accents, order of words and a slip of the finger do not matter; a number that differs does ("Taller 1", "Taller 2").
+ * case, accents, order of words and a slip of the finger do not matter; a number that differs does ("Fair 1", "Fair 2").
+ *
+ * @param small words of titles that tell nothing apart, in the languages of the deployment
  */
-export function isNear(a: Comparable, b: Comparable): boolean {
-  return nearness(a, b) >= LIMIT;
+export function isNear(a: Comparable, b: Comparable, small: SmallWords): boolean {
+  return nearness(a, b, small) >= LIMIT;
 }
 
 /** From 0 (nothing in common) to 1 (the same). */
-export function nearness(a: Comparable, b: Comparable): number {
+function nearness(a: Comparable, b: Comparable, small: SmallWords): number {
+  const alike = alikeBut(small);
   if (a.region && b.region && a.region !== b.region) return 0;
   if (numbersOf(a.title) !== numbersOf(b.title)) return 0;
   const days = a.starts && b.starts ? Math.abs(daysBetween(a.starts, b.starts)) : 99;
   if (days > 2) return 0;
   const title = alike(a.title, b.title);
-  const place = placeAlike(a, b);
+  const place = placeAlike(a, b, alike);
   if (place < 0.25) return 0;
   const time = a.from && b.from && days === 0 && apart(a.from, b.from) >= 120 ? -0.2 : 0;
   const day = days === 0 ? 0.15 : 0;
@@ -39,13 +43,14 @@ export function nearness(a: Comparable, b: Comparable): number {
 export function findNear<T extends Comparable>(
   one: Comparable,
   byDay: ReadonlyMap<string, readonly T[]>,
+  small: SmallWords,
 ): T | undefined {
   if (!one.starts) return undefined;
   let best: T | undefined;
   let most = LIMIT;
   for (const shift of [0, -1, 1, -2, 2]) {
-    for (const other of byDay.get(dayAt(one.starts, shift)) ?? []) {
-      const value = nearness(one, other);
+    for (const other of byDay.get(addDays(one.starts, shift)) ?? []) {
+      const value = nearness(one, other, small);
       if (value >= most && other !== (one as unknown)) {
         best = other;
         most = value + Number.EPSILON;
@@ -55,12 +60,8 @@ export function findNear<T extends Comparable>(
   return best;
 }
 
-function dayAt(day: string, shift: number): string {
-  return new Date(Date.parse(day) + shift * 86_400_000).toISOString().slice(0, 10);
-}
-
-function placeAlike(a: Comparable, b: Comparable): number {
-  const [town, venue] = [both(a.town, b.town), both(a.venue, b.venue)];
+function placeAlike(a: Comparable, b: Comparable, alike: Alike): number {
+  const [town, venue] = [both(a.town, b.town, alike), both(a.venue, b.venue, alike)];
   if (town === null && venue === null) return 0.5;
   // The town stands in the venue of the one and in a column of its own of the other.
   const joined = alike(`${a.venue ?? ''} ${a.town ?? ''}`, `${b.venue ?? ''} ${b.town ?? ''}`);
@@ -68,7 +69,7 @@ function placeAlike(a: Comparable, b: Comparable): number {
   return Math.max(joined, venue ?? 0.6 * (town ?? 0));
 }
 
-function both(a: string | undefined, b: string | undefined): number | null {
+function both(a: string | undefined, b: string | undefined, alike: Alike): number | null {
   return a && b ? alike(a, b) : null;
 }
 
@@ -89,9 +90,26 @@ function apart(a: string, b: string): number {
   return Math.abs(minutes(a) - minutes(b));
 }
 
+type SmallWords = readonly string[];
+type Alike = (a: string, b: string) => number;
+
+/** How alike two texts are but for small words; the groups of letters of a text are made once, since each meets many others. */
+const alikeBut = onceFor((small: SmallWords): Alike => {
+  const isSmall = new Set(small.map(fold));
+  const known = new Map<string, ReadonlySet<string>>();
+  const triples = (text: string) => {
+    const cached = known.get(text);
+    if (cached) return cached;
+    const made = triplesOf(text, isSmall);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, made);
+    return made;
+  };
+  return (a, b) => likeness(triples(a), triples(b));
+});
+
 /** Dice's coefficient of groups of three letters, word by word. */
-function alike(a: string, b: string): number {
-  const [left, right] = [triples(a), triples(b)];
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return left.size === right.size ? 1 : 0;
   let common = 0;
   for (const triple of left) if (right.has(triple)) common += 1;
@@ -101,28 +119,15 @@ function alike(a: string, b: string): number {
   return Math.max(dice, held >= 0.95 && Math.min(left.size, right.size) >= 12 ? 0.9 : 0);
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-
-function triples(text: string): ReadonlySet<string> {
-  const cached = known.get(text);
-  if (cached) return cached;
+function triplesOf(text: string, isSmall: ReadonlySet<string>): ReadonlySet<string> {
   const words = fold(text)
     .split(' ')
-    .filter((word) => word !== '' && !SMALL.has(word) && !/^20\d\d$/.test(word));
-  const set = new Set(
+    .filter((word) => word !== '' && !isSmall.has(word) && !/^20\d\d$/.test(word));
+  return new Set(
     words.flatMap((word) => [...` ${word} `].slice(0, -2).map((_letter, i) => ` ${word} `.slice(i, i + 3))),
   );
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(text, set);
-  return set;
 }
 
-/** Small words of titles, in the languages of the headings. */
-const SMALL = new Set(
-  'de del la el los las y e en a al por para con contra un una the of and in on at for to o os as da do das dos no na com gran'.split(
-    ' ',
-  ),
-);
 /** Tried on the pairs of the fixture: below it distinct activities meet, above it told-twice ones are missed. */
 const LIMIT = 0.72;
 const MOST_KNOWN = 20_000;

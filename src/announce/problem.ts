@@ -20,7 +20,7 @@ export class FileProblem extends Error {
   }
 }
 
-/** Bytes of a file that is still read. A sheet of 5,000 rows has less than 2 MB. */
+/** Bytes of a file that is still read. A table of 5,000 rows has less than 2 MB. */
 export const MOST_BYTES = 8_000_000;
 /** Rows, or entries of a calendar, that are still read. */
 export const MOST_ROWS = 10_000;

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { decode } from './decode.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
-import type { Sheet } from './table.ts';
+import type { Table } from './table.ts';
 
 /** Reads a text file with separators, whichever of them and whichever encoding it has. */
-export function readCsv(bytes: Uint8Array): Sheet[] {
+export function readCsv(bytes: Uint8Array): Table[] {
   const text = decode(bytes);
   if (text.includes('\0')) throw new FileProblem('not-a-sheet');
   // The first line that Excel writes to tell itself the separator.

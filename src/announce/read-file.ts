@@ -1,13 +1,13 @@
 import type { AnnounceContext } from './context.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
-import { type RawRow, type ReadTable, readTable, type Sheet } from './table.ts';
+import { type RawRow, type ReadTables, readTables, type Table } from './table.ts';
 
 export type FileKind = 'xlsx' | 'csv' | 'ics';
 
 /** A file as rows, whichever kind it is; a table's own cells too, so that a mended copy can be made. */
-export interface ReadFile extends ReadTable {
+export interface ReadFile extends ReadTables {
   kind: FileKind;
-  sheets: readonly Sheet[];
+  tables: readonly Table[];
 }
 
 /**
@@ -16,20 +16,23 @@ export interface ReadFile extends ReadTable {
  *
  * @throws {FileProblem} where the file as a whole cannot be read
  */
-export async function readFile(bytes: Uint8Array, context: Pick<AnnounceContext, 'timeZone'>): Promise<ReadFile> {
+export async function readFile(
+  bytes: Uint8Array,
+  context: Pick<AnnounceContext, 'timeZone' | 'words'>,
+): Promise<ReadFile> {
   if (bytes.length === 0) throw new FileProblem('empty');
   if (bytes.length > MOST_BYTES) throw new FileProblem('too-big');
   const kind = kindOf(bytes);
   if (kind === 'ics') {
     const { readIcs } = await import('./read-ics.ts');
     const rows: RawRow[] = readIcs(bytes, context.timeZone);
-    return { kind, sheets: [], rows, unknown: [], examples: 0 };
+    return { kind, tables: [], rows, unknown: [], examples: 0 };
   }
-  const sheets =
+  const tables =
     kind === 'xlsx'
       ? await (await import('./read-xlsx.ts')).readXlsx(bytes)
       : (await import('./read-csv.ts')).readCsv(bytes);
-  return { kind, sheets, ...readTable(sheets) };
+  return { kind, tables, ...readTables(tables, context.words.read) };
 }
 
 function kindOf(bytes: Uint8Array): FileKind {

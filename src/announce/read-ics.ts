@@ -2,8 +2,8 @@ import ICAL from 'ical.js';
 import { addDays, isPlainDate } from '../domain/plain-date.ts';
 import { decode } from './decode.ts';
 import type { RawValues } from './fields.ts';
+import { type RowFinding, says } from './finding.ts';
 import { toLocal } from './ics-zones.ts';
-import { type RowMessage, says } from './message.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
 
@@ -25,7 +25,7 @@ export function readIcs(bytes: Uint8Array, timeZone: string): RawRow[] {
       const uid = String(entry.getFirstPropertyValue('uid') ?? number);
       const exceptions = changed.filter((one) => one.getFirstPropertyValue('uid') === uid);
       rows.push(
-        ...toRows(entry, exceptions, calendar, timeZone).map((row) => ({ ...row, sheet: '', number, series: uid })),
+        ...toRows(entry, exceptions, calendar, timeZone).map((row) => ({ ...row, table: '', number, series: uid })),
       );
       if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows');
     }
@@ -34,13 +34,13 @@ export function readIcs(bytes: Uint8Array, timeZone: string): RawRow[] {
       entries.filter((one) => !changed.includes(one)).map((one) => one.getFirstPropertyValue('uid')),
     );
     for (const entry of changed.filter((one) => !known.has(one.getFirstPropertyValue('uid'))))
-      rows.push({ ...toRow(entry, null, calendar, timeZone), sheet: '', number: entries.indexOf(entry) + 1 });
+      rows.push({ ...toRow(entry, null, calendar, timeZone), table: '', number: entries.indexOf(entry) + 1 });
   }
   if (rows.length === 0) throw new FileProblem('empty');
   return rows;
 }
 
-type Read = Pick<RawRow, 'values' | 'messages'>;
+type Read = Pick<RawRow, 'values' | 'findings'>;
 
 function parse(text: string): ICAL.Component[] {
   try {
@@ -59,17 +59,17 @@ function toRows(
   timeZone: string,
 ): Read[] {
   const fault = faultOf(entry);
-  if (fault) return [{ values: textsOf(entry), messages: [fault] }];
+  if (fault) return [{ values: textsOf(entry), findings: [fault] }];
   const rule = entry.getFirstPropertyValue('rrule') as ICAL.Recur | null;
   if (!rule && !entry.hasProperty('rdate')) return [toRow(entry, null, calendar, timeZone)];
   if (rule && !rule.count && !rule.until)
-    return [{ values: textsOf(entry), messages: [says('ics-repeats', 'starts')] }];
+    return [{ values: textsOf(entry), findings: [says('ics-repeats', 'starts')] }];
   const event = new ICAL.Event(entry, { exceptions: exceptions as never[] });
   const days = event.iterator();
   const rows: Read[] = [];
   for (let next = days.next(); next; next = days.next()) {
     if (rows.length === MOST_DAYS)
-      return [...rows, { values: textsOf(entry), messages: [says('ics-many', 'starts', { most: String(MOST_DAYS) })] }];
+      return [...rows, { values: textsOf(entry), findings: [says('ics-many', 'starts', { most: String(MOST_DAYS) })] }];
     const { item } = event.getOccurrenceDetails(next);
     rows.push(
       item.component === entry
@@ -78,7 +78,7 @@ function toRows(
     );
   }
   const series = rows.length > 1 ? rows[0]!.values.title : undefined;
-  return series ? rows.map(({ values, messages }) => ({ values: { ...values, series }, messages })) : rows;
+  return series ? rows.map(({ values, findings }) => ({ values: { ...values, series }, findings })) : rows;
 }
 
 /** @param at the day of the series, or null for the entry's own */
@@ -87,14 +87,14 @@ function toRow(entry: ICAL.Component, at: ICAL.Time | null, calendar: ICAL.Compo
   const fault = faultOf(entry);
   const event = new ICAL.Event(entry);
   const begin = at ?? event.startDate;
-  if (fault || !begin) return { values, messages: [fault ?? says('ics-broken', 'starts', { found: '' })] };
+  if (fault || !begin) return { values, findings: [fault ?? says('ics-broken', 'starts', { found: '' })] };
   const end = begin.clone();
   end.addDuration(event.duration);
   const tzid = (entry.getFirstProperty('dtstart')?.getParameter('tzid') ?? null) as string | null;
   const from = toLocal(begin, tzid, calendar, timeZone);
   // The length of an entry is counted from its beginning, hence in that zone.
   const to = toLocal(end, tzid, calendar, timeZone);
-  if (!from || !to) return { values, messages: [says('ics-zone', 'starts', { found: tzid ?? '' })] };
+  if (!from || !to) return { values, findings: [says('ics-zone', 'starts', { found: tzid ?? '' })] };
   const last = from.clock ? to.day : addDays(to.day, to.day > from.day ? -1 : 0);
   const isLater = from.clock !== undefined && (to.day > from.day || to.clock! > from.clock);
   return {
@@ -105,7 +105,7 @@ function toRow(entry: ICAL.Component, at: ICAL.Time | null, calendar: ICAL.Compo
       ...(from.clock ? { from: from.clock } : {}),
       ...(isLater && to.clock ? { to: to.clock } : {}),
     },
-    messages: [],
+    findings: [],
   };
 }
 
@@ -128,7 +128,7 @@ function textsOf(entry: ICAL.Component): RawValues {
 }
 
 /** A day or an hour of an entry that does not exist. */
-function faultOf(entry: ICAL.Component): RowMessage | undefined {
+function faultOf(entry: ICAL.Component): RowFinding | undefined {
   for (const name of ['dtstart', 'dtend', 'recurrence-id', 'rdate', 'exdate']) {
     for (const property of entry.getAllProperties(name)) {
       for (const value of (property.toJSON() as unknown[]).slice(3)) {

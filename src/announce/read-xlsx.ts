@@ -1,28 +1,28 @@
 import readExcelFile from 'read-excel-file/universal';
 import { type CellValue, cellText } from './cell.ts';
 import { FileProblem } from './problem.ts';
-import { readMarks, sheetParts } from './sheet-marks.ts';
-import type { Sheet } from './table.ts';
+import type { Table } from './table.ts';
+import { readMarks, tableParts } from './table-marks.ts';
 import { unpack } from './zip-guard.ts';
 
-/** Reads the sheets of a spreadsheet that are shown, with their values as text and what the XML says beside them. */
-export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
+/** Reads the tables of a spreadsheet that are shown, with their values as text and what the XML says beside them. */
+export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
   const { parts, packed } = unpack(bytes);
   const text = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
   const shown = new Map(
-    sheetParts(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).map(({ name, part }) => [name, part]),
+    tableParts(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).map(({ name, part }) => [name, part]),
   );
-  let sheets: { sheet: string; data: CellValue[][] }[];
+  let tables: { sheet: string; data: CellValue[][] }[];
   try {
-    sheets = (await readExcelFile(packed.buffer, { trim: false })) as typeof sheets;
+    tables = (await readExcelFile(packed.buffer, { trim: false })) as typeof tables;
   } catch {
     throw new FileProblem('broken');
   }
-  return sheets
+  return tables
     .filter(({ sheet }) => shown.has(sheet))
-    .map(({ sheet, data }) => ({
-      name: sheet,
+    .map(({ sheet: name, data }) => ({
+      name,
       rows: data.map((row) => row.map(cellText)),
-      ...readMarks(text(shown.get(sheet)!)),
+      ...readMarks(text(shown.get(name)!)),
     }));
 }

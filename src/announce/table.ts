@@ -1,10 +1,11 @@
+import type { ReadingWords } from '../domain/activities/announce-words.ts';
+import { fold } from '../domain/fold.ts';
 import { type Column, columnOf, DROPPED, type FieldName, MEND, type RawValues } from './fields.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowFinding, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
-import { fold } from './text.ts';
 
-/** A sheet with its cells as text. The first row is row 1, as spreadsheets count. */
-export interface Sheet {
+/** A table with its cells as text. The first row is row 1, as spreadsheets count. */
+export interface Table {
   name: string;
   rows: readonly (readonly string[])[];
   /** Rows that a filter or a person hides. */
@@ -17,15 +18,15 @@ export interface Sheet {
 
 /** One announcement of a file as it stands there. */
 export interface RawRow {
-  sheet: string;
+  table: string;
   number: number;
   values: RawValues;
-  messages: RowMessage[];
+  findings: RowFinding[];
   /** Entries of one series may resemble each other. */
   series?: string;
 }
 
-export interface ReadTable {
+export interface ReadTables {
   rows: RawRow[];
   /** Headings that mean nothing here, so that their columns were passed over. */
   unknown: string[];
@@ -33,10 +34,10 @@ export interface ReadTable {
   examples: number;
 }
 
-/** Finds the headings of each sheet and reads the rows below them; a sheet without headings is instructions or a list. */
-export function readTable(sheets: readonly Sheet[]): ReadTable {
-  const read = sheets.flatMap((sheet) => readSheet(sheet) ?? []);
-  if (read.length === 0) throw new FileProblem(sheets.some(({ rows }) => rows.length > 0) ? 'no-headings' : 'empty');
+/** Finds the headings of each table and reads the rows below them; a table without headings is instructions or a list. */
+export function readTables(tables: readonly Table[], words: ReadingWords): ReadTables {
+  const read = tables.flatMap((table) => readTable(table, words) ?? []);
+  if (read.length === 0) throw new FileProblem(tables.some(({ rows }) => rows.length > 0) ? 'no-headings' : 'empty');
   const rows = read.flatMap((one) => one.rows);
   if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows');
   return {
@@ -46,51 +47,51 @@ export function readTable(sheets: readonly Sheet[]): ReadTable {
   };
 }
 
-function readSheet(sheet: Sheet): ReadTable | null {
-  const top = headingRow(sheet);
+function readTable(table: Table, words: ReadingWords): ReadTables | null {
+  const top = headingRow(table, words);
+  const isExample = new Set(words.example.map(fold));
   if (top < 0) return null;
-  const headings = sheet.rows[top]!.slice(0, MOST_COLUMNS);
-  const columns = headings.map(columnOf);
+  const headings = table.rows[top]!.slice(0, MOST_COLUMNS);
+  const columns = headings.map((heading) => columnOf(heading, words));
   const rows: RawRow[] = [];
   let examples = 0;
-  for (const [index, cells] of sheet.rows.entries()) {
-    if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells)) continue;
-    const row = toRow(sheet, index + 1, cells, columns);
-    if (EXAMPLE.test(fold(row.values.id ?? ''))) examples += 1;
+  for (const [index, cells] of table.rows.entries()) {
+    if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells, words)) continue;
+    const row = toRow(table, index + 1, cells, columns);
+    if (isExample.has(fold(row.values.id ?? ''))) examples += 1;
     else if (Object.keys(row.values).length > 0) rows.push(row);
   }
   const unknown = headings.filter((heading, i) => heading.trim() !== '' && !columns[i]);
   return { rows, unknown, examples };
 }
 
-function toRow(sheet: Sheet, number: number, cells: readonly string[], columns: readonly (Column | null)[]): RawRow {
+function toRow(table: Table, number: number, cells: readonly string[], columns: readonly (Column | null)[]): RawRow {
   const values: RawValues = {};
-  const messages: RowMessage[] = [];
+  const findings: RowFinding[] = [];
   for (const [index, column] of columns.entries()) {
     if (!column || column === MEND) continue;
     const place = `${number}:${index}`;
-    if (sheet.joined?.has(place)) messages.push(says('merged', column));
-    if (sheet.failed?.has(place)) messages.push(says('formula-error', column, { found: cells[index] ?? '' }));
+    if (table.joined?.has(place)) findings.push(says('merged', column));
+    if (table.failed?.has(place)) findings.push(says('formula-error', column, { found: cells[index] ?? '' }));
     const text = cells[index] ?? '';
     if (text.trim() === '') continue;
-    if (column === DROPPED) messages.push(says('mark-dropped', DROPPED));
+    if (column === DROPPED) findings.push(says('mark-dropped', DROPPED));
     else values[column as FieldName] ??= text;
   }
-  if (sheet.hidden?.has(number)) messages.push(says('hidden-row'));
-  return { sheet: sheet.name, number, values, messages };
+  if (table.hidden?.has(number)) findings.push(says('hidden-row'));
+  return { table: table.name, number, values, findings };
 }
 
-/** Which row of a sheet holds the headings, from 0; below 0 where none does. */
-export function headingRow({ rows }: Pick<Sheet, 'rows'>): number {
-  return rows.slice(0, DEEPEST).findIndex(isHeading);
+/** Which row of a table holds the headings, from 0; below 0 where none does. */
+export function headingRow({ rows }: Pick<Table, 'rows'>, words: ReadingWords): number {
+  return rows.slice(0, DEEPEST).findIndex((cells) => isHeading(cells, words));
 }
 
 /** A title among at least three columns that we know. */
-function isHeading(cells: readonly string[]): boolean {
-  const columns = cells.slice(0, MOST_COLUMNS).map((cell) => (cell.length < 80 ? columnOf(cell) : null));
+function isHeading(cells: readonly string[], words: ReadingWords): boolean {
+  const columns = cells.slice(0, MOST_COLUMNS).map((cell) => (cell.length < 80 ? columnOf(cell, words) : null));
   return columns.includes('title') && new Set(columns.filter(Boolean)).size >= 3;
 }
 
-const EXAMPLE = /^(?:ejemplo|example|exemplo)$/;
 /** Rows above the headings that may hold a logo or a title. */
 const DEEPEST = 25;

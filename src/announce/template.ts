@@ -1,6 +1,6 @@
 import type { AnnounceContext } from './context.ts';
 import { CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
-import { type SheetToWrite, writeXlsx } from './write-xlsx.ts';
+import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
 
 /** What the template is made from: the lists of the deployment and the words of its language. */
 export interface TemplateInput {
@@ -12,17 +12,18 @@ export interface TemplateInput {
 
 /**
  * The spreadsheet that press officers fill in: one row for each activity, lists to choose from, an example that importers skip, and
- * instructions on a sheet of their own. The same content always gives the same bytes.
+ * instructions on a table of their own. The same content always gives the same bytes.
  */
 export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<Uint8Array<ArrayBuffer>> {
   const lists = listsOf(context);
+  const listsName = phrase('announce.template-lists');
   const rows = [
     FIELDS.map((field) => `${phrase(`announce.field-${field}`)}${NEEDED.has(field) ? ' *' : ''}`),
     FIELDS.map((field) => exampleOf(context, phrase, day)[field] ?? ''),
   ];
   const listNames = [...lists.keys()];
   const longest = Math.max(...[...lists.values()].map((list) => list.length));
-  const sheets: SheetToWrite[] = [
+  const tables: TableToWrite[] = [
     {
       name: phrase('announce.template-sheet'),
       rows,
@@ -39,21 +40,21 @@ export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<U
       widths: [100],
     },
     {
-      name: LISTS,
+      name: listsName,
       rows: Array.from({ length: longest }, (_row, i) => listNames.map((name) => lists.get(name)![i] ?? '')),
       widths: listNames.map(() => 30),
     },
   ];
-  return writeXlsx(sheets, (part, text) => {
+  return writeXlsx(tables, (part, text) => {
     if (part === 'xl/workbook.xml')
-      return text.replace(new RegExp(`(<sheet )([^>]*name="${LISTS}")`), '$1state="hidden" $2');
+      return text.replace(new RegExp(`(<sheet )([^>]*name="${RegExp.escape(listsName)}")`), '$1state="hidden" $2');
     if (part !== 'xl/worksheets/sheet1.xml') return text;
-    return text.replace('</sheetData>', `</sheetData>${validations(lists)}`);
+    return text.replace('</sheetData>', `</sheetData>${validations(lists, listsName)}`);
   });
 }
 
 /** The example that stands in the first row below the headings, marked in its id so that importers skip it. */
-export function exampleOf(context: AnnounceContext, phrase: TemplateInput['phrase'], day: string): RawValues {
+function exampleOf(context: AnnounceContext, phrase: TemplateInput['phrase'], day: string): RawValues {
   const first = (field: (typeof CHOICE_FIELDS)[number], code: string) =>
     context.choices[field].find((one) => one.code === code)?.words[0] ?? '';
   return {
@@ -90,10 +91,11 @@ function listsOf({ choices, regions }: AnnounceContext): Map<FieldName, string[]
 }
 
 /** Lists to choose from, below the headings. What is not on a list may be written too: the importer then says what it does not know. */
-function validations(lists: ReadonlyMap<FieldName, readonly string[]>): string {
+function validations(lists: ReadonlyMap<FieldName, readonly string[]>, name: string): string {
+  const table = /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
   const rules = [...lists].map(([field, list], index) => {
     const column = letterOf(FIELDS.indexOf(field));
-    const source = `${LISTS}!$${letterOf(index)}$1:$${letterOf(index)}$${list.length}`;
+    const source = `${table}!$${letterOf(index)}$1:$${letterOf(index)}$${list.length}`;
     return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}2000"><formula1>${source}</formula1></dataValidation>`;
   });
   return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
@@ -106,7 +108,5 @@ export function letterOf(index: number): string {
   return index < 26 ? letter : letterOf((index - rest) / 26 - 1) + letter;
 }
 
-/** The hidden sheet with the lists. */
-const LISTS = 'Listas';
 const NEEDED = new Set<FieldName>(['title', 'description', 'starts', 'organiser']);
 const WIDTHS: Partial<Record<FieldName, number>> = { title: 36, description: 60, directions: 36, organiser: 30 };

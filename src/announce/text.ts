@@ -1,18 +1,4 @@
 /**
- * A text for comparing: no accents, no case, no punctuation, single spaces.
- *
- * @example fold(' “Año   Nuevo” ') // => 'ano nuevo'
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/**
  * A text as it is kept: composed letters, no control marks, no marks that turn the direction of reading or that nobody
  * sees, no spaces at either end. Lines stay only where `isLong`.
  */

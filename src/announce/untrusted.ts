@@ -1,6 +1,6 @@
-import { isAllowedLink } from '../domain/line/facts.ts';
+import { isAllowedLink } from '../domain/source.ts';
 import type { FieldName } from './fields.ts';
-import { type RowMessage, says } from './message.ts';
+import { type RowFinding, says } from './finding.ts';
 
 /**
  * What no text of an announcement may hold, since somebody could be led or harmed by it: markup, code, links that are none,
@@ -8,23 +8,23 @@ import { type RowMessage, says } from './message.ts';
  *
  * @param allowedDomains domains that the site may link to
  */
-export function findUntrusted(text: string, field: FieldName, allowedDomains: readonly string[]): RowMessage[] {
+export function findUntrusted(text: string, field: FieldName, allowedDomains: readonly string[]): RowFinding[] {
   const found = (pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
-  const messages: RowMessage[] = [];
+  const findings: RowFinding[] = [];
   const html = found(/<\s*[/!?]?\s*[\p{L}][^>\n]{0,80}>?|<!--|-->|&#?\w{1,31};/iu);
-  if (html) messages.push(says('html', field, { found: html }));
+  if (html) findings.push(says('html', field, { found: html }));
   const code = found(/\$?\{[^}\n]*\}?|^\s*(?:import|export)\s.+\bfrom\b.*$|^\s*(?:---|\+\+\+)\s*$|`{3}/m);
-  if (code) messages.push(says('code', field, { found: code }));
+  if (code) findings.push(says('code', field, { found: code }));
   const image = found(/!\[[^\]\n]*\]/);
-  if (image) messages.push(says('image', field, { found: image }));
+  if (image) findings.push(says('image', field, { found: image }));
   const scheme = found(/(?<![\p{L}\p{N}])(?:javascript|vbscript|data|file|blob|intent)\s*:\s*[^\s]/iu);
   const target =
     /\]\s*[([]\s*(?!https:\/\/)([^)\]\n]*)|^\s*\[[^\]\n]+\]:/m.exec(text)?.[0] ??
     found(/\bhttp:\/\/\S+|(?:^|\s)\/\/\S+\.\S+/);
-  if (scheme ?? target) messages.push(says('bad-link', field, { found: (scheme ?? target)! }));
+  if (scheme ?? target) findings.push(says('bad-link', field, { found: (scheme ?? target)! }));
   for (const [address] of text.matchAll(/https:\/\/[^\s<>()]+/g)) {
-    if (!isAllowedLink(address, allowedDomains)) messages.push(says('link', field, { found: address }));
+    if (!isAllowedLink(address, allowedDomains)) findings.push(says('link', field, { found: address }));
   }
-  if (/^[=@+]/.test(text) || /^-(?![\s\p{L}])/u.test(text)) messages.push(says('formula', field, { found: text }));
-  return messages;
+  if (/^[=@+]/.test(text) || /^-(?![\s\p{L}])/u.test(text)) findings.push(says('formula', field, { found: text }));
+  return findings;
 }

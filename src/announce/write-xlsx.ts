@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 
-/** A sheet to be written. Every cell is text, so that a spreadsheet calculates nothing of it. */
-export interface SheetToWrite {
+/** A table to be written. Every cell is text, so that a spreadsheet calculates nothing of it. */
+export interface TableToWrite {
   name: string;
   rows: readonly (readonly string[])[];
   /** Rows, from 0, whose text is bold. */
@@ -13,16 +13,16 @@ export interface SheetToWrite {
 }
 
 /**
- * The bytes of a spreadsheet. The same sheets always give the same bytes: the archive is packed anew with a fixed date.
+ * The bytes of a spreadsheet. The same tables always give the same bytes: the archive is packed anew with a fixed date.
  *
  * @param change changes one part of the archive before it is packed, as for lists to choose from
  */
 export async function writeXlsx(
-  sheets: readonly SheetToWrite[],
+  tables: readonly TableToWrite[],
   change: (part: string, text: string) => string = (_part, text) => text,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeExcelFile(
-    sheets.map(({ name, rows, bold = [], widths = [], sticky = 0 }) => ({
+    tables.map(({ name, rows, bold = [], widths = [], sticky = 0 }) => ({
       sheet: nameOf(name),
       ...(sticky > 0 ? { stickyRowsCount: sticky } : {}),
       columns: widths.map((width) => ({ width })),
@@ -51,7 +51,7 @@ export async function writeXlsx(
   return zipSync(Object.fromEntries(changed), { mtime: '2000-01-01T00:00:00', level: 9 });
 }
 
-/** The name of a sheet as spreadsheets allow it. */
+/** The name of a table as spreadsheets allow it. */
 function nameOf(name: string): string {
   return (
     name

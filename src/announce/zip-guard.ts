@@ -8,7 +8,7 @@ export interface Unpacked {
 }
 
 /**
- * Unpacks a spreadsheet without trusting it: no more parts, bytes or growth than a sheet has, no part outside its own folders, no
+ * Unpacks a spreadsheet without trusting it: no more parts, bytes or growth than a table has, no part outside its own folders, no
  * declared entities. Images and macros are left out.
  */
 export function unpack(bytes: Uint8Array): Unpacked {
@@ -45,5 +45,5 @@ export function unpack(bytes: Uint8Array): Unpacked {
 const MOST_PARTS = 400;
 /** Bytes of all parts together: 10,000 rows of 25 columns have about 30 MB. */
 const MOST_UNPACKED = 64_000_000;
-/** Times that a part may grow; a sheet grows about tenfold. */
+/** Times that a part may grow; a table grows about tenfold. */
 const MOST_GROWTH = 120;

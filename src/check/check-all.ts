@@ -3,12 +3,15 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readContent } from './read-content.ts';
 import { RULES } from './rules/index.ts';
+import { guardNotices } from './rules/unguarded.ts';
 import { translationStatus } from './translation-status.ts';
 
 export interface CheckResult {
   files: number;
   /** By file, then line. */
   findings: Finding[];
+  /** What an editor has to know though it is no mistake. */
+  notices: Finding[];
   /** How far each page is in each language. */
   status: PageStatus[];
 }
@@ -17,5 +20,10 @@ export interface CheckResult {
 export function checkAll(dir: string, today: PlainDate): CheckResult {
   const content = readContent(dir);
   const findings = [...content.findings, ...RULES.flatMap((rule) => rule(content, today))];
-  return { files: content.files, findings: sortFindings(findings), status: translationStatus(content) };
+  return {
+    files: content.files,
+    findings: sortFindings(findings),
+    notices: sortFindings(guardNotices(content)),
+    status: translationStatus(content),
+  };
 }

@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
+import { toSlug } from '../domain/slug.ts';
+import { stemFault } from '../domain/text/stems.ts';
 import { ISSUE } from '../schemas/parts.ts';
 import { type Finding, finding } from './finding.ts';
 import { exampleAt, exampleOf, typed, writeAt } from './fixes.ts';
 import type { FieldContext } from './issue-findings.ts';
 import { both, example, type Fix } from './sentences/words.ts';
-import { toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toSlug, toTime } from './suggestions.ts';
+import { toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toTime } from './suggestions.ts';
 import { keyPlaceAt } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue | undefined;
@@ -34,7 +36,7 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
     case ISSUE.time:
       return finding(place, 'bad-time', fix(toTime(value)));
     case ISSUE.slug:
-      return finding(place, 'bad-slug', help, fix(toSlug(value), typed));
+      return finding(place, 'bad-slug', help, fix(toSlug(value) || null, typed));
     case ISSUE.lang:
       return finding(place, 'bad-language', help, fix(toLangTag(value), plain));
     case ISSUE.countryCode:
@@ -43,6 +45,10 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
       return finding(place, 'bad-region', fix(toRegion(value), plain));
     case ISSUE.url:
       return finding(place, 'bad-url', fix(toHttps(value), plain));
+    case ISSUE.stem:
+      return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
+    case ISSUE.word:
+      return finding(place, 'bad-word', help);
     case 'email':
       return finding(place, 'bad-email', exampleAt(source, path, EMAIL));
     case 'starts_with':
@@ -59,7 +65,7 @@ function keyFinding(issue: Issue, { source, path, help }: FieldContext): Finding
   if (name === 'starts_with') return finding(place, 'bad-address-path', both(`/${key}: …`));
   if (name === 'regex') return finding(place, 'bad-phrase-key', example('help.title: "…"'));
   const slug = toSlug(key);
-  return finding(place, 'bad-key', help, slug === null ? undefined : both(`${slug}: …`));
+  return finding(place, 'bad-key', help, slug ? both(`${slug}: …`) : undefined);
 }
 
 function nameOf(issue: Issue): string {

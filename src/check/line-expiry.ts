@@ -1,4 +1,5 @@
-import { CALL_FACTS, callAnswer, hasCallFacts } from '../domain/line/call-facts.ts';
+import { callAnswer, hasCallFacts } from '../domain/line/call-answers.ts';
+import { CALL_FACTS } from '../domain/line/call-facts.ts';
 import { freshnessOf, TIERS, type Tier } from '../domain/line/freshness.ts';
 import type { Line } from '../domain/line/line.ts';
 import { SHARING_FACTS, sharingAnswer } from '../domain/line/sharing.ts';
@@ -33,7 +34,7 @@ export interface OperatorDue {
 }
 
 /** Days within which something that expires is named (F10). */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 /**
  * What has to be confirmed, operator by operator: whoever has a core service first, then whoever has most to confirm.

@@ -4,8 +4,8 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import type { ChannelType } from '../domain/line/codes.ts';
 import { digitsOf } from '../domain/line/dialling.ts';
-import type { ChannelType } from '../domain/line/line.ts';
 
 /** Channels whose number works only inside its country. */
 export const LOCAL: readonly ChannelType[] = ['short-code', 'toll-free', 'national'];

@@ -7,6 +7,7 @@ export const ANCHORS: Record<Topic, Words> = {
   easy: { es: 'lectura-fácil', en: 'easy-read' },
   fields: { es: 'qué-hay-aquí', en: 'what-is-here' },
   files: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  guards: { es: 'palabras-que-cuidan', en: 'words-that-guard' },
   languages: { es: 'qué-hay-aquí', en: 'what-is-here' },
   links: { es: 'textos', en: 'texts' },
   live: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },

@@ -1,6 +1,6 @@
+import { toSlug } from '../domain/slug.ts';
 import type { PageEntry } from './content.ts';
 import { withoutComments } from './prose-text.ts';
-import { toSlug } from './suggestions.ts';
 
 /**
  * The ids of all sections that a page was meant to have, also of those whose tag is not right. A mistake in a tag is one
@@ -8,7 +8,7 @@ import { toSlug } from './suggestions.ts';
  */
 export function sectionNames({ body }: Pick<PageEntry, 'body'>): Set<string> {
   const tags = withoutComments(body).matchAll(/<Section\b[^>\n]*?\bid=\{?(?:"([^"\n]*)"|'([^'\n]*)'|([^\s>}]*))/gi);
-  return new Set([...tags].flatMap(([, double, single, bare]) => toSlug(double ?? single ?? bare ?? '') ?? []));
+  return new Set([...tags].flatMap(([, double, single, bare]) => toSlug(double ?? single ?? bare ?? '') || []));
 }
 
 /** The opening tag of a section, as it is written. */

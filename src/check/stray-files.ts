@@ -1,5 +1,5 @@
+import { isSlug, toSlug } from '../domain/slug.ts';
 import { type Finding, finding, wholeFile } from './finding.ts';
-import { toSlug } from './suggestions.ts';
 
 /** Where the site looks for files, and the ending it looks for. */
 const PLACES: readonly [place: RegExp, ending: string][] = [
@@ -25,8 +25,7 @@ export function strayFiles(files: readonly string[]): Finding[] {
     if (!ending || name === 'README.md') return [];
     const [, stem = name, actual] = /^(.+?)(?:\.([^.]*))?$/.exec(name) ?? [];
     if (actual !== ending) return [finding(wholeFile(file), 'wrong-ending', `${stem}.${ending}`)];
-    const isId = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem);
-    return isId ? [] : [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) ?? '…'}.${ending}`)];
+    return isSlug(stem) ? [] : [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) || '…'}.${ending}`)];
   });
 }
 

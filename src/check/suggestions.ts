@@ -5,16 +5,6 @@
 
 import { isPlainDate } from '../domain/plain-date.ts';
 
-/** @example toSlug('Línea 100 (niñas)') // => 'linea-100-ninas' */
-export function toSlug(text: string): string | null {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, '');
-  return slug || null;
-}
-
 /** @example toDate('30/7/2027') // => '2027-07-30' */
 export function toDate(text: string): string | null {
   const [, year, month, day] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? [];

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
+import { formatNotices } from '../check/notice.ts';
 import { formatReport } from '../check/report.ts';
 import { staleNotice } from '../check/stale-notice.ts';
 
@@ -17,8 +18,10 @@ export function main(args: readonly string[], print: (text: string) => void, tod
     print(USAGE);
     return 2;
   }
-  const { files, findings, status } = checkAll(options.dir, today);
+  const { files, findings, notices, status } = checkAll(options.dir, today);
   print(formatReport(findings, files, options));
+  const noticed = formatNotices(notices, options);
+  if (noticed) print(`\n${noticed}`);
   const stale = staleNotice(status, options.lang);
   if (stale) print(`\n${stale}`);
   return findings.length === 0 ? 0 : 1;

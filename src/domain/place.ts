@@ -1,4 +1,14 @@
-import type { Name } from './line/line.ts';
+import type { Name } from './name.ts';
+
+/** A region of the country: the first level below it (ISO 3166-2). */
+export interface Region {
+  code: string;
+  slug: string;
+  name: Name;
+  capital: string | null;
+  shape: string;
+  borders: string[];
+}
 
 /** A border crossing with a page of its own; a service is near it when its record names the crossing's id. */
 export interface Crossing {

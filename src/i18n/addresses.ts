@@ -67,13 +67,13 @@ export const ADDRESSES = {
   accessibility: ['about', 'accessibility'],
   sources: ['about', 'sources'],
   translations: ['about', 'translations'],
-  /** Twins in text only; see `views/text-edition.ts`. */
+  /** Twins in text only; see `views/editions.ts`. */
   textHome: ['text'],
   textHelp: ['text', 'help'],
   textNeed: ['text', 'help', ':need'],
   textMessages: ['text', 'messages'],
   textMessage: ['text', 'messages', ':message'],
-  /** Pages in Easy Read; see `views/easy-edition.ts`. */
+  /** Pages in Easy Read; see `views/easy/edition.ts`. */
   easyHome: ['easy'],
   easyHelp: ['easy', 'help'],
   easyMessages: ['easy', 'messages'],
@@ -171,12 +171,17 @@ export function fileNameOfPattern(pattern: string, rules: Pick<AddressRules, 'pa
   return (Object.keys(FILES) as FileName[]).find((name) => filePatternOf(name, rules) === pattern)!;
 }
 
-/** The page for announcements as one file, which is no page of the site: it is made to be saved and opened from disk. */
-export const STANDALONE = 'sin-internet.html';
-
-/** The path of that file, beside the page that offers it. */
+/**
+ * The path of the page for announcements as one file, beside the page that offers it. It is no page of the site: it is made to
+ * be saved and opened from disk.
+ */
 export function standaloneOf(locale: string, rules: AddressRules): string {
-  return `${addressOf('publish', {}, locale, rules)}${STANDALONE}`;
+  return `${addressOf('publish', {}, locale, rules)}${word('offline', rules)}.html`;
+}
+
+/** The path of the spreadsheet for announcements. */
+export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
+  return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;
 }
 
 function word(part: string, { paths }: Pick<AddressRules, 'paths'>): string {

@@ -1,4 +1,5 @@
-import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
+import { addDays, type PartialDate, type PlainDate } from '../domain/plain-date.ts';
+import { A_MONDAY, WEEKDAYS, type Weekday } from '../domain/weekday.ts';
 import { dateFormatter } from './formatters.ts';
 import { type Language, primary, type Text } from './languages.ts';
 
@@ -44,21 +45,19 @@ export function formatMonthDay(monthDay: string, language: DateLanguage): Text {
 }
 
 /** The name of a weekday, `mo` to `su`. */
-export function formatWeekday(weekday: string, language: DateLanguage): Text {
+export function formatWeekday(weekday: Weekday, language: DateLanguage): Text {
   return weekdayIn('long', weekday, language);
 }
 
-function weekdayIn(style: 'long' | 'short', weekday: string, language: DateLanguage): Text {
-  const offset = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(weekday);
-  const monday = Date.UTC(2024, 0, 1);
+function weekdayIn(style: 'long' | 'short', weekday: Weekday, language: DateLanguage): Text {
   const text = dateFormatter(language.format, { weekday: style, timeZone: 'UTC' }).format(
-    new Date(monday + offset * 86_400_000),
+    Date.parse(addDays(A_MONDAY, WEEKDAYS.indexOf(weekday))),
   );
   return borrowed(text, language);
 }
 
 /** The name of a weekday where there is little room: `lun`. */
-export function formatWeekdayShort(weekday: string, language: DateLanguage): Text {
+export function formatWeekdayShort(weekday: Weekday, language: DateLanguage): Text {
   return weekdayIn('short', weekday, language);
 }
 

@@ -32,12 +32,12 @@ export function sitemapFromPages(): AstroIntegration[] {
 }
 
 /** May search engines list the page with this head? */
-export function isIndexed(head: string): boolean {
+function isIndexed(head: string): boolean {
   return !head.includes('<meta name="robots" content="noindex">');
 }
 
 /** The entry with the alternates that the page's head names. */
-export function withAlternates(item: SitemapItem, head: string): SitemapItem {
+function withAlternates(item: SitemapItem, head: string): SitemapItem {
   const links = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(
     ([, lang, url]) => ({
       lang: lang!,

@@ -5,7 +5,7 @@ import { field } from './field.ts';
 import { countryCode, httpsUrl, ISSUE, idOf, langTag, slug } from './parts.ts';
 
 /** What an emergency number is for; the word beside it in the strip. */
-export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
+const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
 
 /** The short words that addresses are made of. */
 export const PATH_WORDS = [
@@ -50,12 +50,13 @@ export const PATH_WORDS = [
   'text',
   'offer',
   'adverts',
-  'myths',
   'glossary',
   'translations',
   'commission',
   'easy',
   'changes',
+  'offline',
+  'templates',
 ] as const;
 
 const language = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CONFIDENCES } from '../domain/line/line.ts';
+import { CONFIDENCES } from '../domain/source.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
 
@@ -32,7 +32,7 @@ export const SECTORS = [
   'international',
 ] as const;
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'official',
   'register',
   'international',

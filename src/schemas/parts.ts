@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { isPartialDate, isPlainDate } from '../domain/plain-date.ts';
+import { isSlug } from '../domain/slug.ts';
+import { isHttpsUrl } from '../domain/source.ts';
 import { field } from './field.ts';
 
 /** Kinds of mistakes that only we can name; the check turns them into sentences. */
@@ -14,6 +16,8 @@ export const ISSUE = {
   url: 'url',
   regionCode: 'region-code',
   countryCode: 'country-code',
+  stem: 'stem',
+  word: 'word',
 } as const;
 
 /** A calendar day in quotes, `"2027-07-30"`. */
@@ -23,9 +27,7 @@ export const plainDate = z.string().refine(isPlainDate, { params: { issue: ISSUE
 export const partialDate = z.string().refine(isPartialDate, { params: { issue: ISSUE.partialDate } });
 
 /** A file name or id: small letters, digits and single hyphens. */
-export const slug = z.string().refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64, {
-  params: { issue: ISSUE.slug },
-});
+export const slug = z.string().refine(isSlug, { params: { issue: ISSUE.slug } });
 
 /** The hash of a text, as `sectionHash` writes it. */
 export const textHash = z.string().regex(/^[0-9a-f]{12}$/);
@@ -46,9 +48,7 @@ export const regionCode = z.string().refine((text) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/
 });
 
 /** A secure address. */
-export const httpsUrl = z.string().refine((text) => /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text), {
-  params: { issue: ISSUE.url },
-});
+export const httpsUrl = z.string().refine(isHttpsUrl, { params: { issue: ISSUE.url } });
 
 /** A place in a list of records, by its id; a check makes sure that the record exists. */
 export const idOf = (collection: string) => slug.meta({ refersTo: collection });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { READABILITY_INDEXES } from '../domain/text/readability.ts';
 import { compile, WORD_KINDS } from '../domain/text/word-rules.ts';
+import { announceWordsSchema, numberWordsSchema } from './announce-words.ts';
 import { field } from './field.ts';
 import { slug } from './parts.ts';
 
@@ -107,6 +108,14 @@ export const wordRulesSchema = z.strictObject({
       en: 'Easy Read: words that a page explains at its end where it uses them.',
     },
   ),
+  numbers: field(numberWordsSchema.optional(), {
+    es: 'Cómo se reconoce un teléfono suelto.',
+    en: 'How a stray telephone number is known.',
+  }),
+  announce: field(announceWordsSchema.optional(), {
+    es: 'Cómo se leen y se cuidan los anuncios de actividades.',
+    en: 'How announcements of activities are read and guarded.',
+  }),
   spelling: field(
     z
       .strictObject({

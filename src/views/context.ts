@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Facts } from '../domain/line/facts.ts';
-import type { Name } from '../domain/line/line.ts';
+import type { Name } from '../domain/name.ts';
 import { onceFor } from '../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
 import { type AddressName, addressOf, type Params } from '../i18n/addresses.ts';

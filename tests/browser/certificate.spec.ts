@@ -10,7 +10,8 @@ test('a sheet for each name comes out on a page of its own, and nothing is asked
   page,
   browserName,
 }) => {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.locator('#c-giver').fill('Colegio Inventado');

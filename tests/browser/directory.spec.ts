@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { REAL } from '../dist/sites.ts';
-import { findBarriers } from './checks/accessibility.ts';
+import { findBarriers } from './checks/axe.ts';
 import { NARROW, overflowOf, sampleOf } from './sample.ts';
 
 const { path } = sampleOf(REAL).find(({ kind, locale }) => kind === 'directory' && locale === 'es')!;
@@ -46,7 +46,7 @@ test('fetches one file, the same for everybody, once the box is used', async ({ 
   const files: string[] = [];
   page.on('request', (request) => request.url().endsWith('.json') && files.push(request.url()));
   await page.goto(path);
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   expect(files).toEqual([]);
   await type(page, 'puno');
   await box(page).fill('tacna');

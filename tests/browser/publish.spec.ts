@@ -42,7 +42,7 @@ test('the form says what to mend, then gives the announcement as a file, and sen
 }) => {
   await page.goto(path);
   await page.locator('.publish form button[type=submit]').click();
-  await expect(page.locator('.publish__messages--stop a').first()).toHaveAttribute('href', '#f-title');
+  await expect(page.locator('.publish__findings--stop a').first()).toHaveAttribute('href', '#f-title');
   const requests = requestsOf(page);
   await fillForm(page);
   await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
@@ -63,7 +63,7 @@ test('a sheet is read on the page: good rows come out, bad rows say what to mend
   await page.goto(path);
   await page.locator('#file').setInputFiles(SHEET);
   await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
-  await expect(page.locator('.publish__messages--stop').first()).toContainText('30/02');
+  await expect(page.locator('.publish__findings--stop').first()).toContainText('30/02');
   const download = page.waitForEvent('download');
   await page.locator('.publish__result > .publish__buttons button').first().click();
   const copy = await download;

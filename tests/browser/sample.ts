@@ -31,11 +31,26 @@ export const NARROW = { width: 320, height: 640 };
 export const PHONE = { width: 390, height: 844 };
 export const SCREEN = { width: 1280, height: 800 };
 
-/** The heaviest page of each kind in each language of a built site, within reason. */
-export function sampleOf({ dir, contentDir }: SiteSpec): PageAddress[] {
+const known = new Map<string, PageAddress[]>();
+
+/** The heaviest page of each kind in each language of a built site, within reason. Chosen once for all tests of a process. */
+export function sampleOf(spec: SiteSpec): PageAddress[] {
+  const sample = known.get(spec.dir) ?? choose(spec);
+  known.set(spec.dir, sample);
+  return sample;
+}
+
+function choose({ dir, contentDir }: SiteSpec): PageAddress[] {
   const pages = listPages(dir, readCampaign(contentDir)).filter(({ kind }) => !TWINS.includes(kind));
   // Later pages of a list are made like the first.
   return onePerKind(dir, pages, LIGHT_ENOUGH).filter(({ kind }) => !kind.endsWith('More'));
+}
+
+/** Pages that the sample leaves out: twins, later pages of lists, and the heaviest of all. For the long set. */
+export function seldomOf(spec: SiteSpec): PageAddress[] {
+  const usual = new Set(sampleOf(spec).map(({ path }) => path));
+  const pages = listPages(spec.dir, readCampaign(spec.contentDir));
+  return onePerKind(spec.dir, pages).filter(({ path }) => !usual.has(path));
 }
 
 /** One page of each kind, in the source language. */

@@ -28,6 +28,9 @@ const TYPES: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
+/** A built folder does not change while it is under test. */
+const known = new Map<string, Promise<Buffer | null>>();
+
 const [folder = 'dist', port = '4321'] = process.argv.slice(2);
 const root = resolve(folder);
 
@@ -52,12 +55,11 @@ function pathOf(pathname: string): string | null {
   }
 }
 
-async function readMaybe(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch {
-    return null;
-  }
+/** The bytes of a file, read once; null where there is none. */
+function readMaybe(path: string): Promise<Buffer | null> {
+  const bytes = known.get(path) ?? readFile(path).catch(() => null);
+  known.set(path, bytes);
+  return bytes;
 }
 
 function headersFor(path: string): Record<string, string> {

@@ -97,6 +97,12 @@ describe('an activity fits', () => {
     ['a choice taken back', { region: '' }, true],
   ])('%s', (_case, choice, expected) => expect(fits(row, choice, today)).toBe(expected));
 
+  test('each of its days, and none before or after', () => {
+    const week = { ...row, starts: '2027-07-26', ends: '2027-07-30' };
+    const days = ['2027-07-25', '2027-07-26', '2027-07-28', '2027-07-30', '2027-07-31'];
+    expect(days.map((day) => fits(week, { day }, today))).toEqual([false, true, true, true, false]);
+  });
+
   test('when it is over only where its year, its day or all were asked for', () => {
     expect(fits(past, {}, '2027-07-01')).toBe(false);
     expect(

@@ -84,6 +84,28 @@ test('a country that is named leads to its page', async () => {
   expect(root.querySelector('.ways a')!.getAttribute('href')).toBe(context.address('country', { country: 'es' }));
 });
 
+test('a service is closed on the holidays of its own country, and not on those of another', async () => {
+  vi.useFakeTimers({ now: new Date('2027-07-28T12:00:00Z'), toFake: ['Date'] });
+  const hours = {
+    status: 'intervals',
+    intervals: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '08:00', closes: '17:00' }],
+  } as const;
+  const office = { hours: structuredClone(hours) as never, holidays: 'closed', timeZone: 'UTC' } as const;
+  const offices = aContext({
+    lines: [aLine('office-here', office), aLine('office-there', { ...office, country: 'ES' })],
+  });
+  const holidays = [{ on: '2027-07-28', country: 'QM' }];
+  vi.mocked(fetch).mockImplementation(
+    async () => new Response(JSON.stringify(toDirectoryFile(offices.site, { ...WORDS, aliases: [], holidays }))),
+  );
+  await type('servicio office');
+  const textOf = (id: string) => found().find((one) => one.innerHTML.includes(id))!.textContent;
+  const { open } = toDirectoryPage(INDEX, offices).data.words;
+  expect(textOf('office-here')).toContain(open.closed);
+  expect(textOf('office-there')).toContain(open.open);
+  vi.useRealTimers();
+});
+
 test('a closed line says so, is no link, and names what to use instead', async () => {
   await type('servicio closed-line');
   const [first] = found();

@@ -9,7 +9,7 @@ import { isToldOf } from '../../src/domain/activities/notice.ts';
 import { activityShelf, type Shelf } from '../../src/domain/activities/shelf.ts';
 import { ADDRESSES, fileAddressOf } from '../../src/i18n/addresses.ts';
 import { primary } from '../../src/i18n/languages.ts';
-import { uidOf } from '../../src/outputs/activities/ics.ts';
+import { uidOf } from '../../src/outputs/uid.ts';
 import type { ActivityFile } from '../../src/schemas/activities/activity.ts';
 import { attr, closest, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
 import { findOn, type Page, readSite, tags } from './site.ts';

@@ -1,9 +1,8 @@
 /** What `content/` says, for comparing with what the pages show. */
 
 import { readContent } from '../../src/check/read-content.ts';
-import type { Region } from '../../src/domain/line/facts.ts';
 import type { Line } from '../../src/domain/line/line.ts';
-import type { Crossing } from '../../src/domain/place.ts';
+import type { Crossing, Region } from '../../src/domain/place.ts';
 import type { Dictionary, Entry } from '../../src/i18n/words.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 import type { StringsFile } from '../../src/schemas/page/prose.ts';

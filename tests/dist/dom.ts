@@ -1,4 +1,4 @@
-/** A few questions to a parsed page. Built pages are well-formed (html.test.ts), so a fast forgiving parser is right here. */
+/** A few questions to a parsed page. Built pages are well-formed (html/), so a fast forgiving parser is right here. */
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 export type Document = ReturnType<typeof parseDocument>;

@@ -1,4 +1,4 @@
-import { isAllowedLink } from '../../src/domain/line/facts.ts';
+import { isAllowedLink } from '../../src/domain/source.ts';
 import { attr, type Element } from './dom.ts';
 import type { Page, Site } from './site.ts';
 

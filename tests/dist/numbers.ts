@@ -1,7 +1,8 @@
 /** What numbers a page shows and dials, against the records. */
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
+import type { Channel } from '../../src/domain/line/channel.ts';
 import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
-import type { Channel, Line } from '../../src/domain/line/line.ts';
+import type { Line } from '../../src/domain/line/line.ts';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Page, Site } from './site.ts';
 

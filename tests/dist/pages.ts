@@ -1,7 +1,7 @@
 /** Which pages a built site has, and what each of them is: from the one list of addresses, never from words of a path. */
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADDRESSES, type AddressName, STANDALONE } from '../../src/i18n/addresses.ts';
+import { ADDRESSES, type AddressName, standaloneOf } from '../../src/i18n/addresses.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 
 export type Kind = AddressName | 'notFound';
@@ -51,11 +51,12 @@ type Rules = Pick<CampaignFile, 'sourceLocale' | 'paths' | 'languages'>;
 
 /** Every page of a built folder. Throws for one whose address nobody knows. */
 export function listPages(dir: string, rules: Rules): PageAddress[] {
+  const standalone = rules.languages.map(({ locale }) => standaloneOf(locale, rules));
   return (
     globSync('**/*.html', { cwd: dir })
       .map((file) => file.replaceAll('\\', '/'))
       // Made to be saved and opened from disk: no page of the site.
-      .filter((file) => !file.endsWith(`/${STANDALONE}`))
+      .filter((file) => !standalone.includes(`/${file}`))
       .sort()
       .map((file) => toPageAddress(file, rules))
   );
@@ -75,7 +76,7 @@ export function onePerKind(dir: string, pages: readonly PageAddress[], most = Nu
   });
 }
 
-export function toPageAddress(file: string, rules: Rules): PageAddress {
+function toPageAddress(file: string, rules: Rules): PageAddress {
   const path = `/${file.replace(/index\.html$/, '')}`;
   if (file === '404.html') return { path, file, locale: rules.sourceLocale, kind: 'notFound', params: {}, prose: null };
   const parts = path.split('/').filter(Boolean);

@@ -61,7 +61,7 @@ function read({ name, dir, contentDir, build }: SiteSpec): Site {
 }
 
 /** A page of HTML as tests see it; also for pages that a test makes up. */
-export function toPage(address: PageAddress, html: string, content: SiteContent): Page {
+function toPage(address: PageAddress, html: string, content: SiteContent): Page {
   const { campaign, lines, zones, crossings } = content;
   const { kind, params, prose } = address;
   const isHelp = kind === 'notFound' || isHelpKind(kind) || (prose !== null && zones.get(prose) === 'help');

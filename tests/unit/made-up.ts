@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Region, Source } from '../../src/domain/line/facts.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import { orderLines } from '../../src/domain/line/order.ts';
-import type { Crossing, RegionMap } from '../../src/domain/place.ts';
+import type { Crossing, Region, RegionMap } from '../../src/domain/place.ts';
+import type { Source } from '../../src/domain/source.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import { type CampaignFile, campaignSchema, PATH_WORDS } from '../../src/schemas/campaign.ts';

@@ -1,6 +1,6 @@
+import type { Channel } from '../../domain/line/channel.ts';
 import { dialString, isDialled } from '../../domain/line/dialling.ts';
-import { isAllowedLink } from '../../domain/line/facts.ts';
-import type { Channel } from '../../domain/line/line.ts';
+import { isAllowedLink } from '../../domain/source.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { writeAt } from '../fixes.ts';

@@ -1,8 +1,9 @@
 import { isListed } from '../../domain/line/coverage.ts';
-import { isAllowedLink } from '../../domain/line/facts.ts';
+import type { Check, Override } from '../../domain/line/freshness.ts';
 import { freshnessOf, standsOver, TIER_DAYS } from '../../domain/line/freshness.ts';
-import type { Check, Line, Override } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { addDays, daysBetween, type PlainDate } from '../../domain/plain-date.ts';
+import { isAllowedLink } from '../../domain/source.ts';
 import type { Content, LineEntry } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { exampleAt } from '../fixes.ts';

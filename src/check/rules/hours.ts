@@ -1,4 +1,4 @@
-import type { Hours, Interval } from '../../domain/line/line.ts';
+import type { Hours, Interval } from '../../domain/line/hours.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type Loose, members } from '../loose.ts';

@@ -31,6 +31,7 @@ import { strayNumbers } from './stray-numbers.ts';
 import { phraseKeys, phraseStates, placeholders, pluralForms } from './strings.ts';
 import { tags } from './tags.ts';
 import { termSheets } from './terms.ts';
+import { liveGuards } from './unguarded.ts';
 import { wordStates } from './word-states.ts';
 import { wordOverrides, words } from './words.ts';
 
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   tags,
   words,
   wordOverrides,
+  liveGuards,
   termSheets,
   easyComplete,
   easySections,

@@ -6,6 +6,7 @@ import { type Finding, finding, textPlace } from '../finding.ts';
 import { exampleAt } from '../fixes.ts';
 import { members } from '../loose.ts';
 import { usesOf } from '../prose-text.ts';
+import { numberWordsOf } from '../words/announce-words.ts';
 import { keyPlaceAt, type Path, placeAt } from '../yaml-source.ts';
 import { campaignOf, localesOf, sourceLocaleOf } from './rule.ts';
 
@@ -40,6 +41,7 @@ export function alerts(content: Content): Finding[] {
   const locales = localesOf(content);
   const first = sourceLocaleOf(content);
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const numbers = numberWordsOf(content);
   return content.lines.flatMap(({ source, value }) => {
     const { alert } = value ?? {};
     if (!alert) return [];
@@ -52,7 +54,7 @@ export function alerts(content: Content): Finding[] {
       const path: Path = ['alert', 'text', locale];
       if (locales.length > 0 && !locales.includes(locale))
         found.push(finding(keyPlaceAt(source, path), 'alert-language', locales.join(', ')));
-      for (const number of findStrayNumbers(words ?? '', invented))
+      for (const number of findStrayNumbers(words ?? '', invented, numbers))
         found.push(finding(placeAt(source, [...path, 'text']), 'stray-number', number, undefined));
     }
     return found;

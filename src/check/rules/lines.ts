@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { HOLD_REASONS } from '../../domain/line/codes.ts';
 import { isListed, isWithoutContact } from '../../domain/line/coverage.ts';
-import { isAllowedLink } from '../../domain/line/facts.ts';
-import { HOLD_REASONS } from '../../domain/line/line.ts';
+import { isAllowedLink } from '../../domain/source.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { exampleAt, writeAt } from '../fixes.ts';

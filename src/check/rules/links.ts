@@ -1,4 +1,4 @@
-import { isAllowedLink } from '../../domain/line/facts.ts';
+import { isAllowedLink } from '../../domain/source.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, textPlace } from '../finding.ts';
 import { members } from '../loose.ts';

@@ -4,21 +4,23 @@ import type { ActivityEntry, Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { members } from '../loose.ts';
 import { visibleLines } from '../prose-text.ts';
+import { numberWordsOf } from '../words/announce-words.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
 import { campaignOf } from './rule.ts';
 
 /** No text of an activity, in its facts or below them, holds a telephone number or a person's e-mail. */
 export function personalContacts(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const numbers = numberWordsOf(content);
   /** `written` may hold an address in the target of a link, where no number is looked for. */
   const look = (place: Place, text: string, written = text): Finding[] => [
-    ...findPhones(text, invented).map((number) =>
+    ...findPhones(text, invented, numbers).map((number) =>
       // A short code belongs to a service: it has a record.
       digitsOf(number).length < SHORTEST
         ? finding(place, 'stray-number', number, undefined)
         : finding(place, 'personal-contact', number),
     ),
-    ...findPersonalEmails(written).map((address) => finding(place, 'personal-contact', address)),
+    ...findPersonalEmails(written, numbers).map((address) => finding(place, 'personal-contact', address)),
   ];
   return content.activities.flatMap((activity) => [
     ...textsOf(activity).flatMap(([path, text]) => (text ? look(placeAt(activity.source, path), text) : [])),

@@ -1,4 +1,5 @@
 import { isHarmClass } from '../../domain/page/section-text.ts';
+import { isSlug } from '../../domain/slug.ts';
 import { HEAD } from '../../schemas/page/translated-text.ts';
 import { stampCommand } from '../commands.ts';
 import type { Content, PageEntry } from '../content.ts';
@@ -7,7 +8,6 @@ import { keysAt, members } from '../loose.ts';
 import { nearest } from '../nearest.ts';
 import { openTag, sectionNames } from '../section-names.ts';
 import { both } from '../sentences/words.ts';
-import { toSlug } from '../suggestions.ts';
 import { keyPlaceAt, placeAt } from '../yaml-source.ts';
 import { localesOf, sourceLocaleOf } from './rule.ts';
 
@@ -45,10 +45,7 @@ export function statesAndSections(content: Content): Finding[] {
     const named = sectionNames(page);
     const entry = locale === sourceLocale ? '{ state: original }' : '{ state: machine, from: "…" }';
     const missing = sections
-      .filter(
-        ({ id }, i) =>
-          toSlug(id) === id && !stated.includes(id) && sections.findIndex((other) => other.id === id) === i,
-      )
+      .filter(({ id }, i) => isSlug(id) && !stated.includes(id) && sections.findIndex((other) => other.id === id) === i)
       .map(({ id, line, harm }) => {
         const write = both(`sections:\n  ${id}: ${entry}`);
         return finding(
@@ -71,7 +68,7 @@ export function statesAndSections(content: Content): Finding[] {
           ];
     const free = [...named].filter((id) => !stated.includes(id));
     const unused = stated
-      .filter((id) => toSlug(id) === id && id !== HEAD && !named.has(id))
+      .filter((id) => isSlug(id) && id !== HEAD && !named.has(id))
       .map((id) => finding(keyPlaceAt(source, ['sections', id]), 'state-without-section', nearest(id, free)));
     return [...head, ...missing, ...unused];
   });

@@ -1,9 +1,9 @@
 import { isHarmClass } from '../../domain/page/section-text.ts';
+import { isSlug, toSlug } from '../../domain/slug.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { type Finding, finding, textPlace } from '../finding.ts';
 import { openTag } from '../section-names.ts';
 import { both } from '../sentences/words.ts';
-import { toSlug } from '../suggestions.ts';
 
 /** The `<Section>` tags of each page: well written, with a known harm class, each id once, all text inside one. */
 export function sectionTags({ pages }: Content): Finding[] {
@@ -55,7 +55,7 @@ function attributes({ source: { file }, sections }: PageEntry): Finding[] {
     const place = textPlace(file, line, openTag(id, harm));
     const found: Finding[] = [];
     if (!isHarmClass(harm)) found.push(finding(place, 'unknown-harm'));
-    if (toSlug(id) !== id) found.push(finding(place, 'bad-section-id', both(openTag(toSlug(id) ?? '…', harm))));
+    if (!isSlug(id)) found.push(finding(place, 'bad-section-id', both(openTag(toSlug(id) || '…', harm))));
     const earlier = first.get(id);
     if (earlier !== undefined) found.push(finding(place, 'duplicate-section', earlier));
     else first.set(id, line);

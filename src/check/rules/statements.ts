@@ -1,4 +1,4 @@
-import { hasCallFacts } from '../../domain/line/call-facts.ts';
+import { hasCallFacts } from '../../domain/line/call-answers.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { Content, LineEntry } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';

@@ -6,6 +6,7 @@ import { members } from '../loose.ts';
 import { visibleLines } from '../prose-text.ts';
 import type { ProseEntry } from '../read-prose.ts';
 import { both, type Fix } from '../sentences/words.ts';
+import { numberWordsOf } from '../words/announce-words.ts';
 import { type Path, placeAt } from '../yaml-source.ts';
 import { phrasesOf } from './phrases.ts';
 import { campaignOf } from './rule.ts';
@@ -13,8 +14,9 @@ import { campaignOf } from './rule.ts';
 /** A telephone number stands in the record of its service and in no text; activities have a rule of their own. */
 export function strayNumbers(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const numbers = numberWordsOf(content);
   const look = (place: Place, text: string, write?: Fix) =>
-    findStrayNumbers(text, invented).map((number) => finding(place, 'stray-number', number, write));
+    findStrayNumbers(text, invented, numbers).map((number) => finding(place, 'stray-number', number, write));
   const inBody = (entry: ProseEntry<unknown>, write?: Fix) =>
     visibleLines(entry).flatMap(({ line, text, written }) =>
       look(textPlace(entry.source.file, line, written), text, write),

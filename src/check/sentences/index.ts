@@ -1,4 +1,5 @@
 import { ACTIVITY_MESSAGES } from './activities.ts';
+import { ANNOUNCE_WORD_MESSAGES } from './announce-words.ts';
 import { CAMPAIGN_MESSAGES } from './campaign.ts';
 import { CHECK_MESSAGES } from './checks.ts';
 import { EASY_MESSAGES } from './easy.ts';
@@ -30,6 +31,7 @@ export const MESSAGES = {
   ...ACTIVITY_MESSAGES,
   ...TAG_MESSAGES,
   ...WORD_RULE_MESSAGES,
+  ...ANNOUNCE_WORD_MESSAGES,
   ...EASY_MESSAGES,
 };
 

@@ -13,6 +13,7 @@ export type Topic =
   | 'easy'
   | 'fields'
   | 'files'
+  | 'guards'
   | 'languages'
   | 'links'
   | 'live'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Announcement } from '../../announce/announcement.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
-import { fold } from '../../announce/text.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import { toYamlText } from './yaml-text.ts';
 
@@ -11,7 +11,7 @@ export const LEDGER = 'events/announced.yaml';
 /** The text of the ledger, in the order of the ids. */
 export function ledgerText(ledger: Ledger): string {
   const sorted = Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `# Written by npm run activities:import. It tells an activity that changed in a sheet from one that somebody changed by hand.\n${toYamlText(Object.fromEntries(sorted))}`;
+  return `# Written by npm run activities:import. It tells an activity that changed in a table from one that somebody changed by hand.\n${toYamlText(Object.fromEntries(sorted))}`;
 }
 
 export function hashOf(text: string): string {

@@ -2,6 +2,7 @@ import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
 import type { KnownActivity } from '../../announce/judge-all.ts';
 import { readContent } from '../../check/read-content.ts';
+import { wordsOf } from '../../check/words/announce-words.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { languageName } from '../../i18n/names.ts';
@@ -54,6 +55,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
     organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation })),
     invented: campaign.fictionalNumbers.map(digitsOf),
     allowedDomains: sources.allowedDomains,
+    words: wordsOf(content),
     phrases,
   });
   return {

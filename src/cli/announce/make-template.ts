@@ -3,10 +3,7 @@ import { readCampaignEntry } from '../../check/read-campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { loadContext } from './load-context.ts';
 
-/** Where the template is offered from. */
-export const TEMPLATE = 'public/plantillas/actividades.xlsx';
-
-/** The template of a content folder, in its source language. */
+/** The template of a content folder, in its source language. The same content always gives the same bytes. */
 export function makeTemplate(dir: string, today: PlainDate): Promise<Uint8Array<ArrayBuffer>> {
   const campaign = readCampaignEntry(dir).entry?.whole;
   if (!campaign) throw new Error('npm run check:content');

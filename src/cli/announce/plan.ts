@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Announcement, idFrom } from '../../announce/announcement.ts';
+import { says } from '../../announce/finding.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
-import { says } from '../../announce/message.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import { hashOf, keyOf, rowHash } from './ledger.ts';
@@ -29,7 +29,7 @@ export function emptyPlan(ledger: Ledger): Plan {
   return { ledger: { ...ledger }, files: new Map(), ids: new Map(), counts: { added: 0, changed: 0, same: 0 } };
 }
 
-/** Adds the good rows of a file to the plan. A row that may not be written gets its message and is good no longer. */
+/** Adds the good rows of a file to the plan. A row that may not be written gets its finding and is good no longer. */
 export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInput): void {
   const byKey = new Map(Object.entries(plan.ledger).map(([id, { key }]) => [key, id]));
   for (const row of rows) {
@@ -38,7 +38,7 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
     const id = announcement.id ?? byKey.get(keyOf(announcement)) ?? freshId(announcement, plan, input);
     const stop = planRow(id, announcement, plan, input);
     if (stop) {
-      row.messages.push(stop);
+      row.findings.push(stop);
       row.isGood = false;
     } else {
       plan.ids.set(row, id);

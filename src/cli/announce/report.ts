@@ -1,30 +1,40 @@
 import { columnOf } from '../../announce/fields.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
-import { headingRow, type Sheet } from '../../announce/table.ts';
+import { headingRow, type Table } from '../../announce/table.ts';
 import { letterOf } from '../../announce/template.ts';
+import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 
 /**
- * What to say about a file's rows, one line a message: which row, which column (with its letter where it is a sheet), what is wrong,
+ * What to say about a file's rows, one line a finding: which row, which column (with its letter where it is a table), what is wrong,
  * and what to write.
  */
-export function reportRows(rows: readonly JudgedRow[], sheets: readonly Sheet[], phrase: Phrase): string[] {
-  const letters = new Map(sheets.map((sheet) => [sheet.name, lettersOf(sheet)]));
-  const isOne = sheets.filter((sheet) => headingRow(sheet) >= 0).length < 2;
-  return rows.flatMap(({ row, messages }) =>
-    messages.map((message) => {
-      const letter = message.column && letters.get(row.sheet)?.get(message.column);
-      const sheet = isOne ? '' : `${row.sheet}, `;
+export function reportRows(
+  rows: readonly JudgedRow[],
+  { tables, words }: { tables: readonly Table[]; words: ReadingWords },
+  phrase: Phrase,
+): string[] {
+  const letters = new Map(tables.map((table) => [table.name, lettersOf(table, words)]));
+  const isOne = tables.filter((table) => headingRow(table, words) >= 0).length < 2;
+  return rows.flatMap(({ row, findings }) =>
+    findings.map((finding) => {
+      const letter = finding.column && letters.get(row.table)?.get(finding.column);
+      const table = isOne ? '' : `${row.table}, `;
       const place = phrase('announce.report-row', { row: String(row.number) });
-      const level = phrase(`announce.report-${message.level}`);
-      return `  ${sheet}${place}${letter ? ` ${letter}${row.number}` : ''} · ${level} · ${sentence(message, phrase)}`;
+      const level = phrase(`announce.report-${finding.level}`);
+      return `  ${table}${place}${letter ? ` ${letter}${row.number}` : ''} · ${level} · ${sentence(finding, phrase)}`;
     }),
   );
 }
 
-function lettersOf(sheet: Sheet): Map<string, string> {
-  const cells = sheet.rows[headingRow(sheet)] ?? [];
+function lettersOf(table: Table, words: ReadingWords): Map<string, string> {
+  const cells = table.rows[headingRow(table, words)] ?? [];
   return new Map(
-    cells.flatMap((cell, i) => (columnOf(cell) ? [[columnOf(cell)!, letterOf(i)] as const] : [])).reverse(),
+    cells
+      .flatMap((cell, i) => {
+        const column = columnOf(cell, words);
+        return column ? [[column, letterOf(i)] as const] : [];
+      })
+      .reverse(),
   );
 }

@@ -23,7 +23,7 @@ export interface Output {
 }
 
 /**
- * `npm run activities:import -- FILE…`: judges every row, writes the good ones as activities, and a copy of each sheet beside it that says
+ * `npm run activities:import -- FILE…`: judges every row, writes the good ones as activities, and a copy of each table beside it that says
  * what to mend in the others.
  *
  * @returns the exit code: 0 when every row is good, 1 when one is not, 2 for a wrong command line
@@ -86,14 +86,14 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
     planRows(rows, plan, { dir, today, taken: new Set(known.map(({ id }) => id)) });
     const good = rows.filter((row) => row.isGood).length;
     print(phrase('announce.report-file', { file: name, all: String(rows.length), good: String(good) }));
-    for (const line of reportRows(rows, read.sheets, phrase)) print(line);
+    for (const line of reportRows(rows, { tables: read.tables, words: context.words.read }, phrase)) print(line);
     if (read.unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: read.unknown.join(', ') })}`);
     if (read.examples > 0) print(`  ${phrase('announce.report-examples', { count: String(read.examples) })}`);
     if (read.kind === 'ics') print(`  ${phrase('announce.report-ics')}`);
     const needsCopy = rows.some((row) => !row.isGood || row.row.values.id !== plan.ids.get(row));
     return {
       isGood: good === rows.length,
-      copy: needsCopy ? await copyOf(file, read.sheets, rows, plan, phrase) : null,
+      copy: needsCopy ? await copyOf(file, read.tables, rows, plan, loaded) : null,
     };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
@@ -104,26 +104,28 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
 
 async function copyOf(
   file: string,
-  sheets: Parameters<typeof mendedCopy>[0]['sheets'],
+  tables: Parameters<typeof mendedCopy>[0]['tables'],
   rows: JudgedRow[],
   plan: Plan,
-  phrase: Loaded['phrase'],
+  { context, phrase }: Loaded,
 ): Promise<[string, Uint8Array]> {
   const copy = mendedCopy({
-    sheets,
+    tables,
+    words: context.words.read,
     rows,
     idOf: (row) => plan.ids.get(row),
-    tell: ({ messages, isGood }) =>
+    tell: ({ findings, isGood }) =>
       isGood
         ? ''
-        : messages
+        : findings
             .filter(({ level }) => level === 'stop')
-            .map((message) => sentence(message, phrase))
+            .map((finding) => sentence(finding, phrase))
             .join('\n'),
     label: (column) => phrase(`announce.field-${column}`),
   });
-  const stem = file.replace(/(?:\.revisado)?\.[^./\\]+$/, '');
-  return [`${stem}.revisado.xlsx`, await writeXlsx(copy)];
+  const mark = `.${phrase('announce.copy-name')}`;
+  const stem = file.replace(/\.[^./\\]+$/, '');
+  return [`${stem.endsWith(mark) ? stem : `${stem}${mark}`}.xlsx`, await writeXlsx(copy)];
 }
 
 function optionsOf(args: readonly string[]) {

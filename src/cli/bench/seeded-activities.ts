@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { ACTIVITY_KINDS } from '../../domain/activities/activity.ts';
-import { AUDIENCES } from '../../domain/line/line.ts';
+import { AUDIENCES } from '../../domain/line/codes.ts';
 import { addDays } from '../../domain/plain-date.ts';
 
 /** What invented activities are made of: the deployment's own codes, so that every list of the site is filled. */

@@ -1,7 +1,7 @@
 // @ts-check
 
 /** The oldest Node that this launcher itself runs on. The project needs a newer one, which npm can lend. */
-export const OLDEST_TO_BEGIN_WITH = '20.0.0';
+const OLDEST_TO_BEGIN_WITH = '20.0.0';
 
 /**
  * Packages that hold nothing but a Node, by platform and processor. They need no install script, unlike the package

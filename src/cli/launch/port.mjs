@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { KnownFailure } from './failures.mjs';
 
-export const USUAL_PORT = 4321;
+const USUAL_PORT = 4321;
 
 /**
  * The port that the environment asks for, or the usual one.

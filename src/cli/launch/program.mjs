@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
+/** @typedef {'show' | 'hold' | 'share' | ((text: string) => void)} Output */
+
 /** Enough of the end of an output to find the cause of a failure in. */
 const TAIL = 65_536;
 
@@ -12,8 +14,9 @@ const TAIL = 65_536;
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, output?: 'show' | 'hold' | 'share', shell?: boolean }} [options]
- *   `show` passes the output on as it comes, `hold` keeps it, `share` gives the program our own terminal
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, output?: Output, shell?: boolean }} [options]
+ *   `show` passes the output on as it comes, `hold` keeps it, `share` gives the program our own terminal; a function is
+ *   given the output as it comes
  * @returns {Promise<{ code: number, text: string }>} `text` is the end of what it printed, or all of it with `hold`; empty
  *   with `share`. A program that a signal ended has code 1.
  */
@@ -28,7 +31,9 @@ export function run(file, args, { cwd, env = process.env, output = 'show', shell
     let text = '';
     for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
       child[name]?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
-        if (output === 'show') process[name].write(process.stdout.isTTY ? chunk : stripVTControlCharacters(chunk));
+        const words = process.stdout.isTTY ? chunk : stripVTControlCharacters(chunk);
+        if (output === 'show') process[name].write(words);
+        else if (typeof output === 'function') output(words);
         text = output === 'hold' ? text + chunk : (text + chunk).slice(-TAIL);
       });
     }
@@ -79,12 +84,12 @@ export async function toolPath(root, name) {
  * Some do not listen, so what they write loses its colours on the way into a file as well.
  *
  * @param {NodeJS.ProcessEnv} env
- * @param {'show' | 'hold' | 'share'} output
+ * @param {Output} output
  * @returns {NodeJS.ProcessEnv}
  */
 function withColours(env, output) {
   if (output === 'share' || env.NO_COLOR !== undefined || env.FORCE_COLOR !== undefined) return env;
-  return output === 'show' && process.stdout.isTTY ? { ...env, FORCE_COLOR: '1' } : { ...env, NO_COLOR: '1' };
+  return output !== 'hold' && process.stdout.isTTY ? { ...env, FORCE_COLOR: '1' } : { ...env, NO_COLOR: '1' };
 }
 
 /**

@@ -42,6 +42,7 @@ export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewF
     sourceLocale: campaign.sourceLocale,
     lang: source.lang,
     year: campaign.year,
+    day: campaign.day,
     today,
     source: firstSource(dir),
     line: campaign.emergency[0]!.line,

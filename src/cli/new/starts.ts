@@ -18,6 +18,8 @@ export interface StartInput {
   sourceLocale: string;
   lang: string;
   year: number;
+  /** Month and day of the campaign. */
+  day: string;
   today: string;
   /** A source in sources.yaml; services and quizzes cannot be without. */
   source: string;
@@ -86,7 +88,7 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
       body: EASY_BODY,
     },
   }),
-  activity: ({ id, year, lang, today }) => ({
+  activity: ({ id, year, day, lang, today }) => ({
     path: `events/${year}/${id}.md`,
     schema: activitySchema,
     value: {
@@ -97,7 +99,7 @@ export const STARTS: Record<Kind, (input: StartInput) => Start> = {
       sectors: [],
       kind: 'other',
       status: 'announced',
-      when: { starts: `${year}-07-30` },
+      when: { starts: `${year}-${day}` },
       place: {},
       mode: 'unknown',
       audiences: ['anyone'],

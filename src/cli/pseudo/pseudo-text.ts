@@ -1,5 +1,5 @@
 /** Signs around each phrase of a pseudo-language; nothing else on the site uses them. */
-export const [OPEN, CLOSE] = ['⟦', '⟧'];
+const [OPEN, CLOSE] = ['⟦', '⟧'];
 
 /**
  * A phrase as a pseudo-language writes it: still readable, with accents on each vowel, two fifths longer, as a translation may

@@ -7,6 +7,16 @@ export interface Outcome {
   reason?: string;
   /** The end of what a failed program printed, to look for a cause in. */
   text?: string;
+  /** Each test that ran, with the time it took. */
+  tests?: readonly TimedTest[];
+}
+
+/** One test of Vitest or Playwright. */
+export interface TimedTest {
+  /** Below the root of the project. */
+  file: string;
+  title: string;
+  seconds: number;
 }
 
 /** How a program ended, as `run` of the launcher tells it. */
@@ -30,18 +40,39 @@ export function fromTool({ code, text }: Ending): Outcome {
   return code === 0 ? PASSED : { passed: 0, failed: 1, skipped: 0, text };
 }
 
-/** The counts in Vitest's JSON report; null stands for a report that was never written. */
-export function fromVitest(report: VitestReport | null, ending: Ending): Outcome {
+/**
+ * The counts and times in Vitest's JSON report; null stands for a report that was never written.
+ *
+ * @param root the folder that paths of files begin with
+ */
+export function fromVitest(report: VitestReport | null, ending: Ending, root: string): Outcome {
   if (!report) return crashed('Vitest', ending);
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests, numTodoTests } = report;
-  return withEnding({ passed, failed, skipped: numPendingTests + numTodoTests }, ending);
+  const tests = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({
+      file: name.replace(`${root}/`, ''),
+      title: fullName,
+      seconds: (duration ?? 0) / 1000,
+    })),
+  );
+  return withEnding({ passed, failed, skipped: numPendingTests + numTodoTests, tests }, ending);
 }
 
-/** The counts in Playwright's JSON report. A test that passed at the second try has not passed. */
+/** The counts and times in Playwright's JSON report. A test that passed at the second try has not passed. */
 export function fromPlaywright(report: PlaywrightReport | null, ending: Ending): Outcome {
   if (!report) return crashed('Playwright', ending);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return withEnding({ passed: expected, failed: unexpected + flaky, skipped }, ending);
+  const tests = report.suites.flatMap((suite) => timesIn(suite));
+  return withEnding({ passed: expected, failed: unexpected + flaky, skipped, tests }, ending);
+}
+
+function timesIn({ specs = [], suites = [] }: PlaywrightSuite): TimedTest[] {
+  const own = specs.map(({ file, title, tests }) => ({
+    file: `tests/browser/${file}`,
+    title,
+    seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
+  }));
+  return [...own, ...suites.flatMap(timesIn)];
 }
 
 /** A run can fail without a failing test: a file that does not load, an error outside every test, no test at all. */
@@ -60,8 +91,15 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: { name: string; assertionResults: { fullName: string; duration?: number | null }[] }[];
 }
 
 export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  specs?: { file: string; title: string; tests: { results: { duration: number }[] }[] }[];
+  suites?: PlaywrightSuite[];
 }

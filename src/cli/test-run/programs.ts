@@ -1,9 +1,9 @@
-import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run, toolPath } from '../launch/program.mjs';
 import { findWarnings } from '../launch/start.mjs';
-import { failure, fromPlaywright, fromTool, fromVitest, type Outcome, skipped } from './outcome.ts';
+import { type Ending, failure, fromPlaywright, fromTool, fromVitest, type Outcome } from './outcome.ts';
 
 /** What every step is given. */
 export interface Context {
@@ -12,22 +12,42 @@ export interface Context {
   env: NodeJS.ProcessEnv;
   /** A folder for reports, removed at the end. */
   reports: string;
+  /** Shows what a program prints. */
+  print: (text: string) => void;
+  /** The files of tests to run, where not all of them are asked for. */
+  files?: readonly string[];
+}
+
+/** Loaded first into every program, to note what it took of the processors. */
+const MEASURE = fileURLToPath(new URL('measure.mjs', import.meta.url));
+
+/** Runs a script by Node and shows what it prints. */
+function runNode({ root, env, print }: Context, args: readonly string[]): Promise<Ending> {
+  return run(process.execPath, ['--import', MEASURE, ...args], { cwd: root, env, output: print });
+}
+
+/** Runs a script by Node and keeps what it prints. */
+export function runSilent({ root, env }: Context, args: readonly string[]): Promise<Ending> {
+  return run(process.execPath, ['--import', MEASURE, ...args], { cwd: root, env, output: 'hold' });
 }
 
 /** Runs a tool from node_modules that is one test by itself. */
-export async function runTool({ root, env }: Context, tool: string, args: readonly string[]): Promise<Outcome> {
-  return fromTool(await run(process.execPath, [await toolPath(root, tool), ...args], { cwd: root, env }));
+export async function runTool(context: Context, tool: string, args: readonly string[]): Promise<Outcome> {
+  return fromTool(await runNode(context, [await toolPath(context.root, tool), ...args]));
 }
 
 /** Runs a script of ours that is one test by itself. */
-export async function runScript({ root, env }: Context, script: string): Promise<Outcome> {
-  return fromTool(await run(process.execPath, [join(root, script)], { cwd: root, env }));
+export async function runScript(context: Context, script: string): Promise<Outcome> {
+  return fromTool(await runNode(context, [join(context.root, script)]));
 }
 
-/** Runs the Vitest projects of these names, which are also the names of their folders under `tests/`. */
-export async function runVitest({ root, env, reports }: Context, projects: readonly string[]): Promise<Outcome> {
-  const folders = projects.map((project) => `tests/${project}`);
-  if (!hasFiles(root, folders, '**/*.test.{ts,tsx}')) return skipped(`There is no test in ${folders.join(', ')} yet.`);
+/** Runs the Vitest projects of these names. */
+export async function runVitest(
+  context: Context,
+  projects: readonly string[],
+  options: readonly string[] = [],
+): Promise<Outcome> {
+  const { root, reports, files = [] } = context;
   const report = join(reports, `${projects[0]}.json`);
   const args = [
     await toolPath(root, 'vitest'),
@@ -36,17 +56,20 @@ export async function runVitest({ root, env, reports }: Context, projects: reado
     ...['--config', 'tests/vitest.config.ts', '--root', '.'],
     ...projects.flatMap((project) => ['--project', project]),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ...options,
+    ...files,
   ];
-  const ending = await run(process.execPath, args, { cwd: root, env });
-  return fromVitest(await readReport(report), ending);
+  const ending = await runNode(context, args);
+  return fromVitest(await readReport(report), ending, root);
 }
 
 /** Runs the browser tests against the folders that are built. */
-export async function runPlaywright({ root, env, reports }: Context): Promise<Outcome> {
-  if (!hasFiles(root, ['tests/browser'], '**/*.spec.ts')) return skipped('There is no test in tests/browser yet.');
+export async function runPlaywright(context: Context): Promise<Outcome> {
+  const { root, env, reports, files = [] } = context;
   const report = join(reports, 'browser.json');
   const args = [await toolPath(root, '@playwright/test:playwright'), 'test', '-c', 'tests/playwright.config.ts'];
-  const ending = await run(process.execPath, args, { cwd: root, env: { ...env, BROWSER_REPORT: report } });
+  const chosen = files.map((file) => RegExp.escape(file));
+  const ending = await runNode({ ...context, env: { ...env, BROWSER_REPORT: report } }, [...args, ...chosen]);
   return fromPlaywright(await readReport(report), ending);
 }
 
@@ -54,26 +77,19 @@ export async function runPlaywright({ root, env, reports }: Context): Promise<Ou
  * Builds the site into a folder. Astro lists every page, so its words are shown only where something is wrong. It logs some
  * errors and still ends well (a broken reference, for one): those count as failures here.
  */
-export async function runBuild({ root, env }: Context, variables: Record<string, string>): Promise<Outcome> {
+export async function runBuild(context: Context, variables: Record<string, string>): Promise<Outcome> {
+  const { root, env, print } = context;
   const args = [await toolPath(root, 'astro'), 'build'];
-  const { code, text } = await run(process.execPath, args, {
-    cwd: root,
-    env: { ...env, ...variables },
-    output: 'hold',
-  });
+  const { code, text } = await runSilent({ ...context, env: { ...env, ...variables } }, args);
   if (code !== 0) {
-    console.log(text);
+    print(`${text}\n`);
     return fromTool({ code, text });
   }
   const warnings = findWarnings(text);
-  if (warnings.length > 0) console.log(warnings.join('\n'));
+  if (warnings.length > 0) print(`${warnings.join('\n')}\n`);
   return warnings.some((line) => line.includes('[ERROR]'))
     ? failure('Astro logged an error.')
     : fromTool({ code, text });
-}
-
-function hasFiles(root: string, folders: readonly string[], pattern: string): boolean {
-  return folders.some((folder) => globSync(`${folder}/${pattern}`, { cwd: root }).length > 0);
 }
 
 async function readReport(path: string) {

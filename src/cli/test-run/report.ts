@@ -1,19 +1,29 @@
-import type { Outcome } from './outcome.ts';
+import type { Outcome, TimedTest } from './outcome.ts';
 
 /** One line of the table at the end. */
 export interface Row {
   id: string;
   seconds: number;
+  /** What it took of the processors, with everything that it started; null where the system does not tell. */
+  cpu: number | null;
   outcome: Outcome;
 }
 
+/** What a run says at its end: the table, the whole time, the slowest tests, and the totals in the last line. */
+export function formatEnd(rows: readonly Row[], seconds: number): string {
+  return [formatTable(rows), formatTimes(rows, seconds), formatSlowest(rows), formatTotals(rows)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
 /** The table of steps, then the reasons that need saying, as text. */
-export function formatTable(rows: readonly Row[]): string {
+function formatTable(rows: readonly Row[]): string {
   const cells = [
-    ['Step', 'Seconds', 'Passed', 'Failed', 'Skipped'],
-    ...rows.map(({ id, seconds, outcome }) => [
+    ['Step', 'Seconds', 'CPU', 'Passed', 'Failed', 'Skipped'],
+    ...rows.map(({ id, seconds, cpu, outcome }) => [
       id,
       seconds.toFixed(1),
+      cpu === null ? '–' : cpu.toFixed(1),
       ...[outcome.passed, outcome.failed, outcome.skipped].map(String),
     ]),
   ];
@@ -23,8 +33,30 @@ export function formatTable(rows: readonly Row[]): string {
   return [...lines, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
 }
 
+const SLOWEST = 10;
+
+/** The tests that took longest, slowest first, a line each; empty where no step told the times of its tests. */
+function formatSlowest(rows: readonly Row[]): string {
+  const tests = rows.flatMap(({ outcome }) => outcome.tests ?? []);
+  const slowest = [...tests].sort((a, b) => b.seconds - a.seconds || compare(a, b)).slice(0, SLOWEST);
+  if (slowest.length === 0) return '';
+  const lines = slowest.map(({ file, title, seconds }) => `${seconds.toFixed(1).padStart(7)}  ${file}  ${title}`);
+  return ['Slowest tests, in seconds', ...lines].join('\n');
+}
+
+/** How long the whole run took: less than its steps together where some ran side by side. */
+function formatTimes(rows: readonly Row[], seconds: number): string {
+  const cpu = rows.map((row) => row.cpu).filter((time) => time !== null);
+  const total = cpu.length === 0 ? '' : `, ${cpu.reduce((sum, time) => sum + time, 0).toFixed(0)} of CPU`;
+  return `All steps: ${seconds.toFixed(0)} seconds${total}`;
+}
+
+function compare(a: TimedTest, b: TimedTest): number {
+  return a.file < b.file || (a.file === b.file && a.title < b.title) ? -1 : 1;
+}
+
 /** The line that the test machine reads: `12 passed, 0 failed`. */
-export function formatTotals(rows: readonly Row[]): string {
+function formatTotals(rows: readonly Row[]): string {
   const total = (key: 'passed' | 'failed' | 'skipped') => rows.reduce((sum, { outcome }) => sum + outcome[key], 0);
   const skipped = total('skipped');
   return `${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

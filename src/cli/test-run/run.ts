@@ -1,27 +1,22 @@
 /**
- * `npm test`: runs the steps one after another, goes on after one that fails, and ends with a table and the line
- * `N passed, N failed`. `--only unit,dist` runs some, by name or group; `--list` names them.
+ * `npm test`: runs the steps, side by side where there are cores for it, goes on after one that fails, and ends with a table,
+ * the slowest tests, and the line `N passed, N failed`.
+ *
+ * - `--only unit,dist` runs some, by name or group; `--list` names them.
+ * - `--changed` runs what differs from the last commit can touch, by imports, and says why; `--changed=main` since another one.
+ *   The rules stand in `changed/choose.ts`.
+ * - `--slow` adds the long sets: files `*.slow.test.ts` and `*.slow.spec.ts`.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildDate } from '../../build-date.ts';
-import { findDiskFull } from '../launch/failures.mjs';
-import { wordsFor } from '../launch/messages.mjs';
-import { toolEnvironment } from '../launch/program.mjs';
-import { failure, type Outcome, skipped } from './outcome.ts';
+
+import { chooseSteps } from './changed/choose.ts';
+import { findChanged, readProject } from './changed/project.ts';
 import type { Context } from './programs.ts';
-import { formatTable, formatTotals, type Row } from './report.ts';
+import { formatEnd } from './report.ts';
+import { runSteps } from './run-steps.ts';
 import { readRequest, selectSteps } from './select.ts';
 import { STEPS, type Step } from './steps.ts';
 
-let isStopped = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    isStopped = true;
-  });
-}
-
+const root = process.cwd();
 const request = readRequest(process.argv.slice(2), STEPS);
 if (request.kind === 'list') {
   for (const { id, group, title } of STEPS) console.log(`${id.padEnd(10)} ${group.padEnd(6)} ${title}`);
@@ -29,40 +24,33 @@ if (request.kind === 'list') {
   console.error(request.message);
   process.exitCode = 2;
 } else {
-  const rows = await runSteps(selectSteps(STEPS, request.only));
+  const began = performance.now();
+  const steps = chooseFrom(selectSteps(STEPS, request.only), request);
+  const rows = steps && (await runSteps(steps, root, request.isSlow));
   // Half a run has no result.
-  if (!isStopped) console.log(`\n${formatTable(rows)}\n\n${formatTotals(rows)}`);
-  process.exitCode = isStopped || rows.some(({ outcome }) => outcome.failed > 0) ? 1 : 0;
+  if (rows) console.log(`\n${formatEnd(rows, (performance.now() - began) / 1000)}`);
+  process.exitCode = rows?.every(({ outcome }) => outcome.failed === 0) ? 0 : 1;
 }
 
-async function runSteps(steps: readonly Step[]): Promise<Row[]> {
-  const reports = await mkdtemp(join(tmpdir(), 'test-run-'));
-  // One date for all steps, also when midnight passes between two builds.
-  const env = toolEnvironment({ ...process.env, BUILD_DATE: buildDate });
-  const rows: Row[] = [];
-  for (const step of steps) {
-    console.log(`\n${step.id}: ${step.title}`);
-    const began = performance.now();
-    const outcome = await runStep(step, { root: process.cwd(), env, reports }, rows);
-    if (isStopped) break;
-    rows.push({ id: step.id, seconds: (performance.now() - began) / 1000, outcome });
-    if (outcome.reason) console.log(outcome.reason);
-    const cause = findDiskFull(outcome.text ?? '');
-    if (cause) {
-      console.error(`\n${wordsFor(process.env).failures[cause]({})}`);
-      break;
-    }
+/** The steps that a change touches, each with its files; says what was chosen, and why. All of them where nobody asked. */
+function chooseFrom(steps: readonly Step[], { since, isSlow }: { since: string | null; isSlow: boolean }) {
+  if (since === null) return steps;
+  const changed = findChanged(root, since);
+  if (changed === null) {
+    console.error(`Git knows no commit or branch "${since}" here.`);
+    return null;
   }
-  await rm(reports, { recursive: true, force: true });
-  return rows;
-}
-
-async function runStep(step: Step, context: Context, before: readonly Row[]): Promise<Outcome> {
-  const broken = before.find(({ id, outcome }) => step.needs?.includes(id) && outcome.failed > 0);
-  if (broken) return skipped(`Skipped, since "${broken.id}" failed.`);
-  try {
-    return await step.run(context);
-  } catch (error) {
-    return { ...failure(error instanceof Error ? error.message : String(error)), text: String(error) };
-  }
+  console.log(`${changed.length} files differ from ${since}.`);
+  const choices = chooseSteps(
+    steps.map(({ id }) => id),
+    changed,
+    readProject(root, isSlow),
+  );
+  return steps.flatMap((step) => {
+    const { files, why } = choices.find(({ id }) => id === step.id)!;
+    const what = typeof files === 'string' ? files : `${files.length} files`;
+    console.log(`${step.id.padEnd(10)} ${what.padEnd(9)} ${why}`);
+    if (files === 'none') return [];
+    return files === 'all' ? [step] : [{ ...step, run: (context: Context) => step.run({ ...context, files }) }];
+  });
 }

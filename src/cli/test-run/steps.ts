@@ -1,22 +1,27 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../launch/program.mjs';
-import { failure, type Outcome, PASSED, skipped } from './outcome.ts';
-import { type Context, runBuild, runPlaywright, runScript, runTool, runVitest } from './programs.ts';
+import { failure, type Outcome, PASSED } from './outcome.ts';
+import { type Context, runBuild, runPlaywright, runScript, runSilent, runTool, runVitest } from './programs.ts';
+import type { Job } from './schedule.ts';
 import { compareTrees, hashTree } from './trees.ts';
 
 /** One step of `npm test`. */
-export interface Step {
-  id: string;
+export interface Step extends Job {
   /** `check` is what `npm run check` runs. */
   group: 'check' | 'tests';
   title: string;
-  /** Steps whose failure makes this one pointless. */
+  /** Steps that must have ended before, and whose failure makes this one pointless. */
   needs?: readonly string[];
   run: (context: Context) => Promise<Outcome>;
 }
 
+/** Astro keeps what it knows of the content in one folder, `.astro/`, whichever content that is. */
+const ASTRO = '.astro';
 const SITE = 'dist';
+/** Where the second build goes, so that the first can be looked at meanwhile. */
+const SITE_AGAIN = '.cache/dist-again';
 const COUNTRY = 'dist-fixture';
 const PREPARE_COUNTRY = 'tests/fixtures/country/prepare.ts';
 /** The made-up country lives in the weeks before its day, whatever today is. */
@@ -24,7 +29,10 @@ const COUNTRY_DATE = '2027-07-01';
 /** As many activities as a busy country announces, so that lists, feeds and budgets are tested full. */
 const COUNTRY_EVENTS = 1000;
 
-/** Everything that `npm test` does, in this order: what fails fastest comes first. */
+/**
+ * Everything that `npm test` does. What fails fastest comes first; what keeps one core busy runs beside another such step,
+ * as the builds, which wait for each other, do beside the unit tests; the browser, which keeps all cores busy, is last.
+ */
 export const STEPS: readonly Step[] = [
   check('format', 'Format of scripts and styles', (context) =>
     fixable(runTool(context, '@biomejs/biome', ['format', '--reporter=summary', '.'])),
@@ -40,45 +48,43 @@ export const STEPS: readonly Step[] = [
   check('knip', 'Files, exports and packages that nobody uses', (context) => runTool(context, 'knip', [])),
   check('content', 'Rules of the content', (context) => runScript(context, 'src/cli/check-content.ts')),
   check('spelling', 'Spelling of the content', (context) => runScript(context, 'src/cli/spelling.ts')),
-  check('types', 'Types', (context) => runTool(context, 'astro', ['check'])),
-  tests('unit', 'Unit, property and component tests', [], (context) =>
-    runVitest(context, ['unit', 'components', 'content']),
+  { ...check('types', 'Types', (context) => runTool(context, 'astro', ['check'])), holds: ASTRO },
+  tests('unit', 'Unit, property and component tests', { cores: 'most' }, (context) =>
+    runVitest(context, ['unit', 'components', 'content'], [`--maxWorkers=${Math.max(1, availableParallelism() - 1)}`]),
   ),
-  tests('build', 'Build of the site', [], (context) => runBuild(context, { OUT_DIR: SITE })),
-  tests('equal', 'A second build, which must be equal', ['build'], buildAgain),
-  tests('fixture', 'Build of the made-up country', [], buildCountry),
-  tests('dist', 'Tests of the built files', ['build', 'fixture'], (context) =>
+  tests('build', 'Build of the site', { holds: ASTRO }, (context) => runBuild(context, { OUT_DIR: SITE })),
+  tests('fixture', 'Build of the made-up country', { holds: ASTRO }, buildCountry),
+  tests('equal', 'A second build, which must be equal', { holds: ASTRO, needs: ['build'] }, buildAgain),
+  tests('html', 'Validity of every page', { needs: ['build', 'fixture'] }, (context) =>
+    onBuiltSite(context, () => runVitest(context, ['html'], ['--maxWorkers=1'])),
+  ),
+  tests('dist', 'Tests of the built files', { needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runVitest(context, ['dist'])),
   ),
-  tests('browser', 'Tests in a browser', ['build', 'fixture'], (context) =>
+  tests('browser', 'Tests in a browser', { cores: 'all', needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runPlaywright(context)),
   ),
 ];
 
-/** Builds once more, on the other side of the world's date line, and compares every file. */
+/** Builds once more, beside the first build and on the other side of the world's date line, and compares every file. */
 async function buildAgain(context: Context): Promise<Outcome> {
-  const folder = join(context.root, SITE);
+  const { root, print } = context;
   return onBuiltSite(context, async () => {
-    const first = await hashTree(folder);
-    const again = await runBuild(context, { OUT_DIR: SITE, TZ: 'Pacific/Kiritimati' });
+    const again = await runBuild(context, { OUT_DIR: SITE_AGAIN, TZ: 'Pacific/Kiritimati' });
     if (again.failed > 0) return again;
-    const differences = compareTrees(first, await hashTree(folder));
+    const [first, second] = [await hashTree(join(root, SITE)), await hashTree(join(root, SITE_AGAIN))];
+    const differences = compareTrees(first, second);
+    await rm(join(root, SITE_AGAIN), { recursive: true, force: true });
     if (differences.length === 0) return PASSED;
-    console.log(differences.slice(0, 20).join('\n'));
+    print(`${differences.slice(0, 20).join('\n')}\n`);
     return failure(`${differences.length} of ${first.size} files differ between two builds.`);
   });
 }
 
 async function buildCountry(context: Context): Promise<Outcome> {
-  const { root, env } = context;
-  if (!existsSync(join(root, PREPARE_COUNTRY))) return skipped(`${PREPARE_COUNTRY} is not there yet.`);
-  const { code, text } = await run(process.execPath, [PREPARE_COUNTRY, '--activities', String(COUNTRY_EVENTS)], {
-    cwd: root,
-    env,
-    output: 'hold',
-  });
+  const { code, text } = await runSilent(context, [PREPARE_COUNTRY, '--activities', String(COUNTRY_EVENTS)]);
   if (code !== 0) {
-    console.log(text);
+    context.print(`${text}\n`);
     return failure(`${PREPARE_COUNTRY} failed.`);
   }
   const folder = text.trim().split('\n').at(-1) ?? '';
@@ -96,9 +102,9 @@ async function fixable(outcome: Promise<Outcome>): Promise<Outcome> {
 }
 
 function check(id: string, title: string, runStep: Step['run']): Step {
-  return { id, group: 'check', title, run: runStep };
+  return { id, group: 'check', title, cores: 'one', run: runStep };
 }
 
-function tests(id: string, title: string, needs: readonly string[], runStep: Step['run']): Step {
-  return { id, group: 'tests', title, needs, run: runStep };
+function tests(id: string, title: string, place: Partial<Job>, runStep: Step['run']): Step {
+  return { id, group: 'tests', title, cores: 'one', ...place, run: runStep };
 }

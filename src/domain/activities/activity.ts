@@ -1,6 +1,8 @@
 /** An activity for the day, as its organiser announced it or as the press reported it. */
-import type { Confidence, Name } from '../line/line.ts';
+
+import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
+import type { Confidence } from '../source.ts';
 
 export const ACTIVITY_KINDS = [
   'fair',

@@ -1,4 +1,4 @@
-import type { ObservanceDay } from '../line/facts.ts';
+import type { ObservanceDay } from '../observance-day.ts';
 import { isPlainDate, type PlainDate } from '../plain-date.ts';
 
 /** An observance day as a date of one year. */

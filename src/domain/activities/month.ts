@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../plain-date.ts';
+import { WEEKDAYS, weekdayOf } from '../weekday.ts';
 
 /** A month as `2027-07`. */
 export type Month = string;
@@ -15,7 +16,7 @@ export function monthsOf(days: Iterable<PlainDate>): Month[] {
  */
 export function weeksOf(month: Month): (PlainDate | null)[][] {
   const first = `${month}-01`;
-  const before = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const before = WEEKDAYS.indexOf(weekdayOf(first));
   const weeks: (PlainDate | null)[][] = [];
   for (let monday = addDays(first, -before); monday.slice(0, 7) <= month; monday = addDays(monday, 7)) {
     const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));

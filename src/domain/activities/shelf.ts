@@ -1,7 +1,7 @@
 import { type Activity, hasDay } from './activity.ts';
 
 /** Activities before this year are kept as models only. */
-export const ARCHIVE_SINCE = 2022;
+const ARCHIVE_SINCE = 2022;
 
 export const SHELVES = ['page', 'line', 'idea'] as const;
 

@@ -1,4 +1,6 @@
-import type { ChannelType, HolidayRule, Hours, Listing, Name, Topic } from '../line/line.ts';
+import type { ChannelType, HolidayRule, Listing, Topic } from '../line/codes.ts';
+import type { Hours } from '../line/hours.ts';
+import type { Name } from '../name.ts';
 
 /** A number of a service as the directory shows it. */
 export interface DirectoryNumber {

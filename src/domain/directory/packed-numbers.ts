@@ -1,4 +1,4 @@
-import type { ChannelType } from '../line/line.ts';
+import type { ChannelType } from '../line/codes.ts';
 import type { DirectoryNumber } from './entry.ts';
 
 /** One letter for each kind of number. */

@@ -2,7 +2,8 @@
  * The directory as a small file: columns of text instead of rows, since like stands beside like and gzip takes it away.
  * A column is a text with one line for each entry; entries stand by country, in the order of `countries`.
  */
-import type { HolidayRule, Hours, Listing, Topic } from '../line/line.ts';
+import type { HolidayRule, Listing, Topic } from '../line/codes.ts';
+import type { Hours } from '../line/hours.ts';
 import type { Directory, DirectoryEntry, DirectorySwitch } from './entry.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 

@@ -1,3 +1,5 @@
+import { foldAccents } from '../fold.ts';
+
 /**
  * A text as the directory compares it: small letters, no accents, no apostrophes, width and forms of letters made equal.
  * Marks that are letters of a script, as the vowels of Devanagari, stay.
@@ -5,11 +7,11 @@
  * @example plainText('Línea ANNA') // => 'linea anna'
  */
 export function plainText(text: string): string {
-  return text.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
+  return foldAccents(text).replace(APOSTROPHES, '');
 }
 
-/** Accents of Latin, Greek and Cyrillic, points of Hebrew, signs of Arabic, and apostrophes of any keyboard. */
-const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670'’ʼ`´]/g;
+/** Apostrophes of any keyboard. */
+const APOSTROPHES = /['’ʼ`´]/g;
 
 /** The words of a text, as `plainText` writes them; numbers are words too. */
 export function wordsOf(text: string): string[] {

@@ -1,6 +1,4 @@
-import { type Answer, answerOf, type Statement } from '../statement.ts';
-import { isDialled } from './dialling.ts';
-import type { Channel, Line } from './line.ts';
+import type { Statement } from '../statement.ts';
 
 /** What somebody wants to know before a call or a message (F07). */
 export const CALL_FACTS = [
@@ -18,44 +16,3 @@ export const CALL_FACTS = [
 ] as const;
 export type CallFact = (typeof CALL_FACTS)[number];
 export type CallFacts = Partial<Record<CallFact, Statement>>;
-
-/** The answers that could harm somebody whom another person watches or who has no credit. */
-const HARMFUL: Partial<Record<CallFact, Answer>> = {
-  onTheBill: 'yes',
-  inTheCallLog: 'yes',
-  numberShown: 'yes',
-  mayCallBack: 'yes',
-  recorded: 'yes',
-  free: 'no',
-  withoutCredit: 'no',
-  fromMobile: 'no',
-};
-
-/**
- * What is known about one question for one channel.
- * A number that works inside one country only (`reach`) cannot be called from abroad: its kind says so, no source has to.
- */
-export function callAnswer(channel: Pick<Channel, 'type' | 'reach' | 'callFacts'>, fact: CallFact): Answer {
-  const stated = answerOf(channel.callFacts?.[fact]);
-  if (fact === 'fromAbroad' && stated === 'unknown' && isDialled(channel) && channel.reach !== 'world') return 'no';
-  return stated;
-}
-
-/** Questions whose known answer could harm, in the order of `CALL_FACTS`. */
-export function harmfulFacts(channel: Pick<Channel, 'type' | 'reach' | 'callFacts'>): CallFact[] {
-  return CALL_FACTS.filter((fact) => fact in HARMFUL && callAnswer(channel, fact) === HARMFUL[fact]);
-}
-
-/** Channels that a person speaks or writes through: these have call facts. */
-export function hasCallFacts({ type }: Pick<Channel, 'type'>): boolean {
-  return isDialled({ type }) || ['whatsapp', 'sms', 'telegram', 'chat'].includes(type);
-}
-
-/**
- * One answer for a whole service: what all its channels that can be called say alike. Channels that differ, or of which one
- * is not known, give `unknown`, so that no page promises for all numbers what holds for one.
- */
-export function serviceAnswer(record: Pick<Line, 'channels'>, fact: CallFact): Answer {
-  const answers = new Set(record.channels.filter(hasCallFacts).map((channel) => callAnswer(channel, fact)));
-  return answers.size === 1 ? [...answers][0]! : 'unknown';
-}

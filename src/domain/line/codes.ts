@@ -100,8 +100,6 @@ export const FOCUSES = ['dedicated', 'covered', 'not-stated'] as const;
 export const COVERAGE_LEVELS = ['national', 'region', 'province', 'district', 'city', 'abroad'] as const;
 export const COSTS = ['free', 'paid', 'unknown'] as const;
 export const ANONYMITIES = ['anonymous', 'confidential', 'no', 'unknown'] as const;
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 export const CHECK_METHODS = ['asked-operator', 'official-publication', 'called'] as const;
 /** Why a number that the numbering plan does not know is right all the same. */
 export const NUMBER_EXCEPTIONS = ['new-range', 'special-service', 'printed-by-operator'] as const;
@@ -119,8 +117,6 @@ export type Focus = (typeof FOCUSES)[number];
 export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
 export type Cost = (typeof COSTS)[number];
 export type Anonymity = (typeof ANONYMITIES)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
-export type Weekday = (typeof WEEKDAYS)[number];
 export type CheckMethod = (typeof CHECK_METHODS)[number];
 export type NumberException = (typeof NUMBER_EXCEPTIONS)[number];
 export type HolidayRule = (typeof HOLIDAY_RULES)[number];

@@ -3,7 +3,8 @@
  * country" and "of a region" mean. A test of the content holds `level` and `regions` of a record together.
  */
 import type { Crossing } from '../place.ts';
-import type { Coverage, Line, Listing } from './line.ts';
+import type { Listing } from './codes.ts';
+import type { Coverage, Line } from './line.ts';
 
 /** A record, or as much of it as an author has written. */
 type Listable = { listing?: Listing | undefined } | undefined;

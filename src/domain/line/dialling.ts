@@ -1,4 +1,5 @@
-import type { Channel, ChannelType } from './line.ts';
+import type { Channel } from './channel.ts';
+import type { ChannelType } from './codes.ts';
 
 /** Channels that a phone can dial. */
 const DIALLED: readonly ChannelType[] = ['short-code', 'toll-free', 'phone', 'mobile', 'national'];

@@ -1,49 +1,8 @@
-import type { Crossing, RegionMap } from '../place.ts';
-import type { PartialDate, PlainDate } from '../plain-date.ts';
-import type { Confidence, Line, Name } from './line.ts';
-
-export interface Region {
-  code: string;
-  slug: string;
-  name: Name;
-  capital: string | null;
-  shape: string;
-  borders: string[];
-}
-
-export interface Organisation {
-  id: string;
-  name: Name;
-  acronym: string | null;
-  sector: string;
-  inCommission: boolean;
-  domain: string | null;
-  /** Pages and e-mail addresses of its own, where it shares its domain with others. */
-  contacts?: { at: string; source: string }[] | undefined;
-  sources: string[];
-}
-
-export interface ObservanceDay {
-  id: string;
-  name: Record<string, string>;
-  monthDay: string;
-  scope: 'world' | 'country' | 'region';
-  country: string | null;
-  since: PartialDate | null;
-  sources: string[];
-}
-
-export interface Source {
-  id: string;
-  publisher: string;
-  title: string | null;
-  kind: string;
-  date: PartialDate | null;
-  url: string | null;
-  facts: string[];
-  confidence: Confidence | null;
-  readOn: PlainDate;
-}
+import type { ObservanceDay } from '../observance-day.ts';
+import type { Organisation } from '../organisation.ts';
+import type { Crossing, Region, RegionMap } from '../place.ts';
+import type { Source } from '../source.ts';
+import type { Line } from './line.ts';
 
 /** Everything that is true in no language, indexed once per build. */
 export interface Facts {
@@ -61,12 +20,4 @@ export interface Facts {
   days: readonly ObservanceDay[];
   sources: ReadonlyMap<string, Source>;
   allowedDomains: readonly string[];
-}
-
-/** May the site link to this address? A domain allows its subdomains. */
-export function isAllowedLink(url: string, allowedDomains: readonly string[]): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return false;
-  return allowedDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
-import type { Check, Line } from './line.ts';
+import type { CheckMethod } from './codes.ts';
 
 /** What a check confirms, by how much harm a wrong one does (ARCHITECTURE.md, decision 4; F10). */
 export const TIERS = {
@@ -10,6 +10,26 @@ export const TIERS = {
 export type Tier = keyof typeof TIERS;
 export type FieldGroup = (typeof TIERS)[Tier][number];
 export const FIELD_GROUPS: readonly FieldGroup[] = Object.values(TIERS).flat();
+
+/** One confirmation with the operator. Roles, never names of people. */
+export interface Check {
+  on: PlainDate;
+  method: CheckMethod;
+  enteredBy: string;
+  verifiedBy: string;
+  source: string;
+  /** What was confirmed; absent: everything in the record. */
+  groups?: FieldGroup[];
+}
+
+/** Why a lapsed check of a core service does not stop a live build, for a while. */
+export interface Override {
+  on: PlainDate;
+  until: PlainDate;
+  reason: string;
+  /** The role that decided, never a name. */
+  by: string;
+}
 
 /** Days that a confirmed fact of a tier stays plain. */
 export const TIER_DAYS: Readonly<Record<Tier, number>> = { A: 90, B: 180, C: 365 };
@@ -31,7 +51,11 @@ export function tierOf(group: FieldGroup): Tier {
  * How far a group of fields of a service can be relied on at the build's date; without a group, its number.
  * `never`: no operator has confirmed it. Absolute dates, since a static page ages unbuilt.
  */
-export function freshnessOf(record: Pick<Line, 'checks'>, today: PlainDate, group: FieldGroup = 'number'): Freshness {
+export function freshnessOf(
+  record: { checks: readonly Check[] },
+  today: PlainDate,
+  group: FieldGroup = 'number',
+): Freshness {
   const last = latestCheck(record.checks.filter(({ groups }) => !groups || groups.includes(group)));
   if (!last) return { state: 'never' };
   const age = daysBetween(last.on, today);
@@ -41,13 +65,13 @@ export function freshnessOf(record: Pick<Line, 'checks'>, today: PlainDate, grou
 }
 
 /** Where a service stands among its like: confirmed, to be confirmed again, and last what nobody vouches for now. */
-export function freshnessRank(record: Pick<Line, 'checks'>, today: PlainDate): number {
+export function freshnessRank(record: { checks: readonly Check[] }, today: PlainDate): number {
   const { state } = freshnessOf(record, today);
   return state === 'plain' ? 0 : state === 'caution' ? 1 : 2;
 }
 
 /** Does an override, dated and with a reason, keep a live build going although the check has lapsed? */
-export function standsOver({ override }: Pick<Line, 'override'>, today: PlainDate): boolean {
+export function standsOver({ override }: { override?: Override }, today: PlainDate): boolean {
   return override !== undefined && override.on <= today && today <= override.until;
 }
 

@@ -3,88 +3,29 @@
  * every page, print and export from here (ARCHITECTURE.md, decision 2). Facts are codes; they get words from
  * `content/strings/`.
  */
-
+import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
-import type { Access } from './access.ts';
-import type { CallFacts } from './call-facts.ts';
+import type { Confidence } from '../source.ts';
+import type { Channel } from './channel.ts';
 import type {
   Anonymity,
   Audience,
-  ChannelType,
-  CheckMethod,
-  Confidence,
   Cost,
   CoverageLevel,
   Focus,
   HoldReason,
   HolidayRule,
   Listing,
-  NumberException,
   OperatorKind,
   Service,
   Topic,
-  Weekday,
 } from './codes.ts';
-import type { FieldGroup } from './freshness.ts';
+import type { Check, Override } from './freshness.ts';
+import type { Hours, LanguageHours } from './hours.ts';
 import type { OperatorPeriod } from './operators.ts';
 import type { Plan } from './plan.ts';
 import type { Sharing } from './sharing.ts';
 import type { LineAlert, LineStatus } from './status.ts';
-
-export * from './codes.ts';
-
-/** A name as it is written, in the language it is written in (BCP 47). */
-export interface Name {
-  text: string;
-  lang: string;
-}
-
-export interface Interval {
-  days: Weekday[];
-  /** Local time in the service's own zone, `HH:MM`. */
-  opens: string;
-  /** Local time, `HH:MM`; `24:00` is the end of the day. */
-  closes: string;
-}
-
-/** `always` and `intervals` are stated by a source; `conflict` means that sources contradict each other. */
-export type Hours =
-  | { status: 'always' }
-  | { status: 'intervals'; intervals: Interval[] }
-  | { status: 'conflict'; intervals?: Interval[] }
-  | { status: 'unknown' };
-
-export interface Channel {
-  type: ChannelType;
-  /** Short code: its digits. Phone, mobile, WhatsApp: E.164. Toll-free and national: as dialled inside the country. Others: address or text. */
-  value: string;
-  /** The number as its operator prints it, when that differs from `value`. */
-  printed?: string;
-  /** Country code of the only country where the number works, or `world`. */
-  reach: string;
-  /** Declared where the numbering plan does not know the number, yet the operator prints it. */
-  exception?: NumberException;
-  /** What is known before a call or a message; an absent question is unknown. */
-  callFacts?: CallFacts;
-  /** Of an address: how one gets in. */
-  access?: Access;
-}
-
-/** When a language is spoken, where a source says so. */
-export interface LanguageHours {
-  /** BCP 47. */
-  language: string;
-  hours: Hours;
-}
-
-/** Why a lapsed check of a core service does not stop a live build, for a while. */
-export interface Override {
-  on: PlainDate;
-  until: PlainDate;
-  reason: string;
-  /** The role that decided, never a name. */
-  by: string;
-}
 
 export interface Coverage {
   level: CoverageLevel;
@@ -94,17 +35,6 @@ export interface Coverage {
   place?: string;
   /** Border crossing that the service is near. */
   border?: string;
-}
-
-/** One confirmation with the operator. Roles, never names of people. */
-export interface Check {
-  on: PlainDate;
-  method: CheckMethod;
-  enteredBy: string;
-  verifiedBy: string;
-  source: string;
-  /** What was confirmed; absent: everything in the record. */
-  groups?: FieldGroup[];
 }
 
 export interface Line {

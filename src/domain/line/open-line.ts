@@ -1,12 +1,16 @@
 /** A service as the open data says it: codes, and nothing that its page keeps back. */
+
+import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Answer } from '../statement.ts';
 import type { Access } from './access.ts';
 import type { CallFacts } from './call-facts.ts';
+import type { ChannelType, HolidayRule } from './codes.ts';
 import { isHeld } from './coverage.ts';
 import type { FieldFrom, HeldField } from './field-lists.ts';
 import type { Freshness } from './freshness.ts';
-import type { ChannelType, Coverage, HolidayRule, LanguageHours, Line, Name } from './line.ts';
+import type { LanguageHours } from './hours.ts';
+import type { Coverage, Line } from './line.ts';
 import type { OperatorPeriod } from './operators.ts';
 import type { Sharing } from './sharing.ts';
 import type { LineState } from './status.ts';

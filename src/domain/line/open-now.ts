@@ -1,4 +1,6 @@
-import { type HolidayRule, type Hours, type Interval, WEEKDAYS, type Weekday } from './line.ts';
+import { type Weekday, weekdayOf } from '../weekday.ts';
+import type { HolidayRule } from './codes.ts';
+import type { Hours, Interval } from './hours.ts';
 
 /** `holiday`: a holiday in the service's country, and nobody has said whether it opens then. */
 export type OpenState = 'always' | 'open' | 'closed' | 'holiday' | 'unknown';
@@ -25,9 +27,7 @@ export function wallTime(instant: Date, zone: string): WallTime {
   });
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const date = `${part.year}-${part.month}-${part.day}`;
-  // Sunday is 0, and Monday is the first of our days.
-  const weekday = WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!;
-  return { date, weekday, time: `${part.hour}:${part.minute}` };
+  return { date, weekday: weekdayOf(date), time: `${part.hour}:${part.minute}` };
 }
 
 export interface Opening {
@@ -56,9 +56,7 @@ export function openState(
   return hours.intervals.some((interval) => isWithin(now, interval)) ? 'open' : 'closed';
 }
 
-/** The end is not within. An interval that closes before it opens runs on into the next day. */
+/** The end is not within. Nothing closes before it opens: a night is two intervals, and the content check asks for them. */
 function isWithin({ weekday, time }: WallTime, { days, opens, closes }: Interval): boolean {
-  if (opens < closes) return days.includes(weekday) && time >= opens && time < closes;
-  const yesterday = WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 6) % 7]!;
-  return (days.includes(weekday) && time >= opens) || (days.includes(yesterday) && time < closes);
+  return days.includes(weekday) && time >= opens && time < closes;
 }

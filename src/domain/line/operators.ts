@@ -1,5 +1,5 @@
+import type { Name } from '../name.ts';
 import { daysBetween, type PartialDate, type PlainDate } from '../plain-date.ts';
-import type { Line, Name } from './line.ts';
 
 /** One time in which somebody ran the service. A change is a new entry; the old one stays, with its end. */
 export interface OperatorPeriod {
@@ -12,10 +12,10 @@ export interface OperatorPeriod {
 }
 
 /** Days after which the operator and the sharing rules of a service count as old (F08). */
-export const OPERATOR_DAYS = 180;
+const OPERATOR_DAYS = 180;
 
 /** Earlier operators, the newest first: whoever quotes the service from their time is out of date (F08, F12). */
-export function formerOperators(record: Pick<Line, 'operators'>): OperatorPeriod[] {
+export function formerOperators(record: { operators?: readonly OperatorPeriod[] }): OperatorPeriod[] {
   return (record.operators ?? []).filter(({ until }) => until !== undefined).toReversed();
 }
 

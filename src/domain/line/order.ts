@@ -1,7 +1,9 @@
 import type { Crossing } from '../place.ts';
 import type { PlainDate } from '../plain-date.ts';
+import type { Confidence } from '../source.ts';
+import type { CoverageLevel, Focus } from './codes.ts';
 import { freshnessRank } from './freshness.ts';
-import type { Confidence, CoverageLevel, Focus, Line } from './line.ts';
+import type { Line } from './line.ts';
 import { isOut } from './status.ts';
 
 const FOCUS_RANK: Record<Focus, number> = { dedicated: 0, covered: 1, 'not-stated': 2 };

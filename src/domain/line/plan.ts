@@ -1,5 +1,4 @@
 import type { PartialDate, PlainDate } from '../plain-date.ts';
-import type { Line } from './line.ts';
 
 /**
  * A service that has been announced and does not answer yet. Its record holds the number, so that a maintainer switches it
@@ -18,6 +17,6 @@ export interface Plan {
 }
 
 /** Records that the site shows: all but announced services that are not switched on. */
-export function inService(records: readonly Line[]): Line[] {
+export function inService<T extends { plan?: Plan }>(records: readonly T[]): T[] {
   return records.filter(({ plan }) => !plan || plan.isOn);
 }

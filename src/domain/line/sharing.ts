@@ -1,5 +1,4 @@
 import { type Answer, answerOf, type Statement } from '../statement.ts';
-import type { Line } from './line.ts';
 
 /** Who will know of a call (F08): duties to report, and whom the operator tells. */
 export const SHARING_FACTS = [
@@ -13,11 +12,11 @@ export type SharingFact = (typeof SHARING_FACTS)[number];
 export type Sharing = Partial<Record<SharingFact, Statement>>;
 
 /** What is known about one question of sharing. */
-export function sharingAnswer(record: Pick<Line, 'sharing'>, fact: SharingFact): Answer {
+export function sharingAnswer(record: { sharing?: Sharing }, fact: SharingFact): Answer {
   return answerOf(record.sharing?.[fact]);
 }
 
 /** Questions whose known answer could harm: the police, the migration authority or a duty to report. */
-export function harmfulSharing(record: Pick<Line, 'sharing'>): SharingFact[] {
+export function harmfulSharing(record: { sharing?: Sharing }): SharingFact[] {
   return SHARING_FACTS.filter((fact) => sharingAnswer(record, fact) === (fact === 'mayStayAnonymous' ? 'no' : 'yes'));
 }

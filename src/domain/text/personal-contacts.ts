@@ -1,4 +1,6 @@
-import { findStrayNumbers } from './stray-numbers.ts';
+import { onceFor } from '../once-for.ts';
+import { anyOf } from './stems.ts';
+import { findStrayNumbers, type NumberWords } from './stray-numbers.ts';
 import { isWebmail } from './webmail.ts';
 
 /**
@@ -7,7 +9,7 @@ import { isWebmail } from './webmail.ts';
  *
  * @param invented digits of numbers that texts may show, since they belong to nobody
  */
-export function findPhones(text: string, invented: ReadonlySet<string>): string[] {
+export function findPhones(text: string, invented: ReadonlySet<string>, words: NumberWords): string[] {
   const plain = text
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(DATE, ' / ')
@@ -18,7 +20,7 @@ export function findPhones(text: string, invented: ReadonlySet<string>): string[
       const digits = run.replace(/\D/g, '');
       return digits.length >= 7 && !/000$/.test(digits) && !isYears(run) && !invented.has(digits);
     });
-  const stray = findStrayNumbers(plain, invented);
+  const stray = findStrayNumbers(plain, invented, words);
   const all = [...stray, ...grouped.filter((run) => !stray.some((one) => one.includes(run)))];
   // The bracket before a number is often that of the sentence.
   return all.map((run) => (run.includes(')') ? run : run.replace('(', '')));
@@ -27,10 +29,10 @@ export function findPhones(text: string, invented: ReadonlySet<string>): string[
 /**
  * E-mail addresses in a text that are a person's and no institution's, going by their provider.
  *
- * @example findPersonalEmails('Escribe a ana@gmail.com') // => ['ana@gmail.com']
+ * @example findPersonalEmails('Escribe a ana@gmail.com', words) // => ['ana@gmail.com']
  */
-export function findPersonalEmails(text: string): string[] {
-  return [...text.matchAll(EMAIL)].filter(([, domain]) => isWebmail(domain!)).map(([address]) => address);
+export function findPersonalEmails(text: string, words: NumberWords): string[] {
+  return [...text.matchAll(emailOf(words))].filter(([, domain]) => isWebmail(domain!)).map(([address]) => address);
 }
 
 /** `2019-2023`, `2024 2025`, `001-2016` of a decree. */
@@ -41,5 +43,11 @@ function isYears(run: string): boolean {
 /** A day in figures, with the hour that may follow. */
 const DATE = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})\b/g;
 
-/** An address, also with its sign in words: `ana (arroba) gmail.com`. */
-const EMAIL = /[\p{L}\p{N}._%+-]+\s*(?:@|[([]\s*(?:at|arroba)\s*[)\]])\s*((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/giu;
+/** An address, also with its sign in words: `ana (at) gmail.com`. */
+const emailOf = onceFor(
+  ({ at }: NumberWords) =>
+    new RegExp(
+      `[\\p{L}\\p{N}._%+-]+\\s*(?:@|[([]\\s*${anyOf(at)}\\s*[)\\]])\\s*((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})`,
+      'giu',
+    ),
+);

@@ -54,5 +54,5 @@ function wordsIn(text: string, lang: string): string[] {
 }
 
 /** Below this a single word moves the score by points. */
-export const FEWEST_WORDS = 30;
+const FEWEST_WORDS = 30;
 const NUMBER_SYLLABLES = 2;

@@ -1,26 +1,43 @@
+import { onceFor } from '../once-for.ts';
+import { anyOf } from './stems.ts';
+
+/** How languages tell a telephone number from another, as stems. */
+export interface NumberWords {
+  /** An invitation to call or to write, or the word for a line. */
+  call: readonly string[];
+  /** Whole words that may stand between it and the number. */
+  between: readonly string[];
+  /** The name of a kind of law, or "number", right before. */
+  law: readonly string[];
+  /** The sign of an e-mail address, as a word. */
+  at: readonly string[];
+}
+
 /**
  * Telephone numbers in a text, as they are written there. Years, laws and figures with separators are no numbers of a
  * telephone.
  *
  * @param invented digits of numbers that texts may show, since they belong to nobody
- * @example findStrayNumbers('Llama al 105 o al 0800-15-170, Ley 28950', new Set()) // => ['105', '0800-15-170']
+ * @param words of all languages of the deployment, since a text may quote another
+ * @example findStrayNumbers('Llama al 105 o al 0800-15-170, Ley 28950', new Set(), words) // => ['105', '0800-15-170']
  */
-export function findStrayNumbers(text: string, invented: ReadonlySet<string>): string[] {
+export function findStrayNumbers(text: string, invented: ReadonlySet<string>, words: NumberWords): string[] {
   return [...text.matchAll(RUN)]
     .filter(({ 0: run, index }) => {
       const digits = run.replace(/\D/g, '');
-      return !invented.has(digits) && isTelephone(run, digits, text.slice(0, index));
+      return !invented.has(digits) && isTelephone(run, digits, text.slice(0, index), words);
     })
     .map(([run]) => run);
 }
 
-function isTelephone(run: string, digits: string, before: string): boolean {
+function isTelephone(run: string, digits: string, before: string, words: NumberWords): boolean {
+  const { call, law } = patternsOf(words);
   if (run.startsWith('+')) return digits.length >= 5;
   if (/^0[\s-]?800\b|^0800/.test(run) && digits.length >= 6) return true;
-  const isCalled = CALL.test(before);
+  const isCalled = call.test(before);
   if (digits.length < 6) return isCalled && digits.length >= 3 && !/\s/.test(run);
   if (isCalled) return true;
-  return !(isDateOrYears(run) || isFigure(run) || isLaw(run, before));
+  return !(isDateOrYears(run) || isFigure(run) || isLaw(run, before, law));
 }
 
 /** `2027-07-30`, `30.07.2027`, `2019-2023`, `2019 2020`. */
@@ -36,17 +53,15 @@ function isFigure(run: string): boolean {
 }
 
 /** `001-2016` of `D.S. 001-2016-IN`, and any number after the name of a kind of law. */
-function isLaw(run: string, before: string): boolean {
-  return /^\d{1,5}-(19|20)\d\d$/.test(run) || LAW.test(before);
+function isLaw(run: string, before: string, law: RegExp): boolean {
+  return /^\d{1,5}-(19|20)\d\d$/.test(run) || law.test(before);
 }
 
 /** Digits with what may stand between those of one number. */
 const RUN = /\+?\(?\d(?:[\d\s().-]*\d)?/g;
 
-/** An invitation to call or to write, or the word for a line, right before a number. */
-const CALL =
-  /(?:^|[^\p{L}])(?:ll[aá]m(?:a|ar|ad|e|en|ando|anos|enos)|marc(?:a|ar|ad|ando)|marque|marquen|disc(?:a|ar|ando)|disque|comun[ií]ca(?:te|rse)|cont[aá]cta(?:nos)?|call|calling|dial|dialling|ring|text(?=\s+to\s)|phone|ligue|ligar|ligando|telefone|tel[eé]fonos?|celular|cel|tel|l[ií]nea|linha|hotline|line|whatsapp|sms|waqya(?:y|pay|y[kc]u[iy])|jaws(?:aña|am|ayam))\.?(?:\s+(?:al?|el|ao?|o|para|gratis|free|now|ya|n[uú]mero|number|the|on|to|us|os?|de|gratuit[ao]|nacional)){0,4}\s*:?\s*$/iu;
-
-/** The name of a kind of law, or "number", right before. */
-const LAW =
-  /(?:ley|leyes|law|lei|decreto|decree|resoluci[oó]n|resolution|n\.?\s?[º°o]\.?|no\.|núm\.|art\.|d\.\s?s\.|d\.\s?leg\.)\s*$/iu;
+/** Both right before a number; words of an invitation may follow each other. */
+const patternsOf = onceFor(({ call, between, law }: NumberWords) => ({
+  call: new RegExp(`(?:^|[^\\p{L}])${anyOf(call)}\\.?(?:\\s+${anyOf(between)}){0,4}\\s*:?\\s*$`, 'iu'),
+  law: new RegExp(`${anyOf(law)}\\s*$`, 'iu'),
+}));

@@ -23,7 +23,7 @@ export function findAvoided(text: string, terms: readonly Pick<Term, 'concept' |
 }
 
 /** Does a text use the chosen words for a concept? */
-export function usesTerm(text: string, { use, also }: Pick<Term, 'use' | 'also'>): boolean {
+function usesTerm(text: string, { use, also }: Pick<Term, 'use' | 'also'>): boolean {
   return [...(use === null ? [] : [use]), ...also].some((pattern) => compile(pattern).test(text));
 }
 

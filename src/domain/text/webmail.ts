@@ -2,7 +2,7 @@
  * Providers at which people, not institutions, have their e-mail: a name stands for all its endings (`yahoo.com`,
  * `yahoo.es`), a name with a dot for that domain only.
  */
-export const WEBMAIL = [
+const WEBMAIL = [
   'aol',
   'gmail',
   'gmx',

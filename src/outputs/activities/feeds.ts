@@ -2,7 +2,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { CalendarEntry } from '../../views/activities/calendar.ts';
 import type { FeedView } from '../../views/activities/feed.ts';
-import { uidOf } from './ics.ts';
+import { uidOf } from '../uid.ts';
 
 /** An Atom feed (RFC 4287). Ids are UUIDs without a domain, so that they outlive a move; links need the site's address. */
 export function encodeAtom({ home, atom, ...view }: FeedView): string {

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addDays } from '../../domain/plain-date.ts';
 import type { CalendarEntry, CalendarView } from '../../views/activities/calendar.ts';
+import { uidOf } from '../uid.ts';
 
-/** Ours alone and never changed: with it the same id gives the same UID in every build, without a domain that may move. */
-const NAMESPACE = '6f1d3c52-8a0b-4f57-9d0e-3b7a5c1e7302';
 const HALF_A_DAY = 12 * 60 * 60;
 const STATUSES = {
   tentative: ICalEventStatus.TENTATIVE,
@@ -35,18 +33,6 @@ export function encodeIcs(view: CalendarView): string {
 function withZone(text: string, timeZone: string): string {
   const zone = (tzlib_get_ical_block(timeZone)[0] ?? '').trim().replace(/\r?\n/g, '\r\n');
   return text.replace(/(?=END:VCALENDAR$)/, `${zone}\r\n`);
-}
-
-/** UUID of version 5 (RFC 9562) of an id. */
-export function uidOf(id: string): string {
-  const bytes = createHash('sha1')
-    .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
-    .update(id)
-    .digest()
-    .subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 const blocks = new Map<string, string | null>();

@@ -1,5 +1,7 @@
 import type { ContactPoint, Graph, OpeningHoursSpecification, Organization, WithContext } from 'schema-dts';
-import { type Interval, type Line, WEEKDAYS, type Weekday } from '../../domain/line/line.ts';
+import type { Interval } from '../../domain/line/hours.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import type { LineLd } from '../../views/line/json-ld.ts';
 
 const DAYS = {

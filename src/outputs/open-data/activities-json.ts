@@ -1,7 +1,8 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
-import { AUDIENCES, CONFIDENCES, COSTS } from '../../domain/line/line.ts';
+import { AUDIENCES, COSTS } from '../../domain/line/codes.ts';
+import { CONFIDENCES } from '../../domain/source.ts';
 import type { OpenActivities, OpenActivity } from '../../views/activities/open.ts';
-import { uidOf } from '../activities/ics.ts';
+import { uidOf } from '../uid.ts';
 
 /** The version of the form below; it grows with every change that a program could stumble over. */
 const VERSION = '1.0.0';

@@ -1,4 +1,4 @@
-import { uidOf } from '../activities/ics.ts';
+import { uidOf } from '../uid.ts';
 
 /**
  * The UUID that HSDS wants for everything, made from our own id (version 5, RFC 9562): the same in every build, and never

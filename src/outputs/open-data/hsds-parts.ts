@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { LINE_FIELDS } from '../../domain/line/fields.ts';
-import type { Interval, Weekday } from '../../domain/line/line.ts';
+import type { Interval } from '../../domain/line/hours.ts';
 import type { AnswersData, ChannelData, ShownData } from '../../domain/line/open-line.ts';
+import type { Weekday } from '../../domain/weekday.ts';
+import { WEEKDAYS } from '../../domain/weekday.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import { hsdsId } from './hsds-ids.ts';
 
-const ALWAYS: Interval = { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens: '00:00', closes: '24:00' };
+const ALWAYS: Interval = { days: [...WEEKDAYS], opens: '00:00', closes: '24:00' };
 /** The kinds of RFC 6350 that HSDS uses, for ours. */
 const PHONE_TYPES: Partial<Record<ChannelData['type'], string>> = {
   'short-code': 'voice',

@@ -1,5 +1,5 @@
+import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/line/codes.ts';
 import type { ProfileName } from '../../domain/line/field-lists.ts';
-import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/line/line.ts';
 
 /** What our profile adds to a service, as the table of fields names it. */
 const OF_SERVICE: Record<ProfileName, Schema> = {

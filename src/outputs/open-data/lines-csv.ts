@@ -9,7 +9,7 @@ import {
   type HeldField,
 } from '../../domain/line/field-lists.ts';
 import { LINE_FIELDS } from '../../domain/line/fields.ts';
-import type { Hours } from '../../domain/line/line.ts';
+import type { Hours } from '../../domain/line/hours.ts';
 import {
   type AnswersData,
   type ChannelData,
@@ -21,7 +21,7 @@ import { SHARING_FACTS } from '../../domain/line/sharing.ts';
 import { encodeCsv } from '../csv.ts';
 
 /** Between the parts of a cell that holds several: no code and no date has it. */
-export const SEPARATOR = '; ';
+const SEPARATOR = '; ';
 
 /** What each row says besides its record: how far the whole file can be relied on. */
 export type CsvFrame = Record<FieldFrom<'file'>, string>;
@@ -69,7 +69,7 @@ const CELLS: Record<OwnColumn, CellOf> = {
 };
 
 /** The names of the columns, in their order. */
-export const CSV_HEADER: readonly CsvColumn[] = fieldsIn('csv').flatMap(
+const CSV_HEADER: readonly CsvColumn[] = fieldsIn('csv').flatMap(
   (name): readonly CsvColumn[] => LINE_FIELDS[name].csv,
 );
 

@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
-import { AUDIENCES, CONFIDENCES, COSTS } from '../../domain/line/line.ts';
+import { ACTIVITY_TEXTS } from '../../domain/activities/limits.ts';
+import { AUDIENCES, COSTS } from '../../domain/line/codes.ts';
+import { CONFIDENCES } from '../../domain/source.ts';
 import { SECTORS } from '../facts.ts';
 import { field } from '../field.ts';
 import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { overridesField } from '../word-rules.ts';
 
 const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
+/** A text of an activity, as long as the announcements are told that it may be. */
+const text = (name: keyof typeof ACTIVITY_TEXTS) =>
+  z.string().min(ACTIVITY_TEXTS[name].least).max(ACTIVITY_TEXTS[name].most);
 const answer = field(z.enum(ANSWERS), { es: 'yes, no o unknown.', en: 'yes, no or unknown.', example: 'unknown' });
 
 /**
@@ -14,7 +19,7 @@ const answer = field(z.enum(ANSWERS), { es: 'yes, no o unknown.', en: 'yes, no o
  * organiser's language.
  */
 export const activitySchema = z.strictObject({
-  title: field(z.string().min(3).max(160), {
+  title: field(text('title'), {
     es: 'Cómo se llama la actividad.',
     en: 'What the activity is called.',
     example: 'Feria informativa en la plaza',
@@ -61,18 +66,18 @@ export const activitySchema = z.strictObject({
   }),
   place: field(
     z.strictObject({
-      venue: field(z.string().min(2).max(160).optional(), {
+      venue: field(text('venue').optional(), {
         es: 'El lugar.',
         en: 'The venue.',
         example: 'Plaza de Armas',
       }),
-      town: field(z.string().min(2).max(80).optional(), {
+      town: field(text('town').optional(), {
         es: 'La ciudad o el distrito.',
         en: 'The town or district.',
         example: 'Puno',
       }),
       region: field(regionCode.optional(), { es: 'La región.', en: 'The region.', example: 'PE-PUN' }),
-      directions: field(z.string().min(3).max(400).optional(), {
+      directions: field(text('directions').optional(), {
         es: 'Cómo llegar, en palabras.',
         en: 'How to get there, in words.',
         example: 'Entrada por la puerta del parque',
@@ -119,7 +124,7 @@ export const activitySchema = z.strictObject({
   change: field(
     z
       .strictObject({
-        reason: field(z.string().min(3).max(300), {
+        reason: field(text('reason'), {
           es: 'Por qué se movió o se canceló, en una frase.',
           en: 'Why it was moved or cancelled, in one sentence.',
           example: 'Se corrió por lluvia',

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { CHANNEL_TYPES, type Hours, NUMBER_EXCEPTIONS, WEEKDAYS } from '../../domain/line/line.ts';
+import { CHANNEL_TYPES, NUMBER_EXCEPTIONS } from '../../domain/line/codes.ts';
+import type { Hours } from '../../domain/line/hours.ts';
+import { WEEKDAYS } from '../../domain/weekday.ts';
 import { field } from '../field.ts';
 import { ISSUE, langTag } from '../parts.ts';
 import { access, callFacts } from './statement.ts';

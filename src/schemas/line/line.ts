@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import {
   ANONYMITIES,
   AUDIENCES,
-  CONFIDENCES,
   COSTS,
   COVERAGE_LEVELS,
   FOCUSES,
@@ -12,7 +11,8 @@ import {
   OPERATOR_KINDS,
   SERVICES,
   TOPICS,
-} from '../../domain/line/line.ts';
+} from '../../domain/line/codes.ts';
+import { CONFIDENCES } from '../../domain/source.ts';
 import { field } from '../field.ts';
 import { httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { CHECK_METHODS } from '../../domain/line/codes.ts';
 import { FIELD_GROUPS } from '../../domain/line/freshness.ts';
-import { CHECK_METHODS } from '../../domain/line/line.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { WRITTEN_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';

@@ -104,7 +104,7 @@ function isWritten(name: FieldFrom<'record'>): name is FieldFrom<'record'> & key
 }
 
 /** A file of services as it is published under the site's open data. */
-export const linesFileSchema = z.strictObject({
+const linesFileSchema = z.strictObject({
   $schema: z.string(),
   stage: z.enum(['preview', 'live']).describe('preview: no operator has confirmed the numbers.'),
   notice: locales.describe('In preview: that the numbers are not confirmed, by language.'),

@@ -6,7 +6,7 @@ import { translationState } from '../translation-state.ts';
 import { overridesField, pattern } from '../word-rules.ts';
 
 /** Zones of the site; the help zone has neutral titles and the quick exit. */
-export const ZONES = ['help', 'campaign'] as const;
+const ZONES = ['help', 'campaign'] as const;
 
 /** What a page says of one of its sections. */
 export const sectionState = z.strictObject(translationState);

@@ -1,10 +1,10 @@
 import { barLengths, type Figure } from '../../domain/about/figure.ts';
-import { wordsLocale } from '../../domain/page/record-words.ts';
-import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { toCite } from '../line/inline.ts';
-import { type ProsePage, sectionRules } from '../page/prose.ts';
-import { type ProseView, toProseView } from './front.ts';
+import type { ProsePage } from '../page/prose.ts';
+import { type ProseView, toProseView } from '../page/prose-page.ts';
+import { shownWords } from '../page/record-words.ts';
 
 /** One figure: a table first, each number with its bar beside it. */
 export interface FigureCard {
@@ -35,20 +35,13 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
 
 /** What the bars show, in the first language that may say it. */
 export function figureTitle(figure: Figure, context: ViewContext): Text {
-  const { words, mark } = wordsOf(figure, context);
+  const { words, mark } = shownWords(figure, context);
   return mark(words.title);
-}
-
-function wordsOf(figure: Figure, context: ViewContext) {
-  const { chain, site, language } = context;
-  const locale = wordsLocale(figure.words, sectionRules(chain, context));
-  const from = languageOf(locale, site.languages);
-  return { words: figure.words[locale]!, mark: (text: string) => textIn(text, from, language) };
 }
 
 function toCard(figure: Figure, context: ViewContext): FigureCard {
   const { t, language } = context;
-  const { words, mark } = wordsOf(figure, context);
+  const { words, mark } = shownWords(figure, context);
   const lengths = barLengths(figure);
   const number = new Intl.NumberFormat(language.format);
   return {

@@ -1,31 +1,27 @@
-import type { Source } from '../../domain/line/facts.ts';
+import type { Source } from '../../domain/source.ts';
 import type { AddressName } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type SourceLine, toSourceLine } from '../help/line.ts';
-import { aboutCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
+import type { Link } from '../page/frame.ts';
+import type { ProsePage } from '../page/prose.ts';
+import { type ProseView, toProseView } from '../page/prose-page.ts';
 
-/** Prose pages under the campaign's page that need nothing but their text; file name and address name are one. */
-export const PROSE_PAGES = ['law', 'glossary', 'commission', 'privacy', 'accessibility'] as const;
+/** The pages that the campaign's page leads to, in the order of its list; file name and address name are one. */
+const ABOUT_PAGES = [
+  { name: 'law', isProse: true },
+  { name: 'figures', isProse: false },
+  { name: 'glossary', isProse: true },
+  { name: 'commission', isProse: true },
+  { name: 'privacy', isProse: true },
+  { name: 'accessibility', isProse: true },
+  { name: 'sources', isProse: false },
+  { name: 'translations', isProse: false },
+  { name: 'data', isProse: false },
+] as const satisfies readonly { name: AddressName; isProse: boolean }[];
 
-/** All pages that the campaign's page leads to, in the order of its list. */
-export const ABOUT_PAGES = [
-  'law',
-  'figures',
-  'glossary',
-  'commission',
-  'privacy',
-  'accessibility',
-  'sources',
-  'translations',
-] as const;
-
-export interface ProseView {
-  frame: Frame;
-  prose: Prose;
-}
+/** Those that need nothing but their text. */
+export const PROSE_PAGES = ABOUT_PAGES.filter(({ isProse }) => isProse).map(({ name }) => name);
 
 export interface AboutView extends ProseView {
   /** What the deployment's settings say, unknown shown as unknown. */
@@ -34,26 +30,7 @@ export interface AboutView extends ProseView {
 }
 
 export interface SourcesView extends ProseView {
-  groups: { heading: Text; lines: SourceLine[] }[];
-}
-
-/** A prose page under the campaign's own pages. */
-export function toProseView(address: AddressName, page: ProsePage, context: ViewContext): ProseView {
-  const prose = toProse(page, context);
-  return {
-    frame: toFrame(
-      {
-        address,
-        title: prose.title.text,
-        description: prose.description,
-        zone: page.zone,
-        crumbs: address === 'about' ? aboutCrumbs(context).slice(0, 1) : aboutCrumbs(context),
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    ),
-    prose,
-  };
+  groups: { heading: Text; lines: CitedSource[] }[];
 }
 
 /** The page about the campaign, with who publishes it. */
@@ -72,7 +49,7 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
         { term: t('settings.built'), value: context.date(context.today) },
       ],
     },
-    links: ([...ABOUT_PAGES, 'data'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
+    links: ABOUT_PAGES.map(({ name }) => ({ href: address(name), label: t(`nav.${name}`) })),
   };
 }
 
@@ -83,7 +60,7 @@ export function toSources(page: ProsePage, context: ViewContext): SourcesView {
   const { facts, t } = context;
   const byPublisher = [...facts.sources.values()].sort((a, b) => (a.publisher + a.id < b.publisher + b.id ? -1 : 1));
   const toGroup = (heading: Text, sources: readonly Source[]) =>
-    sources.length === 0 ? [] : [{ heading, lines: sources.map((source) => toSourceLine(source, context)) }];
+    sources.length === 0 ? [] : [{ heading, lines: sources.map((source) => toCitedSource(source, context)) }];
   const byKind = Map.groupBy(byPublisher, ({ kind }) => kind);
   return {
     ...toProseView('sources', page, context),

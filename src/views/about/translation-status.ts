@@ -14,11 +14,11 @@ import {
 } from '../../domain/page/translation-status.ts';
 import { ADDRESSES, type AddressName } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { quizWords } from '../classroom/quiz.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { aboutCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
+import { shownWords } from '../page/record-words.ts';
 import { figureTitle } from './figures.ts';
 
 /** A page with its name, and where it is read. */
@@ -126,7 +126,7 @@ export function toNamedPages({ pages, lessons, quizzes, figures }: Translated, c
       href: address('lesson', { lesson: lesson.id }),
     })),
     ...quizzes.map((quiz) => {
-      const { words, mark } = quizWords(quiz, context);
+      const { words, mark } = shownWords(quiz, context);
       return {
         id: `quizzes/${quiz.id}`,
         versions: wordsVersions(quiz.words),

@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import { toUtc } from '../../i18n/zone.ts';
 import type { ViewContext } from '../context.ts';
-import type { Row } from '../help/line.ts';
+import type { Row } from '../row.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { dateText, organiserNames, placeNames, weekdayText } from './parts.ts';
 import { toTime } from './row.ts';

@@ -3,6 +3,7 @@ import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { type Month, monthsOf, weeksOf } from '../../domain/activities/month.ts';
 import { onceFor } from '../../domain/once-for.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { WEEKDAYS } from '../../domain/weekday.ts';
 import { formatWeekday, formatWeekdayShort } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -165,8 +166,6 @@ function dayHref(place: DayPage, { address }: ViewContext): string {
 function dayPageCount(own: readonly Activity[]): number {
   return Math.max(1, Math.ceil(own.length / PER_PAGE));
 }
-
-const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 function toMonthDay(day: PlainDate, index: ActivityIndex, context: ViewContext): MonthDay {
   const count = index.byDay.get(day)?.length ?? 0;

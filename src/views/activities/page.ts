@@ -1,11 +1,12 @@
 import type { Activity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import { isAllowedLink } from '../../domain/line/facts.ts';
+import { isAllowedLink } from '../../domain/source.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type Row, type SourceLine, toSourceLine } from '../help/line.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import type { Row } from '../row.ts';
 import { type Clock, toClock } from './clock.ts';
 import { FACET_RULES, type Facet, facetHref, groupOf } from './facets.ts';
 import { toActivityFacts } from './facts.ts';
@@ -37,7 +38,7 @@ export interface ActivityPageView {
   /** The activity in a few lines, to copy into a message. */
   share: { heading: Text; text: string };
   series: { heading: Text; links: Link[] } | null;
-  sources: { heading: Text; lines: SourceLine[] };
+  sources: { heading: Text; lines: CitedSource[] };
   others: { heading: Text; links: Link[] };
 }
 
@@ -80,7 +81,7 @@ export function toActivityPage(activity: Activity, index: ActivityIndex, context
       heading: t('activity.sources'),
       lines: activity.sources.flatMap((id) => {
         const source = facts.sources.get(id);
-        return source ? [toSourceLine(source, context)] : [];
+        return source ? [toCitedSource(source, context)] : [];
       }),
     },
     others: { heading: t('activity.more'), links: toOthers(activity, index, context) },

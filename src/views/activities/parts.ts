@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activities/activity.ts';
-import type { Name } from '../../domain/line/line.ts';
+import type { Name } from '../../domain/name.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
+import { weekdayOf } from '../../domain/weekday.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -68,6 +69,5 @@ export function dateText(
 
 /** The name of the weekday of a day. */
 export function weekdayText(day: PlainDate, { language }: Pick<ViewContext, 'language'>): Text {
-  const code = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'][new Date(`${day}T00:00:00Z`).getUTCDay()]!;
-  return formatWeekday(code, language);
+  return formatWeekday(weekdayOf(day), language);
 }

@@ -1,4 +1,4 @@
-import { LEVELS, type Level, type MessageCode } from '../../announce/levels.ts';
+import { type FindingCode, LEVELS, type Level } from '../../announce/levels.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -63,12 +63,12 @@ export const RULE_OF = {
   'reason-missing': 'reason',
   'asks-documents': 'documents',
   'mark-dropped': 'mark',
-} as const satisfies Record<MessageCode, string>;
+} as const satisfies Record<FindingCode, string>;
 
 /** The rules for announcements in words, for those who cannot try them in the form. */
 export function toPublishRules({ t }: Pick<ViewContext, 't'>): PublishRules {
   const of = (level: Level) => {
-    const codes = (Object.keys(RULE_OF) as MessageCode[]).filter((code) => LEVELS[code] === level);
+    const codes = (Object.keys(RULE_OF) as FindingCode[]).filter((code) => LEVELS[code] === level);
     return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => t(`publish.rule-${rule}`));
   };
   return {

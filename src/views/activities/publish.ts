@@ -1,7 +1,8 @@
 import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
+import type { OwnWords } from '../../domain/activities/announce-words.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
-import { fileAddressOf, standaloneOf } from '../../i18n/addresses.ts';
+import { fileAddressOf, standaloneOf, templateOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -18,6 +19,8 @@ export interface PublishData {
   /** The tag by which dates are written. */
   format: string;
   contact: string | null;
+  /** The name, without ending, of a file that holds several announcements. */
+  fileName: string;
   /** Where what is published can be had, to compare a file with it; null where it cannot. */
   published: string | null;
 }
@@ -35,11 +38,16 @@ export interface PublishView {
   json: string;
 }
 
-/** The page that takes announcements: the doors, what happens next, and the data of the form. */
-export function toPublish(context: ViewContext): PublishView {
+/**
+ * The page that takes announcements: the doors, what happens next, and the data of the form.
+ *
+ * @param ownWords the words by which announcements are read and judged, of each language
+ */
+export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): PublishView {
   const { t, words, address, campaign, language } = context;
   const { contact } = campaign;
   const download = standaloneOf(language.locale, campaign);
+  const template = templateOf(campaign);
   return {
     frame: toFrame(
       {
@@ -61,7 +69,7 @@ export function toPublish(context: ViewContext): PublishView {
       {
         heading: t('publish.sheet'),
         texts: [t('publish.sheetHow'), t('publish.seriesHow'), t('publish.sheetAfter')],
-        link: { href: TEMPLATE, label: t('publish.template'), download: 'actividades.xlsx' },
+        link: { href: template, label: t('publish.template'), download: template.split('/').at(-1)! },
       },
       {
         heading: t('publish.offline'),
@@ -81,12 +89,12 @@ export function toPublish(context: ViewContext): PublishView {
     },
     ideas: { href: address('ideas'), label: t('publish.ideas') },
     needsScript: t('publish.needsScript'),
-    json: JSON.stringify(toData(context)).replaceAll('<', '\\u003c'),
+    json: JSON.stringify(toData(context, ownWords)).replaceAll('<', '\\u003c'),
   };
 }
 
 /** The rules and words of one language; a growing language takes those of its fallback as a whole. */
-function toData(context: ViewContext): PublishData {
+function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishData {
   const { site, campaign, facts, today } = context;
   const locale =
     context.chain.find((step) => viewContext(site, step).words.has('announce.page-check')) ?? campaign.sourceLocale;
@@ -109,6 +117,7 @@ function toData(context: ViewContext): PublishData {
       organisations: [...facts.organisations.values()],
       invented: campaign.fictionalNumbers.map(digitsOf),
       allowedDomains: facts.allowedDomains,
+      words: ownWords,
       phrases: (key) => [locale, ...site.dictionaries.keys()].flatMap((step) => phraseOf(context, step, key)),
     }),
     phrases: Object.fromEntries(keys.map((key) => [key, words.plain(key, MARKS)])),
@@ -116,6 +125,7 @@ function toData(context: ViewContext): PublishData {
     dir: language.dir,
     format: language.format,
     contact: campaign.contact,
+    fileName: campaign.paths.activities!,
     published: fileAddressOf('activitiesFilter', {}, campaign),
   };
 }
@@ -132,6 +142,3 @@ function tagOf(lang: string): string {
 
 /** Leaves each `{mark}` of a phrase where it is, for the island to fill. */
 const MARKS: Record<string, string> = new Proxy({}, { get: (_all, name) => `{${String(name)}}` });
-
-/** The spreadsheet, which `npm run activities:template` writes. */
-const TEMPLATE = '/plantillas/actividades.xlsx';

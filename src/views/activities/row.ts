@@ -1,12 +1,12 @@
 import type { Activity } from '../../domain/activities/activity.ts';
 import type { DatedDay } from '../../domain/activities/days.ts';
 import { isOver } from '../../domain/activities/indexed.ts';
-import type { ObservanceDay } from '../../domain/line/facts.ts';
+import type { ObservanceDay } from '../../domain/observance-day.ts';
 import { onceFor } from '../../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { toCite } from '../line/inline.ts';
 import { activityHref, dateText, organiserNames, shortPlace } from './parts.ts';
 import { toShortStatus } from './status.ts';
 

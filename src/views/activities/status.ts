@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/activities/activity.ts';
-import type { Source } from '../../domain/line/facts.ts';
+import type { Source } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { organiserNames } from './parts.ts';
@@ -13,7 +13,7 @@ export function toActivityStatus(activity: Activity, context: ViewContext): Text
 }
 
 /** That it was cancelled or moved, why, and when it was to be before. */
-export function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
+function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
   const { t } = context;
   if (status !== 'cancelled' && status !== 'moved') return [];
   const { starts, from } = change?.previous ?? {};

@@ -3,8 +3,9 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toProse } from '../page/prose.ts';
+import { shownWords } from '../page/record-words.ts';
+import { agesAndTime } from './ages.ts';
 import type { LessonPage } from './lesson.ts';
-import { quizWords } from './quiz.ts';
 
 export interface ClassroomView {
   frame: Frame;
@@ -51,19 +52,11 @@ function toLessonLink(lesson: LessonPage, context: ViewContext) {
 }
 
 function toQuizLink(quiz: Quiz, context: ViewContext) {
-  const { words, mark } = quizWords(quiz, context);
+  const { words, mark } = shownWords(quiz, context);
   return {
     href: context.address('quiz', { quiz: quiz.id }),
     label: mark(words.title),
     about: mark(words.intro),
     ages: agesAndTime(quiz, context),
   };
-}
-
-/** "14 to 17 years, 45 minutes". */
-export function agesAndTime(
-  { ages, minutes }: { ages: { from: number; to: number }; minutes: number },
-  { t }: ViewContext,
-): Text {
-  return t('classroom.agesAndTime', { from: String(ages.from), to: String(ages.to), minutes: String(minutes) });
 }

@@ -2,9 +2,10 @@ import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
+import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
-import { agesAndTime } from './front.ts';
+import { agesAndTime } from './ages.ts';
 
 /** What a classroom needs to know of a lesson, in one language. */
 export interface LessonPlan {
@@ -26,7 +27,7 @@ export interface LessonPage extends ProsePage {
 }
 
 /** The section of a lesson that pupils get on paper. */
-export const HANDOUT = 'handout';
+const HANDOUT = 'handout';
 
 export interface LessonView {
   frame: Frame;
@@ -111,13 +112,6 @@ export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView
     print: t('lesson.print'),
     back: { href: address('lesson', params), label: prose.title },
   };
-}
-
-export function classroomCrumbs({ t, address }: ViewContext): Link[] {
-  return [
-    { href: address('home'), label: t('nav.home') },
-    { href: address('classroom'), label: t('nav.classroom') },
-  ];
 }
 
 function without(prose: Prose, hidden: readonly string[]): Prose {

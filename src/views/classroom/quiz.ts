@@ -1,13 +1,14 @@
-import type { ItemType, Quiz, QuizWords } from '../../domain/classroom/quiz.ts';
+import type { ItemType, Quiz } from '../../domain/classroom/quiz.ts';
 import { wordsLocale } from '../../domain/page/record-words.ts';
-import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import { languageOf, type Text } from '../../i18n/languages.ts';
+import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { toCite } from '../line/inline.ts';
 import { toLadder } from '../line/ladder.ts';
+import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
 import { sectionRules } from '../page/prose.ts';
-import { agesAndTime } from './front.ts';
-import { classroomCrumbs } from './lesson.ts';
+import { shownWords } from '../page/record-words.ts';
+import { agesAndTime } from './ages.ts';
 
 export interface QuizOption {
   id: string;
@@ -58,17 +59,6 @@ export interface QuizView {
   ladder: ReturnType<typeof toLadder>;
 }
 
-/** The words of a quiz in the first language of the chain that may show them. */
-export function quizWords(
-  quiz: Quiz,
-  context: ViewContext,
-): { words: QuizWords; locale: string; mark: (text: string) => Text } {
-  const { site, chain, language } = context;
-  const locale = wordsLocale(quiz.words, sectionRules(chain, context));
-  const from = languageOf(locale, site.languages);
-  return { words: quiz.words[locale]!, locale, mark: (text) => textIn(text, from, language) };
-}
-
 function isWrittenIn(quiz: Quiz, locale: string, context: ViewContext): boolean {
   return wordsLocale(quiz.words, sectionRules([locale], context)) === locale;
 }
@@ -76,7 +66,7 @@ function isWrittenIn(quiz: Quiz, locale: string, context: ViewContext): boolean 
 /** The page of one quiz. */
 export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
   const { t, site } = context;
-  const { words, mark } = quizWords(quiz, context);
+  const { words, mark } = shownWords(quiz, context);
   return {
     frame: toFrame(
       {
@@ -101,7 +91,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
 
 function toData(quiz: Quiz, context: ViewContext): QuizData {
   const { site, language, words: own } = context;
-  const { words, locale } = quizWords(quiz, context);
+  const { words, locale } = shownWords(quiz, context);
   const from = languageOf(locale, site.languages);
   const plain = (key: string) => own.plain(`quiz.${key}`);
   return {

@@ -2,10 +2,11 @@ import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from
 import { type PackedDirectory, packDirectory } from '../../domain/directory/packed.ts';
 import { NUMBER_TYPES } from '../../domain/directory/packed-numbers.ts';
 import { plainText } from '../../domain/directory/words.ts';
+import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isAbroad, isListed } from '../../domain/line/coverage.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { alternativesOf, currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
+import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { countryName } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';

@@ -1,13 +1,13 @@
+import { TOPICS } from '../../domain/line/codes.ts';
 import { isListed, isNationwide } from '../../domain/line/coverage.ts';
-import { TOPICS } from '../../domain/line/line.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { toNeedLinks, toWayLinks } from '../help/front.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Strip, toStrip } from '../page/strip.ts';
+import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 
 /** What the island needs, as plain JSON with its words. */
 export interface DirectoryData {

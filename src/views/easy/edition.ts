@@ -4,12 +4,13 @@ import { splitText } from '../../domain/text/sentences.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { toNeedLinks } from '../help/front.ts';
 import { type Rung, toLadder } from '../line/ladder.ts';
-import { type MessageEntry, type MessagePage, type MessagesView, messageSlug } from '../messages/message.ts';
+import type { MessagePage, MessagesView } from '../messages/message.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toDay } from '../page/home.ts';
+import { type MessageLink, messageSlug } from '../page/message-links.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
+import { toNeedLinks } from '../page/ways.ts';
 
 /** A page in Easy Read in every language that has it. */
 export interface EasyPage extends ProsePage {
@@ -180,7 +181,7 @@ function toTested({ preTested }: EasyPage, locale: string, { t, date }: ViewCont
   return tried ? t('easy.tested', { date: date(tried.on).text, where: tried.where }) : t('easy.notTested');
 }
 
-function toEntry(page: EasyPage, context: ViewContext): MessageEntry {
+function toEntry(page: EasyPage, context: ViewContext): MessageLink {
   const { title, description } = toProse(page, context);
   return {
     href: context.address('message', { message: easySlug(page) }),

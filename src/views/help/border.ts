@@ -3,12 +3,12 @@ import type { Line } from '../../domain/line/line.ts';
 import { nearestFirst } from '../../domain/line/order.ts';
 import type { Crossing } from '../../domain/place.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toCardWithHours, toLineCard } from '../line/card.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toCrossingLinks } from './crossing-links.ts';
-import { type SourceLine, toSourceLine } from './line.ts';
 import { toWithoutContact } from './region.ts';
 
 export interface BordersView {
@@ -27,7 +27,7 @@ export interface BorderView {
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   /** The other side: its emergency numbers, which work there only. */
   there: { heading: Text; note: Text; cards: LineCard[]; country: Link }[];
-  rights: { heading: Text; text: Text; sources: SourceLine[] };
+  rights: { heading: Text; text: Text; sources: CitedSource[] };
   messages: Link;
 }
 
@@ -94,7 +94,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
       text: t('border.rights', { country: context.country(own).text }),
       sources: facts.crossingRights.flatMap((id) => {
         const source = facts.sources.get(id);
-        return source ? [toSourceLine(source, context)] : [];
+        return source ? [toCitedSource(source, context)] : [];
       }),
     },
     messages: { href: address('messages'), label: t('border.messages') },

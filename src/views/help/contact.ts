@@ -1,8 +1,9 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isListed } from '../../domain/line/coverage.ts';
 import { dialString } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { alternativesOf, isOut } from '../../domain/line/status.ts';
+import { isOut } from '../../domain/line/status.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,3 +1,4 @@
+import { foldAccents } from '../../domain/fold.ts';
 import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/line/coverage.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
@@ -118,5 +119,5 @@ function toConsulate(context: ViewContext) {
 }
 
 function initial(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toUpperCase();
+  return foldAccents(text).charAt(0).toUpperCase();
 }

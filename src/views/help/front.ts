@@ -2,6 +2,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 
 export interface HelpFrontView {
   frame: Frame;
@@ -54,18 +55,4 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
       ],
     },
   };
-}
-
-/** The ways in by need, in the order of the campaign. */
-export function toNeedLinks({ campaign, t, address }: ViewContext): Link[] {
-  return campaign.needs.map(({ id, slug }) => ({ href: address('need', { need: slug }), label: t(`need.${id}`) }));
-}
-
-/** The ways in by spoken language and by writing. */
-export function toWayLinks({ t, address }: ViewContext): Link[] {
-  return [
-    { href: address('directory'), label: t('directory.link') },
-    { href: address('spoken'), label: t('help.bySpoken') },
-    { href: address('written'), label: t('help.byWritten') },
-  ];
 }

@@ -1,11 +1,12 @@
-import { serviceAnswer } from '../../domain/line/call-facts.ts';
+import { serviceAnswer } from '../../domain/line/call-answers.ts';
 import { isListed } from '../../domain/line/coverage.ts';
-import { isAllowedLink, type Source } from '../../domain/line/facts.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
+import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
+import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toBeforeCall } from '../line/before-call.ts';
 import { toCallFacts, toSharing } from '../line/call-facts.ts';
@@ -15,23 +16,12 @@ import { toFacts } from '../line/facts.ts';
 import { fullName, neutralTitle } from '../line/name.ts';
 import { isClosed, type LineNotice, toNotice, withoutLinks } from '../line/notice.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { toRelated } from './related.ts';
+import { type Frame, toFrame } from '../page/frame.ts';
+import type { Row } from '../row.ts';
+import { type RelatedLines, toRelated } from './related.ts';
 import { type LineReport, toLineReport } from './report.ts';
 
-export interface Row {
-  term: Text;
-  values: Text[];
-}
-
-export interface SourceLine {
-  id: string;
-  text: string;
-  href: string | null;
-  date: Text | null;
-}
-
-export interface LineView {
+export interface LinePageView {
   frame: Frame;
   heading: Text;
   operator: Text | null;
@@ -52,13 +42,13 @@ export interface LineView {
   /** Advice that holds for every telephone; absent where there is no number to call. */
   calling: { heading: Text; advice: Text[] } | null;
   charge: Text;
-  related: { heading: Text; shared: Text | null; links: Link[] } | null;
-  sources: { heading: Text; official: { text: Text; href: string | null }; read: Text; lines: SourceLine[] };
+  related: RelatedLines | null;
+  sources: { heading: Text; official: { text: Text; href: string | null }; read: Text; lines: CitedSource[] };
   report: LineReport;
 }
 
 /** The page of one service. What is unknown is shown as unknown, in one line. */
-export function toLine(record: Line, context: ViewContext): LineView {
+export function toLinePage(record: Line, context: ViewContext): LinePageView {
   const { t, address, words } = context;
   const country = context.country(record.country);
   const dials = record.channels.map((channel) => toDial(channel, record.country, context));
@@ -107,7 +97,7 @@ export function toLine(record: Line, context: ViewContext): LineView {
       read: t('line.read', { date: context.date(record.readOn).text }),
       lines: record.sources.flatMap((id) => {
         const source = context.facts.sources.get(id);
-        return source ? [toSourceLine(source, context)] : [];
+        return source ? [toCitedSource(source, context)] : [];
       }),
     },
     report: toLineReport(record, context),
@@ -158,7 +148,7 @@ function toOldKnowledge(record: Line, context: ViewContext): Text | null {
   return isOldKnowledge(oldest, context.today) ? context.t('sharing.old', { date: context.date(oldest).text }) : null;
 }
 
-function toOfficialPage({ officialPage }: Line, { t, facts }: ViewContext): LineView['sources']['official'] {
+function toOfficialPage({ officialPage }: Line, { t, facts }: ViewContext): LinePageView['sources']['official'] {
   const href = officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null;
   return { text: t(href ? 'line.officialPage' : 'line.noOfficialPage'), href };
 }
@@ -167,13 +157,6 @@ function toOfficialPage({ officialPage }: Line, { t, facts }: ViewContext): Line
 function toAdvice(record: Line, { t }: ViewContext): Text[] {
   const isBillKnown = serviceAnswer(record, 'onTheBill') !== 'unknown';
   return ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill'])].map((key) => t(key));
-}
-
-/** A source as a reader sees it; a link only where its domain is allowed. */
-export function toSourceLine(source: Source, context: ViewContext): SourceLine {
-  const href = source.url && isAllowedLink(source.url, context.facts.allowedDomains) ? source.url : null;
-  const text = source.title ? `${source.publisher}, ${source.title}` : source.publisher;
-  return { id: source.id, text, href, date: source.date ? context.date(source.date) : null };
 }
 
 /** At the end of a question, in any script. */

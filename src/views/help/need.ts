@@ -6,11 +6,11 @@ import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toCardWithHours } from '../line/card.ts';
-import { messageSlug, toEntry } from '../messages/message.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { toNeedLinks, toWayLinks } from './front.ts';
+import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 
 export interface NeedView {
   frame: Frame;
@@ -85,7 +85,7 @@ function toTrace(records: readonly Line[], { t, words }: ViewContext): Text {
 function toReading({ read = [] }: Need, messages: readonly ProsePage[], context: ViewContext): NeedView['read'] {
   const links = read
     .flatMap((id) => messages.find((message) => messageSlug(message) === id) ?? [])
-    .map((message) => toEntry(message, context));
+    .map((message) => toMessageLink(message, context));
   return links.length > 0 ? { heading: context.t('need.read'), links } : null;
 }
 

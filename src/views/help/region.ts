@@ -1,7 +1,7 @@
 import { isListed, isOnlyIn, isWithoutContact } from '../../domain/line/coverage.ts';
-import type { Region } from '../../domain/line/facts.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { borderFirst, newFirst } from '../../domain/line/order.ts';
+import type { Region } from '../../domain/place.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,10 +1,18 @@
 import { isListed, isNear } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
+import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { listName } from '../line/name.ts';
-import type { LineView } from './line.ts';
+import type { Link } from '../page/frame.ts';
+
+/** Services near one, and those on the same number. */
+export interface RelatedLines {
+  heading: Text;
+  shared: Text | null;
+  links: Link[];
+}
 
 /** Enough to go on with; the pages by need and region hold the rest. */
 const MOST_RELATED = 4;
@@ -14,7 +22,7 @@ const MOST_RELATED = 4;
  * or with a service in common.
  * Only what is shown with its contact and answers.
  */
-export function toRelated(record: Line, context: ViewContext): LineView['related'] {
+export function toRelated(record: Line, context: ViewContext): RelatedLines | null {
   const { t, facts, address, today, language } = context;
   const shared = record.sharedWith.flatMap((id) => facts.lines.get(id) ?? []);
   const near = (facts.linesOf.get(record.country) ?? []).filter((other) => isNear(other, record));

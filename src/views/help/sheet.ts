@@ -1,6 +1,6 @@
 import { isListed, isOfNoRegion, isOnlyIn } from '../../domain/line/coverage.ts';
-import type { Region } from '../../domain/line/facts.ts';
 import type { Line } from '../../domain/line/line.ts';
+import type { Region } from '../../domain/place.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

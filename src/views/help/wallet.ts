@@ -1,5 +1,6 @@
+import type { Channel } from '../../domain/line/channel.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Channel, Line } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';

@@ -1,6 +1,7 @@
+import type { ChannelType } from '../../domain/line/codes.ts';
 import { isListed } from '../../domain/line/coverage.ts';
 import type { Facts } from '../../domain/line/facts.ts';
-import type { ChannelType, Line } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -62,7 +63,7 @@ export function toWritten(context: ViewContext): WrittenView {
 }
 
 /** Listed services with a way to write, in the order that a visitor needs. */
-export function writtenTo({ linesOf }: Pick<Facts, 'linesOf'>): Line[] {
+function writtenTo({ linesOf }: Pick<Facts, 'linesOf'>): Line[] {
   const all = [...linesOf.values()].flat();
   return all.filter((record) => isListed(record) && WRITTEN_CHANNELS.some((type) => has(record, type)));
 }

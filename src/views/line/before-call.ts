@@ -1,6 +1,7 @@
-import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/line/call-facts.ts';
+import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/line/call-answers.ts';
+import type { OperatorKind } from '../../domain/line/codes.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Line, OperatorKind } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { harmfulSharing } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

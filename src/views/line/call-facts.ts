@@ -1,12 +1,14 @@
-import { CALL_FACTS, type CallFact, callAnswer, hasCallFacts } from '../../domain/line/call-facts.ts';
+import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
+import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
+import type { Channel } from '../../domain/line/channel.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Channel, Line } from '../../domain/line/line.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Answer } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import type { Row } from '../help/line.ts';
+import type { Row } from '../row.ts';
 import { shownValue } from './dial.ts';
 
 /** What is known, row by row, and the names of what is not. */

@@ -1,6 +1,7 @@
+import type { Channel } from '../../domain/line/channel.ts';
+import type { ChannelType } from '../../domain/line/codes.ts';
 import { isDialled, numberLink, onlyInside } from '../../domain/line/dialling.ts';
-import { isAllowedLink } from '../../domain/line/facts.ts';
-import type { Channel, ChannelType } from '../../domain/line/line.ts';
+import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { groupNumber } from '../../i18n/phone.ts';
 import type { ViewContext } from '../context.ts';

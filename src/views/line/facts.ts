@@ -1,4 +1,4 @@
-import { callAnswer, hasCallFacts } from '../../domain/line/call-facts.ts';
+import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import { isNationwide } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';

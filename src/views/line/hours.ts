@@ -1,4 +1,5 @@
-import { type Hours, type Interval, WEEKDAYS, type Weekday } from '../../domain/line/line.ts';
+import type { Hours, Interval } from '../../domain/line/hours.ts';
+import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';

@@ -1,18 +1,10 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { alternativesOf } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Dial, toDial } from './dial.ts';
 import { isClosed } from './notice.ts';
-
-/** A source named inside a text: publisher and year, linked to its entry on the sources page. */
-export function toCite(id: string, { facts, address }: ViewContext): { href: string; text: string } {
-  const source = facts.sources.get(id);
-  if (!source) throw new Error(`No source "${id}" in content/facts/sources.yaml.`);
-  const year = source.date?.slice(0, 4);
-  return { href: `${address('sources')}#${id}`, text: year ? `${source.publisher}, ${year}` : source.publisher };
-}
 
 /** A service inside a text, and what to use instead where it does not answer. */
 export interface InlineLine {

@@ -1,6 +1,7 @@
 import { areasOf } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import type { Hours, Line } from '../../domain/line/line.ts';
+import type { Hours } from '../../domain/line/hours.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { type ChannelData, isShown } from '../../domain/line/open-line.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from './card.ts';

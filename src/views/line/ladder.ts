@@ -1,5 +1,6 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import { alternativesOf, isOut } from '../../domain/line/status.ts';
+import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Dial, toDial } from './dial.ts';

@@ -1,13 +1,7 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import {
-  alternativesOf,
-  currentAlert,
-  currentStatus,
-  isOut,
-  type LineAlert,
-  type Outage,
-} from '../../domain/line/status.ts';
+import { currentAlert, currentStatus, isOut, type LineAlert, type Outage } from '../../domain/line/status.ts';
 import { isPublishable } from '../../domain/translation.ts';
 import { chainOf, languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -56,7 +50,7 @@ export function toNotice(
 }
 
 /** The text of an alert in the reader's language, or in the next one that may be shown, marked with its language. */
-export function alertText({ text }: LineAlert, { site, campaign, language }: ViewContext): Text {
+function alertText({ text }: LineAlert, { site, campaign, language }: ViewContext): Text {
   const { languages } = site;
   const { sourceLocale, stage } = campaign;
   const own = chainOf(language.locale, languages, sourceLocale).find((locale) => {

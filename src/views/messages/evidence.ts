@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/messages/message.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { toCite } from '../line/inline.ts';
 
 /** What a message rests on, as its reader sees it. */
 export interface EvidenceCard {

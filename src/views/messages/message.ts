@@ -1,8 +1,9 @@
-import { type Evidence, MESSAGE_FOLDER, MESSAGE_GROUPS, type MessageGroup } from '../../domain/messages/message.ts';
+import { type Evidence, MESSAGE_GROUPS, type MessageGroup } from '../../domain/messages/message.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Rung, toLadder } from '../line/ladder.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type MessageLink, messageSlug, toMessageLink } from '../page/message-links.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
 import { type EvidenceCard, toEvidence } from './evidence.ts';
 
@@ -12,9 +13,6 @@ export interface MessagePage extends ProsePage {
   evidence: ReadonlyMap<string, Evidence>;
 }
 
-/** One line of a list of messages. */
-export type MessageEntry = Link & { about: Text };
-
 export interface MessagesView {
   frame: Frame;
   heading: Text;
@@ -22,7 +20,7 @@ export interface MessagesView {
   /** The guided check of an offer, before the list. */
   offer: Link[];
   /** The messages by situation; a situation without a message is left out. */
-  groups: { id: MessageGroup; heading: Text; messages: MessageEntry[] }[];
+  groups: { id: MessageGroup; heading: Text; messages: MessageLink[] }[];
 }
 
 export interface MessageView {
@@ -32,10 +30,6 @@ export interface MessageView {
   evidence: EvidenceCard;
   /** The messages of the same situation, and the way to all. */
   others: { heading: Text; links: Link[] };
-}
-
-export function messageSlug(page: Pick<ProsePage, 'id'>): string {
-  return page.id.slice(MESSAGE_FOLDER.length);
 }
 
 /** All messages, by situation. */
@@ -57,7 +51,7 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext):
     lead: t('messages.lead'),
     offer: (['offer', 'adverts'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
     groups: MESSAGE_GROUPS.flatMap((id) => {
-      const messages = (byGroup.get(id) ?? []).map((page) => toEntry(page, context));
+      const messages = (byGroup.get(id) ?? []).map((page) => toMessageLink(page, context));
       return messages.length === 0 ? [] : [{ id, heading: t(`messages.group-${id}`), messages }];
     }),
   };
@@ -90,19 +84,9 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
     others: {
       heading: t('messages.others'),
       links: [
-        ...siblings.map((other) => toEntry(other, context)),
+        ...siblings.map((other) => toMessageLink(other, context)),
         { href: address('messages'), label: t('messages.all') },
       ],
     },
-  };
-}
-
-/** A message in a list: its title, and what it is about. */
-export function toEntry(page: ProsePage, context: ViewContext): MessageEntry {
-  const { title, description } = toProse(page, context);
-  return {
-    href: context.address('message', { message: messageSlug(page) }),
-    label: title,
-    about: { ...title, text: description },
   };
 }

@@ -1,8 +1,8 @@
 import type { Text } from '../../i18n/languages.ts';
-import type { ProseView } from '../about/front.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Prose, type ProsePage, type ProseRun, toProse } from '../page/prose.ts';
+import type { ProseView } from '../page/prose-page.ts';
 
 /** Sections of the offer check whose id begins so are questions; each gets three answers. */
 const ASK = 'ask-';

@@ -3,9 +3,9 @@ import type { FileName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
-import { type ProseView, toProseView } from '../about/front.ts';
 import type { ViewContext } from '../context.ts';
 import type { ProsePage } from '../page/prose.ts';
+import { type ProseView, toProseView } from '../page/prose-page.ts';
 import { toFileSize } from './file-size.ts';
 import { FORMAT_VERSION } from './set.ts';
 

@@ -1,6 +1,6 @@
-import { isAllowedLink, type Source } from '../../domain/line/facts.ts';
 import { isShown, type OpenLine, type ShownData } from '../../domain/line/open-line.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
+import { isAllowedLink, type Source } from '../../domain/source.ts';
 import type { Stage } from '../../domain/translation.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { type ViewContext, viewContext } from '../context.ts';

@@ -1,8 +1,8 @@
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { toNeedLinks, toWayLinks } from '../help/front.ts';
 import { completeLocales, type Frame, type Link, toFrame } from './frame.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
+import { toNeedLinks, toWayLinks } from './ways.ts';
 
 export interface HomeView {
   frame: Frame;

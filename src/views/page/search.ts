@@ -2,10 +2,10 @@ import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { toNeedLinks } from '../help/front.ts';
-import { messageSlug } from '../messages/message.ts';
 import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from './frame.ts';
+import { messageSlug } from './message-links.ts';
 import { type ProsePage, toProse } from './prose.ts';
+import { toNeedLinks } from './ways.ts';
 
 /** What the island needs, as plain JSON with its words. */
 export interface SearchData {

@@ -1,7 +1,8 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isListed } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { alternativesOf, isOut } from '../../domain/line/status.ts';
+import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';

@@ -1,37 +1,43 @@
-import { expect, type Page, test } from '@playwright/test';
-import type { SiteSpec } from '../../dist/site.ts';
-import { NARROW, overflowOf, PHONE, sampleOf } from '../sample.ts';
+import type { Page } from '@playwright/test';
+import { NARROW, overflowOf, PHONE } from '../sample.ts';
+import type { Findings } from './findings.ts';
 
 const TARGET = 44;
 const HEADER_LINES = 2;
+const COLOURS = [
+  ['light colours', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark colours', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: null, forcedColors: 'active' }],
+] as const;
 
-/** What happens to each kind of page in each language when the window is narrow, the text large or the colours forced. */
-export function checkLayout(spec: SiteSpec): void {
-  for (const { path, kind, locale } of sampleOf(spec)) {
-    test(`${path} (${kind}, ${locale}) fits small windows, large texts and thumbs`, async ({ page }) => {
-      await page.setViewportSize(NARROW);
-      await page.goto(path);
-      for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-        await page.emulateMedia(media);
-        expect.soft(await overflowOf(page), `sideways scrolling, ${JSON.stringify(media)}`).toBe(0);
-      }
-      await page.emulateMedia({ forcedColors: 'none' });
-      expect.soft(await smallTargets(page), 'targets too small for a thumb').toEqual([]);
-
-      expect.soft(await brokenHeadings(page), 'words of the head of a table that do not fit their column').toEqual([]);
-
-      for (const width of [NARROW.width, 360, PHONE.width]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await headerLines(page), `lines of the header at ${width} px`).toBeLessThanOrEqual(HEADER_LINES);
-      }
-
-      await setRoot(page, { 'font-size': '200%' });
-      expect.soft(await overflowOf(page), 'sideways scrolling with text at 200 %').toBe(0);
-      // The spacing that readers with dyslexia may set (WCAG 1.4.12).
-      await setRoot(page, { 'font-size': '100%', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' });
-      expect.soft(await overflowOf(page), 'sideways scrolling with wide spacing').toBe(0);
-    });
+/** What happens to a page when the window is narrow, the text large or the colours forced. */
+export async function lookAtLayout(page: Page): Promise<Findings> {
+  const found: Record<string, string[]> = {};
+  await page.setViewportSize(NARROW);
+  for (const [name, media] of COLOURS) {
+    await page.emulateMedia(media);
+    found[`nothing stands out to the side in ${name}`] = await findOverflow(page);
   }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  found['targets are large enough for a thumb'] = await smallTargets(page);
+  found['words in the head of a table fit their column'] = await brokenHeadings(page);
+  for (const width of [NARROW.width, 360, PHONE.width]) {
+    await page.setViewportSize({ width, height: 800 });
+    const lines = await headerLines(page);
+    found[`the header is ${HEADER_LINES} lines high at ${width} px`] = lines > HEADER_LINES ? [`${lines} lines`] : [];
+  }
+  await setRoot(page, { 'font-size': '200%' });
+  found['nothing stands out with text at 200 %'] = await findOverflow(page);
+  // The spacing that readers with dyslexia may set (WCAG 1.4.12).
+  await setRoot(page, { 'font-size': '100%', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' });
+  found['nothing stands out with wide spacing'] = await findOverflow(page);
+  await setRoot(page, { 'font-size': '', 'letter-spacing': '', 'word-spacing': '' });
+  return found;
+}
+
+async function findOverflow(page: Page): Promise<string[]> {
+  const overflow = await overflowOf(page);
+  return overflow === 0 ? [] : [`${overflow} px`];
 }
 
 /** Changes the page as a reader's own settings would; the policy of the page allows no new style sheet. */

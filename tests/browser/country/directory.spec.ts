@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { COUNTRY } from '../../dist/sites.ts';
-import { findBarriers } from '../checks/accessibility.ts';
+import { findBarriers } from '../checks/axe.ts';
 import { NARROW, overflowOf, sampleOf } from '../sample.ts';
 
 const pages = sampleOf(COUNTRY).filter(({ kind }) => kind === 'directory');

@@ -52,7 +52,7 @@ describe('thirty activities', () => {
     const { rows, kind } = await readFile(new TextEncoder().encode(calendar()), RULES);
     expect(kind).toBe('ics');
     const judged = judgeAll(rows, RULES, { defaults: { organiser: 'Oficina Inventada' } });
-    expect(judged.filter((row) => !row.isGood).map(({ messages }) => messages)).toEqual([]);
+    expect(judged.filter((row) => !row.isGood).map(({ findings }) => findings)).toEqual([]);
     const carried = ['title', 'description', 'starts', 'ends', 'from', 'to', 'venue', 'status'] as const;
     for (const [i, { announcement }] of judged.entries()) {
       const own = judge(THIRTY[i]!, RULES).announcement!;
@@ -88,7 +88,7 @@ describe('thirty activities', () => {
 });
 
 function textOf(judged: ReturnType<typeof judge>): string {
-  expect(judged.messages.filter(({ level }) => level === 'stop')).toEqual([]);
+  expect(judged.findings.filter(({ level }) => level === 'stop')).toEqual([]);
   if (!isGood(judged)) throw new Error('not good');
   return toMarkdown(judged.announcement, VERSION);
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { columnOf, DROPPED, FIELDS, MEND } from '../../../src/announce/fields.ts';
 import { phrases } from '../../fixtures/announce/rules.ts';
+import { WORDS } from '../../fixtures/announce/words.ts';
 
 test('the label of every field, in every language, is a heading that the importer knows', () => {
   for (const field of [...FIELDS, DROPPED, MEND] as const)
-    for (const label of phrases(`announce.field-${field}`)) expect([label, columnOf(label)]).toEqual([label, field]);
+    for (const label of phrases(`announce.field-${field}`))
+      expect([label, columnOf(label, WORDS.read)]).toEqual([label, field]);
 });
 
 test.each([
@@ -15,4 +17,4 @@ test.each([
   ['Organizer', 'organiser'],
   ['Confirmado', 'confirmed'],
   ['Presupuesto', null],
-])('the heading %s is read as %s', (heading, column) => expect(columnOf(heading)).toBe(column));
+])('the heading %s is read as %s', (heading, column) => expect(columnOf(heading, WORDS.read)).toBe(column));

@@ -1,4 +1,4 @@
-/** A sheet of five hundred rows is read and judged while somebody with an old computer waits. */
+/** A table of five hundred rows is read and judged while somebody with an old computer waits. */
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
@@ -48,7 +48,7 @@ test.each([
       const { user, system } = process.threadCpuUsage(before);
       runs.push((user + system) / 1e6);
       expect(judged).toHaveLength(500);
-      expect(judged.filter(({ messages }) => messages.some(({ level }) => level === 'stop'))).toHaveLength(50);
+      expect(judged.filter(({ findings }) => findings.some(({ level }) => level === 'stop'))).toHaveLength(50);
     }
     expect(Math.min(...runs)).toBeLessThan(SECONDS);
   },

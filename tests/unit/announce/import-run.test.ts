@@ -7,9 +7,10 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHOICE_FIELDS } from '../../../src/announce/fields.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { checkAll } from '../../../src/check/check-all.ts';
-import { makeTemplate, TEMPLATE } from '../../../src/cli/announce/make-template.ts';
+import { makeTemplate } from '../../../src/cli/announce/make-template.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
 import { saveAll } from '../../../src/cli/announce/save.ts';
+import { WORDS } from '../../fixtures/announce/words.ts';
 
 // Each run checks the whole content, which a busy machine needs its time for.
 vi.setConfig({ testTimeout: 30_000 });
@@ -17,7 +18,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const TODAY = '2027-06-01';
 const folder = mkdtempSync(path.join(tmpdir(), 'announce-'));
 const dir = path.join(folder, 'content');
-const sheet = path.join(folder, 'hoja.csv');
+const table = path.join(folder, 'hoja.csv');
 const HEAD =
   'Código;Título;Fecha;Hora de inicio;Organiza;Lugar;Ciudad;Región;Acceso sin escalones;Lengua de señas;Descripción';
 const TEXT = 'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.';
@@ -33,8 +34,8 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(rows: string[], ...args: string[]): Promise<{ code: number; text: string }> {
-  writeFileSync(sheet, [HEAD, ...rows].join('\n'));
-  return runFile(sheet, ...args);
+  writeFileSync(table, [HEAD, ...rows].join('\n'));
+  return runFile(table, ...args);
 }
 
 async function runFile(file: string, ...args: string[]) {
@@ -51,7 +52,7 @@ const written = () =>
   existsSync(path.join(dir, 'events/2027')) ? readdirSync(path.join(dir, 'events/2027')).sort() : [];
 const textOf = (id: string) => readFileSync(path.join(dir, `events/2027/${id}.md`), 'utf8');
 
-describe('the import of a sheet', () => {
+describe('the import of a table', () => {
   test('writes the good rows, which the content check takes, and says what to mend in the bad ones', async () => {
     const { code, text } = await run([GOOD, BAD, OTHER]);
     expect(code).toBe(1);
@@ -86,10 +87,11 @@ describe('the import of a sheet', () => {
 
   test('leaves a copy with the codes of the good rows and with what to mend in the bad ones', async () => {
     await run([GOOD, BAD]);
-    const { sheets } = await readFile(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))), {
+    const { tables } = await readFile(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))), {
       timeZone: 'UTC',
+      words: WORDS,
     });
-    const rows = sheets[0]!.rows;
+    const rows = tables[0]!.rows;
     expect(rows[0]!.at(-1)).toBe('Qué corregir');
     expect([rows[1]![0], rows[1]!.at(-1)]).toEqual(['feria-inventada', '']);
     expect(rows[2]![0]).toBe('');
@@ -152,7 +154,7 @@ describe('the import of a sheet', () => {
     const own = textOf('feria-inventada');
     const { code, text } = await run([GOOD.replace('15:00', '16:00')]);
     expect(code).toBe(1);
-    expect(text).toContain('Alguien cambió activities/2027/feria-inventada.md a mano después de importarlo.');
+    expect(text).toContain('Alguien cambió events/2027/feria-inventada.md a mano después de importarlo.');
     expect(textOf('feria-inventada')).toBe(own);
   });
 
@@ -183,10 +185,10 @@ describe('the import of a sheet', () => {
 
   test('says why a file cannot be read, and goes on with the others', async () => {
     writeFileSync(path.join(folder, 'x.xls'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
-    writeFileSync(sheet, [HEAD, GOOD].join('\n'));
+    writeFileSync(table, [HEAD, GOOD].join('\n'));
     const lines: string[] = [];
     const code = await runImport(
-      [path.join(folder, 'x.xls'), sheet, '--dir', dir],
+      [path.join(folder, 'x.xls'), table, '--dir', dir],
       { print: (text) => lines.push(text) },
       TODAY,
     );
@@ -219,16 +221,18 @@ test('files are written all or none', () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
-test('the template has lists to choose from, on a sheet that is hidden', () => {
-  const parts = unzipSync(new Uint8Array(readFileSync(TEMPLATE)));
+const template = await makeTemplate('content', TODAY);
+
+test('the template has lists to choose from, on a table that is hidden', () => {
+  const parts = unzipSync(template);
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   expect(text('xl/workbook.xml')).toContain('state="hidden"');
   const rules = [...text('xl/worksheets/sheet1.xml').matchAll(/<dataValidation [^>]*sqref="([A-Z]+)2:/g)];
   expect(rules.map(([, column]) => column)).toHaveLength(CHOICE_FIELDS.length + 1);
 });
 
-test('the template that is offered is the one that the content makes: npm run activities:template', async () => {
-  expect(Buffer.from(await makeTemplate('content', TODAY)).equals(readFileSync(TEMPLATE))).toBe(true);
-  const read = await readFile(new Uint8Array(readFileSync(TEMPLATE)), { timeZone: 'UTC' });
+test('the same content always makes the same template, which the importer reads', async () => {
+  expect(Buffer.from(await makeTemplate('content', '2027-07-30')).equals(template)).toBe(true);
+  const read = await readFile(template, { timeZone: 'UTC', words: WORDS });
   expect(read).toMatchObject({ rows: [], unknown: [], examples: 1 });
 });

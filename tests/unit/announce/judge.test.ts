@@ -12,15 +12,16 @@ import { aRow, phrases, RULES } from '../../fixtures/announce/rules.ts';
 
 const LONG = 'Habrá mesas de información de seis oficinas, juegos para todas las edades y teatro de títeres. ';
 const say = (changes: RawValues) =>
-  judge(aRow(changes), RULES).messages.map(({ code, column }) => `${column ?? ''} ${code}`);
+  judge(aRow(changes), RULES).findings.map(({ code, column }) => `${column ?? ''} ${code}`);
 
 test('an announcement that is as it should be has nothing said of it', () => {
-  expect(judge(aRow(), RULES).messages).toEqual([]);
+  expect(judge(aRow(), RULES).findings).toEqual([]);
 });
 
 test.each<[string, RawValues, string]>([
   ['it ends before it begins', { ends: '2027-07-29' }, 'ends ends-before-starts'],
   ['it ends before it begins, on one day', { from: '17:00', to: '15:00' }, 'to to-not-after-from'],
+  ['it ends in the minute in which it begins', { from: '15:00', to: '15:00' }, 'to to-not-after-from'],
   ['there is an end and no beginning', { from: '', to: '15:00' }, 'to to-without-from'],
   ['it is of another year', { starts: '2026-07-30' }, 'starts other-year'],
   ['it has passed', { starts: '2027-05-30' }, 'starts past'],
@@ -76,9 +77,9 @@ test.each<[string, RawValues]>([
 describe('between the rows of a file', () => {
   const rows = (...list: RawValues[]) =>
     judgeAll(
-      list.map((values, i) => ({ sheet: '', number: i + 2, values, messages: [] })),
+      list.map((values, i) => ({ table: '', number: i + 2, values, findings: [] })),
       RULES,
-    ).map(({ messages }) => messages.map(({ code }) => code));
+    ).map(({ findings }) => findings.map(({ code }) => code));
 
   test('one activity told twice is found', () =>
     expect(rows(aRow(), aRow({ title: 'FERIA DE FAROLES' }))).toEqual([[], ['same-row']]));
@@ -91,8 +92,8 @@ describe('between the rows of a file', () => {
   test('a new date of a series that is there already is no twin of it', () => {
     const known = [{ ...judge(aRow({ series: 'Ferias' }), RULES).announcement!, id: 'feria-vieja' }];
     const values = aRow({ series: 'Ferias', starts: '2027-07-31' });
-    const [row] = judgeAll([{ sheet: '', number: 2, values, messages: [] }], RULES, { known });
-    expect(row!.messages).toEqual([]);
+    const [row] = judgeAll([{ table: '', number: 2, values, findings: [] }], RULES, { known });
+    expect(row!.findings).toEqual([]);
   });
   test('a description copied from another is found', () =>
     expect(rows(aRow(), aRow({ title: 'Cine en la noche', from: '20:00', to: '', starts: '2027-08-14' }))).toEqual([
@@ -103,8 +104,8 @@ describe('between the rows of a file', () => {
     expect(rows(aRow({ id: 'a' }), aRow({ id: 'a', starts: '2027-08-14' }))[1]).toContain('same-id'));
   test('what is near an activity that is there stops, with its code', () => {
     const known = [{ ...judge(aRow(), RULES).announcement!, id: 'feria-vieja' }];
-    const [row] = judgeAll([{ sheet: '', number: 2, values: aRow(), messages: [] }], RULES, { known });
-    expect(row!.messages).toMatchObject([{ code: 'near', level: 'stop', values: { id: 'feria-vieja' } }]);
+    const [row] = judgeAll([{ table: '', number: 2, values: aRow(), findings: [] }], RULES, { known });
+    expect(row!.findings).toMatchObject([{ code: 'near', level: 'stop', values: { id: 'feria-vieja' } }]);
   });
 });
 
@@ -127,8 +128,8 @@ test.each([
   ['n/a', 'unknown'],
   ['—', 'unknown'],
 ])('the cost %s is %s', (cost, code) => {
-  const { announcement, messages } = judge(aRow({ cost }), RULES);
-  expect([announcement?.cost, messages]).toEqual([code, []]);
+  const { announcement, findings } = judge(aRow({ cost }), RULES);
+  expect([announcement?.cost, findings]).toEqual([code, []]);
 });
 
 test.each([
@@ -142,9 +143,9 @@ test.each([
   ['no sé', 'unknown'],
   ['?', 'unknown'],
 ])('the answer %s on sign language is %s', (signLanguage, code) => {
-  const { announcement, messages } = judge(aRow({ signLanguage }), RULES);
+  const { announcement, findings } = judge(aRow({ signLanguage }), RULES);
   expect(announcement?.signLanguage).toBe(code);
-  expect(messages.filter(({ level }) => level === 'stop')).toEqual([]);
+  expect(findings.filter(({ level }) => level === 'stop')).toEqual([]);
 });
 
 test.each([
@@ -159,7 +160,7 @@ test.each([
   ['30 jul 2027', '2027-07-30'],
   ['46598', '2027-07-30'],
   ['2027-07-30T00:00:00', '2027-07-30'],
-])('the day %s is %s', (text, day) => expect(readDay(text, 'starts').day).toBe(day));
+])('the day %s is %s', (text, day) => expect(readDay(text, 'starts', RULES.words.read).day).toBe(day));
 
 test.each([
   ['15:00', '15:00'],
@@ -174,7 +175,7 @@ test.each([
   ['10:00 a 12:00', '10:00'],
   ['0.625', '15:00'],
   ['“15:00”', '15:00'],
-])('the hour %s is %s', (text, clock) => expect(readClock(text, 'from').from).toBe(clock));
+])('the hour %s is %s', (text, clock) => expect(readClock(text, 'from', RULES.words.read.clock).from).toBe(clock));
 
 test('every finding has its words in every whole language, with something to write or to do', () => {
   for (const key of [

@@ -8,15 +8,15 @@ const LEDGER: Ledger = { no: { ...entry, key: '30 dias | 2027-07-30 | puno' }, f
 
 test('the ledger stands in the order of the ids, and nothing in it can be taken for a number, a day or a truth value', () => {
   expect(ledgerText(LEDGER)).toMatchInlineSnapshot(`
-    "# Written by npm run activities:import. It tells an activity that changed in a sheet from one that somebody changed by hand.
+    "# Written by npm run activities:import. It tells an activity that changed in a table from one that somebody changed by hand.
     feria:
-      file: activities/2027/feria.md
+      file: events/2027/feria.md
       row: "0123456789012345"
       written: "12e4567890123456"
       sequence: 0
       key: "no"
     "no":
-      file: activities/2027/feria.md
+      file: events/2027/feria.md
       row: "0123456789012345"
       written: "12e4567890123456"
       sequence: 0

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findNear, isNear } from '../../../src/announce/near.ts';
 import { PAIRS } from '../../fixtures/announce/pairs.ts';
+import { WORDS } from '../../fixtures/announce/words.ts';
+
+const { small } = WORDS.read;
 
 describe('announcements that are told twice', () => {
-  const found = PAIRS.filter(({ a, b }) => isNear(a, b));
+  const found = PAIRS.filter(({ a, b }) => isNear(a, b, small));
   const right = found.filter(({ isSame }) => isSame).length;
 
   test('are found: at least 95 of 100, and 90 of 100 that are found are right', () => {
@@ -13,12 +16,12 @@ describe('announcements that are told twice', () => {
   });
 
   test('are the same whichever is first', () => {
-    expect(PAIRS.filter(({ a, b }) => isNear(a, b) !== isNear(b, a))).toEqual([]);
+    expect(PAIRS.filter(({ a, b }) => isNear(a, b, small) !== isNear(b, a, small))).toEqual([]);
   });
 
   test('are looked for on the days around only', () => {
     const [{ a, b }] = PAIRS as [(typeof PAIRS)[number]];
-    expect(findNear(b, new Map([[a.starts!, [a]]]))).toBe(a);
-    expect(findNear(b, new Map([['2027-09-01', [{ ...a, starts: '2027-09-01' }]]]))).toBeUndefined();
+    expect(findNear(b, new Map([[a.starts!, [a]]]), small)).toBe(a);
+    expect(findNear(b, new Map([['2027-09-01', [{ ...a, starts: '2027-09-01' }]]]), small)).toBeUndefined();
   });
 });

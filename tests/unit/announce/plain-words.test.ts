@@ -8,12 +8,12 @@ const keys = Object.keys(other).filter((key) =>
   /^(?:announce\.(?:says|file|page|hint|report|template-text)|publish\.|ideas\.)/.test(key),
 );
 
-test('the messages, the form and the ideas are easy to read', () => {
+test('the findings, the form and the ideas are easy to read', () => {
   expect(keys.length).toBeGreaterThan(100);
   expect(inflesz(keys.map((key) => other[key]).join('. '))).toBeGreaterThanOrEqual(65);
 });
 
-test('no message has a sentence of more than 25 words', () => {
+test('no finding has a sentence of more than 25 words', () => {
   const sentences = keys.flatMap((key) =>
     other[key]!.split(/[.;:|]\s|[.;:|]$/).map((sentence) => [key, wordsOf(sentence).length] as const),
   );

@@ -10,7 +10,7 @@ import { RULES } from '../../fixtures/announce/rules.ts';
 
 async function rowsOf(name: string) {
   const { rows } = await readFile(new Uint8Array(readFileSync(`tests/fixtures/announce/calendars/${name}`)), RULES);
-  return rows.map(({ values, messages }) => ({ ...values, ...(messages[0] ? { says: messages[0].code } : {}) }));
+  return rows.map(({ values, findings }) => ({ ...values, ...(findings[0] ? { says: findings[0].code } : {}) }));
 }
 
 describe('a calendar in the manner of', () => {

@@ -1,4 +1,4 @@
-/** A sheet with twenty faults gives twenty messages, and its good rows survive. */
+/** A table with twenty faults gives twenty findings, and its good rows survive. */
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { FIELDS, type RawValues } from '../../../src/announce/fields.ts';
@@ -38,9 +38,9 @@ const good = aRow({ title: 'Charla que está bien', starts: '2027-08-14' });
 
 async function report(language: number) {
   const text = Papa.unparse([[...FIELDS], ...[...rows, good].map((row) => FIELDS.map((field) => row[field] ?? ''))]);
-  const { rows: raw, sheets } = await readFile(new TextEncoder().encode(text), RULES);
+  const { rows: raw, tables } = await readFile(new TextEncoder().encode(text), RULES);
   const judged = judgeAll(raw, RULES);
-  return { judged, lines: reportRows(judged, sheets, phrase(language)) };
+  return { judged, lines: reportRows(judged, { tables, words: RULES.words.read }, phrase(language)) };
 }
 
 test.each([0, 1])(

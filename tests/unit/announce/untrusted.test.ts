@@ -4,7 +4,7 @@ import { fc } from '@fast-check/vitest';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { idFrom, isId } from '../../../src/announce/announcement.ts';
+import { idFrom } from '../../../src/announce/announcement.ts';
 import type { RawValues } from '../../../src/announce/fields.ts';
 import { isGood, judge } from '../../../src/announce/judge.ts';
 import { harmless, toMarkdown } from '../../../src/announce/markdown.ts';
@@ -12,6 +12,7 @@ import { FileProblem, MOST_BYTES } from '../../../src/announce/problem.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { cleanText } from '../../../src/announce/text.ts';
 import { unpack } from '../../../src/announce/zip-guard.ts';
+import { isSlug } from '../../../src/domain/slug.ts';
 import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { aRow, RULES } from '../../fixtures/announce/rules.ts';
 
@@ -20,7 +21,7 @@ const LONG = 'Habrá mesas de información de seis oficinas, juegos para niñas 
 
 function stopsOf(changes: RawValues): string[] {
   return judge(aRow(changes), RULES)
-    .messages.filter(({ level }) => level === 'stop')
+    .findings.filter(({ level }) => level === 'stop')
     .map(({ code }) => code);
 }
 
@@ -62,7 +63,7 @@ test('a reviewer’s mark cannot be brought along', async () => {
   const csv = 'Título,Fecha,Organiza,Confirmado,Estado\nFeria,2027-07-30,Oficina Inventada,"{role: x}",confirmada\n';
   const { rows } = await readFile(new TextEncoder().encode(csv), RULES);
   const judged = judge({ ...aRow(), ...rows[0]!.values }, RULES);
-  expect([...rows[0]!.messages, ...judged.messages].filter(({ code }) => code === 'mark-dropped')).toHaveLength(2);
+  expect([...rows[0]!.findings, ...judged.findings].filter(({ code }) => code === 'mark-dropped')).toHaveLength(2);
   expect(isGood(judged)).toBe(true);
   expect(toMarkdown(judged.announcement!, VERSION)).toContain('status: announced\n');
   expect(toMarkdown(judged.announcement!, VERSION)).toContain('confirmed: null\n');
@@ -80,7 +81,7 @@ describe('a file is refused that', () => {
   });
   test.each<[string, Uint8Array, string]>([
     ['unpacks to far more than it is', bomb, 'bomb'],
-    ['has more parts than a sheet has', manyParts, 'bomb'],
+    ['has more parts than a table has', manyParts, 'bomb'],
     ['declares entities', entities, 'bomb'],
     ['is a document of another kind', zipSync({ 'word/document.xml': new Uint8Array(3) }), 'not-a-sheet'],
     ['is a broken archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'broken'],
@@ -115,7 +116,7 @@ test('a file that lies about how much it unpacks to fills no memory', async () =
 });
 
 test('an id is never more than small letters, digits and hyphens', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => isId(idFrom(title))));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => isSlug(idFrom(title))));
 });
 
 test('whatever a text holds, the file of an activity stays one that the schema takes, with that text and no other fact', () => {

@@ -22,11 +22,16 @@ const report = /campaign\.yaml, line 8[\s\S]*facts\/days\.yaml, line 3[\s\S]*2 m
 
 test('a build on content without a mistake goes on and says once how much was read', () => {
   const logged = run(cleanTree(), 'build', ['astro:config:setup', 'astro:build:start']);
-  expect(logged).toEqual(['17 files checked, no mistakes.']);
+  expect(logged).toEqual(['20 files checked, no mistakes.']);
 });
 
 test('a build on content with mistakes stops at its start with one error that holds all of them', () => {
   expect(() => run(faulty, 'build', ['astro:build:start'])).toThrow(report);
+});
+
+test('a build on content with a single mistake stops too', () => {
+  const one = broken('facts/days.yaml', '07-30', '06-31');
+  expect(() => run(one, 'build', ['astro:config:setup'])).toThrow(/facts\/days\.yaml, line 3[\s\S]*1 mistake/);
 });
 
 test('a build stops before Astro reads the collections, so that authors get our words', () => {

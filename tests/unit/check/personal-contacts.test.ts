@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPersonalEmails, findPhones } from '../../../src/domain/text/personal-contacts.ts';
+import { WORDS } from '../../fixtures/announce/words.ts';
 
 const none = new Set<string>();
 
@@ -11,7 +12,7 @@ test.each([
   ['a mobile number after N.º', 'al N.º 951234567', '951234567'],
   ['an international number', 'al +51 951 234 567', '+51 951 234 567'],
 ])('%s is found once', (_case, text, number) => {
-  expect(findPhones(text, none)).toEqual([expect.stringContaining(number)]);
+  expect(findPhones(text, none, WORDS.numbers)).toEqual([expect.stringContaining(number)]);
 });
 
 test.each([
@@ -21,10 +22,10 @@ test.each([
   'Participaron 12 000 estudiantes, con 28 950 000 soles',
   'Lee https://www.example.org/951234567',
 ])('%s holds no telephone number', (text) => {
-  expect(findPhones(text, none)).toEqual([]);
+  expect(findPhones(text, none, WORDS.numbers)).toEqual([]);
 });
 
 test('an e-mail is personal where its provider serves people', () => {
-  expect(findPersonalEmails('ana@gmail.com, ANA@Yahoo.es y ana (arroba) outlook.com')).toHaveLength(3);
-  expect(findPersonalEmails('mesa@mininter.gob.pe o mesa@mail.gob.pe')).toEqual([]);
+  expect(findPersonalEmails('ana@gmail.com, ANA@Yahoo.es y ana (arroba) outlook.com', WORDS.numbers)).toHaveLength(3);
+  expect(findPersonalEmails('mesa@mininter.gob.pe o mesa@mail.gob.pe', WORDS.numbers)).toEqual([]);
 });

@@ -208,12 +208,12 @@ test('the message about two activities of one name', () => {
   expect(reportOf({ ...cleanTree(), 'events/2026/feria.md': text })).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md:
-    Ya hay una actividad con el mismo nombre de archivo en activities/2026/feria.md. Los calendarios las distinguen por él: cambia uno.
+    Ya hay una actividad con el mismo nombre de archivo en events/2026/feria.md. Los calendarios las distinguen por él: cambia uno.
 
     Más: content/README.md#actividades
 
     content/events/2027/feria.md:
-    There is an activity with the same file name in activities/2026/feria.md. Calendars tell activities apart by it: rename one.
+    There is an activity with the same file name in events/2026/feria.md. Calendars tell activities apart by it: rename one.
 
     More: content/README.md#activities
     "

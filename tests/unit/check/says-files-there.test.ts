@@ -113,8 +113,7 @@ test('the message about a ledger of announced activities with another ending', (
 });
 
 test('the message about a ledger of announced activities that somebody changed', () => {
-  const ledger =
-    'feria:\n  file: activities/2027/feria.md\n  key: feria\n  row: "1"\n  written: "2"\n  sequence: uno\n';
+  const ledger = 'feria:\n  file: events/2027/feria.md\n  key: feria\n  row: "1"\n  written: "2"\n  sequence: uno\n';
   expect(reportOf({ ...cleanTree(), 'events/announced.yaml': ledger })).toMatchInlineSnapshot(`
     "
     content/events/announced.yaml, línea 6: \`feria.sequence\` es "uno".

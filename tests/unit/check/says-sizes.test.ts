@@ -69,12 +69,12 @@ test('the message about too many emergency numbers', () => {
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 93: \`emergency\` es una lista.
+    content/campaign.yaml, línea 94: \`emergency\` es una lista.
     En la lista caben 4 y hay 5. Los números que salen en cada página, en orden.
 
     Más: content/README.md#qué-hay-aquí
 
-    content/campaign.yaml, line 93: \`emergency\` is a list.
+    content/campaign.yaml, line 94: \`emergency\` is a list.
     The list has room for 4 and holds 5. The numbers on every page, in order.
 
     More: content/README.md#what-is-here

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findStrayNumbers } from '../../../src/domain/text/stray-numbers.ts';
+import { WORDS } from '../../fixtures/announce/words.ts';
 
 const none = new Set<string>();
 
@@ -21,7 +22,7 @@ test.each([
   ['888 in the place of 800', 'Gratis: 0888-15-170', '0888-15-170'],
   ['a number in groups of three after a word for calling', 'Llama al 111 222 333', '111 222 333'],
 ])('%s is a telephone number', (_case, text, number) => {
-  expect(findStrayNumbers(text, none)).toEqual([number]);
+  expect(findStrayNumbers(text, none, WORDS.numbers)).toEqual([number]);
 });
 
 test.each([
@@ -38,9 +39,9 @@ test.each([
   ['a page of a law', 'artículo 153 de la Ley 32309 de 2025'],
   ['a percentage', 'el 49.6 %'],
 ])('%s is no telephone number', (_case, text) => {
-  expect(findStrayNumbers(text, none)).toEqual([]);
+  expect(findStrayNumbers(text, none, WORDS.numbers)).toEqual([]);
 });
 
 test('an invented number may be shown', () => {
-  expect(findStrayNumbers('Escribe al 111 222-333', new Set(['111222333']))).toEqual([]);
+  expect(findStrayNumbers('Escribe al 111 222-333', new Set(['111222333']), WORDS.numbers)).toEqual([]);
 });

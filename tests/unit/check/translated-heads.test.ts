@@ -112,5 +112,5 @@ test('the hash of words hears a change and no change of state', () => {
 });
 
 function readWords(tree: Tree): unknown {
-  return withTree(tree, (dir) => readContent(dir).quizzes[0]!.whole!.words['es']);
+  return withTree(tree, (dir) => readContent(dir).quizzes[0]!.whole!.words.es);
 }

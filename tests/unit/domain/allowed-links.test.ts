@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAllowedLink } from '../../../src/domain/line/facts.ts';
+import { isAllowedLink } from '../../../src/domain/source.ts';
 
 const ALLOWED = ['example.org', 'gob.example'];
 

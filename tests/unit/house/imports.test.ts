@@ -1,4 +1,7 @@
-/** Reads every import under `src/` against the table of the house, so that data can only flow one way. */
+/**
+ * Reads every import under `src/` against the plan of the house: between layers data flows one way; inside a layer the root
+ * is below `text`, `line`, `page` and the subjects, which stay apart from each other; and no import leads round in a circle.
+ */
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsOf, readSource, type SourceFile } from './source-files.ts';
@@ -63,6 +66,27 @@ const LAYERS: Record<string, Layer> = {
 /** Files that belong to the layer of another folder. */
 const ELSEWHERE: Record<string, string> = { 'content.config.ts': 'collections', 'build-date.ts': 'build-date' };
 
+/** Layers with rooms for subjects. */
+const ROOMED = ['domain', 'schemas', 'views', 'outputs', 'components', 'islands', 'styles'];
+
+/**
+ * The floor of each room. A file may import from floors below its own, and from its own room; rooms of one floor stay apart.
+ * The root of a layer is the ground. Easy Read shows again what the subjects show, so it stands above them.
+ */
+const FLOORS: Record<string, number> = {
+  text: 1,
+  line: 2,
+  page: 3,
+  help: 4,
+  directory: 4,
+  messages: 4,
+  activities: 4,
+  classroom: 4,
+  about: 4,
+  'open-data': 4,
+  easy: 5,
+};
+
 const source = readSource();
 
 test('every folder of src/ is in the table', () => {
@@ -71,6 +95,19 @@ test('every folder of src/ is in the table', () => {
 
 test('no file imports what its layer may not', () => {
   expect(source.flatMap(findForbidden)).toEqual([]);
+});
+
+test('every room of a layer has a floor', () => {
+  const rooms = source.map(roomOf).filter((room) => room !== null && room !== '');
+  expect([...new Set(rooms)].filter((room) => !(room! in FLOORS))).toEqual([]);
+});
+
+test('inside a layer the root is below line, page and the subjects, and subjects stay apart', () => {
+  expect(source.flatMap(findCrossings)).toEqual([]);
+});
+
+test('no imports lead round in a circle', () => {
+  expect(findCircles(source)).toEqual([]);
 });
 
 test('only collections and their configuration touch astro:content', () => {
@@ -101,6 +138,35 @@ describe('the check itself finds', () => {
     ['a package in a pure layer', { path: 'domain/x.ts', text: "import { parse } from 'yaml';" }],
     ['a page in a command', { path: 'cli/x.ts', text: "import '../pages/robots.txt.ts';" }],
   ])('%s', (_case, file) => expect(findForbidden(file)).toHaveLength(1));
+
+  test.each<[string, string, string]>([
+    ['a subject in another', 'views/help/x.ts', '../messages/offer.ts'],
+    ['a subject in a page', 'views/page/x.ts', '../help/front.ts'],
+    ['a page in a line', 'components/line/X.astro', '../page/Prose.astro'],
+    ['a line in the root', 'domain/x.ts', './line/line.ts'],
+    ['Easy Read in a subject', 'views/about/x.ts', '~/views/easy/edition.ts'],
+  ])('%s', (_case, path, name) => {
+    expect(findCrossings({ path, text: `---\nimport '${name}';\n---` })).toHaveLength(1);
+  });
+
+  test.each<[string, string, string]>([
+    ['a line on a page', 'views/page/x.ts', '../line/dial.ts'],
+    ['a page in a subject', 'components/help/X.astro', '../page/Prose.astro'],
+    ['a file of the same room', 'views/help/x.ts', './front.ts'],
+    ['a subject of another layer', 'outputs/activities/x.ts', '../../views/help/front.ts'],
+  ])('no fault in %s', (_case, path, name) => {
+    expect(findCrossings({ path, text: `---\nimport '${name}';\n---` })).toEqual([]);
+  });
+
+  test('a circle, also one of types, and names all of it', () => {
+    const files = [
+      { path: 'domain/a.ts', text: "import type { B } from './b.ts';" },
+      { path: 'domain/b.ts', text: "export { c } from './c.ts';" },
+      { path: 'domain/c.ts', text: "import { a } from './a.ts';" },
+      { path: 'domain/d.ts', text: "import { a } from './a.ts';" },
+    ];
+    expect(findCircles(files)).toEqual(['domain/a.ts → domain/b.ts → domain/c.ts → domain/a.ts']);
+  });
 });
 
 function layerOf({ path }: Pick<SourceFile, 'path'>): string {
@@ -123,4 +189,54 @@ function findForbidden(file: SourceFile): string[] {
 function targetOf(name: string, from: string): string | null {
   if (name.startsWith('~/')) return name.slice(2);
   return name.startsWith('.') ? posix.join(posix.dirname(from), name) : null;
+}
+
+/** The room of a layer that a file stands in: `''` for the layer's root, `null` where the layer has no rooms. */
+function roomOf({ path }: Pick<SourceFile, 'path'>): string | null {
+  const [layer, ...rest] = path.split('/');
+  if (!ROOMED.includes(layer!)) return null;
+  return rest.length > 1 ? rest[0]! : '';
+}
+
+function findCrossings(file: SourceFile): string[] {
+  const room = roomOf(file);
+  if (room === null) return [];
+  return importsOf(file).flatMap((name) => {
+    const target = targetOf(name, file.path);
+    if (target === null || layerOf({ path: target }) !== layerOf(file)) return [];
+    const other = roomOf({ path: target })!;
+    const isAllowed = other === room || (FLOORS[other] ?? 0) < (FLOORS[room] ?? 0);
+    return isAllowed ? [] : [`src/${file.path} imports ${name}`];
+  });
+}
+
+/** Every circle of imports, once, from its first file by name. */
+function findCircles(files: readonly SourceFile[]): string[] {
+  const known = new Set(files.map(({ path }) => path));
+  const ways = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file).flatMap((name) => {
+        const target = targetOf(name, file.path);
+        return target !== null && known.has(target) ? [target] : [];
+      }),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles = new Set<string>();
+  const walk = (path: string, trail: readonly string[]) => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      const circle = trail.slice(start);
+      const first = circle.indexOf([...circle].sort()[0]!);
+      const turned = [...circle.slice(first), ...circle.slice(0, first)];
+      circles.add([...turned, turned[0]].join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of ways.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) walk(path, []);
+  return [...circles].sort();
 }

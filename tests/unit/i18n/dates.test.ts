@@ -1,5 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { borrowed, formatDate, formatMonthDay, formatWeekday } from '../../../src/i18n/dates.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Weekday } from '../../../src/domain/weekday.ts';
+import {
+  borrowed,
+  formatDate,
+  formatMonthDay,
+  formatShortDate,
+  formatWeekday,
+  formatWeekdayShort,
+} from '../../../src/i18n/dates.ts';
 
 const spanish = { lang: 'es-PE', format: 'es-PE', months: null };
 const months = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'];
@@ -41,7 +49,7 @@ describe('a day of every year', () => {
   });
 });
 
-test.each([
+test.each<[Weekday, string]>([
   ['mo', 'lunes'],
   ['we', 'miércoles'],
   ['su', 'domingo'],
@@ -51,4 +59,28 @@ test.each([
 
 test('a text that Intl wrote in the language of the page is not marked, whatever the country', () => {
   expect(borrowed('julio', { lang: 'es-PE', format: 'es-ES' })).toEqual({ text: 'julio' });
+});
+
+describe('a day is the same wherever the site is built:', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  // Formatters are kept, and each keeps the zone of its making: a language for each zone that no other test asks for.
+  test.each([
+    ['behind Greenwich', 'Pacific/Pago_Pago', 'en-ZA'],
+    ['ahead of Greenwich', 'Pacific/Kiritimati', 'en-NZ'],
+  ])('%s', (_case, zone, format) => {
+    vi.stubEnv('TZ', zone);
+    const language = { lang: 'en', format, months: null };
+    const words = [
+      formatDate('2027-07-01', language),
+      formatDate('2027-07', language),
+      formatShortDate('2027-07-01', language),
+      formatMonthDay('07-01', language),
+    ];
+    expect(new Date(2027, 0, 1).getTimezoneOffset()).not.toBe(0);
+    for (const { text } of words) expect(text).toMatch(/\bJuly?\b/);
+    for (const { text } of words.toSpliced(1, 1)) expect(text).toMatch(/\b0?1\b/);
+    expect(formatWeekday('mo', language).text).toBe('Monday');
+    expect(formatWeekdayShort('mo', language).text).toBe('Mon');
+  });
 });

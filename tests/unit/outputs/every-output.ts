@@ -11,7 +11,7 @@ import { toDirectoryFile } from '../../../src/views/directory/entries.ts';
 import { contactFiles, toContact, toContactCard } from '../../../src/views/help/contact.ts';
 import { toCountries, toCountry } from '../../../src/views/help/country.ts';
 import { toHelpFront } from '../../../src/views/help/front.ts';
-import { toLine } from '../../../src/views/help/line.ts';
+import { toLinePage } from '../../../src/views/help/line.ts';
 import { toNeed } from '../../../src/views/help/need.ts';
 import { toRegion, toRegions } from '../../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../../src/views/help/sheet.ts';
@@ -41,7 +41,7 @@ function pagesOf(context: ViewContext): Record<string, string> {
   const { facts, campaign } = context;
   const records = [...facts.lines.values()];
   const views: [string, unknown][] = [
-    ...records.map((record): [string, unknown] => [`line ${record.id}`, toLine(record, context)]),
+    ...records.map((record): [string, unknown] => [`line ${record.id}`, toLinePage(record, context)]),
     ...[...facts.linesOf.keys()].flatMap((code): [string, unknown][] => [
       [`country ${code}`, toCountry(code, context)],
       [`country sheet ${code}`, toCountrySheet(code, context)],

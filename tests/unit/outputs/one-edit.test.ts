@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../src/domain/line/facts.ts';
-import type { Channel, Line } from '../../../src/domain/line/line.ts';
+import type { Channel } from '../../../src/domain/line/channel.ts';
+import type { Line } from '../../../src/domain/line/line.ts';
+import type { Region } from '../../../src/domain/place.ts';
 import { hsdsId } from '../../../src/outputs/open-data/hsds-ids.ts';
 import { aLine, aSite, translated } from '../made-up.ts';
 import { everyOutput } from './every-output.ts';

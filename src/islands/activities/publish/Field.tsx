@@ -1,12 +1,13 @@
 import type { AnnounceContext, Choice } from '../../../announce/context.ts';
 import { CHOICE_FIELDS, type ChoiceField, type FieldName } from '../../../announce/fields.ts';
-import type { RowMessage } from '../../../announce/message.ts';
+import type { RowFinding } from '../../../announce/finding.ts';
 import { type Phrase, sentence } from '../../../announce/sentence.ts';
+import { ACTIVITY_TEXTS } from '../../../domain/activities/limits.ts';
 
 interface Props {
   field: FieldName;
   value: string;
-  messages: readonly RowMessage[];
+  findings: readonly RowFinding[];
   context: AnnounceContext;
   phrase: Phrase;
   onChange: (value: string) => void;
@@ -16,16 +17,16 @@ const NEEDED: readonly FieldName[] = ['title', 'description', 'starts', 'organis
 const SEVERAL: readonly FieldName[] = ['sectors', 'audiences', 'spoken'];
 
 /** One field of the form with its label, a hint where one helps, and what is to be mended. */
-export function Field({ field, value, messages, context, phrase, onChange }: Props) {
+export function Field({ field, value, findings, context, phrase, onChange }: Props) {
   const id = `f-${field}`;
   const label = `${phrase(`announce.field-${field}`)}${NEEDED.includes(field) ? ' *' : ''}`;
   const choices = choicesOf(field, context);
   const hint = HINTS.includes(field) ? phrase(`announce.hint-${field}`) : '';
-  const about = [hint && `${id}-hint`, messages.length > 0 && `${id}-says`].filter(Boolean).join(' ') || undefined;
+  const about = [hint && `${id}-hint`, findings.length > 0 && `${id}-says`].filter(Boolean).join(' ') || undefined;
   const shared = {
     id,
     'aria-describedby': about,
-    'aria-invalid': messages.some(({ level }) => level === 'stop') || undefined,
+    'aria-invalid': findings.some(({ level }) => level === 'stop') || undefined,
   };
   const set = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value);
   return (
@@ -58,17 +59,17 @@ export function Field({ field, value, messages, context, phrase, onChange }: Pro
               ))}
             </select>
           ) : field === 'description' ? (
-            <textarea {...shared} rows={5} maxLength={1000} value={value} onInput={set} />
+            <textarea {...shared} rows={5} maxLength={ACTIVITY_TEXTS.description.most} value={value} onInput={set} />
           ) : (
             <input {...shared} type={TYPES[field] ?? 'text'} value={value} onInput={set} />
           )}
         </>
       )}
-      {messages.length > 0 && (
+      {findings.length > 0 && (
         <ul id={`${id}-says`}>
-          {messages.map((message) => (
-            <li key={message.code} class={`publish__says--${message.level}`}>
-              {sentence(message, phrase)}
+          {findings.map((finding) => (
+            <li key={finding.code} class={`publish__says--${finding.level}`}>
+              {sentence(finding, phrase)}
             </li>
           ))}
         </ul>

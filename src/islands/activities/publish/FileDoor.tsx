@@ -4,8 +4,8 @@ import { FileProblem, MOST_BYTES } from '../../../announce/problem.ts';
 import type { ReadFile } from '../../../announce/read-file.ts';
 import { type Phrase, sentence } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
+import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';
-import { Messages } from './Messages.tsx';
 import { loadPublished } from './published.ts';
 import { saveFile } from './save-file.ts';
 
@@ -77,7 +77,7 @@ export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
 function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: Phrase }) {
   const { rows, file, name, known } = read;
   const good = rows.filter(({ isGood }) => isGood);
-  const said = rows.filter(({ messages }) => messages.length > 0);
+  const said = rows.filter(({ findings }) => findings.length > 0);
   return (
     <>
       <p>
@@ -88,20 +88,20 @@ function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: P
       <p>{phrase(`announce.page-${known ? 'compared' : 'not-compared'}`)}</p>
       {file.unknown.length > 0 && <p>{phrase('announce.report-unknown', { headings: file.unknown.join(', ') })}</p>}
       {file.examples > 0 && <p>{phrase('announce.report-examples', { count: String(file.examples) })}</p>}
-      {said.slice(0, SHOWN).map(({ row, messages }) => (
-        <section key={`${row.sheet}:${row.number}:${row.values.starts}`}>
+      {said.slice(0, SHOWN).map(({ row, findings }) => (
+        <section key={`${row.table}:${row.number}:${row.values.starts}`}>
           <h3>
-            {row.sheet && `${row.sheet} · `}
+            {row.table && `${row.table} · `}
             {phrase('announce.report-row', { row: String(row.number) })}
             {row.values.title && `: ${row.values.title.slice(0, 80)}`}
           </h3>
-          <Messages messages={messages} phrase={phrase} />
+          <Findings findings={findings} phrase={phrase} />
         </section>
       ))}
       {said.length > SHOWN && <p>+ {said.length - SHOWN}</p>}
       {good.length < rows.length && (
         <p class="publish__buttons">
-          <button type="button" onClick={() => saveCopy(read, phrase)}>
+          <button type="button" onClick={() => saveCopy(read, data, phrase)}>
             {phrase('announce.page-save-copy')}
           </button>
         </p>
@@ -113,28 +113,29 @@ function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: P
   );
 }
 
-/** The sheet as it was, with a column that says what to mend. */
-async function saveCopy({ name, file, rows }: Read, phrase: Phrase): Promise<void> {
+/** The table as it was, with a column that says what to mend. */
+async function saveCopy({ name, file, rows }: Read, { context }: PublishData, phrase: Phrase): Promise<void> {
   const [{ mendedCopy }, { writeXlsx }] = await Promise.all([
     import('../../../announce/mend.ts'),
     import('../../../announce/write-xlsx.ts'),
   ]);
   const copy = mendedCopy({
-    sheets: file.sheets,
+    tables: file.tables,
+    words: context.words.read,
     rows,
     idOf: ({ announcement }) => announcement?.id,
-    tell: ({ messages, isGood }) =>
+    tell: ({ findings, isGood }) =>
       isGood
         ? ''
-        : messages
+        : findings
             .filter(({ level }) => level === 'stop')
             .map((one) => sentence(one, phrase))
             .join('\n'),
     label: (column) => phrase(`announce.field-${column}`),
   });
-  saveFile(`${name.replace(/\.[^.]+$/, '')}.revisado.xlsx`, await writeXlsx(copy), SHEET_TYPE);
+  saveFile(`${name.replace(/\.[^.]+$/, '')}.${phrase('announce.copy-name')}.xlsx`, await writeXlsx(copy), TABLE_TYPE);
 }
 
-/** Rows whose messages are shown; the copy has all. */
+/** Rows whose findings are shown; the copy has all. */
 const SHOWN = 50;
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -4,8 +4,8 @@ import { isGood, type Judged, judge } from '../../../announce/judge.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Field } from './Field.tsx';
+import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';
-import { Messages } from './Messages.tsx';
 
 /** What belongs together, in the order in which somebody would tell it. */
 const GROUPS: readonly [string, readonly FieldName[]][] = [
@@ -45,7 +45,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
               key={field}
               field={field}
               value={values[field] ?? ''}
-              messages={judged?.messages.filter(({ column }) => column === field) ?? []}
+              findings={judged?.findings.filter(({ column }) => column === field) ?? []}
               context={data.context}
               phrase={phrase}
               onChange={(value) => change(field, value)}
@@ -60,7 +60,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
         </button>
       </p>
       <div ref={result} tabIndex={-1} class="publish__result">
-        {judged && <Messages messages={judged.messages} phrase={phrase} fieldId={(column) => `f-${column}`} />}
+        {judged && <Findings findings={judged.findings} phrase={phrase} fieldId={(column) => `f-${column}`} />}
         {judged && isGood(judged) && <HandOver announcements={[judged.announcement]} data={data} phrase={phrase} />}
       </div>
     </form>

@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { type Announcement, idFrom } from '../../../announce/announcement.ts';
-import type { AnnounceContext } from '../../../announce/context.ts';
 import { toMarkdown } from '../../../announce/markdown.ts';
 import { mailtoOf, readyText } from '../../../announce/ready-text.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
@@ -16,7 +15,7 @@ interface Props {
 /** How the announcements will look, the files to hand over, and a text to go with them. */
 export function HandOver({ announcements, data, phrase }: Props) {
   const [isCopied, setCopied] = useState(false);
-  const { context, contact } = data;
+  const { contact } = data;
   const text = readyText(announcements, phrase);
   const ids = idsOf(announcements);
   const ready = useId();
@@ -29,10 +28,10 @@ export function HandOver({ announcements, data, phrase }: Props) {
       {announcements.length > SHOWN && <p>+ {announcements.length - SHOWN}</p>}
       <h3>{phrase('announce.page-hand-over')}</h3>
       <p class="publish__buttons">
-        <button type="button" onClick={() => saveMarkdown(announcements, ids, context)}>
+        <button type="button" onClick={() => saveMarkdown(announcements, ids, data)}>
           {phrase('announce.page-save-md')}
         </button>
-        <button type="button" onClick={() => saveCalendar(announcements, ids, context)}>
+        <button type="button" onClick={() => saveCalendar(announcements, ids, data)}>
           {phrase('announce.page-save-ics')}
         </button>
       </p>
@@ -93,7 +92,7 @@ function idsOf(announcements: readonly Announcement[]): string[] {
 async function saveMarkdown(
   announcements: readonly Announcement[],
   ids: readonly string[],
-  { today }: AnnounceContext,
+  { context: { today }, fileName }: PublishData,
 ) {
   const files = announcements.map((one, i): [string, string] => [
     `${ids[i]}.md`,
@@ -102,12 +101,16 @@ async function saveMarkdown(
   if (files.length === 1) return saveFile(...files[0]!, 'text/markdown');
   const { strToU8, zipSync } = await import('fflate');
   const packed = Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)]));
-  saveFile('actividades.zip', zipSync(packed, { mtime: '2000-01-01T00:00:00' }), 'application/zip');
+  saveFile(`${fileName}.zip`, zipSync(packed, { mtime: '2000-01-01T00:00:00' }), 'application/zip');
 }
 
-async function saveCalendar(announcements: readonly Announcement[], ids: readonly string[], context: AnnounceContext) {
+async function saveCalendar(
+  announcements: readonly Announcement[],
+  ids: readonly string[],
+  { context, fileName }: PublishData,
+) {
   const { toIcs } = await import('../../../announce/to-ics.ts');
-  saveFile(`${ids.length === 1 ? ids[0] : 'actividades'}.ics`, toIcs(announcements, ids, context), 'text/calendar');
+  saveFile(`${ids.length === 1 ? ids[0] : fileName}.ics`, toIcs(announcements, ids, context), 'text/calendar');
 }
 
 /** So many are shown as they will look. */

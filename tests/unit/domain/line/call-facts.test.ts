@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { callAnswer, harmfulFacts, hasCallFacts, serviceAnswer } from '../../../../src/domain/line/call-facts.ts';
-import { CHANNEL_TYPES, type Channel } from '../../../../src/domain/line/line.ts';
+import { callAnswer, harmfulFacts, hasCallFacts, serviceAnswer } from '../../../../src/domain/line/call-answers.ts';
+import type { Channel } from '../../../../src/domain/line/channel.ts';
+import { CHANNEL_TYPES } from '../../../../src/domain/line/codes.ts';
 import { harmfulSharing, sharingAnswer } from '../../../../src/domain/line/sharing.ts';
 import type { Answer, Statement } from '../../../../src/domain/statement.ts';
 

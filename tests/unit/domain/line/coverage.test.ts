@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LISTINGS } from '../../../../src/domain/line/codes.ts';
 import {
   areasOf,
   isAbroad,
@@ -12,7 +13,7 @@ import {
   isWithoutContact,
   serves,
 } from '../../../../src/domain/line/coverage.ts';
-import { type Coverage, LISTINGS } from '../../../../src/domain/line/line.ts';
+import type { Coverage } from '../../../../src/domain/line/line.ts';
 import { aLine } from '../../made-up.ts';
 
 const of = (level: Coverage['level'], ...regions: string[]) => aLine('a-line', { coverage: { level, regions } });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Channel } from '../../../../src/domain/line/channel.ts';
+import { CHANNEL_TYPES } from '../../../../src/domain/line/codes.ts';
 import { dialString, digitsOf, isDialled, onlyInside } from '../../../../src/domain/line/dialling.ts';
-import { CHANNEL_TYPES, type Channel } from '../../../../src/domain/line/line.ts';
 
 const shortCode: Channel = { type: 'short-code', value: '999', reach: 'QM' };
 const tollFree: Channel = { type: 'toll-free', value: '0800-555-01', reach: 'QM' };

@@ -1,5 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import type { Check } from '../../../../src/domain/line/freshness.ts';
 import {
   CAUTION_DAYS,
   FIELD_GROUPS,
@@ -11,7 +12,6 @@ import {
   TIER_DAYS,
   tierOf,
 } from '../../../../src/domain/line/freshness.ts';
-import type { Check } from '../../../../src/domain/line/line.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 
 const CHECKED_ON = '2027-02-01';

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Interval } from '../../../../src/domain/line/line.ts';
+import type { Interval } from '../../../../src/domain/line/hours.ts';
 import { type Opening, openState, wallTime } from '../../../../src/domain/line/open-now.ts';
 
 const week: Interval[] = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '08:00', closes: '17:00' }];
-const night: Interval[] = [{ days: ['fr'], opens: '22:00', closes: '06:00' }];
+const night: Interval[] = [
+  { days: ['fr'], opens: '22:00', closes: '24:00' },
+  { days: ['sa'], opens: '00:00', closes: '06:00' },
+];
 const opening = (intervals: Interval[], changes: Partial<Opening> = {}): Opening => ({
   hours: { status: 'intervals', intervals },
   zone: 'America/Lima',
@@ -54,6 +57,13 @@ describe('on a holiday of its country a service is', () => {
     ['open by its hours, where it says so', 'open', 'open'],
   ] as const)('%s', (_case, holidays, state) => {
     expect(openState(opening(week, { holidays }), at('2027-07-28T15:00:00Z'), holiday)).toBe(state);
+  });
+
+  test('so as long as the clock on its own wall shows that day, whatever the day is elsewhere', () => {
+    expect(openState(opening(week, { holidays: 'closed' }), at('2027-07-28T04:59:00Z'), holiday)).toBe('closed');
+    const night = opening([{ days: ['we'], opens: '18:00', closes: '24:00' }], { holidays: 'unknown' });
+    expect(openState(night, at('2027-07-29T02:00:00Z'), holiday)).toBe('holiday');
+    expect(openState(night, at('2027-07-29T02:00:00Z'), ['2027-07-29'])).toBe('open');
   });
 
   test('as ever on the day after', () => {

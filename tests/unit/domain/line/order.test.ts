@@ -1,6 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { COVERAGE_LEVELS, type CoverageLevel, FOCUSES, type Line } from '../../../../src/domain/line/line.ts';
+import { COVERAGE_LEVELS, type CoverageLevel, FOCUSES } from '../../../../src/domain/line/codes.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import { borderFirst, nearestFirst, newFirst, orderLines } from '../../../../src/domain/line/order.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import { aLine } from '../../made-up.ts';

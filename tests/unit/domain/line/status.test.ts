@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { alternativesOf } from '../../../../src/domain/line/alternatives.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../../../src/domain/line/operators.ts';
 import { inService } from '../../../../src/domain/line/plan.ts';
-import { alternativesOf, currentStatus, isOut, type LineStatus } from '../../../../src/domain/line/status.ts';
+import { currentStatus, isOut, type LineStatus } from '../../../../src/domain/line/status.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import { aLine, aSite } from '../../made-up.ts';
 

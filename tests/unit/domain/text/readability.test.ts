@@ -29,7 +29,7 @@ const SPANISH: [string, number][] = [
   ['línea', 3],
   ['ahumado', 3],
   ['jesuita', 3],
-]; // prettier-ignore
+];
 
 test.each(SPANISH)('Spanish: %s has %i', (word, count) => expect(spanishSyllables(word)).toBe(count));
 

@@ -8,8 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { encodeAtom, encodeJsonFeed } from '../../../../src/outputs/activities/feeds.ts';
 import { encodeFilterRows, type PackedRow, unpackRow } from '../../../../src/outputs/activities/filter.ts';
-import { encodeIcs, uidOf } from '../../../../src/outputs/activities/ics.ts';
+import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from '../../../../src/outputs/open-data/activities-json.ts';
+import { uidOf } from '../../../../src/outputs/uid.ts';
 import { toGroupCalendar } from '../../../../src/views/activities/calendar.ts';
 import { toGroupFeed, toWholeFeed } from '../../../../src/views/activities/feed.ts';
 import { toFilterRows } from '../../../../src/views/activities/filter.ts';
@@ -82,8 +83,8 @@ describe('the feed of a region', () => {
     expect(json).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: context.t('activities.inRegion', { region: 'Norte' }).text,
-      home_page_url: 'https://example.org/p-events/p-region/norte/',
-      feed_url: 'https://example.org/p-events/p-region/norte.json',
+      home_page_url: 'https://example.org/p-activities/p-region/norte/',
+      feed_url: 'https://example.org/p-activities/p-region/norte.json',
       language: 'es-PE',
     });
     expect(json.items[0].title).toBe('CANCELADA: Feria off');
@@ -133,7 +134,7 @@ describe('the open data', () => {
   }).compile(JSON.parse(encodeOpenActivitiesSchema()));
 
   test('has every activity once, by id, and fits its schema', () => {
-    expect(open().activities.map(({ id }: { id: string }) => id)).toEqual([
+    expect(open().events.map(({ id }: { id: string }) => id)).toEqual([
       'idea',
       'long-off',
       'month',
@@ -147,7 +148,7 @@ describe('the open data', () => {
   });
 
   test('says unknown and null for what nobody has stated', () => {
-    const [idea] = open().activities;
+    const [idea] = open().events;
     expect(idea).toMatchObject({ starts: null, languages: null, url: null, accessibility: { quietSpace: 'unknown' } });
   });
 
@@ -157,7 +158,7 @@ describe('the open data', () => {
     ['a time that is none', { from: '25:00' }],
   ])('is held against a schema that finds %s', (_case, change) => {
     const broken = open();
-    Object.assign(broken.activities[0], change);
+    Object.assign(broken.events[0], change);
     expect(validate(broken)).toBe(false);
   });
 });
@@ -165,7 +166,7 @@ describe('the open data', () => {
 test('the rows of the filter come out as they went in, what comes first', () => {
   const rows = toFilterRows(index, context);
   expect((JSON.parse(encodeFilterRows(rows)) as PackedRow[]).map(unpackRow)).toEqual(rows);
-  expect(rows.map(({ href }) => href)[0]).toBe('/p-events/2027/off/');
+  expect(rows.map(({ href }) => href)[0]).toBe('/p-activities/2027/off/');
   expect(rows.find(({ title }) => title === 'Feria two')).toMatchObject({
     lang: 'en',
     place: 'Villa Norte',

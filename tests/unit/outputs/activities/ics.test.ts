@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
-import { encodeIcs, uidOf } from '../../../../src/outputs/activities/ics.ts';
+import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
+import { uidOf } from '../../../../src/outputs/uid.ts';
 import { type CalendarView, toActivityCalendar, toCalendar } from '../../../../src/views/activities/calendar.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
@@ -128,7 +129,7 @@ describe('every file', () => {
   test('names an address only where the site has one', () => {
     expect(lineOf(ics, 'URL')).toBeUndefined();
     const there = fileOf({}, activityContext({ address: 'https://example.org', timeZone: ZONE }));
-    expect(lineOf(there, 'URL')).toBe('URL;VALUE=URI:https://example.org/p-events/2025/one/');
+    expect(lineOf(there, 'URL')).toBe('URL;VALUE=URI:https://example.org/p-activities/2025/one/');
   });
 });
 

@@ -15,9 +15,15 @@ test('an activity of which little is known says no more than that', () => {
     name: 'Feria one',
     inLanguage: 'es',
     startDate: '2025-09-23',
-    activityStatus: 'https://schema.org/EventScheduled',
+    eventStatus: 'https://schema.org/EventScheduled',
     location: { '@type': 'Place', address: { '@type': 'PostalAddress', addressCountry: 'QM' } },
   });
+});
+
+test('an activity is free where somebody says so, and nothing is said where nobody does', () => {
+  expect(dataOf({ cost: 'free' })).toHaveProperty('isAccessibleForFree', true);
+  expect(dataOf({ cost: 'paid' })).toHaveProperty('isAccessibleForFree', false);
+  expect(dataOf({ cost: 'unknown' })).not.toHaveProperty('isAccessibleForFree');
 });
 
 test('an activity says where it is, who organises it and what it costs, where that is known', () => {
@@ -30,7 +36,7 @@ test('an activity says where it is, who organises it and what it costs, where th
     description: 'Nadie la organizó.',
     isAccessibleForFree: true,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    url: 'https://example.org/p-events/2025/one/',
+    url: 'https://example.org/p-activities/2025/one/',
   });
   expect(dataOf({ cost: 'paid' })).toMatchObject({ isAccessibleForFree: false });
 });
@@ -83,5 +89,5 @@ test.each([
   ['moved', 'EventRescheduled'],
   ['announced', 'EventScheduled'],
 ] as const)('an activity that is %s says so', (status, said) => {
-  expect(dataOf({ status })).toMatchObject({ activityStatus: `https://schema.org/${said}` });
+  expect(dataOf({ status })).toMatchObject({ eventStatus: `https://schema.org/${said}` });
 });

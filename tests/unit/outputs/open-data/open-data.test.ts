@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Channel, Check, Line } from '../../../../src/domain/line/line.ts';
+import type { Channel } from '../../../../src/domain/line/channel.ts';
+import type { Check } from '../../../../src/domain/line/freshness.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
 import { mistakesOf, schemaReader } from '../../../fixtures/schemas/hsds.ts';

@@ -38,7 +38,7 @@ describe('an activity that was moved', () => {
 
   test('tells search engines when it was to be, with the offset of its zone', () => {
     expect(dataOf(moved)).toMatchObject({
-      activityStatus: 'https://schema.org/EventRescheduled',
+      eventStatus: 'https://schema.org/EventRescheduled',
       startDate: '2027-07-30T19:00:00-05:00',
       previousStartDate: '2027-07-29T18:00:00-05:00',
     });
@@ -68,7 +68,7 @@ describe('an activity online', () => {
     });
     expect(location({ mode: 'online', place: {} })).toEqual({
       '@type': 'VirtualLocation',
-      url: 'https://example.org/p-events/2025/one/',
+      url: 'https://example.org/p-activities/2025/one/',
     });
     expect(location({ mode: 'mixed' })).toMatchObject([{ '@type': 'Place' }, { '@type': 'VirtualLocation' }]);
     expect(location({ mode: 'online', place: {} }, context)).toBeUndefined();
@@ -112,7 +112,7 @@ test('the words to share say what, when, where, who, and how far it can be relie
     t('activity.status-unconfirmed', { organiser: 'Oficina Inventada' }).text,
   ]);
   const there = activityContext({ address: 'https://example.org' });
-  expect(pageOf({}, there).share.text).toMatch(/\nhttps:\/\/example\.org\/p-events\/2025\/one\/$/);
+  expect(pageOf({}, there).share.text).toMatch(/\nhttps:\/\/example\.org\/p-activities\/2025\/one\/$/);
 });
 
 test('a date of a long series leads to those around it', () => {
@@ -124,15 +124,15 @@ test('a date of a long series leads to those around it', () => {
   const view = pageOf({ series: 'cine', when: { starts: dayOf(60), from: '15:00' } }, context, others);
   const hrefs = view.series!.links.map(({ href }) => href);
   expect(hrefs).toHaveLength(20);
-  expect(hrefs).toContain('/p-events/2027/d-60/');
-  expect(hrefs).toContain('/p-events/2027/d-62/');
-  expect(hrefs).not.toContain('/p-events/2027/d-0/');
+  expect(hrefs).toContain('/p-activities/2027/d-60/');
+  expect(hrefs).toContain('/p-activities/2027/d-62/');
+  expect(hrefs).not.toContain('/p-activities/2027/d-0/');
 });
 
 test('the dates of a series lead to one another', () => {
   const next = anActivity('two', { series: 'cine', when: { starts: '2027-08-30' } });
   const view = pageOf({ series: 'cine' }, context, [next, anActivity('other')]);
-  expect(view.series?.links).toEqual([{ href: '/p-events/2027/two/', label: { text: '30 de agosto de 2027' } }]);
+  expect(view.series?.links).toEqual([{ href: '/p-activities/2027/two/', label: { text: '30 de agosto de 2027' } }]);
   expect(pageOf({ series: 'cine' }).series).toBeNull();
 });
 

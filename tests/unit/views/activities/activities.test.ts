@@ -52,7 +52,7 @@ describe('the list of activities', () => {
     expect(announce.texts).toContainEqual(t('activities.announceNoContact'));
     // To announce, to see what others did, and to thank those who came: no address to write to.
     expect(announce.links.map(({ href }) => href)).toEqual(
-      ['publish', 'ideas', 'certificate'].map((name) => `/p-events/p-${name}/`),
+      ['publish', 'ideas', 'certificate'].map((name) => `/p-activities/p-${name}/`),
     );
   });
 
@@ -70,12 +70,12 @@ describe('the list of activities', () => {
     expect(view.latest?.items.map(({ day }) => day)).toEqual(['7', '6', '5', '4', '3']);
     expect(view.latest?.items.every(({ isPast }) => isPast)).toBe(true);
     expect(view.archive.map(({ links }) => links.map(({ href }) => href))).toEqual([
-      ['/p-events/p-month/2025-09/'],
-      ['/p-events/2025/'],
-      ['/p-events/p-region/norte/'],
-      ['/p-events/p-sector/education/'],
-      ['/p-events/p-mode/onsite/'],
-      ['/p-events/p-language/es/'],
+      ['/p-activities/p-month/2025-09/'],
+      ['/p-activities/2025/'],
+      ['/p-activities/p-region/norte/'],
+      ['/p-activities/p-sector/education/'],
+      ['/p-activities/p-mode/onsite/'],
+      ['/p-activities/p-language/es/'],
     ]);
     expect(view.archive[1]?.links[0]?.count).toEqual(t('activities.count', { count: 7 }));
   });
@@ -112,7 +112,10 @@ describe('the list of activities', () => {
   test('marks the language of each title in every other language, and leads to the page that exists', () => {
     const english = activityContext({}, 'en');
     const { latest } = list([anActivity('past')], english);
-    expect(latest?.items[0]).toMatchObject({ title: { text: 'Feria past', lang: 'es' }, href: '/p-events/2025/past/' });
+    expect(latest?.items[0]).toMatchObject({
+      title: { text: 'Feria past', lang: 'es' },
+      href: '/p-activities/2025/past/',
+    });
     expect(latest?.items[0]?.facts).toContainEqual({ text: 'Villa Norte', lang: 'es' });
     expect(list([], english).coming?.items[0]?.title).toEqual({ text: 'Day of the Lantern' });
     expect(list([], english).coming?.items[1]?.title).toEqual({ text: 'Día propio', lang: 'es-PE' });
@@ -121,7 +124,7 @@ describe('the list of activities', () => {
   test('leads a reader to the page in their own language where the activity is written in it', () => {
     const english = activityContext({}, 'en');
     const { latest } = list([anActivity('past', { lang: 'en' })], english);
-    expect(latest?.items[0]).toMatchObject({ title: { text: 'Feria past' }, href: '/en/p-events/2025/past/' });
+    expect(latest?.items[0]).toMatchObject({ title: { text: 'Feria past' }, href: '/en/p-activities/2025/past/' });
     expect(latest?.items[0]?.title.lang).toBeUndefined();
   });
 });
@@ -181,7 +184,7 @@ describe('the lists of one region, sector or year', () => {
     expect(view.lines?.items.map(({ id }) => id)).toEqual(['month']);
     expect(view.ideas?.items.map(({ id }) => id)).toEqual(['idea']);
     expect(view.coming).toBeNull();
-    expect(view.others?.links.map(({ href }) => href)).toEqual(['/p-events/p-region/sur/']);
+    expect(view.others?.links.map(({ href }) => href)).toEqual(['/p-activities/p-region/sur/']);
   });
 
   test('have titles of their own', () => {
@@ -282,13 +285,13 @@ describe('the page of an activity', () => {
     expect(view.sources.lines).toEqual([
       { id: 'paper', text: 'El Papel', href: null, date: { text: '24 de setiembre de 2025' } },
     ]);
-    expect(view.calendar.href).toBe('/p-events/2025/one.ics');
+    expect(view.calendar.href).toBe('/p-activities/2025/one.ics');
     expect(view.others.links.map(({ href }) => href)).toEqual([
-      '/p-events/p-month/2025-09/',
-      '/p-events/2025/',
-      '/p-events/p-region/norte/',
-      '/p-events/p-sector/education/',
-      '/p-events/p-organiser/office/',
+      '/p-activities/p-month/2025-09/',
+      '/p-activities/2025/',
+      '/p-activities/p-region/norte/',
+      '/p-activities/p-sector/education/',
+      '/p-activities/p-organiser/office/',
     ]);
   });
 
@@ -299,10 +302,10 @@ describe('the page of an activity', () => {
     expect(locales('qu')).toEqual(['qu']);
     expect(locales('fr')).toEqual([undefined]);
     expect(page().frame.languages.map(({ href }) => href)).toEqual([
-      '/p-events/2025/one/',
-      '/en/p-events/',
-      '/ar/p-events/',
-      '/qu/p-events/',
+      '/p-activities/2025/one/',
+      '/en/p-activities/',
+      '/ar/p-activities/',
+      '/qu/p-activities/',
     ]);
     expect(page({ lang: 'fr' }).lang).toBe('fr');
     expect(page().lang).toBeUndefined();

@@ -83,8 +83,8 @@ describe('a long list', () => {
 
   test('says which page it is, and leads to those beside it', () => {
     expect(page(1).pager?.here).toEqual(t('activities.pageOf', { page: '1', count: '2' }));
-    expect(page(1).pager?.links.map(({ href }) => href)).toEqual(['/p-events/p-region/norte/2/']);
-    expect(page(2).pager?.links.map(({ href }) => href)).toEqual(['/p-events/p-region/norte/']);
+    expect(page(1).pager?.links.map(({ href }) => href)).toEqual(['/p-activities/p-region/norte/2/']);
+    expect(page(2).pager?.links.map(({ href }) => href)).toEqual(['/p-activities/p-region/norte/']);
     expect(page(2).frame.title).not.toBe(page(1).frame.title);
   });
 
@@ -125,8 +125,8 @@ describe('a month', () => {
 
   test('leads from each day that has activities to them, and says how many', () => {
     expect(days.filter((day) => day?.href).map((day) => [day!.day, day!.count, day!.href])).toEqual([
-      ['30', 2, '/p-events/p-month/2027-07/30/'],
-      ['31', 1, '/p-events/p-month/2027-07/31/'],
+      ['30', 2, '/p-activities/p-month/2027-07/30/'],
+      ['31', 1, '/p-activities/p-month/2027-07/31/'],
     ]);
     expect(days.find((day) => day?.day === '30')?.label).toEqual(t('activities.count', { count: 2 }));
   });
@@ -145,7 +145,7 @@ describe('a month', () => {
 
   test('lists each activity once, and leads to the months beside it', () => {
     expect(view.list?.items.map(({ title }) => title.text)).toEqual(['Feria fair', 'Feria walk', 'Feria days']);
-    expect(view.near?.links.map(({ href }) => href)).toEqual(['/p-events/p-month/2027-08/']);
+    expect(view.near?.links.map(({ href }) => href)).toEqual(['/p-activities/p-month/2027-08/']);
     expect(toActivityMonth('2027-08', index, context).list?.items.map(({ title }) => title.text)).toEqual([
       'Feria days',
     ]);
@@ -161,8 +161,8 @@ describe('a month', () => {
     const day = toActivityDay({ day: '2027-07-31', page: 1 }, index, context);
     expect(day.list?.items).toHaveLength(1);
     expect(day.near.links.map(({ href }) => href)).toEqual([
-      '/p-events/p-month/2027-07/30/',
-      '/p-events/p-month/2027-08/01/',
+      '/p-activities/p-month/2027-07/30/',
+      '/p-activities/p-month/2027-08/01/',
     ]);
   });
 
@@ -219,7 +219,7 @@ describe('the programme of a region', () => {
     expect(toActivityProgramme('QM-N', index, context).code).toBeNull();
     const there = activityContext({ address: 'https://example.org' });
     expect(toActivityProgramme('QM-N', index, there).code?.address).toBe(
-      'https://example.org/p-events/p-region/norte/',
+      'https://example.org/p-activities/p-region/norte/',
     );
   });
 });
@@ -237,19 +237,19 @@ describe('the page on subscribing', () => {
     expect(view.address).toBeNull();
     expect(view.notes).toContainEqual(t('subscribe.noAddress'));
     const there = toActivitySubscribe(index, activityContext({ address: 'https://example.org' }));
-    expect(there.address?.text).toBe('https://example.org/p-events/p-calendar.ics');
+    expect(there.address?.text).toBe('https://example.org/p-activities/p-calendar.ics');
     expect(there.notes).not.toContainEqual(t('subscribe.noAddress'));
   });
 
   test('has a way for each kind of device and every calendar', () => {
     expect(view.devices).toHaveLength(4);
     expect(view.calendars.flatMap(({ links }) => links.map(({ href }) => href))).toEqual([
-      '/p-events/p-calendar.ics',
-      '/p-events/p-region/norte.ics',
+      '/p-activities/p-calendar.ics',
+      '/p-activities/p-region/norte.ics',
       // Nobody has announced anything there yet.
-      '/p-events/p-region/sur.ics',
-      '/p-events/p-sector/education.ics',
-      '/p-events/p-language/es.ics',
+      '/p-activities/p-region/sur.ics',
+      '/p-activities/p-sector/education.ics',
+      '/p-activities/p-language/es.ics',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Pages beside the lists of activities: what is checked in an announcement, and what others held. */
 import { describe, expect, test } from 'vitest';
-import { LEVELS, type MessageCode } from '../../../../src/announce/levels.ts';
+import { type FindingCode, LEVELS } from '../../../../src/announce/levels.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { toCertificate } from '../../../../src/views/activities/certificate.ts';
 import { toIdeas } from '../../../../src/views/activities/ideas.ts';
@@ -13,7 +13,7 @@ describe('the rules for announcements, in words', () => {
   const { levels } = toPublishRules(context);
 
   test('say of each whether it stops or only warns, and no rule does both', () => {
-    const levelsOf = Map.groupBy(Object.keys(RULE_OF) as MessageCode[], (code) => RULE_OF[code]);
+    const levelsOf = Map.groupBy(Object.keys(RULE_OF) as FindingCode[], (code) => RULE_OF[code]);
     for (const [rule, codes] of levelsOf)
       expect([rule, new Set(codes.map((code) => LEVELS[code])).size]).toEqual([rule, 1]);
     expect(levels.map(({ level }) => level)).toEqual(['stop', 'warn']);

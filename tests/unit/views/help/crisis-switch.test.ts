@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import type { LineAlert, LineStatus } from '../../../../src/domain/line/status.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
-import { toLine } from '../../../../src/views/help/line.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
 import { toLineCard } from '../../../../src/views/line/card.ts';
@@ -47,7 +47,7 @@ function withPolice(changes: Partial<Line>, locale = 'es', today = '2027-07-01')
 function outputsOf(context: ReturnType<typeof aContext>): Record<string, unknown> {
   const record = context.facts.lines.get('police')!;
   return {
-    line: toLine(record, context),
+    line: toLinePage(record, context),
     card: toLineCard(record, 'QM', context),
     need: toNeed(context.campaign.needs[0]!, context),
     country: toCountry('QM', context),
@@ -73,12 +73,12 @@ describe('a closed service', () => {
     const context = withPolice({ status: closed });
     const text = context.t('outage.closed', { date: context.date('2027-06-28').text });
     const record = context.facts.lines.get('police')!;
-    expect(toLine(record, context).notice?.outage?.text).toEqual(text);
+    expect(toLinePage(record, context).notice?.outage?.text).toEqual(text);
     expect(toLineCard(record, 'QM', context).notice?.outage?.text).toEqual(text);
   });
 
   test('shows another service of its country even where its record names none', () => {
-    const { notice } = toLine(
+    const { notice } = toLinePage(
       withPolice({ status: closed }).facts.lines.get('police')!,
       withPolice({ status: closed }),
     );

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { CALL_FACTS } from '../../../../src/domain/line/call-facts.ts';
-import type { Check, Line } from '../../../../src/domain/line/line.ts';
+import type { Check } from '../../../../src/domain/line/freshness.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import { SHARING_FACTS } from '../../../../src/domain/line/sharing.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
-import { toLine } from '../../../../src/views/help/line.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toLineCard } from '../../../../src/views/line/card.ts';
 import { aContext, aLine, TODAY } from '../../made-up.ts';
 
 const context = aContext();
 const { t } = context;
-const lineOf = (changes: Partial<Line> = {}, within = context) => toLine(aLine('one', changes), within);
+const lineOf = (changes: Partial<Line> = {}, within = context) => toLinePage(aLine('one', changes), within);
 const checkedOn = (on: string): Check => ({
   on,
   method: 'called',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
-import { toLine } from '../../../../src/views/help/line.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
 import { toInlineLine } from '../../../../src/views/line/inline.ts';
@@ -38,7 +38,7 @@ function outputs(changed: string): Map<string, string> {
   for (const locale of ['es', 'en', 'ar', 'qu']) {
     const context = aContext({ lines, words, regions: [NORTH, SOUTH] }, locale);
     const add = (name: string, view: unknown) => all.set(`${locale} ${name}`, JSON.stringify(view));
-    for (const record of context.facts.lines.values()) add(`line ${record.id}`, toLine(record, context));
+    for (const record of context.facts.lines.values()) add(`line ${record.id}`, toLinePage(record, context));
     for (const need of context.campaign.needs) add(`need ${need.id}`, toNeed(need, context));
     for (const region of [NORTH, SOUTH]) add(`region ${region.slug}`, toRegion(region, context));
     for (const code of ['QM', 'ES']) add(`country ${code}`, toCountry(code, context));

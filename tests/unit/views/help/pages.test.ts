@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../../src/domain/line/facts.ts';
-import type { Crossing, RegionMap } from '../../../../src/domain/place.ts';
+import type { Crossing, Region, RegionMap } from '../../../../src/domain/place.ts';
 import { drawRegions } from '../../../../src/outputs/help/region-drawing.ts';
 import { mapSchema } from '../../../../src/schemas/help/map.ts';
 import { toBorder, toBorders } from '../../../../src/views/help/border.ts';

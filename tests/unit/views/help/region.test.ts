@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../../src/domain/line/facts.ts';
+import type { Region } from '../../../../src/domain/place.ts';
 import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
 import { aContext, aLine, aSite } from '../../made-up.ts';
 
@@ -27,6 +27,29 @@ describe('the page of a region', () => {
   test('shows the numbers of the whole country first, then what is there', () => {
     expect(view.national.cards.map(({ id }) => id)).toEqual(['police', 'advice']);
     expect(view.local.cards.map(({ id }) => id)).toEqual(['local']);
+  });
+
+  test('begins what is there with a number that has just been switched on, then with what is at the border', () => {
+    const plan = { announcedOn: '2027-01', expected: null, replaces: [], sources: ['a-source'], isOn: true };
+    const atBorder = { level: 'city', regions: ['QM-N'], border: 'a-bridge' } as const;
+    const lines = [
+      here('first-by-focus', { focus: 'dedicated' }),
+      here('at-border', { focus: 'not-stated', coverage: atBorder }),
+      here('new', { focus: 'not-stated', plan: { ...plan, switchedOn: '2027-06-20' } }),
+    ];
+    const { local } = toRegion(north, aContext({ regions: [north], lines }));
+    expect(local.cards.map(({ id }) => id)).toEqual(['new', 'at-border', 'first-by-focus']);
+  });
+
+  test('shows the number of what nobody answers here as text, and as a link where only others are closed', () => {
+    const closedIn = (...regions: string[]) =>
+      here('local', { status: { state: 'closed', on: '2027-06-01', regions, source: 'a-source' } });
+    const linksIn = (record: ReturnType<typeof here>) =>
+      toRegion(north, aContext({ regions: [north, south], lines: [record] })).local.cards[0]!.dials.map(
+        ({ href }) => href,
+      );
+    expect(linksIn(closedIn('QM-N'))).toEqual([null]);
+    expect(linksIn(closedIn('QM-S'))).toEqual(['tel:555']);
   });
 
   test('names what exists without public contact', () => {

@@ -1,10 +1,11 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { CALL_FACTS, type CallFacts } from '../../../../src/domain/line/call-facts.ts';
-import { type Line, OPERATOR_KINDS } from '../../../../src/domain/line/line.ts';
+import { OPERATOR_KINDS } from '../../../../src/domain/line/codes.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import { SHARING_FACTS, type Sharing } from '../../../../src/domain/line/sharing.ts';
 import { ANSWERS, type Answer, type Statement } from '../../../../src/domain/statement.ts';
-import { toLine } from '../../../../src/views/help/line.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
 import { MOST_WORDS, toBeforeCall, wordsOf } from '../../../../src/views/line/before-call.ts';
 import { aContext, aLine } from '../../made-up.ts';
 
@@ -64,7 +65,7 @@ describe('the sentence before a number', () => {
   });
 
   test('stands before the number in what the page shows', () => {
-    const keys = Object.keys(toLine(lineWith({}), context));
+    const keys = Object.keys(toLinePage(lineWith({}), context));
     expect(keys.indexOf('before')).toBeLessThan(keys.indexOf('dials'));
   });
 });
@@ -87,7 +88,7 @@ prop.prop([some(CALL_FACTS), some(SHARING_FACTS), fc.constantFrom(...OPERATOR_KI
 prop.prop([some(CALL_FACTS), some(SHARING_FACTS)])(
   'each question is either a row with its answer or named in the one line of what is unknown',
   (callFacts, sharing) => {
-    const view = toLine(lineWith(callFacts as CallFacts, { sharing: sharing as Sharing }), context);
+    const view = toLinePage(lineWith(callFacts as CallFacts, { sharing: sharing as Sharing }), context);
     const terms = [...view.calls!.rows, ...view.sharing.rows].map(({ term }) => term.text);
     const keys = [...CALL_FACTS.map((fact) => `callFact.${fact}`), ...SHARING_FACTS.map((fact) => `sharing.${fact}`)];
     for (const key of keys.filter((one) => one !== 'callFact.inTheCallLog')) {
@@ -103,7 +104,7 @@ test('numbers that differ say for which of them an answer holds', () => {
     { type: 'short-code', value: '555', reach: 'QM', callFacts: { free: said('yes') } },
     { type: 'phone', value: '+442079460155', reach: 'world', callFacts: { free: said('no') } },
   ] as Line['channels'];
-  const row = toLine(aLine('one', { channels }), context).calls?.rows.find(
+  const row = toLinePage(aLine('one', { channels }), context).calls?.rows.find(
     ({ term }) => term.text === t('callFact.free').text,
   );
   expect(row?.values.map(({ text }) => text)).toEqual(['Sí (555)', 'No (+44 20 7946 0155)']);

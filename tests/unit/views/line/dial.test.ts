@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../../../src/domain/line/line.ts';
+import type { Channel } from '../../../../src/domain/line/channel.ts';
 import { shownValue, toDial } from '../../../../src/views/line/dial.ts';
 import { aContext } from '../../made-up.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Hours, Weekday } from '../../../../src/domain/line/line.ts';
+import type { Hours } from '../../../../src/domain/line/hours.ts';
+import type { Weekday } from '../../../../src/domain/weekday.ts';
 import { toHours } from '../../../../src/views/line/hours.ts';
 import { aContext } from '../../made-up.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../../../src/domain/line/facts.ts';
 import type { Evidence, MessageGroup } from '../../../../src/domain/messages/message.ts';
 import type { Section } from '../../../../src/domain/page/sections.ts';
+import type { Source } from '../../../../src/domain/source.ts';
 import { type MessagePage, toMessage, toMessages } from '../../../../src/views/messages/message.ts';
 import { aContext } from '../../made-up.ts';
 

@@ -1,0 +1,30 @@
+import type { Column } from './fields.ts';
+import { type FindingCode, LEVELS, type Level } from './levels.ts';
+
+/** One thing to say about one row; `announce.says-<code>` in the strings has the words, with an example. */
+export interface RowFinding {
+  code: FindingCode;
+  level: Level;
+  /** The column it is about; absent where it is about the whole row. */
+  column?: Column;
+  values: Readonly<Record<string, string>>;
+}
+
+/** @param values what the phrase shows: what was found, and what to write instead */
+export function says(code: FindingCode, column?: Column, values: Record<string, string> = {}): RowFinding {
+  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
+  return { code, level: LEVELS[code], values: shown, ...(column ? { column } : {}) };
+}
+
+/** Does one of these keep the row from being published? */
+export function isStopped(findings: readonly RowFinding[]): boolean {
+  return findings.some(({ level }) => level === 'stop');
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= MOST ? line : `${line.slice(0, MOST - 1)}…`;
+}
+
+/** Letters of a value that a finding repeats. */
+const MOST = 100;

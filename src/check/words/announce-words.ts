@@ -1,0 +1,15 @@
+import { joinWords, type OwnWords } from '../../domain/activities/announce-words.ts';
+import { onceFor } from '../../domain/once-for.ts';
+import type { NumberWords } from '../../domain/text/stray-numbers.ts';
+import type { Content } from '../content.ts';
+import { localesOf } from '../rules/rule.ts';
+
+/** What each language of the campaign says of numbers and announcements, in its order; a file with mistakes says nothing. */
+export function wordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): OwnWords[] {
+  return localesOf(content).flatMap((locale) => content.wordRules.find((file) => file.locale === locale)?.whole ?? []);
+}
+
+/** How the languages of the campaign tell a telephone number; joined once, since several rules ask. */
+export const numberWordsOf = onceFor(
+  (content: Pick<Content, 'campaign' | 'wordRules'>): NumberWords => joinWords(wordsOf(content)).numbers,
+);

@@ -1,0 +1,19 @@
+import type { Access } from './access.ts';
+import type { CallFacts } from './call-facts.ts';
+import type { ChannelType, NumberException } from './codes.ts';
+
+export interface Channel {
+  type: ChannelType;
+  /** Short code: its digits. Phone, mobile, WhatsApp: E.164. Toll-free and national: as dialled inside the country. Others: address or text. */
+  value: string;
+  /** The number as its operator prints it, when that differs from `value`. */
+  printed?: string;
+  /** Country code of the only country where the number works, or `world`. */
+  reach: string;
+  /** Declared where the numbering plan does not know the number, yet the operator prints it. */
+  exception?: NumberException;
+  /** What is known before a call or a message; an absent question is unknown. */
+  callFacts?: CallFacts;
+  /** Of an address: how one gets in. */
+  access?: Access;
+}

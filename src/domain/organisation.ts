@@ -1,0 +1,14 @@
+import type { Name } from './name.ts';
+
+/** An institution that runs services or holds activities. */
+export interface Organisation {
+  id: string;
+  name: Name;
+  acronym: string | null;
+  sector: string;
+  inCommission: boolean;
+  domain: string | null;
+  /** Pages and e-mail addresses of its own, where it shares its domain with others. */
+  contacts?: { at: string; source: string }[] | undefined;
+  sources: string[];
+}

@@ -1,0 +1,31 @@
+import type { PartialDate, PlainDate } from './plain-date.ts';
+
+/** How far sources are trusted. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What a statement rests on; `content/facts/sources.yaml`. */
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string | null;
+  kind: string;
+  date: PartialDate | null;
+  url: string | null;
+  facts: string[];
+  confidence: Confidence | null;
+  readOn: PlainDate;
+}
+
+/** A secure address and nothing else: the form of every link in the content. */
+export function isHttpsUrl(text: string): boolean {
+  return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
+}
+
+/** May the site link to this address? A domain allows its subdomains. */
+export function isAllowedLink(url: string, allowedDomains: readonly string[]): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  return allowedDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}

@@ -1,0 +1,204 @@
+import { z } from 'astro/zod';
+import { COLUMNS } from '../domain/activities/announced-fields.ts';
+import { LONGEST_STEM, stemFault } from '../domain/text/stems.ts';
+import { field } from './field.ts';
+import { ISSUE } from './parts.ts';
+
+/** A piece of words that can be used; see `stems.ts` in the domain. */
+const stem = z
+  .string()
+  .min(1)
+  .max(LONGEST_STEM)
+  .refine((text) => stemFault(text) === null, { params: { issue: ISSUE.stem } });
+/** Whole words, without signs. */
+const word = z
+  .string()
+  .max(40)
+  .refine((text) => /^[\p{L}\p{M}][\p{L}\p{M}’' -]*$/u.test(text), { params: { issue: ISSUE.word } });
+/** A heading, a month, a mark of a table: compared as a whole, without accents and capitals. */
+const label = z.string().min(1).max(60);
+
+const MOST_WORDS = 200;
+const some = <T extends z.ZodType>(one: T) => z.array(one).min(1).max(MOST_WORDS);
+const any = <T extends z.ZodType>(one: T) => z.array(one).max(MOST_WORDS);
+
+/** How a language tells a telephone number from another number. */
+export const numberWordsSchema = z.strictObject({
+  call: field(some(stem), {
+    es: 'Cómo se invita a llamar, o el nombre de una línea, justo antes de un número.',
+    en: 'How one is asked to call, or the word for a line, right before a number.',
+    example: '["ll(a|á)ma", "tel"]',
+  }),
+  between: field(any(word), {
+    es: 'Palabras que pueden ir entre eso y el número.',
+    en: 'Words that may stand between it and the number.',
+    example: '[al, gratis]',
+  }),
+  law: field(any(stem), {
+    es: 'Lo que muestra que el número es de una ley o una lista.',
+    en: 'What shows that the number is of a law or a list.',
+    example: '["ley", "decreto"]',
+  }),
+  at: field(any(word), {
+    es: 'El signo de un correo, en palabras.',
+    en: 'The sign of an e-mail address, in words.',
+    example: '[arroba]',
+  }),
+});
+
+const guards = z.strictObject({
+  shelter: field(some(stem), {
+    es: 'Las casas donde se protege a alguien.',
+    en: 'Houses where people are protected.',
+    example: '["casa(s|) de acogida"]',
+  }),
+  street: field(some(stem), {
+    es: 'Lo que tiene una dirección.',
+    en: 'What an address has.',
+    example: '["_(calle|av)_"]',
+  }),
+  minor: field(some(stem), {
+    es: 'Quién es menor de edad. Se busca con un nombre detrás y tal como está escrito, también en mayúsculas y minúsculas.',
+    en: 'Who is a minor. Looked for with a name behind it, and just as it is written, capitals included.',
+    example: '["ni(ñ|n)(o|a)", "alumn(o|a)"]',
+  }),
+  named: field(any(word), {
+    es: 'Palabras que pueden ir entre esa y el nombre.',
+    en: 'Words that may stand between that one and the name.',
+    example: '[llamada, de nombre]',
+  }),
+  beforeAge: field(any(stem), {
+    es: 'Lo que puede ir entre un nombre y una edad.',
+    en: 'What may stand between a name and an age.',
+    example: '["de"]',
+  }),
+  years: field(some(stem), {
+    es: 'La palabra que sigue a una edad.',
+    en: 'The word behind an age.',
+    example: '["años"]',
+  }),
+  offer: field(some(stem), {
+    es: 'Lo que dicen los anuncios de quienes captan gente: trabajo, viajes, estudios.',
+    en: 'What those say who recruit: work, journeys, studies.',
+    example: '["buscamos (personal|chicas)"]',
+  }),
+  money: field(some(stem), {
+    es: 'Cómo se pide dinero.',
+    en: 'How money is asked for.',
+    example: '["deposit(a|e)_"]',
+  }),
+  send: field(some(stem), {
+    es: 'Cómo se pide entregar algo.',
+    en: 'How somebody is asked to hand something over.',
+    example: '["env(i|í)(a|e)"]',
+  }),
+  papers: field(some(stem), {
+    es: 'Los documentos que se piden con eso.',
+    en: 'The papers that are asked for so.',
+    example: '["pasaporte"]',
+  }),
+});
+
+const clock = z.strictObject({
+  noon: field(any(stem), {
+    es: 'La palabra para las doce del día.',
+    en: 'The word for noon.',
+    example: '["mediod(i|í)a"]',
+  }),
+  before: field(any(stem), {
+    es: 'Lo que va antes de una hora.',
+    en: 'What stands before an hour.',
+    example: '["a la(s|)"]',
+  }),
+  hours: field(any(stem), {
+    es: 'Lo que va detrás de una hora.',
+    en: 'What stands behind an hour.',
+    example: '["horas"]',
+  }),
+  am: field(any(stem), { es: 'La primera mitad del día.', en: 'The first half of the day.', example: '["a.m."]' }),
+  pm: field(any(stem), { es: 'La segunda mitad del día.', en: 'The second half of the day.', example: '["p.m."]' }),
+  night: field(any(stem), {
+    es: 'La noche, si solo la llevan las horas de 1 a 12.',
+    en: 'The night, where only hours from 1 to 12 have it.',
+    example: '["da noite"]',
+  }),
+  twelve: field(any(stem), {
+    es: 'Una marca de las doce del día, como en 12 m.',
+    en: 'A mark of noon, as in 12 m.',
+    example: '["m."]',
+  }),
+  until: field(any(word), {
+    es: 'La palabra entre dos horas.',
+    en: 'The word between two hours.',
+    example: '[a, hasta]',
+  }),
+  untilBefore: field(any(stem), {
+    es: 'Lo que va antes de la segunda hora.',
+    en: 'What stands before the second hour.',
+    example: '["la(s|)"]',
+  }),
+});
+
+const labels = any(label);
+
+const read = z.strictObject({
+  headings: field(z.partialRecord(z.enum(COLUMNS), labels), {
+    es: 'Los títulos que la gente pone sobre cada columna.',
+    en: 'The headings that people write above each column.',
+    example: '{ title: [título, actividad] }',
+  }),
+  months: field(z.array(some(label)).length(12), {
+    es: 'Los doce meses, cada uno con sus nombres.',
+    en: 'The twelve months, each with its names.',
+  }),
+  inDates: field(any(word), {
+    es: 'Palabras de una fecha que no dicen nada.',
+    en: 'Words in a date that say nothing.',
+    example: '[de, del]',
+  }),
+  ordinals: field(any(stem), {
+    es: 'Lo que va detrás del número de un día.',
+    en: 'What stands behind the number of a day.',
+    example: '["º"]',
+  }),
+  clock: field(clock, { es: 'Cómo se escriben las horas.', en: 'How hours are written.' }),
+  region: field(z.strictObject({ before: any(stem), kinds: any(stem), of: any(stem) }), {
+    es: 'Lo que va antes del nombre de una región: el artículo, la clase y la preposición.',
+    en: 'What stands before the name of a region: article, kind and preposition.',
+    example: '{ before: ["la"], kinds: ["regi(o|ó)n"], of: ["de(l|)"] }',
+  }),
+  or: field(any(word), {
+    es: 'La palabra entre las dos mitades de un nombre doble.',
+    en: 'The word between the halves of a double name.',
+    example: '[o, y]',
+  }),
+  small: field(any(word), {
+    es: 'Palabras de un título que no distinguen nada.',
+    en: 'Words of a title that tell nothing apart.',
+    example: '[de, la]',
+  }),
+  example: field(some(label), {
+    es: 'Lo que dice el código de la fila de ejemplo.',
+    en: 'What the id of the example says.',
+    example: '[ejemplo]',
+  }),
+  fresh: field(some(label), {
+    es: 'Lo que dice el código de una actividad nueva que se parece a otra.',
+    en: 'What the id says of a new activity that is much like another.',
+    example: '[nueva]',
+  }),
+  official: field(some(label), {
+    es: 'Cómo dice un anuncio que está confirmado, lo que solo puede decir quien revisa.',
+    en: 'How an announcement says that it is confirmed, which only a reviewer may.',
+    example: '[confirmado]',
+  }),
+});
+
+/** The words of one language by which announcements are read and judged. */
+export const announceWordsSchema = z.strictObject({
+  guards: field(guards, {
+    es: 'Lo que puede dañar a alguien si se publica. Trozos de palabra: (a|b) una de las dos, _ borde de palabra, # número.',
+    en: 'What could harm somebody if it were published. Pieces of words: (a|b) one of the two, _ the edge of a word, # a number.',
+  }),
+  read: field(read, { es: 'Cómo la gente llena una tabla.', en: 'How people fill in a table.' }),
+});

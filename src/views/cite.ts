@@ -1,0 +1,26 @@
+import { isAllowedLink, type Source } from '../domain/source.ts';
+import type { Text } from '../i18n/languages.ts';
+import type { ViewContext } from './context.ts';
+
+/** A source in a list of sources. */
+export interface CitedSource {
+  id: string;
+  text: string;
+  href: string | null;
+  date: Text | null;
+}
+
+/** A source named inside a text: publisher and year, linked to its entry on the sources page. */
+export function toCite(id: string, { facts, address }: ViewContext): { href: string; text: string } {
+  const source = facts.sources.get(id);
+  if (!source) throw new Error(`No source "${id}" in content/facts/sources.yaml.`);
+  const year = source.date?.slice(0, 4);
+  return { href: `${address('sources')}#${id}`, text: year ? `${source.publisher}, ${year}` : source.publisher };
+}
+
+/** A source as a reader sees it; a link only where its domain is allowed. */
+export function toCitedSource(source: Source, context: ViewContext): CitedSource {
+  const href = source.url && isAllowedLink(source.url, context.facts.allowedDomains) ? source.url : null;
+  const text = source.title ? `${source.publisher}, ${source.title}` : source.publisher;
+  return { id: source.id, text, href, date: source.date ? context.date(source.date) : null };
+}

@@ -1,0 +1,23 @@
+import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import type { Link } from './frame.ts';
+import { type ProsePage, toProse } from './prose.ts';
+
+/** One line of a list of messages. */
+export type MessageLink = Link & { about: Text };
+
+/** The last part of a message's address: its file name. */
+export function messageSlug(page: Pick<ProsePage, 'id'>): string {
+  return page.id.slice(MESSAGE_FOLDER.length);
+}
+
+/** A message in a list: its title, and what it is about. */
+export function toMessageLink(page: ProsePage, context: ViewContext): MessageLink {
+  const { title, description } = toProse(page, context);
+  return {
+    href: context.address('message', { message: messageSlug(page) }),
+    label: title,
+    about: { ...title, text: description },
+  };
+}

@@ -1,0 +1,30 @@
+import type { AddressName } from '../../i18n/addresses.ts';
+import type { ViewContext } from '../context.ts';
+import { aboutCrumbs } from './crumbs.ts';
+import { type Frame, toFrame } from './frame.ts';
+import { type Prose, type ProsePage, toProse } from './prose.ts';
+
+/** A page that is prose and nothing else. */
+export interface ProseView {
+  frame: Frame;
+  prose: Prose;
+}
+
+/** A prose page under the campaign's own pages. */
+export function toProseView(address: AddressName, page: ProsePage, context: ViewContext): ProseView {
+  const prose = toProse(page, context);
+  return {
+    frame: toFrame(
+      {
+        address,
+        title: prose.title.text,
+        description: prose.description,
+        zone: page.zone,
+        crumbs: address === 'about' ? aboutCrumbs(context).slice(0, 1) : aboutCrumbs(context),
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    prose,
+  };
+}

@@ -1,0 +1,22 @@
+import { type RecordWords, wordsLocale } from '../../domain/page/record-words.ts';
+import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { sectionRules } from './prose.ts';
+
+/** The words of a record in one language, and a mark for each text that is not in the page's own. */
+export interface ShownWords<W> {
+  words: W;
+  locale: string;
+  mark(text: string): Text;
+}
+
+/** The words of a figure or a quiz in the first language of the chain that may show them. */
+export function shownWords<W extends RecordWords>(
+  { words }: { words: Readonly<Record<string, W>> },
+  context: ViewContext,
+): ShownWords<W> {
+  const { site, chain, language } = context;
+  const locale = wordsLocale(words, sectionRules(chain, context));
+  const from = languageOf(locale, site.languages);
+  return { words: words[locale]!, locale, mark: (text) => textIn(text, from, language) };
+}

@@ -1,0 +1,16 @@
+import type { ViewContext } from '../context.ts';
+import type { Link } from './frame.ts';
+
+/** The ways in by need, in the order of the campaign. */
+export function toNeedLinks({ campaign, t, address }: ViewContext): Link[] {
+  return campaign.needs.map(({ id, slug }) => ({ href: address('need', { need: slug }), label: t(`need.${id}`) }));
+}
+
+/** The ways in by spoken language and by writing. */
+export function toWayLinks({ t, address }: ViewContext): Link[] {
+  return [
+    { href: address('directory'), label: t('directory.link') },
+    { href: address('spoken'), label: t('help.bySpoken') },
+    { href: address('written'), label: t('help.byWritten') },
+  ];
+}

@@ -1,0 +1,7 @@
+import type { Text } from '../i18n/languages.ts';
+
+/** A term with what is known about it. */
+export interface Row {
+  term: Text;
+  values: Text[];
+}

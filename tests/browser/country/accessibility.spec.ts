@@ -1,4 +1,0 @@
-import { COUNTRY } from '../../dist/sites.ts';
-import { checkAccessibility } from '../checks/accessibility.ts';
-
-checkAccessibility(COUNTRY);

@@ -1,4 +1,0 @@
-import { COUNTRY } from '../../dist/sites.ts';
-import { checkKeyboardAndPrint } from '../checks/keyboard-and-print.ts';
-
-checkKeyboardAndPrint(COUNTRY);

@@ -1,0 +1,6 @@
+import { COUNTRY } from '../../dist/sites.ts';
+import { checkExit } from '../checks/exit.ts';
+import { checkPages } from '../checks/visit.ts';
+
+checkPages(COUNTRY);
+checkExit(COUNTRY);

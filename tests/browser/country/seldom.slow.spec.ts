@@ -1,0 +1,5 @@
+import { COUNTRY } from '../../dist/sites.ts';
+import { checkPages } from '../checks/visit.ts';
+import { seldomOf } from '../sample.ts';
+
+checkPages(COUNTRY, seldomOf(COUNTRY));

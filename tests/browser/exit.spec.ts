@@ -1,4 +1,0 @@
-import { REAL } from '../dist/sites.ts';
-import { checkExit } from './checks/exit.ts';
-
-checkExit(REAL);

@@ -1,0 +1,188 @@
+/** Breaks a page in one way after the other, to see that each rule of a visit finds its fault, and that none was forgotten. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { REAL } from '../dist/sites.ts';
+import { lookWithAxe } from './checks/axe.ts';
+import { lookAtExit } from './checks/exit.ts';
+import type { Findings } from './checks/findings.ts';
+import { lookAtKeyboard } from './checks/keyboard.ts';
+import { lookAtLayout } from './checks/layout.ts';
+import { lookAtPrint } from './checks/print.ts';
+import { lookAtIslands, watch } from './checks/traces.ts';
+import { sourceSampleOf } from './sample.ts';
+
+type Kind = Parameters<typeof lookAtPrint>[1];
+type Fault = [rule: string, html: string, kind?: Kind];
+
+const sample = sourceSampleOf(REAL);
+const style = (css: string) => `<style>${css}</style>`;
+const wide = '.wide { width: 900px }';
+const block = '<p class="wide">x</p>';
+
+/** What to add to the body of a page for each rule: a style, an element or a script that breaks it. */
+const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>; faults: Fault[] }[] = [
+  {
+    name: 'axe',
+    look: lookWithAxe,
+    faults: [
+      ['axe finds nothing in light colours', '<main><img src="data:,"></main>'],
+      ['axe finds no pale text in dark colours', style('@media (prefers-color-scheme: dark) { p { color: #444 } }')],
+    ],
+  },
+  {
+    name: 'layout',
+    look: lookAtLayout,
+    faults: [
+      [
+        'nothing stands out to the side in light colours',
+        block + style(`@media (prefers-color-scheme: light) { ${wide} }`),
+      ],
+      [
+        'nothing stands out to the side in dark colours',
+        block + style(`@media (prefers-color-scheme: dark) { ${wide} }`),
+      ],
+      ['nothing stands out to the side in forced colours', block + style(`@media (forced-colors: active) { ${wide} }`)],
+      [
+        'targets are large enough for a thumb',
+        style('.dials a[href^="tel:"] { display: inline-block; width: 20px; min-width: 0 }'),
+      ],
+      [
+        'words in the head of a table fit their column',
+        `<table><thead><tr><th class="narrow">Wordwordword</th></tr></thead></table>${style('table { table-layout: fixed; width: 30px } .narrow { width: 30px; padding: 0 }')}`,
+      ],
+      ['the header is 2 lines high at 320 px', style('@media (width: 320px) { header a { display: block } }')],
+      ['the header is 2 lines high at 360 px', style('@media (width: 360px) { header a { display: block } }')],
+      ['the header is 2 lines high at 390 px', style('@media (width: 390px) { header a { display: block } }')],
+      ['nothing stands out with text at 200 %', `${block}${style('.wide { width: 15rem }')}`],
+      [
+        'nothing stands out with wide spacing',
+        `<p class="wide">${'n'.repeat(34)}</p>${style('.wide { white-space: nowrap; width: max-content; margin: 0 }')}`,
+      ],
+    ],
+  },
+  {
+    name: 'exit',
+    look: lookAtExit,
+    faults: [
+      [
+        'the exit is in view wherever one scrolls at 320 px',
+        style('@media (max-width: 400px) { .exit { position: static !important } }'),
+      ],
+      [
+        'the exit is in view wherever one scrolls at 1280 px',
+        style('@media (min-width: 400px) { [data-exit] { visibility: hidden } }'),
+      ],
+    ],
+  },
+  {
+    name: 'keyboard',
+    look: (page) => lookAtKeyboard(page, true),
+    faults: [
+      [
+        'the first stop of the keyboard is the way to the content, in view',
+        style('.skip { left: -9999px !important; position: absolute !important }'),
+      ],
+      ['the second stop of the keyboard is the exit', style('[data-exit] { visibility: hidden }')],
+      ['every stop shows where the focus is', style('a:focus-visible { outline: none !important }')],
+      [
+        'the way to the content leads there',
+        '<script>document.querySelector("main").removeAttribute("tabindex"); document.querySelector("main").id = ""</script>',
+      ],
+    ],
+  },
+  {
+    name: 'print',
+    look: (page, kind) => lookAtPrint(page, kind, true),
+    faults: [
+      ['the numbers stand on the paper', style('@media print { body > aside { display: none } }'), 'lesson'],
+      ['the numbers stand on the paper', style('@media print { main .dials > li { display: none } }')],
+      [
+        'the numbers stand on the paper',
+        style('@media print { main .dials > li:first-child { display: none } }'),
+        'handout',
+      ],
+      ['the numbers stand on the paper', '<p>105</p><p>900 100 100</p>', 'certificate'],
+      ['neither exit nor menus stand on the paper', style('@media print { header nav { display: block !important } }')],
+      ['neither exit nor menus stand on the paper', style('@media print { .exit { display: block !important } }')],
+      ['the paper says that nobody has confirmed its numbers', style('@media print { .notice { display: none } }')],
+      [
+        'the paper says that nobody has confirmed its numbers',
+        style('@media print { .line .status { display: none } }'),
+        'handout',
+      ],
+      [
+        'the paper says that nobody has confirmed its numbers',
+        style('@media print { .wallet p { display: none } }'),
+        'card',
+      ],
+    ],
+  },
+  {
+    name: 'islands',
+    look: lookAtIslands,
+    faults: [
+      ['every island wakes up', '<astro-island ssr component-url="/gone.js" renderer-url="/gone.js"></astro-island>'],
+    ],
+  },
+];
+
+for (const { name, look, faults } of LOOKS) {
+  test(`each rule of the look at ${name} has a fault here`, async ({ page }) => {
+    await page.goto(addressOf('help').path);
+    const found = await look(page, 'help');
+    expect(Object.keys(found).sort()).toEqual([...new Set(faults.map(([rule]) => rule))].sort());
+    expect(Object.values(found).flat()).toEqual([]);
+  });
+
+  for (const [rule, html, kind = 'help'] of faults) {
+    test(`${rule}: is broken on ${kind} by ${html}`, async ({ page }) => {
+      await breakPage(page, kind, html);
+      await page.goto(addressOf(kind).path);
+      expect((await look(page, kind))[rule]).not.toEqual([]);
+    });
+  }
+}
+
+test('each trace that a page leaves is found', async ({ page, baseURL }) => {
+  const { path } = addressOf('help');
+  const asked = ['https://elsewhere.test/x.png'];
+  await page.route(asked[0]!, (route) => route.fulfill({ body: '' }));
+  const traces = [
+    'new Image().src = "https://elsewhere.test/x.png"',
+    'console.error("A fault")',
+    'document.cookie = "a=1"',
+    'localStorage.a = 1',
+    'sessionStorage.a = 1',
+    'indexedDB.open("a")',
+    'caches.open("a")',
+  ];
+  await breakPage(page, 'help', `<script>${traces.join(';')}; setTimeout(() => { throw new Error("Late") })</script>`);
+  const lookAtTraces = watch(page, new URL(baseURL!).origin);
+  await page.goto(path);
+  await page.evaluate(() => caches.open('a'));
+  expect(await lookAtTraces()).toEqual({
+    'nobody else is asked': asked,
+    'nothing is wrong in the console': ['A fault', 'Late'],
+    'nothing is kept in the browser': [
+      '1 cookies',
+      '1 items in localStorage',
+      '1 items in sessionStorage',
+      '1 databases',
+      '1 caches',
+    ],
+  });
+});
+
+function addressOf(kind: Kind) {
+  return sample.find((address) => address.kind === kind)!;
+}
+
+/** Serves a page with something more at the end of its body, and without the policy that would stop it. */
+async function breakPage(page: Page, kind: Kind, html: string): Promise<void> {
+  const { path, file } = addressOf(kind);
+  const whole = readFileSync(join(REAL.dir, file), 'utf8')
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+    .replace('</body>', `${html}</body>`);
+  await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: whole }));
+}

@@ -1,4 +1,0 @@
-import { REAL } from '../dist/sites.ts';
-import { checkLayout } from './checks/layout.ts';
-
-checkLayout(REAL);

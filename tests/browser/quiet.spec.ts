@@ -1,4 +1,0 @@
-import { REAL } from '../dist/sites.ts';
-import { checkQuiet } from './checks/quiet.ts';
-
-checkQuiet(REAL);

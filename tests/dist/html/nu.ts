@@ -1,0 +1,49 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the Nu checker says of files of HTML: a line for each finding. It takes seconds to start, so give it all at once. */
+export async function findNuMistakes(files: readonly string[]): Promise<string[]> {
+  const home = dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json'));
+  const args = ['-jar', join(home, 'build/dist/vnu.jar'), '--format', 'json', '--exit-zero-always', ...files];
+  const report = await new Promise<string>((done, fail) => {
+    execFile('java', args, { maxBuffer: 64_000_000 }, (error, _, stderr) => (error ? fail(error) : done(stderr)));
+  });
+  const { messages } = JSON.parse(report) as { messages: NuMessage[] };
+  return (
+    messages
+      // "info" is advice on style and on what browsers still lack; rules.ts says what we hold ourselves to.
+      .filter((found) => found.type !== 'info' && !isIslandStyle(found))
+      .map(({ url, message, extract }) => `${fileURLToPath(url)}: ${message} ${extract ?? ''}`)
+  );
+}
+
+/** Whether there is a Java that the checker runs on: 17 or newer. */
+export function hasJava(): boolean {
+  try {
+    const [, major] = /version "(\d+)/.exec(execFileSync('java', ['--version'], { encoding: 'utf8' })) ?? [];
+    return Number(major ?? 17) >= 17;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Astro puts the one rule that its islands need beside the first island, where browsers take it and the standard does not.
+ * No other style may stand in the body.
+ */
+function isIslandStyle({ url, message }: NuMessage): boolean {
+  if (!message.startsWith('A “style” element in “body” must be the first child of its parent.')) return false;
+  const html = readFileSync(fileURLToPath(url), 'utf8');
+  const styles = html.slice(html.indexOf('<body')).match(/<style>[^<]*/g) ?? [];
+  return styles.every((style) => style.startsWith('<style>astro-'));
+}
+
+interface NuMessage {
+  url: string;
+  type: string;
+  message: string;
+  extract?: string;
+}

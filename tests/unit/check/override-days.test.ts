@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { addDays } from '../../../src/domain/plain-date.ts';
+import { broken, findingsIn } from '../../fixtures/content-faults/faults.ts';
+
+const POLICE = 'facts/helplines/gb/policia-999.yaml';
+const ON = '2027-05-01';
+
+const codesFor = (until: string) =>
+  findingsIn(
+    broken(
+      POLICE,
+      'officialPage:',
+      `override: { on: "${ON}", until: "${until}", reason: La institución contesta en agosto., by: coordination }\nofficialPage:`,
+    ),
+  ).map(({ code }) => code);
+
+test.each<[string, number, string[]]>([
+  ['for one day', 0, []],
+  ['for the days that a confirmation counts', 90, []],
+  ['for a day more', 91, ['override-too-long']],
+  ['for half a year', 180, ['override-too-long']],
+  ['until before it was decided', -1, ['ends-before-begins']],
+])('an override stands %s', (_case, days, codes) => {
+  expect(codesFor(addDays(ON, days))).toEqual(codes);
+});

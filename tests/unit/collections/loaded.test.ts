@@ -1,0 +1,118 @@
+/** What the site reads of the content, from entries as the site builder gives them. */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { activityContext, anActivity } from '../../fixtures/events/made-up.ts';
+import { aCampaign, aLine, TODAY } from '../made-up.ts';
+
+interface StoredEntry {
+  id: string;
+  data: unknown;
+  body?: string;
+}
+
+const { collections } = vi.hoisted(() => ({ collections: new Map<string, StoredEntry[]>() }));
+vi.mock('astro:content', () => ({
+  getCollection: async (name: string) => collections.get(name) ?? [],
+  getEntry: async (name: string, id: string) => collections.get(name)?.find((entry) => entry.id === id),
+}));
+
+const strings = parse(readFileSync('content/strings/es.yaml', 'utf8')) as Record<string, unknown>;
+
+// What is loaded is kept for a whole build; each test is a build of its own.
+beforeEach(() => vi.resetModules());
+afterEach(() => collections.clear());
+
+function siteOf(changes: Record<string, StoredEntry[]> = {}) {
+  const all: Record<string, StoredEntry[]> = {
+    campaign: [{ id: 'campaign', data: aCampaign() }],
+    organisations: [{ id: 'organisations', data: {} }],
+    days: [{ id: 'days', data: {} }],
+    sources: [{ id: 'sources', data: { sources: {}, allowedDomains: [] } }],
+    regions: [{ id: 'all', data: { items: [] } }],
+    ...changes,
+  };
+  for (const [name, entries] of Object.entries(all)) collections.set(name, entries);
+}
+
+async function load() {
+  return (await import('../../../src/collections/site.ts')).loadSite(TODAY);
+}
+
+describe('the words of a language', () => {
+  test('are reviewed where their key is listed, and are what the file says where it is not', async () => {
+    const data = { ...strings, state: 'machine', reviewed: ['exit.label'] };
+    siteOf({ strings: [{ id: 'en', data }] });
+    const words = (await load()).dictionaries.get('en')!;
+    expect(words.get('exit.label')?.state).toBe('reviewed');
+    expect(words.get('exit.note')?.state).toBe('machine');
+    expect([...words.values()].filter(({ state }) => state === 'reviewed')).toHaveLength(1);
+  });
+});
+
+describe('a service', () => {
+  const lineIn = (folder: string, id: string, changes = {}): StoredEntry => {
+    const { id: _id, country: _country, ...data } = aLine(id, changes);
+    return { id: `${folder}/${id}`, data };
+  };
+
+  test('is of the country of its folder, under the name of its file', async () => {
+    siteOf({ lines: [lineIn('qm', 'one'), lineIn('es', 'two')] });
+    const { facts } = await load();
+    expect(facts.lines.get('two')).toMatchObject({ id: 'two', country: 'ES' });
+    expect(facts.linesOf.get('QM')?.map(({ id }) => id)).toEqual(['one']);
+  });
+
+  test('that is announced and not switched on is nowhere', async () => {
+    const plan = { announcedOn: '2027-01', expected: null, replaces: [], sources: ['a-source'], isOn: false };
+    siteOf({ lines: [lineIn('qm', 'one'), lineIn('qm', 'planned', { plan })] });
+    const { facts } = await load();
+    expect([...facts.lines.keys()]).toEqual(['one']);
+    expect(facts.linesOf.get('QM')?.map(({ id }) => id)).toEqual(['one']);
+  });
+});
+
+describe('activities', () => {
+  const entryOf = (id: string, starts: string, updatedOn: string): StoredEntry => {
+    const { id: _id, year: _year, description, ...data } = anActivity(id, { when: { starts }, updatedOn });
+    return { id: `${starts.slice(0, 4)}/${id}`, data, body: description };
+  };
+
+  test('come or are over as of the day that the site is built for', async () => {
+    const site = { ...activityContext().site, today: '2027-07-15' };
+    collections.set('activities', [
+      entryOf('over', '2027-07-14', '2027-06-01'),
+      entryOf('today', '2027-07-15', '2027-06-01'),
+      entryOf('coming', '2027-07-30', '2027-07-14'),
+    ]);
+    const { index } = await (await import('../../../src/collections/activities.ts')).loadActivities(site);
+    expect(index.all.coming.map(({ id }) => id)).toEqual(['today', 'coming']);
+    expect(index.all.past.map(({ id }) => id)).toEqual(['over']);
+  });
+});
+
+describe('a message', () => {
+  const evidence = (audience: string) => ({ audience, action: 'Ask first.', basis: ['a-source'], preTested: null });
+  const entryOf = (locale: string, group: string, audience: string): StoredEntry => ({
+    id: `${locale}/messages/offer`,
+    data: {
+      title: audience,
+      description: audience,
+      zone: 'campaign',
+      group,
+      evidence: evidence(audience),
+      sections: {},
+    },
+    body: '',
+  });
+
+  test('says in each language whom it speaks to, in the words of that language, and stands in the group of the source', async () => {
+    collections.set('pages', [entryOf('es', 'offer', 'A quien lee.'), entryOf('en', 'travel', 'Whoever reads.')]);
+    const [message] = await (await import('../../../src/collections/messages.ts')).loadMessages('es');
+    expect(message?.group).toBe('offer');
+    expect([...message!.evidence].map(([locale, { audience }]) => [locale, audience])).toEqual([
+      ['es', 'A quien lee.'],
+      ['en', 'Whoever reads.'],
+    ]);
+  });
+});

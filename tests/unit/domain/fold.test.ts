@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { fold, foldAccents } from '../../../src/domain/fold.ts';
+import { isSlug, toSlug } from '../../../src/domain/slug.ts';
+
+test.each([
+  ['Línea ANNA', 'linea anna'],
+  ['ﬁesta', 'fiesta'],
+  ['हिन्दी', 'हिन्दी'],
+])('foldAccents writes %s as %s', (text, folded) => expect(foldAccents(text)).toBe(folded));
+
+test.each([
+  [' “Año   Nuevo” ', 'ano nuevo'],
+  ['¡¿—?!', ''],
+  ['a\u0301 b☀️c', 'a b c'],
+])('fold writes %s as %s', (text, folded) => expect(fold(text)).toBe(folded));
+
+test.each([
+  ['Línea 100 (niñas)', 'linea-100-ninas'],
+  ['--Feria: ¡ven!', 'feria-ven'],
+  ['../../etc', 'etc'],
+  ['سوق', ''],
+])('toSlug makes %s into %s', (text, slug) => {
+  expect(toSlug(text)).toBe(slug);
+  expect(isSlug(toSlug(text))).toBe(slug !== '');
+});
+
+test('toSlug keeps to a length and ends with no hyphen', () => expect(toSlug('feria de la plaza', 6)).toBe('feria'));

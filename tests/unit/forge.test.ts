@@ -1,0 +1,132 @@
+/** What a public forge reads: forms for issues, the template of a pull request, the workflow; and what contributors are told. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { gitHubValidator } from '../fixtures/schemas/github.ts';
+import { mistakesOf } from '../fixtures/schemas/hsds.ts';
+
+const FORMS = globSync('.github/ISSUE_TEMPLATE/*.yml')
+  .filter((path) => !path.endsWith('config.yml'))
+  .sort();
+const WORKFLOW = '.github/workflows/test.yml';
+
+interface Field {
+  type: string;
+  attributes: { value?: string; options?: { label: string; required?: boolean }[] };
+}
+
+interface WorkflowStep {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+function read(path: string): unknown {
+  return parse(readFileSync(path, 'utf8'));
+}
+
+describe('the forms for issues', () => {
+  test('are four', () => {
+    expect(FORMS).toHaveLength(4);
+  });
+
+  test.each(FORMS)('%s has the form of a form', (path) => {
+    expect(mistakesOf(gitHubValidator('github-issue-forms'), read(path))).toEqual([]);
+  });
+
+  test.each(FORMS)('%s says first, in both languages, where danger belongs and what not to write', (path) => {
+    const { body } = read(path) as { body: Field[] };
+    expect(body[0]?.type).toBe('markdown');
+    for (const words of [
+      'en peligro',
+      'datos de una persona',
+      'in danger',
+      'data of a person',
+      'página de ayuda',
+      'help page',
+    ]) {
+      expect(body[0]?.attributes.value).toContain(words);
+    }
+  });
+
+  test.each(FORMS)('%s cannot be sent without saying that nobody is in it', (path) => {
+    const { body } = read(path) as { body: Field[] };
+    const last = body.at(-1);
+    expect([last?.type, last?.attributes.options?.map(({ required }) => required)]).toEqual(['checkboxes', [true]]);
+  });
+
+  test.each(FORMS)('%s names no number to call, which would grow old here', (path) => {
+    expect(readFileSync(path, 'utf8')).not.toMatch(/\d{3}/);
+  });
+
+  test('are the only way to open an issue', () => {
+    const config = read('.github/ISSUE_TEMPLATE/config.yml');
+    expect(mistakesOf(gitHubValidator('github-issue-config'), config)).toEqual([]);
+    expect(config).toMatchObject({ blank_issues_enabled: false });
+  });
+});
+
+describe('the workflow', () => {
+  const text = readFileSync(WORKFLOW, 'utf8');
+  const workflow = parse(text) as {
+    permissions: unknown;
+    jobs: { test: { 'timeout-minutes': number; steps: WorkflowStep[] } };
+  };
+
+  test('has the form of a workflow', () => {
+    expect(mistakesOf(gitHubValidator('github-workflow'), workflow)).toEqual([]);
+  });
+
+  test('may only read, and knows no secret', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(text).not.toMatch(/secrets\.|github\.token/i);
+    expect(text.match(/permissions:/g)).toHaveLength(1);
+  });
+
+  test('runs npm test, with an end, and keeps dist/', () => {
+    const { steps, 'timeout-minutes': minutes } = workflow.jobs.test;
+    expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm test']);
+    expect(minutes).toBeLessThanOrEqual(60);
+    expect(steps.at(-1)).toMatchObject({ uses: 'actions/upload-artifact@v7', with: { path: 'dist/' } });
+  });
+
+  test('takes only actions of the forge itself, each by its major version', () => {
+    const used = workflow.jobs.test.steps.flatMap(({ uses }) => uses ?? []);
+    expect(used.filter((name) => !/^actions\/[\w-]+@v\d+$/.test(name))).toEqual([]);
+  });
+});
+
+test('the schemas find mistakes', () => {
+  expect(mistakesOf(gitHubValidator('github-workflow'), { on: 'push' })).not.toEqual([]);
+  expect(mistakesOf(gitHubValidator('github-issue-forms'), { name: 'a', description: 'b', body: [] })).not.toEqual([]);
+  expect(mistakesOf(gitHubValidator('github-issue-config'), { blank_issues_enabled: 'no' })).not.toEqual([]);
+});
+
+test('a pull request is asked what the review asks', () => {
+  const questions = readFileSync('.github/PULL_REQUEST_TEMPLATE.md', 'utf8').match(/^## .*\?$/gm);
+  expect(questions).toHaveLength(4);
+});
+
+describe('CONTRIBUTING.md', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+
+  test('names only commands that exist', () => {
+    const { scripts } = read('package.json') as { scripts: Record<string, string> };
+    const named = [...text.matchAll(/npm (?:run )?(?!install)([a-z][a-z:]*)/g)].map(([, name]) => name!);
+    expect(new Set(named).size).toBeGreaterThan(5);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('leads only to files that are there', () => {
+    const links = [...text.matchAll(/\]\(([^)#]+)/g)].map(([, target]) => target!);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((target) => !existsSync(target))).toEqual([]);
+  });
+
+  test('says before all else where danger belongs, and names no number', () => {
+    const head = text.split('\n## ')[0];
+    expect(head).toContain('belongs to a help line');
+    expect(head).toContain('en peligro');
+    expect(head).not.toMatch(/\d{3}/);
+  });
+});
