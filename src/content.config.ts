@@ -20,50 +20,31 @@ import { wordRulesSchema } from './schemas/word-rules.ts';
 const base = process.env.CONTENT_DIR ?? 'content';
 
 /** A file that is one record, under the id of its own name. */
-const whole = (path: string, schema: z.ZodType) =>
+const whole = <S extends z.ZodType>(path: string, schema: S) =>
   defineCollection({
     loader: glob({ pattern: path, base, generateId: ({ entry }) => entry.replace(/^.*\/|\.(yaml|json)$/g, '') }),
     schema,
   });
 
 // Lists are wrapped, since a collection entry is a map.
-const listOf = (path: string, schema: z.ZodType) =>
+const listOf = <S extends z.ZodType>(path: string, schema: S) =>
   defineCollection({
-    loader: file(`${base}/${path}`, {
-      parser: (text) => ({ all: { items: parse(text) } }) as Record<string, Record<string, unknown>>,
-    }),
+    loader: file(`${base}/${path}`, { parser: (text) => ({ all: { items: parse(text) } }) }),
     schema: z.object({ items: schema }),
   });
 
+/** A file for each record; its path in the folder, without the ending, is the id. */
+const each = <S extends z.ZodType>(folder: string, pattern: string, schema: S) =>
+  defineCollection({
+    loader: glob({ pattern, base: `${base}/${folder}`, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') }),
+    schema,
+  });
+
 export const collections = {
-  activities: defineCollection({
-    loader: glob({ pattern: '*/*.md', base: `${base}/events`, generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
-    schema: activitySchema,
-  }),
-  lessons: defineCollection({
-    loader: glob({
-      pattern: '*/*.mdx',
-      base: `${base}/lessons`,
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: lessonSchema,
-  }),
-  quizzes: defineCollection({
-    loader: glob({
-      pattern: '*.yaml',
-      base: `${base}/quizzes`,
-      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
-    }),
-    schema: quizSchema,
-  }),
-  figures: defineCollection({
-    loader: glob({
-      pattern: '*.yaml',
-      base: `${base}/figures`,
-      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
-    }),
-    schema: figureSchema,
-  }),
+  activities: each('events', '*/*.md', activitySchema),
+  lessons: each('lessons', '*/*.mdx', lessonSchema),
+  quizzes: each('quizzes', '*.yaml', quizSchema),
+  figures: each('figures', '*.yaml', figureSchema),
   campaign: whole('campaign.yaml', campaignSchema),
   organisations: whole('facts/organisations.yaml', organisationsSchema),
   days: whole('facts/days.yaml', daysSchema),
@@ -73,37 +54,10 @@ export const collections = {
   borders: whole('facts/borders.yaml', bordersSchema),
   map: whole('facts/map.json', mapSchema),
   searchWords: whole('facts/search-words.yaml', searchWordsSchema),
-  holidays: defineCollection({
-    loader: glob({ pattern: 'facts/holidays.yaml', base, generateId: () => 'holidays' }),
-    schema: holidaysSchema,
-  }),
-  lines: defineCollection({
-    loader: glob({
-      pattern: '*/*.yaml',
-      base: `${base}/facts/helplines`,
-      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
-    }),
-    schema: lineSchema,
-  }),
-  strings: defineCollection({
-    loader: glob({
-      pattern: '*.yaml',
-      base: `${base}/strings`,
-      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
-    }),
-    schema: stringsSchema,
-  }),
-  words: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: `${base}/words`, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
-    schema: wordRulesSchema,
-  }),
-  pages: defineCollection({
-    loader: glob({
-      pattern: '**/*.mdx',
-      base: `${base}/pages`,
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    // A message and an Easy Read page have more in their heads; the content check holds each file against its folder's.
-    schema: z.union([messageSchema, pageSchema, easySchema]),
-  }),
+  holidays: whole('facts/holidays.yaml', holidaysSchema),
+  lines: each('facts/helplines', '*/*.yaml', lineSchema),
+  strings: each('strings', '*.yaml', stringsSchema),
+  words: each('words', '*.yaml', wordRulesSchema),
+  // A message and an Easy Read page have more in their heads; the content check holds each file against its folder's.
+  pages: each('pages', '**/*.mdx', z.union([messageSchema, pageSchema, easySchema])),
 };

@@ -1,10 +1,9 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
 import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
 import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
-import type { Organisation } from '../domain/organisation.ts';
+import { type Organisation, SECTORS } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { SECTORS } from '../schemas/facts.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 
 /** What the rules are made from: the content of the deployment. */

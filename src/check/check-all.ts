@@ -1,10 +1,10 @@
 import type { PageStatus } from '../domain/page/translation-status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { type Finding, sortFindings } from './finding.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from './read/content.ts';
 import { RULES } from './rules/index.ts';
-import { guardNotices } from './rules/unguarded.ts';
-import { translationStatus } from './translation-status.ts';
+import { guardNotices } from './rules/words/unguarded.ts';
+import { translationStatus } from './translations/status.ts';
 
 export interface CheckResult {
   files: number;

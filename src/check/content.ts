@@ -13,9 +13,9 @@ import type { LineFile } from '../schemas/line/line.ts';
 import type { QuestionsFile } from '../schemas/line/questions.ts';
 import type { PageFile, StringsFile, TranslatorFile } from '../schemas/page/prose.ts';
 import type { WordRulesFile } from '../schemas/word-rules.ts';
-import type { Entry } from './check-shape.ts';
 import type { Finding } from './finding.ts';
-import type { ProseEntry } from './read-prose.ts';
+import type { ProseEntry } from './read/prose.ts';
+import type { Entry } from './shape/check-shape.ts';
 
 export interface LineEntry extends Entry<LineFile> {
   /** The file name without its ending. */

@@ -1,5 +1,5 @@
-import { type Code, MESSAGES, type Messages } from './sentences/index.ts';
-import type { Message, Words } from './sentences/words.ts';
+import { type Code, FINDINGS, type Findings } from './findings/index.ts';
+import type { Explanation, Words } from './findings/words.ts';
 
 /** How the first line of a finding speaks about the place. */
 export type Head =
@@ -28,14 +28,14 @@ export interface Place {
 }
 
 /** One mistake, as an author reads about it. */
-export interface Finding extends Place, Message {
+export interface Finding extends Place, Explanation {
   code: Code;
 }
 
-/** A finding of one kind at one place; the arguments after the code are those of its message. */
-export function finding<C extends Code>(place: Place, code: C, ...values: Parameters<Messages[C]>): Finding {
-  const message = MESSAGES[code] as (...args: unknown[]) => Message;
-  const said = { ...place, code, ...message(...values) };
+/** A finding of one kind at one place; the arguments after the code are those of its explanation. */
+export function finding<C extends Code>(place: Place, code: C, ...values: Parameters<Findings[C]>): Finding {
+  const explain = FINDINGS[code] as (...args: unknown[]) => Explanation;
+  const said = { ...place, code, ...explain(...values) };
   // Whoever edits an activity finds all of it under one heading, dates and names too.
   return place.file.startsWith('events/') ? { ...said, more: 'activities' } : said;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
+import type { Lang } from './findings/words.ts';
 import { formatFinding, type ReportOptions } from './report.ts';
-import type { Lang } from './sentences/words.ts';
 
 /**
  * What an editor has to know though it is no mistake, in the words of a finding under a heading of its own.

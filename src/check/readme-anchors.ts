@@ -1,4 +1,4 @@
-import type { Topic, Words } from './sentences/words.ts';
+import type { Topic, Words } from './findings/words.ts';
 
 /** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
 export const ANCHORS: Record<Topic, Words> = {

@@ -1,6 +1,6 @@
 import { type Finding, sortFindings } from './finding.ts';
+import type { Lang, Words } from './findings/words.ts';
 import { ANCHORS } from './readme-anchors.ts';
-import type { Lang, Words } from './sentences/words.ts';
 
 export interface ReportOptions {
   lang: Lang;

@@ -10,7 +10,7 @@ import { buildDate } from '../build-date.ts';
 import { checkAll } from '../check/check-all.ts';
 import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../check/read/content.ts';
 import { type Notice, noticeOf } from '../domain/activities/notice.ts';
 import { activityShelf } from '../domain/activities/shelf.ts';
 

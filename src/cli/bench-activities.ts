@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { contentDir } from '../check/content-dir.ts';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../check/read/content.ts';
 import { type FileName, fileAddressOf } from '../i18n/addresses.ts';
 import { primary } from '../i18n/languages.ts';
 import { writeBareProject } from './bench/bare-project.ts';

@@ -9,7 +9,7 @@ import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { formatNotices } from '../check/notice.ts';
 import { formatReport } from '../check/report.ts';
-import { staleNotice } from '../check/stale-notice.ts';
+import { staleNotice } from './translations/stale-notice.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {

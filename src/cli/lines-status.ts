@@ -6,12 +6,12 @@
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
-import { countDue, isSoon, type LineDue, type OperatorDue, operatorsDue } from '../check/line-expiry.ts';
-import { readContent } from '../check/read-content.ts';
-import { campaignOf } from '../check/rules/rule.ts';
-import type { Lang } from '../check/sentences/words.ts';
+import type { Lang } from '../check/findings/words.ts';
+import { campaignOf } from '../check/read/campaign-facts.ts';
+import { readContent } from '../check/read/content.ts';
 import type { Line } from '../domain/line/line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { countDue, isSoon, type LineDue, type OperatorDue, operatorsDue } from './lines/expiry.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today: PlainDate = buildDate): number {

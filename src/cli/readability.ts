@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { contentDir } from '../check/content-dir.ts';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../check/read/content.ts';
 import { measured, type SectionReadability } from '../check/words/readability-hits.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { contentDir } from '../check/content-dir.ts';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../check/read/content.ts';
 import { type Knows, readDictionary } from './spelling/dictionary.ts';
 import { misspellings } from './spelling/spelling-findings.ts';
 

@@ -11,13 +11,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content, PageEntry } from '../check/content.ts';
-import { nearest } from '../check/nearest.ts';
-import { readContent } from '../check/read-content.ts';
-import { campaignOf, localesOf, sourceLocaleOf } from '../check/rules/rule.ts';
-import { translatedSections } from '../check/translated-sections.ts';
-import { formatStatus, PHRASES, translationStatus } from '../check/translation-status.ts';
-import { isEasy, wholeSections } from '../check/whole-page.ts';
-import { type WordRecord, wordRecords } from '../check/word-records.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
+import { readContent } from '../check/read/content.ts';
+import { nearest } from '../check/shape/nearest.ts';
+import { formatStatus, PHRASES, translationStatus } from '../check/translations/status.ts';
+import { translatedSections } from '../check/translations/translated-sections.ts';
+import { isEasy, wholeSections } from '../check/translations/whole-page.ts';
+import { type WordRecord, wordRecords } from '../check/translations/word-records.ts';
 import { type Command, commandOf, USAGE } from './translations/command.ts';
 import { pageRows, phraseRows } from './translations/rows.ts';
 import {

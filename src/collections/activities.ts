@@ -29,7 +29,7 @@ export async function renderActivity({ year, id }: Pick<Activity, 'year' | 'id'>
 
 async function load({ facts, today }: Site): Promise<LoadedActivities> {
   const entries = await getCollection('activities');
-  const activities = entries.map((entry) => toActivity(entry.id, entry.data as ActivityFile, entry.body ?? ''));
+  const activities = entries.map((entry) => toActivity(entry.id, entry.data, entry.body ?? ''));
   const mistakes = findMistakes(activities, facts);
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
   return {
@@ -40,6 +40,6 @@ async function load({ facts, today }: Site): Promise<LoadedActivities> {
 
 /** The folder gives the year, the file name the id. */
 function toActivity(path: string, data: ActivityFile, body: string): Activity {
-  const [folder, id] = path.split('/');
-  return { id: id!, year: folder === UNDATED ? null : Number(folder), description: body.trim(), ...data };
+  const [folder, id = ''] = path.split('/');
+  return { id, year: folder === UNDATED ? null : Number(folder), description: body.trim(), ...data };
 }

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
-import type { EasyFile } from '../schemas/easy/page.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 
 /** A page in Easy Read, with when and where each language's text was tried with readers. */
@@ -14,14 +13,15 @@ export interface LoadedEasyPage extends LoadedPage {
  * @param name the whole page: `home`, `help`, or the folder of the messages
  */
 export async function loadEasyPages(sourceLocale: string, name: string): Promise<LoadedEasyPage[]> {
-  const heads = (await getCollection('pages')).map(({ id, data }) => [id, data as EasyFile] as const);
+  const heads = await getCollection('pages');
   const pages = await loadPages(sourceLocale, `${EASY_FOLDER}${name}`);
   return pages.map((page) => ({
     ...page,
     preTested: new Map(
-      heads.flatMap(([id, { preTested }]) => {
-        const [locale, ...rest] = id.split('/');
-        return preTested && rest.join('/') === page.id ? [[locale!, preTested] as const] : [];
+      heads.flatMap(({ id, data }) => {
+        const [locale = '', ...rest] = id.split('/');
+        const preTested = 'preTested' in data && data.preTested;
+        return preTested && rest.join('/') === page.id ? [[locale, preTested] as const] : [];
       }),
     ),
   }));

@@ -1,12 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Figure } from '../domain/about/figure.ts';
-import type { FigureFile } from '../schemas/about/figure.ts';
 import { withHashes } from '../schemas/page/translated-text.ts';
 
 /** Every figure with a chart, in its own order. */
 export async function loadFigures(): Promise<Figure[]> {
   const entries = await getCollection('figures');
   return entries
-    .map(({ id, data }) => ({ id, ...withHashes(data as FigureFile) }))
+    .map(({ id, data }) => ({ id, ...withHashes(data) }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }

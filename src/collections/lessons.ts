@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { LessonFile } from '../schemas/classroom/lesson.ts';
-import { type LoadedPage, toVersions } from './pages.ts';
+import { type LoadedPage, localeOf, toVersions } from './pages.ts';
 
 /** A lesson: prose in sections, with what a classroom needs beside it. */
 export interface LoadedLesson extends LoadedPage {
@@ -11,8 +11,8 @@ export interface LoadedLesson extends LoadedPage {
 /** All lessons that the source language has, in their own order. */
 export async function loadLessons(sourceLocale: string): Promise<LoadedLesson[]> {
   const files = (await getCollection('lessons')).map((entry) => {
-    const [locale, id] = entry.id.split('/');
-    return { locale: locale!, id: id!, data: entry.data as LessonFile, body: entry.body ?? '' };
+    const [locale = '', id = ''] = entry.id.split('/');
+    return { locale, id, data: entry.data, body: entry.body ?? '' };
   });
   return [...Map.groupBy(files, ({ id }) => id)]
     .flatMap(([id, versions]) => {
@@ -29,6 +29,6 @@ export async function loadLessons(sourceLocale: string): Promise<LoadedLesson[]>
 export async function renderLesson(lesson: LoadedLesson) {
   const entries = await getCollection('lessons', ({ id }) => id.split('/')[1] === lesson.id);
   return new Map(
-    await Promise.all(entries.map(async (entry) => [entry.id.split('/')[0]!, (await render(entry)).Content] as const)),
+    await Promise.all(entries.map(async (entry) => [localeOf(entry.id), (await render(entry)).Content] as const)),
   );
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
+import { assertFound } from '../domain/found.ts';
 import { type Evidence, MESSAGE_FOLDER, type MessageGroup } from '../domain/messages/message.ts';
-import type { MessageFile } from '../schemas/messages/message.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 
 /** A prevention message: a page with the situation it is listed under and what each language's text rests on. */
@@ -12,11 +12,15 @@ export interface LoadedMessage extends LoadedPage {
 
 /** The messages that the source language has, in their own order; the source file decides the group. */
 export async function loadMessages(sourceLocale: string): Promise<LoadedMessage[]> {
-  const heads = new Map((await getCollection('pages')).map(({ id, data }) => [id, data as MessageFile]));
+  const heads = new Map(
+    (await getCollection('pages')).flatMap(({ id, data }) => ('evidence' in data ? [[id, data] as const] : [])),
+  );
+  const headOf = (locale: string, id: string) =>
+    assertFound(heads.get(`${locale}/${id}`), `head of a message in ${locale}/${id}`);
   const pages = await loadPages(sourceLocale, MESSAGE_FOLDER);
   return pages.map((page) => ({
     ...page,
-    group: heads.get(`${sourceLocale}/${page.id}`)!.group,
-    evidence: new Map([...page.versions.keys()].map((locale) => [locale, heads.get(`${locale}/${page.id}`)!.evidence])),
+    group: headOf(sourceLocale, page.id).group,
+    evidence: new Map([...page.versions.keys()].map((locale) => [locale, headOf(locale, page.id).evidence])),
   }));
 }

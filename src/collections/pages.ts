@@ -1,7 +1,6 @@
 import { getCollection, render } from 'astro:content';
-import { splitSections } from '../domain/page/section-text.ts';
+import { isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
-import type { HarmClass } from '../domain/translation.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import { sectionHash } from '../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash } from '../schemas/page/translated-text.ts';
@@ -33,9 +32,14 @@ export async function loadPages(sourceLocale: string, folder = ''): Promise<Load
 export async function renderBodies(page: LoadedPage) {
   const entries = await getCollection('pages', ({ id }) => id.slice(id.indexOf('/') + 1) === page.id);
   const bodies = await Promise.all(
-    entries.map(async (entry) => [entry.id.split('/')[0]!, (await render(entry)).Content] as const),
+    entries.map(async (entry) => [localeOf(entry.id), (await render(entry)).Content] as const),
   );
   return new Map(bodies);
+}
+
+/** The language of a file: the folder that its id begins with. */
+export function localeOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 /** Title, description and sections of each language's file, by locale. */
@@ -64,8 +68,8 @@ function toHead(data: PageFile, isSource: boolean): Section {
 
 async function load(sourceLocale: string): Promise<LoadedPage[]> {
   const entries = (await getCollection('pages')).map((entry) => {
-    const [locale, ...rest] = entry.id.split('/');
-    return { locale: locale!, id: rest.join('/'), data: entry.data as PageFile, body: entry.body ?? '' };
+    const [locale = '', ...rest] = entry.id.split('/');
+    return { locale, id: rest.join('/'), data: entry.data, body: entry.body ?? '' };
   });
   return [...Map.groupBy(entries, ({ id }) => id)]
     .flatMap(([id, files]) => {
@@ -79,6 +83,7 @@ async function load(sourceLocale: string): Promise<LoadedPage[]> {
 function toSections(data: PageFile, body: string): Section[] {
   return splitSections(body).sections.map((raw) => {
     const { state = 'machine', from } = data.sections[raw.id] ?? {};
-    return { id: raw.id, harm: raw.harm as HarmClass, state, from, hash: sectionHash(raw.body) };
+    if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
+    return { id: raw.id, harm: raw.harm, state, from, hash: sectionHash(raw.body) };
   });
 }

@@ -1,12 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Quiz } from '../domain/classroom/quiz.ts';
-import type { QuizFile } from '../schemas/classroom/quiz.ts';
 import { withHashes } from '../schemas/page/translated-text.ts';
 
 /** All quizzes, by id. */
 export async function loadQuizzes(): Promise<Quiz[]> {
   const entries = await getCollection('quizzes');
-  return entries
-    .map((entry) => ({ id: entry.id, ...withHashes(entry.data as QuizFile) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
 import type { Facts } from '../domain/line/facts.ts';
 import type { Line } from '../domain/line/line.ts';
@@ -7,12 +7,8 @@ import { inService } from '../domain/line/plan.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Site } from '../i18n/site.ts';
 import type { Dictionary, Entry } from '../i18n/words.ts';
-import type { CampaignFile } from '../schemas/campaign.ts';
-import type { DayFile, OrganisationFile, RegionFile, SourcesFile } from '../schemas/facts.ts';
-import type { BordersFile } from '../schemas/help/borders.ts';
-import type { MapFile } from '../schemas/help/map.ts';
 import type { LineFile } from '../schemas/line/line.ts';
-import type { Phrase, StringsFile } from '../schemas/page/prose.ts';
+import type { StringsFile } from '../schemas/page/prose.ts';
 
 let loaded: Promise<Site> | undefined;
 
@@ -23,7 +19,7 @@ export function loadSite(today: PlainDate): Promise<Site> {
 }
 
 async function load(today: PlainDate): Promise<Site> {
-  const { languages, ...campaign } = await single<CampaignFile>('campaign', 'campaign');
+  const { languages, ...campaign } = await single('campaign', 'campaign');
   const easyPages = await loadEasyPages(campaign.sourceLocale);
   return {
     today,
@@ -37,15 +33,15 @@ async function load(today: PlainDate): Promise<Site> {
 
 async function loadFacts(today: PlainDate): Promise<Facts> {
   const [organisations, days, sources, regions, borders, map, lines] = await Promise.all([
-    single<Record<string, OrganisationFile>>('organisations', 'organisations'),
-    single<Record<string, DayFile>>('days', 'days'),
-    single<SourcesFile>('sources', 'sources'),
-    single<{ items: RegionFile[] }>('regions', 'all'),
-    optional<BordersFile>('borders'),
-    optional<MapFile>('map'),
+    single('organisations', 'organisations'),
+    single('days', 'days'),
+    single('sources', 'sources'),
+    single('regions', 'all'),
+    optional('borders'),
+    optional('map'),
     getCollection('lines'),
   ]);
-  const records = inService(lines.map((entry) => toRecord(entry.id, entry.data as LineFile)));
+  const records = inService(lines.map((entry) => toRecord(entry.id, entry.data)));
   const byCountry = Map.groupBy(records, (record) => record.country);
   return {
     lines: new Map(records.map((record) => [record.id, record])),
@@ -69,13 +65,13 @@ async function loadEasyPages(sourceLocale: string): Promise<ReadonlySet<string>>
 
 /** The folder gives the country, the file name the id. */
 function toRecord(path: string, data: LineFile): Line {
-  const [folder, id] = path.split('/');
-  return { id: id!, country: folder!.toUpperCase(), ...data } as Line;
+  const [folder = '', id = ''] = path.split('/');
+  return { id, country: folder.toUpperCase(), ...data };
 }
 
 async function loadDictionaries(): Promise<ReadonlyMap<string, Dictionary>> {
   const entries = await getCollection('strings');
-  return new Map(entries.map((entry) => [entry.id, toDictionary(entry.data as StringsFile)]));
+  return new Map(entries.map((entry) => [entry.id, toDictionary(entry.data)]));
 }
 
 function toDictionary(file: StringsFile): Dictionary {
@@ -83,23 +79,23 @@ function toDictionary(file: StringsFile): Dictionary {
   for (const harm of ['safety', 'core', 'other'] as const) {
     for (const [key, phrase] of Object.entries(file[harm])) {
       const state = file.reviewed.includes(key) ? 'reviewed' : file.state;
-      entries.set(key, { harm, state, phrase: phrase as Phrase as Entry['phrase'] });
+      entries.set(key, { harm, state, phrase });
     }
   }
   return entries;
 }
 
-async function single<T>(
-  collection: 'campaign' | 'organisations' | 'days' | 'sources' | 'regions',
+async function single<C extends 'campaign' | 'organisations' | 'days' | 'sources' | 'regions'>(
+  collection: C,
   id: string,
-): Promise<T> {
+): Promise<CollectionEntry<C>['data']> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/ has no ${collection}.`);
-  return entry.data as T;
+  return entry.data;
 }
 
 /** A file of facts that a country may do without. */
-async function optional<T>(name: 'borders' | 'map'): Promise<T | null> {
+async function optional<C extends 'borders' | 'map'>(name: C): Promise<CollectionEntry<C>['data'] | null> {
   const [entry] = await getCollection(name);
-  return entry ? (entry.data as T) : null;
+  return entry?.data ?? null;
 }

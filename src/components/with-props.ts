@@ -1,7 +1,7 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
 /** A component with some of its props already given, for the `components` of an MDX file. */
-export function withProps<C>(component: C, given: Record<string, unknown>): C {
-  const render = component as (result: unknown, props: Record<string, unknown>, slots: unknown) => unknown;
-  const bound = (result: unknown, props: Record<string, unknown>, slots: unknown) =>
-    render(result, { ...props, ...given }, slots);
-  return Object.assign(bound, component) as C;
+export function withProps<C extends AstroComponentFactory>(component: C, given: Record<string, unknown>) {
+  const bound: AstroComponentFactory = (result, props, slots) => component(result, { ...props, ...given }, slots);
+  return Object.assign(bound, component);
 }

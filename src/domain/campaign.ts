@@ -3,6 +3,64 @@ import type { Stage } from './translation.ts';
 export const NEEDS = ['danger', 'report', 'child', 'missing', 'papers', 'lawyer', 'abroad', 'work', 'quiet'] as const;
 export type NeedId = (typeof NEEDS)[number];
 
+/** What an emergency number is for; the word beside it in the strip. */
+export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
+
+/** The short words that addresses are made of. */
+export const PATH_WORDS = [
+  'help',
+  'region',
+  'country',
+  'line',
+  'messages',
+  'activities',
+  'classroom',
+  'search',
+  'data',
+  'about',
+  'privacy',
+  'accessibility',
+  'sources',
+  'law',
+  'figures',
+  'sector',
+  'calendar',
+  'quizzes',
+  'handout',
+  'directory',
+  'spoken',
+  'written',
+  'border',
+  'card',
+  'discreet',
+  'contact',
+  'publish',
+  'subscribe',
+  'month',
+  'audience',
+  'mode',
+  'language',
+  'organiser',
+  'archive',
+  'programme',
+  'ideas',
+  'certificate',
+  'feed',
+  'text',
+  'offer',
+  'adverts',
+  'glossary',
+  'translations',
+  'commission',
+  'easy',
+  'changes',
+  'offline',
+  'templates',
+] as const;
+
+export type StripWord = (typeof STRIP_WORDS)[number];
+export type PathWord = (typeof PATH_WORDS)[number];
+
 export interface Need {
   id: NeedId;
   slug: string;
@@ -14,7 +72,7 @@ export interface Need {
 export interface EmergencyNumber {
   line: string;
   /** What the number is for; a phrase `emergency.<word>` names it. */
-  word: string;
+  word: StripWord;
 }
 
 /** This deployment, as `content/campaign.yaml` describes it; what nobody has told us is `null`. */
@@ -31,7 +89,7 @@ export interface Campaign {
   address: string | null;
   contact: string | null;
   sourceLocale: string;
-  paths: Record<string, string>;
+  paths: Record<PathWord, string>;
   emergency: EmergencyNumber[];
   needs: Need[];
   core: string[];

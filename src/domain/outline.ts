@@ -13,7 +13,7 @@ export type Ring = readonly Point[];
 export function outlineOf({ arcs, objects, transform }: RegionMap, id: string): Ring[] {
   const shape = objects.regions.geometries.find((one) => one.id === id);
   const parts: readonly (number[] | number[][])[] = shape?.arcs ?? [];
-  const rings = parts.flatMap((part) => (isRing(part) ? [part] : (part as number[][])));
+  const rings = parts.flatMap((part) => (isRing(part) ? [part] : part));
   const [scaleX, scaleY] = transform.scale;
   const [left, bottom] = transform.translate;
   // Each step counts from the one before; a line that is used backwards is named by the complement of its place.
@@ -56,7 +56,7 @@ function sidesAround(ring: Ring, point: Point): Side[] {
     before = lon;
     return [east * shrink, lat - point.lat];
   });
-  return spots.map((spot, i): Side => [spots.at(i - 1)!, spot]);
+  return spots.map((spot, i): Side => [spots.at(i - 1) ?? spot, spot]);
 }
 
 /** A difference of longitudes, from -180 to 180. */

@@ -4,12 +4,24 @@ import type { PartialDate, PlainDate } from './plain-date.ts';
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+export const SOURCE_KINDS = [
+  'official',
+  'register',
+  'international',
+  'ngo',
+  'press',
+  'academic',
+  'compiled',
+  'other',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** What a statement rests on; `content/facts/sources.yaml`. */
 export interface Source {
   id: string;
   publisher: string;
   title: string | null;
-  kind: string;
+  kind: SourceKind;
   date: PartialDate | null;
   url: string | null;
   facts: string[];

@@ -1,3 +1,6 @@
+import { assertFound } from '../domain/found.ts';
+import { keysOf } from '../domain/keys.ts';
+
 /**
  * Every address of the site, as words of `campaign.yaml` paths and `:parameters`. No other code glues slashes.
  */
@@ -163,12 +166,18 @@ export function filePatternOf(name: FileName, rules: Pick<AddressRules, 'paths'>
 
 /** The name of a page by its route pattern; one module may serve several. */
 export function nameOfPattern(pattern: string, rules: AddressRules): AddressName {
-  return (Object.keys(ADDRESSES) as AddressName[]).find((name) => patternOf(name, rules) === pattern)!;
+  return assertFound(
+    keysOf(ADDRESSES).find((name) => patternOf(name, rules) === pattern),
+    `page at ${pattern}`,
+  );
 }
 
 /** The name of a file by its route pattern. */
 export function fileNameOfPattern(pattern: string, rules: Pick<AddressRules, 'paths'>): FileName {
-  return (Object.keys(FILES) as FileName[]).find((name) => filePatternOf(name, rules) === pattern)!;
+  return assertFound(
+    keysOf(FILES).find((name) => filePatternOf(name, rules) === pattern),
+    `file at ${pattern}`,
+  );
 }
 
 /**

@@ -10,8 +10,8 @@ type DateLanguage = Pick<Language, 'lang' | 'format' | 'months'>;
  * A language without month names of its own, in Intl or in `campaign.yaml`, borrows those of its `format` tag, marked so.
  */
 export function formatDate(date: PartialDate, language: DateLanguage): Text {
-  const [year, month, day] = date.split('-');
-  if (!month) return { text: year! };
+  const [year = '', month, day] = date.split('-');
+  if (!month) return { text: year };
   if (language.months) {
     return { text: [day && String(Number(day)), language.months[Number(month) - 1], year].filter(Boolean).join(' ') };
   }

@@ -12,7 +12,8 @@ export function countryName(
   language: Pick<Language, 'locale' | 'lang' | 'format'>,
   own: { code: string; names: Record<string, string> },
 ): Text {
-  if (code === own.code && own.names[language.locale]) return { text: own.names[language.locale]! };
+  const given = own.names[language.locale];
+  if (code === own.code && given) return { text: given };
   if (code === own.code) return borrowed(Object.values(own.names)[0] ?? code, language);
   return borrowed(displayNames('region', language.format).of(code) ?? code, language);
 }

@@ -1,3 +1,4 @@
+import { assertFound } from '../domain/found.ts';
 import { type HarmClass, isPublishable, type Stage, type WrittenState } from '../domain/translation.ts';
 import { numberFormatter } from './formatters.ts';
 import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
@@ -111,7 +112,7 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
         others.map((other) => write(other)),
         language,
       );
-      return textIn(write(phrase!, { [name]: value }), language, page);
+      return textIn(write(assertFound(phrase, `phrase "${key}"`), { [name]: value }), language, page);
     },
     together: (keys) => {
       const { language, found } = findTogether(keys);

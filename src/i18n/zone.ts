@@ -19,10 +19,9 @@ export function toUtc(date: PlainDate, time: string, timeZone: string): { date: 
 /** Minutes that a zone is ahead of universal time at a moment. */
 function offsetAt(moment: number, timeZone: string): number {
   const parts = formatOf(timeZone).formatToParts(moment);
-  const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((type) =>
-    Number(parts.find((part) => part.type === type)!.value),
-  ) as [number, number, number, number, number];
-  return Math.round((Date.UTC(year, month - 1, day, hour, minute) - moment) / MS_PER_MINUTE);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return Math.round((local - moment) / MS_PER_MINUTE);
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

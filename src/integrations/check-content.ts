@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { buildDate } from '../build-date.ts';
 import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
+import type { Lang } from '../check/findings/words.ts';
 import { formatReport } from '../check/report.ts';
-import type { Lang } from '../check/sentences/words.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
 export interface CheckOptions {

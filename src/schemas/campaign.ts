@@ -1,63 +1,11 @@
 import { z } from 'astro/zod';
-import { NEEDS } from '../domain/campaign.ts';
+import { type Campaign, NEEDS, PATH_WORDS, STRIP_WORDS } from '../domain/campaign.ts';
+import { byKey } from '../domain/keys.ts';
 import { POLICIES } from '../domain/translation.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, ISSUE, idOf, langTag, slug } from './parts.ts';
-
-/** What an emergency number is for; the word beside it in the strip. */
-const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
-
-/** The short words that addresses are made of. */
-export const PATH_WORDS = [
-  'help',
-  'region',
-  'country',
-  'line',
-  'messages',
-  'activities',
-  'classroom',
-  'search',
-  'data',
-  'about',
-  'privacy',
-  'accessibility',
-  'sources',
-  'law',
-  'figures',
-  'sector',
-  'calendar',
-  'quizzes',
-  'handout',
-  'directory',
-  'spoken',
-  'written',
-  'border',
-  'card',
-  'discreet',
-  'contact',
-  'publish',
-  'subscribe',
-  'month',
-  'audience',
-  'mode',
-  'language',
-  'organiser',
-  'archive',
-  'programme',
-  'ideas',
-  'certificate',
-  'feed',
-  'text',
-  'offer',
-  'adverts',
-  'glossary',
-  'translations',
-  'commission',
-  'easy',
-  'changes',
-  'offline',
-  'templates',
-] as const;
 
 const language = z.strictObject({
   locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
@@ -161,12 +109,9 @@ export const campaignSchema = z.strictObject({
     en: 'The languages of the site, in order.',
   }),
   paths: z.strictObject(
-    Object.fromEntries(
-      PATH_WORDS.map((key) => [
-        key,
-        field(slug, { es: 'Palabra corta de la dirección.', en: 'A short word of the address.', example: 'ayuda' }),
-      ]),
-    ) as Record<PathWord, typeof slug>,
+    byKey(PATH_WORDS, () =>
+      field(slug, { es: 'Palabra corta de la dirección.', en: 'A short word of the address.', example: 'ayuda' }),
+    ),
   ),
   emergency: field(
     z
@@ -243,5 +188,4 @@ export const campaignSchema = z.strictObject({
   ),
 });
 
-export type PathWord = (typeof PATH_WORDS)[number];
-export type CampaignFile = z.infer<typeof campaignSchema>;
+export type CampaignFile = Agreed<Campaign & { languages: Language[] }, z.infer<typeof campaignSchema>>;

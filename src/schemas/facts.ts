@@ -1,47 +1,11 @@
 import { z } from 'astro/zod';
-import { CONFIDENCES } from '../domain/source.ts';
+import type { ObservanceDay } from '../domain/observance-day.ts';
+import { type Organisation, SECTORS } from '../domain/organisation.ts';
+import type { Region } from '../domain/place.ts';
+import { CONFIDENCES, SOURCE_KINDS, type Source } from '../domain/source.ts';
+import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, idOf, name, partialDate, plainDate, regionCode, slug } from './parts.ts';
-
-export const SECTORS = [
-  'interior',
-  'police',
-  'justice',
-  'prosecutor',
-  'judiciary',
-  'women-children',
-  'health',
-  'social-inclusion',
-  'labour',
-  'foreign-affairs',
-  'transport',
-  'tourism',
-  'education',
-  'culture',
-  'migration',
-  'statistics',
-  'ombudsman',
-  'congress',
-  'regional-government',
-  'local-government',
-  'ngo',
-  'faith',
-  'academia',
-  'media',
-  'private',
-  'international',
-] as const;
-
-const SOURCE_KINDS = [
-  'official',
-  'register',
-  'international',
-  'ngo',
-  'press',
-  'academic',
-  'compiled',
-  'other',
-] as const;
 
 /** `content/facts/regions.yaml`: a list of the country's regions. */
 export const regionsSchema = z.array(
@@ -214,8 +178,8 @@ export const publishedSchema = z.record(
 /** `content/redirects.yaml`: addresses that have moved. An address never dies. */
 export const redirectsSchema = z.record(z.string().startsWith('/'), z.string().startsWith('/'));
 
-export type RegionFile = z.infer<typeof regionsSchema>[number];
-export type OrganisationFile = z.infer<typeof organisationsSchema>[string];
-export type DayFile = z.infer<typeof daysSchema>[string];
+export type RegionFile = Agreed<Region, z.infer<typeof regionsSchema>[number]>;
+export type OrganisationFile = Agreed<Omit<Organisation, 'id'>, z.infer<typeof organisationsSchema>[string]>;
+export type DayFile = Agreed<Omit<ObservanceDay, 'id'>, z.infer<typeof daysSchema>[string]>;
 export type SourcesFile = z.infer<typeof sourcesSchema>;
-export type SourceFile = SourcesFile['sources'][string];
+export type SourceFile = Agreed<Omit<Source, 'id'>, SourcesFile['sources'][string]>;

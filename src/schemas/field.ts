@@ -15,14 +15,15 @@ export interface FieldHelp {
  * The English sentence doubles as the description in the JSON Schema.
  */
 export function field<T extends z.ZodType>(schema: T, help: FieldHelp): T {
-  return schema.meta({ description: help.en, ...help }) as T;
+  return schema.meta({ description: help.en, ...help });
 }
 
 /** The help of a schema, looking through `optional`, `nullable` and `default`. */
 export function helpOf(schema: z.ZodType | undefined): FieldHelp | undefined {
   if (!schema) return undefined;
-  const meta = schema.meta() as Partial<FieldHelp> | undefined;
-  if (meta?.es && meta.en) return { es: meta.es, en: meta.en, ...(meta.example ? { example: meta.example } : {}) };
+  const { es, en, example } = schema.meta() ?? {};
+  if (typeof es === 'string' && typeof en === 'string')
+    return { es, en, ...(typeof example === 'string' ? { example } : {}) };
   return helpOf(unwrap(schema));
 }
 
@@ -37,12 +38,13 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 }
 
 function child(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(step)] as z.ZodType | undefined;
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  if (schema instanceof z.ZodObject) return asSchema(schema.shape[String(step)]);
+  if (schema instanceof z.ZodArray) return asSchema(schema.element);
+  if (schema instanceof z.ZodRecord) return asSchema(schema.valueType);
   if (schema instanceof z.ZodUnion || schema instanceof z.ZodDiscriminatedUnion) {
-    for (const option of schema.options as z.ZodType[]) {
-      const found = child(option, step);
+    for (const option of schema.options) {
+      const own = asSchema(option);
+      const found = own && child(own, step);
       if (found) return found;
     }
   }
@@ -51,7 +53,12 @@ function child(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | un
 
 function unwrap(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return schema.unwrap() as z.ZodType;
+    return asSchema(schema.unwrap());
   }
   return undefined;
+}
+
+/** A schema is known by less than it is where it stands inside another one. */
+function asSchema(inner: unknown): z.ZodType | undefined {
+  return inner instanceof z.ZodType ? inner : undefined;
 }

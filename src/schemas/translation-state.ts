@@ -3,6 +3,9 @@ import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
 import { slug, textHash } from './parts.ts';
 
+/** Who made a translation: for its editors, no rule asks. */
+export type Translators = 'translatedBy' | 'reviewedBy';
+
 /** What is said of each text that is translated as a whole: its state, and which source text it was made from. */
 export const translationState = {
   state: field(z.enum(WRITTEN_STATES), {

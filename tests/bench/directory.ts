@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { readCampaign } from '../../src/check/read-campaign.ts';
+import { readCampaign } from '../../src/check/read/campaign.ts';
 import { readDirectorySite } from '../../src/cli/directory/read-site.ts';
 import type { Directory } from '../../src/domain/directory/entry.ts';
 import { packDirectory } from '../../src/domain/directory/packed.ts';

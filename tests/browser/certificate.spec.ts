@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readCampaign } from '../../src/check/read-campaign.ts';
+import { readCampaign } from '../../src/check/read/campaign.ts';
 import { addressOf } from '../../src/i18n/addresses.ts';
 import { REAL } from '../dist/sites.ts';
 

@@ -1,6 +1,6 @@
 /** What comes out of a printer: sheets of at most two pages with large numbers, and a card of its true size. */
 import { expect, type Page, test } from '@playwright/test';
-import { readCampaign } from '../../src/check/read-campaign.ts';
+import { readCampaign } from '../../src/check/read/campaign.ts';
 import { addressOf } from '../../src/i18n/addresses.ts';
 import { listPages, onePerKind } from '../dist/pages.ts';
 import { REAL } from '../dist/sites.ts';

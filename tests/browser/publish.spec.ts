@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { readCampaign } from '../../src/check/read-campaign.ts';
+import { readCampaign } from '../../src/check/read/campaign.ts';
 import { addressOf, standaloneOf } from '../../src/i18n/addresses.ts';
 import { REAL } from '../dist/sites.ts';
 

@@ -1,5 +1,5 @@
 import type { Page as Browser } from '@playwright/test';
-import { readCampaign } from '../../src/check/read-campaign.ts';
+import { readCampaign } from '../../src/check/read/campaign.ts';
 import { HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
 import type { SiteSpec } from '../dist/site.ts';
 
@@ -9,7 +9,7 @@ export const HELP_KINDS: readonly Kind[] = [...HELP_PAGES, 'privacy', 'offer', '
 /** The quick exit, in whatever language. */
 export const EXIT = '[data-exit]';
 
-/** Lists of a thousand events look the same all the way down, and take minutes to look at. */
+/** Lists of a thousand activities look the same all the way down, and take minutes to look at. */
 const LIGHT_ENOUGH = 200_000;
 
 /** Pages that are built by the component of another kind, with no other parts: what holds for that kind holds for them. */
@@ -17,7 +17,7 @@ const TWINS: readonly Kind[] = [
   'countrySheet', // regionSheet
   'discreetCard', // card
   'borders', // regions
-  'activitiesBySector', // eventsByRegion, as are the next four
+  'activitiesBySector', // activitiesByRegion, as are the next four
   'activitiesByAudience',
   'activitiesByMode',
   'activitiesByLanguage',

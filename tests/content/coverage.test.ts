@@ -1,6 +1,6 @@
 /** What the real records say of their reach: the level and the regions of one never tell two stories. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read-content.ts';
+import { readContent } from '../../src/check/read/content.ts';
 import { isAbroad, isNationwide, isOfNoRegion } from '../../src/domain/line/coverage.ts';
 
 const content = readContent('content');

@@ -1,7 +1,7 @@
 /** The real messages of the campaign: whom they reach, how long they are and how they read. */
 import { describe, expect, test } from 'vitest';
 import type { PageEntry } from '../../src/check/content.ts';
-import { readContent } from '../../src/check/read-content.ts';
+import { readContent } from '../../src/check/read/content.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { sentencesOf, wordsOf } from '../../src/domain/text/sentences.ts';
 

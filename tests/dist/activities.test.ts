@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../src/check/front-matter.ts';
+import { splitFrontMatter } from '../../src/check/source/front-matter.ts';
 import { isToldOf } from '../../src/domain/activities/notice.ts';
 import { activityShelf, type Shelf } from '../../src/domain/activities/shelf.ts';
 import { ADDRESSES, fileAddressOf } from '../../src/i18n/addresses.ts';
@@ -138,8 +138,8 @@ describe.each(SITES)('$name', (spec) => {
   test('has open data with every activity, record by record', () => {
     const open = JSON.parse(textOfFile(fileAddressOf('activitiesData', {}, site().campaign)));
     const records = new Map(activities().map((one) => [one.id, one]));
-    expect(open.activities.map(({ id }: { id: string }) => id)).toEqual([...records.keys()].sort());
-    for (const { id, title, starts, status, uid } of open.activities) {
+    expect(open.events.map(({ id }: { id: string }) => id)).toEqual([...records.keys()].sort());
+    for (const { id, title, starts, status, uid } of open.events) {
       const { title: own, when, status: state } = records.get(id)!;
       expect({ title, starts, status, uid }).toEqual({
         title: own,
@@ -225,7 +225,8 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('says on each activity’s page how far it can be relied on', () => {
-    const statuses = (page: Page) => page.elements.filter((element) => hasClass(element, 'event__status')).map(textOf);
+    const statuses = (page: Page) =>
+      page.elements.filter((element) => hasClass(element, 'activity__status')).map(textOf);
     expect(
       findOn(pages('activity'), (page) => (statuses(page).some((text) => text.length > 10) ? [] : ['does not'])),
     ).toEqual([]);
@@ -267,7 +268,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('carries the styles of activities on their own pages only', () => {
-    const styled = (page: Page) => tags(page, 'style').some((style) => textOf(style).includes('.event__date'));
+    const styled = (page: Page) => tags(page, 'style').some((style) => textOf(style).includes('.activity__date'));
     const others = site().pages.filter(
       ({ kind }) => kind === 'notFound' || (ADDRESSES[kind] as readonly string[])[0] !== 'activities',
     );

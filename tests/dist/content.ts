@@ -1,6 +1,6 @@
 /** What `content/` says, for comparing with what the pages show. */
 
-import { readContent } from '../../src/check/read-content.ts';
+import { readContent } from '../../src/check/read/content.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import type { Crossing, Region } from '../../src/domain/place.ts';
 import type { Dictionary, Entry } from '../../src/i18n/words.ts';

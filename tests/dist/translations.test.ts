@@ -1,7 +1,7 @@
 /** The page about the translations tells the same numbers as the command that counts them. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read-content.ts';
-import { translationStatus } from '../../src/check/translation-status.ts';
+import { readContent } from '../../src/check/read/content.ts';
+import { translationStatus } from '../../src/check/translations/status.ts';
 import { STATES, totalOf } from '../../src/domain/page/translation-status.ts';
 import { attr, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
 import { readSite } from './site.ts';

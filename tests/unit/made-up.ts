@@ -4,13 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { PATH_WORDS } from '../../src/domain/campaign.ts';
+import { byKey } from '../../src/domain/keys.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import { orderLines } from '../../src/domain/line/order.ts';
 import type { Crossing, Region, RegionMap } from '../../src/domain/place.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
-import { type CampaignFile, campaignSchema, PATH_WORDS } from '../../src/schemas/campaign.ts';
+import { type CampaignFile, campaignSchema } from '../../src/schemas/campaign.ts';
 import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
 import { lineSchema } from '../../src/schemas/line/line.ts';
 import { stringsSchema } from '../../src/schemas/page/prose.ts';
@@ -47,7 +49,7 @@ export function aLine(id: string, { country = OWN, ...changes }: Partial<Line> =
     checks: [],
     ...changes,
   });
-  return { id, country, ...file } as Line;
+  return { id, country, ...file };
 }
 
 const language = { dir: 'ltr', variety: null, months: null, exit: 'https://example.org/', fallback: ['es'] };
@@ -72,7 +74,7 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
       { ...language, locale: 'ar', lang: 'ar', dir: 'rtl', name: 'العربية', format: 'ar', policy: 'careful' },
       { ...language, locale: 'qu', lang: 'qu', name: 'Runasimi', format: 'es-PE', policy: 'careful' },
     ],
-    paths: Object.fromEntries(PATH_WORDS.map((word) => [word, `p-${word}`])),
+    paths: byKey(PATH_WORDS, (word) => `p-${word}`),
     emergency: [
       { line: 'police', word: 'police' },
       { line: 'advice', word: 'report' },

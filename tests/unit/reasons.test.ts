@@ -5,7 +5,7 @@ import { findOffWithoutReason, findSilencedWithoutReason } from './reasons.ts';
 
 const SETTINGS = [
   ...globSync(['*.jsonc', '.*.jsonc', '.*.yaml', '.prettierrc.json', 'tsconfig.json']),
-  'tests/dist/html-rules.ts',
+  'tests/dist/html/rules.ts',
 ].sort();
 
 test('every setting that switches a rule off says why', () => {

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
-import { fieldOf, type Path, placeAt, type YamlSource } from '../yaml-source.ts';
+import { fieldOf, type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
 
 /** A finding for each value that stands earlier in the same list of places. */
 export function doubled(source: YamlSource, values: readonly { path: Path; value: string | undefined }[]): Finding[] {

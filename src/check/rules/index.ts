@@ -1,39 +1,39 @@
-import { activityFacts, doubledActivities } from './activities.ts';
-import { crossingRegions, mapShapes, unknownCrossings } from './borders.ts';
-import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign.ts';
-import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './checks.ts';
-import { activityPoints } from './coordinates.ts';
-import { easyComplete, easyFresh, easySections } from './easy-pages.ts';
-import { easyHardWords, easySentences } from './easy-words.ts';
-import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts.ts';
-import { giveaways } from './giveaways.ts';
-import { hours } from './hours.ts';
-import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './languages.ts';
-import { numberForms, sharedNumbers } from './line-numbers.ts';
-import { alerts, plans, switches } from './line-switch.ts';
-import { checksByTwo, countryFolders, listings, replacements, webChannels } from './lines.ts';
-import { linksInProse, linksToJoin } from './links.ts';
-import { livePhrases, liveSections } from './live.ts';
-import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './number-agreement.ts';
-import { officialMarks } from './official-mark.ts';
-import { operatorNamed, operatorNow, operatorsInTime } from './operators.ts';
-import { personalContacts } from './personal-contacts.ts';
-import { publishedActivities } from './published.ts';
+import { activityPoints } from './activities/coordinates.ts';
+import { officialMarks } from './activities/official-mark.ts';
+import { personalContacts } from './activities/personal-contacts.ts';
+import { publishedActivities } from './activities/published.ts';
+import { activityFacts, doubledActivities } from './activities/record.ts';
+import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign/campaign.ts';
+import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
+import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
+import { easyHardWords, easySentences } from './easy/words.ts';
+import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
+import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
+import { doubledLines, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { sourcesInUse } from './facts/sources.ts';
+import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
+import { hours } from './line/hours.ts';
+import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './line/number-agreement.ts';
+import { numberForms, sharedNumbers } from './line/numbers.ts';
+import { operatorNamed, operatorNow, operatorsInTime } from './line/operators.ts';
+import { checksByTwo, countryFolders, listings, replacements, webChannels } from './line/record.ts';
+import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
+import { alerts, plans, switches } from './line/switch.ts';
+import { giveaways } from './page/giveaways.ts';
+import { linksInProse, linksToJoin } from './page/links.ts';
+import { livePhrases, liveSections } from './page/live.ts';
+import { reviewers } from './page/reviewers.ts';
+import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
+import { sectionTags } from './page/section-tags.ts';
+import { strayNumbers } from './page/stray-numbers.ts';
+import { tags } from './page/tags.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
-import { doubledLines, unknownIds, unknownIdsInProse } from './references.ts';
-import { reviewers } from './reviewers.ts';
 import type { Rule } from './rule.ts';
-import { sectionStates, sourcePages, statesAndSections } from './section-states.ts';
-import { sectionTags } from './section-tags.ts';
-import { sourcesInUse } from './sources.ts';
-import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './statements.ts';
-import { strayNumbers } from './stray-numbers.ts';
-import { phraseKeys, phraseStates, placeholders, pluralForms } from './strings.ts';
-import { tags } from './tags.ts';
-import { termSheets } from './terms.ts';
-import { liveGuards } from './unguarded.ts';
-import { wordStates } from './word-states.ts';
-import { wordOverrides, words } from './words.ts';
+import { wordStates } from './words/states.ts';
+import { phraseKeys, phraseStates, placeholders } from './words/strings.ts';
+import { termSheets } from './words/terms.ts';
+import { liveGuards } from './words/unguarded.ts';
+import { wordOverrides, words } from './words/words.ts';
 
 /** Everything that a schema cannot see, since it takes more than one field or more than one file. */
 export const RULES: readonly Rule[] = [
@@ -94,7 +94,6 @@ export const RULES: readonly Rule[] = [
   livePhrases,
   phraseKeys,
   placeholders,
-  pluralForms,
   phraseStates,
   quizKeys,
   quizWords,

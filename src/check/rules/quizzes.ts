@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
-import { placeAt } from '../yaml-source.ts';
+import { placeAt } from '../source/yaml-source.ts';
 
 /** Each right answer is an option of its question. */
 export function quizKeys({ quizzes }: Content): Finding[] {

@@ -1,31 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import type { Loose } from '../loose.ts';
 
 /** What a look over the parsed content finds, on a given day. */
 export type Rule = (content: Content, today: PlainDate) => Finding[];
-
-/** The campaign as far as it is right. */
-export function campaignOf({ campaign }: Pick<Content, 'campaign'>): Loose<CampaignFile> {
-  return campaign?.value ?? {};
-}
-
-/** The languages of the campaign, in order; empty while `campaign.yaml` does not say. */
-export function localesOf(content: Pick<Content, 'campaign'>): string[] {
-  return [...new Set((campaignOf(content).languages ?? []).flatMap((language) => language?.locale ?? []))];
-}
-
-/** The source language; `undefined` while the campaign names none that it has, so that nothing is held against it. */
-export function sourceLocaleOf(content: Pick<Content, 'campaign'>): string | undefined {
-  const { sourceLocale } = campaignOf(content);
-  return sourceLocale !== undefined && localesOf(content).includes(sourceLocale) ? sourceLocale : undefined;
-}
-
-/** Is this a language whose texts wait for a review before they are shown? */
-export function isCareful(content: Pick<Content, 'campaign'>, locale: string): boolean {
-  return (campaignOf(content).languages ?? []).some(
-    (language) => language?.locale === locale && language.policy === 'careful',
-  );
-}

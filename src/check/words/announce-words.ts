@@ -2,7 +2,7 @@ import { joinWords, type OwnWords } from '../../domain/activities/announce-words
 import { onceFor } from '../../domain/once-for.ts';
 import type { NumberWords } from '../../domain/text/stray-numbers.ts';
 import type { Content } from '../content.ts';
-import { localesOf } from '../rules/rule.ts';
+import { localesOf } from '../read/campaign-facts.ts';
 
 /** What each language of the campaign says of numbers and announcements, in its order; a file with mistakes says nothing. */
 export function wordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): OwnWords[] {

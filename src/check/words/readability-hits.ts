@@ -3,7 +3,7 @@ import { sentencesOf } from '../../domain/text/sentences.ts';
 import type { HarmClass } from '../../domain/translation.ts';
 import type { Content } from '../content.ts';
 import { finding, textPlace } from '../finding.ts';
-import { openTag } from '../section-names.ts';
+import { openTag } from '../prose/section-names.ts';
 import { type Hit, READABILITY } from './hit.ts';
 
 /** How easy one section is, and what its language asks for. */

@@ -1,7 +1,7 @@
 import type { WordKind } from '../../domain/text/word-rules.ts';
 import type { WordRulesFile } from '../../schemas/word-rules.ts';
 import type { Content } from '../content.ts';
-import { members } from '../loose.ts';
+import { members } from '../source/loose.ts';
 
 /** A rule of which every field is right. */
 export type WholeRule = WordRulesFile['rules'][number] & { kind: WordKind };

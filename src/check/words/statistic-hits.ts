@@ -2,7 +2,7 @@ import { blocksOf } from '../../domain/text/sentences.ts';
 import { compile } from '../../domain/text/word-rules.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { finding, textPlace } from '../finding.ts';
-import { members } from '../loose.ts';
+import { members } from '../source/loose.ts';
 import { firstLineOf, type Hit, STATISTICS } from './hit.ts';
 
 /** Figures in pages whose paragraph cites no source, or whose section names no year. */

@@ -2,9 +2,9 @@ import { blocksOf, sentencesOf } from '../../domain/text/sentences.ts';
 import { findAvoided, type Term, unequalTerms } from '../../domain/text/terms.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { finding, textPlace } from '../finding.ts';
-import { members } from '../loose.ts';
-import { sourceLocaleOf } from '../rules/rule.ts';
-import { openTag } from '../section-names.ts';
+import { openTag } from '../prose/section-names.ts';
+import { sourceLocaleOf } from '../read/campaign-facts.ts';
+import { members } from '../source/loose.ts';
 import { firstLineOf, type Hit, TERMS } from './hit.ts';
 
 /** Words that a term sheet avoids, and concepts that a translation names with other words than its sheet says. */

@@ -2,9 +2,9 @@ import { sentencesOf, splitText } from '../../domain/text/sentences.ts';
 import { findWords } from '../../domain/text/word-rules.ts';
 import type { Content } from '../content.ts';
 import { finding, type Place, textPlace } from '../finding.ts';
-import { members, valueAt } from '../loose.ts';
-import { phrasesOf } from '../rules/phrases.ts';
-import { type Path, placeAt } from '../yaml-source.ts';
+import { phrasesOf } from '../read/phrases.ts';
+import { members, valueAt } from '../source/loose.ts';
+import { type Path, placeAt } from '../source/yaml-source.ts';
 import { firstLineOf, groupOf, type Hit } from './hit.ts';
 import { rulesOf, type WholeRule } from './rules-of.ts';
 

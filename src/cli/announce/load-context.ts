@@ -1,7 +1,7 @@
 import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
 import type { KnownActivity } from '../../announce/judge-all.ts';
-import { readContent } from '../../check/read-content.ts';
+import { readContent } from '../../check/read/content.ts';
 import { wordsOf } from '../../check/words/announce-words.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';

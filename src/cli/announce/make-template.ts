@@ -1,5 +1,5 @@
 import { templateXlsx } from '../../announce/template.ts';
-import { readCampaignEntry } from '../../check/read-campaign.ts';
+import { readCampaignEntry } from '../../check/read/campaign.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { loadContext } from './load-context.ts';
 

@@ -1,4 +1,4 @@
-import { readContent } from '../../check/read-content.ts';
+import { readContent } from '../../check/read/content.ts';
 import type { Facts } from '../../domain/line/facts.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { orderLines } from '../../domain/line/order.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { readCampaign } from '../../check/read-campaign.ts';
+import { readCampaign } from '../../check/read/campaign.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { commented } from './commented.ts';
 import { KINDS, type Kind, STARTS, type Start } from './starts.ts';

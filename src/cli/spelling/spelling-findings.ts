@@ -1,8 +1,8 @@
 import type { Content } from '../../check/content.ts';
-import { members } from '../../check/loose.ts';
-import { phrasesOf } from '../../check/rules/phrases.ts';
+import { phrasesOf } from '../../check/read/phrases.ts';
+import { members } from '../../check/source/loose.ts';
+import { placeAt } from '../../check/source/yaml-source.ts';
 import { firstLineOf } from '../../check/words/hit.ts';
-import { placeAt } from '../../check/yaml-source.ts';
 import { type Block, blocksOf, wordsOf } from '../../domain/text/sentences.ts';
 import type { Knows } from './dictionary.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../check/sentences/words.ts';
+import type { Words } from '../../check/findings/words.ts';
 import { findAvoided, type Term } from '../../domain/text/terms.ts';
 import { findWords, type WordRule } from '../../domain/text/word-rules.ts';
 import type { Row } from './rows.ts';

@@ -1,9 +1,9 @@
 import type { Content } from '../../check/content.ts';
-import { valueAt } from '../../check/loose.ts';
-import { phrasesOf } from '../../check/rules/phrases.ts';
-import { campaignOf } from '../../check/rules/rule.ts';
-import { PHRASES } from '../../check/translation-status.ts';
-import { fieldOf } from '../../check/yaml-source.ts';
+import { campaignOf } from '../../check/read/campaign-facts.ts';
+import { phrasesOf } from '../../check/read/phrases.ts';
+import { valueAt } from '../../check/source/loose.ts';
+import { fieldOf } from '../../check/source/yaml-source.ts';
+import { PHRASES } from '../../check/translations/status.ts';
 import { sectionHash } from '../../schemas/page/section-hash.ts';
 import { headTexts } from '../../schemas/page/translated-text.ts';
 import { hasWords, toSheetLine, translatedSheetText } from './sheet-text.ts';

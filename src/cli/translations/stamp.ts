@@ -1,11 +1,11 @@
 import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
 import type { PageEntry } from '../../check/content.ts';
-import { valueAt } from '../../check/loose.ts';
-import { tightLists } from '../../check/tight-lists.ts';
-import { translatedSections } from '../../check/translated-sections.ts';
-import type { WholeSection } from '../../check/whole-page.ts';
-import type { WordRecord } from '../../check/word-records.ts';
+import { valueAt } from '../../check/source/loose.ts';
+import { translatedSections } from '../../check/translations/translated-sections.ts';
+import type { WholeSection } from '../../check/translations/whole-page.ts';
+import type { WordRecord } from '../../check/translations/word-records.ts';
 import type { WrittenState } from '../../domain/translation.ts';
+import { tightLists } from './tight-lists.ts';
 
 /** What is to be written about one section. */
 export interface Stamp {

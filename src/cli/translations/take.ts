@@ -1,9 +1,9 @@
 import { isMap, parseDocument } from 'yaml';
 import type { Content, PageEntry } from '../../check/content.ts';
-import { campaignOf, isCareful } from '../../check/rules/rule.ts';
-import { openTag } from '../../check/section-names.ts';
-import type { Words } from '../../check/sentences/words.ts';
-import { PHRASES } from '../../check/translation-status.ts';
+import type { Words } from '../../check/findings/words.ts';
+import { openTag } from '../../check/prose/section-names.ts';
+import { campaignOf, isCareful } from '../../check/read/campaign-facts.ts';
+import { PHRASES } from '../../check/translations/status.ts';
 import { rulesOf } from '../../check/words/rules-of.ts';
 import { termsOf } from '../../check/words/term-hits.ts';
 import { splitSections } from '../../domain/page/section-text.ts';

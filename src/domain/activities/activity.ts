@@ -1,6 +1,8 @@
 /** An activity for the day, as its organiser announced it or as the press reported it. */
 
+import type { Audience, Cost } from '../line/codes.ts';
 import type { Name } from '../name.ts';
+import type { Sector } from '../organisation.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Confidence } from '../source.ts';
 
@@ -82,14 +84,14 @@ export interface Activity {
   lang: string;
   organisers: string[];
   organiserNames: Name[];
-  sectors: string[];
+  sectors: Sector[];
   kind: ActivityKind;
   status: ActivityStatus;
   when: ActivityTime;
   place: ActivityPlace;
   mode: ActivityMode;
-  audiences: string[];
-  cost: 'free' | 'paid' | 'unknown';
+  audiences: Audience[];
+  cost: Cost;
   accessibility: ActivityAccess;
   /** BCP 47 tags of the languages spoken there; absent where nobody says. */
   languages?: string[];

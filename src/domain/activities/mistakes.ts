@@ -1,3 +1,4 @@
+import { keysOf } from '../keys.ts';
 import type { Activity, ActivityTime } from './activity.ts';
 
 /** The folder of activities that no source dates. */
@@ -33,7 +34,7 @@ export function activityMistakes({ year, when, status, sources }: JudgedParts): 
     'to-not-after-from': Boolean(from && to && (!ends || ends === starts) && to <= from),
     'reported-without-source': status === 'reported' && sources?.length === 0,
   };
-  return (Object.keys(has) as MistakeOfOne[]).filter((mistake) => has[mistake]);
+  return keysOf(has).filter((mistake) => has[mistake]);
 }
 
 /** The parts of an activity that must go together; those that are not known yet are not judged. */

@@ -63,7 +63,7 @@ function belongs({ mail, host, path }: Read, way: string): boolean {
 /** Null where the address is not plainly one host's. */
 function readAddress(text: string): Read | null {
   if (/^[^@/]+@[^@/]+$/.test(text)) {
-    const host = readAddress(text.split('@')[1]!)?.host;
+    const host = readAddress(text.slice(text.indexOf('@') + 1))?.host;
     return host && /^[\w.+-]+@/.test(text) ? { mail: text.toLowerCase(), host, path: '/' } : null;
   }
   const whole = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;

@@ -16,6 +16,13 @@ export interface Found {
 
 export type Finder = (query: string) => Found;
 
+/** An entry with the words of each of its names. */
+interface Named {
+  entry: DirectoryEntry;
+  position: number;
+  names: string[][];
+}
+
 /** Words in a query beyond these say nothing new. */
 const MOST_WORDS = 24;
 /** An entry that fits less than this beside the best one is left out. */
@@ -47,25 +54,25 @@ export function createFinder(directory: Directory, { needLines, topics }: Finder
   const isTaken = (word: string, need: string) =>
     isKnown(word) || (need !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);
   const place = new Map(entries.map(({ id }, position) => [id, position]));
-  const names = entries.map(({ name, shortName, aliases }) =>
-    [name?.text, shortName?.text, ...aliases].flatMap((text) => (text ? [joined(text)] : [])),
-  );
-  const lengths = names.map((list) => list.map((text) => text.split(' ').length));
+  const named = entries.map((entry, position): Named => {
+    const texts = [entry.name?.text, entry.shortName?.text, ...entry.aliases];
+    return { entry, position, names: texts.flatMap((text) => (text ? [joined(text).split(' ')] : [])) };
+  });
 
   return (query) => {
     const typed = wordsOf(query).slice(0, MOST_WORDS);
     if (typed.length === 0) return NOTHING;
     const digits = digitsIn(query);
-    if (digits) return { ...NOTHING, entries: findByNumber(digits, typed).map((position) => entries[position]!) };
+    if (digits) return { ...NOTHING, entries: findByNumber(digits, typed) };
     const needs = findNeeds(typed, phrases, isTaken);
     const matches = typed.map((word, i) => vocabulary.match(word, i === typed.length - 1, phraseWords.has(word)));
     const countries = vocabulary.countriesIn(matches);
     const spoken = new Set(needs.flatMap(({ used }) => used));
     const whole = typed.join(' ');
-    const exact = positionsWhere((position) => names[position]!.includes(whole));
+    const exact = named.filter(({ names }) => names.some((words) => words.join(' ') === whole));
     const isDanger = needs.some(({ need }) => need === 'danger');
     const isElsewhere = countries.length > 0 && !countries.includes(own);
-    const isTelling = (i: number) => needs.length === 0 || (!spoken.has(i) && typed[i]!.length >= TELLING);
+    const isTelling = (i: number) => needs.length === 0 || (!spoken.has(i) && (typed[i]?.length ?? 0) >= TELLING);
     const fitting = rank(
       matches.filter((_match, i) => isTelling(i)),
       typed.length,
@@ -74,29 +81,32 @@ export function createFinder(directory: Directory, { needLines, topics }: Finder
     const there = isElsewhere && isDanger ? lastResortFirst(fitting) : fitting;
     const helping = needs.flatMap(({ need }) => (needLines[need] ?? []).flatMap((id) => place.get(id) ?? []));
     const merged = isElsewhere ? [...there, ...helping] : isDanger ? [...helping, ...there] : inTurns(helping, there);
+    const found = [...exact.map(({ position }) => position), ...merged];
     return {
-      entries: [...new Set([...exact, ...merged])].map((position) => entries[position]!),
+      entries: [...new Set(found)].flatMap((position) => entries[position] ?? []),
       needs: needs.map(({ need }) => need),
       countries,
     };
   };
 
   /** Entries by how well the words fit: each word counts by how rare it is. */
-  function rank(matches: readonly Match[], typed: number, named: readonly string[]): number[] {
+  function rank(matches: readonly Match[], typed: number, there: readonly string[]): number[] {
     const scores = new Map<number, number>();
     let all = 0;
     for (const { weight, best } of matches) {
       all += weight;
       for (const [position, quality] of best) scores.set(position, (scores.get(position) ?? 0) + weight * quality);
     }
-    const marks = [...scores].map(([position, score]) => {
-      const entry = entries[position]!;
+    const marks = [...scores].flatMap(([position, score]) => {
+      const one = named[position];
+      if (!one) return [];
+      const { country } = one.entry;
       const extra =
-        0.1 / (1 + Math.min(9, ...lengths[position]!.map((length) => Math.abs(length - typed)))) +
-        (isListed(entry) ? 0.03 : 0) +
-        (entry.country === own ? 0.02 : 0) +
-        (named.includes(entry.country) ? 0.2 : 0);
-      return { position, mark: score / all + extra };
+        0.1 / (1 + Math.min(9, ...one.names.map((words) => Math.abs(words.length - typed)))) +
+        (isListed(one.entry) ? 0.03 : 0) +
+        (country === own ? 0.02 : 0) +
+        (there.includes(country) ? 0.2 : 0);
+      return [{ position, mark: score / all + extra }];
     });
     marks.sort((a, b) => b.mark - a.mark || a.position - b.position);
     const least = (marks[0]?.mark ?? 0) * LEAST;
@@ -104,28 +114,26 @@ export function createFinder(directory: Directory, { needLines, topics }: Finder
   }
 
   /** Services that a number belongs to: the whole number first, then its beginning, then a part of it. */
-  function findByNumber(digits: string, typed: readonly string[]): number[] {
-    const qualityOf = (position: number) => {
-      const { numbers, country } = entries[position]!;
+  function findByNumber(digits: string, typed: readonly string[]): DirectoryEntry[] {
+    const qualityOf = ({ entry: { numbers, country }, names }: Named) => {
       const best = Math.max(
         0,
         ...numbers.flatMap(({ value, shown }) => [
           likenessOfNumbers(value.replace(/\D/g, ''), digits),
           likenessOfNumbers(shown.replace(/\D/g, ''), digits),
         ]),
-        names[position]!.some((name) => typed.every((word) => name.split(' ').includes(word))) ? 2 : 0,
+        names.some((words) => typed.every((word) => words.includes(word))) ? 2 : 0,
       );
       return best && best + (country === own ? 0.5 : 0);
     };
-    return positionsWhere((position) => qualityOf(position) > 0).sort((a, b) => qualityOf(b) - qualityOf(a) || a - b);
-  }
-
-  function positionsWhere(isWanted: (position: number) => boolean): number[] {
-    return entries.flatMap((_entry, position) => (isWanted(position) ? [position] : []));
+    return named
+      .filter((one) => qualityOf(one) > 0)
+      .sort((a, b) => qualityOf(b) - qualityOf(a) || a.position - b.position)
+      .map(({ entry }) => entry);
   }
 
   function lastResortFirst(positions: readonly number[]): number[] {
-    const isLast = (position: number) => entries[position]!.lastResort;
+    const isLast = (position: number) => entries[position]?.lastResort === true;
     return [...positions.filter(isLast), ...positions.filter((position) => !isLast(position))];
   }
 }

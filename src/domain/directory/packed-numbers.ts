@@ -1,3 +1,5 @@
+import { assertFound } from '../found.ts';
+import { keysOf } from '../keys.ts';
 import type { ChannelType } from '../line/codes.ts';
 import type { DirectoryNumber } from './entry.ts';
 
@@ -11,10 +13,10 @@ const LETTERS: Partial<Record<ChannelType, string>> = {
   whatsapp: 'w',
   sms: 't',
 };
-const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as ChannelType]));
 
 /** Kinds of numbers that the directory shows; other ways stand on the service's own page. */
-export const NUMBER_TYPES = Object.keys(LETTERS) as ChannelType[];
+export const NUMBER_TYPES = keysOf(LETTERS);
+const TYPES = new Map(NUMBER_TYPES.map((type) => [LETTERS[type], type]));
 
 /**
  * Numbers in a few letters: the kind, the number as it is shown, and, only where they do not follow, what is dialled (`=`)
@@ -34,9 +36,10 @@ export function packNumbers(numbers: readonly DirectoryNumber[], country: string
 export function unpackNumbers(text: string, country: string): DirectoryNumber[] {
   if (!text) return [];
   return text.split('|').map((part) => {
-    const [, letter, shown, given, elsewhere] = /^(.)([^=@]*)(?:=([^@]*))?(?:@(.*))?$/.exec(part)!;
-    const value = given ?? valueFrom(shown!);
-    return { type: TYPES.get(letter!)!, shown: shown!, value, reach: elsewhere ?? usualReach(value, country) };
+    const [, letter = '', shown = '', given, elsewhere] = /^(.)([^=@]*)(?:=([^@]*))?(?:@(.*))?$/.exec(part) ?? [];
+    const value = given ?? valueFrom(shown);
+    const type = assertFound(TYPES.get(letter), `kind of number "${letter}"`);
+    return { type, shown, value, reach: elsewhere ?? usualReach(value, country) };
   });
 }
 

@@ -2,7 +2,9 @@
  * The directory as a small file: columns of text instead of rows, since like stands beside like and gzip takes it away.
  * A column is a text with one line for each entry; entries stand by country, in the order of `countries`.
  */
-import type { HolidayRule, Listing, Topic } from '../line/codes.ts';
+import { assertFound } from '../found.ts';
+import { byKey, isOneOf } from '../keys.ts';
+import { CHANNEL_TYPES } from '../line/codes.ts';
 import type { Hours } from '../line/hours.ts';
 import type { Directory, DirectoryEntry, DirectorySwitch } from './entry.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
@@ -16,7 +18,7 @@ export interface PackedDirectory {
   shown: Record<string, string>;
   also: string[];
   /** Values that many entries share; columns hold their positions in base 36. */
-  shared: { [column in SharedColumn]: string[] };
+  shared: { [C in SharedColumn]: SharedValues[C][] };
   columns: { [column in Column]: string };
   hours: Hours[];
   /** By position of the entry. */
@@ -30,6 +32,8 @@ const SHARED = ['lang', 'operator', 'regions', 'topic', 'listing', 'others', 'zo
 const COLUMNS = [...SHARED, 'id', 'name', 'shortName', 'aliases', 'place', 'numbers', 'hours', 'lastResort'] as const;
 type SharedColumn = (typeof SHARED)[number];
 type Column = (typeof COLUMNS)[number];
+type SharedValues = Record<SharedColumn, string> & Pick<DirectoryEntry, 'topic' | 'listing' | 'holidays'>;
+type Row = SharedValues & Record<Column, string>;
 
 /** Stands for `<country>-emergency`, which is what most countries have. */
 const EMERGENCY = '~';
@@ -38,14 +42,10 @@ export function packDirectory(directory: Directory): PackedDirectory {
   const { own, countries, entries, capitals, phrases, holidays } = directory;
   const rows = countries.flatMap(({ code }) => entries.filter(({ country }) => country === code));
   const hours = new Map<string, number>();
-  const shared = Object.fromEntries(SHARED.map((column) => [column, new Map<string, number>()])) as Record<
-    SharedColumn,
-    Map<string, number>
-  >;
+  const shared = byKey(SHARED, () => new Map<string, number>());
   const lines = rows.map((entry) => {
     const row = rowOf(entry, own, positionIn(hours, JSON.stringify(entry.hours)));
-    for (const column of SHARED) row[column] = positionIn(shared[column], row[column]).toString(36);
-    return row;
+    return { ...row, ...byKey(SHARED, (column) => positionIn(shared[column], row[column]).toString(36)) };
   });
   return {
     own,
@@ -55,13 +55,10 @@ export function packDirectory(directory: Directory): PackedDirectory {
       Object.keys(countries[0]?.shown ?? {}).map((tag) => [tag, countries.map(({ shown }) => shown[tag]).join('\n')]),
     ),
     also: (countries[0]?.also ?? []).map((_name, i) => countries.map(({ also }) => also[i] ?? '').join('\n')),
-    shared: Object.fromEntries(
-      SHARED.map((column) => [column, [...shared[column].keys()]]),
-    ) as PackedDirectory['shared'],
-    columns: Object.fromEntries(
-      COLUMNS.map((column) => [column, lines.map((line) => line[column]).join('\n')]),
-    ) as PackedDirectory['columns'],
-    hours: [...hours.keys()].map((text) => JSON.parse(text) as Hours),
+    // Each map was filled from the same column of `rowOf`, whose codes are checked.
+    shared: byKey(SHARED, (column) => [...shared[column].keys()]) as PackedDirectory['shared'],
+    columns: byKey(COLUMNS, (column) => lines.map((line) => line[column]).join('\n')),
+    hours: [...hours.keys()].map((text): Hours => JSON.parse(text)),
     turned: Object.fromEntries(rows.flatMap(({ turned }, position) => (turned ? [[position, turned]] : []))),
     capitals,
     phrases,
@@ -74,15 +71,13 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
   const codes = packed.countries.split(' ');
   const names = Object.entries(shown).map(([tag, text]) => [tag, text.split('\n')] as const);
   const also = packed.also.map((text) => text.split('\n'));
-  const columns = Object.fromEntries(COLUMNS.map((column) => [column, packed.columns[column].split('\n')])) as Record<
-    Column,
-    string[]
-  >;
-  const countryOf = counts.flatMap((count, i) => Array<string>(count).fill(codes[i]!));
-  const sharedAt = (column: SharedColumn, row: number) => shared[column][Number.parseInt(columns[column][row]!, 36)]!;
+  const columns = byKey(COLUMNS, (column) => packed.columns[column].split('\n'));
+  const countryOf = counts.flatMap((count, i) => Array<string>(count).fill(at(codes, i)));
+  const sharedAt = <C extends SharedColumn>(column: C, row: number) =>
+    at<SharedValues[C]>(shared[column], Number.parseInt(at(columns[column], row), 36));
   const entries = countryOf.map((country, row): DirectoryEntry => {
     const lang = sharedAt('lang', row);
-    const text = (column: Column) => columns[column][row]!;
+    const text = (column: Column) => at(columns[column], row);
     const nameOf = (column: Column) => (text(column) ? { text: text(column), lang } : null);
     return {
       id: unpackId(text('id'), country, own),
@@ -93,27 +88,27 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
       operator: sharedAt('operator', row),
       place: text('place'),
       regions: listOf(sharedAt('regions', row)),
-      topic: sharedAt('topic', row) as Topic,
+      topic: sharedAt('topic', row),
       lastResort: text('lastResort') === '1',
-      listing: sharedAt('listing', row) as Listing,
+      listing: sharedAt('listing', row),
       numbers: unpackNumbers(text('numbers'), country),
-      others: listOf(sharedAt('others', row)) as DirectoryEntry['others'],
-      hours: hours[Number(text('hours'))]!,
+      others: listOf(sharedAt('others', row)).filter((type) => isOneOf(CHANNEL_TYPES, type)),
+      hours: at(hours, Number(text('hours'))),
       zone: sharedAt('zone', row) || null,
-      holidays: sharedAt('holidays', row) as HolidayRule,
+      holidays: sharedAt('holidays', row),
       status: readStatus(sharedAt('status', row)),
       turned: turned[row] ?? null,
     };
   });
   const countries = codes.map((code, i) => ({
     code,
-    shown: Object.fromEntries(names.map(([tag, list]) => [tag, list[i]!])),
-    also: also.map((list) => list[i]!),
+    shown: Object.fromEntries(names.map(([tag, list]) => [tag, at(list, i)])),
+    also: also.map((list) => at(list, i)),
   }));
   return { own, countries, entries, capitals, phrases, holidays };
 }
 
-function rowOf(entry: DirectoryEntry, own: string, hours: number): Record<Column, string> {
+function rowOf(entry: DirectoryEntry, own: string, hours: number): Row {
   const { id, country, name, shortName, aliases, operator, place, regions, topic, listing, others, zone } = entry;
   return {
     id: packId(id, country, own),
@@ -150,12 +145,17 @@ function unpackId(text: string, country: string, own: string): string {
 }
 
 function readStatus(text: string) {
-  const [state, ...dates] = text.split(' ');
-  return { state: state!, dates };
+  const [state = '', ...dates] = text.split(' ');
+  return { state, dates };
 }
 
 function listOf(text: string): string[] {
   return text ? text.split('|') : [];
+}
+
+/** What stands at a position that the file itself names. */
+function at<T>(list: readonly T[], position: number): T {
+  return assertFound(list[position], `value ${position} in this part of the directory`);
 }
 
 /** The position of a value among those met so far. */

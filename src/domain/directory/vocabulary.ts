@@ -65,12 +65,10 @@ export function createVocabulary(directory: Directory, topics: Record<string, st
     add(operator, [position], FIELDS.operator);
     add(topics[topic] ?? '', [position], FIELDS.topic);
   });
-  const positionsOf = Map.groupBy(
-    entries.map((_entry, position) => position),
-    (position) => entries[position]!.country,
-  );
+  const numbered = entries.map(({ country }, position) => ({ country, position }));
+  const byCountry = Map.groupBy(numbered, ({ country }) => country);
   const countryNames = countries.flatMap(({ code, shown, also }) => {
-    const positions = positionsOf.get(code) ?? [];
+    const positions = (byCountry.get(code) ?? []).map(({ position }) => position);
     return [...new Set([...Object.values(shown), ...also])].flatMap((name) => {
       const words = add(name, positions, FIELDS.country);
       return words.length > 0 ? [{ code, words }] : [];
@@ -118,8 +116,9 @@ export function createVocabulary(directory: Directory, topics: Record<string, st
   }
 
   function takeBeginnings(word: string, take: Take) {
-    for (let i = firstFrom(sorted, word); i < sorted.length && sorted[i]!.word.startsWith(word); i += 1) {
-      const longer = sorted[i]!;
+    let at = firstFrom(sorted, word);
+    for (let longer = sorted[at]; longer?.word.startsWith(word); longer = sorted[at]) {
+      at += 1;
       if (longer.word !== word) take(longer, BEGINS + 0.2 * (word.length / longer.word.length), false);
     }
   }
@@ -152,7 +151,8 @@ function firstFrom(sorted: readonly Term[], word: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]!.word < word) low = middle + 1;
+    const term = sorted[middle];
+    if (term && term.word < word) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -79,8 +79,8 @@ export function usesHardWord(sentence: string, { find, unless = [] }: HardWord):
 /** The words that a section lists in bold, each with its line from 1. */
 export function listedWords(body: string): { word: string; line: number }[] {
   return body.split('\n').flatMap((text, index) =>
-    [...text.matchAll(/\*\*(.+?)\*\*/g)].map((match) => ({
-      word: match[1]!.replace(/[:.\s]+$/, ''),
+    [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, word = '']) => ({
+      word: word.replace(/[:.\s]+$/, ''),
       line: index + 1,
     })),
   );

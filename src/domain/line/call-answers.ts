@@ -40,6 +40,8 @@ export function hasCallFacts({ type }: Pick<Channel, 'type'>): boolean {
  * is not known, give `unknown`, so that no page promises for all numbers what holds for one.
  */
 export function serviceAnswer(record: { channels: readonly Channel[] }, fact: CallFact): Answer {
-  const answers = new Set(record.channels.filter(hasCallFacts).map((channel) => callAnswer(channel, fact)));
-  return answers.size === 1 ? [...answers][0]! : 'unknown';
+  const [answer = 'unknown', ...others] = new Set(
+    record.channels.filter(hasCallFacts).map((channel) => callAnswer(channel, fact)),
+  );
+  return others.length === 0 ? answer : 'unknown';
 }

@@ -1,4 +1,5 @@
 /** The fields of the table by their order in each form, by the origin of their value, by their place in HSDS. */
+import { keysOf } from '../keys.ts';
 import { LINE_FIELD_GROUPS, LINE_FIELDS, type Origin } from './fields.ts';
 
 type Fields = typeof LINE_FIELDS;
@@ -89,11 +90,11 @@ export type ProfileName = {
   [F in FieldName]: Fields[F]['hsds'] extends { profile: infer P } ? P : never;
 }[FieldName];
 
-export const HELD_FIELDS = namesOf(LINE_FIELD_GROUPS.held);
+export const HELD_FIELDS = keysOf<HeldField>(LINE_FIELD_GROUPS.held);
 
 /** All fields, in the order of one form. */
 export function fieldsIn(form: keyof typeof FIELD_ORDERS): FieldName[] {
-  return FIELD_ORDERS[form].flatMap((group) => namesOf<Partial<Fields>>(LINE_FIELD_GROUPS[group]));
+  return FIELD_ORDERS[form].flatMap((group) => keysOf<FieldName>(LINE_FIELD_GROUPS[group]));
 }
 
 /** The fields that each record of the JSON file has, in the order of one form. */
@@ -115,9 +116,4 @@ export function attributeFields(): AttributeField[] {
 export function pickFields<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
   // `fromEntries` forgets which keys it was given.
   return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
-}
-
-function namesOf<T extends object>(group: T): (keyof T & string)[] {
-  // The groups are literals of this file, so that they have no more keys than their type says.
-  return Object.keys(group) as (keyof T & string)[];
 }

@@ -1,3 +1,5 @@
+import { assertFound } from '../found.ts';
+import { keysOf } from '../keys.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
 import type { CheckMethod } from './codes.ts';
 
@@ -44,7 +46,8 @@ export type Freshness =
 
 /** The tier of a group of fields. */
 export function tierOf(group: FieldGroup): Tier {
-  return (Object.keys(TIERS) as Tier[]).find((tier) => (TIERS[tier] as readonly string[]).includes(group))!;
+  const tier = keysOf(TIERS).find((one) => TIERS[one].some((member) => member === group));
+  return assertFound(tier, `tier of "${group}"`);
 }
 
 /**

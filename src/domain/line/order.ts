@@ -58,9 +58,9 @@ function key(record: Line, today: PlainDate): (number | string)[] {
 }
 
 function compare(a: (number | string)[], b: (number | string)[]): number {
-  for (let i = 0; i < a.length; i += 1) {
-    const [x, y] = [a[i]!, b[i]!];
-    if (x !== y) return x < y ? -1 : 1;
+  for (const [i, x] of a.entries()) {
+    const y = b[i];
+    if (y !== undefined && x !== y) return x < y ? -1 : 1;
   }
   return 0;
 }

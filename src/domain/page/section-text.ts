@@ -22,18 +22,19 @@ export function splitSections(body: string): { sections: RawSection[]; outside: 
   const outside: { line: number; text: string }[] = [];
   let open: RawSection | null = null;
   let lines: string[] = [];
-  body.split('\n').forEach((text, index) => {
+  for (const [index, text] of body.split('\n').entries()) {
     const start = OPEN.exec(text);
     if (start && !open) {
-      open = { id: start[1]!, harm: start[2]!, body: '', line: index + 1 };
+      const [, id = '', harm = ''] = start;
+      open = { id, harm, body: '', line: index + 1 };
       lines = [];
     } else if (CLOSE.test(text) && open) {
       sections.push({ ...open, body: lines.join('\n').trim() });
       open = null;
     } else if (open) lines.push(text);
     else if (text.trim()) outside.push({ line: index + 1, text: text.trim() });
-  });
-  if (open) outside.push({ line: (open as RawSection).line, text: `<Section id="${(open as RawSection).id}">` });
+  }
+  if (open) outside.push({ line: open.line, text: `<Section id="${open.id}">` });
   return { sections, outside };
 }
 

@@ -5,7 +5,7 @@
  * @param facts what the file says as YAML
  */
 export function citedIn(facts: unknown, text: string): string[] {
-  const inText = [...text.matchAll(/<Cite\s+id="([^"]+)"/g)].map((match) => match[1]!);
+  const inText = [...text.matchAll(/<Cite\s+id="([^"]+)"/g)].map(([, id = '']) => id);
   return [...inText, ...inFacts(facts)];
 }
 

@@ -32,7 +32,7 @@ export function findPhones(text: string, invented: ReadonlySet<string>, words: N
  * @example findPersonalEmails('Escribe a ana@gmail.com', words) // => ['ana@gmail.com']
  */
 export function findPersonalEmails(text: string, words: NumberWords): string[] {
-  return [...text.matchAll(emailOf(words))].filter(([, domain]) => isWebmail(domain!)).map(([address]) => address);
+  return [...text.matchAll(emailOf(words))].filter(([, domain = '']) => isWebmail(domain)).map(([address]) => address);
 }
 
 /** `2019-2023`, `2024 2025`, `001-2016` of a decree. */

@@ -68,7 +68,7 @@ function countNuclei(letters: string, group: RegExp, parts: (a: string, b: strin
   let count = 0;
   for (const [vowels] of letters.matchAll(group)) {
     count += 1;
-    for (let i = 1; i < vowels.length; i += 1) if (parts(vowels[i - 1]!, vowels[i]!)) count += 1;
+    for (let i = 1; i < vowels.length; i += 1) if (parts(vowels.charAt(i - 1), vowels.charAt(i))) count += 1;
   }
   return Math.max(1, count);
 }

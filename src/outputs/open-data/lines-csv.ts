@@ -69,9 +69,7 @@ const CELLS: Record<OwnColumn, CellOf> = {
 };
 
 /** The names of the columns, in their order. */
-const CSV_HEADER: readonly CsvColumn[] = fieldsIn('csv').flatMap(
-  (name): readonly CsvColumn[] => LINE_FIELDS[name].csv,
-);
+const CSV_HEADER: readonly CsvColumn[] = fieldsIn('csv').flatMap((name): readonly CsvColumn[] => LINE_FIELDS[name].csv);
 
 /** Services as a table: one row for each way to reach a service, and one for a service that has none. */
 export function encodeLinesCsv(records: readonly OpenLine[], frame: CsvFrame): string {

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import type { Figure, FigureWords } from '../../domain/about/figure.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, partialDate, slug } from '../parts.ts';
-import { translationState } from '../translation-state.ts';
+import { type Translators, translationState } from '../translation-state.ts';
 
 const words = z.strictObject({
   ...translationState,
@@ -58,4 +60,10 @@ export const figureSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-export type FigureFile = z.infer<typeof figureSchema>;
+type Written = z.infer<typeof figureSchema>;
+type Words = z.infer<typeof words>;
+
+/** As it is written; the hash of its words is added where it is read. */
+export type FigureFile = Agreed<Omit<Figure, 'id' | 'words'>, Omit<Written, 'words'>> & {
+  words: Record<string, Agreed<Omit<FigureWords, 'hash'>, Omit<Words, Translators>> & Pick<Words, Translators>>;
+};

@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
-import { ACTIVITY_KINDS, ACTIVITY_MODES, ACTIVITY_STATUSES, ANSWERS } from '../../domain/activities/activity.ts';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_MODES,
+  ACTIVITY_STATUSES,
+  type Activity,
+  ANSWERS,
+} from '../../domain/activities/activity.ts';
 import { ACTIVITY_TEXTS } from '../../domain/activities/limits.ts';
 import { AUDIENCES, COSTS } from '../../domain/line/codes.ts';
+import { SECTORS } from '../../domain/organisation.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
-import { SECTORS } from '../facts.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { overridesField } from '../word-rules.ts';
@@ -175,4 +182,6 @@ export const activitySchema = z.strictObject({
   overrides: overridesField,
 });
 
-export type ActivityFile = z.infer<typeof activitySchema>;
+type Written = z.infer<typeof activitySchema>;
+export type ActivityFile = Agreed<Omit<Activity, 'id' | 'year' | 'description'>, Omit<Written, 'overrides'>> &
+  Pick<Written, 'overrides'>;

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { ITEM_TYPES } from '../../domain/classroom/quiz.ts';
+import { ITEM_TYPES, type Quiz, type QuizWords } from '../../domain/classroom/quiz.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
-import { translationState } from '../translation-state.ts';
+import { type Translators, translationState } from '../translation-state.ts';
 
 const words = z.strictObject({
   ...translationState,
@@ -67,4 +68,10 @@ export const quizSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-export type QuizFile = z.infer<typeof quizSchema>;
+type Written = z.infer<typeof quizSchema>;
+type Words = z.infer<typeof words>;
+
+/** As it is written; the hash of its words is added where it is read. */
+export type QuizFile = Agreed<Omit<Quiz, 'id' | 'words'>, Omit<Written, 'words'>> & {
+  words: Record<string, Agreed<Omit<QuizWords, 'hash'>, Omit<Words, Translators>> & Pick<Words, Translators>>;
+};

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { Crossing } from '../../domain/place.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { countryCode, idOf, name, regionCode, slug } from '../parts.ts';
 
@@ -36,3 +38,4 @@ export const bordersSchema = z.strictObject({
 });
 
 export type BordersFile = z.infer<typeof bordersSchema>;
+export type CrossingFile = Agreed<Omit<Crossing, 'id'>, BordersFile['crossings'][string]>;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { RegionMap } from '../../domain/place.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { name, regionCode } from '../parts.ts';
 
@@ -36,4 +38,4 @@ export const mapSchema = z.strictObject({
   arcs: z.array(z.array(step)).min(1),
 });
 
-export type MapFile = z.infer<typeof mapSchema>;
+export type MapFile = Agreed<RegionMap, z.infer<typeof mapSchema>>;

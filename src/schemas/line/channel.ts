@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { CHANNEL_TYPES, NUMBER_EXCEPTIONS } from '../../domain/line/codes.ts';
-import type { Hours } from '../../domain/line/hours.ts';
 import { WEEKDAYS } from '../../domain/weekday.ts';
 import { field } from '../field.ts';
 import { ISSUE, langTag } from '../parts.ts';
@@ -30,7 +29,7 @@ export const hours = field(
     z.strictObject({ status: z.literal('intervals'), intervals: z.array(interval).min(1) }),
     z.strictObject({ status: z.literal('conflict'), intervals: z.array(interval).optional() }),
     z.strictObject({ status: z.literal('unknown') }),
-  ]) as z.ZodType<Hours>,
+  ]),
   {
     es: 'El horario: always, intervals, conflict (las fuentes no coinciden) o unknown.',
     en: 'The hours: always, intervals, conflict (sources differ) or unknown.',

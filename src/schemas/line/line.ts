@@ -12,7 +12,9 @@ import {
   SERVICES,
   TOPICS,
 } from '../../domain/line/codes.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
@@ -189,4 +191,4 @@ export const lineSchema = z.strictObject({
   }),
 });
 
-export type LineFile = z.infer<typeof lineSchema>;
+export type LineFile = Agreed<Omit<Line, 'id' | 'country'>, z.infer<typeof lineSchema>>;

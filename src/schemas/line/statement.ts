@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { byKey } from '../../domain/keys.ts';
 import { ACCESS_FACTS, type AccessFact } from '../../domain/line/access.ts';
 import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
 import { SHARING_FACTS, type SharingFact } from '../../domain/line/sharing.ts';
@@ -72,10 +73,7 @@ export const callFacts = statements<CallFact>(CALL, CALL_FACTS);
 export const sharing = statements<SharingFact>(SHARED, SHARING_FACTS);
 export const access = statements<AccessFact>(ACCESS, ACCESS_FACTS);
 
-type Question<K extends string> = Record<K, z.ZodOptional<typeof statement>>;
-
 /** Questions that may each have an answer; what is absent is unknown. */
-function statements<K extends string>(help: Record<K, FieldHelp>, keys: readonly K[]): z.ZodObject<Question<K>> {
-  const shape = Object.fromEntries(keys.map((key) => [key, field(statement.optional(), help[key])]));
-  return z.strictObject(shape as Question<K>) as z.ZodObject<Question<K>>;
+function statements<K extends string>(help: Record<K, FieldHelp>, keys: readonly K[]) {
+  return z.strictObject(byKey(keys, (key) => field(statement.optional(), help[key])));
 }

@@ -26,17 +26,11 @@ export const check = z.strictObject({
     example: 'reviewer',
   }),
   source: field(idOf('sources'), { es: 'La prueba, en sources.yaml.', en: 'The evidence, in sources.yaml.' }),
-  groups: field(
-    z
-      .array(z.enum(FIELD_GROUPS as [string, ...string[]]))
-      .min(1)
-      .optional(),
-    {
-      es: 'Qué se comprobó; si falta, todo el registro.',
-      en: 'What was confirmed; if absent, the whole record.',
-      example: '[number, hours]',
-    },
-  ),
+  groups: field(z.array(z.enum(FIELD_GROUPS)).min(1).optional(), {
+    es: 'Qué se comprobó; si falta, todo el registro.',
+    en: 'What was confirmed; if absent, the whole record.',
+    example: '[number, hours]',
+  }),
 });
 
 export const override = z.strictObject({

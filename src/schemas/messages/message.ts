@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { MESSAGE_GROUPS } from '../../domain/messages/message.ts';
+import { type Evidence, MESSAGE_GROUPS } from '../../domain/messages/message.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { pageSchema } from '../page/prose.ts';
 import { idOf, partialDate } from '../parts.ts';
@@ -56,3 +57,4 @@ export const messageSchema = pageSchema.extend({
 });
 
 export type MessageFile = z.infer<typeof messageSchema>;
+export type EvidenceFile = Agreed<Evidence, z.infer<typeof evidence>>;

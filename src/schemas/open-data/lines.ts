@@ -138,7 +138,7 @@ export function linesJsonSchema(): object {
     reused: 'ref',
     override: ({ jsonSchema }) => {
       // Notes for the authors of our own files say nothing to readers of the data.
-      for (const key of ['es', 'en', 'example', 'refersTo']) delete (jsonSchema as Record<string, unknown>)[key];
+      for (const key of ['es', 'en', 'example', 'refersTo']) Reflect.deleteProperty(jsonSchema, key);
     },
   });
 }

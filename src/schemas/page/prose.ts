@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { byKey } from '../../domain/keys.ts';
 import { WRITTEN_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';
 import { idOf, plainDate, slug } from '../parts.ts';
@@ -43,7 +44,14 @@ export const pageSchema = z.strictObject({
 /** `content/strings/<locale>.yaml`: interface words, grouped by how much harm a wrong one can do. */
 const phrase = z.union([
   z.string().min(1),
-  z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string().min(1)),
+  z.strictObject({
+    ...byKey(['zero', 'one', 'two', 'few', 'many'], () => z.string().min(1).optional()),
+    other: field(z.string().min(1), {
+      es: 'La forma que sirve para cualquier cantidad; una frase con varias formas siempre la lleva.',
+      en: 'The form that serves for any count; a phrase with several forms always has it.',
+      example: '"…"',
+    }),
+  }),
 ]);
 const phrases = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)+$/), phrase);
 export const stringsSchema = z.strictObject({
@@ -114,5 +122,4 @@ export const translatorSchema = z.strictObject({
 
 export type PageFile = z.infer<typeof pageSchema>;
 export type StringsFile = z.infer<typeof stringsSchema>;
-export type Phrase = z.infer<typeof phrase>;
 export type TranslatorFile = z.infer<typeof translatorSchema>;

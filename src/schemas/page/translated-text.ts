@@ -21,7 +21,7 @@ export function headHash(head: unknown): string {
 
 /** The hash of the words that a figure or a quiz has in one language. */
 export function wordsHash(words: unknown): string {
-  return hashOf(textsUnder(words, []).filter(([[field]]) => !KEPT.has(field!)));
+  return hashOf(textsUnder(words, []).filter(([[field = '']]) => !KEPT.has(field)));
 }
 
 /** A figure or a quiz with the hash of its words in each language. */

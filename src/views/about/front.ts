@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/source.ts';
+import type { Source, SourceKind } from '../../domain/source.ts';
 import type { AddressName } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
@@ -53,7 +53,17 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
   };
 }
 
-const SOURCE_KINDS = ['official', 'register', 'international', 'ngo', 'academic', 'press', 'compiled', 'other'];
+/** In the order that the page lists them. */
+const ORDER: readonly SourceKind[] = [
+  'official',
+  'register',
+  'international',
+  'ngo',
+  'academic',
+  'press',
+  'compiled',
+  'other',
+];
 
 /** Every source, by kind; the check of content sees to it that something on the site cites each. */
 export function toSources(page: ProsePage, context: ViewContext): SourcesView {
@@ -64,6 +74,6 @@ export function toSources(page: ProsePage, context: ViewContext): SourcesView {
   const byKind = Map.groupBy(byPublisher, ({ kind }) => kind);
   return {
     ...toProseView('sources', page, context),
-    groups: SOURCE_KINDS.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind as Source['kind']) ?? [])),
+    groups: ORDER.flatMap((kind) => toGroup(t(`sources.${kind}`), byKind.get(kind) ?? [])),
   };
 }

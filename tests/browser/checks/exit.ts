@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readCampaign } from '../../../src/check/read-campaign.ts';
+import { readCampaign } from '../../../src/check/read/campaign.ts';
 import type { PageAddress } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { EXIT, HELP_KINDS, NARROW, SCREEN, sampleOf } from '../sample.ts';

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { readCampaign } from '../../../src/check/read-campaign.ts';
+import { readCampaign } from '../../../src/check/read/campaign.ts';
 import type { PageAddress } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { HELP_KINDS, sampleOf } from '../sample.ts';

@@ -25,7 +25,7 @@ test('a month is a table on a phone too: nothing stands out to the side, and eve
   page,
 }) => {
   await page.setViewportSize(NARROW);
-  await page.goto(pageOf('eventsOfMonth'));
+  await page.goto(pageOf('activitiesOfMonth'));
   expect(await overflowOf(page)).toBe(0);
   const small = await page
     .locator('.month a')

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCampaign } from '../../../src/check/read-campaign.ts';
+import { readCampaign } from '../../../src/check/read/campaign.ts';
 import { listPages } from '../pages.ts';
 import { SITES } from '../sites.ts';
 import { findNuMistakes, hasJava } from './nu.ts';

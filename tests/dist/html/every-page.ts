@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCampaign } from '../../../src/check/read-campaign.ts';
+import { readCampaign } from '../../../src/check/read/campaign.ts';
 import { listPages } from '../pages.ts';
 import type { SiteSpec } from '../site.ts';
 import { findHtmlMistakes } from './rules.ts';

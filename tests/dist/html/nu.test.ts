@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCampaign } from '../../../src/check/read-campaign.ts';
+import { readCampaign } from '../../../src/check/read/campaign.ts';
 import { listPages, onePerKind } from '../pages.ts';
 import { SITES } from '../sites.ts';
 import { findNuMistakes, hasJava } from './nu.ts';

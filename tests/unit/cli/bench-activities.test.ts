@@ -1,7 +1,7 @@
 /** Invented activities for measuring: always the same, right by the schema, and enough of each kind to fill every list. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../../src/check/front-matter.ts';
+import { splitFrontMatter } from '../../../src/check/source/front-matter.ts';
 import { frameOf } from '../../../src/cli/bench/framed-project.ts';
 import { tableOf } from '../../../src/cli/bench/report.ts';
 import { seededActivities } from '../../../src/cli/bench/seeded-activities.ts';

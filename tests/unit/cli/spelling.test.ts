@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/check/read-content.ts';
+import { readContent } from '../../../src/check/read/content.ts';
 import { readDictionary } from '../../../src/cli/spelling/dictionary.ts';
 import { misspellings } from '../../../src/cli/spelling/spelling-findings.ts';
 import { main } from '../../../src/cli/spelling.ts';

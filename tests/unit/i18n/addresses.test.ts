@@ -1,7 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { PATH_WORDS } from '../../../src/domain/campaign.ts';
 import { ADDRESSES, type AddressName, type AddressRules, addressOf, patternOf } from '../../../src/i18n/addresses.ts';
-import { PATH_WORDS } from '../../../src/schemas/campaign.ts';
 
 const NAMES = Object.keys(ADDRESSES) as AddressName[];
 const rules: AddressRules = { sourceLocale: 'es', paths: { help: 'ayuda', region: 'region', about: 'acerca' } };

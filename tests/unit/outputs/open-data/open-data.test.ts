@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../../../src/domain/line/channel.ts';
 import type { Check } from '../../../../src/domain/line/freshness.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Source } from '../../../../src/domain/source.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
 import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
 import { mistakesOf, schemaReader } from '../../../fixtures/schemas/hsds.ts';
@@ -11,7 +12,15 @@ import { dataSetOf, exportsOf, rowsOf, textOf } from './data-set.ts';
 
 const NUMBER: Channel = { type: 'phone', value: '+000111222', reach: 'world' };
 const MAIL: Channel = { type: 'email', value: 'line@example.org', reach: 'world' };
-const SOURCE = { publisher: 'Casa', title: null, kind: 'official', date: null, url: null, facts: [], confidence: null };
+const SOURCE: Omit<Source, 'id' | 'readOn'> = {
+  publisher: 'Casa',
+  title: null,
+  kind: 'official',
+  date: null,
+  url: null,
+  facts: [],
+  confidence: null,
+};
 const sources = { 'a-source': { ...SOURCE, readOn: '2026-11-24', url: 'https://elsewhere.test/' } };
 const closed: Partial<Line> = { status: { state: 'closed', on: '2027-06-20', by: ['other'], source: 'a-source' } };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
+import { PATH_WORDS } from '../../../../src/domain/campaign.ts';
 import { FILES, fileAddressOf, filePatternOf } from '../../../../src/i18n/addresses.ts';
-import { PATH_WORDS } from '../../../../src/schemas/campaign.ts';
 import { toActivityArchive } from '../../../../src/views/activities/archive.ts';
 import type { Facet } from '../../../../src/views/activities/facets.ts';
 import { toActivityGroup } from '../../../../src/views/activities/group.ts';

@@ -94,7 +94,7 @@ describe('before a call', () => {
 describe('a source of a service', () => {
   const about = {
     publisher: 'Casa',
-    kind: 'official',
+    kind: 'official' as const,
     facts: [],
     confidence: null,
     readOn: '2026-11-24',

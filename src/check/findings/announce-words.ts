@@ -1,0 +1,62 @@
+import { LONGEST_STEM, MOST_TEXTS, type StemFault } from '../../domain/text/stems.ts';
+import type { FieldHelp } from '../../schemas/field.ts';
+import { type Explanation, example, type Fix, joined, type Words } from './words.ts';
+
+/** The words by which telephone numbers are known and announcements are read and guarded. */
+export const ANNOUNCE_WORD_FINDINGS = {
+  unguarded: (part: 'numbers' | 'announce', locale: string): Explanation => ({
+    why: UNGUARDED[part](locale),
+    write: example(UNGUARDED_EXAMPLE[part]),
+    more: 'guards',
+  }),
+  'bad-stem': (fault: StemFault, help: FieldHelp | undefined, write: Fix): Explanation => ({
+    why: joined(STEM_FAULTS[fault], help),
+    write,
+    more: 'guards',
+  }),
+  'bad-word': (help: FieldHelp | undefined): Explanation => ({
+    why: joined(
+      {
+        es: 'Aquí van palabras enteras, sin signos: solo letras, espacios, guiones y apóstrofos.',
+        en: 'Whole words go here, without signs: only letters, spaces, hyphens and apostrophes.',
+      },
+      help,
+    ),
+    more: 'guards',
+  }),
+};
+
+const UNGUARDED: Record<'numbers' | 'announce', (locale: string) => Words> = {
+  numbers: (locale) => ({
+    es: `En \`${locale}\` nadie ha escrito cómo se invita a llamar: un teléfono corto suelto en un texto de esta lengua no se encuentra, ni un correo con su signo en palabras. Escríbelo cuando alguien que la habla esté seguro.`,
+    en: `Nobody has written how \`${locale}\` asks one to call: a stray short number in a text of this language is not found, nor an e-mail whose sign is a word. Write it once somebody who speaks it is sure.`,
+  }),
+  announce: (locale) => ({
+    es: `Los anuncios de actividades en \`${locale}\` pasan sin cuidado: no se reconocen ofertas de quienes captan gente, nombres de menores, direcciones de casas de acogida, ni pedidos de dinero o de documentos; tampoco se leen títulos de columnas, meses ni horas en esta lengua. Escríbelo cuando alguien que la habla esté seguro; hasta entonces, que una persona lea cada anuncio.`,
+    en: `Announcements of activities in \`${locale}\` pass unguarded: offers of those who recruit, names of minors, addresses of shelters, and requests for money or papers are not known; nor are headings, months or hours read in this language. Write it once somebody who speaks it is sure; until then let a person read each announcement.`,
+  }),
+};
+
+const UNGUARDED_EXAMPLE = {
+  numbers: 'numbers:\n  call: ["…"]\n  between: []\n  law: []\n  at: []',
+  announce: 'announce:\n  guards: { offer: ["…"], minor: ["…"], … }\n  read: { headings: { title: ["…"] }, … }',
+};
+
+const STEM_FAULTS: Record<StemFault, Words> = {
+  'too-long': {
+    es: `Tiene más de ${LONGEST_STEM} letras. Pártelo en varios.`,
+    en: `It has more than ${LONGEST_STEM} letters. Part it into several.`,
+  },
+  brackets: {
+    es: 'Los paréntesis no cierran, o | está fuera de ellos.',
+    en: 'The brackets do not match, or | stands outside of them.',
+  },
+  'too-many': {
+    es: `Vale por más de ${MOST_TEXTS} textos distintos, y buscarlo tardaría demasiado. Pártelo en varios.`,
+    en: `It stands for more than ${MOST_TEXTS} different texts, and looking for it would take too long. Part it into several.`,
+  },
+  empty: {
+    es: 'Vale también por un texto vacío, que está en todas partes.',
+    en: 'It stands for an empty text too, which is everywhere.',
+  },
+};

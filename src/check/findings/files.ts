@@ -1,0 +1,109 @@
+import { type Explanation, example, type Fix, joined, nearestIs, type Words } from './words.ts';
+
+/** A file as a whole, and whether it can be read. */
+export const FILE_FINDINGS = {
+  'missing-file': (purpose: Words, start: Fix): Explanation => ({
+    why: joined({ es: 'Este archivo todavía no existe.', en: 'This file does not exist yet.' }, purpose),
+    write: start,
+    more: 'files',
+  }),
+  'empty-file': (): Explanation => ({
+    why: {
+      es: 'El archivo está vacío o solo tiene comentarios. Complétalo o bórralo.',
+      en: 'The file is empty or holds only comments. Fill it in or delete it.',
+    },
+    more: 'files',
+  }),
+  'not-text': (): Explanation => ({
+    why: {
+      es: 'El archivo no es texto en UTF-8. Puede ser una imagen o un documento con otro nombre; guárdalo como texto UTF-8.',
+      en: 'The file is not UTF-8 text. It may be an image or a document under another name; save it as UTF-8 text.',
+    },
+    more: 'files',
+  }),
+  'wrong-ending': (name: string): Explanation => ({
+    why: {
+      es: `El sitio no lee los archivos con esta terminación. Cámbiale el nombre a \`${name}\`.`,
+      en: `The site does not read files with this ending. Rename it to \`${name}\`.`,
+    },
+    more: 'files',
+  }),
+  'bad-file-name': (name: string): Explanation => ({
+    why: {
+      es: `El nombre del archivo es su código: letras minúsculas sin acento, cifras y guiones. Cámbiale el nombre a \`${name}\`.`,
+      en: `The file name is its id: small letters without accents, digits and hyphens. Rename it to \`${name}\`.`,
+    },
+    more: 'names',
+  }),
+  'yaml-tab': (): Explanation => ({
+    why: {
+      es: 'La línea empieza con un tabulador. Usa espacios: dos por cada nivel.',
+      en: 'The line begins with a tab. Use spaces: two for each level.',
+    },
+    more: 'files',
+  }),
+  'yaml-colon': (): Explanation => ({
+    why: {
+      es: 'Un texto que lleva dos puntos va entre comillas; sin ellas parece otro campo.',
+      en: 'A text that holds a colon goes in quotes; without them it looks like another field.',
+    },
+    write: example({ es: 'campo: "un texto: con dos puntos"', en: 'field: "a text: with a colon"' }),
+    more: 'files',
+  }),
+  'yaml-start': (): Explanation => ({
+    why: {
+      es: 'Un texto que empieza con @, `, % u otro signo va entre comillas.',
+      en: 'A text that begins with @, `, % or another sign goes in quotes.',
+    },
+    write: example({ es: 'campo: "@texto"', en: 'field: "@text"' }),
+    more: 'files',
+  }),
+  'yaml-unclosed': (): Explanation => ({
+    why: {
+      es: 'Falta cerrar unas comillas, un corchete o una llave, aquí o un poco antes.',
+      en: 'A quotation mark, bracket or brace is not closed, here or a little before.',
+    },
+    more: 'files',
+  }),
+  'yaml-indent': (): Explanation => ({
+    why: {
+      es: 'La línea no está alineada con las de su mismo nivel. Los campos de un grupo empiezan en la misma columna.',
+      en: 'The line is not aligned with those of its level. The fields of a group begin in the same column.',
+    },
+    more: 'files',
+  }),
+  'yaml-other': (): Explanation => ({
+    why: {
+      es: 'Desde aquí no se entiende el archivo. Cada línea lleva un campo, dos puntos, un espacio y el valor.',
+      en: 'From here on the file cannot be understood. Each line holds a field, a colon, a space and the value.',
+    },
+    write: example({ es: 'campo: "valor"', en: 'field: "value"' }),
+    more: 'files',
+  }),
+  'duplicate-key': (): Explanation => ({
+    why: {
+      es: 'Este campo ya está escrito más arriba y solo uno de los dos cuenta. Deja uno.',
+      en: 'This field already stands further up and only one of the two counts. Keep one.',
+    },
+    more: 'fields',
+  }),
+  'no-front-matter': (start: Fix): Explanation => ({
+    why: {
+      es: 'El archivo empieza con una línea `---`, sigue con sus datos y los cierra con otra línea `---`.',
+      en: 'The file begins with a line `---`, goes on with its facts and closes them with another line `---`.',
+    },
+    write: start,
+    more: 'files',
+  }),
+  'unknown-locale': (nearest: string | null, known: string): Explanation => ({
+    why: joined(
+      {
+        es: `La lengua de este archivo no está entre las de campaign.yaml (${known}).`,
+        en: `The language of this file is not among those of campaign.yaml (${known}).`,
+      },
+      nearestIs(nearest),
+      { es: 'Añádela allí o cambia el nombre.', en: 'Add it there or change the name.' },
+    ),
+    more: 'languages',
+  }),
+};

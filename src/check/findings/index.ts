@@ -1,0 +1,39 @@
+import { ACTIVITY_FINDINGS } from './activities.ts';
+import { ANNOUNCE_WORD_FINDINGS } from './announce-words.ts';
+import { CAMPAIGN_FINDINGS } from './campaign.ts';
+import { CHECK_FINDINGS } from './checks.ts';
+import { EASY_FINDINGS } from './easy.ts';
+import { FILE_FINDINGS } from './files.ts';
+import { LINE_FACT_FINDINGS } from './line-facts.ts';
+import { LINE_FINDINGS } from './lines.ts';
+import { PAGE_FINDINGS } from './pages.ts';
+import { QUIZ_FINDINGS } from './quizzes.ts';
+import { REFERENCE_FINDINGS } from './references.ts';
+import { SHAPE_FINDINGS } from './shape.ts';
+import { STRING_FINDINGS } from './strings.ts';
+import { TAG_FINDINGS } from './tags.ts';
+import { VALUE_FINDINGS } from './values.ts';
+import { WORD_RULE_FINDINGS } from './word-rules.ts';
+
+/** Every kind of mistake that the check knows, by code. */
+export const FINDINGS = {
+  ...FILE_FINDINGS,
+  ...SHAPE_FINDINGS,
+  ...VALUE_FINDINGS,
+  ...REFERENCE_FINDINGS,
+  ...LINE_FINDINGS,
+  ...LINE_FACT_FINDINGS,
+  ...CHECK_FINDINGS,
+  ...PAGE_FINDINGS,
+  ...STRING_FINDINGS,
+  ...CAMPAIGN_FINDINGS,
+  ...QUIZ_FINDINGS,
+  ...ACTIVITY_FINDINGS,
+  ...TAG_FINDINGS,
+  ...WORD_RULE_FINDINGS,
+  ...ANNOUNCE_WORD_FINDINGS,
+  ...EASY_FINDINGS,
+};
+
+export type Findings = typeof FINDINGS;
+export type Code = keyof Findings;

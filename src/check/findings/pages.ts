@@ -1,0 +1,188 @@
+import { both, type Explanation, example, type Fix, joined, nearestIs } from './words.ts';
+
+/** The text of a page, its sections and their states. */
+export const PAGE_FINDINGS = {
+  'page-not-in-source': (source: string, nearest: string | null): Explanation => ({
+    why: joined(
+      {
+        es: `Esta página no existe en la lengua de origen (${source}), de donde se traduce. Créala allí o cambia el nombre.`,
+        en: `This page does not exist in the source language (${source}), which translations are made from. Make it there or change the name.`,
+      },
+      nearestIs(nearest),
+    ),
+    more: 'sections',
+  }),
+  'outside-section': (): Explanation => ({
+    why: {
+      es: 'Todo texto está dentro de una sección, para saber de cada una quién la tradujo o revisó. Este queda fuera.',
+      en: 'All text stands inside a section, so that it is known of each who translated or reviewed it. This stands outside.',
+    },
+    write: {
+      es: '<Section id="nombre-de-la-seccion" harm="core">\n\n…\n\n</Section>',
+      en: '<Section id="name-of-the-section" harm="core">\n\n…\n\n</Section>',
+    },
+    more: 'sections',
+  }),
+  'bad-section-tag': (write: Fix): Explanation => ({
+    why: {
+      es: 'La marca de una sección se escribe con S mayúscula y comillas rectas, y está sola en su línea, sin espacios delante, con `id` y `harm` en ese orden.',
+      en: 'The tag of a section is written with a capital S and straight quotes, and stands alone on its line, without spaces before it, with `id` and `harm` in that order.',
+    },
+    write,
+    more: 'sections',
+  }),
+  'section-not-closed': (): Explanation => ({
+    why: {
+      es: 'La sección no se cierra. Su final va solo en una línea.',
+      en: 'The section is not closed. Its end stands alone on a line.',
+    },
+    write: both('</Section>'),
+    more: 'sections',
+  }),
+  'nested-section': (id: string): Explanation => ({
+    why: {
+      es: `Una sección no puede empezar dentro de otra: antes de esta línea falta cerrar «${id}».`,
+      en: `A section cannot begin inside another: “${id}” is not closed before this line.`,
+    },
+    write: both('</Section>'),
+    more: 'sections',
+  }),
+  'unknown-harm': (): Explanation => ({
+    why: {
+      es: '`harm` dice cuánto daño puede hacer un error. Elige una de las tres palabras: safety (la seguridad de alguien), core (lo principal) u other (lo demás).',
+      en: '`harm` says how much harm a mistake can do. Choose one of the three words: safety (somebody’s safety), core (the main content) or other (the rest).',
+    },
+    more: 'sections',
+  }),
+  'bad-section-id': (write: Fix): Explanation => ({
+    why: {
+      es: 'El `id` de una sección lleva letras minúsculas sin acento, cifras y guiones.',
+      en: 'The `id` of a section has small letters without accents, digits and hyphens.',
+    },
+    write,
+    more: 'sections',
+  }),
+  'duplicate-section': (line: number): Explanation => ({
+    why: {
+      es: `Ya hay una sección con ese \`id\` en la línea ${line}. Cambia uno de los dos.`,
+      en: `There is a section with that \`id\` on line ${line}. Change one of the two.`,
+    },
+    more: 'sections',
+  }),
+  'section-without-state': (write: Fix, command: string): Explanation => ({
+    why: {
+      es: `La sección no está en \`sections\`, arriba en el archivo, y no se sabe quién la escribió o revisó. \`${command}\` lo escribe.`,
+      en: `The section is not under \`sections\` at the top of the file, and who wrote or reviewed it is not known. \`${command}\` writes it.`,
+    },
+    write,
+    more: 'sections',
+  }),
+  'head-without-state': (write: Fix, command: string): Explanation => ({
+    why: {
+      es: `No se sabe de qué versión se tradujo la cabecera (título, descripción y lo demás que se lee). \`${command}\` lo escribe.`,
+      en: `Which version the head (title, description and what else is read) was translated from is not known. \`${command}\` writes it.`,
+    },
+    write,
+    more: 'sections',
+  }),
+  'state-without-section': (nearest: string | null): Explanation => ({
+    why: joined(
+      { es: 'En el texto no hay una sección con ese `id`.', en: 'The text has no section with that `id`.' },
+      nearestIs(nearest),
+      nearest
+        ? undefined
+        : { es: 'Quita esta línea o añade la sección.', en: 'Take this line out or add the section.' },
+    ),
+    ...(nearest ? { write: both(`${nearest}: …`) } : {}),
+    more: 'sections',
+  }),
+  'source-state': (): Explanation => ({
+    why: {
+      es: 'En la lengua de origen el texto es `original`, o `reviewed` si una segunda persona lo leyó.',
+      en: 'In the source language a text is `original`, or `reviewed` once a second person has read it.',
+    },
+    write: both('state: original'),
+    more: 'sections',
+  }),
+  'source-from': (): Explanation => ({
+    why: {
+      es: 'La lengua de origen no se traduce de ninguna otra, así que no lleva `from`. Quítalo.',
+      en: 'The source language is translated from no other, so it has no `from`. Take it out.',
+    },
+    more: 'sections',
+  }),
+  'original-in-translation': (): Explanation => ({
+    why: {
+      es: 'Solo la lengua de origen es `original`. Una traducción es machine (automática), human (de una persona) o reviewed (revisada).',
+      en: 'Only the source language is `original`. A translation is machine, human or reviewed.',
+    },
+    write: both('state: machine'),
+    more: 'sections',
+  }),
+  'from-missing': (write: Fix, command: string): Explanation => ({
+    why: {
+      es: `No se sabe de qué versión se tradujo esta sección. \`${command}\` escribe la huella de la versión actual.`,
+      en: `Which version this section was translated from is not known. \`${command}\` writes the hash of the present one.`,
+    },
+    write,
+    more: 'sections',
+  }),
+  'reviewer-missing': (): Explanation => ({
+    why: {
+      es: 'Esto cuenta como revisado, y no se sabe quién lo revisó. Se anota un código de esa persona, nunca su nombre.',
+      en: 'This counts as reviewed, and who reviewed it is not known. A code of that person is noted, never the name.',
+    },
+    write: example('reviewedBy: revision-1'),
+    more: 'sections',
+  }),
+  'translator-missing': (): Explanation => ({
+    why: {
+      es: 'Esto cuenta como revisado, y no se sabe quién lo tradujo: quien revisa es otra persona. Se anota un código, nunca un nombre.',
+      en: 'This counts as reviewed, and who translated it is not known: the reviewer is another person. A code is noted, never a name.',
+    },
+    write: example('translatedBy: traduccion-1'),
+    more: 'sections',
+  }),
+  'reviewer-is-translator': (): Explanation => ({
+    why: {
+      es: 'Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Busca a otra persona, y hasta entonces deja `state: human`.',
+      en: 'Who translated does not review their own work: nobody sees their own mistakes. Find another person, and leave `state: human` until then.',
+    },
+    write: both('state: human'),
+    more: 'sections',
+  }),
+  'section-not-in-source': (source: string, nearest: string | null): Explanation => ({
+    why: joined(
+      {
+        es: `La página en ${source} no tiene una sección con ese \`id\`.`,
+        en: `The page in ${source} has no section with that \`id\`.`,
+      },
+      nearestIs(nearest),
+    ),
+    more: 'sections',
+  }),
+  'harm-differs': (source: string, harm: string, write: Fix): Explanation => ({
+    why: {
+      es: `Una sección tiene el mismo \`harm\` en todas las lenguas, y en ${source} es ${harm}.`,
+      en: `A section has the same \`harm\` in all languages, and in ${source} it is ${harm}.`,
+    },
+    write,
+    more: 'sections',
+  }),
+  'stray-number': (number: string, write: Fix | undefined): Explanation => ({
+    why: {
+      es: `«${number}» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones).`,
+      en: `“${number}” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million).`,
+    },
+    ...(write ? { write } : {}),
+    more: 'numbers',
+  }),
+  apostrophe: (wrong: string, right: string): Explanation => ({
+    why: {
+      es: `En esta lengua el apóstrofo es siempre ’, para que la búsqueda encuentre la palabra: no ${wrong} sino ${right}.`,
+      en: `In this language the apostrophe is always ’, so that the search finds the word: not ${wrong} but ${right}.`,
+    },
+    write: both(right),
+    more: 'spelling',
+  }),
+};

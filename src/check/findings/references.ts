@@ -1,0 +1,148 @@
+import { both, type Explanation, type Fix, joined, nearestIs } from './words.ts';
+
+/** Names that point to something elsewhere. */
+export const REFERENCE_FINDINGS = {
+  'unknown-id': (
+    collection: keyof typeof COLLECTIONS,
+    nearest: string | null,
+    write: Fix | undefined,
+  ): Explanation => ({
+    why: joined(
+      {
+        es: `No existe ${COLLECTIONS[collection].es} con ese nombre en ${COLLECTIONS[collection].where}.`,
+        en: `There is no ${COLLECTIONS[collection].en} of that name in ${COLLECTIONS[collection].where}.`,
+      },
+      nearestIs(nearest),
+      nearest
+        ? undefined
+        : { es: 'Añade una ficha allí o corrige el nombre.', en: 'Add a record there or correct the name.' },
+    ),
+    ...(write ? { write } : {}),
+    more: 'names',
+  }),
+  'source-on-shelf': (): Explanation => ({
+    why: {
+      es: 'Esa fuente está en facts/source-shelf.yaml, donde está lo que nada cita. Para citarla, pasa su ficha a facts/sources.yaml.',
+      en: 'That source is in facts/source-shelf.yaml, which holds what nothing cites. To cite it, move its record to facts/sources.yaml.',
+    },
+    more: 'names',
+  }),
+  'source-not-cited': (): Explanation => ({
+    why: {
+      es: 'Nada en el sitio cita esta fuente. Cítala donde sostiene algo, o pasa su ficha a facts/source-shelf.yaml, que no se publica.',
+      en: 'Nothing on the site cites this source. Cite it where something rests on it, or move its record to facts/source-shelf.yaml, which is not published.',
+    },
+    more: 'names',
+  }),
+  'source-twice': (): Explanation => ({
+    why: {
+      es: 'Esta fuente está también en facts/sources.yaml. Borra esta ficha.',
+      en: 'This source is in facts/sources.yaml too. Delete this record.',
+    },
+    more: 'names',
+  }),
+  'not-listed': (id: string, listing: string): Explanation => ({
+    why: {
+      es: `El servicio ${id} no se muestra con su contacto (\`listing: ${listing}\`), y aquí hace falta uno que sí (\`listing: listed\`).`,
+      en: `The service ${id} is not shown with its contact (\`listing: ${listing}\`), and one that is (\`listing: listed\`) is needed here.`,
+    },
+    more: 'numbers',
+  }),
+  'not-dialled': (id: string): Explanation => ({
+    why: {
+      es: `El servicio ${id} no tiene un número de teléfono que se marque en este país, y esta franja solo lleva números.`,
+      en: `The service ${id} has no telephone number to dial in this country, and this strip holds only numbers.`,
+    },
+    more: 'numbers',
+  }),
+  'duplicate-value': (earlier: string): Explanation => ({
+    why: {
+      es: `El mismo valor está en \`${earlier}\`, y dos cosas no pueden compartirlo. Cambia uno.`,
+      en: `The same value stands in \`${earlier}\`, and two things cannot share it. Change one.`,
+    },
+    more: 'names',
+  }),
+  'duplicate-line': (other: string): Explanation => ({
+    why: {
+      es: `Ya hay un servicio con el mismo nombre de archivo en ${other}. Cambia uno, por ejemplo poniendo el país delante.`,
+      en: `There is a service with the same file name in ${other}. Rename one, for example with the country in front.`,
+    },
+    more: 'names',
+  }),
+  'region-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
+    why: joined(
+      { es: 'Esa región no está en facts/regions.yaml.', en: 'That region is not in facts/regions.yaml.' },
+      nearestIs(nearest),
+    ),
+    ...(write ? { write } : {}),
+    more: 'names',
+  }),
+  'crossing-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
+    why: joined(
+      {
+        es: 'Ese paso de frontera no está en facts/borders.yaml.',
+        en: 'That border crossing is not in facts/borders.yaml.',
+      },
+      nearestIs(nearest),
+    ),
+    ...(write ? { write } : {}),
+    more: 'names',
+  }),
+  'shape-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
+    why: joined(
+      {
+        es: 'El mapa de facts/map.json no tiene esa figura, y la región no saldría en él.',
+        en: 'The map in facts/map.json has no such shape, and the region would be missing from it.',
+      },
+      nearestIs(nearest),
+    ),
+    ...(write ? { write } : {}),
+    more: 'names',
+  }),
+  'map-too-large': (size: number, limit: number): Explanation => ({
+    why: {
+      es: `El mapa pesa ${size} bytes y puede pesar ${limit}: lo abre gente con poca señal. Simplifica las líneas.`,
+      en: `The map has ${size} bytes and may have ${limit}: people open it on weak connections. Simplify its lines.`,
+    },
+    more: 'names',
+  }),
+  giveaway: (word: string): Explanation => ({
+    why: {
+      es: `Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «${word}», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.`,
+      en: `Somebody who looks at the screen or the history of a person seeking help can see it, and it holds “${word}”, one of the give-away words of campaign.yaml. Use a neutral word.`,
+    },
+    more: 'rules',
+  }),
+  'link-not-allowed': (domain: string): Explanation => ({
+    why: {
+      es: `El sitio solo enlaza a dominios de \`allowedDomains\` en facts/sources.yaml, y ${domain} no está. Quita el enlace, o añade el dominio si es de una institución.`,
+      en: `The site links only to domains under \`allowedDomains\` in facts/sources.yaml, and ${domain} is not there. Take the link out, or add the domain if it is an institution’s.`,
+    },
+    more: 'links',
+  }),
+  'link-number': (): Explanation => ({
+    why: {
+      es: 'Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar.',
+      en: 'A number is linked from the record of its service, so that it is corrected in one place.',
+    },
+    write: both('<Line id="…" />'),
+    more: 'numbers',
+  }),
+  'unknown-page-link': (known: string, nearest: string | null): Explanation => ({
+    why: joined(
+      { es: 'El sitio no tiene una página con ese nombre.', en: 'The site has no page of that name.' },
+      nearestIs(nearest),
+      { es: `Las páginas son ${known}.`, en: `The pages are ${known}.` },
+    ),
+    ...(nearest ? { write: both(`<PageLink to="${nearest}" />`) } : {}),
+    more: 'links',
+  }),
+};
+
+const COLLECTIONS = {
+  messages: { es: 'un mensaje', en: 'message', where: 'pages/<locale>/messages' },
+  quizzes: { es: 'un cuestionario', en: 'quiz', where: 'quizzes' },
+  lines: { es: 'un servicio', en: 'service', where: 'facts/helplines' },
+  organisations: { es: 'una institución', en: 'organisation', where: 'facts/organisations.yaml' },
+  sources: { es: 'una fuente', en: 'source', where: 'facts/sources.yaml' },
+};

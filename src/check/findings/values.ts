@@ -1,0 +1,124 @@
+import { type Explanation, type Fix, joined, type Words } from './words.ts';
+
+/** Values that have a form of their own: dates, times, codes, addresses. */
+export const VALUE_FINDINGS = {
+  'bad-date': (write: Fix): Explanation => ({
+    why: {
+      es: 'Los calendarios necesitan un día que exista, escrito año-mes-día y entre comillas.',
+      en: 'Calendars need a day that exists, written year-month-day and in quotes.',
+    },
+    write,
+    more: 'dates',
+  }),
+  'bad-partial-date': (write: Fix): Explanation => ({
+    why: {
+      es: 'Va entre comillas lo que se sabe: el año, el año y el mes, o el día completo.',
+      en: 'What is known goes in quotes: the year, the year and month, or the whole day.',
+    },
+    write,
+    more: 'dates',
+  }),
+  'bad-month-day': (write: Fix): Explanation => ({
+    why: {
+      es: 'Es un día de cada año: mes y día con dos cifras, entre comillas, y el día existe.',
+      en: 'It is a day of every year: month and day with two digits each, in quotes, and the day exists.',
+    },
+    write,
+    more: 'dates',
+  }),
+  'future-date': (today: string): Explanation => ({
+    why: {
+      es: `Ese día todavía no ha llegado: hoy es ${today}. Aquí va el día en que se hizo.`,
+      en: `That day has not come yet: today is ${today}. This is the day on which it was done.`,
+    },
+    more: 'dates',
+  }),
+  'bad-time': (write: Fix): Explanation => ({
+    why: {
+      es: 'La hora va de "00:00" a "24:00", con dos cifras a cada lado y entre comillas.',
+      en: 'The time goes from "00:00" to "24:00", with two digits on each side and in quotes.',
+    },
+    write,
+    more: 'dates',
+  }),
+  'bad-time-zone': (write: Fix): Explanation => ({
+    why: {
+      es: 'Esa zona horaria no existe. Su nombre es el de la base IANA: continente y ciudad.',
+      en: 'That time zone does not exist. Its name is that of the IANA database: continent and city.',
+    },
+    write,
+    more: 'dates',
+  }),
+  'bad-slug': (help: Words | undefined, write: Fix): Explanation => ({
+    why: joined(help, {
+      es: 'Usa letras minúsculas sin acento, cifras y guiones, hasta 64 caracteres.',
+      en: 'Use small letters without accents, digits and hyphens, up to 64 characters.',
+    }),
+    write,
+    more: 'names',
+  }),
+  'bad-key': (help: Words | undefined, write: Fix | undefined): Explanation => ({
+    why: joined(help, {
+      es: 'Este nombre lleva letras minúsculas sin acento, cifras y guiones.',
+      en: 'This name has small letters without accents, digits and hyphens.',
+    }),
+    ...(write ? { write } : {}),
+    more: 'names',
+  }),
+  'bad-phrase-key': (write: Fix): Explanation => ({
+    why: {
+      es: 'La clave de una frase tiene dos partes o más unidas por puntos, y empieza con minúscula.',
+      en: 'The key of a phrase has two or more parts joined by dots, and begins with a small letter.',
+    },
+    write,
+    more: 'strings',
+  }),
+  'bad-address-path': (write: Fix): Explanation => ({
+    why: {
+      es: 'Una dirección del sitio empieza con una barra.',
+      en: 'An address of the site begins with a slash.',
+    },
+    write,
+    more: 'links',
+  }),
+  'bad-language': (help: Words | undefined, write: Fix): Explanation => ({
+    why: joined(help, {
+      es: 'Es una etiqueta BCP 47: dos o tres letras minúsculas y, si hace falta, el país.',
+      en: 'It is a BCP 47 tag: two or three small letters and, where needed, the country.',
+    }),
+    write,
+    more: 'languages',
+  }),
+  'bad-country': (help: Words | undefined, write: Fix): Explanation => ({
+    why: joined(help, {
+      es: 'Un país se escribe con dos letras mayúsculas.',
+      en: 'A country is written with two capitals.',
+    }),
+    write,
+    more: 'names',
+  }),
+  'bad-region': (write: Fix): Explanation => ({
+    why: {
+      es: 'Una región se escribe con su código ISO 3166-2: el país, un guion y hasta tres letras o cifras.',
+      en: 'A region is written with its ISO 3166-2 code: the country, a hyphen and up to three letters or digits.',
+    },
+    write,
+    more: 'names',
+  }),
+  'bad-url': (write: Fix): Explanation => ({
+    why: {
+      es: 'La dirección empieza con https:// y no lleva espacios, para que nadie pueda cambiarla en el camino.',
+      en: 'The address begins with https:// and has no spaces, so that nobody can change it on the way.',
+    },
+    write,
+    more: 'links',
+  }),
+  'bad-email': (write: Fix): Explanation => ({
+    why: {
+      es: 'No es una dirección de correo: lleva un nombre, una arroba y un dominio.',
+      en: 'It is not an e-mail address: it has a name, an at sign and a domain.',
+    },
+    write,
+    more: 'fields',
+  }),
+};

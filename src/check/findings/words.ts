@@ -1,0 +1,61 @@
+/** The same sentence for authors who read Spanish and for those who read English. */
+export interface Words {
+  es: string;
+  en: string;
+}
+
+export type Lang = keyof Words;
+
+/** Where `content/README.md` says more. */
+export type Topic =
+  | 'activities'
+  | 'dates'
+  | 'easy'
+  | 'fields'
+  | 'files'
+  | 'guards'
+  | 'languages'
+  | 'links'
+  | 'live'
+  | 'names'
+  | 'numbers'
+  | 'quizzes'
+  | 'rules'
+  | 'sections'
+  | 'spelling'
+  | 'strings'
+  | 'words';
+
+/** What to write. An example only shows the form: what is true, only the author knows. */
+export interface Fix extends Words {
+  isExample?: boolean;
+}
+
+/** What an author reads about one kind of mistake. */
+export interface Explanation {
+  why: Words;
+  /** What to write, in the format of the file being edited; absent where only the author can know. */
+  write?: Fix;
+  more: Topic;
+}
+
+/** Text that is the same in both languages. */
+export function both(text: string): Words {
+  return { es: text, en: text };
+}
+
+/** Something that shows the form and is not to be copied. */
+export function example(words: Words | string): Fix {
+  return { ...(typeof words === 'string' ? both(words) : words), isExample: true };
+}
+
+/** Sentences one after the other. */
+export function joined(...sentences: (Words | undefined)[]): Words {
+  const present = sentences.filter((words) => words !== undefined);
+  return { es: present.map(({ es }) => es).join(' '), en: present.map(({ en }) => en).join(' ') };
+}
+
+/** "The nearest is `x`.", or nothing. */
+export function nearestIs(word: string | null): Words | undefined {
+  return word === null ? undefined : { es: `Lo más parecido es \`${word}\`.`, en: `The nearest is \`${word}\`.` };
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { type Finding, finding, wholeFile } from '../finding.ts';
+import type { Fix } from '../findings/words.ts';
+import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
+import { parseYaml } from '../source/parse-yaml.ts';
+import { readText } from '../source/text.ts';
+
+/** A file with front matter and a text. */
+export interface ProseEntry<T> extends Entry<T> {
+  /** `false` where not even the front matter was found; the file has one finding and no other rule looks at it. */
+  isSplit: boolean;
+  body: string;
+  /** Line of the file that the body begins at. */
+  bodyLine: number;
+}
+
+/** Reads one `.md` or `.mdx` file below the content folder; its front matter is held against `schema`. */
+export function readProse<T>(
+  dir: string,
+  file: string,
+  schema: z.ZodType<T>,
+  start: Fix,
+): { entry: ProseEntry<T>; findings: Finding[] } {
+  const unread = (found: Finding) => ({
+    entry: { ...unreadEntry(file), isSplit: false, body: '', bodyLine: 1 },
+    findings: [found],
+  });
+  const read = readText(join(dir, file));
+  if ('problem' in read) return unread(finding(wholeFile(file), 'not-text'));
+  const split = splitFrontMatter(read.text);
+  if (!split) {
+    return unread(
+      read.text.trim() ? finding(wholeFile(file), 'no-front-matter', start) : finding(wholeFile(file), 'empty-file'),
+    );
+  }
+  const { entry, findings } = checkShape(parseYaml(file, split.front, split.frontLine), schema);
+  return { entry: { ...entry, isSplit: true, body: split.body, bodyLine: split.bodyLine }, findings };
+}

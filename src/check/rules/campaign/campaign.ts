@@ -1,0 +1,105 @@
+import type { Channel } from '../../../domain/line/channel.ts';
+import { dialString, isDialled } from '../../../domain/line/dialling.ts';
+import { isAllowedLink } from '../../../domain/source.ts';
+import type { Content } from '../../content.ts';
+import type { Finding } from '../../finding.ts';
+import { finding } from '../../finding.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { nearest } from '../../shape/nearest.ts';
+import { members } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
+import type { Path } from '../../source/yaml-source.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+import { doubled } from '../doubled.ts';
+
+/** Languages, words of addresses and needs are there once. */
+export function doubledInCampaign({ campaign }: Content): Finding[] {
+  if (!campaign?.value) return [];
+  const { languages, paths, needs, contactNames } = campaign.value;
+  return [
+    members(languages).map(([i, { locale }]) => ({ path: ['languages', i, 'locale'], value: locale })),
+    members(paths).map(([key, word]) => ({ path: ['paths', key], value: word })),
+    members(needs).map(([i, { id }]) => ({ path: ['needs', i, 'id'], value: id })),
+    members(needs).map(([i, { slug }]) => ({ path: ['needs', i, 'slug'], value: slug })),
+    ...members(contactNames).map(([locale, names]) =>
+      members(names).map(([i, { slug }]) => ({ path: ['contactNames', locale, i, 'slug'], value: slug })),
+    ),
+  ].flatMap((values) => doubled(campaign.source, values));
+}
+
+/** Services that the campaign builds on are shown with their contact, and the strip holds numbers that can be dialled. */
+export function campaignServices(content: Content): Finding[] {
+  const source = content.campaign?.source;
+  const { core, emergency, needs, country } = campaignOf(content);
+  if (!source) return [];
+  const records = new Map(content.lines.map(({ id, value }) => [id, value]));
+  const shownAs = (listings: readonly string[], path: Path, id: string | undefined): Finding[] => {
+    const listing = id === undefined ? undefined : records.get(id)?.listing;
+    return listing && !listings.includes(listing) ? [finding(placeAt(source, path), 'not-listed', id!, listing)] : [];
+  };
+  const listed = (path: Path, id: string | undefined) => shownAs(['listed'], path, id);
+  // A need may lead to a service that is only explained, where there is no other way.
+  const explained = (path: Path, id: string | undefined) => shownAs(['listed', 'route'], path, id);
+  return [
+    ...members(core).flatMap(([i, id]) => listed(['core', i], id)),
+    ...members(needs).flatMap(([i, { lines }]) =>
+      members(lines).flatMap(([j, id]) => explained(['needs', i, 'lines', j], id)),
+    ),
+    ...members(emergency).flatMap(([i, { line: id }]) => {
+      const path = ['emergency', i, 'line'];
+      const hidden = listed(path, id);
+      const channels = id === undefined ? undefined : records.get(id)?.channels;
+      if (hidden.length > 0 || !channels || !country?.code) return hidden;
+      const dialled = members(channels).some(([, channel]) => canDial(channel, country.code!));
+      return dialled ? [] : finding(placeAt(source, path), 'not-dialled', id!);
+    }),
+  ];
+}
+
+/** The time zone is one that computers know. */
+export function timeZone({ campaign }: Content): Finding[] {
+  const zone = campaign?.value?.timeZone;
+  if (!campaign || zone === undefined || isTimeZone(zone)) return [];
+  const close = nearest(zone, Intl.supportedValuesOf('timeZone'));
+  return [
+    finding(
+      placeAt(campaign.source, ['timeZone']),
+      'bad-time-zone',
+      writeAt(campaign.source, ['timeZone'], close ?? '…'),
+    ),
+  ];
+}
+
+/** The quick exit leads to a domain that the site may link to. */
+export function exitDomains({ campaign, sources }: Content): Finding[] {
+  const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
+  if (!campaign || !sources?.value) return [];
+  return members(campaign.value?.languages).flatMap(([i, { exit }]) => {
+    if (exit === undefined || isAllowedLink(exit, allowed)) return [];
+    return finding(placeAt(campaign.source, ['languages', i, 'exit']), 'link-not-allowed', new URL(exit).hostname);
+  });
+}
+
+/** A published site says who publishes it, where it is and whom to write to. */
+export function liveNeeds({ campaign }: Content): Finding[] {
+  if (campaign?.value?.stage !== 'live') return [];
+  return (['publisher', 'address', 'contact'] as const)
+    .filter((field) => campaign.value?.[field] === null)
+    .map((field) => finding(placeAt(campaign.source, [field]), 'live-needs'));
+}
+
+function canDial(
+  { type, value, reach }: { type?: Channel['type']; value?: string; reach?: string },
+  country: string,
+): boolean {
+  if (!type || value === undefined || reach === undefined) return true; // Another finding says what is wrong with it.
+  return isDialled({ type }) && dialString({ type, value, reach }, country) !== null;
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+import { EASY_FOLDER, WORDS_SECTION } from '../../../domain/easy/rules.ts';
+import type { Content, PageEntry } from '../../content.ts';
+import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
+import { both } from '../../findings/words.ts';
+import { openTag } from '../../prose/section-names.ts';
+import { sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { nearest } from '../../shape/nearest.ts';
+import { members, valueAt } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+import { stampCommand } from '../../translations/stamp-command.ts';
+import { HELP_FRONT, isEasy, type WholeSection, wholePages, wholeSections } from '../../translations/whole-page.ts';
+
+/**
+ * A deployment with one page in Easy Read has it for every page that needs one: they are released together. One without any
+ * has no such edition yet.
+ */
+export function easyComplete(content: Content): Finding[] {
+  const sourceLocale = sourceLocaleOf(content);
+  const own = new Set(content.pages.filter((page) => page.locale === sourceLocale && isEasy(page)).map(({ id }) => id));
+  if (!sourceLocale || own.size === 0) return [];
+  return wholePages(content)
+    .filter((id) => !own.has(`${EASY_FOLDER}${id}`))
+    .map((id) => finding(wholeFile(`pages/${sourceLocale}/${EASY_FOLDER}${id}.mdx`), 'easy-missing', id));
+}
+
+/** An Easy Read page is made from a page that there is, lies in its zone, and has its sections in its order. */
+export function easySections(content: Content): Finding[] {
+  const sourceLocale = sourceLocaleOf(content);
+  return content.pages.filter(isEasy).flatMap((page) => {
+    const { file } = page.source;
+    const id = page.id.slice(EASY_FOLDER.length);
+    const known = wholePages(content);
+    if (!known.includes(id)) {
+      return page.locale === sourceLocale ? finding(wholeFile(file), 'easy-of-nothing', nearest(id, known)) : [];
+    }
+    const whole = wholeSections(content, page.id);
+    if (!whole || !page.isSplit) return [];
+    const wanted = expectedTags(whole, page, page.locale === sourceLocale);
+    const has = page.sections.map((section) => openTag(section.id, section.harm));
+    const zone = zoneOf(content, id);
+    return [
+      ...(has.join() === wanted.join() ? [] : [finding(wholeFile(file), 'easy-sections', both(wanted.join('\n')))]),
+      ...(zone === undefined || page.value?.zone === undefined || page.value.zone === zone
+        ? []
+        : [finding(placeAt(page.source, ['zone']), 'easy-zone', zone)]),
+    ];
+  });
+}
+
+/** An Easy Read page never lags behind the page that it was made from: each section says which version that was. */
+export function easyFresh(content: Content): Finding[] {
+  const sourceLocale = sourceLocaleOf(content);
+  return content.pages.filter(isEasy).flatMap((page) => {
+    const whole = new Map((wholeSections(content, page.id) ?? []).map((section) => [section.id, section.hash]));
+    return page.sections.flatMap(({ id, harm, line }) => {
+      const path = ['sections', id, 'of'];
+      const of = valueAt(page.value, path);
+      const hash = page.locale === sourceLocale ? whole.get(id) : undefined;
+      if (hash === undefined) {
+        const isWrong = valueAt(page.raw, path) !== undefined && (page.locale !== sourceLocale || id === WORDS_SECTION);
+        return isWrong ? finding(placeAt(page.source, path), 'easy-of-here') : [];
+      }
+      if (of === hash || members(page.value?.sections).every(([stated]) => stated !== id)) return [];
+      const place = textPlace(page.source.file, line, openTag(id, harm));
+      const command = stampCommand(page.locale, page.id);
+      // A hash that is no hash is a mistake of shape.
+      if (of === undefined && valueAt(page.raw, path) !== undefined) return [];
+      return of === undefined
+        ? finding(place, 'easy-unstamped', command)
+        : finding(place, 'easy-lags', id, page.id.slice(EASY_FOLDER.length), command);
+    });
+  });
+}
+
+/** The opening tags that a page should have; a translation may lack some, which then show in another language. */
+function expectedTags(whole: readonly WholeSection[], page: PageEntry, isSource: boolean): string[] {
+  const own = new Map(page.sections.map((section) => [section.id, section.harm]));
+  return [...whole, { id: WORDS_SECTION, harm: 'core' }]
+    .filter(({ id }) => isSource || own.has(id))
+    .map(({ id, harm }) => openTag(id, harm ?? own.get(id) ?? 'core'));
+}
+
+/** The zone of the whole page. */
+function zoneOf(content: Content, id: string): 'help' | 'campaign' | undefined {
+  if (id === HELP_FRONT) return 'help';
+  return content.pages.find((page) => page.locale === sourceLocaleOf(content) && page.id === id)?.value?.zone;
+}

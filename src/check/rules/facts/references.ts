@@ -1,0 +1,136 @@
+import type { z } from 'astro/zod';
+import { isWithoutContact } from '../../../domain/line/coverage.ts';
+import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
+import { ADDRESSES } from '../../../i18n/addresses.ts';
+import { figureSchema } from '../../../schemas/about/figure.ts';
+import { activitySchema } from '../../../schemas/activities/activity.ts';
+import { campaignSchema } from '../../../schemas/campaign.ts';
+import { quizSchema } from '../../../schemas/classroom/quiz.ts';
+import { holidaysSchema, searchWordsSchema } from '../../../schemas/directory/search-words.ts';
+import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
+import { bordersSchema } from '../../../schemas/help/borders.ts';
+import { lineSchema } from '../../../schemas/line/line.ts';
+import { questionsSchema } from '../../../schemas/line/questions.ts';
+import { translatorSchema } from '../../../schemas/page/prose.ts';
+import type { Content } from '../../content.ts';
+import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
+import { both } from '../../findings/words.ts';
+import { usesOf } from '../../prose/text.ts';
+import type { Entry } from '../../shape/check-shape.ts';
+import { nearest, nearestId } from '../../shape/nearest.ts';
+import { referencesIn } from '../../shape/schema-walk.ts';
+import { keysAt } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
+import { type Path, placeAt } from '../../source/yaml-source.ts';
+
+type Collection = 'lines' | 'messages' | 'organisations' | 'sources' | 'quizzes';
+
+/** Ids that point to a service, an organisation or a source that does not exist. */
+export function unknownIds(content: Content): Finding[] {
+  const ids = idsOf(content);
+  const shelf = shelfOf(content);
+  const files: Checked[] = [
+    [content.campaign, campaignSchema],
+    [content.organisations, organisationsSchema],
+    [content.days, daysSchema],
+    [content.questions, questionsSchema],
+    [content.borders, bordersSchema],
+    [content.searchWords, searchWordsSchema],
+    [content.holidays, holidaysSchema],
+    ...withSchema(content.lines, lineSchema),
+    ...withSchema(content.activities, activitySchema),
+    ...withSchema(content.quizzes, quizSchema),
+    ...withSchema(content.figures, figureSchema),
+    ...content.pages.map((page): Checked => [page, page.schema]),
+  ];
+  const sheets = withSchema(content.translators, translatorSchema);
+  return [...files, ...sheets].flatMap((checked) => {
+    const [entry, schema] = checked;
+    if (!entry) return [];
+    return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
+      const known = ids[collection as Collection];
+      if (!known || known.has(id)) return [];
+      // A term sheet is for authors, like the shelf.
+      if (collection === 'sources' && shelf.has(id))
+        return sheets.includes(checked) ? [] : finding(placeAt(entry.source, path), 'source-on-shelf');
+      const close = nearestId(id, known);
+      const write = close === null ? undefined : writeAt(entry.source, path, close);
+      return finding(placeAt(entry.source, path), 'unknown-id', collection as Collection, close, write);
+    });
+  });
+}
+
+type Checked = [entry: Entry<unknown> | null, schema: z.ZodType];
+
+function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Checked[] {
+  return entries.map((entry) => [entry, schema]);
+}
+
+/** Components in a text that name a source, a service or a page that does not exist, or a service without contact. */
+export function unknownIdsInProse(content: Content): Finding[] {
+  const ids = idsOf(content);
+  const shelf = shelfOf(content);
+  const records = new Map(content.lines.map(({ id, value }) => [id, value]));
+  return content.pages.flatMap((page) => {
+    const { file } = page.source;
+    const unknown = (component: string, collection: Collection) =>
+      usesOf(page, component, 'id').flatMap(({ line, text, value }) => {
+        if (!ids[collection] || ids[collection].has(value)) return [];
+        if (collection === 'sources' && shelf.has(value))
+          return finding(textPlace(file, line, text), 'source-on-shelf');
+        const close = nearestId(value, ids[collection]);
+        const write = close === null ? undefined : both(`<${component} id="${close}" />`);
+        return finding(textPlace(file, line, text), 'unknown-id', collection, close, write);
+      });
+    const hidden = usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
+      const record = records.get(value);
+      return isWithoutContact(record) ? finding(textPlace(file, line, text), 'not-listed', value, record.listing) : [];
+    });
+    const nowhere = usesOf(page, 'PageLink', 'to').flatMap(({ line, text, value }) =>
+      PAGES.includes(value)
+        ? []
+        : finding(textPlace(file, line, text), 'unknown-page-link', PAGES.join(', '), nearest(value, PAGES)),
+    );
+    return [...unknown('Cite', 'sources'), ...unknown('Line', 'lines'), ...hidden, ...nowhere];
+  });
+}
+
+/** Two services of the same file name, in two countries: an id must name one of them. */
+export function doubledLines({ lines }: Content): Finding[] {
+  const first = new Map<string, string>();
+  return lines.flatMap(({ id, source }) => {
+    const earlier = first.get(id);
+    if (earlier) return finding(wholeFile(source.file), 'duplicate-line', earlier);
+    first.set(id, source.file);
+    return [];
+  });
+}
+
+/** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
+function idsOf({ lines, organisations, pages, quizzes, sources }: Content): Partial<Record<Collection, Set<string>>> {
+  const keys = (entry: Entry<unknown> | null, path: Path) => {
+    const found = keysAt(entry?.raw, path);
+    return found && new Set(found);
+  };
+  return {
+    lines: new Set(lines.map(({ id }) => id)),
+    messages: new Set(
+      pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER)).map(({ id }) => id.slice(MESSAGE_FOLDER.length)),
+    ),
+    organisations: keys(organisations, []),
+    quizzes: new Set(quizzes.map(({ id }) => id)),
+    sources: keys(sources, ['sources']),
+  };
+}
+
+/** The ids of the sources that nothing rests on. */
+function shelfOf({ sourceShelf }: Content): Set<string> {
+  return new Set(keysAt(sourceShelf?.raw, []) ?? []);
+}
+
+/** Pages that a text can link to: those without a parameter in their address. */
+// A twin in text is found from its page.
+const PAGES = Object.entries(ADDRESSES)
+  .filter(([, [first]]) => first !== 'text')
+  .filter(([, parts]) => !parts.some((part: string) => part.startsWith(':')))
+  .map(([name]) => name);

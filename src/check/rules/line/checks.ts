@@ -1,0 +1,107 @@
+import { isListed } from '../../../domain/line/coverage.ts';
+import type { Check, Override } from '../../../domain/line/freshness.ts';
+import { freshnessOf, standsOver, TIER_DAYS } from '../../../domain/line/freshness.ts';
+import type { Line } from '../../../domain/line/line.ts';
+import type { PlainDate } from '../../../domain/plain-date.ts';
+import { addDays, daysBetween } from '../../../domain/plain-date.ts';
+import { isAllowedLink } from '../../../domain/source.ts';
+import type { Content, LineEntry } from '../../content.ts';
+import type { Finding } from '../../finding.ts';
+import { finding, wholeFile } from '../../finding.ts';
+import { example } from '../../findings/words.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
+import { exampleAt } from '../../source/write-at.ts';
+import type { Path } from '../../source/yaml-source.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+
+/** Topics whose lines are answered by people who are needed elsewhere in that minute. */
+const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];
+
+/** A crisis line is not called for a check more often than every 90 days (F10): somebody in danger may be waiting. */
+export function calledTooOften({ lines }: Content): Finding[] {
+  return lines.flatMap(({ source, value }) => {
+    if (!value?.topic || !CRISIS.includes(value.topic)) return [];
+    const calls = members(value.checks)
+      .flatMap(([i, { on, method }]) => (on && method === 'called' ? { i, on } : []))
+      .sort((a, b) => (a.on < b.on ? -1 : 1));
+    return calls.flatMap(({ i, on }, position) => {
+      const before = calls[position - 1];
+      return before && daysBetween(before.on, on) < TIER_DAYS.A
+        ? finding(placeAt(source, ['checks', i, 'on']), 'called-too-often', before.on, addDays(before.on, TIER_DAYS.A))
+        : [];
+    });
+  });
+}
+
+/** An override ends after it begins and within 90 days, is for a core service, and names a role that the checks do not. */
+export function overrides(content: Content): Finding[] {
+  const core = members(campaignOf(content).core).map(([, id]) => id);
+  return content.lines.flatMap(({ id, source, value }) => {
+    const { override } = value ?? {};
+    if (!override) return [];
+    const { on, until } = override;
+    const path: Path = ['override', 'until'];
+    if (on && until && until < on) return finding(placeAt(source, path), 'ends-before-begins', on);
+    if (on && until && daysBetween(on, until) > TIER_DAYS.A)
+      return finding(placeAt(source, path), 'override-too-long', addDays(on, TIER_DAYS.A));
+    return core.length > 0 && !core.includes(id) ? finding(placeAt(source, ['override']), 'override-not-core') : [];
+  });
+}
+
+/** In a published site each core service was confirmed within 180 days, or an override stands (ARCHITECTURE.md, decision 4). */
+export function liveChecks(content: Content, today: PlainDate): Finding[] {
+  const { stage, core } = campaignOf(content);
+  if (stage !== 'live') return [];
+  const ids = new Set(members(core).map(([, id]) => id));
+  return content.lines.flatMap(({ id, source, value }) => {
+    if (!value || !ids.has(id)) return [];
+    const record = { checks: wholeChecks(value), ...wholeOverride(value) };
+    const number = freshnessOf(record, today);
+    const stops = number.state === 'never' || number.state === 'lapsed';
+    if (!stops || standsOver(record, today)) return [];
+    const write = example(
+      `checks:\n  - { on: "${today}", method: asked-operator, enteredBy: editor, verifiedBy: reviewer, source: … }`,
+    );
+    return number.state === 'never'
+      ? finding(placeAt(source, ['checks']), 'core-never-checked', write)
+      : finding(placeAt(source, ['checks']), 'core-lapsed', number.checkedOn, write);
+  });
+}
+
+/** In a published site each service of the country that is shown has an official page (F25). */
+export function liveOfficialPages(content: Content): Finding[] {
+  const { stage, country } = campaignOf(content);
+  if (stage !== 'live' || !country?.code) return [];
+  const missing = content.lines.filter(
+    ({ folder, value }) =>
+      folder.toUpperCase() === country.code && isListed(value) && value?.plan?.isOn !== false && !value?.officialPage,
+  );
+  return missing.map(({ source }) =>
+    finding(
+      source.doc ? placeAt(source, ['officialPage']) : wholeFile(source.file),
+      'live-no-official-page',
+      exampleAt(source, ['officialPage'], 'https://…'),
+    ),
+  );
+}
+
+/** An official page is of a domain that the site may link to. */
+export function officialPages({ lines, sources }: Content): Finding[] {
+  if (!sources?.value) return [];
+  const allowed = members(sources.value.allowedDomains).map(([, domain]) => domain);
+  return lines.flatMap(({ source, value }) => {
+    const page = value?.officialPage;
+    if (!page || isAllowedLink(page, allowed)) return [];
+    return finding(placeAt(source, ['officialPage']), 'link-not-allowed', new URL(page).hostname);
+  });
+}
+
+/** Checks of which day and scope are right; one whose role or method is wrong has a finding of its own. */
+function wholeChecks(value: NonNullable<LineEntry['value']>): Check[] {
+  return members(value.checks).flatMap(([, check]) => (check.on ? (check as Check) : []));
+}
+
+function wholeOverride({ override }: NonNullable<LineEntry['value']>): Pick<Line, 'override'> {
+  return override?.on && override.until ? { override: override as Override } : {};
+}

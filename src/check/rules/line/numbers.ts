@@ -1,0 +1,78 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { digitsOf } from '../../../domain/line/dialling.ts';
+import type { Content, LineEntry } from '../../content.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { both } from '../../findings/words.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
+import { writeAt } from '../../source/write-at.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+import { INTERNATIONAL, isKnownCountry, LOCAL, nationalForm, shortCodeIn, toInternational } from './phone-forms.ts';
+
+/** Each number has the form that its kind is dialled in, and exists. */
+export function numberForms(content: Content): Finding[] {
+  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  return content.lines.flatMap((entry) =>
+    members(entry.value?.channels).flatMap(([i, { type, value, reach, exception }]) => {
+      if (!type || value === undefined) return [];
+      const country = entry.folder.toUpperCase();
+      const path = ['channels', i, 'value'];
+      const place = placeAt(entry.source, path);
+      const write = (number: string | null) => writeAt(entry.source, path, `"${number ?? '…'}"`);
+      const found: Finding[] = [];
+      if (LOCAL.includes(type) && reach === 'world') {
+        const reachPath = ['channels', i, 'reach'];
+        found.push(finding(placeAt(entry.source, reachPath), 'local-reach', writeAt(entry.source, reachPath, country)));
+      }
+      if (type === 'short-code' && !/^[*#]?\d{2,6}#?$/.test(value)) {
+        found.push(finding(place, 'short-code-form', write(shortCodeIn(value, country))));
+      } else if (LOCAL.includes(type) && value.trim().startsWith('+')) {
+        found.push(finding(place, 'national-form', write(nationalForm(value))));
+      } else if (INTERNATIONAL.includes(type)) {
+        if (!/^\+[1-9]\d{4,14}$/.test(value))
+          found.push(finding(place, 'not-international', write(toInternational(value, country))));
+        else if (!invented.has(digitsOf(value))) {
+          const isValid = parsePhoneNumberFromString(value)?.isValid() ?? false;
+          if (!isValid && !exception) found.push(finding(place, 'no-such-number'));
+          if (isValid && exception)
+            found.push(finding(placeAt(entry.source, ['channels', i, 'exception']), 'exception-not-needed'));
+        }
+      }
+      return found;
+    }),
+  );
+}
+
+/** Two services of one country have the same number only if both say so. */
+export function sharedNumbers({ lines }: Content): Finding[] {
+  const uses = lines.flatMap((entry) =>
+    members(entry.value?.channels).flatMap(([i, { type, value }]) =>
+      type && value && (LOCAL.includes(type) || INTERNATIONAL.includes(type))
+        ? { entry, i, key: keyOf(entry, value) }
+        : [],
+    ),
+  );
+  return [...Map.groupBy(uses, ({ key }) => key).values()].flatMap((same) => {
+    const seen = new Set<string>();
+    return same.flatMap(({ entry, i }) => {
+      if (seen.has(entry.id)) return [];
+      seen.add(entry.id);
+      const shared = members(entry.value?.sharedWith).map(([, id]) => id);
+      const others = [...new Set(same.map((use) => use.entry.id))].filter(
+        (id) => id !== entry.id && !shared.includes(id),
+      );
+      if (others.length === 0 || entry.value?.sharedWith === undefined) return [];
+      const write = both(`sharedWith: [${[...shared, ...others].join(', ')}]`);
+      return finding(placeAt(entry.source, ['channels', i, 'value']), 'shared-number', others.join(', '), write);
+    });
+  });
+}
+
+/** The same number of the same country, however it is written: `(202) 555-0123` and `+12025550123`. */
+function keyOf({ folder }: LineEntry, value: string): string {
+  const country = folder.toUpperCase();
+  const number = isKnownCountry(country)
+    ? parsePhoneNumberFromString(value, country)
+    : parsePhoneNumberFromString(value);
+  return `${folder} ${number?.isValid() ? number.number : digitsOf(value)}`;
+}

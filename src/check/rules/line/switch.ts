@@ -1,0 +1,107 @@
+import { isWithoutContact } from '../../../domain/line/coverage.ts';
+import { digitsOf } from '../../../domain/line/dialling.ts';
+import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
+import type { Content } from '../../content.ts';
+import { type Finding, finding, textPlace } from '../../finding.ts';
+import { usesOf } from '../../prose/text.ts';
+import { campaignOf, localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
+import { exampleAt } from '../../source/write-at.ts';
+import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
+import { numberWordsOf } from '../../words/announce-words.ts';
+
+/** A service that is closed or replaced names others of its own kind: shown, not itself, and not out everywhere. */
+export function switches({ lines }: Content): Finding[] {
+  const records = new Map(lines.map(({ id, value }) => [id, value]));
+  return lines.flatMap(({ id, source, value }) => {
+    const { status } = value ?? {};
+    if (!status?.state) return [];
+    const by = members(status.by);
+    if (status.state === 'open') {
+      const extra = (['regions', 'by'] as const).find((field) => status[field] !== undefined);
+      return extra ? finding(keyPlaceAt(source, ['status', extra]), 'open-with') : [];
+    }
+    const found: Finding[] = [];
+    if (status.state === 'replaced' && by.length === 0)
+      found.push(finding(placeAt(source, ['status', 'by']), 'replaced-by-nobody', exampleAt(source, ['by'], '[…]')));
+    for (const [i, other] of by) {
+      const place = placeAt(source, ['status', 'by', i]);
+      const record = records.get(other);
+      if (other === id) found.push(finding(place, 'replaced-by-itself'));
+      else if (isWithoutContact(record)) found.push(finding(place, 'not-listed', other, record.listing));
+      else if (record?.status?.state && record.status.state !== 'open' && !record.status.regions)
+        found.push(finding(place, 'replaced-by-closed', other));
+    }
+    return found;
+  });
+}
+
+/** An alert speaks the source language, no language that the site lacks, ends after it begins and holds no number. */
+export function alerts(content: Content): Finding[] {
+  const locales = localesOf(content);
+  const first = sourceLocaleOf(content);
+  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const numbers = numberWordsOf(content);
+  return content.lines.flatMap(({ source, value }) => {
+    const { alert } = value ?? {};
+    if (!alert) return [];
+    const { on, until, text } = alert;
+    const found: Finding[] = [];
+    if (on && until && until < on) found.push(finding(placeAt(source, ['alert', 'until']), 'ends-before-begins', on));
+    if (first && text && text[first] === undefined)
+      found.push(finding(placeAt(source, ['alert', 'text', first]), 'alert-without-source', first));
+    for (const [locale, { text: words }] of members(text)) {
+      const path: Path = ['alert', 'text', locale];
+      if (locales.length > 0 && !locales.includes(locale))
+        found.push(finding(keyPlaceAt(source, path), 'alert-language', locales.join(', ')));
+      for (const number of findStrayNumbers(words ?? '', invented, numbers))
+        found.push(finding(placeAt(source, [...path, 'text']), 'stray-number', number, undefined));
+    }
+    return found;
+  });
+}
+
+/** An announced service is dated when it is switched on, and nothing leads to it before. */
+export function plans(content: Content): Finding[] {
+  const off = new Set(content.lines.flatMap(({ id, value }) => (value?.plan?.isOn === false ? id : [])));
+  const own = content.lines.flatMap(({ source, value }) => {
+    const { plan } = value ?? {};
+    if (!plan || plan.isOn === undefined) return [];
+    const path: Path = ['plan', 'switchedOn'];
+    if (plan.isOn && plan.switchedOn === undefined)
+      return finding(placeAt(source, path), 'plan-on-undated', exampleAt(source, path, '"2026-12-20"'));
+    return !plan.isOn && plan.switchedOn !== undefined ? finding(placeAt(source, path), 'plan-off-dated') : [];
+  });
+  return [...own, ...usesOfPlanned(content, off)];
+}
+
+function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {
+  const { campaign, lines, pages } = content;
+  const { core, emergency, needs } = campaignOf(content);
+  const inCampaign: [Path, string | undefined][] = [
+    ...members(core).map(([i, id]): [Path, string] => [['core', i], id]),
+    ...members(emergency).map(([i, { line }]): [Path, string | undefined] => [['emergency', i, 'line'], line]),
+    ...members(needs).flatMap(([i, { lines }]) =>
+      members(lines).map(([j, id]): [Path, string] => [['needs', i, 'lines', j], id]),
+    ),
+  ];
+  const isOff = (id: string | undefined): id is string => id !== undefined && off.has(id);
+  return [
+    ...inCampaign.flatMap(([path, id]) =>
+      campaign && isOff(id) ? finding(placeAt(campaign.source, path), 'plan-used', id) : [],
+    ),
+    ...lines.flatMap(({ source, value }) => [
+      ...members(value?.instead).flatMap(([i, id]) =>
+        isOff(id) ? finding(placeAt(source, ['instead', i]), 'plan-used', id) : [],
+      ),
+      ...members(value?.status?.by).flatMap(([i, id]) =>
+        isOff(id) ? finding(placeAt(source, ['status', 'by', i]), 'plan-used', id) : [],
+      ),
+    ]),
+    ...pages.flatMap((page) =>
+      usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) =>
+        isOff(value) ? finding(textPlace(page.source.file, line, text), 'plan-used', value) : [],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,67 @@
+import { findGiveaway } from '../../../domain/text/giveaway.ts';
+import type { Content } from '../../content.ts';
+import { type Finding, finding, type Place, quoted, wholeFile } from '../../finding.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+
+/** Titles and addresses of help pages hold no word that tells a bystander what the page is about. */
+export function giveaways(content: Content): Finding[] {
+  const { giveaways: lists, needs, paths, contactNames } = campaignOf(content);
+  const words = members(lists).flatMap(([, list]) => members(list).map(([, word]) => word));
+  const look = (place: Place, text: string | undefined): Finding[] => {
+    const word = text === undefined ? null : findGiveaway(text, words);
+    return word === null ? [] : [finding(place, 'giveaway', word)];
+  };
+  const helpPages = new Set(content.pages.flatMap(({ id, value }) => (value?.zone === 'help' ? id : [])));
+  const campaign = content.campaign?.source;
+  return [
+    ...(campaign ? HELP_PATHS.flatMap((path) => look(placeAt(campaign, ['paths', path]), paths?.[path])) : []),
+    ...(campaign
+      ? members(contactNames).flatMap(([locale, names]) =>
+          members(names).flatMap(([i, entry]) =>
+            (['name', 'slug'] as const).flatMap((key) =>
+              look(placeAt(campaign, ['contactNames', locale, i, key]), entry[key]),
+            ),
+          ),
+        )
+      : []),
+    ...(campaign ? members(needs).flatMap(([i, { slug }]) => look(placeAt(campaign, ['needs', i, 'slug']), slug)) : []),
+    ...members(content.regions?.value).flatMap(([i, { slug }]) =>
+      look(placeAt(content.regions!.source, [i, 'slug']), slug),
+    ),
+    ...members(content.borders?.value?.crossings).flatMap(([id, { name }]) => [
+      ...look(placeAt(content.borders!.source, ['crossings', id]), id),
+      ...look(placeAt(content.borders!.source, ['crossings', id, 'name', 'text']), name?.text),
+    ]),
+    ...content.lines.flatMap(({ id, source, value }) => [
+      ...look({ ...wholeFile(source.file), head: 'text', found: quoted(id) }, id),
+      ...look(placeAt(source, ['shortName', 'text']), value?.shortName?.text),
+    ]),
+    ...content.pages
+      .filter(({ id }) => helpPages.has(id))
+      .flatMap(({ id, source, value }) => [
+        ...look({ ...wholeFile(source.file), head: 'text', found: quoted(id) }, id),
+        ...look(placeAt(source, ['title']), value?.title),
+        ...look(placeAt(source, ['description']), value?.description),
+      ]),
+  ];
+}
+
+/** Words of addresses that help pages have. */
+const HELP_PATHS = [
+  'help',
+  'region',
+  'country',
+  'line',
+  'spoken',
+  'written',
+  'border',
+  'card',
+  'discreet',
+  'contact',
+  'handout',
+  'easy',
+  'offer',
+  'adverts',
+] as const;

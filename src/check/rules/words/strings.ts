@@ -1,0 +1,82 @@
+import type { HarmClass } from '../../../domain/translation.ts';
+import type { Content, StringsEntry } from '../../content.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { groupsOf, phrasesOf } from '../../read/phrases.ts';
+import { nearest } from '../../shape/nearest.ts';
+import { members } from '../../source/loose.ts';
+import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
+
+/** A key is in one group, and in the same group in all languages; the source language has every key. */
+export function phraseKeys(content: Content): Finding[] {
+  const source = sourceStrings(content);
+  const wanted = source && groupsOf(source);
+  return content.strings.flatMap((entry) =>
+    [...groupsOf(entry)].flatMap(([key, groups]) => {
+      const [first, second] = groups as [HarmClass, HarmClass?];
+      if (second) return finding(keyPlaceAt(entry.source, [second, key]), 'key-in-two-groups', first);
+      if (!wanted || entry === source) return [];
+      const place = keyPlaceAt(entry.source, [first, key]);
+      const group = wanted.get(key)?.[0];
+      if (!group) return finding(place, 'key-not-in-source', source.locale, nearest(key, wanted.keys()));
+      return group === first ? [] : finding(place, 'group-differs', source.locale, group);
+    }),
+  );
+}
+
+/** `{placeholders}` are the same in every language. */
+export function placeholders(content: Content): Finding[] {
+  const source = sourceStrings(content);
+  if (!source) return [];
+  const wanted = placeholdersOf(source);
+  return content.strings
+    .filter((entry) => entry !== source)
+    .flatMap((entry) =>
+      [...placeholdersOf(entry)].flatMap(([key, { names, path }]) => {
+        const other = wanted.get(key)?.names;
+        if (!other || [...names].sort().join() === [...other].sort().join()) return [];
+        return finding(
+          placeAt(entry.source, path),
+          'placeholders-differ',
+          source.locale,
+          [...other].map((name) => `{${name}}`).join(', '),
+        );
+      }),
+    );
+}
+
+/** Keys that count as reviewed exist, and the state of the file suits its language. */
+export function phraseStates(content: Content): Finding[] {
+  const sourceLocale = sourceLocaleOf(content);
+  return content.strings.flatMap((entry) => {
+    const { source, value, locale } = entry;
+    const keys = [...groupsOf(entry).keys()];
+    const unknown = members(value?.reviewed).flatMap(([i, key]) =>
+      keys.includes(key) ? [] : finding(placeAt(source, ['reviewed', i]), 'reviewed-unknown-key', nearest(key, keys)),
+    );
+    const isSource = locale === sourceLocale;
+    const state = value?.state;
+    const place = placeAt(source, ['state']);
+    if (sourceLocale && isSource && (state === 'machine' || state === 'human'))
+      return [...unknown, finding(place, 'source-state')];
+    if (sourceLocale && !isSource && state === 'original')
+      return [...unknown, finding(place, 'original-in-translation')];
+    return unknown;
+  });
+}
+
+function sourceStrings(content: Content): StringsEntry | undefined {
+  const sourceLocale = sourceLocaleOf(content);
+  return content.strings.find(({ locale, value }) => locale === sourceLocale && value !== undefined);
+}
+
+/** The placeholders of each phrase, those of all its forms together, and where the first text stands. */
+function placeholdersOf(entry: StringsEntry) {
+  const all = new Map<string, { names: Set<string>; path: readonly PropertyKey[] }>();
+  for (const { key, path, text } of phrasesOf(entry)) {
+    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    const known = all.get(key);
+    all.set(key, { names: new Set([...(known?.names ?? []), ...names]), path: known?.path ?? path });
+  }
+  return all;
+}

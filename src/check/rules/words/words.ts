@@ -1,0 +1,71 @@
+import type { Override } from '../../../schemas/word-rules.ts';
+import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../../content.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { phrasesOf } from '../../read/phrases.ts';
+import { nearest } from '../../shape/nearest.ts';
+import { type Loose, members } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+import { groupOf, type Hit, READABILITY, STATISTICS, TERMS } from '../../words/hit.ts';
+import { readabilityHits } from '../../words/readability-hits.ts';
+import { rulesOf } from '../../words/rules-of.ts';
+import { statisticHits } from '../../words/statistic-hits.ts';
+import { termHits } from '../../words/term-hits.ts';
+import { wordHits } from '../../words/word-hits.ts';
+
+type TextEntry = PageEntry | ActivityEntry | StringsEntry;
+
+/** No text says what its language's rules on words forbid, shows a figure without source and year, or is hard to read. */
+export function words(content: Content): Finding[] {
+  const lists = new Map(textsOf(content).map(({ source, value }) => [source.file, value?.overrides]));
+  return hitsOf(content).flatMap((hit) => (isOverridden(lists.get(hit.finding.file), hit) ? [] : hit.finding));
+}
+
+/** An exception names a rule and a section that exist, and there is something that it excepts. */
+export function wordOverrides(content: Content): Finding[] {
+  const some = textsOf(content).filter(({ value }) => members(value?.overrides).length > 0);
+  return some.flatMap((entry) => {
+    const locale = 'locale' in entry ? entry.locale : (entry.value?.lang?.split('-')[0] ?? '');
+    const known = [...rulesOf(content, locale).map(({ id }) => id), READABILITY, STATISTICS, TERMS];
+    const sections = sectionsOf(entry);
+    const own = hitsOf(content).filter((hit) => hit.finding.file === entry.source.file);
+    return members(entry.value?.overrides).flatMap(([i, override]): Finding[] => {
+      const { rule, section } = override;
+      const at = (name: string) => placeAt(entry.source, ['overrides', i, name]);
+      if (!rule) return [];
+      if (!known.includes(rule))
+        return [finding(at('rule'), 'override-unknown-rule', nearest(rule, known), known.join(', '))];
+      if (section && !sections.includes(section))
+        return [finding(at('section'), 'override-unknown-section', nearest(section, sections))];
+      return own.some((hit) => isOverridden([override], hit)) ? [] : [finding(at('rule'), 'override-unused')];
+    });
+  });
+}
+
+function isOverridden(list: Loose<Override[]> | undefined, { rule, section }: Hit): boolean {
+  return members(list).some(([, one]) => one.rule === rule && (one.section === undefined || one.section === section));
+}
+
+function textsOf({ pages, activities, strings }: Content): TextEntry[] {
+  return [...pages, ...activities, ...strings];
+}
+
+/** What an exception may name: the sections of a page, the groups of the phrases, nothing in an activity. */
+function sectionsOf(entry: TextEntry): string[] {
+  if ('sections' in entry) return entry.sections.map(({ id }) => id);
+  if ('body' in entry) return [];
+  return [...new Set(phrasesOf(entry).map(({ key }) => groupOf(key)))];
+}
+
+const known = new WeakMap<Content, Hit[]>();
+
+/** Looked for once, since two rules ask. */
+function hitsOf(content: Content): Hit[] {
+  const hits = known.get(content) ?? [
+    ...wordHits(content),
+    ...statisticHits(content),
+    ...termHits(content),
+    ...readabilityHits(content),
+  ];
+  known.set(content, hits);
+  return hits;
+}

@@ -1,0 +1,66 @@
+import type { z } from 'astro/zod';
+import { LineCounter } from 'yaml';
+import type { Finding } from '../finding.ts';
+import { type Loose, without } from '../source/loose.ts';
+import type { ParsedYaml } from '../source/parse-yaml.ts';
+import { fieldOf, type Path, type YamlSource } from '../source/yaml-source.ts';
+import { issueFindings, renamedField } from './issue-findings.ts';
+
+/** One file, as far as its schema accepts it. */
+export interface Entry<T> {
+  source: YamlSource;
+  /** What stands in the file, right or not; `undefined` where it cannot be read. */
+  raw: unknown;
+  /** What is right in the file; `undefined` where nothing is. */
+  value: Loose<T> | undefined;
+  /** The file, where all of it is right. */
+  whole: T | null;
+}
+
+/**
+ * Holds a parsed file against its schema.
+ *
+ * @returns the entry, and all findings of the file so far: those of reading it and one for each mistake of shape
+ */
+export function checkShape<T>(parsed: ParsedYaml, schema: z.ZodType<T>): { entry: Entry<T>; findings: Finding[] } {
+  const { source, value: raw } = parsed;
+  if (raw === undefined) return { entry: { source, raw, value: undefined, whole: null }, findings: parsed.findings };
+  const result = schema.safeParse(raw);
+  if (result.success) {
+    return { entry: { source, raw, value: result.data as Loose<T>, whole: result.data }, findings: parsed.findings };
+  }
+  const issues = result.error.issues;
+  const context = { source, schema, value: raw };
+  const found = issues.flatMap((issue) => issueFindings(issue, context));
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
+  );
+  const meant = new Set(unknown.map((path) => fieldOf(renamedField(path, context) ?? [])));
+  const wrong: Path[] = [
+    ...unknown,
+    ...issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path),
+  ];
+  return {
+    entry: { source, raw, value: without(raw, wrong) as Loose<T> | undefined, whole: null },
+    findings: onePerPlace([...found, ...parsed.findings]).filter(
+      ({ code, field }) => code !== 'missing-field' || !meant.has(field),
+    ),
+  };
+}
+
+/** A file that is there and cannot be read: what points to it is no mistake. */
+export function unreadEntry(file: string): Entry<never> {
+  const source = { file, doc: null, lines: new LineCounter(), text: '', firstLine: 1 };
+  return { source, raw: undefined, value: undefined, whole: null };
+}
+
+/** Of two findings about one field the first is kept: a date that does not exist need not also be put in quotes. */
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ line, field }) => {
+    const place = `${line} ${field}`;
+    if (field && seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}

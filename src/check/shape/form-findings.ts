@@ -1,0 +1,81 @@
+import type { z } from 'astro/zod';
+import { toSlug } from '../../domain/slug.ts';
+import { stemFault } from '../../domain/text/stems.ts';
+import { ISSUE } from '../../schemas/parts.ts';
+import { type Finding, finding } from '../finding.ts';
+import { both, example, type Fix } from '../findings/words.ts';
+import { exampleAt, typed, writeAt } from '../source/write-at.ts';
+import { keyPlaceAt } from '../source/yaml-source.ts';
+import { exampleOf } from './example.ts';
+import type { FieldContext } from './field-context.ts';
+import { toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toTime } from './suggestions.ts';
+
+type Issue = z.core.$ZodIssue | undefined;
+
+/**
+ * The finding for a value that is of the right kind and has not the right form: a date, a code, an address.
+ *
+ * @param isKey the mistake is in the name of the field and not in its value
+ */
+export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): Finding {
+  if (isKey) return keyFinding(issue, field);
+  const { source, path, place, help, schema, found } = field;
+  const value = String(found);
+  const own = exampleOf(schema, path);
+  /** What was probably meant, else an example. */
+  const fix = (meant: string | null, form: (text: string) => string = JSON.stringify): Fix =>
+    meant === null ? exampleAt(source, path, own) : writeAt(source, path, form(meant));
+  const plain = (text: string) => text;
+
+  switch (nameOf(issue)) {
+    case ISSUE.date:
+      return own.length === MONTH_DAY_LENGTH
+        ? finding(place, 'bad-month-day', fix(toMonthDay(value)))
+        : finding(place, 'bad-date', fix(toDate(value)));
+    case ISSUE.partialDate:
+      return finding(place, 'bad-partial-date', fix(toDate(value)));
+    case ISSUE.time:
+      return finding(place, 'bad-time', fix(toTime(value)));
+    case ISSUE.slug:
+      return finding(place, 'bad-slug', help, fix(toSlug(value) || null, typed));
+    case ISSUE.lang:
+      return finding(place, 'bad-language', help, fix(toLangTag(value), plain));
+    case ISSUE.countryCode:
+      return finding(place, 'bad-country', help, fix(toCountry(value), plain));
+    case ISSUE.regionCode:
+      return finding(place, 'bad-region', fix(toRegion(value), plain));
+    case ISSUE.url:
+      return finding(place, 'bad-url', fix(toHttps(value), plain));
+    case ISSUE.stem:
+      return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
+    case ISSUE.word:
+      return finding(place, 'bad-word', help);
+    case 'email':
+      return finding(place, 'bad-email', exampleAt(source, path, EMAIL));
+    case 'starts_with':
+      return finding(place, 'bad-address-path', fix(`/${value}`, plain));
+    default:
+      return finding(place, 'bad-form', help, own === '…' || own === '"…"' ? undefined : fix(null));
+  }
+}
+
+function keyFinding(issue: Issue, { source, path, help }: FieldContext): Finding {
+  const place = keyPlaceAt(source, path);
+  const key = String(path.at(-1));
+  const name = nameOf(issue);
+  if (name === 'starts_with') return finding(place, 'bad-address-path', both(`/${key}: …`));
+  if (name === 'regex') return finding(place, 'bad-phrase-key', example('help.title: "…"'));
+  const slug = toSlug(key);
+  return finding(place, 'bad-key', help, slug ? both(`${slug}: …`) : undefined);
+}
+
+function nameOf(issue: Issue): string {
+  if (issue?.code === 'custom') return String(issue.params?.issue ?? '');
+  return issue?.code === 'invalid_format' ? issue.format : '';
+}
+
+/** An e-mail address that cannot be somebody's. */
+export const EMAIL = 'nombre@dominio';
+
+/** The length of `"07-30"` with its quotes: only a day of every year has such an example. */
+const MONTH_DAY_LENGTH = 7;

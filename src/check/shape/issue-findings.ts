@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import { helpOf, schemaAt } from '../../schemas/field.ts';
+import { type Finding, finding } from '../finding.ts';
+import { valueAt } from '../source/loose.ts';
+import { exampleAt, typed, writeAt } from '../source/write-at.ts';
+import { keyPlaceAt, type Path, placeAt } from '../source/yaml-source.ts';
+import { exampleOf, unwrapped } from './example.ts';
+import type { FieldContext, ShapeContext } from './field-context.ts';
+import { formFinding } from './form-findings.ts';
+import { kindFinding } from './kind-findings.ts';
+import { nearest } from './nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The findings of one issue of the schema: one, except where it names several unknown fields. */
+export function issueFindings(issue: Issue, context: ShapeContext): Finding[] {
+  const { source, schema, value } = context;
+  const { path } = issue;
+  const help = helpOf(schemaAt(schema, path));
+  const field: FieldContext = { ...context, path, help, place: placeAt(source, path), found: valueAt(value, path) };
+  const example = () => exampleAt(source, path, exampleOf(schema, path));
+
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], context));
+  if (issue.code === 'invalid_key') return [formFinding(issue.issues[0], field, true)];
+  if (path.length > 0 && field.found === undefined) return [finding(field.place, 'missing-field', help, example())];
+  if (path.length > 0 && (field.found === null || field.found === ''))
+    return [finding(field.place, 'empty-field', help, example())];
+
+  switch (issue.code) {
+    case 'invalid_type':
+      return [kindFinding(issue.expected, field)];
+    case 'invalid_value':
+      return [notInList(issue.values.map(String), field)];
+    case 'invalid_union':
+      if ('options' in issue && Array.isArray(issue.options)) return [notInList(issue.options.map(String), field)];
+      return bestBranch(issue.errors, field.found).flatMap((inner) =>
+        issueFindings({ ...inner, path: [...path, ...inner.path] } as Issue, context),
+      );
+    case 'too_small':
+    case 'too_big':
+      return [wrongSize(issue, field)];
+    default:
+      return [formFinding(issue, field, false)];
+  }
+}
+
+/** The field that an unknown one was probably meant to be: one of the same group that is not there. */
+export function renamedField(path: Path, { schema, value }: ShapeContext): Path | null {
+  const parent = path.slice(0, -1);
+  const there = Object.keys((valueAt(value, parent) ?? {}) as object);
+  const free = keysOf(unwrapped(schemaAt(schema, parent))).filter((key) => !there.includes(key));
+  const close = nearest(String(path.at(-1)), free);
+  return close === null ? null : [...parent, close];
+}
+
+function unknownKey(path: Path, context: ShapeContext): Finding {
+  const { source, schema } = context;
+  const known = keysOf(unwrapped(schemaAt(schema, path.slice(0, -1)))).join(', ');
+  const meant = renamedField(path, context);
+  return finding(keyPlaceAt(source, path), 'unknown-key', meant ? String(meant.at(-1)) : null, known);
+}
+
+function keysOf(schema: z.ZodType | undefined): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodUnion) return [...new Set((schema.options as z.ZodType[]).flatMap(keysOf))];
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return schema.keyType.options.map(String);
+  return [];
+}
+
+function notInList(values: string[], { source, schema, path, place, help, found }: FieldContext): Finding {
+  const close = typeof found === 'string' ? nearest(found, values) : null;
+  const write = close ? writeAt(source, path, typed(close)) : exampleAt(source, path, exampleOf(schema, path));
+  return finding(place, 'not-in-list', values.join(', '), close, help, write);
+}
+
+function wrongSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, field: FieldContext): Finding {
+  const { source, schema, path, place, help, found } = field;
+  const isSmall = issue.code === 'too_small';
+  const limit = Number(isSmall ? issue.minimum : issue.maximum);
+  if (Array.isArray(found)) {
+    if (!isSmall) return finding(place, 'too-many', found.length, limit, help);
+    return finding(place, 'too-few', found.length, limit, help, exampleAt(source, path, exampleOf(schema, path)));
+  }
+  if (typeof found === 'string') return finding(place, isSmall ? 'too-short' : 'too-long', found.length, limit, help);
+  return finding(place, 'out-of-range', ...rangeOf(unwrapped(schemaAt(schema, path))), help);
+}
+
+/** Of the branches of a union, the one that the author was writing: the value is of its kind. */
+function bestBranch(branches: readonly (readonly Issue[])[], found: unknown): readonly Issue[] {
+  const isOfKind = (branch: readonly Issue[]) =>
+    !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const isPlain = ([issue]: readonly Issue[]) => typeof found !== 'object' && issue?.code === 'invalid_type';
+  return branches.find(isOfKind) ?? branches.find(isPlain) ?? branches[0] ?? [];
+}
+
+function rangeOf(schema: z.ZodType | undefined): [minimum: number, maximum: number] {
+  const { minValue, maxValue } = schema instanceof z.ZodNumber ? schema : {};
+  return [minValue ?? 0, maxValue ?? Number.MAX_SAFE_INTEGER];
+}

@@ -1,0 +1,67 @@
+/**
+ * What an author probably meant by a value that has not the right form. Each returns a value as it would be right,
+ * or `null` where guessing would be inventing.
+ */
+
+import { isPlainDate } from '../../domain/plain-date.ts';
+
+/** @example toDate('30/7/2027') // => '2027-07-30' */
+export function toDate(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? [];
+  const [, first, second, last] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  if (year) return real(`${year}-${two(month!)}-${two(day!)}`);
+  // 3/4 is a day in April here and a day in March elsewhere: only a day over 12 says which it is.
+  return last && Number(first) > 12 ? real(`${last}-${two(second!)}-${two(first!)}`) : null;
+}
+
+/** @example toMonthDay('30/07') // => '07-30' */
+export function toMonthDay(text: string): string | null {
+  const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? [];
+  if (!first) return null;
+  const [month, day] = Number(first) > 12 ? [second!, first] : [first, second!];
+  return real(`2024-${two(month)}-${two(day)}`)?.slice(5) ?? null;
+}
+
+/** @example toTime('8.30 h') // => '08:30' */
+export function toTime(text: string): string | null {
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.h]?(\d{2}))?\s*h?(?:rs|oras)?\.?$/i.exec(text.trim()) ?? [];
+  return hour && Number(hour) < 24 && Number(minute) < 60 ? `${two(hour)}:${minute}` : null;
+}
+
+/** @example toLangTag('ES_pe') // => 'es-PE' */
+export function toLangTag(text: string): string | null {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.trim().replace(/_/g, '-'));
+    return tag && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @example toHttps('http://www.gob.pe') // => 'https://www.gob.pe' */
+export function toHttps(text: string): string | null {
+  const url = `https://${text
+    .trim()
+    .replace(/^[a-z]*:?\/\//i, '')
+    .replace(/^http:/i, '')}`;
+  return URL.canParse(url) && /^[^\s"<>]+$/.test(url) && new URL(url).hostname.includes('.') ? url : null;
+}
+
+/** @example toCountry('pe') // => 'PE' */
+export function toCountry(text: string): string | null {
+  return /^[a-z]{2}$/i.test(text.trim()) ? text.trim().toUpperCase() : null;
+}
+
+/** @example toRegion('pe_pun') // => 'PE-PUN' */
+export function toRegion(text: string): string | null {
+  const code = text.trim().toUpperCase().replace(/[_ ]/g, '-');
+  return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) ? code : null;
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, '0');
+}
+
+function real(date: string): string | null {
+  return isPlainDate(date) ? date : null;
+}

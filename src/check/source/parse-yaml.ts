@@ -1,0 +1,121 @@
+import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
+import { both } from '../findings/words.ts';
+import { writeAt } from './write-at.ts';
+import { type Path, placeAt, type YamlSource } from './yaml-source.ts';
+
+export interface ParsedYaml {
+  source: YamlSource;
+  /** `undefined` where the file could not be read. */
+  value: unknown;
+  findings: Finding[];
+}
+
+/**
+ * Reads YAML or JSON and never throws. A file that cannot be read gives one finding; doubled fields and dates without
+ * quotes give one each, and the rest of the file is still read.
+ *
+ * @param firstLine line of the file that `text` begins at
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  const unread = (found: Finding): ParsedYaml => ({
+    source: { file, doc: null, lines, text, firstLine },
+    value: undefined,
+    findings: [found],
+  });
+  let doc: Document.Parsed;
+  try {
+    doc = parseDocument(text, {
+      lineCounter: lines,
+      keepSourceTokens: true,
+      prettyErrors: false,
+      stringKeys: true,
+      logLevel: 'error',
+    });
+    const broken = doc.errors.find(({ code }) => code !== 'DUPLICATE_KEY') ?? doc.warnings[0];
+    if (broken) return unread(syntaxFinding(placeOf(file, text, lines, firstLine, broken.pos[0]), broken));
+    if (doc.contents === null) return unread(finding(wholeFile(file), 'empty-file'));
+    if (hasAlias(doc)) return unread(finding(wholeFile(file), 'yaml-other'));
+    const source: YamlSource = { file, doc, lines, text, firstLine };
+    const doubled = doc.errors.map(({ pos }) =>
+      doubledFinding(placeOf(file, text, lines, firstLine, pos[0]), text.slice(pos[0])),
+    );
+    return { source, value: doc.toJS(), findings: [...doubled, ...unquotedDates(source)] };
+  } catch {
+    // The parser gives up on text nested thousands of levels deep.
+    return unread(finding(wholeFile(file), 'yaml-other'));
+  }
+}
+
+function syntaxFinding(place: Place, { code, message }: YAMLError): Finding {
+  if (code === 'TAB_AS_INDENT' || place.found?.es.startsWith('"\t')) return finding(place, 'yaml-tab');
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return finding(place, 'yaml-colon');
+  if (code === 'BAD_SCALAR_START') return finding(place, 'yaml-start');
+  if (code === 'MISSING_CHAR' || /must be sufficiently indented and end with/.test(message))
+    return finding(place, 'yaml-unclosed');
+  if (code === 'BAD_INDENT') return finding(place, 'yaml-indent');
+  return finding(place, 'yaml-other');
+}
+
+function doubledFinding(place: Place, rest: string): Finding {
+  const key = /^["']?([^"':\n]*)/.exec(rest)?.[1]?.trim() ?? '';
+  const { found: _line, ...where } = place;
+  return finding({ ...where, field: key, head: 'key' }, 'duplicate-key');
+}
+
+function placeOf(file: string, text: string, lines: LineCounter, firstLine: number, offset: number): Place {
+  const line = Math.max(lines.linePos(offset).line, 1);
+  return textPlace(file, line + firstLine - 1, text.split('\n')[line - 1] ?? '');
+}
+
+/** Other readers of YAML turn a date without quotes into an instant, and 30 February into 2 March. */
+function unquotedDates(source: YamlSource): Finding[] {
+  const findings: Finding[] = [];
+  visit(source.doc, {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string' || !LOOKS_LIKE_DATE.test(node.value))
+        return;
+      const path = pathOf(key, ancestors);
+      findings.push(
+        finding(
+          { ...placeAt(source, path), found: both(node.value) },
+          'unquoted-date',
+          writeAt(source, path, JSON.stringify(node.value)),
+        ),
+      );
+    },
+  });
+  return findings;
+}
+
+function pathOf(key: number | 'key' | 'value' | null, ancestors: readonly unknown[]): Path {
+  const path: PropertyKey[] = [];
+  ancestors.forEach((ancestor, i) => {
+    const next = ancestors[i + 1];
+    if (isPairLike(ancestor)) path.push(String(isScalar(ancestor.key) ? ancestor.key.value : ancestor.key));
+    else if (isItems(ancestor) && !isPairLike(next))
+      path.push(next === undefined ? Number(key) : ancestor.items.indexOf(next));
+  });
+  return path;
+}
+
+function isPairLike(node: unknown): node is { key: unknown; value: unknown } {
+  return typeof node === 'object' && node !== null && 'key' in node && 'value' in node;
+}
+
+function isItems(node: unknown): node is { items: unknown[] } {
+  return typeof node === 'object' && node !== null && 'items' in node;
+}
+
+function hasAlias(doc: Document): boolean {
+  let seen = false;
+  visit(doc, {
+    Node(_key, node) {
+      if (isAlias(node)) seen = true;
+    },
+  });
+  return seen;
+}
+
+const LOOKS_LIKE_DATE = /^\d{4}-\d{1,2}-\d{1,2}([Tt ].*)?$/;

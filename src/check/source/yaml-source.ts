@@ -1,0 +1,94 @@
+import { type Document, isCollection, isMap, isScalar, isSeq, type LineCounter, type Node, type Scalar } from 'yaml';
+import { type Place, quoted } from '../finding.ts';
+import { both, type Words } from '../findings/words.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A parsed file that still knows where everything stands. */
+export interface YamlSource {
+  /** Path below the content folder. */
+  file: string;
+  /** `null` where the file could not be read. */
+  doc: Document | null;
+  lines: LineCounter;
+  /** The YAML itself. */
+  text: string;
+  /** Line of the file that `text` begins at (2 in front matter). */
+  firstLine: number;
+}
+
+/** The place of a field. A field that is not there gets the line of what should hold it. */
+export function placeAt(source: YamlSource, path: Path): Place {
+  const { node, offset, exists } = locate(source, path);
+  const place = { file: source.file, line: lineOf(source, offset), field: fieldOf(path) };
+  if (path.length === 0) return { ...place, head: 'file' };
+  if (!exists) return { ...place, head: 'missing' };
+  return isEmpty(node) ? { ...place, head: 'empty' } : { ...place, head: 'value', found: found(node, source.text) };
+}
+
+/** The place of the name of a field. */
+export function keyPlaceAt(source: YamlSource, path: Path): Place {
+  return { file: source.file, line: lineOf(source, locate(source, path).offset), field: fieldOf(path), head: 'key' };
+}
+
+/** How a value was typed, before YAML made something of it: `0800` and not 800. */
+export function typedAt(source: YamlSource, path: Path): string | undefined {
+  const { node, exists } = locate(source, path);
+  return exists && isScalar(node) ? node.source : undefined;
+}
+
+/**
+ * A path as an author would say it.
+ *
+ * @example fieldOf(['channels', 0, 'value']) // => 'channels[0].value'
+ */
+export function fieldOf(path: Path): string {
+  return path
+    .map((step, i) => {
+      if (typeof step === 'number') return `[${step}]`;
+      const name = String(step);
+      if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return `["${name}"]`;
+      return i === 0 ? name : `.${name}`;
+    })
+    .join('');
+}
+
+function locate({ doc }: YamlSource, path: Path): { node: Node | null; offset: number; exists: boolean } {
+  let node = (doc?.contents ?? null) as Node | null;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return { node: null, offset, exists: false };
+      offset = (pair.key as Scalar).range?.[0] ?? offset;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) return { node: null, offset, exists: false };
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else return { node: null, offset, exists: false };
+  }
+  return { node, offset, exists: true };
+}
+
+function lineOf({ lines, firstLine }: YamlSource, offset: number): number {
+  return Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
+}
+
+function isEmpty(node: Node | null): boolean {
+  if (isCollection(node)) return node.items.length === 0;
+  return !isScalar(node) || node.value === null || node.value === '';
+}
+
+/** A value as it is shown in a finding: a text in quotes, a short list as it was typed. */
+function found(node: Node | null, text: string): Words {
+  if (isScalar(node))
+    return typeof node.value === 'string' ? quoted(node.value) : both(node.source ?? String(node.value));
+  const typed = node?.range ? text.slice(node.range[0], node.range[1]) : '';
+  if (typed.length <= LONGEST && /^[[{].*[\]}]$/.test(typed)) return both(typed);
+  return isMap(node) ? { es: 'un grupo de campos', en: 'a group of fields' } : { es: 'una lista', en: 'a list' };
+}
+
+/** A longer list or group is only named. */
+const LONGEST = 60;

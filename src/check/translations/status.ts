@@ -1,0 +1,68 @@
+import { wordsVersions } from '../../domain/page/record-words.ts';
+import {
+  type PageStatus,
+  phraseStatusOf,
+  STATES,
+  type StateCounts,
+  type StatusPhrase,
+  statusOf,
+  totalOf,
+} from '../../domain/page/translation-status.ts';
+import type { Content, StringsEntry } from '../content.ts';
+import { campaignOf, localesOf } from '../read/campaign-facts.ts';
+import { groupsOf } from '../read/phrases.ts';
+import { translatedSections } from './translated-sections.ts';
+import { wordRecords } from './word-records.ts';
+
+/** The state of every section and of every phrase of the source language, counted for each language and page. */
+export function translationStatus(content: Content): PageStatus[] {
+  const { sourceLocale = '' } = campaignOf(content);
+  const locales = localesOf(content);
+  const pages = [...Map.groupBy(content.pages, ({ id }) => id)].map(([id, files]) => ({
+    id,
+    versions: new Map(
+      files.map((file) => [file.locale, { sections: translatedSections(file, file.locale === sourceLocale) }]),
+    ),
+  }));
+  const records = wordRecords(content).map(({ id, words }) => ({ id, versions: wordsVersions(words) }));
+  const phrases = new Map(content.strings.map((entry) => [entry.locale, toPhrases(entry)]));
+  const all = [
+    ...statusOf([...pages, ...records], locales, sourceLocale),
+    ...phraseStatusOf(phrases, locales, sourceLocale, PHRASES),
+  ];
+  return locales.flatMap((locale) => all.filter((one) => one.locale === locale));
+}
+
+/** The status as a table for each language. */
+export function formatStatus(all: readonly PageStatus[]): string {
+  const width = Math.max(TOTAL.length, ...all.map(({ page }) => page.length));
+  const row = (name: string, cells: readonly string[]) =>
+    `  ${name.padEnd(width)}${cells.map((cell, i) => cell.padStart(STATES[i]!.length + 2)).join('')}`;
+  const countRow = (name: string, counts: StateCounts) =>
+    row(
+      name,
+      STATES.map((state) => String(counts[state])),
+    );
+  const tables = [...Map.groupBy(all, ({ locale }) => locale)].map(([locale, pages]) => [
+    locale,
+    row('', STATES),
+    ...pages.map(({ page, counts }) => countRow(page, counts)),
+    countRow(TOTAL, totalOf(pages.map(({ counts }) => counts))),
+  ]);
+  return [...tables, [TOTAL, row('', STATES), countRow('', totalOf(all.map(({ counts }) => counts)))]]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function toPhrases(entry: StringsEntry): Map<string, StatusPhrase> {
+  const { state = 'machine', reviewed } = entry.value ?? {};
+  const phrases = [...groupsOf(entry)].map(([key, [harm]]): [string, StatusPhrase] => [
+    key,
+    { harm: harm!, state: reviewed?.includes(key) ? 'reviewed' : state },
+  ]);
+  return new Map(phrases);
+}
+
+/** The name of the interface words in the list of pages. */
+export const PHRASES = 'strings';
+const TOTAL = 'total';

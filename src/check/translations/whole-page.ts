@@ -1,0 +1,51 @@
+import { EASY_FOLDER, type HelpFrontSection, helpFrontPhrases } from '../../domain/easy/rules.ts';
+import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import { sectionHash } from '../../schemas/page/section-hash.ts';
+import type { Content, PageEntry } from '../content.ts';
+import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
+import { phrasesOf } from '../read/phrases.ts';
+import { members } from '../source/loose.ts';
+
+/** A section of the whole page that an Easy Read page is made from. */
+export interface WholeSection {
+  id: string;
+  /** `null` for the front of the help pages, whose parts are phrases of several classes. */
+  harm: string | null;
+  /** The hash of what it says now, in the source language. */
+  hash: string;
+}
+
+/** The pages that have an Easy Read version where a deployment has any: home, the front of help, each message. */
+export function wholePages(content: Content): string[] {
+  const sourceLocale = sourceLocaleOf(content);
+  const ids = content.pages.filter(({ locale }) => locale === sourceLocale).map(({ id }) => id);
+  return [...ids.filter((id) => id === 'home'), HELP_FRONT, ...ids.filter((id) => id.startsWith(MESSAGE_FOLDER))];
+}
+
+/** The sections of the whole page behind an Easy Read page; null where there is no such page or it cannot be read. */
+export function wholeSections(content: Content, easyId: string): WholeSection[] | null {
+  const id = easyId.slice(EASY_FOLDER.length);
+  if (!wholePages(content).includes(id)) return null;
+  if (id === HELP_FRONT) return helpFrontSections(content);
+  const page = content.pages.find((one) => one.locale === sourceLocaleOf(content) && one.id === id);
+  return page?.isSplit ? page.sections.map(({ id, harm, body }) => ({ id, harm, hash: sectionHash(body) })) : null;
+}
+
+/** Is this a page in Easy Read? */
+export function isEasy({ id }: Pick<PageEntry, 'id'>): boolean {
+  return id.startsWith(EASY_FOLDER);
+}
+
+/** The front of the help pages shows phrases and no text file. */
+function helpFrontSections(content: Content): (WholeSection & { id: HelpFrontSection })[] {
+  const strings = content.strings.find(({ locale }) => locale === sourceLocaleOf(content));
+  const phrases = new Map((strings ? phrasesOf(strings) : []).map(({ key, text }) => [key, text]));
+  const needs = members(campaignOf(content).needs).flatMap(([, { id }]) => id ?? []);
+  return helpFrontPhrases(needs).map(({ id, keys }) => ({
+    id,
+    harm: null,
+    hash: sectionHash(keys.flatMap((key) => phrases.get(key) ?? []).join('\n')),
+  }));
+}
+
+export const HELP_FRONT = 'help';

@@ -1,0 +1,107 @@
+import type { Lang } from '../../check/findings/words.ts';
+import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
+import { CALL_FACTS } from '../../domain/line/call-facts.ts';
+import type { Tier } from '../../domain/line/freshness.ts';
+import { freshnessOf, TIERS } from '../../domain/line/freshness.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { daysBetween } from '../../domain/plain-date.ts';
+import type { QuestionsFile } from '../../schemas/line/questions.ts';
+
+/** How one tier of a service stands. */
+export interface TierState {
+  tier: Tier;
+  state: 'never' | 'plain' | 'caution' | 'lapsed';
+  goodUntil: PlainDate | null;
+}
+
+/** One service, with what is to be confirmed again and when. */
+export interface LineDue {
+  id: string;
+  isCore: boolean;
+  /** Announced and not switched on. */
+  isPlanned: boolean;
+  tiers: TierState[];
+  /** Questions that no source answers. */
+  unknown: number;
+}
+
+/** Everything to ask one operator. */
+export interface OperatorDue {
+  /** Id in `organisations.yaml`, or the name that the record gives; `null` where nobody is named. */
+  operator: string | null;
+  lines: LineDue[];
+  questions: string[];
+}
+
+/** Days within which something that expires is named (F10). */
+const SOON_DAYS = 30;
+
+/**
+ * What has to be confirmed, operator by operator: whoever has a core service first, then whoever has most to confirm.
+ * Services that are held back are asked about too, since only the operator can free them.
+ */
+export function operatorsDue(
+  records: readonly Line[],
+  { questions, core, lang, today }: { questions: QuestionsFile; core: readonly string[]; lang: Lang; today: PlainDate },
+): OperatorDue[] {
+  const byOperator = Map.groupBy(records, ({ operator, operatorName }) => operator ?? operatorName?.text ?? null);
+  const due = [...byOperator].map(([operator, own]): OperatorDue => {
+    const ids = own.map(({ id }) => id);
+    const asked = questions.find((one) => one.operator === operator)?.questions ?? [];
+    return {
+      operator,
+      lines: own.map((record) => toDue(record, core, today)).sort(byUrgency),
+      questions: asked.filter(({ lines }) => !lines || lines.some((id) => ids.includes(id))).map((one) => one[lang]),
+    };
+  });
+  const coreOf = ({ lines }: OperatorDue) => lines.filter(({ isCore }) => isCore).length;
+  return due.sort(
+    (a, b) =>
+      coreOf(b) - coreOf(a) ||
+      b.questions.length - a.questions.length ||
+      b.lines.length - a.lines.length ||
+      String(a.operator).localeCompare(String(b.operator)),
+  );
+}
+
+/** How many services are in which state of tier A, and how many of them leave it within 30 days. */
+export function countDue(due: readonly OperatorDue[], today: PlainDate): Record<TierState['state'] | 'soon', number> {
+  const states = due.flatMap(({ lines }) => lines.map(({ tiers }) => tiers[0]!));
+  const count = (state: TierState['state']) => states.filter((one) => one.state === state).length;
+  const soon = states.filter(({ state, goodUntil }) => state === 'plain' && isSoon(goodUntil, today)).length;
+  return { never: count('never'), plain: count('plain'), caution: count('caution'), lapsed: count('lapsed'), soon };
+}
+
+export function isSoon(goodUntil: PlainDate | null, today: PlainDate): boolean {
+  return goodUntil !== null && daysBetween(today, goodUntil) <= SOON_DAYS;
+}
+
+function toDue(record: Line, core: readonly string[], today: PlainDate): LineDue {
+  const calls = record.channels.filter(hasCallFacts);
+  const unknownCalls = CALL_FACTS.filter((fact) => calls.some((channel) => callAnswer(channel, fact) === 'unknown'));
+  const unknownSharing = SHARING_FACTS.filter((fact) => sharingAnswer(record, fact) === 'unknown');
+  return {
+    id: record.id,
+    isCore: core.includes(record.id),
+    isPlanned: record.plan?.isOn === false,
+    tiers: (Object.keys(TIERS) as Tier[]).map((tier) => tierState(record, tier, today)),
+    unknown: unknownCalls.length + unknownSharing.length,
+  };
+}
+
+/** A tier stands as its oldest group of fields does. */
+function tierState(record: Line, tier: Tier, today: PlainDate): TierState {
+  const all = TIERS[tier].map((group) => freshnessOf(record, today, group));
+  const never = all.find(({ state }) => state === 'never');
+  if (never) return { tier, state: 'never', goodUntil: null };
+  const known = all.flatMap((one) => (one.state === 'never' ? [] : one));
+  const oldest = known.toSorted((a, b) => (a.goodUntil < b.goodUntil ? -1 : 1))[0]!;
+  return { tier, state: oldest.state, goodUntil: oldest.goodUntil };
+}
+
+function byUrgency(a: LineDue, b: LineDue): number {
+  const key = ({ isCore, tiers, id }: LineDue) => `${isCore ? 0 : 1}${tiers[0]!.goodUntil ?? '0000'}${id}`;
+  return key(a) < key(b) ? -1 : 1;
+}

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkAll } from '../../../../src/check/check-all.ts';
+import { main } from '../../../../src/cli/translations.ts';
+import { sectionHash } from '../../../../src/schemas/page/section-hash.ts';
+import { EASY_MESSAGE, easyTree } from '../../../fixtures/content-faults/easy.ts';
+import { broken } from '../../../fixtures/content-faults/faults.ts';
+import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
+
+const SPANISH = 'pages/es/senales.mdx';
+const ENGLISH = 'pages/en/senales.mdx';
+
+/** Runs the command on a tree; returns its exit code, what it printed and a file afterwards. */
+function run(tree: Tree, args: readonly string[], file = ENGLISH) {
+  return withTree(tree, async (dir) => {
+    const printed: string[] = [];
+    const code = await main([...args, '--dir', dir], (text) => printed.push(text));
+    const { findings } = checkAll(dir, TODAY);
+    return { code, printed: printed.join('\n'), text: readFileSync(join(dir, file), 'utf8'), findings };
+  });
+}
+
+const bodyOf = (text: string) => text.slice(text.indexOf('\n---', 4));
+const frontOf = (text: string) => text.slice(0, text.indexOf('\n---', 4));
+
+test('status counts the sections of each language and page by state', async () => {
+  const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  expect((await run(tree, ['status'])).printed).toMatchInlineSnapshot(`
+    "es
+                         missing  stale  machine  human  original  reviewed
+      senales                  0      0        0      0         3         0
+      lessons/mirar            0      0        0      0         3         0
+      quizzes/preguntas        0      0        0      0         1         0
+      strings                  0      0        0      0         4         0
+      total                    0      0        0      0        11         0
+
+    en
+                         missing  stale  machine  human  original  reviewed
+      senales                  0      1        2      0         0         0
+      lessons/mirar            3      0        0      0         0         0
+      quizzes/preguntas        1      0        0      0         0         0
+      strings                  0      0        4      0         0         0
+      total                    4      1        6      0         0         0
+
+    qu
+                         missing  stale  machine  human  original  reviewed
+      senales                  3      0        0      0         0         0
+      lessons/mirar            3      0        0      0         0         0
+      quizzes/preguntas        1      0        0      0         0         0
+      strings                  4      0        0      0         0         0
+      total                   11      0        0      0         0         0
+
+    total
+                         missing  stale  machine  human  original  reviewed
+                              15      1        6      0        11         0"
+  `);
+});
+
+test('stamp changes nothing where everything is up to date', async () => {
+  const { printed, text } = await run(cleanTree(), ['stamp', 'en']);
+  expect(printed).toBe('Nada que cambiar. / Nothing to change.');
+  expect(text).toBe(cleanTree()[ENGLISH]);
+});
+
+test('stamp writes the hash of the present source section, keeps comments and order, and leaves the body alone', async () => {
+  const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  const tree = broken(ENGLISH, '  mirar:', '  # first things first\n  mirar:', changed);
+  const { code, text } = await run(tree, ['stamp', 'en', 'senales']);
+  const hash = sectionHash('Mira bien las señales. <Cite id="pagina-oficial" />');
+  expect(code).toBe(0);
+  expect(frontOf(text)).toContain(`  # first things first\n  mirar: { state: machine, from: "${hash}" }\n  llamar:`);
+  expect(bodyOf(text)).toBe(bodyOf(tree[ENGLISH]!));
+});
+
+test('stamp adds the entries that are missing, so that the check has nothing more to say', async () => {
+  const tree = broken(ENGLISH, / {2}llamar: .*\n/, '');
+  const { text, findings } = await run(tree, ['stamp', 'en', 'senales']);
+  expect(frontOf(text)).toMatch(/ {2}llamar: \{ state: machine, from: "[0-9a-f]{12}" \}/);
+  expect(findings).toEqual([]);
+});
+
+test('a reviewed section keeps its state while it is up to date', async () => {
+  const tree = broken(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed, translatedBy: a, reviewedBy: b');
+  expect((await run(tree, ['stamp', 'en'])).text).toContain('mirar: { state: reviewed');
+});
+
+test('a reviewed section of which the source has changed is not called reviewed any more', async () => {
+  const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  const tree = broken(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed', changed);
+  expect((await run(tree, ['stamp', 'en', 'senales'])).text).toContain('mirar: { state: machine');
+  expect((await run(tree, ['stamp', 'en', 'senales', '--state', 'human'])).text).toContain('mirar: { state: human');
+});
+
+test('a state is given to the section that was stale, and not to those that nobody touched', async () => {
+  const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  const { text } = await run(tree, ['stamp', 'en', 'senales', '--state', 'human']);
+  expect(frontOf(text)).toMatch(/ {2}mirar: \{ state: human,.*\n {2}llamar: \{ state: machine,/);
+});
+
+test('a state is given to a section that is up to date where it is named', async () => {
+  const { text } = await run(cleanTree(), ['stamp', 'en', 'senales#llamar', '--state', 'human']);
+  expect(frontOf(text)).toMatch(/ {2}mirar: \{ state: machine,.*\n {2}llamar: \{ state: human,/);
+});
+
+test('a review is of the whole page', async () => {
+  const args = ['stamp', 'en', 'senales', '--state', 'reviewed', '--translator', 'a', '--reviewer', 'b'];
+  expect((await run(cleanTree(), args)).text.match(/state: reviewed/g)).toHaveLength(3);
+});
+
+test('without a page, a section whose source has changed stays stale: nobody has looked at it', async () => {
+  const tree = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  expect((await run(tree, ['stamp', 'en'])).text).toBe(tree[ENGLISH]);
+});
+
+test('a state is never given to a whole language at once', async () => {
+  expect(await run(cleanTree(), ['stamp', 'en', '--state', 'human'])).toMatchObject({
+    code: 2,
+    text: cleanTree()[ENGLISH],
+  });
+});
+
+test('the state that a translator wrote beside a new section stays', async () => {
+  const tree = broken(ENGLISH, / {2}llamar: .*\n/, '  llamar: { state: human }\n');
+  expect(frontOf((await run(tree, ['stamp', 'en'])).text)).toMatch(
+    / {2}llamar: \{ state: human, from: "[0-9a-f]{12}" \}/,
+  );
+});
+
+test('in the source language stamp writes original for sections without an entry and no hash', async () => {
+  const tree = broken(SPANISH, '  llamar: { state: original }\n', '');
+  const { text } = await run(tree, ['stamp', 'es'], SPANISH);
+  expect(text).toBe(cleanTree()[SPANISH]);
+});
+
+test('stamp writes into an Easy Read page which version of the whole page it was made from', async () => {
+  const tree = broken(EASY_MESSAGE, /sections:\n.*\n.*\n/, 'sections: {}\n', easyTree());
+  const { text, findings } = await run(tree, ['stamp', 'es', 'easy/messages/oferta'], EASY_MESSAGE);
+  expect(text).toBe(easyTree()[EASY_MESSAGE]);
+  expect(findings).toEqual([]);
+});
+
+test('stamp calls an Easy Read page that lags up to date only where the page is named', async () => {
+  const tree = broken('pages/es/messages/oferta.mdx', 'Mira quién contrata. <', 'Pregunta primero. <', easyTree());
+  const all = await run(tree, ['stamp', 'es'], EASY_MESSAGE);
+  expect(all.text).toBe(tree[EASY_MESSAGE]);
+  expect(all.findings.map(({ code }) => code)).toEqual(['easy-lags']);
+  const named = await run(tree, ['stamp', 'es', 'easy/messages/oferta'], EASY_MESSAGE);
+  expect(named.findings).toEqual([]);
+  expect(bodyOf(named.text)).toBe(bodyOf(tree[EASY_MESSAGE]!));
+});
+
+test('stamp begins the list of sections where there is none', async () => {
+  const tree = broken(SPANISH, /sections:\n.*\n.*\n/, 'sections: {}\n');
+  const { findings } = await run(tree, ['stamp', 'es'], SPANISH);
+  expect(findings).toEqual([]);
+});
+
+test('stamp keeps Windows line ends and a byte-order mark', async () => {
+  const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
+  const tree = { ...changed, [ENGLISH]: `\uFEFF${changed[ENGLISH]!.replace(/\n/g, '\r\n')}` };
+  const { text } = await run(tree, ['stamp', 'en', 'senales']);
+  expect(text).not.toBe(tree[ENGLISH]);
+  expect(text.startsWith('\uFEFF---\r\n')).toBe(true);
+  expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+});
+
+test('stamp leaves a page alone whose front matter cannot be read, and says so', async () => {
+  const tree = broken(ENGLISH, 'title: Signs', 'title: [');
+  const { code, text, printed } = await run(tree, ['stamp', 'en']);
+  expect(code).toBe(1);
+  expect(text).toBe(tree[ENGLISH]);
+  expect(printed).toContain('pages/en/senales.mdx: ');
+});
+
+test.each([
+  ['an unknown language', ['stamp', 'eng'], 'existe en'],
+  ['an unknown page', ['stamp', 'en', 'senal'], 'existe senales'],
+  ['an unknown section', ['stamp', 'en', 'senales#lamar', '--state', 'human'], 'existe senales#llamar'],
+  ['a translation called original', ['stamp', 'en', '--state', 'original'], 'npm run translations'],
+  ['no language', ['stamp'], 'npm run translations'],
+  ['an unknown command', ['statos'], 'npm run translations'],
+])('%s ends with 2 and a word of help', async (_case, args, help) => {
+  const { code, printed } = await run(cleanTree(), args);
+  expect(code).toBe(2);
+  expect(printed).toContain(help);
+});
