@@ -1,3 +1,4 @@
+import { isListed } from '../line/coverage.ts';
 import type { Directory, DirectoryEntry } from './entry.ts';
 import { findNeeds, readPhrases } from './needs.ts';
 import { createVocabulary, type Match } from './vocabulary.ts';
@@ -99,10 +100,10 @@ export function createFinder(directory: Directory, { needLines, topics }: Finder
     const marks = [...scores].flatMap(([position, score]) => {
       const one = named[position];
       if (!one) return [];
-      const { listing, country } = one.entry;
+      const { country } = one.entry;
       const extra =
         0.1 / (1 + Math.min(9, ...one.names.map((words) => Math.abs(words.length - typed)))) +
-        (listing === 'listed' ? 0.03 : 0) +
+        (isListed(one.entry) ? 0.03 : 0) +
         (country === own ? 0.02 : 0) +
         (there.includes(country) ? 0.2 : 0);
       return [{ position, mark: score / all + extra }];

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../plain-date.ts';
+import { isListed, serves } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
 import { isOut } from './status.ts';
@@ -18,11 +19,9 @@ export function alternativesOf(
   today: PlainDate,
 ): Line[] {
   const isUsable = (other: Line | undefined): other is Line =>
-    other !== undefined && other.id !== record.id && other.listing === 'listed' && !isOut(other, region, today);
-  const serves = ({ coverage: { level, regions } }: Line) =>
-    level === 'national' || (region !== null && regions.includes(region));
+    other !== undefined && other.id !== record.id && isListed(other) && !isOut(other, region, today);
   const named = [...(record.status?.by ?? []), ...record.instead].map((id) => facts.lines.get(id)).filter(isUsable);
-  const peers = (facts.linesOf.get(record.country) ?? []).filter((other) => isUsable(other) && serves(other));
+  const peers = (facts.linesOf.get(record.country) ?? []).filter((other) => isUsable(other) && serves(other, region));
   const sameTopic = peers.filter(({ topic }) => topic === record.topic);
   const sameService = peers.filter(({ services }) => services.some((service) => record.services.includes(service)));
   const ordered = named.length > 0 ? named : [...sameTopic, ...sameService, ...peers];

@@ -1,6 +1,7 @@
+import type { Crossing } from '../place.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Confidence } from '../source.ts';
-import type { Focus } from './codes.ts';
+import type { CoverageLevel, Focus } from './codes.ts';
 import { freshnessRank } from './freshness.ts';
 import type { Line } from './line.ts';
 import { isOut } from './status.ts';
@@ -8,6 +9,8 @@ import { isOut } from './status.ts';
 const FOCUS_RANK: Record<Focus, number> = { dedicated: 0, covered: 1, 'not-stated': 2 };
 const CONFIDENCE_RANK: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };
 const LEVEL_RANK = { national: 0, region: 1, province: 2, city: 3, district: 4, abroad: 5 } as const;
+/** From the smallest area that a service serves to the largest. */
+const NEAREST: readonly CoverageLevel[] = ['district', 'city', 'province', 'region', 'national', 'abroad'];
 
 /**
  * The order a visitor needs: lines made for these cases, lines that take them, other lines, and the emergency number last
@@ -16,6 +19,30 @@ const LEVEL_RANK = { national: 0, region: 1, province: 2, city: 3, district: 4, 
  */
 export function orderLines(records: readonly Line[], today: PlainDate): Line[] {
   return [...records].sort((a, b) => compare(key(a, today), key(b, today)));
+}
+
+/** In a border region, what is at the crossing comes first; otherwise as given. */
+export function borderFirst<T extends Pick<Line, 'coverage'>>(records: readonly T[]): T[] {
+  return first(records, ({ coverage }) => coverage.border !== undefined);
+}
+
+/** A number that has just been switched on stands before everything that is there; otherwise as given. */
+export function newFirst<T extends Pick<Line, 'plan'>>(records: readonly T[]): T[] {
+  return first(records, ({ plan }) => plan !== undefined);
+}
+
+/** For a crossing: what is in the place of its name, then by how small an area it serves; otherwise as given. */
+export function nearestFirst<T extends Pick<Line, 'coverage'>>(
+  records: readonly T[],
+  { name }: Pick<Crossing, 'name'>,
+): T[] {
+  const distance = ({ coverage: { place, level } }: T) =>
+    place && name.text.includes(place) ? -1 : NEAREST.indexOf(level);
+  return [...records].sort((a, b) => distance(a) - distance(b));
+}
+
+function first<T>(records: readonly T[], is: (record: T) => boolean): T[] {
+  return [...records.filter(is), ...records.filter((record) => !is(record))];
 }
 
 function key(record: Line, today: PlainDate): (number | string)[] {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
+import { isShown, type OpenLine } from '../../domain/line/open-line.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
-import { isShown, type OpenLine, publicAddress } from '../../views/line/open.ts';
+import { publicAddress } from '../../views/line/open.ts';
 import { toDataChanges } from '../../views/open-data/changes.ts';
 import { toHsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { LINE_FIELDS } from '../../domain/line/fields.ts';
 import type { Interval } from '../../domain/line/hours.ts';
+import type { AnswersData, ChannelData, ShownData } from '../../domain/line/open-line.ts';
 import type { Weekday } from '../../domain/weekday.ts';
 import { WEEKDAYS } from '../../domain/weekday.ts';
-import type { AnswersData, ChannelData, ShownData } from '../../views/line/open.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import { hsdsId } from './hsds-ids.ts';
 
@@ -44,7 +45,7 @@ export function toPhones({ id, channels }: ShownData, words: HsdsWords) {
         number: channel.value,
         type,
         ...(description ? { description } : {}),
-        attributes: toAnswerAttributes('phone', phoneId, 'call', channel.callFacts),
+        attributes: toAnswerAttributes('phone', phoneId, LINE_FIELDS.callFacts.hsds.answers, channel.callFacts),
         channel_type: channel.type,
         shown: channel.shown,
         link: channel.link,
@@ -102,7 +103,7 @@ export function toPlaces({ id, country, channels }: ShownData) {
           id: locationId,
           location_type: 'physical',
           addresses: [address],
-          attributes: toAnswerAttributes('location', locationId, 'access', channel.access),
+          attributes: toAnswerAttributes('location', locationId, LINE_FIELDS.access.hsds.answers, channel.access),
         },
       },
     ];

@@ -1,10 +1,8 @@
 import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/line/codes.ts';
+import type { ProfileName } from '../../domain/line/field-lists.ts';
 
-/**
- * Our profile of HSDS 3.0, as its specification wants one: a file for each schema that it changes, to be merged with the
- * official schema of the same name (JSON Merge Patch, RFC 7386). It only adds; nothing of HSDS is taken away.
- */
-export const SERVICE_PROFILE = patch(['id', 'name', 'status'], {
+/** What our profile adds to a service, as the table of fields names it. */
+const OF_SERVICE: Record<ProfileName, Schema> = {
   record_id: text('Our own id of the service. It never changes and is never used for another service.'),
   country: text('The country whose service it is, ISO 3166-1 alpha-2.'),
   page: text('The page of the service on the site: a whole address, or a path while the site has no address yet.'),
@@ -63,7 +61,13 @@ export const SERVICE_PROFILE = patch(['id', 'name', 'status'], {
     }),
     description: 'How far the number can be relied on, counted from the day asOf of the file.',
   },
-});
+};
+
+/**
+ * Our profile of HSDS 3.0, as its specification wants one: a file for each schema that it changes, to be merged with the
+ * official schema of the same name (JSON Merge Patch, RFC 7386). It only adds; nothing of HSDS is taken away.
+ */
+export const SERVICE_PROFILE = patch(['id', 'name', 'status'], OF_SERVICE);
 
 export const PHONE_PROFILE = patch(['id', 'number'], {
   channel_type: { enum: [...CHANNEL_TYPES], description: 'Our kind of channel, finer than type.' },

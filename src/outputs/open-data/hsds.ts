@@ -1,4 +1,6 @@
-import type { ShownData } from '../../views/line/open.ts';
+import { attributeFields, type ProfileName } from '../../domain/line/field-lists.ts';
+import { LINE_FIELDS } from '../../domain/line/fields.ts';
+import type { ShownData } from '../../domain/line/open-line.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { OpenData, SourceData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
@@ -8,6 +10,7 @@ import { toAnswerAttributes, toAttribute, toPhones, toPlaces, toSchedules } from
 const HSDS_VERSION = '3.0';
 /** A closed line may open again; one that another took over does not. */
 const STATUSES = { open: 'active', closed: 'inactive', replaced: 'defunct' } as const;
+const ATTRIBUTE_FIELDS = attributeFields();
 
 export interface HsdsInput {
   data: ShownData;
@@ -88,26 +91,22 @@ function toOrganization({ operator }: ShownData, words: HsdsWords) {
   };
 }
 
+/** Our codes, each an attribute whose type the table of fields names. */
 function toAttributes(id: string, data: ShownData) {
-  const { topic, focus, kind, services, audiences, listing, reasons, anonymity } = data;
-  const codes: [string, readonly string[]][] = [
-    ['topic', [topic]],
-    ['focus', [focus]],
-    ['operator_kind', [kind]],
-    ['service', services],
-    ['audience', audiences],
-    ['listing', [listing]],
-    ['reason', reasons],
-    ['anonymity', [anonymity]],
-  ];
   return [
-    ...codes.flatMap(([type, values]) => values.map((value) => toAttribute('service', id, type, value))),
-    ...toAnswerAttributes('service', id, 'sharing', data.sharing),
+    ...ATTRIBUTE_FIELDS.flatMap((name) =>
+      [data[name]].flat().map((code) => toAttribute('service', id, LINE_FIELDS[name].hsds.attribute, code)),
+    ),
+    ...toAnswerAttributes('service', id, LINE_FIELDS.sharing.hsds.answers, data.sharing),
   ];
 }
 
 /** What HSDS has no word for. Each field is described in the profile's schema. */
-function toProfile(data: ShownData, webPages: readonly { type: string; url: string }[], { head, sources }: OpenData) {
+function toProfile(
+  data: ShownData,
+  webPages: readonly { type: string; url: string }[],
+  { head, sources }: OpenData,
+): Record<ProfileName, unknown> {
   return {
     record_id: data.id,
     country: data.country,

@@ -1,77 +1,75 @@
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
+import {
+  type CsvColumn,
+  type DataField,
+  type FieldFrom,
+  fieldsIn,
+  HELD_FIELDS,
+  type HeldField,
+} from '../../domain/line/field-lists.ts';
+import { LINE_FIELDS } from '../../domain/line/fields.ts';
 import type { Hours } from '../../domain/line/hours.ts';
+import {
+  type AnswersData,
+  type ChannelData,
+  isShown,
+  type OpenLine,
+  type ShownData,
+} from '../../domain/line/open-line.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
-import type { AnswersData, ChannelData, OpenLine, ShownData } from '../../views/line/open.ts';
-import { isShown } from '../../views/line/open.ts';
 import { encodeCsv } from '../csv.ts';
 
 /** Between the parts of a cell that holds several: no code and no date has it. */
 const SEPARATOR = '; ';
 
 /** What each row says besides its record: how far the whole file can be relied on. */
-export interface CsvFrame {
-  stage: string;
-  asOf: string;
-}
+export type CsvFrame = Record<FieldFrom<'file'>, string>;
 
 type Cell = string | boolean | null | readonly string[];
-type Column = readonly [string, (data: ShownData, channel: ChannelData | undefined) => Cell];
+type CellOf = (data: ShownData, channel: ChannelData | undefined) => Cell;
+/** A field that is a column by itself, as it is. */
+type PlainField = {
+  [F in DataField]: (typeof LINE_FIELDS)[F]['csv'] extends readonly [F]
+    ? ShownData[F] extends Cell
+      ? F
+      : never
+    : never;
+}[DataField];
+type OwnColumn = Exclude<CsvColumn, PlainField | FieldFrom<'file'>>;
 
-/** Columns that a held service has too; the others are empty there. */
-const HELD = ['id', 'country', 'listing', 'reasons', 'instead', 'page'] as const;
+/** The cells of columns that are not a field as it is, each named by its path in the JSON file. */
+const CELLS: Record<OwnColumn, CellOf> = {
+  'name.text': ({ name }) => name.text,
+  'name.lang': ({ name }) => name.lang,
+  'shortName.text': ({ shortName }) => shortName?.text ?? null,
+  'operator.id': ({ operator }) => operator?.id ?? null,
+  'operator.name': ({ operator }) => operator?.name.text ?? null,
+  'status.state': ({ status }) => status.state,
+  'status.on': ({ status }) => status.on,
+  'status.regions': ({ status }) => status.regions,
+  'alert.text': ({ alert }) => (alert ? (Object.values(alert.text)[0] ?? null) : null),
+  'channel.type': (_data, channel) => channel?.type ?? null,
+  'channel.value': (_data, channel) => channel?.value ?? null,
+  'channel.shown': (_data, channel) => channel?.shown ?? null,
+  'channel.link': (_data, channel) => channel?.link ?? null,
+  'channel.reach': (_data, channel) => channel?.reach ?? null,
+  hours: ({ hours }) => hoursCell(hours),
+  languageHours: ({ languageHours }) => languageHours.map(({ language, hours }) => `${language} ${hoursCell(hours)}`),
+  ...answerCells('callFacts', CALL_FACTS, (_data, channel) => channel?.callFacts),
+  ...answerCells('sharing', SHARING_FACTS, ({ sharing }) => sharing),
+  ...answerCells('access', ACCESS_FACTS, (_data, channel) => channel?.access),
+  'coverage.level': ({ coverage }) => coverage.level,
+  'coverage.regions': ({ coverage }) => coverage.regions,
+  'coverage.place': ({ coverage }) => coverage.place,
+  'coverage.border': ({ coverage }) => coverage.border,
+  'confirmation.state': ({ confirmation }) => confirmation.state,
+  'confirmation.checkedOn': ({ confirmation }) => confirmation.checkedOn,
+  'confirmation.goodUntil': ({ confirmation }) => confirmation.goodUntil,
+};
 
-/** The columns of a service that is shown, each named by its path in the JSON file. */
-const COLUMNS: readonly Column[] = [
-  ['name.text', ({ name }) => name.text],
-  ['name.lang', ({ name }) => name.lang],
-  ['shortName.text', ({ shortName }) => shortName?.text ?? null],
-  ['operator.id', ({ operator }) => operator?.id ?? null],
-  ['operator.name', ({ operator }) => operator?.name.text ?? null],
-  ['status.state', ({ status }) => status.state],
-  ['status.on', ({ status }) => status.on],
-  ['status.regions', ({ status }) => status.regions],
-  ['alert.text', ({ alert }) => (alert ? (Object.values(alert.text)[0] ?? null) : null)],
-  ['channel.type', (_data, channel) => channel?.type ?? null],
-  ['channel.value', (_data, channel) => channel?.value ?? null],
-  ['channel.shown', (_data, channel) => channel?.shown ?? null],
-  ['channel.link', (_data, channel) => channel?.link ?? null],
-  ['channel.reach', (_data, channel) => channel?.reach ?? null],
-  ['hours', ({ hours }) => hoursCell(hours)],
-  ['holidays', ({ holidays }) => holidays],
-  ['timeZone', ({ timeZone }) => timeZone],
-  ['cost', ({ cost }) => cost],
-  ['anonymity', ({ anonymity }) => anonymity],
-  ['languages', ({ languages }) => languages],
-  [
-    'languageHours',
-    ({ languageHours }) => languageHours.map(({ language, hours }) => `${language} ${hoursCell(hours)}`),
-  ],
-  ['interpreter', ({ interpreter }) => interpreter],
-  ...CALL_FACTS.map((fact): Column => [`callFacts.${fact}`, (_data, channel) => answerCell(channel?.callFacts, fact)]),
-  ...SHARING_FACTS.map((fact): Column => [`sharing.${fact}`, ({ sharing }) => answerCell(sharing, fact)]),
-  ...ACCESS_FACTS.map((fact): Column => [`access.${fact}`, (_data, channel) => answerCell(channel?.access, fact)]),
-  ['kind', ({ kind }) => kind],
-  ['topic', ({ topic }) => topic],
-  ['focus', ({ focus }) => focus],
-  ['lastResort', ({ lastResort }) => lastResort],
-  ['services', ({ services }) => services],
-  ['audiences', ({ audiences }) => audiences],
-  ['coverage.level', ({ coverage }) => coverage.level],
-  ['coverage.regions', ({ coverage }) => coverage.regions],
-  ['coverage.place', ({ coverage }) => coverage.place],
-  ['coverage.border', ({ coverage }) => coverage.border],
-  ['officialPage', ({ officialPage }) => officialPage],
-  ['sharedWith', ({ sharedWith }) => sharedWith],
-  ['sources', ({ sources }) => sources],
-  ['sourceDate', ({ sourceDate }) => sourceDate],
-  ['readOn', ({ readOn }) => readOn],
-  ['confirmation.state', ({ confirmation }) => confirmation.state],
-  ['confirmation.checkedOn', ({ confirmation }) => confirmation.checkedOn],
-  ['confirmation.goodUntil', ({ confirmation }) => confirmation.goodUntil],
-];
-
-export const CSV_HEADER: readonly string[] = [...HELD, ...COLUMNS.map(([name]) => name), 'stage', 'asOf'];
+/** The names of the columns, in their order. */
+const CSV_HEADER: readonly CsvColumn[] = fieldsIn('csv').flatMap((name): readonly CsvColumn[] => LINE_FIELDS[name].csv);
 
 /** Services as a table: one row for each way to reach a service, and one for a service that has none. */
 export function encodeLinesCsv(records: readonly OpenLine[], frame: CsvFrame): string {
@@ -81,16 +79,43 @@ export function encodeLinesCsv(records: readonly OpenLine[], frame: CsvFrame): s
   );
 }
 
-function toRows(record: OpenLine, { stage, asOf }: CsvFrame): string[][] {
-  const held = HELD.map((name) => toCell(record[name]));
-  if (!isShown(record)) return [[...held, ...COLUMNS.map(() => ''), stage, asOf]];
-  const channels = record.channels.length > 0 ? record.channels : [undefined];
-  return channels.map((channel) => [...held, ...COLUMNS.map(([, of]) => toCell(of(record, channel))), stage, asOf]);
+function toRows(record: OpenLine, frame: CsvFrame): string[][] {
+  const channels = isShown(record) && record.channels.length > 0 ? record.channels : [undefined];
+  return channels.map((channel) => CSV_HEADER.map((column) => toCell(cellOf(column, record, channel, frame))));
+}
+
+/** Empty where the service is not shown yet and the column says more than that. */
+function cellOf(column: CsvColumn, record: OpenLine, channel: ChannelData | undefined, frame: CsvFrame): Cell {
+  if (column === 'stage' || column === 'asOf') return frame[column];
+  if (!isShown(record)) return isOfHeld(column) ? record[column] : null;
+  return isOwn(column) ? CELLS[column](record, channel) : record[column];
+}
+
+function isOfHeld(column: CsvColumn): column is HeldField {
+  return HELD_FIELDS.some((name) => name === column);
+}
+
+function isOwn(column: CsvColumn): column is OwnColumn {
+  return Object.hasOwn(CELLS, column);
 }
 
 function toCell(value: Cell): string {
   if (value === null) return '';
   return typeof value === 'object' ? value.join(SEPARATOR) : String(value);
+}
+
+/** The cells of yes-or-no questions, one column each. */
+function answerCells<F extends string, P extends string>(
+  field: F,
+  facts: readonly P[],
+  answersOf: (data: ShownData, channel: ChannelData | undefined) => AnswersData<P> | undefined,
+): Record<`${F}.${P}`, CellOf> {
+  const cells = facts.map((fact): [string, CellOf] => [
+    `${field}.${fact}`,
+    (data, channel) => answerCell(answersOf(data, channel), fact),
+  ]);
+  // `fromEntries` forgets which keys it was given.
+  return Object.fromEntries(cells) as Record<`${F}.${P}`, CellOf>;
 }
 
 /** `unknown` also where nobody has stated anything; empty only where there is no channel to ask about. */

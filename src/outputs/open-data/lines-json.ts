@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OpenLine } from '../../views/line/open.ts';
+import type { OpenLine } from '../../domain/line/open-line.ts';
 import type { DataChange } from '../../views/open-data/changes.ts';
 import { FORMAT_CHANGES, type OpenData, sourcesOf } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';

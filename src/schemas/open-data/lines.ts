@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
-import { LISTINGS } from '../../domain/line/codes.ts';
+import { copiedFields, dataFieldsIn, type FieldFrom, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
+import type { ShownData } from '../../domain/line/open-line.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { channel } from '../line/channel.ts';
@@ -22,22 +23,6 @@ function answers(keys: readonly string[]) {
   return z.strictObject(Object.fromEntries(keys.map((key) => [key, answer.optional()])));
 }
 
-const held = {
-  id: z.string().describe('Never changes, and is never used for another service.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .describe('ISO 3166-1 alpha-2.'),
-  listing: z.enum(LISTINGS).describe(shape.listing.description ?? ''),
-  reasons: shape.reasons,
-  instead: shape.instead,
-  page: z.string().describe('The page of the service: a whole address, or a path while the site has no address yet.'),
-};
-
-const heldSchema = z
-  .strictObject({ ...held, listing: z.literal('held') })
-  .describe('A service that is known and not shown yet: no name, no fact, no contact.');
-
 const channelSchema = z.strictObject({
   type: channel.shape.type,
   value: channel.shape.value,
@@ -52,20 +37,21 @@ const channelSchema = z.strictObject({
   access: answers(ACCESS_FACTS).describe('Of an address: how one gets in; an absent question is unknown.'),
 });
 
-const shownSchema = z.strictObject({
-  ...held,
-  listing: z.enum(['listed', 'route']),
-  name: shape.name,
+/** What is made of a record, and what a reader of the data is told otherwise than its author. */
+const made = {
+  id: z.string().describe('Never changes, and is never used for another service.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('ISO 3166-1 alpha-2.'),
+  instead: shape.instead,
+  page: z.string().describe('The page of the service: a whole address, or a path while the site has no address yet.'),
   shortName: name.nullable(),
   operator: z
     .strictObject({ id: z.string().nullable(), name })
     .nullable()
     .describe('Who runs it, where that is known.'),
   operators: z.array(shape.operators.unwrap().element).describe('Who ran it and when; empty where no source says.'),
-  kind: shape.kind,
-  topic: shape.topic,
-  focus: shape.focus,
-  lastResort: shape.lastResort,
   status: z
     .strictObject({
       state: z.enum(LINE_STATES),
@@ -78,8 +64,6 @@ const shownSchema = z.strictObject({
     .strictObject({ on: plainDate, until: plainDate.nullable(), text: locales })
     .nullable()
     .describe('A short warning, by language.'),
-  services: shape.services,
-  audiences: shape.audiences,
   coverage: z.strictObject({
     level: shape.coverage.shape.level,
     regions: shape.coverage.shape.regions,
@@ -87,20 +71,12 @@ const shownSchema = z.strictObject({
     border: z.string().nullable(),
   }),
   channels: z.array(channelSchema).describe('Ways to reach it; empty for a route.'),
-  hours: shape.hours,
   holidays: shape.holidays.unwrap(),
   timeZone: z.string().nullable().describe('IANA name of the zone that the hours are in; null where it is not known.'),
-  cost: shape.cost,
-  anonymity: shape.anonymity,
-  languages: shape.languages,
   languageHours: z.array(shape.languageHours.unwrap().element),
-  interpreter: shape.interpreter,
   sharing: answers(SHARING_FACTS).describe('Who will know of a call; an absent question is unknown.'),
   officialPage: z.string().nullable().describe('A page of the operator that shows the service; null: none is known.'),
-  sharedWith: shape.sharedWith,
   sources: sourceIds.min(1),
-  sourceDate: shape.sourceDate,
-  readOn: shape.readOn,
   confirmation: z
     .strictObject({
       state: z
@@ -110,7 +86,22 @@ const shownSchema = z.strictObject({
       goodUntil: plainDate.nullable(),
     })
     .describe('How far the number can be relied on, counted from the day `asOf` of the file.'),
-});
+};
+const fields = { ...pickFields(shape, copiedFields().filter(isWritten)), ...made };
+
+const heldSchema = z
+  .strictObject({ ...pickFields(fields, HELD_FIELDS), listing: z.literal('held') })
+  .describe('A service that is known and not shown yet: no name, no fact, no contact.');
+
+const shownSchema = z.strictObject({
+  ...pickFields(fields, dataFieldsIn('page')),
+  listing: z.enum(['listed', 'route']),
+}) satisfies z.ZodType<ShownData>;
+
+/** A field that an author writes; `id` and `country` are the names of the file and its folder. */
+function isWritten(name: FieldFrom<'record'>): name is FieldFrom<'record'> & keyof typeof shape {
+  return name in shape;
+}
 
 /** A file of services as it is published under the site's open data. */
 const linesFileSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
+import { isListed } from '../../domain/line/coverage.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -185,7 +186,7 @@ function toFollow({ facet, key }: FacetPage, context: ViewContext): ActivityGrou
 function toContacts(id: string, context: ViewContext): ActivityGroupView['contacts'] {
   const { t, facts, campaign, address } = context;
   const lines = (facts.linesOf.get(campaign.country.code) ?? []).filter(
-    ({ operator, listing }) => operator === id && listing === 'listed',
+    (line) => line.operator === id && isListed(line),
   );
   return {
     heading: t('activities.contacts'),

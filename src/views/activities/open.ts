@@ -44,6 +44,17 @@ export interface OpenActivity {
   url: string | null;
 }
 
+/**
+ * Where a field of an activity went that the open data does not have under its name. A new field of `Activity` stands here or
+ * in `OpenActivity`, or does not compile; `encodeOpenActivitiesSchema` asks for a description of each that is published.
+ */
+export const OTHERWISE_PUBLISHED = {
+  year: 'A part of its address, which is `url`.',
+  when: 'Is `starts`, `ends`, `from` and `to`.',
+  organiserNames: 'Are in `organisers`.',
+  confirmed: 'Who checked is nobody’s business; `isConfirmedByOrganiser` says that somebody did.',
+} as const satisfies Record<Exclude<keyof Activity, keyof OpenActivity>, string>;
+
 export interface OpenActivities {
   /** The day that the site was built for. */
   builtOn: string;

@@ -3,6 +3,7 @@ import { type PackedDirectory, packDirectory } from '../../domain/directory/pack
 import { NUMBER_TYPES } from '../../domain/directory/packed-numbers.ts';
 import { plainText } from '../../domain/directory/words.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { isAbroad, isListed } from '../../domain/line/coverage.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
@@ -54,9 +55,9 @@ export function toDirectory(site: Site, words: DirectoryWords): Directory {
 function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): DirectoryEntry {
   const { campaign, facts, today } = site;
   const isForeignEmergency = record.lastResort && record.country !== campaign.country.code;
-  const isListed = record.listing === 'listed';
-  const numbers = isListed ? record.channels.filter(({ type }) => NUMBER_TYPES.includes(type)) : [];
-  const others = isListed ? record.channels.filter(({ type }) => !NUMBER_TYPES.includes(type)) : [];
+  const channels = isListed(record) ? record.channels : [];
+  const numbers = channels.filter(({ type }) => NUMBER_TYPES.includes(type));
+  const others = channels.filter(({ type }) => !NUMBER_TYPES.includes(type));
   const operator = facts.organisations.get(record.operator ?? '');
   return {
     id: record.id,
@@ -89,9 +90,9 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
 }
 
 /** The zone of the deployment for what is in its country; elsewhere only what a record says. */
-function zoneOf({ timeZone, country, coverage }: Line, { campaign }: Site): string | null {
-  if (timeZone) return timeZone;
-  return country === campaign.country.code && coverage.level !== 'abroad' ? campaign.timeZone : null;
+function zoneOf(record: Line, { campaign }: Site): string | null {
+  if (record.timeZone) return record.timeZone;
+  return record.country === campaign.country.code && !isAbroad(record) ? campaign.timeZone : null;
 }
 
 /** The phrase that tells how far the number can be relied on, and its dates. */

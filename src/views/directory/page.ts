@@ -1,5 +1,6 @@
 import { assertFound } from '../../domain/found.ts';
 import { TOPICS } from '../../domain/line/codes.ts';
+import { isListed, isNationwide } from '../../domain/line/coverage.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
@@ -75,7 +76,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
   const { campaign, facts, t, words } = context;
   const country = context.country(campaign.country.code).text;
   const own = facts.linesOf.get(campaign.country.code) ?? [];
-  const national = own.filter(({ listing, coverage }) => listing === 'listed' && coverage.level === 'national');
+  const national = own.filter((record) => isListed(record) && isNationwide(record));
   return {
     frame: toFrame(
       {

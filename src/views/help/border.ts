@@ -1,5 +1,6 @@
-import type { CoverageLevel } from '../../domain/line/codes.ts';
+import { isAtCrossing, isListed, isWithoutContact } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { nearestFirst } from '../../domain/line/order.ts';
 import type { Crossing } from '../../domain/place.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
@@ -54,9 +55,12 @@ export function toBorders(context: ViewContext): BordersView {
 export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
-  const near = nearestFirst(crossing, facts.linesOf.get(own) ?? []);
+  const near = nearestFirst(
+    (facts.linesOf.get(own) ?? []).filter((record) => isAtCrossing(record, crossing)),
+    crossing,
+  );
   const listed = near.filter(isListed);
-  const others = near.filter((record) => !isListed(record));
+  const others = near.filter(isWithoutContact);
   const region = facts.regions.find(({ code }) => code === crossing.region);
   const place = crossing.name.text;
   const cardOf = (record: Line) => toCardWithHours(record, own, context, crossing.region);
@@ -111,16 +115,3 @@ function toOtherSide(code: string, context: ViewContext): BorderView['there'][nu
     },
   };
 }
-
-function isListed({ listing }: Line): boolean {
-  return listing === 'listed';
-}
-
-/** The services near a crossing: those in the place of its name, then by how small an area they serve. */
-function nearestFirst(crossing: Crossing, records: readonly Line[]): Line[] {
-  const distance = ({ coverage }: Line) =>
-    coverage.place && crossing.name.text.includes(coverage.place) ? -1 : NEAR.indexOf(coverage.level);
-  return records.filter(({ coverage }) => coverage.border === crossing.id).sort((a, b) => distance(a) - distance(b));
-}
-
-const NEAR: readonly CoverageLevel[] = ['district', 'city', 'province', 'region', 'national', 'abroad'];

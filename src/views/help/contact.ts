@@ -1,4 +1,5 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { isListed } from '../../domain/line/coverage.ts';
 import { dialString } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
@@ -81,7 +82,7 @@ export function contactLines({ campaign, facts, today }: ViewContext): Line[] {
   const usable = ids
     .flatMap((id) => facts.lines.get(id) ?? [])
     .flatMap((record) => (isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record]))
-    .filter((record) => record.listing === 'listed' && dialled(record, campaign.country.code).length > 0);
+    .filter((record) => isListed(record) && dialled(record, campaign.country.code).length > 0);
   return [...new Set(usable)];
 }
 

@@ -1,4 +1,5 @@
 import { foldAccents } from '../../domain/fold.ts';
+import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/line/coverage.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -71,13 +72,13 @@ export function toCountries(context: ViewContext): CountriesView {
 /** One country: help lines first, the emergency number last with what it is, the way to a consulate. */
 export function toCountry(code: string, context: ViewContext): CountryView {
   const { campaign, facts, t, address, words } = context;
-  const all = facts.linesOf.get(code) ?? [];
-  const listed = all.filter((record) => record.listing === 'listed' && isForWholeCountry(record));
+  const all = (facts.linesOf.get(code) ?? []).filter(isOfNoRegion);
+  const listed = all.filter(isListed);
   const country = context.country(code).text;
   const cards = (lastResort: boolean) =>
     listed.filter((record) => record.lastResort === lastResort).map((record) => toLineCard(record, code, context));
   const [help, emergency] = [cards(false), cards(true)];
-  const hidden = all.filter((record) => record.listing !== 'listed' && isForWholeCountry(record));
+  const hidden = all.filter(isWithoutContact);
   const isOwn = code === campaign.country.code;
   return {
     frame: toFrame(
@@ -115,11 +116,6 @@ function toConsulate(context: ViewContext) {
     text: t('country.consulateText', { country }),
     link: line ? { href: address('line', { line }), label: t('country.consulateLink') } : null,
   };
-}
-
-/** Not of one region; consulates, which are abroad, belong to the country too. */
-function isForWholeCountry(record: { coverage: { regions: string[] } }): boolean {
-  return record.coverage.regions.length === 0;
 }
 
 function initial(text: string): string {

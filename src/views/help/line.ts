@@ -1,5 +1,6 @@
 import { serviceAnswer } from '../../domain/line/call-answers.ts';
 import type { Listing } from '../../domain/line/codes.ts';
+import { isWithoutContact } from '../../domain/line/coverage.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
@@ -81,7 +82,7 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
     before: isOut ? null : toBeforeCall(record, context),
     dials: isOut ? withoutLinks(dials) : dials,
     status: toStatus(record, context),
-    withoutContact: record.listing === 'listed' ? null : toInstead(record, record.listing, context),
+    withoutContact: isWithoutContact(record) ? toInstead(record, record.listing, context) : null,
     facts: { heading: facts.heading, rows: facts.rows },
     calls: calls && { heading: calls.heading, rows: calls.rows },
     sharing: { heading: sharing.heading, rows: sharing.rows, old: toOldKnowledge(record, context) },

@@ -1,4 +1,6 @@
+import { isListed, isOnlyIn, isWithoutContact } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { borderFirst, newFirst } from '../../domain/line/order.ts';
 import type { Region } from '../../domain/place.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
@@ -70,8 +72,8 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
   const local = localRecords(region, context);
-  const listed = newNumbersFirst(bordersFirst(local.filter(isListed)));
-  const others = local.filter((record) => !isListed(record));
+  const listed = newFirst(borderFirst(local.filter(isListed)));
+  const others = local.filter(isWithoutContact);
   const crumbs = helpCrumbs(context, {
     href: address('regions'),
     label: t('regions.title', { country: context.country(own).text }),
@@ -133,24 +135,9 @@ function nationalCards(region: string, context: ViewContext): LineCard[] {
   });
 }
 
-/** In a border region, what is at the crossing comes first. */
-function bordersFirst(records: readonly Line[]): Line[] {
-  const atBorder = records.filter(({ coverage }) => coverage.border);
-  return [...atBorder, ...records.filter(({ coverage }) => !coverage.border)];
-}
-
-/** A number that has just been switched on here stands before everything that is there. */
-function newNumbersFirst(records: readonly Line[]): Line[] {
-  return [...records.filter(({ plan }) => plan), ...records.filter(({ plan }) => !plan)];
-}
-
 function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Line[] {
   const all = facts.linesOf.get(campaign.country.code) ?? [];
-  return all.filter((record) => record.coverage.regions.includes(region.code));
-}
-
-function isListed(record: Line): boolean {
-  return record.listing === 'listed';
+  return all.filter((record) => isOnlyIn(record, region.code));
 }
 
 /** Services that exist but whose contact is not shown, by their whole names; each page says why and what to use instead. */

@@ -1,3 +1,4 @@
+import { isListed, isNear } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -30,7 +31,7 @@ export function toRelated(record: Line, context: ViewContext): RelatedLines | nu
     ...near.filter(({ services, lastResort }) => !lastResort && services.some((one) => record.services.includes(one))),
   ];
   const related = [...new Set([...shared, ...peers])]
-    .filter((other) => other.id !== record.id && other.listing === 'listed' && !isOut(other, null, today))
+    .filter((other) => other.id !== record.id && isListed(other) && !isOut(other, null, today))
     .slice(0, MOST_RELATED);
   if (related.length === 0 && shared.length === 0) return null;
   const names = shared.map((other) => listName(other, context).text);
@@ -42,9 +43,4 @@ export function toRelated(record: Line, context: ViewContext): RelatedLines | nu
       label: listName(other, context),
     })),
   };
-}
-
-function isNear(other: Line, { coverage: { regions } }: Line): boolean {
-  const theirs = other.coverage.regions;
-  return theirs.length === 0 || theirs.some((code) => regions.includes(code));
 }

@@ -1,3 +1,4 @@
+import { isListed, isOfNoRegion, isOnlyIn } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Region } from '../../domain/place.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
@@ -25,7 +26,7 @@ export interface SheetView {
 export function toRegionSheet(region: Region, context: ViewContext): SheetView {
   const { campaign, facts } = context;
   const all = (facts.linesOf.get(campaign.country.code) ?? []).filter(isListed);
-  const there = all.filter(({ coverage }) => coverage.regions.includes(region.code));
+  const there = all.filter((record) => isOnlyIn(record, region.code));
   return toSheet(
     {
       address: 'regionSheet',
@@ -45,9 +46,7 @@ export function toRegionSheet(region: Region, context: ViewContext): SheetView {
 /** The sheet of a country: its emergency numbers, then its lines for the whole country. */
 export function toCountrySheet(code: string, context: ViewContext): SheetView {
   const { campaign, facts } = context;
-  const listed = (facts.linesOf.get(code) ?? []).filter(
-    (record) => isListed(record) && record.coverage.regions.length === 0,
-  );
+  const listed = (facts.linesOf.get(code) ?? []).filter((record) => isListed(record) && isOfNoRegion(record));
   const isOwn = code === campaign.country.code;
   return toSheet(
     {
@@ -110,8 +109,4 @@ function toSheet(
 
 function ownEmergency({ campaign, facts }: ViewContext): Line[] {
   return campaign.emergency.flatMap(({ line }) => facts.lines.get(line) ?? []);
-}
-
-function isListed({ listing }: Line): boolean {
-  return listing === 'listed';
 }

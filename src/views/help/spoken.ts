@@ -1,3 +1,4 @@
+import { isListed } from '../../domain/line/coverage.ts';
 import type { Facts } from '../../domain/line/facts.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
@@ -119,8 +120,4 @@ function endonym(tag: string, { site }: ViewContext): string | null {
 /** `es-PE` and `es` are one language to a reader who looks for theirs; so are `cmn` and `zh`, which Intl calls the same. */
 function tagsOf({ languages }: Line): string[] {
   return [...new Set(languages.map((tag) => primary(Intl.getCanonicalLocales(tag)[0] ?? tag)))];
-}
-
-function isListed({ listing }: Line): boolean {
-  return listing === 'listed';
 }

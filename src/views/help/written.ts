@@ -1,4 +1,5 @@
 import type { ChannelType } from '../../domain/line/codes.ts';
+import { isListed } from '../../domain/line/coverage.ts';
 import type { Facts } from '../../domain/line/facts.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -64,7 +65,7 @@ export function toWritten(context: ViewContext): WrittenView {
 /** Listed services with a way to write, in the order that a visitor needs. */
 function writtenTo({ linesOf }: Pick<Facts, 'linesOf'>): Line[] {
   const all = [...linesOf.values()].flat();
-  return all.filter((record) => record.listing === 'listed' && WRITTEN_CHANNELS.some((type) => has(record, type)));
+  return all.filter((record) => isListed(record) && WRITTEN_CHANNELS.some((type) => has(record, type)));
 }
 
 /** The ways in use, those with a service that takes these cases first; so within each way, where then who takes reports follows. */

@@ -1,3 +1,4 @@
+import { isWithoutContact } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
@@ -43,7 +44,7 @@ export function toLineCard(
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
     facts: knownFacts(record, context),
     status: toStatus(record, context),
-    withoutContact: record.listing === 'listed' ? null : context.t(`listing.${record.listing}`),
+    withoutContact: isWithoutContact(record) ? context.t(`listing.${record.listing}`) : null,
   };
 }
 

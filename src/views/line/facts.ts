@@ -1,4 +1,5 @@
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
+import { isNationwide } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -47,7 +48,7 @@ function toCoverage(record: Line, context: ViewContext): Text[] {
     parts.unshift(context.name({ text: place, lang: record.name.lang }));
   if (parts.length > 0) return parts;
   return [
-    level === 'national'
+    isNationwide(record)
       ? t('coverage.national', { country: context.country(record.country).text })
       : t(`coverage.${level}`),
   ];

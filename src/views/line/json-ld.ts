@@ -1,11 +1,13 @@
+import { areasOf } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Hours } from '../../domain/line/hours.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { type ChannelData, isShown } from '../../domain/line/open-line.ts';
 import type { ViewContext } from '../context.ts';
 import { toStatus } from './card.ts';
 import { fullName } from './name.ts';
 import { isClosed } from './notice.ts';
-import { type ChannelData, isShown, toOpenLine } from './open.ts';
+import { toOpenLine } from './open.ts';
 
 /** The ways to reach a service, for programs that read pages; what nobody has stated is absent. */
 export interface LineLd {
@@ -26,14 +28,12 @@ export interface LineLd {
 export function toLineLd(record: Line, context: ViewContext): LineLd | null {
   const data = toOpenLine(record, context);
   if (!isShown(data) || data.channels.length === 0 || isClosed(record, null, context)) return null;
-  const { level, regions } = data.coverage;
-  const own = regions.length > 0 ? regions : [data.country];
   return {
     name: fullName(record, context).text,
     status: toStatus(record, context).text,
     topic: context.t(`topic.${data.topic}`).text,
     operator: data.operator ? { name: data.operator.name.text, kind: data.kind } : null,
-    areas: level === 'abroad' ? [] : own,
+    areas: areasOf(data),
     hours: data.hours,
     languages: data.languages,
     country: data.country,

@@ -1,95 +1,26 @@
 import { assertFound } from '../../domain/found.ts';
-import { ACCESS_FACTS, type Access } from '../../domain/line/access.ts';
+import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
-import { CALL_FACTS, type CallFacts } from '../../domain/line/call-facts.ts';
+import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import type { Channel } from '../../domain/line/channel.ts';
-import type { ChannelType } from '../../domain/line/codes.ts';
+import { isHeld, isListed } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import { type Freshness, freshnessOf } from '../../domain/line/freshness.ts';
-import type { Hours } from '../../domain/line/hours.ts';
+import { copiedFields, dataFieldsIn, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
+import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import type { OperatorPeriod } from '../../domain/line/operators.ts';
-import { SHARING_FACTS, type Sharing } from '../../domain/line/sharing.ts';
-import { currentAlert, currentStatus, type LineState } from '../../domain/line/status.ts';
-import type { Name } from '../../domain/name.ts';
-import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
+import type { AnswersData, ChannelData, OpenLine, ShownData } from '../../domain/line/open-line.ts';
+import { SHARING_FACTS } from '../../domain/line/sharing.ts';
+import { currentAlert, currentStatus } from '../../domain/line/status.ts';
 import { isAllowedLink } from '../../domain/source.ts';
-import { type Answer, answerOf, type Statement } from '../../domain/statement.ts';
+import { answerOf, type Statement } from '../../domain/statement.ts';
 import { isPublishable } from '../../domain/translation.ts';
 import type { ViewContext } from '../context.ts';
 import { shownValue, toDial } from './dial.ts';
 import { isClosed } from './notice.ts';
 
-/** One answer for readers of the data; only what is known has one. */
-export interface AnswerData {
-  answer: Exclude<Answer, 'unknown'>;
-  /** Empty where the kind of number says it: a short code cannot be called from abroad. */
-  sources: string[];
-  sourceDate: PartialDate | null;
-}
-export type AnswersData<K extends string> = Partial<Record<K, AnswerData>>;
-
-export interface ChannelData {
-  type: ChannelType;
-  value: string;
-  /** As the pages print it. */
-  shown: string;
-  /** What a phone or browser opens: `tel:`, `sms:`, `mailto:` or `https:`; null where the pages have no link either. */
-  link: string | null;
-  reach: string;
-  callFacts: AnswersData<keyof CallFacts>;
-  access: AnswersData<keyof Access>;
-}
-
-/** What every record says, also of a service that is not shown yet. */
-export interface HeldData {
-  id: string;
-  country: string;
-  listing: Line['listing'];
-  reasons: Line['reasons'];
-  instead: string[];
-  page: string;
-}
-
-export interface ShownData extends HeldData {
-  name: Name;
-  shortName: Name | null;
-  operator: { id: string | null; name: Name } | null;
-  operators: OperatorPeriod[];
-  kind: Line['kind'];
-  topic: Line['topic'];
-  focus: Line['focus'];
-  lastResort: boolean;
-  status: { state: LineState; on: PlainDate | null; regions: string[]; source: string | null };
-  alert: { on: PlainDate; until: PlainDate | null; text: Record<string, string> } | null;
-  services: Line['services'];
-  audiences: Line['audiences'];
-  coverage: { level: Line['coverage']['level']; regions: string[]; place: string | null; border: string | null };
-  channels: ChannelData[];
-  hours: Hours;
-  holidays: NonNullable<Line['holidays']>;
-  timeZone: string | null;
-  cost: Line['cost'];
-  anonymity: Line['anonymity'];
-  languages: string[];
-  languageHours: NonNullable<Line['languageHours']>;
-  interpreter: Line['interpreter'];
-  sharing: AnswersData<keyof Sharing>;
-  officialPage: string | null;
-  sharedWith: string[];
-  sources: string[];
-  sourceDate: PartialDate | null;
-  readOn: PlainDate;
-  confirmation: { state: Freshness['state']; checkedOn: PlainDate | null; goodUntil: PlainDate | null };
-}
-
-export type OpenLine = HeldData | ShownData;
-
-/** Is this a service that the pages show, with or without its contact? */
-export function isShown(data: OpenLine): data is ShownData {
-  return data.listing !== 'held';
-}
+const COPIED = copiedFields();
+const SHOWN_FIELDS = dataFieldsIn('json');
 
 /**
  * A service for programs: what its page says, as codes, and nothing that the page keeps back. A held service has its id, the
@@ -99,26 +30,24 @@ export function isShown(data: OpenLine): data is ShownData {
 export function toOpenLine(record: Line, context: ViewContext): OpenLine {
   const { facts, today } = context;
   const outage = currentStatus(record, null, today);
-  const held: HeldData = {
-    id: record.id,
-    country: record.country,
-    listing: record.listing,
-    reasons: record.reasons,
+  const held = {
+    ...pickFields(record, COPIED),
     instead: outage ? alternativesOf(record, facts, null, today).map(({ id }) => id) : record.instead,
     page: publicAddress(context.address('line', { line: record.id }), context),
   };
-  if (record.listing === 'held') return held;
-  return {
+  if (isHeld(record)) return pickFields(held, HELD_FIELDS);
+  const shown: ShownData = {
     ...held,
     ...toIdentity(record, context),
     status: outage
       ? { state: outage.state, on: outage.on, regions: outage.regions, source: outage.source }
       : { state: 'open', on: null, regions: [], source: null },
     alert: toAlert(record, context),
-    channels: record.listing === 'listed' ? record.channels.map((one) => toChannel(one, record, context)) : [],
+    channels: isListed(record) ? record.channels.map((one) => toChannel(one, record, context)) : [],
     ...toTerms(record, context),
     ...toEvidence(record, context),
   };
+  return pickFields(shown, SHOWN_FIELDS);
 }
 
 /** An address as others can use it: whole once the deployment has one, until then from the root of the site. */
@@ -127,21 +56,14 @@ export function publicAddress(path: string, { campaign }: Pick<ViewContext, 'cam
 }
 
 function toIdentity(record: Line, { facts }: ViewContext) {
-  const { name, shortName = null, operators = [], kind, topic, focus, lastResort, services, audiences } = record;
+  const { shortName = null, operators = [] } = record;
   const organisation = record.operator ? facts.organisations.get(record.operator) : undefined;
   const operatorName = organisation?.name ?? record.operatorName;
   const { level, regions, place = null, border = null } = record.coverage;
   return {
-    name,
     shortName,
     operator: operatorName ? { id: organisation?.id ?? null, name: operatorName } : null,
     operators,
-    kind,
-    topic,
-    focus,
-    lastResort,
-    services,
-    audiences,
     coverage: { level, regions, place, border },
   };
 }
@@ -203,27 +125,18 @@ function toAlert(record: Line, { site, campaign, today }: ViewContext): ShownDat
 function toTerms(record: Line, { campaign }: ViewContext) {
   const own = record.country === campaign.country.code ? campaign.timeZone : null;
   return {
-    hours: record.hours,
     holidays: record.holidays ?? ('unknown' as const),
     timeZone: record.timeZone ?? own,
-    cost: record.cost,
-    anonymity: record.anonymity,
-    languages: record.languages,
     languageHours: record.languageHours ?? [],
-    interpreter: record.interpreter,
     sharing: toAnswers(SHARING_FACTS, record.sharing ?? {}),
   };
 }
 
 function toEvidence(record: Line, { facts, today }: ViewContext) {
-  const { officialPage = null, sharedWith, sources, sourceDate, readOn } = record;
+  const { officialPage = null } = record;
   const freshness = freshnessOf(record, today);
   return {
     officialPage: officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null,
-    sharedWith,
-    sources,
-    sourceDate,
-    readOn,
     confirmation:
       freshness.state === 'never'
         ? { state: freshness.state, checkedOn: null, goodUntil: null }

@@ -1,3 +1,4 @@
+import { isAbroad } from '../../domain/line/coverage.ts';
 import { isDialledType } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { primary } from '../../i18n/languages.ts';
@@ -46,13 +47,14 @@ export function toHsdsWords(record: Line, context: ViewContext): HsdsWords {
   };
 }
 
-function toAreas({ coverage, country }: Line, context: ViewContext): string[] {
+function toAreas(record: Line, context: ViewContext): string[] {
+  const { coverage, country } = record;
   const regions = coverage.regions.map(
     (code) => context.facts.regions.find((region) => region.code === code)?.name.text ?? code,
   );
   const places = [...(coverage.place ? [coverage.place] : []), ...regions];
   if (places.length > 0) return [...new Set(places)];
-  return [coverage.level === 'abroad' ? context.t('coverage.abroad').text : context.country(country).text];
+  return [isAbroad(record) ? context.t('coverage.abroad').text : context.country(country).text];
 }
 
 function toOperatorKind({ operator, kind }: Line, { facts, t }: ViewContext): string {

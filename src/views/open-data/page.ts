@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../domain/line/field-lists.ts';
 import type { FileName } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -51,49 +52,6 @@ const FORMS = {
 /** The files of the activities, under a heading of their own. */
 const OF_ACTIVITIES: readonly FileName[] = ['activitiesData', 'activitiesDataSchema'];
 
-/** The fields of a record, in the order of the file; a part of one stands behind a dot. */
-export const DATA_FIELDS = [
-  'id',
-  'country',
-  'listing',
-  'reasons',
-  'instead',
-  'page',
-  'name',
-  'shortName',
-  'operator',
-  'operators',
-  'kind',
-  'topic',
-  'focus',
-  'lastResort',
-  'status',
-  'alert',
-  'services',
-  'audiences',
-  'coverage',
-  'channels',
-  'callFacts',
-  'access',
-  'hours',
-  'holidays',
-  'timeZone',
-  'cost',
-  'anonymity',
-  'languages',
-  'languageHours',
-  'interpreter',
-  'sharing',
-  'officialPage',
-  'sharedWith',
-  'sources',
-  'sourceDate',
-  'readOn',
-  'confirmation',
-  'stage',
-  'asOf',
-] as const;
-
 /**
  * The page of the open data: what each file holds, how large it is and how far it can be relied on.
  *
@@ -125,7 +83,7 @@ export function toDataPage(
     fields: {
       heading: t('data.fields'),
       note: t('data.fieldsNote'),
-      rows: DATA_FIELDS.map((name) => ({ name, text: t(`data.field.${name}`) })),
+      rows: fieldsIn('page').map((name) => ({ name, text: t(`data.field.${name}`) })),
     },
     countries: toCountryTable(files, context),
   };

@@ -1,10 +1,11 @@
+import { isShown, type OpenLine, type ShownData } from '../../domain/line/open-line.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
 import type { Stage } from '../../domain/translation.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { isShown, type OpenLine, publicAddress, type ShownData, toOpenLine } from '../line/open.ts';
+import { publicAddress, toOpenLine } from '../line/open.ts';
 import { completeLocales } from '../page/frame.ts';
 
 /** The form of the files. The first number grows when something that a program reads goes away or changes its meaning. */

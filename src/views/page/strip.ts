@@ -1,4 +1,5 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { isListed } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
@@ -29,9 +30,7 @@ export interface Strip {
  */
 export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
   const { campaign, facts, t } = context;
-  const theirs = (facts.linesOf.get(country ?? '') ?? []).filter(
-    (record) => record.lastResort && record.listing === 'listed',
-  );
+  const theirs = (facts.linesOf.get(country ?? '') ?? []).filter((record) => record.lastResort && isListed(record));
   const isOwn = country === campaign.country.code || theirs.length === 0;
   const chosen: [Line | undefined, Text][] = isOwn
     ? campaign.emergency.map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isOneOf } from '../../../domain/keys.ts';
+import { isWithoutContact } from '../../../domain/line/coverage.ts';
 import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { figureSchema } from '../../../schemas/about/figure.ts';
@@ -71,7 +72,7 @@ function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Chec
 export function unknownIdsInProse(content: Content): Finding[] {
   const ids = idsOf(content);
   const shelf = shelfOf(content);
-  const listings = new Map(content.lines.map(({ id, value }) => [id, value?.listing]));
+  const records = new Map(content.lines.map(({ id, value }) => [id, value]));
   return content.pages.flatMap((page) => {
     const { file } = page.source;
     const unknown = (component: string, collection: Collection) =>
@@ -84,8 +85,8 @@ export function unknownIdsInProse(content: Content): Finding[] {
         return finding(textPlace(file, line, text), 'unknown-id', collection, close, write);
       });
     const hidden = usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
-      const listing = listings.get(value);
-      return listing && listing !== 'listed' ? finding(textPlace(file, line, text), 'not-listed', value, listing) : [];
+      const record = records.get(value);
+      return isWithoutContact(record) ? finding(textPlace(file, line, text), 'not-listed', value, record.listing) : [];
     });
     const nowhere = usesOf(page, 'PageLink', 'to').flatMap(({ line, text, value }) =>
       PAGES.includes(value)

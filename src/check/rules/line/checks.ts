@@ -1,3 +1,4 @@
+import { isListed } from '../../../domain/line/coverage.ts';
 import type { Check, Override } from '../../../domain/line/freshness.ts';
 import { freshnessOf, standsOver, TIER_DAYS } from '../../../domain/line/freshness.ts';
 import type { Line } from '../../../domain/line/line.ts';
@@ -74,10 +75,7 @@ export function liveOfficialPages(content: Content): Finding[] {
   if (stage !== 'live' || !country?.code) return [];
   const missing = content.lines.filter(
     ({ country: folder, value }) =>
-      folder.toUpperCase() === country.code &&
-      value?.listing === 'listed' &&
-      value.plan?.isOn !== false &&
-      !value.officialPage,
+      folder.toUpperCase() === country.code && isListed(value) && value?.plan?.isOn !== false && !value?.officialPage,
   );
   return missing.map(({ source }) =>
     finding(

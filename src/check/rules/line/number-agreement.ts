@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isListed } from '../../../domain/line/coverage.ts';
 import { digitsOf, isDialled } from '../../../domain/line/dialling.ts';
 import type { Content, LineEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
@@ -52,7 +53,7 @@ export function sharedForNothing({ lines }: Content): Finding[] {
 export function numbersInNames({ lines }: Content): Finding[] {
   return lines.flatMap((entry) => {
     const own = members(entry.value?.channels).flatMap(([, channel]) => (channel.value ? digitsIn(channel) : []));
-    if (own.length === 0 || entry.value?.listing !== 'listed') return [];
+    if (own.length === 0 || !isListed(entry.value)) return [];
     return (['name', 'shortName'] as const).flatMap((field) => {
       const text = entry.value?.[field]?.text ?? '';
       const other = [...text.matchAll(CODE)]

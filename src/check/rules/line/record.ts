@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { HOLD_REASONS } from '../../../domain/line/codes.ts';
+import { isListed, isWithoutContact } from '../../../domain/line/coverage.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content } from '../../content.ts';
 import type { Finding } from '../../finding.ts';
@@ -21,10 +22,10 @@ export function countryFolders({ lines }: Content): Finding[] {
 /** A service that is shown has a contact; one that is not shows none, says why, and names what to use. */
 export function listings({ lines }: Content): Finding[] {
   return lines.flatMap(({ source, value }) => {
-    const { listing, channels, reasons, instead } = value ?? {};
-    if (!listing) return [];
-    if (listing === 'listed')
-      return channels?.length === 0 ? finding(keyPlaceAt(source, ['channels']), 'listed-without-channel') : [];
+    if (isListed(value))
+      return value?.channels?.length === 0 ? finding(keyPlaceAt(source, ['channels']), 'listed-without-channel') : [];
+    if (!isWithoutContact(value)) return [];
+    const { listing, channels, reasons, instead } = value;
     return [
       ...(channels && channels.length > 0
         ? [finding(keyPlaceAt(source, ['channels']), 'hidden-with-channel', listing)]
@@ -39,11 +40,11 @@ export function listings({ lines }: Content): Finding[] {
 
 /** What is to be used instead of a service is itself shown with its contact. */
 export function replacements({ lines }: Content): Finding[] {
-  const records = new Map(lines.map(({ id, value }) => [id, value?.listing]));
+  const records = new Map(lines.map(({ id, value }) => [id, value]));
   return lines.flatMap(({ source, value }) =>
     members(value?.instead).flatMap(([i, id]) => {
-      const listing = records.get(id);
-      return listing && listing !== 'listed' ? finding(placeAt(source, ['instead', i]), 'not-listed', id, listing) : [];
+      const record = records.get(id);
+      return isWithoutContact(record) ? finding(placeAt(source, ['instead', i]), 'not-listed', id, record.listing) : [];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isWithoutContact } from '../../../domain/line/coverage.ts';
 import { digitsOf } from '../../../domain/line/dialling.ts';
 import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
 import type { Content } from '../../content.ts';
@@ -27,8 +28,7 @@ export function switches({ lines }: Content): Finding[] {
       const place = placeAt(source, ['status', 'by', i]);
       const record = records.get(other);
       if (other === id) found.push(finding(place, 'replaced-by-itself'));
-      else if (record?.listing && record.listing !== 'listed')
-        found.push(finding(place, 'not-listed', other, record.listing));
+      else if (isWithoutContact(record)) found.push(finding(place, 'not-listed', other, record.listing));
       else if (record?.status?.state && record.status.state !== 'open' && !record.status.regions)
         found.push(finding(place, 'replaced-by-closed', other));
     }

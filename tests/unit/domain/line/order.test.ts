@@ -1,8 +1,8 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { COVERAGE_LEVELS, FOCUSES } from '../../../../src/domain/line/codes.ts';
+import { COVERAGE_LEVELS, type CoverageLevel, FOCUSES } from '../../../../src/domain/line/codes.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
-import { orderLines } from '../../../../src/domain/line/order.ts';
+import { borderFirst, nearestFirst, newFirst, orderLines } from '../../../../src/domain/line/order.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import { aLine } from '../../made-up.ts';
 
@@ -44,6 +44,42 @@ describe('orderLines puts', () => {
   test('a national line before that of a city', () => {
     const city = aLine('a-city', { coverage: { level: 'city', regions: [] } });
     expect(idsOf([city, aLine('b-national')])).toEqual(['b-national', 'a-city']);
+  });
+});
+
+describe('within what is in one place', () => {
+  const named = (records: readonly Line[]) => records.map(({ id }) => id);
+  const at = (id: string, level: CoverageLevel, rest: { place?: string; border?: string } = {}) =>
+    aLine(id, { coverage: { level, regions: ['QM-NOR'], ...rest } });
+
+  test('borderFirst puts what is at a crossing before the rest and keeps the order otherwise', () => {
+    const records = [
+      at('b', 'city'),
+      at('d', 'city', { border: 'x' }),
+      at('a', 'city'),
+      at('c', 'city', { border: 'x' }),
+    ];
+    expect(named(borderFirst(records))).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  test('newFirst puts a number that was just switched on before the rest and keeps the order otherwise', () => {
+    const plan = { announcedOn: '2027', expected: null, replaces: [], sources: ['a-source'], isOn: true };
+    const records = [aLine('b'), aLine('d', { plan }), aLine('a'), aLine('c', { plan })];
+    expect(named(newFirst(records))).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  test('nearestFirst puts the place of the crossing first, then the smaller area before the larger', () => {
+    const records = COVERAGE_LEVELS.map((level) => at(level, level)).concat(at('there', 'abroad', { place: 'Puente' }));
+    const crossing = { name: { text: 'Puente del Norte', lang: 'es' } };
+    expect(named(nearestFirst(records, crossing))).toEqual([
+      'there',
+      'district',
+      'city',
+      'province',
+      'region',
+      'national',
+      'abroad',
+    ]);
   });
 });
 

@@ -11,10 +11,11 @@ import { encodeFilterRows, type PackedRow, unpackRow } from '../../../../src/out
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from '../../../../src/outputs/open-data/activities-json.ts';
 import { uidOf } from '../../../../src/outputs/uid.ts';
+import { activitySchema } from '../../../../src/schemas/activities/activity.ts';
 import { toGroupCalendar } from '../../../../src/views/activities/calendar.ts';
 import { toGroupFeed, toWholeFeed } from '../../../../src/views/activities/feed.ts';
 import { toFilterRows } from '../../../../src/views/activities/filter.ts';
-import { toOpenActivities } from '../../../../src/views/activities/open.ts';
+import { OTHERWISE_PUBLISHED, toOpenActivities } from '../../../../src/views/activities/open.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const context = activityContext({ timeZone: 'America/Lima' });
@@ -145,6 +146,15 @@ describe('the open data', () => {
     ]);
     expect([validate(open()), validate.errors]).toEqual([true, null]);
     expect(validate(open(context))).toBe(true);
+  });
+
+  test('has each field of an activity, under its name or as the list says', () => {
+    const published = Object.keys(open().events[0]);
+    const missing = Object.keys(activitySchema.shape).filter(
+      (name) => name !== 'overrides' && !published.includes(name) && !(name in OTHERWISE_PUBLISHED),
+    );
+    expect(missing, 'Add them to OpenActivity in src/views/activities/open.ts, or to OTHERWISE_PUBLISHED.').toEqual([]);
+    expect(published.filter((name) => name in OTHERWISE_PUBLISHED)).toEqual([]);
   });
 
   test('says unknown and null for what nobody has stated', () => {

@@ -1,11 +1,11 @@
 /** The open data of a made-up deployment, read back the way its readers would. */
 import Papa from 'papaparse';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
+import type { OpenLine, ShownData } from '../../../../src/domain/line/open-line.ts';
 import { plainCell } from '../../../../src/outputs/csv.ts';
 import { type DataSet, toDataFiles } from '../../../../src/outputs/open-data/files.ts';
 import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
 import { viewContext } from '../../../../src/views/context.ts';
-import type { OpenLine, ShownData } from '../../../../src/views/line/open.ts';
 import { aLine, aSite, OWN, type Parts } from '../../made-up.ts';
 
 export type Row = Record<string, string>;

@@ -5,10 +5,7 @@ import type { Check } from '../../../../src/domain/line/freshness.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import type { Source } from '../../../../src/domain/source.ts';
 import type { Statement } from '../../../../src/domain/statement.ts';
-import { CSV_HEADER } from '../../../../src/outputs/open-data/lines-csv.ts';
-import { lineSchema } from '../../../../src/schemas/line/line.ts';
 import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
-import { DATA_FIELDS } from '../../../../src/views/open-data/page.ts';
 import { mistakesOf, schemaReader } from '../../../fixtures/schemas/hsds.ts';
 import { aLine, sourceWords, TODAY, translated } from '../../made-up.ts';
 import { dataSetOf, exportsOf, rowsOf, textOf } from './data-set.ts';
@@ -203,28 +200,6 @@ describe('a file', () => {
     expect(versionOf('+000111222')).toBe(versionOf('+000111222', '2027-07-02'));
     expect(versionOf('+000111223')).not.toBe(versionOf('+000111222'));
   });
-});
-
-test('each field of a record is in the files, or is kept out with a reason', () => {
-  const kept = {
-    confidence: 'how far we trust a source reads like a confirmation',
-    checks: 'who checked is nobody’s business; `confirmation` says when and until when',
-    override: 'a decision about our own site',
-    operatorName: 'is in `operator`',
-    plan: 'what is announced is not there yet, and a service switched on is a service',
-  };
-  const { json } = exportsOf({});
-  const missing = Object.keys(lineSchema.shape).filter((name) => !(name in json) && !(name in kept));
-  expect(missing).toEqual([]);
-});
-
-test('each column and each field of the JSON file is explained on the page, in words of the source language', () => {
-  const { json } = exportsOf({});
-  const parts = { channel: 'channels' } as Record<string, string>;
-  const names = [...Object.keys(json), ...CSV_HEADER.map((column) => column.split('.')[0]!)];
-  const known: readonly string[] = DATA_FIELDS;
-  expect(names.map((name) => parts[name] ?? name).filter((name) => !known.includes(name))).toEqual([]);
-  expect(DATA_FIELDS.filter((name) => !sourceWords.has(`data.field.${name}`))).toEqual([]);
 });
 
 test('the list of changes has every service with its last day, the newest first', () => {

@@ -1,0 +1,67 @@
+/** A service as the open data says it: codes, and nothing that its page keeps back. */
+
+import type { Name } from '../name.ts';
+import type { PartialDate, PlainDate } from '../plain-date.ts';
+import type { Answer } from '../statement.ts';
+import type { Access } from './access.ts';
+import type { CallFacts } from './call-facts.ts';
+import type { ChannelType, HolidayRule } from './codes.ts';
+import { isHeld } from './coverage.ts';
+import type { FieldFrom, HeldField } from './field-lists.ts';
+import type { Freshness } from './freshness.ts';
+import type { LanguageHours } from './hours.ts';
+import type { Coverage, Line } from './line.ts';
+import type { OperatorPeriod } from './operators.ts';
+import type { Sharing } from './sharing.ts';
+import type { LineState } from './status.ts';
+
+/** One answer for readers of the data; only what is known has one. */
+export interface AnswerData {
+  answer: Exclude<Answer, 'unknown'>;
+  /** Empty where the kind of number says it: a short code cannot be called from abroad. */
+  sources: string[];
+  sourceDate: PartialDate | null;
+}
+export type AnswersData<K extends string> = Partial<Record<K, AnswerData>>;
+
+export interface ChannelData {
+  type: ChannelType;
+  value: string;
+  /** As the pages print it. */
+  shown: string;
+  /** What a phone or browser opens: `tel:`, `sms:`, `mailto:` or `https:`; null where the pages have no link either. */
+  link: string | null;
+  reach: string;
+  callFacts: AnswersData<keyof CallFacts>;
+  access: AnswersData<keyof Access>;
+}
+
+/** The fields that are made of a record, not copied from it. */
+interface MadeData {
+  instead: string[];
+  page: string;
+  shortName: Name | null;
+  operator: { id: string | null; name: Name } | null;
+  operators: OperatorPeriod[];
+  status: { state: LineState; on: PlainDate | null; regions: string[]; source: string | null };
+  alert: { on: PlainDate; until: PlainDate | null; text: Record<string, string> } | null;
+  coverage: Pick<Coverage, 'level' | 'regions'> & { place: string | null; border: string | null };
+  channels: ChannelData[];
+  holidays: HolidayRule;
+  timeZone: string | null;
+  languageHours: LanguageHours[];
+  sharing: AnswersData<keyof Sharing>;
+  officialPage: string | null;
+  confirmation: { state: Freshness['state']; checkedOn: PlainDate | null; goodUntil: PlainDate | null };
+}
+
+/** What is known of a service that the pages show. */
+export type ShownData = Pick<Line, FieldFrom<'record'>> & Pick<MadeData, FieldFrom<'made'>>;
+/** What every record says, also of a service that is not shown yet. */
+export type HeldData = Pick<ShownData, HeldField>;
+export type OpenLine = HeldData | ShownData;
+
+/** Is this a service that the pages show, with or without its contact? */
+export function isShown(data: OpenLine): data is ShownData {
+  return !isHeld(data);
+}

@@ -1,0 +1,100 @@
+/** The table of fields against what is written, read and explained: each message says where else a field has to stand. */
+import { describe, expect, test } from 'vitest';
+import {
+  attributeFields,
+  dataFieldsIn,
+  FIELD_ORDERS,
+  fieldsIn,
+  HELD_FIELDS,
+} from '../../../../src/domain/line/field-lists.ts';
+import { LINE_FIELD_GROUPS, LINE_FIELDS, type LineField, NOT_PUBLISHED } from '../../../../src/domain/line/fields.ts';
+import type { Line } from '../../../../src/domain/line/line.ts';
+import { lineSchema } from '../../../../src/schemas/line/line.ts';
+import { aLine, sourceWords, TODAY } from '../../made-up.ts';
+import { exportsOf } from './data-set.ts';
+
+const statement = { answer: 'yes', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' } as const;
+/** A service that has something to say in every field. */
+const WHOLE: Partial<Line> = {
+  shortName: { text: 'Uno', lang: 'es' },
+  operatorName: { text: 'Casa Inventada', lang: 'es' },
+  reasons: ['old-source'],
+  channels: [{ type: 'short-code', value: '555', reach: 'QM', callFacts: { recorded: { ...statement, sources: [] } } }],
+  hours: { status: 'always' },
+  cost: 'free',
+  languages: ['es'],
+  interpreter: 'yes',
+  alert: { on: '2027-06-01', text: { es: { text: 'Hoy demoran.', state: 'reviewed' } } },
+  checks: [{ on: TODAY, method: 'called', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' }],
+};
+const { json, rows, hsds } = exportsOf(WHOLE);
+const names = fieldsIn('page');
+
+describe('each field of a service', () => {
+  test('that an author writes is published, or kept back with a reason', () => {
+    const missing = Object.keys(lineSchema.shape).filter((name) => !(name in LINE_FIELDS) && !(name in NOT_PUBLISHED));
+    expect(missing, 'Add them to a group in src/domain/line/fields.ts, or to NOT_PUBLISHED with a reason.').toEqual([]);
+  });
+
+  test('that is kept back is in no form of the open data', () => {
+    const kept = Object.keys(NOT_PUBLISHED);
+    expect(kept.filter((name) => name in json || name in rows[0]! || name in hsds!)).toEqual([]);
+  });
+
+  test.each(Object.keys(FIELD_ORDERS) as (keyof typeof FIELD_ORDERS)[])('is in the order of %s, once', (form) => {
+    const sentence = `Name each group of LINE_FIELD_GROUPS once in FIELD_ORDERS.${form} (src/domain/line/field-lists.ts).`;
+    expect(FIELD_ORDERS[form].toSorted(), sentence).toEqual(Object.keys(LINE_FIELD_GROUPS).toSorted());
+    expect(fieldsIn(form).toSorted()).toEqual(Object.keys(LINE_FIELDS).toSorted());
+  });
+
+  test('is in the JSON file, in its order, and only some while the service is not shown', () => {
+    const others = [aLine('other'), aLine('hidden', { listing: 'held', reasons: ['old-source'], channels: [] })];
+    const { file } = exportsOf(WHOLE, {}, others);
+    const keysOf = (id: string) =>
+      (file.records as { id: string }[]).filter((record) => record.id === id).flatMap((one) => Object.keys(one));
+    expect(keysOf('one')).toEqual(dataFieldsIn('json'));
+    expect(keysOf('hidden')).toEqual(HELD_FIELDS);
+  });
+
+  test('has the columns of the table that it names, in the order of the groups', () => {
+    expect(Object.keys(rows[0]!)).toEqual(fieldsIn('csv').flatMap((name): readonly string[] => LINE_FIELDS[name].csv));
+  });
+
+  test('has a place in HSDS, or a reason why not', () => {
+    const sentence = 'Say in its `hsds` (src/domain/line/fields.ts) where HSDS has it, or `leftOut` and why.';
+    expect(
+      names.filter((name) => Object.keys(LINE_FIELDS[name].hsds).length === 0),
+      sentence,
+    ).toEqual([]);
+    const both = names.filter(
+      (name) => 'leftOut' in LINE_FIELDS[name].hsds && Object.keys(LINE_FIELDS[name].hsds).length > 1,
+    );
+    expect(both, sentence).toEqual([]);
+  });
+
+  test('stands in HSDS where the table says', () => {
+    const places = names.map((name): LineField['hsds'] => LINE_FIELDS[name].hsds);
+    const keys = places.flatMap(({ core, profile }) => [core, profile].filter((key) => key !== undefined));
+    expect(
+      keys.filter((key) => !(key in hsds!)),
+      'Write them in src/outputs/open-data/hsds.ts.',
+    ).toEqual([]);
+    const types = (hsds!.attributes as { link_type: string }[]).map(({ link_type }) => link_type);
+    const named = attributeFields().map((name) => LINE_FIELDS[name].hsds.attribute);
+    expect(named.filter((type) => !types.includes(type))).toEqual([]);
+  });
+
+  test('is explained on the page of the open data, in words of the source language', () => {
+    const phrases = names.map((name) => `data.field.${name}`);
+    const sentence = 'Write them in content/strings: the page of the open data explains each field.';
+    expect(
+      phrases.filter((key) => !sourceWords.has(key)),
+      sentence,
+    ).toEqual([]);
+    const explained = [...sourceWords.keys()].filter((key) => key.startsWith('data.field.'));
+    expect(
+      explained.filter((key) => !phrases.includes(key)),
+      'No field has these names; take them out.',
+    ).toEqual([]);
+  });
+});
