@@ -10,6 +10,7 @@ import { contentDir } from '../check/content-dir.ts';
 import { run, toolEnvironment, toolPath } from './launch/program.mjs';
 import { type HardCoded, hardCodedIn, knownFrom } from './pseudo/hard-coded.ts';
 import { pseudoPhrase } from './pseudo/pseudo-text.ts';
+import { stampEasyRead } from './translations/stamp-easy-read.ts';
 
 const CONTENT = '.cache/pseudo';
 const OUT = 'dist-pseudo';
@@ -44,6 +45,8 @@ export function preparePseudo(from: string, to: string): void {
     for (const [key, phrase] of Object.entries(strings[group])) strings[group][key] = pseudoPhrase(phrase as string);
   }
   writeFileSync(file, stringify(strings, { lineWidth: 0 }));
+  // The front of the help pages is made from phrases, so that its Easy Read version would count as stale.
+  stampEasyRead(to);
 }
 
 /** Words of the pages of the source language that come from neither a phrase nor the content. */
