@@ -64,6 +64,17 @@ export default defineConfig({
         // The validators share nothing with the tests above, and take longer than all of them.
         test: { name: 'html', include: [HTML], exclude, environment: 'node', testTimeout: SLOW },
       },
+      {
+        ...shared,
+        // Each file works in a copy of the project, one command after another.
+        test: {
+          name: 'commands',
+          include: ['tests/commands/*.test.ts'],
+          exclude,
+          environment: 'node',
+          hookTimeout: SLOW,
+        },
+      },
     ],
   },
 });

@@ -14,6 +14,7 @@ import { stringsSchema } from '../schemas/page/prose.ts';
 import { run, toolEnvironment, toolPath } from './launch/program.mjs';
 import { type HardCoded, hardCodedIn, knownFrom } from './pseudo/hard-coded.ts';
 import { pseudoPhrase } from './pseudo/pseudo-text.ts';
+import { stampEasyRead } from './translations/stamp-easy-read.ts';
 import { toYamlText } from './yaml-text.ts';
 
 const CONTENT = '.cache/pseudo';
@@ -49,6 +50,8 @@ export function preparePseudo(from: string, to: string): void {
     for (const [key, phrase] of Object.entries(strings[group])) strings[group][key] = pseudoPhrase(phrase);
   }
   writeFileSync(file, toYamlText(strings));
+  // The front of the help pages is made from phrases, so that its Easy Read version would count as stale.
+  stampEasyRead(to);
 }
 
 /** Words of the pages of the source language that come from neither a phrase nor the content. */

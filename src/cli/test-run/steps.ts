@@ -61,6 +61,9 @@ export const STEPS: readonly Step[] = [
   tests('dist', 'Tests of the built files', { needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runVitest(context, ['dist'])),
   ),
+  tests('commands', 'Every command of the guides', { cores: 'all', needs: ['build'] }, (context) =>
+    runVitest(context, ['commands'], ['--maxWorkers=2']),
+  ),
   tests('browser', 'Tests in a browser', { cores: 'all', needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runPlaywright(context)),
   ),

@@ -21,8 +21,13 @@ const TEST_FOLDERS: Record<string, RegExp> = {
   unit: /^tests\/(?:unit|components|content)\/.*\.test\.tsx?$/,
   html: /^tests\/dist\/html\/.*\.test\.ts$/,
   dist: /^tests\/dist\/[^/]*\.test\.ts$/,
+  commands: /^tests\/commands\/.*\.test\.ts$/,
   browser: /^tests\/browser\/.*\.spec\.ts$/,
 };
+/** What the commands of the guides begin with. */
+const COMMAND_CODE = /^(?:src\/cli\/|tests\/(?:bench|compare)\/)/;
+/** Holds the guides against the commands that are run. */
+const GUIDES_TEST = 'tests/commands/guides.test.ts';
 
 /** Where the site begins: what these import is in it, and so is every file that is not code. */
 const SITE = /^(?:src\/pages\/|src\/content\.config\.ts$|astro\.config\.mjs$)/;
@@ -43,7 +48,9 @@ const GUIDE = /(?:\.md|^LICENSE|^\.gitignore)$|^\.github\//;
  * - Code: the tests that reach it through their imports; and, of the unit tests, also those that read code as text or
  *   start programs.
  * - Tests: those that changed, or that import what changed; for tests of built files the builds as well.
- * - A guide (`.md` outside `content/`): the unit tests that read code as text or start programs.
+ * - What a command of the guides is made of: every command, and the builds that some of them look at.
+ * - A guide (`.md` outside `content/`): the unit tests that read code as text or start programs, and the test that holds the
+ *   guides against the commands.
  *
  * @param changed paths below the root, with forward slashes; those of removed files too
  */
@@ -52,17 +59,21 @@ export function chooseSteps(ids: readonly string[], changed: readonly string[], 
   const inSite = whole ?? changed.find((file) => isPartOfSite(file, project));
   const reached = reachedFrom(changed, project.imports);
 
+  const inCommand = [...reached].find(([file]) => COMMAND_CODE.test(file))?.[1];
+
   const ofTests = (id: string, pattern: RegExp): Choice => {
-    const because = id === 'unit' ? whole : inSite;
+    const because = id === 'unit' ? whole : id === 'commands' ? (whole ?? inCommand) : inSite;
     if (because !== undefined) return { id, files: 'all', why: `${because} has changed` };
     const found = new Map([...reached].filter(([file]) => pattern.test(file)));
     if (id === 'unit' && changed.length > 0) {
       for (const file of project.readers) if (!found.has(file)) found.set(file, file);
     }
+    const guide = id === 'commands' && changed.find((file) => GUIDE.test(file));
+    if (guide) found.set(GUIDES_TEST, guide);
     const mayRun = (file: string) => project.imports.has(file) && (project.isSlow || !LONG.test(file));
     const files = [...found.keys()].filter(mayRun).sort();
     if (files.length === 0) return { id, files: 'none', why: 'no test reaches what has changed' };
-    const causes = [...new Set(files.flatMap((file) => reached.get(file) ?? []))];
+    const causes = [...new Set([...files.flatMap((file) => reached.get(file) ?? []), ...(guide ? [guide] : [])])];
     return {
       id,
       files,
@@ -71,7 +82,9 @@ export function chooseSteps(ids: readonly string[], changed: readonly string[], 
   };
 
   const testsOf = new Map(Object.entries(TEST_FOLDERS).map(([id, pattern]) => [id, ofTests(id, pattern)]));
-  const ofBuilt = ['html', 'dist', 'browser'].find((id) => (testsOf.get(id)?.files ?? 'none') !== 'none');
+  const ofBuilt =
+    ['html', 'dist', 'browser'].find((id) => (testsOf.get(id)?.files ?? 'none') !== 'none') ??
+    (testsOf.get('commands')?.files === 'all' ? 'commands' : undefined);
   return ids.map((id): Choice => {
     const chosen = testsOf.get(id);
     if (changed.length === 0) return { id, files: 'none', why: 'nothing has changed' };

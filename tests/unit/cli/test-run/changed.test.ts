@@ -26,6 +26,9 @@ const imports: Imports = new Map([
   ['tests/browser/sample.ts', ['tests/dist/site.ts']],
   ['tests/browser/pages.spec.ts', ['tests/browser/sample.ts']],
   ['tests/browser/paper.spec.ts', []],
+  ['tests/commands/run.ts', []],
+  ['tests/commands/guides.test.ts', ['tests/commands/run.ts']],
+  ['tests/commands/site.test.ts', ['tests/commands/run.ts']],
   ['tests/browser/seldom.slow.spec.ts', ['tests/browser/sample.ts']],
 ]);
 const project: Project = { imports, readers: ['tests/unit/source.test.ts'], isSlow: false };
@@ -39,7 +42,7 @@ function chosen(...changed: string[]) {
 }
 
 const EVERYTHING = Object.fromEntries(TESTS.map((id) => [id, 'all']));
-const { unit: _, ...BUILT } = EVERYTHING;
+const { unit: _unit, commands: _commands, ...BUILT } = EVERYTHING;
 
 describe('what a change touches', () => {
   test.each([
@@ -69,8 +72,26 @@ describe('what a change touches', () => {
     },
   );
 
-  test('code of a command: the tests that reach it, and no build', () => {
-    expect(chosen('src/cli/new.ts')).toEqual({ unit: ['tests/unit/new.test.ts', 'tests/unit/source.test.ts'] });
+  test('code of a command: the tests that reach it, every command, and the builds that some look at', () => {
+    expect(chosen('src/cli/new.ts')).toEqual({
+      unit: ['tests/unit/new.test.ts', 'tests/unit/source.test.ts'],
+      build: 'all',
+      fixture: 'all',
+      commands: 'all',
+    });
+  });
+
+  test('what commands share with the site: every command too', () => {
+    const shared = new Map([...imports, ['src/cli/new.ts', ['src/domain/days.ts']]]);
+    const choices = chooseSteps(['commands'], ['src/domain/days.ts'], { ...project, imports: shared });
+    expect(choices).toEqual([{ id: 'commands', files: 'all', why: 'src/domain/days.ts has changed' }]);
+  });
+
+  test('what tests of commands share: those that reach it, and no build', () => {
+    expect(chosen('tests/commands/run.ts')).toEqual({
+      unit: ['tests/unit/source.test.ts'],
+      commands: ['tests/commands/guides.test.ts', 'tests/commands/site.test.ts'],
+    });
   });
 
   test('a unit test: itself; what several share: all that import it', () => {
@@ -110,8 +131,11 @@ describe('what a change touches', () => {
     expect(chosen('tests/browser/sample.ts').browser).toEqual(['tests/browser/pages.spec.ts']);
   });
 
-  test('a guide: the unit tests that read files', () => {
-    expect(chosen('README.md')).toEqual({ unit: ['tests/unit/source.test.ts'] });
+  test('a guide: the unit tests that read files, and the test that holds it against the commands', () => {
+    expect(chosen('README.md')).toEqual({
+      unit: ['tests/unit/source.test.ts'],
+      commands: ['tests/commands/guides.test.ts'],
+    });
   });
 
   test('a test that is gone: nothing but the unit tests that read files', () => {
@@ -135,6 +159,7 @@ describe('what a change touches', () => {
       'equal: src/domain/days.ts has changed',
       'html: src/domain/days.ts has changed',
       'dist: src/domain/days.ts has changed',
+      'commands: no test reaches what has changed',
       'browser: src/domain/days.ts has changed',
     ]);
     expect(chooseSteps(TESTS, ['tests/dist/csp.test.ts'], project).map(({ id, why }) => `${id}: ${why}`)).toEqual([
@@ -144,6 +169,7 @@ describe('what a change touches', () => {
       'equal: the site has not changed',
       'html: no test reaches what has changed',
       'dist: they reach tests/dist/csp.test.ts',
+      'commands: no test reaches what has changed',
       'browser: no test reaches what has changed',
     ]);
   });

@@ -1,0 +1,116 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeXlsx } from '../../src/announce/write-xlsx.ts';
+import { COUNTRY } from './project.ts';
+import type { Run } from './run.ts';
+
+/** One good announcement, under the headings of the real template. */
+const ROWS = [
+  ['Título', 'Fecha', 'Hora de inicio', 'Organiza', 'Lugar', 'Ciudad', 'Región', 'Descripción'],
+  [
+    'Feria inventada',
+    '30/07/2027',
+    '15:00',
+    'Institución Inventada',
+    'Plaza Inventada',
+    'Puno',
+    'Puno',
+    'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.',
+  ],
+];
+const CALENDAR = 'tests/fixtures/announce/calendars/outlook.ics';
+const WHOLE = 'content/pages/es/messages/my-message.mdx';
+const EASY = 'content/pages/es/easy/messages/my-message.mdx';
+const TRANSLATED = 'content/pages/en/messages/my-message.mdx';
+const WORKSHEET = 'qu-messages-my-message.xlsx';
+
+/** What authors and operators type, in an order in which one builds on another, in a copy of the real content. */
+export const AUTHOR_RUNS: readonly Run[] = [
+  { command: 'npm run check:content', env: COUNTRY, says: /\d+ archivos revisados, ninguna falta/ },
+  { command: 'npm run check:content -- --lang en', env: COUNTRY, says: /\d+ files checked, no mistakes/ },
+  { command: 'npm run spelling', says: /No unknown word/ },
+  { command: 'npm run phrase-keys', says: /phrase-keys\.ts: \d{3,} phrases$/m },
+  { command: 'npm run readability', says: /^es\n[\s\S]*total +\d+/m },
+  { command: 'npm run lines:status', env: COUNTRY, says: /Servicios por confirmar, al \d{4}/ },
+  { command: 'npm run lines:status -- --lang en', env: COUNTRY, says: /Services to confirm, on \d{4}/ },
+  begins('activity fair', 'events/2027/fair.md'),
+  begins('activity fair-in-puno', 'events/2027/fair-in-puno.md'),
+  begins('message my-message', 'pages/es/messages/my-message.mdx'),
+  { command: 'npm run translations', says: /missing +stale +machine/ },
+  {
+    command: 'npm run translations -- worksheet qu messages/my-message',
+    says: /lines\./,
+    writes: WORKSHEET,
+  },
+  { command: 'npm run translations -- worksheet qu', says: /qu\.xlsx: \d{3,} líneas/, writes: 'qu.xlsx' },
+  {
+    command: 'npm run translations -- take sheet.xlsx --translator traduccion-1',
+    before: (root) => cpSync(join(root, WORKSHEET), join(root, 'sheet.xlsx')),
+    says: /Untouched: [1-9]/,
+  },
+  {
+    command: 'npm run translations -- stamp en messages/my-message',
+    before: (root) => cpSync(join(root, WHOLE), join(root, TRANSLATED)),
+    // A state is an option that the guide names beside the command.
+    more: ['--state', 'human'],
+    says: /Sections written: [1-9]/,
+    writes: TRANSLATED,
+  },
+  {
+    command: 'npm run translations -- stamp en messages/my-message --state reviewed --reviewer revision-1',
+    says: /Sections written: [1-9]/,
+    writes: TRANSLATED,
+  },
+  {
+    command: 'npm run translations -- stamp es easy/messages/my-message',
+    before: (root) => replaceIn(join(root, WHOLE), 'Una idea en cada una.', 'Una sola idea en cada una.'),
+    says: /Sections written: 1/,
+    writes: EASY,
+  },
+  {
+    command: 'npm run activities:import -- FILE',
+    words: { FILE: 'table.csv' },
+    before: (root) => writeFileSync(join(root, 'table.csv'), ROWS.map((cells) => cells.join(';')).join('\n')),
+    more: ['--dry-run'],
+    says: /table\.csv: 1 fila/,
+  },
+  { command: 'npm run activities:import -- sheet.xlsx --dry-run', before: writeSheet, says: /sheet\.xlsx: 1 fila/ },
+  {
+    command: 'npm run activities:import -- sheet.xlsx',
+    more: ['--lang', 'en'],
+    says: /sheet\.xlsx: 1 row/,
+    writes: 'content/events/announced.yaml',
+  },
+  {
+    command: 'npm run activities:import -- diary.ics --organiser "Town hall of Puno"',
+    before: (root) => cpSync(join(root, CALENDAR), join(root, 'diary.ics')),
+    more: ['--region', 'Puno'],
+    says: /diary\.ics: 1 fila/,
+  },
+  {
+    command: 'npm run activities:publish',
+    env: COUNTRY,
+    says: /Activities in the calendars: [1-9]/,
+    writes: `${COUNTRY.CONTENT_DIR}/facts/published.json`,
+  },
+];
+
+/** A run that begins a file below the content. */
+function begins(words: string, file: string): Run {
+  return {
+    command: `npm run new -- ${words}`,
+    more: ['--lang', 'en'],
+    says: /Open what was made/,
+    writes: `content/${file}`,
+  };
+}
+
+async function writeSheet(root: string): Promise<void> {
+  writeFileSync(join(root, 'sheet.xlsx'), await writeXlsx([{ name: 'Actividades', rows: ROWS }]));
+}
+
+function replaceIn(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not say: ${from}`);
+  writeFileSync(file, text.replace(from, to));
+}

@@ -1,0 +1,31 @@
+/** Every command that checks or mends the project, run for real in a copy that has few files to check. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compareTrees, hashTree } from '../../src/cli/test-run/trees.ts';
+import { BADLY_FORMATTED, CHECK_RUNS, UNIT_TESTS } from './check-runs.ts';
+import { copyProject, removeProject } from './project.ts';
+import { runAll } from './run-all.ts';
+
+/** What no command needs that is run here, or that would make it long. */
+const LEFT_OUT =
+  /^(tests\/(browser|dist|content|components|compare|bench|commands|fixtures\/.+)|src\/(components|layouts|pages)\/.+)/;
+/** One Astro file, since there must be some to mend the format of. */
+const ASTRO = 'src/components/page/Search.astro';
+
+function isWanted(path: string): boolean {
+  const isOnTheWay = [...UNIT_TESTS, ASTRO].some((file) => file === path || file.startsWith(`${path}/`));
+  return isOnTheWay || !(LEFT_OUT.test(path) || path.startsWith('tests/unit/'));
+}
+
+let root = '';
+beforeAll(() => {
+  root = copyProject(isWanted);
+});
+afterAll(() => removeProject(root));
+
+runAll(CHECK_RUNS, () => root);
+
+test('npm run fix changes nothing that was right', async () => {
+  const [before, after] = [await hashTree('src'), await hashTree(`${root}/src`)];
+  const changed = compareTrees(new Map([...before].filter(([path]) => after.has(path))), after);
+  expect(changed.join('\n')).toBe(`${BADLY_FORMATTED.replace('src/', '')} differs.`);
+});

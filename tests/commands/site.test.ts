@@ -1,0 +1,13 @@
+/** Every command that builds, serves or measures the site, run for real in a copy of the project. */
+import { afterAll, beforeAll } from 'vitest';
+import { copyProject, removeProject } from './project.ts';
+import { runAll } from './run-all.ts';
+import { SITE_RUNS } from './site-runs.ts';
+
+let root = '';
+beforeAll(() => {
+  root = copyProject();
+});
+afterAll(() => removeProject(root));
+
+runAll(SITE_RUNS, () => root);
