@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 const PACKAGE = resolve('node_modules/@sparticuz/chromium');
@@ -30,7 +30,10 @@ export async function findChromium(): Promise<Browser> {
     throw new Error('The Chromium from npm is for Linux on x64. Set CHROME_PATH to the path of a Chrome or Chromium.');
   }
   const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8'));
-  const home = resolve(`node_modules/.cache/chromium-${version}`);
+  const cache = resolve('node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  // A copy of the project may only have a link there: the font settings must name the place that outlives it.
+  const home = join(await realpath(cache), `chromium-${version}`);
   if (!existsSync(home)) await unpackInto(home);
   return {
     executablePath: join(home, 'chromium'),
