@@ -12,11 +12,11 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
-import { readDirectorySite } from '../../src/cli/directory/read-site.ts';
-import type { Directory } from '../../src/domain/directory/entry.ts';
-import { packDirectory } from '../../src/domain/directory/packed.ts';
+import { readDirectorySite } from '../../src/cli/finder/read-site.ts';
+import type { Directory } from '../../src/domain/finder/entry.ts';
+import { packDirectory } from '../../src/domain/finder/packed.ts';
 import { addressOf, fileAddressOf } from '../../src/i18n/addresses.ts';
-import { toDirectory } from '../../src/views/directory/entries.ts';
+import { toDirectory } from '../../src/views/finder/entries.ts';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
 import { directoryOf } from './made-up-directory.ts';
 import { QUERIES } from './typed.ts';
@@ -118,8 +118,8 @@ function timeRules(page: Page, directory: Directory): Promise<{ ready: number; t
   return page.evaluate(
     async ({ packed, needs, queries }) => {
       const load = (path: string) => import(path);
-      const { createFinder } = await load('/bench/src/domain/directory/finder.ts');
-      const { unpackDirectory } = await load('/bench/src/domain/directory/packed.ts');
+      const { createFinder } = await load('/bench/src/domain/finder/finder.ts');
+      const { unpackDirectory } = await load('/bench/src/domain/finder/packed.ts');
       const began = performance.now();
       const find = createFinder(unpackDirectory(JSON.parse(packed)), { needLines: needs, topics: {} });
       const ready = performance.now() - began;

@@ -1,4 +1,4 @@
-import type { Directory, DirectoryEntry } from '../../src/domain/directory/entry.ts';
+import type { Directory, DirectoryEntry } from '../../src/domain/finder/entry.ts';
 
 const SYLLABLES = 'ka ri mu ta lo pe sa wi chu na ro li ma que yo'.split(' ');
 

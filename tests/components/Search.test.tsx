@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Search } from '../../src/islands/page/Search.tsx';
-import { toSearch } from '../../src/views/page/search.ts';
+import { Search } from '../../src/islands/search/Search.tsx';
+import { toSearch } from '../../src/views/search/search.ts';
 import { aContext } from '../unit/made-up.ts';
 
 /** The address of a bundle that finds one page with a score, whatever is asked. */

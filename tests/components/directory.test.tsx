@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Directory } from '../../src/islands/directory/Directory.tsx';
-import { toDirectoryFile } from '../../src/views/directory/entries.ts';
-import { toDirectoryPage } from '../../src/views/directory/page.ts';
+import { Directory } from '../../src/islands/finder/Directory.tsx';
+import { toDirectoryFile } from '../../src/views/finder/entries.ts';
+import { toDirectoryPage } from '../../src/views/finder/page.ts';
 import { aContext, aLine } from '../unit/made-up.ts';
 
 const INDEX = '/services.json';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type PackedDirectory, unpackDirectory } from '../../src/domain/directory/packed.ts';
+import { type PackedDirectory, unpackDirectory } from '../../src/domain/finder/packed.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { shownValue } from '../../src/views/line/dial.ts';
 import { attr } from './dom.ts';

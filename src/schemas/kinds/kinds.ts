@@ -6,7 +6,6 @@ import { announcedSchema } from '../activities/announced.ts';
 import { campaignSchema } from '../campaign.ts';
 import { lessonSchema } from '../classroom/lesson.ts';
 import { quizSchema } from '../classroom/quiz.ts';
-import { holidaysSchema, searchWordsSchema } from '../directory/search-words.ts';
 import { easySchema } from '../easy/page.ts';
 import {
   daysSchema,
@@ -17,6 +16,7 @@ import {
   sourceShelfSchema,
   sourcesSchema,
 } from '../facts.ts';
+import { holidaysSchema, searchWordsSchema } from '../finder/search-words.ts';
 import { bordersSchema } from '../help/borders.ts';
 import { mapSchema } from '../help/map.ts';
 import { lineSchema } from '../line/line.ts';

@@ -7,7 +7,7 @@ import { lineJsonLd } from '../../../src/outputs/line/json-ld.ts';
 import { toDataFiles } from '../../../src/outputs/open-data/files.ts';
 import { linesJsonSchema } from '../../../src/schemas/open-data/lines.ts';
 import { type ViewContext, viewContext } from '../../../src/views/context.ts';
-import { toDirectoryFile } from '../../../src/views/directory/entries.ts';
+import { toDirectoryFile } from '../../../src/views/finder/entries.ts';
 import { contactFiles, toContact, toContactCard } from '../../../src/views/help/contact.ts';
 import { toCountries, toCountry } from '../../../src/views/help/country.ts';
 import { toHelpFront } from '../../../src/views/help/front.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mendApostrophes } from '../../domain/text/apostrophe.ts';
-import type { SearchData } from '../../views/page/search.ts';
+import type { SearchData } from '../../views/search/search.ts';
 
 interface Hit {
   url: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../../../../src/domain/page/sections.ts';
 import type { ProsePage } from '../../../../src/views/page/prose.ts';
-import { toSearch } from '../../../../src/views/page/search.ts';
+import { toSearch } from '../../../../src/views/search/search.ts';
 import { aCampaign, aContext, translated } from '../../made-up.ts';
 
 const { languages } = aCampaign();

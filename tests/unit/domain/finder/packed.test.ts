@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { readDirectorySite } from '../../../../src/cli/directory/read-site.ts';
-import type { DirectoryNumber } from '../../../../src/domain/directory/entry.ts';
-import { packDirectory, unpackDirectory } from '../../../../src/domain/directory/packed.ts';
-import { packNumbers, unpackNumbers } from '../../../../src/domain/directory/packed-numbers.ts';
+import { readDirectorySite } from '../../../../src/cli/finder/read-site.ts';
+import type { DirectoryNumber } from '../../../../src/domain/finder/entry.ts';
+import { packDirectory, unpackDirectory } from '../../../../src/domain/finder/packed.ts';
+import { packNumbers, unpackNumbers } from '../../../../src/domain/finder/packed-numbers.ts';
 import { shownValue } from '../../../../src/views/line/dial.ts';
 import { realDirectory, TODAY } from './real-directory.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Directory as Services } from '../../domain/directory/entry.ts';
-import { createFinder, type Finder, type Found } from '../../domain/directory/finder.ts';
-import { type PackedDirectory, unpackDirectory } from '../../domain/directory/packed.ts';
-import type { DirectoryData } from '../../views/directory/page.ts';
+import type { Directory as Services } from '../../domain/finder/entry.ts';
+import { createFinder, type Finder, type Found } from '../../domain/finder/finder.ts';
+import { type PackedDirectory, unpackDirectory } from '../../domain/finder/packed.ts';
+import type { DirectoryData } from '../../views/finder/page.ts';
 import { Words } from '../Words.tsx';
 import { DirectoryResults } from './Results.tsx';
 

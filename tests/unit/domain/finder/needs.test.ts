@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNeeds, readPhrases } from '../../../../src/domain/directory/needs.ts';
-import { wordsOf } from '../../../../src/domain/directory/words.ts';
+import { findNeeds, readPhrases } from '../../../../src/domain/finder/needs.ts';
+import { wordsOf } from '../../../../src/domain/finder/words.ts';
 
 const phrases = readPhrases({
   danger: ['me golpe*', 'ayuda urgente'],

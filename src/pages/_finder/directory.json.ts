@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { buildDate } from '~/build-date.ts';
 import { loadDirectoryWords } from '~/collections/directory.ts';
 import { loadSite } from '~/collections/site.ts';
-import { toDirectoryFile } from '~/views/directory/entries.ts';
+import { toDirectoryFile } from '~/views/finder/entries.ts';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(toDirectoryFile(await loadSite(buildDate), await loadDirectoryWords())));

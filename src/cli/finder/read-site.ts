@@ -5,7 +5,7 @@ import { orderLines } from '../../domain/line/order.ts';
 import { inService } from '../../domain/line/plan.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Site } from '../../i18n/site.ts';
-import type { DirectoryWords } from '../../views/directory/entries.ts';
+import type { DirectoryWords } from '../../views/finder/entries.ts';
 
 /** What the directory is made of, read from a content folder without the site builder. */
 export interface DirectorySite {

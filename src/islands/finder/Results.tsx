@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Directory as Services } from '../../domain/directory/entry.ts';
-import type { Found } from '../../domain/directory/finder.ts';
+import type { Directory as Services } from '../../domain/finder/entry.ts';
+import type { Found } from '../../domain/finder/finder.ts';
 import { assertFound } from '../../domain/found.ts';
 import { openState } from '../../domain/line/open-now.ts';
-import type { DirectoryData } from '../../views/directory/page.ts';
-import { type DirectoryResult, toDirectoryResult } from '../../views/directory/result.ts';
+import type { DirectoryData } from '../../views/finder/page.ts';
+import { type DirectoryResult, toDirectoryResult } from '../../views/finder/result.ts';
 import { now } from '../now.ts';
 import { Words } from '../Words.tsx';
 

@@ -1,7 +1,7 @@
-import { readDirectorySite } from '../../../../src/cli/directory/read-site.ts';
-import type { Directory } from '../../../../src/domain/directory/entry.ts';
-import { createFinder, type Finder } from '../../../../src/domain/directory/finder.ts';
-import { toDirectory } from '../../../../src/views/directory/entries.ts';
+import { readDirectorySite } from '../../../../src/cli/finder/read-site.ts';
+import type { Directory } from '../../../../src/domain/finder/entry.ts';
+import { createFinder, type Finder } from '../../../../src/domain/finder/finder.ts';
+import { toDirectory } from '../../../../src/views/finder/entries.ts';
 
 export const TODAY = '2026-11-26';
 

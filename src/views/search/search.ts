@@ -4,10 +4,10 @@ import type { Text } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from './frame.ts';
-import { messageSlug } from './message-links.ts';
-import { type ProsePage, toProse } from './prose.ts';
-import { toNeedLinks } from './ways.ts';
+import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from '../page/frame.ts';
+import { messageSlug } from '../page/message-links.ts';
+import { type ProsePage, toProse } from '../page/prose.ts';
+import { toNeedLinks } from '../page/ways.ts';
 
 /** What the island needs, as plain JSON with its words. */
 export interface SearchData {

@@ -1,7 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import type { DirectoryEntry } from '../../../../src/domain/directory/entry.ts';
-import { isNumber, plainText, wordsOf } from '../../../../src/domain/directory/words.ts';
+import type { DirectoryEntry } from '../../../../src/domain/finder/entry.ts';
+import { isNumber, plainText, wordsOf } from '../../../../src/domain/finder/words.ts';
 import { realDirectory } from './real-directory.ts';
 
 const { directory, find } = realDirectory();

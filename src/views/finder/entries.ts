@@ -1,7 +1,7 @@
-import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from '../../domain/directory/entry.ts';
-import { type PackedDirectory, packDirectory } from '../../domain/directory/packed.ts';
-import { NUMBER_TYPES } from '../../domain/directory/packed-numbers.ts';
-import { plainText } from '../../domain/directory/words.ts';
+import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from '../../domain/finder/entry.ts';
+import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.ts';
+import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
+import { plainText } from '../../domain/finder/words.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isAbroad, isListed } from '../../domain/line/coverage.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';

@@ -1,4 +1,4 @@
-import type { DirectoryCountry, DirectoryEntry } from '../../domain/directory/entry.ts';
+import type { DirectoryCountry, DirectoryEntry } from '../../domain/finder/entry.ts';
 import { isDialled, numberLink } from '../../domain/line/dialling.ts';
 import type { OpenState } from '../../domain/line/open-now.ts';
 import { formatDate } from '../../i18n/dates.ts';

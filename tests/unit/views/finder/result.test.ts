@@ -1,11 +1,11 @@
 /** What the directory says about a service in the browser is what the site's pages say, word by word. */
 import { describe, expect, test } from 'vitest';
-import { readDirectorySite } from '../../../../src/cli/directory/read-site.ts';
-import { packDirectory, unpackDirectory } from '../../../../src/domain/directory/packed.ts';
+import { readDirectorySite } from '../../../../src/cli/finder/read-site.ts';
+import { packDirectory, unpackDirectory } from '../../../../src/domain/finder/packed.ts';
 import { viewContext } from '../../../../src/views/context.ts';
-import { toDirectory } from '../../../../src/views/directory/entries.ts';
-import { toDirectoryPage } from '../../../../src/views/directory/page.ts';
-import { toDirectoryResult } from '../../../../src/views/directory/result.ts';
+import { toDirectory } from '../../../../src/views/finder/entries.ts';
+import { toDirectoryPage } from '../../../../src/views/finder/page.ts';
+import { toDirectoryResult } from '../../../../src/views/finder/result.ts';
 import { toStatus } from '../../../../src/views/line/card.ts';
 import { toDial } from '../../../../src/views/line/dial.ts';
 import { listName } from '../../../../src/views/line/name.ts';
