@@ -82,7 +82,7 @@ function textsOf(content: string, sourceLocale: string): string[] {
     );
 }
 
-/** Names of months, days, languages and countries in a language, and the words that a date needs. */
+/** Names of months, days and countries in a language, of languages there and in themselves, and the words that a date needs. */
 function namesIn(format: string): string[] {
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2027, month, 1)));
   const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2027, 0, day + 1)));
@@ -96,7 +96,11 @@ function namesIn(format: string): string[] {
   const spoken = new Intl.DisplayNames(format, { type: 'language' });
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
   const longer = codes.flatMap((code) => letters.map((c) => (code + c).toLowerCase()));
-  const named = longer.map((code) => spoken.of(code) ?? '').filter((name, index) => name !== longer[index]);
+  const tongues = [...codes.map((code) => code.toLowerCase()), ...longer].filter((code) => spoken.of(code) !== code);
+  const named = tongues.flatMap((code) => [
+    spoken.of(code) ?? '',
+    new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? '',
+  ]);
   const lists = [
     new Intl.ListFormat(format).format(['1', '2']),
     new Intl.ListFormat(format, { type: 'disjunction' }).format(['1', '2']),
@@ -107,7 +111,7 @@ function namesIn(format: string): string[] {
     ...lists,
     ...FORMATS,
     new Intl.NumberFormat(format, { style: 'unit', unit: 'kilobyte' }).format(1),
-    ...codes.flatMap((code) => [countries.of(code) ?? '', spoken.of(code.toLowerCase()) ?? '']),
+    ...codes.map((code) => countries.of(code) ?? ''),
   ];
 }
 

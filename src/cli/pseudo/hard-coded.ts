@@ -32,8 +32,8 @@ export function knownFrom(texts: readonly string[], names: readonly string[]): K
   const words = new Set(names.flatMap((name) => plain(name).split(' ')));
   const isKnown = (text: string) =>
     text.length < 2 || all.includes(text) || text.split(' ').every((word) => word.length < 2 || words.has(word));
-  // A publisher and a date, or a town and its region, stand in one line and come from two fields.
-  return (piece) => piece.split(/[,·()]/).every((part) => isKnown(plain(part)));
+  // A publisher and a date, a town and its region, or a country and a title stand in one line and come from two fields.
+  return (piece) => piece.split(/[,:·()]/).every((part) => isKnown(plain(part)));
 }
 
 /** Letters only: numbers and signs are the same everywhere. */
