@@ -31,7 +31,11 @@ const SAYS = {
   otherStation: { es: /otra comisaría/, en: /another (police )?station/, pt: /outra delegacia/ },
   alert: { es: /alerta oficial/, en: /official alert/, pt: /alerta oficial/ },
   leaving: { es: /salir del Perú/i, en: /leave Peru/i, pt: /sair do Peru/i },
-  bothParents: { es: /permiso de ambos/, en: /both (must give|before|permission)|permission of both/, pt: /autorização de ambos/ },
+  bothParents: {
+    es: /permiso de ambos/,
+    en: /both (must give|before|permission)|permission of both/,
+    pt: /autorização de ambos/,
+  },
   inside: { es: /dentro del Perú/i, en: /inside Peru/i, pt: /dentro do Peru/i },
   dontPay: { es: /no pag(a|u)/i, en: /not pay/, pt: /não pag(ue|ar)/i },
   noMorePhotos: { es: /más fotos|no mandes más/, en: /more photos|not send more/, pt: /mais fotos|não mande mais/ },
@@ -115,7 +119,9 @@ test.each(both('venezuela-haiti'))('a migrant finds who answers before who advis
 describe('an offer', () => {
   test.each(LOCALES)('is checked in registers that are named, with their address (%s)', (locale) => {
     for (const id of ['offer', 'messages/oferta', 'easy/messages/oferta'])
-      expect(textOf(locale, id, 'check'), id).toMatch(/https:\/\/e-consultaruc\.sunat\.gob\.pe[\s\S]*empleosperu\.gob\.pe/);
+      expect(textOf(locale, id, 'check'), id).toMatch(
+        /https:\/\/e-consultaruc\.sunat\.gob\.pe[\s\S]*empleosperu\.gob\.pe/,
+      );
   });
 
   test.each(LOCALES)('is shown to an adult before anybody under 18 answers it (%s)', (locale) => {
@@ -128,7 +134,8 @@ describe('an offer', () => {
       textOf(locale, 'easy/messages/estudio', 'answer'),
       textOf(locale, 'adverts', 'model'),
     ];
-    for (const body of places) for (const says of [SAYS.adultFirst, SAYS.dontAnswer]) expect(body).toMatch(says[locale]);
+    for (const body of places)
+      for (const says of [SAYS.adultFirst, SAYS.dontAnswer]) expect(body).toMatch(says[locale]);
     expect(textOf(locale, 'offer', 'young')).toMatch(SAYS.permit[locale]);
     expect(cited(textOf(locale, 'offer', 'young'))).toContain('ley-27337');
     expect(textOf(locale, 'offer', 'next')).toMatch(/^## .+\n\n[^\n]*18/);
