@@ -29,12 +29,12 @@ export function isLeftBare(body: string, isPlayed: IsPlayed, lang: string): bool
 }
 
 /** Does a text name a role that nobody plays? */
-export function hasGap(text: string, isPlayed: IsPlayed): boolean {
+function hasGap(text: string, isPlayed: IsPlayed): boolean {
   return rolesIn(text).some((role) => !isPlayed(role));
 }
 
 /** The roles that a text names, in its order. */
-export function rolesIn(text: string): string[] {
+function rolesIn(text: string): string[] {
   return [...text.matchAll(/<Line\b[^>]*?\srole="([^"]*)"/g)].map(([, role = '']) => role);
 }
 
