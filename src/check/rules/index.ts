@@ -24,6 +24,7 @@ import { lawNames, lawsCited } from './page/laws.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
 import { livePhrases, liveSections } from './page/live.ts';
 import { reviewers } from './page/reviewers.ts';
+import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
@@ -57,6 +58,8 @@ export const RULES: readonly Rule[] = [
   checksToCome,
   unknownIds,
   unknownIdsInProse,
+  unknownRoles,
+  linesWithRole,
   sourcesInUse,
   lawNames,
   lawsCited,
