@@ -1,9 +1,10 @@
 import { getCollection, render } from 'astro:content';
+import { stateNow } from '../domain/page/review.ts';
 import { isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
-import { sectionHash } from '../schemas/page/section-hash.ts';
-import { HEAD, HEAD_HARM, headHash } from '../schemas/page/translated-text.ts';
+import { reviewHash, sectionHash } from '../schemas/page/section-hash.ts';
+import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../schemas/page/translated-text.ts';
 
 /** One page in every language that has a file for it. */
 export interface LoadedPage {
@@ -62,7 +63,8 @@ export function toVersions(
 
 /** The head of the source language is an original where the file does not say more. */
 function toHead(data: PageFile, isSource: boolean): Section {
-  const { state = isSource ? 'original' : 'machine', from } = data.sections[HEAD] ?? {};
+  const { state: written = isSource ? 'original' : 'machine', from, reviewed } = data.sections[HEAD] ?? {};
+  const state = stateNow(written, reviewed, headReviewHash(data));
   return { id: HEAD, harm: HEAD_HARM, state, from, hash: headHash(data) };
 }
 
@@ -82,8 +84,9 @@ async function load(sourceLocale: string): Promise<LoadedPage[]> {
 
 function toSections(data: PageFile, body: string): Section[] {
   return splitSections(body).sections.map((raw) => {
-    const { state = 'machine', from } = data.sections[raw.id] ?? {};
+    const { state: written = 'machine', from, reviewed } = data.sections[raw.id] ?? {};
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
+    const state = stateNow(written, reviewed, reviewHash(raw.body));
     return { id: raw.id, harm: raw.harm, state, from, hash: sectionHash(raw.body) };
   });
 }

@@ -20,6 +20,7 @@ export type Topic =
   | 'names'
   | 'numbers'
   | 'quizzes'
+  | 'reviews'
   | 'rules'
   | 'sections'
   | 'spelling'

@@ -21,8 +21,8 @@ import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './l
 import { alerts, plans, switches } from './line/switch.ts';
 import { giveaways } from './page/giveaways.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
-import { livePhrases, liveSections } from './page/live.ts';
-import { reviewers } from './page/reviewers.ts';
+import { liveReviews } from './page/live.ts';
+import { reviewers, writers } from './page/reviewers.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
@@ -90,9 +90,9 @@ export const RULES: readonly Rule[] = [
   sourcePages,
   statesAndSections,
   sectionStates,
+  writers,
   reviewers,
-  liveSections,
-  livePhrases,
+  liveReviews,
   phraseKeys,
   languageNames,
   placeholders,

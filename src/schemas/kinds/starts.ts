@@ -43,6 +43,7 @@ export function startMessage({ source }: StartInput): Start {
       title: 'Título por escribir',
       description: 'Una o dos frases que dicen de qué trata esta página.',
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       group: 'offer',
       evidence: {
@@ -64,6 +65,7 @@ export function startEasyMessage(): Start {
       title: 'Título por escribir',
       description: 'Una frase que dice de qué trata esta página, con palabras fáciles.',
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       sections: {
         primero: { state: 'original', of: sectionHash(UNWRITTEN) },
@@ -139,6 +141,7 @@ export function startLesson({ line }: StartInput): Start {
       title: 'Título de la sesión por escribir',
       description: 'Una o dos frases que dicen para quién es la sesión y cuánto dura.',
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       ages: { from: 12, to: 17 },
       minutes: 45,
@@ -167,6 +170,7 @@ export function startQuiz({ sourceLocale, source }: StartInput): Start {
       words: {
         [sourceLocale]: {
           state: 'original',
+          writtenBy: 'editor',
           title: 'Título por escribir',
           intro: 'Una o dos frases para empezar.',
           items: {

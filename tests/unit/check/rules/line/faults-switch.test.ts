@@ -287,7 +287,7 @@ officialPage:`,
 
     Más: content/README.md#servicios
 
-    content/lessons/es/mirar.mdx, línea 28: "<Line id="policia-999" />".
+    content/lessons/es/mirar.mdx, línea 29: "<Line id="policia-999" />".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
     Más: content/README.md#servicios
@@ -297,7 +297,7 @@ officialPage:`,
 
     Más: content/README.md#servicios
 
-    content/pages/es/senales.mdx, línea 17: "<Line id="policia-999" />".
+    content/pages/es/senales.mdx, línea 18: "<Line id="policia-999" />".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
     Más: content/README.md#servicios
@@ -317,7 +317,7 @@ officialPage:`,
 
     More: content/README.md#services
 
-    content/lessons/es/mirar.mdx, line 28: "<Line id="policia-999" />".
+    content/lessons/es/mirar.mdx, line 29: "<Line id="policia-999" />".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
 
     More: content/README.md#services
@@ -327,7 +327,7 @@ officialPage:`,
 
     More: content/README.md#services
 
-    content/pages/es/senales.mdx, line 17: "<Line id="policia-999" />".
+    content/pages/es/senales.mdx, line 18: "<Line id="policia-999" />".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
 
     More: content/README.md#services
