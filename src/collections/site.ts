@@ -10,6 +10,7 @@ import type { Site } from '../i18n/site.ts';
 import type { Dictionary } from '../i18n/words.ts';
 import type { LineFile } from '../schemas/line/line.ts';
 import { toDictionary } from '../schemas/page/dictionary.ts';
+import { loadCampaign } from './campaign.ts';
 
 let loaded: Promise<Site> | undefined;
 
@@ -20,7 +21,7 @@ export function loadSite(today: PlainDate): Promise<Site> {
 }
 
 async function load(today: PlainDate): Promise<Site> {
-  const { languages, ...campaign } = await single('campaign', 'campaign');
+  const { languages, ...campaign } = await loadCampaign();
   const easyPages = await loadEasyPages(campaign.sourceLocale);
   return {
     today,
@@ -79,7 +80,7 @@ async function loadDictionaries(sourceLocale: string): Promise<ReadonlyMap<strin
   return new Map(entries.map(({ id, data }) => [id, toDictionary(data, source)]));
 }
 
-async function single<C extends 'campaign' | 'organisations' | 'days' | 'sources' | 'regions'>(
+async function single<C extends 'organisations' | 'days' | 'sources' | 'regions'>(
   collection: C,
   id: string,
 ): Promise<CollectionEntry<C>['data']> {

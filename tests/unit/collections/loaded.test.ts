@@ -118,6 +118,7 @@ describe('a message', () => {
   });
 
   test('says in each language whom it speaks to, in the words of that language, and stands in the group of the source', async () => {
+    siteOf();
     collections.set('pages', [entryOf('es', 'offer', 'A quien lee.'), entryOf('en', 'travel', 'Whoever reads.')]);
     const [message] = await (await import('../../../src/collections/messages.ts')).loadMessages('es');
     expect(message?.group).toBe('offer');

@@ -73,7 +73,7 @@ describe('a safety text of the source language that was reviewed', () => {
     ['a word less', 'Llama a <', 'a <'],
     ['an accent', 'Llama a', 'Llamá a'],
     ['a mark', 'Llama a', '**Llama** a'],
-    ['another service', 'id="policia-999"', 'id="oficina-central"'],
+    ['another service', 'role="police"', 'id="oficina-central"'],
     ['the target of a link', '(https://www.example.org/ley)', '(https://www.example.org/otra)'],
   ])('is no longer reviewed after %s', async (_change, from, to) => {
     expect(countsIn(broken(SPANISH, from, to, await allReviewed()), 'senales')).toEqual({ original: 1, reviewed: 2 });
