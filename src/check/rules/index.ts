@@ -20,6 +20,7 @@ import { checksByTwo, countryFolders, listings, replacements, webChannels } from
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
 import { giveaways } from './page/giveaways.ts';
+import { lawNames, lawsCited } from './page/laws.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
 import { liveReviews } from './page/live.ts';
 import { reviewers, writers } from './page/reviewers.ts';
@@ -60,6 +61,8 @@ export const RULES: readonly Rule[] = [
   unknownRoles,
   linesWithRole,
   sourcesInUse,
+  lawNames,
+  lawsCited,
   doubledLines,
   countryFolders,
   listings,
