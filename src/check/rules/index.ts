@@ -5,12 +5,14 @@ import { publishedActivities } from './activities/published.ts';
 import { activityFacts, doubledActivities } from './activities/record.ts';
 import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
+import { linesOfOtherCountries } from './campaign/other-country.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
 import { doubledLines, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { sourcesInUse } from './facts/sources.ts';
+import { lessonsWithHelp } from './lesson.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
 import { hours } from './line/hours.ts';
 import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './line/number-agreement.ts';
@@ -19,10 +21,12 @@ import { operatorNamed, operatorNow, operatorsInTime } from './line/operators.ts
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './line/record.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
+import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
 import { livePhrases, liveSections } from './page/live.ts';
 import { reviewers } from './page/reviewers.ts';
+import { rolePlaces } from './page/role-places.ts';
 import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
@@ -59,6 +63,12 @@ export const RULES: readonly Rule[] = [
   unknownIdsInProse,
   unknownRoles,
   linesWithRole,
+  rolePlaces,
+  linesOfOtherCountries,
+  countriesInSource,
+  pagesHere,
+  easyCountries,
+  lessonsWithHelp,
   sourcesInUse,
   doubledLines,
   countryFolders,
