@@ -14,7 +14,10 @@ import { listedBy } from '../page/roles.ts';
  */
 export function linesOfOtherCountries(content: Content): Finding[] {
   const own = placeHere(content)?.country;
-  const countries = new Map(content.lines.map(({ id, country }) => [id, country.toUpperCase()]));
+  const isOwn = ({ country }: { country: string }) => country.toUpperCase() === own;
+  // Of two records with one name the own one counts; that there are two is a finding of its own.
+  const sorted = content.lines.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
+  const countries = new Map(sorted.map(({ id, country }) => [id, country.toUpperCase()]));
   const look = (place: Place, id: string | undefined, abroad: readonly string[] = []): Finding[] => {
     const country = id === undefined ? undefined : countries.get(id);
     if (!own || id === undefined || !country || country === own || abroad.includes(country)) return [];
