@@ -23,9 +23,10 @@ import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './l
 import { alerts, plans, switches } from './line/switch.ts';
 import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
+import { lawNames, lawsCited } from './page/laws.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
-import { livePhrases, liveSections } from './page/live.ts';
-import { reviewers } from './page/reviewers.ts';
+import { liveReviews } from './page/live.ts';
+import { reviewers, writers } from './page/reviewers.ts';
 import { rolePlaces } from './page/role-places.ts';
 import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
@@ -70,6 +71,8 @@ export const RULES: readonly Rule[] = [
   easyCountries,
   lessonsWithHelp,
   sourcesInUse,
+  lawNames,
+  lawsCited,
   doubledLines,
   countryFolders,
   listings,
@@ -103,9 +106,9 @@ export const RULES: readonly Rule[] = [
   sourcePages,
   statesAndSections,
   sectionStates,
+  writers,
   reviewers,
-  liveSections,
-  livePhrases,
+  liveReviews,
   phraseKeys,
   languageNames,
   placeholders,
