@@ -6,7 +6,7 @@ import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.t
 const BY_TWO = 'state: reviewed, translatedBy: one, reviewedBy: another';
 const BY_TWO_PHRASES = 'state: reviewed\ntranslatedBy: one\nreviewedBy: another';
 
-function live(faults: { machine?: true; phrases?: true; original?: true; careful?: true }): Tree {
+function live(faults: { machine?: true; phrases?: true; original?: true; careful?: true; kind?: true }): Tree {
   const isSilent = Object.keys(faults).length === 0;
   const tree = cleanTree();
   const change = (file: string, from: string | RegExp, to: string) => {
@@ -15,6 +15,7 @@ function live(faults: { machine?: true; phrases?: true; original?: true; careful
   change('campaign.yaml', 'stage: preview', 'stage: live');
   if (!isSilent) {
     change('campaign.yaml', 'publisher: null', 'publisher: Oficina');
+    if (!faults.kind) change('campaign.yaml', 'isGovernment: null', 'isGovernment: true');
     change('campaign.yaml', 'address: null', 'address: https://www.example.org/');
     change('campaign.yaml', 'contact: null', 'contact: prensa@example.org');
   }
@@ -63,6 +64,36 @@ test('the finding about a published site that says nothing about its publisher',
 
     content/campaign.yaml, line 12: \`contact\` is empty.
     A published site (\`stage: live\`) says who publishes it, where it is and which e-mail to write to. Fill it in, or keep \`stage: preview\`.
+
+    More: content/README.md#rules-that-are-not-broken
+
+    content/lessons/es/mirar.mdx, line 18: \`sections.llamar.state\` is "original".
+    In a published site (\`stage: live\`) a second person has read every safety text. Once that is done, its state is \`reviewed\`.
+
+    More: content/README.md#rules-that-are-not-broken
+    "
+  `);
+});
+
+test('the finding about a published site that names its publisher and not whether it is a public body', () => {
+  expect(reportOf(live({ kind: true }))).toMatchInlineSnapshot(`
+    "
+    content/campaign.yaml, línea 10: \`isGovernment\` está vacío.
+    Un sitio publicado (\`stage: live\`) que nombra a quien lo publica dice si es una entidad del Estado. Escribe true si lo es, o false. Por ejemplo:
+
+        isGovernment: true
+
+    Más: content/README.md#reglas-que-no-se-rompen
+
+    content/lessons/es/mirar.mdx, línea 18: \`sections.llamar.state\` es "original".
+    En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada texto de seguridad. Cuando lo haya hecho, su estado será \`reviewed\`.
+
+    Más: content/README.md#reglas-que-no-se-rompen
+
+    content/campaign.yaml, line 10: \`isGovernment\` is empty.
+    A published site (\`stage: live\`) that names its publisher says whether that is a public body. Write true if it is, or false. For example:
+
+        isGovernment: true
 
     More: content/README.md#rules-that-are-not-broken
 
