@@ -2,7 +2,7 @@ import { daysBetween, type PartialDate } from '../plain-date.ts';
 import type { Source } from '../source.ts';
 
 /** Sources further apart than this are of two times: what one of them says must not be shown with the date of the other. */
-export const SAME_TIME_DAYS = 365;
+const SAME_TIME_DAYS = 365;
 
 /** From when to when the sources of a statement are; one date, twice, where they are of the same time. */
 export interface SourceDates {
@@ -27,7 +27,7 @@ export function datesOf(ids: readonly string[], sources: DatedSources): SourceDa
 }
 
 /** Are two dates of two times? A date that is known to the month or the year counts from its first day. */
-export function isApart(older: PartialDate, newer: PartialDate): boolean {
+function isApart(older: PartialDate, newer: PartialDate): boolean {
   return daysBetween(firstDay(older), firstDay(newer)) > SAME_TIME_DAYS;
 }
 

@@ -2,6 +2,7 @@ import { isAtCrossing, isListed, isWithoutContact } from '../../domain/line/cove
 import type { Line } from '../../domain/line/line.ts';
 import { nearestFirst } from '../../domain/line/order.ts';
 import type { Crossing } from '../../domain/place.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -64,7 +65,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   const region = facts.regions.find(({ code }) => code === crossing.region);
   const place = crossing.name.text;
   const cardOf = (record: Line) => toCardWithHours(record, own, context, crossing.region);
-  const nationals = campaign.emergency.flatMap(({ line }) => facts.lines.get(line) ?? []);
+  const nationals = emergencyNumbers(campaign).flatMap(({ line }) => facts.lines.get(line) ?? []);
   const there = crossing.neighbours.map((code) => toOtherSide(code, context));
   return {
     frame: toFrame(

@@ -3,6 +3,7 @@ import { isListed } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
@@ -54,7 +55,7 @@ function isOwnStrip(country: string | null, context: ViewContext): boolean {
 function chosenFor(country: string | null, context: ViewContext, region: string | null): [Line, Text][] {
   const { campaign, facts, t } = context;
   const chosen: [Line | undefined, Text][] = isOwnStrip(country, context)
-    ? campaign.emergency.map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
+    ? emergencyNumbers(campaign).map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
     : lastResortsOf(country, context)
         .slice(0, 2)
         .map((record) => [record, t('emergency.any')]);

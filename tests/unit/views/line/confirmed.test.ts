@@ -18,7 +18,11 @@ function withConfirmed(count: number, on: string = TODAY, locale = 'es'): ViewCo
     const line = aLine(id, id === 'police' ? { lastResort: true } : {});
     return i < count ? aConfirmed(line, on) : line;
   });
-  const abroad = aLine('abroad', { country: 'ES', lastResort: true, channels: [{ type: 'short-code', value: '777', reach: 'ES' }] });
+  const abroad = aLine('abroad', {
+    country: 'ES',
+    lastResort: true,
+    channels: [{ type: 'short-code', value: '777', reach: 'ES' }],
+  });
   return aContext({ lines: [...lines, abroad], words: { en: translated('machine') } }, locale);
 }
 const home = { address: 'home', title: 'x', description: 'x', zone: 'campaign' } as const;

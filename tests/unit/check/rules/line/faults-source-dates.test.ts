@@ -27,10 +27,20 @@ function withOldSource(...changes: (readonly [from: string, to: string])[]): Tre
 }
 
 const NUMBER = ['    reach: GB\n', '    reach: GB\n    sources: [pagina-oficial]\n'] as const;
-const STATED = ['sourceDate: "2026-09"\n', 'sourceDate: "2026-09"\nstatedBy: { hours: [pagina-oficial], languages: [nota-antigua] }\n'] as const;
+const STATED = [
+  'sourceDate: "2026-09"\n',
+  'sourceDate: "2026-09"\nstatedBy: { hours: [pagina-oficial], languages: [nota-antigua] }\n',
+] as const;
 
 test('sources of different times, of which nobody says what each states', () => {
-  expect(reportOf(withOldSource(NUMBER, ['sourceDate: "2026-09"\n', 'sourceDate: "2026-09"\nstatedBy: { hours: [pagina-oficial] }\n']))).toMatchInlineSnapshot(`
+  expect(
+    reportOf(
+      withOldSource(NUMBER, [
+        'sourceDate: "2026-09"\n',
+        'sourceDate: "2026-09"\nstatedBy: { hours: [pagina-oficial] }\n',
+      ]),
+    ),
+  ).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 36: \`languages\`.
     Las fuentes de esta ficha son de épocas distintas (nota-antigua: 2018, pagina-oficial: 2026-09), y no dice cuál de ellas da este dato. Se leería con la fecha 2026-09, aunque puede ser más de 365 días más antiguo, o no tener fecha. Escribe la fuente que lo dice; si no se sabe cuál es, escríbelas todas. Por ejemplo:
@@ -131,7 +141,11 @@ test('a date beside an answer whose source has none', () => {
 });
 
 test('a statement that rests on a source that the record does not name', () => {
-  const tree = broken(POLICE, 'sourceDate: "2026-09"\n', 'sourceDate: "2026-09"\nstatedBy: { languages: [nota-antigua] }\n');
+  const tree = broken(
+    POLICE,
+    'sourceDate: "2026-09"\n',
+    'sourceDate: "2026-09"\nstatedBy: { languages: [nota-antigua] }\n',
+  );
   tree['facts/sources.yaml'] += SECOND;
   expect(reportOf(tree)).toMatchInlineSnapshot(`
     "
@@ -164,7 +178,9 @@ test('a statement that rests on a source that the record does not name', () => {
 
 test('a source for something that the record does not say', () => {
   expect(
-    reportOf(broken(POLICE, 'sourceDate: "2026-09"\n', 'sourceDate: "2026-09"\nstatedBy: { cost: [pagina-oficial] }\n')),
+    reportOf(
+      broken(POLICE, 'sourceDate: "2026-09"\n', 'sourceDate: "2026-09"\nstatedBy: { cost: [pagina-oficial] }\n'),
+    ),
   ).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 40: \`statedBy.cost\`.
