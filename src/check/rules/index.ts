@@ -3,7 +3,14 @@ import { officialMarks } from './activities/official-mark.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
 import { publishedActivities } from './activities/published.ts';
 import { activityFacts, doubledActivities } from './activities/record.ts';
-import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign/campaign.ts';
+import {
+  campaignServices,
+  doubledInCampaign,
+  exitDomains,
+  liveNeeds,
+  livePublisher,
+  timeZone,
+} from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
@@ -18,6 +25,7 @@ import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } fro
 import { numberForms, sharedNumbers } from './line/numbers.ts';
 import { operatorNamed, operatorNow, operatorsInTime } from './line/operators.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './line/record.ts';
+import { datesOfSources, statedBySources, undatedClaims } from './line/source-dates.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
 import { giveaways } from './page/giveaways.ts';
@@ -50,6 +58,7 @@ export const RULES: readonly Rule[] = [
   timeZone,
   exitDomains,
   liveNeeds,
+  livePublisher,
   doubledRegions,
   unknownRegions,
   unknownGroups,
@@ -82,6 +91,9 @@ export const RULES: readonly Rule[] = [
   factsInPlace,
   factsAgree,
   languageHoursOf,
+  datesOfSources,
+  undatedClaims,
+  statedBySources,
   operatorNamed,
   operatorsInTime,
   operatorNow,

@@ -32,7 +32,6 @@ describe('how far a number can be relied on', () => {
 
   test('is told as never confirmed, with the date of the source', () => {
     expect(lineOf().status).toEqual(t('status.never', { date: context.date('2025-09').text }));
-    expect(lineOf({ sourceDate: null }).status).toEqual(t('status.neverUndated'));
   });
 });
 
