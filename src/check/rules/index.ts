@@ -3,7 +3,14 @@ import { officialMarks } from './activities/official-mark.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
 import { publishedActivities } from './activities/published.ts';
 import { activityFacts, doubledActivities } from './activities/record.ts';
-import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign/campaign.ts';
+import {
+  campaignServices,
+  doubledInCampaign,
+  exitDomains,
+  liveNeeds,
+  livePublisher,
+  timeZone,
+} from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
 import { linesOfOtherCountries } from './campaign/other-country.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
@@ -11,6 +18,7 @@ import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
 import { doubledLines, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { unknownGroups } from './facts/search-words.ts';
 import { sourcesInUse } from './facts/sources.ts';
 import { lessonsWithHelp } from './lesson.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
@@ -19,6 +27,7 @@ import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } fro
 import { numberForms, sharedNumbers } from './line/numbers.ts';
 import { operatorNamed, operatorNow, operatorsInTime } from './line/operators.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './line/record.ts';
+import { datesOfSources, statedBySources, undatedClaims } from './line/source-dates.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
 import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
@@ -53,8 +62,10 @@ export const RULES: readonly Rule[] = [
   timeZone,
   exitDomains,
   liveNeeds,
+  livePublisher,
   doubledRegions,
   unknownRegions,
+  unknownGroups,
   unknownCrossings,
   crossingRegions,
   mapShapes,
@@ -90,6 +101,9 @@ export const RULES: readonly Rule[] = [
   factsInPlace,
   factsAgree,
   languageHoursOf,
+  datesOfSources,
+  undatedClaims,
+  statedBySources,
   operatorNamed,
   operatorsInTime,
   operatorNow,
