@@ -17,6 +17,7 @@ import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
 import { doubledLines, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { unknownGroups } from './facts/search-words.ts';
 import { sourcesInUse } from './facts/sources.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
 import { hours } from './line/hours.ts';
@@ -30,8 +31,8 @@ import { alerts, plans, switches } from './line/switch.ts';
 import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
-import { livePhrases, liveSections } from './page/live.ts';
-import { reviewers } from './page/reviewers.ts';
+import { liveReviews } from './page/live.ts';
+import { reviewers, writers } from './page/reviewers.ts';
 import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   livePublisher,
   doubledRegions,
   unknownRegions,
+  unknownGroups,
   unknownCrossings,
   crossingRegions,
   mapShapes,
@@ -108,9 +110,9 @@ export const RULES: readonly Rule[] = [
   sourcePages,
   statesAndSections,
   sectionStates,
+  writers,
   reviewers,
-  liveSections,
-  livePhrases,
+  liveReviews,
   phraseKeys,
   languageNames,
   placeholders,

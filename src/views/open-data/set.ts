@@ -19,7 +19,7 @@ export const FORMAT_CHANGES = [
   {
     version: '1.1.0',
     on: '2026-11-27',
-    what: 'Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed.',
+    what: '`coverage.host`: the country where a service abroad is, such as a consulate. Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed.',
   },
   {
     version: '1.0.0',

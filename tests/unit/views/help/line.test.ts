@@ -106,8 +106,8 @@ describe('a source of a service', () => {
   test('is named with its date, and a link only where its domain is allowed', () => {
     const lines = lineOf({ sources: ['a-source', 'b-source'] }, aContext({ sources })).sources.lines;
     expect(lines).toEqual([
-      { id: 'a-source', text: 'Casa, Guía', href: 'https://example.org/g', date: { text: '2025' } },
-      { id: 'b-source', text: 'Casa', href: null, date: { text: '2025' } },
+      { id: 'a-source', text: 'Casa, Guía', href: 'https://example.org/g', date: { text: '2025' }, copy: null },
+      { id: 'b-source', text: 'Casa', href: null, date: { text: '2025' }, copy: null },
     ]);
   });
 });
