@@ -76,8 +76,6 @@ export interface Directory {
   entries: DirectoryEntry[];
   /** The capital of a region, by the region's name, where it is another name. */
   capitals: Record<string, string>;
-  /** Phrases of need: `quitar* pasaporte`; see `needs.ts`. */
-  phrases: Record<string, string[]>;
   /** Days on which an office of a country may be closed: `2027-07-28`. */
   holidays: Record<string, string[]>;
 }

@@ -24,7 +24,6 @@ export interface PackedDirectory {
   /** By position of the entry. */
   turned: Record<string, DirectorySwitch>;
   capitals: Record<string, string>;
-  phrases: Record<string, string[]>;
   holidays: Record<string, string[]>;
 }
 
@@ -39,7 +38,7 @@ type Row = SharedValues & Record<Column, string>;
 const EMERGENCY = '~';
 
 export function packDirectory(directory: Directory): PackedDirectory {
-  const { own, countries, entries, capitals, phrases, holidays } = directory;
+  const { own, countries, entries, capitals, holidays } = directory;
   const rows = countries.flatMap(({ code }) => entries.filter(({ country }) => country === code));
   const hours = new Map<string, number>();
   const shared = byKey(SHARED, () => new Map<string, number>());
@@ -61,13 +60,12 @@ export function packDirectory(directory: Directory): PackedDirectory {
     hours: [...hours.keys()].map((text): Hours => JSON.parse(text)),
     turned: Object.fromEntries(rows.flatMap(({ turned }, position) => (turned ? [[position, turned]] : []))),
     capitals,
-    phrases,
     holidays,
   };
 }
 
 export function unpackDirectory(packed: PackedDirectory): Directory {
-  const { own, counts, shown, shared, hours, turned, capitals, phrases, holidays } = packed;
+  const { own, counts, shown, shared, hours, turned, capitals, holidays } = packed;
   const codes = packed.countries.split(' ');
   const names = Object.entries(shown).map(([tag, text]) => [tag, text.split('\n')] as const);
   const also = packed.also.map((text) => text.split('\n'));
@@ -105,7 +103,7 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
     shown: Object.fromEntries(names.map(([tag, list]) => [tag, at(list, i)])),
     also: also.map((list) => at(list, i)),
   }));
-  return { own, countries, entries, capitals, phrases, holidays };
+  return { own, countries, entries, capitals, holidays };
 }
 
 function rowOf(entry: DirectoryEntry, own: string, hours: number): Row {

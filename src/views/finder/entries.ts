@@ -1,12 +1,12 @@
 import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from '../../domain/finder/entry.ts';
 import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.ts';
 import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
-import { plainText } from '../../domain/finder/words.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isAbroad, isListed } from '../../domain/line/coverage.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
+import { plainText } from '../../domain/needs/words.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { countryName } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';
@@ -18,8 +18,6 @@ import { toNotice } from '../line/notice.ts';
 export interface DirectoryWords {
   countryNamesIn: readonly string[];
   aliases: readonly { line: string; words: readonly string[] }[];
-  /** Phrases by language and need. */
-  needs: Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
   holidays: readonly { on: string; country: string }[];
 }
 
@@ -40,7 +38,6 @@ export function toDirectory(site: Site, words: DirectoryWords): Directory {
     capitals: Object.fromEntries(
       facts.regions.flatMap(({ name, capital }) => (capital && capital !== name.text ? [[name.text, capital]] : [])),
     ),
-    phrases: toPhrases(words),
     holidays: Object.fromEntries(
       [
         ...Map.groupBy(
@@ -130,13 +127,4 @@ function toCountry(code: string, { campaign, languages }: Site, { countryNamesIn
     return name.normalize('NFC');
   });
   return { code, shown, also };
-}
-
-/** All languages together: somebody may write in one and read in another. */
-function toPhrases({ needs }: DirectoryWords): Record<string, string[]> {
-  const phrases: Record<string, string[]> = {};
-  for (const byNeed of Object.values(needs))
-    for (const [need, list] of Object.entries(byNeed))
-      phrases[need] = [...new Set([...(phrases[need] ?? []), ...(list ?? [])])];
-  return phrases;
 }

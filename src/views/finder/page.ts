@@ -1,6 +1,7 @@
 import { assertFound } from '../../domain/found.ts';
 import { TOPICS } from '../../domain/line/codes.ts';
 import { isListed, isNationwide } from '../../domain/line/coverage.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
@@ -15,6 +16,8 @@ import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 export interface DirectoryData {
   /** The file that holds all services. */
   index: string;
+  /** The file that holds the words of needs. */
+  needWordsIndex: string;
   own: string;
   /** Set where the island's words are in another language than the page. */
   lang: string | null;
@@ -129,6 +132,7 @@ function toData(index: string, context: ViewContext): DirectoryData {
   const [strip, here] = [toStrip(own, speaking), toStrip(own, context)];
   return {
     index,
+    needWordsIndex: fileAddressOf('needWords', {}, campaign),
     own,
     lang: speaking === context ? null : lang,
     dir,

@@ -16,6 +16,8 @@ export interface NeedView {
   frame: Frame;
   heading: Text;
   advice: Text;
+  /** The page to look at first, where the campaign names one. */
+  begin: Link | null;
   /** What the first way of contact leaves on the phone: a call where one can call, else what is written. */
   trace: Text;
   /** That no source answers what a reader with this need may fear. */
@@ -54,6 +56,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
     ),
     heading: t(`need.${need.id}`),
     advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
+    begin: need.begin ? { href: address(need.begin), label: t(`nav.${need.begin}`) } : null,
     trace: toTrace(records, context),
     unsaid: toUnsaid(need, records, context),
     cards: records.map((record) => toNeedCard(record, context)),
@@ -89,11 +92,16 @@ function toReading({ read = [] }: Need, messages: readonly ProsePage[], context:
   return links.length > 0 ? { heading: context.t('need.read'), links } : null;
 }
 
-/** Whoever has no papers may fear that a call reaches the migration office: said plainly where no source answers it. */
+/**
+ * Whoever has no papers, or came from another country, may fear that a call reaches the migration office: said plainly
+ * where no source answers it.
+ */
 function toUnsaid({ id }: Need, records: readonly Line[], { t }: ViewContext): Text | null {
   const isUnknown = records.every((record) => sharingAnswer(record, 'sharesWithMigration') === 'unknown');
-  return id === 'papers' && isUnknown ? t('need.papers-migration') : null;
+  return FEARING.includes(id) && isUnknown ? t('need.papers-migration') : null;
 }
+
+const FEARING: readonly Need['id'][] = ['papers', 'migrant'];
 
 /** A card that also says whom the service serves. */
 function toNeedCard(record: Line, context: ViewContext): LineCard {
