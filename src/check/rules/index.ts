@@ -10,6 +10,7 @@ import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
 import { doubledLines, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { unknownGroups } from './facts/search-words.ts';
 import { sourcesInUse } from './facts/sources.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
 import { hours } from './line/hours.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   liveNeeds,
   doubledRegions,
   unknownRegions,
+  unknownGroups,
   unknownCrossings,
   crossingRegions,
   mapShapes,

@@ -1,7 +1,7 @@
 import { isListed } from '../line/coverage.ts';
 import type { NeedWords } from '../needs/need-words.ts';
 import { createNeedRouter } from '../needs/router.ts';
-import { plainText, wordsOf } from '../needs/words.ts';
+import { digitsIn, wordsOf } from '../needs/words.ts';
 import type { Directory, DirectoryEntry } from './entry.ts';
 import { createVocabulary, type Match } from './vocabulary.ts';
 
@@ -140,12 +140,6 @@ export function createFinder(directory: Directory, { needLines, topics, needWord
     const isLast = (position: number) => entries[position]?.lastResort === true;
     return [...positions.filter(isLast), ...positions.filter((position) => !isLast(position))];
   }
-}
-
-/** The digits of a query that is a number and nothing else; two at least. */
-function digitsIn(query: string): string | null {
-  const digits = plainText(query).replace(/[\s()+*#./-]/g, '');
-  return /^\d{2,}$/.test(digits) ? digits : null;
 }
 
 function likenessOfNumbers(number: string, digits: string): number {

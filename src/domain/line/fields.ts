@@ -82,7 +82,7 @@ const HELP = {
   },
   coverage: {
     from: 'made',
-    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border'],
+    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border', 'coverage.host'],
     hsds: { core: 'service_areas' },
   },
 } as const satisfies Group;

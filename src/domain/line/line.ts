@@ -35,6 +35,8 @@ export interface Coverage {
   place?: string;
   /** Border crossing that the service is near. */
   border?: string;
+  /** For a service abroad, the country where it is (ISO 3166-1 alpha-2). */
+  host?: string;
 }
 
 export interface Line {

@@ -45,7 +45,11 @@ interface MadeData {
   operators: OperatorPeriod[];
   status: { state: LineState; on: PlainDate | null; regions: string[]; source: string | null };
   alert: { on: PlainDate; until: PlainDate | null; text: Record<string, string> } | null;
-  coverage: Pick<Coverage, 'level' | 'regions'> & { place: string | null; border: string | null };
+  coverage: Pick<Coverage, 'level' | 'regions'> & {
+    place: string | null;
+    border: string | null;
+    host: string | null;
+  };
   channels: ChannelData[];
   holidays: HolidayRule;
   timeZone: string | null;

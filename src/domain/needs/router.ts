@@ -1,4 +1,4 @@
-import { createLexicon, type Fit } from './lexicon.ts';
+import { createLexicon, type Fit, type Lexicon } from './lexicon.ts';
 import { type Atom, type NeedWords, type Phrase, type Place, readAtoms, readPhrases } from './need-words.ts';
 import { soundOf } from './sound.ts';
 import { wordsOf } from './words.ts';
@@ -30,11 +30,13 @@ const MOST_LETTERS = 8;
 /** What each further word of a phrase adds: two words say more than one, little ones less. */
 const ANOTHER_WORD = 4;
 const ANOTHER_LITTLE = 1;
-const LITTLE = 3;
+const LITTLE = 2;
 /** What is misspelt counts less. */
 const SLIP = 0.7;
-/** A phrase of danger goes first where it is as sure as something else: emergency numbers too many do no harm. */
+/** Danger to oneself goes first where it is as sure as something else: emergency numbers too many do no harm. */
 const DANGER = 6;
+/** A call for help alone says little of what is wrong: anything else that is said goes first. */
+const CALL = 0.6;
 /** A need that is less sure than this beside the surest is left out. */
 const LEAST = 0.4;
 
@@ -79,9 +81,10 @@ export function createNeedRouter(words: NeedWords): NeedRouter {
     const fits = typed.map(({ sound }, i) => lexicon.fit(sound, i === typed.length - 1));
     const taking = takingsOf(fits, placesOf);
     const best = new Map<string, FoundNeed>();
+    const isElse: IsElse = (i, need) => isTaken(typed[i]?.word ?? '', need);
     for (const phrase of phrases) {
       if (phrase.places.length < fewest || !phrase.places.every((place) => taking.has(place))) continue;
-      const found = findPhrase(phrase, taking, (i, need) => isTaken(typed[i]?.word ?? '', need));
+      const found = findPhrase(phrase, taking, isElse, (i) => isIn(personal, typed[i]?.sound ?? ''));
       if (!found || found.weight <= (best.get(phrase.need)?.weight ?? 0)) continue;
       const used = [...new Set(found.used.flatMap((i) => typed[i]?.at ?? []))];
       best.set(phrase.need, { need: phrase.need, weight: found.weight, used });
@@ -90,11 +93,7 @@ export function createNeedRouter(words: NeedWords): NeedRouter {
     return found.filter(({ weight }) => weight >= (found[0]?.weight ?? 0) * LEAST);
   };
 
-  const says = (among: typeof ordinary, typed: readonly Typed[]) =>
-    typed.some(({ sound }) => {
-      const { isSure, atoms } = among.fit(sound, false);
-      return isSure && atoms.size > 0;
-    });
+  const says = (among: Lexicon, typed: readonly Typed[]) => typed.some(({ sound }) => isIn(among, sound));
 
   return {
     find: (query, isTaken = () => false) => look(read(query), isTaken, 1),
@@ -106,10 +105,21 @@ export function createNeedRouter(words: NeedWords): NeedRouter {
   };
 }
 
+/** Is a word, as it sounds, one of these? */
+function isIn(among: Lexicon, sound: string): boolean {
+  const { isSure, atoms } = among.fit(sound, false);
+  return isSure && atoms.size > 0;
+}
+
 /** Are all words of the phrase there, each another word of the query? */
-function findPhrase({ need, places }: Phrase, taking: ReadonlyMap<Place, readonly Taking[]>, isElse: IsElse) {
+function findPhrase(
+  { need, places }: Phrase,
+  taking: ReadonlyMap<Place, readonly Taking[]>,
+  isElse: IsElse,
+  isPersonal: (i: number) => boolean,
+) {
   const used = new Set<number>();
-  let weight = need === 'danger' && places.length > 1 ? DANGER : 0;
+  let weight = 0;
   for (const place of places) {
     const best = (taking.get(place) ?? [])
       .filter(({ i, isSure }) => !used.has(i) && (isSure || !isElse(i, need)))
@@ -118,6 +128,8 @@ function findPhrase({ need, places }: Phrase, taking: ReadonlyMap<Place, readonl
     used.add(best.i);
     weight += best.weight;
   }
+  if (need === 'danger')
+    weight = places.length === 1 ? weight * CALL : weight + ([...used].some(isPersonal) ? DANGER : 0);
   return { weight, used: [...used] };
 }
 

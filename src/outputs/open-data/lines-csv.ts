@@ -63,6 +63,7 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'coverage.regions': ({ coverage }) => coverage.regions,
   'coverage.place': ({ coverage }) => coverage.place,
   'coverage.border': ({ coverage }) => coverage.border,
+  'coverage.host': ({ coverage }) => coverage.host,
   'confirmation.state': ({ confirmation }) => confirmation.state,
   'confirmation.checkedOn': ({ confirmation }) => confirmation.checkedOn,
   'confirmation.goodUntil': ({ confirmation }) => confirmation.goodUntil,

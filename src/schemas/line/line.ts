@@ -16,7 +16,7 @@ import type { Line } from '../../domain/line/line.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
-import { httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
+import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
 import { sharing } from './statement.ts';
 import { alert, check, operatorPeriod, override, plan, status } from './switch.ts';
@@ -92,6 +92,11 @@ export const lineSchema = z.strictObject({
     place: field(z.string().min(2).max(120).optional(), {
       es: 'El pueblo, provincia o distrito.',
       en: 'The town, province or district.',
+    }),
+    host: field(countryCode.optional(), {
+      es: 'Si está fuera del país, en qué país está.',
+      en: 'If it is abroad, the country where it is.',
+      example: 'EC',
     }),
     border: field(slug.optional(), {
       es: 'El paso de frontera cercano.',

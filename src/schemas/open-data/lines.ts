@@ -69,6 +69,7 @@ const made = {
     regions: shape.coverage.shape.regions,
     place: z.string().nullable(),
     border: z.string().nullable(),
+    host: z.string().nullable().describe('For a service abroad, the country where it is; null: at home, or not known.'),
   }),
   channels: z.array(channelSchema).describe('Ways to reach it; empty for a route.'),
   holidays: shape.holidays.unwrap(),

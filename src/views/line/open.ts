@@ -59,12 +59,12 @@ function toIdentity(record: Line, { facts }: ViewContext) {
   const { shortName = null, operators = [] } = record;
   const organisation = record.operator ? facts.organisations.get(record.operator) : undefined;
   const operatorName = organisation?.name ?? record.operatorName;
-  const { level, regions, place = null, border = null } = record.coverage;
+  const { level, regions, place = null, border = null, host = null } = record.coverage;
   return {
     shortName,
     operator: operatorName ? { id: organisation?.id ?? null, name: operatorName } : null,
     operators,
-    coverage: { level, regions, place, border },
+    coverage: { level, regions, place, border, host },
   };
 }
 

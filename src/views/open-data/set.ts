@@ -9,9 +9,14 @@ import { publicAddress, toOpenLine } from '../line/open.ts';
 import { completeLocales } from '../page/frame.ts';
 
 /** The form of the files. The first number grows when something that a program reads goes away or changes its meaning. */
-export const FORMAT_VERSION = '1.0.0';
+export const FORMAT_VERSION = '1.1.0';
 /** What changed in the form of the files, the newest first. */
 export const FORMAT_CHANGES = [
+  {
+    version: '1.1.0',
+    on: '2026-11-27',
+    what: '`coverage.host`: the country where a service abroad is, such as a consulate.',
+  },
   {
     version: '1.0.0',
     on: '2026-11-26',

@@ -7,7 +7,9 @@ import { type ViewContext, viewContext } from '../context.ts';
 import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from '../page/frame.ts';
 import { messageSlug } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
-import { toNeedLinks, toNeedWays } from '../page/ways.ts';
+import { toNeedLinks } from '../page/ways.ts';
+import type { SearchWays } from './find-ways.ts';
+import { toSearchWays } from './ways.ts';
 
 /** What the island needs, as plain JSON with its words. */
 export interface SearchData {
@@ -15,8 +17,7 @@ export interface SearchData {
   bundles: { path: string; lang: string | null }[];
   /** The file that holds the words of needs. */
   needWordsIndex: string;
-  /** The ways into help, by need. */
-  ways: { need: string; link: Link }[];
+  ways: SearchWays;
   sections: { id: string; label: string }[];
   words: {
     label: string;
@@ -67,7 +68,7 @@ function toData(pages: readonly ProsePage[], context: ViewContext): SearchData {
       lang: locale === language.locale ? null : languageOf(locale, site.languages).lang,
     })),
     needWordsIndex: fileAddressOf('needWords', {}, context.campaign),
-    ways: toNeedWays(context),
+    ways: toSearchWays(context),
     sections: SECTIONS.map((id) => ({ id, label: words.plain(`nav.${id}`) })),
     words: {
       label: words.plain('search.label'),

@@ -65,6 +65,11 @@ test('the finding about a need that the site does not have', () => {
   `);
 });
 
+test('the finding about a group of words that does not exist', () => {
+  const withGroup = WORDS.replace('needs:', 'groups:\n  es: { take: [quit*] }\nneeds:').replace('auxilio', '<tke> dni');
+  expect(reportOf({ ...cleanTree(), 'facts/search-words.yaml': withGroup })).toMatchInlineSnapshot();
+});
+
 test('the finding about a number among the words', () => {
   expect(reportOf(withWords('patrullero', 'llama al 0800 12 345'))).toMatchInlineSnapshot(`
     "
