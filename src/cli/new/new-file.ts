@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
 import { assertFound } from '../../domain/found.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
 import { sourcesSchema } from '../../schemas/facts.ts';
 import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
@@ -59,13 +60,13 @@ interface NamedStart extends Start, Pick<ContentKind, 'schema'> {
 }
 
 function startsOf(kinds: readonly ContentKind[], id: string, dir: string, today: string): NamedStart[] {
-  const { languages, sourceLocale, country, year, day, emergency } = readCampaign(dir);
+  const { languages, sourceLocale, country, year, day, ...campaign } = readCampaign(dir);
   const source = assertFound(
     languages.find(({ locale }) => locale === sourceLocale),
     `language "${sourceLocale}"`,
   );
-  const line = assertFound(emergency[0], 'emergency number').line;
-  const input: StartInput = { sourceLocale, lang: source.lang, year, day, today, source: firstSource(dir), line };
+  const { line, word: role } = assertFound(emergencyNumbers(campaign)[0], 'emergency number');
+  const input: StartInput = { sourceLocale, lang: source.lang, year, day, today, source: firstSource(dir), line, role };
   return kinds.flatMap(({ path, schema, begun }) => {
     const parts = { locale: sourceLocale, country: country.code.toLowerCase(), year: String(year), id };
     const edition = begun?.edition;

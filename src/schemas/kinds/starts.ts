@@ -1,4 +1,5 @@
 import { WORDS_SECTION } from '../../domain/easy/rules.ts';
+import type { Role } from '../../domain/roles.ts';
 import { sectionHash } from '../page/section-hash.ts';
 
 /** What a start is made of: the deployment's own facts. */
@@ -11,8 +12,9 @@ export interface StartInput {
   today: string;
   /** A source in sources.yaml; services and quizzes cannot be without. */
   source: string;
-  /** A listed service, for a lesson's help card and for what to use instead of one that is not shown yet. */
+  /** A listed service, for what to use instead of one that is not shown yet, and the role it plays, for a help card. */
   line: string;
+  role: Role;
 }
 
 /** What a new file begins with: valid as it stands, and plainly unfinished. */
@@ -133,7 +135,7 @@ export function startLine({ lang, source, line, today }: StartInput): Start {
 }
 
 /** A lesson with its handout. */
-export function startLesson({ line }: StartInput): Start {
+export function startLesson({ role }: StartInput): Start {
   return {
     value: {
       title: 'Título de la sesión por escribir',
@@ -149,7 +151,7 @@ export function startLesson({ line }: StartInput): Start {
       groundRules: ['Escuchamos sin burlas.'],
       disclosureSteps: ['Escucha. No pidas detalles y no prometas guardar el secreto.'],
       dutySource: null,
-      lines: [line],
+      roles: [role],
       quiz: null,
       sections: { primero: { state: 'original' }, handout: { state: 'original' } },
     },

@@ -2,6 +2,7 @@ import { isAtCrossing, isListed, isWithoutContact } from '../../domain/line/cove
 import type { Line } from '../../domain/line/line.ts';
 import { nearestFirst } from '../../domain/line/order.ts';
 import type { Crossing } from '../../domain/place.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -82,7 +83,9 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
       heading: t('border.here', { country: context.country(own).text }),
       near: listed.map(cardOf),
       none: listed.length === 0 ? t('border.none') : null,
-      national: campaign.emergency.flatMap(({ line }) => facts.lines.get(line) ?? []).map(cardOf),
+      national: emergencyNumbers(campaign)
+        .flatMap(({ line }) => facts.lines.get(line) ?? [])
+        .map(cardOf),
       region: region
         ? { href: address('region', { region: region.slug }), label: t('border.region', { region: region.name.text }) }
         : null,

@@ -4,6 +4,7 @@ import { dialString } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -78,7 +79,7 @@ export function toContact(context: ViewContext): ContactView {
  * to use instead stands for one that does not answer.
  */
 export function contactLines({ campaign, facts, today }: ViewContext): Line[] {
-  const ids = [...new Set([...campaign.emergency.map(({ line }) => line), ...campaign.core])];
+  const ids = [...new Set([...emergencyNumbers(campaign).map(({ line }) => line), ...campaign.core])];
   const usable = ids
     .flatMap((id) => facts.lines.get(id) ?? [])
     .flatMap((record) => (isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record]))

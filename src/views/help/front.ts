@@ -1,3 +1,4 @@
+import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
@@ -17,7 +18,7 @@ export interface HelpFrontView {
 /** The front of the help pages: numbers at once, then the ways in by need and by place. */
 export function toHelpFront(context: ViewContext): HelpFrontView {
   const { campaign, facts, t, address } = context;
-  const cards = campaign.emergency.flatMap(({ line }) => {
+  const cards = emergencyNumbers(campaign).flatMap(({ line }) => {
     const record = facts.lines.get(line);
     return record ? [toLineCard(record, campaign.country.code, context)] : [];
   });

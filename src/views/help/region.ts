@@ -2,6 +2,7 @@ import { isListed, isOnlyIn, isWithoutContact } from '../../domain/line/coverage
 import type { Line } from '../../domain/line/line.ts';
 import { borderFirst, newFirst } from '../../domain/line/order.ts';
 import type { Region } from '../../domain/place.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -129,7 +130,7 @@ export function ownName({ name }: Region, { facts, campaign, country }: ViewCont
 
 function nationalCards(region: string, context: ViewContext): LineCard[] {
   const { campaign, facts } = context;
-  return campaign.emergency.flatMap(({ line }) => {
+  return emergencyNumbers(campaign).flatMap(({ line }) => {
     const record = facts.lines.get(line);
     return record ? [toLineCard(record, campaign.country.code, context, region)] : [];
   });

@@ -1,6 +1,7 @@
 import { isListed, isOfNoRegion, isOnlyIn } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Region } from '../../domain/place.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -108,5 +109,5 @@ function toSheet(
 }
 
 function ownEmergency({ campaign, facts }: ViewContext): Line[] {
-  return campaign.emergency.flatMap(({ line }) => facts.lines.get(line) ?? []);
+  return emergencyNumbers(campaign).flatMap(({ line }) => facts.lines.get(line) ?? []);
 }

@@ -1,7 +1,7 @@
-import type { StripWord } from '../../domain/campaign.ts';
 import type { Channel } from '../../domain/line/channel.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { emergencyNumbers, type StripRole } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
@@ -107,8 +107,8 @@ function datedOf({ campaign, t, date, today }: ViewContext): Text {
   return campaign.stage === 'preview' ? t('card.unconfirmed', { date: date(today).text }) : date(today);
 }
 
-function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: StripWord }[] {
-  return campaign.emergency.flatMap(({ line, word }) => {
+function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: StripRole }[] {
+  return emergencyNumbers(campaign).flatMap(({ line, word }) => {
     const record = facts.lines.get(line);
     return record ? [{ record, word }] : [];
   });

@@ -3,6 +3,7 @@ import { isListed } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
@@ -33,7 +34,7 @@ export function toStrip(country: string | null, context: ViewContext, region: st
   const theirs = (facts.linesOf.get(country ?? '') ?? []).filter((record) => record.lastResort && isListed(record));
   const isOwn = country === campaign.country.code || theirs.length === 0;
   const chosen: [Line | undefined, Text][] = isOwn
-    ? campaign.emergency.map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
+    ? emergencyNumbers(campaign).map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
     : theirs.slice(0, 2).map((record) => [record, t('emergency.any')]);
   const numbers = chosen
     .flatMap(([record, label]) =>

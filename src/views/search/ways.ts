@@ -5,11 +5,11 @@ import { shownValue } from '../line/dial.ts';
 import { toNeedWays } from '../page/ways.ts';
 import type { SearchWays } from './find-ways.ts';
 
-/** The ways by need, and the services that they name, each by its numbers. */
+/** The ways by need, and by their numbers the services that the campaign names. */
 export function toSearchWays(context: ViewContext): SearchWays {
   const { campaign, facts, address, name } = context;
-  const ids = new Set([...campaign.emergency.map(({ line }) => line), ...campaign.needs.flatMap(({ lines }) => lines)]);
-  const records = [...ids].flatMap((id) => facts.lines.get(id) ?? []).filter(isListed);
+  const ids = new Set([...Object.values(campaign.roles), ...campaign.needs.flatMap(({ lines }) => lines)]);
+  const records = [...ids].flatMap((id) => (id && facts.lines.get(id)) || []).filter(isListed);
   return {
     needs: toNeedWays(context),
     numbers: records.flatMap((record) =>

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { byKey } from '../../../../src/domain/keys.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import { inService } from '../../../../src/domain/line/plan.ts';
+import { ROLES } from '../../../../src/domain/roles.ts';
 import { regionsSchema } from '../../../../src/schemas/facts.ts';
 import { lineSchema } from '../../../../src/schemas/line/line.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
@@ -21,11 +23,12 @@ const today = ['pnp-105', 'linea-1818', 'linea-100', 'linea-anna-1810', 'samu-10
 function pages(isOn: boolean, change: (record: Line) => Line = (record) => record) {
   const plan = { ...announced.plan!, isOn, ...(isOn ? { switchedOn: '2026-12-20' } : {}) };
   const country = { code: OWN, names: { es: 'Perú' } };
-  const emergency = [{ line: 'pnp-105', word: 'police' as const }];
+  const roles = { ...byKey(ROLES, () => null), police: 'pnp-105' };
+  const emergency = ['police' as const];
   const context = aContext({
     today: '2027-01-10',
     regions,
-    campaign: { ...aCampaign({ country, emergency, core: [], needs: [] }) },
+    campaign: { ...aCampaign({ country, roles, emergency, core: [], needs: [] }) },
     lines: inService([...today.map(change), { ...announced, plan }]),
   });
   const of = (code: string) => JSON.stringify(toRegion(regions.find((one) => one.code === code)!, context));
