@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 const NEED_WORDS = toNeedWords({
-  needs: { es: { danger: ['me peg*'], abroad: ['consulado'] } },
+  needs: { es: { danger: ['me peg*', 'ñani'], abroad: ['consulado'] } },
   ordinary: { es: ['cifra*'] },
 });
 const { data } = toSearch([], aContext());
@@ -71,7 +71,8 @@ const ways = () => [...root.querySelectorAll('.search__ways a')].map((way) => wa
 const settled = () => act(async () => void (await new Promise((done) => setTimeout(done, 20))));
 
 test('words that speak of a need lead to its way before any page, and the status says so', async () => {
-  await type('me pegan');
+  await type('ñan’i');
+  await vi.waitFor(() => expect(hits()).toHaveLength(2));
   await settled();
   expect(ways()).toEqual(['/p-help/need-danger/']);
   expect(root.querySelector('[role="status"]')!.textContent).toContain(data.words.ways);

@@ -90,12 +90,12 @@ export function Search({ data }: { data: SearchData }) {
 
 function statusOf(found: Found | 'failed' | null, query: string, hasWays: boolean, words: SearchData['words']): string {
   if (query.trim() === '') return '';
+  if (found === null) return words.searching;
   const pages = statusOfPages(found, words);
   return hasWays ? `${words.ways}. ${pages}` : pages;
 }
 
-function statusOfPages(found: Found | 'failed' | null, words: SearchData['words']): string {
-  if (found === null) return words.searching;
+function statusOfPages(found: Found | 'failed', words: SearchData['words']): string {
   if (found === 'failed') return words.failed;
   return found.total === 0 ? words.none : words.found.replace('{number}', String(found.total));
 }

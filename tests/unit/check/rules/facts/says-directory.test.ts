@@ -67,7 +67,19 @@ test('the finding about a need that the site does not have', () => {
 
 test('the finding about a group of words that does not exist', () => {
   const withGroup = WORDS.replace('needs:', 'groups:\n  es: { take: [quit*] }\nneeds:').replace('auxilio', '<tke> dni');
-  expect(reportOf({ ...cleanTree(), 'facts/search-words.yaml': withGroup })).toMatchInlineSnapshot();
+  expect(reportOf({ ...cleanTree(), 'facts/search-words.yaml': withGroup })).toMatchInlineSnapshot(`
+    "
+    content/facts/search-words.yaml, línea 8: \`needs.es.danger[0]\` es "<tke> dni".
+    La frase nombra el grupo <tke>, que no está en \`groups\`: no encontraría a nadie. Lo más parecido es \`take\`.
+
+    Más: content/README.md#qué-hay-aquí
+
+    content/facts/search-words.yaml, line 8: \`needs.es.danger[0]\` is "<tke> dni".
+    The phrase names the group <tke>, which is not in \`groups\`: it would find nobody. The nearest is \`take\`.
+
+    More: content/README.md#what-is-here
+    "
+  `);
 });
 
 test('the finding about a number among the words', () => {
