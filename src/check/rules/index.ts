@@ -21,6 +21,7 @@ import { checksByTwo, countryFolders, listings, replacements, webChannels } from
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
 import { giveaways } from './page/giveaways.ts';
+import { lawNames, lawsCited } from './page/laws.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
 import { livePhrases, liveSections } from './page/live.ts';
 import { reviewers } from './page/reviewers.ts';
@@ -62,6 +63,8 @@ export const RULES: readonly Rule[] = [
   unknownRoles,
   linesWithRole,
   sourcesInUse,
+  lawNames,
+  lawsCited,
   doubledLines,
   countryFolders,
   listings,
