@@ -81,6 +81,12 @@ test('words that speak of a need lead to its way before any page, and the status
   expect(way.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
 
+test('where help is found and no page, nobody reads that nothing was found', async () => {
+  await type('me pegan');
+  await settled();
+  expect(root.querySelector('[role="status"]')!.textContent).toBe(data.words.ways);
+});
+
 test('a number leads to the page of its service', async () => {
   await type('9-99');
   await settled();

@@ -91,6 +91,8 @@ export function Search({ data }: { data: SearchData }) {
 function statusOf(found: Found | 'failed' | null, query: string, hasWays: boolean, words: SearchData['words']): string {
   if (query.trim() === '') return '';
   if (found === null) return words.searching;
+  // Help was found, so it is not true that nothing was.
+  if (hasWays && found !== 'failed' && found.total === 0) return words.ways;
   const pages = statusOfPages(found, words);
   return hasWays ? `${words.ways}. ${pages}` : pages;
 }
