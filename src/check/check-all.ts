@@ -3,9 +3,12 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readContent } from './read/content.ts';
+import { roleNotices } from './rules/campaign/role-notices.ts';
 import { RULES } from './rules/index.ts';
 import { askedPhrases } from './rules/words/asked-phrases.ts';
+import { homeWords } from './rules/words/home-words.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
+import { hasLapsed, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
 
 export interface CheckResult {
@@ -16,6 +19,8 @@ export interface CheckResult {
   notices: Finding[];
   /** How far each page is in each language. */
   status: PageStatus[];
+  /** Texts that were changed after their review. */
+  lapsed: { locale: string; name: string }[];
 }
 
 /**
@@ -33,7 +38,10 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
   return {
     files: content.files,
     findings: sortFindings(findings),
-    notices: sortFindings(guardNotices(content)),
+    notices: sortFindings([...guardNotices(content), ...roleNotices(content), ...homeWords(content)]),
     status: translationStatus(content),
+    lapsed: reviewTexts(content)
+      .filter(hasLapsed)
+      .map((text) => ({ locale: text.locale, name: nameOf(text) })),
   };
 }

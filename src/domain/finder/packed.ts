@@ -27,7 +27,18 @@ export interface PackedDirectory {
   holidays: Record<string, string[]>;
 }
 
-const SHARED = ['lang', 'operator', 'regions', 'topic', 'listing', 'others', 'zone', 'holidays', 'status'] as const;
+const SHARED = [
+  'lang',
+  'operator',
+  'regions',
+  'topic',
+  'listing',
+  'others',
+  'zone',
+  'holidays',
+  'status',
+  'hoursDated',
+] as const;
 const COLUMNS = [...SHARED, 'id', 'name', 'shortName', 'aliases', 'place', 'numbers', 'hours', 'lastResort'] as const;
 type SharedColumn = (typeof SHARED)[number];
 type Column = (typeof COLUMNS)[number];
@@ -92,6 +103,7 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
       numbers: unpackNumbers(text('numbers'), country),
       others: listOf(sharedAt('others', row)).filter((type) => isOneOf(CHANNEL_TYPES, type)),
       hours: at(hours, Number(text('hours'))),
+      hoursDated: sharedAt('hoursDated', row) || null,
       zone: sharedAt('zone', row) || null,
       holidays: sharedAt('holidays', row),
       status: readStatus(sharedAt('status', row)),
@@ -123,6 +135,7 @@ function rowOf(entry: DirectoryEntry, own: string, hours: number): Row {
     numbers: packNumbers(entry.numbers, country),
     others: others.join('|'),
     hours: String(hours),
+    hoursDated: entry.hoursDated ?? '',
     zone: zone ?? '',
     holidays: entry.holidays,
     status: [entry.status.state, ...entry.status.dates].join(' '),

@@ -45,6 +45,7 @@ export function startMessage({ source }: StartInput): Start {
       title: 'Título por escribir',
       description: 'Una o dos frases que dicen de qué trata esta página.',
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       group: 'offer',
       evidence: {
@@ -66,6 +67,7 @@ export function startEasyMessage(): Start {
       title: 'Título por escribir',
       description: 'Una frase que dice de qué trata esta página, con palabras fáciles.',
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       sections: {
         primero: { state: 'original', of: sectionHash(UNWRITTEN) },
@@ -141,6 +143,7 @@ export function startLesson({ role }: StartInput): Start {
       title: 'Título de la sesión por escribir',
       description: 'Una o dos frases que dicen para quién es la sesión y cuánto dura.',
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       ages: { from: 12, to: 17 },
       minutes: 45,
@@ -169,6 +172,7 @@ export function startQuiz({ sourceLocale, source }: StartInput): Start {
       words: {
         [sourceLocale]: {
           state: 'original',
+          writtenBy: 'editor',
           title: 'Título por escribir',
           intro: 'Una o dos frases para empezar.',
           items: {

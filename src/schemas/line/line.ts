@@ -18,7 +18,7 @@ import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
-import { sharing } from './statement.ts';
+import { sharing, statedBy } from './statement.ts';
 import { alert, check, operatorPeriod, override, plan, status } from './switch.ts';
 
 /** `content/facts/helplines/<country>/<id>.yaml` */
@@ -157,6 +157,11 @@ export const lineSchema = z.strictObject({
   sources: field(z.array(idOf('sources')).min(1), {
     es: 'Las fuentes, en sources.yaml.',
     en: 'The sources, in sources.yaml.',
+  }),
+  statedBy: field(statedBy.optional(), {
+    es: 'Qué fuente dice cada dato, cuando las fuentes son de épocas distintas.',
+    en: 'Which source states what, where the sources are of different times.',
+    example: '{ languages: [andina105] }',
   }),
   sourceDate: field(partialDate.nullable(), {
     es: 'La fecha de la fuente más nueva, o null.',

@@ -54,8 +54,10 @@ export interface DirectoryInterface {
   topics: Record<string, string>;
   channels: Record<string, string>;
   listings: Record<string, string>;
-  /** With `{date}`, or `{checked}` and `{until}`. */
+  /** With `{date}`, `{from}` and `{to}`, or `{checked}` and `{until}`. */
   status: Record<string, string>;
+  /** With `{year}`, or `{from}` and `{to}`. */
+  dated: Record<string, string>;
 }
 
 export interface DirectoryView {
@@ -88,6 +90,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
         description: words.plain('directory.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
+        lines: national,
       },
       context,
     ),
@@ -199,8 +202,10 @@ function toInterface({ words }: ViewContext): DirectoryInterface {
     ),
     listings: each(['route', 'held'], (name) => `listing.${name}`),
     status: {
-      ...each(['never', 'neverUndated'], (name) => `status.${name}`, 'date'),
+      ...each(['never', 'neverPartly', 'neverUndated'], (name) => `status.${name}`, 'date'),
+      ...each(['neverBetween'], (name) => `status.${name}`, 'from', 'to'),
       ...each(['plain', 'caution', 'lapsed'], (name) => `status.${name}`, 'checked', 'until'),
     },
+    dated: each(['year', 'between', 'partly', 'none'], (name) => `dated.${name}`, 'year', 'from', 'to'),
   };
 }

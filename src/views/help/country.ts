@@ -91,6 +91,7 @@ export function toCountry(code: string, context: ViewContext): CountryView {
         crumbs: helpCrumbs(context, { href: address('countries'), label: t('countries.title') }),
         zone: 'help',
         country: code,
+        lines: listed,
       },
       context,
     ),

@@ -5,7 +5,8 @@ import { sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toCardWithHours } from '../line/card.ts';
+import { earlierThanStatus, type LineCard, toCardWithHours } from '../line/card.ts';
+import { withDate } from '../line/dated.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
@@ -51,6 +52,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
         crumbs: helpCrumbs(context),
         zone: 'help',
         ...(isAbroad ? { country: null } : {}),
+        lines: records,
       },
       context,
     ),
@@ -107,7 +109,7 @@ const FEARING: readonly Need['id'][] = ['papers', 'migrant'];
 function toNeedCard(record: Line, context: ViewContext): LineCard {
   const card = toCardWithHours(record, context.campaign.country.code, context);
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
-  const serves =
-    audiences.length === 0 ? [] : [context.words.withOthers('need.serves', 'audiences', audiences, formatList)];
-  return { ...card, facts: [...card.facts, ...serves] };
+  if (audiences.length === 0) return card;
+  const serves = context.words.withOthers('need.serves', 'audiences', audiences, formatList);
+  return { ...card, facts: [...card.facts, withDate(serves, earlierThanStatus(record, 'audiences', context))] };
 }
