@@ -68,7 +68,6 @@ export interface FrameInput {
   writtenIn?: readonly string[];
   /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
-  extraNotices?: Text[];
   /** A list whose entries have pages of their own adds nothing to the search but weight. */
   isOnlyList?: boolean;
 }
@@ -103,7 +102,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     crumbsLabel: words.plain('frame.crumbs'),
     strip: toStrip(country, context, input.region ?? null),
     exit: zone === 'help' ? toExit(context) : null,
-    notices: [...toNotices(context), ...(input.extraNotices ?? [])],
+    notices: toNotices(input, context),
     footer: toFooter(context),
   };
 }
@@ -193,7 +192,11 @@ function toLanguages(
       ? there.address(onlyIn.otherwise)
       : there.address(address, params);
   };
-  return site.languages.map(({ locale, lang, name }) => ({
+  // A language without a single word would lead a reader to a page of another one.
+  const spoken = site.languages.filter(
+    ({ locale }) => locale === language.locale || (site.dictionaries.get(locale)?.size ?? 0) > 0,
+  );
+  return spoken.map(({ locale, lang, name }) => ({
     href: addressIn(locale),
     lang,
     name,
@@ -210,17 +213,21 @@ function toExit({ language, t, address }: ViewContext) {
   };
 }
 
-function toNotices({ site, campaign, language, words, isSource, chain, t }: ViewContext): Text[] {
+/**
+ * What holds for the page as a whole. Of texts in sections the section says what state it is in; a page that is made of
+ * interface words has them for its text.
+ */
+function toNotices(
+  { writtenIn }: FrameInput,
+  { site, campaign, language, words, isSource, chain, t }: ViewContext,
+): Text[] {
   const notices: Text[] = [];
   if (campaign.stage === 'preview') notices.push(t('notice.preview'));
-  if (!isSource && !words.isComplete)
-    notices.push(
-      t('notice.incomplete', {
-        language: language.name,
-        fallback: languageOf(chain[1] ?? campaign.sourceLocale, site.languages).name,
-      }),
-    );
-  else if (!isSource && campaign.stage === 'preview') notices.push(t('notice.machine'));
+  const isMadeOfWords = !isSource && writtenIn === undefined;
+  const fallback = languageOf(chain[1] ?? campaign.sourceLocale, site.languages).name;
+  if (!isSource && words.isScarce) return [...notices, t('notice.incomplete', { language: language.name, fallback })];
+  if (isMadeOfWords && !words.isComplete) notices.push(t('notice.partly', { fallback }));
+  if (isMadeOfWords && words.hasMachine) notices.push(t('notice.machine'));
   return notices;
 }
 
