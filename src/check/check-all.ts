@@ -3,8 +3,10 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readContent } from './read/content.ts';
+import { roleNotices } from './rules/campaign/role-notices.ts';
 import { RULES } from './rules/index.ts';
 import { askedPhrases } from './rules/words/asked-phrases.ts';
+import { homeWords } from './rules/words/home-words.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
 import { hasLapsed, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
@@ -36,7 +38,7 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
   return {
     files: content.files,
     findings: sortFindings(findings),
-    notices: sortFindings(guardNotices(content)),
+    notices: sortFindings([...guardNotices(content), ...roleNotices(content), ...homeWords(content)]),
     status: translationStatus(content),
     lapsed: reviewTexts(content)
       .filter(hasLapsed)

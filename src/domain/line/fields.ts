@@ -7,6 +7,7 @@ import { ACCESS_FACTS } from './access.ts';
 import { CALL_FACTS } from './call-facts.ts';
 import type { Line } from './line.ts';
 import { SHARING_FACTS } from './sharing.ts';
+import { CLAIMS } from './stated-by.ts';
 
 /**
  * `record`: the value as the author wrote it. `made`: made of the record in `views/line/open.ts`. `channel`: a part of each
@@ -82,7 +83,7 @@ const HELP = {
   },
   coverage: {
     from: 'made',
-    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border'],
+    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border', 'coverage.host'],
     hsds: { core: 'service_areas' },
   },
 } as const satisfies Group;
@@ -91,7 +92,7 @@ const CONTACT = {
   channels: {
     from: 'made',
     // One row a channel.
-    csv: ['channel.type', 'channel.value', 'channel.shown', 'channel.link', 'channel.reach'],
+    csv: ['channel.type', 'channel.value', 'channel.shown', 'channel.link', 'channel.reach', 'channel.sourceDates'],
     hsds: { core: 'phones', profile: 'web_pages' },
   },
 } as const satisfies Group;
@@ -134,6 +135,7 @@ const EVIDENCE = {
     csv: ['confirmation.state', 'confirmation.checkedOn', 'confirmation.goodUntil'],
     hsds: { core: 'assured_date', profile: 'confirmation' },
   },
+  statedBy: { from: 'made', csv: columnsOf('statedBy', CLAIMS), hsds: { profile: 'stated_by' } },
 } as const satisfies Group;
 
 const FILE = {

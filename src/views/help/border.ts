@@ -65,6 +65,8 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   const region = facts.regions.find(({ code }) => code === crossing.region);
   const place = crossing.name.text;
   const cardOf = (record: Line) => toCardWithHours(record, own, context, crossing.region);
+  const nationals = emergencyNumbers(campaign).flatMap(({ line }) => facts.lines.get(line) ?? []);
+  const there = crossing.neighbours.map((code) => toOtherSide(code, context));
   return {
     frame: toFrame(
       {
@@ -74,6 +76,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('borders'), label: t('borders.title') }),
         zone: 'help',
+        lines: [...listed, ...nationals, ...there.flatMap(({ cards }) => cards)],
       },
       context,
     ),
@@ -83,15 +86,13 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
       heading: t('border.here', { country: context.country(own).text }),
       near: listed.map(cardOf),
       none: listed.length === 0 ? t('border.none') : null,
-      national: emergencyNumbers(campaign)
-        .flatMap(({ line }) => facts.lines.get(line) ?? [])
-        .map(cardOf),
+      national: nationals.map(cardOf),
       region: region
         ? { href: address('region', { region: region.slug }), label: t('border.region', { region: region.name.text }) }
         : null,
     },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
-    there: crossing.neighbours.map((code) => toOtherSide(code, context)),
+    there,
     rights: {
       heading: t('border.rightsHeading'),
       text: t('border.rights', { country: context.country(own).text }),

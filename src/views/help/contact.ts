@@ -1,14 +1,17 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { contactDates } from '../../domain/line/claims.ts';
 import { isListed } from '../../domain/line/coverage.ts';
 import { dialString } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { spanOf } from '../../domain/line/source-dates.ts';
 import { isOut } from '../../domain/line/status.ts';
 import { emergencyNumbers } from '../../domain/roles.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
+import { toDated } from '../line/dated.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 
@@ -58,6 +61,7 @@ export function toContact(context: ViewContext): ContactView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
+        lines: contactLines(context),
       },
       context,
     ),
@@ -116,12 +120,19 @@ export function contactFiles(context: ViewContext): ContactFile[] {
  * to use instead.
  */
 export function toContactCard(record: Line, name: string, context: ViewContext): ContactCard {
-  const { campaign, facts, today, t } = context;
+  const { campaign, facts, today } = context;
   const own = campaign.country.code;
-  const isUnconfirmed = freshnessOf(record, today).state === 'never';
-  const note = isUnconfirmed ? t('card.unconfirmed', { date: context.date(today).text }) : toStatus(record, context);
   const lines = isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record];
-  return { name, numbers: lines.flatMap((line) => dialled(line, own)), note: note.text };
+  return { name, numbers: lines.flatMap((line) => dialled(line, own)), note: toNote(lines, context).text };
+}
+
+/** How far the numbers can be relied on; of those that nobody has confirmed, of when they are, and no institution. */
+function toNote(lines: readonly Line[], context: ViewContext): Text {
+  const { t, facts, today } = context;
+  const [first, ...others] = lines;
+  if (first && others.length === 0 && freshnessOf(first, today).state !== 'never') return toStatus(first, context);
+  const dates = spanOf(lines.map((line) => contactDates(line, facts.sources, today)));
+  return t('card.unconfirmed', { dated: toDated(dates, context).text });
 }
 
 function dialled({ channels }: Line, country: string): string[] {

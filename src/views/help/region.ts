@@ -75,6 +75,7 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
   const local = localRecords(region, context);
   const listed = newFirst(borderFirst(local.filter(isListed)));
   const others = local.filter(isWithoutContact);
+  const nationals = nationalCards(region.code, context);
   const crumbs = helpCrumbs(context, {
     href: address('regions'),
     label: t('regions.title', { country: context.country(own).text }),
@@ -89,11 +90,12 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
         crumbs,
         zone: 'help',
         region: region.code,
+        lines: [...nationals, ...listed],
       },
       context,
     ),
     heading: t('region.title', { region: region.name.text }),
-    national: { heading: t('region.national'), cards: nationalCards(region.code, context) },
+    national: { heading: t('region.national'), cards: nationals },
     local: {
       heading: t('region.local', { region: region.name.text }),
       cards: listed.map((record) => toCardWithHours(record, own, context, region.code)),

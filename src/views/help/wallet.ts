@@ -4,6 +4,7 @@ import type { Line } from '../../domain/line/line.ts';
 import { emergencyNumbers, type StripRole } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { toCardDate } from '../line/confirmed.ts';
 import { toDial } from '../line/dial.ts';
 import { toHoursCaution } from '../line/hours.ts';
 import { listName } from '../line/name.ts';
@@ -97,14 +98,16 @@ function frameOf(address: 'card' | 'discreetCard', context: ViewContext): Frame 
       description: words.plain('help.description'),
       crumbs: helpCrumbs(context, ...(isDiscreet ? [{ href: context.address('card'), label: t('card.title') }] : [])),
       zone: 'help',
+      lines: emergencyOf(context).map(({ record }) => record),
     },
     context,
   );
 }
 
-/** "Not confirmed" with the day of the facts; a published site has confirmed them, and gives the day alone. */
-function datedOf({ campaign, t, date, today }: ViewContext): Text {
-  return campaign.stage === 'preview' ? t('card.unconfirmed', { date: date(today).text }) : date(today);
+/** How far the numbers are confirmed and of when they are, never the day on which the card was made. */
+function datedOf(context: ViewContext): Text {
+  const records = emergencyOf(context).map(({ record }) => record);
+  return toCardDate(records, context);
 }
 
 function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: StripRole }[] {

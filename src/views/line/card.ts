@@ -1,11 +1,15 @@
+import { claimDates, contactDates } from '../../domain/line/claims.ts';
 import { isWithoutContact } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { neverStatus } from '../../domain/line/source-dates.ts';
+import type { Claim } from '../../domain/line/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';
+import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toHours } from './hours.ts';
 import { listName, longName } from './name.ts';
@@ -21,7 +25,7 @@ export interface LineCard {
   /** An alert, or that it does not answer and what to use instead. */
   notice: LineNotice | null;
   dials: Dial[];
-  facts: Text[];
+  facts: DatedText[];
   status: Text;
   /** Why there is no contact; absent where there is one. */
   withoutContact: Text | null;
@@ -34,7 +38,7 @@ export function toLineCard(
   context: ViewContext,
   region: string | null = null,
 ): LineCard {
-  const dials = mainChannels(record).map((channel) => toDial(channel, pageCountry, context));
+  const dials = mainChannels(record).map((channel) => toDial(channel, pageCountry, context, record));
   return {
     id: record.id,
     href: context.address('line', { line: record.id }),
@@ -65,14 +69,23 @@ function mainChannels({ channels }: Line) {
   return remote.length > 0 ? remote : channels;
 }
 
-function knownFacts(record: Line, context: ViewContext): Text[] {
+function knownFacts(record: Line, context: ViewContext): DatedText[] {
   const { t } = context;
-  const facts: Text[] = [t(`topic.${record.topic}`)];
+  const dated = (claim: Claim) => earlierThanStatus(record, claim, context);
+  const facts: DatedText[] = [t(`topic.${record.topic}`)];
   if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
-  if (areHoursSaid(record)) facts.push(...toHours(record.hours, context));
-  if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(t('cost.free'));
-  if (record.languages.length > 1) facts.push(t('line.spokenIn', { languages: spokenIn(record, context) }));
+  if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
+  if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
+  if (record.languages.length > 1)
+    facts.push(withDate(t('line.spokenIn', { languages: spokenIn(record, context) }), dated('languages')));
   return facts;
+}
+
+/** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
+export function earlierThanStatus(record: Line, claim: Claim, context: ViewContext): Text | null {
+  const { facts, today } = context;
+  const shown = contactDates(record, facts.sources, today);
+  return toEarlier(claimDates(record, claim, facts.sources, today), shown, context);
 }
 
 function spokenIn({ languages }: Line, context: ViewContext): string {
@@ -82,13 +95,13 @@ function spokenIn({ languages }: Line, context: ViewContext): string {
 
 /** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */
 export function toStatus(record: Line, context: ViewContext): Text {
-  const { t, today } = context;
+  const { t, facts, today } = context;
   const freshness = freshnessOf(record, today);
-  if (freshness.state === 'never') {
-    return record.sourceDate
-      ? t('status.never', { date: context.date(record.sourceDate).text })
-      : t('status.neverUndated');
+  if (freshness.state !== 'never') {
+    const dates = { checked: context.date(freshness.checkedOn).text, until: context.date(freshness.goodUntil).text };
+    return t(`status.${freshness.state}`, dates);
   }
-  const dates = { checked: context.date(freshness.checkedOn).text, until: context.date(freshness.goodUntil).text };
-  return t(`status.${freshness.state}`, dates);
+  const { name, dates } = neverStatus(contactDates(record, facts.sources, today));
+  const [from = '', to = from] = dates.map((date) => context.date(date).text);
+  return t(`status.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
 }

@@ -4,6 +4,7 @@ import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { TEXT_TWINS, twinName } from '../editions.ts';
+import { toPageNotices } from './notices.ts';
 import { type Strip, toStrip } from './strip.ts';
 
 export interface Link {
@@ -48,7 +49,8 @@ export interface Frame {
   strip: Strip;
   exit: { href: string; label: Text; note: Text; noteLink: Link } | null;
   notices: Text[];
-  footer: { about: Text; publisher: Text; links: Link[] };
+  /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
+  footer: { about: Text | null; publisher: Text; links: Link[] };
 }
 
 export interface FrameInput {
@@ -68,6 +70,8 @@ export interface FrameInput {
   writtenIn?: readonly string[];
   /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
+  /** The services on the page, beside the numbers of its strip, whose confirmations its notice counts. */
+  lines?: readonly { id: string }[];
   /** A list whose entries have pages of their own adds nothing to the search but weight. */
   isOnlyList?: boolean;
 }
@@ -102,7 +106,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     crumbsLabel: words.plain('frame.crumbs'),
     strip: toStrip(country, context, input.region ?? null),
     exit: zone === 'help' ? toExit(context) : null,
-    notices: toNotices(input, context),
+    notices: toPageNotices(input, context),
     footer: toFooter(context),
   };
 }
@@ -213,28 +217,13 @@ function toExit({ language, t, address }: ViewContext) {
   };
 }
 
-/**
- * What holds for the page as a whole. Of texts in sections the section says what state it is in; a page that is made of
- * interface words has them for its text.
- */
-function toNotices(
-  { writtenIn }: FrameInput,
-  { site, campaign, language, words, isSource, chain, t }: ViewContext,
-): Text[] {
-  const notices: Text[] = [];
-  if (campaign.stage === 'preview') notices.push(t('notice.preview'));
-  const isMadeOfWords = !isSource && writtenIn === undefined;
-  const fallback = languageOf(chain[1] ?? campaign.sourceLocale, site.languages).name;
-  if (!isSource && words.isScarce) return [...notices, t('notice.incomplete', { language: language.name, fallback })];
-  if (isMadeOfWords && !words.isComplete) notices.push(t('notice.partly', { fallback }));
-  if (isMadeOfWords && words.hasMachine) notices.push(t('notice.machine'));
-  return notices;
-}
-
 function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {
   const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
   return {
-    about: t(campaign.isGovernment ? 'footer.government' : 'footer.notGovernment'),
+    about:
+      campaign.isGovernment === null && campaign.publisher
+        ? null
+        : t(campaign.isGovernment ? 'footer.government' : 'footer.notGovernment'),
     publisher: campaign.publisher
       ? t('footer.publisher', { publisher: campaign.publisher })
       : t('footer.publisherUnknown'),

@@ -30,19 +30,38 @@ export interface Strip {
  * instead, in the region of the page or everywhere.
  */
 export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
-  const { campaign, facts, t } = context;
-  const theirs = (facts.linesOf.get(country ?? '') ?? []).filter((record) => record.lastResort && isListed(record));
-  const isOwn = country === campaign.country.code || theirs.length === 0;
-  const chosen: [Line | undefined, Text][] = isOwn
-    ? emergencyNumbers(campaign).map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
-    : theirs.slice(0, 2).map((record) => [record, t('emergency.any')]);
-  const numbers = chosen
-    .flatMap(([record, label]) =>
-      record ? inItsPlace(record, region, context).map((one) => [one, label] as const) : [],
-    )
-    .flatMap(([record, label]) => toStripNumbers(record, label, country, context));
+  const { campaign, t } = context;
+  const isOwn = isOwnStrip(country, context);
+  const numbers = chosenFor(country, context, region).flatMap(([record, label]) =>
+    toStripNumbers(record, label, country, context),
+  );
   const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
   return { note: t('emergency.note', { country: place }), numbers };
+}
+
+/** The services whose numbers the strip of a page has. */
+export function stripLines(country: string | null, context: ViewContext, region: string | null = null): Line[] {
+  return chosenFor(country, context, region).map(([record]) => record);
+}
+
+function lastResortsOf(country: string | null, { facts }: ViewContext): Line[] {
+  return (facts.linesOf.get(country ?? '') ?? []).filter((record) => record.lastResort && isListed(record));
+}
+
+function isOwnStrip(country: string | null, context: ViewContext): boolean {
+  return country === context.campaign.country.code || lastResortsOf(country, context).length === 0;
+}
+
+function chosenFor(country: string | null, context: ViewContext, region: string | null): [Line, Text][] {
+  const { campaign, facts, t } = context;
+  const chosen: [Line | undefined, Text][] = isOwnStrip(country, context)
+    ? emergencyNumbers(campaign).map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
+    : lastResortsOf(country, context)
+        .slice(0, 2)
+        .map((record) => [record, t('emergency.any')]);
+  return chosen.flatMap(([record, label]) =>
+    record ? inItsPlace(record, region, context).map((one): [Line, Text] => [one, label]) : [],
+  );
 }
 
 /** The service itself, or the first that is used instead of it and has a number to call. */

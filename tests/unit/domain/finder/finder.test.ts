@@ -1,10 +1,10 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { DirectoryEntry } from '../../../../src/domain/finder/entry.ts';
-import { isNumber, plainText, wordsOf } from '../../../../src/domain/finder/words.ts';
+import { isNumber, plainText, wordsOf } from '../../../../src/domain/needs/words.ts';
 import { realDirectory } from './real-directory.ts';
 
-const { directory, find } = realDirectory();
+const { directory, needWords, find } = realDirectory();
 const { entries, countries } = directory;
 const named = entries.filter((entry) => entry.name);
 const nameOf = (entry: DirectoryEntry) => wordsOf(entry.name!.text).join(' ');
@@ -27,7 +27,8 @@ const known = new Set(
       operator,
     ]),
     ...countries.flatMap(({ shown, also }) => [...Object.values(shown), ...also]),
-    ...Object.values(directory.phrases).flat(),
+    ...Object.values(needWords.phrases).flat(),
+    ...Object.values(needWords.groups).flat(),
   ].flatMap(wordsOf),
 );
 
