@@ -1,6 +1,6 @@
 import { ADDRESSES, type AddressName, type Params } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
-import { languageOf, type Text } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { TEXT_TWINS, twinName } from '../editions.ts';
