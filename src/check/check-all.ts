@@ -4,6 +4,7 @@ import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { readContent } from './read/content.ts';
 import { RULES } from './rules/index.ts';
+import { closedNeeds, switchNotices } from './rules/line/switch.ts';
 import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
 import { translationStatus } from './translations/status.ts';
@@ -33,7 +34,7 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
   return {
     files: content.files,
     findings: sortFindings(findings),
-    notices: sortFindings(guardNotices(content)),
+    notices: sortFindings([...guardNotices(content), ...switchNotices(content, today), ...closedNeeds(content, today)]),
     status: translationStatus(content),
   };
 }

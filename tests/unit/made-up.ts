@@ -102,6 +102,8 @@ const LINES = [
 export interface Parts {
   campaign?: Partial<CampaignFile>;
   lines?: readonly Line[];
+  /** Services that are announced and not switched on. */
+  announced?: readonly Line[];
   regions?: readonly Region[];
   crossings?: readonly Crossing[];
   map?: RegionMap | null;
@@ -117,6 +119,7 @@ export interface Parts {
 export function aSite({
   campaign,
   lines = LINES,
+  announced = [],
   regions = [],
   crossings = [],
   map = null,
@@ -135,6 +138,7 @@ export function aSite({
     easyPages: new Set(easyPages),
     facts: {
       lines: new Map(lines.map((record) => [record.id, record])),
+      announced,
       linesOf: new Map(
         [...Map.groupBy(lines, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, today)]),
       ),

@@ -4,6 +4,7 @@ import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Answer } from '../statement.ts';
 import type { Access } from './access.ts';
+import type { Asked } from './asks.ts';
 import type { CallFacts } from './call-facts.ts';
 import type { ChannelType, HolidayRule } from './codes.ts';
 import { isHeld } from './coverage.ts';
@@ -32,6 +33,8 @@ export interface ChannelData {
   /** What a phone or browser opens: `tel:`, `sms:`, `mailto:` or `https:`; null where the pages have no link either. */
   link: string | null;
   reach: string;
+  /** What to press where a menu answers; null where nobody says. */
+  menuOption: string | null;
   callFacts: AnswersData<keyof CallFacts>;
   access: AnswersData<keyof Access>;
 }
@@ -43,7 +46,7 @@ interface MadeData {
   shortName: Name | null;
   operator: { id: string | null; name: Name } | null;
   operators: OperatorPeriod[];
-  status: { state: LineState; on: PlainDate | null; regions: string[]; source: string | null };
+  status: { state: LineState; on: PlainDate | null; until: PlainDate | null; regions: string[]; source: string | null };
   alert: { on: PlainDate; until: PlainDate | null; text: Record<string, string> } | null;
   coverage: Pick<Coverage, 'level' | 'regions'> & { place: string | null; border: string | null };
   channels: ChannelData[];
@@ -51,6 +54,7 @@ interface MadeData {
   timeZone: string | null;
   languageHours: LanguageHours[];
   sharing: AnswersData<keyof Sharing>;
+  asks: AnswersData<Asked>;
   officialPage: string | null;
   confirmation: { state: Freshness['state']; checkedOn: PlainDate | null; goodUntil: PlainDate | null };
 }

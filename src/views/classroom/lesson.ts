@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
+import { type LineCard, toLineCards } from '../line/card.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
@@ -133,8 +133,6 @@ function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: 
 }
 
 function toCards(plan: LessonPlan, context: ViewContext): LineCard[] {
-  return plan.lines.flatMap((id) => {
-    const record = context.facts.lines.get(id);
-    return record ? [toLineCard(record, context.campaign.country.code, context)] : [];
-  });
+  const records = plan.lines.flatMap((id) => context.facts.lines.get(id) ?? []);
+  return toLineCards(records, { country: context.campaign.country.code }, context);
 }

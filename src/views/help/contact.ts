@@ -1,6 +1,7 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isListed } from '../../domain/line/coverage.ts';
 import { dialString } from '../../domain/line/dialling.ts';
+import { linesToKeep, onlyRegionsOf } from '../../domain/line/emergency.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
@@ -8,6 +9,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
+import { regionNames } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 
@@ -64,7 +66,7 @@ export function toContact(context: ViewContext): ContactView {
     lead: t('contact.lead'),
     traces: { heading: t('contact.traces'), items: TRACES.map((key) => t(key)) },
     lines: contactLines(context).map((record) => ({
-      card: toLineCard(record, campaign.country.code, context),
+      card: toLineCard(record, { country: campaign.country.code }, context),
       links: names.map(({ text, locale, slug }) => ({
         href: fileAddressOf('contactCard', { locale, line: record.id, name: slug }, campaign),
         label: t('contact.save', { name: text.text }),
@@ -77,11 +79,13 @@ export function toContact(context: ViewContext): ContactView {
  * The services that can be kept: the emergency numbers and the core ones, as far as a phone of this country dials them. What
  * to use instead stands for one that does not answer.
  */
-export function contactLines({ campaign, facts, today }: ViewContext): Line[] {
-  const ids = [...new Set([...campaign.emergency.map(({ line }) => line), ...campaign.core])];
-  const usable = ids
-    .flatMap((id) => facts.lines.get(id) ?? [])
-    .flatMap((record) => (isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record]))
+export function contactLines(context: ViewContext): Line[] {
+  const { campaign, today } = context;
+  const kept = linesToKeep(context);
+  const usable = kept
+    .flatMap((record) =>
+      isOut(record, null, today) ? alternativesOf(record, context, { region: null, beside: kept }) : [record],
+    )
     .filter((record) => isListed(record) && dialled(record, campaign.country.code).length > 0);
   return [...new Set(usable)];
 }
@@ -111,16 +115,15 @@ export function contactFiles(context: ViewContext): ContactFile[] {
 
 /**
  * What the file of one service under one name holds. Whoever looks into the phone reads the note too: it says how far the
- * number can be relied on, and nothing of an institution, a service or a closure. Where nobody answers, the numbers are those
- * to use instead.
+ * number can be relied on, and of a number for some regions which ones; nothing of an institution, a service or a closure.
  */
 export function toContactCard(record: Line, name: string, context: ViewContext): ContactCard {
-  const { campaign, facts, today, t } = context;
-  const own = campaign.country.code;
+  const { campaign, today, t } = context;
   const isUnconfirmed = freshnessOf(record, today).state === 'never';
   const note = isUnconfirmed ? t('card.unconfirmed', { date: context.date(today).text }) : toStatus(record, context);
-  const lines = isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record];
-  return { name, numbers: lines.flatMap((line) => dialled(line, own)), note: note.text };
+  const regions = onlyRegionsOf(record);
+  const where = regions.length > 0 ? [t('line.onlyIn', { regions: regionNames(regions, context) }).text] : [];
+  return { name, numbers: dialled(record, campaign.country.code), note: [note.text, ...where].join(' ') };
 }
 
 function dialled({ channels }: Line, country: string): string[] {

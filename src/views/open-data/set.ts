@@ -9,9 +9,14 @@ import { publicAddress, toOpenLine } from '../line/open.ts';
 import { completeLocales } from '../page/frame.ts';
 
 /** The form of the files. The first number grows when something that a program reads goes away or changes its meaning. */
-export const FORMAT_VERSION = '1.0.0';
+export const FORMAT_VERSION = '1.1.0';
 /** What changed in the form of the files, the newest first. */
 export const FORMAT_CHANGES = [
+  {
+    version: '1.1.0',
+    on: '2026-11-27',
+    what: 'New: the last day of a closure, what a service asks for, and menus. A closed service has no hours and no price.',
+  },
   {
     version: '1.0.0',
     on: '2026-11-26',
@@ -84,8 +89,8 @@ export function sourcesOf(records: readonly OpenLine[], sources: OpenData['sourc
   return Object.fromEntries(known);
 }
 
-function sourceIds({ sources, operators, status, sharing, channels }: ShownData): string[] {
-  const answers = [sharing, ...channels.flatMap(({ callFacts, access }) => [callFacts, access])];
+function sourceIds({ sources, operators, status, sharing, asks, channels }: ShownData): string[] {
+  const answers = [sharing, asks, ...channels.flatMap(({ callFacts, access }) => [callFacts, access])];
   return [
     ...sources,
     ...operators.flatMap((period) => period.sources),

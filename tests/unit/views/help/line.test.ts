@@ -75,7 +75,7 @@ describe('a service without public contact', () => {
   });
 
   test('says in a list that its contact is not shown', () => {
-    expect(toLineCard(aLine('one', held), 'QM', context).withoutContact).toEqual(t('listing.held'));
+    expect(toLineCard(aLine('one', held), { country: 'QM' }, context).withoutContact).toEqual(t('listing.held'));
   });
 });
 
@@ -114,7 +114,8 @@ describe('a source of a service', () => {
 });
 
 describe('a card in a list', () => {
-  const card = (changes: Partial<Line>, pageCountry = 'QM') => toLineCard(aLine('one', changes), pageCountry, context);
+  const card = (changes: Partial<Line>, pageCountry = 'QM') =>
+    toLineCard(aLine('one', changes), { country: pageCountry }, context);
 
   test('says that a call is free only where a source says so and there is a number to call', () => {
     expect(card({ cost: 'free' }).facts).toContainEqual(t('cost.free'));
