@@ -9,6 +9,7 @@ import checkContent from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
+import { stepAsideInTexts } from './src/integrations/step-aside.ts';
 import { template } from './src/integrations/template.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -50,6 +51,7 @@ export default defineConfig({
   integrations: [
     checkContent(),
     addresses(campaign),
+    stepAsideInTexts(campaign, contentDir),
     mdx(),
     preact(),
     standalone(

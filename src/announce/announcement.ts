@@ -3,6 +3,9 @@ import { MOST_OF_TITLE_ID } from '../domain/activities/limits.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { toSlug } from '../domain/slug.ts';
 
+/** What an announcement may say of its activity. */
+export const ANNOUNCED_STATUSES = ['announced', 'moved', 'cancelled'] as const;
+
 /** An announcement as every door leaves it: the same fields in the same form, whether typed, or read from a table or a calendar. */
 export interface Announcement {
   /** The id that the row names; absent for a new one. */
@@ -14,7 +17,7 @@ export interface Announcement {
   organiserNames: string[];
   sectors: string[];
   kind: ActivityKind;
-  status: 'announced' | 'moved' | 'cancelled';
+  status: (typeof ANNOUNCED_STATUSES)[number];
   starts: PlainDate;
   ends?: PlainDate;
   /** The same on each date of what repeats. */

@@ -20,11 +20,13 @@ export function readChoices(
   const whole = find(text, choices, read);
   if (whole) return { codes: [whole], findings: [] };
   const words = toWords(text);
-  const found = words.map((word) => find(word, choices, read));
-  const wrong = words.find((_word, i) => !found[i]);
-  if (wrong !== undefined)
-    return { codes: [], findings: [says('not-a-choice', field, { found: wrong, choices: listOf(choices) })] };
-  return { codes: [...new Set(found as string[])], findings: [] };
+  const codes = new Set<string>();
+  for (const word of words) {
+    const code = find(word, choices, read);
+    if (!code) return { codes: [], findings: [says('not-a-choice', field, { found: word, choices: listOf(choices) })] };
+    codes.add(code);
+  }
+  return { codes: [...codes], findings: [] };
 }
 
 /** The code of a region by its name, or by its code; "region of" before it does not count. */
@@ -34,7 +36,7 @@ export function readRegion(
 ): { code: string | null; findings: RowFinding[] } {
   const plain = text.replace(patternsOf(read).region, '');
   const code = find(text, regions, read) ?? find(plain, regions, read);
-  const near = regions.filter(({ words }) => fold(words[0]!).startsWith(fold(plain).slice(0, 2)));
+  const near = regions.filter(({ words }) => fold(words[0]).startsWith(fold(plain).slice(0, 2)));
   const shown = listOf(near.length > 0 ? near : regions);
   return code
     ? { code, findings: [] }

@@ -22,7 +22,7 @@ export function readClock(text: string, column: 'from' | 'to', words: ClockWords
   const patterns = patternsOf(words);
   const written = cleanText(text);
   const [first, second] = column === 'from' ? split(written, patterns.until) : [written];
-  const from = one(first!, patterns);
+  const from = one(first, patterns);
   const to = second === undefined ? null : one(second, patterns, first);
   if (!from || (second !== undefined && !to))
     return { from: null, to: null, findings: [says('not-a-time', column, { found: written })] };
@@ -48,7 +48,7 @@ function one(text: string, { noon, clock, am, pm, night }: Patterns, before?: st
   if (/^0?\.\d+$/.test(plain)) return { minutes: Math.round(Number(plain) * 1440) % 1440, isOpen: false };
   const match = clock.exec(plain);
   if (!match) return null;
-  const [, hourText, minuteText = '0', , half] = match;
+  const [, hourText = '', minuteText = '0', , half] = match;
   let hour = Number(hourText);
   const minute = Number(minuteText);
   const isLater = half !== undefined && pm.test(half);
@@ -57,14 +57,14 @@ function one(text: string, { noon, clock, am, pm, night }: Patterns, before?: st
   if (half && am.test(half) && hour === 12) hour = 0;
   if (hour === 24) hour = minute === 0 ? 0 : 99;
   if (hour > 23) return null;
-  const isPadded = /^0\d/.test(hourText!);
+  const isPadded = /^0\d/.test(hourText);
   return { minutes: hour * 60 + minute, isOpen: !half && hour < 12 && !isPadded && before === undefined };
 }
 
 /** `15:00 to 17:00`, `3 pm – 5 pm`. */
-function split(text: string, until: RegExp): string[] {
-  const parts = text.split(until);
-  return parts.length === 2 ? parts : [text];
+function split(text: string, until: RegExp): [string, string?] {
+  const [first, second, ...rest] = text.split(until);
+  return first !== undefined && second !== undefined && rest.length === 0 ? [first, second] : [text];
 }
 
 const patternsOf = onceFor((words: ClockWords) => {

@@ -5,6 +5,7 @@ import { type Organisation, SECTORS } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { PhraseKey } from '../i18n/phrases.ts';
+import { ANNOUNCED_STATUSES } from './announcement.ts';
 import type { AnnounceContext, Choice } from './context.ts';
 
 /** What the rules are made from: the content of the deployment. */
@@ -35,10 +36,11 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     keyOf: (code: C) => PhraseKey,
     alsoOf?: (code: C) => PhraseKey,
   ): Choice[] =>
-    codes.map((code) => ({
-      code,
-      words: [...new Set([...phrases(keyOf(code)), ...(alsoOf ? phrases(alsoOf(code)).flatMap(othersOf) : [])])],
-    }));
+    codes.map((code) => {
+      const also = alsoOf ? phrases(alsoOf(code)).flatMap(othersOf) : [];
+      const [shown = code, ...others] = new Set([...phrases(keyOf(code)), ...also]);
+      return { code, words: [shown, ...others] };
+    });
   const answers = choices(
     ANSWERS,
     (code) => `announce.word-answer-${code}`,
@@ -63,13 +65,13 @@ export function contextFrom(input: ContextInput): AnnounceContext {
       lang: languages,
       sectors: choices(SECTORS, (code) => `sector.${code}`),
       kind: choices(ACTIVITY_KINDS, (code) => `activityKind.${code}`),
-      status: choices(['announced', 'moved', 'cancelled'], (code) => `announce.word-status-${code}`),
+      status: choices(ANNOUNCED_STATUSES, (code) => `announce.word-status-${code}`),
       mode: [
         ...choices(
           ACTIVITY_MODES.filter((mode) => mode !== 'unknown'),
           (code) => `activityMode.${code}`,
         ),
-        answers.find(({ code }) => code === 'unknown')!,
+        ...answers.filter(({ code }) => code === 'unknown'),
       ],
       audiences: choices(AUDIENCES, (code) => `audience.${code}`),
       cost: choices(

@@ -2,10 +2,10 @@ import type { AllWords } from '../domain/activities/announce-words.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { ChoiceField } from './fields.ts';
 
-/** Something that may be chosen: its code, and the words that people write for it in any language. */
+/** Something that may be chosen: its code, and the words that people write for it in any language; the first is shown. */
 export interface Choice {
   code: string;
-  words: readonly string[];
+  words: readonly [string, ...string[]];
 }
 
 /**

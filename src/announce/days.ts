@@ -24,10 +24,13 @@ export function readDay(text: string, column: 'starts' | 'ends', words: DateWord
   const written = cleanText(text);
   const plain = written.replace(/^\p{L}+\.?,?\s+(?=\d)/u, (word) => (monthOf(word) ? word : ''));
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](.+))?$/.exec(plain);
-  if (iso) return toDay(iso[1]!, iso[2]!, iso[3]!, iso[4]);
+  if (iso) {
+    const [, year = '', month = '', day = '', clock] = iso;
+    return toDay(year, month, day, clock);
+  }
   const figures = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{2,4})(?:,?\s+(.+))?$/.exec(plain);
   if (figures) {
-    const [, first, second, year, clock] = figures as unknown as [string, string, string, string, string?];
+    const [, first = '', second = '', year = '', clock] = figures;
     if (year.length !== 4) return none(says('short-year', column, { found: written }));
     if (Number(second) > 12 && Number(first) <= 12) return none(says('month-first', column, { found: written }));
     const isDoubtful = Number(first) <= 12 && first !== second;

@@ -38,10 +38,10 @@ function placeFindings(announcement: Announcement, { regions }: AnnounceContext,
   const { town, venue, region, mode } = announcement;
   const findings: RowFinding[] = [];
   if (mode !== 'online' && !town && !venue) findings.push(says('place-missing', 'town'));
-  const own = town ? regions.filter(({ words, capital }) => isPlace(town, words[0]!, capital)) : [];
+  const own = town ? regions.filter(({ words, capital }) => isPlace(town, words[0], capital)) : [];
   const name = (code: string | undefined) => regions.find((one) => one.code === code)?.words[0] ?? '';
-  if (region && own.length > 0 && !own.some(({ code }) => code === region))
-    findings.push(says('region-differs', 'region', { found: name(region), town: town!, region: name(own[0]!.code) }));
+  if (town && region && own[0] && !own.some(({ code }) => code === region))
+    findings.push(says('region-differs', 'region', { found: name(region), town, region: own[0].words[0] }));
   else if (!region && !hasRegion && mode !== 'online')
     findings.push(says('region-missing', 'region', { region: own[0]?.words[0] ?? regions[0]?.words[0] ?? '' }));
   return findings;

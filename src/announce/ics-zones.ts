@@ -16,7 +16,8 @@ export interface LocalMoment {
 export function zoneOf(name: string): string | null {
   const plain = name.replace(/^"|"$/g, '');
   const tail = plain.split('/').slice(-2).join('/');
-  const own = (windows.zones as Record<string, string>)[plain];
+  const zones: Partial<Record<string, string>> = windows.zones;
+  const own = zones[plain];
   return [own, plain, tail].find((zone) => zone !== undefined && isZone(zone)) ?? null;
 }
 

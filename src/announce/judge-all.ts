@@ -94,16 +94,17 @@ function nearFindings(
   seen: ReadonlyMap<string, readonly Seen[]>,
   small: readonly string[],
 ): RowFinding[] {
+  if (!one.starts) return [];
   const twin = findNear(
     one,
-    without(seen, (other) => isOtherDate(one, other) || Boolean(own && other.id && own !== other.id), one.starts!),
+    without(seen, (other) => isOtherDate(one, other) || Boolean(own && other.id && own !== other.id), one.starts),
     small,
   );
   if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
   if (own) return [];
   const other = findNear(
     one,
-    without(known, (there) => isOtherDate(one, there), one.starts!),
+    without(known, (there) => isOtherDate(one, there), one.starts),
     small,
   );
   return other ? [says('near', 'id', { title: other.title, id: other.id })] : [];

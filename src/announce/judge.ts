@@ -1,7 +1,10 @@
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
+import { byKey, isOneOf } from '../domain/keys.ts';
+import { COSTS } from '../domain/line/codes.ts';
 import { isSlug } from '../domain/slug.ts';
 import { isHttpsUrl } from '../domain/source.ts';
-import { type Announcement, idFrom } from './announcement.ts';
+import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import { readClock } from './clocks.ts';
 import type { AnnounceContext } from './context.ts';
@@ -34,7 +37,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const text = (field: FieldName) => cleanText(raw[field] ?? '', LONG_FIELDS.includes(field));
   const choice = (field: ChoiceField) => keep(readChoices(withoutMark(text(field), field), field, context)).codes;
   const withoutMark = (value: string, field: ChoiceField) => {
-    if (field !== 'status' || !isOneOf(value, words.official)) return value;
+    if (field !== 'status' || !isSaid(value, words.official)) return value;
     findings.push(says('mark-dropped', 'status'));
     return '';
   };
@@ -49,10 +52,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(raw.organiser ?? '', context);
   if (organisers.ids.length + organisers.names.length === 0) findings.push(says('missing', 'organiser'));
-  const codes = Object.fromEntries(CHOICE_FIELDS.map((field) => [field, choice(field)])) as Record<
-    ChoiceField,
-    string[]
-  >;
+  const codes = byKey(CHOICE_FIELDS, choice);
   const id = text('id');
   const isNew = isFresh(id, context);
   if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
@@ -80,17 +80,20 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   if (!text('title')) findings.push(says('missing', 'title'));
 
   const day = starts?.day ?? null;
-  const one = <T extends string>(field: ChoiceField, fallback: T): T => (codes[field][0] as T | undefined) ?? fallback;
+  const one = <C extends string>(field: ChoiceField, allowed: readonly C[], fallback: C): C => {
+    const [code = ''] = codes[field];
+    return isOneOf(allowed, code) ? code : fallback;
+  };
   const announcement: Announcement = {
     ...(id && !isNew ? { id } : {}),
     title: text('title'),
     description: text('description'),
-    lang: one('lang', context.lang),
+    lang: codes.lang[0] ?? context.lang,
     organisers: organisers.ids,
     organiserNames: organisers.names.slice(0, MOST_ORGANISER_NAMES),
     sectors: codes.sectors.length > 0 ? codes.sectors : [...new Set(known.map(({ sector }) => sector))],
-    kind: one('kind', 'other'),
-    status: one('status', 'announced'),
+    kind: one('kind', ACTIVITY_KINDS, 'other'),
+    status: one('status', ANNOUNCED_STATUSES, 'announced'),
     starts: day ?? '',
     ...(ends?.day && ends.day !== day ? { ends: ends.day } : {}),
     ...(text('series') ? { series: idFrom(text('series')) } : {}),
@@ -104,14 +107,14 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
       link: text('link'),
       reason: text('reason'),
     }),
-    mode: one('mode', 'unknown'),
+    mode: one('mode', ACTIVITY_MODES, 'unknown'),
     audiences: codes.audiences,
-    cost: one('cost', 'unknown'),
-    stepFree: one('stepFree', 'unknown'),
-    signLanguage: one('signLanguage', 'unknown'),
-    captions: one('captions', 'unknown'),
-    interpretation: one('interpretation', 'unknown'),
-    quietSpace: one('quietSpace', 'unknown'),
+    cost: one('cost', COSTS, 'unknown'),
+    stepFree: one('stepFree', ANSWERS, 'unknown'),
+    signLanguage: one('signLanguage', ANSWERS, 'unknown'),
+    captions: one('captions', ANSWERS, 'unknown'),
+    interpretation: one('interpretation', ANSWERS, 'unknown'),
+    quietSpace: one('quietSpace', ANSWERS, 'unknown'),
     languages: codes.spoken,
   };
   findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
@@ -142,10 +145,10 @@ function optional(
 
 /** Does the id column say that the activity is new though another is much like it? */
 export function isFresh(id: string, { words }: Pick<AnnounceContext, 'words'>): boolean {
-  return isOneOf(id, words.read.fresh);
+  return isSaid(id, words.read.fresh);
 }
 
-function isOneOf(text: string, words: readonly string[]): boolean {
+function isSaid(text: string, words: readonly string[]): boolean {
   return words.some((word) => word.toLowerCase() === text.toLowerCase());
 }
 

@@ -32,8 +32,8 @@ export function mendedCopy({ tables, words, rows, idOf, tell, label }: MendInput
   return tables.flatMap((table) => {
     const top = headingRow(table, words);
     if (top < 0) return [];
-    const headings = [...table.rows[top]!];
-    while (headings.length > 0 && headings.at(-1)!.trim() === '') headings.pop();
+    const headings = [...(table.rows[top] ?? [])];
+    while (headings.at(-1)?.trim() === '') headings.pop();
     const columns = headings.map((heading) => columnOf(heading, words));
     const add = (column: 'id' | typeof MEND) => {
       const place = columns.indexOf(column);

@@ -51,7 +51,7 @@ export function findNear<T extends Comparable>(
   for (const shift of [0, -1, 1, -2, 2]) {
     for (const other of byDay.get(addDays(one.starts, shift)) ?? []) {
       const value = nearness(one, other, small);
-      if (value >= most && other !== (one as unknown)) {
+      if (value >= most && !Object.is(other, one)) {
         best = other;
         most = value + Number.EPSILON;
       }

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { addDays, isPlainDate } from '../domain/plain-date.ts';
 import { decode } from './decode.ts';
-import type { RawValues } from './fields.ts';
+import type { FieldName, RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { toLocal } from './ics-zones.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
@@ -44,9 +44,9 @@ type Read = Pick<RawRow, 'values' | 'findings'>;
 
 function parse(text: string): ICAL.Component[] {
   try {
-    const parsed: unknown = ICAL.parse(text);
-    const all = Array.isArray((parsed as unknown[])[0]) ? (parsed as unknown[][]) : [parsed as unknown[]];
-    return all.map((calendar) => new ICAL.Component(calendar as never));
+    const parsed: unknown[] = ICAL.parse(text);
+    const all = parsed.every((calendar) => Array.isArray(calendar)) ? parsed : [parsed];
+    return all.map((calendar) => new ICAL.Component(calendar));
   } catch {
     throw new FileProblem('broken');
   }
@@ -60,11 +60,12 @@ function toRows(
 ): Read[] {
   const fault = faultOf(entry);
   if (fault) return [{ values: textsOf(entry), findings: [fault] }];
-  const rule = entry.getFirstPropertyValue('rrule') as ICAL.Recur | null;
+  const value = entry.getFirstPropertyValue('rrule');
+  const rule = value instanceof ICAL.Recur ? value : null;
   if (!rule && !entry.hasProperty('rdate')) return [toRow(entry, null, calendar, timeZone)];
   if (rule && !rule.count && !rule.until)
     return [{ values: textsOf(entry), findings: [says('ics-repeats', 'starts')] }];
-  const event = new ICAL.Event(entry, { exceptions: exceptions as never[] });
+  const event = new ICAL.Event(entry, { exceptions });
   const days = event.iterator();
   const rows: Read[] = [];
   for (let next = days.next(); next; next = days.next()) {
@@ -77,7 +78,7 @@ function toRows(
         : toRow(item.component, null, calendar, timeZone),
     );
   }
-  const series = rows.length > 1 ? rows[0]!.values.title : undefined;
+  const series = rows.length > 1 ? rows[0]?.values.title : undefined;
   return series ? rows.map(({ values, findings }) => ({ values: { ...values, series }, findings })) : rows;
 }
 
@@ -90,13 +91,14 @@ function toRow(entry: ICAL.Component, at: ICAL.Time | null, calendar: ICAL.Compo
   if (fault || !begin) return { values, findings: [fault ?? says('ics-broken', 'starts', { found: '' })] };
   const end = begin.clone();
   end.addDuration(event.duration);
-  const tzid = (entry.getFirstProperty('dtstart')?.getParameter('tzid') ?? null) as string | null;
+  const zone = entry.getFirstProperty('dtstart')?.getParameter('tzid');
+  const tzid = typeof zone === 'string' ? zone : null;
   const from = toLocal(begin, tzid, calendar, timeZone);
   // The length of an entry is counted from its beginning, hence in that zone.
   const to = toLocal(end, tzid, calendar, timeZone);
   if (!from || !to) return { values, findings: [says('ics-zone', 'starts', { found: tzid ?? '' })] };
   const last = from.clock ? to.day : addDays(to.day, to.day > from.day ? -1 : 0);
-  const isLater = from.clock !== undefined && (to.day > from.day || to.clock! > from.clock);
+  const isLater = from.clock !== undefined && (to.day > from.day || (to.clock ?? '') > from.clock);
   return {
     values: {
       ...values,
@@ -116,22 +118,24 @@ function textsOf(entry: ICAL.Component): RawValues {
   };
   const host = entry.getFirstProperty('organizer')?.getParameter('cn');
   const lang = entry.getFirstProperty('summary')?.getParameter('language');
-  const all: Record<string, unknown> = {
-    title: text('summary'),
-    description: text('description'),
-    venue: text('location'),
-    organiser: host,
-    lang: typeof lang === 'string' ? lang.split('-')[0] : undefined,
-    status: text('status')?.toUpperCase() === 'CANCELLED' ? 'cancelled' : undefined,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === 'string')) as RawValues;
+  const all: [FieldName, unknown][] = [
+    ['title', text('summary')],
+    ['description', text('description')],
+    ['venue', text('location')],
+    ['organiser', host],
+    ['lang', typeof lang === 'string' ? lang.split('-')[0] : undefined],
+    ['status', text('status')?.toUpperCase() === 'CANCELLED' ? 'cancelled' : undefined],
+  ];
+  const values: RawValues = {};
+  for (const [field, value] of all) if (typeof value === 'string') values[field] = value;
+  return values;
 }
 
 /** A day or an hour of an entry that does not exist. */
 function faultOf(entry: ICAL.Component): RowFinding | undefined {
   for (const name of ['dtstart', 'dtend', 'recurrence-id', 'rdate', 'exdate']) {
     for (const property of entry.getAllProperties(name)) {
-      for (const value of (property.toJSON() as unknown[]).slice(3)) {
+      for (const value of property.toJSON().slice(3)) {
         const [day = '', clock = ''] = String(value).split('T');
         const isRight = isPlainDate(day) && (clock === '' || /^([01]\d|2[0-3]):[0-5]\d:[0-6]\d(?:Z)?$/.test(clock));
         if (!isRight && property.type !== 'period') return says('ics-broken', 'starts', { found: String(value) });

@@ -10,17 +10,17 @@ export function readMarks(xml: string): Marks {
   const hidden = new Set<number>();
   const failed = new Set<string>();
   const joined = new Set<string>();
-  for (const [, attributes] of xml.matchAll(/<row\b([^>]*)>/g)) {
-    const number = Number(attributeOf(attributes!, 'r'));
-    if (number && /\bhidden="(?:1|true)"/.test(attributes!)) hidden.add(number);
+  for (const [, attributes = ''] of xml.matchAll(/<row\b([^>]*)>/g)) {
+    const number = Number(attributeOf(attributes, 'r'));
+    if (number && /\bhidden="(?:1|true)"/.test(attributes)) hidden.add(number);
   }
-  for (const [, attributes] of xml.matchAll(/<c\b([^>]*)>/g)) {
-    if (!/\bt="e"/.test(attributes!)) continue;
-    const cell = cellOf(attributeOf(attributes!, 'r'));
+  for (const [, attributes = ''] of xml.matchAll(/<c\b([^>]*)>/g)) {
+    if (!/\bt="e"/.test(attributes)) continue;
+    const cell = cellOf(attributeOf(attributes, 'r'));
     if (cell) failed.add(`${cell.row}:${cell.column}`);
   }
-  for (const [, reference] of xml.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)) {
-    const [from, to] = reference!.split(':').map(cellOf);
+  for (const [, reference = ''] of xml.matchAll(/<mergeCell\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g)) {
+    const [from, to] = reference.split(':').map(cellOf);
     if (!from || !to) continue;
     const last = { row: Math.min(to.row, from.row + MOST), column: Math.min(to.column, from.column + MOST) };
     for (let row = from.row; row <= last.row; row += 1)
@@ -33,17 +33,17 @@ export function readMarks(xml: string): Marks {
 /** The tables of a workbook that are shown, with the part of the file that holds each. */
 export function tableParts(workbook: string, relations: string): { name: string; part: string }[] {
   const targets = new Map(
-    [...relations.matchAll(/<Relationship\b([^>]*)>/g)].map(([, attributes]) => [
-      attributeOf(attributes!, 'Id'),
-      attributeOf(attributes!, 'Target'),
+    [...relations.matchAll(/<Relationship\b([^>]*)>/g)].map(([, attributes = '']) => [
+      attributeOf(attributes, 'Id'),
+      attributeOf(attributes, 'Target'),
     ]),
   );
-  return [...workbook.matchAll(/<sheet\b([^>]*)>/g)].flatMap(([, attributes]) => {
-    const target = targets.get(attributeOf(attributes!, 'r:id'));
-    if (!target || /\bstate="(?:hidden|veryHidden)"/.test(attributes!)) return [];
+  return [...workbook.matchAll(/<sheet\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
+    const target = targets.get(attributeOf(attributes, 'r:id'));
+    if (!target || /\bstate="(?:hidden|veryHidden)"/.test(attributes)) return [];
     return [
       {
-        name: plainName(attributeOf(attributes!, 'name')),
+        name: plainName(attributeOf(attributes, 'name')),
         part: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
       },
     ];
@@ -57,8 +57,9 @@ function attributeOf(attributes: string, name: string): string {
 function cellOf(reference: string): { row: number; column: number } | null {
   const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference);
   if (!match) return null;
-  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]), column };
+  const [, letters = '', row] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row), column };
 }
 
 function plainName(text: string): string {

@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
-import { type Column, columnOf, DROPPED, type FieldName, MEND, type RawValues } from './fields.ts';
+import { type Column, columnOf, DROPPED, MEND, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
 
@@ -51,7 +51,7 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
   const top = headingRow(table, words);
   const isExample = new Set(words.example.map(fold));
   if (top < 0) return null;
-  const headings = table.rows[top]!.slice(0, MOST_COLUMNS);
+  const headings = (table.rows[top] ?? []).slice(0, MOST_COLUMNS);
   const columns = headings.map((heading) => columnOf(heading, words));
   const rows: RawRow[] = [];
   let examples = 0;
@@ -76,7 +76,7 @@ function toRow(table: Table, number: number, cells: readonly string[], columns: 
     const text = cells[index] ?? '';
     if (text.trim() === '') continue;
     if (column === DROPPED) findings.push(says('mark-dropped', DROPPED));
-    else values[column as FieldName] ??= text;
+    else values[column] ??= text;
   }
   if (table.hidden?.has(number)) findings.push(says('hidden-row'));
   return { table: table.name, number, values, findings };

@@ -42,7 +42,7 @@ export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<U
     },
     {
       name: listsName,
-      rows: Array.from({ length: longest }, (_row, i) => listNames.map((name) => lists.get(name)![i] ?? '')),
+      rows: Array.from({ length: longest }, (_row, i) => listNames.map((name) => lists.get(name)?.[i] ?? '')),
       widths: listNames.map(() => 30),
     },
   ];
@@ -88,7 +88,7 @@ function listsOf({ choices, regions }: AnnounceContext): Map<FieldName, string[]
     field,
     choices[field].map(({ words, code }) => words[0] ?? code),
   ]);
-  return new Map([...lists, ['region', regions.map(({ words }) => words[0]!)]]);
+  return new Map([...lists, ['region', regions.map(({ words }) => words[0])]]);
 }
 
 /** Lists to choose from, below the headings. What is not on a list may be written too: the importer then says what it does not know. */

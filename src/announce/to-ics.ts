@@ -7,20 +7,19 @@ import type { Announcement } from './announcement.ts';
  * A calendar of announcements for their organisers to keep or hand over. Hours are given in universal time, so that no description of
  * a zone is needed; nobody has confirmed them, hence TENTATIVE.
  *
- * @param ids the id of each announcement, by position
+ * @param announcements each with the id that it gets there
  */
 export function toIcs(
-  announcements: readonly Announcement[],
-  ids: readonly string[],
+  announcements: readonly (readonly [id: string, announcement: Announcement])[],
   { timeZone, today }: { timeZone: string; today: PlainDate },
 ): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//thirty-july//announce//EN');
-  for (const [i, one] of announcements.entries()) {
+  for (const [id, one] of announcements) {
     const event = new ICAL.Component('vevent');
     const add = (name: string, value: string | ICAL.Time) => event.addPropertyWithValue(name, value);
-    add('uid', ids[i]!);
+    add('uid', id);
     add('dtstamp', ICAL.Time.fromDateTimeString(`${today}T00:00:00Z`));
     add('summary', one.title);
     if (one.description) add('description', one.description);

@@ -21,7 +21,8 @@ export function findUntrusted(text: string, field: FieldName, allowedDomains: re
   const target =
     /\]\s*[([]\s*(?!https:\/\/)([^)\]\n]*)|^\s*\[[^\]\n]+\]:/m.exec(text)?.[0] ??
     found(/\bhttp:\/\/\S+|(?:^|\s)\/\/\S+\.\S+/);
-  if (scheme ?? target) findings.push(says('bad-link', field, { found: (scheme ?? target)! }));
+  const badLink = scheme ?? target;
+  if (badLink) findings.push(says('bad-link', field, { found: badLink }));
   for (const [address] of text.matchAll(/https:\/\/[^\s<>()]+/g)) {
     if (!isAllowedLink(address, allowedDomains)) findings.push(says('link', field, { found: address }));
   }

@@ -3,6 +3,7 @@ import type { Topic, Words } from './findings/words.ts';
 /** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
 export const ANCHORS: Record<Topic, Words> = {
   activities: { es: 'actividades', en: 'activities' },
+  country: { es: 'papeles-y-otro-país', en: 'roles-and-another-country' },
   dates: { es: 'fechas', en: 'dates' },
   easy: { es: 'lectura-fácil', en: 'easy-read' },
   fields: { es: 'qué-hay-aquí', en: 'what-is-here' },

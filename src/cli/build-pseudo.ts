@@ -4,7 +4,7 @@
  * no longer fits. Exit code 1 where it finds something.
  */
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import { contentDir } from '../check/content-dir.ts';
 import { readCampaign } from '../check/read/campaign.ts';
@@ -62,7 +62,7 @@ export function findHardCoded(dist: string, content: string): HardCoded[] {
     languages.find(({ locale }) => locale === sourceLocale),
     `language "${sourceLocale}"`,
   );
-  const known = knownFrom(textsOf(content), namesIn(format));
+  const known = knownFrom(textsOf(content, sourceLocale), namesIn(format));
   return globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !others.some((locale) => file.startsWith(`${locale}/`)))
@@ -70,28 +70,37 @@ export function findHardCoded(dist: string, content: string): HardCoded[] {
     .flatMap((file) => hardCodedIn(`/${file}`, readFileSync(join(dist, file), 'utf8'), known));
 }
 
-/** Every text of the content but the phrases. */
-function textsOf(content: string): string[] {
+/** Every text of the content but the phrases as they were, and the names of its files, which are the ids of its records. */
+function textsOf(content: string, sourceLocale: string): string[] {
+  // Easy Read gives each sentence of a pseudo-phrase a line of its own, without the signs around the whole.
+  const own = `strings/${sourceLocale}.yaml`;
   return readdirSync(content, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(yaml|mdx?|json)$/.test(file) && !file.startsWith('strings/'))
-    .map((file) => readFileSync(join(content, file), 'utf8').replace(/\s+/g, ' '));
+    .filter((file) => /\.(yaml|mdx?|json)$/.test(file) && (file === own || !file.startsWith('strings/')))
+    .map(
+      (file) => `${basename(file, extname(file))}\n${readFileSync(join(content, file), 'utf8').replace(/\s+/g, ' ')}`,
+    );
 }
 
-/** Names of months, days, languages and countries in a language, and the words that a date needs. */
+/** Names of months, days and countries in a language, of languages there and in themselves, and the words that a date needs. */
 function namesIn(format: string): string[] {
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2027, month, 1)));
   const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2027, 0, day + 1)));
   const dates = [...months, ...week].flatMap((date) => [
     new Intl.DateTimeFormat(format, { dateStyle: 'full', timeZone: 'UTC' }).format(date),
     new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+    new Intl.DateTimeFormat(format, { weekday: 'short', timeZone: 'UTC' }).format(date),
   ]);
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const countries = new Intl.DisplayNames(format, { type: 'region' });
   const spoken = new Intl.DisplayNames(format, { type: 'language' });
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
   const longer = codes.flatMap((code) => letters.map((c) => (code + c).toLowerCase()));
-  const named = longer.map((code) => spoken.of(code) ?? '').filter((name, index) => name !== longer[index]);
+  const tongues = [...codes.map((code) => code.toLowerCase()), ...longer].filter((code) => spoken.of(code) !== code);
+  const named = tongues.flatMap((code) => [
+    spoken.of(code) ?? '',
+    new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? '',
+  ]);
   const lists = [
     new Intl.ListFormat(format).format(['1', '2']),
     new Intl.ListFormat(format, { type: 'disjunction' }).format(['1', '2']),
@@ -100,9 +109,14 @@ function namesIn(format: string): string[] {
     ...dates,
     ...named,
     ...lists,
-    ...codes.flatMap((code) => [countries.of(code) ?? '', spoken.of(code.toLowerCase()) ?? '']),
+    ...FORMATS,
+    new Intl.NumberFormat(format, { style: 'unit', unit: 'kilobyte' }).format(1),
+    ...codes.map((code) => countries.of(code) ?? ''),
   ];
 }
+
+/** Names of the forms of the open data, the same in every language. */
+const FORMATS = ['JSON', 'CSV', 'HSDS'];
 
 // Last, so that everything above it exists.
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

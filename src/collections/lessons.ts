@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { LessonFile } from '../schemas/classroom/lesson.ts';
+import { loadPlace } from './campaign.ts';
 import { type LoadedPage, localeOf, toVersions } from './pages.ts';
 
 /** A lesson: prose in sections, with what a classroom needs beside it. */
@@ -10,6 +11,7 @@ export interface LoadedLesson extends LoadedPage {
 
 /** All lessons that the source language has, in their own order. */
 export async function loadLessons(sourceLocale: string): Promise<LoadedLesson[]> {
+  const place = await loadPlace();
   const files = (await getCollection('lessons')).map((entry) => {
     const [locale = '', id = ''] = entry.id.split('/');
     return { locale, id, data: entry.data, body: entry.body ?? '' };
@@ -19,7 +21,15 @@ export async function loadLessons(sourceLocale: string): Promise<LoadedLesson[]>
       const source = versions.find(({ locale }) => locale === sourceLocale)?.data;
       const plans = new Map(versions.map(({ locale, data }) => [locale, data]));
       return source
-        ? [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(versions, sourceLocale), plans }]
+        ? [
+            {
+              id,
+              zone: source.zone,
+              order: source.order ?? 0,
+              versions: toVersions(versions, sourceLocale, place),
+              plans,
+            },
+          ]
         : [];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));

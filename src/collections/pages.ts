@@ -1,9 +1,11 @@
 import { getCollection, render } from 'astro:content';
 import { isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
+import { isShownHere, type Place } from '../domain/page/shown-here.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import { sectionHash } from '../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash } from '../schemas/page/translated-text.ts';
+import { loadPlace } from './campaign.ts';
 
 /** One page in every language that has a file for it. */
 export interface LoadedPage {
@@ -42,10 +44,11 @@ export function localeOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** Title, description and sections of each language's file, by locale. */
+/** Title, description and sections of each language's file, as far as they are shown in this place, by locale. */
 export function toVersions(
   files: readonly { locale: string; data: PageFile; body: string }[],
   sourceLocale: string,
+  place: Place,
 ): LoadedPage['versions'] {
   return new Map(
     files.map(({ locale, data, body }) => [
@@ -54,7 +57,7 @@ export function toVersions(
         title: data.title,
         description: data.description,
         head: toHead(data, locale === sourceLocale),
-        sections: toSections(data, body),
+        sections: toSections(data, body, place, locale),
       },
     ]),
   );
@@ -67,6 +70,7 @@ function toHead(data: PageFile, isSource: boolean): Section {
 }
 
 async function load(sourceLocale: string): Promise<LoadedPage[]> {
+  const place = await loadPlace();
   const entries = (await getCollection('pages')).map((entry) => {
     const [locale = '', ...rest] = entry.id.split('/');
     return { locale, id: rest.join('/'), data: entry.data, body: entry.body ?? '' };
@@ -75,14 +79,15 @@ async function load(sourceLocale: string): Promise<LoadedPage[]> {
     .flatMap(([id, files]) => {
       const source = files.find(({ locale }) => locale === sourceLocale)?.data;
       if (!source) return [];
-      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files, sourceLocale) }];
+      return [{ id, zone: source.zone, order: source.order ?? 0, versions: toVersions(files, sourceLocale, place) }];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
-function toSections(data: PageFile, body: string): Section[] {
-  return splitSections(body).sections.map((raw) => {
-    const { state = 'machine', from } = data.sections[raw.id] ?? {};
+function toSections(data: PageFile, body: string, place: Place, locale: string): Section[] {
+  return splitSections(body).sections.flatMap((raw) => {
+    const { state = 'machine', from, for: only } = data.sections[raw.id] ?? {};
+    if (!isShownHere(only, raw.body, place, locale)) return [];
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
     return { id: raw.id, harm: raw.harm, state, from, hash: sectionHash(raw.body) };
   });

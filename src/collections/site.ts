@@ -9,6 +9,7 @@ import type { Site } from '../i18n/site.ts';
 import type { Dictionary, Entry } from '../i18n/words.ts';
 import type { LineFile } from '../schemas/line/line.ts';
 import type { StringsFile } from '../schemas/page/prose.ts';
+import { loadCampaign } from './campaign.ts';
 
 let loaded: Promise<Site> | undefined;
 
@@ -19,7 +20,7 @@ export function loadSite(today: PlainDate): Promise<Site> {
 }
 
 async function load(today: PlainDate): Promise<Site> {
-  const { languages, ...campaign } = await single('campaign', 'campaign');
+  const { languages, ...campaign } = await loadCampaign();
   const easyPages = await loadEasyPages(campaign.sourceLocale);
   return {
     today,
@@ -87,7 +88,7 @@ function toDictionary(file: StringsFile): Dictionary {
   return entries;
 }
 
-async function single<C extends 'campaign' | 'organisations' | 'days' | 'sources' | 'regions'>(
+async function single<C extends 'organisations' | 'days' | 'sources' | 'regions'>(
   collection: C,
   id: string,
 ): Promise<CollectionEntry<C>['data']> {

@@ -1,10 +1,8 @@
+import type { Roles, StripRole } from './roles.ts';
 import type { Stage } from './translation.ts';
 
 export const NEEDS = ['danger', 'report', 'child', 'missing', 'papers', 'lawyer', 'abroad', 'work', 'quiet'] as const;
 export type NeedId = (typeof NEEDS)[number];
-
-/** What an emergency number is for; the word beside it in the strip. */
-export const STRIP_WORDS = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
 
 /** The short words that addresses are made of. */
 export const PATH_WORDS = [
@@ -58,7 +56,6 @@ export const PATH_WORDS = [
   'templates',
 ] as const;
 
-export type StripWord = (typeof STRIP_WORDS)[number];
 export type PathWord = (typeof PATH_WORDS)[number];
 
 export interface Need {
@@ -67,12 +64,6 @@ export interface Need {
   lines: string[];
   /** Messages that tell more, by their file names. */
   read?: string[] | undefined;
-}
-
-export interface EmergencyNumber {
-  line: string;
-  /** What the number is for; a phrase `emergency.<word>` names it. */
-  word: StripWord;
 }
 
 /** This deployment, as `content/campaign.yaml` describes it; what nobody has told us is `null`. */
@@ -90,7 +81,10 @@ export interface Campaign {
   contact: string | null;
   sourceLocale: string;
   paths: Record<PathWord, string>;
-  emergency: EmergencyNumber[];
+  /** Who plays the roles that texts name. */
+  roles: Roles;
+  /** The roles whose numbers are on every page, in order; a phrase `emergency.<role>` names each. */
+  emergency: StripRole[];
   needs: Need[];
   core: string[];
   giveaways: Record<string, string[]>;

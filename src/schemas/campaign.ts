@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { type Campaign, NEEDS, PATH_WORDS, STRIP_WORDS } from '../domain/campaign.ts';
+import { type Campaign, NEEDS, PATH_WORDS } from '../domain/campaign.ts';
 import { byKey } from '../domain/keys.ts';
+import { ROLES, STRIP_ROLES } from '../domain/roles.ts';
 import { POLICIES } from '../domain/translation.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Agreed } from './agreed.ts';
@@ -113,22 +114,26 @@ export const campaignSchema = z.strictObject({
       field(slug, { es: 'Palabra corta de la dirección.', en: 'A short word of the address.', example: 'ayuda' }),
     ),
   ),
-  emergency: field(
-    z
-      .array(
-        z.strictObject({
-          line: field(idOf('lines'), { es: 'El servicio.', en: 'The service.', example: 'pnp-105' }),
-          word: field(z.enum(STRIP_WORDS), {
-            es: 'La palabra junto al número.',
-            en: 'The word beside the number.',
-            example: 'police',
-          }),
+  roles: field(
+    z.strictObject(
+      byKey(ROLES, () =>
+        field(idOf('lines').nullable(), {
+          es: 'El servicio que lo cumple aquí, o null si ninguno.',
+          en: 'The service that plays it here, or null if none does.',
+          example: 'pnp-105',
         }),
-      )
-      .min(1)
-      .max(4),
-    { es: 'Los números que salen en cada página, en orden.', en: 'The numbers on every page, in order.' },
+      ),
+    ),
+    {
+      es: 'Qué servicio de este país cumple cada papel que nombran los textos; null si ninguno: su frase no sale.',
+      en: 'Which service of this country plays each role that texts name; null if none does: its sentence is left out.',
+    },
   ),
+  emergency: field(z.array(z.enum(STRIP_ROLES)).min(1).max(4), {
+    es: 'Los papeles de `roles` cuyos números salen en cada página, en orden.',
+    en: 'The roles of `roles` whose numbers are on every page, in order.',
+    example: '[police, report]',
+  }),
   needs: field(
     z.array(
       z.strictObject({

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
 import type { Line } from '../../src/domain/line/line.ts';
+import { emergencyNumbers } from '../../src/domain/roles.ts';
 import { encodeVcard } from '../../src/outputs/help/vcard.ts';
 import { type ViewContext, viewContext } from '../../src/views/context.ts';
 import { toDirectory } from '../../src/views/finder/entries.ts';
@@ -24,9 +25,8 @@ import { toOpenLine } from '../../src/views/line/open.ts';
 import { realSite, TODAY } from './real-site.ts';
 
 const { campaign, facts } = realSite();
-const NAMED = [
-  ...new Set([...campaign.emergency.map(({ line }) => line), ...campaign.needs.flatMap(({ lines }) => lines)]),
-];
+const EMERGENCY = emergencyNumbers(campaign).map(({ line }) => line);
+const NAMED = [...new Set([...EMERGENCY, ...campaign.needs.flatMap(({ lines }) => lines)])];
 const CLOSED = NAMED.filter((id) => facts.lines.get(id)?.channels.some(isDialled));
 
 const closing = (...ids: string[]) =>
@@ -58,7 +58,7 @@ function everyView(context: ViewContext, id: string): Map<string, unknown> {
     ['contact files', contactFiles(context).map((file) => encodeVcard(toContactCard(file.record, file.name, context)))],
     ['ladder', toLadder(context)],
     ['its page', toLinePage(here.lines.get(id)!, context)],
-    ['in a text', toInlineLine(id, context)],
+    ['in a text', toInlineLine({ id }, context)],
     ['data', toOpenLine(here.lines.get(id)!, context)],
   ]);
 }
@@ -175,7 +175,7 @@ describe('with a whole need closed', () => {
   );
 
   test('of the emergency numbers, the strip shows what can be called instead', () => {
-    const context = viewContext(closing(...campaign.emergency.map(({ line }) => line)));
+    const context = viewContext(closing(...EMERGENCY));
     const shown = toHelpFront(context).frame.strip.numbers.map(({ href }) => href);
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((href) => href?.startsWith('tel:'))).toBe(true);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import { MAP_LIMIT } from '../../src/domain/place.ts';
+import { emergencyNumbers } from '../../src/domain/roles.ts';
 import { findGiveaway } from '../../src/domain/text/giveaway.ts';
 import { shownValue } from '../../src/views/line/dial.ts';
 import { attr, hasClass, inside, textOf } from './dom.ts';
@@ -28,7 +29,7 @@ describe.each(SITES)('$name', (spec) => {
       const theirs = [...site().lines.values()].filter(
         ({ country, lastResort, listing }) => page.alsoIn.includes(country) && lastResort && listing === 'listed',
       );
-      const ours = site().campaign.emergency.flatMap(({ line }) => site().lines.get(line)!);
+      const ours = emergencyNumbers(site().campaign).flatMap(({ line }) => site().lines.get(line)!);
       const wanted = [...ours, ...theirs].filter(isOpen).flatMap(({ channels }) => channels.filter(isDialled));
       return wanted
         .filter(({ value }) => !dialled.some((number) => digitsOf(number) === digitsOf(value)))
@@ -59,7 +60,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('shows on its cards exactly the emergency numbers, in order', () => {
-    const emergency = site().campaign.emergency.flatMap(({ line }) => site().lines.get(line)!);
+    const emergency = emergencyNumbers(site().campaign).flatMap(({ line }) => site().lines.get(line)!);
     if (!emergency.every(isOpen)) return;
     const own = emergency.flatMap(({ channels }) => channels.filter(isDialled).map(shownValue));
     const cards = pagesOf(site(), 'card', 'discreetCard');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
 import type { Line } from '../../src/domain/line/line.ts';
+import { emergencyNumbers } from '../../src/domain/roles.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { countryName } from '../../src/i18n/names.ts';
 import { createWords } from '../../src/i18n/words.ts';
@@ -88,7 +89,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has the emergency numbers as text on every page, those of the campaign in its order', () => {
-    const own = site().campaign.emergency.flatMap(({ line }) => numbersOf(site().lines.get(line)));
+    const own = emergencyNumbers(site().campaign).flatMap(({ line }) => numbersOf(site().lines.get(line)));
     const wrong = findOn(site().pages, (page) => {
       const strip = stripOf(page);
       const theirs = [...site().lines.values()].filter(

@@ -9,6 +9,7 @@ import { byKey } from '../../src/domain/keys.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import { orderLines } from '../../src/domain/line/order.ts';
 import type { Crossing, Region, RegionMap } from '../../src/domain/place.ts';
+import { ROLES } from '../../src/domain/roles.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
@@ -75,10 +76,8 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
       { ...language, locale: 'qu', lang: 'qu', name: 'Runasimi', format: 'es-PE', policy: 'careful' },
     ],
     paths: byKey(PATH_WORDS, (word) => `p-${word}`),
-    emergency: [
-      { line: 'police', word: 'police' },
-      { line: 'advice', word: 'report' },
-    ],
+    roles: { ...byKey(ROLES, () => null), police: 'police', report: 'advice' },
+    emergency: ['police', 'report'],
     needs: [
       { id: 'danger', slug: 'need-danger', lines: ['police', 'advice'] },
       { id: 'abroad', slug: 'need-abroad', lines: ['consulates'] },

@@ -9,6 +9,7 @@ import { LINE_FINDINGS } from './lines.ts';
 import { PAGE_FINDINGS } from './pages.ts';
 import { QUIZ_FINDINGS } from './quizzes.ts';
 import { REFERENCE_FINDINGS } from './references.ts';
+import { ROLE_FINDINGS } from './roles.ts';
 import { SHAPE_FINDINGS } from './shape.ts';
 import { STRING_FINDINGS } from './strings.ts';
 import { TAG_FINDINGS } from './tags.ts';
@@ -21,6 +22,7 @@ export const FINDINGS = {
   ...SHAPE_FINDINGS,
   ...VALUE_FINDINGS,
   ...REFERENCE_FINDINGS,
+  ...ROLE_FINDINGS,
   ...LINE_FINDINGS,
   ...LINE_FACT_FINDINGS,
   ...CHECK_FINDINGS,

@@ -125,7 +125,7 @@ export const REFERENCE_FINDINGS = {
       es: 'Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar.',
       en: 'A number is linked from the record of its service, so that it is corrected in one place.',
     },
-    write: both('<Line id="…" />'),
+    write: both('<Line role="…" />'),
     more: 'numbers',
   }),
   'unknown-page-link': (known: string, nearest: string | null): Explanation => ({

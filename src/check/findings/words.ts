@@ -9,6 +9,7 @@ export type Lang = keyof Words;
 /** Where `content/README.md` says more. */
 export type Topic =
   | 'activities'
+  | 'country'
   | 'dates'
   | 'easy'
   | 'fields'

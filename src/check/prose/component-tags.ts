@@ -13,8 +13,8 @@ export interface CodeSign {
   inside: string;
 }
 
-/** The components of a text and the attribute that each needs. */
-export const COMPONENTS = { Cite: 'id', Line: 'id', PageLink: 'to', Section: 'id' } as const;
+/** The components of a text and the attribute that each needs; of two, one, and rather the first. */
+export const COMPONENTS = { Cite: ['id'], Line: ['role', 'id'], PageLink: ['to'], Section: ['id'] } as const;
 
 export type Component = keyof typeof COMPONENTS;
 
@@ -37,7 +37,8 @@ export function componentOf(name: string): Component | undefined {
 /** A component as it is written, with what the author wrote as its fact. */
 export function rightTag(component: Component, { inside, isClosing }: CodeSign, isPair: boolean): string {
   if (isClosing) return `</${component}>`;
-  const attribute = COMPONENTS[component];
+  const [first, other] = COMPONENTS[component];
+  const attribute = other && new RegExp(`\\b${other}\\s*=`).test(inside) ? other : first;
   const value = /=\s*\{?\s*["'“”„«‘’]?([^"'“”„«»‘’\s/>{}]*)/.exec(inside)?.[1] || '…';
   return `<${component} ${attribute}="${value}"${isPair ? '>' : ' />'}`;
 }
@@ -45,7 +46,8 @@ export function rightTag(component: Component, { inside, isClosing }: CodeSign, 
 /** Are the attributes well written, the one that the component needs among them? */
 export function isWellFormed(component: Component, inside: string): boolean {
   const isAttributes = /^(?:\s+[a-z]+="[^"“”<>{}]*")+\s*\/?$/.test(inside);
-  return isAttributes && new RegExp(`\\s${COMPONENTS[component]}="[^"]+"`).test(inside);
+  const named = COMPONENTS[component].filter((attribute) => new RegExp(`\\s${attribute}="[^"]+"`).test(inside));
+  return isAttributes && named.length === 1;
 }
 
 /** A tag reaches to its `>`, over a line end too, but never over another `<`; a backslash takes the meaning away. */

@@ -23,6 +23,7 @@ import { giveaways } from './page/giveaways.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
 import { livePhrases, liveSections } from './page/live.ts';
 import { reviewers } from './page/reviewers.ts';
+import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
@@ -56,6 +57,8 @@ export const RULES: readonly Rule[] = [
   checksToCome,
   unknownIds,
   unknownIdsInProse,
+  unknownRoles,
+  linesWithRole,
   sourcesInUse,
   doubledLines,
   countryFolders,

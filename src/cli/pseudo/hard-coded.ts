@@ -19,7 +19,8 @@ export function hardCodedIn(page: string, html: string, known: Known): HardCoded
   const texts = DomUtils.find((node) => node.type === 'text', root.children, true, Number.POSITIVE_INFINITY)
     .filter((node) => !isUnread(node.parent))
     .map((node) => DomUtils.textContent(node));
-  const pieces = [...texts, ...attributes].flatMap(outsidePhrases);
+  // An address is the same in every language.
+  const pieces = [...texts, ...attributes].flatMap(outsidePhrases).filter((piece) => !/^https?:\/\/\S+$/.test(piece));
   return [...new Set(pieces.filter((piece) => !known(piece)))].map((text) => ({ page, text }));
 }
 
@@ -31,8 +32,8 @@ export function knownFrom(texts: readonly string[], names: readonly string[]): K
   const words = new Set(names.flatMap((name) => plain(name).split(' ')));
   const isKnown = (text: string) =>
     text.length < 2 || all.includes(text) || text.split(' ').every((word) => word.length < 2 || words.has(word));
-  // A publisher and a date, or a town and its region, stand in one line and come from two fields.
-  return (piece) => piece.split(/[,·()]/).every((part) => isKnown(plain(part)));
+  // A publisher and a date, a town and its region, or a country and a title stand in one line and come from two fields.
+  return (piece) => piece.split(/[,:·()]/).every((part) => isKnown(plain(part)));
 }
 
 /** Letters only: numbers and signs are the same everywhere. */
@@ -54,10 +55,11 @@ function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null;
 }
 
-/** Scripts and styles are not read; running text is the content's own. */
+/** Scripts and styles are not read; code is the same in every language; running text is the content's own. */
 function isUnread(node: unknown): boolean {
   for (let here = node; isElement(here); here = here.parent) {
-    if (['script', 'style'].includes(here.name ?? '') || here.attribs?.class?.split(' ').includes('prose')) return true;
+    if (['script', 'style', 'code'].includes(here.name ?? '') || here.attribs?.class?.split(' ').includes('prose'))
+      return true;
   }
   return false;
 }

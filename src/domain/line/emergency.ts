@@ -1,4 +1,5 @@
-import type { Campaign, Need, StripWord } from '../campaign.ts';
+import type { Campaign, Need } from '../campaign.ts';
+import { emergencyNumbers, type StripRole } from '../roles.ts';
 import { isListed, isOfNoRegion, isOnlyIn } from './coverage.ts';
 import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
@@ -6,12 +7,12 @@ import type { Line } from './line.ts';
 /** One of the emergency numbers, and the word that says what it is for. */
 export interface EmergencyLine {
   record: Line;
-  word: StripWord;
+  word: StripRole;
 }
 
 interface Known {
   facts: Pick<Facts, 'lines'>;
-  campaign: Pick<Campaign, 'emergency' | 'needs' | 'core'>;
+  campaign: Pick<Campaign, 'roles' | 'emergency' | 'needs' | 'core'>;
 }
 
 /**
@@ -22,7 +23,7 @@ interface Known {
  * @param region ISO 3166-2 code of the page, or `null` where it is about no region
  */
 export function emergencyLines({ facts, campaign }: Known, region: string | null): EmergencyLine[] {
-  const own = campaign.emergency.flatMap(({ line, word }): EmergencyLine[] => {
+  const own = emergencyNumbers(campaign).flatMap(({ line, word }): EmergencyLine[] => {
     const record = facts.lines.get(line);
     return record ? [{ record, word }] : [];
   });

@@ -44,7 +44,14 @@ export function sentencesOf(body: string, lang: string): Sentence[] {
 
 /** The sentences of one piece of running text. */
 export function splitText(text: string, lang: string): string[] {
-  return [...segmenterOf(lang, 'sentence').segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+  return cutText(text, lang)
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+/** The same with the spaces between them: joined they are the text. */
+export function cutText(text: string, lang: string): string[] {
+  return [...segmenterOf(lang, 'sentence').segment(text)].map(({ segment }) => segment);
 }
 
 /** The words of a text; numbers in digits count as words. */

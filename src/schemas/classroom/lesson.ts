@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ROLES } from '../../domain/roles.ts';
 import { field } from '../field.ts';
 import { pageSchema } from '../page/prose.ts';
 import { idOf } from '../parts.ts';
@@ -33,9 +34,14 @@ export const lessonSchema = pageSchema.extend({
     en: 'The source of the school’s duty to report, or null if not known.',
     example: 'null',
   }),
-  lines: field(z.array(idOf('lines')).min(1), {
-    es: 'Los servicios de la tarjeta de ayuda.',
-    en: 'The services on the help card.',
+  roles: field(z.array(z.enum(ROLES)).min(1), {
+    es: 'A quién nombra la tarjeta de ayuda, por su papel en campaign.yaml.',
+    en: 'Whom the help card names, by their roles in campaign.yaml.',
+    example: '[children, police]',
+  }),
+  lines: field(z.array(idOf('lines')).min(1).optional(), {
+    es: 'Servicios de este país que no cumplen ningún papel y van también en la tarjeta.',
+    en: 'Services of this country that play no role and stand on the card too.',
   }),
   quiz: field(idOf('quizzes').nullable(), {
     es: 'El cuestionario que la acompaña, o null.',

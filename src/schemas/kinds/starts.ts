@@ -146,7 +146,7 @@ export function startLesson(): Start {
       groundRules: ['Escuchamos sin burlas.'],
       disclosureSteps: ['Escucha. No pidas detalles y no prometas guardar el secreto.'],
       dutySource: null,
-      lines: [UNCHOSEN],
+      roles: [UNCHOSEN],
       quiz: null,
       sections: { primero: { state: 'original' }, handout: { state: 'original' } },
     },

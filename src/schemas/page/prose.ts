@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { byKey } from '../../domain/keys.ts';
 import { WRITTEN_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';
-import { idOf, plainDate, slug } from '../parts.ts';
+import { countryCode, idOf, plainDate, slug } from '../parts.ts';
 import { translationState } from '../translation-state.ts';
 import { overridesField, pattern } from '../word-rules.ts';
 
@@ -10,7 +10,14 @@ import { overridesField, pattern } from '../word-rules.ts';
 const ZONES = ['help', 'campaign'] as const;
 
 /** What a page says of one of its sections. */
-export const sectionState = z.strictObject(translationState);
+export const sectionState = z.strictObject({
+  ...translationState,
+  for: field(z.array(countryCode).min(1).optional(), {
+    es: 'Los países para los que vale, si no vale en todos: una ley, una oficina. En otro país la sección no sale.',
+    en: 'The countries that it holds for, where it does not hold in all: a law, an office. Elsewhere the section is not shown.',
+    example: '[PE]',
+  }),
+});
 
 /** Front matter of `content/pages/<locale>/…mdx` */
 export const pageSchema = z.strictObject({

@@ -110,10 +110,10 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
       campaign,
       today,
       lang: primary(own.lang),
-      languages: site.languages.map((one) => ({
-        code: primary(one.lang),
-        words: [...new Set([languageName(primary(one.lang), language).text, one.name])],
-      })),
+      languages: site.languages.map((one) => {
+        const shown = languageName(primary(one.lang), language).text;
+        return { code: primary(one.lang), words: shown === one.name ? [shown] : [shown, one.name] };
+      }),
       regions: facts.regions,
       organisations: [...facts.organisations.values()],
       invented: campaign.fictionalNumbers.map(digitsOf),

@@ -1,9 +1,11 @@
 import { assertFound } from '../../domain/found.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
+import { playerOf } from '../line/played.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
@@ -20,7 +22,9 @@ export interface LessonPlan {
   groundRules: string[];
   disclosureSteps: string[];
   dutySource: string | null;
-  lines: string[];
+  /** Whom the help card names, and services that only this country has. */
+  roles: Role[];
+  lines?: string[] | undefined;
   quiz: string | null;
 }
 
@@ -133,6 +137,8 @@ function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: 
 }
 
 function toCards(plan: LessonPlan, context: ViewContext): LineCard[] {
-  const records = plan.lines.flatMap((id) => context.facts.lines.get(id) ?? []);
-  return toLineCards(records, { country: context.campaign.country.code }, context);
+  const { facts, campaign } = context;
+  const players = plan.roles.flatMap((role) => playerOf(role, context) ?? []);
+  const own = (plan.lines ?? []).flatMap((id) => facts.lines.get(id) ?? []);
+  return toLineCards([...new Set([...players, ...own])], { country: campaign.country.code }, context);
 }

@@ -1,10 +1,13 @@
+import { assertFound } from '../../domain/found.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Dial, toDial } from './dial.ts';
 import { isClosed } from './notice.ts';
+import { playerOf } from './played.ts';
 
 /** A service inside a text, and what to use instead where it does not answer. */
 export interface InlineLine {
@@ -14,10 +17,22 @@ export interface InlineLine {
   outage: { text: Text; dial: Dial | null; href: string } | null;
 }
 
-/** A service named inside a text: its first number, or its name and page where it has none to call. */
-export function toInlineLine(id: string, context: ViewContext): InlineLine {
-  const record = context.facts.lines.get(id);
-  if (!record) throw new Error(`No service "${id}" in content/facts/helplines/.`);
+/** How a text names a service: by its role, or by its id where only this country has it. */
+export interface NamedLine {
+  role?: Role | undefined;
+  id?: string | undefined;
+}
+
+/**
+ * A service named inside a text: its first number, or its name and page where it has none to call.
+ *
+ * @throws where there is no such service; the sentences of a role that nobody plays have been left out before
+ */
+export function toInlineLine({ role, id = '' }: NamedLine, context: ViewContext): InlineLine {
+  const record = assertFound(
+    role ? playerOf(role, context) : context.facts.lines.get(id),
+    `service that plays "${role ?? id}"`,
+  );
   const { dial, href, name } = toInlinePart(record, context);
   if (!isClosed(record, null, context)) return { dial, href, name, outage: null };
   const other = alternativesOf(record, context, { region: null })[0];

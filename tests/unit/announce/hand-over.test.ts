@@ -11,11 +11,13 @@ import { aRow, phrase, RULES } from '../../fixtures/announce/rules.ts';
 import { THIRTY } from '../../fixtures/announce/thirty.ts';
 
 const announcements = THIRTY.map((values) => judge(values, RULES).announcement!);
-const ids = announcements.map((_one, i) => `a-${i}`);
 const one = judge(aRow(), RULES).announcement!;
 
 describe('the calendar of announcements', () => {
-  const text = toIcs(announcements, ids, RULES);
+  const text = toIcs(
+    announcements.map((announcement, i) => [`a-${i}`, announcement]),
+    RULES,
+  );
 
   test('comes back through the importer as it was', async () => {
     const { rows } = await readFile(new TextEncoder().encode(text), RULES);
@@ -35,7 +37,7 @@ describe('the calendar of announcements', () => {
   test('has lines of at most 75 bytes, and no line that a title could add', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 3, maxLength: 200 }), (title) => {
-        const lines = toIcs([{ ...one, title: cleanText(`x${title}`) }], ['a'], RULES).split('\r\n');
+        const lines = toIcs([['a', { ...one, title: cleanText(`x${title}`) }]], RULES).split('\r\n');
         expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
         expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
         expect(lines.filter((line) => /^(?:ATTENDEE|ORGANIZER|URL|ATTACH)/.test(line))).toEqual([]);
@@ -45,7 +47,7 @@ describe('the calendar of announcements', () => {
 
   test('writes whole days, with the day after the last as their end', () => {
     const { from: _from, to: _to, ...whole } = one;
-    expect(toIcs([{ ...whole, ends: '2027-07-31' }], ['a'], RULES)).toContain(
+    expect(toIcs([['a', { ...whole, ends: '2027-07-31' }]], RULES)).toContain(
       'DTSTART;VALUE=DATE:20270730\r\nDTEND;VALUE=DATE:20270801',
     );
   });

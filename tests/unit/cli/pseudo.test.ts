@@ -25,5 +25,9 @@ describe('a word of the code', () => {
         '<p>⟦Mènù ····⟧</p><b>Línea 100</b><i>3 de mayo de 2026</i><b>105</b><div class="prose x"><p>Hola</p></div>',
       ),
     ).toEqual([]));
+  test('is told from an address that stands whole', () => {
+    expect(find('<p>https://example.org/menu/</p>')).toEqual([]);
+    expect(find('<p>Menu https://example.org/</p>')).toEqual(['Menu https://example.org/']);
+  });
   test('is not looked for in scripts', () => expect(find('<script>const word = 1</script>')).toEqual([]));
 });

@@ -1,4 +1,5 @@
 import type { Channel } from '../../../domain/line/channel.ts';
+import { isWithoutContact } from '../../../domain/line/coverage.ts';
 import { dialString, isDialled } from '../../../domain/line/dialling.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content } from '../../content.ts';
@@ -12,15 +13,16 @@ import type { Path } from '../../source/yaml-source.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
 
-/** Languages, words of addresses and needs are there once. */
+/** Languages, words of addresses, needs and the roles of the strip are there once. */
 export function doubledInCampaign({ campaign }: Content): Finding[] {
   if (!campaign?.value) return [];
-  const { languages, paths, needs, contactNames } = campaign.value;
+  const { languages, paths, needs, emergency, contactNames } = campaign.value;
   return [
     members(languages).map(([i, { locale }]) => ({ path: ['languages', i, 'locale'], value: locale })),
     members(paths).map(([key, word]) => ({ path: ['paths', key], value: word })),
     members(needs).map(([i, { id }]) => ({ path: ['needs', i, 'id'], value: id })),
     members(needs).map(([i, { slug }]) => ({ path: ['needs', i, 'slug'], value: slug })),
+    members(emergency).map(([i, role]) => ({ path: ['emergency', i], value: role })),
     ...members(contactNames).map(([locale, names]) =>
       members(names).map(([i, { slug }]) => ({ path: ['contactNames', locale, i, 'slug'], value: slug })),
     ),
@@ -30,7 +32,7 @@ export function doubledInCampaign({ campaign }: Content): Finding[] {
 /** Services that the campaign builds on are shown with their contact, and the strip holds numbers that can be dialled. */
 export function campaignServices(content: Content): Finding[] {
   const source = content.campaign?.source;
-  const { core, emergency, needs, country } = campaignOf(content);
+  const { core, emergency, roles, needs, country } = campaignOf(content);
   if (!source) return [];
   const records = new Map(content.lines.map(({ id, value }) => [id, value]));
   const shownAs = (listings: readonly string[], path: Path, id: string | undefined): Finding[] => {
@@ -46,13 +48,15 @@ export function campaignServices(content: Content): Finding[] {
     ...members(needs).flatMap(([i, { lines }]) =>
       members(lines).flatMap(([j, id]) => explained(['needs', i, 'lines', j], id)),
     ),
-    ...members(emergency).flatMap(([i, { line: id }]) => {
-      const path = ['emergency', i, 'line'];
-      const hidden = listed(path, id);
+    ...members(roles).flatMap(([role, id]) => listed(['roles', role], id ?? undefined)),
+    ...members(emergency).flatMap(([i, role]) => {
+      const path = ['emergency', i];
+      const id = roles?.[role];
+      if (id === null) return finding(placeAt(source, path), 'role-in-strip', role);
       const code = country?.code;
-      const channels = id === undefined ? undefined : records.get(id)?.channels;
-      if (id === undefined || hidden.length > 0 || !channels || !code) return hidden;
-      const dialled = members(channels).some(([, channel]) => canDial(channel, code));
+      const record = id === undefined ? undefined : records.get(id);
+      if (id === undefined || !record?.channels || isWithoutContact(record) || !code) return [];
+      const dialled = members(record.channels).some(([, channel]) => canDial(channel, code));
       return dialled ? [] : finding(placeAt(source, path), 'not-dialled', id);
     }),
   ];

@@ -148,10 +148,10 @@ export function closedNeeds({ campaign, lines }: Content, today: PlainDate): Fin
 
 function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {
   const { campaign, lines, pages } = content;
-  const { core, emergency, needs } = campaignOf(content);
+  const { core, roles, needs } = campaignOf(content);
   const inCampaign: [Path, string | undefined][] = [
     ...members(core).map(([i, id]): [Path, string] => [['core', i], id]),
-    ...members(emergency).map(([i, { line }]): [Path, string | undefined] => [['emergency', i, 'line'], line]),
+    ...members(roles).map(([role, id]): [Path, string | undefined] => [['roles', role], id ?? undefined]),
     ...members(needs).flatMap(([i, { lines }]) =>
       members(lines).map(([j, id]): [Path, string] => [['needs', i, 'lines', j], id]),
     ),

@@ -41,7 +41,7 @@ export function strayNumbers(content: Content): Finding[] {
       ...(['title', 'description'] as const).flatMap((field) =>
         look(placeAt(page.source, [field]), page.value?.[field] ?? ''),
       ),
-      ...inBody(page, both('<Line id="…" />')),
+      ...inBody(page, both('<Line role="…" />')),
     ]),
   ];
 }

@@ -97,7 +97,11 @@ function inSectionRule(text: string, { index }: CodeSign): boolean {
 
 function wrongSection(place: Place, { isClosing }: CodeSign): Finding[] {
   return [
-    finding(place, 'bad-section-tag', both(isClosing ? '</Section>' : `<Section ${COMPONENTS.Section}="…" harm="…">`)),
+    finding(
+      place,
+      'bad-section-tag',
+      both(isClosing ? '</Section>' : `<Section ${COMPONENTS.Section[0]}="…" harm="…">`),
+    ),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { AnnounceContext, Choice } from '../../../announce/context.ts';
-import { CHOICE_FIELDS, type ChoiceField, type FieldName } from '../../../announce/fields.ts';
+import { CHOICE_FIELDS, type FieldName } from '../../../announce/fields.ts';
 import type { RowFinding } from '../../../announce/finding.ts';
 import { type Phrase, sentence } from '../../../announce/sentence.ts';
 import { ACTIVITY_TEXTS } from '../../../domain/activities/limits.ts';
+import { isOneOf } from '../../../domain/keys.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
 
 interface Props {
@@ -39,8 +40,8 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
             <label key={code} class="publish__choice">
               <input
                 type="checkbox"
-                checked={wordsOf(value).includes(words[0]!)}
-                onChange={() => onChange(toggle(value, words[0]!))}
+                checked={wordsOf(value).includes(words[0])}
+                onChange={() => onChange(toggle(value, words[0]))}
               />
               {words[0]}
             </label>
@@ -89,7 +90,7 @@ function hasHint(field: FieldName): field is (typeof HINTS)[number] {
 
 function choicesOf(field: FieldName, { choices, regions }: AnnounceContext): readonly Choice[] {
   if (field === 'region') return regions;
-  return (CHOICE_FIELDS as readonly string[]).includes(field) ? choices[field as ChoiceField] : [];
+  return isOneOf(CHOICE_FIELDS, field) ? choices[field] : [];
 }
 
 function wordsOf(value: string): string[] {

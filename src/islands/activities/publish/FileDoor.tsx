@@ -76,7 +76,7 @@ export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
 
 function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: Phrase }) {
   const { rows, file, name, known } = read;
-  const good = rows.filter(({ isGood }) => isGood);
+  const good = rows.flatMap(({ isGood, announcement }) => (isGood && announcement ? [announcement] : []));
   const said = rows.filter(({ findings }) => findings.length > 0);
   return (
     <>
@@ -106,9 +106,7 @@ function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: P
           </button>
         </p>
       )}
-      {good.length > 0 && (
-        <HandOver announcements={good.map(({ announcement }) => announcement!)} data={data} phrase={phrase} />
-      )}
+      {good.length > 0 && <HandOver announcements={good} data={data} phrase={phrase} />}
     </>
   );
 }

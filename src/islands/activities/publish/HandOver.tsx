@@ -17,21 +17,21 @@ export function HandOver({ announcements, data, phrase }: Props) {
   const [isCopied, setCopied] = useState(false);
   const { contact } = data;
   const text = readyText(announcements, phrase);
-  const ids = idsOf(announcements);
+  const named = withIds(announcements);
   const ready = useId();
   return (
     <div class="publish__out">
       <h3>{phrase('announce.page-preview')}</h3>
-      {announcements.slice(0, SHOWN).map((one, i) => (
-        <Preview key={ids[i]} announcement={one} data={data} phrase={phrase} />
+      {named.slice(0, SHOWN).map(([id, one]) => (
+        <Preview key={id} announcement={one} data={data} phrase={phrase} />
       ))}
       {announcements.length > SHOWN && <p>+ {announcements.length - SHOWN}</p>}
       <h3>{phrase('announce.page-hand-over')}</h3>
       <p class="publish__buttons">
-        <button type="button" onClick={() => saveMarkdown(announcements, ids, data)}>
+        <button type="button" onClick={() => saveMarkdown(named, data)}>
           {phrase('announce.page-save-md')}
         </button>
-        <button type="button" onClick={() => saveCalendar(announcements, ids, data)}>
+        <button type="button" onClick={() => saveCalendar(named, data)}>
           {phrase('announce.page-save-ics')}
         </button>
       </p>
@@ -78,39 +78,36 @@ function Preview({ announcement, data, phrase }: { announcement: Announcement; d
   );
 }
 
+type Named = readonly [id: string, announcement: Announcement];
+
 /** An id for each, so that files do not take each other's place. The maintainers' command gives the final ones. */
-function idsOf(announcements: readonly Announcement[]): string[] {
+function withIds(announcements: readonly Announcement[]): Named[] {
   const seen = new Map<string, number>();
-  return announcements.map(({ id, title }) => {
-    const stem = id ?? idFrom(title);
+  return announcements.map((one) => {
+    const stem = one.id ?? idFrom(one.title);
     const count = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, count);
-    return count === 1 ? stem : `${stem}-${count}`;
+    return [count === 1 ? stem : `${stem}-${count}`, one];
   });
 }
 
-async function saveMarkdown(
-  announcements: readonly Announcement[],
-  ids: readonly string[],
-  { context: { today }, fileName }: PublishData,
-) {
-  const files = announcements.map((one, i): [string, string] => [
-    `${ids[i]}.md`,
+async function saveMarkdown(named: readonly Named[], { context: { today }, fileName }: PublishData) {
+  const files = named.map(([id, one]): [string, string] => [
+    `${id}.md`,
     toMarkdown(one, { sequence: 0, updatedOn: today }),
   ]);
-  if (files.length === 1) return saveFile(...files[0]!, 'text/markdown');
+  const [only, ...others] = files;
+  if (only && others.length === 0) return saveFile(...only, 'text/markdown');
   const { strToU8, zipSync } = await import('fflate');
   const packed = Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)]));
   saveFile(`${fileName}.zip`, zipSync(packed, { mtime: '2000-01-01T00:00:00' }), 'application/zip');
 }
 
-async function saveCalendar(
-  announcements: readonly Announcement[],
-  ids: readonly string[],
-  { context, fileName }: PublishData,
-) {
+async function saveCalendar(named: readonly Named[], { context, fileName }: PublishData) {
   const { toIcs } = await import('../../../announce/to-ics.ts');
-  saveFile(`${ids.length === 1 ? ids[0] : fileName}.ics`, toIcs(announcements, ids, context), 'text/calendar');
+  const [only, ...others] = named;
+  const name = only && others.length === 0 ? only[0] : fileName;
+  saveFile(`${name}.ics`, toIcs(named, context), 'text/calendar');
 }
 
 /** So many are shown as they will look. */

@@ -14,7 +14,9 @@ export async function loadPublished(address: string | null): Promise<KnownActivi
       import('../../../outputs/activities/filter.ts'),
     ]);
     if (!answer.ok) return null;
-    return ((await answer.json()) as PackedRow[]).map((packed) => toKnown(unpackRow(packed)));
+    // The site's own file, written by the same module.
+    const rows: PackedRow[] = await answer.json();
+    return rows.map((packed) => toKnown(unpackRow(packed)));
   } catch {
     return null;
   }

@@ -96,14 +96,14 @@ test('the finding about a link to a number', () => {
     content/pages/es/senales.mdx, línea 17: "tel:999".
     Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar. Escribe:
 
-        <Line id="…" />
+        <Line role="…" />
 
     Más: content/README.md#servicios
 
     content/pages/es/senales.mdx, line 17: "tel:999".
     A number is linked from the record of its service, so that it is corrected in one place. Write:
 
-        <Line id="…" />
+        <Line role="…" />
 
     More: content/README.md#services
     "

@@ -70,7 +70,7 @@ test('what came back right is taken over with its state, its translator and the 
   expect(findings).toEqual([]);
   expect(text[ENGLISH]).toContain('Look at the signs with care. <Cite id="pagina-oficial" />');
   expect(text[ENGLISH]).toContain(
-    'Call <Line id="policia-999" /> and read [the law](https://www.example.org/ley), Law 28950.',
+    'Call <Line role="police" /> and read [the law](https://www.example.org/ley), Law 28950.',
   );
   expect(text[ENGLISH]).toMatch(/mirar: \{ state: human, from: "[0-9a-f]{12}", translatedBy: traduccion-1 \}/);
 });
@@ -92,7 +92,7 @@ test('a section with one mistake is reported and left, the other is taken over',
     '5 · en:senales#llamar.1: los números no son los mismos: 28950, 28951. / the numbers are not the same: 28950, 28951.',
   ]);
   expect(text[ENGLISH]).toContain('Look at the signs with care.');
-  expect(text[ENGLISH]).toContain('Call <Line id="policia-999" />.');
+  expect(text[ENGLISH]).toContain('Call <Line role="police" />.');
 });
 
 test('a page that the language did not have is made from what is there', async () => {

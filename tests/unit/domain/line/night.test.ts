@@ -20,7 +20,7 @@ function atNight(one: Partial<Line>, police: Partial<Line> = {}, needId: 'child'
     { id: 'child' as const, slug: 'a', lines: ['one', 'school', 'police'] },
     { id: 'papers' as const, slug: 'b', lines: ['report', 'one'] },
   ];
-  const site = aSite({ lines, campaign: { needs, emergency: [{ line: 'police', word: 'police' }], core: [] } });
+  const site = aSite({ lines, campaign: { needs, core: [] } });
   const need = needs.find(({ id }) => id === needId);
   return openAtNight(lines[0]!, site, null, needId === 'child' ? undefined : need).map(({ id }) => id);
 }

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { byKey } from '../../../../src/domain/keys.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import { announcedOnly, inService } from '../../../../src/domain/line/plan.ts';
+import { ROLES } from '../../../../src/domain/roles.ts';
 import { encodeVcard } from '../../../../src/outputs/help/vcard.ts';
 import { regionsSchema, sourcesSchema } from '../../../../src/schemas/facts.ts';
 import { lineSchema } from '../../../../src/schemas/line/line.ts';
@@ -37,7 +39,8 @@ interface Switch {
 function deployment({ isOn, change = (record) => record, edition = 'whole' }: Switch) {
   const plan = { ...announced.plan!, isOn, ...(isOn ? { switchedOn: '2026-12-20' } : {}) };
   const country = { code: OWN, names: { es: 'Perú' } };
-  const emergency = [{ line: 'pnp-105', word: 'police' as const }];
+  const roles = { ...byKey(ROLES, () => null), police: 'pnp-105' };
+  const emergency = ['police' as const];
   const needs = [
     { id: 'danger' as const, slug: 'need-danger', lines: ['pnp-105', 'samu-106', 'bomberos-116', 'linea-100'] },
     { id: 'report' as const, slug: 'need-report', lines: ['linea-1818', 'pnp-105'] },
@@ -46,7 +49,7 @@ function deployment({ isOn, change = (record) => record, edition = 'whole' }: Sw
   const site = aSite({
     today: '2027-01-10',
     regions,
-    campaign: { ...aCampaign({ country, emergency, core: [], needs }) },
+    campaign: { ...aCampaign({ country, roles, emergency, core: [], needs }) },
     lines: inService(all),
     announced: announcedOnly(all),
     sources,

@@ -53,7 +53,7 @@ function outputsOf(context: ReturnType<typeof aContext>): Record<string, unknown
     country: toCountry('QM', context),
     region: toRegion(NORTH, context),
     strip: toStrip('QM', context),
-    text: toInlineLine('police', context),
+    text: toInlineLine({ role: 'police' }, context),
     ladder: toLadder(context),
   };
 }

@@ -103,9 +103,7 @@ test('the finding about an unknown source in a text', () => {
 });
 
 test('the finding about an unknown service in a text', () => {
-  expect(
-    reportOfFault('pages/es/senales.mdx', '<Line id="policia-999" />', '<Line id="linea" />'),
-  ).toMatchInlineSnapshot(`
+  expect(reportOfFault('pages/es/senales.mdx', '<Line role="police" />', '<Line id="linea" />')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 17: "<Line id="linea" />".
     No existe un servicio con ese nombre en facts/helplines. Añade una ficha allí o corrige el nombre.
@@ -150,52 +148,22 @@ test('the finding about a service that is not shown, where one is needed', () =>
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 95: \`emergency[0].line\` es "policia-999".
-    El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
-
-    Más: content/README.md#servicios
-
     content/campaign.yaml, línea 98: \`core[0]\` es "policia-999".
     El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
 
     Más: content/README.md#servicios
 
-    content/lessons/es/mirar.mdx, línea 28: "<Line id="policia-999" />".
+    content/campaign.yaml, línea 107: \`roles.police\` es "policia-999".
     El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
 
     Más: content/README.md#servicios
-
-    content/pages/en/senales.mdx, línea 18: "<Line id="policia-999" />".
-    El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
-
-    Más: content/README.md#servicios
-
-    content/pages/es/senales.mdx, línea 17: "<Line id="policia-999" />".
-    El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
-
-    Más: content/README.md#servicios
-
-    content/campaign.yaml, line 95: \`emergency[0].line\` is "policia-999".
-    The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
-
-    More: content/README.md#services
 
     content/campaign.yaml, line 98: \`core[0]\` is "policia-999".
     The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
 
     More: content/README.md#services
 
-    content/lessons/es/mirar.mdx, line 28: "<Line id="policia-999" />".
-    The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
-
-    More: content/README.md#services
-
-    content/pages/en/senales.mdx, line 18: "<Line id="policia-999" />".
-    The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
-
-    More: content/README.md#services
-
-    content/pages/es/senales.mdx, line 17: "<Line id="policia-999" />".
+    content/campaign.yaml, line 107: \`roles.police\` is "policia-999".
     The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
 
     More: content/README.md#services
@@ -208,19 +176,19 @@ test('the finding about a strip with a service that has no number to dial', () =
     reportOf(
       broken(
         'campaign.yaml',
-        '{ line: policia-999, word',
-        '{ line: oficina-central, word',
+        'police: policia-999',
+        'police: oficina-central',
         broken(OFFICE, / {2}- type: phone[\s\S]*? {2}- type: web/, '  - type: web'),
       ),
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 95: \`emergency[0].line\` es "oficina-central".
+    content/campaign.yaml, línea 95: \`emergency[0]\` es "police".
     El servicio oficina-central no tiene un número de teléfono que se marque en este país, y esta franja solo lleva números.
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, line 95: \`emergency[0].line\` is "oficina-central".
+    content/campaign.yaml, line 95: \`emergency[0]\` is "police".
     The service oficina-central has no telephone number to dial in this country, and this strip holds only numbers.
 
     More: content/README.md#services

@@ -387,11 +387,6 @@ officialPage:`,
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 95: \`emergency[0].line\` es "policia-999".
-    El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
-
-    Más: content/README.md#servicios
-
     content/campaign.yaml, línea 97: \`needs[0].lines[0]\` es "policia-999".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
@@ -402,25 +397,10 @@ officialPage:`,
 
     Más: content/README.md#servicios
 
-    content/lessons/es/mirar.mdx, línea 28: "<Line id="policia-999" />".
+    content/campaign.yaml, línea 107: \`roles.police\` es "policia-999".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
     Más: content/README.md#servicios
-
-    content/pages/en/senales.mdx, línea 18: "<Line id="policia-999" />".
-    El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
-
-    Más: content/README.md#servicios
-
-    content/pages/es/senales.mdx, línea 17: "<Line id="policia-999" />".
-    El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
-
-    Más: content/README.md#servicios
-
-    content/campaign.yaml, line 95: \`emergency[0].line\` is "policia-999".
-    The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
-
-    More: content/README.md#services
 
     content/campaign.yaml, line 97: \`needs[0].lines[0]\` is "policia-999".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
@@ -432,17 +412,7 @@ officialPage:`,
 
     More: content/README.md#services
 
-    content/lessons/es/mirar.mdx, line 28: "<Line id="policia-999" />".
-    The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
-
-    More: content/README.md#services
-
-    content/pages/en/senales.mdx, line 18: "<Line id="policia-999" />".
-    The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
-
-    More: content/README.md#services
-
-    content/pages/es/senales.mdx, line 17: "<Line id="policia-999" />".
+    content/campaign.yaml, line 107: \`roles.police\` is "policia-999".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
 
     More: content/README.md#services

@@ -44,14 +44,14 @@ test('an international number in a text', () => {
     content/pages/es/senales.mdx, línea 11: "Escribe al +44 7700 900 123. <Cite id="pagina-oficial" />".
     «+44 7700 900 123» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
-        <Line id="…" />
+        <Line role="…" />
 
     Más: content/README.md#servicios
 
     content/pages/es/senales.mdx, line 11: "Escribe al +44 7700 900 123. <Cite id="pagina-oficial" />".
     “+44 7700 900 123” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
-        <Line id="…" />
+        <Line role="…" />
 
     More: content/README.md#services
     "
@@ -64,14 +64,14 @@ test('a short code after the word for a line', () => {
     content/pages/en/senales.mdx, línea 12: "Ring the hotline 998.".
     «998» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
-        <Line id="…" />
+        <Line role="…" />
 
     Más: content/README.md#servicios
 
     content/pages/en/senales.mdx, line 12: "Ring the hotline 998.".
     “998” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
-        <Line id="…" />
+        <Line role="…" />
 
     More: content/README.md#services
     "
@@ -86,14 +86,14 @@ test('a short code in the target of a link', () => {
     content/pages/es/senales.mdx, línea 11: "tel:999".
     Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar. Escribe:
 
-        <Line id="…" />
+        <Line role="…" />
 
     Más: content/README.md#servicios
 
     content/pages/es/senales.mdx, line 11: "tel:999".
     A number is linked from the record of its service, so that it is corrected in one place. Write:
 
-        <Line id="…" />
+        <Line role="…" />
 
     More: content/README.md#services
     "
@@ -122,14 +122,14 @@ test('a number in a lesson', () => {
     content/lessons/es/mirar.mdx, línea 22: "Marca el 999. <Cite id="pagina-oficial" />".
     «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
-        <Line id="…" />
+        <Line role="…" />
 
     Más: content/README.md#servicios
 
     content/lessons/es/mirar.mdx, line 22: "Marca el 999. <Cite id="pagina-oficial" />".
     “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
-        <Line id="…" />
+        <Line role="…" />
 
     More: content/README.md#services
     "

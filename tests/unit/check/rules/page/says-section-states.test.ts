@@ -183,14 +183,14 @@ test('the finding about a telephone number in a text', () => {
     content/pages/es/senales.mdx, línea 11: "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />".
     «07700 900-123» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
-        <Line id="…" />
+        <Line role="…" />
 
     Más: content/README.md#servicios
 
     content/pages/es/senales.mdx, line 11: "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />".
     “07700 900-123” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
-        <Line id="…" />
+        <Line role="…" />
 
     More: content/README.md#services
     "
@@ -203,14 +203,14 @@ test('the finding about a short code after a word for calling', () => {
     content/pages/es/senales.mdx, línea 11: "Marca gratis al 999. <Cite id="pagina-oficial" />".
     «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
-        <Line id="…" />
+        <Line role="…" />
 
     Más: content/README.md#servicios
 
     content/pages/es/senales.mdx, line 11: "Marca gratis al 999. <Cite id="pagina-oficial" />".
     “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
-        <Line id="…" />
+        <Line role="…" />
 
     More: content/README.md#services
     "

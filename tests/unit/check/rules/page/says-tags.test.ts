@@ -6,19 +6,19 @@ const PAGE = 'pages/es/senales.mdx';
 const TEXT = 'Mira las señales.';
 
 test('the finding about a component in small letters', () => {
-  expect(reportOfFault(PAGE, '<Line id="policia-999" />', '<line id="policia-999" />')).toMatchInlineSnapshot(`
+  expect(reportOfFault(PAGE, '<Line role="police" />', '<line role="police" />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<line id="policia-999" />".
+    content/pages/es/senales.mdx, línea 17: "<line role="police" />".
     El componente se escribe \`Line\`, con esas mayúsculas; de otro modo no se muestra. Escribe:
 
-        <Line id="policia-999" />
+        <Line role="police" />
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "<line id="policia-999" />".
+    content/pages/es/senales.mdx, line 17: "<line role="police" />".
     The component is written \`Line\`, with those capitals; otherwise it is not shown. Write:
 
-        <Line id="policia-999" />
+        <Line role="police" />
 
     More: content/README.md#texts
     "
@@ -48,14 +48,14 @@ test('the finding about a section in small letters', () => {
 });
 
 test('the finding about an unknown component', () => {
-  expect(reportOfFault(PAGE, '<Line id="policia-999" />', '<Linea id="policia-999" />')).toMatchInlineSnapshot(`
+  expect(reportOfFault(PAGE, '<Line role="police" />', '<Linea role="police" />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Linea id="policia-999" />".
+    content/pages/es/senales.mdx, línea 17: "<Linea role="police" />".
     No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Line (un servicio), Cite (una fuente) y PageLink (otra página).
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "<Linea id="policia-999" />".
+    content/pages/es/senales.mdx, line 17: "<Linea role="police" />".
     There is no component of that name and the site would not build. There are Section, Line (a service), Cite (a source) and PageLink (another page).
 
     More: content/README.md#texts
@@ -84,19 +84,19 @@ test('the finding about curly quotes in a component', () => {
 });
 
 test('the finding about a component that is not closed', () => {
-  expect(reportOfFault(PAGE, '<Line id="policia-999" />', '<Line id="policia-999">')).toMatchInlineSnapshot(`
+  expect(reportOfFault(PAGE, '<Line role="police" />', '<Line role="police">')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Line id="policia-999">".
+    content/pages/es/senales.mdx, línea 17: "<Line role="police">".
     El componente no se cierra, y el sitio no se construiría. Escribe:
 
-        <Line id="policia-999" />
+        <Line role="police" />
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "<Line id="policia-999">".
+    content/pages/es/senales.mdx, line 17: "<Line role="police">".
     The component is not closed, and the site would not build. Write:
 
-        <Line id="policia-999" />
+        <Line role="police" />
 
     More: content/README.md#texts
     "
@@ -104,19 +104,19 @@ test('the finding about a component that is not closed', () => {
 });
 
 test('the finding about a component without quotes', () => {
-  expect(reportOfFault(PAGE, '<Line id="policia-999" />', '<Line id=policia-999 />')).toMatchInlineSnapshot(`
+  expect(reportOfFault(PAGE, '<Line role="police" />', '<Line role=police />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Line id=policia-999 />".
+    content/pages/es/senales.mdx, línea 17: "<Line role=police />".
     El componente no está bien escrito: lleva su nombre, un dato entre comillas rectas y el cierre. Escribe:
 
-        <Line id="policia-999" />
+        <Line role="police" />
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "<Line id=policia-999 />".
+    content/pages/es/senales.mdx, line 17: "<Line role=police />".
     The component is not well written: it has its name, one fact in straight quotes, and its end. Write:
 
-        <Line id="policia-999" />
+        <Line role="police" />
 
     More: content/README.md#texts
     "
@@ -183,9 +183,14 @@ test.each([
   ['a link between pages in small letters', '<pagelink to="help">Mira</pagelink>', ['component-name']],
   ['a link between pages that is not closed', '<PageLink to="help">Mira', ['component-not-closed']],
   ['a link between pages', '<PageLink to="help">Mira</PageLink>', []],
-  ['a component with text in it', '<Line id="policia-999">Llama</Line>', ['component-not-closed']],
+  ['a component with text in it', '<Line role="police">Llama</Line>', ['component-not-closed']],
   ['a component without its id', '<Line />', ['component-form']],
-  ['a tag that never ends', '<Line id="policia-999"', ['component-not-closed']],
+  [
+    'a service with its role and its id',
+    '<Line role="police" id="policia-999" />',
+    ['component-form', 'line-plays-role'],
+  ],
+  ['a tag that never ends', '<Cite id="pagina-oficial"', ['component-not-closed']],
   ['an end without a beginning', 'Mira </Line>', ['html-tag']],
   ['a section within a line', 'Mira <Section id="a" harm="core">', ['bad-section-tag']],
   ['a comment of HTML', '<!-- nota -->', ['html-tag']],

@@ -1,0 +1,44 @@
+import { isOneOf } from '../../../domain/keys.ts';
+import { ROLES } from '../../../domain/roles.ts';
+import type { Content } from '../../content.ts';
+import { type Finding, finding, textPlace } from '../../finding.ts';
+import { both } from '../../findings/words.ts';
+import { usesOf } from '../../prose/text.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { nearest } from '../../shape/nearest.ts';
+import { members } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+
+/** Texts name roles that there are. */
+export function unknownRoles({ pages }: Content): Finding[] {
+  return pages.flatMap((page) =>
+    usesOf(page, 'Line', 'role').flatMap(({ line, text, value }) =>
+      isOneOf(ROLES, value)
+        ? []
+        : finding(textPlace(page.source.file, line, text), 'unknown-role', ROLES.join(', '), nearest(value, ROLES)),
+    ),
+  );
+}
+
+/** A service that plays a role is named by it, so that the text serves where another service plays it. */
+export function linesWithRole(content: Content): Finding[] {
+  const roleOf = new Map(members(campaignOf(content).roles).flatMap(([role, id]) => (id ? [[id, role]] : [])));
+  return content.pages.flatMap((page) => [
+    ...usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
+      const role = roleOf.get(value);
+      const write = both(`<Line role="${role}" />`);
+      return role ? finding(textPlace(page.source.file, line, text), 'line-plays-role', value, role, write) : [];
+    }),
+    ...listedBy(page.value).flatMap(([i, id]) => {
+      const role = roleOf.get(id);
+      const write = both(`roles: [${role}]`);
+      return role ? finding(placeAt(page.source, ['lines', i]), 'line-plays-role', id, role, write) : [];
+    }),
+  ]);
+}
+
+/** The services that a lesson lists beside the roles. */
+function listedBy(value: object | undefined): [number, string][] {
+  const lines = value && 'lines' in value && Array.isArray(value.lines) ? value.lines : [];
+  return members(lines).flatMap(([i, id]) => (typeof id === 'string' ? [[i, id]] : []));
+}
