@@ -64,7 +64,7 @@ export function namedBy(record: Line, deployment: Deployment, region: string | n
 }
 
 /** The other services of the needs that name this one, in the order of the campaign. */
-export function ofSameNeed({ id }: Line, { facts, campaign }: Deployment): Line[] {
+function ofSameNeed({ id }: Line, { facts, campaign }: Deployment): Line[] {
   const needs = campaign.needs.filter(({ lines }) => lines.includes(id));
   const ids = new Set(needs.flatMap(({ lines }) => lines));
   return [...ids].flatMap((other) => (other === id ? [] : (facts.lines.get(other) ?? [])));

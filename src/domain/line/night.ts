@@ -9,7 +9,7 @@ import { isOut } from './status.ts';
 const MOST_AT_NIGHT = 2;
 
 /** Does a source say that somebody answers at every hour of every day? */
-export function isAlwaysOpen({ hours }: Pick<Line, 'hours'>): boolean {
+function isAlwaysOpen({ hours }: Pick<Line, 'hours'>): boolean {
   return hours.status === 'always';
 }
 

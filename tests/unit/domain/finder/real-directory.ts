@@ -6,12 +6,18 @@ import { toDirectory } from '../../../../src/views/finder/entries.ts';
 export const TODAY = '2026-11-26';
 
 /** The directory of the real content, and what it finds; nothing is known about topics, which every language calls otherwise. */
-export function realDirectory(): { directory: Directory; find: Finder; emergency: string[] } {
+export function realDirectory(): {
+  directory: Directory;
+  find: Finder;
+  emergency: string[];
+  needLines: Record<string, string[]>;
+} {
   const { site, words } = readDirectorySite(TODAY, 'content');
   const directory = toDirectory(site, words);
   const needLines = Object.fromEntries(site.campaign.needs.map(({ id, lines }) => [id, lines]));
   return {
     directory,
+    needLines,
     find: createFinder(directory, { needLines, topics: {} }),
     emergency: site.campaign.needs.find(({ id }) => id === 'danger')!.lines,
   };

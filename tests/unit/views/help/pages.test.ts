@@ -170,8 +170,8 @@ describe('the cards', () => {
     const context = aContext();
     const { card } = toWallet(context);
     expect(card.rows).toEqual([
-      { label: context.t('emergency.police'), numbers: ['999'], hours: null, closed: null },
-      { label: context.t('emergency.report'), numbers: ['555'], hours: null, closed: null },
+      { label: context.t('emergency.police'), numbers: ['999'], hours: null, where: null, closed: null },
+      { label: context.t('emergency.report'), numbers: ['555'], hours: null, where: null, closed: null },
     ]);
     expect(card.back).toContainEqual(context.t('card.unconfirmed', { date: '1 de julio de 2027' }));
   });
