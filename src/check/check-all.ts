@@ -7,6 +7,7 @@ import { RULES } from './rules/index.ts';
 import { closedNeeds, switchNotices } from './rules/line/switch.ts';
 import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
+import { hasLapsed, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
 
 export interface CheckResult {
@@ -17,6 +18,8 @@ export interface CheckResult {
   notices: Finding[];
   /** How far each page is in each language. */
   status: PageStatus[];
+  /** Texts that were changed after their review. */
+  lapsed: { locale: string; name: string }[];
 }
 
 /**
@@ -36,5 +39,8 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
     findings: sortFindings(findings),
     notices: sortFindings([...guardNotices(content), ...switchNotices(content, today), ...closedNeeds(content, today)]),
     status: translationStatus(content),
+    lapsed: reviewTexts(content)
+      .filter(hasLapsed)
+      .map((text) => ({ locale: text.locale, name: nameOf(text) })),
   };
 }

@@ -15,6 +15,7 @@ export const ANCHORS: Record<Topic, Words> = {
   names: { es: 'qué-hay-aquí', en: 'what-is-here' },
   numbers: { es: 'servicios', en: 'services' },
   quizzes: { es: 'sesiones-y-preguntas', en: 'lessons-and-quizzes' },
+  reviews: { es: 'revisiones', en: 'reviews' },
   rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
   sections: { es: 'textos', en: 'texts' },
   spelling: { es: 'quechua-y-aimara', en: 'quechua-and-aymara' },

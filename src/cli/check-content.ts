@@ -1,6 +1,6 @@
 /**
  * `node src/cli/check-content.ts [--lang es|en] [--dir content]`: every mistake in `content/`, in one run, and which
- * translations are stale.
+ * translations are stale or reviews are of an older text.
  * Exit code 0 where there is none, 1 where there is one, 2 where the command was not understood.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { formatNotices } from '../check/notice.ts';
 import { formatReport } from '../check/report.ts';
+import { lapsedNotice } from './translations/lapsed-notice.ts';
 import { staleNotice } from './translations/stale-notice.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
@@ -18,12 +19,14 @@ export function main(args: readonly string[], print: (text: string) => void, tod
     print(USAGE);
     return 2;
   }
-  const { files, findings, notices, status } = checkAll(options.dir, today);
+  const { files, findings, notices, status, lapsed } = checkAll(options.dir, today);
   print(formatReport(findings, files, options));
   const noticed = formatNotices(notices, options);
   if (noticed) print(`\n${noticed}`);
   const stale = staleNotice(status, options.lang);
   if (stale) print(`\n${stale}`);
+  const unread = lapsedNotice(lapsed, options.lang);
+  if (unread) print(`\n${unread}`);
   return findings.length === 0 ? 0 : 1;
 }
 

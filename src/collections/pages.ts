@@ -1,10 +1,11 @@
 import { getCollection, render } from 'astro:content';
+import { stateNow } from '../domain/page/review.ts';
 import { isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
 import { isShownHere, type Place } from '../domain/page/shown-here.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
-import { sectionHash } from '../schemas/page/section-hash.ts';
-import { HEAD, HEAD_HARM, headHash } from '../schemas/page/translated-text.ts';
+import { reviewHash, sectionHash } from '../schemas/page/section-hash.ts';
+import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../schemas/page/translated-text.ts';
 import { loadPlace } from './campaign.ts';
 
 /** One page in every language that has a file for it. */
@@ -65,7 +66,8 @@ export function toVersions(
 
 /** The head of the source language is an original where the file does not say more. */
 function toHead(data: PageFile, isSource: boolean): Section {
-  const { state = isSource ? 'original' : 'machine', from } = data.sections[HEAD] ?? {};
+  const { state: written = isSource ? 'original' : 'machine', from, reviewed } = data.sections[HEAD] ?? {};
+  const state = stateNow(written, reviewed, headReviewHash(data));
   return { id: HEAD, harm: HEAD_HARM, state, from, hash: headHash(data) };
 }
 
@@ -86,9 +88,10 @@ async function load(sourceLocale: string): Promise<LoadedPage[]> {
 
 function toSections(data: PageFile, body: string, place: Place, locale: string): Section[] {
   return splitSections(body).sections.flatMap((raw) => {
-    const { state = 'machine', from, for: only } = data.sections[raw.id] ?? {};
+    const { state: written = 'machine', from, for: only, reviewed } = data.sections[raw.id] ?? {};
     if (!isShownHere(only, raw.body, place, locale)) return [];
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
+    const state = stateNow(written, reviewed, reviewHash(raw.body));
     return { id: raw.id, harm: raw.harm, state, from, hash: sectionHash(raw.body) };
   });
 }

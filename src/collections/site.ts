@@ -1,14 +1,15 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
+import { assertFound } from '../domain/found.ts';
 import type { Facts } from '../domain/line/facts.ts';
 import type { Line } from '../domain/line/line.ts';
 import { orderLines } from '../domain/line/order.ts';
 import { announcedOnly, inService } from '../domain/line/plan.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Site } from '../i18n/site.ts';
-import type { Dictionary, Entry } from '../i18n/words.ts';
+import type { Dictionary } from '../i18n/words.ts';
 import type { LineFile } from '../schemas/line/line.ts';
-import type { StringsFile } from '../schemas/page/prose.ts';
+import { toDictionary } from '../schemas/page/dictionary.ts';
 import { loadCampaign } from './campaign.ts';
 
 let loaded: Promise<Site> | undefined;
@@ -27,7 +28,7 @@ async function load(today: PlainDate): Promise<Site> {
     campaign,
     languages,
     facts: await loadFacts(today),
-    dictionaries: await loadDictionaries(),
+    dictionaries: await loadDictionaries(campaign.sourceLocale),
     easyPages,
   };
 }
@@ -72,20 +73,13 @@ function toRecord(path: string, data: LineFile): Line {
   return { id, country: folder.toUpperCase(), ...data };
 }
 
-async function loadDictionaries(): Promise<ReadonlyMap<string, Dictionary>> {
+async function loadDictionaries(sourceLocale: string): Promise<ReadonlyMap<string, Dictionary>> {
   const entries = await getCollection('strings');
-  return new Map(entries.map((entry) => [entry.id, toDictionary(entry.data)]));
-}
-
-function toDictionary(file: StringsFile): Dictionary {
-  const entries = new Map<string, Entry>();
-  for (const harm of ['safety', 'core', 'other'] as const) {
-    for (const [key, phrase] of Object.entries(file[harm])) {
-      const state = file.reviewed.includes(key) ? 'reviewed' : file.state;
-      entries.set(key, { harm, state, phrase });
-    }
-  }
-  return entries;
+  const source = assertFound(
+    entries.find(({ id }) => id === sourceLocale),
+    `words in "${sourceLocale}"`,
+  ).data;
+  return new Map(entries.map(({ id, data }) => [id, toDictionary(data, source)]));
 }
 
 async function single<C extends 'organisations' | 'days' | 'sources' | 'regions'>(

@@ -5,6 +5,7 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export const SOURCE_KINDS = [
+  'law',
   'official',
   'register',
   'international',
@@ -22,8 +23,12 @@ export interface Source {
   publisher: string;
   title: string | null;
   kind: SourceKind;
+  /** How texts name it, if it is a law, a decree or a treaty itself; the first name is the one that a citation shows. */
+  names?: string[] | undefined;
   date: PartialDate | null;
   url: string | null;
+  /** Where it was read, if that was a copy of what stands at `url`. */
+  copy?: string | undefined;
   facts: string[];
   confidence: Confidence | null;
   readOn: PlainDate;

@@ -2,12 +2,15 @@
  * Translation is a state of each section and each interface string, not of a file (ARCHITECTURE.md, decision 5).
  */
 export const HARM_CLASSES = ['safety', 'core', 'other'] as const;
-/** What an author may write. `missing` and `stale` are computed. */
-export const WRITTEN_STATES = ['original', 'machine', 'human', 'reviewed'] as const;
+/** How a text was made, as an author writes it. Whether somebody has read it stands beside it (`page/review.ts`). */
+export const WRITTEN_STATES = ['original', 'machine', 'human'] as const;
+/** The states of a text that is there; `missing` and `stale` are computed too. */
+export const TEXT_STATES = [...WRITTEN_STATES, 'reviewed'] as const;
 
 export type HarmClass = (typeof HARM_CLASSES)[number];
 export type WrittenState = (typeof WRITTEN_STATES)[number];
-export type TranslationState = WrittenState | 'missing' | 'stale';
+export type TextState = (typeof TEXT_STATES)[number];
+export type TranslationState = TextState | 'missing' | 'stale';
 export type Stage = 'preview' | 'live';
 
 /**

@@ -1,5 +1,5 @@
 import { assertFound } from '../domain/found.ts';
-import { type HarmClass, isPublishable, type Stage, type WrittenState } from '../domain/translation.ts';
+import { type HarmClass, isPublishable, type Stage, type TextState } from '../domain/translation.ts';
 import { numberFormatter } from './formatters.ts';
 import { chainOf, type Language, languageOf, type Text, textIn } from './languages.ts';
 import type { PhraseKey } from './phrases.ts';
@@ -7,7 +7,7 @@ import { type PluralForms, pluralForm } from './plural.ts';
 
 export interface Entry {
   harm: HarmClass;
-  state: WrittenState;
+  state: TextState;
   phrase: string | PluralForms;
 }
 

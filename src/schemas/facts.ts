@@ -106,6 +106,8 @@ export const daysSchema = z.record(
   }),
 );
 
+const HTTP = /^https?:\/\/\S+$/;
+
 /** One source: who published what, and when it was read. */
 const source = z.strictObject({
   publisher: field(z.string().min(2).max(200), {
@@ -119,21 +121,24 @@ const source = z.strictObject({
     en: 'What kind of source it is.',
     example: 'press',
   }),
+  names: field(z.array(z.string().min(4)).min(1).optional(), {
+    es: 'Solo en una ley (`kind: law`): cómo la nombran los textos, primero como se cita. Toda sección que la nombra así la cita.',
+    en: 'Only of a law (`kind: law`): how texts name it, first as it is cited. Every section that names it so cites it.',
+    example: '["Ley 28950", "Lei 28950"]',
+  }),
   date: field(partialDate.nullable(), {
     es: 'Su fecha, o null si no la tiene.',
     en: 'Its date, or null if it has none.',
     example: '"2025-07-30"',
   }),
-  url: field(
-    z
-      .string()
-      .regex(/^https?:\/\/\S+$/)
-      .nullable(),
-    {
-      es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
-      en: 'Its address, or null. It becomes a link only if its domain is allowed.',
-    },
-  ),
+  url: field(z.string().regex(HTTP).nullable(), {
+    es: 'Su dirección, o null. Solo se enlaza si su dominio está permitido.',
+    en: 'Its address, or null. It becomes a link only if its domain is allowed.',
+  }),
+  copy: field(z.string().regex(HTTP).optional(), {
+    es: 'Dónde se leyó, si fue en una copia de lo que está en `url`.',
+    en: 'Where it was read, if that was a copy of what stands at `url`.',
+  }),
   facts: field(z.array(z.string()), {
     es: 'Los datos de nuestra investigación que sostiene.',
     en: 'The facts of our research that it supports.',

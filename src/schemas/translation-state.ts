@@ -1,30 +1,51 @@
 import { z } from 'astro/zod';
 import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
-import { slug, textHash } from './parts.ts';
+import { plainDate, slug, textHash } from './parts.ts';
 
-/** Who made a translation: for its editors, no rule asks. */
-export type Translators = 'translatedBy' | 'reviewedBy';
+/** Who made a text and who has read it: what the pages need of it is in the state. */
+export type Makers = 'writtenBy' | 'translatedBy' | 'reviewed';
 
-/** What is said of each text that is translated as a whole: its state, and which source text it was made from. */
+/** The role that wrote an original. */
+export const writtenBy = field(slug.optional(), {
+  es: 'El cargo que escribió el original; en una traducción no va. Nunca el nombre de una persona.',
+  en: 'The role that wrote the original; a translation has none. Never the name of a person.',
+  example: 'editor',
+});
+
+/** Who has read a text, and which text that was; `npm run translations -- stamp` writes it. */
+export const review = z.strictObject({
+  read: field(textHash, {
+    es: 'La huella del texto que se leyó; la escribe `npm run translations -- stamp`.',
+    en: 'The hash of the text that was read; `npm run translations -- stamp` writes it.',
+  }),
+  by: field(slug, {
+    es: 'El cargo o el código de quien lo leyó, nunca el nombre de una persona.',
+    en: 'The role or the code of whoever read it, never the name of a person.',
+    example: 'reviewer',
+  }),
+  on: field(plainDate, { es: 'El día en que se leyó.', en: 'The day on which it was read.', example: '"2027-05-04"' }),
+});
+
+/** What is said of each text that is translated as a whole: how it was made, from which source text, and who has read it. */
 export const translationState = {
   state: field(z.enum(WRITTEN_STATES), {
-    es: 'original (lengua de origen), machine, human o reviewed.',
-    en: 'original (source language), machine, human or reviewed.',
+    es: 'Cómo se hizo: original (lengua de origen), machine o human. Que alguien lo revisó va en `reviewed`.',
+    en: 'How it was made: original (source language), machine or human. That somebody reviewed it goes under `reviewed`.',
     example: 'machine',
   }),
   from: field(textHash.optional(), {
     es: 'La huella del texto de origen; la escribe `npm run translations -- stamp`.',
     en: 'The hash of the source text; `npm run translations -- stamp` writes it.',
   }),
+  writtenBy,
   translatedBy: field(slug.optional(), {
     es: 'Quién tradujo: un código, nunca el nombre de una persona.',
     en: 'Who translated: a code, never the name of a person.',
     example: 'traduccion-1',
   }),
-  reviewedBy: field(slug.optional(), {
-    es: 'Quién revisó: un código de otra persona que la que tradujo.',
-    en: 'Who reviewed: a code, of another person than the one who translated.',
-    example: 'revision-1',
+  reviewed: field(review.optional(), {
+    es: 'Quién lo revisó, cuándo, y la huella de lo que leyó; lo escribe `npm run translations -- stamp`.',
+    en: 'Who reviewed it, when, and the hash of what was read; `npm run translations -- stamp` writes it.',
   }),
 };

@@ -10,12 +10,13 @@ export interface CitedSource {
   date: Text | null;
 }
 
-/** A source named inside a text: publisher and year, linked to its entry on the sources page. */
+/** A source named inside a text, a law by its own name and any other by its publisher, with the year, linked to its entry on the sources page. */
 export function toCite(id: string, { facts, address }: ViewContext): { href: string; text: string } {
   const source = facts.sources.get(id);
   if (!source) throw new Error(`No source "${id}" in content/facts/sources.yaml.`);
   const year = source.date?.slice(0, 4);
-  return { href: `${address('sources')}#${id}`, text: year ? `${source.publisher}, ${year}` : source.publisher };
+  const name = source.names?.[0] ?? source.publisher;
+  return { href: `${address('sources')}#${id}`, text: year ? `${name}, ${year}` : name };
 }
 
 /** A source as a reader sees it; a link only where its domain is allowed. */

@@ -57,9 +57,18 @@ export const AUTHOR_RUNS: readonly Run[] = [
     writes: TRANSLATED,
   },
   {
-    command: 'npm run translations -- stamp en messages/my-message --state reviewed --reviewer revision-1',
+    command: 'npm run translations -- stamp es messages/oferta --state reviewed --by reviewer',
     says: /Sections written: [1-9]/,
-    writes: TRANSLATED,
+    writes: 'content/pages/es/messages/oferta.mdx',
+  },
+  {
+    command: 'npm run translations -- stamp es messages/oferta#answer --state reviewed --by reviewer',
+    says: /Nothing to change/,
+  },
+  {
+    command: 'npm run translations -- stamp es strings#safety --state reviewed --by reviewer',
+    says: /Sections written: \d{2,}/,
+    writes: 'content/strings/es.yaml',
   },
   {
     command: 'npm run translations -- stamp es easy/messages/my-message',

@@ -3,9 +3,9 @@
 import { readContent } from '../../src/check/read/content.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import type { Crossing, Region } from '../../src/domain/place.ts';
-import type { Dictionary, Entry } from '../../src/i18n/words.ts';
+import type { Dictionary } from '../../src/i18n/words.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
-import type { StringsFile } from '../../src/schemas/page/prose.ts';
+import { toDictionary } from '../../src/schemas/page/dictionary.ts';
 
 export interface SiteContent {
   campaign: CampaignFile;
@@ -25,27 +25,18 @@ export function readSiteContent(dir: string): SiteContent {
     ({ id, country, whole }) => ({ id, country: country.toUpperCase(), ...sure(whole) }) as Line,
   );
   const { sourceLocale } = sure(campaign?.whole);
+  const source = sure(strings.find(({ locale }) => locale === sourceLocale)?.whole);
   return {
     campaign: sure(campaign?.whole),
     lines: new Map(records.map((record) => [record.id, record])),
     regions: sure(regions?.whole),
     crossings: Object.entries(borders?.whole?.crossings ?? {}).map(([id, crossing]) => ({ id, ...crossing })),
     allowedDomains: sure(sources?.whole).allowedDomains,
-    dictionaries: new Map(strings.map(({ locale, whole }) => [locale, toDictionary(sure(whole))])),
+    dictionaries: new Map(strings.map(({ locale, whole }) => [locale, toDictionary(sure(whole), source)])),
     zones: new Map(
       pages.filter(({ locale }) => locale === sourceLocale).map(({ id, whole }) => [id, sure(whole).zone]),
     ),
   };
-}
-
-function toDictionary(file: StringsFile): Dictionary {
-  const entries = (['safety', 'core', 'other'] as const).flatMap((harm) =>
-    Object.entries(file[harm]).map(([key, phrase]): [string, Entry] => [
-      key,
-      { harm, state: file.reviewed.includes(key) ? 'reviewed' : file.state, phrase: phrase as Entry['phrase'] },
-    ]),
-  );
-  return new Map(entries);
 }
 
 function sure<T>(value: T | null | undefined): T {

@@ -51,33 +51,26 @@ export const CAMPAIGN_FINDINGS = {
     },
     more: 'live',
   }),
-  // None of these says what to write: a text becomes `reviewed` by a review and not by the word.
-  'live-machine-safety': (): Explanation => ({
+  // None of these says what to write: a text is reviewed by somebody who reads it, and the command notes that.
+  'live-safety-original': (name: string, command: string): Explanation => ({
     why: {
-      es: 'Un sitio publicado (`stage: live`) no muestra textos de seguridad traducidos por una máquina. Cuando una persona lo haya revisado, su estado será `reviewed`.',
-      en: 'A published site (`stage: live`) shows no safety text translated by a machine. Once a person has reviewed it, its state is `reviewed`.',
+      es: `En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada texto de seguridad, y «${name}» no. Que lo lea otro cargo que el que lo escribió y lo anote: \`${command}\``,
+      en: `In a published site (\`stage: live\`) a second person has read every safety text, and nobody has read “${name}”. Have another role than the one that wrote it read it and note that: \`${command}\``,
     },
-    more: 'live',
+    more: 'reviews',
   }),
-  'live-unreviewed': (language: string): Explanation => ({
+  'live-review-of-another-text': (name: string, by: string, on: string, command: string): Explanation => ({
     why: {
-      es: `Un sitio publicado (\`stage: live\`) no muestra en ${language} nada sin revisar. Cuando un hablante lo haya revisado, su estado será \`reviewed\`.`,
-      en: `A published site (\`stage: live\`) shows nothing unreviewed in ${language}. Once a speaker has reviewed it, its state is \`reviewed\`.`,
+      es: `El texto de seguridad «${name}» ya no es el que revisó ${by} el ${on}: cambió después. Un sitio publicado (\`stage: live\`) no muestra lo que nadie revisó. Deshaz el cambio, o que lo lea otra vez otro cargo que el que lo escribió y lo anote: \`${command}\``,
+      en: `The safety text “${name}” is no longer the one that ${by} reviewed on ${on}: it was changed since. A published site (\`stage: live\`) shows nothing that nobody has reviewed. Undo the change, or have another role than the one that wrote it read it again and note that: \`${command}\``,
     },
-    more: 'live',
+    more: 'reviews',
   }),
-  'live-safety-original': (): Explanation => ({
+  'live-strings': (count: number, keys: string, command: string): Explanation => ({
     why: {
-      es: 'En un sitio publicado (`stage: live`), una segunda persona ha leído cada texto de seguridad. Cuando lo haya hecho, su estado será `reviewed`.',
-      en: 'In a published site (`stage: live`) a second person has read every safety text. Once that is done, its state is `reviewed`.',
+      es: `En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada frase de seguridad. Faltan (${count}): ${keys}. Que las lea otro cargo que el que las escribió y lo anote: \`${command}\``,
+      en: `In a published site (\`stage: live\`) a second person has read every safety phrase. Still to be read (${count}): ${keys}. Have another role than the one that wrote them read them and note that: \`${command}\``,
     },
-    more: 'live',
-  }),
-  'live-strings': (count: number, keys: string): Explanation => ({
-    why: {
-      es: `Un sitio publicado (\`stage: live\`) no muestra frases de seguridad sin revisar, ni ninguna en una lengua con \`policy: careful\`. Faltan por revisar (${count}): ${keys}. Cuando una segunda persona las haya leído, añádelas a \`reviewed\`.`,
-      en: `A published site (\`stage: live\`) shows no unreviewed safety phrase, and none at all in a language with \`policy: careful\`. Still to be reviewed (${count}): ${keys}. Once a second person has read them, add them to \`reviewed\`.`,
-    },
-    more: 'live',
+    more: 'reviews',
   }),
 };

@@ -98,8 +98,8 @@ export const PAGE_FINDINGS = {
   }),
   'source-state': (): Explanation => ({
     why: {
-      es: 'En la lengua de origen el texto es `original`, o `reviewed` si una segunda persona lo leyó.',
-      en: 'In the source language a text is `original`, or `reviewed` once a second person has read it.',
+      es: 'En la lengua de origen el texto es `original`. Que una segunda persona lo leyó va en `reviewed`, y lo escribe `npm run translations -- stamp`.',
+      en: 'In the source language a text is `original`. That a second person has read it goes under `reviewed`, and `npm run translations -- stamp` writes it.',
     },
     write: both('state: original'),
     more: 'sections',
@@ -113,8 +113,8 @@ export const PAGE_FINDINGS = {
   }),
   'original-in-translation': (): Explanation => ({
     why: {
-      es: 'Solo la lengua de origen es `original`. Una traducción es machine (automática), human (de una persona) o reviewed (revisada).',
-      en: 'Only the source language is `original`. A translation is machine, human or reviewed.',
+      es: 'Solo la lengua de origen es `original`. Una traducción es machine (automática) o human (de una persona).',
+      en: 'Only the source language is `original`. A translation is machine or human.',
     },
     write: both('state: machine'),
     more: 'sections',
@@ -127,13 +127,20 @@ export const PAGE_FINDINGS = {
     write,
     more: 'sections',
   }),
-  'reviewer-missing': (): Explanation => ({
+  'writer-missing': (): Explanation => ({
     why: {
-      es: 'Esto cuenta como revisado, y no se sabe quién lo revisó. Se anota un código de esa persona, nunca su nombre.',
-      en: 'This counts as reviewed, and who reviewed it is not known. A code of that person is noted, never the name.',
+      es: 'No se sabe qué cargo escribió este original, y quien revisa es siempre otro. Se anota el cargo, nunca el nombre de una persona.',
+      en: 'Which role wrote this original is not known, and the reviewer is always another. The role is noted, never the name of a person.',
     },
-    write: example('reviewedBy: revision-1'),
-    more: 'sections',
+    write: example('writtenBy: editor'),
+    more: 'reviews',
+  }),
+  'reviewer-is-writer': (): Explanation => ({
+    why: {
+      es: 'Este cargo escribió el texto, y quien escribe no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otro cargo.',
+      en: 'This role wrote the text, and who writes does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another role read it and note it.',
+    },
+    more: 'reviews',
   }),
   'translator-missing': (): Explanation => ({
     why: {
@@ -141,15 +148,14 @@ export const PAGE_FINDINGS = {
       en: 'This counts as reviewed, and who translated it is not known: the reviewer is another person. A code is noted, never a name.',
     },
     write: example('translatedBy: traduccion-1'),
-    more: 'sections',
+    more: 'reviews',
   }),
   'reviewer-is-translator': (): Explanation => ({
     why: {
-      es: 'Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Busca a otra persona, y hasta entonces deja `state: human`.',
-      en: 'Who translated does not review their own work: nobody sees their own mistakes. Find another person, and leave `state: human` until then.',
+      es: 'Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Quita `reviewed`, y que lo lea y lo anote otra persona.',
+      en: 'Who translated does not review their own work: nobody sees their own mistakes. Take `reviewed` out, and have another person read it and note it.',
     },
-    write: both('state: human'),
-    more: 'sections',
+    more: 'reviews',
   }),
   'section-not-in-source': (source: string, nearest: string | null): Explanation => ({
     why: joined(

@@ -34,6 +34,22 @@ export const REFERENCE_FINDINGS = {
     },
     more: 'names',
   }),
+  'law-names': (): Explanation => ({
+    why: {
+      es: 'Una ley, un decreto o un tratado (`kind: law`) lleva `names`, como lo nombran los textos, y ninguna otra fuente lo lleva.',
+      en: 'A law, a decree or a treaty (`kind: law`) has `names`, as texts name it, and no other source has it.',
+    },
+    write: both('names: ["Ley 28950"]'),
+    more: 'sections',
+  }),
+  'law-not-cited': (name: string, id: string): Explanation => ({
+    why: {
+      es: `Esta sección nombra «${name}» y no la cita, aunque está en facts/sources.yaml. Quien lee debe poder ir a la norma misma, no solo a una nota sobre ella.`,
+      en: `This section names “${name}” and does not cite it, though it is in facts/sources.yaml. A reader must be able to go to the rule itself, not only to a report about it.`,
+    },
+    write: both(`<Cite id="${id}" />`),
+    more: 'sections',
+  }),
   'source-twice': (): Explanation => ({
     why: {
       es: 'Esta fuente está también en facts/sources.yaml. Borra esta ficha.',

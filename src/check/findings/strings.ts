@@ -72,7 +72,7 @@ export const STRING_FINDINGS = {
       { es: 'En este archivo no hay una frase con esa clave.', en: 'This file has no phrase with that key.' },
       nearestIs(nearest),
     ),
-    ...(nearest ? { write: both(`- ${nearest}`) } : {}),
+    ...(nearest ? { write: both(`${nearest}: …`) } : {}),
     more: 'strings',
   }),
 };

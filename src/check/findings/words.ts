@@ -21,6 +21,7 @@ export type Topic =
   | 'names'
   | 'numbers'
   | 'quizzes'
+  | 'reviews'
   | 'rules'
   | 'sections'
   | 'spelling'

@@ -20,9 +20,10 @@ import { checksByTwo, countryFolders, listings, replacements, webChannels } from
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
 import { giveaways } from './page/giveaways.ts';
+import { lawNames, lawsCited } from './page/laws.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
-import { livePhrases, liveSections } from './page/live.ts';
-import { reviewers } from './page/reviewers.ts';
+import { liveReviews } from './page/live.ts';
+import { reviewers, writers } from './page/reviewers.ts';
 import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
@@ -60,6 +61,8 @@ export const RULES: readonly Rule[] = [
   unknownRoles,
   linesWithRole,
   sourcesInUse,
+  lawNames,
+  lawsCited,
   doubledLines,
   countryFolders,
   listings,
@@ -93,9 +96,9 @@ export const RULES: readonly Rule[] = [
   sourcePages,
   statesAndSections,
   sectionStates,
+  writers,
   reviewers,
-  liveSections,
-  livePhrases,
+  liveReviews,
   phraseKeys,
   languageNames,
   placeholders,

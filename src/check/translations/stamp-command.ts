@@ -2,3 +2,12 @@
 export function stampCommand(locale: string, page: string): string {
   return `npm run translations -- stamp ${locale} ${page}`;
 }
+
+/**
+ * The command by which somebody says that they have read a text.
+ *
+ * @param name a page, or a part of one: `messages/oferta#answer`
+ */
+export function reviewCommand(locale: string, name: string): string {
+  return `${stampCommand(locale, name)} --state reviewed --by …`;
+}

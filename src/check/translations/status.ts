@@ -11,6 +11,8 @@ import {
 import type { Content, StringsEntry } from '../content.ts';
 import { campaignOf, localesOf } from '../read/campaign-facts.ts';
 import { groupsOf } from '../read/phrases.ts';
+import { PHRASES } from './phrases-page.ts';
+import { type ReviewText, reviewTexts, stateOfText } from './review-texts.ts';
 import { translatedSections } from './translated-sections.ts';
 import { wordRecords } from './word-records.ts';
 
@@ -25,7 +27,8 @@ export function translationStatus(content: Content): PageStatus[] {
     ),
   }));
   const records = wordRecords(content).map(({ id, words }) => ({ id, versions: wordsVersions(words) }));
-  const phrases = new Map(content.strings.map((entry) => [entry.locale, toPhrases(entry)]));
+  const texts = reviewTexts(content);
+  const phrases = new Map(content.strings.map((entry) => [entry.locale, toPhrases(entry, texts)]));
   const all = [
     ...statusOf([...pages, ...records], locales, sourceLocale),
     ...phraseStatusOf(phrases, locales, sourceLocale, PHRASES),
@@ -54,15 +57,15 @@ export function formatStatus(all: readonly PageStatus[]): string {
     .join('\n\n');
 }
 
-function toPhrases(entry: StringsEntry): Map<string, StatusPhrase> {
-  const { state = 'machine', reviewed } = entry.value ?? {};
-  const phrases = [...groupsOf(entry)].map(([key, [harm]]): [string, StatusPhrase] => [
+function toPhrases({ locale, raw }: StringsEntry, texts: readonly ReviewText[]): Map<string, StatusPhrase> {
+  const states = new Map(
+    texts.flatMap((text) => (text.page === PHRASES && text.locale === locale ? [[text.part, stateOfText(text)]] : [])),
+  );
+  const phrases = [...groupsOf({ raw })].map(([key, [harm]]): [string, StatusPhrase] => [
     key,
-    { harm, state: reviewed?.includes(key) ? 'reviewed' : state },
+    { harm, state: states.get(key) ?? 'machine' },
   ]);
   return new Map(phrases);
 }
 
-/** The name of the interface words in the list of pages. */
-export const PHRASES = 'strings';
 const TOTAL = 'total';

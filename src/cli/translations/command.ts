@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../../check/content-dir.ts';
 import { isOneOf } from '../../domain/keys.ts';
-import { WRITTEN_STATES, type WrittenState } from '../../domain/translation.ts';
+import { TEXT_STATES, type TextState } from '../../domain/translation.ts';
 
 /** What the command was asked for. */
 export type Command = { dir: string } & (
@@ -12,9 +12,10 @@ export type Command = { dir: string } & (
       pages: string[];
       /** Sections named one by one, as `page#section`; the page is among `pages`. */
       sections: string[];
-      state?: WrittenState | undefined;
+      state?: TextState | undefined;
       translatedBy?: string | undefined;
-      reviewedBy?: string | undefined;
+      /** The role or code of who has read them. */
+      by?: string | undefined;
     }
   | { name: 'worksheet'; locale: string; pages: string[]; out: string }
   | { name: 'take'; file: string; translatedBy: string }
@@ -25,7 +26,7 @@ export function commandOf(args: readonly string[]): Command | null {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const [name = 'status', first = '', ...rest] = positionals;
-    const { dir = contentDir(), state, translator, reviewer, out } = values;
+    const { dir = contentDir(), state, translator, by, out } = values;
     if (name === 'status') return positionals.length <= 1 ? { name, dir } : null;
     if (!first) return null;
     if (name === 'worksheet') {
@@ -44,32 +45,36 @@ export function commandOf(args: readonly string[]): Command | null {
       pages,
       sections,
       translatedBy: translator,
-      reviewedBy: reviewer,
+      by,
     } as const;
+    // Who has read something goes with the state that says so.
+    if (by !== undefined && state !== 'reviewed') return null;
     if (state === undefined) return stamp;
     // A state is said of a page that somebody has looked at, never of a whole language at once.
-    return rest.length > 0 && isTranslatedState(state) ? { ...stamp, state } : null;
+    return rest.length > 0 && isGiven(state) ? { ...stamp, state } : null;
   } catch {
     return null;
   }
 }
 
-/** A translation is never an original. */
-function isTranslatedState(state: string): state is WrittenState {
-  return state !== 'original' && isOneOf(WRITTEN_STATES, state);
+/** A state that a command may give: no text becomes an original by one. */
+function isGiven(state: string): state is TextState {
+  return state !== 'original' && isOneOf(TEXT_STATES, state);
 }
 
 const OPTIONS = {
   state: { type: 'string' },
   dir: { type: 'string' },
   translator: { type: 'string' },
-  reviewer: { type: 'string' },
+  by: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
 export const USAGE = `npm run translations -- status
 npm run translations -- stamp <locale>                  # only sections that were never stamped
-npm run translations -- stamp <locale> <page…> [--state machine|human|reviewed] [--translator <code>] [--reviewer <code>]
+npm run translations -- stamp <locale> <page…> [--state machine|human] [--translator <code>]
 npm run translations -- stamp <locale> <page>#<section> --state human   # a section that is up to date already
+npm run translations -- stamp <locale> <page…> --state reviewed --by <role>   # who has read what they say now
+npm run translations -- stamp <locale> <page>#<section> --state reviewed --by <role>
 npm run translations -- worksheet <locale> [<page…>] [--out <file>.xlsx]
 npm run translations -- take <file>.xlsx --translator <code>`;

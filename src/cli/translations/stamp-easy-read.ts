@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { readContent } from '../../check/read/content.ts';
 import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
-import { originalStamps, stampText } from './stamp.ts';
+import { originalStamps } from './stamp.ts';
+import { stampText } from './write-stamps.ts';
 
 /**
  * Notes in each Easy Read page of the source language the version of the whole page that is there now. Only for content that

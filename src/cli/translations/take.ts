@@ -3,7 +3,7 @@ import type { Content, PageEntry } from '../../check/content.ts';
 import type { Words } from '../../check/findings/words.ts';
 import { openTag } from '../../check/prose/section-names.ts';
 import { campaignOf, isCareful } from '../../check/read/campaign-facts.ts';
-import { PHRASES } from '../../check/translations/status.ts';
+import { PHRASES } from '../../check/translations/phrases-page.ts';
 import { rulesOf } from '../../check/words/rules-of.ts';
 import { termsOf } from '../../check/words/term-hits.ts';
 import { assertFound } from '../../domain/found.ts';
@@ -12,8 +12,9 @@ import { HEAD, headHash, headTexts } from '../../schemas/page/translated-text.ts
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type Row, unitOf } from './rows.ts';
 import { fromSheetText, hasWords, toSheetLine } from './sheet-text.ts';
-import { type Stamp, stampText } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 import type { ReturnedRow } from './worksheet-file.ts';
+import { stampText } from './write-stamps.ts';
 
 /** What a worksheet comes to. */
 export interface Taken {
@@ -194,6 +195,7 @@ function emptyPage(original: PageEntry): string {
   const document = parseDocument(original.source.text);
   document.delete('sections');
   document.delete('overrides');
+  document.delete('writtenBy');
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
 

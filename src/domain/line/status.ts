@@ -1,5 +1,5 @@
 import type { PlainDate } from '../plain-date.ts';
-import type { WrittenState } from '../translation.ts';
+import type { TextState } from '../translation.ts';
 
 /** The crisis switch of a record (F18): one edit here changes every page, language, print and export. */
 export const LINE_STATES = ['open', 'closed', 'replaced'] as const;
@@ -23,7 +23,7 @@ export interface LineAlert {
   on: PlainDate;
   /** The last day on which it is shown; absent: until it is taken out. */
   until?: PlainDate;
-  text: Record<string, { text: string; state: WrittenState }>;
+  text: Record<string, { text: string; state: TextState }>;
 }
 
 /** A service that does not answer, at the build's date. */

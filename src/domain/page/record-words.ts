@@ -1,9 +1,10 @@
-import type { WrittenState } from '../translation.ts';
+import type { TextState } from '../translation.ts';
 import { chooseSections, type Section, type SectionRules } from './sections.ts';
 
 /** The words that a figure or a quiz has in one language: one text, translated as a whole. */
 export interface RecordWords {
-  state: WrittenState;
+  /** With what a reviewer said of exactly these words. */
+  state: TextState;
   /** Hash of the source words that the translation was made from; absent in the source language. */
   from?: string | undefined;
   /** Hash of these words. */

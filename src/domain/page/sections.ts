@@ -3,15 +3,15 @@ import {
   isPublishable,
   type Policy,
   type Stage,
+  type TextState,
   type TranslationState,
-  type WrittenState,
 } from '../translation.ts';
 
 /** One `<Section>` of a page file. */
 export interface Section {
   id: string;
   harm: HarmClass;
-  state: WrittenState;
+  state: TextState;
   /** Hash of the source section that the translation was made from; absent in the source language. */
   from?: string;
   /** Hash of this section's own meaning-bearing text. */

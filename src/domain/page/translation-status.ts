@@ -1,4 +1,4 @@
-import type { HarmClass, TranslationState, WrittenState } from '../translation.ts';
+import type { HarmClass, TextState, TranslationState } from '../translation.ts';
 import { type Section, stateOf } from './sections.ts';
 
 /** States in the order in which a text comes closer to being right. */
@@ -31,7 +31,7 @@ export interface StatusPage {
 /** The interface words as one page: one section for each phrase. */
 export interface StatusPhrase {
   harm: HarmClass;
-  state: WrittenState;
+  state: TextState;
 }
 
 /** The state of every section of the source language, counted for each language and page. */

@@ -3,7 +3,7 @@ import type { Figure, FigureWords } from '../../domain/about/figure.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, partialDate, slug } from '../parts.ts';
-import { type Translators, translationState } from '../translation-state.ts';
+import { type Makers, translationState } from '../translation-state.ts';
 
 const words = z.strictObject({
   ...translationState,
@@ -65,5 +65,8 @@ type Words = z.infer<typeof words>;
 
 /** As it is written; the hash of its words is added where it is read. */
 export type FigureFile = Agreed<Omit<Figure, 'id' | 'words'>, Omit<Written, 'words'>> & {
-  words: Record<string, Agreed<Omit<FigureWords, 'hash'>, Omit<Words, Translators>> & Pick<Words, Translators>>;
+  words: Record<
+    string,
+    Agreed<Omit<FigureWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
+  >;
 };

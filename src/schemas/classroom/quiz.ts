@@ -3,7 +3,7 @@ import { ITEM_TYPES, type Quiz, type QuizWords } from '../../domain/classroom/qu
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
-import { type Translators, translationState } from '../translation-state.ts';
+import { type Makers, translationState } from '../translation-state.ts';
 
 const words = z.strictObject({
   ...translationState,
@@ -73,5 +73,8 @@ type Words = z.infer<typeof words>;
 
 /** As it is written; the hash of its words is added where it is read. */
 export type QuizFile = Agreed<Omit<Quiz, 'id' | 'words'>, Omit<Written, 'words'>> & {
-  words: Record<string, Agreed<Omit<QuizWords, 'hash'>, Omit<Words, Translators>> & Pick<Words, Translators>>;
+  words: Record<
+    string,
+    Agreed<Omit<QuizWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
+  >;
 };

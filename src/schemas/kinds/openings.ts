@@ -47,13 +47,13 @@ export const NEEDED = {
       es: 'Lleva las palabras del sitio en la lengua de origen.',
       en: 'It holds the words of the site in the source language.',
     },
-    start: 'state: original\nreviewed: []\nsafety: {}\ncore: {}\nother: {}',
+    start: 'state: original\nwrittenBy: editor\nreviewed: {}\nsafety: {}\ncore: {}\nother: {}',
   },
 } satisfies Record<string, NeededFile>;
 
 /** How a page file begins. */
 export const PAGE_OPENING =
-  '---\ntitle: Las señales\ndescription: Qué mirar antes de aceptar un trabajo.\nzone: campaign\nsections: {}\n---';
+  '---\ntitle: Las señales\ndescription: Qué mirar antes de aceptar un trabajo.\nzone: campaign\nwrittenBy: editor\nsections: {}\n---';
 
 /** How the file of a message begins. */
 export const MESSAGE_OPENING = `---
@@ -66,6 +66,7 @@ evidence:
   action: Pregunta quién contrata antes de decir que sí.
   basis: [nombre-de-la-fuente]
   preTested: null
+writtenBy: editor
 sections: {}
 ---`;
 

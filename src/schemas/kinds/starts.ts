@@ -40,6 +40,7 @@ export function startMessage(): Start {
       title: unwritten('Título'),
       description: unwritten('Una o dos frases que dicen de qué trata esta página'),
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       group: UNCHOSEN,
       evidence: {
@@ -61,6 +62,7 @@ export function startEasyMessage(): Start {
       title: unwritten('Título'),
       description: unwritten('Una frase que dice de qué trata esta página, con palabras fáciles'),
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       sections: {
         primero: { state: 'original', of: sectionHash(UNWRITTEN) },
@@ -136,6 +138,7 @@ export function startLesson(): Start {
       title: unwritten('Título de la sesión'),
       description: unwritten('Una o dos frases que dicen para quién es la sesión y cuánto dura'),
       zone: 'campaign',
+      writtenBy: 'editor',
       order: 900,
       ages: { from: 12, to: 17 },
       minutes: 45,
@@ -164,6 +167,7 @@ export function startQuiz({ sourceLocale }: StartInput): Start {
       words: {
         [sourceLocale]: {
           state: 'original',
+          writtenBy: 'editor',
           title: unwritten('Título'),
           intro: unwritten('Una o dos frases para empezar'),
           items: {

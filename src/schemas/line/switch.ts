@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { CHECK_METHODS } from '../../domain/line/codes.ts';
 import { FIELD_GROUPS } from '../../domain/line/freshness.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
-import { WRITTEN_STATES } from '../../domain/translation.ts';
+import { TEXT_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';
 import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
 
@@ -89,7 +89,7 @@ export const alert = z.strictObject({
           en: 'The alert: one or two short sentences, without telephone numbers.',
           example: '"Hoy atienden con demora. Insiste."',
         }),
-        state: field(z.enum(WRITTEN_STATES), {
+        state: field(z.enum(TEXT_STATES), {
           es: 'El estado del texto en esa lengua.',
           en: 'The state of the text in that language.',
           example: 'original',

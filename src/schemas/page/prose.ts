@@ -3,7 +3,7 @@ import { byKey } from '../../domain/keys.ts';
 import { WRITTEN_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';
 import { countryCode, idOf, plainDate, slug } from '../parts.ts';
-import { translationState } from '../translation-state.ts';
+import { review, translationState, writtenBy } from '../translation-state.ts';
 import { overridesField, pattern } from '../word-rules.ts';
 
 /** Zones of the site; the help zone has neutral titles and the quick exit. */
@@ -41,6 +41,7 @@ export const pageSchema = z.strictObject({
     en: 'Its place in lists.',
     example: '10',
   }),
+  writtenBy,
   sections: field(z.record(slug, sectionState), {
     es: 'El estado de cada sección; `head` es la cabecera: título, descripción y lo demás que se lee.',
     en: 'The state of each section; `head` is the head: title, description and what else is read.',
@@ -63,24 +64,20 @@ const phrase = z.union([
 const phrases = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]+)+$/), phrase);
 export const stringsSchema = z.strictObject({
   state: field(z.enum(WRITTEN_STATES), {
-    es: 'El estado de todas las frases que no estén en `reviewed`.',
-    en: 'The state of every phrase that is not under `reviewed`.',
+    es: 'Cómo se hicieron las frases: original (lengua de origen), machine o human.',
+    en: 'How the phrases were made: original (source language), machine or human.',
     example: 'machine',
   }),
-  reviewed: field(z.array(z.string()), {
-    es: 'Las claves que una segunda persona revisó.',
-    en: 'The keys that a second person has reviewed.',
-    example: '[]',
+  writtenBy,
+  reviewed: field(z.record(z.string(), review), {
+    es: 'Las frases que una segunda persona revisó, por su clave; lo escribe `npm run translations -- stamp`.',
+    en: 'The phrases that a second person has reviewed, by their keys; `npm run translations -- stamp` writes it.',
+    example: '{}',
   }),
   translatedBy: field(slug.optional(), {
-    es: 'Quién tradujo lo revisado: un código, nunca el nombre de una persona.',
-    en: 'Who translated what is reviewed: a code, never the name of a person.',
+    es: 'Quién tradujo las frases: un código, nunca el nombre de una persona.',
+    en: 'Who translated the phrases: a code, never the name of a person.',
     example: 'traduccion-1',
-  }),
-  reviewedBy: field(slug.optional(), {
-    es: 'Quién lo revisó: un código de otra persona.',
-    en: 'Who reviewed it: the code of another person.',
-    example: 'revision-1',
   }),
   /** Here `section` is the group of the phrases: what stands before the first point of their keys. */
   overrides: overridesField,

@@ -11,5 +11,17 @@ const DIGITS = 12;
  * @param body the text between the `<Section>` tags
  */
 export function sectionHash(body: string): string {
-  return createHash('sha256').update(meaningOf(body)).digest('hex').slice(0, DIGITS);
+  return digest(meaningOf(body));
+}
+
+/**
+ * The hash of a text as somebody read it: every sign counts, also marks and the targets of links, and only white space
+ * does not. A review keeps it, so that a review is never of another text.
+ */
+export function reviewHash(text: string): string {
+  return digest(text.replace(/\s+/g, ' ').trim().normalize('NFC'));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
 }

@@ -1,5 +1,6 @@
-import { HARM_CLASSES } from '../../domain/translation.ts';
-import { sectionHash } from './section-hash.ts';
+import { type Review, stateNow } from '../../domain/page/review.ts';
+import { HARM_CLASSES, type TextState, type WrittenState } from '../../domain/translation.ts';
+import { reviewHash, sectionHash } from './section-hash.ts';
 
 /** The name under which the head of a page stands among its sections: title, description and what else a reader sees. */
 export const HEAD = 'head';
@@ -19,38 +20,67 @@ export function headHash(head: unknown): string {
   return hashOf(headTexts(head));
 }
 
+/** The hash of the head of a page as somebody read it; see `reviewHash`. */
+export function headReviewHash(head: unknown): string {
+  return reviewHash(linesOf(headTexts(head)));
+}
+
 /** The hash of the words that a figure or a quiz has in one language. */
 export function wordsHash(words: unknown): string {
   return hashOf(textsUnder(words, []).filter(([[field = '']]) => !KEPT.has(field)));
 }
 
-/** A figure or a quiz with the hash of its words in each language. */
-export function withHashes<W extends object, R extends { words: Record<string, W> }>(
-  record: R,
-): R & { words: Record<string, W & { hash: string }> } {
-  const words = Object.entries(record.words).map(
-    ([locale, own]) => [locale, { ...own, hash: wordsHash(own) }] as const,
-  );
+/**
+ * The hash of a figure or a quiz in one language as somebody read it: its words, and what all languages share, since the
+ * numbers and the right answers are read with them.
+ */
+export function wordsReviewHash(record: Readonly<Record<string, unknown>>, words: unknown): string {
+  const { words: _, order: _place, ...shared } = record;
+  const own = textsUnder(words, []).filter(([[field = '']]) => !KEPT.has(field));
+  return reviewHash(linesOf([...own, ...textsUnder(shared, [])]));
+}
+
+/** A figure or a quiz with the state and the hash of its words in each language. */
+export function withHashes<W extends Said, R extends { words: Record<string, W> }>(
+  record: R & { words: Record<string, W> },
+): Omit<R, 'words'> & { words: Record<string, W & { state: TextState; hash: string }> } {
+  const words = Object.entries(record.words).map(([locale, own]) => {
+    const state = stateNow(own.state, own.reviewed, wordsReviewHash(record, own));
+    return [locale, { ...own, state, hash: wordsHash(own) }] as const;
+  });
   return { ...record, words: Object.fromEntries(words) };
 }
 
-/** In the order of their paths, since a translation may list its fields in another one. */
+interface Said {
+  state: WrittenState;
+  reviewed?: Review | undefined;
+}
+
 function hashOf(texts: readonly [(string | number)[], string][]): string {
-  const lines = texts.map(([path, text]) => `${path.join('.')}: ${text}`).sort();
-  return sectionHash(lines.join('\n'));
+  return sectionHash(linesOf(texts));
+}
+
+/** In the order of their paths, since a translation may list its fields in another one. */
+function linesOf(texts: readonly [(string | number)[], string][]): string {
+  return texts
+    .map(([path, text]) => `${path.join('.')}: ${text}`)
+    .sort()
+    .join('\n');
 }
 
 function textsUnder(value: unknown, path: (string | number)[]): [(string | number)[], string][] {
   if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'number' || typeof value === 'boolean') return [[path, String(value)]];
   if (Array.isArray(value)) return value.flatMap((inner, index) => textsUnder(inner, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsUnder(inner, [...path, key]));
 }
 
 /** What says how a text is kept, who translated it and who tried it; each language has its own. */
-const KEPT: ReadonlySet<string | number> = new Set(['hash', 'state', 'from', 'translatedBy', 'reviewedBy']);
+const KEPT: ReadonlySet<string | number> = new Set(['hash', 'state', 'from', 'writtenBy', 'translatedBy', 'reviewed']);
 const NOT_READ: ReadonlySet<string | number> = new Set([
   'sections',
+  'writtenBy',
   'overrides',
   'zone',
   'basis',

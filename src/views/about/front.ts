@@ -55,6 +55,7 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
 
 /** In the order that the page lists them. */
 const ORDER: readonly SourceKind[] = [
+  'law',
   'official',
   'register',
   'international',

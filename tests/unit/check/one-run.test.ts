@@ -16,7 +16,11 @@ const FAULTS: readonly [file: string, from: string, to: string][] = [
   ['facts/helplines/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: editor'],
   ['pages/es/senales.mdx', 'title: Señales', 'title: Señales de trata'],
   ['strings/en.yaml', '"{opens} – {closes}"', '"{opens}"'],
-  ['strings/es.yaml', 'reviewed: []', 'reviewed: [exit.lable]'],
+  [
+    'strings/es.yaml',
+    'reviewed: {}',
+    'reviewed: { exit.lable: { read: "0123456789ab", by: reviewer, on: "2027-05-01" } }',
+  ],
 ];
 
 test('ten faults give ten findings in one run, by file and line', () => {
@@ -31,7 +35,7 @@ test('ten faults give ten findings in one run, by file and line', () => {
     'facts/regions.yaml:8 duplicate-value',
     'pages/es/senales.mdx:2 giveaway',
     'strings/en.yaml:6 placeholders-differ',
-    'strings/es.yaml:2 reviewed-unknown-key',
+    'strings/es.yaml:3 reviewed-unknown-key',
   ]);
 });
 

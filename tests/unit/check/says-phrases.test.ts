@@ -15,7 +15,7 @@ test('the finding about a phrase that only a translation has', () => {
 
     Más: content/README.md#textos
 
-    content/strings/es.yaml, línea 5: falta \`core["line.hours"]\`.
+    content/strings/es.yaml, línea 6: falta \`core["line.hours"]\`.
     El sitio muestra esta frase y la lengua de origen no la tiene. Escríbela en el grupo que le toca (\`safety\` donde una palabra equivocada haría daño). Escribe:
 
         line.hours: "…"
@@ -29,7 +29,7 @@ test('the finding about a phrase that only a translation has', () => {
 
     More: content/README.md#texts
 
-    content/strings/es.yaml, line 5: \`core["line.hours"]\` is missing.
+    content/strings/es.yaml, line 6: \`core["line.hours"]\` is missing.
     The site shows this phrase and the source language does not have it. Write it in the group where it belongs (\`safety\` where a wrong word could harm). Write:
 
         line.hours: "…"
@@ -42,12 +42,12 @@ test('the finding about a phrase that only a translation has', () => {
 test('the finding about a phrase that nothing asks for', () => {
   expect(reportOfFault('strings/es.yaml', 'site.name: C', 'site.title: Título\n  site.name: C')).toMatchInlineSnapshot(`
     "
-    content/strings/es.yaml, línea 11: \`other["site.title"]\`.
+    content/strings/es.yaml, línea 12: \`other["site.title"]\`.
     Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, corre \`npm run phrase-keys\`.
 
     Más: content/README.md#textos
 
-    content/strings/es.yaml, line 11: \`other["site.title"]\`.
+    content/strings/es.yaml, line 12: \`other["site.title"]\`.
     No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, run \`npm run phrase-keys\`.
 
     More: content/README.md#texts
@@ -75,7 +75,7 @@ describe('of the site itself, the check names', () => {
   });
 
   test('all of them where a file has none, and no language but the source', () => {
-    const empty = 'state: original\nreviewed: []\nsafety: {}\ncore: {}\nother: {}\n';
+    const empty = 'state: original\nwrittenBy: editor\nreviewed: {}\nsafety: {}\ncore: {}\nother: {}\n';
     const tree = {
       ...withAllPhrases(cleanTree()),
       'strings/es.yaml': empty,
@@ -132,12 +132,12 @@ describe('the name of a language that computers do not know', () => {
   test('the finding about such a name', () => {
     expect(reportOf(named('boa'))).toMatchInlineSnapshot(`
       "
-      content/strings/es.yaml, línea 11: \`other["language.boa"]\`.
+      content/strings/es.yaml, línea 12: \`other["language.boa"]\`.
       Ninguna ficha nombra esta lengua, o su nombre ya se sabe sin esta frase. Bórrala de todas las lenguas.
 
       Más: content/README.md#textos
 
-      content/strings/es.yaml, line 11: \`other["language.boa"]\`.
+      content/strings/es.yaml, line 12: \`other["language.boa"]\`.
       No record names this language, or its name is known without this phrase. Take it out of all languages.
 
       More: content/README.md#texts

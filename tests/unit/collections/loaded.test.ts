@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { phraseReviewHash } from '../../../src/schemas/page/dictionary.ts';
+import { stringsSchema } from '../../../src/schemas/page/prose.ts';
 import { activityContext, anActivity } from '../../fixtures/events/made-up.ts';
 import { aCampaign, aLine, TODAY } from '../made-up.ts';
 
@@ -17,7 +19,8 @@ vi.mock('astro:content', () => ({
   getEntry: async (name: string, id: string) => collections.get(name)?.find((entry) => entry.id === id),
 }));
 
-const strings = parse(readFileSync('content/strings/es.yaml', 'utf8')) as Record<string, unknown>;
+const strings = stringsSchema.parse(parse(readFileSync('content/strings/es.yaml', 'utf8')));
+const SOURCE_STRINGS: StoredEntry[] = [{ id: 'es', data: strings }];
 
 // What is loaded is kept for a whole build; each test is a build of its own.
 beforeEach(() => vi.resetModules());
@@ -30,6 +33,7 @@ function siteOf(changes: Record<string, StoredEntry[]> = {}) {
     days: [{ id: 'days', data: {} }],
     sources: [{ id: 'sources', data: { sources: {}, allowedDomains: [] } }],
     regions: [{ id: 'all', data: { items: [] } }],
+    strings: SOURCE_STRINGS,
     ...changes,
   };
   for (const [name, entries] of Object.entries(all)) collections.set(name, entries);
@@ -40,9 +44,16 @@ async function load() {
 }
 
 describe('the words of a language', () => {
-  test('are reviewed where their key is listed, and are what the file says where it is not', async () => {
-    const data = { ...strings, state: 'machine', reviewed: ['exit.label'] };
-    siteOf({ strings: [{ id: 'en', data }] });
+  test('are reviewed where somebody has read what they say now, and are what the file says where it is not', async () => {
+    const exit = phraseReviewHash('Exit', strings.safety['exit.label']);
+    const of = (read: string) => ({ read, by: 'revision-1', on: '2027-05-04' });
+    const data = {
+      ...strings,
+      state: 'machine',
+      safety: { ...strings.safety, 'exit.label': 'Exit' },
+      reviewed: { 'exit.label': of(exit), 'nav.home': of(exit) },
+    };
+    siteOf({ strings: [...SOURCE_STRINGS, { id: 'en', data }] });
     const words = (await load()).dictionaries.get('en')!;
     expect(words.get('exit.label')?.state).toBe('reviewed');
     expect(words.get('exit.note')?.state).toBe('machine');
@@ -107,6 +118,7 @@ describe('a message', () => {
   });
 
   test('says in each language whom it speaks to, in the words of that language, and stands in the group of the source', async () => {
+    siteOf();
     collections.set('pages', [entryOf('es', 'offer', 'A quien lee.'), entryOf('en', 'travel', 'Whoever reads.')]);
     const [message] = await (await import('../../../src/collections/messages.ts')).loadMessages('es');
     expect(message?.group).toBe('offer');

@@ -4,11 +4,11 @@ import {
   HARM_CLASSES,
   isPublishable,
   POLICIES,
+  TEXT_STATES,
   type TranslationState,
-  WRITTEN_STATES,
 } from '../../../src/domain/translation.ts';
 
-const STATES: TranslationState[] = [...WRITTEN_STATES, 'missing', 'stale'];
+const STATES: TranslationState[] = [...TEXT_STATES, 'missing', 'stale'];
 const preview = { stage: 'preview', policy: 'all', isSource: false } as const;
 const careful = { ...preview, policy: 'careful' } as const;
 const live = { ...preview, stage: 'live' } as const;

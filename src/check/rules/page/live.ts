@@ -1,56 +1,68 @@
-import { isHarmClass } from '../../../domain/page/section-text.ts';
-import { type HarmClass, isPublishable, type WrittenState } from '../../../domain/translation.ts';
-import { HEAD, HEAD_HARM } from '../../../schemas/page/translated-text.ts';
+import { isPublishable } from '../../../domain/translation.ts';
 import type { Content } from '../../content.ts';
-import { type Finding, finding, type Place, wholeFile } from '../../finding.ts';
-import { campaignOf, isCareful, sourceLocaleOf } from '../../read/campaign-facts.ts';
-import { groupsOf } from '../../read/phrases.ts';
-import { members } from '../../source/loose.ts';
+import { type Finding, finding, wholeFile } from '../../finding.ts';
+import { campaignOf, isCareful } from '../../read/campaign-facts.ts';
 import { placeAt } from '../../source/yaml-source.ts';
+import { PHRASES } from '../../translations/phrases-page.ts';
+import { hasLapsed, nameOf, type ReviewText, reviewTexts, stateOfText } from '../../translations/review-texts.ts';
+import { reviewCommand } from '../../translations/stamp-command.ts';
 
-/** A published site has no section that its language may not show. */
-export function liveSections(content: Content): Finding[] {
+/**
+ * A published site shows no safety text whose review is of another text; and in the source language none that no second
+ * person has read. A translation that may not be shown stops nothing: the source stands in for it, with a notice.
+ */
+export function liveReviews(content: Content): Finding[] {
   if (campaignOf(content).stage !== 'live') return [];
-  return content.pages.flatMap(({ locale, sections, source, value }) =>
-    members(value?.sections).flatMap(([id, { state }]) => {
-      const harm = id === HEAD ? HEAD_HARM : (sections.find((section) => section.id === id)?.harm ?? '');
-      if (!isHarmClass(harm) || !state || isShown(content, locale, state, harm)) return [];
-      return refusal(content, locale, placeAt(source, ['sections', id, 'state']));
+  const texts = reviewTexts(content).filter(({ harm }) => harm === 'safety');
+  const lapsed = texts.filter((text) => hasLapsed(text) && (text.isSource || isShown(text, content)));
+  const unread = texts.filter((text) => !hasLapsed(text) && text.isSource && !isShown(text, content));
+  return [
+    ...lapsed.map((text) => {
+      const { locale, source, path, review } = text;
+      return finding(
+        placeAt(source, [...path, 'read']),
+        'live-review-of-another-text',
+        nameOf(text),
+        review?.by ?? '…',
+        review?.on ?? '…',
+        reviewCommand(locale, nameOf(text)),
+      );
     }),
-  );
+    ...unread
+      .filter(({ page }) => page !== PHRASES)
+      .map((text) =>
+        finding(
+          placeAt(text.source, [...text.path.slice(0, -1), 'state']),
+          'live-safety-original',
+          nameOf(text),
+          reviewCommand(text.locale, nameOf(text)),
+        ),
+      ),
+    ...phrases(unread.filter(({ page }) => page === PHRASES)),
+  ];
 }
 
-/** A published site has no phrase that its language may not show; one finding for each file. */
-export function livePhrases(content: Content): Finding[] {
-  if (campaignOf(content).stage !== 'live') return [];
-  return content.strings.flatMap((entry) => {
-    const { locale, source, value } = entry;
-    const reviewed = members(value?.reviewed).map(([, key]) => key);
-    const hidden = [...groupsOf(entry)].flatMap(([key, [harm]]) => {
-      const state = reviewed.includes(key) ? 'reviewed' : value?.state;
-      return !state || isShown(content, locale, state, harm) ? [] : key;
-    });
-    if (hidden.length === 0) return [];
-    const some = hidden.slice(0, SHOWN_KEYS).join(', ');
-    return finding(
-      wholeFile(source.file),
+/** One finding for all phrases of the source language that nobody has read. */
+function phrases(unread: readonly ReviewText[]): Finding[] {
+  const [first] = unread;
+  if (!first) return [];
+  const keys = unread.flatMap(({ part }) => part ?? []);
+  const some = keys.slice(0, SHOWN_KEYS).join(', ');
+  return [
+    finding(
+      wholeFile(first.source.file),
       'live-strings',
-      hidden.length,
-      hidden.length > SHOWN_KEYS ? `${some}…` : some,
-    );
-  });
+      keys.length,
+      keys.length > SHOWN_KEYS ? `${some}…` : some,
+      reviewCommand(first.locale, `${PHRASES}#${first.harm}`),
+    ),
+  ];
 }
 
-function isShown(content: Content, locale: string, state: WrittenState, harm: HarmClass): boolean {
-  const { languages } = campaignOf(content);
-  const policy = (languages ?? []).find((language) => language?.locale === locale)?.policy;
-  if (!policy) return true; // A language that the campaign does not have is a finding of its own.
-  return isPublishable(state, harm, { stage: 'live', policy, isSource: locale === sourceLocaleOf(content) });
-}
-
-function refusal(content: Content, locale: string, place: Place): Finding {
-  if (locale === sourceLocaleOf(content)) return finding(place, 'live-safety-original');
-  return isCareful(content, locale) ? finding(place, 'live-unreviewed', locale) : finding(place, 'live-machine-safety');
+function isShown(text: ReviewText, content: Content): boolean {
+  const { harm, isSource, locale } = text;
+  const policy = isCareful(content, locale) ? 'careful' : 'all';
+  return isPublishable(stateOfText(text), harm, { stage: 'live', policy, isSource });
 }
 
 /** Enough keys to find the others by. */

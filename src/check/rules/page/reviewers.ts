@@ -1,45 +1,51 @@
-import type { Content } from '../../content.ts';
+import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { sourceLocaleOf } from '../../read/campaign-facts.ts';
-import { groupsOf } from '../../read/phrases.ts';
-import { members } from '../../source/loose.ts';
+import { sourceLocaleOf, sourceStrings } from '../../read/campaign-facts.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { type ReviewText, reviewTexts } from '../../translations/review-texts.ts';
 import { wordRecords } from '../../translations/word-records.ts';
 
-interface People {
-  translatedBy?: string | undefined;
-  reviewedBy?: string | undefined;
-}
-
-/** What counts as reviewed names who reviewed it, and in a translation that is not who translated it. */
-export function reviewers(content: Content): Finding[] {
+/** An original says which role wrote it, so that another one reviews it. */
+export function writers(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);
   if (!sourceLocale) return [];
+  const strings = sourceStrings(content);
   return [
-    ...content.pages.flatMap(({ source, value, locale }) =>
-      members(value?.sections).flatMap(([id, section]) =>
-        section.state === 'reviewed' ? ofPeople(source, ['sections', id], section, locale === sourceLocale) : [],
-      ),
+    ...content.pages.filter(({ locale }) => locale === sourceLocale).flatMap(ofPage),
+    ...wordRecords(content).flatMap(({ source, said }) =>
+      said[sourceLocale] && !said[sourceLocale].writtenBy ? missing(source, ['words', sourceLocale, 'writtenBy']) : [],
     ),
-    ...wordRecords(content).flatMap(({ source, words }) =>
-      Object.entries(words).flatMap(([locale, own]) =>
-        own.state === 'reviewed' ? ofPeople(source, ['words', locale], own, locale === sourceLocale) : [],
-      ),
-    ),
-    ...content.strings.flatMap((entry) => {
-      const { source, value, locale } = entry;
-      const keys = groupsOf(entry);
-      const isReviewed = value?.state === 'reviewed' || members(value?.reviewed).some(([, key]) => keys.has(key));
-      return value && isReviewed ? ofPeople(source, [], value, locale === sourceLocale) : [];
-    }),
+    ...(strings && !strings.value?.writtenBy ? missing(strings.source, ['writtenBy']) : []),
   ];
 }
 
-function ofPeople(source: YamlSource, path: Path, { translatedBy, reviewedBy }: People, isSource: boolean): Finding[] {
-  const at = (name: keyof People) => placeAt(source, [...path, name]);
-  if (!reviewedBy) return at('reviewedBy').head === 'missing' ? [finding(at('reviewedBy'), 'reviewer-missing')] : [];
-  if (isSource) return [];
-  if (!translatedBy)
-    return at('translatedBy').head === 'missing' ? [finding(at('translatedBy'), 'translator-missing')] : [];
-  return translatedBy === reviewedBy ? [finding(at('reviewedBy'), 'reviewer-is-translator')] : [];
+/** What was reviewed was read by another than the one who wrote or translated it. */
+export function reviewers(content: Content): Finding[] {
+  if (!sourceLocaleOf(content)) return [];
+  return reviewTexts(content).flatMap((text): Finding[] => {
+    const { source, path, review, madeBy, written, isSource } = text;
+    if (!review?.by) return [];
+    if (madeBy === review.by)
+      return [finding(placeAt(source, [...path, 'by']), isSource ? 'reviewer-is-writer' : 'reviewer-is-translator')];
+    // What a machine translated has no translator; what a role wrote is a finding of the whole page.
+    if (madeBy !== undefined || isSource || written !== 'human') return [];
+    const place = placeAt(source, translatorPath(text));
+    return place.head === 'missing' ? [finding(place, 'translator-missing')] : [];
+  });
+}
+
+function ofPage({ source, value, isSplit }: PageEntry): Finding[] {
+  const sections = Object.values(value?.sections ?? {});
+  const isSaid = value?.writtenBy || (sections.length > 0 && sections.every((section) => section?.writtenBy));
+  return value && isSplit && !isSaid ? missing(source, ['writtenBy']) : [];
+}
+
+function missing(source: YamlSource, path: Path): Finding[] {
+  const place = placeAt(source, path);
+  return place.head === 'missing' ? [finding(place, 'writer-missing')] : [];
+}
+
+/** A strings file has one translator for all of its phrases. */
+function translatorPath({ path }: ReviewText): Path {
+  return path[0] === 'reviewed' ? ['translatedBy'] : [...path.slice(0, -1), 'translatedBy'];
 }

@@ -50,8 +50,10 @@ export function phraseStates(content: Content): Finding[] {
   return content.strings.flatMap((entry) => {
     const { source, value, locale } = entry;
     const keys = [...groupsOf(entry).keys()];
-    const unknown = members(value?.reviewed).flatMap(([i, key]) =>
-      keys.includes(key) ? [] : finding(placeAt(source, ['reviewed', i]), 'reviewed-unknown-key', nearest(key, keys)),
+    const unknown = members(value?.reviewed).flatMap(([key]) =>
+      keys.includes(key)
+        ? []
+        : finding(keyPlaceAt(source, ['reviewed', key]), 'reviewed-unknown-key', nearest(key, keys)),
     );
     const isSource = locale === sourceLocale;
     const state = value?.state;

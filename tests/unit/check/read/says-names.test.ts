@@ -77,12 +77,12 @@ test('the finding about a link to another domain', () => {
     reportOfFault('pages/es/senales.mdx', '(https://www.example.org/ley)', '(https://blog.example.net/ley)'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "https://blog.example.net/ley".
+    content/pages/es/senales.mdx, línea 18: "https://blog.example.net/ley".
     El sitio solo enlaza a dominios de \`allowedDomains\` en facts/sources.yaml, y blog.example.net no está. Quita el enlace, o añade el dominio si es de una institución.
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "https://blog.example.net/ley".
+    content/pages/es/senales.mdx, line 18: "https://blog.example.net/ley".
     The site links only to domains under \`allowedDomains\` in facts/sources.yaml, and blog.example.net is not there. Take the link out, or add the domain if it is an institution’s.
 
     More: content/README.md#texts
@@ -93,14 +93,14 @@ test('the finding about a link to another domain', () => {
 test('the finding about a link to a number', () => {
   expect(reportOfFault('pages/es/senales.mdx', '(https://www.example.org/ley)', '(tel:999)')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "tel:999".
+    content/pages/es/senales.mdx, línea 18: "tel:999".
     Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar. Escribe:
 
         <Line role="…" />
 
     Más: content/README.md#servicios
 
-    content/pages/es/senales.mdx, line 17: "tel:999".
+    content/pages/es/senales.mdx, line 18: "tel:999".
     A number is linked from the record of its service, so that it is corrected in one place. Write:
 
         <Line role="…" />

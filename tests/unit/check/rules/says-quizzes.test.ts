@@ -23,12 +23,12 @@ test('the finding about an option without words', () => {
     reportOfFault('quizzes/preguntas.yaml', '          b: { text: Nada, feedback: Mira otra vez. }\n', ''),
   ).toMatchInlineSnapshot(`
     "
-    content/quizzes/preguntas.yaml, línea 10: \`words.es.items\` es un grupo de campos.
+    content/quizzes/preguntas.yaml, línea 11: \`words.es.items\` es un grupo de campos.
     Faltan las palabras de la opción "b" de la pregunta "q1". Quien lee vería un hueco.
 
     Más: content/README.md#sesiones-y-preguntas
 
-    content/quizzes/preguntas.yaml, line 10: \`words.es.items\` is a group of fields.
+    content/quizzes/preguntas.yaml, line 11: \`words.es.items\` is a group of fields.
     The words of the option "b" of the question "q1" are missing. A reader would see a gap.
 
     More: content/README.md#lessons-and-quizzes

@@ -49,14 +49,14 @@ test('the finding about a key of a phrase without a dot', () => {
     reportOfFault('strings/es.yaml', 'other:\n  site.name', 'other:\n  site: Campaña\n  site.name'),
   ).toMatchInlineSnapshot(`
     "
-    content/strings/es.yaml, línea 11: \`other.site\`.
+    content/strings/es.yaml, línea 12: \`other.site\`.
     La clave de una frase tiene dos partes o más unidas por puntos, y empieza con minúscula. Por ejemplo:
 
         help.title: "…"
 
     Más: content/README.md#textos
 
-    content/strings/es.yaml, line 11: \`other.site\`.
+    content/strings/es.yaml, line 12: \`other.site\`.
     The key of a phrase has two or more parts joined by dots, and begins with a small letter. For example:
 
         help.title: "…"

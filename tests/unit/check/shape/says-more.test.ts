@@ -163,7 +163,7 @@ test('the finding about a lesson without its agreements', () => {
 test('the finding about a section of a lesson without a state', () => {
   expect(reportOfFault('lessons/es/mirar.mdx', '  llamar: { state: original }\n', '')).toMatchInlineSnapshot(`
     "
-    content/lessons/es/mirar.mdx, línea 25: "<Section id="llamar" harm="safety">".
+    content/lessons/es/mirar.mdx, línea 26: "<Section id="llamar" harm="safety">".
     La sección no está en \`sections\`, arriba en el archivo, y no se sabe quién la escribió o revisó. \`npm run translations -- stamp es lessons/mirar\` lo escribe. Escribe:
 
         sections:
@@ -171,7 +171,7 @@ test('the finding about a section of a lesson without a state', () => {
 
     Más: content/README.md#textos
 
-    content/lessons/es/mirar.mdx, line 25: "<Section id="llamar" harm="safety">".
+    content/lessons/es/mirar.mdx, line 26: "<Section id="llamar" harm="safety">".
     The section is not under \`sections\` at the top of the file, and who wrote or reviewed it is not known. \`npm run translations -- stamp es lessons/mirar\` writes it. Write:
 
         sections:

@@ -141,14 +141,14 @@ test('the finding about a value of another form', () => {
 test('the finding about a phrase that is a number', () => {
   expect(reportOfFault('strings/es.yaml', 'Campaña', '2027')).toMatchInlineSnapshot(`
     "
-    content/strings/es.yaml, línea 11: \`other["site.name"]\` es 2027.
+    content/strings/es.yaml, línea 12: \`other["site.name"]\` es 2027.
     Sin comillas, el valor se lee como un número o como sí o no, y puede cambiar (0800 se vuelve 800). Escribe:
 
         site.name: "2027"
 
     Más: content/README.md#qué-hay-aquí
 
-    content/strings/es.yaml, line 11: \`other["site.name"]\` is 2027.
+    content/strings/es.yaml, line 12: \`other["site.name"]\` is 2027.
     Without quotes the value is read as a number or as yes or no, and may change (0800 becomes 800). Write:
 
         site.name: "2027"
@@ -161,12 +161,12 @@ test('the finding about a phrase that is a number', () => {
 test('the finding about a plural form that does not exist', () => {
   expect(reportOfFault('strings/es.yaml', '    one:', '    uno:')).toMatchInlineSnapshot(`
     "
-    content/strings/es.yaml, línea 8: \`core["line.count"].uno\`.
+    content/strings/es.yaml, línea 9: \`core["line.count"].uno\`.
     Aquí no hay ningún campo con ese nombre. Lo más parecido es \`one\`. Los campos posibles son zero, one, two, few, many, other.
 
     Más: content/README.md#qué-hay-aquí
 
-    content/strings/es.yaml, line 8: \`core["line.count"].uno\`.
+    content/strings/es.yaml, line 9: \`core["line.count"].uno\`.
     There is no field of that name here. The nearest is \`one\`. The possible fields are zero, one, two, few, many, other.
 
     More: content/README.md#what-is-here

@@ -143,6 +143,7 @@ test('the finding about a page without its facts', () => {
         title: Las señales
         description: Qué mirar antes de aceptar un trabajo.
         zone: campaign
+        writtenBy: editor
         sections: {}
         ---
 
@@ -155,6 +156,7 @@ test('the finding about a page without its facts', () => {
         title: Las señales
         description: Qué mirar antes de aceptar un trabajo.
         zone: campaign
+        writtenBy: editor
         sections: {}
         ---
 
@@ -173,6 +175,7 @@ test('the finding about a page whose facts are not closed', () => {
         title: Las señales
         description: Qué mirar antes de aceptar un trabajo.
         zone: campaign
+        writtenBy: editor
         sections: {}
         ---
 
@@ -185,6 +188,7 @@ test('the finding about a page whose facts are not closed', () => {
         title: Las señales
         description: Qué mirar antes de aceptar un trabajo.
         zone: campaign
+        writtenBy: editor
         sections: {}
         ---
 

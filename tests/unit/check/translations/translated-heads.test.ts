@@ -55,11 +55,6 @@ describe('the head of a page', () => {
     expect(findings).toEqual([]);
   });
 
-  test('may be called reviewed in the source language by whoever read it', () => {
-    const head = '  mirar: { state: original }\n  head: { state: reviewed, reviewedBy: revision-1 }';
-    expect(findingsIn(broken(SPANISH, '  mirar: { state: original }', head))).toEqual([]);
-  });
-
   test('holds what a reader sees: the words of the evidence and not its sources', () => {
     const head = {
       title: 'T',
@@ -97,16 +92,11 @@ describe('the words of a quiz', () => {
     const machine = broken(QUIZ, 'state: original', 'state: machine');
     expect(findingsIn(machine).map(({ code }) => code)).toEqual(['source-state']);
   });
-
-  test('count as reviewed only with the code of the person who read them', () => {
-    const tree = broken(QUIZ, 'state: original', 'state: reviewed');
-    expect(findingsIn(tree).map(({ code }) => code)).toEqual(['reviewer-missing']);
-  });
 });
 
 test('the hash of words hears a change and no change of state', () => {
   const words = { state: 'machine', title: 'A', bars: { x: 'B' } };
-  expect(wordsHash({ ...words, state: 'reviewed', from: 'f', reviewedBy: 'r' })).toBe(wordsHash(words));
+  expect(wordsHash({ ...words, state: 'human', from: 'f', reviewed: { read: 'r', by: 'b' } })).toBe(wordsHash(words));
   expect(wordsHash({ ...words, bars: { x: 'C' } })).not.toBe(wordsHash(words));
 });
 

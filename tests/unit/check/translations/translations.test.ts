@@ -5,16 +5,17 @@ import { main } from '../../../../src/cli/translations.ts';
 import { sectionHash } from '../../../../src/schemas/page/section-hash.ts';
 import { EASY_MESSAGE, easyTree } from '../../../fixtures/content-faults/easy.ts';
 import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
-import { cleanTree, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
+import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 
 const SPANISH = 'pages/es/senales.mdx';
 const ENGLISH = 'pages/en/senales.mdx';
+const REVIEW = ['stamp', 'en', 'senales', '--state', 'reviewed', '--by', 'b'];
 
 /** Runs the command on a tree; returns its exit code, what it printed and a file afterwards. */
 function run(tree: Tree, args: readonly string[], file = ENGLISH) {
   return withTree(tree, async (dir) => {
     const printed: string[] = [];
-    const code = await main([...args, '--dir', dir], (text) => printed.push(text));
+    const code = await main([...args, '--dir', dir], (text) => printed.push(text), TODAY);
     const { findings } = checkTree(dir);
     return { code, printed: printed.join('\n'), text: readFileSync(join(dir, file), 'utf8'), findings };
   });
@@ -80,15 +81,18 @@ test('stamp adds the entries that are missing, so that the check has nothing mor
 });
 
 test('a reviewed section keeps its state while it is up to date', async () => {
-  const tree = broken(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed, translatedBy: a, reviewedBy: b');
-  expect((await run(tree, ['stamp', 'en'])).text).toContain('mirar: { state: reviewed');
+  const { text } = await run(cleanTree(), REVIEW);
+  expect((await run({ ...cleanTree(), [ENGLISH]: text }, ['stamp', 'en', 'senales'])).text).toBe(text);
 });
 
 test('a reviewed section of which the source has changed is not called reviewed any more', async () => {
   const changed = broken(SPANISH, 'Mira las señales.', 'Mira bien las señales.');
-  const tree = broken(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed', changed);
-  expect((await run(tree, ['stamp', 'en', 'senales'])).text).toContain('mirar: { state: machine');
-  expect((await run(tree, ['stamp', 'en', 'senales', '--state', 'human'])).text).toContain('mirar: { state: human');
+  const tree = { ...changed, [ENGLISH]: (await run(cleanTree(), REVIEW)).text };
+  const mended = await run(tree, ['stamp', 'en', 'senales']);
+  expect(mended.text).toMatch(/ {2}mirar: \{ state: machine, from: "[0-9a-f]{12}" \}\n {2}llamar: .*reviewed: /);
+  expect((await run(tree, ['stamp', 'en', 'senales', '--state', 'human'])).text).toMatch(
+    /mirar: \{ state: human, from: "\w+" \}/,
+  );
 });
 
 test('a state is given to the section that was stale, and not to those that nobody touched', async () => {
@@ -103,8 +107,9 @@ test('a state is given to a section that is up to date where it is named', async
 });
 
 test('a review is of the whole page', async () => {
-  const args = ['stamp', 'en', 'senales', '--state', 'reviewed', '--translator', 'a', '--reviewer', 'b'];
-  expect((await run(cleanTree(), args)).text.match(/state: reviewed/g)).toHaveLength(3);
+  expect(
+    (await run(cleanTree(), REVIEW)).text.match(/reviewed: \{ read: "\w+", by: b, on: "2027-05-01" \}/g),
+  ).toHaveLength(3);
 });
 
 test('without a page, a section whose source has changed stays stale: nobody has looked at it', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { stampRecord, stampText } from '../../../../src/cli/translations/stamp.ts';
+import { stampRecord, stampText } from '../../../../src/cli/translations/write-stamps.ts';
 import type { WrittenState } from '../../../../src/domain/translation.ts';
 
 const HASH = '0123456789ab';
-const KNOWN = '{ state: reviewed, from: "ba9876543210", translatedBy: persona-1, reviewedBy: persona-2 }';
+const REVIEWED = { read: '111111111111', by: 'persona-2', on: '2027-05-04' };
+const KNOWN = `{ state: human, from: "ba9876543210", translatedBy: persona-1, reviewed: ${JSON.stringify(REVIEWED)} }`;
 const PAGE = `---\ntitle: Look # kept\nsections:\n  look: ${KNOWN}\n---\n\nText.\n`;
 const RECORD = `id: lantern\nwords:\n  en: ${KNOWN}\n`;
 
@@ -25,9 +26,14 @@ describe.each([
     },
   );
 
-  test('keeps the mark of its reviewer while it is reviewed, and gets that of the next one', () => {
-    expect(stamped('reviewed')).toMatchObject({ reviewedBy: 'persona-2' });
-    expect(stamped('reviewed', { reviewedBy: 'persona-3' })).toMatchObject({ reviewedBy: 'persona-3' });
+  test('gets the mark of whoever reads it next, beside how it was made', () => {
+    const reviewed = { ...REVIEWED, read: '222222222222', by: 'persona-3' };
+    expect(stamped('human', { reviewed })).toEqual({
+      state: 'human',
+      from: HASH,
+      translatedBy: 'persona-1',
+      reviewed,
+    });
   });
 });
 

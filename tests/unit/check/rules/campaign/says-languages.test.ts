@@ -35,7 +35,8 @@ test('the finding about a source language without words', () => {
     Este archivo todavía no existe. Lleva las palabras del sitio en la lengua de origen. Escribe:
 
         state: original
-        reviewed: []
+        writtenBy: editor
+        reviewed: {}
         safety: {}
         core: {}
         other: {}
@@ -46,7 +47,8 @@ test('the finding about a source language without words', () => {
     This file does not exist yet. It holds the words of the site in the source language. Write:
 
         state: original
-        reviewed: []
+        writtenBy: editor
+        reviewed: {}
         safety: {}
         core: {}
         other: {}

@@ -101,12 +101,12 @@ test('the finding about another zone than that of the whole page', () => {
 test('the finding about a section that nobody has said what it was made from', () => {
   expect(reportOf(withFault(/, of: "[0-9a-f]+"/, ''))).toMatchInlineSnapshot(`
     "
-    content/pages/es/easy/messages/oferta.mdx, línea 9: "<Section id="mirar" harm="safety">".
+    content/pages/es/easy/messages/oferta.mdx, línea 10: "<Section id="mirar" harm="safety">".
     No se sabe de qué versión de la página completa se hizo esta sección. Compáralas y corre: npm run translations -- stamp es easy/messages/oferta
 
     Más: content/README.md#lectura-fácil
 
-    content/pages/es/easy/messages/oferta.mdx, line 9: "<Section id="mirar" harm="safety">".
+    content/pages/es/easy/messages/oferta.mdx, line 10: "<Section id="mirar" harm="safety">".
     Which version of the whole page this section was made from is not known. Compare the two and run: npm run translations -- stamp es easy/messages/oferta
 
     More: content/README.md#easy-read
@@ -121,12 +121,12 @@ test('the finding about a section that lags behind the whole page', () => {
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/easy/messages/oferta.mdx, línea 9: "<Section id="mirar" harm="safety">".
+    content/pages/es/easy/messages/oferta.mdx, línea 10: "<Section id="mirar" harm="safety">".
     La sección \`mirar\` de la página completa \`messages/oferta\` cambió después de esta. La lectura fácil no sale atrasada. Lee las dos, corrige esta si hace falta y corre: npm run translations -- stamp es easy/messages/oferta
 
     Más: content/README.md#lectura-fácil
 
-    content/pages/es/easy/messages/oferta.mdx, line 9: "<Section id="mirar" harm="safety">".
+    content/pages/es/easy/messages/oferta.mdx, line 10: "<Section id="mirar" harm="safety">".
     The section \`mirar\` of the whole page \`messages/oferta\` has changed since this one was written. Easy Read does not come out late. Read both, mend this one where needed and run: npm run translations -- stamp es easy/messages/oferta
 
     More: content/README.md#easy-read
@@ -146,12 +146,12 @@ test('the finding about a version where there is none', () => {
     reportOf(withFault('words: { state: original }', 'words: { state: original, of: "0123456789ab" }')),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/easy/messages/oferta.mdx, línea 7: \`sections.words.of\` es "0123456789ab".
+    content/pages/es/easy/messages/oferta.mdx, línea 8: \`sections.words.of\` es "0123456789ab".
     \`of\` dice de qué versión de la página completa se hizo la lectura fácil. Va solo en la lengua de origen, y no en \`words\`, que no viene de ninguna. Quítalo.
 
     Más: content/README.md#lectura-fácil
 
-    content/pages/es/easy/messages/oferta.mdx, line 7: \`sections.words.of\` is "0123456789ab".
+    content/pages/es/easy/messages/oferta.mdx, line 8: \`sections.words.of\` is "0123456789ab".
     \`of\` says which version of the whole page an Easy Read was made from. It stands only in the source language, and not at \`words\`, which comes from none. Take it out.
 
     More: content/README.md#easy-read
@@ -162,12 +162,12 @@ test('the finding about a version where there is none', () => {
 test('the finding about two sentences on one line', () => {
   expect(reportOf(withFault('Pide el contrato.', 'Pide el contrato. Léelo.'))).toMatchInlineSnapshot(`
     "
-    content/pages/es/easy/messages/oferta.mdx, línea 15: "Pide el contrato. Léelo.".
+    content/pages/es/easy/messages/oferta.mdx, línea 16: "Pide el contrato. Léelo.".
     Esta línea tiene 2 frases. En lectura fácil cada frase va en su propia línea: deja una línea vacía entre las dos, o haz otro punto de la lista.
 
     Más: content/README.md#lectura-fácil
 
-    content/pages/es/easy/messages/oferta.mdx, line 15: "Pide el contrato. Léelo.".
+    content/pages/es/easy/messages/oferta.mdx, line 16: "Pide el contrato. Léelo.".
     This line has 2 sentences. In Easy Read each sentence has its own line: leave an empty line between the two, or make another item of the list.
 
     More: content/README.md#easy-read
@@ -180,12 +180,12 @@ const LONG = 'Pide el contrato antes de decir que sí y dáselo a leer a una per
 test('the finding about a long sentence', () => {
   expect(reportOf(withFault('Pide el contrato.', LONG))).toMatchInlineSnapshot(`
     "
-    content/pages/es/easy/messages/oferta.mdx, línea 15: "Pide el contrato antes de decir que sí y dáselo a leer a una persona de tu fami…".
+    content/pages/es/easy/messages/oferta.mdx, línea 16: "Pide el contrato antes de decir que sí y dáselo a leer a una persona de tu fami…".
     La frase tiene 19 palabras, y en lectura fácil no pasa de 18. Divídela: una idea en cada frase.
 
     Más: content/README.md#lectura-fácil
 
-    content/pages/es/easy/messages/oferta.mdx, line 15: "Pide el contrato antes de decir que sí y dáselo a leer a una persona de tu fami…".
+    content/pages/es/easy/messages/oferta.mdx, line 16: "Pide el contrato antes de decir que sí y dáselo a leer a una persona de tu fami…".
     The sentence has 19 words, where Easy Read has at most 18. Part it: one idea in each sentence.
 
     More: content/README.md#easy-read
@@ -214,14 +214,14 @@ test('the finding about sentences that are long in the median', () => {
 test('the finding about a hard word that is not explained', () => {
   expect(reportOf(withFault('Pide el contrato.', 'Pide el contrato.\n\nNo aceptes deudas.'))).toMatchInlineSnapshot(`
     "
-    content/pages/es/easy/messages/oferta.mdx, línea 17: "No aceptes deudas.".
+    content/pages/es/easy/messages/oferta.mdx, línea 18: "No aceptes deudas.".
     «deuda» es una palabra difícil, y la sección \`words\` no la explica. Usa una más simple o explícala allí en una frase. Por ejemplo:
 
         - **Deuda**: …
 
     Más: content/README.md#lectura-fácil
 
-    content/pages/es/easy/messages/oferta.mdx, line 17: "No aceptes deudas.".
+    content/pages/es/easy/messages/oferta.mdx, line 18: "No aceptes deudas.".
     “deuda” is a hard word, and the section \`words\` does not explain it. Use a simpler one or explain it there in one sentence. For example:
 
         - **Deuda**: …
@@ -234,12 +234,12 @@ test('the finding about a hard word that is not explained', () => {
 test('the finding about an explained word that the text does not use', () => {
   expect(reportOf(withFault('Pide el contrato.', 'Pide el papel.'))).toMatchInlineSnapshot(`
     "
-    content/pages/es/easy/messages/oferta.mdx, línea 23: "Contrato".
+    content/pages/es/easy/messages/oferta.mdx, línea 24: "Contrato".
     «Contrato» se explica aquí, y el texto no usa esa palabra. Quita la línea, para que la lista sea corta.
 
     Más: content/README.md#lectura-fácil
 
-    content/pages/es/easy/messages/oferta.mdx, line 23: "Contrato".
+    content/pages/es/easy/messages/oferta.mdx, line 24: "Contrato".
     “Contrato” is explained here, and the text does not use that word. Take the line out, so that the list is short.
 
     More: content/README.md#easy-read

@@ -89,12 +89,12 @@ test('the finding about an unknown source in a text', () => {
     reportOfFault('pages/es/senales.mdx', '<Cite id="pagina-oficial" />', '<Cite id="pagina-oficiosa" />'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "<Cite id="pagina-oficiosa" />".
+    content/pages/es/senales.mdx, línea 12: "<Cite id="pagina-oficiosa" />".
     No existe una fuente con ese nombre en facts/sources.yaml. Añade una ficha allí o corrige el nombre.
 
     Más: content/README.md#qué-hay-aquí
 
-    content/pages/es/senales.mdx, line 11: "<Cite id="pagina-oficiosa" />".
+    content/pages/es/senales.mdx, line 12: "<Cite id="pagina-oficiosa" />".
     There is no source of that name in facts/sources.yaml. Add a record there or correct the name.
 
     More: content/README.md#what-is-here
@@ -105,12 +105,12 @@ test('the finding about an unknown source in a text', () => {
 test('the finding about an unknown service in a text', () => {
   expect(reportOfFault('pages/es/senales.mdx', '<Line role="police" />', '<Line id="linea" />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Line id="linea" />".
+    content/pages/es/senales.mdx, línea 18: "<Line id="linea" />".
     No existe un servicio con ese nombre en facts/helplines. Añade una ficha allí o corrige el nombre.
 
     Más: content/README.md#qué-hay-aquí
 
-    content/pages/es/senales.mdx, line 17: "<Line id="linea" />".
+    content/pages/es/senales.mdx, line 18: "<Line id="linea" />".
     There is no service of that name in facts/helplines. Add a record there or correct the name.
 
     More: content/README.md#what-is-here
@@ -123,12 +123,12 @@ test('the finding about a link to an unknown page', () => {
     reportOfFault('pages/es/senales.mdx', 'Mira las', '<PageLink to="privacidad">Mira</PageLink> las'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "<PageLink to="privacidad">".
+    content/pages/es/senales.mdx, línea 12: "<PageLink to="privacidad">".
     El sitio no tiene una página con ese nombre. Las páginas son home, help, regions, countries, directory, spoken, written, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, easyHome, easyHelp, easyMessages.
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 11: "<PageLink to="privacidad">".
+    content/pages/es/senales.mdx, line 12: "<PageLink to="privacidad">".
     The site has no page of that name. The pages are home, help, regions, countries, directory, spoken, written, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, easyHome, easyHelp, easyMessages.
 
     More: content/README.md#texts

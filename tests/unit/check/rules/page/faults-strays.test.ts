@@ -7,12 +7,12 @@ const POLICE = 'facts/helplines/gb/policia-999.yaml';
 test('a toll-free number in a phrase', () => {
   expect(reportOfFault('strings/es.yaml', 'Salir rápido', 'Llama gratis al 0800-15-170')).toMatchInlineSnapshot(`
     "
-    content/strings/es.yaml, línea 4: \`safety["exit.label"]\` es "Llama gratis al 0800-15-170".
+    content/strings/es.yaml, línea 5: \`safety["exit.label"]\` es "Llama gratis al 0800-15-170".
     «0800-15-170» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones).
 
     Más: content/README.md#servicios
 
-    content/strings/es.yaml, line 4: \`safety["exit.label"]\` is "Llama gratis al 0800-15-170".
+    content/strings/es.yaml, line 5: \`safety["exit.label"]\` is "Llama gratis al 0800-15-170".
     “0800-15-170” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million).
 
     More: content/README.md#services
@@ -41,14 +41,14 @@ test('an international number in a text', () => {
     reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Escribe al +44 7700 900 123.'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "Escribe al +44 7700 900 123. <Cite id="pagina-oficial" />".
+    content/pages/es/senales.mdx, línea 12: "Escribe al +44 7700 900 123. <Cite id="pagina-oficial" />".
     «+44 7700 900 123» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
         <Line role="…" />
 
     Más: content/README.md#servicios
 
-    content/pages/es/senales.mdx, line 11: "Escribe al +44 7700 900 123. <Cite id="pagina-oficial" />".
+    content/pages/es/senales.mdx, line 12: "Escribe al +44 7700 900 123. <Cite id="pagina-oficial" />".
     “+44 7700 900 123” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
         <Line role="…" />
@@ -83,14 +83,14 @@ test('a short code in the target of a link', () => {
     reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Mira [las señales](tel:999).'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "tel:999".
+    content/pages/es/senales.mdx, línea 12: "tel:999".
     Un número se enlaza desde la ficha de su servicio, para que se corrija en un solo lugar. Escribe:
 
         <Line role="…" />
 
     Más: content/README.md#servicios
 
-    content/pages/es/senales.mdx, line 11: "tel:999".
+    content/pages/es/senales.mdx, line 12: "tel:999".
     A number is linked from the record of its service, so that it is corrected in one place. Write:
 
         <Line role="…" />
@@ -119,14 +119,14 @@ test('seven digits in the title of a page', () => {
 test('a number in a lesson', () => {
   expect(reportOfFault('lessons/es/mirar.mdx', 'Mira las señales.', 'Marca el 999.')).toMatchInlineSnapshot(`
     "
-    content/lessons/es/mirar.mdx, línea 22: "Marca el 999. <Cite id="pagina-oficial" />".
+    content/lessons/es/mirar.mdx, línea 23: "Marca el 999. <Cite id="pagina-oficial" />".
     «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
         <Line role="…" />
 
     Más: content/README.md#servicios
 
-    content/lessons/es/mirar.mdx, line 22: "Marca el 999. <Cite id="pagina-oficial" />".
+    content/lessons/es/mirar.mdx, line 23: "Marca el 999. <Cite id="pagina-oficial" />".
     “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
         <Line role="…" />
@@ -141,12 +141,12 @@ test('a number in a quiz', () => {
     reportOfFault('quizzes/preguntas.yaml', 'explanation: Se ve una señal.', 'explanation: Si la ves, llama al 998.'),
   ).toMatchInlineSnapshot(`
     "
-    content/quizzes/preguntas.yaml, línea 13: \`words.es.items.q1.explanation\` es "Si la ves, llama al 998.".
+    content/quizzes/preguntas.yaml, línea 14: \`words.es.items.q1.explanation\` es "Si la ves, llama al 998.".
     «998» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones).
 
     Más: content/README.md#servicios
 
-    content/quizzes/preguntas.yaml, line 13: \`words.es.items.q1.explanation\` is "Si la ves, llama al 998.".
+    content/quizzes/preguntas.yaml, line 14: \`words.es.items.q1.explanation\` is "Si la ves, llama al 998.".
     “998” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million).
 
     More: content/README.md#services

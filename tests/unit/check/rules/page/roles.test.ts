@@ -11,14 +11,14 @@ const codesOf = (tree: Record<string, string>) => findingsIn(tree).map(({ code, 
 test('the finding about a role that there is not', () => {
   expect(reportOfFault(PAGE, POLICE, '<Line role="polise" />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Line role="polise" />".
+    content/pages/es/senales.mdx, línea 18: "<Line role="polise" />".
     No hay un papel con ese nombre. Hay: police, report, violence, children, ambulance, fire, any, missing, work, school, ombudsman, prosecutor, migrants, tourists. Lo más parecido es \`police\`. Escribe:
 
         <Line role="police" />
 
     Más: content/README.md#papeles-y-otro-país
 
-    content/pages/es/senales.mdx, line 17: "<Line role="polise" />".
+    content/pages/es/senales.mdx, line 18: "<Line role="polise" />".
     There is no role of that name. There are: police, report, violence, children, ambulance, fire, any, missing, work, school, ombudsman, prosecutor, migrants, tourists. The nearest is \`police\`. Write:
 
         <Line role="police" />
@@ -31,14 +31,14 @@ test('the finding about a role that there is not', () => {
 test('the finding about a service that is named although it plays a role', () => {
   expect(reportOfFault(PAGE, POLICE, '<Line id="policia-999" />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Line id="policia-999" />".
+    content/pages/es/senales.mdx, línea 18: "<Line id="policia-999" />".
     El servicio policia-999 cumple el papel police. Un texto nombra el papel, para que sirva también donde lo cumple otro. Escribe:
 
         <Line role="police" />
 
     Más: content/README.md#papeles-y-otro-país
 
-    content/pages/es/senales.mdx, line 17: "<Line id="policia-999" />".
+    content/pages/es/senales.mdx, line 18: "<Line id="policia-999" />".
     The service policia-999 plays the role police. A text names the role, so that it also serves where another one plays it. Write:
 
         <Line role="police" />

@@ -19,6 +19,7 @@ evidence:
   action: Pregunta quién contrata.
   basis: [pagina-oficial]
   preTested: null
+writtenBy: editor
 sections:
   mirar: { state: original }
 ---

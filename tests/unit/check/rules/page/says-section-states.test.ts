@@ -1,16 +1,13 @@
 /** Whole findings about the states and the text of a section, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
-import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 
 const ENGLISH = 'pages/en/senales.mdx';
-/** The report of a tree without a mistake. */
-const CLEAN = reportOf(cleanTree());
 
 test('the finding about a section without a state', () => {
   expect(reportOfFault('pages/es/senales.mdx', '  llamar: { state: original }\n', '')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 14: "<Section id="llamar" harm="safety">".
+    content/pages/es/senales.mdx, línea 15: "<Section id="llamar" harm="safety">".
     La sección no está en \`sections\`, arriba en el archivo, y no se sabe quién la escribió o revisó. \`npm run translations -- stamp es senales\` lo escribe. Escribe:
 
         sections:
@@ -18,7 +15,7 @@ test('the finding about a section without a state', () => {
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 14: "<Section id="llamar" harm="safety">".
+    content/pages/es/senales.mdx, line 15: "<Section id="llamar" harm="safety">".
     The section is not under \`sections\` at the top of the file, and who wrote or reviewed it is not known. \`npm run translations -- stamp es senales\` writes it. Write:
 
         sections:
@@ -38,12 +35,12 @@ test('the finding about a state without a section', () => {
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 8: \`sections.volver\`.
+    content/pages/es/senales.mdx, línea 9: \`sections.volver\`.
     En el texto no hay una sección con ese \`id\`. Quita esta línea o añade la sección.
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 8: \`sections.volver\`.
+    content/pages/es/senales.mdx, line 9: \`sections.volver\`.
     The text has no section with that \`id\`. Take this line out or add the section.
 
     More: content/README.md#texts
@@ -56,15 +53,15 @@ test('the finding about a machine text in the source language', () => {
     reportOfFault('pages/es/senales.mdx', 'mirar: { state: original }', 'mirar: { state: machine }'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 6: \`sections.mirar.state\` es "machine".
-    En la lengua de origen el texto es \`original\`, o \`reviewed\` si una segunda persona lo leyó. Escribe:
+    content/pages/es/senales.mdx, línea 7: \`sections.mirar.state\` es "machine".
+    En la lengua de origen el texto es \`original\`. Que una segunda persona lo leyó va en \`reviewed\`, y lo escribe \`npm run translations -- stamp\`. Escribe:
 
         state: original
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 6: \`sections.mirar.state\` is "machine".
-    In the source language a text is \`original\`, or \`reviewed\` once a second person has read it. Write:
+    content/pages/es/senales.mdx, line 7: \`sections.mirar.state\` is "machine".
+    In the source language a text is \`original\`. That a second person has read it goes under \`reviewed\`, and \`npm run translations -- stamp\` writes it. Write:
 
         state: original
 
@@ -82,12 +79,12 @@ test('the finding about a source text that was made from something', () => {
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 6: \`sections.mirar.from\` es "0123456789ab".
+    content/pages/es/senales.mdx, línea 7: \`sections.mirar.from\` es "0123456789ab".
     La lengua de origen no se traduce de ninguna otra, así que no lleva \`from\`. Quítalo.
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 6: \`sections.mirar.from\` is "0123456789ab".
+    content/pages/es/senales.mdx, line 7: \`sections.mirar.from\` is "0123456789ab".
     The source language is translated from no other, so it has no \`from\`. Take it out.
 
     More: content/README.md#texts
@@ -101,14 +98,14 @@ test('the finding about a translation that calls itself the original', () => {
   ).toMatchInlineSnapshot(`
     "
     content/pages/en/senales.mdx, línea 6: \`sections.mirar.state\` es "original".
-    Solo la lengua de origen es \`original\`. Una traducción es machine (automática), human (de una persona) o reviewed (revisada). Escribe:
+    Solo la lengua de origen es \`original\`. Una traducción es machine (automática) o human (de una persona). Escribe:
 
         state: machine
 
     Más: content/README.md#textos
 
     content/pages/en/senales.mdx, line 6: \`sections.mirar.state\` is "original".
-    Only the source language is \`original\`. A translation is machine, human or reviewed. Write:
+    Only the source language is \`original\`. A translation is machine or human. Write:
 
         state: machine
 
@@ -180,14 +177,14 @@ test('the finding about a telephone number in a text', () => {
     reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Mira las señales y anota 07700 900-123.'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />".
+    content/pages/es/senales.mdx, línea 12: "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />".
     «07700 900-123» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
         <Line role="…" />
 
     Más: content/README.md#servicios
 
-    content/pages/es/senales.mdx, line 11: "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />".
+    content/pages/es/senales.mdx, line 12: "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />".
     “07700 900-123” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
         <Line role="…" />
@@ -200,14 +197,14 @@ test('the finding about a telephone number in a text', () => {
 test('the finding about a short code after a word for calling', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'Mira las señales.', 'Marca gratis al 999.')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "Marca gratis al 999. <Cite id="pagina-oficial" />".
+    content/pages/es/senales.mdx, línea 12: "Marca gratis al 999. <Cite id="pagina-oficial" />".
     «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
         <Line role="…" />
 
     Más: content/README.md#servicios
 
-    content/pages/es/senales.mdx, line 11: "Marca gratis al 999. <Cite id="pagina-oficial" />".
+    content/pages/es/senales.mdx, line 12: "Marca gratis al 999. <Cite id="pagina-oficial" />".
     “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
         <Line role="…" />
@@ -215,76 +212,4 @@ test('the finding about a short code after a word for calling', () => {
     More: content/README.md#services
     "
   `);
-});
-
-test('the finding about a reviewed section without a reviewer', () => {
-  expect(reportOfFault(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed')).toMatchInlineSnapshot(`
-    "
-    content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.reviewedBy\`.
-    Esto cuenta como revisado, y no se sabe quién lo revisó. Se anota un código de esa persona, nunca su nombre. Por ejemplo:
-
-        reviewedBy: revision-1
-
-    Más: content/README.md#textos
-
-    content/pages/en/senales.mdx, line 6: \`sections.mirar.reviewedBy\` is missing.
-    This counts as reviewed, and who reviewed it is not known. A code of that person is noted, never the name. For example:
-
-        reviewedBy: revision-1
-
-    More: content/README.md#texts
-    "
-  `);
-});
-
-test('the finding about a reviewed section without a translator', () => {
-  expect(
-    reportOfFault(ENGLISH, 'mirar: { state: machine', 'mirar: { state: reviewed, reviewedBy: persona-1'),
-  ).toMatchInlineSnapshot(`
-    "
-    content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.translatedBy\`.
-    Esto cuenta como revisado, y no se sabe quién lo tradujo: quien revisa es otra persona. Se anota un código, nunca un nombre. Por ejemplo:
-
-        translatedBy: traduccion-1
-
-    Más: content/README.md#textos
-
-    content/pages/en/senales.mdx, line 6: \`sections.mirar.translatedBy\` is missing.
-    This counts as reviewed, and who translated it is not known: the reviewer is another person. A code is noted, never a name. For example:
-
-        translatedBy: traduccion-1
-
-    More: content/README.md#texts
-    "
-  `);
-});
-
-test('the finding about a reviewer who is the translator', () => {
-  const people = 'translatedBy: persona-1, reviewedBy: persona-1';
-  expect(
-    reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: reviewed, ${people}`),
-  ).toMatchInlineSnapshot(`
-    "
-    content/pages/en/senales.mdx, línea 6: \`sections.mirar.reviewedBy\` es "persona-1".
-    Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Busca a otra persona, y hasta entonces deja \`state: human\`. Escribe:
-
-        state: human
-
-    Más: content/README.md#textos
-
-    content/pages/en/senales.mdx, line 6: \`sections.mirar.reviewedBy\` is "persona-1".
-    Who translated does not review their own work: nobody sees their own mistakes. Find another person, and leave \`state: human\` until then. Write:
-
-        state: human
-
-    More: content/README.md#texts
-    "
-  `);
-});
-
-test('two people may translate and review, and an original needs only its second reader', () => {
-  const people = 'translatedBy: persona-1, reviewedBy: persona-2';
-  expect(reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: reviewed, ${people}`)).toBe(CLEAN);
-  const original = 'mirar: { state: reviewed, reviewedBy: persona-2 }';
-  expect(reportOfFault('pages/es/senales.mdx', 'mirar: { state: original }', original)).toBe(CLEAN);
 });

@@ -33,7 +33,7 @@ test('the finding about a text outside any section', () => {
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 15: "Un texto suelto,".
+    content/pages/es/senales.mdx, línea 16: "Un texto suelto,".
     Todo texto está dentro de una sección, para saber de cada una quién la tradujo o revisó. Este queda fuera. Escribe:
 
         <Section id="nombre-de-la-seccion" harm="core">
@@ -44,7 +44,7 @@ test('the finding about a text outside any section', () => {
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 15: "Un texto suelto,".
+    content/pages/es/senales.mdx, line 16: "Un texto suelto,".
     All text stands inside a section, so that it is known of each who translated or reviewed it. This stands outside. Write:
 
         <Section id="name-of-the-section" harm="core">
@@ -63,14 +63,14 @@ test('the finding about a section with its attributes in another order', () => {
     reportOfFault('pages/es/senales.mdx', '<Section id="mirar" harm="core">', '<Section harm="core" id="mirar">'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 9: "<Section harm="core" id="mirar">".
+    content/pages/es/senales.mdx, línea 10: "<Section harm="core" id="mirar">".
     La marca de una sección se escribe con S mayúscula y comillas rectas, y está sola en su línea, sin espacios delante, con \`id\` y \`harm\` en ese orden. Escribe:
 
         <Section id="mirar" harm="core">
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 9: "<Section harm="core" id="mirar">".
+    content/pages/es/senales.mdx, line 10: "<Section harm="core" id="mirar">".
     The tag of a section is written with a capital S and straight quotes, and stands alone on its line, without spaces before it, with \`id\` and \`harm\` in that order. Write:
 
         <Section id="mirar" harm="core">
@@ -83,14 +83,14 @@ test('the finding about a section with its attributes in another order', () => {
 test('the finding about a section that is not closed', () => {
   expect(reportOfFault('pages/es/senales.mdx', /<\/Section>\n$/, '')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 15: "<Section id="llamar">".
+    content/pages/es/senales.mdx, línea 16: "<Section id="llamar">".
     La sección no se cierra. Su final va solo en una línea. Escribe:
 
         </Section>
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 15: "<Section id="llamar">".
+    content/pages/es/senales.mdx, line 16: "<Section id="llamar">".
     The section is not closed. Its end stands alone on a line. Write:
 
         </Section>
@@ -105,14 +105,14 @@ test('the finding about a section inside another', () => {
     reportOfFault('pages/es/senales.mdx', '</Section>\n\n<Section id="llamar"', '<Section id="llamar"'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 13: "<Section id="llamar" harm="safety">".
+    content/pages/es/senales.mdx, línea 14: "<Section id="llamar" harm="safety">".
     Una sección no puede empezar dentro de otra: antes de esta línea falta cerrar «mirar». Escribe:
 
         </Section>
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 13: "<Section id="llamar" harm="safety">".
+    content/pages/es/senales.mdx, line 14: "<Section id="llamar" harm="safety">".
     A section cannot begin inside another: “mirar” is not closed before this line. Write:
 
         </Section>
@@ -125,12 +125,12 @@ test('the finding about a section inside another', () => {
 test('the finding about an unknown harm class', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'harm="core"', 'harm="cor"')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 9: "<Section id="mirar" harm="cor">".
+    content/pages/es/senales.mdx, línea 10: "<Section id="mirar" harm="cor">".
     \`harm\` dice cuánto daño puede hacer un error. Elige una de las tres palabras: safety (la seguridad de alguien), core (lo principal) u other (lo demás).
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 9: "<Section id="mirar" harm="cor">".
+    content/pages/es/senales.mdx, line 10: "<Section id="mirar" harm="cor">".
     \`harm\` says how much harm a mistake can do. Choose one of the three words: safety (somebody’s safety), core (the main content) or other (the rest).
 
     More: content/README.md#texts
@@ -141,14 +141,14 @@ test('the finding about an unknown harm class', () => {
 test('the finding about an id of a section with a capital', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'id="mirar"', 'id="Mirar"')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 9: "<Section id="Mirar" harm="core">".
+    content/pages/es/senales.mdx, línea 10: "<Section id="Mirar" harm="core">".
     El \`id\` de una sección lleva letras minúsculas sin acento, cifras y guiones. Escribe:
 
         <Section id="mirar" harm="core">
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 9: "<Section id="Mirar" harm="core">".
+    content/pages/es/senales.mdx, line 10: "<Section id="Mirar" harm="core">".
     The \`id\` of a section has small letters without accents, digits and hyphens. Write:
 
         <Section id="mirar" harm="core">
@@ -163,13 +163,13 @@ test('the finding about a section twice', () => {
     reportOfFault('pages/es/senales.mdx', /$/, '\n<Section id="mirar" harm="core">\n\nOtra vez.\n\n</Section>\n'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 21: "<Section id="mirar" harm="core">".
-    Ya hay una sección con ese \`id\` en la línea 9. Cambia uno de los dos.
+    content/pages/es/senales.mdx, línea 22: "<Section id="mirar" harm="core">".
+    Ya hay una sección con ese \`id\` en la línea 10. Cambia uno de los dos.
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 21: "<Section id="mirar" harm="core">".
-    There is a section with that \`id\` on line 9. Change one of the two.
+    content/pages/es/senales.mdx, line 22: "<Section id="mirar" harm="core">".
+    There is a section with that \`id\` on line 10. Change one of the two.
 
     More: content/README.md#texts
     "

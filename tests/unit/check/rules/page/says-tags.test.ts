@@ -8,14 +8,14 @@ const TEXT = 'Mira las señales.';
 test('the finding about a component in small letters', () => {
   expect(reportOfFault(PAGE, '<Line role="police" />', '<line role="police" />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<line role="police" />".
+    content/pages/es/senales.mdx, línea 18: "<line role="police" />".
     El componente se escribe \`Line\`, con esas mayúsculas; de otro modo no se muestra. Escribe:
 
         <Line role="police" />
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "<line role="police" />".
+    content/pages/es/senales.mdx, line 18: "<line role="police" />".
     The component is written \`Line\`, with those capitals; otherwise it is not shown. Write:
 
         <Line role="police" />
@@ -30,14 +30,14 @@ test('the finding about a section in small letters', () => {
     reportOfFault(PAGE, '<Section id="mirar" harm="core">', '<section id="mirar" harm="core">'),
   ).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 9: "<section id="mirar" harm="core">".
+    content/pages/es/senales.mdx, línea 10: "<section id="mirar" harm="core">".
     La marca de una sección se escribe con S mayúscula y comillas rectas, y está sola en su línea, sin espacios delante, con \`id\` y \`harm\` en ese orden. Escribe:
 
         <Section id="mirar" harm="core">
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 9: "<section id="mirar" harm="core">".
+    content/pages/es/senales.mdx, line 10: "<section id="mirar" harm="core">".
     The tag of a section is written with a capital S and straight quotes, and stands alone on its line, without spaces before it, with \`id\` and \`harm\` in that order. Write:
 
         <Section id="mirar" harm="core">
@@ -50,12 +50,12 @@ test('the finding about a section in small letters', () => {
 test('the finding about an unknown component', () => {
   expect(reportOfFault(PAGE, '<Line role="police" />', '<Linea role="police" />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Linea role="police" />".
+    content/pages/es/senales.mdx, línea 18: "<Linea role="police" />".
     No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Line (un servicio), Cite (una fuente) y PageLink (otra página).
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "<Linea role="police" />".
+    content/pages/es/senales.mdx, line 18: "<Linea role="police" />".
     There is no component of that name and the site would not build. There are Section, Line (a service), Cite (a source) and PageLink (another page).
 
     More: content/README.md#texts
@@ -66,14 +66,14 @@ test('the finding about an unknown component', () => {
 test('the finding about curly quotes in a component', () => {
   expect(reportOfFault(PAGE, '<Cite id="pagina-oficial" />', '<Cite id=“pagina-oficial” />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "<Cite id=“pagina-oficial” />".
+    content/pages/es/senales.mdx, línea 12: "<Cite id=“pagina-oficial” />".
     Dentro de un componente las comillas son rectas ("); con las curvas el sitio no se construye. Escribe:
 
         <Cite id="pagina-oficial" />
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 11: "<Cite id=“pagina-oficial” />".
+    content/pages/es/senales.mdx, line 12: "<Cite id=“pagina-oficial” />".
     Inside a component the quotes are straight ("); with curly ones the site does not build. Write:
 
         <Cite id="pagina-oficial" />
@@ -86,14 +86,14 @@ test('the finding about curly quotes in a component', () => {
 test('the finding about a component that is not closed', () => {
   expect(reportOfFault(PAGE, '<Line role="police" />', '<Line role="police">')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Line role="police">".
+    content/pages/es/senales.mdx, línea 18: "<Line role="police">".
     El componente no se cierra, y el sitio no se construiría. Escribe:
 
         <Line role="police" />
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "<Line role="police">".
+    content/pages/es/senales.mdx, line 18: "<Line role="police">".
     The component is not closed, and the site would not build. Write:
 
         <Line role="police" />
@@ -106,14 +106,14 @@ test('the finding about a component that is not closed', () => {
 test('the finding about a component without quotes', () => {
   expect(reportOfFault(PAGE, '<Line role="police" />', '<Line role=police />')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 17: "<Line role=police />".
+    content/pages/es/senales.mdx, línea 18: "<Line role=police />".
     El componente no está bien escrito: lleva su nombre, un dato entre comillas rectas y el cierre. Escribe:
 
         <Line role="police" />
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 17: "<Line role=police />".
+    content/pages/es/senales.mdx, line 18: "<Line role=police />".
     The component is not well written: it has its name, one fact in straight quotes, and its end. Write:
 
         <Line role="police" />
@@ -126,14 +126,14 @@ test('the finding about a component without quotes', () => {
 test('the finding about a sign < before a figure', () => {
   expect(reportOfFault(PAGE, TEXT, 'Si tiene <18 años, mira.')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "<18".
+    content/pages/es/senales.mdx, línea 12: "<18".
     El signo < se lee como el principio de un código y detiene la construcción. Dilo con palabras. Escribe:
 
         menos de 18
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 11: "<18".
+    content/pages/es/senales.mdx, line 12: "<18".
     The sign < is read as the beginning of code and stops the build. Say it in words. Write:
 
         less than 18
@@ -146,12 +146,12 @@ test('the finding about a sign < before a figure', () => {
 test('the finding about a tag of another language', () => {
   expect(reportOfFault(PAGE, TEXT, 'Mira<br> bien.')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "<br>".
+    content/pages/es/senales.mdx, línea 12: "<br>".
     Lo que empieza con < se lee como código: detiene la construcción o desaparece. Quítalo. Para resaltar, escribe **así**; para enlazar, [texto](https://dirección).
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 11: "<br>".
+    content/pages/es/senales.mdx, line 12: "<br>".
     What begins with < is read as code: it stops the build or vanishes. Take it out. To stress, write **so**; to link, [text](https://address).
 
     More: content/README.md#texts
@@ -162,14 +162,14 @@ test('the finding about a tag of another language', () => {
 test('the finding about braces', () => {
   expect(reportOfFault(PAGE, TEXT, 'Mira {con calma} las señales.')).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "{con calma}".
+    content/pages/es/senales.mdx, línea 12: "{con calma}".
     Las llaves { } se leen como código: detienen la construcción o desaparecen. Usa paréntesis. Escribe:
 
         (con calma)
 
     Más: content/README.md#textos
 
-    content/pages/es/senales.mdx, line 11: "{con calma}".
+    content/pages/es/senales.mdx, line 12: "{con calma}".
     Braces { } are read as code: they stop the build or vanish. Use parentheses. Write:
 
         (con calma)

@@ -3,17 +3,19 @@ import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 
+const REVIEW = '{ read: "0123456789ab", by: reviewer, on: "2027-05-01" }';
+
 test('the finding about a key in two groups', () => {
   expect(
     reportOfFault('strings/es.yaml', 'site.name: Campaña', 'site.name: Campaña\n  exit.label: Salir'),
   ).toMatchInlineSnapshot(`
     "
-    content/strings/es.yaml, línea 12: \`other["exit.label"]\`.
+    content/strings/es.yaml, línea 13: \`other["exit.label"]\`.
     La misma clave está también en \`safety\`. Déjala en un solo grupo.
 
     Más: content/README.md#textos
 
-    content/strings/es.yaml, line 12: \`other["exit.label"]\`.
+    content/strings/es.yaml, line 13: \`other["exit.label"]\`.
     The same key stands under \`safety\` too. Keep it in one group.
 
     More: content/README.md#texts
@@ -100,19 +102,21 @@ test('the finding about plural forms without the general one', () => {
 });
 
 test('the finding about a reviewed key that does not exist', () => {
-  expect(reportOfFault('strings/es.yaml', 'reviewed: []', 'reviewed: [exit.lable]')).toMatchInlineSnapshot(`
+  expect(
+    reportOfFault('strings/es.yaml', 'reviewed: {}', `reviewed: { exit.lable: ${REVIEW} }`),
+  ).toMatchInlineSnapshot(`
     "
-    content/strings/es.yaml, línea 2: \`reviewed[0]\` es "exit.lable".
+    content/strings/es.yaml, línea 3: \`reviewed["exit.lable"]\`.
     En este archivo no hay una frase con esa clave. Lo más parecido es \`exit.label\`. Escribe:
 
-        - exit.label
+        exit.label: …
 
     Más: content/README.md#textos
 
-    content/strings/es.yaml, line 2: \`reviewed[0]\` is "exit.lable".
+    content/strings/es.yaml, line 3: \`reviewed["exit.lable"]\`.
     This file has no phrase with that key. The nearest is \`exit.label\`. Write:
 
-        - exit.label
+        exit.label: …
 
     More: content/README.md#texts
     "
@@ -123,14 +127,14 @@ test('the finding about phrases of the source language by a machine', () => {
   expect(reportOfFault('strings/es.yaml', 'state: original', 'state: machine')).toMatchInlineSnapshot(`
     "
     content/strings/es.yaml, línea 1: \`state\` es "machine".
-    En la lengua de origen el texto es \`original\`, o \`reviewed\` si una segunda persona lo leyó. Escribe:
+    En la lengua de origen el texto es \`original\`. Que una segunda persona lo leyó va en \`reviewed\`, y lo escribe \`npm run translations -- stamp\`. Escribe:
 
         state: original
 
     Más: content/README.md#textos
 
     content/strings/es.yaml, line 1: \`state\` is "machine".
-    In the source language a text is \`original\`, or \`reviewed\` once a second person has read it. Write:
+    In the source language a text is \`original\`. That a second person has read it goes under \`reviewed\`, and \`npm run translations -- stamp\` writes it. Write:
 
         state: original
 
@@ -143,14 +147,14 @@ test('the finding about translated phrases that call themselves original', () =>
   expect(reportOfFault('strings/en.yaml', 'state: machine', 'state: original')).toMatchInlineSnapshot(`
     "
     content/strings/en.yaml, línea 1: \`state\` es "original".
-    Solo la lengua de origen es \`original\`. Una traducción es machine (automática), human (de una persona) o reviewed (revisada). Escribe:
+    Solo la lengua de origen es \`original\`. Una traducción es machine (automática) o human (de una persona). Escribe:
 
         state: machine
 
     Más: content/README.md#textos
 
     content/strings/en.yaml, line 1: \`state\` is "original".
-    Only the source language is \`original\`. A translation is machine, human or reviewed. Write:
+    Only the source language is \`original\`. A translation is machine or human. Write:
 
         state: machine
 
@@ -179,7 +183,7 @@ test('the finding about another sign for an apostrophe in a careful language', (
   expect(
     reportOf({
       ...cleanTree(),
-      'strings/qu.yaml': 'state: machine\nreviewed: []\nsafety: {}\ncore: {}\nother:\n  site.name: "t\'anta"\n',
+      'strings/qu.yaml': 'state: machine\nreviewed: {}\nsafety: {}\ncore: {}\nother:\n  site.name: "t\'anta"\n',
     }),
   ).toMatchInlineSnapshot(`
     "

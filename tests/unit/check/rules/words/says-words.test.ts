@@ -39,14 +39,14 @@ test('a folder with rules and nothing against them is clean', () => expect(findi
 test('the finding about words that a text does not say', () => {
   expect(reportOf(withText('Síguelo hasta su casa.'))).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "Síguelo hasta su casa.".
+    content/pages/es/senales.mdx, línea 12: "Síguelo hasta su casa.".
     «Síguelo» manda a quien lee a enfrentar o investigar. Seguir a alguien es peligroso. Si aquí es lo correcto, quien edita lo anota en \`overrides\` con la regla \`enfrentar\` y la razón. Por ejemplo:
 
         Avisa a una línea de ayuda.
 
     Más: content/README.md#palabras
 
-    content/pages/es/senales.mdx, line 11: "Síguelo hasta su casa.".
+    content/pages/es/senales.mdx, line 12: "Síguelo hasta su casa.".
     “Síguelo” tells the reader to confront or investigate. Following somebody is dangerous. If it is right here, the editor notes it under \`overrides\` with the rule \`enfrentar\` and the reason. For example:
 
         Avisa a una línea de ayuda.
@@ -59,14 +59,14 @@ test('the finding about words that a text does not say', () => {
 test('the finding about a figure without a source', () => {
   expect(reportOf(withText('En 2024 eran 3 de cada 10.'))).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "En 2024 eran 3 de cada 10.".
+    content/pages/es/senales.mdx, línea 12: "En 2024 eran 3 de cada 10.".
     «3 de cada 10» es una cifra, y su párrafo no dice de qué fuente sale. Busca la fuente en facts/sources.yaml; si no la hay, quita la cifra. Por ejemplo:
 
         <Cite id="…" />
 
     Más: content/README.md#palabras
 
-    content/pages/es/senales.mdx, line 11: "En 2024 eran 3 de cada 10.".
+    content/pages/es/senales.mdx, line 12: "En 2024 eran 3 de cada 10.".
     “3 de cada 10” is a figure, and its paragraph does not say which source it comes from. Look for the source in facts/sources.yaml; if there is none, take the figure out. For example:
 
         <Cite id="…" />
@@ -79,14 +79,14 @@ test('the finding about a figure without a source', () => {
 test('the finding about a figure without a year', () => {
   expect(reportOf(withText('Eran 3 de cada 10. <Cite id="pagina-oficial" />'))).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 11: "Eran 3 de cada 10.".
+    content/pages/es/senales.mdx, línea 12: "Eran 3 de cada 10.".
     «3 de cada 10» es una cifra, y su sección no dice de qué año es. Una cifra sin año parece de hoy. Por ejemplo:
 
         En 2024, …
 
     Más: content/README.md#palabras
 
-    content/pages/es/senales.mdx, line 11: "Eran 3 de cada 10.".
+    content/pages/es/senales.mdx, line 12: "Eran 3 de cada 10.".
     “3 de cada 10” is a figure, and its section does not say which year it is of. A figure without a year looks like one of today. For example:
 
         In 2024, …
@@ -100,7 +100,7 @@ test('the finding about a section that is hard to read', () => {
   const hard = 'La institucionalización de procedimientos interinstitucionales especializados requiere coordinación. ';
   expect(reportOf(withText(hard.repeat(5).trim()))).toMatchInlineSnapshot(`
     "
-    content/pages/es/senales.mdx, línea 9: "<Section id="mirar" harm="core">".
+    content/pages/es/senales.mdx, línea 10: "<Section id="mirar" harm="core">".
     La sección es difícil de leer: -89.3 de 100, y para un texto principal hace falta 65. Parte las frases largas y usa palabras cortas. La frase más larga es: «La institucionalización de procedimientos interinstitucionales especializados requiere coordinación.». Si no se puede, quien edita lo anota en \`overrides\` con la razón. Por ejemplo:
 
         overrides:
@@ -108,7 +108,7 @@ test('the finding about a section that is hard to read', () => {
 
     Más: content/README.md#palabras
 
-    content/pages/es/senales.mdx, line 9: "<Section id="mirar" harm="core">".
+    content/pages/es/senales.mdx, line 10: "<Section id="mirar" harm="core">".
     The section is hard to read: -89.3 of 100, where a main text needs 65. Part long sentences and use short words. The longest sentence is: “La institucionalización de procedimientos interinstitucionales especializados requiere coordinación.”. If that cannot be done, the editor notes it under \`overrides\` with the reason. For example:
 
         overrides:

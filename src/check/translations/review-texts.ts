@@ -1,0 +1,129 @@
+import { type Review, stateNow } from '../../domain/page/review.ts';
+import type { HarmClass, TextState, WrittenState } from '../../domain/translation.ts';
+import { phraseReviewHash } from '../../schemas/page/dictionary.ts';
+import { reviewHash } from '../../schemas/page/section-hash.ts';
+import { HEAD, HEAD_HARM, headReviewHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';
+import type { Content, PageEntry, StringsEntry } from '../content.ts';
+import { sourceLocaleOf, sourceStrings } from '../read/campaign-facts.ts';
+import { groupsOf } from '../read/phrases.ts';
+import type { Path, YamlSource } from '../source/yaml-source.ts';
+import { PHRASES } from './phrases-page.ts';
+import { harmOf } from './translated-sections.ts';
+import { wordRecords } from './word-records.ts';
+
+/** One text that somebody may have reviewed: a section, a head, the words of a quiz or a figure, a phrase. */
+export interface ReviewText {
+  /** The page that commands call it by: `messages/oferta`, `quizzes/x`, `strings`. */
+  page: string;
+  /** The part of the page: a section, the key of a phrase; none for words, which are one part. */
+  part: string | null;
+  locale: string;
+  isSource: boolean;
+  harm: HarmClass;
+  source: YamlSource;
+  /** Where the review is written. */
+  path: Path;
+  /** How the text was made. */
+  written: WrittenState | undefined;
+  /** The role that wrote the original, or the code of who translated it. */
+  madeBy: string | undefined;
+  /** What is said of who has read it. */
+  review: Partial<Review> | undefined;
+  /** Hash of what it says now. */
+  now: string;
+}
+
+/** Every text of the content, in the order of its files. */
+export function reviewTexts(content: Content): ReviewText[] {
+  const sourceLocale = sourceLocaleOf(content);
+  return [
+    ...content.pages.flatMap((page) => pageTexts(page, page.locale === sourceLocale)),
+    ...wordTexts(content, sourceLocale),
+    ...content.strings.flatMap((entry) => phraseTexts(entry, content)),
+  ];
+}
+
+/** The state of a text that counts: reviewed where somebody has read what it says now. */
+export function stateOfText({ written, review, now, isSource }: ReviewText): TextState {
+  return stateNow(written ?? (isSource ? 'original' : 'machine'), review, now);
+}
+
+/** Was this text changed after it was reviewed? */
+export function hasLapsed({ review, now }: Pick<ReviewText, 'review' | 'now'>): boolean {
+  return review?.read !== undefined && review.read !== now;
+}
+
+/** How a command calls the text. */
+export function nameOf({ page, part }: Pick<ReviewText, 'page' | 'part'>): string {
+  return part === null ? page : `${page}#${part}`;
+}
+
+function pageTexts({ id: page, locale, source, raw, value, sections }: PageEntry, isSource: boolean): ReviewText[] {
+  const texts: { id: string; harm: HarmClass; now: string }[] = [
+    { id: HEAD, harm: HEAD_HARM, now: headReviewHash(raw) },
+    ...sections.map(({ id, harm, body }) => ({ id, harm: harmOf(harm), now: reviewHash(body) })),
+  ];
+  return texts.map(({ id, harm, now }): ReviewText => {
+    const said = value?.sections?.[id];
+    return {
+      page,
+      part: id,
+      locale,
+      isSource,
+      harm,
+      source,
+      path: ['sections', id, 'reviewed'],
+      written: said?.state,
+      madeBy: isSource ? (said?.writtenBy ?? value?.writtenBy) : said?.translatedBy,
+      review: said?.reviewed,
+      now,
+    };
+  });
+}
+
+function wordTexts(content: Content, sourceLocale: string | undefined): ReviewText[] {
+  return wordRecords(content).flatMap(({ id, source, shared, said }) =>
+    Object.entries(said).map(([locale, own]): ReviewText => {
+      const isSource = locale === sourceLocale;
+      return {
+        page: id,
+        part: null,
+        locale,
+        isSource,
+        harm: HEAD_HARM,
+        source,
+        path: ['words', locale, 'reviewed'],
+        written: own.state,
+        madeBy: isSource ? own.writtenBy : own.translatedBy,
+        review: own.reviewed,
+        now: wordsReviewHash(shared, own),
+      };
+    }),
+  );
+}
+
+function phraseTexts(entry: StringsEntry, content: Content): ReviewText[] {
+  const { locale, source, value } = entry;
+  const original = sourceStrings(content);
+  const isSource = entry === original;
+  return [...groupsOf(entry)].flatMap(([key, [harm]]): ReviewText[] => {
+    const phrase = value?.[harm]?.[key];
+    if (phrase === undefined) return [];
+    const from = isSource || !original?.value ? undefined : original.value[harm]?.[key];
+    return [
+      {
+        page: PHRASES,
+        part: key,
+        locale,
+        isSource,
+        harm,
+        source,
+        path: ['reviewed', key],
+        written: value?.state,
+        madeBy: isSource ? value?.writtenBy : value?.translatedBy,
+        review: value?.reviewed?.[key],
+        now: phraseReviewHash(phrase, from),
+      },
+    ];
+  });
+}

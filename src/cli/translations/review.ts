@@ -1,0 +1,141 @@
+import type { Content } from '../../check/content.ts';
+import { joined, type Words } from '../../check/findings/words.ts';
+import { sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { PHRASES } from '../../check/translations/phrases-page.ts';
+import { nameOf, type ReviewText, reviewTexts } from '../../check/translations/review-texts.ts';
+import { translatedSections } from '../../check/translations/translated-sections.ts';
+import { wordRecords } from '../../check/translations/word-records.ts';
+import type { Review } from '../../domain/page/review.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { isSlug } from '../../domain/slug.ts';
+import type { Stamp } from './stamp.ts';
+
+/** Somebody says that they have read some texts. */
+export interface ReviewOrder {
+  locale: string;
+  pages: readonly string[];
+  /** Parts named one by one, as `page#part`; the page is among `pages`. */
+  parts: readonly string[];
+  /** The role of the reader, or a code. */
+  by: string;
+  on: PlainDate;
+  /** Code of who translated, where the files do not say. */
+  translatedBy?: string | undefined;
+}
+
+/** What is to be written of one text, and where. */
+export interface ReviewStamp extends Stamp {
+  page: string;
+  file: string;
+  reviewed: Review;
+}
+
+/**
+ * What a review comes to: only the texts that were named, each with the hash of what it says now.
+ *
+ * @returns also the sentences for texts whose own writer or translator would have reviewed them
+ */
+export function reviewStamps(content: Content, order: ReviewOrder): { stamps: ReviewStamp[]; refusals: Words[] } {
+  const texts = reviewTexts(content).filter((text) => isMeant(text, order));
+  const refused = texts.flatMap((text) => refusalOf(text, order) ?? []);
+  const stamps = texts.flatMap((text) => (refusalOf(text, order) ? [] : stampOf(text, order, content)));
+  return { stamps, refusals: perReason(refused) };
+}
+
+/** Why a code or role cannot be that of a reader; null where it can. */
+export function wrongReader(by: string | undefined): Words | null {
+  if (by === undefined)
+    return {
+      es: 'Di quién lo leyó: --state reviewed --by reviewer. Se anota el cargo o un código, nunca el nombre de una persona',
+      en: 'Say who has read it: --state reviewed --by reviewer. The role or a code is noted, never the name of a person',
+    };
+  if (isSlug(by)) return null;
+  return {
+    es: `"${by}" no es un cargo ni un código. Escribe uno en minúsculas, sin espacios ni tildes y nunca el nombre de una persona: --by reviewer`,
+    en: `"${by}" is no role and no code. Write one in small letters, without spaces or accents and never the name of a person: --by reviewer`,
+  };
+}
+
+/** Does a word after the name of the words of the interface name some of them: a key, its beginning, or a group? */
+export function isPhrasePart(word: string, { part, harm }: Pick<ReviewText, 'part' | 'harm'>): boolean {
+  return part !== null && (word === harm || word === part || part.startsWith(`${word}.`));
+}
+
+function isMeant(text: ReviewText, { locale, pages, parts }: ReviewOrder): boolean {
+  if (text.locale !== locale || !pages.includes(text.page)) return false;
+  const named = parts.flatMap((one) => (one.startsWith(`${text.page}#`) ? one.slice(text.page.length + 1) : []));
+  if (named.length === 0) return true;
+  return named.some((word) => (text.page === PHRASES ? isPhrasePart(word, text) : word === text.part));
+}
+
+interface Refusal {
+  text: ReviewText;
+  why: Words;
+}
+
+function refusalOf(text: ReviewText, { by, translatedBy }: ReviewOrder): Refusal | null {
+  const madeBy = text.isSource ? text.madeBy : (translatedBy ?? text.madeBy);
+  if (madeBy === by) return { text, why: text.isSource ? isWriter(by) : isTranslator(by) };
+  if (madeBy !== undefined) return null;
+  if (text.isSource) return { text, why: NO_WRITER };
+  return text.written === 'human' ? { text, why: NO_TRANSLATOR } : null;
+}
+
+/** One sentence for each reason, with the texts that it holds for. */
+function perReason(refusals: readonly Refusal[]): Words[] {
+  return [...Map.groupBy(refusals, ({ why }) => why.en).values()].map((same) => {
+    const names = same.map(({ text }) => nameOf(text));
+    const shown = names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}…` : names.join(', ');
+    return joined({ es: `${shown}:`, en: `${shown}:` }, same[0]?.why);
+  });
+}
+
+function stampOf(text: ReviewText, { by, on, translatedBy }: ReviewOrder, content: Content): ReviewStamp[] {
+  const { page, part, locale, source, isSource, written, review, now } = text;
+  if (review?.read === now && review.by === by && review.on !== undefined) return [];
+  const from = isSource || page === PHRASES ? undefined : sourceHash(text, content);
+  return [
+    {
+      page,
+      file: source.file,
+      id: part ?? locale,
+      state: written ?? (isSource ? 'original' : 'machine'),
+      ...(from === undefined ? {} : { from }),
+      ...(isSource ? {} : { translatedBy }),
+      reviewed: { read: now, by, on },
+    },
+  ];
+}
+
+/** The hash of what a translation was held against. */
+function sourceHash({ page, part }: ReviewText, content: Content): string | undefined {
+  const sourceLocale = sourceLocaleOf(content) ?? '';
+  if (part === null) return wordRecords(content).find(({ id }) => id === page)?.words[sourceLocale]?.hash;
+  const original = content.pages.find((one) => one.locale === sourceLocale && one.id === page);
+  return original && translatedSections(original, true).find(({ id }) => id === part)?.hash;
+}
+
+function isWriter(by: string): Words {
+  return {
+    es: `lo escribió "${by}", y quien escribe no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otro cargo`,
+    en: `"${by}" wrote it, and who writes does not review their own work, since nobody sees their own mistakes. Have another role read it`,
+  };
+}
+
+function isTranslator(by: string): Words {
+  return {
+    es: `lo tradujo "${by}", y quien traduce no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otra persona`,
+    en: `"${by}" translated it, and who translates does not review their own work, since nobody sees their own mistakes. Have another person read it`,
+  };
+}
+
+const NO_WRITER: Words = {
+  es: 'no dice qué cargo lo escribió, y quien revisa es siempre otro. Escribe antes `writtenBy: editor` (o el cargo que fue) en su cabecera',
+  en: 'does not say which role wrote it, and the reviewer is always another. Write `writtenBy: editor` (or the role that it was) into its head first',
+};
+const NO_TRANSLATOR: Words = {
+  es: 'no dice quién lo tradujo, y quien revisa es siempre otra persona. Dilo con su código: --translator traduccion-1',
+  en: 'does not say who translated it, and the reviewer is always another person. Say so by a code: --translator traduccion-1',
+};
+/** Enough names to see what is meant. */
+const SHOWN = 6;

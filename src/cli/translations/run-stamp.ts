@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content, PageEntry } from '../../check/content.ts';
+import type { Words } from '../../check/findings/words.ts';
+import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { PHRASES } from '../../check/translations/phrases-page.ts';
+import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
+import { type WordRecord, wordRecords } from '../../check/translations/word-records.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Command } from './command.ts';
+import { reviewStamps, wrongReader } from './review.ts';
+import { originalStamps, recordStamps, type Stamp, translationStamps } from './stamp.ts';
+import { unknownWord } from './unknown-word.ts';
+import { stampPhrases, stampRecord, stampText } from './write-stamps.ts';
+
+export type Stamping = Extract<Command, { name: 'stamp' }>;
+
+/** `stamp`: writes what was translated from which version, or who has read what; returns the exit code. */
+export function runStamp(content: Content, command: Stamping, today: PlainDate, print: (text: string) => void): number {
+  const unknown = unknownWord(content, command);
+  if (unknown) {
+    print(unknown);
+    return 2;
+  }
+  return command.state === 'reviewed' ? review(content, command, today, print) : stamp(content, command, print);
+}
+
+function stamp(content: Content, command: Stamping, print: (text: string) => void): number {
+  const reports = [
+    ...pagesOf(content, command).map((page) => stampPage(content, page, command)),
+    ...recordsOf(content, command).map((record) => stampWords(content, record, command)),
+  ];
+  return tell(reports, print);
+}
+
+function review(content: Content, command: Stamping, on: PlainDate, print: (text: string) => void): number {
+  const { dir, locale, pages, sections: parts, by = '', translatedBy } = command;
+  const wrong = wrongReader(command.by);
+  if (wrong) {
+    print(inBoth(wrong));
+    return 2;
+  }
+  const { stamps, refusals } = reviewStamps(content, { locale, pages, parts, by, on, translatedBy });
+  const reports = [...Map.groupBy(stamps, ({ file }) => file)].map(([file, own]) =>
+    writeStamps(dir, file, own, writerOf(own[0]?.page ?? '')),
+  );
+  for (const refusal of refusals) print(inBoth(refusal));
+  const code = tell(reports, print);
+  return refusals.length > 0 ? 1 : code;
+}
+
+function writerOf(page: string): typeof stampText {
+  if (page === PHRASES)
+    return (text, stamps) =>
+      stampPhrases(text, new Map(stamps.flatMap(({ id, reviewed }) => (reviewed ? [[id, reviewed] as const] : []))));
+  return /^(?:quizzes|figures)\//.test(page) ? stampRecord : stampText;
+}
+
+function tell(reports: readonly Report[], print: (text: string) => void): number {
+  for (const { line } of reports) if (line) print(line);
+  const sections = reports.reduce((sum, { sections: count }) => sum + count, 0);
+  print(
+    sections === 0
+      ? 'Nada que cambiar. / Nothing to change.'
+      : `Secciones escritas: ${sections}. / Sections written: ${sections}.`,
+  );
+  return reports.some(({ failed }) => failed) ? 1 : 0;
+}
+
+function inBoth({ es, en }: Words): string {
+  return `${es}. / ${en}.`;
+}
+
+function pagesOf(content: Content, { locale, pages }: Stamping): PageEntry[] {
+  return content.pages.filter((page) => page.locale === locale && (pages.length === 0 || pages.includes(page.id)));
+}
+
+function recordsOf(content: Content, { locale, pages }: Stamping): WordRecord[] {
+  return wordRecords(content).filter(({ id, words }) => words[locale] && (pages.length === 0 || pages.includes(id)));
+}
+
+interface Report {
+  line?: string;
+  sections: number;
+  failed?: boolean;
+}
+
+function stampWords(content: Content, record: WordRecord, { dir, locale, ...command }: Stamping): Report {
+  const stamps = recordStamps(record, locale, sourceLocaleOf(content) ?? '', optionsOf(record.id, command));
+  return writeStamps(dir, record.source.file, stamps, stampRecord);
+}
+
+function optionsOf(id: string, { state, pages, sections, translatedBy }: Omit<Stamping, 'dir' | 'locale'>) {
+  const named = sections.flatMap((one) => (one.startsWith(`${id}#`) ? one.slice(id.length + 1) : []));
+  const only = named.length > 0 ? named : undefined;
+  return { state: state === 'reviewed' ? undefined : state, only, onlyNew: pages.length === 0, translatedBy };
+}
+
+function stampPage(content: Content, page: PageEntry, { dir, locale: _, ...command }: Stamping): Report {
+  const { sourceLocale } = campaignOf(content);
+  const original = content.pages.find(({ locale, id }) => locale === sourceLocale && id === page.id);
+  const { file } = page.source;
+  if (!original) return { line: `${file}: no está en / is not in "${sourceLocale}".`, sections: 0, failed: true };
+  const stamps =
+    original === page
+      ? originalStamps(page, isEasy(page) ? wholeSections(content, page.id) : null, command.pages.length === 0)
+      : translationStamps(page, original, optionsOf(page.id, command));
+  return writeStamps(dir, file, stamps, stampText);
+}
+
+function writeStamps(
+  dir: string,
+  file: string,
+  stamps: readonly Stamp[],
+  write: (text: string, stamps: readonly Stamp[]) => string | null,
+): Report {
+  if (stamps.length === 0) return { sections: 0 };
+  const path = join(dir, file);
+  const stamped = write(readFileSync(path, 'utf8'), stamps);
+  if (stamped === null) {
+    return {
+      line: `${file}: npm run check:content dice qué corregir antes. / says what to mend first.`,
+      sections: 0,
+      failed: true,
+    };
+  }
+  writeFileSync(path, stamped);
+  const ids = stamps.slice(0, SHOWN).map(({ id }) => id);
+  if (stamps.length > SHOWN) ids.push('…');
+  return { line: `${file}: ${ids.join(', ')}`, sections: stamps.length };
+}
+
+/** Enough names to see what was written. */
+const SHOWN = 20;

@@ -1,0 +1,103 @@
+import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
+import type { Review } from '../../domain/page/review.ts';
+import type { Stamp } from './stamp.ts';
+import { tightLists } from './tight-lists.ts';
+
+/**
+ * The text of a page file with its front matter brought up to date. Comments, the order of fields, the body, line ends
+ * and a byte-order mark stay as they are; `null` where the front matter cannot be read.
+ */
+export function stampText(text: string, stamps: readonly Stamp[]): string | null {
+  const [, before, front, after] = PARTS.exec(text) ?? [];
+  if (before === undefined || front === undefined || after === undefined) return null;
+  const doc = parseDocument(front.replace(/\r\n/g, '\n'), { prettyErrors: false });
+  if (doc.errors.length > 0 || !isMap(doc.contents)) return null;
+  const known = doc.get('sections');
+  const sections = isMap(known) ? known : new YAMLMap();
+  if (sections !== known) doc.set('sections', sections);
+  if (sections.items.length === 0) sections.flow = false;
+  for (const stamp of stamps) {
+    const own = sections.get(stamp.id);
+    const entry = isMap(own) ? own : new YAMLMap();
+    write(entry, stamp);
+    if (entry !== own) {
+      entry.flow = true;
+      sections.set(stamp.id, entry);
+    }
+  }
+  const written = tightLists(doc.toString({ lineWidth: 0 }));
+  return `${before}${text.includes('\r\n') ? written.replace(/\n/g, '\r\n') : written}${after}`;
+}
+
+/** The text of a figure or a quiz with what is said of its words brought up to date; the same as `stampText` for a page. */
+export function stampRecord(text: string, stamps: readonly Stamp[]): string | null {
+  const doc = parseDocument(text, { prettyErrors: false });
+  const words = doc.errors.length === 0 && isMap(doc.contents) ? doc.get('words') : null;
+  if (!isMap(words)) return null;
+  for (const stamp of stamps) {
+    const own = words.get(stamp.id);
+    if (!isMap(own)) return null;
+    write(own, stamp);
+    moveUp(own);
+  }
+  return tightLists(doc.toString({ lineWidth: 0 }));
+}
+
+/**
+ * The text of a strings file with reviews of some of its phrases, by key. Comments, the order and the quotes of the phrases
+ * stay as they are; `null` where the file cannot be read.
+ */
+export function stampPhrases(text: string, reviews: ReadonlyMap<string, Review>): string | null {
+  const doc = parseDocument(text, { prettyErrors: false });
+  if (doc.errors.length > 0 || !isMap(doc.contents)) return null;
+  const known = doc.get('reviewed');
+  const list = isMap(known) ? known : new YAMLMap();
+  if (list !== known) doc.set('reviewed', list);
+  if (list.items.length === 0) list.flow = false;
+  for (const [key, review] of reviews) list.set(key, reviewNode(review));
+  return tightLists(doc.toString({ lineWidth: 0 }));
+}
+
+function write(entry: YAMLMap, { state, from, of, translatedBy, reviewed }: Stamp): void {
+  entry.set('state', state);
+  if (from !== undefined) setQuoted(entry, 'from', from);
+  if (of !== undefined) setQuoted(entry, 'of', of);
+  if (translatedBy) entry.set('translatedBy', translatedBy);
+  if (reviewed) entry.set('reviewed', reviewNode(reviewed));
+  // A review is of one text; a new text has none. Noting what an Easy Read page was made from changes no text.
+  else if (of === undefined) entry.delete('reviewed');
+}
+
+/** On one line, so that one review is one line of a comparison. */
+function reviewNode({ read, by, on }: Review): YAMLMap {
+  const node = new YAMLMap();
+  node.flow = true;
+  setQuoted(node, 'read', read);
+  node.set('by', by);
+  setQuoted(node, 'on', on);
+  return node;
+}
+
+/** What is said of the words stands before them. */
+function moveUp(entry: YAMLMap): void {
+  const place = ({ key }: YAMLMap['items'][number]) => {
+    const at = ['state', 'from', 'writtenBy', 'translatedBy', 'reviewed'].indexOf(String(key));
+    return at < 0 ? Infinity : at;
+  };
+  entry.items.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+/** In quotes, since a hash such as 1234e5678901 would be read as a number. */
+function setQuoted(map: YAMLMap, key: string, value: string): void {
+  const known = map.get(key, true);
+  if (known instanceof Scalar) {
+    known.value = value;
+    known.type = Scalar.QUOTE_DOUBLE;
+  } else {
+    const scalar = new Scalar(value);
+    scalar.type = Scalar.QUOTE_DOUBLE;
+    map.set(key, scalar);
+  }
+}
+
+const PARTS = /^(\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)((?:[^\n]*\n)*?)(---[ \t]*(?:\r?\n[\s\S]*)?)$/;
