@@ -1,16 +1,21 @@
 import { readContent } from '../../src/check/read/content.ts';
 import { readDirectorySite } from '../../src/cli/finder/read-site.ts';
+import { assertFound } from '../../src/domain/found.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import { orderLines } from '../../src/domain/line/order.ts';
 import { announcedOnly, inService } from '../../src/domain/line/plan.ts';
 import type { Site } from '../../src/i18n/site.ts';
-import type { Dictionary } from '../../src/i18n/words.ts';
+import { toDictionary } from '../../src/schemas/page/dictionary.ts';
 
 /** The day on which these tests look at the real content. */
 export const TODAY = '2026-11-27';
 
 const content = readContent('content');
 const { site: facts } = readDirectorySite(TODAY, 'content');
+const words = assertFound(
+  content.strings.find(({ locale }) => locale === facts.campaign.sourceLocale)?.whole,
+  'words of the source language',
+);
 const records = content.lines.flatMap(({ id, country, whole }): Line[] =>
   whole ? [{ id, country: country.toUpperCase(), ...whole }] : [],
 );
@@ -21,7 +26,9 @@ export function realSite(change: (record: Line) => Line = (record) => record): S
   const shown = inService(changed);
   return {
     ...facts,
-    dictionaries: new Map(content.strings.flatMap(({ locale, whole }) => (whole ? [[locale, wordsOf(whole)]] : []))),
+    dictionaries: new Map(
+      content.strings.flatMap(({ locale, whole }) => (whole ? [[locale, toDictionary(whole, words)]] : [])),
+    ),
     facts: {
       ...facts.facts,
       lines: new Map(shown.map((record) => [record.id, record])),
@@ -35,12 +42,4 @@ export function realSite(change: (record: Line) => Line = (record) => record): S
       ),
     },
   };
-}
-
-function wordsOf(file: NonNullable<(typeof content.strings)[number]['whole']>): Dictionary {
-  return new Map(
-    (['safety', 'core', 'other'] as const).flatMap((harm) =>
-      Object.entries(file[harm]).map(([key, phrase]) => [key, { harm, state: file.state, phrase }] as const),
-    ),
-  ) as Dictionary;
 }
