@@ -1,8 +1,23 @@
 import type { Roles, StripRole } from './roles.ts';
 import type { Stage } from './translation.ts';
 
-export const NEEDS = ['danger', 'report', 'child', 'missing', 'papers', 'lawyer', 'abroad', 'work', 'quiet'] as const;
+export const NEEDS = [
+  'danger',
+  'report',
+  'missing',
+  'offer',
+  'papers',
+  'work',
+  'child',
+  'migrant',
+  'abroad',
+  'lawyer',
+  'quiet',
+] as const;
 export type NeedId = (typeof NEEDS)[number];
+
+/** Pages that a way into help may begin with, before any number. */
+export const BEGINNINGS = ['offer'] as const;
 
 /** The short words that addresses are made of. */
 export const PATH_WORDS = [
@@ -61,6 +76,8 @@ export type PathWord = (typeof PATH_WORDS)[number];
 export interface Need {
   id: NeedId;
   slug: string;
+  /** A page to look at first, before any number. */
+  begin?: (typeof BEGINNINGS)[number] | undefined;
   lines: string[];
   /** Messages that tell more, by their file names. */
   read?: string[] | undefined;

@@ -94,6 +94,7 @@ const FILE_MODULES: Record<FileName, string> = {
   hsdsPhone: '_open-data/file.ts',
   dataChanges: '_open-data/file.ts',
   checksums: '_open-data/file.ts',
+  needWords: '_search/need-words.json.ts',
   directoryIndex: '_finder/directory.json.ts',
   contactCard: '_help/contact-card.vcf.ts',
   atom: '_activities/feed.xml.ts',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Campaign, NEEDS, PATH_WORDS } from '../domain/campaign.ts';
+import { BEGINNINGS, type Campaign, NEEDS, PATH_WORDS } from '../domain/campaign.ts';
 import { byKey } from '../domain/keys.ts';
 import { ROLES, STRIP_ROLES } from '../domain/roles.ts';
 import { POLICIES } from '../domain/translation.ts';
@@ -142,6 +142,11 @@ export const campaignSchema = z.strictObject({
           es: 'Su trozo de dirección, sin palabras delatoras.',
           en: 'Its part of the address, with no give-away word.',
           example: 'peligro',
+        }),
+        begin: field(z.enum(BEGINNINGS).optional(), {
+          es: 'La página que se mira primero, antes de los números.',
+          en: 'The page to look at first, before the numbers.',
+          example: 'offer',
         }),
         lines: field(z.array(idOf('lines')).min(1), {
           es: 'Los servicios, en orden.',

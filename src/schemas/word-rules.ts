@@ -3,7 +3,7 @@ import { READABILITY_INDEXES } from '../domain/text/readability.ts';
 import { compile, WORD_KINDS } from '../domain/text/word-rules.ts';
 import { announceWordsSchema, numberWordsSchema } from './announce-words.ts';
 import { field } from './field.ts';
-import { slug } from './parts.ts';
+import { countryCode, slug } from './parts.ts';
 
 /** A pattern that can be read; see `compile`. */
 export const pattern = z
@@ -116,6 +116,26 @@ export const wordRulesSchema = z.strictObject({
     es: 'Cómo se leen y se cuidan los anuncios de actividades.',
     en: 'How announcements of activities are read and guarded.',
   }),
+  home: field(
+    z
+      .strictObject({
+        country: field(countryCode, {
+          es: 'El país para el que se escribió.',
+          en: 'The country that it was written for.',
+          example: 'PE',
+        }),
+        words: field(z.array(pattern).min(1), {
+          es: 'Palabras de ese país: su nombre, sus instituciones, sus papeles; los signos son los de las reglas.',
+          en: 'Words of that country: its name, its institutions, its papers; the signs are those of the rules.',
+          example: '["Sunafil", "DNI"]',
+        }),
+      })
+      .optional(),
+    {
+      es: 'Para quién se escribieron los textos: en otro país, el control dice dónde nombran todavía a este.',
+      en: 'For whom the texts were written: in another country the check says where they still name this one.',
+    },
+  ),
   spelling: field(
     z
       .strictObject({

@@ -8,6 +8,8 @@ export interface CitedSource {
   text: string;
   href: string | null;
   date: Text | null;
+  /** Says that it was read in a copy of what stands at `href`. */
+  copy: Text | null;
 }
 
 /** A source named inside a text, a law by its own name and any other by its publisher, with the year, linked to its entry on the sources page. */
@@ -22,6 +24,7 @@ export function toCite(id: string, { facts, address }: ViewContext): { href: str
 /** A source as a reader sees it; a link only where its domain is allowed. */
 export function toCitedSource(source: Source, context: ViewContext): CitedSource {
   const href = source.url && isAllowedLink(source.url, context.facts.allowedDomains) ? source.url : null;
+  const copy = source.copy ? context.t('sources.copy') : null;
   const text = source.title ? `${source.publisher}, ${source.title}` : source.publisher;
-  return { id: source.id, text, href, date: source.date ? context.date(source.date) : null };
+  return { id: source.id, text, href, date: source.date ? context.date(source.date) : null, copy };
 }

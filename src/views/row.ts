@@ -4,4 +4,6 @@ import type { Text } from '../i18n/languages.ts';
 export interface Row {
   term: Text;
   values: Text[];
+  /** Of when it is, where that is earlier than the date of the whole. */
+  dated?: Text | null;
 }

@@ -31,7 +31,7 @@ const { values } = parseArgs({
   options: { dir: { type: 'string', default: 'dist' }, sizes: { type: 'string', default: '500,5000' } },
 });
 const campaign = readCampaign();
-const { site, words } = readDirectorySite('2026-11-26');
+const { site, words, needWords } = readDirectorySite('2026-11-26');
 const real = toDirectory(site, words);
 const needLines = Object.fromEntries(campaign.needs.map(({ id, lines }) => [id, lines]));
 const index = fileAddressOf('directoryIndex', {}, campaign);
@@ -116,12 +116,16 @@ async function reportTimes(chrome: Browser, size: number): Promise<void> {
 /** Runs the rules' own source in the page, letter by letter. */
 function timeRules(page: Page, directory: Directory): Promise<{ ready: number; times: number[] }> {
   return page.evaluate(
-    async ({ packed, needs, queries }) => {
+    async ({ packed, needs, spoken, queries }) => {
       const load = (path: string) => import(path);
       const { createFinder } = await load('/bench/src/domain/finder/finder.ts');
       const { unpackDirectory } = await load('/bench/src/domain/finder/packed.ts');
       const began = performance.now();
-      const find = createFinder(unpackDirectory(JSON.parse(packed)), { needLines: needs, topics: {} });
+      const find = createFinder(unpackDirectory(JSON.parse(packed)), {
+        needLines: needs,
+        needWords: spoken,
+        topics: {},
+      });
       const ready = performance.now() - began;
       for (const query of queries.slice(0, 3)) find(query);
       const times: number[] = [];
@@ -136,7 +140,7 @@ function timeRules(page: Page, directory: Directory): Promise<{ ready: number; t
       }
       return { ready, times };
     },
-    { packed: JSON.stringify(packDirectory(directory)), needs: needLines, queries: QUERIES },
+    { packed: JSON.stringify(packDirectory(directory)), needs: needLines, spoken: needWords, queries: QUERIES },
   );
 }
 

@@ -15,6 +15,15 @@ test('the search loads nothing before the first letter, and finds a page after i
   expect(bundle.length).toBeGreaterThan(0);
 });
 
+test('a word that speaks of a need leads to help before any page', async ({ page }) => {
+  await page.goto(path);
+  await searchFor(page, 'me kitaron el dni');
+  const first = page.locator('.search a').first();
+  await expect(first).toHaveAttribute('href', /papeles/);
+  await first.click();
+  await expect(page.locator('main')).toContainText('DNI');
+});
+
 test('the search can be narrowed to one part of the site', async ({ page }) => {
   await page.goto(path);
   const all = await searchFor(page, 'pasaporte');

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Search } from '../../src/islands/search/Search.tsx';
+import { toNeedWords } from '../../src/views/needs/need-words.ts';
 import { toSearch } from '../../src/views/search/search.ts';
 import { aContext } from '../unit/made-up.ts';
 
@@ -19,11 +20,23 @@ let root: HTMLElement;
 beforeEach(() => {
   root = document.createElement('main');
   document.body.replaceChildren(root);
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response(JSON.stringify(NEED_WORDS))),
+  );
 });
-afterEach(() => render(null, root));
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+const NEED_WORDS = toNeedWords({
+  needs: { es: { danger: ['me peg*', 'ñani'], abroad: ['consulado'] } },
+  ordinary: { es: ['cifra*'] },
+});
+const { data } = toSearch([], aContext());
 
 async function type(words: string): Promise<void> {
-  const { data } = toSearch([], aContext());
   const bundles = [
     { path: bundleOf('own', 1), lang: null },
     { path: bundleOf('stand-in', 9), lang: 'es' },
@@ -51,5 +64,60 @@ test('what is found in another language is marked as that', async () => {
 
 test('any apostrophe finds words with a glottal stop', async () => {
   await type("ñan'i");
+  expect(hits()).toHaveLength(2);
+});
+
+const ways = () => [...root.querySelectorAll('.search__ways a')].map((way) => way.getAttribute('href'));
+const settled = () => act(async () => void (await new Promise((done) => setTimeout(done, 20))));
+
+test('words that speak of a need lead to its way before any page, and the status says so', async () => {
+  await type('ñan’i');
+  await vi.waitFor(() => expect(hits()).toHaveLength(2));
+  await settled();
+  expect(ways()).toEqual(['/p-help/need-danger/']);
+  expect(root.querySelector('[role="status"]')!.textContent).toContain(data.words.ways);
+  const way = root.querySelector('.search__ways')!;
+  const list = root.querySelector('.hits')!;
+  expect(way.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('where help is found and no page, nobody reads that nothing was found', async () => {
+  await type('me pegan');
+  await settled();
+  expect(root.querySelector('[role="status"]')!.textContent).toBe(data.words.ways);
+});
+
+test('a number leads to the page of its service', async () => {
+  await type('9-99');
+  await settled();
+  expect(ways()).toEqual(['/p-help/p-line/police/']);
+});
+
+test('words of somebody who looks for something to read lead to no way', async () => {
+  await type('cifras de consulado');
+  await settled();
+  expect(ways()).toEqual([]);
+});
+
+test('in another part of the site than help no way is shown', async () => {
+  await type('me pegan');
+  await settled();
+  await act(() => {
+    const part = root.querySelector('select')!;
+    part.value = 'messages';
+    part.dispatchEvent(new Event('change'));
+  });
+  expect(ways()).toEqual([]);
+});
+
+test('the words of needs are fetched once, and nothing typed goes with that', async () => {
+  await type('me pegan');
+  await settled();
+  expect(vi.mocked(fetch).mock.calls).toEqual([[data.needWordsIndex]]);
+});
+
+test('without the words of needs the search still finds pages', async () => {
+  vi.mocked(fetch).mockResolvedValue(new Response('', { status: 500 }));
+  await type('ñan’i');
   expect(hits()).toHaveLength(2);
 });

@@ -2,18 +2,20 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PackedDirectory } from '../../src/domain/finder/packed.ts';
 import { Directory } from '../../src/islands/finder/Directory.tsx';
 import { toDirectoryFile } from '../../src/views/finder/entries.ts';
 import { toDirectoryPage } from '../../src/views/finder/page.ts';
+import { toNeedWords } from '../../src/views/needs/need-words.ts';
 import { aContext, aLine } from '../unit/made-up.ts';
 
 const INDEX = '/services.json';
 const WORDS = {
   countryNamesIn: ['ru'],
   aliases: [{ line: 'advice', words: ['consejería'] }],
-  needs: { es: { danger: ['socorro'] } },
   holidays: [],
 };
+const NEED_WORDS = toNeedWords({ needs: { es: { danger: ['socorro'] } } });
 const closed = aLine('closed-line', {
   status: { state: 'closed', on: '2027-06-01', by: ['advice'], source: 'a-source' },
   channels: [{ type: 'short-code', value: '556', reach: 'QM' }],
@@ -38,13 +40,18 @@ beforeEach(() => {
   document.body.replaceChildren(root);
   vi.stubGlobal(
     'fetch',
-    vi.fn(async () => new Response(JSON.stringify(toDirectoryFile(context.site, WORDS)))),
+    vi.fn(async (path: string) => answer(path, toDirectoryFile(context.site, WORDS))),
   );
 });
 afterEach(() => {
   render(null, root);
   vi.unstubAllGlobals();
 });
+
+/** What the site holds at an address: its services or its words of needs. */
+function answer(path: string, services: PackedDirectory): Response {
+  return new Response(JSON.stringify(path === INDEX ? services : NEED_WORDS));
+}
 
 /** Shows the island and types into its box. */
 async function type(words: string): Promise<void> {
@@ -95,8 +102,8 @@ test('a service is closed on the holidays of its own country, and not on those o
     lines: [aLine('office-here', office), aLine('office-there', { ...office, country: 'ES' })],
   });
   const holidays = [{ on: '2027-07-28', country: 'QM' }];
-  vi.mocked(fetch).mockImplementation(
-    async () => new Response(JSON.stringify(toDirectoryFile(offices.site, { ...WORDS, aliases: [], holidays }))),
+  vi.mocked(fetch).mockImplementation(async (path) =>
+    answer(String(path), toDirectoryFile(offices.site, { ...WORDS, aliases: [], holidays })),
   );
   await type('servicio office');
   const textOf = (id: string) => found().find((one) => one.innerHTML.includes(id))!.textContent;
@@ -115,14 +122,14 @@ test('a closed line says so, is no link, and names what to use instead', async (
   expect(first!.textContent).toContain('555');
 });
 
-test('the file is fetched once, from the address given, and nothing typed goes with it', async () => {
+test('each file is fetched once, from the address given, and nothing typed goes with it', async () => {
   await type('españa');
   const box = root.querySelector('input')!;
   await act(() => {
     box.value = 'socorro';
     box.dispatchEvent(new Event('input'));
   });
-  expect(vi.mocked(fetch).mock.calls).toEqual([[INDEX]]);
+  expect(vi.mocked(fetch).mock.calls).toEqual([[INDEX], [toDirectoryPage(INDEX, context).data.needWordsIndex]]);
 });
 
 test('words of danger put the emergency numbers before all else', async () => {

@@ -149,7 +149,7 @@ describe.each(CLOSED)('with %s closed and nothing named in its place', (id) => {
   });
 
   test('the directory looks for what answers first, and says no hours of it', () => {
-    const entry = toDirectory(context.site, { countryNamesIn: [], aliases: [], needs: {}, holidays: [] }).entries.find(
+    const entry = toDirectory(context.site, { countryNamesIn: [], aliases: [], holidays: [] }).entries.find(
       (one) => one.id === id,
     );
     expect(entry?.turned).toMatchObject({ isOut: true });

@@ -22,6 +22,12 @@ import { type ViewContext, viewContext } from '../../src/views/context.ts';
 export const TODAY = '2027-07-01';
 export const OWN = 'QM';
 
+/** The same line after its operator has confirmed all of it. */
+export function aConfirmed(line: Line, on: string = TODAY): Line {
+  const check = { method: 'asked-operator', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' } as const;
+  return { ...line, checks: [{ on, ...check }] };
+}
+
 /** A national line of the made-up country that takes these cases; `changes` say what is different about it. */
 export function aLine(id: string, { country = OWN, ...changes }: Partial<Line> = {}): Line {
   const file = lineSchema.parse({
@@ -90,6 +96,18 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
   });
 }
 
+/** The source that the lines of the made-up country rest on. */
+export const A_SOURCE: Omit<Source, 'id'> = {
+  publisher: 'Una fuente',
+  title: null,
+  kind: 'press',
+  date: '2025-09',
+  url: null,
+  facts: [],
+  confidence: null,
+  readOn: '2026-11-24',
+};
+
 const POLICE = { type: 'short-code', value: '999', reach: OWN } as const;
 const LINES = [
   aLine('police', { lastResort: true, channels: [POLICE] }),
@@ -128,7 +146,10 @@ export function aSite({
   today = TODAY,
 }: Parts = {}): Site {
   const { languages, ...rest } = aCampaign(campaign);
-  const allowed = sourcesSchema.parse({ allowedDomains: ['example.org'], sources });
+  const allowed = sourcesSchema.parse({
+    allowedDomains: ['example.org'],
+    sources: { 'a-source': A_SOURCE, ...sources },
+  });
   return {
     today,
     campaign: rest,

@@ -51,6 +51,14 @@ export const CAMPAIGN_FINDINGS = {
     },
     more: 'live',
   }),
+  'live-publisher-kind': (write: Fix): Explanation => ({
+    why: {
+      es: 'Un sitio publicado (`stage: live`) que nombra a quien lo publica dice si es una entidad del Estado. Escribe true si lo es, o false.',
+      en: 'A published site (`stage: live`) that names its publisher says whether that is a public body. Write true if it is, or false.',
+    },
+    write,
+    more: 'live',
+  }),
   // None of these says what to write: a text is reviewed by somebody who reads it, and the command notes that.
   'live-safety-original': (name: string, command: string): Explanation => ({
     why: {

@@ -1,4 +1,4 @@
-import { both, type Explanation, type Fix } from './words.ts';
+import { both, type Explanation, example, type Fix } from './words.ts';
 
 /** What is known about a call, who runs a service, and its crisis switch. */
 export const LINE_FACT_FINDINGS = {
@@ -15,6 +15,45 @@ export const LINE_FACT_FINDINGS = {
       en: 'With `answer: unknown` no source says anything. Leave `sources: []`, or write what the source says.',
     },
     write: both('sources: []'),
+    more: 'numbers',
+  }),
+  'date-of-other-source': (newest: string | null, write: Fix): Explanation => ({
+    why: {
+      es: newest
+        ? `La fuente más nueva de las que nombra es del ${newest}. Un dato lleva la fecha de su propia fuente, no la de otra: corrige la fecha, o agrega la fuente que falta.`
+        : 'Ninguna de las fuentes que nombra tiene fecha. Un dato lleva la fecha de su propia fuente, no la de otra: corrige la fecha, o agrega la fuente que falta.',
+      en: newest
+        ? `The newest of the sources that it names is of ${newest}. A statement has the date of its own source, not that of another: correct the date, or add the source that is missing.`
+        : 'None of the sources that it names has a date. A statement has the date of its own source, not that of another: correct the date, or add the source that is missing.',
+    },
+    write,
+    more: 'numbers',
+  }),
+  'source-unsaid': (
+    field: string,
+    sources: readonly { id: string; date: string | null }[],
+    shown: string,
+  ): Explanation => ({
+    why: {
+      es: `Las fuentes de esta ficha son de épocas distintas (${dated(sources, 'sin fecha')}), y no dice cuál de ellas da este dato. Se leería con la fecha ${shown}, aunque puede ser más de 365 días más antiguo, o no tener fecha. Escribe la fuente que lo dice; si no se sabe cuál es, escríbelas todas.`,
+      en: `The sources of this record are of different times (${dated(sources, 'undated')}), and it does not say which of them states this. It would be read with the date ${shown}, though it may be more than 365 days older, or have no date. Write the source that states it; if nobody knows which, write all of them.`,
+    },
+    write: example(field.startsWith('channels') ? 'sources: […]' : `statedBy:\n  ${field}: […]`),
+    more: 'numbers',
+  }),
+  'stated-by-other': (write: Fix): Explanation => ({
+    why: {
+      es: 'Esta fuente no está en `sources` de la ficha, y la página del servicio no la mostraría. Agrégala ahí.',
+      en: 'This source is not in `sources` of the record, and the page of the service would not show it. Add it there.',
+    },
+    write,
+    more: 'numbers',
+  }),
+  'stated-by-unclaimed': (claim: string): Explanation => ({
+    why: {
+      es: `La ficha no dice nada en \`${claim}\`, así que ninguna fuente lo dice. Quita esta línea, o escribe lo que dice la fuente.`,
+      en: `The record says nothing under \`${claim}\`, so no source states it. Take this line out, or write what the source says.`,
+    },
     more: 'numbers',
   }),
   'conflict-alone': (): Explanation => ({
@@ -242,3 +281,8 @@ export const LINE_FACT_FINDINGS = {
     more: 'numbers',
   }),
 };
+
+/** Each source with its date in brackets. */
+function dated(sources: readonly { id: string; date: string | null }[], undated: string): string {
+  return sources.map(({ id, date }) => `${id}: ${date ?? undated}`).join(', ');
+}

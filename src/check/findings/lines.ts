@@ -33,6 +33,14 @@ export const LINE_FINDINGS = {
     write,
     more: 'numbers',
   }),
+  'world-reach': (write: Fix): Explanation => ({
+    why: {
+      es: 'Un número en forma internacional (+…) funciona desde cualquier país. Si una fuente dice que este solo funciona dentro del suyo, escríbelo en `callFacts.fromAbroad` con esa fuente; si se marca de otra manera, cambia `type` a national o toll-free y escríbelo como se marca allí.',
+      en: 'A number in international form (+…) works from any country. If a source says that this one works only inside its own, write that under `callFacts.fromAbroad` with the source; if it is dialled another way, change `type` to national or toll-free and write it as it is dialled there.',
+    },
+    write,
+    more: 'numbers',
+  }),
   'not-international': (write: Fix): Explanation => ({
     why: {
       es: 'Un teléfono va en forma internacional: el signo +, el código del país y las cifras, sin espacios.',

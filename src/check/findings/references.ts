@@ -93,6 +93,16 @@ export const REFERENCE_FINDINGS = {
     ...(write ? { write } : {}),
     more: 'names',
   }),
+  'group-unknown': (name: string, nearest: string | null): Explanation => ({
+    why: joined(
+      {
+        es: `La frase nombra el grupo <${name}>, que no está en \`groups\`: no encontraría a nadie.`,
+        en: `The phrase names the group <${name}>, which is not in \`groups\`: it would find nobody.`,
+      },
+      nearestIs(nearest),
+    ),
+    more: 'fields',
+  }),
   'crossing-unknown': (nearest: string | null, write: Fix | undefined): Explanation => ({
     why: joined(
       {

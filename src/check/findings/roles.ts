@@ -1,4 +1,4 @@
-import { both, type Explanation, type Fix, joined, nearestIs } from './words.ts';
+import { both, type Explanation, type Fix, joined, type Lang, nearestIs } from './words.ts';
 
 /** Who plays the roles that texts name, and what holds for one country only. */
 export const ROLE_FINDINGS = {
@@ -28,4 +28,86 @@ export const ROLE_FINDINGS = {
     write,
     more: 'country',
   }),
+  'role-not-cut': (): Explanation => ({
+    why: {
+      es: 'Donde nadie cumple este papel, su frase no sale; aquí no hay una frase que se pueda quitar. Un papel va en una frase de un párrafo, de una lista o de una fila: no en un título, ni en las palabras de un enlace, ni en la cabecera de una tabla, ni en un punto con otros debajo.',
+      en: 'Where nobody plays this role its sentence is left out; here there is no sentence to leave out. A role stands in a sentence of a paragraph, a list or a row: not in a heading, nor in the words of a link, nor in the head of a table, nor in an item with others below it.',
+    },
+    more: 'country',
+  }),
+  'line-abroad': (id: string, theirs: string, own: string, write: Fix | undefined): Explanation => ({
+    why: {
+      es: `El servicio ${id} es de ${theirs} y este sitio es de ${own}: quien lee aquí no puede llamarlo. Escribe uno de ${own}${write ? `, por su papel; si la sección habla de estar en ${theirs}, ponle \`abroad: [${theirs}]\` arriba, y si vale solo para ${theirs}, \`for: [${theirs}]\`` : ''}.`,
+      en: `The service ${id} is of ${theirs} and this site is of ${own}: who reads here cannot call it. Write one of ${own}${write ? `, by its role; where the section is about being in ${theirs}, give it \`abroad: [${theirs}]\` above, and where it holds for ${theirs} only, \`for: [${theirs}]\`` : ''}.`,
+    },
+    ...(write ? { write } : {}),
+    more: 'country',
+  }),
+  'for-in-translation': (): Explanation => ({
+    why: {
+      es: 'Para qué países vale una sección lo dice una sola vez la página en la lengua de origen. Quítalo aquí.',
+      en: 'For which countries a section holds is said once, by the page in the source language. Take it out here.',
+    },
+    more: 'country',
+  }),
+  'easy-for': (write: Fix): Explanation => ({
+    why: {
+      es: 'La sección de lectura fácil vale para los mismos países que la de la página completa.',
+      en: 'The section in Easy Read holds for the same countries as that of the whole page.',
+    },
+    write,
+    more: 'country',
+  }),
+  'page-not-here': (country: string): Explanation => ({
+    why: {
+      es: `Ninguna sección de esta página vale para ${country}, y saldría vacía. Escribe una para ${country}.`,
+      en: `No section of this page holds for ${country}, and it would be empty. Write one for ${country}.`,
+    },
+    write: both(`<Section id="…" harm="core">\n\n…\n\n</Section>`),
+    more: 'country',
+  }),
+  'lesson-without-help': (): Explanation => ({
+    why: {
+      es: 'Nadie cumple aquí ninguno de estos papeles, y la tarjeta de ayuda de la clase quedaría vacía. Añade uno que alguien cumpla (`roles` en campaign.yaml), o un servicio de aquí en `lines`.',
+      en: 'Nobody here plays any of these roles, and the help card of the class would be empty. Add one that somebody plays (`roles` in campaign.yaml), or a service of this country in `lines`.',
+    },
+    more: 'country',
+  }),
+  'role-nobody': (count: number, files: readonly string[]): Explanation => ({
+    why: {
+      es: `Nadie cumple este papel aquí. Las frases que lo nombran no salen: ${count}, en ${listed(files, 'es')}.`,
+      en: `Nobody plays this role here. The sentences that name it are left out: ${count}, in ${listed(files, 'en')}.`,
+    },
+    more: 'country',
+  }),
+  'role-taken-along': (roles: string): Explanation => ({
+    why: {
+      es: `Esta frase no sale, porque nombra un papel que nadie cumple aquí; con ella se pierde también: ${roles}. Escribe dos frases.`,
+      en: `This sentence is left out, since it names a role that nobody plays here; with it goes: ${roles}. Write two sentences.`,
+    },
+    more: 'country',
+  }),
+  'role-closed': (id: string): Explanation => ({
+    why: {
+      es: `El servicio ${id} cerró. Los textos ya muestran lo que se usa en su lugar; cuando otro cumpla este papel, escríbelo aquí.`,
+      en: `The service ${id} has closed. The texts already show what is used instead; once another one plays this role, write it here.`,
+    },
+    more: 'country',
+  }),
+  'home-words': (country: string, here: string, parts: readonly string[]): Explanation => ({
+    why: {
+      es: `Este texto se escribió para ${country} y todavía lo nombra. Cámbialo para ${here}, o marca la sección con \`for: [${country}]\`. Dónde: ${listed(parts, 'es')}.`,
+      en: `This text was written for ${country} and still names it. Change it for ${here}, or mark the section with \`for: [${country}]\`. Where: ${listed(parts, 'en')}.`,
+    },
+    more: 'country',
+  }),
 };
+
+/** The first of a long list, and how many more there are. */
+function listed(all: readonly string[], lang: Lang): string {
+  const more = all.length - MOST_LISTED;
+  const rest = lang === 'es' ? `y ${more} más` : `and ${more} more`;
+  return [...all.slice(0, MOST_LISTED), ...(more > 0 ? [rest] : [])].join('; ');
+}
+
+const MOST_LISTED = 12;

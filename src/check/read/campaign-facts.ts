@@ -1,3 +1,6 @@
+import { byKey } from '../../domain/keys.ts';
+import type { Place } from '../../domain/page/shown-here.ts';
+import { ROLES } from '../../domain/roles.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import type { Content, StringsEntry } from '../content.ts';
 import type { Loose } from '../source/loose.ts';
@@ -29,4 +32,11 @@ export function isCareful(content: Pick<Content, 'campaign'>, locale: string): b
   return (campaignOf(content).languages ?? []).some(
     (language) => language?.locale === locale && language.policy === 'careful',
   );
+}
+
+/** What decides which texts are shown; `undefined` while the campaign does not say where it is and who plays the roles. */
+export function placeHere(content: Pick<Content, 'campaign'>): Place | undefined {
+  const { country, roles } = campaignOf(content);
+  if (!country?.code || !roles) return undefined;
+  return { country: country.code, roles: byKey(ROLES, (role) => roles[role] ?? null) };
 }

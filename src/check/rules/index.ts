@@ -3,27 +3,40 @@ import { officialMarks } from './activities/official-mark.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
 import { publishedActivities } from './activities/published.ts';
 import { activityFacts, doubledActivities } from './activities/record.ts';
-import { campaignServices, doubledInCampaign, exitDomains, liveNeeds, timeZone } from './campaign/campaign.ts';
+import {
+  campaignServices,
+  doubledInCampaign,
+  exitDomains,
+  liveNeeds,
+  livePublisher,
+  timeZone,
+} from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
+import { linesOfOtherCountries } from './campaign/other-country.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
 import { doubledLines, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { unknownGroups } from './facts/search-words.ts';
 import { sourcesInUse } from './facts/sources.ts';
+import { lessonsWithHelp } from './lesson.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
 import { hours } from './line/hours.ts';
 import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './line/number-agreement.ts';
 import { numberForms, sharedNumbers } from './line/numbers.ts';
 import { operatorNamed, operatorNow, operatorsInTime } from './line/operators.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './line/record.ts';
+import { datesOfSources, statedBySources, undatedClaims } from './line/source-dates.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
+import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
 import { liveReviews } from './page/live.ts';
 import { reviewers, writers } from './page/reviewers.ts';
+import { rolePlaces } from './page/role-places.ts';
 import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
@@ -49,8 +62,10 @@ export const RULES: readonly Rule[] = [
   timeZone,
   exitDomains,
   liveNeeds,
+  livePublisher,
   doubledRegions,
   unknownRegions,
+  unknownGroups,
   unknownCrossings,
   crossingRegions,
   mapShapes,
@@ -60,6 +75,12 @@ export const RULES: readonly Rule[] = [
   unknownIdsInProse,
   unknownRoles,
   linesWithRole,
+  rolePlaces,
+  linesOfOtherCountries,
+  countriesInSource,
+  pagesHere,
+  easyCountries,
+  lessonsWithHelp,
   sourcesInUse,
   lawNames,
   lawsCited,
@@ -80,6 +101,9 @@ export const RULES: readonly Rule[] = [
   factsInPlace,
   factsAgree,
   languageHoursOf,
+  datesOfSources,
+  undatedClaims,
+  statedBySources,
   operatorNamed,
   operatorsInTime,
   operatorNow,

@@ -3,14 +3,17 @@ import { assertWhole } from '../../check/read/whole.ts';
 import type { Facts } from '../../domain/line/facts.ts';
 import { orderLines } from '../../domain/line/order.ts';
 import { inService } from '../../domain/line/plan.ts';
+import type { NeedWords } from '../../domain/needs/need-words.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Site } from '../../i18n/site.ts';
 import type { DirectoryWords } from '../../views/finder/entries.ts';
+import { toNeedWords } from '../../views/needs/need-words.ts';
 
-/** What the directory is made of, read from a content folder without the site builder. */
+/** What the directory and the routing of words to needs are made of, read from a content folder without the site builder. */
 export interface DirectorySite {
   site: Site;
   words: DirectoryWords;
+  needWords: NeedWords;
 }
 
 /**
@@ -51,5 +54,6 @@ export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite
       easyPages: new Set(),
     },
     words: { ...assertWhole(content.searchWords), holidays: content.holidays?.whole ?? [] },
+    needWords: toNeedWords(assertWhole(content.searchWords)),
   };
 }

@@ -50,6 +50,6 @@ export function translatedSheetText(line: string, { code }: Pick<SheetLine, 'cod
 }
 
 const MARK = /^\s*(?:#{1,6}\s+|[-*+]\s+|\d+[.)]\s+|>\s?)?/;
-/** A tag, or the target of a link. */
-const CODE = /<[^>]+>|(?<=\])\([^)\n]*\)/g;
+/** A tag, a comment, or the target of a link. */
+const CODE = /<[^>]+>|\{\/\*.*?\*\/\}|(?<=\])\([^)\n]*\)/g;
 const TABLE_RULE = /^\|?[ \t]*:?-{3,}[-|: \t]*$/;

@@ -11,9 +11,10 @@ export const WORDS_SECTION = 'words';
 /** How long sentences may be, in words; the median is of all sentences of a page. */
 export const EASY_LIMITS = { longest: 18, median: 12 } as const;
 
-/** The sections of the front of the help pages, which has no text file, with the phrases that each shows. */
+/** The sections of the front of the help pages, which has no text file, in its order: numbers first. With the phrases that each shows. */
 export function helpFrontPhrases(needs: readonly NeedId[]): { id: HelpFrontSection; keys: string[] }[] {
   return [
+    { id: 'now', keys: ['help.now', 'help.lead'] },
     { id: 'needs', keys: ['help.needs', ...needs.map((need) => `need.${need}`)] },
     {
       id: 'places',
@@ -27,12 +28,11 @@ export function helpFrontPhrases(needs: readonly NeedId[]): { id: HelpFrontSecti
         'help.byWritten',
       ],
     },
-    { id: 'now', keys: ['help.now', 'help.lead'] },
     { id: 'take', keys: ['help.take', 'card.title', 'contact.title'] },
   ];
 }
 
-export type HelpFrontSection = 'needs' | 'places' | 'now' | 'take';
+export type HelpFrontSection = 'now' | 'needs' | 'places' | 'take';
 
 /** One line of an Easy Read section: a paragraph or an item, which has one sentence. */
 export interface EasyLine {

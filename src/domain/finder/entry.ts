@@ -11,6 +11,8 @@ export interface DirectoryNumber {
   value: string;
   /** Country code of the only country where it works, or `world`. */
   reach: string;
+  /** Of when it is, in years, where that is earlier than the status: `2022`, `2018~2025`, `~2025`, `~`. */
+  dated: string | null;
 }
 
 /** How far a service can be relied on: a state of its checks, and the dates that its phrase needs. */
@@ -51,6 +53,8 @@ export interface DirectoryEntry {
   /** Other ways in, whose addresses stand on the service's own page. */
   others: ChannelType[];
   hours: Hours;
+  /** Of when the hours are, as with numbers. */
+  hoursDated: string | null;
   /** IANA zone that the hours are in; `null` where nobody has said. */
   zone: string | null;
   holidays: HolidayRule;
@@ -76,8 +80,6 @@ export interface Directory {
   entries: DirectoryEntry[];
   /** The capital of a region, by the region's name, where it is another name. */
   capitals: Record<string, string>;
-  /** Phrases of need: `quitar* pasaporte`; see `needs.ts`. */
-  phrases: Record<string, string[]>;
   /** Days on which an office of a country may be closed: `2027-07-28`. */
   holidays: Record<string, string[]>;
 }

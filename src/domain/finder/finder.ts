@@ -1,8 +1,9 @@
 import { isListed } from '../line/coverage.ts';
+import type { NeedWords } from '../needs/need-words.ts';
+import { createNeedRouter } from '../needs/router.ts';
+import { digitsIn, wordsOf } from '../needs/words.ts';
 import type { Directory, DirectoryEntry } from './entry.ts';
-import { findNeeds, readPhrases } from './needs.ts';
 import { createVocabulary, type Match } from './vocabulary.ts';
-import { plainText, wordsOf } from './words.ts';
 
 /** What the directory answers to a query. */
 export interface Found {
@@ -37,6 +38,8 @@ export interface FinderWords {
   needLines: Record<string, readonly string[]>;
   /** What each topic is called on this page. */
   topics: Record<string, string>;
+  /** Words in which people say what happens to them. */
+  needWords: NeedWords;
 }
 
 /**
@@ -44,35 +47,36 @@ export interface FinderWords {
  * then takes turns between the services of the need that the words speak of and those whose names, towns and countries
  * fit. Where the words name another country, its own services come before all.
  */
-export function createFinder(directory: Directory, { needLines, topics }: FinderWords): Finder {
+export function createFinder(directory: Directory, { needLines, topics, needWords }: FinderWords): Finder {
   const { entries, own } = directory;
   const vocabulary = createVocabulary(directory, topics);
-  const phrases = readPhrases(directory.phrases);
-  const phraseWords = new Set(phrases.flatMap(({ words }) => words.map(({ text }) => text)));
-  const isKnown = (word: string) => vocabulary.has(word) || phraseWords.has(word);
+  const router = createNeedRouter(needWords);
   // A misspelt name is no misspelt need, unless it may be danger: emergency numbers too many do no harm.
   const isTaken = (word: string, need: string) =>
-    isKnown(word) || (need !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);
+    vocabulary.has(word) || (need !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);
   const place = new Map(entries.map(({ id }, position) => [id, position]));
   const named = entries.map((entry, position): Named => {
     const texts = [entry.name?.text, entry.shortName?.text, ...entry.aliases];
     return { entry, position, names: texts.flatMap((text) => (text ? [joined(text).split(' ')] : [])) };
   });
 
+  const namesCountry = (match: Match | undefined) => match !== undefined && vocabulary.countriesIn([match]).length > 0;
+
   return (query) => {
     const typed = wordsOf(query).slice(0, MOST_WORDS);
     if (typed.length === 0) return NOTHING;
     const digits = digitsIn(query);
     if (digits) return { ...NOTHING, entries: findByNumber(digits, typed) };
-    const needs = findNeeds(typed, phrases, isTaken);
-    const matches = typed.map((word, i) => vocabulary.match(word, i === typed.length - 1, phraseWords.has(word)));
-    const countries = vocabulary.countriesIn(matches);
+    const needs = router.find(query, isTaken);
     const spoken = new Set(needs.flatMap(({ used }) => used));
+    const matches = typed.map((word, i) => vocabulary.match(word, i === typed.length - 1, spoken.has(i)));
+    const countries = vocabulary.countriesIn(matches);
     const whole = typed.join(' ');
     const exact = named.filter(({ names }) => names.some((words) => words.join(' ') === whole));
     const isDanger = needs.some(({ need }) => need === 'danger');
     const isElsewhere = countries.length > 0 && !countries.includes(own);
-    const isTelling = (i: number) => needs.length === 0 || (!spoken.has(i) && (typed[i]?.length ?? 0) >= TELLING);
+    const isTelling = (i: number) =>
+      needs.length === 0 || namesCountry(matches[i]) || (!spoken.has(i) && (typed[i]?.length ?? 0) >= TELLING);
     const fitting = rank(
       matches.filter((_match, i) => isTelling(i)),
       typed.length,
@@ -142,12 +146,6 @@ export function createFinder(directory: Directory, { needLines, topics }: Finder
     const isLast = (position: number) => entries[position]?.lastResort === true;
     return [...positions.filter(isLast), ...positions.filter((position) => !isLast(position))];
   }
-}
-
-/** The digits of a query that is a number and nothing else; two at least. */
-function digitsIn(query: string): string | null {
-  const digits = plainText(query).replace(/[\s()+*#./-]/g, '');
-  return /^\d{2,}$/.test(digits) ? digits : null;
 }
 
 function likenessOfNumbers(number: string, digits: string): number {

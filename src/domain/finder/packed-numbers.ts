@@ -19,16 +19,17 @@ export const NUMBER_TYPES = keysOf(LETTERS);
 const TYPES = new Map(NUMBER_TYPES.map((type) => [LETTERS[type], type]));
 
 /**
- * Numbers in a few letters: the kind, the number as it is shown, and, only where they do not follow, what is dialled (`=`)
- * and where it works (`@`).
+ * Numbers in a few letters: the kind, the number as it is shown, and, only where they do not follow, what is dialled (`=`),
+ * where it works (`@`) and of when it is (`!`).
  *
- * @example packNumbers([{ type: 'short-code', shown: '555', value: '555', reach: 'QM' }], 'QM') // => 's555'
+ * @example packNumbers([{ type: 'short-code', shown: '555', value: '555', reach: 'QM', dated: null }], 'QM') // => 's555'
  */
 export function packNumbers(numbers: readonly DirectoryNumber[], country: string): string {
   return numbers
-    .map(({ type, shown, value, reach }) => {
+    .map(({ type, shown, value, reach, dated }) => {
       const differs = value === valueFrom(shown) ? '' : `=${value}`;
-      return `${LETTERS[type]}${shown}${differs}${reach === usualReach(value, country) ? '' : `@${reach}`}`;
+      const elsewhere = reach === usualReach(value, country) ? '' : `@${reach}`;
+      return `${LETTERS[type]}${shown}${differs}${elsewhere}${dated === null ? '' : `!${dated}`}`;
     })
     .join('|');
 }
@@ -36,12 +37,14 @@ export function packNumbers(numbers: readonly DirectoryNumber[], country: string
 export function unpackNumbers(text: string, country: string): DirectoryNumber[] {
   if (!text) return [];
   return text.split('|').map((part) => {
-    const [, letter = '', shown = '', given, elsewhere] = /^(.)([^=@]*)(?:=([^@]*))?(?:@(.*))?$/.exec(part) ?? [];
+    const [, letter = '', shown = '', given, elsewhere, dated = null] = PART.exec(part) ?? [];
     const value = given ?? valueFrom(shown);
     const type = assertFound(TYPES.get(letter), `kind of number "${letter}"`);
-    return { type, shown, value, reach: elsewhere ?? usualReach(value, country) };
+    return { type, shown, value, reach: elsewhere ?? usualReach(value, country), dated };
   });
 }
+
+const PART = /^(.)([^=@!]*)(?:=([^@!]*))?(?:@([^!]*))?(?:!(.*))?$/;
 
 /** What is dialled where a number is printed with spaces and hyphens only to be read. */
 function valueFrom(shown: string): string {

@@ -24,11 +24,21 @@ export interface PackedDirectory {
   /** By position of the entry. */
   turned: Record<string, DirectorySwitch>;
   capitals: Record<string, string>;
-  phrases: Record<string, string[]>;
   holidays: Record<string, string[]>;
 }
 
-const SHARED = ['lang', 'operator', 'regions', 'topic', 'listing', 'others', 'zone', 'holidays', 'status'] as const;
+const SHARED = [
+  'lang',
+  'operator',
+  'regions',
+  'topic',
+  'listing',
+  'others',
+  'zone',
+  'holidays',
+  'status',
+  'hoursDated',
+] as const;
 const COLUMNS = [...SHARED, 'id', 'name', 'shortName', 'aliases', 'place', 'numbers', 'hours', 'lastResort'] as const;
 type SharedColumn = (typeof SHARED)[number];
 type Column = (typeof COLUMNS)[number];
@@ -39,7 +49,7 @@ type Row = SharedValues & Record<Column, string>;
 const EMERGENCY = '~';
 
 export function packDirectory(directory: Directory): PackedDirectory {
-  const { own, countries, entries, capitals, phrases, holidays } = directory;
+  const { own, countries, entries, capitals, holidays } = directory;
   const rows = countries.flatMap(({ code }) => entries.filter(({ country }) => country === code));
   const hours = new Map<string, number>();
   const shared = byKey(SHARED, () => new Map<string, number>());
@@ -61,13 +71,12 @@ export function packDirectory(directory: Directory): PackedDirectory {
     hours: [...hours.keys()].map((text): Hours => JSON.parse(text)),
     turned: Object.fromEntries(rows.flatMap(({ turned }, position) => (turned ? [[position, turned]] : []))),
     capitals,
-    phrases,
     holidays,
   };
 }
 
 export function unpackDirectory(packed: PackedDirectory): Directory {
-  const { own, counts, shown, shared, hours, turned, capitals, phrases, holidays } = packed;
+  const { own, counts, shown, shared, hours, turned, capitals, holidays } = packed;
   const codes = packed.countries.split(' ');
   const names = Object.entries(shown).map(([tag, text]) => [tag, text.split('\n')] as const);
   const also = packed.also.map((text) => text.split('\n'));
@@ -94,6 +103,7 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
       numbers: unpackNumbers(text('numbers'), country),
       others: listOf(sharedAt('others', row)).filter((type) => isOneOf(CHANNEL_TYPES, type)),
       hours: at(hours, Number(text('hours'))),
+      hoursDated: sharedAt('hoursDated', row) || null,
       zone: sharedAt('zone', row) || null,
       holidays: sharedAt('holidays', row),
       status: readStatus(sharedAt('status', row)),
@@ -105,7 +115,7 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
     shown: Object.fromEntries(names.map(([tag, list]) => [tag, at(list, i)])),
     also: also.map((list) => at(list, i)),
   }));
-  return { own, countries, entries, capitals, phrases, holidays };
+  return { own, countries, entries, capitals, holidays };
 }
 
 function rowOf(entry: DirectoryEntry, own: string, hours: number): Row {
@@ -125,6 +135,7 @@ function rowOf(entry: DirectoryEntry, own: string, hours: number): Row {
     numbers: packNumbers(entry.numbers, country),
     others: others.join('|'),
     hours: String(hours),
+    hoursDated: entry.hoursDated ?? '',
     zone: zone ?? '',
     holidays: entry.holidays,
     status: [entry.status.state, ...entry.status.dates].join(' '),

@@ -1,6 +1,6 @@
+import { isOneSlip } from '../needs/slip.ts';
+import { isNumber, isUnspaced, wordsOf } from '../needs/words.ts';
 import type { Directory } from './entry.ts';
-import { isOneSlip } from './slip.ts';
-import { isNumber, isUnspaced, wordsOf } from './words.ts';
 
 /** What one typed word fits: how well, for each entry by its position, and how much the word says. */
 export interface Match {

@@ -10,6 +10,8 @@ export interface Channel {
   printed?: string;
   /** Country code of the only country where the number works, or `world`. */
   reach: string;
+  /** Which of the record's sources give this number or address; absent: some of them. */
+  sources?: string[];
   /** Declared where the numbering plan does not know the number, yet the operator prints it. */
   exception?: NumberException;
   /** What is known before a call or a message; an absent question is unknown. */

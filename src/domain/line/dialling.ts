@@ -32,14 +32,18 @@ export function dialString(channel: Channel, pageCountry: string): string | null
 /**
  * The link of a number: it dials, or opens what writes to it. `null` where it may not be a link.
  *
+ * A chat is a link only once its operator has confirmed the number. A number that has passed to somebody else answers a call
+ * with a stranger's voice; a message tells that stranger everything before anybody notices.
+ *
  * @param pageCountry country code of the page
+ * @param isConfirmed has the operator confirmed the number?
  */
-export function numberLink(channel: Channel, pageCountry: string): string | null {
+export function numberLink(channel: Channel, pageCountry: string, isConfirmed: boolean): string | null {
   const dialled = dialString(channel, pageCountry);
   if (dialled) return `tel:${dialled}`;
   if (channel.type === 'sms' && channel.reach === pageCountry) return `sms:${channel.value}`;
   // Opens the app that is on the phone; its web address would lead to another company.
-  if (channel.type === 'whatsapp' && channel.value.startsWith('+'))
+  if (channel.type === 'whatsapp' && channel.value.startsWith('+') && isConfirmed)
     return `whatsapp://send?phone=${digitsOf(channel.value)}`;
   return null;
 }

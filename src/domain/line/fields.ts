@@ -8,6 +8,7 @@ import { ASKED } from './asks.ts';
 import { CALL_FACTS } from './call-facts.ts';
 import type { Line } from './line.ts';
 import { SHARING_FACTS } from './sharing.ts';
+import { CLAIMS } from './stated-by.ts';
 
 /**
  * `record`: the value as the author wrote it. `made`: made of the record in `views/line/open.ts`. `channel`: a part of each
@@ -83,7 +84,7 @@ const HELP = {
   },
   coverage: {
     from: 'made',
-    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border'],
+    csv: ['coverage.level', 'coverage.regions', 'coverage.place', 'coverage.border', 'coverage.host'],
     hsds: { core: 'service_areas' },
   },
 } as const satisfies Group;
@@ -92,7 +93,15 @@ const CONTACT = {
   channels: {
     from: 'made',
     // One row a channel.
-    csv: ['channel.type', 'channel.value', 'channel.shown', 'channel.link', 'channel.reach', 'channel.menuOption'],
+    csv: [
+      'channel.type',
+      'channel.value',
+      'channel.shown',
+      'channel.link',
+      'channel.reach',
+      'channel.sourceDates',
+      'channel.menuOption',
+    ],
     hsds: { core: 'phones', profile: 'web_pages' },
   },
 } as const satisfies Group;
@@ -139,6 +148,7 @@ const EVIDENCE = {
     csv: ['confirmation.state', 'confirmation.checkedOn', 'confirmation.goodUntil'],
     hsds: { core: 'assured_date', profile: 'confirmation' },
   },
+  statedBy: { from: 'made', csv: columnsOf('statedBy', CLAIMS), hsds: { profile: 'stated_by' } },
 } as const satisfies Group;
 
 const FILE = {

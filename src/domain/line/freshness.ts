@@ -67,6 +67,16 @@ export function freshnessOf(
   return { state, checkedOn: last.on, goodUntil: addDays(last.on, days) };
 }
 
+/** Has its operator confirmed the number, and not so long ago that it counts no more? */
+export function isConfirmed(record: { checks: readonly Check[] }, today: PlainDate): boolean {
+  return isConfirmation(freshnessOf(record, today).state);
+}
+
+/** Is a number in this state a confirmed one? */
+export function isConfirmation(state: string): boolean {
+  return state === 'plain' || state === 'caution';
+}
+
 /** Where a service stands among its like: confirmed, to be confirmed again, and last what nobody vouches for now. */
 export function freshnessRank(record: { checks: readonly Check[] }, today: PlainDate): number {
   const { state } = freshnessOf(record, today);

@@ -26,6 +26,7 @@ import type { Hours, LanguageHours } from './hours.ts';
 import type { OperatorPeriod } from './operators.ts';
 import type { Plan } from './plan.ts';
 import type { Sharing } from './sharing.ts';
+import type { StatedBy } from './stated-by.ts';
 import type { LineAlert, LineStatus } from './status.ts';
 
 export interface Coverage {
@@ -36,6 +37,8 @@ export interface Coverage {
   place?: string;
   /** Border crossing that the service is near. */
   border?: string;
+  /** For a service abroad, the country where it is (ISO 3166-1 alpha-2). */
+  host?: string;
 }
 
 export interface Line {
@@ -80,6 +83,8 @@ export interface Line {
   officialPage?: string | null;
   sharedWith: string[];
   sources: string[];
+  /** Which of these sources state what, where they are of different times. */
+  statedBy?: StatedBy;
   sourceDate: PartialDate | null;
   readOn: PlainDate;
   confidence: Confidence;

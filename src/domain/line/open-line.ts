@@ -14,18 +14,25 @@ import type { LanguageHours } from './hours.ts';
 import type { Coverage, Line } from './line.ts';
 import type { OperatorPeriod } from './operators.ts';
 import type { Sharing } from './sharing.ts';
+import type { SourceDates } from './source-dates.ts';
+import type { Claim } from './stated-by.ts';
 import type { LineState } from './status.ts';
 
-/** One answer for readers of the data; only what is known has one. */
-export interface AnswerData {
-  answer: Exclude<Answer, 'unknown'>;
-  /** Empty where the kind of number says it: a short code cannot be called from abroad. */
+/** The sources that state something, and from when to when they are. */
+export interface EvidenceData {
   sources: string[];
+  sourceDates: SourceDates;
+}
+
+/** One answer for readers of the data; only what is known has one. It has no source where its kind of number says it. */
+export interface AnswerData extends EvidenceData {
+  answer: Exclude<Answer, 'unknown'>;
+  /** Of the newest source. */
   sourceDate: PartialDate | null;
 }
 export type AnswersData<K extends string> = Partial<Record<K, AnswerData>>;
 
-export interface ChannelData {
+export interface ChannelData extends EvidenceData {
   type: ChannelType;
   value: string;
   /** As the pages print it. */
@@ -48,7 +55,11 @@ interface MadeData {
   operators: OperatorPeriod[];
   status: { state: LineState; on: PlainDate | null; until: PlainDate | null; regions: string[]; source: string | null };
   alert: { on: PlainDate; until: PlainDate | null; text: Record<string, string> } | null;
-  coverage: Pick<Coverage, 'level' | 'regions'> & { place: string | null; border: string | null };
+  coverage: Pick<Coverage, 'level' | 'regions'> & {
+    place: string | null;
+    border: string | null;
+    host: string | null;
+  };
   channels: ChannelData[];
   holidays: HolidayRule;
   timeZone: string | null;
@@ -56,6 +67,8 @@ interface MadeData {
   sharing: AnswersData<keyof Sharing>;
   asks: AnswersData<Asked>;
   officialPage: string | null;
+  /** What the record states, each with its own sources; what is not known is absent. */
+  statedBy: Partial<Record<Claim, EvidenceData>>;
   confirmation: { state: Freshness['state']; checkedOn: PlainDate | null; goodUntil: PlainDate | null };
 }
 

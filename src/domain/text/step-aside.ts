@@ -5,37 +5,74 @@ import { writtenSentences } from './written-sentences.ts';
 export type IsPlayed = (role: string) => boolean;
 
 /**
- * A text without the sentences that name a role nobody plays. With its last sentence a paragraph, an item or a row goes; with
- * its first sentence an item goes whole, unless it names somebody else; with all items of a list goes the sentence that leads
- * to them; a section of which only headings would be left goes.
+ * A text without the sentences that name a role nobody plays, or that begin with a comment which says that they are about
+ * it (a comment with `role: school`). With its last sentence a paragraph, an item or a row goes; with its first sentence an item
+ * goes whole, unless it names somebody else; with all that it leads to goes a sentence that ends in a colon; with all that
+ * stands below it goes a heading, and with its last row a table.
  *
  * @param body Markdown with our components, of a section or of a whole page
  * @param lang decides where a sentence ends
  */
 export function stepAside(body: string, isPlayed: IsPlayed, lang: string): string {
-  const visible = withoutComments(body);
-  if (!hasGap(visible, isPlayed)) return body;
-  const blocks = writtenBlocks(visible);
+  if (!hasGap(body, isPlayed)) return body;
+  const blocks = writtenBlocks(withoutComments(body));
   const left = blocks.map((block) => leftOf(body, block, isPlayed, lang));
+  dropTables(body, blocks, left);
   dropLeads(blocks, left, lang);
-  dropBareSections(blocks, left);
+  dropHeadings(blocks, left);
   return rebuilt(body, blocks, left);
 }
 
-/** Is nothing but headings left of a section that said more? */
+/** Is nothing left of a section that said something? */
 export function isLeftBare(body: string, isPlayed: IsPlayed, lang: string): boolean {
   const left = stepAside(body, isPlayed, lang);
-  return left !== body && writtenBlocks(withoutComments(left)).every(({ kind }) => kind === 'heading');
+  return left !== body && writtenBlocks(withoutComments(left)).length === 0;
 }
 
-/** Does a text name a role that nobody plays? */
+/** A sentence that steps aside although it names somebody who can be reached. */
+export interface TakenAlong {
+  sentence: string;
+  /** Line of the text that its block begins at, from 1. */
+  line: number;
+  roles: string[];
+}
+
+/** The sentences that take a role that is played along with one that is not. */
+export function takenAlong(body: string, isPlayed: IsPlayed, lang: string): TakenAlong[] {
+  if (!hasGap(body, isPlayed)) return [];
+  return writtenBlocks(withoutComments(body)).flatMap(({ start, words, end }) =>
+    writtenSentences(body.slice(words, end), lang)
+      .filter((sentence) => hasGap(sentence, isPlayed))
+      .map((sentence) => ({
+        sentence: sentence.trim(),
+        line: body.slice(0, start).split('\n').length,
+        roles: shownRoles(sentence).filter(isPlayed),
+      }))
+      .filter(({ roles }) => roles.length > 0),
+  );
+}
+
+/** How many sentences of a text step aside for a role. */
+export function countNamed(body: string, role: string, lang: string): number {
+  return writtenBlocks(withoutComments(body))
+    .flatMap(({ words, end }) => writtenSentences(body.slice(words, end), lang))
+    .filter((sentence) => rolesOf(sentence).includes(role)).length;
+}
+
 function hasGap(text: string, isPlayed: IsPlayed): boolean {
-  return rolesIn(text).some((role) => !isPlayed(role));
+  return rolesOf(text).some((role) => !isPlayed(role));
 }
 
-/** The roles that a text names, in its order. */
-function rolesIn(text: string): string[] {
-  return [...text.matchAll(/<Line\b[^>]*?\srole="([^"]*)"/g)].map(([, role = '']) => role);
+/** The roles that a text is about: whose service it shows, and those of its comments. */
+function rolesOf(text: string): string[] {
+  return [
+    ...shownRoles(text),
+    ...[...text.matchAll(/\{\/\*\s*role:\s*([\w-]+)\s*\*\/\}/g)].map(([, role = '']) => role),
+  ];
+}
+
+function shownRoles(text: string): string[] {
+  return [...withoutComments(text).matchAll(/<Line\b[^>]*?\srole="([^"]*)"/g)].map(([, role = '']) => role);
 }
 
 /** What is left of the words of a block: all of them where nobody is missing, nothing where it goes. */
@@ -46,12 +83,11 @@ function leftOf(body: string, { kind, words, end }: WrittenBlock, isPlayed: IsPl
   const sentences = writtenSentences(text, lang);
   const kept = sentences.filter((sentence) => !hasGap(sentence, isPlayed));
   const isWithoutHead = kind === 'item' && hasGap(sentences[0] ?? '', isPlayed);
-  if (isWithoutHead && !kept.some((sentence) => rolesIn(sentence).length > 0)) return '';
+  if (isWithoutHead && !kept.some((sentence) => shownRoles(sentence).length > 0)) return '';
   const rest = kept.join('').trimEnd();
-  return /[\p{L}\p{N}]/u.test(rest.replace(/<Cite\b[^>]*>/g, '')) ? rest : '';
+  return /[\p{L}\p{N}]/u.test(rest.replace(/<Cite\b[^>]*>|\{\/\*[\s\S]*?\*\/\}/g, '')) ? rest : '';
 }
 
-/** A sentence that leads to what follows, by a colon, goes with it. */
 function dropLeads(blocks: readonly WrittenBlock[], left: string[], lang: string): void {
   for (let i = blocks.length - 1; i >= 0; i -= 1) {
     const words = left[i] ?? '';
@@ -68,37 +104,54 @@ function ledBy(blocks: readonly WrittenBlock[], lead: number): number[] {
   if (first?.kind === 'paragraph') return [lead + 1];
   const led: number[] = [];
   for (let i = lead + 1; blocks[i]?.kind === 'item'; i += 1) {
-    if (from?.kind === 'item' && (blocks[i]?.indent ?? 0) <= from.indent) break;
+    if (from?.kind === 'item' && (blocks[i]?.depth ?? 0) <= from.depth) break;
     led.push(i);
   }
   return led;
 }
 
-/** Of a section, and of what stands below a heading, no heading is left alone. */
-function dropBareSections(blocks: readonly WrittenBlock[], left: string[]): void {
-  for (let i = 0; i < blocks.length; i += 1) {
-    if (blocks[i]?.kind !== 'heading') continue;
-    const next = blocks.findIndex(({ kind }, at) => at > i && (kind === 'heading' || kind === 'tag'));
+/** From the end, so that a heading of a heading without text goes too. */
+function dropHeadings(blocks: readonly WrittenBlock[], left: string[]): void {
+  blocks.toReversed().forEach(({ kind, depth }, fromEnd) => {
+    const i = blocks.length - 1 - fromEnd;
+    if (kind !== 'heading') return;
+    const next = blocks.findIndex(
+      (one, at) => at > i && (one.kind === 'tag' || (one.kind === 'heading' && one.depth <= depth)),
+    );
     const under = left.slice(i + 1, next === -1 ? undefined : next);
     if (under.length > 0 && under.every((words) => words === '')) left[i] = '';
-  }
+  });
 }
 
+/** Of a table whose rows have gone, its head and the rule below it. */
+function dropTables(body: string, blocks: readonly WrittenBlock[], left: string[]): void {
+  blocks.forEach(({ start, end }, rule) => {
+    if (!/^\s*\|[-:|\s]+$/.test(body.slice(start, end))) return;
+    const next = blocks.findIndex(({ kind }, at) => at > rule && kind !== 'row');
+    const rows = left.slice(rule + 1, next === -1 ? undefined : next);
+    if (rows.length > 0 && rows.every((words) => words === '')) left.fill('', Math.max(rule - 1, 0), rule + 1);
+  });
+}
+
+/** Between two blocks stands the longest of the spaces that stood between them, so that none runs into the other. */
 function rebuilt(body: string, blocks: readonly WrittenBlock[], left: readonly string[]): string {
-  let [made, at, gone] = ['', 0, 0];
+  let [made, space, gone, isBegun] = [body.slice(0, blocks[0]?.start), '', 0, false];
   blocks.forEach(({ kind, start, words, end }, i) => {
     const rest = left[i] ?? '';
-    made += body.slice(at, start);
-    at = end;
     const mark = body.slice(start, words);
+    const behind = body.slice(end, blocks[i + 1]?.start);
     if (kind !== 'item') gone = 0;
     if (rest === '') {
-      // The list goes on with the number of what has gone.
+      // A numbered list goes on with the number of what has gone.
       if (/\d/.test(mark)) gone += 1;
-      at = /\n*/y.test(body.slice(end)) ? end + (/^\n{1,2}/.exec(body.slice(end))?.[0].length ?? 0) : end;
-    } else made += `${mark.replace(/\d+/, (number) => String(Number(number) - gone))}${rest}`;
+      if (isBegun && behind.length > space.length) space = behind;
+    } else {
+      made += `${space}${mark.replace(/\d+/, (number) => String(Number(number) - gone))}${rest}`;
+      space = behind;
+      isBegun = true;
+    }
   });
-  return made + body.slice(at);
+  return made + space;
 }
 
 function withoutComments(text: string): string {

@@ -6,8 +6,8 @@ export interface WrittenBlock {
   end: number;
   /** Where its words begin. */
   words: number;
-  /** How far an item of a list is indented. */
-  indent: number;
+  /** How far an item of a list is indented, or the level of a heading. */
+  depth: number;
 }
 
 /**
@@ -27,7 +27,13 @@ export function writtenBlocks(body: string): WrittenBlock[] {
     else if (open && kind === 'paragraph') open.end = end;
     else {
       const mark = MARKS[kind]?.exec(line)?.[0].length ?? 0;
-      const block = { kind, start, end, words: start + mark, indent: line.search(/\S/) };
+      const block = {
+        kind,
+        start,
+        end,
+        words: start + mark,
+        depth: kind === 'heading' ? line.trim().search(/[^#]/) : line.search(/\S/),
+      };
       blocks.push(block);
       open = kind === 'paragraph' || kind === 'item' ? block : null;
     }

@@ -20,6 +20,7 @@ export function writtenSentences(text: string, lang: string): string[] {
 function masked(text: string): string {
   const same = (sign: string) => (all: string) => sign.repeat(all.length);
   return text
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, same('('))
     .replace(/<Line\b[^>]*>/g, same('0'))
     .replace(/<Cite\b[^>]*>/g, same(' '))
     .replace(/<\/[^>]*>/g, same(')'))

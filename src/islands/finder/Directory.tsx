@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Directory as Services } from '../../domain/finder/entry.ts';
 import { createFinder, type Finder, type Found } from '../../domain/finder/finder.ts';
 import { type PackedDirectory, unpackDirectory } from '../../domain/finder/packed.ts';
+import type { NeedWords } from '../../domain/needs/need-words.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { Words } from '../Words.tsx';
 import { DirectoryResults } from './Results.tsx';
 
@@ -13,8 +15,8 @@ interface Ready {
 
 /**
  * The directory: services while you type. An island, since a page cannot hold hundreds of services and a person in need
- * cannot wait for one. What is typed goes into no address, no storage and no request: one file with all services is fetched
- * once the box is used, the same for everybody. The emergency numbers stand there before, during and after.
+ * cannot wait for one. What is typed goes into no address, no storage and no request: two files, with all services and with
+ * words of needs, are fetched once the box is used, the same for everybody. The emergency numbers stand there before, during and after.
  */
 export function Directory({ data }: { data: DirectoryData }) {
   const [isAlive, setAlive] = useState(false);
@@ -139,10 +141,11 @@ function statusOf(ready: Ready | 'failed' | null, found: Found | null, { words }
   return words.found.replace('{number}', String(found.entries.length));
 }
 
-async function fetchServices({ index, needLines, words }: DirectoryData): Promise<Ready> {
-  const response = await fetch(index);
-  if (!response.ok) throw new Error(`${index} answered ${response.status}`);
-  const packed: PackedDirectory = await response.json();
+async function fetchServices({ index, needWordsIndex, needLines, words }: DirectoryData): Promise<Ready> {
+  const [packed, needWords] = await Promise.all([
+    fetchJson<PackedDirectory>(index),
+    fetchJson<NeedWords>(needWordsIndex),
+  ]);
   const services = unpackDirectory(packed);
-  return { services, find: createFinder(services, { needLines, topics: words.topics }) };
+  return { services, find: createFinder(services, { needLines, needWords, topics: words.topics }) };
 }

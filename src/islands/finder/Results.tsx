@@ -98,9 +98,10 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
       {numbers.length > 0 && <Numbers numbers={numbers} />}
       {withoutContact && <p>{withoutContact}</p>}
       <p class="facts">
-        {facts.map((fact) => (
+        {facts.map(({ dated, ...fact }) => (
           <span key={fact.text}>
             <Words {...fact} />
+            {dated && ` (${dated})`}
           </span>
         ))}
       </p>
@@ -112,7 +113,7 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
 function Numbers({ numbers }: Pick<DirectoryResult, 'numbers'>) {
   return (
     <ul class="dials">
-      {numbers.map(({ shown, href, label, onlyInside }) => (
+      {numbers.map(({ shown, href, label, onlyInside, dated }) => (
         <li key={`${label} ${shown}`} class={label ? undefined : 'dial'}>
           {label && <span class="dial__kind">{label}</span>}{' '}
           {href ? (
@@ -126,6 +127,12 @@ function Numbers({ numbers }: Pick<DirectoryResult, 'numbers'>) {
             <>
               {' '}
               <small>{onlyInside}</small>
+            </>
+          )}
+          {dated && (
+            <>
+              {' '}
+              <small>({dated})</small>
             </>
           )}
         </li>

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { mendApostrophes } from '../../domain/text/apostrophe.ts';
 import type { SearchData } from '../../views/search/search.ts';
 
+import { useWays, WayList } from './Ways.tsx';
+
 interface Hit {
   url: string;
   title: string;
@@ -16,6 +18,8 @@ interface Found {
 }
 
 const SHOWN = 20;
+/** The part of the site that the ways into help belong to. */
+const HELP = 'help';
 
 /**
  * The search box. An island, since it answers while you type; the index loads after the first letter. What is typed goes
@@ -42,8 +46,10 @@ export function Search({ data }: { data: SearchData }) {
     }, 150);
     return () => clearTimeout(wait);
   }, [query, section, data]);
+  const allWays = useWays(query, data);
   if (!isAlive) return null;
   const { words, sections } = data;
+  const ways = section === '' || section === HELP ? allWays : [];
   return (
     <search class="search">
       <label for="q">{words.label}</label>
@@ -65,7 +71,8 @@ export function Search({ data }: { data: SearchData }) {
           </option>
         ))}
       </select>
-      <p role="status">{statusOf(found, query, words)}</p>
+      <p role="status">{statusOf(found, query, ways.length > 0, words)}</p>
+      <WayList ways={ways} heading={words.ways} />
       {found && found !== 'failed' && (
         <ol class="hits">
           {found.hits.map(({ url, title, excerpt, lang }) => (
@@ -81,9 +88,16 @@ export function Search({ data }: { data: SearchData }) {
   );
 }
 
-function statusOf(found: Found | 'failed' | null, query: string, words: SearchData['words']): string {
+function statusOf(found: Found | 'failed' | null, query: string, hasWays: boolean, words: SearchData['words']): string {
   if (query.trim() === '') return '';
   if (found === null) return words.searching;
+  // Help was found, so it is not true that nothing was.
+  if (hasWays && found !== 'failed' && found.total === 0) return words.ways;
+  const pages = statusOfPages(found, words);
+  return hasWays ? `${words.ways}. ${pages}` : pages;
+}
+
+function statusOfPages(found: Found | 'failed', words: SearchData['words']): string {
   if (found === 'failed') return words.failed;
   return found.total === 0 ? words.none : words.found.replace('{number}', String(found.total));
 }

@@ -57,16 +57,17 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
     const path = fileAddressOf(name, country ? { country } : {}, campaign);
     return { name, country, path, text, bytes: Buffer.byteLength(text) };
   };
-  const hsds = (records: readonly OpenLine[]) => toHsds(records, open, context);
+  const hsds = (records: readonly OpenLine[], confirmation = open.confirmation) =>
+    toHsds(records, { ...open, confirmation }, context);
   const csv = (records: readonly OpenLine[]) => encodeLinesCsv(records, open.head);
   const files = [
     file('linesJson', encodeLinesJson(all, open)),
     file('linesCsv', csv(all)),
     file('linesHsds', hsds(all)),
-    ...open.countries.flatMap(({ code, records }) => [
-      file('countryJson', encodeLinesJson(records, open), code.toLowerCase()),
+    ...open.countries.flatMap(({ code, records, confirmation }) => [
+      file('countryJson', encodeLinesJson(records, open, confirmation), code.toLowerCase()),
       file('countryCsv', csv(records), code.toLowerCase()),
-      file('countryHsds', hsds(records), code.toLowerCase()),
+      file('countryHsds', hsds(records, confirmation), code.toLowerCase()),
     ]),
     file('activitiesData', encodeOpenActivities(toOpenActivities(activities, context))),
     file('activitiesDataSchema', encodeOpenActivitiesSchema()),
@@ -86,7 +87,11 @@ function toHsds(records: readonly OpenLine[], open: OpenData, context: ViewConte
     words: toHsdsWords(withStanding(assertFound(facts.lines.get(data.id), `line "${data.id}"`), null, today), context),
   }));
   const profile = fileAddressOf('hsdsService', {}, campaign).replace(/profile\/[^/]+$/, '');
-  return encodeHsds(services, open, { profile: publicAddress(profile, context), version: dataVersion(records) });
+  return encodeHsds(services, open, {
+    profile: publicAddress(profile, context),
+    version: dataVersion(records),
+    confirmation: open.confirmation,
+  });
 }
 
 /** SHA-256 of each file as `sha256sum -c` reads it, with paths from the folder of the data itself. */

@@ -50,6 +50,8 @@ export function toPhones({ id, channels }: ShownData, words: HsdsWords) {
         shown: channel.shown,
         link: channel.link,
         reach: channel.reach,
+        sources: channel.sources,
+        source_dates: channel.sourceDates,
       },
     ];
   });

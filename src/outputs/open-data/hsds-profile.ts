@@ -1,6 +1,14 @@
 import { CHANNEL_TYPES, COSTS, HOLIDAY_RULES } from '../../domain/line/codes.ts';
 import type { ProfileName } from '../../domain/line/field-lists.ts';
 
+const SOURCE_DATES = {
+  ...object({
+    from: nullable('The date of the oldest source; null where one has none.'),
+    to: nullable('The date of the newest source; null where none has one.'),
+  }),
+  description: 'From when to when the sources are; one date, twice, where they are less than a year apart.',
+};
+
 /** What our profile adds to a service, as the table of fields names it. */
 const OF_SERVICE: Record<ProfileName, Schema> = {
   record_id: text('Our own id of the service. It never changes and is never used for another service.'),
@@ -8,7 +16,8 @@ const OF_SERVICE: Record<ProfileName, Schema> = {
   page: text('The page of the service on the site: a whole address, or a path while the site has no address yet.'),
   stage: {
     enum: ['preview', 'live'],
-    description: 'preview: no operator has confirmed the numbers. live: the deployment answers for them.',
+    description:
+      'preview: confirmation says which numbers an operator has confirmed. live: the deployment answers for them.',
   },
   last_resort: { type: 'boolean', description: 'A police or emergency number, which pages show after the help lines.' },
   hours_status: {
@@ -61,6 +70,12 @@ const OF_SERVICE: Record<ProfileName, Schema> = {
     }),
     description: 'How far the number can be relied on, counted from the day asOf of the file.',
   },
+  stated_by: {
+    type: 'object',
+    description:
+      'The sources of each statement of the service (hours, cost, languages …) and from when to when they are.',
+    additionalProperties: object({ sources: list('Our ids of the sources.'), source_dates: SOURCE_DATES }),
+  },
 };
 
 /**
@@ -73,6 +88,8 @@ export const PHONE_PROFILE = patch(['id', 'number'], {
   channel_type: { enum: [...CHANNEL_TYPES], description: 'Our kind of channel, finer than type.' },
   reach: text('The only country in which the number works, ISO 3166-1 alpha-2, or world.'),
   shown: text('The number as the pages print it.'),
+  sources: list('Our ids of the sources that give the number.'),
+  source_dates: SOURCE_DATES,
   link: nullable('What a phone opens. A short code keeps its own form: no country prefix is ever put before it.'),
 });
 

@@ -3,7 +3,7 @@ import { attributeFields, type ProfileName } from '../../domain/line/field-lists
 import { LINE_FIELDS } from '../../domain/line/fields.ts';
 import type { ShownData } from '../../domain/line/open-line.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
-import type { OpenData, SourceData } from '../../views/open-data/set.ts';
+import type { FileConfirmation, OpenData, SourceData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
 import { hsdsId } from './hsds-ids.ts';
 import { toAnswerAttributes, toAttribute, toPhones, toPlaces, toSchedules } from './hsds-parts.ts';
@@ -22,18 +22,20 @@ export interface HsdsInput {
  * Services in the Human Services Data Specification 3.0 with our profile, as one page of its list of services. Held services
  * are left out: HSDS wants a name, and we show none. In HSDS a code of ours is an attribute.
  *
- * @param about where the files of the profile are, and the version that the JSON file of the same services has
+ * @param about where the files of the profile are, the version that the JSON file of the same services has, and how many of
+ *   them are confirmed
  */
 export function encodeHsds(
   services: readonly HsdsInput[],
   open: OpenData,
-  about: { profile: string; version: string },
+  about: { profile: string; version: string; confirmation: FileConfirmation },
 ): string {
   const { schema: _schema, formatVersion: _version, ...head } = open.head;
   return encodeJson({
     version: HSDS_VERSION,
     profile: about.profile,
     ...head,
+    ...about.confirmation,
     dataVersion: about.version,
     total_items: services.length,
     total_pages: 1,
@@ -135,5 +137,11 @@ function toProfile(
       checked_on: data.confirmation.checkedOn,
       good_until: data.confirmation.goodUntil,
     },
+    stated_by: Object.fromEntries(
+      Object.entries(data.statedBy).map(([claim, { sources: ids, sourceDates }]) => [
+        claim,
+        { sources: ids, source_dates: sourceDates },
+      ]),
+    ),
   };
 }

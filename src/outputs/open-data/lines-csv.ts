@@ -19,6 +19,8 @@ import {
   type ShownData,
 } from '../../domain/line/open-line.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
+import type { SourceDates } from '../../domain/line/source-dates.ts';
+import { CLAIMS } from '../../domain/line/stated-by.ts';
 import { encodeCsv } from '../csv.ts';
 
 /** Between the parts of a cell that holds several: no code and no date has it. */
@@ -56,6 +58,7 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'channel.shown': (_data, channel) => channel?.shown ?? null,
   'channel.link': (_data, channel) => channel?.link ?? null,
   'channel.reach': (_data, channel) => channel?.reach ?? null,
+  'channel.sourceDates': (_data, channel) => (channel ? datesCell(channel.sourceDates) : null),
   'channel.menuOption': (_data, channel) => channel?.menuOption ?? null,
   hours: ({ hours }) => hoursCell(hours),
   languageHours: ({ languageHours }) => languageHours.map(({ language, hours }) => `${language} ${hoursCell(hours)}`),
@@ -67,9 +70,11 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'coverage.regions': ({ coverage }) => coverage.regions,
   'coverage.place': ({ coverage }) => coverage.place,
   'coverage.border': ({ coverage }) => coverage.border,
+  'coverage.host': ({ coverage }) => coverage.host,
   'confirmation.state': ({ confirmation }) => confirmation.state,
   'confirmation.checkedOn': ({ confirmation }) => confirmation.checkedOn,
   'confirmation.goodUntil': ({ confirmation }) => confirmation.goodUntil,
+  ...claimCells(),
 };
 
 /** The names of the columns, in their order. */
@@ -120,6 +125,21 @@ function answerCells<F extends string, P extends string>(
   ]);
   // `fromEntries` forgets which keys it was given.
   return Object.fromEntries(cells) as Record<`${F}.${P}`, CellOf>;
+}
+
+/** Of when each statement of a record is, one column each; empty where it is not known. */
+function claimCells(): Record<`statedBy.${(typeof CLAIMS)[number]}`, CellOf> {
+  const cells = CLAIMS.map((claim): [string, CellOf] => [
+    `statedBy.${claim}`,
+    ({ statedBy }) => (statedBy[claim] ? datesCell(statedBy[claim].sourceDates) : null),
+  ]);
+  // `fromEntries` forgets which keys it was given.
+  return Object.fromEntries(cells) as Record<`statedBy.${(typeof CLAIMS)[number]}`, CellOf>;
+}
+
+/** `2018`, from one time to another `2018/2025-09-15`, `/2025` where one source has no date; empty where none has. */
+function datesCell({ from, to }: SourceDates): string | null {
+  return from === to ? to : `${from ?? ''}/${to ?? ''}`;
 }
 
 /** `unknown` also where nobody has stated anything; empty only where there is no channel to ask about. */

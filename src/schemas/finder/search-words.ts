@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { NEEDS } from '../../domain/campaign.ts';
 import { field } from '../field.ts';
-import { countryCode, idOf, langTag, plainDate } from '../parts.ts';
+import { countryCode, idOf, langTag, plainDate, slug } from '../parts.ts';
+
+/** A list of words; `*` leaves the end of one open. */
+const words = z.array(z.string().min(1).max(40)).min(1);
 
 /** `content/facts/search-words.yaml`: what people call things, so that the directory finds them. */
 export const searchWordsSchema = z.strictObject({
@@ -27,6 +30,26 @@ export const searchWordsSchema = z.strictObject({
       example: '[]',
     },
   ),
+  groups: field(z.record(langTag, z.record(slug, words)).optional(), {
+    es: 'Palabras que dicen lo mismo, por lengua y nombre del grupo. Una frase nombra al grupo así: <take>.',
+    en: 'Words that say the same, by language and name of the group. A phrase names the group like this: <take>.',
+    example: 'es: { take: ["quit*", "reten*"] }',
+  }),
+  short: field(z.record(langTag, z.record(z.string(), z.string().min(1).max(40))).optional(), {
+    es: 'Cómo abrevia la gente al chatear, por lengua.',
+    en: 'How people shorten words when they chat, by language.',
+    example: 'es: { wsp: whatsapp }',
+  }),
+  ordinary: field(z.record(langTag, words).optional(), {
+    es: 'Palabras de quien busca algo para leer y no ayuda, por lengua.',
+    en: 'Words of somebody who looks for something to read and not for help, by language.',
+    example: 'es: ["cifra*", afiche]',
+  }),
+  personal: field(z.record(langTag, words).optional(), {
+    es: 'Palabras de quien habla de sí, por lengua.',
+    en: 'Words of somebody who speaks of themselves, by language.',
+    example: 'es: [me, mi]',
+  }),
   needs: field(z.record(langTag, z.partialRecord(z.enum(NEEDS), z.array(z.string().min(2).max(80)))), {
     es: 'Palabras con que alguien cuenta lo que le pasa, por lengua y necesidad. Todas deben estar; * deja abierto el final.',
     en: 'Words in which somebody says what happens to them, by language and need. All must be there; * leaves the end open.',

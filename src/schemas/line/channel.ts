@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { CHANNEL_TYPES, NUMBER_EXCEPTIONS } from '../../domain/line/codes.ts';
 import { WEEKDAYS } from '../../domain/weekday.ts';
 import { field } from '../field.ts';
-import { ISSUE, langTag } from '../parts.ts';
+import { ISSUE, idOf, langTag } from '../parts.ts';
 import { access, callFacts } from './statement.ts';
 
 const time = z
@@ -62,6 +62,11 @@ export const channel = z.strictObject({
       example: 'PE',
     },
   ),
+  sources: field(z.array(idOf('sources')).min(1).optional(), {
+    es: 'Cuáles de las fuentes de la ficha dan este número o dirección.',
+    en: 'Which of the sources of the record give this number or address.',
+    example: '[mimp-directory-2026]',
+  }),
   exception: field(z.enum(NUMBER_EXCEPTIONS).optional(), {
     es: 'Por qué el número vale aunque el plan de numeración no lo conozca.',
     en: 'Why the number is right although the numbering plan does not know it.',

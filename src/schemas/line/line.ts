@@ -16,9 +16,9 @@ import type { Line } from '../../domain/line/line.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
-import { httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
+import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
-import { asks, sharing } from './statement.ts';
+import { asks, sharing, statedBy } from './statement.ts';
 import { alert, check, operatorPeriod, override, plan, status } from './switch.ts';
 
 /** `content/facts/helplines/<country>/<id>.yaml` */
@@ -93,6 +93,11 @@ export const lineSchema = z.strictObject({
       es: 'El pueblo, provincia o distrito.',
       en: 'The town, province or district.',
     }),
+    host: field(countryCode.optional(), {
+      es: 'Si está fuera del país, en qué país está.',
+      en: 'If it is abroad, the country where it is.',
+      example: 'EC',
+    }),
     border: field(slug.optional(), {
       es: 'El paso de frontera cercano.',
       en: 'The border crossing nearby.',
@@ -156,6 +161,11 @@ export const lineSchema = z.strictObject({
   sources: field(z.array(idOf('sources')).min(1), {
     es: 'Las fuentes, en sources.yaml.',
     en: 'The sources, in sources.yaml.',
+  }),
+  statedBy: field(statedBy.optional(), {
+    es: 'Qué fuente dice cada dato, cuando las fuentes son de épocas distintas.',
+    en: 'Which source states what, where the sources are of different times.',
+    example: '{ languages: [andina105] }',
   }),
   sourceDate: field(partialDate.nullable(), {
     es: 'La fecha de la fuente más nueva, o null.',

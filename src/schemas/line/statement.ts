@@ -4,6 +4,7 @@ import { ACCESS_FACTS, type AccessFact } from '../../domain/line/access.ts';
 import { ASKED, type Asked } from '../../domain/line/asks.ts';
 import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
 import { SHARING_FACTS, type SharingFact } from '../../domain/line/sharing.ts';
+import { CLAIMS, type Claim } from '../../domain/line/stated-by.ts';
 import { ANSWERS } from '../../domain/statement.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { idOf, partialDate, plainDate } from '../parts.ts';
@@ -80,10 +81,32 @@ const ACCESS: Record<AccessFact, FieldHelp> = {
   quietRoom: ask('Si hay un lugar reservado para hablar.', 'Whether there is a private place to talk.'),
 };
 
+const CLAIMED: Record<Claim, FieldHelp> = {
+  services: claimed('lo que ofrece', 'what it offers'),
+  audiences: claimed('a quién atiende', 'whom it serves'),
+  coverage: claimed('hasta dónde llega', 'how far it reaches'),
+  hours: claimed('el horario', 'the hours'),
+  holidays: claimed('si atiende en feriados', 'whether it is open on public holidays'),
+  cost: claimed('cuánto cuesta', 'what it costs'),
+  anonymity: claimed('si hay que dar el nombre', 'whether one has to give a name'),
+  languages: claimed('las lenguas', 'the languages'),
+  languageHours: claimed('el horario de cada lengua', 'the hours of each language'),
+  interpreter: claimed('si hay intérpretes', 'whether there are interpreters'),
+};
+
 export const callFacts = statements<CallFact>(CALL, CALL_FACTS);
 export const sharing = statements<SharingFact>(SHARED, SHARING_FACTS);
 export const asks = statements<Asked>(ASK, ASKED);
 export const access = statements<AccessFact>(ACCESS, ACCESS_FACTS);
+
+/** Which sources state what. What is absent rests on some source of the record, and nobody says on which. */
+export const statedBy = z.strictObject(
+  byKey(CLAIMS, (claim) => field(z.array(idOf('sources')).min(1).optional(), CLAIMED[claim])),
+);
+
+function claimed(es: string, en: string): FieldHelp {
+  return { es: `Las fuentes que dicen ${es}.`, en: `The sources that state ${en}.`, example: '[andina105]' };
+}
 
 /** Questions that may each have an answer; what is absent is unknown. */
 function statements<K extends string>(help: Record<K, FieldHelp>, keys: readonly K[]) {

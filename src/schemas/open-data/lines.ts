@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { byKey } from '../../domain/keys.ts';
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { ASKED } from '../../domain/line/asks.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import { copiedFields, dataFieldsIn, type FieldFrom, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
 import type { ShownData } from '../../domain/line/open-line.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
+import { CLAIMS } from '../../domain/line/stated-by.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { channel } from '../line/channel.ts';
 import { lineSchema } from '../line/line.ts';
@@ -13,6 +15,11 @@ import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
 const { shape } = lineSchema;
 const locales = z.record(z.string(), z.string().min(1));
 const sourceIds = z.array(idOf('sources'));
+const sourceDates = z
+  .strictObject({ from: partialDate.nullable(), to: partialDate.nullable() })
+  .describe(
+    'From when to when the sources are; one date, twice, where they are less than a year apart. from is null where one of them has no date, to where none has.',
+  );
 
 /** What is known about some yes-or-no questions; an absent one is unknown. */
 function answers(keys: readonly string[]) {
@@ -20,6 +27,7 @@ function answers(keys: readonly string[]) {
     answer: z.enum(['yes', 'no', 'conflict']).describe('`conflict`: sources contradict each other.'),
     sources: sourceIds.describe('Empty where the kind of number says it: a short code cannot be called from abroad.'),
     sourceDate: partialDate.nullable(),
+    sourceDates,
   });
   return z.strictObject(Object.fromEntries(keys.map((key) => [key, answer.optional()])));
 }
@@ -37,6 +45,8 @@ const channelSchema = z.strictObject({
   menuOption: z.string().nullable().describe('What to press where a menu answers; null where nobody says.'),
   callFacts: answers(CALL_FACTS).describe('What is known before a call or a message; an absent question is unknown.'),
   access: answers(ACCESS_FACTS).describe('Of an address: how one gets in; an absent question is unknown.'),
+  sources: sourceIds.describe('The sources that give this number or address.'),
+  sourceDates,
 });
 
 /** What is made of a record, and what a reader of the data is told otherwise than its author. */
@@ -72,6 +82,7 @@ const made = {
     regions: shape.coverage.shape.regions,
     place: z.string().nullable(),
     border: z.string().nullable(),
+    host: z.string().nullable().describe('For a service abroad, the country where it is; null: at home, or not known.'),
   }),
   channels: z.array(channelSchema).describe('Ways to reach it; empty for a route.'),
   holidays: shape.holidays.unwrap(),
@@ -81,6 +92,9 @@ const made = {
   asks: answers(ASKED).describe('What it asks for before it helps; an absent question is unknown.'),
   officialPage: z.string().nullable().describe('A page of the operator that shows the service; null: none is known.'),
   sources: sourceIds.min(1),
+  statedBy: z
+    .strictObject(byKey(CLAIMS, () => z.strictObject({ sources: sourceIds, sourceDates }).optional()))
+    .describe('The sources of each statement, which may be older than the newest source; what is not known is absent.'),
   confirmation: z
     .strictObject({
       state: z
@@ -110,8 +124,11 @@ function isWritten(name: FieldFrom<'record'>): name is FieldFrom<'record'> & key
 /** A file of services as it is published under the site's open data. */
 const linesFileSchema = z.strictObject({
   $schema: z.string(),
-  stage: z.enum(['preview', 'live']).describe('preview: no operator has confirmed the numbers.'),
-  notice: locales.describe('In preview: that the numbers are not confirmed, by language.'),
+  stage: z.enum(['preview', 'live']).describe('preview: `confirmation` says which numbers an operator has confirmed.'),
+  notice: locales.describe('In preview: how many numbers are confirmed, by language; empty where all are.'),
+  confirmed: z
+    .strictObject({ confirmed: z.int().nonnegative(), total: z.int().nonnegative() })
+    .describe('How many of the services that are listed with a contact in this file are confirmed.'),
   asOf: plainDate.describe('The day the file was made for.'),
   formatVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
   licence: z.strictObject({ id: z.string(), url: z.string() }),

@@ -17,6 +17,11 @@ export const sectionState = z.strictObject({
     en: 'The countries that it holds for, where it does not hold in all: a law, an office. Elsewhere the section is not shown.',
     example: '[PE]',
   }),
+  abroad: field(z.array(countryCode).min(1).optional(), {
+    es: 'Los otros países de los que habla: puede nombrar sus servicios con `<Line id>`.',
+    en: 'The other countries that it speaks about: it may name their services with `<Line id>`.',
+    example: '[BO]',
+  }),
 });
 
 /** Front matter of `content/pages/<locale>/…mdx` */

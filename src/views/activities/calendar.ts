@@ -46,7 +46,7 @@ export interface CalendarEntry {
 /** The calendar of one activity, in the language of its page. */
 export function toActivityCalendar(activity: DatedActivity, context: ViewContext): CalendarView {
   const own = viewContext(context.site, localesOf(activity, context)[0]);
-  return { ...toHead(activity.id, activity.title, own), entries: [toEntry(activity, own)] };
+  return { ...toHead(activity.id, activity.title, [activity], own), entries: [toEntry(activity, own)] };
 }
 
 /** The activities of one list that have a day, but for what was cancelled and would have been over for a day. */
@@ -61,7 +61,7 @@ export function toGroupCalendar(
   const told = [...coming, ...past].filter((one) => isToldOf(one, context.today));
   const name = FACET_RULES[place.facet].title(place.key, own).text;
   return {
-    ...toHead(`${place.facet}/${place.key}`, name, own),
+    ...toHead(`${place.facet}/${place.key}`, name, told, own),
     entries: told.map((activity) => toEntry(activity, own)).sort(byDate),
   };
 }
@@ -76,20 +76,28 @@ function inOwnLanguage(tag: string, context: ViewContext): ViewContext {
 export function toCalendar(activities: readonly DatedActivity[], context: ViewContext): CalendarView {
   const { campaign, facts, t } = context;
   const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code });
+  const told = activities.filter((one) => isToldOf(one, context.today));
   const entries = [
     ...days.map((day) => toDayEntry(day, context)),
-    ...activities.filter((one) => isToldOf(one, context.today)).map((activity) => toEntry(activity, context)),
+    ...told.map((activity) => toEntry(activity, context)),
   ];
   const name = t('calendar.name', { country: context.country(campaign.country.code).text }).text;
-  return { ...toHead('all', name, context), entries: entries.sort(byDate) };
+  return { ...toHead('all', name, told, context), entries: entries.sort(byDate) };
 }
 
 function byDate(a: CalendarEntry, b: CalendarEntry): number {
   return a.starts + a.id < b.starts + b.id ? -1 : 1;
 }
 
-function toHead(id: string, name: string, { campaign, language, t }: ViewContext): Omit<CalendarView, 'entries'> {
-  const description = t(campaign.stage === 'preview' ? 'calendar.preview' : 'calendar.live').text;
+/** A preview says that nobody has confirmed its activities only while that is so; then each entry says it of itself. */
+function toHead(
+  id: string,
+  name: string,
+  activities: readonly DatedActivity[],
+  { campaign, language, t }: ViewContext,
+): Omit<CalendarView, 'entries'> {
+  const isUnconfirmed = activities.every(({ confirmed }) => confirmed === null);
+  const description = t(campaign.stage === 'preview' && isUnconfirmed ? 'calendar.preview' : 'calendar.live').text;
   return { id, name, description, lang: language.lang, timeZone: campaign.timeZone };
 }
 

@@ -1,4 +1,4 @@
-import { EASY_FOLDER } from '../../domain/easy/rules.ts';
+import { EASY_FOLDER, type HelpFrontSection } from '../../domain/easy/rules.ts';
 import { MESSAGE_GROUPS } from '../../domain/messages/message.ts';
 import { splitText } from '../../domain/text/sentences.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
@@ -33,6 +33,8 @@ export interface EasyView {
   lead: Text[];
   /** The day of the campaign, on the first page. */
   day: { heading: Text; date: Text } | null;
+  /** What stands before the ways to help: the numbers, on the front of the help pages. */
+  urgent: Prose | null;
   prose: Prose;
   ladder: { heading: Text; rungs: EasyRung[] } | null;
   /** Whether people who read Easy Read have tried the page. */
@@ -69,10 +71,24 @@ export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
   };
 }
 
-/** The front of the help pages in Easy Read: the ways in by need, then what to know. */
+/** The front of the help pages in Easy Read: numbers first, as on the whole page, then the ways in by need. */
 export function toEasyHelp(page: EasyPage, context: ViewContext): EasyView {
   const panel = { heading: context.t('home.panel'), links: toNeedLinks(context) };
-  return { ...toView(page, 'help', {}, context), panel };
+  const view = toView(page, 'help', {}, context);
+  const part = (isUrgent: boolean) => withSections(view.prose, (id) => (id === URGENT) === isUrgent);
+  return { ...view, panel, urgent: part(true), prose: part(false) };
+}
+
+const URGENT: HelpFrontSection = 'now';
+
+/** A text with some of its sections only. */
+function withSections(prose: Prose, isWanted: (id: string) => boolean): Prose {
+  const runs = prose.runs.map((run) => ({
+    ...run,
+    ids: run.ids.filter(isWanted),
+    staleIds: run.staleIds.filter(isWanted),
+  }));
+  return { ...prose, runs: runs.filter(({ ids }) => ids.length > 0) };
 }
 
 /** For the text of a page that names itself: it means the whole page, where there is more. */
@@ -153,6 +169,7 @@ function toView(page: EasyPage, name: AddressName, params: Params, context: View
     head: toHead(prose.title, name, params, context),
     lead: [],
     day: null,
+    urgent: null,
     prose,
     ladder: null,
     tested: toTested(page, prose.titleLocale, context),

@@ -1,13 +1,16 @@
+import { packDates } from '../../domain/finder/dated.ts';
 import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from '../../domain/finder/entry.ts';
 import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.ts';
 import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
-import { plainText } from '../../domain/finder/words.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { channelDates, claimDates, contactDates } from '../../domain/line/claims.ts';
 import { withStanding } from '../../domain/line/closed.ts';
 import { isAbroad, isListed } from '../../domain/line/coverage.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { neverStatus } from '../../domain/line/source-dates.ts';
 import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
+import { plainText } from '../../domain/needs/words.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { countryName } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';
@@ -19,8 +22,6 @@ import { toNotice } from '../line/notice.ts';
 export interface DirectoryWords {
   countryNamesIn: readonly string[];
   aliases: readonly { line: string; words: readonly string[] }[];
-  /** Phrases by language and need. */
-  needs: Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
   holidays: readonly { on: string; country: string }[];
 }
 
@@ -41,7 +42,6 @@ export function toDirectory(site: Site, words: DirectoryWords): Directory {
     capitals: Object.fromEntries(
       facts.regions.flatMap(({ name, capital }) => (capital && capital !== name.text ? [[name.text, capital]] : [])),
     ),
-    phrases: toPhrases(words),
     holidays: Object.fromEntries(
       [
         ...Map.groupBy(
@@ -60,6 +60,7 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
   const numbers = channels.filter(({ type }) => NUMBER_TYPES.includes(type));
   const others = channels.filter(({ type }) => !NUMBER_TYPES.includes(type));
   const operator = facts.organisations.get(record.operator ?? '');
+  const status = contactDates(record, facts.sources, today);
   return {
     id: record.id,
     country: record.country,
@@ -79,13 +80,15 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
         shown: shownValue(channel),
         value: channel.value.replace(/[^\d+*#]/g, ''),
         reach: channel.reach,
+        dated: packDates(channelDates(record, channel, facts.sources, today), status),
       }),
     ),
     others: [...new Set(others.map(({ type }) => type))].sort(),
     hours: withStanding(record, null, today).hours,
+    hoursDated: packDates(claimDates(record, 'hours', facts.sources, today), status),
     zone: zoneOf(record, site),
     holidays: record.holidays ?? 'unknown',
-    status: toStatus(record, today),
+    status: toStatus(record, site),
     turned: toSwitch(record, site),
   };
 }
@@ -97,10 +100,11 @@ function zoneOf(record: Line, { campaign }: Site): string | null {
 }
 
 /** The phrase that tells how far the number can be relied on, and its dates. */
-function toStatus(record: Line, today: string) {
+function toStatus(record: Line, { facts, today }: Site) {
   const freshness = freshnessOf(record, today);
   if (freshness.state !== 'never') return { state: freshness.state, dates: [freshness.checkedOn, freshness.goodUntil] };
-  return record.sourceDate ? { state: 'never', dates: [record.sourceDate] } : { state: 'neverUndated', dates: [] };
+  const { name, dates } = neverStatus(contactDates(record, facts.sources, today));
+  return { state: name, dates };
 }
 
 /** The alert of a service and whether it answers, in the words of each language. */
@@ -131,13 +135,4 @@ function toCountry(code: string, { campaign, languages }: Site, { countryNamesIn
     return name.normalize('NFC');
   });
   return { code, shown, also };
-}
-
-/** All languages together: somebody may write in one and read in another. */
-function toPhrases({ needs }: DirectoryWords): Record<string, string[]> {
-  const phrases: Record<string, string[]> = {};
-  for (const byNeed of Object.values(needs))
-    for (const [need, list] of Object.entries(byNeed))
-      phrases[need] = [...new Set([...(phrases[need] ?? []), ...(list ?? [])])];
-  return phrases;
 }

@@ -2,6 +2,7 @@ import { assertFound } from '../../domain/found.ts';
 import { TOPICS } from '../../domain/line/codes.ts';
 import { isListed, isNationwide } from '../../domain/line/coverage.ts';
 import { needLines } from '../../domain/line/emergency.ts';
+import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
@@ -16,6 +17,8 @@ import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 export interface DirectoryData {
   /** The file that holds all services. */
   index: string;
+  /** The file that holds the words of needs. */
+  needWordsIndex: string;
   own: string;
   /** Set where the island's words are in another language than the page. */
   lang: string | null;
@@ -52,8 +55,10 @@ export interface DirectoryInterface {
   topics: Record<string, string>;
   channels: Record<string, string>;
   listings: Record<string, string>;
-  /** With `{date}`, or `{checked}` and `{until}`. */
+  /** With `{date}`, `{from}` and `{to}`, or `{checked}` and `{until}`. */
   status: Record<string, string>;
+  /** With `{year}`, or `{from}` and `{to}`. */
+  dated: Record<string, string>;
 }
 
 export interface DirectoryView {
@@ -86,6 +91,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
         description: words.plain('directory.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
+        lines: national,
       },
       context,
     ),
@@ -130,6 +136,7 @@ function toData(index: string, context: ViewContext): DirectoryData {
   const [strip, here] = [toStrip(own, speaking), toStrip(own, context)];
   return {
     index,
+    needWordsIndex: fileAddressOf('needWords', {}, campaign),
     own,
     lang: speaking === context ? null : lang,
     dir,
@@ -198,8 +205,10 @@ function toInterface({ words }: ViewContext): DirectoryInterface {
     ),
     listings: each(['route', 'held'], (name) => `listing.${name}`),
     status: {
-      ...each(['never', 'neverUndated'], (name) => `status.${name}`, 'date'),
+      ...each(['never', 'neverPartly', 'neverUndated'], (name) => `status.${name}`, 'date'),
+      ...each(['neverBetween'], (name) => `status.${name}`, 'from', 'to'),
       ...each(['plain', 'caution', 'lapsed'], (name) => `status.${name}`, 'checked', 'until'),
     },
+    dated: each(['year', 'between', 'partly', 'none'], (name) => `dated.${name}`, 'year', 'from', 'to'),
   };
 }

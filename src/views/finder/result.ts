@@ -1,6 +1,9 @@
+import { unpackDates } from '../../domain/finder/dated.ts';
 import type { DirectoryCountry, DirectoryEntry } from '../../domain/finder/entry.ts';
 import { isDialled, numberLink } from '../../domain/line/dialling.ts';
+import { isConfirmation } from '../../domain/line/freshness.ts';
 import type { OpenState } from '../../domain/line/open-now.ts';
+import { inYears } from '../../domain/line/source-dates.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { nameText, primary, type Text } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/words.ts';
@@ -11,8 +14,14 @@ export interface DirectoryResult {
   id: string;
   href: string;
   name: Text;
-  numbers: { shown: string; href: string | null; label: string | null; onlyInside: string | null }[];
-  facts: Text[];
+  numbers: {
+    shown: string;
+    href: string | null;
+    label: string | null;
+    onlyInside: string | null;
+    dated: string | null;
+  }[];
+  facts: (Text & { dated?: string | null })[];
   /** Why there is no contact. */
   withoutContact: string | null;
   status: string;
@@ -39,18 +48,21 @@ export function toDirectoryResult(
     name: name ? nameText(name, language) : { text: words.emergencyOf.replace('{country}', countryText) },
     numbers: entry.numbers.map((number) => ({
       shown: number.shown,
-      href: turned?.isOut && isDialled(number) ? null : numberLink(number, own),
+      href: turned?.isOut && isDialled(number) ? null : numberLink(number, own, isConfirmation(entry.status.state)),
       label: words.channels[number.type] ?? null,
       onlyInside:
         number.reach === 'world' || !(isDialled(number) || number.type === 'sms')
           ? null
           : words.onlyInside.replace('{country}', number.reach === country.code ? countryText : number.reach),
+      dated: datedOf(number.dated, language, words.dated),
     })),
     facts: [
       ...(isOwn ? [] : [withLang(countryText, language)]),
       ...(placeText ? [nameText({ text: placeText, lang: name?.lang ?? language.lang }, language)] : []),
       { text: words.topics[entry.topic] ?? '' },
-      ...(open === 'unknown' ? [] : [{ text: words.open[open] }]),
+      ...(open === 'unknown'
+        ? []
+        : [{ text: words.open[open], dated: datedOf(entry.hoursDated, language, words.dated) }]),
       ...(others.length > 0
         ? [{ text: words.others.replace('{ways}', others.map((type) => words.channels[type]).join(', ')) }]
         : []),
@@ -68,7 +80,19 @@ function statusOf(
   phrases: Record<string, string>,
 ): string {
   const [first = '', second = ''] = status.dates.map((date) => formatDate(date, language).text);
-  return fill(phrases[status.state] ?? '', { date: first, checked: first, until: second }, language.format);
+  const values = { date: first, from: first, to: second, checked: first, until: second };
+  return fill(phrases[status.state] ?? '', values, language.format);
+}
+
+/** Of when something is, in words. */
+function datedOf(
+  packed: string | null,
+  { format }: DirectoryData['language'],
+  phrases: Record<string, string>,
+): string | null {
+  if (packed === null) return null;
+  const { name, values } = inYears(unpackDates(packed));
+  return fill(phrases[name] ?? '', values, format);
 }
 
 function withLang(text: string, { lang, format }: DirectoryData['language']): Text {

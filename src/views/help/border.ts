@@ -64,6 +64,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   const region = facts.regions.find(({ code }) => code === crossing.region);
   const place = crossing.name.text;
   const national = emergencyRecords(context, crossing.region);
+  const there = crossing.neighbours.map((code) => toOtherSide(code, context));
   return {
     frame: toFrame(
       {
@@ -73,6 +74,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('borders'), label: t('borders.title') }),
         zone: 'help',
+        lines: [...listed, ...national, ...there.flatMap(({ cards }) => cards)],
       },
       context,
     ),
@@ -87,7 +89,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
         : null,
     },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
-    there: crossing.neighbours.map((code) => toOtherSide(code, context)),
+    there,
     rights: {
       heading: t('border.rightsHeading'),
       text: t('border.rights', { country: context.country(own).text }),

@@ -1,4 +1,5 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { contactDates } from '../../domain/line/claims.ts';
 import { isListed } from '../../domain/line/coverage.ts';
 import { dialString } from '../../domain/line/dialling.ts';
 import { linesToKeep, onlyRegionsOf } from '../../domain/line/emergency.ts';
@@ -9,6 +10,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
+import { toDated } from '../line/dated.ts';
 import { regionNames } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -59,6 +61,7 @@ export function toContact(context: ViewContext): ContactView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
+        lines: contactLines(context),
       },
       context,
     ),
@@ -118,12 +121,17 @@ export function contactFiles(context: ViewContext): ContactFile[] {
  * number can be relied on, and of a number for some regions which ones; nothing of an institution, a service or a closure.
  */
 export function toContactCard(record: Line, name: string, context: ViewContext): ContactCard {
-  const { campaign, today, t } = context;
-  const isUnconfirmed = freshnessOf(record, today).state === 'never';
-  const note = isUnconfirmed ? t('card.unconfirmed', { date: context.date(today).text }) : toStatus(record, context);
   const regions = onlyRegionsOf(record);
-  const where = regions.length > 0 ? [t('line.onlyIn', { regions: regionNames(regions, context) }).text] : [];
-  return { name, numbers: dialled(record, campaign.country.code), note: [note.text, ...where].join(' ') };
+  const where = regions.length > 0 ? [context.t('line.onlyIn', { regions: regionNames(regions, context) }).text] : [];
+  const note = [toNote(record, context).text, ...where].join(' ');
+  return { name, numbers: dialled(record, context.campaign.country.code), note };
+}
+
+/** How far the number can be relied on; of one that nobody has confirmed, of when it is, and no institution. */
+function toNote(record: Line, context: ViewContext): Text {
+  const { t, facts, today } = context;
+  if (freshnessOf(record, today).state !== 'never') return toStatus(record, context);
+  return t('card.unconfirmed', { dated: toDated(contactDates(record, facts.sources, today), context).text });
 }
 
 function dialled({ channels }: Line, country: string): string[] {

@@ -4,6 +4,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
+import { fullName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toWithoutContact } from './region.ts';
@@ -26,7 +27,7 @@ export interface CountryView {
   help: { heading: Text; cards: LineCard[]; none: Text | null };
   emergency: { heading: Text; note: Text; cards: LineCard[] } | null;
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
-  consulate: { heading: Text; text: Text; link: Link | null } | null;
+  consulate: { heading: Text; text: Text | null; links: Link[] } | null;
   sheet: Link;
 }
 
@@ -69,7 +70,7 @@ export function toCountries(context: ViewContext): CountriesView {
   };
 }
 
-/** One country: help lines first, the emergency number last with what it is, the way to a consulate. */
+/** One country: help lines first, the emergency number last with what it is, what our own people find there. */
 export function toCountry(code: string, context: ViewContext): CountryView {
   const { campaign, facts, t, address, words } = context;
   const all = (facts.linesOf.get(code) ?? []).filter(isOfNoRegion);
@@ -94,6 +95,7 @@ export function toCountry(code: string, context: ViewContext): CountryView {
         crumbs: helpCrumbs(context, { href: address('countries'), label: t('countries.title') }),
         zone: 'help',
         country: code,
+        lines: listed,
       },
       context,
     ),
@@ -105,20 +107,27 @@ export function toCountry(code: string, context: ViewContext): CountryView {
         ? null
         : { heading: t('country.emergency'), note: t('country.emergencyNote'), cards: emergency },
     withoutContact: hidden.length === 0 ? null : toWithoutContact(hidden, context),
-    consulate: isOwn ? null : toConsulate(context),
+    consulate: isOwn ? null : toConsulate(code, context),
     sheet: { href: address('countrySheet', { country: code.toLowerCase() }), label: t('sheet.link') },
   };
 }
 
-/** The way to a consulate in words, until numbers are confirmed. */
-function toConsulate(context: ViewContext) {
+/** For our own people in another country: its consulates that we know of, and the way of whoever is abroad. */
+function toConsulate(code: string, context: ViewContext): CountryView['consulate'] {
   const { campaign, facts, t, address } = context;
   const country = context.country(campaign.country.code).text;
-  const line = campaign.needs.find(({ id }) => id === 'abroad')?.lines.find((id) => facts.lines.has(id));
+  const own = facts.linesOf.get(campaign.country.code) ?? [];
+  const consulates = own.filter(({ coverage }) => coverage.host === code);
+  const abroad = campaign.needs.find(({ id }) => id === 'abroad');
+  const links = [
+    ...consulates.map((record) => ({ href: address('line', { line: record.id }), label: fullName(record, context) })),
+    ...(abroad ? [{ href: address('need', { need: abroad.slug }), label: t('need.abroad') }] : []),
+  ];
+  if (links.length === 0) return null;
   return {
     heading: t('country.consulate', { country }),
-    text: t('country.consulateText', { country }),
-    link: line ? { href: address('line', { line }), label: t('country.consulateLink') } : null,
+    text: consulates.length > 0 ? t('country.consulateText', { country }) : null,
+    links,
   };
 }
 

@@ -26,6 +26,7 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
         title: context.words.plain('help.title'),
         description: context.words.plain('help.description'),
         zone: 'help',
+        lines: cards,
       },
       context,
     ),

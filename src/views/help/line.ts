@@ -56,7 +56,7 @@ export interface LinePageView {
 export function toLinePage(record: Line, context: ViewContext): LinePageView {
   const { t, address, words } = context;
   const country = context.country(record.country);
-  const dials = record.channels.map((channel) => toDial(channel, record.country, context));
+  const dials = record.channels.map((channel) => toDial(channel, record.country, context, record));
   const isOut = isClosed(record, null, context);
   const facts = toFacts(record, context);
   const calls = isOut ? null : toCallFacts(record, context);
@@ -75,6 +75,7 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
         }),
         zone: 'help',
         country: record.country,
+        lines: [record],
       },
       context,
     ),

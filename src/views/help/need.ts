@@ -6,7 +6,8 @@ import { sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
+import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
+import { withDate } from '../line/dated.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
@@ -17,6 +18,8 @@ export interface NeedView {
   frame: Frame;
   heading: Text;
   advice: Text;
+  /** The page to look at first, where the campaign names one. */
+  begin: Link | null;
   /** What the first way of contact leaves on the phone: a call where one can call, else what is written. */
   trace: Text;
   /** That no source answers what a reader with this need may fear. */
@@ -50,11 +53,13 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
         crumbs: helpCrumbs(context),
         zone: 'help',
         ...(isAbroad ? { country: null } : {}),
+        lines: records,
       },
       context,
     ),
     heading: t(`need.${need.id}`),
     advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
+    begin: need.begin ? { href: address(need.begin), label: t(`nav.${need.begin}`) } : null,
     trace: toTrace(records, context),
     unsaid: toUnsaid(need, records, context),
     cards: toLineCards(records, { country: campaign.country.code, need }, context, toNeedCard),
@@ -90,17 +95,22 @@ function toReading({ read = [] }: Need, messages: readonly ProsePage[], context:
   return links.length > 0 ? { heading: context.t('need.read'), links } : null;
 }
 
-/** Whoever has no papers may fear that a call reaches the migration office: said plainly where no source answers it. */
+/**
+ * Whoever has no papers, or came from another country, may fear that a call reaches the migration office: said plainly
+ * where no source answers it.
+ */
 function toUnsaid({ id }: Need, records: readonly Line[], { t }: ViewContext): Text | null {
   const isUnknown = records.every((record) => sharingAnswer(record, 'sharesWithMigration') === 'unknown');
-  return id === 'papers' && isUnknown ? t('need.papers-migration') : null;
+  return FEARING.includes(id) && isUnknown ? t('need.papers-migration') : null;
 }
+
+const FEARING: readonly Need['id'][] = ['papers', 'migrant'];
 
 /** A card that also says whom the service serves. */
 function toNeedCard(...[record, place, context]: Parameters<typeof toCardWithHours>): LineCard {
   const card = toCardWithHours(record, place, context);
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
-  const serves =
-    audiences.length === 0 ? [] : [context.words.withOthers('need.serves', 'audiences', audiences, formatList)];
-  return { ...card, facts: [...card.facts, ...serves] };
+  if (audiences.length === 0) return card;
+  const serves = context.words.withOthers('need.serves', 'audiences', audiences, formatList);
+  return { ...card, facts: [...card.facts, withDate(serves, earlierThanStatus(record, 'audiences', context))] };
 }

@@ -94,6 +94,7 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
         crumbs,
         zone: 'help',
         region: region.code,
+        lines: [...national, ...listed],
       },
       context,
     ),

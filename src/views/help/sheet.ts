@@ -7,6 +7,7 @@ import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
+import { toSheetDate } from '../line/confirmed.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { ownName } from './region.ts';
@@ -19,7 +20,7 @@ export interface SheetView {
   back: Link;
   now: LineCard[];
   more: LineCard[];
-  /** Which day the facts are of, and in a preview that nobody has confirmed them. */
+  /** Of which day the sheet is, and how far its numbers are confirmed. */
   dated: Text;
   charge: Text;
 }
@@ -84,7 +85,7 @@ function toSheet(
   { address, params, parent, place, ownPlace, country, region, now, more }: Parts,
   context: ViewContext,
 ): SheetView {
-  const { campaign, t, words, today } = context;
+  const { t, words } = context;
   const back: Link = { href: context.address(parent, params), label: place };
   const rest = more.filter((record) => !now.includes(record));
   const page = { country, region, beside: [...now, ...rest] };
@@ -98,6 +99,7 @@ function toSheet(
         crumbs: helpCrumbs(context, back),
         zone: 'help',
         country,
+        lines: [...now, ...more],
       },
       context,
     ),
@@ -106,7 +108,7 @@ function toSheet(
     back,
     now: toLineCards(now, page, context),
     more: toLineCards(rest, page, context),
-    dated: t(campaign.stage === 'preview' ? 'sheet.unconfirmed' : 'sheet.dated', { date: context.date(today).text }),
+    dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),
   };
 }

@@ -86,6 +86,7 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('spoken'), label: t('spoken.title') }),
         zone: 'help',
+        lines: cards,
       },
       context,
     ),

@@ -1,9 +1,10 @@
 import { openFirst } from '../../domain/line/closed.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import { emergencyLines, onlyRegionsOf } from '../../domain/line/emergency.ts';
+import { emergencyLines, emergencyRecords, onlyRegionsOf } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { toCardDate } from '../line/confirmed.ts';
 import { toDial } from '../line/dial.ts';
 import { toHoursCaution } from '../line/hours.ts';
 import { listName, regionNames } from '../line/name.ts';
@@ -98,14 +99,15 @@ function frameOf(address: 'card' | 'discreetCard', context: ViewContext): Frame 
       description: words.plain('help.description'),
       crumbs: helpCrumbs(context, ...(isDiscreet ? [{ href: context.address('card'), label: t('card.title') }] : [])),
       zone: 'help',
+      lines: emergencyRecords(context, null),
     },
     context,
   );
 }
 
-/** "Not confirmed" with the day of the facts; a published site has confirmed them, and gives the day alone. */
-function datedOf({ campaign, t, date, today }: ViewContext): Text {
-  return campaign.stage === 'preview' ? t('card.unconfirmed', { date: date(today).text }) : date(today);
+/** How far the numbers are confirmed and of when they are, never the day on which the card was made. */
+function datedOf(context: ViewContext): Text {
+  return toCardDate(emergencyRecords(context, null), context);
 }
 
 /** One service of the card, under the name that the card gives it. */

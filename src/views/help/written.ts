@@ -5,7 +5,8 @@ import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
+import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
+import { withDate } from '../line/dated.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
 import { type AbroadView, toAbroad } from './abroad.ts';
@@ -41,6 +42,7 @@ export function toWritten(context: ViewContext): WrittenView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
+        lines: ways.flatMap(({ records }) => records),
       },
       context,
     ),
@@ -95,7 +97,8 @@ function takesReports({ services }: Line): boolean {
 function toWrittenCard(...[record, place, context]: Parameters<typeof toCardWithHours>): LineCard {
   const card = toCardWithHours(record, place, context);
   const services = record.services.map((service) => `service.${service}` as const);
-  return { ...card, facts: [...card.facts, context.words.withOthers('line.offers', 'services', services, formatList)] };
+  const offers = context.words.withOthers('line.offers', 'services', services, formatList);
+  return { ...card, facts: [...card.facts, withDate(offers, earlierThanStatus(record, 'services', context))] };
 }
 
 function has({ channels }: Line, type: ChannelType): boolean {

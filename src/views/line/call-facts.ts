@@ -1,13 +1,17 @@
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
 import type { Channel } from '../../domain/line/channel.ts';
+import { answerDates, contactDates } from '../../domain/line/claims.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
+import type { FieldGroup } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
+import type { Statement } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
+import { toEarlier } from './dated.ts';
 import { shownValue } from './dial.ts';
 
 /** What is known, row by row, and the names of what is not. */
@@ -28,7 +32,8 @@ export function toCallFacts(record: Line, context: ViewContext): KnownRows | nul
   for (const fact of CALL_FACTS) {
     const term = context.t(`callFact.${fact}`);
     const values = toAnswers(channels, fact, context);
-    if (values.length > 0) known.rows.push({ term, values });
+    const stated = channels.flatMap(({ callFacts }) => callFacts?.[fact] ?? []);
+    if (values.length > 0) known.rows.push({ term, values, dated: toOwnDate(record, 'callFacts', stated, context) });
     else if (!isSaidElsewhere(fact, record)) known.unknown.push(term);
   }
   return known;
@@ -47,10 +52,24 @@ export function toSharing(record: Line, context: ViewContext): KnownRows {
   for (const fact of SHARING_FACTS) {
     const term = context.t(`sharing.${fact}`);
     const answer = sharingAnswer(record, fact);
-    if (answer !== 'unknown') known.rows.push({ term, values: [context.t(`answer.${answer}`)] });
+    const stated = record.sharing?.[fact];
+    if (answer !== 'unknown')
+      known.rows.push({
+        term,
+        values: [context.t(`answer.${answer}`)],
+        dated: toOwnDate(record, 'sharing', stated ? [stated] : [], context),
+      });
     else if (fact !== 'mayStayAnonymous' || record.anonymity !== 'anonymous') known.unknown.push(term);
   }
   return known;
+}
+
+/** Of when some answers are, where that is earlier than the status; an answer that needs no source has none. */
+function toOwnDate(record: Line, group: FieldGroup, stated: readonly Statement[], context: ViewContext): Text | null {
+  const { facts, today } = context;
+  if (stated.length === 0) return null;
+  const shown = contactDates(record, facts.sources, today);
+  return toEarlier(answerDates(record, group, stated, facts.sources, today), shown, context);
 }
 
 function toAnswers(channels: readonly Channel[], fact: CallFact, context: ViewContext): Text[] {

@@ -1,6 +1,7 @@
 import type { Need } from '../../domain/campaign.ts';
 import { askedFor } from '../../domain/line/asks.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
+import { answerDates, claimDates, contactDates } from '../../domain/line/claims.ts';
 import { openFirst, withStanding } from '../../domain/line/closed.ts';
 import { isWithoutContact } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
@@ -8,10 +9,13 @@ import { onlyRegionsOf } from '../../domain/line/emergency.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { openAtNight } from '../../domain/line/night.ts';
+import { neverStatus, type SourceDates } from '../../domain/line/source-dates.ts';
+import type { Claim } from '../../domain/line/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';
+import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toHours } from './hours.ts';
 import { listName, longName, regionNames } from './name.ts';
@@ -29,7 +33,7 @@ export interface LineCard {
   dials: Dial[];
   /** Whom to call at night, where it is not certain that this one answers then. */
   night: { text: Text; dials: Dial[] } | null;
-  facts: Text[];
+  facts: DatedText[];
   status: Text;
   /** Why there is no contact; absent where there is one. */
   withoutContact: Text | null;
@@ -66,7 +70,7 @@ export function toLineCards(
 /** One service as a card; a list of them is made by `toLineCards`, which puts those that do not answer last. */
 export function toLineCard(record: Line, place: Place, context: ViewContext): LineCard {
   const { country, region = null } = place;
-  const dials = mainChannels(record).map((channel) => toDial(channel, country, context));
+  const dials = mainChannels(record).map((channel) => toDial(channel, country, context, record));
   return {
     id: record.id,
     href: context.address('line', { line: record.id }),
@@ -112,31 +116,56 @@ function mainChannels({ channels }: Line) {
   return remote.length > 0 ? remote : channels;
 }
 
-function knownFacts(record: Line, context: ViewContext): Text[] {
+function knownFacts(record: Line, context: ViewContext): DatedText[] {
   const { t } = context;
-  const facts: Text[] = [t(`topic.${record.topic}`)];
+  const dated = (claim: Claim) => earlierThanStatus(record, claim, context);
+  const facts: DatedText[] = [t(`topic.${record.topic}`)];
   if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
   else if (record.plan) facts.push(t('line.onlyIn', { regions: regionNames(onlyRegionsOf(record), context) }));
-  if (areHoursSaid(record)) facts.push(...toHours(record.hours, context));
-  if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(t('cost.free'));
+  if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
+  if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
   facts.push(...toMenu(record, context), ...toAsks(record, context));
-  if (record.languages.length > 1) facts.push(t('line.spokenIn', { languages: spokenIn(record, context) }));
+  if (record.languages.length > 1)
+    facts.push(withDate(t('line.spokenIn', { languages: spokenIn(record, context) }), dated('languages')));
   return facts;
 }
 
 /** That a menu answers, and what to press as far as anybody says. */
-function toMenu({ channels }: Line, { t }: ViewContext): Text[] {
-  const withMenu = channels.filter((channel) => hasCallFacts(channel) && callAnswer(channel, 'menu') === 'yes');
-  const options = withMenu.map(({ menuOption }) =>
-    menuOption === undefined ? t('line.menu') : t('line.menuOption', { option: menuOption }),
-  );
-  return options.slice(0, 1);
+function toMenu(record: Line, context: ViewContext): DatedText[] {
+  const { t, facts, today } = context;
+  const channel = record.channels.find((one) => hasCallFacts(one) && callAnswer(one, 'menu') === 'yes');
+  const statement = channel?.callFacts?.menu;
+  if (!channel || !statement) return [];
+  const { menuOption: option } = channel;
+  const said = option === undefined ? t('line.menu') : t('line.menuOption', { option });
+  return [
+    withDate(said, earlier(record, answerDates(record, 'callFacts', [statement], facts.sources, today), context)),
+  ];
 }
 
 /** What it asks for before it helps, so that nobody learns it halfway through a form. */
-function toAsks(record: Line, { words }: ViewContext): Text[] {
-  const asked = askedFor(record).map((one) => `asks.${one}` as const);
-  return asked.length > 0 ? [words.withOthers('line.asks', 'things', asked, formatList)] : [];
+function toAsks(record: Line, context: ViewContext): DatedText[] {
+  const { words, facts, today } = context;
+  const asked = askedFor(record);
+  if (asked.length === 0) return [];
+  const said = words.withOthers(
+    'line.asks',
+    'things',
+    asked.map((one) => `asks.${one}` as const),
+    formatList,
+  );
+  const statements = asked.flatMap((one) => record.asks?.[one] ?? []);
+  return [withDate(said, earlier(record, answerDates(record, 'sharing', statements, facts.sources, today), context))];
+}
+
+/** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
+export function earlierThanStatus(record: Line, claim: Claim, context: ViewContext): Text | null {
+  const { facts, today } = context;
+  return earlier(record, claimDates(record, claim, facts.sources, today), context);
+}
+
+function earlier(record: Line, dates: SourceDates, context: ViewContext): Text | null {
+  return toEarlier(dates, contactDates(record, context.facts.sources, context.today), context);
 }
 
 function spokenIn({ languages }: Line, context: ViewContext): string {
@@ -146,13 +175,13 @@ function spokenIn({ languages }: Line, context: ViewContext): string {
 
 /** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */
 export function toStatus(record: Line, context: ViewContext): Text {
-  const { t, today } = context;
+  const { t, facts, today } = context;
   const freshness = freshnessOf(record, today);
-  if (freshness.state === 'never') {
-    return record.sourceDate
-      ? t('status.never', { date: context.date(record.sourceDate).text })
-      : t('status.neverUndated');
+  if (freshness.state !== 'never') {
+    const dates = { checked: context.date(freshness.checkedOn).text, until: context.date(freshness.goodUntil).text };
+    return t(`status.${freshness.state}`, dates);
   }
-  const dates = { checked: context.date(freshness.checkedOn).text, until: context.date(freshness.goodUntil).text };
-  return t(`status.${freshness.state}`, dates);
+  const { name, dates } = neverStatus(contactDates(record, facts.sources, today));
+  const [from = '', to = from] = dates.map((date) => context.date(date).text);
+  return t(`status.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
 }

@@ -1,10 +1,14 @@
 import type { Channel } from '../../domain/line/channel.ts';
+import { channelDates, contactDates } from '../../domain/line/claims.ts';
 import type { ChannelType } from '../../domain/line/codes.ts';
 import { isDialled, isDialledType, numberLink, onlyInside } from '../../domain/line/dialling.ts';
+import { isConfirmed } from '../../domain/line/freshness.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { groupNumber } from '../../i18n/phone.ts';
 import type { ViewContext } from '../context.ts';
+import { toEarlier } from './dated.ts';
 
 /** One way to reach a service, ready for a page. */
 export interface Dial {
@@ -16,23 +20,35 @@ export interface Dial {
   href: string | null;
   isCall: boolean;
   onlyInside: Text | null;
+  /** Of when the number is, where that is earlier than the date of the service. */
+  dated: Text | null;
 }
 
 /**
  * A channel as the page of `pageCountry` may show it. A number that works in one country only is a link only on pages
- * about that country, and says so; messengers are shown as text where their links would lead to other companies.
+ * about that country, and says so; messengers are shown as text where their links would lead to other companies, or to a
+ * number that nobody has confirmed.
+ *
+ * @param record the service, where its status stands beside; without it a chat is never a link
  */
-export function toDial(channel: Channel, pageCountry: string, context: ViewContext): Dial {
-  const { t, facts } = context;
+export function toDial(channel: Channel, pageCountry: string, context: ViewContext, record?: Line): Dial {
+  const { t, facts, today } = context;
   const inside = isDialled(channel) || channel.type === 'sms' ? onlyInside(channel) : null;
   return {
     type: channel.type,
     label: isDialledType(channel.type) ? null : t(`channel.${channel.type}`),
     shown: shownValue(channel),
-    href: hrefOf(channel, pageCountry, facts.allowedDomains),
+    href: hrefOf(channel, pageCountry, facts.allowedDomains, record !== undefined && isConfirmed(record, today)),
     isCall: isDialled(channel),
     onlyInside: inside ? t('line.onlyInside', { country: context.country(inside).text }) : null,
+    dated: record ? toOwnDate(channel, record, context) : null,
   };
+}
+
+function toOwnDate(channel: Channel, record: Line, context: ViewContext): Text | null {
+  const { facts, today } = context;
+  const shown = contactDates(record, facts.sources, today);
+  return toEarlier(channelDates(record, channel, facts.sources, today), shown, context);
 }
 
 /** The text of a channel: a number as its operator prints it, an address without its protocol. */
@@ -45,8 +61,13 @@ export function shownValue(channel: Channel): string {
   return groupNumber(channel.value);
 }
 
-function hrefOf(channel: Channel, pageCountry: string, allowedDomains: readonly string[]): string | null {
-  const link = numberLink(channel, pageCountry);
+function hrefOf(
+  channel: Channel,
+  pageCountry: string,
+  allowedDomains: readonly string[],
+  isConfirmedNumber: boolean,
+): string | null {
+  const link = numberLink(channel, pageCountry, isConfirmedNumber);
   if (link) return link;
   if (channel.type === 'email') return `mailto:${channel.value}`;
   const isPage = channel.type === 'web' || channel.type === 'web-form' || channel.type === 'chat';

@@ -3,55 +3,59 @@ import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import { isNationwide } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
+import type { Claim } from '../../domain/line/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
-import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import type { KnownRows } from './call-facts.ts';
+import { earlierThanStatus } from './card.ts';
 import { toHours } from './hours.ts';
 import { isClosed } from './notice.ts';
 
-/** What a service offers, to whom, where, when and in which languages: known row by row, and the names of what is not. */
+/** The statements that have a row of their own; the others are part of one of them. */
+type FactClaim = Exclude<Claim, 'holidays' | 'languageHours' | 'interpreter'>;
+
+/**
+ * What a service offers, to whom, where, when and in which languages: known row by row, and the names of what is not. A row of
+ * an earlier time than the status says of when it is.
+ */
 export function toFacts(record: Line, context: ViewContext): KnownRows {
   const { t } = context;
   const known: KnownRows = { heading: t('line.facts'), rows: [], unknown: [] };
-  const add = (key: PhraseKey, values: Text[] | null) => {
-    const term = t(key);
-    if (values && values.length > 0) known.rows.push({ term, values });
+  const add = (claim: FactClaim, values: Text[] | null) => {
+    const term = t(`fact.${claim}`);
+    if (values && values.length > 0)
+      known.rows.push({ term, values, dated: earlierThanStatus(record, claim, context) });
     else known.unknown.push(term);
   };
   add(
-    'fact.services',
+    'services',
     record.services.map((service) => t(`service.${service}`)),
   );
   add(
-    'fact.audiences',
+    'audiences',
     record.audiences.map((audience) => t(`audience.${audience}`)),
   );
-  add('fact.coverage', toCoverage(record, context));
+  add('coverage', toCoverage(record, context));
   if (!isClosed(record, null, context)) addTerms(record, add, context);
   if (record.anonymity !== 'unknown' && sharingAnswer(record, 'mayStayAnonymous') === 'unknown')
-    add('fact.anonymity', [t(`anonymity.${record.anonymity}`)]);
-  add('fact.languages', toLanguages(record, context));
+    add('anonymity', [t(`anonymity.${record.anonymity}`)]);
+  add('languages', toLanguages(record, context));
   const asked = askedFor(record);
   // Where it is not known, the question whether one may stay without a name is among what nobody says.
-  if (asked.length > 0)
-    add(
-      'fact.asks',
-      asked.map((one) => t(`asks.${one}`)),
-    );
+  if (asked.length > 0) known.rows.push({ term: t('fact.asks'), values: asked.map((one) => t(`asks.${one}`)) });
   return known;
 }
 
 /** Hours and price; what does not answer has neither. */
-function addTerms(record: Line, add: (key: PhraseKey, values: Text[] | null) => void, context: ViewContext): void {
+function addTerms(record: Line, add: (claim: FactClaim, values: Text[] | null) => void, context: ViewContext): void {
   const { t } = context;
-  add('fact.hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
+  add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
   // What the tables of the call and of sharing answer, or name as unknown, is not said twice.
   const isCostAsked = record.channels.some(hasCallFacts);
   const isCostAnswered = record.channels.some((channel) => callAnswer(channel, 'free') !== 'unknown');
-  if (record.cost !== 'unknown' && !isCostAnswered) add('fact.cost', [t(`cost.${record.cost}`)]);
-  else if (!isCostAsked) add('fact.cost', null);
+  if (record.cost !== 'unknown' && !isCostAnswered) add('cost', [t(`cost.${record.cost}`)]);
+  else if (!isCostAsked) add('cost', null);
 }
 
 function toCoverage(record: Line, context: ViewContext): Text[] {

@@ -1,10 +1,13 @@
+import { contactDates } from '../../domain/line/claims.ts';
 import { areasOf } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
+import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Hours } from '../../domain/line/hours.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { type ChannelData, isShown } from '../../domain/line/open-line.ts';
+import { type ChannelData, type EvidenceData, isShown } from '../../domain/line/open-line.ts';
+import { isEarlier } from '../../domain/line/source-dates.ts';
 import type { ViewContext } from '../context.ts';
-import { toStatus } from './card.ts';
+import { earlierThanStatus, toStatus } from './card.ts';
 import { fullName } from './name.ts';
 import { isClosed } from './notice.ts';
 import { toOpenLine } from './open.ts';
@@ -24,7 +27,10 @@ export interface LineLd {
   channels: (ChannelData & { isDialled: boolean; isFree: boolean })[];
 }
 
-/** What a service's page tells programs; null where the page has no contact to tell, or nobody answers there. */
+/**
+ * What a service's page tells programs; null where the page has no contact to tell, or nobody answers there. Its readers show one
+ * status for all of it, so what may be of an earlier time is left out.
+ */
 export function toLineLd(record: Line, context: ViewContext): LineLd | null {
   const data = toOpenLine(record, context);
   if (!isShown(data) || data.channels.length === 0 || isClosed(record, null, context)) return null;
@@ -34,13 +40,24 @@ export function toLineLd(record: Line, context: ViewContext): LineLd | null {
     topic: context.t(`topic.${data.topic}`).text,
     operator: data.operator ? { name: data.operator.name.text, kind: data.kind } : null,
     areas: areasOf(data),
-    hours: data.hours,
-    languages: data.languages,
+    hours: earlierThanStatus(record, 'hours', context) ? { status: 'unknown' } : data.hours,
+    languages: earlierThanStatus(record, 'languages', context) ? [] : data.languages,
     country: data.country,
-    channels: data.channels.map((channel) => ({
-      ...channel,
-      isDialled: isDialled(channel),
-      isFree: isDialled(channel) && (data.cost === 'free' || channel.callFacts.free?.answer === 'yes'),
-    })),
+    channels: data.channels
+      .filter((channel) => !isEarlierThanStatus(channel, record, context))
+      .map((channel) => ({ ...channel, isDialled: isDialled(channel), isFree: isFree(channel, record, context) })),
   };
+}
+
+function isFree(channel: ChannelData, record: Line, context: ViewContext): boolean {
+  if (!isDialled(channel)) return false;
+  const { free } = channel.callFacts;
+  if (free) return free.answer === 'yes' && !isEarlierThanStatus(free, record, context);
+  return record.cost === 'free' && !earlierThanStatus(record, 'cost', context);
+}
+
+/** While the number is not confirmed, its status is of the newest source; is this of an earlier time? */
+function isEarlierThanStatus({ sourceDates }: EvidenceData, record: Line, { facts, today }: ViewContext): boolean {
+  if (freshnessOf(record, today).state !== 'never') return false;
+  return isEarlier(sourceDates, contactDates(record, facts.sources, today));
 }

@@ -11,8 +11,10 @@ import { isDialled } from '../../domain/line/dialling.ts';
 import { copiedFields, dataFieldsIn, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import type { AnswersData, ChannelData, OpenLine, ShownData } from '../../domain/line/open-line.ts';
+import type { AnswersData, ChannelData, EvidenceData, OpenLine, ShownData } from '../../domain/line/open-line.ts';
 import { SHARING_FACTS } from '../../domain/line/sharing.ts';
+import { datesOf } from '../../domain/line/source-dates.ts';
+import { CLAIMS, isClaimed, sourcesOfChannel, sourcesOfClaim } from '../../domain/line/stated-by.ts';
 import { currentAlert, currentStatus } from '../../domain/line/status.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import { answerOf, type Statement } from '../../domain/statement.ts';
@@ -62,17 +64,17 @@ function toIdentity(record: Line, { facts }: ViewContext) {
   const { shortName = null, operators = [] } = record;
   const organisation = record.operator ? facts.organisations.get(record.operator) : undefined;
   const operatorName = organisation?.name ?? record.operatorName;
-  const { level, regions, place = null, border = null } = record.coverage;
+  const { level, regions, place = null, border = null, host = null } = record.coverage;
   return {
     shortName,
     operator: operatorName ? { id: organisation?.id ?? null, name: operatorName } : null,
     operators,
-    coverage: { level, regions, place, border },
+    coverage: { level, regions, place, border, host },
   };
 }
 
 function toChannel(channel: Channel, record: Line, context: ViewContext): ChannelData {
-  const { href } = toDial(channel, record.country, context);
+  const { href } = toDial(channel, record.country, context, record);
   const isHidden = channel.value.startsWith('http') && href === null;
   const isCut = isDialled(channel) && isClosed(record, null, context);
   return {
@@ -83,25 +85,34 @@ function toChannel(channel: Channel, record: Line, context: ViewContext): Channe
     link: isCut ? null : href,
     reach: channel.reach,
     menuOption: channel.menuOption ?? null,
-    callFacts: hasCallFacts(channel) ? toCallFacts(channel) : {},
-    access: toAnswers(ACCESS_FACTS, channel.access ?? {}),
+    callFacts: hasCallFacts(channel) ? toCallFacts(channel, context) : {},
+    access: toAnswers(ACCESS_FACTS, channel.access ?? {}, context),
+    ...toSources(sourcesOfChannel(record, channel), context),
   };
 }
 
-function toCallFacts(channel: Channel): ChannelData['callFacts'] {
-  const stated = toAnswers(CALL_FACTS, channel.callFacts ?? {});
-  const derived = callAnswer(channel, 'fromAbroad');
-  if (stated.fromAbroad || derived === 'unknown') return stated;
-  return { ...stated, fromAbroad: { answer: derived, sources: [], sourceDate: null } };
+function toSources(sources: readonly string[], { facts }: ViewContext): EvidenceData {
+  return { sources: [...sources], sourceDates: datesOf(sources, facts.sources) };
 }
 
-function toAnswers<K extends string>(keys: readonly K[], stated: Partial<Record<K, Statement>>): AnswersData<K> {
+function toCallFacts(channel: Channel, context: ViewContext): ChannelData['callFacts'] {
+  const stated = toAnswers(CALL_FACTS, channel.callFacts ?? {}, context);
+  const derived = callAnswer(channel, 'fromAbroad');
+  if (stated.fromAbroad || derived === 'unknown') return stated;
+  return { ...stated, fromAbroad: { answer: derived, sourceDate: null, ...toSources([], context) } };
+}
+
+function toAnswers<K extends string>(
+  keys: readonly K[],
+  stated: Partial<Record<K, Statement>>,
+  context: ViewContext,
+): AnswersData<K> {
   const answers: AnswersData<K> = {};
   for (const key of keys) {
     const statement = stated[key];
     const answer = answerOf(statement);
     if (!statement || answer === 'unknown') continue;
-    answers[key] = { answer, sources: statement.sources, sourceDate: statement.sourceDate };
+    answers[key] = { answer, sourceDate: statement.sourceDate, ...toSources(statement.sources, context) };
   }
   return answers;
 }
@@ -126,21 +137,27 @@ function toAlert(record: Line, { site, campaign, today }: ViewContext): ShownDat
   }
 }
 
-function toTerms(record: Line, { campaign }: ViewContext) {
+function toTerms(record: Line, context: ViewContext) {
+  const { campaign } = context;
   const own = record.country === campaign.country.code ? campaign.timeZone : null;
   return {
     holidays: record.holidays ?? ('unknown' as const),
     timeZone: record.timeZone ?? own,
     languageHours: record.languageHours ?? [],
-    sharing: toAnswers(SHARING_FACTS, record.sharing ?? {}),
-    asks: toAnswers(ASKED, record.asks ?? {}),
+    sharing: toAnswers(SHARING_FACTS, record.sharing ?? {}, context),
+    asks: toAnswers(ASKED, record.asks ?? {}, context),
   };
 }
 
-function toEvidence(record: Line, { facts, today }: ViewContext) {
+function toEvidence(record: Line, context: ViewContext) {
+  const { facts, today } = context;
   const { officialPage = null } = record;
   const freshness = freshnessOf(record, today);
+  const claimed = CLAIMS.filter((claim) => isClaimed(record, claim));
+  const statedBy: ShownData['statedBy'] = {};
+  for (const claim of claimed) statedBy[claim] = toSources(sourcesOfClaim(record, claim), context);
   return {
+    statedBy,
     officialPage: officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null,
     confirmation:
       freshness.state === 'never'

@@ -1,10 +1,14 @@
+import { type ConfirmedCount, countConfirmed } from '../../domain/line/confirmed.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { isShown, type OpenLine, type ShownData } from '../../domain/line/open-line.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
 import type { Stage } from '../../domain/translation.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
+import type { Values } from '../../i18n/words.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { confirmedOf } from '../line/confirmed.ts';
 import { publicAddress, toOpenLine } from '../line/open.ts';
 import { completeLocales } from '../page/frame.ts';
 
@@ -15,7 +19,7 @@ export const FORMAT_CHANGES = [
   {
     version: '1.1.0',
     on: '2026-11-27',
-    what: 'New: the last day of a closure, what a service asks for, and menus. A closed service has no hours and no price.',
+    what: '`coverage.host`: the country where a service abroad is, such as a consulate. Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed. New: the last day of a closure, what a service asks for, and menus. A closed service has no hours and no price.',
   },
   {
     version: '1.0.0',
@@ -35,8 +39,6 @@ export interface SourceData {
 /** What every file says about itself. */
 export interface DataHead {
   stage: Stage;
-  /** In preview: that no operator has confirmed the numbers, by locale. Empty in a live deployment. */
-  notice: Record<string, string>;
   /** The day the site was built for; how far a number can be relied on is counted from it. */
   asOf: PlainDate;
   formatVersion: string;
@@ -48,10 +50,19 @@ export interface DataHead {
   schema: string;
 }
 
+/** How far the services of one file are confirmed. */
+export interface FileConfirmation {
+  /** In preview: that no operator has confirmed the numbers, or how many, by locale. Empty where all are, or in a live deployment. */
+  notice: Record<string, string>;
+  confirmed: ConfirmedCount;
+}
+
 export interface OpenData {
   head: DataHead;
+  /** Of all services together. */
+  confirmation: FileConfirmation;
   /** In the order of their codes; within each, the order in which the pages list them. */
-  countries: { code: string; records: OpenLine[] }[];
+  countries: { code: string; records: OpenLine[]; confirmation: FileConfirmation }[];
   sources: ReadonlyMap<string, SourceData>;
 }
 
@@ -63,7 +74,6 @@ export function toOpenData(context: ViewContext): OpenData {
   return {
     head: {
       stage: campaign.stage,
-      notice: campaign.stage === 'preview' ? inEachLanguage('notice.preview', context) : {},
       asOf: today,
       formatVersion: FORMAT_VERSION,
       licence: CC_BY,
@@ -72,9 +82,14 @@ export function toOpenData(context: ViewContext): OpenData {
       documentation: publicAddress(context.address('data'), context),
       schema: publicAddress(fileAddressOf('linesSchema', {}, campaign), context),
     },
+    confirmation: toConfirmation([...facts.lines.values()], context),
     countries: [...facts.linesOf]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, records]) => ({ code, records: records.map((record) => toOpenLine(record, context)) })),
+      .map(([code, records]) => ({
+        code,
+        records: records.map((record) => toOpenLine(record, context)),
+        confirmation: toConfirmation(records, context),
+      })),
     sources: new Map([...facts.sources].map(([id, source]) => [id, toSourceData(source, facts.allowedDomains)])),
   };
 }
@@ -103,9 +118,20 @@ function toSourceData({ publisher, title, date, url }: Source, allowedDomains: r
   return { publisher, title, date, url: url && isAllowedLink(url, allowedDomains) ? url : null };
 }
 
+function toConfirmation(records: readonly Line[], context: ViewContext): FileConfirmation {
+  const confirmed = countConfirmed(records, context.today);
+  const { state } = confirmedOf(records, context);
+  if (context.campaign.stage !== 'preview' || state === 'all') return { notice: {}, confirmed };
+  const notice =
+    state === 'none'
+      ? inEachLanguage('notice.preview', context)
+      : inEachLanguage('notice.confirmedIn', context, { count: confirmed.confirmed, total: confirmed.total });
+  return { notice, confirmed };
+}
+
 /** A phrase in every language that has all phrases, the source language first. */
-function inEachLanguage(key: PhraseKey, context: ViewContext): Record<string, string> {
+function inEachLanguage(key: PhraseKey, context: ViewContext, values?: Values): Record<string, string> {
   const { site, campaign } = context;
   const locales = new Set([campaign.sourceLocale, ...completeLocales(context)]);
-  return Object.fromEntries([...locales].map((locale) => [locale, viewContext(site, locale).words.plain(key)]));
+  return Object.fromEntries([...locales].map((locale) => [locale, viewContext(site, locale).words.plain(key, values)]));
 }

@@ -4,7 +4,8 @@ import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { TEXT_TWINS, twinName } from '../editions.ts';
-import { type Strip, toStrip } from './strip.ts';
+import { toConfirmedNotice } from '../line/confirmed.ts';
+import { type Strip, stripLines, toStrip } from './strip.ts';
 
 export interface Link {
   href: string;
@@ -48,7 +49,8 @@ export interface Frame {
   strip: Strip;
   exit: { href: string; label: Text; note: Text; noteLink: Link } | null;
   notices: Text[];
-  footer: { about: Text; publisher: Text; links: Link[] };
+  /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
+  footer: { about: Text | null; publisher: Text; links: Link[] };
 }
 
 export interface FrameInput {
@@ -68,6 +70,8 @@ export interface FrameInput {
   writtenIn?: readonly string[];
   /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
+  /** The services on the page, beside the numbers of its strip, whose confirmations its notice counts. */
+  lines?: readonly { id: string }[];
   extraNotices?: Text[];
   /** A list whose entries have pages of their own adds nothing to the search but weight. */
   isOnlyList?: boolean;
@@ -103,7 +107,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     crumbsLabel: words.plain('frame.crumbs'),
     strip: toStrip(country, context, input.region ?? null),
     exit: zone === 'help' ? toExit(context) : null,
-    notices: [...toNotices(context), ...(input.extraNotices ?? [])],
+    notices: [...toNotices(input, context), ...(input.extraNotices ?? [])],
     footer: toFooter(context),
   };
 }
@@ -210,9 +214,11 @@ function toExit({ language, t, address }: ViewContext) {
   };
 }
 
-function toNotices({ site, campaign, language, words, isSource, chain, t }: ViewContext): Text[] {
+function toNotices(input: FrameInput, context: ViewContext): Text[] {
+  const { site, campaign, language, words, isSource, chain, t } = context;
   const notices: Text[] = [];
-  if (campaign.stage === 'preview') notices.push(t('notice.preview'));
+  const unconfirmed = campaign.stage === 'preview' ? toUnconfirmed(input, context) : null;
+  if (unconfirmed) notices.push(unconfirmed);
   if (!isSource && !words.isComplete)
     notices.push(
       t('notice.incomplete', {
@@ -224,10 +230,21 @@ function toNotices({ site, campaign, language, words, isSource, chain, t }: View
   return notices;
 }
 
+/** A page that lists services counts those and its strip; any other counts those of the country. */
+function toUnconfirmed({ lines = [], region, country }: FrameInput, context: ViewContext): Text | null {
+  if (lines.length === 0) return toConfirmedNotice([], context);
+  const records = lines.flatMap(({ id }) => context.facts.lines.get(id) ?? []);
+  const strip = stripLines(country === undefined ? context.campaign.country.code : country, context, region ?? null);
+  return toConfirmedNotice([...strip, ...records], context);
+}
+
 function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {
   const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
   return {
-    about: t(campaign.isGovernment ? 'footer.government' : 'footer.notGovernment'),
+    about:
+      campaign.isGovernment === null && campaign.publisher
+        ? null
+        : t(campaign.isGovernment ? 'footer.government' : 'footer.notGovernment'),
     publisher: campaign.publisher
       ? t('footer.publisher', { publisher: campaign.publisher })
       : t('footer.publisherUnknown'),

@@ -38,15 +38,34 @@ interface Chosen {
  * names, unless that stands here already, in the region of the page or everywhere; a strip is never left empty for it.
  */
 export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
-  const { campaign, facts, t } = context;
-  const theirs = (facts.linesOf.get(country ?? '') ?? []).filter((record) => record.lastResort && isListed(record));
-  const isOwn = country === campaign.country.code || theirs.length === 0;
-  const chosen: Chosen[] = isOwn
-    ? emergencyLines(context, region).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }))
-    : theirs.slice(0, 2).map((record) => ({ record, label: t('emergency.any') }));
-  const numbers = answering(chosen, region, context).flatMap((one) => toStripNumbers(one, country, region, context));
+  const { campaign, t } = context;
+  const isOwn = isOwnStrip(country, context);
+  const numbers = chosenFor(country, context, region).flatMap((one) => toStripNumbers(one, country, region, context));
   const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
   return { note: t('emergency.note', { country: place }), numbers };
+}
+
+/** The services whose numbers the strip of a page has. */
+export function stripLines(country: string | null, context: ViewContext, region: string | null = null): Line[] {
+  return chosenFor(country, context, region).map(({ record }) => record);
+}
+
+function lastResortsOf(country: string | null, { facts }: ViewContext): Line[] {
+  return (facts.linesOf.get(country ?? '') ?? []).filter((record) => record.lastResort && isListed(record));
+}
+
+function isOwnStrip(country: string | null, context: ViewContext): boolean {
+  return country === context.campaign.country.code || lastResortsOf(country, context).length === 0;
+}
+
+function chosenFor(country: string | null, context: ViewContext, region: string | null): Chosen[] {
+  const { t } = context;
+  const chosen: Chosen[] = isOwnStrip(country, context)
+    ? emergencyLines(context, region).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }))
+    : lastResortsOf(country, context)
+        .slice(0, 2)
+        .map((record) => ({ record, label: t('emergency.any') }));
+  return answering(chosen, region, context);
 }
 
 /** Those that answer, and for the others what their records name; where that leaves none, whatever can be used instead. */

@@ -1,5 +1,5 @@
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
-import type { AddressName } from '../../i18n/addresses.ts';
+import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
@@ -8,11 +8,16 @@ import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from '../pa
 import { messageSlug } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
+import type { SearchWays } from './find-ways.ts';
+import { toSearchWays } from './ways.ts';
 
 /** What the island needs, as plain JSON with its words. */
 export interface SearchData {
   /** The bundles to search, the reader's own language first. */
   bundles: { path: string; lang: string | null }[];
+  /** The file that holds the words of needs. */
+  needWordsIndex: string;
+  ways: SearchWays;
   sections: { id: string; label: string }[];
   words: {
     label: string;
@@ -23,6 +28,7 @@ export interface SearchData {
     failed: string;
     found: string;
     searching: string;
+    ways: string;
   };
 }
 
@@ -61,6 +67,8 @@ function toData(pages: readonly ProsePage[], context: ViewContext): SearchData {
       path: `/pagefind/${locale}/`,
       lang: locale === language.locale ? null : languageOf(locale, site.languages).lang,
     })),
+    needWordsIndex: fileAddressOf('needWords', {}, context.campaign),
+    ways: toSearchWays(context),
     sections: SECTIONS.map((id) => ({ id, label: words.plain(`nav.${id}`) })),
     words: {
       label: words.plain('search.label'),
@@ -71,6 +79,7 @@ function toData(pages: readonly ProsePage[], context: ViewContext): SearchData {
       failed: words.plain('search.failed'),
       found: words.plain('search.found', { number: '{number}' }),
       searching: words.plain('search.searching'),
+      ways: words.plain('search.ways'),
     },
   };
 }

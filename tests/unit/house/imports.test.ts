@@ -75,6 +75,7 @@ const ROOMED = ['domain', 'schemas', 'views', 'outputs', 'components', 'islands'
  */
 const FLOORS: Record<string, number> = {
   text: 1,
+  needs: 1,
   line: 2,
   page: 3,
   help: 4,

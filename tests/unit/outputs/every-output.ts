@@ -29,7 +29,7 @@ export function everyOutput(site: Site, locales: readonly string[]): ReadonlyMap
     ]),
   );
   const files = [...toDataFiles(viewContext(site), linesJsonSchema(), indexActivities([], site.today)).files.values()];
-  const words = { countryNamesIn: ['es'], aliases: [], needs: {}, holidays: [] };
+  const words = { countryNamesIn: ['es'], aliases: [], holidays: [] };
   return new Map([
     ...named,
     ...files.map(({ path, text }): [string, string] => [path, text]),

@@ -8,7 +8,7 @@ import { finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
-import { writeAt } from '../../source/write-at.ts';
+import { exampleAt, writeAt } from '../../source/write-at.ts';
 import type { Path } from '../../source/yaml-source.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
@@ -92,6 +92,14 @@ export function liveNeeds({ campaign }: Content): Finding[] {
   return (['publisher', 'address', 'contact'] as const)
     .filter((field) => campaign.value?.[field] === null)
     .map((field) => finding(placeAt(campaign.source, [field]), 'live-needs'));
+}
+
+/** A published site that names its publisher says whether that is a public body: its foot speaks of nothing else. */
+export function livePublisher({ campaign }: Content): Finding[] {
+  const { stage, publisher, isGovernment } = campaign?.value ?? {};
+  if (!campaign || stage !== 'live' || !publisher || isGovernment !== null) return [];
+  const path: Path = ['isGovernment'];
+  return [finding(placeAt(campaign.source, path), 'live-publisher-kind', exampleAt(campaign.source, path, 'true'))];
 }
 
 function canDial(

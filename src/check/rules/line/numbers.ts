@@ -13,7 +13,7 @@ import { INTERNATIONAL, isKnownCountry, LOCAL, nationalForm, shortCodeIn, toInte
 export function numberForms(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
   return content.lines.flatMap((entry) =>
-    members(entry.value?.channels).flatMap(([i, { type, value, reach, exception }]) => {
+    members(entry.value?.channels).flatMap(([i, { type, value, reach, exception, callFacts }]) => {
       if (!type || value === undefined) return [];
       const country = entry.country.toUpperCase();
       const path = ['channels', i, 'value'];
@@ -23,6 +23,10 @@ export function numberForms(content: Content): Finding[] {
       if (LOCAL.includes(type) && reach === 'world') {
         const reachPath = ['channels', i, 'reach'];
         found.push(finding(placeAt(entry.source, reachPath), 'local-reach', writeAt(entry.source, reachPath, country)));
+      }
+      if (INTERNATIONAL.includes(type) && reach && reach !== 'world' && callFacts?.fromAbroad?.answer !== 'no') {
+        const reachPath = ['channels', i, 'reach'];
+        found.push(finding(placeAt(entry.source, reachPath), 'world-reach', writeAt(entry.source, reachPath, 'world')));
       }
       if (type === 'short-code' && !/^[*#]?\d{2,6}#?$/.test(value)) {
         found.push(finding(place, 'short-code-form', write(shortCodeIn(value, country))));

@@ -83,7 +83,7 @@ export function languageHoursOf({ lines }: Content): Finding[] {
 }
 
 /** Every statement of a record with the path that leads to it. */
-function statementsOf({ value }: LineEntry): [Path, Loose<Statement>][] {
+export function statementsOf({ value }: LineEntry): [Path, Loose<Statement>][] {
   return [
     ...members(value?.sharing).map(([key, one]): [Path, Loose<Statement>] => [['sharing', key], one]),
     ...members(value?.asks).map(([key, one]): [Path, Loose<Statement>] => [['asks', key], one]),

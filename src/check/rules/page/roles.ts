@@ -1,9 +1,9 @@
 import { isOneOf } from '../../../domain/keys.ts';
 import { ROLES } from '../../../domain/roles.ts';
-import type { Content } from '../../content.ts';
+import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { usesOf } from '../../prose/text.ts';
+import { type Use, usesOf } from '../../prose/text.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
@@ -12,11 +12,22 @@ import { placeAt } from '../../source/yaml-source.ts';
 /** Texts name roles that there are. */
 export function unknownRoles({ pages }: Content): Finding[] {
   return pages.flatMap((page) =>
-    usesOf(page, 'Line', 'role').flatMap(({ line, text, value }) =>
+    [...usesOf(page, 'Line', 'role'), ...roleComments(page)].flatMap(({ line, text, value }) =>
       isOneOf(ROLES, value)
         ? []
         : finding(textPlace(page.source.file, line, text), 'unknown-role', ROLES.join(', '), nearest(value, ROLES)),
     ),
+  );
+}
+
+/** Comments that say which role a sentence is about. */
+function roleComments({ body, bodyLine }: PageEntry): Use[] {
+  return body.split('\n').flatMap((written, i) =>
+    [...written.matchAll(/\{\/\*\s*role:\s*([^\s*]*)\s*\*\/\}/g)].map(([text, value = '']) => ({
+      line: bodyLine + i,
+      text,
+      value,
+    })),
   );
 }
 
@@ -38,7 +49,7 @@ export function linesWithRole(content: Content): Finding[] {
 }
 
 /** The services that a lesson lists beside the roles. */
-function listedBy(value: object | undefined): [number, string][] {
+export function listedBy(value: object | undefined): [number, string][] {
   const lines = value && 'lines' in value && Array.isArray(value.lines) ? value.lines : [];
   return members(lines).flatMap(([i, id]) => (typeof id === 'string' ? [[i, id]] : []));
 }

@@ -157,6 +157,13 @@ describe('a line in a spreadsheet', () => {
       '- Read <PageLink to="law">this</PageLink> and [the law](https://example.org/).',
     );
   });
+  test('what says to whom a sentence belongs comes back with it', () => {
+    const line = '- Llama a <Line role="school" />. {/* role: school */}Atiende de día.';
+    const sheet = toSheetLine(line);
+    expect(sheet.text).toBe('Llama a {1}. {2}Atiende de día.');
+    expect(fromSheetText(sheet.text, sheet)).toBe(line);
+  });
+
   test('shows an earlier translation with the numbers of the original', () => {
     const sheet = toSheetLine('A <Line id="a" /> y <Line id="b" />.');
     expect(translatedSheetText('To <Line id="b" /> and <Line id="a" /> <Cite id="c" />.', sheet)).toBe(

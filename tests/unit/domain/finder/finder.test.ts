@@ -2,10 +2,10 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { DirectoryEntry } from '../../../../src/domain/finder/entry.ts';
 import { createFinder } from '../../../../src/domain/finder/finder.ts';
-import { isNumber, plainText, wordsOf } from '../../../../src/domain/finder/words.ts';
+import { isNumber, plainText, wordsOf } from '../../../../src/domain/needs/words.ts';
 import { realDirectory } from './real-directory.ts';
 
-const { directory, find, needLines } = realDirectory();
+const { directory, needWords, find, needLines } = realDirectory();
 const { entries, countries } = directory;
 const named = entries.filter((entry) => entry.name);
 const nameOf = (entry: DirectoryEntry) => wordsOf(entry.name!.text).join(' ');
@@ -28,7 +28,8 @@ const known = new Set(
       operator,
     ]),
     ...countries.flatMap(({ shown, also }) => [...Object.values(shown), ...also]),
-    ...Object.values(directory.phrases).flat(),
+    ...Object.values(needWords.phrases).flat(),
+    ...Object.values(needWords.groups).flat(),
   ].flatMap(wordsOf),
 );
 
@@ -118,7 +119,7 @@ describe('a service that does not answer', () => {
     entries: entries.map((entry) => (entry.id === 'pnp-105' ? { ...entry, turned } : entry)),
   };
   const order = (query: string) =>
-    createFinder(closed, { needLines: needLines, topics: {} })(query).entries.map(({ id }) => id);
+    createFinder(closed, { needLines, needWords, topics: {} })(query).entries.map(({ id }) => id);
 
   test('comes last where words speak of a need', () => {
     const before = ids('estoy en peligro');

@@ -45,6 +45,7 @@ describe('numbers', () => {
       digits.map((text) => `+${text}`),
     ),
     reach: fc.constantFrom('world', 'QM', 'QN'),
+    dated: fc.constantFrom(null, '2022', '2018~2025', '~2025', '~'),
   }) as fc.Arbitrary<DirectoryNumber>;
 
   prop.prop([fc.array(number, { maxLength: 4 })])('come out as they went in', (numbers) => {
@@ -52,10 +53,16 @@ describe('numbers', () => {
   });
 
   test('take few letters where what is dialled and where it works follow from what is shown', () => {
-    const mobile: DirectoryNumber = { type: 'mobile', shown: '+1 202 555 0100', value: '+12025550100', reach: 'world' };
-    expect(packNumbers([{ type: 'short-code', shown: '555', value: '555', reach: 'QM' }, mobile], 'QM')).toBe(
-      's555|m+1 202 555 0100',
-    );
+    const mobile: DirectoryNumber = {
+      type: 'mobile',
+      shown: '+1 202 555 0100',
+      value: '+12025550100',
+      reach: 'world',
+      dated: null,
+    };
+    expect(
+      packNumbers([{ type: 'short-code', shown: '555', value: '555', reach: 'QM', dated: null }, mobile], 'QM'),
+    ).toBe('s555|m+1 202 555 0100');
   });
 });
 

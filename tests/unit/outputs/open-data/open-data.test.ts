@@ -66,7 +66,12 @@ describe('a service in every form', () => {
     const call = { ...NUMBER, callFacts: { recorded: statement } };
     const { json, rows, hsds } = exportsOf({ channels: [call], sharing: { sharesWithPolice: statement } });
     expect(json.channels[0]?.callFacts).toEqual({
-      recorded: { answer: 'yes', sources: ['a-source'], sourceDate: '2025' },
+      recorded: {
+        answer: 'yes',
+        sources: ['a-source'],
+        sourceDate: '2025',
+        sourceDates: { from: '2025-09', to: '2025-09' },
+      },
     });
     expect(rows[0]).toMatchObject({ 'callFacts.recorded': 'yes', 'callFacts.free': 'unknown' });
     expect(rows[0]).toMatchObject({ 'sharing.sharesWithPolice': 'yes', 'sharing.mustReportMinor': 'unknown' });

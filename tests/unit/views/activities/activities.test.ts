@@ -284,7 +284,7 @@ describe('the page of an activity', () => {
   test('names its source with the date, and leads to its calendar and to the lists it stands in', () => {
     const view = page();
     expect(view.sources.lines).toEqual([
-      { id: 'paper', text: 'El Papel', href: null, date: { text: '24 de setiembre de 2025' } },
+      { id: 'paper', text: 'El Papel', href: null, date: { text: '24 de setiembre de 2025' }, copy: null },
     ]);
     expect(view.calendar.href).toBe('/p-activities/2025/one.ics');
     expect(view.others.links.map(({ href }) => href)).toEqual([

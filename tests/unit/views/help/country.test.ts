@@ -37,11 +37,18 @@ describe('the page of a country', () => {
     expect(idsOf(toCountry('QM', alsoWith(local)).help.cards)).not.toContain('local');
   });
 
-  test('shows the way to a consulate, but not to a reader at home', () => {
-    expect(toCountry('ES', context).consulate?.link).toEqual({
-      href: '/p-help/p-line/consulates/',
-      label: t('country.consulateLink'),
-    });
+  test('leads our own people to the consulates that are known there, and to the way of whoever is abroad', () => {
+    const there = aLine('consulate-there', { coverage: { level: 'abroad', regions: [], host: 'ES' } });
+    const { consulate } = toCountry('ES', alsoWith(there));
+    expect(consulate?.text).toEqual(t('country.consulateText', { country: 'Qamaria' }));
+    expect(consulate?.links.map(({ href }) => href)).toEqual([
+      '/p-help/p-line/consulate-there/',
+      '/p-help/need-abroad/',
+    ]);
+  });
+
+  test('speaks of no consulate where none is known, and to nobody at home', () => {
+    expect(toCountry('ES', context).consulate).toMatchObject({ text: null, links: [{ href: '/p-help/need-abroad/' }] });
     expect(toCountry('QM', context).consulate).toBeNull();
   });
 });

@@ -32,7 +32,6 @@ describe('how far a number can be relied on', () => {
 
   test('is told as never confirmed, with the date of the source', () => {
     expect(lineOf().status).toEqual(t('status.never', { date: context.date('2025-09').text }));
-    expect(lineOf({ sourceDate: null }).status).toEqual(t('status.neverUndated'));
   });
 });
 
@@ -107,8 +106,8 @@ describe('a source of a service', () => {
   test('is named with its date, and a link only where its domain is allowed', () => {
     const lines = lineOf({ sources: ['a-source', 'b-source'] }, aContext({ sources })).sources.lines;
     expect(lines).toEqual([
-      { id: 'a-source', text: 'Casa, Guía', href: 'https://example.org/g', date: { text: '2025' } },
-      { id: 'b-source', text: 'Casa', href: null, date: { text: '2025' } },
+      { id: 'a-source', text: 'Casa, Guía', href: 'https://example.org/g', date: { text: '2025' }, copy: null },
+      { id: 'b-source', text: 'Casa', href: null, date: { text: '2025' }, copy: null },
     ]);
   });
 });

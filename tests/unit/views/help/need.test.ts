@@ -47,6 +47,17 @@ describe('the page of a need', () => {
     expect(view.read).toBeNull();
   });
 
+  test('names first the page to look at before any number, where the campaign does', () => {
+    const offer = { id: 'offer' as const, slug: 'need-offer', begin: 'offer' as const, lines: ['advice'] };
+    expect(toNeed(offer, context).begin).toEqual({ href: '/p-messages/p-offer/', label: t('nav.offer') });
+    expect(view.begin).toBeNull();
+  });
+
+  test('says to whoever came from another country, too, that no source tells about the migration office', () => {
+    const migrant = { id: 'migrant' as const, slug: 'need-migrant', lines: ['advice'] };
+    expect(toNeed(migrant, context).unsaid).toEqual(t('need.papers-migration'));
+  });
+
   test('of documents says that no source tells whether data goes to the migration office, and only then', () => {
     const papers = { id: 'papers' as const, slug: 'need-papers', lines: ['advice'] };
     expect(toNeed(papers, context).unsaid).toEqual(t('need.papers-migration'));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Line } from '../../../../src/domain/line/line.ts';
 import type { Crossing, Region, RegionMap } from '../../../../src/domain/place.ts';
 import { drawRegions } from '../../../../src/outputs/help/region-drawing.ts';
 import { mapSchema } from '../../../../src/schemas/help/map.ts';
@@ -10,7 +11,7 @@ import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.
 import { spokenTags, toSpoken, toSpokenIn } from '../../../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
 import { toWritten } from '../../../../src/views/help/written.ts';
-import { aContext, aLine, aSite } from '../../made-up.ts';
+import { aConfirmed, aContext, aLine, aSite } from '../../made-up.ts';
 
 const base = [...aSite().facts.lines.values()];
 const east: Region = {
@@ -72,9 +73,13 @@ describe('the page for who cannot speak aloud', () => {
     ]);
   });
 
-  test('opens the app that is on the phone, and no page of another company', () => {
-    const [way] = toWritten(aContext({ lines: [...base, writes] })).ways;
-    expect(way?.cards[0]?.dials[0]).toMatchObject({
+  test('opens a chat only with a number that its operator has confirmed; until then the number is text', () => {
+    const dialOf = (record: Line) =>
+      toWritten(aContext({ lines: [...base, record] })).ways[0]?.cards[0]?.dials.find(
+        ({ type }) => type === 'whatsapp',
+      );
+    expect(dialOf(writes)).toMatchObject({ href: null, shown: '+34 600 00 00 00' });
+    expect(dialOf(aConfirmed(writes))).toMatchObject({
       href: 'whatsapp://send?phone=34600000000',
       shown: '+34 600 00 00 00',
     });
@@ -173,7 +178,9 @@ describe('the cards', () => {
       { label: context.t('emergency.police'), numbers: ['999'], hours: null, where: null, closed: null },
       { label: context.t('emergency.report'), numbers: ['555'], hours: null, where: null, closed: null },
     ]);
-    expect(card.back).toContainEqual(context.t('card.unconfirmed', { date: '1 de julio de 2027' }));
+    expect(card.back).toContainEqual(
+      context.t('card.unconfirmed', { dated: context.t('dated.year', { year: '2025' }).text }),
+    );
   });
 
   test('say of a number that its hours are in doubt, but not on the plain card', () => {
@@ -267,7 +274,7 @@ describe('the numbers to keep', () => {
     expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toEqual({
       name: 'Ana C.',
       numbers: ['999'],
-      note: context.t('card.unconfirmed', { date: context.date(context.today).text }).text,
+      note: context.t('card.unconfirmed', { dated: context.t('dated.year', { year: '2025' }).text }).text,
     });
   });
 });

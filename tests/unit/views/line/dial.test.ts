@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../../../src/domain/line/channel.ts';
+import { addDays } from '../../../../src/domain/plain-date.ts';
 import { shownValue, toDial } from '../../../../src/views/line/dial.ts';
-import { aContext } from '../../made-up.ts';
+import { aConfirmed, aContext, aLine, TODAY } from '../../made-up.ts';
 
 const context = aContext();
 const dial = (channel: Channel, pageCountry = 'QM') => toDial(channel, pageCountry, context);
@@ -34,11 +35,29 @@ test('a number that works from everywhere is a link on every page, without a war
   expect(dial(world, 'ES')).toMatchObject({ href: 'tel:+12025550123', onlyInside: null, label: null, isCall: true });
 });
 
-test('a number of whatsapp opens the app that is on the phone, and no page of another company', () => {
-  expect(dial({ type: 'whatsapp', value: '+12025550123', reach: 'world' })).toMatchObject({
-    href: 'whatsapp://send?phone=12025550123',
-    isCall: false,
-    label: context.t('channel.whatsapp'),
+describe('a number of whatsapp', () => {
+  const whatsapp: Channel = { type: 'whatsapp', value: '+12025550123', reach: 'world' };
+  const hrefAfter = (days: number) => {
+    const record = aConfirmed(aLine('writes', { channels: [whatsapp] }), addDays(TODAY, -days));
+    return toDial(whatsapp, 'QM', context, record).href;
+  };
+
+  test('is text until its operator has confirmed it', () => {
+    expect(toDial(whatsapp, 'QM', context, aLine('writes', { channels: [whatsapp] }))).toMatchObject({
+      href: null,
+      shown: '+1 202 555 0123',
+      isCall: false,
+      label: context.t('channel.whatsapp'),
+    });
+    expect(dial(whatsapp).href).toBeNull();
+  });
+
+  test('then opens the app that is on the phone, and no page of another company', () => {
+    expect(hrefAfter(0)).toBe('whatsapp://send?phone=12025550123');
+  });
+
+  test('is text again once the confirmation has lapsed', () => {
+    expect([hrefAfter(180), hrefAfter(181)]).toEqual(['whatsapp://send?phone=12025550123', null]);
   });
 });
 

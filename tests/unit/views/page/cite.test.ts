@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCite } from '../../../../src/views/cite.ts';
+import { toCite, toCitedSource } from '../../../../src/views/cite.ts';
 import { aContext } from '../../made-up.ts';
 
 const source = {
@@ -15,7 +15,13 @@ const source = {
 const context = aContext({
   sources: {
     'a-report': { ...source, facts: [] },
-    'a-law': { ...source, facts: [], kind: 'law', names: ['Ley de faroles', 'Lantern Law'] },
+    'a-law': {
+      ...source,
+      facts: [],
+      kind: 'law',
+      names: ['Ley de faroles', 'Lantern Law'],
+      copy: 'https://example.org/copy',
+    },
   },
 });
 
@@ -25,4 +31,12 @@ describe('a citation', () => {
 
   test('names who published any other source', () =>
     expect(toCite('a-report', context).text).toBe('Diario inventado, 2026'));
+});
+
+describe('the list of sources', () => {
+  const listed = (id: string) => toCitedSource(context.facts.sources.get(id)!, context);
+
+  test('says that a law was read in a copy', () => expect(listed('a-law').copy).toEqual(context.t('sources.copy')));
+
+  test('says nothing of a copy where there was none', () => expect(listed('a-report').copy).toBeNull());
 });

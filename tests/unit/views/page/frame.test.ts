@@ -192,6 +192,13 @@ test('the foot of the page names the publisher once there is one', () => {
   });
 });
 
+test('the foot of the page never says that a named publisher is no service of the state while nobody has said so', () => {
+  const footOf = (isGovernment: boolean | null) =>
+    frameOf({ campaign: { publisher: 'Ministerio', isGovernment } }).footer;
+  expect(footOf(null).about).toBeNull();
+  expect(footOf(false).about).toEqual(aContext().t('footer.notGovernment'));
+});
+
 test('a context is made once for each language of a deployment', () => {
   const site = aSite();
   expect(viewContext(site, 'es')).toBe(viewContext(site));

@@ -53,12 +53,29 @@ test('the finding about a need that the site does not have', () => {
   expect(reportOf(withWords('danger:', 'dangr:'))).toMatchInlineSnapshot(`
     "
     content/facts/search-words.yaml, línea 6: \`needs.es.dangr\`.
-    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`danger\`. Los campos posibles son danger, report, child, missing, papers, lawyer, abroad, work, quiet.
+    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`danger\`. Los campos posibles son danger, report, missing, offer, papers, work, child, migrant, abroad, lawyer, quiet.
 
     Más: content/README.md#qué-hay-aquí
 
     content/facts/search-words.yaml, line 6: \`needs.es.dangr\`.
-    There is no field of that name here. The nearest is \`danger\`. The possible fields are danger, report, child, missing, papers, lawyer, abroad, work, quiet.
+    There is no field of that name here. The nearest is \`danger\`. The possible fields are danger, report, missing, offer, papers, work, child, migrant, abroad, lawyer, quiet.
+
+    More: content/README.md#what-is-here
+    "
+  `);
+});
+
+test('the finding about a group of words that does not exist', () => {
+  const withGroup = WORDS.replace('needs:', 'groups:\n  es: { take: [quit*] }\nneeds:').replace('auxilio', '<tke> dni');
+  expect(reportOf({ ...cleanTree(), 'facts/search-words.yaml': withGroup })).toMatchInlineSnapshot(`
+    "
+    content/facts/search-words.yaml, línea 8: \`needs.es.danger[0]\` es "<tke> dni".
+    La frase nombra el grupo <tke>, que no está en \`groups\`: no encontraría a nadie. Lo más parecido es \`take\`.
+
+    Más: content/README.md#qué-hay-aquí
+
+    content/facts/search-words.yaml, line 8: \`needs.es.danger[0]\` is "<tke> dni".
+    The phrase names the group <tke>, which is not in \`groups\`: it would find nobody. The nearest is \`take\`.
 
     More: content/README.md#what-is-here
     "

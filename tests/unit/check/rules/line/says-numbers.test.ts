@@ -1,6 +1,6 @@
 /** Whole findings about the numbers of a service, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
-import { broken, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, findingsIn, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
@@ -114,6 +114,35 @@ test('the finding about a number in national form', () => {
     More: content/README.md#services
     "
   `);
+});
+
+test('the finding about a number in international form that is said to work in one country only', () => {
+  expect(
+    reportOfFault(OFFICE, 'value: "+442079460123"\n    reach: world', 'value: "+442079460123"\n    reach: GB'),
+  ).toMatchInlineSnapshot(`
+    "
+    content/facts/helplines/gb/oficina-central.yaml, línea 23: \`channels[0].reach\` es "GB".
+    Un número en forma internacional (+…) funciona desde cualquier país. Si una fuente dice que este solo funciona dentro del suyo, escríbelo en \`callFacts.fromAbroad\` con esa fuente; si se marca de otra manera, cambia \`type\` a national o toll-free y escríbelo como se marca allí. Escribe:
+
+        reach: world
+
+    Más: content/README.md#servicios
+
+    content/facts/helplines/gb/oficina-central.yaml, line 23: \`channels[0].reach\` is "GB".
+    A number in international form (+…) works from any country. If a source says that this one works only inside its own, write that under \`callFacts.fromAbroad\` with the source; if it is dialled another way, change \`type\` to national or toll-free and write it as it is dialled there. Write:
+
+        reach: world
+
+    More: content/README.md#services
+    "
+  `);
+});
+
+test('no finding about such a number where a source says that it cannot be called from abroad', () => {
+  const stated =
+    'reach: GB\n    callFacts:\n      fromAbroad: { answer: "no", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }';
+  const tree = broken(OFFICE, 'value: "+442079460123"\n    reach: world', `value: "+442079460123"\n    ${stated}`);
+  expect(findingsIn(tree)).toEqual([]);
 });
 
 test('the finding about a number with a digit too many', () => {

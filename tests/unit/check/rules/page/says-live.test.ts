@@ -6,7 +6,13 @@ import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.t
 /** The clean tree as a published site, of whose originals nobody has read the safety texts. */
 function live(more: Record<string, string> = {}): Tree {
   const tree = cleanTree();
-  const facts = { publisher: 'Oficina', address: 'https://www.example.org/', contact: 'prensa@example.org', ...more };
+  const facts = {
+    publisher: 'Oficina',
+    isGovernment: 'true',
+    address: 'https://www.example.org/',
+    contact: 'prensa@example.org',
+    ...more,
+  };
   const campaign = Object.entries(facts).reduce(
     (text, [field, value]) => text.replace(`${field}: null`, `${field}: ${value}`),
     tree['campaign.yaml']!.replace('stage: preview', 'stage: live'),
@@ -56,6 +62,26 @@ test('the finding about a published site that says nothing about its publisher',
 
     content/campaign.yaml, line 12: \`contact\` is empty.
     A published site (\`stage: live\`) says who publishes it, where it is and which e-mail to write to. Fill it in, or keep \`stage: preview\`.
+
+    More: content/README.md#rules-that-are-not-broken
+    "
+  `);
+});
+
+test('the finding about a published site that names its publisher and not whether it is a public body', () => {
+  expect(reportOf(quiet(live({ isGovernment: 'null' })))).toMatchInlineSnapshot(`
+    "
+    content/campaign.yaml, línea 10: \`isGovernment\` está vacío.
+    Un sitio publicado (\`stage: live\`) que nombra a quien lo publica dice si es una entidad del Estado. Escribe true si lo es, o false. Por ejemplo:
+
+        isGovernment: true
+
+    Más: content/README.md#reglas-que-no-se-rompen
+
+    content/campaign.yaml, line 10: \`isGovernment\` is empty.
+    A published site (\`stage: live\`) that names its publisher says whether that is a public body. Write true if it is, or false. For example:
+
+        isGovernment: true
 
     More: content/README.md#rules-that-are-not-broken
     "

@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { isOneSlip } from '../../../../src/domain/finder/slip.ts';
+import { isOneSlip } from '../../../../src/domain/needs/slip.ts';
 
 describe('one slip of the finger', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { foldAccents } from '../fold.ts';
 
 /**
- * A text as the directory compares it: small letters, no accents, no apostrophes, width and forms of letters made equal.
+ * A text as the searches compare it: small letters, no accents, no apostrophes, width and forms of letters made equal.
  * Marks that are letters of a script, as the vowels of Devanagari, stay.
  *
  * @example plainText('Línea ANNA') // => 'linea anna'
@@ -21,6 +21,12 @@ export function wordsOf(text: string): string[] {
 /** Words whose letters do not take one slip of the finger: numbers, where one wrong digit is another number. */
 export function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
+}
+
+/** The digits of a query that is a number and nothing else; two at least. */
+export function digitsIn(query: string): string | null {
+  const digits = plainText(query).replace(/[\s()+*#./-]/g, '');
+  return /^\d{2,}$/.test(digits) ? digits : null;
 }
 
 /** Scripts whose words stand together without spaces, or take endings and prepositions of neighbours. */

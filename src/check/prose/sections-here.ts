@@ -1,0 +1,33 @@
+import type { RawSection } from '../../domain/page/section-text.ts';
+import type { Content, PageEntry } from '../content.ts';
+import { placeHere, sourceLocaleOf } from '../read/campaign-facts.ts';
+import { firstLineOf } from '../words/hit.ts';
+
+/** A section with what its page says of it, and where its text begins. */
+export interface SectionHere extends RawSection {
+  /** The line of the file that the text of the section begins at. */
+  bodyLine: number;
+  /** Countries that it holds for, and others that it speaks about, as the source language says. */
+  only: readonly string[] | undefined;
+  abroad: readonly string[];
+}
+
+/** The sections of a page that hold for the country of the campaign. */
+export function sectionsHere(content: Content, page: PageEntry): SectionHere[] {
+  const country = placeHere(content)?.country;
+  return withCountries(content, page).filter(({ only }) => !country || (only?.includes(country) ?? true));
+}
+
+/** All sections of a page, with the countries that its source says. */
+export function withCountries(content: Content, page: PageEntry): SectionHere[] {
+  const source = content.pages.find(({ id, locale }) => id === page.id && locale === sourceLocaleOf(content)) ?? page;
+  return page.sections.map((section) => {
+    const { for: only, abroad } = source.value?.sections?.[section.id] ?? {};
+    return {
+      ...section,
+      bodyLine: firstLineOf(page, section.line),
+      only: only?.filter((code) => code !== undefined),
+      abroad: abroad?.filter((code) => code !== undefined) ?? [],
+    };
+  });
+}

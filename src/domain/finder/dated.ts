@@ -1,0 +1,19 @@
+import { inYears, isEarlier, type SourceDates } from '../line/source-dates.ts';
+
+/** Between two years, and before or after nothing where one is not known. */
+const BETWEEN = '~';
+
+/** Of when something is, in the years of a few letters, where that is earlier than what is shown beside it. */
+export function packDates(dates: SourceDates, shown: SourceDates): string | null {
+  if (!isEarlier(dates, shown)) return null;
+  const { name, values } = inYears(dates);
+  if (name === 'none') return BETWEEN;
+  if (name === 'partly') return BETWEEN + values.year;
+  return name === 'year' ? values.year : [values.from, values.to].join(BETWEEN);
+}
+
+/** The same as the years of sources. */
+export function unpackDates(text: string): SourceDates {
+  const [from = '', to = from] = text.split(BETWEEN);
+  return { from: from || null, to: to || null };
+}

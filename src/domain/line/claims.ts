@@ -1,0 +1,62 @@
+/** Of when the statements of a record are. */
+import type { PlainDate } from '../plain-date.ts';
+import { answerOf, type Statement } from '../statement.ts';
+import type { Channel } from './channel.ts';
+import { type FieldGroup, freshnessOf } from './freshness.ts';
+import type { Line } from './line.ts';
+import { type DatedSources, datesOf, type SourceDates } from './source-dates.ts';
+import { type Claim, sourcesOfChannel, sourcesOfClaim } from './stated-by.ts';
+
+/** With what each statement is confirmed. */
+const GROUPS: Record<Claim, FieldGroup> = {
+  services: 'services',
+  audiences: 'audiences',
+  coverage: 'coverage',
+  hours: 'hours',
+  holidays: 'hours',
+  cost: 'callFacts',
+  anonymity: 'sharing',
+  languages: 'languages',
+  languageHours: 'languages',
+  interpreter: 'languages',
+};
+
+type Checked = Pick<Line, 'checks'>;
+
+/** Of when a statement of a record is: of its last check with the operator, or else of its own sources. */
+export function claimDates(record: Line, claim: Claim, sources: DatedSources, today: PlainDate): SourceDates {
+  return checkedDates(record, GROUPS[claim], today) ?? datesOf(sourcesOfClaim(record, claim), sources);
+}
+
+/** Of when one of its numbers or addresses is. */
+export function channelDates(record: Line, channel: Channel, sources: DatedSources, today: PlainDate): SourceDates {
+  return checkedDates(record, 'number', today) ?? datesOf(sourcesOfChannel(record, channel), sources);
+}
+
+/** Of when some answers to questions are. */
+export function answerDates(
+  record: Checked,
+  group: FieldGroup,
+  statements: readonly Statement[],
+  sources: DatedSources,
+  today: PlainDate,
+): SourceDates {
+  const ids = statements.filter((one) => answerOf(one) !== 'unknown').flatMap((one) => one.sources);
+  return checkedDates(record, group, today) ?? datesOf(ids, sources);
+}
+
+/** Of when the newest way to reach a service is: the date that stands beside all of it. Older parts say theirs. */
+export function contactDates(record: Line, sources: DatedSources, today: PlainDate): SourceDates {
+  const all = record.channels.map((channel) => channelDates(record, channel, sources, today));
+  const [newest] = all.toSorted((a, b) => compare(b.to, a.to) || compare(b.from, a.from));
+  return newest ?? datesOf(record.sources, sources);
+}
+
+function checkedDates(record: Checked, group: FieldGroup, today: PlainDate): SourceDates | null {
+  const freshness = freshnessOf(record, today, group);
+  return freshness.state === 'never' ? null : { from: freshness.checkedOn, to: freshness.checkedOn };
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+/** The statements of a record that may rest on other sources than its numbers. */
+export const CLAIMS = [
+  'services',
+  'audiences',
+  'coverage',
+  'hours',
+  'holidays',
+  'cost',
+  'anonymity',
+  'languages',
+  'languageHours',
+  'interpreter',
+] as const;
+export type Claim = (typeof CLAIMS)[number];
+
+/** Which of a record's sources state what; what is absent rests on some of them, and nobody says on which. */
+export type StatedBy = Partial<Record<Claim, string[]>>;
+
+/** As much of a record as says whether something is stated; an author may have written less. */
+type Stating = { [C in Claim]?: unknown } & { hours?: { status?: string } };
+
+/** Does a record say anything about this, or is it unknown? */
+export function isClaimed(record: Stating, claim: Claim): boolean {
+  const value = claim === 'hours' ? record.hours?.status : record[claim];
+  return value !== undefined && value !== 'unknown' && !(Array.isArray(value) && value.length === 0);
+}
+
+/** The ids of the sources that a statement of a record rests on. */
+export function sourcesOfClaim(record: { sources: string[]; statedBy?: StatedBy }, claim: Claim): readonly string[] {
+  return record.statedBy?.[claim] ?? record.sources;
+}
+
+/** The ids of the sources that a number or an address of a record rests on. */
+export function sourcesOfChannel(record: { sources: string[] }, channel: { sources?: string[] }): readonly string[] {
+  return channel.sources ?? record.sources;
+}

@@ -1,0 +1,150 @@
+import { createLexicon, type Fit, type Lexicon } from './lexicon.ts';
+import { type Atom, type NeedWords, type Phrase, type Place, readAtoms, readPhrases } from './need-words.ts';
+import { soundOf } from './sound.ts';
+import { wordsOf } from './words.ts';
+
+/** A need that a query speaks of, and which of its words say so. */
+export interface FoundNeed {
+  need: string;
+  /** The surer, the more. */
+  weight: number;
+  /** Positions of the words in the query, as `wordsOf` gives them. */
+  used: number[];
+}
+
+export interface NeedRouter {
+  /**
+   * The needs that a query speaks of, the surest first.
+   *
+   * @param isTaken does this word belong to something else? Then it is not this need misspelt.
+   */
+  find(query: string, isTaken?: (word: string, need: string) => boolean): FoundNeed[];
+  /** As `find`, yet nothing where the words ask for something to read: `cifras de trabajo forzoso`. */
+  findHelp(query: string): FoundNeed[];
+}
+
+/** Words in a query beyond these say nothing new. */
+const MOST_WORDS = 24;
+/** A word counts by its letters up to here. */
+const MOST_LETTERS = 8;
+/** What each further word of a phrase adds: two words say more than one, little ones less. */
+const ANOTHER_WORD = 4;
+const ANOTHER_LITTLE = 1;
+const LITTLE = 2;
+/** What is misspelt counts less. */
+const SLIP = 0.7;
+/** Danger to oneself goes first where it is as sure as something else: emergency numbers too many do no harm. */
+const DANGER = 6;
+/** A call for help alone says little of what is wrong: anything else that is said goes first. */
+const CALL = 0.6;
+/** A need that is less sure than this beside the surest is left out. */
+const LEAST = 0.4;
+
+/** A word of a query as it sounds, and where it stood. */
+interface Typed {
+  word: string;
+  sound: string;
+  at: number;
+}
+
+/** A word of the query, by its position, in a place of a phrase. */
+interface Taking {
+  i: number;
+  weight: number;
+  isSure: boolean;
+}
+
+type IsTaken = (word: string, need: string) => boolean;
+type IsElse = (i: number, need: string) => boolean;
+
+/** Prepares the words for looking things up at each key; one home for the search of services and that of the site. */
+export function createNeedRouter(words: NeedWords): NeedRouter {
+  const phrases = readPhrases(words, soundOf);
+  const lexicon = createLexicon(phrases.flatMap(({ places }) => places.flat()));
+  const placesOf = new Map<Atom, Place[]>();
+  for (const place of new Set(phrases.flatMap(({ places }) => places)))
+    for (const atom of place) placesOf.set(atom, [...(placesOf.get(atom) ?? []), place]);
+  const short = new Map(Object.entries(words.short).map(([typed, meant]) => [soundOf(typed), wordsOf(meant)]));
+  const ordinary = createLexicon(words.ordinary.flatMap((word) => readAtoms(word, soundOf)));
+  const personal = createLexicon(words.personal.flatMap((word) => readAtoms(word, soundOf)));
+
+  const read = (query: string): Typed[] =>
+    wordsOf(query)
+      .slice(0, MOST_WORDS)
+      .flatMap((typed, at) =>
+        (short.get(soundOf(typed)) ?? [typed]).flatMap((word) =>
+          lexicon.part(soundOf(word)).map((sound) => ({ word: typed, sound, at })),
+        ),
+      );
+
+  const look = (typed: readonly Typed[], isTaken: IsTaken, fewest: number): FoundNeed[] => {
+    const fits = typed.map(({ sound }, i) => lexicon.fit(sound, i === typed.length - 1));
+    const taking = takingsOf(fits, placesOf);
+    const best = new Map<string, FoundNeed>();
+    const isElse: IsElse = (i, need) => isTaken(typed[i]?.word ?? '', need);
+    for (const phrase of phrases) {
+      if (phrase.places.length < fewest || !phrase.places.every((place) => taking.has(place))) continue;
+      const found = findPhrase(phrase, taking, isElse, (i) => isIn(personal, typed[i]?.sound ?? ''));
+      if (!found || found.weight <= (best.get(phrase.need)?.weight ?? 0)) continue;
+      const used = [...new Set(found.used.flatMap((i) => typed[i]?.at ?? []))];
+      best.set(phrase.need, { need: phrase.need, weight: found.weight, used });
+    }
+    const found = [...best.values()].sort((a, b) => b.weight - a.weight);
+    return found.filter(({ weight }) => weight >= (found[0]?.weight ?? 0) * LEAST);
+  };
+
+  const says = (among: Lexicon, typed: readonly Typed[]) => typed.some(({ sound }) => isIn(among, sound));
+
+  return {
+    find: (query, isTaken = () => false) => look(read(query), isTaken, 1),
+    findHelp: (query) => {
+      const typed = read(query);
+      if (!says(ordinary, typed)) return look(typed, () => false, 1);
+      return says(personal, typed) ? look(typed, () => false, 2) : [];
+    },
+  };
+}
+
+/** Is a word, as it sounds, one of these? */
+function isIn(among: Lexicon, sound: string): boolean {
+  const { isSure, atoms } = among.fit(sound, false);
+  return isSure && atoms.size > 0;
+}
+
+/** Are all words of the phrase there, each another word of the query? */
+function findPhrase(
+  { need, places }: Phrase,
+  taking: ReadonlyMap<Place, readonly Taking[]>,
+  isElse: IsElse,
+  isPersonal: (i: number) => boolean,
+) {
+  const used = new Set<number>();
+  let weight = 0;
+  for (const place of places) {
+    const best = (taking.get(place) ?? [])
+      .filter(({ i, isSure }) => !used.has(i) && (isSure || !isElse(i, need)))
+      .reduce<Taking | null>((most, one) => (one.weight > (most?.weight ?? 0) ? one : most), null);
+    if (!best) return null;
+    used.add(best.i);
+    weight += best.weight;
+  }
+  if (need === 'danger')
+    weight = places.length === 1 ? weight * CALL : weight + ([...used].some(isPersonal) ? DANGER : 0);
+  return { weight, used: [...used] };
+}
+
+/** Which words of the query may take each place, and how much each says there. */
+function takingsOf(fits: readonly Fit[], placesOf: ReadonlyMap<Atom, readonly Place[]>): Map<Place, Taking[]> {
+  const taking = new Map<Place, Taking[]>();
+  for (const [i, { word, atoms, isSure }] of fits.entries()) {
+    const letters = Math.min(MOST_LETTERS, word.length) * (isSure ? 1 : SLIP);
+    const weight = letters + (word.length > LITTLE ? ANOTHER_WORD : ANOTHER_LITTLE);
+    for (const atom of atoms)
+      for (const place of placesOf.get(atom) ?? []) {
+        const takings = taking.get(place) ?? [];
+        if (takings.some((one) => one.i === i)) continue;
+        taking.set(place, [...takings, { i, weight, isSure }]);
+      }
+  }
+  return taking;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { NeedWords } from '../../domain/needs/need-words.ts';
+import { createNeedRouter, type NeedRouter } from '../../domain/needs/router.ts';
+import type { Link } from '../../views/page/frame.ts';
+import { findWays } from '../../views/search/find-ways.ts';
+import type { SearchData } from '../../views/search/search.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { Words } from '../Words.tsx';
+
+/**
+ * The ways into help that the words speak of, the surest first. The words of needs are fetched with the first letter, the
+ * same file for everybody; without them the search still finds pages.
+ */
+export function useWays(query: string, { needWordsIndex, ways }: Pick<SearchData, 'needWordsIndex' | 'ways'>): Link[] {
+  const [router, setRouter] = useState<NeedRouter | null>(null);
+  const hasQuery = query.trim() !== '';
+  useEffect(() => {
+    if (!hasQuery || router) return;
+    fetchJson<NeedWords>(needWordsIndex).then(
+      (words) => setRouter(createNeedRouter(words)),
+      () => undefined,
+    );
+  }, [hasQuery, router, needWordsIndex]);
+  return useMemo(() => (router ? findWays(query, router, ways) : []), [router, query, ways]);
+}
+
+/** Help comes before pages to read. */
+export function WayList({ ways, heading }: { ways: readonly Link[]; heading: string }) {
+  if (ways.length === 0) return null;
+  return (
+    <section class="search__ways" aria-labelledby="ways">
+      <h2 id="ways">{heading}</h2>
+      <ul class="ways">
+        {ways.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>
+              <Words {...label} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { NeedRouter } from '../../domain/needs/router.ts';
+import { digitsIn } from '../../domain/needs/words.ts';
+import type { Link } from '../page/frame.ts';
+
+/** The ways into help that the search of the site may answer with. */
+export interface SearchWays {
+  /** By need. */
+  needs: { need: string; link: Link }[];
+  /** Pages of services, by the digits of a number. */
+  numbers: { digits: string; link: Link }[];
+}
+
+/** More ways than these are no answer. */
+const MOST = 3;
+
+/** What a query leads to before any page to read: the service of a number, or the ways that its words speak of. */
+export function findWays(query: string, router: NeedRouter, { needs, numbers }: SearchWays): Link[] {
+  const digits = digitsIn(query);
+  if (digits) return numbers.filter((one) => one.digits === digits).map(({ link }) => link);
+  const found = router.findHelp(query).flatMap(({ need }) => needs.find((way) => way.need === need)?.link ?? []);
+  return found.slice(0, MOST);
+}

@@ -1,0 +1,177 @@
+/** What the real texts say where a mistake could harm a reader: that each gives the step that has to come first. */
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/check/read/content.ts';
+import { phrasesOf } from '../../src/check/read/phrases.ts';
+import type { Role } from '../../src/domain/roles.ts';
+
+const content = readContent('content');
+const LOCALES = ['es', 'en', 'pt'] as const;
+type Locale = (typeof LOCALES)[number];
+
+const sectionsOf = (locale: Locale, id: string) =>
+  content.pages.find((page) => page.locale === locale && page.id === id)?.sections ?? [];
+const textOf = (locale: Locale, id: string, section: string) =>
+  sectionsOf(locale, id).find((one) => one.id === section)?.body ?? '';
+const phraseIn = (locale: Locale, key: string) =>
+  phrasesOf(content.strings.find((strings) => strings.locale === locale)!).find((phrase) => phrase.key === key)?.text;
+/** The page in each language, whole and in Easy Read. */
+const both = (message: string): [Locale, string][] =>
+  LOCALES.flatMap((locale): [Locale, string][] => [
+    [locale, `messages/${message}`],
+    [locale, `easy/messages/${message}`],
+  ]);
+const linesIn = (body: string) => [...body.matchAll(/<Line role="([^"]+)"/g)].map(([, name]) => name);
+const cited = (body: string) => [...body.matchAll(/<Cite id="([^"]+)"/g)].map(([, id]) => id);
+const linesOf = (...played: Role[]) => played.map((role) => content.campaign!.whole!.roles[role]);
+const needLines = (need: string) => content.campaign!.whole!.needs.find(({ id }) => id === need)!.lines;
+
+/** How each language says it; a text that says it in other words changes the pattern here, on purpose. */
+const SAYS = {
+  station: { es: /cualquier comisaría/, en: /any police station/, pt: /qualquer delegacia/ },
+  noWait: { es: /24 horas/, en: /24 hours/, pt: /24 horas/ },
+  photo: { es: /foto reciente/, en: /recent photo/, pt: /foto recente/ },
+  otherStation: { es: /otra comisaría/, en: /another (police )?station/, pt: /outra delegacia/ },
+  alert: { es: /alerta oficial/, en: /official alert/, pt: /alerta oficial/ },
+  leaving: { es: /salir del Perú/i, en: /leave Peru/i, pt: /sair do Peru/i },
+  bothParents: {
+    es: /permiso de ambos/,
+    en: /both (must give|before|permission)|permission of both/,
+    pt: /autorização de ambos/,
+  },
+  inside: { es: /dentro del Perú/i, en: /inside Peru/i, pt: /dentro do Peru/i },
+  dontPay: { es: /no pag(a|u)/i, en: /not pay/, pt: /não pag(ue|ar)/i },
+  noMorePhotos: { es: /más fotos|no mandes más/, en: /more photos|not send more/, pt: /mais fotos|não mande mais/ },
+  threeDays: { es: /72 horas/, en: /72 hours/, pt: /72 horas/ },
+  sexual: { es: /explotación sexual/, en: /sexual exploitation/, pt: /exploração sexual/ },
+  quechua: { es: /quechua/, en: /Quechua/, pt: /qu[íé]chua/ },
+  adultFirst: { es: /persona adulta/, en: /an adult/, pt: /pessoa adulta/ },
+  dontAnswer: { es: /no respond/i, en: /(do|does) not answer/i, pt: /não respond/i },
+  permit: { es: /autorización/, en: /permit/, pt: /autorização/ },
+  unpermitted: { es: /sin permiso/, en: /without permission/, pt: /sem autorização/ },
+} satisfies Record<string, Record<Locale, RegExp>>;
+
+describe('a missing person', () => {
+  test.each(both('familias'))('is the first thing that the page for families speaks of (%s, %s)', (locale, id) => {
+    const [answer, missing] = sectionsOf(locale, id);
+    expect([answer?.id, missing?.id, missing?.harm]).toEqual(['answer', 'missing', 'safety']);
+    expect(answer!.body.slice(0, 260)).toMatch(SAYS.station[locale]);
+    const facts = [SAYS.station, SAYS.noWait, SAYS.photo, SAYS.otherStation, SAYS.alert];
+    for (const says of facts) expect(missing!.body).toMatch(says[locale]);
+  });
+
+  test.each(LOCALES)('needs no wait, and a refusal has a next step, where help begins (%s)', (locale) => {
+    const advice = phraseIn(locale, 'need.missing-advice')!;
+    const facts = [SAYS.station, SAYS.noWait, SAYS.photo, SAYS.otherStation, SAYS.alert];
+    for (const says of facts) expect(advice).toMatch(says[locale]);
+    expect(needLines('missing').slice(0, 4)).toEqual(linesOf('police', 'missing', 'report', 'ombudsman'));
+  });
+
+  test.each([...both('familias'), ...both('que-hacer')])(
+    'has an official alert that may be shared where a page says not to publish (%s, %s)',
+    (locale, id) => {
+      const section = id.endsWith('familias') ? 'worry' : 'avoid';
+      expect(textOf(locale, id, section)).toMatch(SAYS.alert[locale]);
+    },
+  );
+});
+
+describe('a child on a journey', () => {
+  test.each([...both('frontera'), ...both('viajes')])('leaves the country by another rule (%s, %s)', (locale, id) => {
+    const body = textOf(locale, id, 'minors');
+    for (const says of [SAYS.inside, SAYS.leaving, SAYS.bothParents]) expect(body).toMatch(says[locale]);
+  });
+
+  test.each(both('senales'))('is no sign when the journey is permitted (%s, %s)', (locale, id) => {
+    expect(textOf(locale, id, 'young')).toMatch(SAYS.unpermitted[locale]);
+  });
+});
+
+describe('somebody who is exploited where they work', () => {
+  test.each(both('minas'))('finds the lines that answer in their language first (%s, %s)', (locale, id) => {
+    const body = textOf(locale, id, 'inside');
+    expect(linesIn(body).slice(0, 2)).toEqual(['report', 'violence']);
+    expect(linesIn(body).at(-1)).toBe('work');
+    for (const says of [SAYS.quechua, SAYS.sexual]) expect(body).toMatch(says[locale]);
+  });
+
+  test('has people to call before a form, whatever the work is', () => {
+    expect(needLines('work').slice(0, 2)).toEqual(linesOf('report', 'violence'));
+  });
+});
+
+test.each(both('en-linea'))('whoever is threatened with photos neither pays nor sends more (%s, %s)', (locale, id) => {
+  const body = textOf(locale, id, 'answer');
+  for (const says of [SAYS.dontPay, SAYS.noMorePhotos]) expect(body).toMatch(says[locale]);
+});
+
+test.each([
+  ...both('derechos').map((page) => [...page, 'health'] as const),
+  ...both('que-hacer').map((page) => [...page, 'you'] as const),
+  ...both('salud').map((page) => [...page, 'urgent'] as const),
+])('sexual violence is urgent for health (%s, %s, %s)', (locale, id, section) => {
+  expect(textOf(locale, id, section)).toMatch(SAYS.threeDays[locale]);
+});
+
+test.each(both('venezuela-haiti'))('a migrant finds who answers before who advises (%s, %s)', (locale, id) => {
+  const lines = linesIn(textOf(locale, id, 'answer'));
+  expect(lines.at(-1)).toBe('migrants');
+  expect(lines.length).toBeGreaterThanOrEqual(4);
+});
+
+describe('an offer', () => {
+  test.each(LOCALES)('is checked in registers that are named, with their address (%s)', (locale) => {
+    for (const id of ['offer', 'messages/oferta', 'easy/messages/oferta'])
+      expect(textOf(locale, id, 'check'), id).toMatch(
+        /https:\/\/e-consultaruc\.sunat\.gob\.pe[\s\S]*empleosperu\.gob\.pe/,
+      );
+  });
+
+  test.each(LOCALES)('is shown to an adult before anybody under 18 answers it (%s)', (locale) => {
+    const places = [
+      textOf(locale, 'offer', 'how'),
+      textOf(locale, 'offer', 'young'),
+      textOf(locale, 'messages/oferta', 'answer'),
+      textOf(locale, 'easy/messages/oferta', 'answer'),
+      textOf(locale, 'messages/estudio', 'answer'),
+      textOf(locale, 'easy/messages/estudio', 'answer'),
+      textOf(locale, 'adverts', 'model'),
+    ];
+    for (const body of places)
+      for (const says of [SAYS.adultFirst, SAYS.dontAnswer]) expect(body).toMatch(says[locale]);
+    expect(textOf(locale, 'offer', 'young')).toMatch(SAYS.permit[locale]);
+    expect(cited(textOf(locale, 'offer', 'young'))).toContain('ley-27337');
+    expect(textOf(locale, 'offer', 'next')).toMatch(/^## .+\n\n[^\n]*18/);
+  });
+});
+
+/** What an editor says about the work, which helps nobody who needs help: it belongs into notes. */
+const EDITORS_VOICE: Record<Locale, RegExp> = {
+  es: /según su (ficha|página)|su ficha (nombra|también)|no lo comprobamos|no está verificad|no (vimos|leímos) su texto/i,
+  en: /its record|its page says|according to its record|we did not check|is not verified|have not read its text/i,
+  pt: /segundo (a |sua )(ficha|página)|a ficha dela|não conferimos|não está verificad|não (vimos|lemos) o texto/i,
+};
+
+test.each(LOCALES)('no safety text speaks of records or of what was not checked (%s)', (locale) => {
+  const safety = content.pages
+    .filter((page) => page.locale === locale)
+    .flatMap(({ id, sections }) => sections.filter(({ harm }) => harm === 'safety').map(({ body }) => ({ id, body })));
+  expect(safety.length).toBeGreaterThan(50);
+  expect(safety.filter(({ body }) => EDITORS_VOICE[locale].test(body)).map(({ id }) => id)).toEqual([]);
+});
+
+test('Spanish phrases give a country without a word before it that would need an article', () => {
+  const phrases = phrasesOf(content.strings.find(({ locale }) => locale === 'es')!);
+  // The consulates of other countries: their phrases never name this one.
+  const own = phrases.filter(({ key }) => !key.startsWith('country.consulate'));
+  expect(own.filter(({ text }) => /(^| )(de|todo) \{country\}/.test(text)).map(({ key }) => key)).toEqual([]);
+});
+
+test.each(LOCALES)('Easy Read calls the papers that say who you are by one word (%s)', (locale) => {
+  const easy = content.pages.filter((page) => page.locale === locale && page.id.startsWith('easy/'));
+  const other = { es: /\bpapeles\b/i, en: /\bpapers\b/i, pt: /\bpap[ée]is\b/i }[locale];
+  expect(easy.filter(({ sections }) => sections.some(({ body }) => other.test(body))).map(({ id }) => id)).toEqual([]);
+});
+
+test.each(LOCALES)('the front of help in Easy Read begins with numbers (%s)', (locale) => {
+  expect(linesIn(sectionsOf(locale, 'easy/help')[0]?.body ?? '').length).toBeGreaterThanOrEqual(4);
+});

@@ -1,0 +1,24 @@
+/** The ways into help say what people look for, and lead to services that are for whoever comes. */
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/check/read/content.ts';
+
+const content = readContent('content');
+const needs = content.campaign!.whole!.needs;
+const lineOf = (id: string) => content.lines.find((line) => line.id === id)!.whole!;
+const phrase = (key: string) => content.strings.find(({ locale }) => locale === 'es')!.whole!.safety[key] as string;
+
+test('the way of documents says the words that people search', () => {
+  const text = ['need.papers', 'need.papers-advice'].map(phrase).join(' ');
+  expect(text).toMatch(/DNI/);
+  expect(text).toMatch(/pasaporte/);
+});
+
+test('each service for whoever came from another country names migrants or refugees in its record', () => {
+  const { lines } = needs.find(({ id }) => id === 'migrant')!;
+  const others = lines.filter((id) => !lineOf(id).audiences.some((one) => one === 'migrants' || one === 'refugees'));
+  expect(others).toEqual([]);
+});
+
+test('an offer is looked at before any number', () => {
+  expect(needs.find(({ id }) => id === 'offer')?.begin).toBe('offer');
+});

@@ -1,0 +1,152 @@
+/** A content folder that came from another country: what of it names services that nobody here can call. */
+import { describe, expect, test } from 'vitest';
+import { formatNotices } from '../../../../../src/check/notice.ts';
+import { broken, checkTree, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
+import { cleanTree, type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
+
+const PAGE = 'pages/es/senales.mdx';
+const ENGLISH = 'pages/en/senales.mdx';
+const LESSON = 'lessons/es/mirar.mdx';
+const POLICE = '<Line role="police" />';
+
+/** The clean tree with the office in another country. */
+function withOfficeAbroad(tree: Tree = cleanTree()): Tree {
+  const { 'facts/helplines/gb/oficina-central.yaml': office = '', ...rest } = tree;
+  return { ...rest, 'facts/helplines/fr/oficina-central.yaml': office };
+}
+
+const abroadIn = (tree: Tree) =>
+  findingsIn(tree).flatMap(({ code, file, field }) => (code === 'line-abroad' ? [[file, field]] : []));
+const codesOf = (tree: Tree) => findingsIn(tree).map(({ code, file }) => [code, file]);
+const noticesOf = (tree: Tree) => withTree(tree, (dir) => checkTree(dir).notices);
+
+describe('a service of another country', () => {
+  const named = broken(PAGE, POLICE, '<Line id="oficina-central" />');
+
+  test.each([
+    ['a role', broken('campaign.yaml', 'report: null', 'report: oficina-central'), ['campaign.yaml', 'roles.report']],
+    ['what is core', broken('campaign.yaml', 'core: [', 'core: [oficina-central, '), ['campaign.yaml', 'core[0]']],
+    [
+      'a need',
+      broken('campaign.yaml', 'lines: [', 'lines: [oficina-central, '),
+      ['campaign.yaml', 'needs[0].lines[0]'],
+    ],
+    ['a text', named, [PAGE, '']],
+    [
+      'the card of a lesson',
+      broken(LESSON, 'roles: [police]', 'roles: [police]\nlines: [oficina-central]'),
+      [LESSON, 'lines[0]'],
+    ],
+  ])('stops the check in %s', (_place, tree, at) => {
+    expect(abroadIn(withOfficeAbroad(tree))).toEqual([at]);
+    expect(abroadIn(tree)).toEqual([]);
+  });
+
+  test('may stand in the need of people who are abroad', () => {
+    const abroad = broken('campaign.yaml', 'lines: [', 'lines: [oficina-central, ');
+    expect(abroadIn(withOfficeAbroad(broken('campaign.yaml', 'id: danger', 'id: abroad', abroad)))).toEqual([]);
+  });
+
+  test.each([['abroad: [FR]'], ['for: [FR]']])('may stand in a section with %s', (field) => {
+    expect(abroadIn(withOfficeAbroad(inSection(field, named)))).toEqual([]);
+  });
+
+  test('may not stand in a section that is about a third country', () => {
+    expect(abroadIn(withOfficeAbroad(inSection('abroad: [ES]', named)))).toEqual([[PAGE, '']]);
+  });
+
+  test('is a finding that says what to write', () => {
+    const all = findingsIn(withOfficeAbroad(named)).filter(({ code }) => code === 'line-abroad');
+    expect(all.map(({ why, write }) => [why.en, write?.en])).toEqual([
+      [
+        'The service oficina-central is of FR and this site is of GB: who reads here cannot call it. Write one of GB, by its role; where the section is about being in FR, give it `abroad: [FR]` above, and where it holds for FR only, `for: [FR]`.',
+        '<Line role="…" />',
+      ],
+    ]);
+  });
+});
+
+/** The section with the call, with a field more in the head of the page. */
+function inSection(field: string, tree: Tree = cleanTree(), file = PAGE): Tree {
+  return broken(file, /(llamar: \{ state: \w+)/, `$1, ${field}`, tree);
+}
+
+describe('a role stands where it can step aside', () => {
+  test.each([
+    ['a heading', `## Llama a ${POLICE}`],
+    ['the words of a link', `Lee [más de ${POLICE}](https://www.example.org/ley).`],
+    ['the words of a link between pages', `Lee <PageLink to="help">más de ${POLICE}</PageLink>.`],
+    ['the head of a table', `| Quién | ${POLICE} |\n| --- | --- |\n| Ella | Sí |`],
+    ['an item with others below it', `- Llama a ${POLICE}:\n  - de día`],
+  ])('and not in %s', (_place, text) => {
+    expect(codesOf(broken(PAGE, 'Mira las señales.', `${text}\n\nMira.`))).toEqual([['role-not-cut', PAGE]]);
+  });
+
+  test.each([
+    ['a sentence', `Llama a ${POLICE}.`],
+    ['a row', `| Quién | Dónde |\n| --- | --- |\n| Policía | ${POLICE} |`],
+    ['an item', `- Policía: ${POLICE}\n- Mira.`],
+    ['a sentence behind a link', `Lee [la ley](https://www.example.org/ley). Llama a ${POLICE}.`],
+  ])('as in %s', (_place, text) => {
+    expect(codesOf(broken(PAGE, 'Mira las señales.', text))).toEqual([]);
+  });
+
+  test('the finding says where a role may stand', () => {
+    expect(reportOf(broken(PAGE, 'Mira las señales.', `## Llama a ${POLICE}\n\nMira.`))).toMatchInlineSnapshot(`
+      "
+      content/pages/es/senales.mdx, línea 11: "## Llama a <Line role="police" />".
+      Donde nadie cumple este papel, su frase no sale; aquí no hay una frase que se pueda quitar. Un papel va en una frase de un párrafo, de una lista o de una fila: no en un título, ni en las palabras de un enlace, ni en la cabecera de una tabla, ni en un punto con otros debajo.
+
+      Más: content/README.md#papeles-y-otro-país
+
+      content/pages/es/senales.mdx, line 11: "## Llama a <Line role="police" />".
+      Where nobody plays this role its sentence is left out; here there is no sentence to leave out. A role stands in a sentence of a paragraph, a list or a row: not in a heading, nor in the words of a link, nor in the head of a table, nor in an item with others below it.
+
+      More: content/README.md#roles-and-another-country
+      "
+    `);
+  });
+});
+
+describe('a section for some countries', () => {
+  test('says so in the source language only', () => {
+    expect(codesOf(inSection('for: [GB]', cleanTree(), ENGLISH))).toEqual([['for-in-translation', ENGLISH]]);
+  });
+
+  test('is not the only thing that a page has to say here', () => {
+    const one = inSection('for: [FR]');
+    expect(codesOf(one)).toEqual([]);
+    expect(codesOf(broken(PAGE, /(mirar: \{ state: \w+)/, '$1, for: [FR]', one))).toEqual([['page-not-here', PAGE]]);
+  });
+});
+
+test('a lesson whose roles nobody plays has nobody on its card', () => {
+  const alone = broken(LESSON, 'roles: [police]', 'roles: [school]');
+  expect(codesOf(alone)).toEqual([['lesson-without-help', LESSON]]);
+  expect(codesOf(broken(LESSON, 'roles: [school]', 'roles: [school]\nlines: [oficina-central]', alone))).toEqual([]);
+});
+
+describe('no mistake, but told', () => {
+  test('how many sentences step aside, and whom they take along', () => {
+    const tree = broken(PAGE, 'Mira las señales.', `Ve a <Line role="school" /> o a ${POLICE}. Mira.`);
+    expect(formatNotices(noticesOf(tree), { lang: 'en', dir: 'content' })).toMatchInlineSnapshot(`
+      "Notices, which stop nothing:
+
+      content/campaign.yaml, line 116: \`roles.school\` is empty.
+      Nobody plays this role here. The sentences that name it are left out: 1, in pages/es/senales.mdx.
+
+      More: content/README.md#roles-and-another-country
+
+      content/pages/es/senales.mdx, line 11: "Ve a <Line role="school" /> o a <Line role="police" />.".
+      This sentence is left out, since it names a role that nobody plays here; with it goes: police. Write two sentences.
+
+      More: content/README.md#roles-and-another-country"
+    `);
+  });
+
+  test('that a closed service still plays a role', () => {
+    const closed = 'status: { state: closed, on: "2027-04-01", source: pagina-oficial }\nofficialPage:';
+    const notices = noticesOf(broken('facts/helplines/gb/policia-999.yaml', 'officialPage:', closed));
+    expect(notices.map(({ code, field }) => [code, field])).toEqual([['role-closed', 'roles.police']]);
+  });
+});

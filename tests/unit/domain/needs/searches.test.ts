@@ -1,0 +1,50 @@
+/**
+ * The contract of searches: what people type leads to help first. `searches.yaml` was written by somebody who had not seen
+ * our words; `ordinary.yaml` holds what somebody types who looks for something to read.
+ */
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createNeedRouter } from '../../../../src/domain/needs/router.ts';
+import { realDirectory } from '../finder/real-directory.ts';
+
+const FOLDER = 'tests/fixtures/searches';
+/** Ways that do not exist yet, with those that stand in. */
+const NEAREST: Record<string, readonly string[]> = { 'said-yes': ['danger', 'work'] };
+const FEWEST = { es: 60, en: 20, pt: 20 };
+
+const search = z.strictObject({
+  locale: z.enum(['es', 'en', 'pt']),
+  query: z.string(),
+  expect: z.array(z.string()).min(1),
+  who: z.string(),
+  /** Why the ways need not answer it. */
+  aside: z.string().optional(),
+});
+const searches = z.array(search).parse(parse(readFileSync(`${FOLDER}/searches.yaml`, 'utf8')));
+const ordinary = z
+  .record(z.string(), z.array(z.string()))
+  .parse(parse(readFileSync(`${FOLDER}/ordinary.yaml`, 'utf8')));
+
+const router = createNeedRouter(realDirectory().needWords);
+const firstOf = (query: string) => router.findHelp(query)[0]?.need;
+
+describe.each(['es', 'en', 'pt'] as const)('what somebody types in %s', (locale) => {
+  const fair = searches.filter((one) => one.locale === locale && one.aside === undefined);
+
+  test('leads first to a way that fits', () => {
+    const wrong = fair.filter(({ query, expect: ways }) => {
+      const first = firstOf(query);
+      return !ways.some((way) => way === first || NEAREST[way]?.includes(first ?? ''));
+    });
+    expect(wrong.map(({ query, expect: ways }) => `${query}: ${firstOf(query)}, not ${ways.join(' or ')}`)).toEqual([]);
+  });
+
+  test('is known by enough examples', () => expect(fair.length).toBeGreaterThanOrEqual(FEWEST[locale]));
+
+  test('leads to no way where it asks for something to read', () => {
+    const wrong = (ordinary[locale] ?? []).filter((query) => firstOf(query) !== undefined);
+    expect(wrong.map((query) => `${query}: ${firstOf(query)}`)).toEqual([]);
+  });
+});
