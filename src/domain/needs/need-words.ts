@@ -1,3 +1,5 @@
+import { plainText } from './words.ts';
+
 /**
  * Words in which people say what happens to them, as a search box loads them. A phrase is a list of words that must all be
  * there, in any order; `*` leaves the end of a word open, and `<take>` stands for any word of the group of that name.
@@ -17,6 +19,8 @@ export interface NeedWords {
 
 /** One word of a phrase, as it sounds. */
 export interface Atom {
+  /** As its author spelt it, without accents. */
+  spelt: string;
   text: string;
   /** May the word end in any way? */
   isStem: boolean;
@@ -43,7 +47,7 @@ export function readPhrases(
 ): Phrase[] {
   const known = new Map<string, Atom>();
   const toAtoms = (word: string): Atom[] =>
-    readAtoms(word, sound).map((atom) => remember(known, atom.isStem ? `${atom.text}*` : atom.text, () => atom));
+    readAtoms(word, sound).map((atom) => remember(known, `${atom.spelt} ${atom.text} ${atom.isStem}`, () => atom));
   const byName = new Map(Object.entries(groups).map(([name, words]) => [name, words.flatMap(toAtoms)]));
   const byWord = new Map<string, Place>();
   const toPlace = (word: string): Place => {
@@ -70,11 +74,12 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
  */
 export function readAtoms(word: string, sound: (word: string) => string): Atom[] {
   const letters = word.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  if (!word.endsWith('*')) return [{ text: sound(letters), isStem: false }];
+  const spelt = plainText(letters);
+  if (!word.endsWith('*')) return [{ spelt, text: sound(letters), isStem: false }];
   const sounds = /[b-df-hj-np-tv-z]$/.test(letters)
     ? ['a', 'e'].map((next) => sound(letters + next).slice(0, -1))
     : [sound(letters)];
-  return [...new Set(sounds)].map((text) => ({ text, isStem: true }));
+  return [...new Set(sounds)].map((text) => ({ spelt, text, isStem: true }));
 }
 
 /** The group that a word of a phrase stands for, or `null` for a word that stands for itself. */

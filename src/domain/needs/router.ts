@@ -51,7 +51,8 @@ interface Typed {
 interface Taking {
   i: number;
   weight: number;
-  isSure: boolean;
+  /** Spelt as the author of the words spelt it: then it belongs to nothing else. */
+  isRight: boolean;
 }
 
 type IsTaken = (word: string, need: string) => boolean;
@@ -79,7 +80,7 @@ export function createNeedRouter(words: NeedWords): NeedRouter {
 
   const look = (typed: readonly Typed[], isTaken: IsTaken, fewest: number): FoundNeed[] => {
     const fits = typed.map(({ sound }, i) => lexicon.fit(sound, i === typed.length - 1));
-    const taking = takingsOf(fits, placesOf);
+    const taking = takingsOf(typed, fits, placesOf);
     const best = new Map<string, FoundNeed>();
     const isElse: IsElse = (i, need) => isTaken(typed[i]?.word ?? '', need);
     for (const phrase of phrases) {
@@ -105,6 +106,11 @@ export function createNeedRouter(words: NeedWords): NeedRouter {
   };
 }
 
+/** Is a typed word written as the author wrote it, or begins so? */
+function isSpelt(word: string, { spelt, isStem }: Atom): boolean {
+  return isStem ? word.startsWith(spelt) : word === spelt;
+}
+
 /** Is a word, as it sounds, one of these? */
 function isIn(among: Lexicon, sound: string): boolean {
   const { isSure, atoms } = among.fit(sound, false);
@@ -122,7 +128,7 @@ function findPhrase(
   let weight = 0;
   for (const place of places) {
     const best = (taking.get(place) ?? [])
-      .filter(({ i, isSure }) => !used.has(i) && (isSure || !isElse(i, need)))
+      .filter(({ i, isRight }) => !used.has(i) && (isRight || !isElse(i, need)))
       .reduce<Taking | null>((most, one) => (one.weight > (most?.weight ?? 0) ? one : most), null);
     if (!best) return null;
     used.add(best.i);
@@ -134,7 +140,11 @@ function findPhrase(
 }
 
 /** Which words of the query may take each place, and how much each says there. */
-function takingsOf(fits: readonly Fit[], placesOf: ReadonlyMap<Atom, readonly Place[]>): Map<Place, Taking[]> {
+function takingsOf(
+  typed: readonly Typed[],
+  fits: readonly Fit[],
+  placesOf: ReadonlyMap<Atom, readonly Place[]>,
+): Map<Place, Taking[]> {
   const taking = new Map<Place, Taking[]>();
   for (const [i, { word, atoms, isSure }] of fits.entries()) {
     const letters = Math.min(MOST_LETTERS, word.length) * (isSure ? 1 : SLIP);
@@ -142,8 +152,10 @@ function takingsOf(fits: readonly Fit[], placesOf: ReadonlyMap<Atom, readonly Pl
     for (const atom of atoms)
       for (const place of placesOf.get(atom) ?? []) {
         const takings = taking.get(place) ?? [];
-        if (takings.some((one) => one.i === i)) continue;
-        taking.set(place, [...takings, { i, weight, isSure }]);
+        const isRight = isSure && isSpelt(typed[i]?.word ?? '', atom);
+        const before = takings.find((one) => one.i === i);
+        if (before) before.isRight ||= isRight;
+        else taking.set(place, [...takings, { i, weight, isRight }]);
       }
   }
   return taking;

@@ -43,6 +43,7 @@ test('danger goes first beside what is as sure', () => {
 test('a word that belongs to something else is not a need misspelt', () => {
   expect(needsIn('pasaportez')).toEqual(['papers']);
   expect(needsIn('pasaportez', ['pasaportez'])).toEqual([]);
+  expect(needsIn('pazaporte', ['pazaporte'])).toEqual([]);
 });
 
 test('a word counts once', () => {

@@ -56,6 +56,16 @@ describe('within Easy Read', () => {
     expect(title).toBe(`Fácil help · ${context.words.plain('easy.name')}`);
   });
 
+  test('the front of help shows numbers before the ways in, and what to know after them', () => {
+    const help = easy('help');
+    const es = help.versions.get('es')!;
+    const sections = ['now', 'needs', 'take'].map((id) => ({ ...section, id }));
+    const view = toEasyHelp({ ...help, versions: new Map([['es', { ...es, sections }]]) }, context);
+    expect(view.urgent!.runs.flatMap(({ ids }) => ids)).toEqual(['now']);
+    expect(view.prose.runs.flatMap(({ ids }) => ids)).toEqual(['needs', 'take']);
+    expect(toEasyHome(easy('home'), context).urgent).toBeNull();
+  });
+
   test('no page is in the search of the site', () => {
     expect(toEasyHelp(easy('help'), context).frame.section).toBeNull();
   });
