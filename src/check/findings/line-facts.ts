@@ -215,6 +215,57 @@ export const LINE_FACT_FINDINGS = {
     write,
     more: 'numbers',
   }),
+  'plan-on-unsourced': (write: Fix): Explanation => ({
+    why: {
+      es: 'Un número anunciado se enciende cuando una fuente dice que ya atiende. Escribe cuál, de sources.yaml.',
+      en: 'An announced number is switched on when a source says that it answers. Write which, from sources.yaml.',
+    },
+    write,
+    more: 'numbers',
+  }),
+  'plan-on-announced': (): Explanation => ({
+    why: {
+      es: 'Esa fuente es una de las que lo anunciaron (`plan.sources`), y un anuncio no dice que ya atiende. Escribe otra.',
+      en: 'That source is one of those that announced it (`plan.sources`), and an announcement does not say that it answers. Write another.',
+    },
+    more: 'numbers',
+  }),
+  'plan-on-unchecked': (write: Fix): Explanation => ({
+    why: {
+      es: 'Un número que se enciende sale junto a los de emergencia: antes se comprueba con su institución. Anota la comprobación.',
+      en: 'A number that is switched on stands among the emergency numbers: it is checked with its operator before. Enter the check.',
+    },
+    write,
+    more: 'numbers',
+  }),
+  'plan-overdue': (): Explanation => ({
+    why: {
+      es: 'Ya pasó la fecha en que se dijo que atendería. Pregunta a la institución: si atiende, enciéndelo; si no, escribe la fecha nueva, o null.',
+      en: 'The time in which it was said to begin has passed. Ask the operator: if it answers, switch it on; if not, write the new date, or null.',
+    },
+    more: 'numbers',
+  }),
+  'closure-over': (): Explanation => ({
+    why: {
+      es: 'Ya pasó el último día de este cierre y el sitio lo muestra abierto. Pregunta a la institución: si atiende, borra `status`; si no, cambia la fecha.',
+      en: 'The last day of this closure has passed and the site shows the service as open. Ask the operator: if it answers, delete `status`; if not, change the date.',
+    },
+    more: 'numbers',
+  }),
+  'need-closed': (): Explanation => ({
+    why: {
+      es: 'Ninguno de estos servicios atiende. La página solo puede enviar a otros del país. Agrega uno que atienda.',
+      en: 'None of these services answers. The page can only lead to others of the country. Add one that answers.',
+    },
+    more: 'numbers',
+  }),
+  'replaced-for-a-while': (): Explanation => ({
+    why: {
+      es: 'Con `state: replaced` otro ocupa su lugar para siempre. Para un cierre por un tiempo escribe `state: closed`, y en `by` qué usar.',
+      en: 'With `state: replaced` another takes its place for good. For a closure for a while write `state: closed`, and in `by` what to use.',
+    },
+    more: 'numbers',
+  }),
   'plan-off-dated': (): Explanation => ({
     why: {
       es: 'Con `isOn: false` todavía no se enciende, así que no tiene fecha. Quítala, o escribe `isOn: true`.',

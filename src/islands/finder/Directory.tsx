@@ -43,7 +43,7 @@ export function Directory({ data }: { data: DirectoryData }) {
     <section class="finder__emergency" aria-labelledby="emergency">
       <h2 id="emergency">{isFirst ? words.danger : words.emergency}</h2>
       <ul class="finder__numbers">
-        {emergency.numbers.map(({ shown, href, label, lineHref }) => (
+        {emergency.numbers.map(({ shown, href, label, where, lineHref }) => (
           <li key={shown}>
             {href ? (
               <a class="finder__number" href={href} dir="ltr">
@@ -57,6 +57,14 @@ export function Directory({ data }: { data: DirectoryData }) {
             <a class="finder__what" href={lineHref}>
               <Words {...label} />
             </a>
+            {where && (
+              <>
+                {' '}
+                <small>
+                  <Words {...where} />
+                </small>
+              </>
+            )}
           </li>
         ))}
       </ul>

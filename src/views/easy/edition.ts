@@ -76,7 +76,7 @@ export function toEasyHelp(page: EasyPage, context: ViewContext): EasyView {
   const panel = { heading: context.t('home.panel'), links: toNeedLinks(context) };
   const view = toView(page, 'help', {}, context);
   const part = (isUrgent: boolean) => withSections(view.prose, (id) => (id === URGENT) === isUrgent);
-  return { ...view, panel, urgent: part(true), prose: part(false) };
+  return { ...view, panel, urgent: part(true), prose: { ...part(false), headNotices: [] } };
 }
 
 const URGENT: HelpFrontSection = 'now';
@@ -86,7 +86,6 @@ function withSections(prose: Prose, isWanted: (id: string) => boolean): Prose {
   const runs = prose.runs.map((run) => ({
     ...run,
     ids: run.ids.filter(isWanted),
-    staleIds: run.staleIds.filter(isWanted),
   }));
   return { ...prose, runs: runs.filter(({ ids }) => ids.length > 0) };
 }

@@ -1,12 +1,13 @@
 import { assertFound } from '../../domain/found.ts';
 import { TOPICS } from '../../domain/line/codes.ts';
 import { isListed, isNationwide } from '../../domain/line/coverage.ts';
+import { needLines } from '../../domain/line/emergency.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
+import { type LineCard, toLineCards } from '../line/card.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Strip, toStrip } from '../page/strip.ts';
@@ -104,7 +105,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
     regions: { heading: t('help.byRegion', { country }), links: toRegionLinks(context) },
     national: {
       heading: t('directory.national', { country }),
-      cards: national.map((record) => toLineCard(record, campaign.country.code, context)),
+      cards: toLineCards(national, { country: campaign.country.code }, context),
     },
   };
 }
@@ -141,7 +142,9 @@ function toData(index: string, context: ViewContext): DirectoryData {
     dir,
     language: { locale, lang, format, months },
     hrefs: { line: address('line', { line: '{id}' }), country: address('country', { country: '{code}' }) },
-    needLines: Object.fromEntries(campaign.needs.map(({ id, lines }) => [id, lines])),
+    needLines: Object.fromEntries(
+      campaign.needs.map((need) => [need.id, needLines(need, context, null).map(({ id }) => id)]),
+    ),
     emergency: {
       note: strip.note,
       numbers: strip.numbers.map((number, i) => ({

@@ -3,7 +3,7 @@ import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/line/cove
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
+import { type LineCard, toLineCards } from '../line/card.ts';
 import { fullName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -77,7 +77,11 @@ export function toCountry(code: string, context: ViewContext): CountryView {
   const listed = all.filter(isListed);
   const country = context.country(code).text;
   const cards = (lastResort: boolean) =>
-    listed.filter((record) => record.lastResort === lastResort).map((record) => toLineCard(record, code, context));
+    toLineCards(
+      listed.filter((record) => record.lastResort === lastResort),
+      { country: code, beside: listed },
+      context,
+    );
   const [help, emergency] = [cards(false), cards(true)];
   const hidden = all.filter(isWithoutContact);
   const isOwn = code === campaign.country.code;

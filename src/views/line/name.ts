@@ -1,10 +1,17 @@
 import type { Line } from '../../domain/line/line.ts';
 import { findGiveaway } from '../../domain/text/giveaway.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 
 /** Characters that a title may have before the day that every title ends with. */
 const TITLE_LENGTH = 54;
+
+/** Names of regions as a list, as their own records have them. */
+export function regionNames(codes: readonly string[], { facts, language }: ViewContext): string {
+  const names = codes.map((code) => facts.regions.find((region) => region.code === code)?.name.text ?? code);
+  return formatList(names, language);
+}
 
 /** The name at the head of a service's own page. */
 export function fullName(record: Line, context: ViewContext): Text {

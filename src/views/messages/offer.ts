@@ -61,7 +61,7 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
     ),
     prose,
     questions: { ...prose, runs: runsOf(prose.runs, ids.slice(0, last + 1)) },
-    after: { ...prose, runs: runsOf(prose.runs, ids.slice(last + 1)) },
+    after: { ...prose, headNotices: [], runs: runsOf(prose.runs, ids.slice(last + 1)) },
     quiet: t('offer.quiet'),
     answers: (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`offer.${value}`) })),
     words: {

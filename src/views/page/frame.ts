@@ -1,11 +1,11 @@
 import { ADDRESSES, type AddressName, type Params } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
-import { languageOf, type Text } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { TEXT_TWINS, twinName } from '../editions.ts';
-import { toConfirmedNotice } from '../line/confirmed.ts';
-import { type Strip, stripLines, toStrip } from './strip.ts';
+import { toPageNotices } from './notices.ts';
+import { type Strip, toStrip } from './strip.ts';
 
 export interface Link {
   href: string;
@@ -72,7 +72,6 @@ export interface FrameInput {
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
   /** The services on the page, beside the numbers of its strip, whose confirmations its notice counts. */
   lines?: readonly { id: string }[];
-  extraNotices?: Text[];
   /** A list whose entries have pages of their own adds nothing to the search but weight. */
   isOnlyList?: boolean;
 }
@@ -107,7 +106,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     crumbsLabel: words.plain('frame.crumbs'),
     strip: toStrip(country, context, input.region ?? null),
     exit: zone === 'help' ? toExit(context) : null,
-    notices: [...toNotices(input, context), ...(input.extraNotices ?? [])],
+    notices: toPageNotices(input, context),
     footer: toFooter(context),
   };
 }
@@ -197,7 +196,11 @@ function toLanguages(
       ? there.address(onlyIn.otherwise)
       : there.address(address, params);
   };
-  return site.languages.map(({ locale, lang, name }) => ({
+  // A language without a single word would lead a reader to a page of another one.
+  const spoken = site.languages.filter(
+    ({ locale }) => locale === language.locale || (site.dictionaries.get(locale)?.size ?? 0) > 0,
+  );
+  return spoken.map(({ locale, lang, name }) => ({
     href: addressIn(locale),
     lang,
     name,
@@ -212,30 +215,6 @@ function toExit({ language, t, address }: ViewContext) {
     note: t('exit.note'),
     noteLink: { href: `${address('privacy')}#history`, label: t('exit.noteLink') },
   };
-}
-
-function toNotices(input: FrameInput, context: ViewContext): Text[] {
-  const { site, campaign, language, words, isSource, chain, t } = context;
-  const notices: Text[] = [];
-  const unconfirmed = campaign.stage === 'preview' ? toUnconfirmed(input, context) : null;
-  if (unconfirmed) notices.push(unconfirmed);
-  if (!isSource && !words.isComplete)
-    notices.push(
-      t('notice.incomplete', {
-        language: language.name,
-        fallback: languageOf(chain[1] ?? campaign.sourceLocale, site.languages).name,
-      }),
-    );
-  else if (!isSource && campaign.stage === 'preview') notices.push(t('notice.machine'));
-  return notices;
-}
-
-/** A page that lists services counts those and its strip; any other counts those of the country. */
-function toUnconfirmed({ lines = [], region, country }: FrameInput, context: ViewContext): Text | null {
-  if (lines.length === 0) return toConfirmedNotice([], context);
-  const records = lines.flatMap(({ id }) => context.facts.lines.get(id) ?? []);
-  const strip = stripLines(country === undefined ? context.campaign.country.code : country, context, region ?? null);
-  return toConfirmedNotice([...strip, ...records], context);
 }
 
 function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {

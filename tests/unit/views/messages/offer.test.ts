@@ -48,7 +48,7 @@ describe('the offer check', () => {
 
   test('stands in the source’s language where the reader’s has none, in both halves', () => {
     const { questions, after } = toOffer(page, aContext({}, 'en'));
-    expect([...questions.runs, ...after.runs].map(({ lang, notice }) => [lang, notice !== null])).toEqual([
+    expect([...questions.runs, ...after.runs].map(({ lang, notices }) => [lang, notices.length > 0])).toEqual([
       ['es-PE', true],
       ['es-PE', true],
     ]);
