@@ -19,6 +19,7 @@ export const ADDRESSES = {
   spoken: ['help', 'spoken'],
   spokenIn: ['help', 'spoken', ':tongue'],
   written: ['help', 'written'],
+  calls: ['help', 'call'],
   borders: ['help', 'border'],
   border: ['help', 'border', ':border'],
   card: ['help', 'card'],

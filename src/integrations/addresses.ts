@@ -18,6 +18,7 @@ const MODULES: Record<AddressName, string | null> = {
   spoken: '_help/spoken.astro',
   spokenIn: '_help/spoken-in.astro',
   written: '_help/written.astro',
+  calls: '_help/calls.astro',
   borders: '_help/borders.astro',
   border: '_help/border.astro',
   card: '_help/card.astro',

@@ -19,6 +19,7 @@ const BUDGET_KINDS: readonly Kind[] = [
   'spoken',
   'spokenIn',
   'written',
+  'calls',
   'borders',
   'border',
   'messages',

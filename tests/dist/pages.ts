@@ -21,6 +21,7 @@ export const HELP_PAGES = [
   'spoken',
   'spokenIn',
   'written',
+  'calls',
   'borders',
   'border',
   'card',

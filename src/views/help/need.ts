@@ -25,6 +25,8 @@ export interface NeedView {
   unsaid: Text | null;
   cards: LineCard[];
   charge: Text;
+  /** What happens in a call to these numbers; absent where there is none to call. */
+  calls: Link | null;
   /** Messages that tell more; absent where the campaign names none. */
   read: { heading: Text; links: Link[] } | null;
   others: { heading: Text; links: Link[] };
@@ -63,6 +65,9 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
     unsaid: toUnsaid(need, records, context),
     cards: records.map((record) => toNeedCard(record, context)),
     charge: t('help.charge'),
+    calls: records.some(({ channels }) => channels.some(isDialled))
+      ? { href: address('calls'), label: t('calls.title') }
+      : null,
     read: toReading(need, messages, context),
     others: {
       heading: t('help.otherWays'),
