@@ -26,6 +26,10 @@ const BUDGET_KINDS: readonly Kind[] = [
   'message',
   'easyHome',
   'easyHelp',
+  'easyNeed',
+  'easyRegions',
+  'easyRegion',
+  'easyLine',
   'easyMessages',
   'easyMessage',
 ];
