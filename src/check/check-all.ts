@@ -5,6 +5,7 @@ import { type Finding, sortFindings } from './finding.ts';
 import { readContent } from './read/content.ts';
 import { roleNotices } from './rules/campaign/role-notices.ts';
 import { RULES } from './rules/index.ts';
+import { closedNeeds, switchNotices } from './rules/line/switch.ts';
 import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { homeWords } from './rules/words/home-words.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
@@ -38,7 +39,13 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
   return {
     files: content.files,
     findings: sortFindings(findings),
-    notices: sortFindings([...guardNotices(content), ...roleNotices(content), ...homeWords(content)]),
+    notices: sortFindings([
+      ...guardNotices(content),
+      ...roleNotices(content),
+      ...homeWords(content),
+      ...switchNotices(content, today),
+      ...closedNeeds(content, today),
+    ]),
     status: translationStatus(content),
     lapsed: reviewTexts(content)
       .filter(hasLapsed)

@@ -56,6 +56,8 @@ const WORDS = {
     ask: 'Preguntar',
     core: 'imprescindible',
     planned: 'anunciado, todavía no atiende',
+    overdue: 'ya pasó la fecha anunciada: pregunta si atiende',
+    over: 'ya pasó el último día de su cierre: pregunta si atiende',
     never: 'nunca confirmado',
     until: 'vale hasta',
     lapsed: 'venció',
@@ -77,6 +79,8 @@ const WORDS = {
     ask: 'Ask',
     core: 'core',
     planned: 'announced, does not answer yet',
+    overdue: 'the announced time has passed: ask whether it answers',
+    over: 'the last day of its closure has passed: ask whether it answers',
     never: 'never confirmed',
     until: 'good until',
     lapsed: 'lapsed',
@@ -120,9 +124,14 @@ function formatLines(lines: readonly LineDue[], view: View): string[] {
   });
 }
 
-function marksOf({ isCore, isPlanned }: LineDue, lang: Lang): string {
+function marksOf({ isCore, isPlanned, isOverdue, isClosureOver }: LineDue, lang: Lang): string {
   const words = WORDS[lang];
-  const marks = [...(isCore ? [words.core] : []), ...(isPlanned ? [words.planned] : [])];
+  const marks = [
+    ...(isCore ? [words.core] : []),
+    ...(isPlanned ? [words.planned] : []),
+    ...(isOverdue ? [words.overdue] : []),
+    ...(isClosureOver ? [words.over] : []),
+  ];
   return marks.length > 0 ? ` (${marks.join('; ')})` : '';
 }
 

@@ -4,7 +4,7 @@ import { assertFound } from '../domain/found.ts';
 import type { Facts } from '../domain/line/facts.ts';
 import type { Line } from '../domain/line/line.ts';
 import { orderLines } from '../domain/line/order.ts';
-import { inService } from '../domain/line/plan.ts';
+import { announcedOnly, inService } from '../domain/line/plan.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Site } from '../i18n/site.ts';
 import type { Dictionary } from '../i18n/words.ts';
@@ -43,10 +43,12 @@ async function loadFacts(today: PlainDate): Promise<Facts> {
     optional('map'),
     getCollection('lines'),
   ]);
-  const records = inService(lines.map((entry) => toRecord(entry.id, entry.data)));
+  const all = lines.map((entry) => toRecord(entry.id, entry.data));
+  const records = inService(all);
   const byCountry = Map.groupBy(records, (record) => record.country);
   return {
     lines: new Map(records.map((record) => [record.id, record])),
+    announced: announcedOnly(all),
     linesOf: new Map([...byCountry].map(([code, list]) => [code, orderLines(list, today)])),
     regions: regions.items,
     crossings: Object.entries(borders?.crossings ?? {}).map(([id, data]) => ({ id, ...data })),

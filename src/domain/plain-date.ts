@@ -23,6 +23,13 @@ export function isPartialDate(value: string): boolean {
   return isPlainDate(value);
 }
 
+/** The last day of a date that may be known only to the month or the year. */
+export function lastDayOf(date: PartialDate): PlainDate {
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /**
  * Calendar days from `from` to `to`; negative when `to` is earlier.
  *

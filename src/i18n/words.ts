@@ -41,6 +41,10 @@ export interface Words {
   has(key: PhraseKey): boolean;
   /** Does every phrase of the source language show in this language? */
   isComplete: boolean;
+  /** Do most of them show in another one? */
+  isScarce: boolean;
+  /** Does any that shows in this language come straight from a machine? */
+  hasMachine: boolean;
 }
 
 export interface WordsInput {
@@ -104,6 +108,8 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     return { language, found: keys.map((key) => ({ entry: findIn(key, language) ?? find(key).entry, language })) };
   };
 
+  const own = [...source.keys()].filter((key) => find(key).language.locale === locale);
+
   return {
     t,
     withOthers: (key, name, keys, join = (texts) => texts.join(' ')) => {
@@ -122,7 +128,9 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
     plain: (key, values) => t(key, values).text,
     isKnown: (key): key is PhraseKey => source.has(key),
     has: (key) => find(key).language.locale === locale,
-    isComplete: [...source.keys()].every((key) => find(key).language.locale === locale),
+    isComplete: own.length === source.size,
+    isScarce: own.length < source.size / 2,
+    hasMachine: own.some((key) => find(key).entry.state === 'machine'),
   };
 }
 

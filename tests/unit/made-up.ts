@@ -119,6 +119,8 @@ const LINES = [
 export interface Parts {
   campaign?: Partial<CampaignFile>;
   lines?: readonly Line[];
+  /** Services that are announced and not switched on. */
+  announced?: readonly Line[];
   regions?: readonly Region[];
   crossings?: readonly Crossing[];
   map?: RegionMap | null;
@@ -134,6 +136,7 @@ export interface Parts {
 export function aSite({
   campaign,
   lines = LINES,
+  announced = [],
   regions = [],
   crossings = [],
   map = null,
@@ -155,6 +158,7 @@ export function aSite({
     easyPages: new Set(easyPages),
     facts: {
       lines: new Map(lines.map((record) => [record.id, record])),
+      announced,
       linesOf: new Map(
         [...Map.groupBy(lines, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, today)]),
       ),

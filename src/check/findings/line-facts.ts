@@ -1,6 +1,6 @@
 import { both, type Explanation, example, type Fix } from './words.ts';
 
-/** What is known about a call, who runs a service, and its crisis switch. */
+/** What a record says of its service, and what each statement rests on. */
 export const LINE_FACT_FINDINGS = {
   'answer-without-source': (): Explanation => ({
     why: {
@@ -111,121 +111,6 @@ export const LINE_FACT_FINDINGS = {
     why: {
       es: 'Esta lengua ya tiene un horario más arriba. Une los dos.',
       en: 'This language already has hours above. Make one of the two.',
-    },
-    more: 'numbers',
-  }),
-  'operator-unnamed': (): Explanation => ({
-    why: {
-      es: 'Quién lo atendió va en `organisation` (una de organisations.yaml) o en `name`: uno de los dos, y solo uno.',
-      en: 'Whoever ran it goes into `organisation` (one of organisations.yaml) or into `name`: one of the two, and only one.',
-    },
-    more: 'numbers',
-  }),
-  'operator-not-ended': (): Explanation => ({
-    why: {
-      es: 'Después viene otro, así que este terminó. Escribe hasta cuándo atendió.',
-      en: 'Another one follows, so this one has ended. Write until when it ran the service.',
-    },
-    more: 'numbers',
-  }),
-  'operator-ended': (): Explanation => ({
-    why: {
-      es: 'El último de la lista es quien atiende ahora, y no tiene fin. Si cambió, añade al nuevo debajo.',
-      en: 'The last of the list is whoever runs it now, and has no end. If that changed, add the new one below.',
-    },
-    more: 'numbers',
-  }),
-  'operator-undated': (): Explanation => ({
-    why: {
-      es: 'Un cambio de institución lleva fecha: los materiales de antes se reconocen por ella. Escribe al menos el año.',
-      en: 'A change of operator has a date: material from before is told by it. Write at least the year.',
-    },
-    more: 'dates',
-  }),
-  'operator-too-early': (before: string): Explanation => ({
-    why: {
-      es: `Empieza antes de que terminara el anterior, en ${before}. Corrige una de las dos fechas.`,
-      en: `It begins before the one before ended, in ${before}. Correct one of the two dates.`,
-    },
-    more: 'dates',
-  }),
-  'operator-differs': (newest: string, write: Fix): Explanation => ({
-    why: {
-      es: `La última entrada de \`operators\` dice que ahora atiende ${newest}. Un cambio es una entrada nueva con fecha; la antigua se queda.`,
-      en: `The last entry of \`operators\` says that ${newest} runs it now. A change is a new entry with a date; the old one stays.`,
-    },
-    write,
-    more: 'numbers',
-  }),
-  'open-with': (): Explanation => ({
-    why: {
-      es: 'Con `state: open` el servicio atiende en todas partes. Quita este campo, o escribe closed o replaced.',
-      en: 'With `state: open` the service answers everywhere. Take this field out, or write closed or replaced.',
-    },
-    more: 'numbers',
-  }),
-  'replaced-by-nobody': (write: Fix): Explanation => ({
-    why: {
-      es: 'Con `state: replaced` otro servicio ocupa su lugar. Di cuál, o escribe closed.',
-      en: 'With `state: replaced` another service takes its place. Say which, or write closed.',
-    },
-    write,
-    more: 'numbers',
-  }),
-  'replaced-by-itself': (): Explanation => ({
-    why: {
-      es: 'Un servicio que no atiende no puede ser su propio reemplazo.',
-      en: 'A service that does not answer cannot stand in for itself.',
-    },
-    more: 'numbers',
-  }),
-  'replaced-by-closed': (other: string): Explanation => ({
-    why: {
-      es: `El servicio ${other} tampoco atiende. Escribe uno que sí.`,
-      en: `The service ${other} does not answer either. Write one that does.`,
-    },
-    more: 'numbers',
-  }),
-  'ends-before-begins': (begins: string): Explanation => ({
-    why: {
-      es: `Termina antes de empezar, el ${begins}. Corrige una de las dos fechas.`,
-      en: `It ends before it begins, on ${begins}. Correct one of the two dates.`,
-    },
-    more: 'dates',
-  }),
-  'alert-without-source': (locale: string): Explanation => ({
-    why: {
-      es: `El aviso no está en la lengua de partida (\`${locale}\`), que lo muestra donde falta una traducción.`,
-      en: `The alert is not there in the source language (\`${locale}\`), which stands in where a translation is missing.`,
-    },
-    more: 'languages',
-  }),
-  'alert-language': (locales: string): Explanation => ({
-    why: {
-      es: `El sitio no tiene esa lengua. Las suyas son ${locales}.`,
-      en: `The site does not have that language. Its own are ${locales}.`,
-    },
-    more: 'languages',
-  }),
-  'plan-on-undated': (write: Fix): Explanation => ({
-    why: {
-      es: 'Este servicio anunciado ya está encendido. Escribe el día en que se encendió.',
-      en: 'This announced service is switched on. Write the day on which that was done.',
-    },
-    write,
-    more: 'numbers',
-  }),
-  'plan-off-dated': (): Explanation => ({
-    why: {
-      es: 'Con `isOn: false` todavía no se enciende, así que no tiene fecha. Quítala, o escribe `isOn: true`.',
-      en: 'With `isOn: false` it is not switched on yet, so it has no date. Take it out, or write `isOn: true`.',
-    },
-    more: 'numbers',
-  }),
-  'plan-used': (id: string): Explanation => ({
-    why: {
-      es: `El servicio ${id} está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.`,
-      en: `The service ${id} is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.`,
     },
     more: 'numbers',
   }),

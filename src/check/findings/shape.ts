@@ -2,6 +2,22 @@ import { type Explanation, type Fix, joined, nearestIs, type Words } from './wor
 
 /** One field: whether it is there, and whether its value has the right shape. `help` is the field's own sentence. */
 export const SHAPE_FINDINGS = {
+  unwritten: (help: Words | null, values: readonly string[]): Explanation => ({
+    why: joined(
+      {
+        es: '`npm run new` lo dejó por escribir, y así no se publica.',
+        en: '`npm run new` left this to be written, and it is not published like that.',
+      },
+      help ?? undefined,
+      values.length > 0
+        ? {
+            es: `Los valores posibles son ${values.join(', ')}.`,
+            en: `The possible values are ${values.join(', ')}.`,
+          }
+        : undefined,
+    ),
+    more: 'fields',
+  }),
   'missing-field': (help: Words | undefined, write: Fix): Explanation => ({
     why: joined({ es: 'Este campo es obligatorio.', en: 'This field is required.' }, help),
     write,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type Finding, finding, wholeFile } from '../finding.ts';
+import { isUnwritten } from '../../schemas/kinds/unwritten.ts';
+import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
 import { example } from '../findings/words.ts';
 import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
@@ -38,5 +39,13 @@ export function readProse<T>(
     );
   }
   const { entry, findings } = checkShape(parseYaml(file, split.front, split.frontLine), schema);
-  return { entry: { ...entry, isSplit: true, body: split.body, bodyLine: split.bodyLine }, findings };
+  const unwritten = split.body
+    .split('\n')
+    .flatMap((text, i) =>
+      isUnwritten(text) ? finding(textPlace(file, split.bodyLine + i, text), 'unwritten', null, []) : [],
+    );
+  return {
+    entry: { ...entry, isSplit: true, body: split.body, bodyLine: split.bodyLine },
+    findings: [...findings, ...unwritten],
+  };
 }

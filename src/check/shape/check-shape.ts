@@ -1,9 +1,12 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { LineCounter } from 'yaml';
-import type { Finding } from '../finding.ts';
+import { helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
+import { isUnwritten } from '../../schemas/kinds/unwritten.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Words } from '../findings/words.ts';
 import { type Loose, without } from '../source/loose.ts';
 import type { ParsedYaml } from '../source/parse-yaml.ts';
-import { fieldOf, type Path, type YamlSource } from '../source/yaml-source.ts';
+import { fieldOf, type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
 import { issueFindings, renamedField } from './issue-findings.ts';
 
 /** One file, as far as its schema accepts it. */
@@ -26,10 +29,12 @@ export function checkShape<T>(parsed: ParsedYaml, schema: z.ZodType<T>): { entry
   const { source, value: raw } = parsed;
   if (raw === undefined) return { entry: { source, raw, value: undefined, whole: null }, findings: parsed.findings };
   const result = schema.safeParse(raw);
-  if (result.success) {
+  const unwritten = unwrittenIn(raw);
+  const missing = unwritten.map((path) => finding(placeAt(source, path), 'unwritten', ...wantedAt(schema, path)));
+  if (result.success && unwritten.length === 0) {
     return { entry: { source, raw, value: rest(result.data), whole: result.data }, findings: parsed.findings };
   }
-  const issues = result.error.issues;
+  const issues = result.error?.issues ?? [];
   const context = { source, schema, value: raw };
   const found = issues.flatMap((issue) => issueFindings(issue, context));
   const unknown = issues.flatMap((issue) =>
@@ -37,15 +42,33 @@ export function checkShape<T>(parsed: ParsedYaml, schema: z.ZodType<T>): { entry
   );
   const meant = new Set(unknown.map((path) => fieldOf(renamedField(path, context) ?? [])));
   const wrong: Path[] = [
+    ...unwritten,
     ...unknown,
     ...issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path),
   ];
   return {
     entry: { source, raw, value: rest(without(raw, wrong)), whole: null },
-    findings: onePerPlace([...found, ...parsed.findings]).filter(
+    findings: onePerPlace([...missing, ...found, ...parsed.findings]).filter(
       ({ code, field }) => code !== 'missing-field' || !meant.has(field),
     ),
   };
+}
+
+/** Where a value still has what a new file begins with, to be written by its author. */
+function unwrittenIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'string') return isUnwritten(value) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    unwrittenIn(one, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** What belongs at a path: its sentence, or that of the list it stands in, and the words that may stand there. */
+function wantedAt(schema: z.ZodType, path: Path): [help: Words | null, values: readonly string[]] {
+  const own = schemaAt(schema, path);
+  const inner = own && (unwrap(own) ?? own);
+  const help = helpOf(own) ?? helpOf(schemaAt(schema, path.slice(0, -1))) ?? null;
+  return [help, inner instanceof z.ZodEnum ? inner.options.map(String) : []];
 }
 
 /** What is left of a file without its mistakes. */

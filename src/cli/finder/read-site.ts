@@ -31,6 +31,7 @@ export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite
   );
   const facts: Facts = {
     lines: new Map(records.map((record) => [record.id, record])),
+    announced: [],
     linesOf: new Map(
       [...Map.groupBy(records, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, today)]),
     ),

@@ -6,7 +6,9 @@ import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import type { Tier } from '../../domain/line/freshness.ts';
 import { freshnessOf, TIERS } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { isOverdue } from '../../domain/line/plan.ts';
 import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
+import { isOver } from '../../domain/line/status.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { daysBetween } from '../../domain/plain-date.ts';
 import type { QuestionsFile } from '../../schemas/line/questions.ts';
@@ -24,6 +26,10 @@ export interface LineDue {
   isCore: boolean;
   /** Announced and not switched on. */
   isPlanned: boolean;
+  /** Announced for a time that has passed. */
+  isOverdue: boolean;
+  /** Closed for a while, and the last day has passed. */
+  isClosureOver: boolean;
   tiers: TierState[];
   /** Questions that no source answers. */
   unknown: number;
@@ -88,6 +94,8 @@ function toDue(record: Line, core: readonly string[], today: PlainDate): LineDue
     id: record.id,
     isCore: core.includes(record.id),
     isPlanned: record.plan?.isOn === false,
+    isOverdue: record.plan !== undefined && isOverdue(record.plan, today),
+    isClosureOver: record.status !== undefined && isOver(record.status, today),
     tiers: keysOf(TIERS).map((tier) => tierState(record, tier, today)),
     unknown: unknownCalls.length + unknownSharing.length,
   };

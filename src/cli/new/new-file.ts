@@ -1,11 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { readCampaign } from '../../check/read/campaign.ts';
 import { assertFound } from '../../domain/found.ts';
-import { emergencyNumbers } from '../../domain/roles.ts';
-import { sourcesSchema } from '../../schemas/facts.ts';
-import { ALL_KINDS, CONTENT_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
+import { ALL_KINDS, type ContentKind } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import type { Start, StartInput } from '../../schemas/kinds/starts.ts';
 import { commented } from './commented.ts';
@@ -22,7 +19,8 @@ export interface NewFileInput {
 export type NewFileResult = { paths: string[] } | { refused: string };
 
 /**
- * Writes a valid, commented beginning of a content file; of a message also in Easy Read, where the deployment has it. An existing file is never touched.
+ * Writes a commented beginning of a content file; of a message also in Easy Read, where the deployment has it. What is left to
+ * write is marked, and the check finds each mark. An existing file is never touched.
  */
 export function writeNewFile({ kind, id, dir, lang, today }: NewFileInput): NewFileResult {
   const say = (es: string, en: string): NewFileResult => ({ refused: lang === 'es' ? es : en });
@@ -60,13 +58,12 @@ interface NamedStart extends Start, Pick<ContentKind, 'schema'> {
 }
 
 function startsOf(kinds: readonly ContentKind[], id: string, dir: string, today: string): NamedStart[] {
-  const { languages, sourceLocale, country, year, day, ...campaign } = readCampaign(dir);
+  const { languages, sourceLocale, country, year } = readCampaign(dir);
   const source = assertFound(
     languages.find(({ locale }) => locale === sourceLocale),
     `language "${sourceLocale}"`,
   );
-  const { line, word: role } = assertFound(emergencyNumbers(campaign)[0], 'emergency number');
-  const input: StartInput = { sourceLocale, lang: source.lang, year, day, today, source: firstSource(dir), line, role };
+  const input: StartInput = { sourceLocale, lang: source.lang, today };
   return kinds.flatMap(({ path, schema, begun }) => {
     const parts = { locale: sourceLocale, country: country.code.toLowerCase(), year: String(year), id };
     const edition = begun?.edition;
@@ -82,10 +79,4 @@ function write({ file, schema, value, body }: NamedStart, dir: string, lang: 'es
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, body === undefined ? yaml : `---\n${yaml}---\n\n${body}`);
   return path;
-}
-
-/** Any source, so that the file is valid; the author replaces it. */
-function firstSource(dir: string): string {
-  const { sources } = sourcesSchema.parse(parse(readFileSync(join(dir, CONTENT_KINDS.sources.path), 'utf8')));
-  return assertFound(Object.keys(sources)[0], 'source');
 }

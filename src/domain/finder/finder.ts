@@ -85,13 +85,19 @@ export function createFinder(directory: Directory, { needLines, topics, needWord
     const there = isElsewhere && isDanger ? lastResortFirst(fitting) : fitting;
     const helping = needs.flatMap(({ need }) => (needLines[need] ?? []).flatMap((id) => place.get(id) ?? []));
     const merged = isElsewhere ? [...there, ...helping] : isDanger ? [...helping, ...there] : inTurns(helping, there);
-    const found = [...exact.map(({ position }) => position), ...merged];
+    const found = [...exact.map(({ position }) => position), ...answeringFirst(merged)];
     return {
       entries: [...new Set(found)].flatMap((position) => entries[position] ?? []),
       needs: needs.map(({ need }) => need),
       countries,
     };
   };
+
+  /** Whoever asks by a name or a number reads of that service at once; otherwise what does not answer comes last. */
+  function answeringFirst(positions: readonly number[]): number[] {
+    const isOut = (position: number) => entries[position]?.turned?.isOut ?? false;
+    return [...positions.filter((position) => !isOut(position)), ...positions.filter(isOut)];
+  }
 
   /** Entries by how well the words fit: each word counts by how rare it is. */
   function rank(matches: readonly Match[], typed: number, there: readonly string[]): number[] {

@@ -13,6 +13,7 @@ export const CALL_FACTS = [
   'mayCallBack',
   'recorded',
   'interpreter',
+  'menu',
 ] as const;
 export type CallFact = (typeof CALL_FACTS)[number];
 export type CallFacts = Partial<Record<CallFact, Statement>>;

@@ -16,6 +16,8 @@ export interface Channel {
   exception?: NumberException;
   /** What is known before a call or a message; an absent question is unknown. */
   callFacts?: CallFacts;
+  /** What to press where a menu answers, as far as a source of today says. */
+  menuOption?: string;
   /** Of an address: how one gets in. */
   access?: Access;
 }

@@ -3,7 +3,7 @@
  * country" and "of a region" mean. A test of the content holds `level` and `regions` of a record together.
  */
 import type { Crossing } from '../place.ts';
-import type { Listing } from './codes.ts';
+import type { HoldReason, Listing } from './codes.ts';
 import type { Coverage, Line } from './line.ts';
 
 /** A record, or as much of it as an author has written. */
@@ -23,6 +23,11 @@ export function isHeld(record: Listable): boolean {
 /** Explained only (`route`) or not shown yet (`held`); not so where an author has not said how it is shown. */
 export function isWithoutContact<T extends Listable>(record: T): record is T & { listing: Exclude<Listing, 'listed'> } {
   return record?.listing !== undefined && !isListed(record);
+}
+
+/** Its contact is known and kept back: nothing that the site says of it may lead to where that contact stands. */
+export function isWithheld(record: { listing: Listing; reasons: readonly HoldReason[] }): boolean {
+  return isWithoutContact(record) && record.reasons.some((reason) => reason !== 'no-public-contact');
 }
 
 /** Open to anybody anywhere in its country. A service abroad is not: nobody at home can turn to it. */

@@ -7,6 +7,8 @@ import type { Line } from './line.ts';
 /** Everything that is true in no language, indexed once per build. */
 export interface Facts {
   lines: ReadonlyMap<string, Line>;
+  /** Announced services that are not switched on: what is said of them is no way to help yet. */
+  announced: readonly Line[];
   /** By country code, in the order a visitor needs. */
   linesOf: ReadonlyMap<string, readonly Line[]>;
   regions: readonly Region[];

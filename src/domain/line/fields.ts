@@ -4,6 +4,7 @@
  * writes and nobody else reads stand in `NOT_PUBLISHED` with their reason; a field of `Line` in neither does not compile.
  */
 import { ACCESS_FACTS } from './access.ts';
+import { ASKED } from './asks.ts';
 import { CALL_FACTS } from './call-facts.ts';
 import type { Line } from './line.ts';
 import { SHARING_FACTS } from './sharing.ts';
@@ -68,7 +69,7 @@ const NATURE = {
 const SWITCH = {
   status: {
     from: 'made',
-    csv: ['status.state', 'status.on', 'status.regions'],
+    csv: ['status.state', 'status.on', 'status.regions', 'status.until'],
     hsds: { core: 'status', profile: 'outage' },
   },
   alert: { from: 'made', csv: ['alert.text'], hsds: { core: 'alert' } },
@@ -92,7 +93,15 @@ const CONTACT = {
   channels: {
     from: 'made',
     // One row a channel.
-    csv: ['channel.type', 'channel.value', 'channel.shown', 'channel.link', 'channel.reach', 'channel.sourceDates'],
+    csv: [
+      'channel.type',
+      'channel.value',
+      'channel.shown',
+      'channel.link',
+      'channel.reach',
+      'channel.sourceDates',
+      'channel.menuOption',
+    ],
     hsds: { core: 'phones', profile: 'web_pages' },
   },
 } as const satisfies Group;
@@ -122,6 +131,10 @@ const TERMS = {
 
 const SHARING = {
   sharing: { from: 'made', csv: columnsOf('sharing', SHARING_FACTS), hsds: { answers: 'sharing' } },
+} as const satisfies Group;
+
+const ASKS = {
+  asks: { from: 'made', csv: columnsOf('asks', ASKED), hsds: { answers: 'asks' } },
 } as const satisfies Group;
 
 const EVIDENCE = {
@@ -156,6 +169,7 @@ export const LINE_FIELD_GROUPS = {
   access: ACCESS,
   terms: TERMS,
   sharing: SHARING,
+  asks: ASKS,
   evidence: EVIDENCE,
   file: FILE,
 };
@@ -172,6 +186,7 @@ export const LINE_FIELDS = {
   ...ACCESS,
   ...TERMS,
   ...SHARING,
+  ...ASKS,
   ...EVIDENCE,
   ...FILE,
 };

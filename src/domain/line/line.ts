@@ -6,6 +6,7 @@
 import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Confidence } from '../source.ts';
+import type { Asks } from './asks.ts';
 import type { Channel } from './channel.ts';
 import type {
   Anonymity,
@@ -76,6 +77,8 @@ export interface Line {
   interpreter: 'yes' | 'unknown';
   /** Who will know of a call. */
   sharing?: Sharing;
+  /** What it asks for before it helps. */
+  asks?: Asks;
   /** A page of the operator that shows this service; `null` or absent: no official page is known. */
   officialPage?: string | null;
   sharedWith: string[];

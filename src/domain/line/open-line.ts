@@ -4,6 +4,7 @@ import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Answer } from '../statement.ts';
 import type { Access } from './access.ts';
+import type { Asked } from './asks.ts';
 import type { CallFacts } from './call-facts.ts';
 import type { ChannelType, HolidayRule } from './codes.ts';
 import { isHeld } from './coverage.ts';
@@ -39,6 +40,8 @@ export interface ChannelData extends EvidenceData {
   /** What a phone or browser opens: `tel:`, `sms:`, `mailto:` or `https:`; null where the pages have no link either. */
   link: string | null;
   reach: string;
+  /** What to press where a menu answers; null where nobody says. */
+  menuOption: string | null;
   callFacts: AnswersData<keyof CallFacts>;
   access: AnswersData<keyof Access>;
 }
@@ -50,7 +53,7 @@ interface MadeData {
   shortName: Name | null;
   operator: { id: string | null; name: Name } | null;
   operators: OperatorPeriod[];
-  status: { state: LineState; on: PlainDate | null; regions: string[]; source: string | null };
+  status: { state: LineState; on: PlainDate | null; until: PlainDate | null; regions: string[]; source: string | null };
   alert: { on: PlainDate; until: PlainDate | null; text: Record<string, string> } | null;
   coverage: Pick<Coverage, 'level' | 'regions'> & {
     place: string | null;
@@ -62,6 +65,7 @@ interface MadeData {
   timeZone: string | null;
   languageHours: LanguageHours[];
   sharing: AnswersData<keyof Sharing>;
+  asks: AnswersData<Asked>;
   officialPage: string | null;
   /** What the record states, each with its own sources; what is not known is absent. */
   statedBy: Partial<Record<Claim, EvidenceData>>;

@@ -14,7 +14,7 @@ const NEAREST: readonly CoverageLevel[] = ['district', 'city', 'province', 'regi
 
 /**
  * The order a visitor needs: lines made for these cases, lines that take them, other lines, and the emergency number last
- * (lines-world notes, section 7). What is closed comes after what is open; the longer ago a confirmation, the lower within
+ * (lines-world notes, section 7). What is closed comes after all of these; the longer ago a confirmation, the lower within
  * its group. Ties by id, so that builds are equal.
  */
 export function orderLines(records: readonly Line[], today: PlainDate): Line[] {
@@ -47,8 +47,8 @@ function first<T>(records: readonly T[], is: (record: T) => boolean): T[] {
 
 function key(record: Line, today: PlainDate): (number | string)[] {
   return [
-    record.lastResort ? 1 : 0,
     isOut(record, null, today) ? 1 : 0,
+    record.lastResort ? 1 : 0,
     FOCUS_RANK[record.focus],
     freshnessRank(record, today),
     LEVEL_RANK[record.coverage.level],

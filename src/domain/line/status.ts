@@ -9,6 +9,8 @@ export interface LineStatus {
   state: LineState;
   /** The first day on which this is so. */
   on: PlainDate;
+  /** The last day on which it is so; absent: until the record says otherwise. */
+  until?: PlainDate;
   /** ISO 3166-2 codes where it is so; absent: everywhere. */
   regions?: string[];
   /** Services to use instead, by id. */
@@ -28,6 +30,7 @@ export interface LineAlert {
 export interface Outage {
   state: 'closed' | 'replaced';
   on: PlainDate;
+  until: PlainDate | null;
   /** Codes of the regions where it does not answer; empty: everywhere. */
   regions: string[];
   by: string[];
@@ -43,10 +46,15 @@ export interface Outage {
  */
 export function currentStatus(record: { status?: LineStatus }, region: string | null, today: PlainDate): Outage | null {
   const { status } = record;
-  if (!status || status.state === 'open' || status.on > today) return null;
-  const { state, on, regions = [], by = [], source } = status;
+  if (!status || status.state === 'open' || status.on > today || isOver(status, today)) return null;
+  const { state, on, until = null, regions = [], by = [], source } = status;
   if (region !== null && regions.length > 0 && !regions.includes(region)) return null;
-  return { state, on, regions: region === null ? regions : [], by, source };
+  return { state, on, until, regions: region === null ? regions : [], by, source };
+}
+
+/** Has the last day of a closure passed? */
+export function isOver({ until }: Pick<LineStatus, 'until'>, today: PlainDate): boolean {
+  return until !== undefined && until < today;
 }
 
 /** Does nobody answer there? An outage in some regions only does not count on a page about the whole country. */

@@ -1,5 +1,6 @@
+import { assertFound } from '../found.ts';
 import type { TextState } from '../translation.ts';
-import { chooseSections, type Section, type SectionRules } from './sections.ts';
+import { chooseSections, type Section, type SectionChoice, type SectionRules } from './sections.ts';
 
 /** The words that a figure or a quiz has in one language: one text, translated as a whole. */
 export interface RecordWords {
@@ -21,8 +22,8 @@ export function wordsVersions(words: Readonly<Record<string, RecordWords>>): Map
   return new Map(Object.entries(words).map(([locale, own]) => [locale, { sections: [toWordsSection(own)] }]));
 }
 
-/** The first language of the chain that may show the words. */
-export function wordsLocale(words: Readonly<Record<string, RecordWords>>, rules: SectionRules): string {
+/** The first language of the chain that may show the words, and their state there; throws where the source has none. */
+export function chooseWords(words: Readonly<Record<string, RecordWords>>, rules: SectionRules): SectionChoice {
   const sections = new Map(Object.entries(words).map(([locale, own]) => [locale, [toWordsSection(own)]]));
-  return chooseSections(sections, rules)[0]?.contentLocale ?? rules.sourceLocale;
+  return assertFound(chooseSections(sections, rules)[0], `words in "${rules.sourceLocale}"`);
 }

@@ -23,8 +23,8 @@ export interface SectionChoice {
   harm: HarmClass;
   contentLocale: string;
   state: TranslationState;
-  /** True when the reader gets another language than the page's. */
-  standsIn: boolean;
+  /** Why another language stands in for the reader's own: the state of the text there; null where nothing stands in. */
+  gaveWay: TranslationState | null;
 }
 
 export interface SectionRules {
@@ -42,6 +42,8 @@ export interface SectionRules {
  */
 export function chooseSections(pages: ReadonlyMap<string, readonly Section[]>, rules: SectionRules): SectionChoice[] {
   const source = pages.get(rules.sourceLocale) ?? [];
+  const [first = rules.sourceLocale] = rules.chain;
+  const own = (original: Section) => stateOf(pages.get(first), original, first === rules.sourceLocale);
   return source.map((original) => {
     for (const locale of rules.chain) {
       const state = stateOf(pages.get(locale), original, locale === rules.sourceLocale);
@@ -52,12 +54,13 @@ export function chooseSections(pages: ReadonlyMap<string, readonly Section[]>, r
           harm: original.harm,
           contentLocale: locale,
           state,
-          standsIn: locale !== rules.chain[0],
+          gaveWay: locale === rules.chain[0] ? null : own(original),
         };
       }
     }
     const { id, harm, state } = original;
-    return { id, harm, contentLocale: rules.sourceLocale, state, standsIn: rules.chain[0] !== rules.sourceLocale };
+    const gaveWay = rules.chain[0] === rules.sourceLocale ? null : own(original);
+    return { id, harm, contentLocale: rules.sourceLocale, state, gaveWay };
   });
 }
 
@@ -73,13 +76,39 @@ export function stateOf(
   return own.from === original.hash ? own.state : 'stale';
 }
 
-/** Neighbouring choices in one language, so that each run is marked with its language once. */
-export function groupRuns(choices: readonly SectionChoice[]): { contentLocale: string; choices: SectionChoice[] }[] {
-  const runs: { contentLocale: string; choices: SectionChoice[] }[] = [];
+/** What a reader is told of a text: which of these hold. */
+export const CAUTIONS = ['standsIn', 'standsInStale', 'standsInUnreviewed', 'stale', 'machine'] as const;
+export type Caution = (typeof CAUTIONS)[number];
+
+/** What has to be said where a text stands; nothing of an original, of what a person translated, and of what was reviewed. */
+export function cautionsOf({ state, gaveWay }: Pick<SectionChoice, 'state' | 'gaveWay'>): Caution[] {
+  return [
+    ...(gaveWay === null ? [] : [REASONS[gaveWay] ?? 'standsInUnreviewed']),
+    ...(state === 'stale' || state === 'machine' ? [state] : []),
+  ];
+}
+
+/** Why another language stands in, where it is not that nobody has reviewed the translation. */
+const REASONS: Partial<Record<TranslationState, Caution>> = { missing: 'standsIn', stale: 'standsInStale' };
+
+/** Neighbouring choices of which the same has to be said, so that one notice serves all of a run and is said once. */
+export interface Run<C> {
+  contentLocale: string;
+  cautions: Caution[];
+  choices: C[];
+}
+
+/** Neighbouring choices in one language and of which the same has to be said. */
+export function groupRuns<C extends Pick<SectionChoice, 'contentLocale' | 'state' | 'gaveWay'>>(
+  choices: readonly C[],
+): Run<C>[] {
+  const runs: Run<C>[] = [];
   for (const choice of choices) {
+    const { contentLocale } = choice;
+    const cautions = cautionsOf(choice);
     const last = runs.at(-1);
-    if (last?.contentLocale === choice.contentLocale) last.choices.push(choice);
-    else runs.push({ contentLocale: choice.contentLocale, choices: [choice] });
+    if (last?.contentLocale === contentLocale && last.cautions.join() === cautions.join()) last.choices.push(choice);
+    else runs.push({ contentLocale, cautions, choices: [choice] });
   }
   return runs;
 }

@@ -10,7 +10,7 @@ export function citedIn(facts: unknown, text: string): string[] {
 }
 
 /** Names of fields that hold one id of a source, or a list of them. */
-const FIELDS: readonly string[] = ['source', 'sources', 'basis', 'dutySource', 'rights'];
+const FIELDS: readonly string[] = ['source', 'sources', 'switchSource', 'basis', 'dutySource', 'rights'];
 
 function inFacts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(inFacts);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
+import { withStanding } from '../../domain/line/closed.ts';
 import { isShown, type OpenLine } from '../../domain/line/open-line.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { toOpenActivities } from '../../views/activities/open.ts';
@@ -80,10 +81,11 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
 }
 
 function toHsds(records: readonly OpenLine[], open: OpenData, context: ViewContext): string {
-  const { facts, campaign } = context;
-  const services = records
-    .filter(isShown)
-    .map((data) => ({ data, words: toHsdsWords(assertFound(facts.lines.get(data.id), `line "${data.id}"`), context) }));
+  const { facts, campaign, today } = context;
+  const services = records.filter(isShown).map((data) => ({
+    data,
+    words: toHsdsWords(withStanding(assertFound(facts.lines.get(data.id), `line "${data.id}"`), null, today), context),
+  }));
   const profile = fileAddressOf('hsdsService', {}, campaign).replace(/profile\/[^/]+$/, '');
   return encodeHsds(services, open, {
     profile: publicAddress(profile, context),

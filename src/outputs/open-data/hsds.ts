@@ -1,3 +1,4 @@
+import { isWithheld } from '../../domain/line/coverage.ts';
 import { attributeFields, type ProfileName } from '../../domain/line/field-lists.ts';
 import { LINE_FIELDS } from '../../domain/line/fields.ts';
 import type { ShownData } from '../../domain/line/open-line.ts';
@@ -100,6 +101,7 @@ function toAttributes(id: string, data: ShownData) {
       [data[name]].flat().map((code) => toAttribute('service', id, LINE_FIELDS[name].hsds.attribute, code)),
     ),
     ...toAnswerAttributes('service', id, LINE_FIELDS.sharing.hsds.answers, data.sharing),
+    ...toAnswerAttributes('service', id, LINE_FIELDS.asks.hsds.answers, data.asks),
   ];
 }
 
@@ -126,7 +128,7 @@ function toProfile(
     official_page: data.officialPage,
     sources: data.sources.flatMap((id): (SourceData & { id: string })[] => {
       const source = sources.get(id);
-      return source ? [{ id, ...source }] : [];
+      return source ? [{ id, ...source, ...(isWithheld(data) ? { url: null } : {}) }] : [];
     }),
     source_date: data.sourceDate,
     read_on: data.readOn,

@@ -1,4 +1,5 @@
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
+import { ASKED } from '../../domain/line/asks.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import {
   type CsvColumn,
@@ -49,6 +50,7 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'operator.name': ({ operator }) => operator?.name.text ?? null,
   'status.state': ({ status }) => status.state,
   'status.on': ({ status }) => status.on,
+  'status.until': ({ status }) => status.until,
   'status.regions': ({ status }) => status.regions,
   'alert.text': ({ alert }) => (alert ? (Object.values(alert.text)[0] ?? null) : null),
   'channel.type': (_data, channel) => channel?.type ?? null,
@@ -57,10 +59,12 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'channel.link': (_data, channel) => channel?.link ?? null,
   'channel.reach': (_data, channel) => channel?.reach ?? null,
   'channel.sourceDates': (_data, channel) => (channel ? datesCell(channel.sourceDates) : null),
+  'channel.menuOption': (_data, channel) => channel?.menuOption ?? null,
   hours: ({ hours }) => hoursCell(hours),
   languageHours: ({ languageHours }) => languageHours.map(({ language, hours }) => `${language} ${hoursCell(hours)}`),
   ...answerCells('callFacts', CALL_FACTS, (_data, channel) => channel?.callFacts),
   ...answerCells('sharing', SHARING_FACTS, ({ sharing }) => sharing),
+  ...answerCells('asks', ASKED, ({ asks }) => asks),
   ...answerCells('access', ACCESS_FACTS, (_data, channel) => channel?.access),
   'coverage.level': ({ coverage }) => coverage.level,
   'coverage.regions': ({ coverage }) => coverage.regions,

@@ -1,23 +1,18 @@
 import { WORDS_SECTION } from '../../domain/easy/rules.ts';
-import type { Role } from '../../domain/roles.ts';
 import { sectionHash } from '../page/section-hash.ts';
+import { UNCHOSEN, unwritten } from './unwritten.ts';
 
 /** What a start is made of: the deployment's own facts. */
 export interface StartInput {
   sourceLocale: string;
   lang: string;
-  year: number;
-  /** Month and day of the campaign. */
-  day: string;
   today: string;
-  /** A source in sources.yaml; services and quizzes cannot be without. */
-  source: string;
-  /** A listed service, for what to use instead of one that is not shown yet, and the role it plays, for a help card. */
-  line: string;
-  role: Role;
 }
 
-/** What a new file begins with: valid as it stands, and plainly unfinished. */
+/**
+ * What a new file begins with: every field that it needs, each with what is safe to say of anything, or else with a mark that
+ * the check finds until the author has written something.
+ */
 export interface Start {
   value: Record<string, unknown>;
   /** Text below the front matter; absent for plain YAML. */
@@ -25,33 +20,33 @@ export interface Start {
 }
 
 /** What the section of a new text says, before somebody writes it. */
-const UNWRITTEN = `## Un título corto
+const UNWRITTEN = `## ${unwritten('Un título corto')}
 
-Escribe aquí. Frases de ocho a quince palabras. Una idea en cada una. Lo que hay que hacer va primero.`;
+${unwritten('Frases de ocho a quince palabras. Una idea en cada una. Lo que hay que hacer va primero')}`;
 
 const SECTION = sectionOf('primero', UNWRITTEN);
 
-const EASY_BODY = `${sectionOf('primero', '## Un título corto\n\nEscribe una frase corta en cada línea.\n\nDeja una línea vacía entre dos frases.')}
-${sectionOf(WORDS_SECTION, '## Palabras difíciles\n\nEscribe aquí una línea por palabra difícil, con la palabra en negrita.')}`;
+const EASY_BODY = `${sectionOf('primero', `## ${unwritten('Un título corto')}\n\n${unwritten('Una frase corta en cada línea')}`)}
+${sectionOf(WORDS_SECTION, `## Palabras difíciles\n\n${unwritten('Una línea por palabra, en negrita')}`)}`;
 
 function sectionOf(id: string, text: string): string {
   return `<Section id="${id}" harm="core">\n\n${text}\n\n</Section>\n`;
 }
 
 /** A message, in the source language. */
-export function startMessage({ source }: StartInput): Start {
+export function startMessage(): Start {
   return {
     value: {
-      title: 'Título por escribir',
-      description: 'Una o dos frases que dicen de qué trata esta página.',
+      title: unwritten('Título'),
+      description: unwritten('Una o dos frases que dicen de qué trata esta página'),
       zone: 'campaign',
       writtenBy: 'editor',
       order: 900,
-      group: 'offer',
+      group: UNCHOSEN,
       evidence: {
-        audience: 'A quién le habla.',
-        action: 'La única cosa que pide hacer.',
-        basis: [source],
+        audience: unwritten('A quién le habla'),
+        action: unwritten('La única cosa que pide hacer'),
+        basis: [UNCHOSEN],
         preTested: null,
       },
       sections: { primero: { state: 'original' } },
@@ -64,8 +59,8 @@ export function startMessage({ source }: StartInput): Start {
 export function startEasyMessage(): Start {
   return {
     value: {
-      title: 'Título por escribir',
-      description: 'Una frase que dice de qué trata esta página, con palabras fáciles.',
+      title: unwritten('Título'),
+      description: unwritten('Una frase que dice de qué trata esta página, con palabras fáciles'),
       zone: 'campaign',
       writtenBy: 'editor',
       order: 900,
@@ -78,21 +73,21 @@ export function startEasyMessage(): Start {
   };
 }
 
-/** An activity on the day itself. */
-export function startActivity({ year, day, lang, today }: StartInput): Start {
+/** An activity. */
+export function startActivity({ lang, today }: StartInput): Start {
   return {
     value: {
-      title: 'Nombre de la actividad por escribir',
+      title: unwritten('Nombre de la actividad'),
       lang: lang.split('-')[0],
       organisers: [],
       organiserNames: [],
       sectors: [],
-      kind: 'other',
+      kind: UNCHOSEN,
       status: 'announced',
-      when: { starts: `${year}-${day}` },
+      when: { starts: UNCHOSEN },
       place: {},
       mode: 'unknown',
-      audiences: ['anyone'],
+      audiences: [UNCHOSEN],
       cost: 'unknown',
       accessibility: { stepFree: 'unknown', signLanguage: 'unknown', captions: 'unknown' },
       sequence: 0,
@@ -101,25 +96,25 @@ export function startActivity({ year, day, lang, today }: StartInput): Start {
       sources: [],
       confidence: 'medium',
     },
-    body: 'Escribe aquí qué se hará, para quién y cómo participar. Texto simple, sin enlaces ni teléfonos personales.\n',
+    body: `${unwritten('Qué se hará, para quién y cómo participar. Texto simple, sin enlaces ni teléfonos personales')}\n`,
   };
 }
 
 /** A line that is held back until its operator has been asked. */
-export function startLine({ lang, source, line, today }: StartInput): Start {
+export function startLine({ lang, today }: StartInput): Start {
   return {
     value: {
-      name: { text: 'Nombre del servicio por escribir', lang: lang.split('-')[0] },
+      name: { text: unwritten('Nombre del servicio'), lang: lang.split('-')[0] },
       kind: 'unknown',
-      topic: 'crime',
+      topic: UNCHOSEN,
       focus: 'not-stated',
       lastResort: false,
       listing: 'held',
       reasons: ['operator-not-asked'],
-      instead: [line],
-      services: ['report-crime'],
+      instead: [UNCHOSEN],
+      services: [UNCHOSEN],
       audiences: [],
-      coverage: { level: 'national', regions: [] },
+      coverage: { level: UNCHOSEN, regions: [] },
       channels: [],
       hours: { status: 'unknown' },
       cost: 'unknown',
@@ -127,7 +122,7 @@ export function startLine({ lang, source, line, today }: StartInput): Start {
       languages: [],
       interpreter: 'unknown',
       sharedWith: [],
-      sources: [source],
+      sources: [UNCHOSEN],
       sourceDate: null,
       readOn: today,
       confidence: 'low',
@@ -137,24 +132,24 @@ export function startLine({ lang, source, line, today }: StartInput): Start {
 }
 
 /** A lesson with its handout. */
-export function startLesson({ role }: StartInput): Start {
+export function startLesson(): Start {
   return {
     value: {
-      title: 'Título de la sesión por escribir',
-      description: 'Una o dos frases que dicen para quién es la sesión y cuánto dura.',
+      title: unwritten('Título de la sesión'),
+      description: unwritten('Una o dos frases que dicen para quién es la sesión y cuánto dura'),
       zone: 'campaign',
       writtenBy: 'editor',
       order: 900,
       ages: { from: 12, to: 17 },
       minutes: 45,
-      aims: ['Lo que el grupo sabrá hacer.'],
-      materials: ['Lo que se necesita.'],
-      contentNotes: ['Los temas que pueden doler.'],
-      distancing: 'El caso o personaje inventado que pone distancia.',
+      aims: [unwritten('Lo que el grupo sabrá hacer')],
+      materials: [unwritten('Lo que se necesita')],
+      contentNotes: [unwritten('Los temas que pueden doler')],
+      distancing: unwritten('El caso o personaje inventado que pone distancia'),
       groundRules: ['Escuchamos sin burlas.'],
       disclosureSteps: ['Escucha. No pidas detalles y no prometas guardar el secreto.'],
       dutySource: null,
-      roles: [role],
+      roles: [UNCHOSEN],
       quiz: null,
       sections: { primero: { state: 'original' }, handout: { state: 'original' } },
     },
@@ -163,25 +158,25 @@ export function startLesson({ role }: StartInput): Start {
 }
 
 /** A quiz of one question. */
-export function startQuiz({ sourceLocale, source }: StartInput): Start {
+export function startQuiz({ sourceLocale }: StartInput): Start {
   return {
     value: {
       ages: { from: 12, to: 17 },
       minutes: 10,
-      items: [{ id: 'q1', type: 'single', options: ['a', 'b'], key: ['a'], sources: [source] }],
+      items: [{ id: 'q1', type: 'single', options: ['a', 'b'], key: ['a'], sources: [UNCHOSEN] }],
       words: {
         [sourceLocale]: {
           state: 'original',
           writtenBy: 'editor',
-          title: 'Título por escribir',
-          intro: 'Una o dos frases para empezar.',
+          title: unwritten('Título'),
+          intro: unwritten('Una o dos frases para empezar'),
           items: {
             q1: {
-              prompt: '¿La pregunta por escribir?',
-              explanation: 'Por qué es así.',
+              prompt: unwritten('La pregunta'),
+              explanation: unwritten('Por qué es así'),
               options: {
-                a: { text: 'Una respuesta', feedback: 'Por qué sí.' },
-                b: { text: 'Otra respuesta', feedback: 'Por qué no.' },
+                a: { text: unwritten('Una respuesta'), feedback: unwritten('Por qué sí') },
+                b: { text: unwritten('Otra respuesta'), feedback: unwritten('Por qué no') },
               },
             },
           },

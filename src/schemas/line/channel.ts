@@ -76,6 +76,17 @@ export const channel = z.strictObject({
     es: 'Lo que se sabe antes de llamar o escribir; lo que falta no se sabe.',
     en: 'What is known before a call or a message; what is absent is not known.',
   }),
+  menuOption: field(
+    z
+      .string()
+      .regex(/^[\d*#]{1,4}$/)
+      .optional(),
+    {
+      es: 'Si contesta un menú, qué se marca; solo si la institución o una fuente de hoy lo dice.',
+      en: 'Where a menu answers, what to press; only if the operator or a source of today says so.',
+      example: '"1"',
+    },
+  ),
   access: field(access.optional(), {
     es: 'De una dirección: cómo se entra y se atiende.',
     en: 'Of an address: how one gets in and is served.',

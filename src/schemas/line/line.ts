@@ -18,7 +18,7 @@ import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
 import { channel, hours, languageHours } from './channel.ts';
-import { sharing, statedBy } from './statement.ts';
+import { asks, sharing, statedBy } from './statement.ts';
 import { alert, check, operatorPeriod, override, plan, status } from './switch.ts';
 
 /** `content/facts/helplines/<country>/<id>.yaml` */
@@ -143,6 +143,10 @@ export const lineSchema = z.strictObject({
   sharing: field(sharing.optional(), {
     es: 'Quién se entera de una llamada; lo que falta no se sabe.',
     en: 'Who will know of a call; what is absent is not known.',
+  }),
+  asks: field(asks.optional(), {
+    es: 'Lo que pide antes de atender: datos de la persona, o ser mayor de 18.',
+    en: 'What it asks for before it helps: data about the person, or to be 18 or older.',
   }),
   officialPage: field(httpsUrl.nullable().optional(), {
     es: 'Una página de la institución que muestra el servicio, o null si no se conoce.',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { byKey } from '../../domain/keys.ts';
 import { ACCESS_FACTS, type AccessFact } from '../../domain/line/access.ts';
+import { ASKED, type Asked } from '../../domain/line/asks.ts';
 import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
 import { SHARING_FACTS, type SharingFact } from '../../domain/line/sharing.ts';
 import { CLAIMS, type Claim } from '../../domain/line/stated-by.ts';
@@ -44,6 +45,7 @@ const CALL: Record<CallFact, FieldHelp> = {
   mayCallBack: ask('Si pueden devolver la llamada.', 'Whether they may call back.'),
   recorded: ask('Si se graba.', 'Whether it is recorded.'),
   interpreter: ask('Si hay intérpretes.', 'Whether there are interpreters.'),
+  menu: ask('Si contesta primero un menú.', 'Whether a menu answers first.'),
 };
 
 const SHARED: Record<SharingFact, FieldHelp> = {
@@ -61,6 +63,15 @@ const SHARED: Record<SharingFact, FieldHelp> = {
     'Whether they share data with the migration authority.',
   ),
   mayStayAnonymous: ask('Si se puede llamar sin dar el nombre.', 'Whether one may call without giving a name.'),
+};
+
+const ASK: Record<Asked, FieldHelp> = {
+  name: ask('Si pide el nombre.', 'Whether it asks for a name.'),
+  idDocument: ask('Si pide un documento de identidad.', 'Whether it asks for an identity document.'),
+  phone: ask('Si pide un teléfono.', 'Whether it asks for a telephone number.'),
+  email: ask('Si pide un correo.', 'Whether it asks for an e-mail address.'),
+  address: ask('Si pide una dirección.', 'Whether it asks for an address.'),
+  adult: ask('Si pide ser mayor de 18.', 'Whether one has to be 18 or older.'),
 };
 
 const ACCESS: Record<AccessFact, FieldHelp> = {
@@ -85,6 +96,7 @@ const CLAIMED: Record<Claim, FieldHelp> = {
 
 export const callFacts = statements<CallFact>(CALL, CALL_FACTS);
 export const sharing = statements<SharingFact>(SHARED, SHARING_FACTS);
+export const asks = statements<Asked>(ASK, ASKED);
 export const access = statements<AccessFact>(ACCESS, ACCESS_FACTS);
 
 /** Which sources state what. What is absent rests on some source of the record, and nobody says on which. */

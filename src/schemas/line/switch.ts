@@ -55,6 +55,11 @@ export const status = z.strictObject({
     example: 'closed',
   }),
   on: field(plainDate, { es: 'Desde qué día.', en: 'From which day.', example: '"2027-07-28"' }),
+  until: field(plainDate.optional(), {
+    es: 'Si cerró por un tiempo, hasta qué día; después se muestra abierto.',
+    en: 'Where it is closed for a while, until which day; after that it is shown as open.',
+    example: '"2027-08-02"',
+  }),
   regions: field(z.array(regionCode).min(1).optional(), {
     es: 'En qué regiones; si falta, en todas.',
     en: 'In which regions; if absent, in all.',
@@ -144,5 +149,10 @@ export const plan = z.strictObject({
     es: 'El día en que se puso en true.',
     en: 'The day on which it was set to true.',
     example: '"2026-12-20"',
+  }),
+  switchSource: field(idOf('sources').optional(), {
+    es: 'Quién dice que ya atiende, en sources.yaml: no una de las fuentes que lo anunciaron.',
+    en: 'Who says that it answers, in sources.yaml: not one of the sources that announced it.',
+    example: 'oficio-mininter-2026',
   }),
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { byKey } from '../../domain/keys.ts';
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
+import { ASKED } from '../../domain/line/asks.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import { copiedFields, dataFieldsIn, type FieldFrom, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
 import type { ShownData } from '../../domain/line/open-line.ts';
@@ -41,6 +42,7 @@ const channelSchema = z.strictObject({
     .nullable()
     .describe('What a phone or a browser opens; null where the pages have no link either.'),
   reach: channel.shape.reach,
+  menuOption: z.string().nullable().describe('What to press where a menu answers; null where nobody says.'),
   callFacts: answers(CALL_FACTS).describe('What is known before a call or a message; an absent question is unknown.'),
   access: answers(ACCESS_FACTS).describe('Of an address: how one gets in; an absent question is unknown.'),
   sources: sourceIds.describe('The sources that give this number or address.'),
@@ -66,6 +68,7 @@ const made = {
     .strictObject({
       state: z.enum(LINE_STATES),
       on: plainDate.nullable(),
+      until: plainDate.nullable().describe('The last day of a closure for a while; null where none is known.'),
       regions: z.array(regionCode).describe('Where it is closed or replaced; empty: everywhere.'),
       source: z.string().nullable(),
     })
@@ -86,6 +89,7 @@ const made = {
   timeZone: z.string().nullable().describe('IANA name of the zone that the hours are in; null where it is not known.'),
   languageHours: z.array(shape.languageHours.unwrap().element),
   sharing: answers(SHARING_FACTS).describe('Who will know of a call; an absent question is unknown.'),
+  asks: answers(ASKED).describe('What it asks for before it helps; an absent question is unknown.'),
   officialPage: z.string().nullable().describe('A page of the operator that shows the service; null: none is known.'),
   sources: sourceIds.min(1),
   statedBy: z

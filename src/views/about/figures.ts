@@ -1,8 +1,9 @@
 import { barLengths, type Figure } from '../../domain/about/figure.ts';
+import { groupRuns } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import type { ProsePage } from '../page/prose.ts';
+import { type ProsePage, toNotices } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
 import { shownWords } from '../page/record-words.ts';
 
@@ -10,6 +11,8 @@ import { shownWords } from '../page/record-words.ts';
 export interface FigureCard {
   id: string;
   title: Text;
+  /** What has to be said of this figure and of those below it that are in the same state. */
+  notices: Text[];
   rows: { label: Text; value: string; length: number }[];
   facts: { term: Text; value: Text }[];
   source: { term: Text; links: { href: string; text: string }[] };
@@ -28,7 +31,7 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
       heading: t('figures.charts'),
       group: t('figures.group'),
       value: t('figures.value'),
-      cards: figures.map((figure) => toCard(figure, context)),
+      cards: toCards(figures, context),
     },
   };
 }
@@ -39,7 +42,15 @@ export function figureTitle(figure: Figure, context: ViewContext): Text {
   return mark(words.title);
 }
 
-function toCard(figure: Figure, context: ViewContext): FigureCard {
+/** Neighbouring figures of which the same has to be said share one notice. */
+function toCards(figures: readonly Figure[], context: ViewContext): FigureCard[] {
+  const choices = figures.map((figure) => ({ ...shownWords(figure, context).choice, figure }));
+  return groupRuns(choices).flatMap(({ contentLocale, cautions, choices: run }) =>
+    run.map(({ figure }, i) => toCard(figure, i === 0 ? toNotices(cautions, contentLocale, context) : [], context)),
+  );
+}
+
+function toCard(figure: Figure, notices: Text[], context: ViewContext): FigureCard {
   const { t, language } = context;
   const { words, mark } = shownWords(figure, context);
   const lengths = barLengths(figure);
@@ -47,6 +58,7 @@ function toCard(figure: Figure, context: ViewContext): FigureCard {
   return {
     id: figure.id,
     title: mark(words.title),
+    notices,
     rows: figure.bars.map(({ id, value }, i) => ({
       label: mark(words.bars[id] ?? id),
       value: figure.unit === 'percent' ? `${number.format(value)} %` : number.format(value),

@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
+import { type LineCard, toLineCards } from '../line/card.ts';
 import { playerOf } from '../line/played.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -65,7 +65,7 @@ export function toLesson(lesson: LessonPage, context: ViewContext): LessonView {
       {
         address: 'lesson',
         params,
-        title: prose.title.text,
+        title: prose.title,
         description: prose.description,
         crumbs: classroomCrumbs(context),
         zone: 'campaign',
@@ -100,7 +100,7 @@ export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView
       {
         address: 'handout',
         params,
-        title: t('lesson.handoutTitle', { lesson: prose.title.text }).text,
+        title: t('lesson.handoutTitle', { lesson: prose.title.text }),
         description: prose.description,
         crumbs: [...classroomCrumbs(context), { href: address('lesson', params), label: prose.title }],
         zone: 'campaign',
@@ -140,5 +140,5 @@ function toCards(plan: LessonPlan, context: ViewContext): LineCard[] {
   const { facts, campaign } = context;
   const players = plan.roles.flatMap((role) => playerOf(role, context) ?? []);
   const own = (plan.lines ?? []).flatMap((id) => facts.lines.get(id) ?? []);
-  return [...new Set([...players, ...own])].map((record) => toLineCard(record, campaign.country.code, context));
+  return toLineCards([...new Set([...players, ...own])], { country: campaign.country.code }, context);
 }

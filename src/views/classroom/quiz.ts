@@ -1,13 +1,14 @@
 import type { ItemType, Quiz } from '../../domain/classroom/quiz.ts';
 import { assertFound } from '../../domain/found.ts';
-import { wordsLocale } from '../../domain/page/record-words.ts';
+import { chooseWords } from '../../domain/page/record-words.ts';
+import { cautionsOf } from '../../domain/page/sections.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toLadder } from '../line/ladder.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
-import { sectionRules } from '../page/prose.ts';
+import { sectionRules, toNotices } from '../page/prose.ts';
 import { shownWords } from '../page/record-words.ts';
 import { agesAndTime } from './ages.ts';
 
@@ -56,24 +57,26 @@ export interface QuizView {
   intro: Text;
   ages: Text;
   note: Text;
+  /** What has to be said of the questions, which are one text. */
+  notices: Text[];
   data: QuizData;
   ladder: ReturnType<typeof toLadder>;
 }
 
 function isWrittenIn(quiz: Quiz, locale: string, context: ViewContext): boolean {
-  return wordsLocale(quiz.words, sectionRules([locale], context)) === locale;
+  return chooseWords(quiz.words, sectionRules([locale], context)).contentLocale === locale;
 }
 
 /** The page of one quiz. */
 export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
   const { t, site } = context;
-  const { words, mark } = shownWords(quiz, context);
+  const { words, locale, choice, mark } = shownWords(quiz, context);
   return {
     frame: toFrame(
       {
         address: 'quiz',
         params: { quiz: quiz.id },
-        title: words.title,
+        title: mark(words.title),
         description: words.intro,
         crumbs: classroomCrumbs(context),
         zone: 'campaign',
@@ -85,6 +88,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
     intro: mark(words.intro),
     ages: agesAndTime(quiz, context),
     note: t('quiz.note'),
+    notices: toNotices(cautionsOf(choice), locale, context),
     data: toData(quiz, context),
     ladder: toLadder(context),
   };

@@ -68,7 +68,7 @@ export function toEasyHelp(page: EasyPage, context: ViewContext): EasyView {
   const panel = { heading: context.t('home.panel'), links: toNeedLinks(context) };
   const view = toView(page, 'help', {}, context);
   const part = (isUrgent: boolean) => withSections(view.prose, (id) => (id === URGENT) === isUrgent);
-  return { ...view, panel, urgent: part(true), prose: part(false) };
+  return { ...view, panel, urgent: part(true), prose: { ...part(false), headNotices: [] } };
 }
 
 const URGENT: HelpFrontSection = 'now';
@@ -78,7 +78,6 @@ function withSections(prose: Prose, isWanted: (id: string) => boolean): Prose {
   const runs = prose.runs.map((run) => ({
     ...run,
     ids: run.ids.filter(isWanted),
-    staleIds: run.staleIds.filter(isWanted),
   }));
   return { ...prose, runs: runs.filter(({ ids }) => ids.length > 0) };
 }
@@ -122,11 +121,10 @@ export function toEasyMessages(
   const heading = t('messages.title');
   const groupOf = new Map(messages.map(({ id, group }) => [id, group]));
   const byGroup = Map.groupBy(pages, ({ id }) => groupOf.get(id.slice(EASY_FOLDER.length)));
-  const title = words.plain('messages.title');
   const description = words.plain('messages.description');
   return {
     frame: toFrame(
-      { address: 'messages', title, description, crumbs: crumbsOf([], context), zone: 'campaign' },
+      { address: 'messages', title: heading, description, crumbs: crumbsOf([], context), zone: 'campaign' },
       context,
     ),
     head: toHead(heading, 'messages', {}, context),
@@ -150,7 +148,7 @@ function toView(page: EasyPage, name: AddressName, params: Params, context: View
       {
         address: name,
         params,
-        title: prose.title.text,
+        title: prose.title,
         description: prose.description,
         crumbs: name === 'message' ? crumbsOf(['messages'], context) : [],
         zone: page.zone,

@@ -4,6 +4,7 @@ import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.
 import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { channelDates, claimDates, contactDates } from '../../domain/line/claims.ts';
+import { withStanding } from '../../domain/line/closed.ts';
 import { isAbroad, isListed } from '../../domain/line/coverage.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
@@ -83,7 +84,7 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
       }),
     ),
     others: [...new Set(others.map(({ type }) => type))].sort(),
-    hours: record.hours,
+    hours: withStanding(record, null, today).hours,
     hoursDated: packDates(claimDates(record, 'hours', facts.sources, today), status),
     zone: zoneOf(record, site),
     holidays: record.holidays ?? 'unknown',
@@ -108,17 +109,17 @@ function toStatus(record: Line, { facts, today }: Site) {
 
 /** The alert of a service and whether it answers, in the words of each language. */
 function toSwitch(record: Line, site: Site): DirectorySwitch | null {
-  const { campaign, languages, facts, today } = site;
+  const { campaign, languages, today } = site;
   const outage = currentStatus(record, null, today);
   if (!outage && !currentAlert(record, today)) return null;
   const textsIn = (locale: string): Text[] => {
-    const notice = toNotice(record, null, campaign.country.code, viewContext(site, locale));
+    const notice = toNotice(record, { country: campaign.country.code }, viewContext(site, locale));
     return [notice?.alert, notice?.outage?.text].filter((text) => text != null);
   };
   return {
     isOut: isOut(record, null, today),
     texts: Object.fromEntries(languages.map(({ locale }) => [locale, textsIn(locale)])),
-    instead: outage ? alternativesOf(record, facts, outage.regions[0] ?? null, today).map(({ id }) => id) : [],
+    instead: outage ? alternativesOf(record, site, { region: outage.regions[0] ?? null }).map(({ id }) => id) : [],
   };
 }
 

@@ -1,12 +1,11 @@
 import { isAtCrossing, isListed, isWithoutContact } from '../../domain/line/coverage.ts';
-import type { Line } from '../../domain/line/line.ts';
+import { emergencyRecords } from '../../domain/line/emergency.ts';
 import { nearestFirst } from '../../domain/line/order.ts';
 import type { Crossing } from '../../domain/place.ts';
-import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toCardWithHours, toLineCard } from '../line/card.ts';
+import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toCrossingLinks } from './crossing-links.ts';
@@ -24,7 +23,7 @@ export interface BorderView {
   heading: Text;
   lead: Text;
   /** This side: what is at the crossing, then what holds in the whole country. */
-  here: { heading: Text; near: LineCard[]; none: Text | null; national: LineCard[]; region: Link | null };
+  here: { heading: Text; none: Text | null; cards: LineCard[]; region: Link | null };
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   /** The other side: its emergency numbers, which work there only. */
   there: { heading: Text; note: Text; cards: LineCard[]; country: Link }[];
@@ -39,7 +38,7 @@ export function toBorders(context: ViewContext): BordersView {
     frame: toFrame(
       {
         address: 'borders',
-        title: words.plain('borders.title'),
+        title: words.t('borders.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -64,19 +63,18 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
   const others = near.filter(isWithoutContact);
   const region = facts.regions.find(({ code }) => code === crossing.region);
   const place = crossing.name.text;
-  const cardOf = (record: Line) => toCardWithHours(record, own, context, crossing.region);
-  const nationals = emergencyNumbers(campaign).flatMap(({ line }) => facts.lines.get(line) ?? []);
+  const national = emergencyRecords(context, crossing.region);
   const there = crossing.neighbours.map((code) => toOtherSide(code, context));
   return {
     frame: toFrame(
       {
         address: 'border',
         params: { border: crossing.id },
-        title: words.plain('border.title', { place }),
+        title: words.t('border.title', { place }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('borders'), label: t('borders.title') }),
         zone: 'help',
-        lines: [...listed, ...nationals, ...there.flatMap(({ cards }) => cards)],
+        lines: [...listed, ...national, ...there.flatMap(({ cards }) => cards)],
       },
       context,
     ),
@@ -84,9 +82,8 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
     lead: t('border.lead'),
     here: {
       heading: t('border.here', { country: context.country(own).text }),
-      near: listed.map(cardOf),
       none: listed.length === 0 ? t('border.none') : null,
-      national: nationals.map(cardOf),
+      cards: toLineCards([...listed, ...national], { country: own, region: crossing.region }, context, toCardWithHours),
       region: region
         ? { href: address('region', { region: region.slug }), label: t('border.region', { region: region.name.text }) }
         : null,
@@ -112,7 +109,7 @@ function toOtherSide(code: string, context: ViewContext): BorderView['there'][nu
   return {
     heading: t('border.there', { country }),
     note: t(emergency.length === 0 ? 'border.thereNone' : 'border.thereNote', { country }),
-    cards: emergency.map((record) => toLineCard(record, code, context)),
+    cards: toLineCards(emergency, { country: code }, context),
     country: {
       href: address('country', { country: code.toLowerCase() }),
       label: t('border.country', { country }),

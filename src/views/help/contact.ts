@@ -2,16 +2,16 @@ import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { contactDates } from '../../domain/line/claims.ts';
 import { isListed } from '../../domain/line/coverage.ts';
 import { dialString } from '../../domain/line/dialling.ts';
+import { linesToKeep, onlyRegionsOf } from '../../domain/line/emergency.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { spanOf } from '../../domain/line/source-dates.ts';
 import { isOut } from '../../domain/line/status.ts';
-import { emergencyNumbers } from '../../domain/roles.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
 import { toDated } from '../line/dated.ts';
+import { regionNames } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 
@@ -57,7 +57,7 @@ export function toContact(context: ViewContext): ContactView {
     frame: toFrame(
       {
         address: 'contact',
-        title: words.plain('contact.title'),
+        title: words.t('contact.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -69,7 +69,7 @@ export function toContact(context: ViewContext): ContactView {
     lead: t('contact.lead'),
     traces: { heading: t('contact.traces'), items: TRACES.map((key) => t(key)) },
     lines: contactLines(context).map((record) => ({
-      card: toLineCard(record, campaign.country.code, context),
+      card: toLineCard(record, { country: campaign.country.code }, context),
       links: names.map(({ text, locale, slug }) => ({
         href: fileAddressOf('contactCard', { locale, line: record.id, name: slug }, campaign),
         label: t('contact.save', { name: text.text }),
@@ -82,11 +82,13 @@ export function toContact(context: ViewContext): ContactView {
  * The services that can be kept: the emergency numbers and the core ones, as far as a phone of this country dials them. What
  * to use instead stands for one that does not answer.
  */
-export function contactLines({ campaign, facts, today }: ViewContext): Line[] {
-  const ids = [...new Set([...emergencyNumbers(campaign).map(({ line }) => line), ...campaign.core])];
-  const usable = ids
-    .flatMap((id) => facts.lines.get(id) ?? [])
-    .flatMap((record) => (isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record]))
+export function contactLines(context: ViewContext): Line[] {
+  const { campaign, today } = context;
+  const kept = linesToKeep(context);
+  const usable = kept
+    .flatMap((record) =>
+      isOut(record, null, today) ? alternativesOf(record, context, { region: null, beside: kept }) : [record],
+    )
     .filter((record) => isListed(record) && dialled(record, campaign.country.code).length > 0);
   return [...new Set(usable)];
 }
@@ -116,23 +118,20 @@ export function contactFiles(context: ViewContext): ContactFile[] {
 
 /**
  * What the file of one service under one name holds. Whoever looks into the phone reads the note too: it says how far the
- * number can be relied on, and nothing of an institution, a service or a closure. Where nobody answers, the numbers are those
- * to use instead.
+ * number can be relied on, and of a number for some regions which ones; nothing of an institution, a service or a closure.
  */
 export function toContactCard(record: Line, name: string, context: ViewContext): ContactCard {
-  const { campaign, facts, today } = context;
-  const own = campaign.country.code;
-  const lines = isOut(record, null, today) ? alternativesOf(record, facts, null, today) : [record];
-  return { name, numbers: lines.flatMap((line) => dialled(line, own)), note: toNote(lines, context).text };
+  const regions = onlyRegionsOf(record);
+  const where = regions.length > 0 ? [context.t('line.onlyIn', { regions: regionNames(regions, context) }).text] : [];
+  const note = [toNote(record, context).text, ...where].join(' ');
+  return { name, numbers: dialled(record, context.campaign.country.code), note };
 }
 
-/** How far the numbers can be relied on; of those that nobody has confirmed, of when they are, and no institution. */
-function toNote(lines: readonly Line[], context: ViewContext): Text {
+/** How far the number can be relied on; of one that nobody has confirmed, of when it is, and no institution. */
+function toNote(record: Line, context: ViewContext): Text {
   const { t, facts, today } = context;
-  const [first, ...others] = lines;
-  if (first && others.length === 0 && freshnessOf(first, today).state !== 'never') return toStatus(first, context);
-  const dates = spanOf(lines.map((line) => contactDates(line, facts.sources, today)));
-  return t('card.unconfirmed', { dated: toDated(dates, context).text });
+  if (freshnessOf(record, today).state !== 'never') return toStatus(record, context);
+  return t('card.unconfirmed', { dated: toDated(contactDates(record, facts.sources, today), context).text });
 }
 
 function dialled({ channels }: Line, country: string): string[] {

@@ -3,7 +3,7 @@ import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/line/cove
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
+import { type LineCard, toLineCards } from '../line/card.ts';
 import { fullName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -45,7 +45,7 @@ export function toCountries(context: ViewContext): CountriesView {
     frame: toFrame(
       {
         address: 'countries',
-        title: words.plain('countries.title'),
+        title: words.t('countries.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -77,7 +77,11 @@ export function toCountry(code: string, context: ViewContext): CountryView {
   const listed = all.filter(isListed);
   const country = context.country(code).text;
   const cards = (lastResort: boolean) =>
-    listed.filter((record) => record.lastResort === lastResort).map((record) => toLineCard(record, code, context));
+    toLineCards(
+      listed.filter((record) => record.lastResort === lastResort),
+      { country: code, beside: listed },
+      context,
+    );
   const [help, emergency] = [cards(false), cards(true)];
   const hidden = all.filter(isWithoutContact);
   const isOwn = code === campaign.country.code;
@@ -86,7 +90,7 @@ export function toCountry(code: string, context: ViewContext): CountryView {
       {
         address: 'country',
         params: { country: code.toLowerCase() },
-        title: words.plain('country.title', { country }),
+        title: words.t('country.title', { country }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('countries'), label: t('countries.title') }),
         zone: 'help',

@@ -1,7 +1,7 @@
-import { emergencyNumbers } from '../../domain/roles.ts';
+import { emergencyRecords } from '../../domain/line/emergency.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
+import { type LineCard, toLineCards } from '../line/card.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 
@@ -18,15 +18,12 @@ export interface HelpFrontView {
 /** The front of the help pages: numbers at once, then the ways in by need and by place. */
 export function toHelpFront(context: ViewContext): HelpFrontView {
   const { campaign, facts, t, address } = context;
-  const cards = emergencyNumbers(campaign).flatMap(({ line }) => {
-    const record = facts.lines.get(line);
-    return record ? [toLineCard(record, campaign.country.code, context)] : [];
-  });
+  const cards = toLineCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
   return {
     frame: toFrame(
       {
         address: 'help',
-        title: context.words.plain('help.title'),
+        title: context.words.t('help.title'),
         description: context.words.plain('help.description'),
         zone: 'help',
         lines: cards,

@@ -1,6 +1,7 @@
+import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { serviceAnswer } from '../../domain/line/call-answers.ts';
 import type { Listing } from '../../domain/line/codes.ts';
-import { isWithoutContact } from '../../domain/line/coverage.ts';
+import { isWithheld, isWithoutContact } from '../../domain/line/coverage.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
@@ -12,7 +13,7 @@ import type { ViewContext } from '../context.ts';
 import { toBeforeCall } from '../line/before-call.ts';
 import { toSharing } from '../line/call-facts.ts';
 import { toCallSteps } from '../line/call-steps.ts';
-import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
+import { type LineCard, toLineCards, toNight, toStatus } from '../line/card.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { toFacts } from '../line/facts.ts';
 import { fullName, neutralTitle, operatorName } from '../line/name.ts';
@@ -34,6 +35,8 @@ export interface LinePageView {
   /** What is known and could harm, before the number. */
   before: Text | null;
   dials: Dial[];
+  /** Whom to call at night, where it is not certain that this one answers then. */
+  night: LineCard['night'];
   status: Text;
   /** Why no contact stands here, and what to use instead. */
   withoutContact: { text: Text; reasons: Text[]; insteadHeading: Text; instead: LineCard[] } | null;
@@ -61,7 +64,7 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
   const dials = record.channels.map((channel) => toDial(channel, record.country, context, record));
   const isOut = isClosed(record, null, context);
   const facts = toFacts(record, context);
-  const calls = toCallSteps(record, context);
+  const calls = isOut ? null : toCallSteps(record, context);
   const sharing = toSharing(record, context);
   const unknown = [facts, ...(calls ? [] : [sharing])].flatMap((known) => known.unknown);
   return {
@@ -84,9 +87,10 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
     heading: fullName(record, context),
     operator: operatorName(record, context),
     formerly: toFormerly(record, context),
-    notice: toNotice(record, null, record.country, context),
+    notice: toNotice(record, { country: record.country }, context),
     before: isOut ? null : toBeforeCall(record, context),
     dials: isOut ? withoutLinks(dials) : dials,
+    night: toNight(record, { country: record.country }, context),
     status: toStatus(record, context),
     withoutContact: isWithoutContact(record) ? toInstead(record, record.listing, context) : null,
     facts: { heading: facts.heading, rows: facts.rows },
@@ -106,7 +110,10 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
       read: t('line.read', { date: context.date(record.readOn).text }),
       lines: record.sources.flatMap((id) => {
         const source = context.facts.sources.get(id);
-        return source ? [toCitedSource(source, context)] : [];
+        if (!source) return [];
+        const cited = toCitedSource(source, context);
+        // A source is named all the same, without the way to a contact that the page keeps back.
+        return [isWithheld(record) ? { ...cited, href: null } : cited];
       }),
     },
     report: toLineReport(record, context),
@@ -114,13 +121,13 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
 }
 
 function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
-  const { t, facts, campaign } = context;
-  const instead = record.instead.flatMap((id) => facts.lines.get(id) ?? []);
+  const { t, campaign } = context;
+  const instead = alternativesOf(record, context, { region: null });
   return {
     text: t(`listing.${listing}-long`),
     reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
     insteadHeading: t('line.instead'),
-    instead: instead.map((other) => toLineCard(other, campaign.country.code, context)),
+    instead: toLineCards(instead, { country: campaign.country.code }, context),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Need } from '../../domain/campaign.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
+import { needLines } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { earlierThanStatus, type LineCard, toCardWithHours } from '../line/card.ts';
+import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { withDate } from '../line/dated.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -38,8 +39,8 @@ export interface NeedView {
  * @param messages all messages, of which the campaign names those to read
  */
 export function toNeed(need: Need, context: ViewContext, messages: readonly ProsePage[] = []): NeedView {
-  const { campaign, facts, t, address, words } = context;
-  const records = need.lines.flatMap((id) => facts.lines.get(id) ?? []);
+  const { campaign, t, address, words } = context;
+  const records = needLines(need, context, null);
   const params = { need: need.slug };
   const here = address('need', params);
   const countries = { href: address('countries'), label: t('help.byCountry') };
@@ -49,7 +50,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
       {
         address: 'need',
         params,
-        title: words.plain(`need.${need.id}-title`),
+        title: words.t(`need.${need.id}-title`),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -63,7 +64,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
     begin: need.begin ? { href: address(need.begin), label: t(`nav.${need.begin}`) } : null,
     trace: toTrace(records, context),
     unsaid: toUnsaid(need, records, context),
-    cards: records.map((record) => toNeedCard(record, context)),
+    cards: toLineCards(records, { country: campaign.country.code, need }, context, toNeedCard),
     charge: t('help.charge'),
     calls: records.some(({ channels }) => channels.some(isDialled))
       ? { href: address('calls'), label: t('calls.title') }
@@ -111,8 +112,8 @@ function toUnsaid({ id }: Need, records: readonly Line[], { t }: ViewContext): T
 const FEARING: readonly Need['id'][] = ['papers', 'migrant'];
 
 /** A card that also says whom the service serves. */
-function toNeedCard(record: Line, context: ViewContext): LineCard {
-  const card = toCardWithHours(record, context.campaign.country.code, context);
+function toNeedCard(...[record, place, context]: Parameters<typeof toCardWithHours>): LineCard {
+  const card = toCardWithHours(record, place, context);
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
   if (audiences.length === 0) return card;
   const serves = context.words.withOthers('need.serves', 'audiences', audiences, formatList);

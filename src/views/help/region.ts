@@ -1,15 +1,16 @@
 import { isListed, isOnlyIn, isWithoutContact } from '../../domain/line/coverage.ts';
+import { emergencyRecords } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { borderFirst, newFirst } from '../../domain/line/order.ts';
 import type { Region } from '../../domain/place.ts';
-import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toCardWithHours, toLineCard } from '../line/card.ts';
+import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { fullName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Announced, toAnnounced } from './announced.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { anchorOf, type RegionDrawing, type RegionMap, toRegionMap } from './region-map.ts';
 
@@ -27,6 +28,8 @@ export interface RegionView {
   frame: Frame;
   heading: Text;
   national: { heading: Text; cards: LineCard[] };
+  /** Numbers that were announced for the region and that no source has answering yet. */
+  announced: Announced | null;
   local: { heading: Text; cards: LineCard[]; none: Text | null };
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   borders: { heading: Text; note: Text; links: Link[] } | null;
@@ -46,7 +49,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
     frame: toFrame(
       {
         address: 'regions',
-        title: words.plain('regions.title', { country }),
+        title: words.t('regions.title', { country }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -73,9 +76,10 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
   const local = localRecords(region, context);
-  const listed = newFirst(borderFirst(local.filter(isListed)));
+  const national = emergencyRecords(context, region.code);
+  const listed = newFirst(borderFirst(local.filter(isListed))).filter((record) => !national.includes(record));
+  const place = { country: own, region: region.code, beside: [...national, ...listed] };
   const others = local.filter(isWithoutContact);
-  const nationals = nationalCards(region.code, context);
   const crumbs = helpCrumbs(context, {
     href: address('regions'),
     label: t('regions.title', { country: context.country(own).text }),
@@ -85,20 +89,21 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
       {
         address: 'region',
         params: { region: region.slug },
-        title: words.plain('region.title', { region: ownName(region, context) }),
+        title: words.t('region.title', { region: ownName(region, context) }),
         description: words.plain('help.description'),
         crumbs,
         zone: 'help',
         region: region.code,
-        lines: [...nationals, ...listed],
+        lines: [...national, ...listed],
       },
       context,
     ),
     heading: t('region.title', { region: region.name.text }),
-    national: { heading: t('region.national'), cards: nationals },
+    national: { heading: t('region.national'), cards: toLineCards(national, place, context) },
+    announced: toAnnounced(region, context),
     local: {
       heading: t('region.local', { region: region.name.text }),
-      cards: listed.map((record) => toCardWithHours(record, own, context, region.code)),
+      cards: toLineCards(listed, place, context, toCardWithHours),
       none: listed.length === 0 ? t('region.none') : null,
     },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
@@ -128,14 +133,6 @@ export function ownName({ name }: Region, { facts, campaign, country }: ViewCont
   const others = [...facts.linesOf.keys()].filter((code) => code !== campaign.country.code);
   const isTaken = others.some((code) => country(code).text === name.text);
   return isTaken ? `${name.text} (${country(campaign.country.code).text})` : name.text;
-}
-
-function nationalCards(region: string, context: ViewContext): LineCard[] {
-  const { campaign, facts } = context;
-  return emergencyNumbers(campaign).flatMap(({ line }) => {
-    const record = facts.lines.get(line);
-    return record ? [toLineCard(record, campaign.country.code, context, region)] : [];
-  });
 }
 
 function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Line[] {

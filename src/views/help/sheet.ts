@@ -1,11 +1,12 @@
-import { isListed, isOfNoRegion, isOnlyIn } from '../../domain/line/coverage.ts';
+import { isListed, isNationwide, isOfNoRegion, isOnlyIn } from '../../domain/line/coverage.ts';
+import { isDialled } from '../../domain/line/dialling.ts';
+import { emergencyRecords } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Region } from '../../domain/place.ts';
-import { emergencyNumbers } from '../../domain/roles.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
+import { type LineCard, toLineCards } from '../line/card.ts';
 import { toSheetDate } from '../line/confirmed.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -29,6 +30,7 @@ export function toRegionSheet(region: Region, context: ViewContext): SheetView {
   const { campaign, facts } = context;
   const all = (facts.linesOf.get(campaign.country.code) ?? []).filter(isListed);
   const there = all.filter((record) => isOnlyIn(record, region.code));
+  const everywhere = all.filter((record) => isNationwide(record) && record.channels.some(isDialled));
   return toSheet(
     {
       address: 'regionSheet',
@@ -38,8 +40,8 @@ export function toRegionSheet(region: Region, context: ViewContext): SheetView {
       ownPlace: ownName(region, context),
       country: campaign.country.code,
       region: region.code,
-      now: ownEmergency(context),
-      more: there,
+      now: emergencyRecords(context, region.code),
+      more: [...there, ...everywhere],
     },
     context,
   );
@@ -59,7 +61,7 @@ export function toCountrySheet(code: string, context: ViewContext): SheetView {
       ownPlace: context.country(code).text,
       country: code,
       region: null,
-      now: isOwn ? ownEmergency(context) : listed.filter(({ lastResort }) => lastResort),
+      now: isOwn ? emergencyRecords(context, null) : listed.filter(({ lastResort }) => lastResort),
       more: listed,
     },
     context,
@@ -85,13 +87,14 @@ function toSheet(
 ): SheetView {
   const { t, words } = context;
   const back: Link = { href: context.address(parent, params), label: place };
-  const cardOf = (record: Line) => toLineCard(record, country, context, region);
+  const rest = more.filter((record) => !now.includes(record));
+  const page = { country, region, beside: [...now, ...rest] };
   return {
     frame: toFrame(
       {
         address,
         params,
-        title: words.plain('sheet.title', { place: ownPlace }),
+        title: words.t('sheet.title', { place: ownPlace }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, back),
         zone: 'help',
@@ -103,13 +106,9 @@ function toSheet(
     heading: t('sheet.title', { place: place.text }),
     print: t('sheet.print'),
     back,
-    now: now.map(cardOf),
-    more: more.filter((record) => !now.includes(record)).map(cardOf),
+    now: toLineCards(now, page, context),
+    more: toLineCards(rest, page, context),
     dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),
   };
-}
-
-function ownEmergency({ campaign, facts }: ViewContext): Line[] {
-  return emergencyNumbers(campaign).flatMap(({ line }) => facts.lines.get(line) ?? []);
 }

@@ -4,7 +4,7 @@ import type { Line } from '../../domain/line/line.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard } from '../line/card.ts';
+import { type LineCard, toLineCards } from '../line/card.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { spokenLanguage } from '../spoken-language.ts';
@@ -50,7 +50,7 @@ export function toSpoken(context: ViewContext): SpokenView {
     frame: toFrame(
       {
         address: 'spoken',
-        title: words.plain('spoken.title'),
+        title: words.t('spoken.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -71,14 +71,18 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
   const speaking = [...facts.linesOf].flatMap(([, records]) =>
     records.filter((record) => isListed(record) && tagsOf(record).includes(tag)),
   );
-  const cards = speaking.filter(({ country }) => country === own).map((record) => toLineCard(record, own, context));
+  const cards = toLineCards(
+    speaking.filter(({ country }) => country === own),
+    { country: own },
+    context,
+  );
   const language = spokenLanguage(tag, context).text;
   return {
     frame: toFrame(
       {
         address: 'spokenIn',
         params: { tongue: tag },
-        title: words.plain('spoken.inTitle', { language }),
+        title: words.t('spoken.inTitle', { language }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('spoken'), label: t('spoken.title') }),
         zone: 'help',

@@ -1,13 +1,13 @@
-import type { Channel } from '../../domain/line/channel.ts';
+import { openFirst } from '../../domain/line/closed.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
+import { emergencyLines, emergencyRecords, onlyRegionsOf } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { emergencyNumbers, type StripRole } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toCardDate } from '../line/confirmed.ts';
 import { toDial } from '../line/dial.ts';
 import { toHoursCaution } from '../line/hours.ts';
-import { listName } from '../line/name.ts';
+import { listName, regionNames } from '../line/name.ts';
 import { isClosed, toNotice } from '../line/notice.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -18,7 +18,7 @@ export interface WalletView {
   heading: Text;
   lead: Text;
   /** What is printed: two halves, folded upon each other. */
-  card: { label: Text; rows: WalletRow[]; back: Text[] };
+  card: { rows: WalletRow[]; back: Text[] };
   /** On the screen only: which name stands for which service. */
   key: { heading: Text; rows: { name: Text; line: Link; hours: Text | null }[] } | null;
   other: Link;
@@ -30,26 +30,30 @@ export interface WalletRow {
   numbers: string[];
   /** Set where it is known not to answer at all hours, or sources differ; never on the plain card, where it would tell. */
   hours: Text | null;
-  /** Set where nobody answers, or in some regions only: since when, and the numbers to use instead. */
-  closed: { text: Text; instead: string[] } | null;
+  /** Set where it answers in some regions only. */
+  where: Text | null;
+  /** Set where nobody answers, or in some regions only: since when, and what to use instead. */
+  closed: {
+    text: Text;
+    heading: Text;
+    /** Other rows of the card to use instead. */
+    rows: Text[];
+    /** Numbers to use instead that stand in no other row. */
+    instead: string[];
+  } | null;
 }
 
 /** The card with what each number is for. */
 export function toWallet(context: ViewContext): WalletView {
   const { campaign, t, address } = context;
-  const rows = emergencyOf(context).map(({ record, word }) => ({
-    label: t(`emergency.${word}`),
-    ...numbersOf(record, context),
-    hours: toHoursCaution(record.hours, context),
-  }));
+  const rows = emergencyLines(context, null).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }));
   const country = context.country(campaign.country.code).text;
   return {
     frame: frameOf('card', context),
     heading: t('card.title'),
     lead: t('card.lead'),
     card: {
-      label: t('card.title'),
-      rows,
+      rows: toRows(rows, context),
       back: [t('card.inside', { country }), t('help.charge'), datedOf(context)],
     },
     key: null,
@@ -61,27 +65,22 @@ export function toWallet(context: ViewContext): WalletView {
 export function toDiscreetWallet(context: ViewContext): WalletView {
   const { t, address } = context;
   const names = contactNames(context);
-  const emergency = emergencyOf(context);
   const nameAt = (position: number): Text => names[position]?.text ?? { text: `${position + 1}.` };
+  const rows = emergencyLines(context, null).map(({ record }, position) => ({ record, label: nameAt(position) }));
   return {
     frame: frameOf('discreetCard', context),
     heading: t('card.discreetTitle'),
     lead: t('card.discreetLead'),
     card: {
-      label: t('card.discreetTitle'),
-      rows: emergency.map(({ record }, position) => ({
-        label: nameAt(position),
-        ...numbersOf(record, context),
-        hours: null,
-      })),
+      rows: toRows(rows, context).map((row) => ({ ...row, hours: null })),
       back: [datedOf(context)],
     },
     key: {
       heading: t('card.key'),
-      rows: emergency.map(({ record }, position) => ({
-        name: nameAt(position),
+      rows: answeringFirst(rows, context).map(({ record, label }) => ({
+        name: label,
         line: { href: address('line', { line: record.id }), label: listName(record, context) },
-        hours: toHoursCaution(record.hours, context),
+        hours: hoursOf(record, context),
       })),
     },
     other: { href: address('card'), label: t('card.plainLink') },
@@ -94,11 +93,11 @@ function frameOf(address: 'card' | 'discreetCard', context: ViewContext): Frame 
   return toFrame(
     {
       address,
-      title: words.plain(isDiscreet ? 'card.discreetTitle' : 'card.title'),
+      title: words.t(isDiscreet ? 'card.discreetTitle' : 'card.title'),
       description: words.plain('help.description'),
       crumbs: helpCrumbs(context, ...(isDiscreet ? [{ href: context.address('card'), label: t('card.title') }] : [])),
       zone: 'help',
-      lines: emergencyOf(context).map(({ record }) => record),
+      lines: emergencyRecords(context, null),
     },
     context,
   );
@@ -106,24 +105,58 @@ function frameOf(address: 'card' | 'discreetCard', context: ViewContext): Frame 
 
 /** How far the numbers are confirmed and of when they are, never the day on which the card was made. */
 function datedOf(context: ViewContext): Text {
-  const records = emergencyOf(context).map(({ record }) => record);
-  return toCardDate(records, context);
+  return toCardDate(emergencyRecords(context, null), context);
 }
 
-function emergencyOf({ campaign, facts }: ViewContext): { record: Line; word: StripRole }[] {
-  return emergencyNumbers(campaign).flatMap(({ line, word }) => {
-    const record = facts.lines.get(line);
-    return record ? [{ record, word }] : [];
+/** One service of the card, under the name that the card gives it. */
+interface Labelled {
+  record: Line;
+  label: Text;
+}
+
+function answeringFirst(rows: readonly Labelled[], { today }: ViewContext): Labelled[] {
+  const records = openFirst(
+    rows.map(({ record }) => record),
+    null,
+    today,
+  );
+  return records.flatMap((record) => rows.filter((row) => row.record === record));
+}
+
+/** The rows of a card: what does not answer comes last, and leads to another row or to a number that the card has nowhere else. */
+function toRows(all: readonly Labelled[], context: ViewContext): WalletRow[] {
+  const beside = all.map(({ record }) => record);
+  return answeringFirst(all, context).map(({ record, label }) => {
+    const isOut = isClosed(record, null, context);
+    const outage = toNotice(record, { country: record.country, beside }, context)?.outage;
+    return {
+      label,
+      numbers: isOut ? [] : shownNumbers(record, context),
+      hours: hoursOf(record, context),
+      where: whereOf(record, context),
+      closed: outage
+        ? {
+            text: outage.text,
+            heading: outage.heading,
+            rows: all.filter((row) => outage.instead.some(({ id }) => id === row.record.id)).map((row) => row.label),
+            instead: outage.instead.flatMap(({ dials }) => dials.map((dial) => dial.shown)),
+          }
+        : null,
+    };
   });
 }
 
-function numbersOf(record: Line, context: ViewContext): Omit<WalletRow, 'label' | 'hours'> {
-  const shown = (channel: Channel) => toDial(channel, record.country, context).shown;
-  const outage = toNotice(record, null, record.country, context)?.outage;
-  return {
-    numbers: isClosed(record, null, context) ? [] : record.channels.filter(isDialled).map(shown),
-    closed: outage
-      ? { text: outage.text, instead: outage.instead.flatMap(({ dials }) => dials.map((dial) => dial.shown)) }
-      : null,
-  };
+/** Set where it answers in some regions only. */
+function whereOf(record: Line, context: ViewContext): Text | null {
+  const regions = onlyRegionsOf(record);
+  return regions.length > 0 ? context.t('line.onlyIn', { regions: regionNames(regions, context) }) : null;
+}
+
+/** That it does not answer at all hours. */
+function hoursOf(record: Line, context: ViewContext): Text | null {
+  return isClosed(record, null, context) ? null : toHoursCaution(record.hours, context);
+}
+
+function shownNumbers(record: Line, context: ViewContext): string[] {
+  return record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context).shown);
 }

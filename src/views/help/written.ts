@@ -5,7 +5,7 @@ import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
-import { earlierThanStatus, type LineCard, toCardWithHours } from '../line/card.ts';
+import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { withDate } from '../line/dated.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
@@ -38,7 +38,7 @@ export function toWritten(context: ViewContext): WrittenView {
     frame: toFrame(
       {
         address: 'written',
-        title: words.plain('written.title'),
+        title: words.t('written.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -53,7 +53,7 @@ export function toWritten(context: ViewContext): WrittenView {
     ways: ways.map(({ type, records }) => ({
       heading: t(`channel.${type}`),
       trace: t(`trace.${type}`),
-      cards: records.map((record) => toWrittenCard(record, context)),
+      cards: toLineCards(records, { country: own }, context, toWrittenCard),
     })),
     none: ways.length === 0 ? t('written.none', { country: context.country(own).text }) : null,
     charge: t('help.charge'),
@@ -94,8 +94,8 @@ function takesReports({ services }: Line): boolean {
 }
 
 /** A card that also says what the service helps with: who can only write must not write to the wrong one. */
-function toWrittenCard(record: Line, context: ViewContext): LineCard {
-  const card = toCardWithHours(record, context.campaign.country.code, context);
+function toWrittenCard(...[record, place, context]: Parameters<typeof toCardWithHours>): LineCard {
+  const card = toCardWithHours(record, place, context);
   const services = record.services.map((service) => `service.${service}` as const);
   const offers = context.words.withOthers('line.offers', 'services', services, formatList);
   return { ...card, facts: [...card.facts, withDate(offers, earlierThanStatus(record, 'services', context))] };

@@ -1,4 +1,5 @@
 import { isOneOf } from '../../domain/keys.ts';
+import { askedFor } from '../../domain/line/asks.ts';
 import { hasCallFacts } from '../../domain/line/call-answers.ts';
 import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
@@ -23,8 +24,8 @@ export interface CallSteps {
   next: Text;
 }
 
-/** No record answers these: of every service the page says that nobody knows. */
-const UNASKED = ['menu', 'asks', 'lasts'] as const;
+/** No record answers this: of every service the page says that nobody knows. */
+const UNASKED = ['lasts'] as const;
 /** Who answers, in which languages, what they want to know, whom they tell, how it ends, what it costs and what it leaves. */
 const ORDER = [
   'who',
@@ -73,6 +74,7 @@ function toStep(question: (typeof ORDER)[number], record: Line, context: ViewCon
   if (question === 'mayStayAnonymous') return toName(record, context);
   if (isOneOf(SHARING_FACTS, question))
     return [known(toSharingRow(record, question, context), t(`sharing.${question}`))];
+  if (question === 'asks') return [known(toAsks(record, context), t('callStep.asks'))];
   if (question === 'who') {
     const name = operatorName(record, context);
     return [known(name && { term: t('callStep.who'), values: [name] }, t('callStep.who'))];
@@ -110,6 +112,15 @@ function toName(record: Line, context: ViewContext): Step[] {
     context,
   );
   return isAnswer ? [known(said, term)] : [known(said, term), { unknown: term }];
+}
+
+/** What a source says that they ask for, with every source that says a part of it. */
+function toAsks(record: Line, context: ViewContext): Row | null {
+  const { t } = context;
+  const asked = askedFor(record);
+  if (asked.length === 0) return null;
+  const sources = asked.flatMap((one) => record.asks?.[one]?.sources ?? []);
+  return { term: t('callStep.asks'), values: asked.map((one) => t(`asks.${one}`)), cites: toCites(sources, context) };
 }
 
 /** A statement of the record itself, with its sources where the record says which they are. */

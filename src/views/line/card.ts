@@ -1,9 +1,15 @@
-import { claimDates, contactDates } from '../../domain/line/claims.ts';
+import type { Need } from '../../domain/campaign.ts';
+import { askedFor } from '../../domain/line/asks.ts';
+import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
+import { answerDates, claimDates, contactDates } from '../../domain/line/claims.ts';
+import { openFirst, withStanding } from '../../domain/line/closed.ts';
 import { isWithoutContact } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
+import { onlyRegionsOf } from '../../domain/line/emergency.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { neverStatus } from '../../domain/line/source-dates.ts';
+import { openAtNight } from '../../domain/line/night.ts';
+import { neverStatus, type SourceDates } from '../../domain/line/source-dates.ts';
 import type { Claim } from '../../domain/line/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -12,7 +18,7 @@ import { spokenLanguage } from '../spoken-language.ts';
 import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toHours } from './hours.ts';
-import { listName, longName } from './name.ts';
+import { listName, longName, regionNames } from './name.ts';
 import { isClosed, type LineNotice, toNotice, withoutLinks } from './notice.ts';
 
 /** A service in a list: its numbers at once, what is known in one line, and how far it can be relied on. */
@@ -25,38 +31,79 @@ export interface LineCard {
   /** An alert, or that it does not answer and what to use instead. */
   notice: LineNotice | null;
   dials: Dial[];
+  /** Whom to call at night, where it is not certain that this one answers then. */
+  night: { text: Text; dials: Dial[] } | null;
   facts: DatedText[];
   status: Text;
   /** Why there is no contact; absent where there is one. */
   withoutContact: Text | null;
 }
 
-/** @param region ISO 3166-2 code of the page, or `null` where it is about no region */
-export function toLineCard(
-  record: Line,
-  pageCountry: string,
+/** The page or card that services stand on together. */
+export interface Place {
+  /** Country code of the page. */
+  country: string;
+  /** ISO 3166-2 code of the page; `null` or absent where it is about no region. */
+  region?: string | null;
+  /** Everything that the page shows, where that is more than one list of it. */
+  beside?: readonly Line[];
+  /** The need that the page is about. */
+  need?: Need;
+}
+
+/**
+ * Services in a list, in the order given but for those that do not answer, which come last. The same for pages, sheets and every
+ * edition: a closed one says neither hours nor prices and leads to what the page has beside it, or else to something else.
+ *
+ * @param make the kind of card
+ */
+export function toLineCards(
+  records: readonly Line[],
+  place: Place,
   context: ViewContext,
-  region: string | null = null,
-): LineCard {
-  const dials = mainChannels(record).map((channel) => toDial(channel, pageCountry, context, record));
+  make: (record: Line, place: Place, context: ViewContext) => LineCard = toLineCard,
+): LineCard[] {
+  const { region = null, beside = records } = place;
+  return openFirst(records, region, context.today).map((record) => make(record, { ...place, beside }, context));
+}
+
+/** One service as a card; a list of them is made by `toLineCards`, which puts those that do not answer last. */
+export function toLineCard(record: Line, place: Place, context: ViewContext): LineCard {
+  const { country, region = null } = place;
+  const dials = mainChannels(record).map((channel) => toDial(channel, country, context, record));
   return {
     id: record.id,
     href: context.address('line', { line: record.id }),
     name: listName(record, context),
     longName: longName(record, context),
-    notice: toNotice(record, region, pageCountry, context),
+    notice: toNotice(record, place, context),
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
-    facts: knownFacts(record, context),
+    night: toNight(record, place, context),
+    facts: knownFacts(withStanding(record, region, context.today), context),
     status: toStatus(record, context),
     withoutContact: isWithoutContact(record) ? context.t(`listing.${record.listing}`) : null,
   };
 }
 
 /** A card that also says that its hours are not known or in doubt, where a reader chooses whom to call or visit. */
-export function toCardWithHours(...[record, pageCountry, context, region]: Parameters<typeof toLineCard>): LineCard {
-  const card = toLineCard(record, pageCountry, context, region);
+export function toCardWithHours(...[record, place, context]: Parameters<typeof toLineCard>): LineCard {
+  const card = toLineCard(record, place, context);
   const isSilent = record.channels.length > 0 && !areHoursSaid(record);
-  return isSilent ? { ...card, facts: [...card.facts, ...toHours(record.hours, context)] } : card;
+  if (!isSilent || isClosed(record, place.region ?? null, context)) return card;
+  return { ...card, facts: [...card.facts, ...toHours(record.hours, context)] };
+}
+
+/** Whom to call at night, with their first numbers; `null` where the service itself answers then, or nobody does. */
+export function toNight(
+  record: Line,
+  { country, region = null, need }: Place,
+  context: ViewContext,
+): LineCard['night'] {
+  const dials = openAtNight(record, context, region, need).flatMap(({ channels }) => {
+    const channel = channels.find(isDialled);
+    return channel ? [toDial(channel, country, context)] : [];
+  });
+  return dials.length > 0 ? { text: context.t('line.atNight'), dials } : null;
 }
 
 function areHoursSaid({ hours }: Line): boolean {
@@ -74,18 +121,51 @@ function knownFacts(record: Line, context: ViewContext): DatedText[] {
   const dated = (claim: Claim) => earlierThanStatus(record, claim, context);
   const facts: DatedText[] = [t(`topic.${record.topic}`)];
   if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
+  else if (record.plan) facts.push(t('line.onlyIn', { regions: regionNames(onlyRegionsOf(record), context) }));
   if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
+  facts.push(...toMenu(record, context), ...toAsks(record, context));
   if (record.languages.length > 1)
     facts.push(withDate(t('line.spokenIn', { languages: spokenIn(record, context) }), dated('languages')));
   return facts;
 }
 
+/** That a menu answers, and what to press as far as anybody says. */
+function toMenu(record: Line, context: ViewContext): DatedText[] {
+  const { t, facts, today } = context;
+  const channel = record.channels.find((one) => hasCallFacts(one) && callAnswer(one, 'menu') === 'yes');
+  const statement = channel?.callFacts?.menu;
+  if (!channel || !statement) return [];
+  const { menuOption: option } = channel;
+  const said = option === undefined ? t('line.menu') : t('line.menuOption', { option });
+  return [
+    withDate(said, earlier(record, answerDates(record, 'callFacts', [statement], facts.sources, today), context)),
+  ];
+}
+
+/** What it asks for before it helps, so that nobody learns it halfway through a form. */
+function toAsks(record: Line, context: ViewContext): DatedText[] {
+  const { words, facts, today } = context;
+  const asked = askedFor(record);
+  if (asked.length === 0) return [];
+  const said = words.withOthers(
+    'line.asks',
+    'things',
+    asked.map((one) => `asks.${one}` as const),
+    formatList,
+  );
+  const statements = asked.flatMap((one) => record.asks?.[one] ?? []);
+  return [withDate(said, earlier(record, answerDates(record, 'sharing', statements, facts.sources, today), context))];
+}
+
 /** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
 export function earlierThanStatus(record: Line, claim: Claim, context: ViewContext): Text | null {
   const { facts, today } = context;
-  const shown = contactDates(record, facts.sources, today);
-  return toEarlier(claimDates(record, claim, facts.sources, today), shown, context);
+  return earlier(record, claimDates(record, claim, facts.sources, today), context);
+}
+
+function earlier(record: Line, dates: SourceDates, context: ViewContext): Text | null {
+  return toEarlier(dates, contactDates(record, context.facts.sources, context.today), context);
 }
 
 function spokenIn({ languages }: Line, context: ViewContext): string {

@@ -1,3 +1,4 @@
+import { askedFor } from '../../domain/line/asks.ts';
 import { hasCallFacts } from '../../domain/line/call-answers.ts';
 import { isNationwide } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
@@ -9,6 +10,7 @@ import { spokenLanguage } from '../spoken-language.ts';
 import type { KnownRows } from './call-facts.ts';
 import { earlierThanStatus } from './card.ts';
 import { toHours } from './hours.ts';
+import { isClosed } from './notice.ts';
 
 /** The statements that have a row of their own; the others are part of one of them. */
 type FactClaim = Exclude<Claim, 'holidays' | 'languageHours' | 'interpreter'>;
@@ -35,15 +37,24 @@ export function toFacts(record: Line, context: ViewContext): KnownRows {
     record.audiences.map((audience) => t(`audience.${audience}`)),
   );
   add('coverage', toCoverage(record, context));
-  add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
-  // Where somebody can call, these are steps of the call, and are not said twice.
-  if (!record.channels.some(hasCallFacts)) {
-    add('cost', record.cost === 'unknown' ? null : [t(`cost.${record.cost}`)]);
-    if (record.anonymity !== 'unknown' && sharingAnswer(record, 'mayStayAnonymous') === 'unknown')
-      add('anonymity', [t(`anonymity.${record.anonymity}`)]);
-    add('languages', toLanguages(record, context));
-  }
+  if (!isClosed(record, null, context)) addTerms(record, add, context);
+  // The steps of a call say these where somebody can call.
+  if (record.channels.some(hasCallFacts) && !isClosed(record, null, context)) return known;
+  if (record.anonymity !== 'unknown' && sharingAnswer(record, 'mayStayAnonymous') === 'unknown')
+    add('anonymity', [t(`anonymity.${record.anonymity}`)]);
+  add('languages', toLanguages(record, context));
+  const asked = askedFor(record);
+  // Where it is not known, the question whether one may stay without a name is among what nobody says.
+  if (asked.length > 0) known.rows.push({ term: t('fact.asks'), values: asked.map((one) => t(`asks.${one}`)) });
   return known;
+}
+
+/** Hours and price; what does not answer has neither. */
+function addTerms(record: Line, add: (claim: FactClaim, values: Text[] | null) => void, context: ViewContext): void {
+  const { t } = context;
+  add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
+  // Where somebody can call, the price is a step of the call, and is not said twice.
+  if (!record.channels.some(hasCallFacts)) add('cost', record.cost === 'unknown' ? null : [t(`cost.${record.cost}`)]);
 }
 
 function toCoverage(record: Line, context: ViewContext): Text[] {

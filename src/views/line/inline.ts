@@ -35,7 +35,7 @@ export function toInlineLine({ role, id = '' }: NamedLine, context: ViewContext)
   );
   const { dial, href, name } = toInlinePart(record, context);
   if (!isClosed(record, null, context)) return { dial, href, name, outage: null };
-  const other = alternativesOf(record, context.facts, null, context.today)[0];
+  const other = alternativesOf(record, context, { region: null })[0];
   const instead = other && toInlinePart(other, context);
   return {
     dial: dial && { ...dial, href: null },

@@ -1,5 +1,6 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
+import { needLines } from '../../domain/line/emergency.ts';
 import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -30,11 +31,11 @@ export function toLadder(context: ViewContext): { heading: Text; rungs: Rung[] }
 
 /** The first need of the list that the campaign has gives the page and the first number that is answered. */
 function toRung(name: 'danger' | 'known' | 'seen' | 'online', needs: readonly string[], context: ViewContext): Rung {
-  const { campaign, facts, t, address, today } = context;
+  const { campaign, t, address, today } = context;
   const need = campaign.needs.find(({ id }) => needs.includes(id));
-  const lines = (need?.lines ?? []).flatMap((id) => facts.lines.get(id) ?? []);
+  const lines = need ? needLines(need, context, null) : [];
   const answered = lines.flatMap((line) =>
-    isOut(line, null, today) ? alternativesOf(line, facts, null, today) : [line],
+    isOut(line, null, today) ? alternativesOf(line, context, { region: null }) : [line],
   );
   const record = answered.find(({ channels }) => channels.some(isDialled));
   const channel = record?.channels.find(isDialled);

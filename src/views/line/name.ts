@@ -1,10 +1,17 @@
 import type { Line } from '../../domain/line/line.ts';
 import { findGiveaway } from '../../domain/text/giveaway.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 
 /** Characters that a title may have before the day that every title ends with. */
 const TITLE_LENGTH = 54;
+
+/** Names of regions as a list, as their own records have them. */
+export function regionNames(codes: readonly string[], { facts, language }: ViewContext): string {
+  const names = codes.map((code) => facts.regions.find((region) => region.code === code)?.name.text ?? code);
+  return formatList(names, language);
+}
 
 /** The name at the head of a service's own page. */
 export function fullName(record: Line, context: ViewContext): Text {
@@ -39,15 +46,16 @@ function foreignEmergency(record: Line, { campaign, t, country }: ViewContext): 
  * A page title for a service that tells nothing to somebody who reads the browser's history: its short or own name where
  * that holds no give-away word, otherwise its country and its place in that country's list. Unique within a language.
  */
-export function neutralTitle(record: Line, context: ViewContext): string {
+export function neutralTitle(record: Line, context: ViewContext): Text {
   const { campaign, facts, t } = context;
   const country = context.country(record.country).text;
   const words = Object.values(campaign.giveaways).flat();
-  const own = listName(record, context).text;
+  const name = listName(record, context);
+  const own = name.text;
   const namesItsCountry = record.country === campaign.country.code || foreignEmergency(record, context);
   const peers = facts.linesOf.get(record.country) ?? [];
   const isUnique = peers.filter((peer) => listName(peer, context).text === own).length === 1;
   const title = namesItsCountry ? own : `${own} (${country})`;
-  if (isUnique && title.length <= TITLE_LENGTH && !findGiveaway(title, words)) return title;
-  return t('line.neutralTitle', { country, position: peers.indexOf(record) + 1 }).text;
+  if (isUnique && title.length <= TITLE_LENGTH && !findGiveaway(title, words)) return { ...name, text: title };
+  return t('line.neutralTitle', { country, position: peers.indexOf(record) + 1 });
 }

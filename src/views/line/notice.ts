@@ -5,16 +5,16 @@ import type { Line } from '../../domain/line/line.ts';
 import { currentAlert, currentStatus, isOut, type LineAlert, type Outage } from '../../domain/line/status.ts';
 import { isPublishable } from '../../domain/translation.ts';
 import { chainOf, languageOf, type Text, textIn } from '../../i18n/languages.ts';
-import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { type Dial, toDial } from './dial.ts';
-import { listName } from './name.ts';
+import { listName, regionNames } from './name.ts';
 
 /** A service to use instead of one that does not answer, with its numbers. */
 export interface Alternative {
   id: string;
   href: string;
   name: Text;
+  /** None where it has no number, or stands on the same page with its own. */
   dials: Dial[];
 }
 
@@ -27,15 +27,9 @@ export interface LineNotice {
 
 /**
  * The alert of a service and, where it is closed or replaced, since when and what to use instead; `null` where all is well.
- *
- * @param region ISO 3166-2 code of the page, or `null` where it is about no region
  */
-export function toNotice(
-  record: Line,
-  region: string | null,
-  pageCountry: string,
-  context: ViewContext,
-): LineNotice | null {
+export function toNotice(record: Line, place: NoticePlace, context: ViewContext): LineNotice | null {
+  const region = place.region ?? null;
   const outage = currentStatus(record, region, context.today);
   const alert = currentAlert(record, context.today);
   if (!outage && !alert) return null;
@@ -45,9 +39,16 @@ export function toNotice(
       text: outageText(outage, context),
       heading: context.t('outage.instead'),
       isHere: outage.regions.length === 0,
-      instead: toAlternatives(record, region ?? outage.regions[0] ?? null, pageCountry, context),
+      instead: toAlternatives(record, { ...place, region: region ?? outage.regions[0] ?? null }, context),
     },
   };
+}
+
+/** Where a notice is read: the country and region of the page, and what it shows beside the service. */
+interface NoticePlace {
+  country: string;
+  region?: string | null;
+  beside?: readonly Line[];
 }
 
 /** The text of an alert in the reader's language, or in the next one that may be shown, marked with its language. */
@@ -75,21 +76,27 @@ export function isClosed(record: Line, region: string | null, { today }: ViewCon
   return isOut(record, region, today);
 }
 
-function toAlternatives(record: Line, region: string | null, pageCountry: string, context: ViewContext) {
-  return alternativesOf(record, context.facts, region, context.today).map(
+function toAlternatives(record: Line, { country, region = null, beside = [] }: NoticePlace, context: ViewContext) {
+  const isBeside = ({ id }: Line) => beside.some((other) => other.id === id);
+  return alternativesOf(record, context, { region, beside }).map(
     (other): Alternative => ({
       id: other.id,
       href: context.address('line', { line: other.id }),
       name: listName(other, context),
-      dials: other.channels.filter(isDialled).map((channel) => toDial(channel, pageCountry, context)),
+      dials: isBeside(other)
+        ? []
+        : other.channels.filter(isDialled).map((channel) => toDial(channel, country, context)),
     }),
   );
 }
 
-function outageText({ state, on, regions }: Outage, context: ViewContext): Text {
-  const { t, facts, language } = context;
+function outageText({ state, on, until, regions }: Outage, context: ViewContext): Text {
+  const { t } = context;
   const date = context.date(on).text;
-  const names = regions.map((code) => facts.regions.find((region) => region.code === code)?.name.text ?? code);
-  if (names.length === 0) return t(`outage.${state}`, { date });
-  return t(`outage.${state}In`, { date, regions: formatList(names, language) });
+  const where = { regions: regionNames(regions, context) };
+  if (until !== null) {
+    const dates = { date, until: context.date(until).text };
+    return regions.length === 0 ? t('outage.closedUntil', dates) : t('outage.closedInUntil', { ...dates, ...where });
+  }
+  return regions.length === 0 ? t(`outage.${state}`, { date }) : t(`outage.${state}In`, { date, ...where });
 }

@@ -1,9 +1,11 @@
 import { assertFound } from '../../domain/found.ts';
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { ASKED } from '../../domain/line/asks.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import type { Channel } from '../../domain/line/channel.ts';
+import { withStanding } from '../../domain/line/closed.ts';
 import { isHeld, isListed } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import { copiedFields, dataFieldsIn, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
@@ -27,14 +29,15 @@ const SHOWN_FIELDS = dataFieldsIn('json');
 /**
  * A service for programs: what its page says, as codes, and nothing that the page keeps back. A held service has its id, the
  * reasons and what to use instead; a route has no channel. A service that is out everywhere keeps its numbers, so that they are
- * recognised, but no link that dials; its alternatives stand in `instead`.
+ * recognised, but no link that dials, no hours and no price; its alternatives stand in `instead`.
  */
-export function toOpenLine(record: Line, context: ViewContext): OpenLine {
-  const { facts, today } = context;
+export function toOpenLine(whole: Line, context: ViewContext): OpenLine {
+  const { today } = context;
+  const record = withStanding(whole, null, today);
   const outage = currentStatus(record, null, today);
   const held = {
     ...pickFields(record, COPIED),
-    instead: outage ? alternativesOf(record, facts, null, today).map(({ id }) => id) : record.instead,
+    instead: outage ? alternativesOf(record, context, { region: null }).map(({ id }) => id) : record.instead,
     page: publicAddress(context.address('line', { line: record.id }), context),
   };
   if (isHeld(record)) return pickFields(held, HELD_FIELDS);
@@ -42,8 +45,8 @@ export function toOpenLine(record: Line, context: ViewContext): OpenLine {
     ...held,
     ...toIdentity(record, context),
     status: outage
-      ? { state: outage.state, on: outage.on, regions: outage.regions, source: outage.source }
-      : { state: 'open', on: null, regions: [], source: null },
+      ? { state: outage.state, on: outage.on, until: outage.until, regions: outage.regions, source: outage.source }
+      : { state: 'open', on: null, until: null, regions: [], source: null },
     alert: toAlert(record, context),
     channels: isListed(record) ? record.channels.map((one) => toChannel(one, record, context)) : [],
     ...toTerms(record, context),
@@ -81,6 +84,7 @@ function toChannel(channel: Channel, record: Line, context: ViewContext): Channe
     shown: shownValue(channel),
     link: isCut ? null : href,
     reach: channel.reach,
+    menuOption: channel.menuOption ?? null,
     callFacts: hasCallFacts(channel) ? toCallFacts(channel, context) : {},
     access: toAnswers(ACCESS_FACTS, channel.access ?? {}, context),
     ...toSources(sourcesOfChannel(record, channel), context),
@@ -141,6 +145,7 @@ function toTerms(record: Line, context: ViewContext) {
     timeZone: record.timeZone ?? own,
     languageHours: record.languageHours ?? [],
     sharing: toAnswers(SHARING_FACTS, record.sharing ?? {}, context),
+    asks: toAnswers(ASKED, record.asks ?? {}, context),
   };
 }
 

@@ -19,7 +19,7 @@ export const FORMAT_CHANGES = [
   {
     version: '1.1.0',
     on: '2026-11-27',
-    what: '`coverage.host`: the country where a service abroad is, such as a consulate. Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed.',
+    what: '`coverage.host`: the country where a service abroad is, such as a consulate. Each number and each statement says which sources it rests on and of when they are; each file says how many of its services are confirmed. New: the last day of a closure, what a service asks for, and menus. A closed service has no hours and no price.',
   },
   {
     version: '1.0.0',
@@ -104,8 +104,8 @@ export function sourcesOf(records: readonly OpenLine[], sources: OpenData['sourc
   return Object.fromEntries(known);
 }
 
-function sourceIds({ sources, operators, status, sharing, channels }: ShownData): string[] {
-  const answers = [sharing, ...channels.flatMap(({ callFacts, access }) => [callFacts, access])];
+function sourceIds({ sources, operators, status, sharing, asks, channels }: ShownData): string[] {
+  const answers = [sharing, asks, ...channels.flatMap(({ callFacts, access }) => [callFacts, access])];
   return [
     ...sources,
     ...operators.flatMap((period) => period.sources),

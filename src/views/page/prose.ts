@@ -1,7 +1,10 @@
 import { assertFound } from '../../domain/found.ts';
 import {
+  type Caution,
+  cautionsOf,
   chooseSections,
   groupRuns,
+  type Run,
   type Section,
   type SectionChoice,
   type SectionRules,
@@ -26,15 +29,16 @@ export interface ProseVersion {
   sections: readonly Section[];
 }
 
-/** Neighbouring sections in one language. */
+/** Neighbouring sections in one language and in one state. */
 export interface ProseRun {
   contentLocale: string;
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Set where the language is not the page's. */
-  notice: Text | null;
+  /** Is the language not the page's? */
+  isForeign: boolean;
+  /** What a reader has to know of these sections: that they are stale, made by a machine, or stand in for others. */
+  notices: Text[];
   ids: string[];
-  staleIds: string[];
 }
 
 export interface Prose {
@@ -42,6 +46,8 @@ export interface Prose {
   titleLocale: string;
   title: Text;
   description: string;
+  /** The same of title and description, where it does not hold for the first run as well. */
+  headNotices: Text[];
   runs: ProseRun[];
   /** Locales in which every section shows in the reader's own language. */
   writtenIn: string[];
@@ -50,7 +56,7 @@ export interface Prose {
 /** What a prose page shows in one language, section by section along the fallback chain. */
 export function toProse(page: ProsePage, context: ViewContext): Prose {
   const { site, campaign, language, chain } = context;
-  const choices = choose(page, chain, context);
+  const runs = groupRuns(choose(page, chain, context));
   const titleLocale = chain.find((locale) => canTitle(page, locale, context)) ?? campaign.sourceLocale;
   const version = assertFound(page.versions.get(titleLocale), `text of the page "${page.id}"`);
   const from = languageOf(titleLocale, site.languages);
@@ -58,7 +64,8 @@ export function toProse(page: ProsePage, context: ViewContext): Prose {
     titleLocale,
     title: titleLocale === language.locale ? { text: version.title } : { text: version.title, lang: from.lang },
     description: version.description,
-    runs: groupRuns(choices).map((run) => toRun(run, context)),
+    headNotices: toHeadNotices(page, titleLocale, runs[0], context),
+    runs: runs.map((run) => toRun(run, context)),
     writtenIn: site.languages
       .map(({ locale }) => locale)
       .filter((locale) =>
@@ -96,17 +103,36 @@ function canTitle(page: ProsePage, locale: string, context: ViewContext): boolea
   return isShown(chooseHead(page, [locale], context)) && choose(page, [locale], context).some(isShown);
 }
 
-function toRun(
-  { contentLocale, choices }: ReturnType<typeof groupRuns>[number],
-  { site, language, t }: ViewContext,
-): ProseRun {
+function toRun({ contentLocale, cautions, choices }: Run<SectionChoice>, context: ViewContext): ProseRun {
+  const { site, language } = context;
   const from = languageOf(contentLocale, site.languages);
   return {
     contentLocale,
     lang: from.lang,
     dir: from.dir,
-    notice: contentLocale === language.locale ? null : t('notice.standsIn', { language: from.name }),
+    isForeign: contentLocale !== language.locale,
+    notices: toNotices(cautions, contentLocale, context),
     ids: choices.map(({ id }) => id),
-    staleIds: choices.filter(({ state }) => state === 'stale').map(({ id }) => id),
   };
+}
+
+/** The sentences that a reader needs of a text in a language, so that it is not taken for more than it is. */
+export function toNotices(cautions: readonly Caution[], contentLocale: string, { site, t }: ViewContext): Text[] {
+  const { name } = languageOf(contentLocale, site.languages);
+  return cautions.map((caution) => t(`notice.${caution}`, { language: name }));
+}
+
+/** A title that stands in needs no word of its own: it is marked with its language, as the sections below it are. */
+function toHeadNotices(
+  page: ProsePage,
+  titleLocale: string,
+  first: Run<SectionChoice> | undefined,
+  context: ViewContext,
+): Text[] {
+  if (titleLocale !== context.language.locale) return [];
+  const { state } = chooseHead(page, [titleLocale], context);
+  const isSaid = (caution: Caution) => first?.contentLocale === titleLocale && first.cautions.includes(caution);
+  return cautionsOf({ state, gaveWay: null })
+    .filter((caution) => !isSaid(caution))
+    .map((caution) => context.words.withOthers('notice.title', 'notice', [`notice.${caution}`]));
 }

@@ -1,5 +1,6 @@
 import { assertFound } from '../../domain/found.ts';
-import { type RecordWords, wordsLocale } from '../../domain/page/record-words.ts';
+import { chooseWords, type RecordWords } from '../../domain/page/record-words.ts';
+import type { SectionChoice } from '../../domain/page/sections.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { sectionRules } from './prose.ts';
@@ -8,6 +9,8 @@ import { sectionRules } from './prose.ts';
 export interface ShownWords<W> {
   words: W;
   locale: string;
+  /** Their state, and why another language stands in. */
+  choice: SectionChoice;
   mark(text: string): Text;
 }
 
@@ -17,11 +20,13 @@ export function shownWords<W extends RecordWords>(
   context: ViewContext,
 ): ShownWords<W> {
   const { site, chain, language } = context;
-  const locale = wordsLocale(words, sectionRules(chain, context));
+  const choice = chooseWords(words, sectionRules(chain, context));
+  const locale = choice.contentLocale;
   const from = languageOf(locale, site.languages);
   return {
     words: assertFound(words[locale], `words in "${locale}"`),
     locale,
+    choice,
     mark: (text) => textIn(text, from, language),
   };
 }

@@ -1,13 +1,14 @@
-import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { alternativesOf, namedBy } from '../../domain/line/alternatives.ts';
 import { isListed } from '../../domain/line/coverage.ts';
-import { isDialled } from '../../domain/line/dialling.ts';
+import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
+import { emergencyLines, onlyRegionsOf } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
-import { emergencyNumbers } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
 import { toHoursCaution } from '../line/hours.ts';
+import { regionNames } from '../line/name.ts';
 
 export interface StripNumber {
   shown: string;
@@ -15,6 +16,8 @@ export interface StripNumber {
   label: Text;
   /** Set where it is known not to answer at all hours, or sources differ. */
   hours: Text | null;
+  /** Set where it answers in some regions only, and the page is about none of them. */
+  where: Text | null;
   lineHref: string;
 }
 
@@ -24,24 +27,27 @@ export interface Strip {
   numbers: StripNumber[];
 }
 
+interface Chosen {
+  record: Line;
+  label: Text;
+}
+
 /**
  * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
- * there; where none is known, ours as plain text with the warning. A number that nobody answers gives way to what is used
- * instead, in the region of the page or everywhere.
+ * there; where none is known, ours as plain text with the warning. A number that nobody answers gives way to what its record
+ * names, unless that stands here already, in the region of the page or everywhere; a strip is never left empty for it.
  */
 export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
   const { campaign, t } = context;
   const isOwn = isOwnStrip(country, context);
-  const numbers = chosenFor(country, context, region).flatMap(([record, label]) =>
-    toStripNumbers(record, label, country, context),
-  );
+  const numbers = chosenFor(country, context, region).flatMap((one) => toStripNumbers(one, country, region, context));
   const place = context.country((isOwn ? null : country) ?? campaign.country.code).text;
   return { note: t('emergency.note', { country: place }), numbers };
 }
 
 /** The services whose numbers the strip of a page has. */
 export function stripLines(country: string | null, context: ViewContext, region: string | null = null): Line[] {
-  return chosenFor(country, context, region).map(([record]) => record);
+  return chosenFor(country, context, region).map(({ record }) => record);
 }
 
 function lastResortsOf(country: string | null, { facts }: ViewContext): Line[] {
@@ -52,31 +58,70 @@ function isOwnStrip(country: string | null, context: ViewContext): boolean {
   return country === context.campaign.country.code || lastResortsOf(country, context).length === 0;
 }
 
-function chosenFor(country: string | null, context: ViewContext, region: string | null): [Line, Text][] {
-  const { campaign, facts, t } = context;
-  const chosen: [Line | undefined, Text][] = isOwnStrip(country, context)
-    ? emergencyNumbers(campaign).map(({ line, word }) => [facts.lines.get(line), t(`emergency.${word}`)])
+function chosenFor(country: string | null, context: ViewContext, region: string | null): Chosen[] {
+  const { t } = context;
+  const chosen: Chosen[] = isOwnStrip(country, context)
+    ? emergencyLines(context, region).map(({ record, word }) => ({ record, label: t(`emergency.${word}`) }))
     : lastResortsOf(country, context)
         .slice(0, 2)
-        .map((record) => [record, t('emergency.any')]);
-  return chosen.flatMap(([record, label]) =>
-    record ? inItsPlace(record, region, context).map((one): [Line, Text] => [one, label]) : [],
+        .map((record) => ({ record, label: t('emergency.any') }));
+  return answering(chosen, region, context);
+}
+
+/** Those that answer, and for the others what their records name; where that leaves none, whatever can be used instead. */
+function answering(chosen: readonly Chosen[], region: string | null, context: ViewContext): Chosen[] {
+  const named = chosen.flatMap(({ record, label }) =>
+    isOut(record, region, context.today)
+      ? namedBy(record, context, region)
+          .filter((other) => isListed(other) && other.channels.some(isDialled))
+          .slice(0, 1)
+          .map((other) => ({ record: other, label }))
+      : [{ record, label }],
+  );
+  if (named.length > 0) return eachOnce(named, chosen, region, context);
+  const others = chosen.flatMap(({ record }) => alternativesOf(record, context, { region }));
+  return eachOnce(
+    others.map((record) => ({ record, label: context.t('emergency.any') })),
+    [],
+    region,
+    context,
   );
 }
 
-/** The service itself, or the first that is used instead of it and has a number to call. */
-function inItsPlace(record: Line, region: string | null, { facts, today }: ViewContext): Line[] {
-  if (!isOut(record, region, today)) return [record];
-  return alternativesOf(record, facts, region, today)
-    .filter(({ channels }) => channels.some(isDialled))
-    .slice(0, 1);
+/** A stand-in is left out where its number has a place of its own. */
+function eachOnce(
+  all: readonly Chosen[],
+  own: readonly Chosen[],
+  region: string | null,
+  { today }: ViewContext,
+): Chosen[] {
+  const open = own.filter(({ record }) => !isOut(record, region, today)).map(({ record }) => record);
+  const taken = new Set(open.flatMap(numbersOf));
+  return all.filter(({ record }) => {
+    if (open.includes(record)) return true;
+    const numbers = numbersOf(record);
+    if (numbers.every((number) => taken.has(number))) return false;
+    for (const number of numbers) taken.add(number);
+    return true;
+  });
 }
 
-function toStripNumbers(record: Line, label: Text, country: string | null, context: ViewContext): StripNumber[] {
+function numbersOf({ channels }: Line): string[] {
+  return channels.filter(isDialled).map(({ value }) => digitsOf(value));
+}
+
+function toStripNumbers(
+  { record, label }: Chosen,
+  country: string | null,
+  region: string | null,
+  context: ViewContext,
+): StripNumber[] {
   const hours = toHoursCaution(record.hours, context);
+  const regions = region === null ? onlyRegionsOf(record) : [];
+  const where = regions.length > 0 ? context.t('line.onlyIn', { regions: regionNames(regions, context) }) : null;
   const lineHref = context.address('line', { line: record.id });
   return record.channels
     .filter(isDialled)
     .map((channel) => toDial(channel, country ?? '', context))
-    .map(({ shown, href }) => ({ shown, href, label, hours, lineHref }));
+    .map(({ shown, href }) => ({ shown, href, label, hours, where, lineHref }));
 }

@@ -24,8 +24,8 @@ describe('the report of what is to be confirmed', () => {
       Always: number, hours, cost, who will know of the call, whether one may call without a name, and which official page shows it.
 
       Oficina de la Campaña
-        policia-999 (core): A good until 2027-06-30, B good until 2027-09-28, C good until 2028-03-31, 15 questions without an answer
-        oficina-central: A good until 2027-06-30, B good until 2027-09-28, C good until 2028-03-31, 16 questions without an answer
+        policia-999 (core): A good until 2027-06-30, B good until 2027-09-28, C good until 2028-03-31, 16 questions without an answer
+        oficina-central: A good until 2027-06-30, B good until 2027-09-28, C good until 2028-03-31, 17 questions without an answer
         Ask: Do you still answer 24 hours?
         Ask: Who answers at night?"
     `);
@@ -38,8 +38,8 @@ describe('the report of what is to be confirmed', () => {
       Siempre: número, horario, costo, quién se entera de la llamada, si se puede llamar sin dar el nombre, y qué página oficial lo muestra.
 
       Oficina de la Campaña
-        policia-999 (imprescindible): A vale hasta 2027-06-30, B vale hasta 2027-09-28, C vale hasta 2028-03-31, 15 preguntas sin respuesta
-        oficina-central: A vale hasta 2027-06-30, B vale hasta 2027-09-28, C vale hasta 2028-03-31, 16 preguntas sin respuesta
+        policia-999 (imprescindible): A vale hasta 2027-06-30, B vale hasta 2027-09-28, C vale hasta 2028-03-31, 16 preguntas sin respuesta
+        oficina-central: A vale hasta 2027-06-30, B vale hasta 2027-09-28, C vale hasta 2028-03-31, 17 preguntas sin respuesta
         Preguntar: ¿Siguen atendiendo las 24 horas?
         Preguntar: ¿Quién contesta de noche?"
     `);
@@ -62,6 +62,21 @@ describe('the report of what is to be confirmed', () => {
     expect(run(['--lang', 'en'], '2027-05-01', tree).said).toContain(
       'oficina-central (announced, does not answer yet)',
     );
+  });
+
+  test('says that the time has passed for which a service was announced', () => {
+    const plan =
+      'plan: { announcedOn: "2026", expected: "2027-04", replaces: [], sources: [pagina-oficial], isOn: false }\n';
+    const tree = broken('facts/helplines/gb/oficina-central.yaml', 'officialPage:', `${plan}officialPage:`);
+    expect(run(['--lang', 'en'], '2027-04-30', tree).said).not.toContain('has passed');
+    expect(run(['--lang', 'en'], '2027-05-01', tree).said).toContain('the announced time has passed');
+  });
+
+  test('says that the last day of a closure has passed', () => {
+    const status = 'status: { state: closed, on: "2027-04-20", until: "2027-04-30", source: pagina-oficial }\n';
+    const tree = broken('facts/helplines/gb/oficina-central.yaml', 'officialPage:', `${status}officialPage:`);
+    expect(run([], '2027-04-30', tree).said).not.toContain('ya pasó');
+    expect(run([], '2027-05-01', tree).said).toContain('ya pasó el último día de su cierre');
   });
 
   test('counts a service that nobody ever confirmed', () => {

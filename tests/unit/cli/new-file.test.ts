@@ -1,4 +1,4 @@
-/** `npm run new`: a new message begins in Easy Read too, where the deployment has it. */
+/** `npm run new`: a new message begins in Easy Read too, where the deployment has it; nothing that is left to write passes the check. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,14 +18,16 @@ const message = (tree: Tree) =>
     };
   });
 
-test('a new message comes with its Easy Read, and both pass the check as they stand', () => {
+test('a new message comes with its Easy Read, and the check finds what is left to write in both, and nothing else', () => {
   const { made, easy, findings } = message(easyTree());
   expect(made).toEqual(['pages/es/messages/nueva.mdx', 'pages/es/easy/messages/nueva.mdx']);
   expect(easy).toMatch(/of: "[0-9a-f]{12}"/);
-  expect(findings).toEqual([]);
+  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['unwritten']));
+  expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(made));
 });
 
 test('a new message comes alone in a deployment without Easy Read', () => {
   const { made, easy, findings } = message(cleanTree());
-  expect([made, easy, findings]).toEqual([['pages/es/messages/nueva.mdx'], null, []]);
+  expect([made, easy]).toEqual([['pages/es/messages/nueva.mdx'], null]);
+  expect(findings.length).toBeGreaterThan(0);
 });

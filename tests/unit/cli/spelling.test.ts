@@ -44,8 +44,8 @@ describe('a word that nobody knows', () => {
   test('is found in a text and in a phrase, at its line', () => {
     const text = broken('pages/es/senales.mdx', 'Mira las señales.', 'Mira las señalse.', tree);
     expect(wordsIn(broken('strings/es.yaml', 'Salir rápido', 'Salir rapdo', text))).toEqual([
-      'pages/es/senales.mdx:11 señalse',
-      'strings/es.yaml:4 rapdo',
+      'pages/es/senales.mdx:12 señalse',
+      'strings/es.yaml:5 rapdo',
     ]);
   });
   test('is right once it is in the list of the language', () => {
@@ -75,7 +75,7 @@ test('the command says in one line that all is right, and else what and where', 
   expect(withTree(wrong, (dir) => main(['--dir', dir], (text) => printed.push(text)))).toBe(1);
   expect(printed).toEqual([
     'Ninguna palabra desconocida. / No unknown word.',
-    'pages/es/senales.mdx, línea / line 11: «señalse». Si está bien escrita, va en words/es.yaml, spelling. / If it is right, it belongs in words/es.yaml, spelling.',
+    'pages/es/senales.mdx, línea / line 12: «señalse». Si está bien escrita, va en words/es.yaml, spelling. / If it is right, it belongs in words/es.yaml, spelling.',
     '1',
   ]);
 });

@@ -86,6 +86,7 @@ export function languageHoursOf({ lines }: Content): Finding[] {
 export function statementsOf({ value }: LineEntry): [Path, Loose<Statement>][] {
   return [
     ...members(value?.sharing).map(([key, one]): [Path, Loose<Statement>] => [['sharing', key], one]),
+    ...members(value?.asks).map(([key, one]): [Path, Loose<Statement>] => [['asks', key], one]),
     ...members(value?.channels).flatMap(([i, { callFacts, access }]) => [
       ...members(callFacts).map(([key, one]): [Path, Loose<Statement>] => [['channels', i, 'callFacts', key], one]),
       ...members(access).map(([key, one]): [Path, Loose<Statement>] => [['channels', i, 'access', key], one]),

@@ -1,13 +1,18 @@
 import { isWithoutContact } from '../../../domain/line/coverage.ts';
 import { digitsOf } from '../../../domain/line/dialling.ts';
+import type { Check } from '../../../domain/line/freshness.ts';
+import type { Plan } from '../../../domain/line/plan.ts';
+import { isOver } from '../../../domain/line/status.ts';
+import { lastDayOf, type PlainDate } from '../../../domain/plain-date.ts';
 import { findStrayNumbers } from '../../../domain/text/stray-numbers.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
+import { example } from '../../findings/words.ts';
 import { usesOf } from '../../prose/text.ts';
 import { campaignOf, localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
-import { members } from '../../source/loose.ts';
+import { type Loose, members } from '../../source/loose.ts';
 import { exampleAt } from '../../source/write-at.ts';
-import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
+import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
 
 /** A service that is closed or replaced names others of its own kind: shown, not itself, and not out everywhere. */
@@ -18,10 +23,14 @@ export function switches({ lines }: Content): Finding[] {
     if (!status?.state) return [];
     const by = members(status.by);
     if (status.state === 'open') {
-      const extra = (['regions', 'by'] as const).find((field) => status[field] !== undefined);
+      const extra = (['regions', 'by', 'until'] as const).find((field) => status[field] !== undefined);
       return extra ? finding(keyPlaceAt(source, ['status', extra]), 'open-with') : [];
     }
     const found: Finding[] = [];
+    if (status.until !== undefined && status.on !== undefined && status.until < status.on)
+      found.push(finding(placeAt(source, ['status', 'until']), 'ends-before-begins', status.on));
+    if (status.until !== undefined && status.state === 'replaced')
+      found.push(finding(keyPlaceAt(source, ['status', 'until']), 'replaced-for-a-while'));
     if (status.state === 'replaced' && by.length === 0)
       found.push(finding(placeAt(source, ['status', 'by']), 'replaced-by-nobody', exampleAt(source, ['by'], '[…]')));
     for (const [i, other] of by) {
@@ -67,12 +76,74 @@ export function plans(content: Content): Finding[] {
   const own = content.lines.flatMap(({ source, value }) => {
     const { plan } = value ?? {};
     if (!plan || plan.isOn === undefined) return [];
-    const path: Path = ['plan', 'switchedOn'];
-    if (plan.isOn && plan.switchedOn === undefined)
-      return finding(placeAt(source, path), 'plan-on-undated', exampleAt(source, path, '"2026-12-20"'));
-    return !plan.isOn && plan.switchedOn !== undefined ? finding(placeAt(source, path), 'plan-off-dated') : [];
+    return plan.isOn ? switchedOn(source, { plan, checks: value?.checks }) : switchedOff(source, plan);
   });
   return [...own, ...usesOfPlanned(content, off)];
+}
+
+/** What is switched on has a day, a source that says that it answers, and a check of its number with its operator. */
+function switchedOn(
+  source: YamlSource,
+  { plan, checks }: { plan: Loose<Plan>; checks: Loose<Check[]> | undefined },
+): Finding[] {
+  const day: Path = ['plan', 'switchedOn'];
+  const by: Path = ['plan', 'switchSource'];
+  const found: Finding[] = [];
+  if (plan.switchedOn === undefined)
+    found.push(finding(placeAt(source, day), 'plan-on-undated', exampleAt(source, day, '"2026-12-20"')));
+  if (plan.switchSource === undefined)
+    found.push(finding(placeAt(source, by), 'plan-on-unsourced', exampleAt(source, by, '…')));
+  else if (members(plan.sources).some(([, id]) => id === plan.switchSource))
+    found.push(finding(placeAt(source, by), 'plan-on-announced'));
+  const isChecked = members(checks).some(
+    ([, { on, groups }]) =>
+      on !== undefined &&
+      (plan.announcedOn === undefined || on >= plan.announcedOn) &&
+      (groups === undefined || members(groups).some(([, group]) => group === 'number')),
+  );
+  if (!isChecked) found.push(finding(placeAt(source, ['checks']), 'plan-on-unchecked', CHECK));
+  return found;
+}
+
+function switchedOff(source: YamlSource, plan: Loose<Plan>): Finding[] {
+  return (['switchedOn', 'switchSource'] as const).flatMap((field) =>
+    plan[field] === undefined ? [] : finding(placeAt(source, ['plan', field]), 'plan-off-dated'),
+  );
+}
+
+const CHECK = example(
+  'checks:\n  - { on: "2026-12-20", method: asked-operator, enteredBy: editor, verifiedBy: reviewer, source: … }',
+);
+
+/**
+ * What nobody edits and time makes untrue: an announced number whose day has passed, and a closure that has ended. No mistake,
+ * and somebody has to ask.
+ */
+export function switchNotices({ lines }: Content, today: PlainDate): Finding[] {
+  return lines.flatMap(({ source, value }) => {
+    const { plan, status } = value ?? {};
+    const found: Finding[] = [];
+    if (plan?.expected && plan.isOn === false && lastDayOf(plan.expected) < today)
+      found.push(finding(placeAt(source, ['plan', 'expected']), 'plan-overdue'));
+    if (status?.until && isOver({ until: status.until }, today))
+      found.push(finding(placeAt(source, ['status', 'until']), 'closure-over'));
+    return found;
+  });
+}
+
+/** A need of which nothing answers: its page can only lead elsewhere. */
+export function closedNeeds({ campaign, lines }: Content, today: PlainDate): Finding[] {
+  const isClosed = (id: string | undefined) => {
+    const status = lines.find((line) => line.id === id)?.value?.status;
+    if (!status?.state || status.state === 'open' || status.regions || !status.on || status.on > today) return false;
+    return status.until === undefined || !isOver({ until: status.until }, today);
+  };
+  return members(campaign?.value?.needs).flatMap(([i, need]) => {
+    const ids = members(need.lines).map(([, id]) => id);
+    return campaign && ids.length > 0 && ids.every(isClosed)
+      ? finding(placeAt(campaign.source, ['needs', i, 'lines']), 'need-closed')
+      : [];
+  });
 }
 
 function usesOfPlanned(content: Content, off: ReadonlySet<string>): Finding[] {

@@ -48,12 +48,12 @@ test('the finding about a mistyped field', () => {
   ).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 33: \`costs\`.
-    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`cost\`. Los campos posibles son name, shortName, operator, operatorName, operators, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, holidays, timeZone, cost, anonymity, languages, languageHours, interpreter, sharing, officialPage, sharedWith, sources, statedBy, sourceDate, readOn, confidence, checks, override, status, alert, plan.
+    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`cost\`. Los campos posibles son name, shortName, operator, operatorName, operators, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, holidays, timeZone, cost, anonymity, languages, languageHours, interpreter, sharing, asks, officialPage, sharedWith, sources, statedBy, sourceDate, readOn, confidence, checks, override, status, alert, plan.
 
     Más: content/README.md#qué-hay-aquí
 
     content/facts/helplines/gb/policia-999.yaml, line 33: \`costs\`.
-    There is no field of that name here. The nearest is \`cost\`. The possible fields are name, shortName, operator, operatorName, operators, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, holidays, timeZone, cost, anonymity, languages, languageHours, interpreter, sharing, officialPage, sharedWith, sources, statedBy, sourceDate, readOn, confidence, checks, override, status, alert, plan.
+    There is no field of that name here. The nearest is \`cost\`. The possible fields are name, shortName, operator, operatorName, operators, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, holidays, timeZone, cost, anonymity, languages, languageHours, interpreter, sharing, asks, officialPage, sharedWith, sources, statedBy, sourceDate, readOn, confidence, checks, override, status, alert, plan.
 
     More: content/README.md#what-is-here
     "
@@ -66,12 +66,12 @@ test('the finding about a field that no file has', () => {
   ).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 34: \`nota\`.
-    Aquí no hay ningún campo con ese nombre. Los campos posibles son name, shortName, operator, operatorName, operators, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, holidays, timeZone, cost, anonymity, languages, languageHours, interpreter, sharing, officialPage, sharedWith, sources, statedBy, sourceDate, readOn, confidence, checks, override, status, alert, plan.
+    Aquí no hay ningún campo con ese nombre. Los campos posibles son name, shortName, operator, operatorName, operators, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, holidays, timeZone, cost, anonymity, languages, languageHours, interpreter, sharing, asks, officialPage, sharedWith, sources, statedBy, sourceDate, readOn, confidence, checks, override, status, alert, plan.
 
     Más: content/README.md#qué-hay-aquí
 
     content/facts/helplines/gb/policia-999.yaml, line 34: \`nota\`.
-    There is no field of that name here. The possible fields are name, shortName, operator, operatorName, operators, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, holidays, timeZone, cost, anonymity, languages, languageHours, interpreter, sharing, officialPage, sharedWith, sources, statedBy, sourceDate, readOn, confidence, checks, override, status, alert, plan.
+    There is no field of that name here. The possible fields are name, shortName, operator, operatorName, operators, kind, topic, focus, lastResort, listing, reasons, instead, services, audiences, coverage, channels, hours, holidays, timeZone, cost, anonymity, languages, languageHours, interpreter, sharing, asks, officialPage, sharedWith, sources, statedBy, sourceDate, readOn, confidence, checks, override, status, alert, plan.
 
     More: content/README.md#what-is-here
     "

@@ -1,10 +1,11 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { DirectoryEntry } from '../../../../src/domain/finder/entry.ts';
+import { createFinder } from '../../../../src/domain/finder/finder.ts';
 import { isNumber, plainText, wordsOf } from '../../../../src/domain/needs/words.ts';
 import { realDirectory } from './real-directory.ts';
 
-const { directory, needWords, find } = realDirectory();
+const { directory, needWords, find, needLines } = realDirectory();
 const { entries, countries } = directory;
 const named = entries.filter((entry) => entry.name);
 const nameOf = (entry: DirectoryEntry) => wordsOf(entry.name!.text).join(' ');
@@ -109,6 +110,29 @@ prop.prop([fc.string({ unit: 'grapheme', maxLength: 60 })])('no query throws or 
 
 prop.prop([fc.constantFrom(...named)])('capitals and accents make no difference', ({ name }) => {
   expect(ids(name!.text.toUpperCase())).toEqual(ids(plainText(name!.text)));
+});
+
+describe('a service that does not answer', () => {
+  const turned = { isOut: true, texts: {}, instead: [] };
+  const closed = {
+    ...directory,
+    entries: entries.map((entry) => (entry.id === 'pnp-105' ? { ...entry, turned } : entry)),
+  };
+  const order = (query: string) =>
+    createFinder(closed, { needLines, needWords, topics: {} })(query).entries.map(({ id }) => id);
+
+  test('comes last where words speak of a need', () => {
+    const before = ids('estoy en peligro');
+    const after = order('estoy en peligro');
+    expect(before.at(-1)).not.toBe('pnp-105');
+    expect(after.at(-1)).toBe('pnp-105');
+    expect(after.filter((id) => id !== 'pnp-105')).toEqual(before.filter((id) => id !== 'pnp-105'));
+  });
+
+  test('comes first where it is asked for by its name or its number', () => {
+    expect(order('central 105')[0]).toBe('pnp-105');
+    expect(order('105')[0]).toBe('pnp-105');
+  });
 });
 
 describe('the answer', () => {

@@ -12,6 +12,7 @@ export function realDirectory(): {
   needWords: NeedWords;
   find: Finder;
   emergency: string[];
+  needLines: Record<string, string[]>;
 } {
   const { site, words, needWords } = readDirectorySite(TODAY, 'content');
   const directory = toDirectory(site, words);
@@ -19,6 +20,7 @@ export function realDirectory(): {
   return {
     directory,
     needWords,
+    needLines,
     find: createFinder(directory, { needLines, needWords, topics: {} }),
     emergency: site.campaign.needs.find(({ id }) => id === 'danger')!.lines,
   };

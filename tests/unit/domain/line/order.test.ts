@@ -34,11 +34,11 @@ describe('orderLines puts', () => {
     expect(idsOf([due, never, fresh])).toEqual(['c-fresh', 'a-due', 'b-never']);
   });
 
-  test('a closed line after the open ones, and before the emergency number', () => {
+  test('a closed line after everything that answers, the emergency number too', () => {
     const status = { state: 'closed', on: TODAY, source: 'a-source' } as const;
     const closed = aLine('a-closed', { focus: 'dedicated', status });
     const open = aLine('b-open', { focus: 'not-stated' });
-    expect(idsOf([closed, open, aLine('a-police', { lastResort: true })])).toEqual(['b-open', 'a-closed', 'a-police']);
+    expect(idsOf([closed, open, aLine('a-police', { lastResort: true })])).toEqual(['b-open', 'a-police', 'a-closed']);
   });
 
   test('a national line before that of a city', () => {

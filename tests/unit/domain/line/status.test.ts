@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { alternativesOf } from '../../../../src/domain/line/alternatives.ts';
-import type { Line } from '../../../../src/domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../../../src/domain/line/operators.ts';
 import { inService } from '../../../../src/domain/line/plan.ts';
 import { currentStatus, isOut, type LineStatus } from '../../../../src/domain/line/status.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
-import { aLine, aSite } from '../../made-up.ts';
+import { aLine } from '../../made-up.ts';
 
 const TODAY = '2027-07-01';
 const closed: LineStatus = { state: 'closed', on: '2027-06-30', source: 'a-source' };
@@ -31,41 +29,10 @@ describe('a service', () => {
   });
 });
 
-describe('what is used instead', () => {
-  const of = (record: Line, others: readonly Line[], region: string | null = null) =>
-    alternativesOf(record, aSite({ lines: [record, ...others] }).facts, region, TODAY).map(({ id }) => id);
-  const record = aLine('one', { status: closed });
-
-  test('is what the record names, in its order', () => {
-    const status: LineStatus = { ...closed, by: ['c', 'b'] };
-    expect(
-      of(
-        { ...record, status },
-        ['a', 'b', 'c'].map((id) => aLine(id)),
-      ),
-    ).toEqual(['c', 'b']);
-  });
-
-  test('is, where it names none, what is on the same topic, then what offers the same, then anything of the country', () => {
-    const others = [
-      aLine('any', { topic: 'school', services: ['labour'] }),
-      aLine('service', { topic: 'labour' }),
-      aLine('topic', { services: ['labour'] }),
-      aLine('abroad', { country: 'ES' }),
-    ];
-    expect(of(record, others)).toEqual(['topic', 'service', 'any']);
-  });
-
-  test('is never closed itself, held back, or of another region', () => {
-    const others = [
-      aLine('a-closed', { status: closed }),
-      aLine('b-held', { listing: 'held', reasons: ['old-source'], channels: [] }),
-      aLine('c-south', { coverage: { level: 'region', regions: ['QM-S'] } }),
-      aLine('d-north', { coverage: { level: 'region', regions: ['QM-N'] } }),
-    ];
-    expect(of(record, others, 'QM-N')).toEqual(['d-north']);
-    expect(of(record, others)).toEqual([]);
-  });
+test('a service that is closed for a while is open again on the day after its last one', () => {
+  const status = { ...closed, until: TODAY };
+  expect(currentStatus({ status }, null, TODAY)?.until).toBe(TODAY);
+  expect(currentStatus({ status }, null, addDays(TODAY, 1))).toBeNull();
 });
 
 test('an announced service is in service only once it is switched on', () => {

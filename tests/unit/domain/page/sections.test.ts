@@ -1,6 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import {
+  cautionsOf,
   chooseSections,
   groupRuns,
   type Section,
@@ -49,13 +50,13 @@ describe('a section', () => {
 
   test('gives way to the source, and says so, while it is not reviewed in a careful language', () => {
     expect(chooseSections(pages([translated]), rules)).toEqual([
-      { id: 'one', harm: 'safety', contentLocale: 'src', state: 'original', standsIn: true },
+      { id: 'one', harm: 'safety', contentLocale: 'src', state: 'original', gaveWay: 'human' },
     ]);
   });
 
   test('shows in its own language once reviewed', () => {
     expect(chooseSections(pages([{ ...translated, state: 'reviewed' }]), rules)).toEqual([
-      { id: 'one', harm: 'safety', contentLocale: 'own', state: 'reviewed', standsIn: false },
+      { id: 'one', harm: 'safety', contentLocale: 'own', state: 'reviewed', gaveWay: null },
     ]);
   });
 
@@ -107,24 +108,32 @@ prop.prop([anyCase])(
       };
       // Nothing may be left out: where no language may show it, the source itself stands.
       expect(choice.contentLocale).toBe(chain.find(may) ?? 'src');
-      expect(choice.standsIn).toBe(choice.contentLocale !== chain[0]);
+      expect(choice.gaveWay !== null).toBe(choice.contentLocale !== chain[0]);
     });
   },
 );
 
-prop.prop([fc.array(fc.constantFrom('one', 'two'))])(
-  'runs keep every section in order and change language at each border',
-  (locales) => {
-    const choices = locales.map((contentLocale, position) => ({
+const anyShown = fc.record({
+  contentLocale: fc.constantFrom('one', 'two'),
+  state: fc.constantFrom('human' as const, 'reviewed' as const, 'machine' as const, 'stale' as const),
+  gaveWay: fc.constantFrom(null, 'missing' as const, 'stale' as const),
+});
+
+prop.prop([fc.array(anyShown)])(
+  'runs keep every section in order and change language, or what has to be said, at each border',
+  (shown) => {
+    const choices = shown.map((one, position) => ({
+      ...one,
       id: String(position),
       harm: 'core' as const,
-      contentLocale,
-      state: 'human' as const,
-      standsIn: false,
     }));
     const runs = groupRuns(choices);
     expect(runs.flatMap((run) => run.choices)).toEqual(choices);
-    expect(runs.every((run) => run.choices.every((choice) => choice.contentLocale === run.contentLocale))).toBe(true);
-    expect(runs.slice(1).every((run, before) => run.contentLocale !== runs[before]!.contentLocale)).toBe(true);
+    const kindOf = (run: { contentLocale: string; cautions: readonly string[] }) =>
+      [run.contentLocale, ...run.cautions].join();
+    for (const run of runs) {
+      for (const choice of run.choices) expect(kindOf({ ...choice, cautions: cautionsOf(choice) })).toBe(kindOf(run));
+    }
+    expect(runs.slice(1).every((run, before) => kindOf(run) !== kindOf(runs[before]!))).toBe(true);
   },
 );

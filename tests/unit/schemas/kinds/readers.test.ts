@@ -1,11 +1,13 @@
 /** Every reader of `content/` knows every kind of the table, and no reader knows another. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { checkAll } from '../../../../src/check/check-all.ts';
 import { strayFiles } from '../../../../src/check/read/stray-files.ts';
 import { writeNewFile } from '../../../../src/cli/new/new-file.ts';
 import { ALL_KINDS, CONTENT_KINDS, kindOf } from '../../../../src/schemas/kinds/kinds.ts';
 import { fileAt, shownPath } from '../../../../src/schemas/kinds/path.ts';
+import { isUnwritten } from '../../../../src/schemas/kinds/unwritten.ts';
 import { easyTree } from '../../../fixtures/content-faults/easy.ts';
 import { TODAY, withTree } from '../../../fixtures/content-faults/tree.ts';
 
@@ -56,7 +58,7 @@ test('the site loads every collection of the table and no other', async () => {
   expect(Object.keys(collections).sort()).toEqual([...named].sort());
 });
 
-test('npm run new begins every kind that the table says is begun, in its place, and the check passes it', () => {
+test('npm run new begins every kind that the table says is begun, in its place, and the check finds each mark in it', () => {
   const begunKinds = ALL_KINDS.flatMap(({ path, begun }) => (begun ? [{ path, ...begun }] : []));
   expect(begunKinds.length).toBeGreaterThan(0);
   for (const { path, as, edition = '' } of begunKinds) {
@@ -65,10 +67,27 @@ test('npm run new begins every kind that the table says is begun, in its place, 
       const file = fileAt(path, { ...PARTS, id: 'nueva', page: `${edition}nueva` });
       expect('paths' in result ? result.paths.map((one) => one.slice(dir.length + 1)) : result.refused).toContain(file);
       expect(existsSync(`${dir}/${file}`)).toBe(true);
-      expect(checkAll(dir, TODAY).findings.filter((one) => one.file === file)).toEqual([]);
+      const marked = marksIn(readFileSync(`${dir}/${file}`, 'utf8'));
+      const found = checkAll(dir, TODAY).findings.filter((one) => one.file === file);
+      expect([file, found.map(({ code }) => code)]).toEqual([file, marked.map(() => 'unwritten')]);
+      expect([file, found.map(({ field }) => field).filter(Boolean)]).toEqual([file, marked.filter(Boolean)]);
+      expect(marked.length).toBeGreaterThan(0);
     });
   }
 });
+
+/** The fields of a new file that are still to be written, and an empty name for each such line of its text. */
+function marksIn(text: string): string[] {
+  const [, front = text, body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(text) ?? [];
+  const inside = (value: unknown, field: string): string[] => {
+    if (typeof value === 'string') return isUnwritten(value) ? [field] : [];
+    if (Array.isArray(value)) return value.flatMap((one, i) => inside(one, `${field}[${i}]`));
+    const parts = Object.entries(value ?? {});
+    return parts.flatMap(([key, one]) => inside(one, field === '' ? key : `${field}.${key}`));
+  };
+  const lines = body.split('\n').filter(isUnwritten);
+  return [...inside(parse(front), ''), ...lines.map(() => '')];
+}
 
 test.each(['es', 'en'] as const)('the editors’ guide names every kind in its table (%s)', (lang) => {
   expect(ALL_KINDS.map(({ path }) => shownPath(path, lang)).filter((path) => !guided(lang).has(path))).toEqual([]);

@@ -13,7 +13,7 @@ import {
 } from '../../../../src/views/easy/edition.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
-import { aSite } from '../../made-up.ts';
+import { aSite, translated } from '../../made-up.ts';
 
 const section: Section = { id: 'uno', harm: 'core', state: 'original', hash: 'h1' };
 const easy = (id: string, preTested: EasyPage['preTested'] = new Map()): EasyPage => ({
@@ -38,7 +38,9 @@ describe('within Easy Read', () => {
   });
 
   test('the languages of a page are those of its Easy Read', () => {
-    expect(hrefs(toEasyHome(easy('home'), context).frame.languages)).toContain('/en/p-easy/');
+    const english = { ...site, dictionaries: new Map([...site.dictionaries, ['en', translated('machine')]]) };
+    const { languages } = toEasyHome(easy('home'), viewContext(english, 'es', 'easy')).frame;
+    expect(hrefs(languages)).toContain('/en/p-easy/');
   });
 
   test('a page that names itself in its text means the whole page, and other names lead on in Easy Read', () => {
@@ -53,7 +55,17 @@ describe('within Easy Read', () => {
 
   test('the title ends with the name of the edition, so that it is not that of the whole page', () => {
     const { title } = toEasyHelp(easy('help'), context).frame;
-    expect(title).toBe(`Fácil help · ${context.words.plain('easy.name')}`);
+    expect(title.text).toBe(`Fácil help · ${context.words.plain('easy.name')}`);
+  });
+
+  test('the front of help shows numbers before the ways in, and what to know after them', () => {
+    const help = easy('help');
+    const es = help.versions.get('es')!;
+    const sections = ['now', 'needs', 'take'].map((id) => ({ ...section, id }));
+    const view = toEasyHelp({ ...help, versions: new Map([['es', { ...es, sections }]]) }, context);
+    expect(view.urgent!.runs.flatMap(({ ids }) => ids)).toEqual(['now']);
+    expect(view.prose.runs.flatMap(({ ids }) => ids)).toEqual(['needs', 'take']);
+    expect(toEasyHome(easy('home'), context).urgent).toBeNull();
   });
 
   test('no page is in the search of the site', () => {

@@ -4,39 +4,86 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { byKey } from '../../../../src/domain/keys.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
-import { inService } from '../../../../src/domain/line/plan.ts';
+import { announcedOnly, inService } from '../../../../src/domain/line/plan.ts';
 import { ROLES } from '../../../../src/domain/roles.ts';
-import { regionsSchema } from '../../../../src/schemas/facts.ts';
+import { encodeVcard } from '../../../../src/outputs/help/vcard.ts';
+import { regionsSchema, sourcesSchema } from '../../../../src/schemas/facts.ts';
 import { lineSchema } from '../../../../src/schemas/line/line.ts';
-import { toCountry } from '../../../../src/views/help/country.ts';
+import { viewContext } from '../../../../src/views/context.ts';
+import type { Edition } from '../../../../src/views/editions.ts';
+import { contactFiles, toContact, toContactCard } from '../../../../src/views/help/contact.ts';
+import { toHelpFront } from '../../../../src/views/help/front.ts';
+import { toNeed } from '../../../../src/views/help/need.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
-import { aCampaign, aContext } from '../../made-up.ts';
+import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.ts';
+import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
+import { toOpenLine } from '../../../../src/views/line/open.ts';
+import { toStrip } from '../../../../src/views/page/strip.ts';
+import { aCampaign, aSite } from '../../made-up.ts';
 
 const OWN = 'PE';
 const read = (file: string) => parse(readFileSync(`content/facts/${file}`, 'utf8')) as unknown;
 const regions = regionsSchema.parse(read('regions.yaml'));
 const recordOf = (id: string) => ({ id, country: OWN, ...lineSchema.parse(read(`helplines/pe/${id}.yaml`)) }) as Line;
+const { sources } = sourcesSchema.parse(read('sources.yaml'));
 const announced = recordOf('central-911');
 const today = ['pnp-105', 'linea-1818', 'linea-100', 'linea-anna-1810', 'samu-106', 'bomberos-116'].map(recordOf);
 
-/** The pages of all regions, and that of the country, with the announced number off or on and others changed. */
-function pages(isOn: boolean, change: (record: Line) => Line = (record) => record) {
+interface Switch {
+  isOn: boolean;
+  change?: (record: Line) => Line;
+  edition?: Edition;
+}
+
+/** The deployment in January, with the announced number off or on and others changed. */
+function deployment({ isOn, change = (record) => record, edition = 'whole' }: Switch) {
   const plan = { ...announced.plan!, isOn, ...(isOn ? { switchedOn: '2026-12-20' } : {}) };
   const country = { code: OWN, names: { es: 'Perú' } };
   const roles = { ...byKey(ROLES, () => null), police: 'pnp-105' };
   const emergency = ['police' as const];
-  const context = aContext({
+  const needs = [
+    { id: 'danger' as const, slug: 'need-danger', lines: ['pnp-105', 'samu-106', 'bomberos-116', 'linea-100'] },
+    { id: 'report' as const, slug: 'need-report', lines: ['linea-1818', 'pnp-105'] },
+  ];
+  const all = [...today.map(change), { ...announced, plan }];
+  const site = aSite({
     today: '2027-01-10',
     regions,
-    campaign: { ...aCampaign({ country, roles, emergency, core: [], needs: [] }) },
-    lines: inService([...today.map(change), { ...announced, plan }]),
+    campaign: { ...aCampaign({ country, roles, emergency, core: [], needs }) },
+    lines: inService(all),
+    announced: announcedOnly(all),
+    sources,
   });
+  return viewContext(site, 'es', edition);
+}
+
+/** The pages of all regions. */
+function pages(given: Switch) {
+  const context = deployment(given);
   const of = (code: string) => JSON.stringify(toRegion(regions.find((one) => one.code === code)!, context));
-  return {
-    of,
-    all: new Map(regions.map(({ code }) => [code, of(code)])),
-    country: JSON.stringify(toCountry(OWN, context)),
-  };
+  return { of, all: new Map(regions.map(({ code }) => [code, of(code)])) };
+}
+
+/** Every place that shows the emergency numbers of the whole country, as text by a name. */
+function everyPlace(given: Switch): [string, string][] {
+  const context = deployment(given);
+  const { campaign, facts } = context;
+  const file = contactFiles(context).find(({ record }) => record.id === announced.id);
+  const data = facts.lines.has(announced.id) ? toOpenLine(announced, context) : null;
+  const places: [string, unknown][] = [
+    ['danger page', toNeed(campaign.needs[0]!, context).cards],
+    ['danger page in text', toNeed(campaign.needs[0]!, deployment({ ...given, edition: 'text' })).cards],
+    ['strip', toStrip(OWN, context)],
+    ['front of help', toHelpFront(context).now],
+    ['contacts', toContact(context).lines],
+    ['contact file', file ? encodeVcard(toContactCard(file.record, file.name, context)) : ''],
+    ['card', toWallet(context).card],
+    ['plain card', toDiscreetWallet(context).card],
+    ['sheet of the country', toCountrySheet(OWN, context).now],
+    ['sheet of Lima', toRegionSheet(regions.find(({ code }) => code === 'PE-LMA')!, context).now],
+    ['data', data],
+  ];
+  return places.map(([name, view]) => [name, JSON.stringify(view)]);
 }
 
 const TEL = 'tel:911';
@@ -48,34 +95,82 @@ describe('the announced 911', () => {
     expect(announced.plan?.sources.length).toBeGreaterThan(0);
   });
 
-  test('is on no page while it is off', () => {
-    const off = pages(false);
-    for (const text of [...off.all.values(), off.country]) expect(text).not.toContain(TEL);
+  test('is a number to call on no page while it is off', () => {
+    for (const text of pages({ isOn: false }).all.values()) expect(text).not.toContain(TEL);
+    for (const [, text] of everyPlace({ isOn: false })) expect(text).not.toContain('911');
   });
 
-  test('is on the pages of Lima and Callao once it is on, beside the numbers of today', () => {
-    const on = pages(true);
+  test('is told of in Lima and Callao while it is off, with its source and its date, and nowhere else', () => {
+    const context = deployment({ isOn: false });
+    const told = regions.filter((region) => toRegion(region, context).announced !== null).map(({ code }) => code);
+    expect(told.sort()).toEqual(['PE-CAL', 'PE-LMA']);
+    const said = toRegion(regions.find(({ code }) => code === 'PE-LMA')!, context).announced;
+    expect(said?.numbers[0]?.text.text).toMatch(/911 .*28 de agosto de 2025/);
+    expect(said?.numbers[0]?.expected?.text).toContain('diciembre de 2026');
+    expect(said?.numbers[0]?.sources.map(({ id, date }) => [id, date?.text])).toContainEqual([
+      'correo911',
+      '28 de agosto de 2025',
+    ]);
+    expect(JSON.stringify(said)).not.toContain('tel:');
+  });
+
+  test('is told of no more once it is on', () => {
+    const context = deployment({ isOn: true });
+    expect(regions.flatMap((region) => toRegion(region, context).announced ?? [])).toEqual([]);
+  });
+
+  test('is in every place of the emergency numbers once it is on', () => {
+    const without = everyPlace({ isOn: true }).filter(([, text]) => !text.includes('911'));
+    expect(without).toEqual([]);
+  });
+
+  test('says in every place about the whole country that it is for Lima and Callao', () => {
+    const silent = everyPlace({ isOn: true }).filter(
+      ([name, text]) =>
+        !['data', 'sheet of Lima'].includes(name) &&
+        !/Solo en Lima Metropolitana y Callao/.test(text.replace(/\\r\\n /g, '')),
+    );
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  test('comes after the numbers of the whole country there, and before them in its own regions', () => {
+    const context = deployment({ isOn: true });
+    const lima = regions.find(({ code }) => code === 'PE-LMA')!;
+    expect(
+      toNeed(context.campaign.needs[0]!, context)
+        .cards.map(({ id }) => id)
+        .at(-1),
+    ).toBe('central-911');
+    expect(toRegion(lima, context).national.cards[0]?.id).toBe('central-911');
+    expect(toRegion(lima, context).frame.strip.numbers.map(({ shown }) => shown)).toEqual(['911', '105']);
+  });
+
+  test('joins no need of which it takes over a part only', () => {
+    const context = deployment({ isOn: true });
+    expect(JSON.stringify(toNeed(context.campaign.needs[1]!, context).cards)).not.toContain('911');
+  });
+
+  test('is on the pages of Lima and Callao once, beside the numbers of today', () => {
+    const on = pages({ isOn: true });
     for (const code of ['PE-LMA', 'PE-CAL']) {
-      expect(on.of(code)).toContain(TEL);
+      expect(on.of(code).match(/"id":"central-911"/g)).toHaveLength(1);
       expect(on.of(code)).toContain('tel:105');
     }
   });
 
-  test('changes nothing in Puno, nor in any other region, nor on the page of the country', () => {
-    const [off, on] = [pages(false), pages(true)];
+  test('changes nothing in Puno, nor in any other region', () => {
+    const [off, on] = [pages({ isOn: false }), pages({ isOn: true })];
     const changed = [...on.all].filter(([code, text]) => text !== off.all.get(code)).map(([code]) => code);
     expect(changed.sort()).toEqual(['PE-CAL', 'PE-LMA']);
-    expect(on.of('PE-PUN')).toBe(off.of('PE-PUN'));
-    expect(on.country).toBe(off.country);
   });
 
   test('stands alone in Lima and Callao once the police have ended the old number there, and Puno keeps it', () => {
     const status = { state: 'replaced', on: '2027-01-05', by: ['central-911'], source: 'pan911' } as const;
-    const ended = pages(true, (record) =>
+    const change = (record: Line): Line =>
       record.id === 'pnp-105'
         ? { ...record, status: { ...status, regions: ['PE-LMA', 'PE-CAL'], by: [...status.by] } }
-        : record,
-    );
+        : record;
+    const ended = pages({ isOn: true, change });
     expect(ended.of('PE-LMA')).toContain(TEL);
     expect(ended.of('PE-LMA')).not.toContain('tel:105');
     expect(ended.of('PE-PUN')).toContain('tel:105');

@@ -30,7 +30,7 @@ test('a closed line is left out', () => {
 test('what is unknown of every number is said once, and what one of them answers only at the others', () => {
   const { unknown, lines: shown } = toCalls(context);
   const languages = context.t('fact.languages').text.toLowerCase();
-  expect(unknown?.text).toContain(context.t('callStep.menu').text);
+  expect(unknown?.text).toContain(context.t('callFact.menu').text);
   expect(unknown?.text.toLowerCase()).not.toContain(languages);
   expect(shown.map((line) => line.unknown?.text.toLowerCase().includes(languages) ?? false)).toEqual([false, true]);
 });

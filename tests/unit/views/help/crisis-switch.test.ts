@@ -48,7 +48,7 @@ function outputsOf(context: ReturnType<typeof aContext>): Record<string, unknown
   const record = context.facts.lines.get('police')!;
   return {
     line: toLinePage(record, context),
-    card: toLineCard(record, 'QM', context),
+    card: toLineCard(record, { country: 'QM' }, context),
     need: toNeed(context.campaign.needs[0]!, context),
     country: toCountry('QM', context),
     region: toRegion(NORTH, context),
@@ -74,7 +74,7 @@ describe('a closed service', () => {
     const text = context.t('outage.closed', { date: context.date('2027-06-28').text });
     const record = context.facts.lines.get('police')!;
     expect(toLinePage(record, context).notice?.outage?.text).toEqual(text);
-    expect(toLineCard(record, 'QM', context).notice?.outage?.text).toEqual(text);
+    expect(toLineCard(record, { country: 'QM' }, context).notice?.outage?.text).toEqual(text);
   });
 
   test('shows another service of its country even where its record names none', () => {
@@ -82,12 +82,12 @@ describe('a closed service', () => {
       withPolice({ status: closed }).facts.lines.get('police')!,
       withPolice({ status: closed }),
     );
-    expect(notice?.outage?.instead.map(({ id }) => id)).toEqual(['relief', 'advice']);
+    expect(notice?.outage?.instead.map(({ id }) => id)).toEqual(['advice', 'relief']);
   });
 
   test('stays open until the day comes', () => {
     const context = withPolice({ status: replaced }, 'es', '2027-06-27');
-    expect(toLineCard(context.facts.lines.get('police')!, 'QM', context).notice).toBeNull();
+    expect(toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, context).notice).toBeNull();
     expect(toStrip('QM', context).numbers[0]?.href).toBe('tel:999');
   });
 
@@ -109,9 +109,10 @@ describe('a service that is closed in one region', () => {
 
   test('is no link there among the services of the place either', () => {
     const coverage = { level: 'region' as const, regions: ['QM-N', 'QM-S'] };
-    const both = withPolice({ coverage, status: { ...replaced, regions: ['QM-N'] } });
+    const office = aLine('office', { coverage, channels: [number('888')], status: { ...replaced, regions: ['QM-N'] } });
+    const both = aContext({ regions: [NORTH, SOUTH], lines: [...withPolice({}).facts.lines.values(), office] });
     const hrefs = [NORTH, SOUTH].map((one) => toRegion(one, both).local.cards.flatMap(({ dials }) => dials[0]!.href));
-    expect(hrefs).toEqual([[null], ['tel:999']]);
+    expect(hrefs).toEqual([[null], ['tel:888']]);
   });
 
   test('is a link in the other region, without a word', () => {
@@ -122,7 +123,7 @@ describe('a service that is closed in one region', () => {
   });
 
   test('is a link on pages about the whole country, and says where it is not', () => {
-    const card = toLineCard(context.facts.lines.get('police')!, 'QM', context);
+    const card = toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, context);
     expect(card.dials.map(({ href }) => href)).toEqual(['tel:999']);
     expect(card.notice?.outage?.text.text).toContain('norte');
   });
@@ -139,7 +140,7 @@ describe('an alert', () => {
   };
   const shown = (locale: string, today?: string) => {
     const context = withPolice({ alert }, locale, today);
-    return toLineCard(context.facts.lines.get('police')!, 'QM', context).notice?.alert ?? null;
+    return toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, context).notice?.alert ?? null;
   };
 
   test('stands in each language that has it, and in the source language where one has not', () => {
@@ -162,5 +163,5 @@ describe('an alert', () => {
 
 test('a service that is open in every way has no notice', () => {
   const open = withPolice({ status: { ...closed, state: 'open' } });
-  expect(toLineCard(open.facts.lines.get('police')!, 'QM', open).notice).toBeNull();
+  expect(toLineCard(open.facts.lines.get('police')!, { country: 'QM' }, open).notice).toBeNull();
 });

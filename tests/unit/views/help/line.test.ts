@@ -75,7 +75,7 @@ describe('a service without public contact', () => {
   });
 
   test('says in a list that its contact is not shown', () => {
-    expect(toLineCard(aLine('one', held), 'QM', context).withoutContact).toEqual(t('listing.held'));
+    expect(toLineCard(aLine('one', held), { country: 'QM' }, context).withoutContact).toEqual(t('listing.held'));
   });
 });
 
@@ -113,8 +113,64 @@ describe('a source of a service', () => {
   });
 });
 
+describe('a source of a service whose contact is kept back', () => {
+  const sources = {
+    'a-source': {
+      publisher: 'Casa',
+      title: null,
+      kind: 'official' as const,
+      date: '2025',
+      url: 'https://example.org/g',
+      facts: [],
+      confidence: 'high' as const,
+      readOn: '2026-11-24',
+    },
+  };
+  const hrefs = (changes: Partial<Line>) =>
+    lineOf({ channels: [], instead: ['advice'], ...changes }, aContext({ sources })).sources.lines.map(
+      ({ href }) => href,
+    );
+
+  test('is named without a link, which would lead to the contact', () => {
+    expect(hrefs({ listing: 'route', reasons: ['operator-not-asked'] })).toEqual([null]);
+    expect(hrefs({ listing: 'held', reasons: ['old-source', 'no-public-contact'] })).toEqual([null]);
+  });
+
+  test('keeps its link where there is no contact to keep back', () => {
+    expect(hrefs({ listing: 'route', reasons: ['no-public-contact'] })).toEqual(['https://example.org/g']);
+  });
+});
+
 describe('a card in a list', () => {
-  const card = (changes: Partial<Line>, pageCountry = 'QM') => toLineCard(aLine('one', changes), pageCountry, context);
+  const card = (changes: Partial<Line>, pageCountry = 'QM') =>
+    toLineCard(aLine('one', changes), { country: pageCountry }, context);
+
+  const said = { sources: ['a-source'], sourceDate: null, readOn: '2026-11-24' };
+
+  test('says that a menu answers, and what to press only where that is known', () => {
+    const menu = (option?: string) => ({
+      type: 'short-code' as const,
+      value: '555',
+      reach: 'QM',
+      callFacts: { menu: { answer: 'yes' as const, ...said } },
+      ...(option ? { menuOption: option } : {}),
+    });
+    expect(card({ channels: [menu()] }).facts).toContainEqual(t('line.menu'));
+    expect(card({ channels: [menu('5')] }).facts).toContainEqual(t('line.menuOption', { option: '5' }));
+    expect(card({}).facts).not.toContainEqual(t('line.menu'));
+  });
+
+  test('says what is asked for: what a source says, and a name where nobody can stay without one', () => {
+    const texts = (changes: Partial<Line>) =>
+      card(changes)
+        .facts.map(({ text }) => text)
+        .join(' ');
+    expect(texts({ asks: { idDocument: { answer: 'yes', ...said }, phone: { answer: 'no', ...said } } })).toContain(
+      t('line.asks', { things: t('asks.idDocument').text }).text,
+    );
+    expect(texts({ sharing: { mayStayAnonymous: { answer: 'no', ...said } } })).toContain(t('asks.name').text);
+    expect(texts({})).not.toContain(t('asks.name').text);
+  });
 
   test('says that a call is free only where a source says so and there is a number to call', () => {
     expect(card({ cost: 'free' }).facts).toContainEqual(t('cost.free'));

@@ -127,8 +127,7 @@ describe('the page of a crossing', () => {
   const view = toBorder(gate, context);
 
   test('shows the nearest services of this side first, then the numbers of the whole country', () => {
-    expect(view.here.near.map(({ id }) => id)).toEqual(['close', 'wide']);
-    expect(view.here.national.map(({ id }) => id)).toEqual(['police', 'advice']);
+    expect(view.here.cards.map(({ id }) => id)).toEqual(['close', 'wide', 'police', 'advice']);
     expect(view.here.region?.href).toBe('/p-help/p-region/east/');
     expect(view.withoutContact?.links.map(({ href }) => href)).toEqual(['/p-help/p-line/silent/']);
   });
@@ -176,8 +175,8 @@ describe('the cards', () => {
     const context = aContext();
     const { card } = toWallet(context);
     expect(card.rows).toEqual([
-      { label: context.t('emergency.police'), numbers: ['999'], hours: null, closed: null },
-      { label: context.t('emergency.report'), numbers: ['555'], hours: null, closed: null },
+      { label: context.t('emergency.police'), numbers: ['999'], hours: null, where: null, closed: null },
+      { label: context.t('emergency.report'), numbers: ['555'], hours: null, where: null, closed: null },
     ]);
     expect(card.back).toContainEqual(
       context.t('card.unconfirmed', { dated: context.t('dated.year', { year: '2025' }).text }),
@@ -215,21 +214,41 @@ describe('a line that is closed', () => {
       ),
     });
 
-  test('stands on the cards as closed, with the number to use instead', () => {
+  test('stands last on the cards as closed and leads to the row to use instead, whose number is there once', () => {
     const context = withStatus({});
-    const [row] = toWallet(context).card.rows;
-    expect(row).toMatchObject({
-      numbers: [],
-      closed: { text: context.t('outage.closed', { date: '1 de junio de 2027' }), instead: ['555'] },
-    });
-    expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toMatchObject({
-      numbers: ['555'],
-    });
+    for (const view of [toWallet(context), toDiscreetWallet(context)]) {
+      const row = view.card.rows.at(-1);
+      expect(row).toMatchObject({
+        numbers: [],
+        hours: null,
+        closed: {
+          text: context.t('outage.closed', { date: '1 de junio de 2027' }),
+          rows: [view.card.rows[0]?.label],
+          instead: [],
+        },
+      });
+      expect(JSON.stringify(view.card.rows).match(/"555"/g)).toHaveLength(1);
+    }
+  });
+
+  test('stands on the cards with the number to use instead, where that has no row of its own', () => {
+    const relief = aLine('relief', { channels: [{ type: 'short-code', value: '777', reach: 'QM' }] });
+    const police = aLine('police', { lastResort: true, status: { ...status, by: ['relief'] } });
+    const rest = base.filter(({ id }) => id !== 'police');
+    const row = toWallet(aContext({ lines: [police, relief, ...rest] })).card.rows.at(-1);
+    expect(row?.closed).toMatchObject({ rows: [], instead: ['777'] });
+  });
+
+  test('is not among the numbers to keep, and what to use instead is, once', () => {
+    expect(contactLines(withStatus({})).map(({ id }) => id)).toEqual(['advice']);
   });
 
   test('keeps its number on them where it is closed in one region only', () => {
     const context = withStatus({ regions: ['QM-E'] });
-    expect(toWallet(context).card.rows[0]).toMatchObject({ numbers: ['999'], closed: { instead: ['555'] } });
+    expect(toWallet(context).card.rows[0]).toMatchObject({
+      numbers: ['999'],
+      closed: { rows: [{ text: 'Denuncias' }], instead: [] },
+    });
     expect(toContactCard(context.facts.lines.get('police')!, 'Ana C.', context)).toMatchObject({
       numbers: ['999'],
     });

@@ -37,7 +37,7 @@ describe('what happens in a call', () => {
 
   test('says as unknown what no record tells: a recording, their questions, how long it takes', () => {
     const unknown = stepsOf().unknown.map(({ text }) => text);
-    for (const key of ['callStep.menu', 'callStep.asks', 'callStep.lasts'] as const)
+    for (const key of ['callFact.menu', 'callStep.asks', 'callStep.lasts'] as const)
       expect(unknown).toContain(t(key).text);
   });
 

@@ -30,7 +30,7 @@ const police = aLine('police', {
 const within = (record: Line) => aContext({ sources, lines: [record, aLine('advice')] });
 const { t, date } = within(police);
 const as2018 = t('dated.year', { year: '2018' });
-const cardOf = (record: Line) => toLineCard(record, OWN, within(record));
+const cardOf = (record: Line) => toLineCard(record, { country: OWN }, within(record));
 const saidIn = (record: Line, text: string) => cardOf(record).facts.find((fact) => fact.text.startsWith(text));
 const spoken = (record: Line) => cardOf(record).facts.find(({ text }) => text.includes('quechua'));
 

@@ -39,7 +39,7 @@ describe('the offer check', () => {
 
   test('offers three answers and no points', () => {
     expect(view.answers.map(({ value }) => value)).toEqual(['yes', 'no', 'unsure']);
-    expect(Object.keys(view.words).sort()).toEqual(['ask', 'done', 'free', 'next', 'nextHref', 'progress']);
+    expect(Object.keys(view.words).sort()).toEqual(['ask', 'done', 'free', 'next', 'nextHref', 'progress', 'spoken']);
   });
 
   test('has the quick exit', () => {
@@ -48,7 +48,7 @@ describe('the offer check', () => {
 
   test('stands in the source’s language where the reader’s has none, in both halves', () => {
     const { questions, after } = toOffer(page, aContext({}, 'en'));
-    expect([...questions.runs, ...after.runs].map(({ lang, notice }) => [lang, notice !== null])).toEqual([
+    expect([...questions.runs, ...after.runs].map(({ lang, notices }) => [lang, notices.length > 0])).toEqual([
       ['es-PE', true],
       ['es-PE', true],
     ]);

@@ -5,7 +5,7 @@ import { type FrameInput, toFrame } from '../../../../src/views/page/frame.ts';
 import { toStrip } from '../../../../src/views/page/strip.ts';
 import { aContext, aLine, aSite, type Parts, translated } from '../../made-up.ts';
 
-const page: FrameInput = { address: 'help', title: 'Título', description: 'Descripción.', zone: 'help' };
+const page: FrameInput = { address: 'help', title: { text: 'Título' }, description: 'Descripción.', zone: 'help' };
 const abroad = (changes = {}) =>
   aLine('abroad-emergency', {
     country: 'ES',
@@ -84,11 +84,11 @@ describe('the strip of emergency numbers', () => {
 
 describe('the title of a page', () => {
   test('ends with the day of the campaign, which gives nothing away', () => {
-    expect(frameOf().title).toBe('Título · 30 de julio');
+    expect(frameOf().title).toEqual({ text: 'Título · 30 de julio' });
   });
 
   test('stands alone on the first page', () => {
-    expect(frameOf({}, { ...page, bareTitle: true }).title).toBe('Título');
+    expect(frameOf({}, { ...page, bareTitle: true }).title).toEqual({ text: 'Título' });
   });
 });
 
@@ -154,9 +154,24 @@ describe('the notices of a page', () => {
     expect(frameOf({ campaign: { stage: 'live' } }).notices).toEqual([]);
   });
 
-  test('say that a machine translated it where the words are complete', () => {
+  test('say that a machine translated a page made of words, and leave a page of texts to its sections', () => {
     const context = aContext({ words: { en: translated('machine') } }, 'en');
     expect(toFrame(page, context).notices).toContainEqual(context.t('notice.machine'));
+    const notices = toFrame({ ...page, writtenIn: ['es', 'en'] }, context).notices;
+    expect(notices).toEqual([context.t('notice.preview')]);
+  });
+
+  test('say nothing of a machine where every word was reviewed, in a preview too', () => {
+    const context = aContext({ words: { en: translated('reviewed') } }, 'en');
+    expect(toFrame(page, context).notices).toEqual([context.t('notice.preview')]);
+  });
+
+  test('say in a live site that words stand in for those of a machine that somebody’s safety rests on', () => {
+    const context = aContext({ campaign: { stage: 'live' }, words: { en: translated('machine') } }, 'en');
+    expect(toFrame(page, context).notices).toEqual([
+      context.t('notice.partly', { fallback: 'Español' }),
+      context.t('notice.machine'),
+    ]);
   });
 
   test('say that it is not complete where words are missing, in a live site too', () => {
@@ -167,11 +182,11 @@ describe('the notices of a page', () => {
   });
 });
 
-test('every language of the deployment is offered on every page, with the same page behind it', () => {
-  expect(frameOf({}, page, 'qu').languages.map(({ href, isCurrent }) => [href, isCurrent])).toEqual([
+test('every language that has a word is offered on every page, with the same page behind it, and the reader’s own', () => {
+  const words = { en: translated('machine'), ar: new Map() };
+  expect(frameOf({ words }, page, 'qu').languages.map(({ href, isCurrent }) => [href, isCurrent])).toEqual([
     ['/p-help/', false],
     ['/en/p-help/', false],
-    ['/ar/p-help/', false],
     ['/qu/p-help/', true],
   ]);
 });

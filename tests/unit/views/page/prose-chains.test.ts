@@ -38,11 +38,13 @@ prop.prop([anyHarm, anyStates, fc.constantFrom(...LOCALES), fc.constantFrom('pre
     for (const run of prose.runs) {
       const language = languageOf(run.contentLocale, context.site.languages);
       expect([run.lang, run.dir]).toEqual([language.lang, language.dir]);
-      expect(run.notice === null).toBe(run.contentLocale === locale);
+      expect(run.isForeign).toBe(run.contentLocale !== locale);
+      if (run.isForeign) expect(run.notices).not.toEqual([]);
       for (const id of run.ids) expect(run.contentLocale).toBe(firstOf(original.find((one) => one.id === id)!));
     }
     const isWhole = prose.runs.every(
-      ({ contentLocale, staleIds }) => contentLocale === locale && staleIds.length === 0,
+      ({ contentLocale, notices }) =>
+        contentLocale === locale && notices.every(({ text }) => text !== context.t('notice.stale').text),
     );
     // Alternates and the index name a language only where every section is in it.
     expect(prose.writtenIn.includes(locale)).toBe(isWhole);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../../src/domain/page/sections.ts';
+import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toAbout } from '../../../../src/views/about/front.ts';
 import { toHome } from '../../../../src/views/page/home.ts';
 import { type ProsePage, type ProseVersion, toProse } from '../../../../src/views/page/prose.ts';
@@ -32,7 +33,7 @@ describe('a page that the language does not have', () => {
 
   test('shows the source, marked with its language, under a notice', () => {
     expect(prose.runs).toMatchObject([{ contentLocale: 'es', lang: 'es-PE', dir: 'ltr', ids: ['safety', 'core'] }]);
-    expect(prose.runs[0]?.notice?.text).toBe(aContext().t('notice.standsIn', { language: 'Español' }).text);
+    expect(prose.runs[0]?.notices).toEqual([aContext({}, 'en').t('notice.standsIn', { language: 'Español' })]);
   });
 
   test('has the title of the source, marked with its language', () => {
@@ -49,9 +50,10 @@ describe('a page in a careful language', () => {
 
   test('shows each part in the language that may be shown, and marks what stands in', () => {
     const { runs } = toProse(half, aContext({}, 'qu'));
-    expect(runs.map(({ contentLocale, ids, notice }) => [contentLocale, ids, notice !== null])).toEqual([
-      ['es', ['safety'], true],
-      ['qu', ['core'], false],
+    const said = (key: PhraseKey) => [aContext({}, 'qu').t(key, { language: 'Español' })];
+    expect(runs.map(({ contentLocale, ids, notices }) => [contentLocale, ids, notices])).toEqual([
+      ['es', ['safety'], said('notice.standsInUnreviewed')],
+      ['qu', ['core'], said('notice.machine')],
     ]);
   });
 
@@ -87,8 +89,69 @@ describe('a head whose source has changed', () => {
 test('a part whose source has changed shows, is named, and does not count as written', () => {
   const stale = { ...translation(core, 'human'), from: 'before' };
   const prose = toProse(page({ en: version('Sheet', translation(safety, 'human'), stale) }), aContext({}, 'en'));
-  expect(prose.runs.map(({ contentLocale, staleIds }) => [contentLocale, staleIds])).toEqual([['en', ['core']]]);
+  expect(prose.runs.map(({ ids, notices }) => [ids, notices])).toEqual([
+    [['safety'], []],
+    [['core'], [aContext({}, 'en').t('notice.stale', { language: 'English' })]],
+  ]);
   expect(prose.writtenIn).toEqual(['es']);
+});
+
+describe.each(['preview', 'live'] as const)(
+  'what a reader is told of the state of a text, in a site in %s',
+  (stage) => {
+    const english = aContext({ campaign: { stage } }, 'en');
+    const said = (key: PhraseKey, language = 'English') => english.t(key, { language }).text;
+    const shown = (versionIn: ProseVersion) => {
+      const { headNotices, runs } = toProse(page({ en: versionIn }), english);
+      return [headNotices, ...runs.map(({ notices }) => notices)].map((notices) => notices.map(({ text }) => text));
+    };
+    const reviewed = translation(head, 'reviewed');
+    const stale = (section: Section) => ({ ...translation(section, 'human'), from: 'before' });
+
+    test('is nothing where all of it was reviewed', () => {
+      const sections = [translation(safety, 'reviewed'), translation(core, 'reviewed')];
+      expect(shown({ ...version('Sheet', ...sections), head: reviewed })).toEqual([[], []]);
+    });
+
+    test('is said at the part that a machine made, and nowhere else', () => {
+      const sections = [translation(safety, 'reviewed'), translation(core, 'machine')];
+      expect(shown({ ...version('Sheet', ...sections), head: reviewed })).toEqual([[], [], [said('notice.machine')]]);
+    });
+
+    test('is that a part lags behind its original, or that a newer one stands in for it', () => {
+      const sections = [stale(safety), stale(core)];
+      expect(shown({ ...version('Sheet', ...sections), head: reviewed })).toEqual([
+        [],
+        [said('notice.standsInStale', 'Español')],
+        [said('notice.stale')],
+      ]);
+    });
+
+    test('is said of a title apart where it does not hold for the text below it', () => {
+      const sections = [translation(safety, 'reviewed'), translation(core, 'reviewed')];
+      const [ofTitle, ...ofText] = shown(version('Sheet', ...sections));
+      expect(ofTitle?.[0]).toContain(said('notice.machine'));
+      expect(ofText).toEqual([[]]);
+    });
+  },
+);
+
+test('one notice serves all parts that a machine made, and their title', () => {
+  const prose = toProse(
+    page({ en: version('Sheet', translation(safety, 'machine'), translation(core, 'machine')) }),
+    aContext({}, 'en'),
+  );
+  expect([prose.headNotices, prose.runs.map(({ notices }) => notices.length)]).toEqual([[], [1]]);
+});
+
+test('in a published site the source stands in for what a machine made of a safety text, and says why', () => {
+  const machine = version('Sheet', translation(safety, 'machine'), translation(core, 'human'));
+  const context = aContext({ campaign: { stage: 'live' } }, 'en');
+  const { runs } = toProse(page({ en: machine }), context);
+  expect(runs.map(({ contentLocale, notices }) => [contentLocale, notices.map(({ text }) => text)])).toEqual([
+    ['es', [context.t('notice.standsInUnreviewed', { language: 'Español' }).text]],
+    ['en', []],
+  ]);
 });
 
 describe('the first page', () => {

@@ -94,12 +94,12 @@ describe('a role stands where it can step aside', () => {
   test('the finding says where a role may stand', () => {
     expect(reportOf(broken(PAGE, 'Mira las señales.', `## Llama a ${POLICE}\n\nMira.`))).toMatchInlineSnapshot(`
       "
-      content/pages/es/senales.mdx, línea 11: "## Llama a <Line role="police" />".
+      content/pages/es/senales.mdx, línea 12: "## Llama a <Line role="police" />".
       Donde nadie cumple este papel, su frase no sale; aquí no hay una frase que se pueda quitar. Un papel va en una frase de un párrafo, de una lista o de una fila: no en un título, ni en las palabras de un enlace, ni en la cabecera de una tabla, ni en un punto con otros debajo.
 
       Más: content/README.md#papeles-y-otro-país
 
-      content/pages/es/senales.mdx, line 11: "## Llama a <Line role="police" />".
+      content/pages/es/senales.mdx, line 12: "## Llama a <Line role="police" />".
       Where nobody plays this role its sentence is left out; here there is no sentence to leave out. A role stands in a sentence of a paragraph, a list or a row: not in a heading, nor in the words of a link, nor in the head of a table, nor in an item with others below it.
 
       More: content/README.md#roles-and-another-country
@@ -137,7 +137,7 @@ describe('no mistake, but told', () => {
 
       More: content/README.md#roles-and-another-country
 
-      content/pages/es/senales.mdx, line 11: "Ve a <Line role="school" /> o a <Line role="police" />.".
+      content/pages/es/senales.mdx, line 12: "Ve a <Line role="school" /> o a <Line role="police" />.".
       This sentence is left out, since it names a role that nobody plays here; with it goes: police. Write two sentences.
 
       More: content/README.md#roles-and-another-country"

@@ -131,12 +131,12 @@ test('a question that nobody asks', () => {
   ).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/policia-999.yaml, línea 25: \`channels[0].callFacts.fre\`.
-    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`free\`. Los campos posibles son free, withoutCredit, fromMobile, fromLandline, fromAbroad, onTheBill, inTheCallLog, numberShown, mayCallBack, recorded, interpreter.
+    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`free\`. Los campos posibles son free, withoutCredit, fromMobile, fromLandline, fromAbroad, onTheBill, inTheCallLog, numberShown, mayCallBack, recorded, interpreter, menu.
 
     Más: content/README.md#qué-hay-aquí
 
     content/facts/helplines/gb/policia-999.yaml, line 25: \`channels[0].callFacts.fre\`.
-    There is no field of that name here. The nearest is \`free\`. The possible fields are free, withoutCredit, fromMobile, fromLandline, fromAbroad, onTheBill, inTheCallLog, numberShown, mayCallBack, recorded, interpreter.
+    There is no field of that name here. The nearest is \`free\`. The possible fields are free, withoutCredit, fromMobile, fromLandline, fromAbroad, onTheBill, inTheCallLog, numberShown, mayCallBack, recorded, interpreter, menu.
 
     More: content/README.md#what-is-here
     "

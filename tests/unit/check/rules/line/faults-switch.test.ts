@@ -1,6 +1,7 @@
 /** The crisis switch, alerts and announced services: one fault each in a folder that is otherwise clean, and the whole finding, Spanish and then English. */
-import { expect, test } from 'vitest';
-import { reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
+import { describe, expect, test } from 'vitest';
+import { broken, checkTree, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
+import { cleanTree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
 const POLICE = 'facts/helplines/gb/policia-999.yaml';
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
@@ -212,15 +213,26 @@ officialPage:`,
   `);
 });
 
-test('an announced service that is on since no day', () => {
-  expect(
-    reportOfFault(
-      OFFICE,
-      'officialPage:',
-      `plan: { announcedOn: "2026", expected: null, replaces: [], sources: [pagina-oficial], isOn: true }
+/** The clean folder with one more source, and an announced service that is on. */
+function switchedOn(plan: string, change: (text: string) => string = (text) => text): string {
+  const tree = cleanTree();
+  const sources = tree['facts/sources.yaml'] ?? '';
+  const office = tree[OFFICE] ?? '';
+  return reportOf({
+    ...tree,
+    'facts/sources.yaml': `${sources}  oficio:${sources.slice(sources.indexOf('  pagina-oficial:') + 17)}`,
+    [OFFICE]: change(
+      office.replace(
+        'officialPage:',
+        `plan: { announcedOn: "2026", expected: null, replaces: [], sources: [pagina-oficial], isOn: true, ${plan} }
 officialPage:`,
+      ),
     ),
-  ).toMatchInlineSnapshot(`
+  });
+}
+
+test('an announced service that is on since no day', () => {
+  expect(switchedOn('switchSource: oficio')).toMatchInlineSnapshot(`
     "
     content/facts/helplines/gb/oficina-central.yaml, línea 51: falta \`plan.switchedOn\`.
     Este servicio anunciado ya está encendido. Escribe el día en que se encendió. Por ejemplo:
@@ -237,6 +249,109 @@ officialPage:`,
     More: content/README.md#services
     "
   `);
+});
+
+test('an announced service that is on although no source says that it answers', () => {
+  expect(switchedOn('switchedOn: "2027-04-20"')).toContain('plan.switchSource');
+});
+
+test('an announced service that is on by the word of those who announced it', () => {
+  expect(switchedOn('switchedOn: "2027-04-20", switchSource: pagina-oficial')).toContain('plan.switchSource');
+});
+
+test('an announced service that is on and that nobody checked with its operator', () => {
+  const unchecked = (text: string) => text.replace(/checks:[\s\S]*?(?=plan:)/, 'checks: []\n');
+  expect(switchedOn('switchedOn: "2027-04-20", switchSource: oficio', unchecked)).toMatchInlineSnapshot(`
+    "
+    content/facts/helplines/gb/oficina-central.yaml, línea 45: \`checks\` está vacío.
+    Un número que se enciende sale junto a los de emergencia: antes se comprueba con su institución. Anota la comprobación. Por ejemplo:
+
+        checks:
+          - { on: "2026-12-20", method: asked-operator, enteredBy: editor, verifiedBy: reviewer, source: … }
+
+    Más: content/README.md#servicios
+
+    content/facts/helplines/gb/oficina-central.yaml, line 45: \`checks\` is empty.
+    A number that is switched on stands among the emergency numbers: it is checked with its operator before. Enter the check. For example:
+
+        checks:
+          - { on: "2026-12-20", method: asked-operator, enteredBy: editor, verifiedBy: reviewer, source: … }
+
+    More: content/README.md#services
+    "
+  `);
+});
+
+test('an announced service that is on with all that it takes', () => {
+  expect(switchedOn('switchedOn: "2027-04-20", switchSource: oficio')).toMatch(/ninguna falta/);
+});
+
+test('a closure for a while that ends before it begins', () => {
+  expect(
+    reportOfFault(
+      POLICE,
+      'officialPage:',
+      `status: { state: closed, on: "2027-04-20", until: "2027-04-01", source: pagina-oficial }
+officialPage:`,
+    ),
+  ).toContain('status.until');
+});
+
+test('a service that is replaced for a while', () => {
+  expect(
+    reportOfFault(
+      POLICE,
+      'officialPage:',
+      `status: { state: replaced, on: "2027-04-20", until: "2027-06-01", by: [oficina-central], source: pagina-oficial }
+officialPage:`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    content/facts/helplines/gb/policia-999.yaml, línea 48: \`status.until\`.
+    Con \`state: replaced\` otro ocupa su lugar para siempre. Para un cierre por un tiempo escribe \`state: closed\`, y en \`by\` qué usar.
+
+    Más: content/README.md#servicios
+
+    content/facts/helplines/gb/policia-999.yaml, line 48: \`status.until\`.
+    With \`state: replaced\` another takes its place for good. For a closure for a while write \`state: closed\`, and in \`by\` what to use.
+
+    More: content/README.md#services
+    "
+  `);
+});
+
+describe('what time makes untrue', () => {
+  const noticesOn = (day: string, field: string) =>
+    withTree(broken(OFFICE, 'officialPage:', `${field}\nofficialPage:`), (dir) =>
+      checkTree(dir, day).notices.map(({ code }) => code),
+    );
+  const plan = (expected: string) =>
+    `plan: { announcedOn: "2026", expected: ${expected}, replaces: [], sources: [pagina-oficial], isOn: false }`;
+
+  test.each([
+    ['"2027-05"', '2027-05-31', '2027-06-01'],
+    ['"2027"', '2027-12-31', '2028-01-01'],
+    ['"2027-05-10"', '2027-05-10', '2027-05-11'],
+  ])('is told of a number announced for %s once that has passed, and not before', (expected, last, next) => {
+    expect(noticesOn(last, plan(expected))).not.toContain('plan-overdue');
+    expect(noticesOn(next, plan(expected))).toContain('plan-overdue');
+  });
+
+  test('is told of a closure on the day after its last one', () => {
+    const status = 'status: { state: closed, on: "2027-04-20", until: "2027-05-10", source: pagina-oficial }';
+    expect(noticesOn('2027-05-10', status)).not.toContain('closure-over');
+    expect(noticesOn('2027-05-11', status)).toContain('closure-over');
+  });
+
+  test('is told of a need of which nothing answers', () => {
+    const closed = broken(
+      POLICE,
+      'officialPage:',
+      'status: { state: closed, on: "2027-04-20", source: pagina-oficial }\nofficialPage:',
+    );
+    expect(withTree(closed, (dir) => checkTree(dir).notices.map(({ code }) => code))).toContain('need-closed');
+    expect(withTree(cleanTree(), (dir) => checkTree(dir).notices.map(({ code }) => code))).not.toContain('need-closed');
+  });
 });
 
 test('an announced service that is off since a day', () => {

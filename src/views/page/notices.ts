@@ -1,0 +1,39 @@
+import { languageOf, type Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { toConfirmedNotice } from '../line/confirmed.ts';
+import { stripLines } from './strip.ts';
+
+/** What decides which notices stand above a page. */
+export interface NoticeInput {
+  country?: string | null;
+  region?: string;
+  /** Absent where the page is made of interface words. */
+  writtenIn?: readonly string[];
+  /** The services on the page, beside the numbers of its strip. */
+  lines?: readonly { id: string }[];
+}
+
+/**
+ * What holds for the page as a whole. Of texts in sections the section says what state it is in; a page that is made of
+ * interface words has them for its text.
+ */
+export function toPageNotices(input: NoticeInput, context: ViewContext): Text[] {
+  const { site, campaign, language, words, isSource, chain, t } = context;
+  const notices: Text[] = [];
+  const unconfirmed = campaign.stage === 'preview' ? toUnconfirmed(input, context) : null;
+  if (unconfirmed) notices.push(unconfirmed);
+  const isMadeOfWords = !isSource && input.writtenIn === undefined;
+  const fallback = languageOf(chain[1] ?? campaign.sourceLocale, site.languages).name;
+  if (!isSource && words.isScarce) return [...notices, t('notice.incomplete', { language: language.name, fallback })];
+  if (isMadeOfWords && !words.isComplete) notices.push(t('notice.partly', { fallback }));
+  if (isMadeOfWords && words.hasMachine) notices.push(t('notice.machine'));
+  return notices;
+}
+
+/** A page that lists services counts those and its strip; any other counts those of the country. */
+function toUnconfirmed({ lines = [], region, country }: NoticeInput, context: ViewContext): Text | null {
+  if (lines.length === 0) return toConfirmedNotice([], context);
+  const records = lines.flatMap(({ id }) => context.facts.lines.get(id) ?? []);
+  const strip = stripLines(country === undefined ? context.campaign.country.code : country, context, region ?? null);
+  return toConfirmedNotice([...strip, ...records], context);
+}

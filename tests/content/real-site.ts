@@ -1,0 +1,45 @@
+import { readContent } from '../../src/check/read/content.ts';
+import { readDirectorySite } from '../../src/cli/finder/read-site.ts';
+import { assertFound } from '../../src/domain/found.ts';
+import type { Line } from '../../src/domain/line/line.ts';
+import { orderLines } from '../../src/domain/line/order.ts';
+import { announcedOnly, inService } from '../../src/domain/line/plan.ts';
+import type { Site } from '../../src/i18n/site.ts';
+import { toDictionary } from '../../src/schemas/page/dictionary.ts';
+
+/** The day on which these tests look at the real content. */
+export const TODAY = '2026-11-27';
+
+const content = readContent('content');
+const { site: facts } = readDirectorySite(TODAY, 'content');
+const words = assertFound(
+  content.strings.find(({ locale }) => locale === facts.campaign.sourceLocale)?.whole,
+  'words of the source language',
+);
+const records = content.lines.flatMap(({ id, country, whole }): Line[] =>
+  whole ? [{ id, country: country.toUpperCase(), ...whole }] : [],
+);
+
+/** The real deployment with all that it says, in the languages of its words; `change` makes another record of one. */
+export function realSite(change: (record: Line) => Line = (record) => record): Site {
+  const changed = records.map(change);
+  const shown = inService(changed);
+  return {
+    ...facts,
+    dictionaries: new Map(
+      content.strings.flatMap(({ locale, whole }) => (whole ? [[locale, toDictionary(whole, words)]] : [])),
+    ),
+    facts: {
+      ...facts.facts,
+      lines: new Map(shown.map((record) => [record.id, record])),
+      announced: announcedOnly(changed),
+      linesOf: new Map(
+        [...Map.groupBy(shown, ({ country }) => country)].map(([code, list]) => [code, orderLines(list, TODAY)]),
+      ),
+      crossings: Object.entries(content.borders?.whole?.crossings ?? {}).map(([id, crossing]) => ({ id, ...crossing })),
+      sources: new Map(
+        Object.entries(content.sources?.whole?.sources ?? {}).map(([id, source]) => [id, { id, ...source }]),
+      ),
+    },
+  };
+}
