@@ -99,7 +99,7 @@ export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
   const { t, campaign } = context;
   const { frame, heading, withoutContact, calling, facts, sharing, charge } = toLinePage(record, context);
   const steps = toCallSteps(record, context);
-  const first = { ...toLineCard(record, campaign.country.code, context), name: heading, longName: null };
+  const first = { ...toLineCard(record, { country: campaign.country.code }, context), name: heading, longName: null };
   const shown = ({ cites: _cites, ...row }: Row): Row => row;
   return toView('line', { line: record.id }, frame, heading, context, record.channels.length > 0 ? [first] : [], [
     ...(withoutContact

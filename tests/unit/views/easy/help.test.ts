@@ -65,7 +65,7 @@ describe('the way of help in Easy Read', () => {
     const open = toEasyLine(police!, context).parts.find(
       ({ heading }) => heading?.text === context.t('easy.unknown').text,
     );
-    expect(open?.lines).toContainEqual(context.t('callStep.menu'));
+    expect(open?.lines).toContainEqual(context.t('callFact.menu'));
   });
 });
 
