@@ -51,7 +51,7 @@ export function toCalls(context: ViewContext): CallsView {
     frame: toFrame(
       {
         address: 'calls',
-        title: words.plain('calls.title'),
+        title: t('calls.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
