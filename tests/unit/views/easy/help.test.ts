@@ -8,7 +8,14 @@ import { viewContext } from '../../../../src/views/context.ts';
 import { toEasyLine, toEasyNeed, toEasyRegion, toEasyRegions } from '../../../../src/views/easy/help.ts';
 import { aSite } from '../../made-up.ts';
 
-const puno = { code: 'QM-PU', name: { text: 'Puno', lang: 'es' }, slug: 'puno', capital: 'Puno', shape: 'QM-PU', borders: [] };
+const puno = {
+  code: 'QM-PU',
+  name: { text: 'Puno', lang: 'es' },
+  slug: 'puno',
+  capital: 'Puno',
+  shape: 'QM-PU',
+  borders: [],
+};
 const site = aSite({ easyPages: ['easy/home', 'easy/help'], regions: [puno] });
 const context = viewContext(site, 'es', 'easy');
 const [danger] = site.campaign.needs;
@@ -74,12 +81,7 @@ test.each(['es', 'en', 'pt'])(
   (locale) => {
     const file = parse(readFileSync(`content/strings/${locale}.yaml`, 'utf8'));
     const phrases: Record<string, string> = { ...file.safety, ...file.core };
-    const keys = [
-      ...NEEDS.map((id) => `need.${id}-advice`),
-      'need.papers-migration',
-      'callStep.next',
-      'help.charge',
-    ];
+    const keys = [...NEEDS.map((id) => `need.${id}-advice`), 'need.papers-migration', 'callStep.next', 'help.charge'];
     const long = keys
       .flatMap((key) => splitText(phrases[key] ?? '', locale))
       .filter((text) => wordsOf(text, locale).length > EASY_LIMITS.longest);
