@@ -66,6 +66,17 @@ export default defineConfig({
       },
       {
         ...shared,
+        // One browser for all of its tests, which takes some seconds to start.
+        test: {
+          name: 'engine',
+          include: ['tests/engine/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: SLOW,
+        },
+      },
+      {
+        ...shared,
         // Each file works in a copy of the project, one command after another.
         test: {
           name: 'commands',

@@ -6,6 +6,7 @@ export const NEEDS = [
   'report',
   'missing',
   'offer',
+  'said-yes',
   'papers',
   'work',
   'child',

@@ -36,13 +36,13 @@ export function standalone(rules: AddressRules, locales: readonly string[]): Ast
  */
 export function toStandalone(page: string, script: string, style: string): string {
   const [open = '<html>'] = /<html[^>]*>/.exec(page) ?? [];
-  const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '';
   const data = /<script type="application\/json" id="publish-data">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (!data) throw new Error('The page for announcements has no data.');
   const heading = /<h1>[\s\S]*?<\/h1>/.exec(page)?.[0] ?? '';
   const rules = /<section id="rules"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
   const steps = /<section id="next"[\s\S]*?<\/ul>/.exec(page)?.[0] ?? '';
-  const { phrases }: { phrases: Record<string, string> } = JSON.parse(data);
+  const { phrases, lang }: { phrases: Record<string, string>; lang: string } = JSON.parse(data);
+  const phrase = (key: string) => escapeHtml(phrases[key] ?? '');
   // What would end the script or begin a comment, written so that texts and patterns stay the same.
   const code = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
   const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash(code)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
@@ -52,7 +52,8 @@ export function toStandalone(page: string, script: string, style: string): strin
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
-    `<title>${title}</title>`,
+    // Saved beside the page itself, the file must be told apart from it.
+    `<title lang="${lang}">${phrase('announce.page-alone')}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
@@ -60,7 +61,7 @@ export function toStandalone(page: string, script: string, style: string): strin
     `<style>${style}</style>`,
     '</head>',
     `<body class="standalone">${heading}<main id="app"></main>`,
-    `<noscript><p>${escapeHtml(phrases['announce.page-noscript'] ?? '')}</p>${rules}${steps && `${steps}</section>`}</noscript>`,
+    `<noscript><p>${phrase('announce.page-noscript')}</p>${rules}${steps && `${steps}</section>`}</noscript>`,
     `<script type="application/json" id="publish-data">${data}</script>`,
     `<script>${code}</script>`,
     '</body></html>',

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { writeFonts } from './fonts.ts';
 
 const PACKAGE = resolve('node_modules/@sparticuz/chromium');
+/** Another number for another choice of fonts, so that nobody measures with those unpacked before. */
+const FONT_SET = 2;
 const ARCHIVES = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
 
 /** For a machine without a screen, a sandbox or a way out; sites under test are our own. */
@@ -20,7 +23,7 @@ export const CHROMIUM_ARGS = [
 
 /**
  * The browser for the tests: the one that `CHROME_PATH` names, or else the Chromium that came with npm, which needs no
- * installation and brings its own libraries and font, so that texts have the same width on every machine.
+ * installation and brings its own libraries, with fonts from npm, so that texts have the same width on every machine.
  *
  * It is unpacked once, under node_modules, first beside its final place: an interrupted attempt never passes for a whole one.
  */
@@ -33,7 +36,7 @@ export async function findChromium(): Promise<Browser> {
   const cache = resolve('node_modules/.cache');
   await mkdir(cache, { recursive: true });
   // A copy of the project may only have a link there: the font settings must name the place that outlives it.
-  const home = join(await realpath(cache), `chromium-${version}`);
+  const home = join(await realpath(cache), `chromium-${version}-${FONT_SET}`);
   if (!existsSync(home)) await unpackInto(home);
   return {
     executablePath: join(home, 'chromium'),
@@ -54,6 +57,7 @@ async function unpackInto(home: string): Promise<void> {
     if (usual === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = usual;
   }
+  await writeFonts(join(attempt, 'fonts', 'fonts'));
   await writeFile(join(attempt, 'fonts.conf'), fontSettings(home));
   // Another process may have been faster; its copy is as good as ours.
   await rename(attempt, home).catch(() => rm(attempt, { recursive: true, force: true }));

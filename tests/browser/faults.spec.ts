@@ -6,6 +6,7 @@ import { REAL } from '../dist/sites.ts';
 import { lookWithAxe } from './checks/axe.ts';
 import { lookAtExit } from './checks/exit.ts';
 import type { Findings } from './checks/findings.ts';
+import { lookAtFocus } from './checks/focus.ts';
 import { lookAtKeyboard } from './checks/keyboard.ts';
 import { lookAtLayout } from './checks/layout.ts';
 import { lookAtPrint } from './checks/print.ts';
@@ -76,6 +77,14 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
     ],
   },
   {
+    name: 'focus',
+    look: lookAtFocus,
+    faults: [256, 640, 800].map((height) => [
+      `nothing stands over what has the focus at ${height === 800 ? 1280 : 320} × ${height} px`,
+      style(`@media (height: ${height}px) { html { scroll-padding: 0 !important } }`),
+    ]),
+  },
+  {
     name: 'keyboard',
     look: (page) => lookAtKeyboard(page, true),
     faults: [
@@ -123,6 +132,10 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
     look: lookAtIslands,
     faults: [
       ['every island wakes up', '<astro-island ssr component-url="/gone.js" renderer-url="/gone.js"></astro-island>'],
+      [
+        'nothing typed or chosen is there once the page is left',
+        '<astro-island></astro-island><script>document.querySelector("main").append(document.createElement("input"))</script>',
+      ],
     ],
   },
 ];

@@ -1,6 +1,7 @@
 /**
- * `node tests/browser/serve.ts <folder> <port>`: serves a built folder on this machine only, as a plain host would, with
- * index files, a 404 page, and a redirect from an address without its closing slash.
+ * `node tests/browser/serve.ts <folder> <port> [caching]`: serves a built folder on this machine only, as a plain host would, with
+ * index files, a 404 page, and a redirect from an address without its closing slash. `caching` is the header Cache-Control: with
+ * the usual `no-store` some browsers keep no page for Back.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -31,7 +32,7 @@ const TYPES: Record<string, string> = {
 /** A built folder does not change while it is under test. */
 const known = new Map<string, Promise<Buffer | null>>();
 
-const [folder = 'dist', port = '4321'] = process.argv.slice(2);
+const [folder = 'dist', port = '4321', caching = 'no-store'] = process.argv.slice(2);
 const root = resolve(folder);
 
 createServer(async (request, response) => {
@@ -64,5 +65,5 @@ function readMaybe(path: string): Promise<Buffer | null> {
 
 function headersFor(path: string): Record<string, string> {
   const type = path.endsWith(sep) ? TYPES['.html'] : TYPES[extname(path)];
-  return { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store' };
+  return { 'content-type': type ?? 'application/octet-stream', 'cache-control': caching };
 }

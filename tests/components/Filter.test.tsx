@@ -72,6 +72,9 @@ test('a long list is shown in pieces', async () => {
   expect(titles()).toHaveLength(20);
   await act(() => document.querySelector('button')!.click());
   expect(titles()).toHaveLength(30);
+  // The button has gone, and the focus stands on the first of what it brought.
+  expect(document.querySelector('button')).toBeNull();
+  expect(document.activeElement).toBe(document.querySelectorAll('h3 a')[20]);
 });
 
 test('a list that cannot be loaded says so, and the next choice tries again', async () => {

@@ -47,7 +47,9 @@ async function type(words: string): Promise<void> {
     box.value = words;
     box.dispatchEvent(new Event('input'));
   });
-  await vi.waitFor(() => expect(root.querySelector('[role="status"]')!.textContent).not.toBe(data.words.searching));
+  // The status is said after half a second, and first that the search goes on.
+  const said = () => root.querySelector('[role="status"]')!.textContent;
+  await vi.waitFor(() => expect(['', data.words.searching]).not.toContain(said()), { timeout: 3000 });
 }
 
 const hits = () => [...root.querySelectorAll('.hits > li')];
@@ -67,8 +69,31 @@ test('any apostrophe finds words with a glottal stop', async () => {
   expect(hits()).toHaveLength(2);
 });
 
+test('nothing that was typed or found is there after leaving the page, also where it comes back as it stood', async () => {
+  await type('ñan’i');
+  expect(hits()).toHaveLength(2);
+  dispatchEvent(new Event('pagehide'));
+  // No more than this happens before a browser puts the page aside.
+  await Promise.resolve();
+  expect(hits()).toEqual([]);
+  expect(root.querySelector('input')!.value).toBe('');
+});
+
+test('the hint belongs to the box', async () => {
+  await type('ñan’i');
+  const hint = root.querySelector('input')!.getAttribute('aria-describedby')!;
+  expect(root.querySelector(`#${hint}`)!.textContent).toBe(data.words.hint);
+});
+
+test('in a language without these words, the whole island says which one it speaks, and hits keep their own', async () => {
+  const growing = toSearch([], aContext({}, 'qu')).data;
+  expect(growing.spoken).toEqual({ lang: 'es-PE' });
+  expect(growing.page).toEqual({ lang: 'qu', dir: 'ltr' });
+});
+
 const ways = () => [...root.querySelectorAll('.search__ways a')].map((way) => way.getAttribute('href'));
-const settled = () => act(async () => void (await new Promise((done) => setTimeout(done, 20))));
+/** What is found is there, and so is what is said of it. */
+const settled = () => act(async () => void (await new Promise((done) => setTimeout(done, 600))));
 
 test('words that speak of a need lead to its way before any page, and the status says so', async () => {
   await type('ñan’i');

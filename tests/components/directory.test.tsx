@@ -67,6 +67,14 @@ async function type(words: string): Promise<void> {
   await act(async () => void (await new Promise((done) => setTimeout(done, 20))));
 }
 
+const status = () => root.querySelector('[role="status"]')!.textContent ?? '';
+
+/** What is said once somebody has stopped typing. */
+async function said(): Promise<string> {
+  await vi.waitFor(() => expect(status()).not.toBe(''), { timeout: 3000 });
+  return status();
+}
+
 const found = () => [...root.querySelectorAll('.finder__found > li')];
 const dialled = (element: Element) =>
   [...element.querySelectorAll('a[href^="tel:"]')].map((a) => a.getAttribute('href'));
@@ -142,14 +150,14 @@ test('words of danger put the emergency numbers before all else', async () => {
 test('where nothing is found, the status says so and the emergency numbers follow it', async () => {
   await type('xqzwk');
   expect(found()).toEqual([]);
-  expect(root.querySelector('[role="status"]')!.textContent).toBe(context.t('directory.none').text);
+  expect(await said()).toBe(context.t('directory.none').text);
   expect(dialled(root)).toContain('tel:999');
 });
 
 test('where the file cannot be read, the reader is told, and the emergency numbers stay', async () => {
   vi.mocked(fetch).mockResolvedValue(new Response('', { status: 500 }));
   await type('españa');
-  expect(root.querySelector('[role="status"]')!.textContent).toBe(context.t('directory.failed').text);
+  expect(await said()).toBe(context.t('directory.failed').text);
   expect(dialled(root)).toContain('tel:999');
 });
 
@@ -159,4 +167,50 @@ test('in a language without these words, the whole island speaks the one that st
   expect(data.lang).toBe('es-PE');
   expect(data.hrefs.line).toMatch(/^\/qu\//);
   expect(data.emergency.numbers[0]!.lineHref).toMatch(/^\/qu\//);
+});
+
+test('how much is found is said once, after the last letter', async () => {
+  const told: string[] = [];
+  await type('c');
+  const observer = new MutationObserver(() => told.push(status()));
+  observer.observe(root.querySelector('[role="status"]')!, { childList: true, characterData: true, subtree: true });
+  const box = root.querySelector('input')!;
+  for (const words of ['co', 'con', 'conse', 'consejeria']) {
+    await act(() => {
+      box.value = words;
+      box.dispatchEvent(new Event('input'));
+    });
+  }
+  await said();
+  observer.disconnect();
+  expect(told.filter(Boolean)).toEqual([context.t('directory.found', { number: 1 }).text]);
+});
+
+test('nothing that was typed or found is there after leaving the page, also where it comes back as it stood', async () => {
+  await type('consejeria');
+  expect(found()).toHaveLength(1);
+  dispatchEvent(new Event('pagehide'));
+  // No more than this happens before a browser puts the page aside.
+  await Promise.resolve();
+  expect(found()).toEqual([]);
+  expect(root.querySelector('input')!.value).toBe('');
+  expect(status()).toBe('');
+});
+
+test('the first of the services that a button adds takes the focus', async () => {
+  const many = aContext({ lines: [...lines, ...Array.from({ length: 30 }, (_, i) => aLine(`office-${i}`))] });
+  vi.mocked(fetch).mockImplementation(async (path) =>
+    answer(String(path), toDirectoryFile(many.site, { ...WORDS, aliases: [] })),
+  );
+  await type('servicio office');
+  const before = found().length;
+  await act(() => root.querySelector<HTMLButtonElement>('.finder__more')!.click());
+  expect(found().length).toBeGreaterThan(before);
+  expect(document.activeElement).toBe(found()[before]!.querySelector('a'));
+});
+
+test('an emergency number is named with what it is for', async () => {
+  await type('socorro');
+  const names = [...root.querySelectorAll('.finder__number')].map((number) => number.getAttribute('aria-label'));
+  expect(names).toContain(`999, ${context.t('emergency.police').text}`);
 });

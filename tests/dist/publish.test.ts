@@ -36,6 +36,11 @@ describe.each(SITES)('$name', (spec) => {
         `default-src 'none'; img-src data:; script-src 'sha256-${hash(script!)}'; style-src 'sha256-${hash(style!)}'; base-uri 'none'; form-action 'none'`,
       );
       expect(html.match(/\s(?:src|href)="(?!data:,)[^"]*"/g)).toBeNull();
+      // Saved beside a bookmark of the page, it must be told apart from it.
+      const titleIn = (text: string) => /<title[^>]*>([^<]+)<\/title>/.exec(text)?.[1];
+      const page = pages().find((one) => one.locale === locale)!;
+      expect(titleIn(html)).toBeTruthy();
+      expect(titleIn(html)).not.toBe(titleIn(page.html)?.split(' · ')[0]);
       // Without script it says so, with the rules and what happens next.
       const without = /<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1] ?? '';
       expect(without).toMatch(/^<p>[^<]{40,}<\/p>/);

@@ -57,6 +57,12 @@ describe(COUNTRY.name, () => {
     expect(wrong).toEqual([]);
   });
 
+  test('names no alternate on a page that is kept out', () => {
+    const kept = real().filter((page) => !isIndexed(page));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(findOn(kept, (page) => (alternatesOf(page).length > 0 ? ['names alternates'] : []))).toEqual([]);
+  });
+
   test('names each alternate once, itself among them, and a default', () => {
     const wrong = findOn(real().filter(isIndexed), (page) => {
       const alternates = alternatesOf(page);

@@ -1,7 +1,7 @@
 /** The twins in text: the same words as the page, a few kilobytes, nothing to fetch, and found first. */
 import { describe, expect, test } from 'vitest';
 import { TEXT_TWINS } from '../../src/views/editions.ts';
-import { attr, elementsOf, inside, parseHtml, textsOf } from './dom.ts';
+import { attr, closest, elementsOf, parseHtml, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import type { Kind } from './pages.ts';
 import { findOn, type Page, readSite } from './site.ts';
@@ -90,12 +90,9 @@ function wordsOf({ root }: Page): string {
     ({ name, attribs }) => name === 'main' || (name === 'aside' && attribs.class === 'strip'),
   );
   return parts
-    .flatMap((part) => {
-      const crumbs = inside(part, ({ attribs }) => attribs.class === 'crumbs');
-      return textsOf(part).filter(
-        ({ within }) => !crumbs.some((nav) => nav === within.parent || nav === within.parent?.parent || nav === within),
-      );
-    })
+    .flatMap((part) =>
+      textsOf(part).filter(({ within }) => !closest(within, ({ attribs }) => attribs.class === 'crumbs')),
+    )
     .map(({ text }) => text.normalize('NFC'))
     .join(' ');
 }

@@ -4,9 +4,9 @@ import { type Explanation, example, type Fix, joined, type Words } from './words
 
 /** The words by which telephone numbers are known and announcements are read and guarded. */
 export const ANNOUNCE_WORD_FINDINGS = {
-  unguarded: (part: 'numbers' | 'announce', locale: string): Explanation => ({
+  unguarded: (part: 'numbers' | 'announce', locale: string, isNewFile: boolean): Explanation => ({
     why: UNGUARDED[part](locale),
-    write: example(UNGUARDED_EXAMPLE[part]),
+    write: example(`${isNewFile ? NEW_FILE : ''}${UNGUARDED_EXAMPLE[part]}`),
     more: 'guards',
   }),
   'bad-stem': (fault: StemFault, help: FieldHelp | undefined, write: Fix): Explanation => ({
@@ -36,6 +36,9 @@ const UNGUARDED: Record<'numbers' | 'announce', (locale: string) => Words> = {
     en: `Announcements of activities in \`${locale}\` pass unguarded: offers of those who recruit, names of minors, addresses of shelters, and requests for money or papers are not known; nor are headings, months or hours read in this language. Write it once somebody who speaks it is sure; until then let a person read each announcement.`,
   }),
 };
+
+/** What every file of words begins with; before that, no part of it can be read. */
+const NEW_FILE = 'rules: []\nstatistics: []\nreadability: null\n';
 
 const UNGUARDED_EXAMPLE = {
   numbers: 'numbers:\n  call: ["…"]\n  between: []\n  law: []\n  at: []',

@@ -4,6 +4,7 @@ import { CAMPAIGN_FINDINGS } from './campaign.ts';
 import { CHECK_FINDINGS } from './checks.ts';
 import { EASY_FINDINGS } from './easy.ts';
 import { FILE_FINDINGS } from './files.ts';
+import { LINE_CHANGE_FINDINGS } from './line-changes.ts';
 import { LINE_FACT_FINDINGS } from './line-facts.ts';
 import { LINE_FINDINGS } from './lines.ts';
 import { PAGE_FINDINGS } from './pages.ts';
@@ -24,6 +25,7 @@ export const FINDINGS = {
   ...REFERENCE_FINDINGS,
   ...ROLE_FINDINGS,
   ...LINE_FINDINGS,
+  ...LINE_CHANGE_FINDINGS,
   ...LINE_FACT_FINDINGS,
   ...CHECK_FINDINGS,
   ...PAGE_FINDINGS,

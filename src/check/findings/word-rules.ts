@@ -59,12 +59,17 @@ export const WORD_RULE_FINDINGS = {
     write: both(use),
     more: 'words',
   }),
-  'term-missing': (source: string, concept: string): Explanation => ({
+  'term-missing': (source: string, concepts: readonly string[]): Explanation => ({
     why: {
-      es: `La hoja de términos de ${source} tiene \`${concept}\`, y esta no. Si la palabra está abierta, escribe null: así quien traduce sabe que falta.`,
-      en: `The term sheet of ${source} has \`${concept}\`, and this one has not. While the word is open, write null: then a translator knows that it is missing.`,
+      es: `La hoja de términos de ${source} tiene ${concepts.map((concept) => `\`${concept}\``).join(', ')}, y esta no. Si la palabra está abierta, escribe null: así quien traduce sabe que falta.`,
+      en: `The term sheet of ${source} has ${concepts.map((concept) => `\`${concept}\``).join(', ')}, and this one has not. While the word is open, write null: then a translator knows that it is missing.`,
     },
-    write: both(`terms:\n  - { concept: ${concept}, use: null, avoid: [], back: null, source: null }`),
+    write: both(
+      [
+        'terms:',
+        ...concepts.map((concept) => `  - { concept: ${concept}, use: null, avoid: [], back: null, source: null }`),
+      ].join('\n'),
+    ),
     more: 'words',
   }),
   'term-open': (concept: string): Explanation => ({

@@ -14,7 +14,7 @@ export interface CodeSign {
 }
 
 /** The components of a text and the attribute that each needs; of two, one, and rather the first. */
-export const COMPONENTS = { Cite: ['id'], Line: ['role', 'id'], PageLink: ['to'], Section: ['id'] } as const;
+export const COMPONENTS = { Cite: ['id'], Line: ['role', 'id'], PageLink: ['to', 'message'], Section: ['id'] } as const;
 
 export type Component = keyof typeof COMPONENTS;
 

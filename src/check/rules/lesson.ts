@@ -13,6 +13,8 @@ export function lessonsWithHelp(content: Content): Finding[] {
   return content.pages.flatMap(({ source, value }) => {
     const roles = valueAt(value, ['roles']);
     if (!Array.isArray(roles) || roles.length === 0 || listedBy(value).length > 0) return [];
+    // A role that is wrong, or still to be written, has a finding of its own.
+    if (roles.includes(undefined)) return [];
     return roles.some((role) => played.has(role)) ? [] : finding(placeAt(source, ['roles']), 'lesson-without-help');
   });
 }

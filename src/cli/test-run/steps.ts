@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { failure, type Outcome, PASSED } from './outcome.ts';
+import { findFirefox, NO_FIREFOX } from './firefox.ts';
+import { failure, type Outcome, PASSED, skipped } from './outcome.ts';
 import { type Context, runBuild, runPlaywright, runScript, runSilent, runTool, runVitest } from './programs.ts';
 import type { Job } from './schedule.ts';
 import { compareTrees, hashTree } from './trees.ts';
@@ -63,6 +64,11 @@ export const STEPS: readonly Step[] = [
   ),
   tests('commands', 'Every command of the guides', { cores: 'all', needs: ['build'] }, (context) =>
     runVitest(context, ['commands'], ['--maxWorkers=2']),
+  ),
+  tests('engine', 'Journeys in a second browser', { needs: ['build'] }, (context) =>
+    onBuiltSite(context, async () =>
+      findFirefox(context.env) ? runVitest(context, ['engine'], ['--maxWorkers=1']) : skipped(NO_FIREFOX),
+    ),
   ),
   tests('browser', 'Tests in a browser', { cores: 'all', needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runPlaywright(context)),

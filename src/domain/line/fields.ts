@@ -11,8 +11,9 @@ import { SHARING_FACTS } from './sharing.ts';
 import { CLAIMS } from './stated-by.ts';
 
 /**
- * `record`: the value as the author wrote it. `made`: made of the record in `views/line/open.ts`. `channel`: a part of each
- * channel, which CSV and the page treat as a field. `file`: said once by a file, and in each row of a table.
+ * `record`: the value as the author wrote it, of a field that every record has. `made`: made of the record in
+ * `views/line/open.ts`, as is a field that a record may lack. `channel`: a part of each channel, which CSV and the page treat
+ * as a field. `file`: said once by a file, and in each row of a table.
  */
 export type Origin = 'record' | 'made' | 'channel' | 'file';
 

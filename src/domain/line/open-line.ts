@@ -72,8 +72,8 @@ interface MadeData {
   confirmation: { state: Freshness['state']; checkedOn: PlainDate | null; goodUntil: PlainDate | null };
 }
 
-/** What is known of a service that the pages show. */
-export type ShownData = Pick<Line, FieldFrom<'record'>> & Pick<MadeData, FieldFrom<'made'>>;
+/** What is known of a service that the pages show. Each field is there: what a record may lack has to be `made`. */
+export type ShownData = Required<Pick<Line, FieldFrom<'record'>>> & Pick<MadeData, FieldFrom<'made'>>;
 /** What every record says, also of a service that is not shown yet. */
 export type HeldData = Pick<ShownData, HeldField>;
 export type OpenLine = HeldData | ShownData;

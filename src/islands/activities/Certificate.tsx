@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CERTIFICATE_FIELDS, type CertificateField, namesIn } from '../../domain/activities/certificate.ts';
 import type { CertificateWords } from '../../views/activities/certificate.ts';
+import { useForgetOnLeaving } from '../leaving.ts';
 
 /** The woven band of a sheet: one repeat, as paths. */
 export interface CertificateBand {
@@ -18,13 +19,8 @@ type Values = Record<CertificateField, string>;
 export function Certificate({ words, band }: { words: CertificateWords; band: CertificateBand }) {
   const [isReady, setReady] = useState(false);
   const [values, setValues] = useState<Values>(EMPTY);
-  useEffect(() => {
-    setReady(true);
-    // Whoever comes back to the page, perhaps somebody else, finds no name.
-    const forget = () => setValues(EMPTY);
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, []);
+  useEffect(() => setReady(true), []);
+  useForgetOnLeaving(() => setValues(EMPTY));
   const names = namesIn(values.names);
   return (
     <div class="certificates" lang={words.lang} dir={words.dir}>
@@ -104,7 +100,7 @@ function Sheet({ name, values, words, band }: SheetProps) {
       <p class="certificate__giver">
         <span>
           {words.gives} <strong>{values.giver || <Blank />}</strong>
-        </span>
+        </span>{' '}
         <span>
           {words.signature} <Blank />
         </span>

@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { type PackedRow, unpackRow } from '../../outputs/activities/filter.ts';
 import type { Facet } from '../../views/activities/facets.ts';
 import type { FilterData, FilterRow } from '../../views/activities/filter.ts';
+import { useLongerList } from '../focus.ts';
 import { todayIn } from '../now.ts';
 
 const SHOWN = 20;
@@ -19,6 +20,7 @@ export function ActivityFilter({ data }: { data: FilterData }) {
   const [choice, setChoice] = useState<Choice>({});
   const [rows, setRows] = useState<readonly FilterRow[] | 'loading' | 'failed' | null>(null);
   const [shown, setShown] = useState(SHOWN);
+  const { list, focusFrom } = useLongerList();
   useEffect(() => setAlive(true), []);
   if (!isAlive) return null;
   const { words, facets } = data;
@@ -32,8 +34,8 @@ export function ActivityFilter({ data }: { data: FilterData }) {
   const today = todayIn(data.timeZone);
   const found = Array.isArray(rows) ? rows.filter((row) => fits(row, choice, today)) : [];
   return (
-    <search class="filter" aria-label={words.heading}>
-      <h2>{words.heading}</h2>
+    <search class="filter" aria-labelledby="filter" {...data.spoken}>
+      <h2 id="filter">{words.heading}</h2>
       <div class="filter__choices">
         {facets.map(({ facet, label, options }) => (
           <label key={facet}>
@@ -67,14 +69,20 @@ export function ActivityFilter({ data }: { data: FilterData }) {
       </div>
       <p role="status">{statusOf(rows, found.length, words)}</p>
       {found.length > 0 && (
-        <ol class="activities">
+        <ol ref={list} class="activities">
           {found.slice(0, shown).map((row) => (
             <Row key={row.href} row={row} data={data} today={today} />
           ))}
         </ol>
       )}
       {found.length > shown && (
-        <button type="button" onClick={() => setShown(shown + SHOWN)}>
+        <button
+          type="button"
+          onClick={() => {
+            focusFrom(shown);
+            setShown(shown + SHOWN);
+          }}
+        >
           {words.more}
         </button>
       )}
@@ -102,7 +110,12 @@ function Row({ row, data, today }: { row: FilterRow; data: FilterData; today: st
           <span lang={days[0]?.lang}>
             {[days.map(({ text }) => text).join(' – '), hours].filter(Boolean).join(', ')}
           </span>
-          {place && <span>{place}</span>}
+          {place && (
+            <>
+              {' '}
+              <span>{place}</span>
+            </>
+          )}
         </p>
         {(isCancelled || isPast) && <p class="status">{isCancelled ? words.cancelled : words.past}</p>}
       </div>

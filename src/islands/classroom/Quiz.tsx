@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isRight } from '../../domain/classroom/quiz.ts';
 import type { QuizData, QuizInterface, QuizQuestion } from '../../views/classroom/quiz.ts';
+import { useForgetOnLeaving } from '../leaving.ts';
 
 /**
  * The quiz: each answered question ties a knot on the thread. An island, since it answers at once and without a page load;
@@ -9,7 +11,13 @@ import type { QuizData, QuizInterface, QuizQuestion } from '../../views/classroo
 export function Quiz({ data }: { data: QuizData }) {
   const [isAlive, setAlive] = useState(false);
   const [answered, setAnswered] = useState<Record<string, boolean>>({});
+  // Questions of another visit are other questions.
+  const [visit, setVisit] = useState(0);
   useEffect(() => setAlive(true), []);
+  useForgetOnLeaving(() => {
+    setAnswered({});
+    setVisit((before) => before + 1);
+  });
   const { questions, words } = data;
   const count = Object.keys(answered).length;
   return (
@@ -18,7 +26,7 @@ export function Quiz({ data }: { data: QuizData }) {
       <ol class="khipu">
         {questions.map((question) => (
           <Question
-            key={question.id}
+            key={`${visit} ${question.id}`}
             question={question}
             words={words}
             isAlive={isAlive}
@@ -145,9 +153,12 @@ function Answer({ question, words, only }: { question: QuizQuestion; words: Quiz
       <p class="status">
         {words.sources}{' '}
         {question.sources.map(({ href, text }) => (
-          <a key={href} class="cite" href={href}>
-            {text}
-          </a>
+          <Fragment key={href}>
+            {' '}
+            <a class="cite" href={href}>
+              {text}
+            </a>
+          </Fragment>
         ))}
       </p>
     </>

@@ -4,7 +4,9 @@ import { createFinder, type Finder, type Found } from '../../domain/finder/finde
 import { type PackedDirectory, unpackDirectory } from '../../domain/finder/packed.ts';
 import type { NeedWords } from '../../domain/needs/need-words.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
+import { useAnnounced } from '../announced.ts';
 import { fetchJson } from '../fetch-json.ts';
+import { useForgetOnLeaving } from '../leaving.ts';
 import { Words } from '../Words.tsx';
 import { DirectoryResults } from './Results.tsx';
 
@@ -25,6 +27,7 @@ export function Directory({ data }: { data: DirectoryData }) {
   const asked = useRef(false);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => setAlive(true), []);
+  useForgetOnLeaving(() => setQuery(''));
   const load = () => {
     if (asked.current) return;
     asked.current = true;
@@ -34,6 +37,8 @@ export function Directory({ data }: { data: DirectoryData }) {
     });
   };
   const found = useMemo(() => (ready && ready !== 'failed' ? ready.find(query) : null), [ready, query]);
+  const hasQuery = query.trim() !== '';
+  const announced = useAnnounced(hasQuery ? statusOf(ready, found, data) : '');
   const { words, emergency, elsewhere, lang, dir } = data;
   const isDanger = found?.needs.includes('danger') ?? false;
   // In danger in another country our numbers do not help: what is there comes first.
@@ -46,7 +51,7 @@ export function Directory({ data }: { data: DirectoryData }) {
         {emergency.numbers.map(({ shown, href, label, where, lineHref }) => (
           <li key={shown}>
             {href ? (
-              <a class="finder__number" href={href} dir="ltr">
+              <a class="finder__number" href={href} dir="ltr" lang={label.lang} aria-label={`${shown}, ${label.text}`}>
                 {shown}
               </a>
             ) : (
@@ -84,7 +89,6 @@ export function Directory({ data }: { data: DirectoryData }) {
   );
   const spoken = lang ? { lang, dir } : {};
   if (!isAlive) return <div {...spoken}>{numbers}</div>;
-  const hasQuery = query.trim() !== '';
   return (
     <search class="finder" data-ready={found !== null} {...spoken}>
       <label for="find">{words.label}</label>
@@ -124,7 +128,7 @@ export function Directory({ data }: { data: DirectoryData }) {
       <p id="find-hint" class="status">
         {words.hint}
       </p>
-      <p role="status">{hasQuery ? statusOf(ready, found, data) : ''}</p>
+      <p role="status">{announced}</p>
       {isFirst && numbers}
       {hasQuery && found && ready && ready !== 'failed' && (
         <DirectoryResults found={found} services={ready.services} data={data} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Directory as Services } from '../../domain/finder/entry.ts';
 import type { Found } from '../../domain/finder/finder.ts';
@@ -5,6 +6,7 @@ import { assertFound } from '../../domain/found.ts';
 import { openState } from '../../domain/line/open-now.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
 import { type DirectoryResult, toDirectoryResult } from '../../views/finder/result.ts';
+import { useLongerList } from '../focus.ts';
 import { now } from '../now.ts';
 import { Words } from '../Words.tsx';
 
@@ -21,6 +23,7 @@ const FIRST = 12;
 export function DirectoryResults({ found, services, data }: Props) {
   // New words begin with a short list again.
   const [opened, setOpened] = useState<Found | null>(null);
+  const { list, focusFrom } = useLongerList();
   const shown = opened === found ? found.entries.length : FIRST;
   const { words, hrefs, language } = data;
   const instant = now();
@@ -52,14 +55,23 @@ export function DirectoryResults({ found, services, data }: Props) {
           ))}
         </ul>
       )}
-      <ol class="lines finder__found">
-        {results.map(({ result }) => (
-          <Result key={result.id} result={result} services={services} data={data} />
-        ))}
-      </ol>
+      {results.length > 0 && (
+        <ol ref={list} class="lines finder__found">
+          {results.map(({ result }) => (
+            <Result key={result.id} result={result} services={services} data={data} />
+          ))}
+        </ol>
+      )}
       {isWithoutHolidays && <p class="status">{words.open.note}</p>}
       {left > 0 && (
-        <button type="button" class="finder__more" onClick={() => setOpened(found)}>
+        <button
+          type="button"
+          class="finder__more"
+          onClick={() => {
+            focusFrom(shown);
+            setOpened(found);
+          }}
+        >
           {words.more.replace('{number}', String(left))}
         </button>
       )}
@@ -99,10 +111,13 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
       {withoutContact && <p>{withoutContact}</p>}
       <p class="facts">
         {facts.map(({ dated, ...fact }) => (
-          <span key={fact.text}>
-            <Words {...fact} />
-            {dated && ` (${dated})`}
-          </span>
+          <Fragment key={fact.text}>
+            {' '}
+            <span>
+              <Words {...fact} />
+              {dated && ` (${dated})`}
+            </span>
+          </Fragment>
         ))}
       </p>
       <p class="status">{status}</p>

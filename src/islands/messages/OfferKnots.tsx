@@ -6,6 +6,8 @@ import type { OfferWords } from '../../views/messages/offer.ts';
 interface Ask {
   id: string;
   label: string;
+  /** The language of the question, which may be another than that of the words here. */
+  lang: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export function OfferKnots({ words, children }: { words: OfferWords; children?: 
       const checked = sets.flatMap((set) => [...set.querySelectorAll<HTMLInputElement>('input:checked')]);
       setAnswers(Object.fromEntries(checked.map(({ name, value }) => [name, value])));
     };
-    setAsks(sets.map((set) => ({ id: set.dataset.ask ?? '', label: labelOf(set) })));
+    setAsks(sets.map((set) => ({ id: set.dataset.ask ?? '', label: labelOf(set), lang: langOf(set) })));
     // Answers may have been given before this script came.
     read();
     for (const set of sets) set.addEventListener('change', read);
@@ -44,7 +46,7 @@ export function OfferKnots({ words, children }: { words: OfferWords; children?: 
     <div class="quiz offer">
       {children}
       {asks.length > 0 && (
-        <div class="knots">
+        <div class="knots" {...words.spoken}>
           <span aria-hidden="true">
             {asks.map(({ id }) => (
               <i key={id} class={id in answers ? 'knot knot--tied' : 'knot'} />
@@ -54,14 +56,16 @@ export function OfferKnots({ words, children }: { words: OfferWords; children?: 
         </div>
       )}
       {isDone && (
-        <section class="offer__end">
+        <section class="offer__end" {...words.spoken}>
           {open.length > 0 && (
             <>
               <p>{words.ask}</p>
               <ul class="ways">
-                {open.map(({ id, label }) => (
+                {open.map(({ id, label, lang }) => (
                   <li key={id}>
-                    <a href={`#${id}`}>{label}</a>
+                    <a href={`#${id}`} lang={lang}>
+                      {label}
+                    </a>
                   </li>
                 ))}
               </ul>
@@ -80,4 +84,8 @@ export function OfferKnots({ words, children }: { words: OfferWords; children?: 
 /** The question of a set of answers: the heading of its section. */
 function labelOf(set: HTMLElement): string {
   return set.closest('section')?.querySelector('h2')?.textContent?.trim() ?? '';
+}
+
+function langOf(set: HTMLElement): string {
+  return set.closest<HTMLElement>('[lang]')?.lang ?? '';
 }

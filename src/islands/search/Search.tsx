@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mendApostrophes } from '../../domain/text/apostrophe.ts';
 import type { SearchData } from '../../views/search/search.ts';
+import { useAnnounced } from '../announced.ts';
+import { useForgetOnLeaving } from '../leaving.ts';
 
 import { useWays, WayList } from './Ways.tsx';
 
@@ -32,6 +34,12 @@ export function Search({ data }: { data: SearchData }) {
   const [found, setFound] = useState<Found | 'failed' | null>(null);
   const turn = useRef(0);
   useEffect(() => setAlive(true), []);
+  useForgetOnLeaving(() => {
+    turn.current++;
+    setQuery('');
+    setSection('');
+    setFound(null);
+  });
   useEffect(() => {
     const mine = ++turn.current;
     if (query.trim() === '') {
@@ -47,21 +55,26 @@ export function Search({ data }: { data: SearchData }) {
     return () => clearTimeout(wait);
   }, [query, section, data]);
   const allWays = useWays(query, data);
-  if (!isAlive) return null;
-  const { words, sections } = data;
+  const { words, sections, spoken, page } = data;
+  const own = spoken.lang ? page : {};
   const ways = section === '' || section === HELP ? allWays : [];
+  const announced = useAnnounced(statusOf(found, query, ways.length > 0, words));
+  if (!isAlive) return null;
   return (
-    <search class="search">
+    <search class="search" {...spoken}>
       <label for="q">{words.label}</label>
       <input
         id="q"
         type="search"
         autocomplete="off"
         spellcheck={false}
+        aria-describedby="q-hint"
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      <p class="status">{words.hint}</p>
+      <p id="q-hint" class="status">
+        {words.hint}
+      </p>
       <label for="in">{words.filter}</label>
       <select id="in" value={section} onChange={(event) => setSection(event.currentTarget.value)}>
         <option value="">{words.all}</option>
@@ -71,10 +84,10 @@ export function Search({ data }: { data: SearchData }) {
           </option>
         ))}
       </select>
-      <p role="status">{statusOf(found, query, ways.length > 0, words)}</p>
-      <WayList ways={ways} heading={words.ways} />
-      {found && found !== 'failed' && (
-        <ol class="hits">
+      <p role="status">{announced}</p>
+      <WayList ways={ways} heading={words.ways} own={own} />
+      {found && found !== 'failed' && found.hits.length > 0 && (
+        <ol class="hits" {...own}>
           {found.hits.map(({ url, title, excerpt, lang }) => (
             <li key={url} lang={lang ?? undefined}>
               <a href={url}>{title}</a>

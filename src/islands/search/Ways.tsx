@@ -4,6 +4,7 @@ import { createNeedRouter, type NeedRouter } from '../../domain/needs/router.ts'
 import type { Link } from '../../views/page/frame.ts';
 import { findWays } from '../../views/search/find-ways.ts';
 import type { SearchData } from '../../views/search/search.ts';
+import type { Spoken } from '../../views/speaking.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { Words } from '../Words.tsx';
 
@@ -24,13 +25,17 @@ export function useWays(query: string, { needWordsIndex, ways }: Pick<SearchData
   return useMemo(() => (router ? findWays(query, router, ways) : []), [router, query, ways]);
 }
 
-/** Help comes before pages to read. */
-export function WayList({ ways, heading }: { ways: readonly Link[]; heading: string }) {
+/**
+ * Help comes before pages to read.
+ *
+ * @param own gives the ways back to the language of the page, where the island speaks another one
+ */
+export function WayList({ ways, heading, own }: { ways: readonly Link[]; heading: string; own: Spoken }) {
   if (ways.length === 0) return null;
   return (
     <section class="search__ways" aria-labelledby="ways">
       <h2 id="ways">{heading}</h2>
-      <ul class="ways">
+      <ul class="ways" {...own}>
         {ways.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>

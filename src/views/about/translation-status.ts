@@ -62,7 +62,7 @@ export function toTranslationStatus(pages: readonly NamedPage[], context: ViewCo
     frame: toFrame(
       {
         address: 'translations',
-        title: title.text,
+        title,
         description: words.plain('translations.description'),
         zone: 'campaign',
         crumbs: aboutCrumbs(context),

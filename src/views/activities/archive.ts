@@ -28,7 +28,7 @@ export function toActivityArchive(index: ActivityIndex, context: ViewContext): A
     frame: toFrame(
       {
         address: 'activitiesArchive',
-        title: words.plain('activities.archive'),
+        title: words.t('activities.archive'),
         description: words.plain('activities.description'),
         crumbs: activityCrumbs(context),
         zone: 'campaign',

@@ -46,7 +46,7 @@ export function toCertificate(context: ViewContext): CertificateView {
     frame: toFrame(
       {
         address: 'certificate',
-        title: words.plain('certificate.title'),
+        title: words.t('certificate.title'),
         description: words.plain('certificate.description'),
         crumbs: activityCrumbs(context),
         zone: 'campaign',

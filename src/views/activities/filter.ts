@@ -7,6 +7,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
+import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
 import { FACET_RULES, FACETS, type Facet } from './facets.ts';
 import { activityHref } from './parts.ts';
 
@@ -31,6 +32,8 @@ export interface FilterData {
   /** The file with the rows; it loads once a reader filters. */
   rows: string;
   timeZone: string;
+  /** Set where the island's words are in another language than the page. */
+  spoken: Spoken;
   /** How dates are written. */
   dates: { lang: string; format: string; months: string[] | null };
   facets: { facet: Facet; label: string; options: { code: string; label: string }[] }[];
@@ -78,17 +81,19 @@ const PHRASES: Record<FilterWord, PhraseKey> = {
 };
 
 export function toFilter(index: ActivityIndex, context: ViewContext): FilterData {
-  const { campaign, language, words } = context;
+  const speaking = speakingFor('filter.heading', context);
+  const { campaign, language, words } = speaking;
   const compare = collator(language);
   return {
     rows: fileAddressOf('activitiesFilter', {}, campaign),
     timeZone: campaign.timeZone,
+    spoken: spokenOn(context, speaking),
     dates: { lang: language.lang, format: language.format, months: language.months },
     facets: FACETS.map((facet) => {
       const { groups, label, isInOrder } = FACET_RULES[facet];
       const options = [...groups(index).keys()].map((key) => ({
         code: String(key),
-        label: label(String(key), context).text,
+        label: label(String(key), speaking).text,
       }));
       return {
         facet,

@@ -35,7 +35,6 @@ export interface Part<T> {
 
 /** The pages before and after this one, where a list has several. */
 export interface Pager {
-  label: string;
   here: Text;
   links: Link[];
 }
@@ -71,7 +70,7 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
       {
         address: page > 1 ? more : address,
         params: facetParams(place, facts),
-        title: pageTitle(tab(key, context).text, page, context),
+        title: pageTitle(tab(key, context), page, context),
         description: words.plain('activities.description'),
         crumbs: [...activityCrumbs(context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
         zone: 'campaign',
@@ -91,9 +90,9 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
 }
 
 /** A title that says which page of several it is. */
-export function pageTitle(title: string, page: number, { words }: ViewContext): string {
-  const short = shorten(title, LONGEST_TITLE);
-  return page === 1 ? short : words.plain('activities.pageTitle', { title: shorten(title, 40), page: String(page) });
+export function pageTitle(title: Text, page: number, { t }: ViewContext): Text {
+  if (page === 1) return { ...title, text: shorten(title.text, LONGEST_TITLE) };
+  return t('activities.pageTitle', { title: shorten(title.text, 40), page: String(page) });
 }
 
 /** Ways to the pages beside this one; nothing where there is one only. */
@@ -101,11 +100,10 @@ export function toPager(
   page: number,
   count: number,
   hrefOf: (page: number) => string,
-  { t, words }: ViewContext,
+  { t }: ViewContext,
 ): Pager | null {
   if (count === 1) return null;
   return {
-    label: words.plain('activities.pages'),
     here: t('activities.pageOf', { page: String(page), count: String(count) }),
     links: [
       ...(page > 1 ? [{ href: hrefOf(page - 1), label: t('activities.pageBefore') }] : []),

@@ -54,7 +54,7 @@ export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
     frame: toFrame(
       {
         address: 'ideas',
-        title: words.plain('ideas.title'),
+        title: words.t('ideas.title'),
         description: words.plain('ideas.description'),
         crumbs: [
           { href: address('home'), label: t('nav.home') },

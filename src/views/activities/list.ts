@@ -49,7 +49,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
     frame: toFrame(
       {
         address: 'activities',
-        title: words.plain('activities.title', { country }),
+        title: words.t('activities.title', { country }),
         description: words.plain('activities.description'),
         crumbs: [{ href: address('home'), label: t('nav.home') }],
         zone: 'campaign',

@@ -62,7 +62,7 @@ export function toActivityMonth(month: Month, index: ActivityIndex, context: Vie
       {
         address: 'activitiesOfMonth',
         params: { month },
-        title: heading.text,
+        title: heading,
         description: words.plain('activities.description'),
         crumbs: activityCrumbs(context),
         zone: 'campaign',
@@ -104,7 +104,7 @@ export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, cont
       {
         address: page > 1 ? 'activitiesOfDayMore' : 'activitiesOfDay',
         params: dayParams({ day, page }),
-        title: pageTitle(heading.text, page, context),
+        title: pageTitle(heading, page, context),
         description: words.plain('activities.description'),
         crumbs: [
           ...activityCrumbs(context),

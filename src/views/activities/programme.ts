@@ -39,7 +39,7 @@ export interface ActivityProgrammeView {
   note: Text | null;
   list: Link;
   /** The address behind the code; absent where the site has none yet. */
-  code: { label: string; note: Text; address: string } | null;
+  code: { label: Text; note: Text; address: string } | null;
 }
 
 /** The coming activities of a region, to print. */
@@ -58,7 +58,7 @@ export function toActivityProgramme(code: string, index: ActivityIndex, context:
       {
         address: 'activitiesProgramme',
         params: { region: region.slug },
-        title: shorten(heading.text, LONGEST_TITLE),
+        title: { ...heading, text: shorten(heading.text, LONGEST_TITLE) },
         description: words.plain('activities.description'),
         crumbs: activityCrumbs(context),
         zone: 'campaign',
@@ -72,7 +72,7 @@ export function toActivityProgramme(code: string, index: ActivityIndex, context:
     rows: coming.slice(0, LONGEST).map((activity) => toRow(activity, context)),
     note: toNote(coming.length, context),
     list: { href, label: t('activities.inRegion', { region: region.name.text }) },
-    code: address ? { label: words.plain('programme.qr'), note: t('programme.qrNote', { address }), address } : null,
+    code: address ? { label: t('programme.qr'), note: t('programme.qrNote', { address }), address } : null,
   };
 }
 

@@ -53,7 +53,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
     frame: toFrame(
       {
         address: 'publish',
-        title: words.plain('publish.title'),
+        title: words.t('publish.title'),
         description: words.plain('publish.description'),
         crumbs: [
           { href: address('home'), label: t('nav.home') },

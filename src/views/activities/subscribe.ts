@@ -31,7 +31,7 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext):
     frame: toFrame(
       {
         address: 'activitiesSubscribe',
-        title: words.plain('subscribe.title'),
+        title: words.t('subscribe.title'),
         description: words.plain('subscribe.description'),
         crumbs: activityCrumbs(context),
         zone: 'campaign',

@@ -27,7 +27,7 @@ export function toClassroom(
     frame: toFrame(
       {
         address: 'classroom',
-        title: words.plain('classroom.title'),
+        title: words.t('classroom.title'),
         description: words.plain('classroom.description'),
         crumbs: [{ href: address('home'), label: t('nav.home') }],
         zone: 'campaign',

@@ -65,7 +65,7 @@ export function toLesson(lesson: LessonPage, context: ViewContext): LessonView {
       {
         address: 'lesson',
         params,
-        title: prose.title.text,
+        title: prose.title,
         description: prose.description,
         crumbs: classroomCrumbs(context),
         zone: 'campaign',
@@ -100,7 +100,7 @@ export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView
       {
         address: 'handout',
         params,
-        title: t('lesson.handoutTitle', { lesson: prose.title.text }).text,
+        title: t('lesson.handoutTitle', { lesson: prose.title.text }),
         description: prose.description,
         crumbs: [...classroomCrumbs(context), { href: address('lesson', params), label: prose.title }],
         zone: 'campaign',

@@ -76,7 +76,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
       {
         address: 'quiz',
         params: { quiz: quiz.id },
-        title: words.title,
+        title: mark(words.title),
         description: words.intro,
         crumbs: classroomCrumbs(context),
         zone: 'campaign',

@@ -120,11 +120,10 @@ export function toEasyMessages(
   const heading = t('messages.title');
   const groupOf = new Map(messages.map(({ id, group }) => [id, group]));
   const byGroup = Map.groupBy(pages, ({ id }) => groupOf.get(id.slice(EASY_FOLDER.length)));
-  const title = words.plain('messages.title');
   const description = words.plain('messages.description');
   return {
     frame: toFrame(
-      { address: 'messages', title, description, crumbs: crumbsOf([], context), zone: 'campaign' },
+      { address: 'messages', title: heading, description, crumbs: crumbsOf([], context), zone: 'campaign' },
       context,
     ),
     head: toHead(heading, 'messages', {}, context),
@@ -148,7 +147,7 @@ function toView(page: EasyPage, name: AddressName, params: Params, context: View
       {
         address: name,
         params,
-        title: prose.title.text,
+        title: prose.title,
         description: prose.description,
         crumbs: name === 'message' ? crumbsOf(['messages'], context) : [],
         zone: page.zone,

@@ -6,12 +6,13 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
-import { type ViewContext, viewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Strip, toStrip } from '../page/strip.ts';
 import { toNeedLinks, toWayLinks } from '../page/ways.ts';
+import { speakingFor } from '../speaking.ts';
 
 /** What the island needs, as plain JSON with its words. */
 export interface DirectoryData {
@@ -87,7 +88,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
     frame: toFrame(
       {
         address: 'directory',
-        title: words.plain('directory.title'),
+        title: words.t('directory.title'),
         description: words.plain('directory.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -129,7 +130,7 @@ function toRegionLinks({ facts, address, name, language }: ViewContext): Link[] 
 
 function toData(index: string, context: ViewContext): DirectoryData {
   const { campaign, address } = context;
-  const speaking = speakingFor(context);
+  const speaking = speakingFor('directory.label', context);
   const own = campaign.country.code;
   const abroad = campaign.needs.find(({ id }) => id === 'abroad');
   const { locale, lang, dir, format, months } = speaking.language;
@@ -158,15 +159,6 @@ function toData(index: string, context: ViewContext): DirectoryData {
     ],
     words: toInterface(speaking),
   };
-}
-
-/**
- * The language that the island speaks: the page's own if that has the directory's words, or else the one that stands in,
- * for all of them, since half a sentence of each helps nobody.
- */
-function speakingFor(context: ViewContext): ViewContext {
-  const locale = context.chain.find((step) => viewContext(context.site, step).words.has('directory.label'));
-  return locale === undefined || locale === context.language.locale ? context : viewContext(context.site, locale);
 }
 
 /** Phrases that the island fills in itself keep their placeholders. */

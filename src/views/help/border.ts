@@ -38,7 +38,7 @@ export function toBorders(context: ViewContext): BordersView {
     frame: toFrame(
       {
         address: 'borders',
-        title: words.plain('borders.title'),
+        title: words.t('borders.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -70,7 +70,7 @@ export function toBorder(crossing: Crossing, context: ViewContext): BorderView {
       {
         address: 'border',
         params: { border: crossing.id },
-        title: words.plain('border.title', { place }),
+        title: words.t('border.title', { place }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('borders'), label: t('borders.title') }),
         zone: 'help',

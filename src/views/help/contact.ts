@@ -57,7 +57,7 @@ export function toContact(context: ViewContext): ContactView {
     frame: toFrame(
       {
         address: 'contact',
-        title: words.plain('contact.title'),
+        title: words.t('contact.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',

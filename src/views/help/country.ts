@@ -45,7 +45,7 @@ export function toCountries(context: ViewContext): CountriesView {
     frame: toFrame(
       {
         address: 'countries',
-        title: words.plain('countries.title'),
+        title: words.t('countries.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -90,7 +90,7 @@ export function toCountry(code: string, context: ViewContext): CountryView {
       {
         address: 'country',
         params: { country: code.toLowerCase() },
-        title: words.plain('country.title', { country }),
+        title: words.t('country.title', { country }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('countries'), label: t('countries.title') }),
         zone: 'help',

@@ -23,7 +23,7 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
     frame: toFrame(
       {
         address: 'help',
-        title: context.words.plain('help.title'),
+        title: context.words.t('help.title'),
         description: context.words.plain('help.description'),
         zone: 'help',
         lines: cards,

@@ -48,7 +48,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
       {
         address: 'need',
         params,
-        title: words.plain(`need.${need.id}-title`),
+        title: words.t(`need.${need.id}-title`),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',

@@ -49,7 +49,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
     frame: toFrame(
       {
         address: 'regions',
-        title: words.plain('regions.title', { country }),
+        title: words.t('regions.title', { country }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -89,7 +89,7 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
       {
         address: 'region',
         params: { region: region.slug },
-        title: words.plain('region.title', { region: ownName(region, context) }),
+        title: words.t('region.title', { region: ownName(region, context) }),
         description: words.plain('help.description'),
         crumbs,
         zone: 'help',

@@ -94,7 +94,7 @@ function toSheet(
       {
         address,
         params,
-        title: words.plain('sheet.title', { place: ownPlace }),
+        title: words.t('sheet.title', { place: ownPlace }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, back),
         zone: 'help',

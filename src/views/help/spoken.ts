@@ -50,7 +50,7 @@ export function toSpoken(context: ViewContext): SpokenView {
     frame: toFrame(
       {
         address: 'spoken',
-        title: words.plain('spoken.title'),
+        title: words.t('spoken.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -82,7 +82,7 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
       {
         address: 'spokenIn',
         params: { tongue: tag },
-        title: words.plain('spoken.inTitle', { language }),
+        title: words.t('spoken.inTitle', { language }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('spoken'), label: t('spoken.title') }),
         zone: 'help',

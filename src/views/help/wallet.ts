@@ -18,7 +18,7 @@ export interface WalletView {
   heading: Text;
   lead: Text;
   /** What is printed: two halves, folded upon each other. */
-  card: { label: Text; rows: WalletRow[]; back: Text[] };
+  card: { rows: WalletRow[]; back: Text[] };
   /** On the screen only: which name stands for which service. */
   key: { heading: Text; rows: { name: Text; line: Link; hours: Text | null }[] } | null;
   other: Link;
@@ -53,7 +53,6 @@ export function toWallet(context: ViewContext): WalletView {
     heading: t('card.title'),
     lead: t('card.lead'),
     card: {
-      label: t('card.title'),
       rows: toRows(rows, context),
       back: [t('card.inside', { country }), t('help.charge'), datedOf(context)],
     },
@@ -73,7 +72,6 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
     heading: t('card.discreetTitle'),
     lead: t('card.discreetLead'),
     card: {
-      label: t('card.discreetTitle'),
       rows: toRows(rows, context).map((row) => ({ ...row, hours: null })),
       back: [datedOf(context)],
     },
@@ -95,7 +93,7 @@ function frameOf(address: 'card' | 'discreetCard', context: ViewContext): Frame 
   return toFrame(
     {
       address,
-      title: words.plain(isDiscreet ? 'card.discreetTitle' : 'card.title'),
+      title: words.t(isDiscreet ? 'card.discreetTitle' : 'card.title'),
       description: words.plain('help.description'),
       crumbs: helpCrumbs(context, ...(isDiscreet ? [{ href: context.address('card'), label: t('card.title') }] : [])),
       zone: 'help',

@@ -38,7 +38,7 @@ export function toWritten(context: ViewContext): WrittenView {
     frame: toFrame(
       {
         address: 'written',
-        title: words.plain('written.title'),
+        title: words.t('written.title'),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',

@@ -39,15 +39,16 @@ function foreignEmergency(record: Line, { campaign, t, country }: ViewContext): 
  * A page title for a service that tells nothing to somebody who reads the browser's history: its short or own name where
  * that holds no give-away word, otherwise its country and its place in that country's list. Unique within a language.
  */
-export function neutralTitle(record: Line, context: ViewContext): string {
+export function neutralTitle(record: Line, context: ViewContext): Text {
   const { campaign, facts, t } = context;
   const country = context.country(record.country).text;
   const words = Object.values(campaign.giveaways).flat();
-  const own = listName(record, context).text;
+  const name = listName(record, context);
+  const own = name.text;
   const namesItsCountry = record.country === campaign.country.code || foreignEmergency(record, context);
   const peers = facts.linesOf.get(record.country) ?? [];
   const isUnique = peers.filter((peer) => listName(peer, context).text === own).length === 1;
   const title = namesItsCountry ? own : `${own} (${country})`;
-  if (isUnique && title.length <= TITLE_LENGTH && !findGiveaway(title, words)) return title;
-  return t('line.neutralTitle', { country, position: peers.indexOf(record) + 1 }).text;
+  if (isUnique && title.length <= TITLE_LENGTH && !findGiveaway(title, words)) return { ...name, text: title };
+  return t('line.neutralTitle', { country, position: peers.indexOf(record) + 1 });
 }

@@ -40,7 +40,7 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext):
     frame: toFrame(
       {
         address: 'messages',
-        title: words.plain('messages.title'),
+        title: words.t('messages.title'),
         description: words.plain('messages.description'),
         crumbs: [{ href: address('home'), label: t('nav.home') }],
         zone: 'campaign',
@@ -67,7 +67,7 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
       {
         address: 'message',
         params: { message: messageSlug(page) },
-        title: prose.title.text,
+        title: prose.title,
         description: prose.description,
         crumbs: [
           { href: address('home'), label: t('nav.home') },

@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import type { ProseView } from '../page/prose-page.ts';
+import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
 
 /** Sections of the offer check whose id begins so are questions; each gets three answers. */
 const ASK = 'ask-';
@@ -23,6 +24,8 @@ export interface OfferWords {
   next: string;
   /** The section that comes after the questions. */
   nextHref: string;
+  /** Set where these words are in another language than the page. */
+  spoken: Spoken;
 }
 
 export interface OfferView {
@@ -43,7 +46,9 @@ export function isAsk(sectionId: string): boolean {
 
 /** The guided check of an offer. It scores nothing: it ends in what to ask and whom to call. */
 export function toOffer(page: ProsePage, context: ViewContext): OfferView {
-  const { t, words } = context;
+  const { t } = context;
+  const speaking = speakingFor('offer.progress', context);
+  const { words } = speaking;
   const prose = toProse(page, context);
   const ids = prose.runs.flatMap((run) => run.ids);
   const last = ids.findLastIndex(isAsk);
@@ -51,7 +56,7 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
     frame: toFrame(
       {
         address: 'offer',
-        title: prose.title.text,
+        title: prose.title,
         description: prose.description,
         crumbs: messageCrumbs(context),
         zone: page.zone,
@@ -71,6 +76,7 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
       free: words.plain('offer.free'),
       next: words.plain('offer.next'),
       nextHref: `#${ids[last + 1] ?? 'main'}`,
+      spoken: spokenOn(context, speaking),
     },
   };
 }
@@ -82,7 +88,7 @@ export function toAdverts(page: ProsePage, context: ViewContext): ProseView {
     frame: toFrame(
       {
         address: 'adverts',
-        title: prose.title.text,
+        title: prose.title,
         description: prose.description,
         crumbs: [...messageCrumbs(context), { href: context.address('offer'), label: context.t('nav.offer') }],
         zone: page.zone,

@@ -12,9 +12,10 @@ import { confirmedOf } from '../line/confirmed.ts';
 import { publicAddress, toOpenLine } from '../line/open.ts';
 import { completeLocales } from '../page/frame.ts';
 
-/** The form of the files. The first number grows when something that a program reads goes away or changes its meaning. */
-export const FORMAT_VERSION = '1.1.0';
-/** What changed in the form of the files, the newest first. */
+/**
+ * What changed in the form of the files, the newest first. The first number of a version grows when something that a program
+ * reads goes away or changes its meaning.
+ */
 export const FORMAT_CHANGES = [
   {
     version: '1.1.0',
@@ -27,6 +28,8 @@ export const FORMAT_CHANGES = [
     what: 'First form: JSON, CSV and HSDS 3.0 of the services that people can turn to.',
   },
 ] as const;
+/** The form of the files, as the newest change left it. */
+export const FORMAT_VERSION = FORMAT_CHANGES[0].version;
 
 export interface SourceData {
   publisher: string;

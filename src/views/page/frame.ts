@@ -26,7 +26,7 @@ export interface Frame {
   dir: 'ltr' | 'rtl';
   /** Decides the woven band. */
   bandId: string;
-  title: string;
+  title: Text;
   description: string;
   isIndexed: boolean;
   /** The part of the site for the search's filter; absent where the page is not in this language's index. */
@@ -38,17 +38,18 @@ export interface Frame {
   twins: Link[];
   home: Link;
   nav: Link[];
-  twinsLabel: string;
-  navLabel: string;
+  twinsLabel: Text;
+  navLabel: Text;
   /** Way to the whole menu at the foot, for narrow screens. */
   menu: Link;
   languages: LanguageLink[];
-  languagesLabel: string;
+  languagesLabel: Text;
   crumbs: Link[];
-  crumbsLabel: string;
+  crumbsLabel: Text;
   strip: Strip;
   exit: { href: string; label: Text; note: Text; noteLink: Link } | null;
   notices: Text[];
+  noticesLabel: Text;
   /** `about`: whether it is a service of the State; absent where a publisher is named and nobody has said. */
   footer: { about: Text | null; publisher: Text; links: Link[] };
 }
@@ -56,7 +57,7 @@ export interface Frame {
 export interface FrameInput {
   address: AddressName;
   params?: Params;
-  title: string;
+  title: Text;
   description: string;
   /** Full title without the suffix of the day, for the home page. */
   bareTitle?: boolean;
@@ -81,32 +82,38 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   const { address, params = {}, zone, country = campaign.country.code } = input;
   const day = formatMonthDay(campaign.day, language).text;
   const writtenIn = input.writtenIn ?? completeLocales(context);
+  // A twin in text says nothing that the whole page does not.
+  const isIndexed = edition !== 'text' && campaign.stage === 'live' && writtenIn.includes(language.locale);
   return {
     lang: language.lang,
     dir: language.dir,
     bandId: [address, ...Object.values(params)].join('/'),
     // The day gives way to the edition, so that twins are told apart in a list of tabs.
-    title: edition === 'whole' ? toTitle(input, day) : `${input.title} · ${words.plain(`${edition}.name`)}`,
+    title: {
+      ...input.title,
+      text: edition === 'whole' ? toTitle(input, day) : `${input.title.text} · ${words.plain(`${edition}.name`)}`,
+    },
     description: input.description,
-    // A twin in text says nothing that the whole page does not.
-    isIndexed: edition !== 'text' && campaign.stage === 'live' && writtenIn.includes(language.locale),
+    isIndexed,
     section: isSearched(input, context) && writtenIn.includes(language.locale) ? sectionOf(address) : null,
     canonical: absolute(context.address(address, params), context),
-    alternates: edition === 'text' ? [] : toAlternates(address, params, writtenIn, context),
+    // A page that is kept out of search engines tells them nothing.
+    alternates: isIndexed ? toAlternates(address, params, writtenIn, context) : [],
     skip: t('frame.skip'),
     twins: toTwins(address, params, context),
-    twinsLabel: words.plain('frame.editions'),
+    twinsLabel: t('frame.editions'),
     home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
     nav: toNav(address, context),
-    navLabel: words.plain('frame.nav'),
+    navLabel: t('frame.nav'),
     menu: { href: '#menu', label: t('nav.menu') },
     languages: toLanguages(input, context),
-    languagesLabel: words.plain('frame.languages'),
+    languagesLabel: t('frame.languages'),
     crumbs: input.crumbs ?? [],
-    crumbsLabel: words.plain('frame.crumbs'),
+    crumbsLabel: t('frame.crumbs'),
     strip: toStrip(country, context, input.region ?? null),
     exit: zone === 'help' ? toExit(context) : null,
     notices: toPageNotices(input, context),
+    noticesLabel: t('frame.notices'),
     footer: toFooter(context),
   };
 }
@@ -135,8 +142,8 @@ function isSearched({ address, isOnlyList }: FrameInput, { edition }: ViewContex
 
 /** A title with the day at its end, where a tab or a search result has room for both. */
 function toTitle({ title, bareTitle }: FrameInput, suffix: string): string {
-  const whole = `${title} · ${suffix}`;
-  return bareTitle || whole.length > 70 ? title : whole;
+  const whole = `${title.text} · ${suffix}`;
+  return bareTitle || whole.length > 70 ? title.text : whole;
 }
 
 /** The part of the site that an address lies in: its first word. */

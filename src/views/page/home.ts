@@ -24,7 +24,7 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
   const frame = toFrame(
     {
       address: 'home',
-      title: words.plain('home.title', { day: context.date(`${campaign.year}-${campaign.day}`).text }),
+      title: words.t('home.title', { day: context.date(`${campaign.year}-${campaign.day}`).text }),
       bareTitle: true,
       description: prose.description,
       zone: 'campaign',
@@ -49,7 +49,7 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
     prose,
     about: frame.canonical
       ? {
-          name: frame.title,
+          name: frame.title.text,
           url: frame.canonical,
           languages: completeLocales(context).map((locale) => languageOf(locale, context.site.languages).lang),
         }

@@ -17,7 +17,7 @@ export function toNotFound(context: ViewContext): NotFoundView {
   const frame = toFrame(
     {
       address: 'home',
-      title: words.plain('notFound.title'),
+      title: words.t('notFound.title'),
       description: words.plain('help.description'),
       zone: 'help',
     },

@@ -17,7 +17,7 @@ export function toProseView(address: AddressName, page: ProsePage, context: View
     frame: toFrame(
       {
         address,
-        title: prose.title.text,
+        title: prose.title,
         description: prose.description,
         zone: page.zone,
         crumbs: address === 'about' ? aboutCrumbs(context).slice(0, 1) : aboutCrumbs(context),

@@ -8,6 +8,7 @@ import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from '../pa
 import { messageSlug } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
+import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
 import type { SearchWays } from './find-ways.ts';
 import { toSearchWays } from './ways.ts';
 
@@ -19,6 +20,10 @@ export interface SearchData {
   needWordsIndex: string;
   ways: SearchWays;
   sections: { id: string; label: string }[];
+  /** Set where the island's words are in another language than the page. */
+  spoken: Spoken;
+  /** The language of the page, which is that of hits without a mark of their own. */
+  page: { lang: string; dir: 'ltr' | 'rtl' };
   words: {
     label: string;
     hint: string;
@@ -36,7 +41,8 @@ export interface SearchView {
   frame: Frame;
   heading: Text;
   data: SearchData;
-  map: { heading: Text; groups: { heading: Link; links: Link[] }[] };
+  /** Parts of the site with their pages, and the parts that have none to list. */
+  map: { heading: Text; groups: { heading: Link; links: Link[] }[]; others: Link[] };
 }
 
 /** The search page; without script it is a map of the site. */
@@ -46,7 +52,7 @@ export function toSearch(pages: readonly ProsePage[], context: ViewContext): Sea
     frame: toFrame(
       {
         address: 'search',
-        title: words.plain('search.title'),
+        title: words.t('search.title'),
         description: words.plain('search.description'),
         crumbs: [{ href: address('home'), label: t('nav.home') }],
         zone: 'campaign',
@@ -55,18 +61,22 @@ export function toSearch(pages: readonly ProsePage[], context: ViewContext): Sea
     ),
     heading: t('search.title'),
     data: toData(pages, context),
-    map: { heading: t('search.map'), groups: toGroups(pages, context) },
+    map: { heading: t('search.map'), ...toMap(pages, context) },
   };
 }
 
 function toData(pages: readonly ProsePage[], context: ViewContext): SearchData {
-  const { chain, site, language, words } = context;
+  const { chain, site, language } = context;
+  const speaking = speakingFor('search.label', context);
+  const { words } = speaking;
   const locales = chain.filter((locale) => hasIndex(locale, pages, context));
   return {
     bundles: locales.map((locale) => ({
       path: `/pagefind/${locale}/`,
       lang: locale === language.locale ? null : languageOf(locale, site.languages).lang,
     })),
+    spoken: spokenOn(context, speaking),
+    page: { lang: language.lang, dir: language.dir },
     needWordsIndex: fileAddressOf('needWords', {}, context.campaign),
     ways: toSearchWays(context),
     sections: SECTIONS.map((id) => ({ id, label: words.plain(`nav.${id}`) })),
@@ -90,12 +100,13 @@ function hasIndex(locale: string, pages: readonly ProsePage[], context: ViewCont
   return pages.some((page) => toProse(page, viewContext(context.site, locale)).writtenIn.includes(locale));
 }
 
-function toGroups(pages: readonly ProsePage[], context: ViewContext) {
+/** The parts of the site: those whose pages are listed, and those that lead to lists of their own. */
+function toMap(pages: readonly ProsePage[], context: ViewContext): Omit<SearchView['map'], 'heading'> {
   const { t, address } = context;
   const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
   const messages = pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER));
   const country = context.country(context.campaign.country.code).text;
-  return [
+  const groups = [
     {
       heading: link('help'),
       links: [
@@ -111,11 +122,10 @@ function toGroups(pages: readonly ProsePage[], context: ViewContext) {
         label: toProse(page, context).title,
       })),
     },
-    { heading: link('activities'), links: [] },
-    { heading: link('classroom'), links: [] },
     {
       heading: link('about'),
       links: (['law', 'figures', 'sources', 'privacy', 'accessibility'] as const).map(link),
     },
   ];
+  return { groups, others: [link('activities'), link('classroom')] };
 }

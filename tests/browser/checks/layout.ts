@@ -26,6 +26,7 @@ export async function lookAtLayout(page: Page): Promise<Findings> {
     const lines = await headerLines(page);
     found[`the header is ${HEADER_LINES} lines high at ${width} px`] = lines > HEADER_LINES ? [`${lines} lines`] : [];
   }
+  await page.setViewportSize(NARROW);
   await setRoot(page, { 'font-size': '200%' });
   found['nothing stands out with text at 200 %'] = await findOverflow(page);
   // The spacing that readers with dyslexia may set (WCAG 1.4.12).

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Kind } from '../../dist/pages.ts';
 import { type Findings, unless } from './findings.ts';
 
 /**
@@ -26,13 +27,39 @@ export function watch(page: Page, origin: string): () => Promise<Findings> {
   };
 }
 
-/** Waits until every island of a page is awake. */
-export async function lookAtIslands(page: Page): Promise<Findings> {
+/** Where what is chosen stays while the browser keeps the page: work that would be lost, and public lists. They say so. */
+const KEPT: readonly Kind[] = ['publish', 'activities'];
+
+/** Waits until every island of a page is awake, types and chooses in them, and looks at what is left when the page is left. */
+export async function lookAtIslands(page: Page, kind: Kind): Promise<Findings> {
   const areAwake = await page
     .waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, { timeout: 10_000 })
     .then(() => true)
     .catch(() => false);
-  return { 'every island wakes up': unless(areAwake, 'an island stays as it was built') };
+  return {
+    'every island wakes up': unless(areAwake, 'an island stays as it was built'),
+    'nothing typed or chosen is there once the page is left': KEPT.includes(kind) ? [] : await findLeft(page),
+  };
+}
+
+/** Fills in what an island offers and tells the page that it is left, as a browser does that keeps it for Back. */
+function findLeft(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    if (!document.querySelector('astro-island')) return [];
+    const fields = () => [...document.querySelectorAll<HTMLInputElement>('main :is(input, textarea)')];
+    for (const field of fields()) {
+      if (/radio|checkbox/.test(field.type)) field.click();
+      else field.value = 'a';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await new Promise((done) => setTimeout(done, 50));
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    // No more than this happens before a browser puts the page aside.
+    await Promise.resolve();
+    return fields()
+      .filter(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value !== ''))
+      .map(({ id, name, type }) => `${type} ${id || name}`);
+  });
 }
 
 async function findKept(page: Page): Promise<string[]> {

@@ -71,7 +71,10 @@ test('the notice on a growing language that nothing guards', () => {
 
 test('a language without a file of words is noticed where the file would be', () => {
   const { 'words/en.yaml': _gone, ...tree } = cleanTree();
-  expect(noticesOf(tree as Tree)).toContain('content/words/en.yaml: falta `announce`.');
+  const notices = noticesOf(tree as Tree);
+  expect(notices).toContain('content/words/en.yaml: falta `announce`.');
+  // The file that it asks for is whole, so that writing it raises no new mistake.
+  expect(notices).toContain('    rules: []\n    statistics: []\n    readability: null\n    numbers:\n');
 });
 
 test('in live a whole language without these words stops the build, and a growing one does not', () => {

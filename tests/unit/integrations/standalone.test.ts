@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { toStandalone } from '../../../src/integrations/standalone.ts';
 
-const DATA = JSON.stringify({ phrases: { 'announce.page-noscript': 'Write <b> to us & wait' } });
+const DATA = JSON.stringify({
+  lang: 'ar',
+  phrases: { 'announce.page-noscript': 'Write <b> to us & wait', 'announce.page-alone': 'Announce <offline>' },
+});
 const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><title>Announce</title></head><body><h1>Announce</h1>
 <script type="application/json" id="publish-data">${DATA}</script>
 <section id="rules"><h2>Rules</h2></section><section id="next"><ul><li>Wait</li></ul></section></body></html>`;
@@ -15,6 +18,10 @@ const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(htm
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const sourcesOf = (directive: string) => new RegExp(`(?:^|; )${directive} ([^;]+)`).exec(policy)?.[1];
 const between = (open: string, close: string) => html.split(open)[1]!.split(close)[0]!;
+
+test('the file has a title of its own, in the language of its words', () => {
+  expect(html).toContain('<title lang="ar">Announce &lt;offline></title>');
+});
 
 describe('the policy of the file', () => {
   test('names the script that is in it, and nothing else that could run', () => {

@@ -75,13 +75,16 @@ export function unknownIdsInProse(content: Content): Finding[] {
   const records = new Map(content.lines.map(({ id, value }) => [id, value]));
   return content.pages.flatMap((page) => {
     const { file } = page.source;
-    const unknown = (component: string, collection: Collection) =>
-      usesOf(page, component, 'id').flatMap(({ line, text, value }) => {
+    const unknown = (component: string, collection: Collection, attribute = 'id') =>
+      usesOf(page, component, attribute).flatMap(({ line, text, value }) => {
         if (!ids[collection] || ids[collection].has(value)) return [];
         if (collection === 'sources' && shelf.has(value))
           return finding(textPlace(file, line, text), 'source-on-shelf');
         const close = nearestId(value, ids[collection]);
-        const write = close === null ? undefined : both(`<${component} id="${close}" />`);
+        const write =
+          close === null
+            ? undefined
+            : both(`<${component} ${attribute}="${close}"${component === 'PageLink' ? '>' : ' />'}`);
         return finding(textPlace(file, line, text), 'unknown-id', collection, close, write);
       });
     const hidden = usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
@@ -93,7 +96,8 @@ export function unknownIdsInProse(content: Content): Finding[] {
         ? []
         : finding(textPlace(file, line, text), 'unknown-page-link', PAGES.join(', '), nearest(value, PAGES)),
     );
-    return [...unknown('Cite', 'sources'), ...unknown('Line', 'lines'), ...hidden, ...nowhere];
+    const messages = unknown('PageLink', 'messages', 'message');
+    return [...unknown('Cite', 'sources'), ...unknown('Line', 'lines'), ...hidden, ...nowhere, ...messages];
   });
 }
 

@@ -17,7 +17,16 @@ export function termSheets(content: Content): Finding[] {
       const missing = wanted.filter(({ concept }) => !own.some((term) => term.concept === concept));
       const open = own.filter(({ concept, use }) => use === null && wanted.some((term) => term.concept === concept));
       return [
-        ...missing.map(({ concept }) => finding(placeAt(source, ['terms']), 'term-missing', sourceLocale, concept)),
+        ...(missing.length > 0
+          ? [
+              finding(
+                placeAt(source, ['terms']),
+                'term-missing',
+                sourceLocale,
+                missing.map(({ concept }) => concept),
+              ),
+            ]
+          : []),
         ...(stage === 'live'
           ? open.map(({ concept }) =>
               finding(

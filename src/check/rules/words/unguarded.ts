@@ -27,7 +27,7 @@ function unguarded(content: Content, policy: 'all' | 'careful'): Finding[] {
     .filter(isOfPolicy)
     .flatMap((locale) =>
       PARTS.filter((part) => !has(content, locale, part)).map((part) =>
-        finding(placeOf(content, locale, part), 'unguarded', part, locale),
+        finding(placeOf(content, locale, part), 'unguarded', part, locale, !fileOf(content, locale)),
       ),
     );
 }
@@ -40,7 +40,11 @@ function has({ wordRules }: Content, locale: string, part: keyof OwnWords): bool
   return wordRules.some((file) => file.locale === locale && file.value?.[part] !== undefined);
 }
 
-function placeOf({ wordRules }: Content, locale: string, part: string): Place {
-  const own = wordRules.find((file) => file.locale === locale);
+function fileOf({ wordRules }: Content, locale: string) {
+  return wordRules.find((file) => file.locale === locale);
+}
+
+function placeOf(content: Content, locale: string, part: string): Place {
+  const own = fileOf(content, locale);
   return own ? placeAt(own.source, [part]) : { file: `words/${locale}.yaml`, line: 0, field: part, head: 'missing' };
 }

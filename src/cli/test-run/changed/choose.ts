@@ -22,6 +22,7 @@ const TEST_FOLDERS: Record<string, RegExp> = {
   html: /^tests\/dist\/html\/.*\.test\.ts$/,
   dist: /^tests\/dist\/[^/]*\.test\.ts$/,
   commands: /^tests\/commands\/.*\.test\.ts$/,
+  engine: /^tests\/engine\/.*\.test\.ts$/,
   browser: /^tests\/browser\/.*\.spec\.ts$/,
 };
 /** What the commands of the guides begin with. */
@@ -83,7 +84,7 @@ export function chooseSteps(ids: readonly string[], changed: readonly string[], 
 
   const testsOf = new Map(Object.entries(TEST_FOLDERS).map(([id, pattern]) => [id, ofTests(id, pattern)]));
   const ofBuilt =
-    ['html', 'dist', 'browser'].find((id) => (testsOf.get(id)?.files ?? 'none') !== 'none') ??
+    ['html', 'dist', 'engine', 'browser'].find((id) => (testsOf.get(id)?.files ?? 'none') !== 'none') ??
     (testsOf.get('commands')?.files === 'all' ? 'commands' : undefined);
   return ids.map((id): Choice => {
     const chosen = testsOf.get(id);

@@ -21,13 +21,15 @@ const SEVERAL: readonly FieldName[] = ['sectors', 'audiences', 'spoken'];
 /** One field of the form with its label, a hint where one helps, and what is to be mended. */
 export function Field({ field, value, findings, context, phrase, onChange }: Props) {
   const id = `f-${field}`;
-  const label = `${phrase(`announce.field-${field}`)}${NEEDED.includes(field) ? ' *' : ''}`;
+  const isNeeded = NEEDED.includes(field);
+  const label = `${phrase(`announce.field-${field}`)}${isNeeded ? ' *' : ''}`;
   const choices = choicesOf(field, context);
   const hint = hasHint(field) ? phrase(`announce.hint-${field}`) : '';
   const about = [hint && `${id}-hint`, findings.length > 0 && `${id}-says`].filter(Boolean).join(' ') || undefined;
   const shared = {
     id,
     'aria-describedby': about,
+    'aria-required': isNeeded || undefined,
     'aria-invalid': findings.some(({ level }) => level === 'stop') || undefined,
   };
   const set = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value);
@@ -36,16 +38,19 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
       {SEVERAL.includes(field) ? (
         <details id={id}>
           <summary>{value ? `${label}: ${value}` : label}</summary>
-          {choices.map(({ code, words }) => (
-            <label key={code} class="publish__choice">
-              <input
-                type="checkbox"
-                checked={wordsOf(value).includes(words[0])}
-                onChange={() => onChange(toggle(value, words[0]))}
-              />
-              {words[0]}
-            </label>
-          ))}
+          <fieldset aria-describedby={about}>
+            <legend class="publish__group">{label}</legend>
+            {choices.map(({ code, words }) => (
+              <label key={code} class="publish__choice">
+                <input
+                  type="checkbox"
+                  checked={wordsOf(value).includes(words[0])}
+                  onChange={() => onChange(toggle(value, words[0]))}
+                />
+                {words[0]}
+              </label>
+            ))}
+          </fieldset>
         </details>
       ) : (
         <>

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Announcement } from '../../../announce/announcement.ts';
 import type { FieldName, RawValues } from '../../../announce/fields.ts';
-import { isGood, type Judged, judge } from '../../../announce/judge.ts';
+import type { RowFinding } from '../../../announce/finding.ts';
+import { isGood, judge } from '../../../announce/judge.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
@@ -20,24 +22,31 @@ const GROUPS: readonly [PhraseEnd<'announce.page-group-'>, readonly FieldName[]]
 /** One announcement, typed in. */
 export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }) {
   const [values, setValues] = useState<RawValues>({});
-  const [judged, setJudged] = useState<Judged | null>(null);
+  const [findings, setFindings] = useState<readonly RowFinding[]>([]);
+  const [ready, setReady] = useState<Announcement | null>(null);
   const result = useRef<HTMLDivElement>(null);
   const change = (field: FieldName, value: string) => {
     setValues((before) => ({ ...before, [field]: value }));
-    setJudged(null);
+    // What was said of the other fields still holds, and guides whoever mends one after the other.
+    setFindings((before) => before.filter(({ column }) => column !== field));
+    setReady(null);
   };
   const check = (event: Event) => {
     event.preventDefault();
-    setJudged(judge(values, data.context));
+    const judged = judge(values, data.context);
+    setFindings(judged.findings);
+    setReady(isGood(judged) ? judged.announcement : null);
     // Once it is there, a reader with a screen reader hears it next.
     requestAnimationFrame(() => result.current?.focus());
   };
   const clear = () => {
     setValues({});
-    setJudged(null);
+    setFindings([]);
+    setReady(null);
   };
   return (
     <form onSubmit={check} noValidate>
+      <p>{phrase('announce.page-needed')}</p>
       {GROUPS.map(([group, fields]) => (
         <fieldset key={group}>
           <legend>{phrase(`announce.page-group-${group}`)}</legend>
@@ -46,7 +55,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
               key={field}
               field={field}
               value={values[field] ?? ''}
-              findings={judged?.findings.filter(({ column }) => column === field) ?? []}
+              findings={findings.filter(({ column }) => column === field)}
               context={data.context}
               phrase={phrase}
               onChange={(value) => change(field, value)}
@@ -61,8 +70,8 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
         </button>
       </p>
       <div ref={result} tabIndex={-1} class="publish__result">
-        {judged && <Findings findings={judged.findings} phrase={phrase} fieldId={(column) => `f-${column}`} />}
-        {judged && isGood(judged) && <HandOver announcements={[judged.announcement]} data={data} phrase={phrase} />}
+        <Findings findings={findings} phrase={phrase} fieldId={(column) => `f-${column}`} />
+        {ready && <HandOver announcements={[ready]} data={data} phrase={phrase} />}
       </div>
     </form>
   );

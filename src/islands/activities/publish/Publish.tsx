@@ -28,6 +28,7 @@ export function Doors({ data }: { data: PublishData }) {
   return (
     <div class="publish" lang={data.lang} dir={data.dir}>
       <p class="publish__promise">{phrase('announce.page-promise')}</p>
+      <p>{phrase('announce.page-stays')}</p>
       <section aria-labelledby="by-form">
         <h2 id="by-form">{phrase('announce.page-form')}</h2>
         <FormDoor data={data} phrase={phrase} />

@@ -160,6 +160,7 @@ describe('what a change touches', () => {
       'html: src/domain/days.ts has changed',
       'dist: src/domain/days.ts has changed',
       'commands: no test reaches what has changed',
+      'engine: src/domain/days.ts has changed',
       'browser: src/domain/days.ts has changed',
     ]);
     expect(chooseSteps(TESTS, ['tests/dist/csp.test.ts'], project).map(({ id, why }) => `${id}: ${why}`)).toEqual([
@@ -170,6 +171,7 @@ describe('what a change touches', () => {
       'html: no test reaches what has changed',
       'dist: they reach tests/dist/csp.test.ts',
       'commands: no test reaches what has changed',
+      'engine: no test reaches what has changed',
       'browser: no test reaches what has changed',
     ]);
   });

@@ -196,7 +196,7 @@ describe('the lists of one region, sector or year', () => {
       group('sector', 'education'),
       group('year', '2025'),
       group('year', '2024'),
-    ].map(({ frame }) => frame.title);
+    ].map(({ frame }) => frame.title.text);
     expect(new Set(titles).size).toBe(titles.length);
   });
 });
@@ -323,8 +323,8 @@ describe('the page of an activity', () => {
 
 describe('the title of an activity’s page', () => {
   test('holds its name, its town and its day', () => {
-    expect(toActivityTitle(anActivity('one'), context)).toBe('Feria one, Villa Norte, 23 set. 2025');
-    expect(toActivityTitle(anActivity('one', { place: {} }), context)).toBe('Feria one, 23 set. 2025');
+    expect(toActivityTitle(anActivity('one'), context).text).toBe('Feria one, Villa Norte, 23 set. 2025');
+    expect(toActivityTitle(anActivity('one', { place: {} }), context).text).toBe('Feria one, 23 set. 2025');
   });
 
   test('fits a tab however long name and place are', () => {
@@ -332,7 +332,7 @@ describe('the title of an activity’s page', () => {
       title: 'Un título larguísimo '.repeat(7).trim(),
       place: { town: 'Una ciudad con un nombre que no acaba' },
     });
-    const title = toActivityTitle(long, context);
+    const title = toActivityTitle(long, context).text;
     expect([...title].length).toBeLessThanOrEqual(70);
     expect(title).toMatch(/^Un título .*…, Una ciudad .*…, 23 set\. 2025$/);
   });

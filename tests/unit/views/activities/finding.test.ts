@@ -85,7 +85,7 @@ describe('a long list', () => {
     expect(page(1).pager?.here).toEqual(t('activities.pageOf', { page: '1', count: '2' }));
     expect(page(1).pager?.links.map(({ href }) => href)).toEqual(['/p-activities/p-region/norte/2/']);
     expect(page(2).pager?.links.map(({ href }) => href)).toEqual(['/p-activities/p-region/norte/']);
-    expect(page(2).frame.title).not.toBe(page(1).frame.title);
+    expect(page(2).frame.title.text).not.toBe(page(1).frame.title.text);
   });
 
   test('has no way on where one page holds it', () => {

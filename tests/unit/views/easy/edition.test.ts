@@ -55,7 +55,7 @@ describe('within Easy Read', () => {
 
   test('the title ends with the name of the edition, so that it is not that of the whole page', () => {
     const { title } = toEasyHelp(easy('help'), context).frame;
-    expect(title).toBe(`Fácil help · ${context.words.plain('easy.name')}`);
+    expect(title.text).toBe(`Fácil help · ${context.words.plain('easy.name')}`);
   });
 
   test('the front of help shows numbers before the ways in, and what to know after them', () => {

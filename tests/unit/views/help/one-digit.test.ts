@@ -43,7 +43,7 @@ function outputs(changed: string): Map<string, string> {
     for (const region of [NORTH, SOUTH]) add(`region ${region.slug}`, toRegion(region, context));
     for (const code of ['QM', 'ES']) add(`country ${code}`, toCountry(code, context));
     for (const id of ['police', 'desk']) add(`text ${id}`, toInlineLine({ id }, context));
-    const page = { address: 'help', title: 'x', description: 'x', zone: 'help' } as const;
+    const page = { address: 'help', title: { text: 'x' }, description: 'x', zone: 'help' } as const;
     add('frame', toFrame(page, context));
   }
   return all;

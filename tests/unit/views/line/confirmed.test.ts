@@ -25,7 +25,7 @@ function withConfirmed(count: number, on: string = TODAY, locale = 'es'): ViewCo
   });
   return aContext({ lines: [...lines, abroad], words: { en: translated('machine') } }, locale);
 }
-const home = { address: 'home', title: 'x', description: 'x', zone: 'campaign' } as const;
+const home = { address: 'home', title: { text: 'x' }, description: 'x', zone: 'campaign' } as const;
 const noticesOf = (context: ViewContext) => toFrame(home, context).notices.map(({ text }) => text);
 
 describe('the notice of a preview', () => {

@@ -17,8 +17,8 @@ describe('the title of a service’s page', () => {
   test.each(['es', 'en'])('is neutral where a give-away word of %s stands in the name', (locale) => {
     const word = { es: 'Denuncias', en: 'Slavery line' }[locale]!;
     const context = aContext({ lines: [aLine('one', { name: named(word) })] });
-    const expected = context.t('line.neutralTitle', { country: 'Qamaria', position: 1 }).text;
-    expect(neutralTitle(context.facts.lines.get('one')!, context)).toBe(expected);
+    const expected = context.t('line.neutralTitle', { country: 'Qamaria', position: 1 });
+    expect(neutralTitle(context.facts.lines.get('one')!, context)).toEqual(expected);
   });
 
   test('is neutral, and different, for two services of one name', () => {
@@ -41,5 +41,5 @@ test('a list calls a service by its short name where it has one', () => {
 
 function titlesOf(...lines: Line[]): string[] {
   const context = aContext({ lines });
-  return lines.map((record) => neutralTitle(record, context));
+  return lines.map((record) => neutralTitle(record, context).text);
 }

@@ -39,7 +39,7 @@ describe('the offer check', () => {
 
   test('offers three answers and no points', () => {
     expect(view.answers.map(({ value }) => value)).toEqual(['yes', 'no', 'unsure']);
-    expect(Object.keys(view.words).sort()).toEqual(['ask', 'done', 'free', 'next', 'nextHref', 'progress']);
+    expect(Object.keys(view.words).sort()).toEqual(['ask', 'done', 'free', 'next', 'nextHref', 'progress', 'spoken']);
   });
 
   test('has the quick exit', () => {

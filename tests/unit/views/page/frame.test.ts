@@ -5,7 +5,7 @@ import { type FrameInput, toFrame } from '../../../../src/views/page/frame.ts';
 import { toStrip } from '../../../../src/views/page/strip.ts';
 import { aContext, aLine, aSite, type Parts, translated } from '../../made-up.ts';
 
-const page: FrameInput = { address: 'help', title: 'Título', description: 'Descripción.', zone: 'help' };
+const page: FrameInput = { address: 'help', title: { text: 'Título' }, description: 'Descripción.', zone: 'help' };
 const abroad = (changes = {}) =>
   aLine('abroad-emergency', {
     country: 'ES',
@@ -84,11 +84,11 @@ describe('the strip of emergency numbers', () => {
 
 describe('the title of a page', () => {
   test('ends with the day of the campaign, which gives nothing away', () => {
-    expect(frameOf().title).toBe('Título · 30 de julio');
+    expect(frameOf().title).toEqual({ text: 'Título · 30 de julio' });
   });
 
   test('stands alone on the first page', () => {
-    expect(frameOf({}, { ...page, bareTitle: true }).title).toBe('Título');
+    expect(frameOf({}, { ...page, bareTitle: true }).title).toEqual({ text: 'Título' });
   });
 });
 

@@ -136,6 +136,24 @@ test('the finding about a link to an unknown page', () => {
   `);
 });
 
+test('the finding about a link to an unknown message', () => {
+  expect(
+    reportOfFault('pages/es/senales.mdx', 'Mira las', '<PageLink message="lantern-ofer">Mira</PageLink> las'),
+  ).toMatchInlineSnapshot(`
+    "
+    content/pages/es/senales.mdx, línea 12: "<PageLink message="lantern-ofer">".
+    No existe un mensaje con ese nombre en pages/<locale>/messages. Añade una ficha allí o corrige el nombre.
+
+    Más: content/README.md#qué-hay-aquí
+
+    content/pages/es/senales.mdx, line 12: "<PageLink message="lantern-ofer">".
+    There is no message of that name in pages/<locale>/messages. Add a record there or correct the name.
+
+    More: content/README.md#what-is-here
+    "
+  `);
+});
+
 test('the finding about a service that is not shown, where one is needed', () => {
   expect(
     reportOf(

@@ -95,6 +95,21 @@ test('the finding about a concept that a sheet leaves out', () => {
   `);
 });
 
+test('several concepts that a sheet leaves out are one finding, with all that is to be written', () => {
+  const two = sheet('"señales"', 'avoid: []').replace(
+    'terms:\n',
+    'terms:\n  - { concept: work, use: trabajo, avoid: [], back: null, source: null }\n',
+  );
+  const tree = {
+    ...withSheets('---\nregister: plain\nterms: []\nreviewedOn: null\n---\nNotas.\n'),
+    'translators/es.md': two,
+  };
+  expect(findingsIn(tree).filter(({ file }) => file === 'translators/en.md')).toHaveLength(1);
+  expect(reportOf(tree)).toContain(
+    '  - { concept: work, use: null, avoid: [], back: null, source: null }\n      - { concept: signs, use: null,',
+  );
+});
+
 test('a published site has words for every concept of the sheets', () => {
   const codes = findingsIn(broken('campaign.yaml', 'stage: preview', 'stage: live', withSheets())).map(
     ({ code, file }) => `${file} ${code}`,

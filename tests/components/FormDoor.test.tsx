@@ -1,0 +1,56 @@
+/** The form for one announcement, judged by the real rules. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test } from 'vitest';
+import { FIELDS, type FieldName } from '../../src/announce/fields.ts';
+import { Doors } from '../../src/islands/activities/publish/Publish.tsx';
+import { toPublish } from '../../src/views/activities/publish.ts';
+import { OWN_WORDS } from '../fixtures/announce/words.ts';
+import { activityContext } from '../fixtures/events/made-up.ts';
+
+const data = JSON.parse(toPublish(activityContext(), OWN_WORDS).json);
+const field = (name: FieldName) => document.querySelector<HTMLInputElement>(`#f-${name}`)!;
+const isSaid = (name: FieldName) => document.querySelector(`#f-${name}-says`) !== null;
+const said = () => FIELDS.filter(isSaid);
+
+async function type(name: FieldName, value: string) {
+  await act(() => {
+    field(name).value = value;
+    field(name).dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+beforeEach(async () => {
+  document.body.innerHTML = '<main></main>';
+  await act(() => render(<Doors data={data} />, document.querySelector('main')!));
+});
+
+test('a letter in one field takes away what was said of that field, and nothing else', async () => {
+  await act(() => document.querySelector('form')!.requestSubmit());
+  const before = said();
+  expect(before.length).toBeGreaterThan(3);
+  await type('title', 'F');
+  expect(said()).toEqual(before.filter((name) => name !== 'title'));
+  const ways = [...document.querySelectorAll('.publish__findings--stop a')].map((way) => way.getAttribute('href'));
+  expect(ways).not.toContain('#f-title');
+  expect(ways).toContain('#f-starts');
+});
+
+test('fields that must be filled in say so to everybody, and what the star means stands before them', () => {
+  const needed = [...document.querySelectorAll('[aria-required]')].map(({ id }) => id);
+  expect(needed).toEqual(['f-title', 'f-description', 'f-starts', 'f-organiser']);
+  for (const id of needed) expect(document.querySelector(`label[for=${id}]`)!.textContent).toMatch(/ \*$/);
+  expect(document.querySelector('form')!.firstElementChild!.textContent).toBe(data.phrases['announce.page-needed']);
+});
+
+test('boxes that belong to one field are a group with its name', () => {
+  for (const name of ['sectors', 'audiences', 'spoken'] as const) {
+    const group = field(name).querySelector('fieldset')!;
+    expect(group.querySelectorAll('input').length).toBeGreaterThan(1);
+    expect(group.querySelector('legend')!.textContent).toBe(data.phrases[`announce.field-${name}`]);
+  }
+});
+
+test('what stays where somebody leaves and comes back is said in words', () => {
+  expect(document.querySelector('.publish')!.textContent).toContain(data.phrases['announce.page-stays']);
+});
