@@ -1,7 +1,10 @@
 import type { PageStatus } from '../domain/page/translation-status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { Stage } from '../domain/translation.ts';
 import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
+import type { Content } from './content.ts';
 import { type Finding, sortFindings } from './finding.ts';
+import { campaignOf, sourceLocaleOf } from './read/campaign-facts.ts';
 import { readContent } from './read/content.ts';
 import { roleNotices } from './rules/campaign/role-notices.ts';
 import { RULES } from './rules/index.ts';
@@ -20,6 +23,9 @@ export interface CheckResult {
   notices: Finding[];
   /** How far each page is in each language. */
   status: PageStatus[];
+  /** The stage that the findings hold for, and the language that is written first. */
+  stage: Stage | undefined;
+  sourceLocale: string | undefined;
   /** Texts that were changed after their review. */
   lapsed: { locale: string; name: string }[];
 }
@@ -28,9 +34,15 @@ export interface CheckResult {
  * Reads a content folder and holds all of it against every rule, in one run.
  *
  * @param asked keys of the phrases that the code asks for
+ * @param options `asLive`: what would stop the site if it were published
  */
-export function checkAll(dir: string, today: PlainDate, asked: readonly string[] = PHRASE_KEYS): CheckResult {
-  const content = readContent(dir);
+export function checkAll(
+  dir: string,
+  today: PlainDate,
+  asked: readonly string[] = PHRASE_KEYS,
+  { asLive = false } = {},
+): CheckResult {
+  const content = asLive ? published(readContent(dir)) : readContent(dir);
   const findings = [
     ...content.findings,
     ...RULES.flatMap((rule) => rule(content, today)),
@@ -47,8 +59,18 @@ export function checkAll(dir: string, today: PlainDate, asked: readonly string[]
       ...closedNeeds(content, today),
     ]),
     status: translationStatus(content),
+    stage: campaignOf(content).stage,
+    sourceLocale: sourceLocaleOf(content),
     lapsed: reviewTexts(content)
       .filter(hasLapsed)
       .map((text) => ({ locale: text.locale, name: nameOf(text) })),
   };
+}
+
+/** The same content as if it were published. */
+function published(content: Content): Content {
+  const { campaign } = content;
+  return campaign?.value
+    ? { ...content, campaign: { ...campaign, value: { ...campaign.value, stage: 'live' } } }
+    : content;
 }

@@ -1,6 +1,7 @@
 /**
- * `node src/cli/check-content.ts [--lang es|en] [--dir content]`: every mistake in `content/`, in one run, and which
+ * `node src/cli/check-content.ts [--lang es|en] [--dir content] [--live]`: every mistake in `content/`, in one run, and which
  * translations are stale or reviews are of an older text.
+ * `--live`: what would stop the site if it were published, and who does what about it.
  * Exit code 0 where there is none, 1 where there is one, 2 where the command was not understood.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +10,8 @@ import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { formatNotices } from '../check/notice.ts';
 import { formatReport } from '../check/report.ts';
+import { workList } from '../check/work-list.ts';
+import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
 import { lapsedNotice } from './translations/lapsed-notice.ts';
 import { staleNotice } from './translations/stale-notice.ts';
 
@@ -19,7 +22,10 @@ export function main(args: readonly string[], print: (text: string) => void, tod
     print(USAGE);
     return 2;
   }
-  const { files, findings, notices, status, lapsed } = checkAll(options.dir, today);
+  const { asLive } = options;
+  const { files, findings, notices, status, lapsed, stage, sourceLocale } = checkAll(options.dir, today, PHRASE_KEYS, {
+    asLive,
+  });
   print(formatReport(findings, files, options));
   const noticed = formatNotices(notices, options);
   if (noticed) print(`\n${noticed}`);
@@ -27,21 +33,25 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   if (stale) print(`\n${stale}`);
   const unread = lapsedNotice(lapsed, options.lang);
   if (unread) print(`\n${unread}`);
+  const work = stage === 'live' ? workList(findings, status, sourceLocale ?? '', options.lang) : null;
+  if (work) print(`\n${work}`);
   return findings.length === 0 ? 0 : 1;
 }
 
-function optionsOf(args: readonly string[]): { lang: 'es' | 'en'; dir: string } | null {
+function optionsOf(args: readonly string[]): { lang: 'es' | 'en'; dir: string; asLive: boolean } | null {
   try {
-    const { values } = parseArgs({ args: [...args], options: { lang: { type: 'string' }, dir: { type: 'string' } } });
-    const { lang = 'es', dir = contentDir() } = values;
-    return lang === 'es' || lang === 'en' ? { lang, dir } : null;
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    const { lang = 'es', dir = contentDir(), live: asLive = false } = values;
+    return lang === 'es' || lang === 'en' ? { lang, dir, asLive } : null;
   } catch {
     return null;
   }
 }
 
-const USAGE = `Uso: npm run check:content -- [--lang es|en] [--dir content]
-Usage: npm run check:content -- [--lang es|en] [--dir content]`;
+const OPTIONS = { lang: { type: 'string' }, dir: { type: 'string' }, live: { type: 'boolean' } } as const;
+
+const USAGE = `Uso: npm run check:content -- [--lang es|en] [--dir content] [--live]
+Usage: npm run check:content -- [--lang es|en] [--dir content] [--live]`;
 
 // Last, so that everything above it exists.
 if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));

@@ -78,16 +78,25 @@ async function take(
     return 2;
   }
   const read = (path: string) => (existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : null);
-  const { files, taken, untouched, problems } = takeWorksheet(content, returned, translatedBy, read);
+  const { files, taken, untouched, unread, problems } = takeWorksheet(content, returned, translatedBy, read);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }
   for (const { line, key, what } of problems) print(`${line} · ${key}: ${what.es}. / ${what.en}.`);
+  for (const { name, lines } of unread) print(unreadLine(name, lines));
   print(
     `Tomadas: ${taken}. Sin tocar: ${untouched}. Con faltas: ${problems.length} líneas. / Taken over: ${taken}. Untouched: ${untouched}. With mistakes: ${problems.length} lines.`,
   );
   return problems.length > 0 ? 1 : 0;
+}
+
+/** A section that was taken over, and that nobody says to have looked at as a whole. */
+function unreadLine(name: string, lines: number): string {
+  return [
+    `${name}: se tomó y conserva su estado, porque nadie cambió ni marcó con x ${lines} de sus líneas; pon una x en «Está bien así» donde lo está, y tráela otra vez.`,
+    `${name}: taken over and keeps its state, since nobody has changed or marked ${lines} of its lines with an x; put an x under “Right as it is” where it is, and take it again.`,
+  ].join(' / ');
 }
 
 // Last, so that everything above it exists.

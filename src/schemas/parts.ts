@@ -9,6 +9,7 @@ export const ISSUE = {
   date: 'date',
   partialDate: 'partial-date',
   slug: 'slug',
+  person: 'person',
   lang: 'lang',
   e164: 'e164',
   digits: 'digits',
@@ -28,6 +29,9 @@ export const partialDate = z.string().refine(isPartialDate, { params: { issue: I
 
 /** A file name or id: small letters, digits and single hyphens. */
 export const slug = z.string().refine(isSlug, { params: { issue: ISSUE.slug } });
+
+/** Who did something: a role or a code. What was written instead may be a name, so nothing is made of it. */
+export const roleOrCode = z.string().refine(isSlug, { params: { issue: ISSUE.person } });
 
 /** The hash of a text, as `sectionHash` writes it. */
 export const textHash = z.string().regex(/^[0-9a-f]{12}$/);

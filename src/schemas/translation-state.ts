@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
-import { plainDate, slug, textHash } from './parts.ts';
+import { plainDate, roleOrCode, textHash } from './parts.ts';
 
 /** Who made a text and who has read it: what the pages need of it is in the state. */
 export type Makers = 'writtenBy' | 'translatedBy' | 'reviewed';
 
 /** The role that wrote an original. */
-export const writtenBy = field(slug.optional(), {
+export const writtenBy = field(roleOrCode.optional(), {
   es: 'El cargo que escribió el original; en una traducción no va. Nunca el nombre de una persona.',
   en: 'The role that wrote the original; a translation has none. Never the name of a person.',
   example: 'editor',
@@ -19,7 +19,7 @@ export const review = z.strictObject({
     es: 'La huella del texto que se leyó; la escribe `npm run translations -- stamp`.',
     en: 'The hash of the text that was read; `npm run translations -- stamp` writes it.',
   }),
-  by: field(slug, {
+  by: field(roleOrCode, {
     es: 'El cargo o el código de quien lo leyó, nunca el nombre de una persona.',
     en: 'The role or the code of whoever read it, never the name of a person.',
     example: 'reviewer',
@@ -39,7 +39,7 @@ export const translationState = {
     en: 'The hash of the source text; `npm run translations -- stamp` writes it.',
   }),
   writtenBy,
-  translatedBy: field(slug.optional(), {
+  translatedBy: field(roleOrCode.optional(), {
     es: 'Quién tradujo: un código, nunca el nombre de una persona.',
     en: 'Who translated: a code, never the name of a person.',
     example: 'traduccion-1',

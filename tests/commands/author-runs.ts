@@ -24,10 +24,25 @@ const EASY = 'content/pages/es/easy/messages/my-message.mdx';
 const TRANSLATED = 'content/pages/en/messages/my-message.mdx';
 const WORKSHEET = 'qu-messages-my-message.xlsx';
 
+/** A language that the guide adds, without a word yet. */
+const FRENCH = `  - locale: fr
+    lang: fr
+    dir: ltr
+    name: Français
+    variety: null
+    format: fr
+    fallback: [es]
+    policy: all
+    months: null
+    exit: https://fr.wikipedia.org/
+`;
+
 /** What authors and operators type, in an order in which one builds on another, in a copy of the real content. */
 export const AUTHOR_RUNS: readonly Run[] = [
   { command: 'npm run check:content', env: COUNTRY, says: /\d+ archivos revisados, ninguna falta/ },
   { command: 'npm run check:content -- --lang en', env: COUNTRY, says: /\d+ files checked, no mistakes/ },
+  // What would stop a published site is much, and the list of who does what about it is what is asked for.
+  { command: 'npm run check:content -- --live', says: /Para publicar: cuánto, quién, qué y con qué:/, code: 1 },
   { command: 'npm run spelling', says: /No unknown word/ },
   { command: 'npm run phrase-keys', says: /phrase-keys\.ts: \d{3,} phrases$/m },
   { command: 'npm run readability', says: /^es\n[\s\S]*total +\d+/m },
@@ -75,6 +90,16 @@ export const AUTHOR_RUNS: readonly Run[] = [
     before: (root) => replaceIn(join(root, WHOLE), 'Una idea en cada una.', 'Una sola idea en cada una.'),
     says: /Sections written: 1/,
     writes: EASY,
+  },
+  {
+    command: 'npm run translations -- worksheet fr strings',
+    before: (root) => replaceIn(join(root, 'content/campaign.yaml'), 'languages:\n', `languages:\n${FRENCH}`),
+    says: /fr-strings\.xlsx: \d{3,} líneas/,
+    writes: 'fr-strings.xlsx',
+  },
+  {
+    command: 'npm run translations -- take fr-strings.xlsx --translator traduccion-1',
+    says: /Untouched: [1-9]/,
   },
   {
     command: 'npm run activities:import -- FILE',

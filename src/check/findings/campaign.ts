@@ -51,6 +51,13 @@ export const CAMPAIGN_FINDINGS = {
     },
     more: 'live',
   }),
+  'contact-webmail': (domain: string): Explanation => ({
+    why: {
+      es: `«${domain}» da correos a personas, y cualquiera puede abrir uno parecido. El contacto público es un correo en el dominio de la institución que publica.`,
+      en: `“${domain}” gives e-mail to persons, and anybody can open one that looks alike. The public contact is an address at the domain of the institution that publishes.`,
+    },
+    more: 'live',
+  }),
   'live-publisher-kind': (write: Fix): Explanation => ({
     why: {
       es: 'Un sitio publicado (`stage: live`) que nombra a quien lo publica dice si es una entidad del Estado. Escribe true si lo es, o false.',

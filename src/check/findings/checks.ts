@@ -47,6 +47,14 @@ export const CHECK_FINDINGS = {
     write,
     more: 'live',
   }),
+  'live-emergency-page': (write: Fix): Explanation => ({
+    why: {
+      es: 'Este número de emergencia sale en cada página y no se quita ni se esconde: deja `listing: listed`. Con `stage: live` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número.',
+      en: 'This emergency number is on every page and is neither taken out nor hidden: leave `listing: listed`. With `stage: live` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do.',
+    },
+    write,
+    more: 'live',
+  }),
   'always-open': (): Explanation => ({
     why: {
       es: 'Estos tramos cubren las 24 horas de los siete días. Para eso hay una forma más corta.',

@@ -9,6 +9,7 @@ import {
   exitDomains,
   liveNeeds,
   livePublisher,
+  publicContact,
   timeZone,
 } from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   campaignServices,
   timeZone,
   exitDomains,
+  publicContact,
   liveNeeds,
   livePublisher,
   doubledRegions,

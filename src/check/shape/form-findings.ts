@@ -38,6 +38,8 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
       return finding(place, 'bad-time', fix(toTime(value)));
     case ISSUE.slug:
       return finding(place, 'bad-slug', help, fix(toSlug(value) || null, typed));
+    case ISSUE.person:
+      return finding(place, 'bad-slug', help, fix(null));
     case ISSUE.lang:
       return finding(place, 'bad-language', help, fix(toLangTag(value), plain));
     case ISSUE.countryCode:

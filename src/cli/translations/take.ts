@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Content, PageEntry } from '../../check/content.ts';
 import type { Words } from '../../check/findings/words.ts';
 import { openTag } from '../../check/prose/section-names.ts';
@@ -9,10 +9,12 @@ import { termsOf } from '../../check/words/term-hits.ts';
 import { assertFound } from '../../domain/found.ts';
 import { splitSections } from '../../domain/page/section-text.ts';
 import { HEAD, headHash, headTexts } from '../../schemas/page/translated-text.ts';
+import { withFields } from './fields.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type Row, unitOf } from './rows.ts';
 import { fromSheetText, hasWords, toSheetLine } from './sheet-text.ts';
 import type { Stamp } from './stamp.ts';
+import { wholePhrases, withPhrases } from './take-phrases.ts';
 import type { ReturnedRow } from './worksheet-file.ts';
 import { stampText } from './write-stamps.ts';
 
@@ -24,20 +26,25 @@ export interface Taken {
   taken: number;
   /** Those that nobody has changed or marked, and those left empty. */
   untouched: number;
+  /** Sections and heads that were taken over without being called a person's, with how many lines nobody has marked. */
+  unread: { name: string; lines: number }[];
   problems: { line: number; key: string; what: Words }[];
 }
 
 /** A section, a field or a phrase with its lines, all of them right. */
-interface Unit {
+export interface Unit {
   name: string;
   rows: ReturnedRow[];
   first: ReturnedRow;
+  /** Lines that the translator has neither changed nor marked as right. */
+  unread: number;
 }
 
 /**
  * Takes a worksheet back: what is right is taken over, what is not is reported, and the rest stays as it was. A section is
- * taken over as a whole or not at all. Its state becomes `human`, and it keeps the hash of the original that the translator
- * had before their eyes: if that has changed since, the section is stale.
+ * taken over as a whole or not at all. Its state becomes `human` once the translator has changed or marked each of its lines,
+ * and it keeps the hash of the original that they had before their eyes: if that has changed since, the section is stale. A
+ * section with a line that nobody has looked at keeps the state that it had.
  *
  * @param read the text of a file below the content folder, or null
  */
@@ -47,14 +54,16 @@ export function takeWorksheet(
   translatedBy: string,
   read: (file: string) => string | null,
 ): Taken {
-  const taken: Taken = { files: new Map(), taken: 0, untouched: 0, problems: [] };
+  const taken: Taken = { files: new Map(), taken: 0, untouched: 0, unread: [], problems: [] };
   for (const [locale, ofLocale] of Map.groupBy(returned, ({ key }) => key.replace(/:.*$/s, ''))) {
     for (const [page, rows] of Map.groupBy(ofLocale, ({ key }) => pageOf(key))) {
       const wanted = page === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, page);
-      const units = goodUnits(rows, wanted, contextOf(content, locale), taken);
-      if (units.length === 0) continue;
       const file = page === PHRASES ? `strings/${locale}.yaml` : fileOf(page, locale);
       const text = taken.files.get(file) ?? read(file);
+      const good = goodUnits(rows, wanted, contextOf(content, locale), taken);
+      const { whole: units, lacking } = page === PHRASES ? wholePhrases(good, text) : { whole: good, lacking: [] };
+      for (const { first } of lacking) taken.problems.push({ line: first.line, key: first.key, what: WITHOUT_OTHER });
+      if (units.length === 0) continue;
       const isNew = text === null && page !== PHRASES;
       const unnamed = NAMES.find((name) => !units.some((unit) => unit.name.endsWith(`@${name}`)));
       if (isNew && unnamed) {
@@ -63,7 +72,9 @@ export function takeWorksheet(
         continue;
       }
       const next =
-        page === PHRASES ? withFields(text ?? '', units) : withUnits(content, page, text, units, translatedBy);
+        page === PHRASES
+          ? withPhrases(text, units, translatedBy)
+          : withUnits(content, page, text, units, translatedBy, taken);
       if (next === null) {
         const what = { es: `${file} no se puede leer`, en: `${file} cannot be read` };
         taken.problems.push({ line: units[0]?.first.line ?? 0, key: page, what });
@@ -93,9 +104,10 @@ function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context
       return [];
     }
     const before = new Map(there.map((row) => [row.key, row]));
-    const isTouched = own.some(
-      ({ key, translation, isSeen }) => isSeen || translation !== before.get(key)?.translation,
-    );
+    const isRead = ({ key, translation, isSeen }: ReturnedRow) =>
+      isSeen || translation !== before.get(key)?.translation;
+    const unread = own.filter((row) => !isRead(row)).length;
+    const isTouched = unread < own.length;
     const isEmpty = own.every(({ translation }) => translation === '');
     if (!isTouched || isEmpty) {
       taken.untouched += 1;
@@ -117,10 +129,14 @@ function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context
       return checkRow({ ...row, original: known.original }, context).map((what) => [row, what]);
     });
     for (const [row, what] of problems) report(row, what);
-    return problems.length > 0 ? [] : [{ name, rows: own, first }];
+    return problems.length > 0 ? [] : [{ name, rows: own, first, unread }];
   });
 }
 
+const WITHOUT_OTHER: Words = {
+  es: 'falta la forma `other` de esta frase, la que sirve para cualquier cantidad: no se toma ninguna de sus formas',
+  en: 'the form `other` of this phrase, which serves for any count, is missing: none of its forms is taken over',
+};
 const GONE: Words = { es: 'el sitio ya no tiene este texto', en: 'the site has this text no longer' };
 
 /** The text of a page with some sections and fields translated anew. */
@@ -130,6 +146,7 @@ function withUnits(
   text: string | null,
   units: readonly Unit[],
   translatedBy: string,
+  taken: Taken,
 ): string | null {
   const { sourceLocale } = campaignOf(content);
   const original = assertFound(
@@ -140,13 +157,14 @@ function withUnits(
   const fields = units.filter(({ name }) => name.includes('@'));
   let next = text ?? emptyPage(original);
   const stamps: Stamp[] = [];
-  for (const { name, rows, first } of sections) {
+  for (const { name, rows, first, unread } of sections) {
     const section = assertFound(
       original.sections.find((one) => one.id === name.split('#')[1]),
       `section "${name}"`,
     );
     next = withSection(next, original, section, rows);
-    stamps.push({ id: section.id, state: 'human', from: first.from, translatedBy });
+    if (unread === 0) stamps.push({ id: section.id, state: 'human', from: first.from, translatedBy });
+    else taken.unread.push({ name, lines: unread });
   }
   // A head is one part: it is human once all of it is.
   if (fields.length > 0 && fields.length === headTexts(original.raw).length)
@@ -204,22 +222,6 @@ function withHead(text: string, change: (front: string) => string | null): strin
   const end = headEnd(lines);
   const front = change(`${lines.slice(1, end).join('\n')}\n`);
   return front === null ? null : ['---', ...front.trimEnd().split('\n'), ...lines.slice(end)].join('\n');
-}
-
-/** A YAML text with some of its fields written anew; comments stay. */
-function withFields(text: string, units: readonly Unit[]): string | null {
-  if (units.length === 0) return text;
-  const document = parseDocument(text, { prettyErrors: false });
-  if (document.errors.length > 0 || !isMap(document.contents)) return null;
-  for (const { name, first } of units) document.setIn(pathOf(name.slice(name.indexOf('@') + 1)), first.translation);
-  return document.toString({ lineWidth: 0 });
-}
-
-/** The path behind a name such as `aims[0]`, `evidence.action`, `core["nav.home"]`. */
-function pathOf(name: string): (string | number)[] {
-  return [...name.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, plain = '']) =>
-    index === undefined ? (quoted ?? plain) : Number(index),
-  );
 }
 
 function pageOf(key: string): string {

@@ -88,11 +88,11 @@ const INSTRUCTIONS = [
   'Escribe la traducción en la columna amarilla. No cambies las otras, salvo la nota.',
   'Lo que está entre llaves, como {1} o {count}, lo llena el sitio: déjalo tal cual, en el lugar que pida tu lengua.',
   'Los números son los mismos en todas las lenguas.',
-  'Si una línea ya está bien, pon una x en «Está bien así». Lo que dejes vacío queda sin traducir y sale en otra lengua.',
+  'Si una línea ya está bien, pon una x en «Está bien así»: una sección es tuya cuando cambiaste o marcaste todas sus líneas. Lo que dejes vacío queda sin traducir y sale en otra lengua.',
   'Las líneas con «safety» son de cuidado: alguien hará lo que dicen. Si dudas, déjalas vacías y escríbelo en la nota.',
   'Write the translation into the yellow column. Do not change the others, except for the note.',
   'What stands in braces, such as {1} or {count}, is filled in by the site: leave it as it is, where your language wants it.',
   'Numbers are the same in all languages.',
-  'If a line is right already, put an x under “Right as it is”. What you leave empty stays untranslated and shows in another language.',
+  'If a line is right already, put an x under “Right as it is”: a section is yours once you have changed or marked all of its lines. What you leave empty stays untranslated and shows in another language.',
   'Lines marked “safety” need care: somebody will do what they say. If in doubt, leave them empty and say so in the note.',
 ];

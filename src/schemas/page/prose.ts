@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { byKey } from '../../domain/keys.ts';
 import { WRITTEN_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';
-import { countryCode, idOf, plainDate, slug } from '../parts.ts';
+import { countryCode, idOf, plainDate, roleOrCode, slug } from '../parts.ts';
 import { review, translationState, writtenBy } from '../translation-state.ts';
 import { overridesField, pattern } from '../word-rules.ts';
 
@@ -79,7 +79,7 @@ export const stringsSchema = z.strictObject({
     en: 'The phrases that a second person has reviewed, by their keys; `npm run translations -- stamp` writes it.',
     example: '{}',
   }),
-  translatedBy: field(slug.optional(), {
+  translatedBy: field(roleOrCode.optional(), {
     es: 'Quién tradujo las frases: un código, nunca el nombre de una persona.',
     en: 'Who translated the phrases: a code, never the name of a person.',
     example: 'traduccion-1',

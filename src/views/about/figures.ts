@@ -3,7 +3,7 @@ import { groupRuns } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type ProsePage, toNotices } from '../page/prose.ts';
+import { type ProsePage, type ProseRun, toNotices } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
 import { shownWords } from '../page/record-words.ts';
 
@@ -25,13 +25,14 @@ export interface FiguresView extends ProseView {
 /** The figures page: its text and tables, then the figures that have bars. */
 export function toFigures(page: ProsePage, figures: readonly Figure[], context: ViewContext): FiguresView {
   const { t } = context;
+  const view = toProseView('figures', page, context);
   return {
-    ...toProseView('figures', page, context),
+    ...view,
     charts: {
       heading: t('figures.charts'),
       group: t('figures.group'),
       value: t('figures.value'),
-      cards: toCards(figures, context),
+      cards: toCards(figures, view.prose.runs.at(-1), context),
     },
   };
 }
@@ -42,12 +43,14 @@ export function figureTitle(figure: Figure, context: ViewContext): Text {
   return mark(words.title);
 }
 
-/** Neighbouring figures of which the same has to be said share one notice. */
-function toCards(figures: readonly Figure[], context: ViewContext): FigureCard[] {
+/** Neighbouring figures of which the same has to be said share one notice, also with the text above them. */
+function toCards(figures: readonly Figure[], above: ProseRun | undefined, context: ViewContext): FigureCard[] {
   const choices = figures.map((figure) => ({ ...shownWords(figure, context).choice, figure }));
-  return groupRuns(choices).flatMap(({ contentLocale, cautions, choices: run }) =>
-    run.map(({ figure }, i) => toCard(figure, i === 0 ? toNotices(cautions, contentLocale, context) : [], context)),
-  );
+  return groupRuns(choices).flatMap(({ contentLocale, cautions, choices: run }, place) => {
+    const notices = toNotices(cautions, contentLocale, context);
+    const isSaid = place === 0 && above?.contentLocale === contentLocale && areSame(above.notices, notices);
+    return run.map(({ figure }, i) => toCard(figure, i === 0 && !isSaid ? notices : [], context));
+  });
 }
 
 function toCard(figure: Figure, notices: Text[], context: ViewContext): FigureCard {
@@ -75,4 +78,8 @@ function toCard(figure: Figure, notices: Text[], context: ViewContext): FigureCa
 
 function periodOf({ period: { from, to } }: Figure, { date }: ViewContext): string {
   return from === to ? date(from).text : `${date(from).text} – ${date(to).text}`;
+}
+
+function areSame(some: readonly Text[], others: readonly Text[]): boolean {
+  return some.length === others.length && some.every(({ text }, i) => text === others[i]?.text);
 }

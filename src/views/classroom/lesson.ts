@@ -8,7 +8,7 @@ import { type LineCard, toLineCards } from '../line/card.ts';
 import { playerOf } from '../line/played.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
+import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { agesAndTime } from './ages.ts';
 
 /** What a classroom needs to know of a lesson, in one language. */
@@ -73,7 +73,7 @@ export function toLesson(lesson: LessonPage, context: ViewContext): LessonView {
       },
       context,
     ),
-    prose: without(prose, [HANDOUT]),
+    prose: partOf(prose, (id) => id !== HANDOUT),
     ages: agesAndTime(plan, context),
     lists: [
       list('lesson.aims', plan.aims),
@@ -108,21 +108,11 @@ export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView
       },
       context,
     ),
-    prose: {
-      ...prose,
-      runs: prose.runs
-        .map((run) => ({ ...run, ids: run.ids.filter((id) => id === HANDOUT) }))
-        .filter(({ ids }) => ids.length > 0),
-    },
+    prose: partOf(prose, (id) => id === HANDOUT),
     helpCard: { heading: t('lesson.helpCard'), cards: toCards(plan, context) },
     print: t('lesson.print'),
     back: { href: address('lesson', params), label: prose.title },
   };
-}
-
-function without(prose: Prose, hidden: readonly string[]): Prose {
-  const runs = prose.runs.map((run) => ({ ...run, ids: run.ids.filter((id) => !hidden.includes(id)) }));
-  return { ...prose, runs: runs.filter(({ ids }) => ids.length > 0) };
 }
 
 /** The plan in the language of the title, since both stand in the head. */

@@ -8,7 +8,7 @@ import type { MessagePage, MessagesView } from '../messages/message.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toDay } from '../page/home.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
-import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
+import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
 import { type EasyHead, linesOf, toHead } from './head.ts';
 
@@ -67,20 +67,11 @@ export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
 export function toEasyHelp(page: EasyPage, context: ViewContext): EasyView {
   const panel = { heading: context.t('home.panel'), links: toNeedLinks(context) };
   const view = toView(page, 'help', {}, context);
-  const part = (isUrgent: boolean) => withSections(view.prose, (id) => (id === URGENT) === isUrgent);
-  return { ...view, panel, urgent: part(true), prose: { ...part(false), headNotices: [] } };
+  const urgent = partOf(view.prose, (id) => id === URGENT);
+  return { ...view, panel, urgent, prose: partOf(view.prose, (id) => id !== URGENT, true) };
 }
 
 const URGENT: HelpFrontSection = 'now';
-
-/** A text with some of its sections only. */
-function withSections(prose: Prose, isWanted: (id: string) => boolean): Prose {
-  const runs = prose.runs.map((run) => ({
-    ...run,
-    ids: run.ids.filter(isWanted),
-  }));
-  return { ...prose, runs: runs.filter(({ ids }) => ids.length > 0) };
-}
 
 /** For the text of a page that names itself: it means the whole page, where there is more. */
 export function namingWhole(name: AddressName, context: ViewContext): ViewContext {

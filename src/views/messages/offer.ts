@@ -1,7 +1,7 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type Prose, type ProsePage, type ProseRun, toProse } from '../page/prose.ts';
+import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import type { ProseView } from '../page/prose-page.ts';
 import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
 
@@ -65,8 +65,8 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
       context,
     ),
     prose,
-    questions: { ...prose, runs: runsOf(prose.runs, ids.slice(0, last + 1)) },
-    after: { ...prose, headNotices: [], runs: runsOf(prose.runs, ids.slice(last + 1)) },
+    questions: partOf(prose, (id) => ids.indexOf(id) <= last),
+    after: partOf(prose, (id) => ids.indexOf(id) > last, true),
     quiet: t('offer.quiet'),
     answers: (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: t(`offer.${value}`) })),
     words: {
@@ -105,11 +105,4 @@ function messageCrumbs({ t, address }: ViewContext): Link[] {
     { href: address('home'), label: t('nav.home') },
     { href: address('messages'), label: t('nav.messages') },
   ];
-}
-
-/** The runs of some sections; a run that has none of them is left out. */
-function runsOf(runs: readonly ProseRun[], ids: readonly string[]): ProseRun[] {
-  return runs
-    .map((run) => ({ ...run, ids: run.ids.filter((id) => ids.includes(id)) }))
-    .filter((run) => run.ids.length > 0);
 }

@@ -87,6 +87,20 @@ function chooseHead(page: ProsePage, chain: readonly string[], context: ViewCont
   return assertFound(head, `head of the page "${page.id}"`);
 }
 
+/**
+ * A text with some of its sections only.
+ *
+ * @param isBelow does the rest of it stand above, on the same page? What was said of a run there is not said again; text in
+ * another language says each time which one it is
+ */
+export function partOf(prose: Prose, isWanted: (id: string) => boolean, isBelow = false): Prose {
+  const runs = prose.runs.map((run) => {
+    const isSaid = isBelow && !run.isForeign && !run.ids.every(isWanted);
+    return { ...run, ids: run.ids.filter(isWanted), notices: isSaid ? [] : run.notices };
+  });
+  return { ...prose, headNotices: isBelow ? [] : prose.headNotices, runs: runs.filter(({ ids }) => ids.length > 0) };
+}
+
 /** What decides which language a text shows in. */
 export function sectionRules(chain: readonly string[], { campaign, site }: ViewContext): SectionRules {
   return {

@@ -2,6 +2,7 @@ import type { Channel } from '../../../domain/line/channel.ts';
 import { isWithoutContact } from '../../../domain/line/coverage.ts';
 import { dialString, isDialled } from '../../../domain/line/dialling.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
+import { isWebmail } from '../../../domain/text/webmail.ts';
 import type { Content } from '../../content.ts';
 import type { Finding } from '../../finding.ts';
 import { finding } from '../../finding.ts';
@@ -84,6 +85,13 @@ export function exitDomains({ campaign, sources }: Content): Finding[] {
     if (exit === undefined || isAllowedLink(exit, allowed)) return [];
     return finding(placeAt(campaign.source, ['languages', i, 'exit']), 'link-not-allowed', new URL(exit).hostname);
   });
+}
+
+/** The public contact is an institution's and not a person's. */
+export function publicContact({ campaign }: Content): Finding[] {
+  const domain = campaign?.value?.contact?.split('@').at(-1);
+  if (!campaign || !domain || !isWebmail(domain)) return [];
+  return [finding(placeAt(campaign.source, ['contact']), 'contact-webmail', domain)];
 }
 
 /** A published site says who publishes it, where it is and whom to write to. */

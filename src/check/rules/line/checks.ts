@@ -77,10 +77,13 @@ export function liveOfficialPages(content: Content): Finding[] {
     ({ country: folder, value }) =>
       folder.toUpperCase() === country.code && isListed(value) && value?.plan?.isOn !== false && !value?.officialPage,
   );
-  return missing.map(({ source }) =>
+  // Numbers that every page has are never advised away.
+  const { emergency, roles } = campaignOf(content);
+  const kept = new Set(members(emergency).map(([, role]) => roles?.[role]));
+  return missing.map(({ id, source }) =>
     finding(
       source.doc ? placeAt(source, ['officialPage']) : wholeFile(source.file),
-      'live-no-official-page',
+      kept.has(id) ? 'live-emergency-page' : 'live-no-official-page',
       exampleAt(source, ['officialPage'], 'https://…'),
     ),
   );

@@ -2,13 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../../src/check/read/content.ts';
 import { checkRow } from '../../../../src/cli/translations/row-checks.ts';
 import { fromSheetText, toSheetLine, translatedSheetText } from '../../../../src/cli/translations/sheet-text.ts';
+import { takeWorksheet } from '../../../../src/cli/translations/take.ts';
 import { type ReturnedRow, readWorksheet, writeWorksheet } from '../../../../src/cli/translations/worksheet-file.ts';
 import { main } from '../../../../src/cli/translations.ts';
 import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
 
+const SPANISH = 'pages/es/senales.mdx';
 const ENGLISH = 'pages/en/senales.mdx';
 const ANSWERS: Record<string, string> = {
   'en:senales@title': 'Signs',
@@ -44,6 +47,7 @@ function roundTrip(
       [ENGLISH]: text(ENGLISH),
       'pages/qu/senales.mdx': text('pages/qu/senales.mdx'),
       'strings/en.yaml': text('strings/en.yaml'),
+      'strings/qu.yaml': text('strings/qu.yaml'),
     };
     return { code, rows, printed, text: all, findings: checkTree(dir).findings, seen };
   });
@@ -113,6 +117,72 @@ test('phrases of the interface go the same way', async () => {
   expect(code).toBe(0);
   expect(text['strings/en.yaml']).toContain('exit.label: Get out fast');
   expect(text['strings/en.yaml']).toContain('one: "{count} line"');
+});
+
+test('a language without a file of words gets one that the check takes as it is', async () => {
+  const answers = {
+    'qu:strings@safety["exit.label"]': 'Lluqsiy',
+    'qu:strings@core["line.hours"]': '{opens} – {closes}.',
+  };
+  const { text, code, findings } = await roundTrip(cleanTree(), answers, [], ['qu', 'strings']);
+  expect(code).toBe(0);
+  expect(findings).toEqual([]);
+  expect(text['strings/qu.yaml']).toMatchInlineSnapshot(`
+    "state: human
+    translatedBy: traduccion-1
+    reviewed: {}
+    safety:
+      exit.label: Lluqsiy
+    core:
+      line.hours: "{opens} – {closes}."
+    other: {}
+    "
+  `);
+});
+
+test('forms of a phrase are taken over only with the one that serves for any count', async () => {
+  const one = { 'qu:strings@core["line.count"].one': '{count} línea' };
+  const { text, code, printed } = await roundTrip(cleanTree(), one, [], ['qu', 'strings']);
+  expect(code).toBe(1);
+  expect(printed.join()).toContain('other');
+  expect(text['strings/qu.yaml']).toBeNull();
+  const both = { ...one, 'qu:strings@core["line.count"].other': '{count} líneas' };
+  const whole = await roundTrip(cleanTree(), both, [], ['qu', 'strings']);
+  expect([whole.code, whole.findings]).toEqual([0, []]);
+  expect(whole.text['strings/qu.yaml']).toContain('    other: "{count} líneas"');
+});
+
+describe('a section of which a translator has changed one line of two', () => {
+  const two = (tree: Tree) =>
+    broken(
+      SPANISH,
+      'Mira las señales.',
+      'Mira.\n\nMira las señales.',
+      broken(ENGLISH, 'Look at the signs.', 'Look.\n\nLook at the signs.', tree),
+    );
+  const changed = { 'en:senales#mirar.2': 'Look well at the signs. {1}' };
+
+  test('is taken over and keeps its state: nobody has said that they looked at the other line', async () => {
+    const { code, text, printed } = await roundTrip(two(cleanTree()), changed);
+    expect(code).toBe(0);
+    expect(text[ENGLISH]).toContain('Look well at the signs.');
+    expect(text[ENGLISH]).toContain('mirar: { state: machine');
+    expect(printed.join('\n')).toContain('en:senales#mirar: taken over and keeps its state');
+  });
+
+  test('is a person’s once the other line is marked as right', async () => {
+    const { rows } = await roundTrip(two(cleanTree()), {});
+    const marked = rows.map((row) => ({
+      ...row,
+      translation: changed[row.key as keyof typeof changed] ?? row.translation,
+      isSeen: row.key === 'en:senales#mirar.1',
+    }));
+    const taken = withTree(two(cleanTree()), (dir) =>
+      takeWorksheet(readContent(dir), marked, 'traduccion-1', (path) => readFileSync(join(dir, path), 'utf8')),
+    );
+    expect(taken.unread).toEqual([]);
+    expect(taken.files.get(ENGLISH)).toMatch(/mirar: \{ state: human, .*translatedBy: traduccion-1 \}/);
+  });
 });
 
 test('a sheet whose original has changed since is not taken over', async () => {

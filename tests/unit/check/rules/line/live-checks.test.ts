@@ -7,7 +7,7 @@ import { cleanTree, type Tree, withTree } from '../../../../fixtures/content-fau
 
 const POLICE = 'facts/helplines/gb/policia-999.yaml';
 const CHECKED_ON = '2027-04-01';
-const CODES = ['core-lapsed', 'core-never-checked', 'live-no-official-page'];
+const CODES = ['core-lapsed', 'core-never-checked', 'live-emergency-page', 'live-no-official-page'];
 const live = (tree?: Tree) => broken('campaign.yaml', 'stage: preview', 'stage: live', tree);
 
 /** What stops the build on a day because of checks and official pages. */
@@ -108,14 +108,14 @@ describe('a service of the country without an official page', () => {
     expect(reportOn('2027-05-01', live(tree))).toMatchInlineSnapshot(`
       "
       content/facts/helplines/gb/policia-999.yaml, línea 48: \`officialPage\` está vacío.
-      Con \`stage: live\` cada servicio del país tiene una página oficial donde se puede comparar el número. Escríbela, o cambia \`listing\` a route. Por ejemplo:
+      Este número de emergencia sale en cada página y no se quita ni se esconde: deja \`listing: listed\`. Con \`stage: live\` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número. Por ejemplo:
 
           officialPage: https://…
 
       Más: content/README.md#reglas-que-no-se-rompen
 
       content/facts/helplines/gb/policia-999.yaml, line 48: \`officialPage\` is empty.
-      With \`stage: live\` each service of the country has an official page where the number can be compared. Write it, or change \`listing\` to route. For example:
+      This emergency number is on every page and is neither taken out nor hidden: leave \`listing: listed\`. With \`stage: live\` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do. For example:
 
           officialPage: https://…
 

@@ -1,6 +1,6 @@
 /** Whole findings about a published site, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
-import { reportOf } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, reportOf } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
 
 /** The clean tree as a published site, of whose originals nobody has read the safety texts. */
@@ -86,6 +86,46 @@ test('the finding about a published site that names its publisher and not whethe
     More: content/README.md#rules-that-are-not-broken
     "
   `);
+});
+
+test('the finding about a public contact that anybody could open, in a preview too', () => {
+  expect(reportOf(broken('campaign.yaml', 'contact: null', 'contact: ministerio@gmail.com'))).toMatchInlineSnapshot(`
+    "
+    content/campaign.yaml, línea 12: \`contact\` es "ministerio@gmail.com".
+    «gmail.com» da correos a personas, y cualquiera puede abrir uno parecido. El contacto público es un correo en el dominio de la institución que publica.
+
+    Más: content/README.md#reglas-que-no-se-rompen
+
+    content/campaign.yaml, line 12: \`contact\` is "ministerio@gmail.com".
+    “gmail.com” gives e-mail to persons, and anybody can open one that looks alike. The public contact is an address at the domain of the institution that publishes.
+
+    More: content/README.md#rules-that-are-not-broken
+    "
+  `);
+});
+
+test('the finding about an emergency number without an official page does not hide the number', () => {
+  const page = /officialPage: .*\n/;
+  const tree = broken('facts/helplines/gb/policia-999.yaml', page, '', quiet(live()));
+  const other = broken('facts/helplines/gb/oficina-central.yaml', page, '', tree);
+  expect(reportOf(tree)).toMatchInlineSnapshot(`
+    "
+    content/facts/helplines/gb/policia-999.yaml, línea 1: falta \`officialPage\`.
+    Este número de emergencia sale en cada página y no se quita ni se esconde: deja \`listing: listed\`. Con \`stage: live\` le falta una página oficial donde comparar el número. Escríbela; si la institución no tiene una, sirve otra del Estado que dé este número. Por ejemplo:
+
+        officialPage: https://…
+
+    Más: content/README.md#reglas-que-no-se-rompen
+
+    content/facts/helplines/gb/policia-999.yaml, line 1: \`officialPage\` is missing.
+    This emergency number is on every page and is neither taken out nor hidden: leave \`listing: listed\`. With \`stage: live\` it lacks an official page where the number can be compared. Write it; if the operator has none, another page of the State that gives this number will do. For example:
+
+        officialPage: https://…
+
+    More: content/README.md#rules-that-are-not-broken
+    "
+  `);
+  expect(reportOf(other)).toContain('change `listing` to route');
 });
 
 test('the findings about a published site with safety texts that one person wrote and nobody else has read', () => {

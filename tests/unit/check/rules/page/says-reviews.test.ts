@@ -102,6 +102,28 @@ test('the finding about a reviewer who is the translator', () => {
   `);
 });
 
+test('the finding about the name of a person proposes no name', () => {
+  expect(
+    reportOfFault(ENGLISH, 'mirar: { state: machine', 'mirar: { state: human, translatedBy: María Quispe'),
+  ).toMatchInlineSnapshot(`
+    "
+    content/pages/en/senales.mdx, línea 6: \`sections.mirar.translatedBy\` es "María Quispe".
+    Quién tradujo: un código, nunca el nombre de una persona. Usa letras minúsculas sin acento, cifras y guiones, hasta 64 caracteres. Por ejemplo:
+
+        translatedBy: traduccion-1
+
+    Más: content/README.md#qué-hay-aquí
+
+    content/pages/en/senales.mdx, line 6: \`sections.mirar.translatedBy\` is "María Quispe".
+    Who translated: a code, never the name of a person. Use small letters without accents, digits and hyphens, up to 64 characters. For example:
+
+        translatedBy: traduccion-1
+
+    More: content/README.md#what-is-here
+    "
+  `);
+});
+
 test('the finding about a reviewed translation of a person who is not said', () => {
   expect(
     reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: human, ${by('persona-1')}`),

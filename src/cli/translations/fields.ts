@@ -1,0 +1,42 @@
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
+import type { ReturnedRow } from './worksheet-file.ts';
+
+/** A field with the line of a worksheet that says it anew. */
+interface NamedLine {
+  /** `en:senales@evidence.action` */
+  name: string;
+  first: Pick<ReturnedRow, 'translation'>;
+}
+
+/** A YAML text with some of its fields written anew; comments stay. `null` where it cannot be read. */
+export function withFields(text: string, units: readonly NamedLine[]): string | null {
+  if (units.length === 0) return text;
+  const document = parseDocument(text, { prettyErrors: false });
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  for (const { name, first } of units) setField(document, fieldPath(name), first.translation);
+  return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * The path behind the name of a field.
+ *
+ * @example fieldPath('en:strings@core["nav.home"].one') // => ['core', 'nav.home', 'one']
+ */
+export function fieldPath(name: string): (string | number)[] {
+  const field = name.slice(name.indexOf('@') + 1);
+  return [...field.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, plain = '']) =>
+    index === undefined ? (quoted ?? plain) : Number(index),
+  );
+}
+
+/** Writes a field on a line of its own, also where an empty group or a single text stood in its place. */
+function setField(document: Document, path: readonly (string | number)[], value: string): void {
+  const above = path.slice(0, -1);
+  for (let length = 1; length <= above.length; length += 1) {
+    const parent = document.getIn(path.slice(0, length), true);
+    if (isMap(parent) && parent.items.length === 0) parent.flow = false;
+    // A phrase that gets forms of its own was one text before.
+    if (isScalar(parent)) document.deleteIn(path.slice(0, length));
+  }
+  document.setIn(path, value);
+}
