@@ -44,6 +44,7 @@ export const PATH_WORDS = [
   'directory',
   'spoken',
   'written',
+  'call',
   'border',
   'card',
   'discreet',

@@ -19,6 +19,7 @@ export const ADDRESSES = {
   spoken: ['help', 'spoken'],
   spokenIn: ['help', 'spoken', ':tongue'],
   written: ['help', 'written'],
+  calls: ['help', 'call'],
   borders: ['help', 'border'],
   border: ['help', 'border', ':border'],
   card: ['help', 'card'],
@@ -79,6 +80,10 @@ export const ADDRESSES = {
   /** Pages in Easy Read; see `views/easy/edition.ts`. */
   easyHome: ['easy'],
   easyHelp: ['easy', 'help'],
+  easyNeed: ['easy', 'help', ':need'],
+  easyRegions: ['easy', 'help', 'region'],
+  easyRegion: ['easy', 'help', 'region', ':region'],
+  easyLine: ['easy', 'help', 'line', ':line'],
   easyMessages: ['easy', 'messages'],
   easyMessage: ['easy', 'messages', ':message'],
 } as const satisfies Record<string, readonly string[]>;

@@ -18,6 +18,7 @@ const MODULES: Record<AddressName, string | null> = {
   spoken: '_help/spoken.astro',
   spokenIn: '_help/spoken-in.astro',
   written: '_help/written.astro',
+  calls: '_help/calls.astro',
   borders: '_help/borders.astro',
   border: '_help/border.astro',
   card: '_help/card.astro',
@@ -75,6 +76,10 @@ const MODULES: Record<AddressName, string | null> = {
   textMessage: '_text/message.astro',
   easyHome: '_easy/home.astro',
   easyHelp: '_easy/help.astro',
+  easyNeed: '_easy/need.astro',
+  easyRegions: '_easy/regions.astro',
+  easyRegion: '_easy/region.astro',
+  easyLine: '_easy/line.astro',
   easyMessages: '_easy/messages.astro',
   easyMessage: '_easy/message.astro',
 };

@@ -21,6 +21,11 @@ export function toCite(id: string, { facts, address }: ViewContext): { href: str
   return { href: `${address('sources')}#${id}`, text: year ? `${name}, ${year}` : name };
 }
 
+/** The citations of some sources, each once; one that nobody knows is left out, since the check of the content names it. */
+export function toCites(ids: readonly string[], context: ViewContext): { href: string; text: string }[] {
+  return [...new Set(ids)].filter((id) => context.facts.sources.has(id)).map((id) => toCite(id, context));
+}
+
 /** A source as a reader sees it; a link only where its domain is allowed. */
 export function toCitedSource(source: Source, context: ViewContext): CitedSource {
   const href = source.url && isAllowedLink(source.url, context.facts.allowedDomains) ? source.url : null;

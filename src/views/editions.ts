@@ -1,4 +1,5 @@
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
+import { linesOfHelp } from '../domain/line/of-help.ts';
 import { MESSAGE_FOLDER } from '../domain/messages/message.ts';
 import type { AddressName, Params } from '../i18n/addresses.ts';
 import type { Site } from '../i18n/site.ts';
@@ -19,6 +20,10 @@ export const TEXT_TWINS = {
 export const EASY_TWINS = {
   home: 'easyHome',
   help: 'easyHelp',
+  need: 'easyNeed',
+  regions: 'easyRegions',
+  region: 'easyRegion',
+  line: 'easyLine',
   messages: 'easyMessages',
   message: 'easyMessage',
 } as const satisfies Partial<Record<AddressName, AddressName>>;
@@ -35,8 +40,15 @@ export function twinName(edition: Edition, name: AddressName, params: Params, si
   return twin === null || edition !== 'easy' || isWritten(name, params, site) ? twin : null;
 }
 
-/** Has the source language this page in Easy Read? The list of messages needs no text of its own. */
-function isWritten(name: AddressName, params: Params, { easyPages }: Site): boolean {
+/**
+ * Has the source language this page in Easy Read? The list of messages, and needs, regions and services are made of records
+ * and phrases and need no text of their own. Of the services those have one that the way of help names.
+ */
+function isWritten(name: AddressName, params: Params, { easyPages, campaign }: Site): boolean {
+  if (name === 'line' && !linesOfHelp(campaign).includes(params.line ?? '')) return false;
+  if (MADE_OF_RECORDS.includes(name)) return easyPages.has(`${EASY_FOLDER}help`);
   if (name === 'messages') return easyPages.size > 0;
   return easyPages.has(`${EASY_FOLDER}${name === 'message' ? `${MESSAGE_FOLDER}${params.message}` : name}`);
 }
+
+const MADE_OF_RECORDS: readonly AddressName[] = ['need', 'regions', 'region', 'line'];

@@ -6,4 +6,6 @@ export interface Row {
   values: Text[];
   /** Of when it is, where that is earlier than the date of the whole. */
   dated?: Text | null;
+  /** The sources that say so, each with its year, where they are known one by one. */
+  cites?: { href: string; text: string }[];
 }

@@ -1,5 +1,6 @@
 /** The text edition and Easy Read: a reader who has chosen one stays in it, and there is one way back to the whole page. */
 import { describe, expect, test } from 'vitest';
+import { linesOfHelp } from '../../src/domain/line/of-help.ts';
 import { EASY_TWINS, TEXT_TWINS } from '../../src/views/editions.ts';
 import { attr, elementsOf } from './dom.ts';
 import type { Kind } from './pages.ts';
@@ -10,8 +11,11 @@ const EDITIONS = { text: TEXT_TWINS, easy: EASY_TWINS } as const;
 
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);
-  /** The pages that are to have Easy Read: none where the deployment has no such edition. */
-  const wholePages = () => site().pages.filter(({ kind }) => kind in EASY_TWINS && site().zones.has('easy/home'));
+  /** The pages that are to have Easy Read: none where the deployment has no such edition; of services, those of the way of help. */
+  const wholePages = () =>
+    site()
+      .pages.filter(({ kind }) => kind in EASY_TWINS && site().zones.has('easy/home'))
+      .filter(({ kind, params }) => kind !== 'line' || linesOfHelp(site().campaign).includes(params.line!));
   const pagesOf = (twins: Partial<Record<Kind, Kind>>) =>
     site().pages.filter(({ kind }) => Object.values(twins).includes(kind));
 
@@ -28,7 +32,7 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
-  test('has Easy Read for home, help and every message, in every language, or for none', () => {
+  test('has Easy Read for home, the way of help and every message, in every language, or for none', () => {
     const easy = pagesOf(EASY_TWINS);
     const whole = wholePages();
     const key = ({ locale, params }: Page, kind: Kind) => [kind, locale, ...Object.values(params)].join(' ');
@@ -45,9 +49,9 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
-  test('keeps the section ids of the whole page in its Easy Read, with the hard words last', () => {
+  test('keeps the section ids of the whole page where its Easy Read is written, with the hard words last', () => {
     const wrong = findOn(
-      pagesOf(EASY_TWINS).filter(({ kind }) => kind !== 'easyMessages'),
+      pagesOf(EASY_TWINS).filter(({ prose }) => prose !== null),
       (page) => {
         const whole = site().pages.find((other) => isPair(page, other, EASY_TWINS))!;
         const has = sectionIds(page).join();
@@ -80,7 +84,12 @@ test('the made-up country has Easy Read, so that all of this is looked at', () =
 
 /** Pages of the whole site that this page leads to although they have a twin in its edition; languages are links too. */
 function linksOut(page: Page, twins: Partial<Record<Kind, Kind>>, site: Site): Page[] {
-  return linkedFrom(page, site).filter(({ kind }) => kind in twins);
+  const pairs = site.pages.filter(({ kind }) => Object.values(twins).includes(kind));
+  return linkedFrom(page, site).filter((target) => kindHasPair(target));
+
+  function kindHasPair(target: Page): boolean {
+    return target.kind in twins && pairs.some((twin) => isPair(twin, target, twins) && twin.locale === target.locale);
+  }
 }
 
 function linkedFrom(page: Page, { byPath }: Site): Page[] {

@@ -21,6 +21,7 @@ export const HELP_PAGES = [
   'spoken',
   'spokenIn',
   'written',
+  'calls',
   'borders',
   'border',
   'card',
@@ -29,6 +30,10 @@ export const HELP_PAGES = [
   'textHelp',
   'textNeed',
   'easyHelp',
+  'easyNeed',
+  'easyRegions',
+  'easyRegion',
+  'easyLine',
 ] as const satisfies readonly Kind[];
 
 export function isHelpKind(kind: Kind): boolean {

@@ -1,6 +1,5 @@
 import { EASY_FOLDER, type HelpFrontSection } from '../../domain/easy/rules.ts';
 import { MESSAGE_GROUPS } from '../../domain/messages/message.ts';
-import { splitText } from '../../domain/text/sentences.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -11,19 +10,12 @@ import { toDay } from '../page/home.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
+import { type EasyHead, linesOf, toHead } from './head.ts';
 
 /** A page in Easy Read in every language that has it. */
 export interface EasyPage extends ProsePage {
   /** When and where each language's text was tried with readers; a language without an entry was not. */
   preTested: ReadonlyMap<string, { on: string; where: string }>;
-}
-
-/** What stands first on each page in Easy Read: what it is, and the way to the whole page. */
-export interface EasyHead {
-  heading: Text;
-  /** Each sentence, for a line of its own. */
-  about: Text[];
-  whole: Link;
 }
 
 export interface EasyView {
@@ -167,15 +159,6 @@ function toView(page: EasyPage, name: AddressName, params: Params, context: View
   };
 }
 
-function toHead(heading: Text, name: AddressName, params: Params, context: ViewContext): EasyHead {
-  const { t, site, language } = context;
-  return {
-    heading,
-    about: linesOf(t('easy.about'), context),
-    whole: { href: viewContext(site, language.locale).address(name, params), label: t('easy.whole') },
-  };
-}
-
 /** Home, and below it the list of messages. */
 function crumbsOf(names: readonly 'messages'[], { t, address }: ViewContext): Link[] {
   return (['home', ...names] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) }));
@@ -194,9 +177,4 @@ function toEntry(page: EasyPage, context: ViewContext): MessageLink {
     label: title,
     about: { ...title, text: description },
   };
-}
-
-/** The sentences of a phrase, each for a line of its own. */
-function linesOf(text: Text, { language }: ViewContext): Text[] {
-  return splitText(text.text, text.lang ?? language.lang).map((sentence) => ({ ...text, text: sentence }));
 }

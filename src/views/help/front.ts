@@ -9,7 +9,7 @@ export interface HelpFrontView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  now: { heading: Text; cards: LineCard[] };
+  now: { heading: Text; cards: LineCard[]; calls: Link };
   needs: { heading: Text; links: Link[] };
   places: { heading: Text; links: Link[] };
   take: { heading: Text; links: Link[] };
@@ -32,7 +32,7 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
     ),
     heading: t('help.title'),
     lead: t('help.lead'),
-    now: { heading: t('help.now'), cards },
+    now: { heading: t('help.now'), cards, calls: { href: address('calls'), label: t('calls.title') } },
     needs: { heading: t('help.needs'), links: toNeedLinks(context) },
     places: {
       heading: t('help.places'),

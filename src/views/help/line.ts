@@ -7,17 +7,18 @@ import type { Line } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { formatList } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toBeforeCall } from '../line/before-call.ts';
-import { toCallFacts, toSharing } from '../line/call-facts.ts';
+import { toSharing } from '../line/call-facts.ts';
+import { toCallSteps } from '../line/call-steps.ts';
 import { type LineCard, toLineCards, toNight, toStatus } from '../line/card.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { toFacts } from '../line/facts.ts';
-import { fullName, neutralTitle } from '../line/name.ts';
+import { fullName, neutralTitle, operatorName } from '../line/name.ts';
 import { isClosed, type LineNotice, toNotice, withoutLinks } from '../line/notice.ts';
+import { toUnknown } from '../line/unknown.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
 import type { Row } from '../row.ts';
@@ -40,9 +41,13 @@ export interface LinePageView {
   /** Why no contact stands here, and what to use instead. */
   withoutContact: { text: Text; reasons: Text[]; insteadHeading: Text; instead: LineCard[] } | null;
   facts: { heading: Text; rows: Row[] };
-  calls: { heading: Text; rows: Row[] } | null;
-  sharing: { heading: Text; rows: Row[]; old: Text | null };
-  /** Everything that no source states, in one line. */
+  /** What happens in a call, in its order, and in one sentence what nobody knows of it. */
+  calls: { heading: Text; rows: Row[]; unknown: Text | null; next: Text } | null;
+  /** Who will know, where nobody can call. */
+  sharing: { heading: Text; rows: Row[] };
+  /** That nobody has looked for long at who answers and whom they tell. */
+  old: Text | null;
+  /** What else no source states, in one line. */
   unknown: Text | null;
   /** Advice that holds for every telephone; absent where there is no number to call. */
   calling: { heading: Text; advice: Text[] } | null;
@@ -59,9 +64,9 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
   const dials = record.channels.map((channel) => toDial(channel, record.country, context, record));
   const isOut = isClosed(record, null, context);
   const facts = toFacts(record, context);
-  const calls = isOut ? null : toCallFacts(record, context);
+  const calls = isOut ? null : toCallSteps(record, context);
   const sharing = toSharing(record, context);
-  const unknown = [facts, calls, sharing].flatMap((known) => known?.unknown ?? []);
+  const unknown = [facts, ...(calls ? [] : [sharing])].flatMap((known) => known.unknown);
   return {
     frame: toFrame(
       {
@@ -80,7 +85,7 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
       context,
     ),
     heading: fullName(record, context),
-    operator: toOperator(record, context),
+    operator: operatorName(record, context),
     formerly: toFormerly(record, context),
     notice: toNotice(record, { country: record.country }, context),
     before: isOut ? null : toBeforeCall(record, context),
@@ -89,8 +94,9 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
     status: toStatus(record, context),
     withoutContact: isWithoutContact(record) ? toInstead(record, record.listing, context) : null,
     facts: { heading: facts.heading, rows: facts.rows },
-    calls: calls && { heading: calls.heading, rows: calls.rows },
-    sharing: { heading: sharing.heading, rows: sharing.rows, old: toOldKnowledge(record, context) },
+    calls: calls && { ...calls, unknown: toUnknown(calls.unknown, context) },
+    sharing: { heading: sharing.heading, rows: calls ? [] : sharing.rows },
+    old: toOldKnowledge(record, context),
     unknown: toUnknown(unknown, context),
     calling:
       !isOut && dials.some(({ isCall }) => isCall)
@@ -114,12 +120,6 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
   };
 }
 
-function toOperator(record: Line, context: ViewContext): Text | null {
-  const organisation = record.operator ? context.facts.organisations.get(record.operator) : undefined;
-  const name = organisation?.name ?? record.operatorName;
-  return name ? context.name(name) : null;
-}
-
 function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
   const { t, campaign } = context;
   const instead = alternativesOf(record, context, { region: null });
@@ -129,17 +129,6 @@ function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: V
     insteadHeading: t('line.instead'),
     instead: toLineCards(instead, { country: campaign.country.code }, context),
   };
-}
-
-/** Everything that nobody states, in one line: names of facts, then questions that nobody answers. */
-function toUnknown(terms: readonly Text[], { t, language }: ViewContext): Text | null {
-  if (terms.length === 0) return null;
-  const texts = terms.map(({ text }) => text);
-  const questions = texts.filter((text) => QUESTION_MARK.test(text));
-  const facts = texts.filter((text) => !QUESTION_MARK.test(text));
-  const list = formatList(facts.map(lowerFirst), language);
-  const sentence = t('line.unknown', { facts: [list, questions.join(' ')].filter(Boolean).join('. ') });
-  return { ...sentence, text: sentence.text.replace(AFTER_QUESTION, '') };
 }
 
 function toFormerly(record: Line, context: ViewContext): Text[] {
@@ -168,13 +157,4 @@ function toAdvice(record: Line, { t }: ViewContext): Text[] {
   const isBillKnown = serviceAnswer(record, 'onTheBill') !== 'unknown';
   const advice: PhraseKey[] = ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill' as const])];
   return advice.map((key) => t(key));
-}
-
-/** At the end of a question, in any script. */
-const QUESTION_MARK = /[?؟]$/u;
-/** The full stop that a phrase puts after a question. */
-const AFTER_QUESTION = /(?<=[?؟])\.$/u;
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

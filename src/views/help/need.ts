@@ -26,6 +26,8 @@ export interface NeedView {
   unsaid: Text | null;
   cards: LineCard[];
   charge: Text;
+  /** What happens in a call to these numbers; absent where there is none to call. */
+  calls: Link | null;
   /** Messages that tell more; absent where the campaign names none. */
   read: { heading: Text; links: Link[] } | null;
   others: { heading: Text; links: Link[] };
@@ -64,6 +66,9 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
     unsaid: toUnsaid(need, records, context),
     cards: toLineCards(records, { country: campaign.country.code, need }, context, toNeedCard),
     charge: t('help.charge'),
+    calls: records.some(({ channels }) => channels.some(isDialled))
+      ? { href: address('calls'), label: t('calls.title') }
+      : null,
     read: toReading(need, messages, context),
     others: {
       heading: t('help.otherWays'),

@@ -1,14 +1,15 @@
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
-import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
+import type { CallFact } from '../../domain/line/call-facts.ts';
 import type { Channel } from '../../domain/line/channel.ts';
 import { answerDates, contactDates } from '../../domain/line/claims.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { FieldGroup } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
-import type { Statement } from '../../domain/statement.ts';
+import { SHARING_FACTS, type SharingFact, sharingAnswer } from '../../domain/line/sharing.ts';
+import { answerOf, type Statement } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
+import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
 import { toEarlier } from './dated.ts';
@@ -22,46 +23,54 @@ export interface KnownRows {
 }
 
 /**
- * The call facts of a service (F07): one row for each question that a source answers. Where its numbers differ, each answer
- * says for which of them it holds. `null` where there is nothing to call or to write to.
+ * What is known about one question of a call (F07). Where its numbers differ, each answer says for which of them it holds.
+ * `null` where no source answers it.
  */
-export function toCallFacts(record: Line, context: ViewContext): KnownRows | null {
+export function toCallFactRow(record: Line, fact: CallFact, context: ViewContext): Row | null {
   const channels = record.channels.filter(hasCallFacts);
-  if (channels.length === 0) return null;
-  const known: KnownRows = { heading: context.t('callFact.heading'), rows: [], unknown: [] };
-  for (const fact of CALL_FACTS) {
-    const term = context.t(`callFact.${fact}`);
-    const values = toAnswers(channels, fact, context);
-    const stated = channels.flatMap(({ callFacts }) => callFacts?.[fact] ?? []);
-    if (values.length > 0) known.rows.push({ term, values, dated: toOwnDate(record, 'callFacts', stated, context) });
-    else if (!isSaidElsewhere(fact, record)) known.unknown.push(term);
-  }
-  return known;
+  const values = toAnswers(channels, fact, context);
+  if (values.length === 0) return null;
+  const stated = channels.flatMap(({ callFacts }) => callFacts?.[fact] ?? []);
+  return { term: context.t(`callFact.${fact}`), values, ...toEvidence(record, 'callFacts', stated, context) };
 }
 
-/** The advice says of every telephone that it keeps the call; cost and interpreters may be known of the service as a whole. */
-function isSaidElsewhere(fact: CallFact, record: Line): boolean {
+/** The advice says of every telephone that it keeps the call; interpreters may be known of the service as a whole. */
+export function isSaidElsewhere(fact: CallFact, record: Line): boolean {
   if (fact === 'inTheCallLog') return record.channels.some(isDialled);
-  if (fact === 'free') return record.cost !== 'unknown';
   return fact === 'interpreter' && record.interpreter === 'yes';
 }
 
-/** Who will know of a call (F08). */
+/** Who will know of what is written or said (F08). */
 export function toSharing(record: Line, context: ViewContext): KnownRows {
   const known: KnownRows = { heading: context.t('sharing.heading'), rows: [], unknown: [] };
   for (const fact of SHARING_FACTS) {
-    const term = context.t(`sharing.${fact}`);
-    const answer = sharingAnswer(record, fact);
-    const stated = record.sharing?.[fact];
-    if (answer !== 'unknown')
-      known.rows.push({
-        term,
-        values: [context.t(`answer.${answer}`)],
-        dated: toOwnDate(record, 'sharing', stated ? [stated] : [], context),
-      });
-    else if (fact !== 'mayStayAnonymous' || record.anonymity !== 'anonymous') known.unknown.push(term);
+    const row = toSharingRow(record, fact, context);
+    if (row) known.rows.push(row);
+    else if (fact !== 'mayStayAnonymous' || record.anonymity !== 'anonymous')
+      known.unknown.push(context.t(`sharing.${fact}`));
   }
   return known;
+}
+
+/** What is known about one question of sharing; `null` where no source answers it. */
+export function toSharingRow(record: Line, fact: SharingFact, context: ViewContext): Row | null {
+  const { t } = context;
+  const answer = sharingAnswer(record, fact);
+  if (answer === 'unknown') return null;
+  const stated = record.sharing?.[fact];
+  const evidence = toEvidence(record, 'sharing', stated ? [stated] : [], context);
+  return { term: t(`sharing.${fact}`), values: [t(`answer.${answer}`)], ...evidence };
+}
+
+/** Whose word some answers are, and of when. */
+function toEvidence(
+  record: Line,
+  group: FieldGroup,
+  stated: readonly Statement[],
+  context: ViewContext,
+): Pick<Row, 'dated' | 'cites'> {
+  const ids = stated.filter((one) => answerOf(one) !== 'unknown').flatMap(({ sources }) => sources);
+  return { dated: toOwnDate(record, group, stated, context), cites: toCites(ids, context) };
 }
 
 /** Of when some answers are, where that is earlier than the status; an answer that needs no source has none. */

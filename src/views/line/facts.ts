@@ -1,5 +1,5 @@
 import { askedFor } from '../../domain/line/asks.ts';
-import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
+import { hasCallFacts } from '../../domain/line/call-answers.ts';
 import { isNationwide } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
@@ -16,7 +16,7 @@ import { isClosed } from './notice.ts';
 type FactClaim = Exclude<Claim, 'holidays' | 'languageHours' | 'interpreter'>;
 
 /**
- * What a service offers, to whom, where, when and in which languages: known row by row, and the names of what is not. A row of
+ * What a service offers, to whom, where and when: known row by row, and the names of what is not. A row of
  * an earlier time than the status says of when it is.
  */
 export function toFacts(record: Line, context: ViewContext): KnownRows {
@@ -38,6 +38,8 @@ export function toFacts(record: Line, context: ViewContext): KnownRows {
   );
   add('coverage', toCoverage(record, context));
   if (!isClosed(record, null, context)) addTerms(record, add, context);
+  // The steps of a call say these where somebody can call.
+  if (record.channels.some(hasCallFacts) && !isClosed(record, null, context)) return known;
   if (record.anonymity !== 'unknown' && sharingAnswer(record, 'mayStayAnonymous') === 'unknown')
     add('anonymity', [t(`anonymity.${record.anonymity}`)]);
   add('languages', toLanguages(record, context));
@@ -51,11 +53,8 @@ export function toFacts(record: Line, context: ViewContext): KnownRows {
 function addTerms(record: Line, add: (claim: FactClaim, values: Text[] | null) => void, context: ViewContext): void {
   const { t } = context;
   add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
-  // What the tables of the call and of sharing answer, or name as unknown, is not said twice.
-  const isCostAsked = record.channels.some(hasCallFacts);
-  const isCostAnswered = record.channels.some((channel) => callAnswer(channel, 'free') !== 'unknown');
-  if (record.cost !== 'unknown' && !isCostAnswered) add('cost', [t(`cost.${record.cost}`)]);
-  else if (!isCostAsked) add('cost', null);
+  // Where somebody can call, the price is a step of the call, and is not said twice.
+  if (!record.channels.some(hasCallFacts)) add('cost', record.cost === 'unknown' ? null : [t(`cost.${record.cost}`)]);
 }
 
 function toCoverage(record: Line, context: ViewContext): Text[] {
@@ -73,7 +72,8 @@ function toCoverage(record: Line, context: ViewContext): Text[] {
   ];
 }
 
-function toLanguages(record: Line, context: ViewContext): Text[] | null {
+/** The languages in which a service answers, each with its hours where it has its own; `null` where nobody says. */
+export function toLanguages(record: Line, context: ViewContext): Text[] | null {
   const hoursOf = new Map((record.languageHours ?? []).map(({ language, hours }) => [language, hours]));
   const named = record.languages.map((tag) => {
     const name = spokenLanguage(tag, context);

@@ -29,6 +29,13 @@ export function longName(record: Line, context: ViewContext): Text | null {
   return record.shortName.text === record.name.text ? null : context.name(record.name);
 }
 
+/** Who runs a service, in its own words; `null` where nobody says. */
+export function operatorName(record: Line, context: ViewContext): Text | null {
+  const organisation = record.operator ? context.facts.organisations.get(record.operator) : undefined;
+  const name = organisation?.name ?? record.operatorName;
+  return name ? context.name(name) : null;
+}
+
 /** Another country's police or emergency number has no name of its own in our sources: it is called what it is. */
 function foreignEmergency(record: Line, { campaign, t, country }: ViewContext): Text | null {
   if (!record.lastResort || record.country === campaign.country.code) return null;

@@ -34,7 +34,7 @@ describe('within Easy Read', () => {
     expect(context.address('help')).toBe('/p-easy/p-help/');
     expect(context.address('message', { message: 'oferta' })).toBe('/p-easy/p-messages/oferta/');
     expect(context.address('message', { message: 'mina' })).toBe('/p-messages/mina/');
-    expect(context.address('need', { need: 'danger' })).toBe('/p-help/danger/');
+    expect(context.address('countries')).toBe('/p-help/p-country/');
   });
 
   test('the languages of a page are those of its Easy Read', () => {

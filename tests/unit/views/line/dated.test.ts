@@ -77,8 +77,8 @@ describe('the page of a service', () => {
   const answer: Statement = { answer: 'no', sources: ['note'], sourceDate: '2018', readOn: '2026-11-24' };
 
   test('says at each row of when it is, where that is earlier', () => {
-    const { facts } = toLinePage(police, within(police));
-    const rows = new Map(facts.rows.map(({ term, dated }) => [term.text, dated]));
+    const { facts, calls } = toLinePage(police, within(police));
+    const rows = new Map([...facts.rows, ...calls!.rows].map(({ term, dated }) => [term.text, dated]));
     expect(rows.get(t('fact.languages').text)).toEqual(as2018);
     expect(rows.get(t('fact.hours').text)).toBeNull();
     expect(rows.get(t('fact.audiences').text)).toEqual(t('dated.between', { from: '2018', to: '2026' }));
@@ -90,11 +90,11 @@ describe('the page of a service', () => {
       channels: [{ ...CHANNEL, sources: ['now'], callFacts: { recorded: answer } }],
       sharing: { mayStayAnonymous: answer },
     };
-    const { calls, sharing } = toLinePage(record, within(record));
+    const { calls } = toLinePage(record, within(record));
     const datedOf = (rows: readonly { term: { text: string }; dated?: unknown }[] | undefined, key: string) =>
       rows?.find(({ term }) => term.text === key)?.dated;
     expect(datedOf(calls?.rows, t('callFact.recorded').text)).toEqual(as2018);
-    expect(datedOf(sharing.rows, t('sharing.mayStayAnonymous').text)).toEqual(as2018);
+    expect(datedOf(calls?.rows, t('sharing.mayStayAnonymous').text)).toEqual(as2018);
     expect(datedOf(calls?.rows, t('callFact.fromAbroad').text)).toBeNull();
   });
 });

@@ -1,0 +1,28 @@
+import { splitText } from '../../domain/text/sentences.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import type { Link } from '../page/frame.ts';
+
+/** What stands first on each page in Easy Read: what it is, and the way to the whole page. */
+export interface EasyHead {
+  heading: Text;
+  /** Each sentence, for a line of its own. */
+  about: Text[];
+  whole: Link;
+}
+
+/** The head of a page: what it is, and the way to the whole page of that name. */
+export function toHead(heading: Text, name: AddressName, params: Params, context: ViewContext): EasyHead {
+  const { t, site, language } = context;
+  return {
+    heading,
+    about: linesOf(t('easy.about'), context),
+    whole: { href: viewContext(site, language.locale).address(name, params), label: t('easy.whole') },
+  };
+}
+
+/** The sentences of a phrase, each for a line of its own. */
+export function linesOf(text: Text, { language }: ViewContext): Text[] {
+  return splitText(text.text, text.lang ?? language.lang).map((sentence) => ({ ...text, text: sentence }));
+}

@@ -1,0 +1,146 @@
+import type { Need } from '../../domain/campaign.ts';
+import type { Line } from '../../domain/line/line.ts';
+import type { Region } from '../../domain/place.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { toLinePage } from '../help/line.ts';
+import { toNeed } from '../help/need.ts';
+import { toRegion, toRegions } from '../help/region.ts';
+import { toCallSteps } from '../line/call-steps.ts';
+import { type LineCard, toLineCard } from '../line/card.ts';
+import type { Frame, Link } from '../page/frame.ts';
+import type { ProsePage } from '../page/prose.ts';
+import { toNeedLinks } from '../page/ways.ts';
+import type { Row } from '../row.ts';
+import { type EasyHead, linesOf, toHead } from './head.ts';
+
+/** A page of the way of help in Easy Read, made of the same records and phrases as the whole page. */
+export interface EasyHelpView {
+  frame: Frame;
+  head: EasyHead;
+  /** The number to begin with, before anything else. */
+  first: LineCard[];
+  parts: EasyPart[];
+  /** Nobody writes these pages by hand, and nobody has tried them with readers. */
+  tested: Text;
+}
+
+/** A part of such a page: sentences, each on its own line, then numbers, answers and ways on. */
+export interface EasyPart {
+  heading: Text | null;
+  lines: Text[];
+  cards: LineCard[];
+  rows: Row[];
+  links: Link[];
+}
+
+/** A need: its first number, what to do, the other numbers. Where the campaign names a page to look at first, that comes first. */
+export function toEasyNeed(need: Need, context: ViewContext, messages: readonly ProsePage[] = []): EasyHelpView {
+  const { t } = context;
+  const { frame, heading, begin, cards, advice, unsaid, trace, charge, read, others } = toNeed(need, context, messages);
+  const first = begin ? [] : cards.slice(0, 1);
+  const spoken = [advice, ...(unsaid ? [unsaid] : []), trace].flatMap((text) => linesOf(text, context));
+  return toView('need', { need: need.slug }, frame, heading, context, first, [
+    part({ links: begin ? [begin] : [] }),
+    part({ heading: t('easy.do'), lines: spoken }),
+    part({ heading: t(begin ? 'easy.contacts' : 'easy.others'), cards: cards.slice(first.length) }),
+    part({ lines: linesOf(charge, context) }),
+    part(read ?? {}),
+    part(others),
+  ]);
+}
+
+/** The regions by name, without their map: the list says the same. */
+export function toEasyRegions(context: ViewContext): EasyHelpView {
+  const { frame, heading, lead, regions, borders } = toRegions(context);
+  return toView(
+    'regions',
+    {},
+    frame,
+    heading,
+    context,
+    [],
+    [
+      part({ lines: linesOf(lead, context), links: regions.map(({ href, label }) => ({ href, label })) }),
+      part({ links: borders ? [borders] : [] }),
+    ],
+  );
+}
+
+/** One region: the numbers of the whole country first. */
+export function toEasyRegion(region: Region, context: ViewContext): EasyHelpView {
+  const { t, address } = context;
+  const { frame, heading, national, local, withoutContact, borders } = toRegion(region, context);
+  const none = local.none ? linesOf(local.none, context) : [];
+  return toView(
+    'region',
+    { region: region.slug },
+    frame,
+    heading,
+    context,
+    [],
+    [
+      part(national),
+      part({ heading: local.heading, lines: none, cards: local.cards }),
+      ...[borders, withoutContact].flatMap((more) =>
+        more ? [part({ heading: more.heading, lines: linesOf(more.note, context), links: more.links })] : [],
+      ),
+      part({
+        heading: t('help.otherWays'),
+        links: [...toNeedLinks(context), { href: address('regions'), label: t('regions.lead') }],
+      }),
+    ],
+  );
+}
+
+/** One service: its numbers, what a call leaves on the telephone, what happens in a call, and what nobody knows. */
+export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
+  const { t, campaign } = context;
+  const { frame, heading, withoutContact, calling, facts, sharing, charge } = toLinePage(record, context);
+  const steps = toCallSteps(record, context);
+  const first = { ...toLineCard(record, { country: campaign.country.code }, context), name: heading, longName: null };
+  const shown = ({ cites: _cites, ...row }: Row): Row => row;
+  return toView('line', { line: record.id }, frame, heading, context, record.channels.length > 0 ? [first] : [], [
+    ...(withoutContact
+      ? [
+          part({
+            heading: withoutContact.text,
+            lines: withoutContact.reasons.flatMap((text) => linesOf(text, context)),
+          }),
+          part({ heading: withoutContact.insteadHeading, cards: withoutContact.instead }),
+        ]
+      : []),
+    part({ heading: calling?.heading, lines: (calling?.advice ?? []).flatMap((text) => linesOf(text, context)) }),
+    part({ heading: steps?.heading ?? sharing.heading, rows: (steps ?? sharing).rows.map(shown) }),
+    part({ heading: t('easy.unknown'), lines: [...(steps?.unknown ?? [])] }),
+    part({ lines: steps ? linesOf(steps.next, context) : [] }),
+    part({ heading: facts.heading, rows: facts.rows.map(shown) }),
+    part({ lines: linesOf(charge, context) }),
+    part({ heading: t('help.needs'), links: toNeedLinks(context) }),
+  ]);
+}
+
+function part({ heading = null, lines = [], cards = [], rows = [], links = [] }: Partial<EasyPart>): EasyPart {
+  return { heading, lines, cards, rows, links };
+}
+
+function toView(
+  name: AddressName,
+  params: Params,
+  frame: Frame,
+  heading: Text,
+  context: ViewContext,
+  first: LineCard[],
+  parts: readonly EasyPart[],
+): EasyHelpView {
+  return {
+    frame,
+    head: toHead(heading, name, params, context),
+    first,
+    parts: parts.filter(
+      ({ lines, cards, rows, links }) => lines.length + cards.length + rows.length + links.length > 0,
+    ),
+    tested: context.t('easy.notTested'),
+  };
+}

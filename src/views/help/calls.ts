@@ -1,0 +1,88 @@
+import { isDialled } from '../../domain/line/dialling.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { linesOfHelp } from '../../domain/line/of-help.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type CallSteps, toCallSteps } from '../line/call-steps.ts';
+import { toStatus } from '../line/card.ts';
+import { type Dial, toDial } from '../line/dial.ts';
+import { listName } from '../line/name.ts';
+import { isClosed } from '../line/notice.ts';
+import { toUnknown } from '../line/unknown.ts';
+import { helpCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import type { Row } from '../row.ts';
+
+export interface CallsView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  /** What holds of every number of the page: what a call leaves on the telephone, and what nobody knows of any. */
+  all: Text[];
+  unknown: Text | null;
+  /** What a reader can do about what is not known. */
+  next: Text;
+  charge: Text;
+  lines: CallsLine[];
+}
+
+/** One number with the steps of a call to it. */
+export interface CallsLine {
+  name: Link;
+  dials: Dial[];
+  rows: Row[];
+  /** What nobody knows of this number and somebody knows of another. */
+  unknown: Text | null;
+  status: Text;
+}
+
+/** What happens when somebody calls the numbers that the way of help names, line by line. A closed line is left out. */
+export function toCalls(context: ViewContext): CallsView {
+  const { t, words, campaign, facts } = context;
+  const records = linesOfHelp(campaign).flatMap((id) => facts.lines.get(id) ?? []);
+  const called = records.filter((one) => one.channels.some(isDialled) && !isClosed(one, null, context));
+  const all = called.flatMap((record) => {
+    const steps = toCallSteps(record, context);
+    return steps ? [{ record, steps }] : [];
+  });
+  const isOfAll = (term: Text) => all.every(({ steps }) => steps.unknown.some(({ text }) => text === term.text));
+  const shared = (all[0]?.steps.unknown ?? []).filter(isOfAll);
+  return {
+    frame: toFrame(
+      {
+        address: 'calls',
+        title: t('calls.title'),
+        description: words.plain('help.description'),
+        crumbs: helpCrumbs(context),
+        zone: 'help',
+        lines: called,
+      },
+      context,
+    ),
+    heading: t('calls.title'),
+    lead: t('calls.lead'),
+    all: [t('call.log'), t('call.redial')],
+    unknown: toUnknown(shared, context, 'calls.unknown'),
+    next: t('callStep.next'),
+    charge: t('help.charge'),
+    lines: all.map(({ record, steps }) => toCallsLine(record, steps, isOfAll, context)),
+  };
+}
+
+function toCallsLine(
+  record: Line,
+  { rows, unknown }: CallSteps,
+  isOfAll: (term: Text) => boolean,
+  context: ViewContext,
+): CallsLine {
+  return {
+    name: { href: context.address('line', { line: record.id }), label: listName(record, context) },
+    dials: record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context, record)),
+    rows,
+    unknown: toUnknown(
+      unknown.filter((term) => !isOfAll(term)),
+      context,
+    ),
+    status: toStatus(record, context),
+  };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { NEEDS } from '../../../../src/domain/campaign.ts';
+import { EASY_LIMITS } from '../../../../src/domain/easy/rules.ts';
+import { splitText, wordsOf } from '../../../../src/domain/text/sentences.ts';
+import { viewContext } from '../../../../src/views/context.ts';
+import { toEasyLine, toEasyNeed, toEasyRegion, toEasyRegions } from '../../../../src/views/easy/help.ts';
+import { aSite } from '../../made-up.ts';
+
+const puno = {
+  code: 'QM-PU',
+  name: { text: 'Puno', lang: 'es' },
+  slug: 'puno',
+  capital: 'Puno',
+  shape: 'QM-PU',
+  borders: [],
+};
+const site = aSite({ easyPages: ['easy/home', 'easy/help'], regions: [puno] });
+const context = viewContext(site, 'es', 'easy');
+const [danger] = site.campaign.needs;
+const police = site.facts.lines.get('police');
+const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => href);
+
+describe('the way of help in Easy Read', () => {
+  test('leads on in Easy Read to needs, regions and the services that it names, and to whole pages of others', () => {
+    expect(context.address('need', { need: 'need-danger' })).toBe('/p-easy/p-help/need-danger/');
+    expect(context.address('region', { region: 'puno' })).toBe('/p-easy/p-help/p-region/puno/');
+    expect(context.address('line', { line: 'advice' })).toBe('/p-easy/p-help/p-line/advice/');
+    expect(context.address('line', { line: 'abroad' })).toBe('/p-help/p-line/abroad/');
+  });
+
+  test('has no such pages in a deployment without Easy Read of the help pages', () => {
+    const without = viewContext(aSite({ easyPages: ['easy/home'] }), 'es', 'easy');
+    expect(without.address('line', { line: 'advice' })).toBe('/p-help/p-line/advice/');
+  });
+
+  test('begins with a number, and then says what to do', () => {
+    const { first, parts } = toEasyNeed(danger!, context);
+    expect(first.map(({ id }) => id)).toEqual(['police']);
+    expect(parts[0]?.heading).toEqual(context.t('easy.do'));
+    expect(parts[1]?.cards.map(({ id }) => id)).toEqual(['advice']);
+  });
+
+  test('begins with the page to look at where the campaign names one', () => {
+    const { first, parts } = toEasyNeed({ ...danger!, begin: 'offer' }, context);
+    expect(first).toEqual([]);
+    expect(hrefs(parts[0]!.links)).toEqual(['/p-messages/p-offer/']);
+  });
+
+  test('has the numbers of the whole country first in a region, and every region in the list', () => {
+    expect(toEasyRegion(puno, context).parts[0]?.cards.map(({ id }) => id)).toEqual(['police', 'advice']);
+    expect(hrefs(toEasyRegions(context).parts[0]!.links)).toEqual(['/p-easy/p-help/p-region/puno/']);
+  });
+
+  test('leads from each page to the whole page', () => {
+    const views = [
+      toEasyNeed(danger!, context),
+      toEasyRegions(context),
+      toEasyRegion(puno, context),
+      toEasyLine(police!, context),
+    ];
+    expect(views.map(({ head }) => head.whole.href)).toEqual([
+      '/p-help/need-danger/',
+      '/p-help/p-region/',
+      '/p-help/p-region/puno/',
+      '/p-help/p-line/police/',
+    ]);
+  });
+
+  test('says of a service what nobody knows, each on its own line', () => {
+    const open = toEasyLine(police!, context).parts.find(
+      ({ heading }) => heading?.text === context.t('easy.unknown').text,
+    );
+    expect(open?.lines).toContainEqual(context.t('callFact.menu'));
+  });
+});
+
+test.each(['es', 'en', 'pt'])(
+  'no advice of a need has a sentence that is longer than Easy Read allows (%s)',
+  (locale) => {
+    const file = parse(readFileSync(`content/strings/${locale}.yaml`, 'utf8'));
+    const phrases: Record<string, string> = { ...file.safety, ...file.core };
+    const keys = [...NEEDS.map((id) => `need.${id}-advice`), 'need.papers-migration', 'callStep.next', 'help.charge'];
+    const long = keys
+      .flatMap((key) => splitText(phrases[key] ?? '', locale))
+      .filter((text) => wordsOf(text, locale).length > EASY_LIMITS.longest);
+    expect(long).toEqual([]);
+  },
+);
