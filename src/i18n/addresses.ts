@@ -92,7 +92,7 @@ export const ADDRESSES = {
 export const FILES = {
   calendar: { parts: ['activities', 'calendar'], ending: 'ics' },
   activityCalendar: { parts: ['activities', ':year', ':activity'], ending: 'ics' },
-  needWords: { parts: ['search', 'needs'], ending: 'json' },
+  needWords: { parts: ['search', 'help'], ending: 'json' },
   directoryIndex: { parts: ['help', 'directory'], ending: 'json' },
   contactCard: { parts: ['help', 'contact', ':locale', ':line', ':name'], ending: 'vcf' },
   linesJson: { parts: ['data', 'help'], ending: 'json' },

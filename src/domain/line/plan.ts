@@ -2,7 +2,7 @@ import { lastDayOf, type PartialDate, type PlainDate } from '../plain-date.ts';
 
 /**
  * A service that has been announced and does not answer yet. Its record holds the number, so that a maintainer switches it
- * on with one word (`isOn: true`) on the day the operator says so; until then no page, print or export knows it.
+ * on when the operator says so; until then the pages of its regions say what is announced, and nothing offers the number.
  */
 export interface Plan {
   announcedOn: PartialDate;

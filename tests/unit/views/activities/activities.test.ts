@@ -302,7 +302,9 @@ describe('the page of an activity', () => {
     expect(locales('es')).toEqual([undefined]);
     expect(locales('qu')).toEqual(['qu']);
     expect(locales('fr')).toEqual([undefined]);
-    expect(page().frame.languages.map(({ href }) => href)).toEqual([
+    const machine = translated('machine');
+    const four = activityContext({}, 'es', { en: machine, ar: machine, qu: machine });
+    expect(page({}, four).frame.languages.map(({ href }) => href)).toEqual([
       '/p-activities/2025/one/',
       '/en/p-activities/',
       '/ar/p-activities/',

@@ -132,7 +132,7 @@ describe('no mistake, but told', () => {
     expect(formatNotices(noticesOf(tree), { lang: 'en', dir: 'content' })).toMatchInlineSnapshot(`
       "Notices, which stop nothing:
 
-      content/campaign.yaml, line 116: \`roles.school\` is empty.
+      content/campaign.yaml, line 117: \`roles.school\` is empty.
       Nobody plays this role here. The sentences that name it are left out: 1, in pages/es/senales.mdx.
 
       More: content/README.md#roles-and-another-country
@@ -144,9 +144,12 @@ describe('no mistake, but told', () => {
     `);
   });
 
-  test('that a closed service still plays a role', () => {
+  test('that a closed service still plays a role, and leaves its need without any', () => {
     const closed = 'status: { state: closed, on: "2027-04-01", source: pagina-oficial }\nofficialPage:';
     const notices = noticesOf(broken('facts/helplines/gb/policia-999.yaml', 'officialPage:', closed));
-    expect(notices.map(({ code, field }) => [code, field])).toEqual([['role-closed', 'roles.police']]);
+    expect(notices.map(({ code, field }) => [code, field])).toEqual([
+      ['need-closed', 'needs[0].lines'],
+      ['role-closed', 'roles.police'],
+    ]);
   });
 });
