@@ -13,6 +13,7 @@ import { campaignOf, localesOf } from '../read/campaign-facts.ts';
 import { groupsOf } from '../read/phrases.ts';
 import { PHRASES } from './phrases-page.ts';
 import { type ReviewText, reviewTexts, stateOfText } from './review-texts.ts';
+import { shownPages } from './shown-pages.ts';
 import { translatedSections } from './translated-sections.ts';
 import { wordRecords } from './word-records.ts';
 
@@ -20,7 +21,7 @@ import { wordRecords } from './word-records.ts';
 export function translationStatus(content: Content): PageStatus[] {
   const { sourceLocale = '' } = campaignOf(content);
   const locales = localesOf(content);
-  const pages = [...Map.groupBy(content.pages, ({ id }) => id)].map(([id, files]) => ({
+  const pages = [...Map.groupBy(shownPages(content), ({ id }) => id)].map(([id, files]) => ({
     id,
     versions: new Map(
       files.map((file) => [file.locale, { sections: translatedSections(file, file.locale === sourceLocale) }]),

@@ -2,7 +2,7 @@ import { parse, parseDocument } from 'yaml';
 import { valueAt } from '../../check/source/loose.ts';
 import { HARM_CLASSES } from '../../domain/translation.ts';
 import { fieldPath, withFields } from './fields.ts';
-import type { Unit } from './take.ts';
+import type { Unit } from './unit.ts';
 
 /** The form of a phrase that serves for any count. */
 const OTHER = 'other';

@@ -15,6 +15,7 @@ import { pageRows, phraseRows, type Row, unitOf } from './rows.ts';
 import { fromSheetText, hasWords, toSheetLine } from './sheet-text.ts';
 import type { Stamp } from './stamp.ts';
 import { wholePhrases, withPhrases } from './take-phrases.ts';
+import type { Unit } from './unit.ts';
 import type { ReturnedRow } from './worksheet-file.ts';
 import { stampText } from './write-stamps.ts';
 
@@ -29,15 +30,6 @@ export interface Taken {
   /** Sections and heads that were taken over without being called a person's, with how many lines nobody has marked. */
   unread: { name: string; lines: number }[];
   problems: { line: number; key: string; what: Words }[];
-}
-
-/** A section, a field or a phrase with its lines, all of them right. */
-export interface Unit {
-  name: string;
-  rows: ReturnedRow[];
-  first: ReturnedRow;
-  /** Lines that the translator has neither changed nor marked as right. */
-  unread: number;
 }
 
 /**

@@ -5,6 +5,7 @@ import { campaignOf, isCareful } from '../../read/campaign-facts.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { PHRASES } from '../../translations/phrases-page.ts';
 import { hasLapsed, nameOf, type ReviewText, reviewTexts, stateOfText } from '../../translations/review-texts.ts';
+import { shownPages } from '../../translations/shown-pages.ts';
 import { reviewCommand } from '../../translations/stamp-command.ts';
 
 /**
@@ -13,7 +14,7 @@ import { reviewCommand } from '../../translations/stamp-command.ts';
  */
 export function liveReviews(content: Content): Finding[] {
   if (campaignOf(content).stage !== 'live') return [];
-  const texts = reviewTexts(content).filter(({ harm }) => harm === 'safety');
+  const texts = reviewTexts({ ...content, pages: shownPages(content) }).filter(({ harm }) => harm === 'safety');
   const lapsed = texts.filter((text) => hasLapsed(text) && (text.isSource || isShown(text, content)));
   const unread = texts.filter((text) => !hasLapsed(text) && text.isSource && !isShown(text, content));
   return [

@@ -1,0 +1,10 @@
+import type { ReturnedRow } from './worksheet-file.ts';
+
+/** A section, a field or a phrase with its lines, all of them right. */
+export interface Unit {
+  name: string;
+  rows: ReturnedRow[];
+  first: ReturnedRow;
+  /** Lines that the translator has neither changed nor marked as right. */
+  unread: number;
+}
