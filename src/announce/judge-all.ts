@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { addDays } from '../domain/plain-date.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
@@ -34,7 +35,7 @@ export interface JudgeOptions {
 /** Judges all rows of a file, each by itself and against the others and what is there already. Linear in their number. */
 export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, options: JudgeOptions = {}): JudgedRow[] {
   const { defaults = {}, known = [], idOf = () => undefined, onProgress } = options;
-  const knownByDay = Map.groupBy(known, ({ starts }) => starts ?? '');
+  const knownByDay = groupBy(known, ({ starts }) => starts ?? '');
   const seenByDay = new Map<string, Seen[]>();
   const ids = new Map<string, number>();
   const descriptions: Parameters<typeof copied>[2] = new Map();

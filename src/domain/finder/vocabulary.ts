@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { isOneSlip } from '../needs/slip.ts';
 import { isNumber, isUnspaced, wordsOf } from '../needs/words.ts';
 import type { Directory } from './entry.ts';
@@ -66,7 +67,7 @@ export function createVocabulary(directory: Directory, topics: Record<string, st
     add(topics[topic] ?? '', [position], FIELDS.topic);
   });
   const numbered = entries.map(({ country }, position) => ({ country, position }));
-  const byCountry = Map.groupBy(numbered, ({ country }) => country);
+  const byCountry = groupBy(numbered, ({ country }) => country);
   const countryNames = countries.flatMap(({ code, shown, also }) => {
     const positions = (byCountry.get(code) ?? []).map(({ position }) => position);
     return [...new Set([...Object.values(shown), ...also])].flatMap((name) => {
@@ -79,7 +80,7 @@ export function createVocabulary(directory: Directory, topics: Record<string, st
     for (const word of new Set(name.words)) namesWith.set(word, [...(namesWith.get(word) ?? []), name]);
 
   const sorted = [...terms.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
-  const byLength = Map.groupBy(
+  const byLength = groupBy(
     sorted.filter(({ word }) => !isNumber(word)),
     ({ word }) => word.length,
   );

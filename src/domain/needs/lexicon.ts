@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Atom } from './need-words.ts';
 import { isOneSlip } from './slip.ts';
 
@@ -35,7 +36,7 @@ export interface Lexicon {
 /** Knows words however they are spelt. Made once; asked at each key. */
 export function createLexicon(all: Iterable<Atom>): Lexicon {
   const atoms = [...new Set(all)].filter(({ text }) => text !== '');
-  const whole = Map.groupBy(
+  const whole = groupBy(
     atoms.filter(({ isStem }) => !isStem),
     ({ text }) => text,
   );
