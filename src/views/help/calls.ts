@@ -4,7 +4,7 @@ import { linesOfHelp } from '../../domain/line/of-help.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type CallSteps, toCallSteps } from '../line/call-steps.ts';
-import { toStatus } from '../line/card.ts';
+import { type LineCard, toNight, toStatus } from '../line/card.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { listName } from '../line/name.ts';
 import { isClosed } from '../line/notice.ts';
@@ -30,6 +30,8 @@ export interface CallsView {
 export interface CallsLine {
   name: Link;
   dials: Dial[];
+  /** Whom to call at night, where it is not certain that this one answers then. */
+  night: LineCard['night'];
   rows: Row[];
   /** What nobody knows of this number and somebody knows of another. */
   unknown: Text | null;
@@ -78,6 +80,7 @@ function toCallsLine(
   return {
     name: { href: context.address('line', { line: record.id }), label: listName(record, context) },
     dials: record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context, record)),
+    night: toNight(record, { country: record.country }, context),
     rows,
     unknown: toUnknown(
       unknown.filter((term) => !isOfAll(term)),
