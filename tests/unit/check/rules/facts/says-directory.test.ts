@@ -53,12 +53,12 @@ test('the finding about a need that the site does not have', () => {
   expect(reportOf(withWords('danger:', 'dangr:'))).toMatchInlineSnapshot(`
     "
     content/facts/search-words.yaml, línea 6: \`needs.es.dangr\`.
-    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`danger\`. Los campos posibles son danger, report, missing, offer, papers, work, child, migrant, abroad, lawyer, quiet.
+    Aquí no hay ningún campo con ese nombre. Lo más parecido es \`danger\`. Los campos posibles son danger, report, missing, offer, said-yes, papers, work, child, migrant, abroad, lawyer, quiet.
 
     Más: content/README.md#qué-hay-aquí
 
     content/facts/search-words.yaml, line 6: \`needs.es.dangr\`.
-    There is no field of that name here. The nearest is \`danger\`. The possible fields are danger, report, missing, offer, papers, work, child, migrant, abroad, lawyer, quiet.
+    There is no field of that name here. The nearest is \`danger\`. The possible fields are danger, report, missing, offer, said-yes, papers, work, child, migrant, abroad, lawyer, quiet.
 
     More: content/README.md#what-is-here
     "
