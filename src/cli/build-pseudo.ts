@@ -50,6 +50,9 @@ export function preparePseudo(from: string, to: string): void {
     for (const [key, phrase] of Object.entries(strings[group])) strings[group][key] = pseudoPhrase(phrase);
   }
   writeFileSync(file, toYamlText(strings));
+  // Phrases that are no longer what somebody read would stop a published site, which this copy is not.
+  const campaign = join(to, 'campaign.yaml');
+  writeFileSync(campaign, readFileSync(campaign, 'utf8').replace(/^stage: live$/m, 'stage: preview'));
   // The front of the help pages is made from phrases, so that its Easy Read version would count as stale.
   stampEasyRead(to);
 }
