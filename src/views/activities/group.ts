@@ -1,6 +1,7 @@
 import { type ActivityGroup, type ActivityIndex, countKnown } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
 import { isListed } from '../../domain/line/coverage.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -20,7 +21,6 @@ import {
   pageCount,
 } from './facets.ts';
 import { type ActivityLine, type ActivityRow, toActivityLine, toActivityRow, toIdea } from './row.ts';
-import { shorten } from './title.ts';
 
 /** What a title may have, so that it fits a tab together with the day that is written behind it. */
 const LONGEST_TITLE = 52;

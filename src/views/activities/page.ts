@@ -1,6 +1,7 @@
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { isAllowedLink } from '../../domain/source.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
@@ -15,7 +16,7 @@ import { activityHref, activityParams, dateText, localesOf, organiserNames, plac
 import { type ActivityRow, toActivityRow } from './row.ts';
 import { toShareText } from './share.ts';
 import { toActivityStatus } from './status.ts';
-import { shorten, toActivityTitle } from './title.ts';
+import { toActivityTitle } from './title.ts';
 
 /** What a search result shows of a description. */
 const LONGEST_DESCRIPTION = 180;

@@ -1,6 +1,7 @@
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -9,7 +10,6 @@ import { facetHref } from './facets.ts';
 import { activityCrumbs } from './group.ts';
 import { organiserNames, placeNames, shortPlace } from './parts.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
-import { shorten } from './title.ts';
 
 /** What fits a few sheets of paper. */
 const LONGEST = 100;

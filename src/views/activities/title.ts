@@ -1,4 +1,5 @@
 import type { DatedActivity } from '../../domain/activities/activity.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import { formatShortDate } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -22,16 +23,4 @@ export function toActivityTitle(activity: DatedActivity, context: ViewContext): 
     text: `${shorten(activity.title, LONGEST - [...rest].length - 2)}, ${rest}`,
     lang: activity.lang,
   });
-}
-
-/**
- * A text cut after a whole word, with an ellipsis where something is missing.
- *
- * @example shorten('Feria en la plaza mayor', 16) // => 'Feria en la…'
- */
-export function shorten(text: string, longest: number): string {
-  if ([...text].length <= longest) return text;
-  const cut = [...text].slice(0, longest - 1).join('');
-  const end = /\s/.test([...text][longest - 1] ?? '') ? cut.length : cut.lastIndexOf(' ');
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:.«(]+$/, '')}…`;
 }

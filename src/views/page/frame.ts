@@ -1,3 +1,4 @@
+import { shorten } from '../../domain/text/shorten.ts';
 import { ADDRESSES, type AddressName, type Params } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -91,7 +92,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     // The day gives way to the edition, so that twins are told apart in a list of tabs.
     title: {
       ...input.title,
-      text: edition === 'whole' ? toTitle(input, day) : `${input.title.text} · ${words.plain(`${edition}.name`)}`,
+      text: edition === 'whole' ? toTitle(input, day) : toTwinTitle(input, words.plain(`${edition}.name`)),
     },
     description: input.description,
     isIndexed,
@@ -143,8 +144,17 @@ function isSearched({ address, isOnlyList }: FrameInput, { edition }: ViewContex
 /** A title with the day at its end, where a tab or a search result has room for both. */
 function toTitle({ title, bareTitle }: FrameInput, suffix: string): string {
   const whole = `${title.text} · ${suffix}`;
-  return bareTitle || whole.length > 70 ? title.text : whole;
+  return bareTitle || whole.length > LONGEST_TITLE ? title.text : whole;
 }
+
+/** The title of a twin: the edition always stands at its end, and what the page is called gives way. */
+function toTwinTitle({ title }: FrameInput, edition: string): string {
+  const end = ` · ${edition}`;
+  return `${shorten(title.text, LONGEST_TITLE - [...end].length)}${end}`;
+}
+
+/** What fits a tab and a search result. */
+const LONGEST_TITLE = 70;
 
 /** The part of the site that an address lies in: its first word. */
 function sectionOf(address: AddressName): SectionName | null {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Activity, DatedActivity } from '../../../../src/domain/activities/activity.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { PATH_WORDS } from '../../../../src/domain/campaign.ts';
+import { shorten } from '../../../../src/domain/text/shorten.ts';
 import { FILES, fileAddressOf, filePatternOf } from '../../../../src/i18n/addresses.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toActivityArchive } from '../../../../src/views/activities/archive.ts';
@@ -11,7 +12,7 @@ import { toActivityList } from '../../../../src/views/activities/list.ts';
 import { toActivityPage } from '../../../../src/views/activities/page.ts';
 import { activityPaths } from '../../../../src/views/activities/parts.ts';
 import { toActivityRow } from '../../../../src/views/activities/row.ts';
-import { shorten, toActivityTitle } from '../../../../src/views/activities/title.ts';
+import { toActivityTitle } from '../../../../src/views/activities/title.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 import { translated } from '../../made-up.ts';
 
