@@ -9,6 +9,9 @@ export type Command = { dir: string } & (
   | {
       name: 'stamp';
       locale: string;
+      /** What was named, as it was written: `page` or `page#section`. */
+      names: string[];
+      /** The pages of these names. */
       pages: string[];
       /** Sections named one by one, as `page#section`; the page is among `pages`. */
       sections: string[];
@@ -36,17 +39,7 @@ export function commandOf(args: readonly string[]): Command | null {
     if (name === 'take')
       return rest.length === 0 && translator ? { name, dir, file: first, translatedBy: translator } : null;
     if (name !== 'stamp') return null;
-    const pages = [...new Set(rest.map((one) => one.replace(/#.*$/s, '')))];
-    const sections = rest.filter((one) => one.includes('#'));
-    const stamp = {
-      name,
-      dir,
-      locale: first,
-      pages,
-      sections,
-      translatedBy: translator,
-      by,
-    } as const;
+    const stamp = { name, dir, locale: first, ...named(rest), translatedBy: translator, by } as const;
     // Who has read something goes with the state that says so.
     if (by !== undefined && state !== 'reviewed') return null;
     if (state === undefined) return stamp;
@@ -55,6 +48,12 @@ export function commandOf(args: readonly string[]): Command | null {
   } catch {
     return null;
   }
+}
+
+/** What these names come to: the pages that they are of, and the sections among them. */
+export function named(names: string[]) {
+  const pages = [...new Set(names.map((one) => one.replace(/#.*$/s, '')))];
+  return { names, pages, sections: names.filter((one) => one.includes('#')) };
 }
 
 /** A state that a command may give: no text becomes an original by one. */

@@ -13,9 +13,8 @@ import type { Stamp } from './stamp.ts';
 /** Somebody says that they have read some texts. */
 export interface ReviewOrder {
   locale: string;
-  pages: readonly string[];
-  /** Parts named one by one, as `page#part`; the page is among `pages`. */
-  parts: readonly string[];
+  /** What was read: `page` or `page#part`. */
+  names: readonly string[];
   /** The role of the reader, or a code. */
   by: string;
   on: PlainDate;
@@ -56,16 +55,20 @@ export function wrongReader(by: string | undefined): Words | null {
   };
 }
 
-/** Does a word after the name of the words of the interface name some of them: a key, its beginning, or a group? */
-export function isPhrasePart(word: string, { part, harm }: Pick<ReviewText, 'part' | 'harm'>): boolean {
-  return part !== null && (word === harm || word === part || part.startsWith(`${word}.`));
+/**
+ * Does a name of the command mean this text: its page, or the part of it? Of phrases `#` is followed by a key, its beginning
+ * or a group.
+ */
+export function isMeantBy(name: string, text: Pick<ReviewText, 'page' | 'part' | 'harm'>): boolean {
+  const { page, part, harm } = text;
+  if (name === page) return true;
+  if (part === null || !name.startsWith(`${page}#`)) return false;
+  const word = name.slice(page.length + 1);
+  return word === part || (page === PHRASES && (word === harm || part.startsWith(`${word}.`)));
 }
 
-function isMeant(text: ReviewText, { locale, pages, parts }: ReviewOrder): boolean {
-  if (text.locale !== locale || !pages.includes(text.page)) return false;
-  const named = parts.flatMap((one) => (one.startsWith(`${text.page}#`) ? one.slice(text.page.length + 1) : []));
-  if (named.length === 0) return true;
-  return named.some((word) => (text.page === PHRASES ? isPhrasePart(word, text) : word === text.part));
+function isMeant(text: ReviewText, { locale, names }: ReviewOrder): boolean {
+  return text.locale === locale && names.some((name) => isMeantBy(name, text));
 }
 
 interface Refusal {

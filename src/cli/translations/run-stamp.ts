@@ -7,22 +7,28 @@ import { PHRASES } from '../../check/translations/phrases-page.ts';
 import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
 import { type WordRecord, wordRecords } from '../../check/translations/word-records.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Command } from './command.ts';
+import { type Command, named } from './command.ts';
 import { reviewStamps, wrongReader } from './review.ts';
+import { sortNames } from './sort-names.ts';
 import { originalStamps, recordStamps, type Stamp, translationStamps } from './stamp.ts';
-import { unknownWord } from './unknown-word.ts';
 import { stampPhrases, stampRecord, stampText } from './write-stamps.ts';
 
 export type Stamping = Extract<Command, { name: 'stamp' }>;
 
-/** `stamp`: writes what was translated from which version, or who has read what; returns the exit code. */
+/**
+ * `stamp`: writes what was translated from which version, or who has read what. What is named wrongly is said, and the rest
+ * is written all the same.
+ *
+ * @returns the exit code: 2 where a name names nothing
+ */
 export function runStamp(content: Content, command: Stamping, today: PlainDate, print: (text: string) => void): number {
-  const unknown = unknownWord(content, command);
-  if (unknown) {
-    print(unknown);
-    return 2;
-  }
-  return command.state === 'reviewed' ? review(content, command, today, print) : stamp(content, command, print);
+  const { unknown, known } = sortNames(content, command);
+  for (const line of unknown) print(line);
+  // Without a name a command means all pages; not so where all of its names were wrong.
+  if (unknown.length > 0 && known.length === 0) return 2;
+  const right = { ...command, ...named(known) };
+  const code = right.state === 'reviewed' ? review(content, right, today, print) : stamp(content, right, print);
+  return unknown.length > 0 ? 2 : code;
 }
 
 function stamp(content: Content, command: Stamping, print: (text: string) => void): number {
@@ -34,13 +40,13 @@ function stamp(content: Content, command: Stamping, print: (text: string) => voi
 }
 
 function review(content: Content, command: Stamping, on: PlainDate, print: (text: string) => void): number {
-  const { dir, locale, pages, sections: parts, by = '', translatedBy } = command;
+  const { dir, locale, names, by = '', translatedBy } = command;
   const wrong = wrongReader(command.by);
   if (wrong) {
     print(inBoth(wrong));
     return 2;
   }
-  const { stamps, refusals } = reviewStamps(content, { locale, pages, parts, by, on, translatedBy });
+  const { stamps, refusals } = reviewStamps(content, { locale, names, by, on, translatedBy });
   const reports = [...Map.groupBy(stamps, ({ file }) => file)].map(([file, own]) =>
     writeStamps(dir, file, own, writerOf(own[0]?.page ?? '')),
   );

@@ -1,47 +1,14 @@
 /** A review belongs to the text that was read: in the check, in the counts and in what a published site shows. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { main } from '../../../../src/cli/translations.ts';
 import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
-import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
+import { allReviewed, codesIn, countsIn, live, reviewed } from '../../../fixtures/content-faults/reviews.ts';
+import { cleanTree, TODAY, withTree } from '../../../fixtures/content-faults/tree.ts';
 
 const SPANISH = 'pages/es/senales.mdx';
 const ENGLISH = 'pages/en/senales.mdx';
 const STRINGS = 'strings/es.yaml';
 const QUIZ = 'quizzes/preguntas.yaml';
 const HARM = 'Entrega tu DNI si te lo piden.';
-
-/** Runs `stamp … --state reviewed` on a tree; gives the tree afterwards with what was printed. */
-async function reviewed(tree: Tree, ...words: string[]): Promise<{ code: number; printed: string; tree: Tree }> {
-  return withTree(tree, async (dir) => {
-    const printed: string[] = [];
-    const args = ['stamp', ...words, '--state', 'reviewed', '--dir', dir];
-    const code = await main(args, (text) => printed.push(text), TODAY);
-    const after = Object.keys(tree).map((file) => [file, readFileSync(join(dir, file), 'utf8')]);
-    return { code, printed: printed.join('\n'), tree: Object.fromEntries(after) as Tree };
-  });
-}
-
-/** Every original of the tree, read by another than its writer. */
-const allReviewed = async () =>
-  (await reviewed(cleanTree(), 'es', 'senales', 'lessons/mirar', 'quizzes/preguntas', 'strings', '--by', 'reviewer'))
-    .tree;
-
-/** The tree as a published site. */
-function live(tree: Tree): Tree {
-  const facts =
-    'stage: live\npublisher: Oficina\nisGovernment: false\naddress: https://www.example.org/\ncontact: prensa@example.org';
-  return broken('campaign.yaml', /stage: preview\n[\s\S]*contact: null/, facts, tree);
-}
-
-const codesIn = (tree: Tree) =>
-  withTree(tree, (dir) => checkTree(dir).findings.map(({ code, field }) => [code, field]));
-const countsIn = (tree: Tree, page: string, locale = 'es') =>
-  withTree(tree, (dir) => {
-    const { counts } = checkTree(dir).status.find((one) => one.page === page && one.locale === locale)!;
-    return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
-  });
 
 describe('a safety text of the source language that was reviewed', () => {
   test('may be published, in a site where every other one was read too', async () => {
