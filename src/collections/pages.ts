@@ -4,7 +4,7 @@ import { isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
 import { isShownHere, type Place } from '../domain/page/shown-here.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
-import { reviewHash, sectionHash } from '../schemas/page/section-hash.ts';
+import { sectionHash, sectionReviewHash } from '../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../schemas/page/translated-text.ts';
 import { loadPlace } from './campaign.ts';
 
@@ -91,7 +91,7 @@ function toSections(data: PageFile, body: string, place: Place, locale: string):
     const { state: written = 'machine', from, for: only, reviewed } = data.sections[raw.id] ?? {};
     if (!isShownHere(only, raw.body, place, locale)) return [];
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
-    const state = stateNow(written, reviewed, reviewHash(raw.body));
+    const state = stateNow(written, reviewed, sectionReviewHash(raw.harm, raw.body));
     return { id: raw.id, harm: raw.harm, state, from, hash: sectionHash(raw.body) };
   });
 }

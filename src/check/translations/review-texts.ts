@@ -1,7 +1,7 @@
 import { type Review, stateNow } from '../../domain/page/review.ts';
 import type { HarmClass, TextState, WrittenState } from '../../domain/translation.ts';
 import { phraseReviewHash } from '../../schemas/page/dictionary.ts';
-import { reviewHash } from '../../schemas/page/section-hash.ts';
+import { sectionReviewHash } from '../../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headReviewHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';
 import type { Content, PageEntry, StringsEntry } from '../content.ts';
 import { sourceLocaleOf, sourceStrings } from '../read/campaign-facts.ts';
@@ -60,8 +60,12 @@ export function nameOf({ page, part }: Pick<ReviewText, 'page' | 'part'>): strin
 
 function pageTexts({ id: page, locale, source, raw, value, sections }: PageEntry, isSource: boolean): ReviewText[] {
   const texts: { id: string; harm: HarmClass; now: string }[] = [
-    { id: HEAD, harm: HEAD_HARM, now: headReviewHash(raw) },
-    ...sections.map(({ id, harm, body }) => ({ id, harm: harmOf(harm), now: reviewHash(body) })),
+    { id: HEAD, harm: headHarm(sections, isSource), now: headReviewHash(raw) },
+    ...sections.map(({ id, harm, body }) => ({
+      id,
+      harm: harmOf(harm),
+      now: sectionReviewHash(harmOf(harm), body),
+    })),
   ];
   return texts.map(({ id, harm, now }): ReviewText => {
     const said = value?.sections?.[id];
@@ -81,6 +85,14 @@ function pageTexts({ id: page, locale, source, raw, value, sections }: PageEntry
   });
 }
 
+/**
+ * The head of an original with safety texts says in one sentence what to do, and a lesson's what to do when somebody tells
+ * something: it is read as carefully as they are.
+ */
+function headHarm(sections: PageEntry['sections'], isSource: boolean): HarmClass {
+  return isSource && sections.some(({ harm }) => harmOf(harm) === 'safety') ? 'safety' : HEAD_HARM;
+}
+
 function wordTexts(content: Content, sourceLocale: string | undefined): ReviewText[] {
   return wordRecords(content).flatMap(({ id, source, shared, said }) =>
     Object.entries(said).map(([locale, own]): ReviewText => {
@@ -90,7 +102,8 @@ function wordTexts(content: Content, sourceLocale: string | undefined): ReviewTe
         part: null,
         locale,
         isSource,
-        harm: HEAD_HARM,
+        // A quiz tells pupils what is right to do; a figure counts.
+        harm: isSource && id.startsWith('quizzes/') ? 'safety' : HEAD_HARM,
         source,
         path: ['words', locale, 'reviewed'],
         written: own.state,
@@ -122,7 +135,7 @@ function phraseTexts(entry: StringsEntry, content: Content): ReviewText[] {
         written: value?.state,
         madeBy: isSource ? value?.writtenBy : value?.translatedBy,
         review: value?.reviewed?.[key],
-        now: phraseReviewHash(phrase, from),
+        now: phraseReviewHash(harm, phrase, from),
       },
     ];
   });

@@ -2,7 +2,7 @@ import { stateNow } from '../../domain/page/review.ts';
 import { isHarmClass } from '../../domain/page/section-text.ts';
 import type { Section } from '../../domain/page/sections.ts';
 import type { HarmClass } from '../../domain/translation.ts';
-import { reviewHash, sectionHash } from '../../schemas/page/section-hash.ts';
+import { sectionHash, sectionReviewHash } from '../../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../../schemas/page/translated-text.ts';
 import type { PageEntry } from '../content.ts';
 
@@ -15,7 +15,7 @@ export function translatedSections({ raw, sections, value }: PageEntry, isSource
       id,
       harm: harmOf(harm),
       hash: sectionHash(body),
-      now: reviewHash(body),
+      now: sectionReviewHash(harmOf(harm), body),
     })),
   ];
   return parts.map(({ id, harm, hash, now }) => {

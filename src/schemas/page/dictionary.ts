@@ -1,9 +1,9 @@
 import { stateNow } from '../../domain/page/review.ts';
-import { HARM_CLASSES } from '../../domain/translation.ts';
+import { HARM_CLASSES, type HarmClass } from '../../domain/translation.ts';
 import type { PluralForms } from '../../i18n/plural.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
 import type { StringsFile } from './prose.ts';
-import { reviewHash } from './section-hash.ts';
+import { sectionReviewHash } from './section-hash.ts';
 
 /**
  * The interface words of one language, each phrase with the state that counts.
@@ -13,7 +13,7 @@ import { reviewHash } from './section-hash.ts';
 export function toDictionary(file: StringsFile, source: StringsFile): Dictionary {
   const entries = HARM_CLASSES.flatMap((harm) =>
     Object.entries(file[harm]).map(([key, phrase]): [string, Entry] => {
-      const hash = phraseReviewHash(phrase, file === source ? undefined : source[harm][key]);
+      const hash = phraseReviewHash(harm, phrase, file === source ? undefined : source[harm][key]);
       return [key, { harm, state: stateNow(file.state, file.reviewed[key], hash), phrase }];
     }),
   );
@@ -21,11 +21,11 @@ export function toDictionary(file: StringsFile, source: StringsFile): Dictionary
 }
 
 /**
- * The hash of a phrase as somebody read it; see `reviewHash`. Phrases keep no hash of what they were translated from, so the
- * source phrase is part of what a reviewer of a translation has read.
+ * The hash of a phrase as somebody read it, with its group; see `sectionReviewHash`. Phrases keep no hash of what they were
+ * translated from, so the source phrase is part of what a reviewer of a translation has read.
  */
-export function phraseReviewHash(phrase: LoosePhrase, source?: LoosePhrase): string {
-  return reviewHash([phrase, ...(source === undefined ? [] : [source])].map(formsOf).join(' ⇐ '));
+export function phraseReviewHash(harm: HarmClass, phrase: LoosePhrase, source?: LoosePhrase): string {
+  return sectionReviewHash(harm, [phrase, ...(source === undefined ? [] : [source])].map(formsOf).join(' ⇐ '));
 }
 
 /** A phrase, or what is left of one whose forms have a mistake. */

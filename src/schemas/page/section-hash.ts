@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { meaningOf } from '../../domain/page/section-text.ts';
+import type { HarmClass } from '../../domain/translation.ts';
 
 /** How many hexadecimal digits of the hash are kept: enough to notice a change, short enough to read in a diff. */
 const DIGITS = 12;
@@ -20,6 +21,14 @@ export function sectionHash(body: string): string {
  */
 export function reviewHash(text: string): string {
   return digest(text.replace(/\s+/g, ' ').trim().normalize('NFC'));
+}
+
+/**
+ * The hash of a section as somebody read it: how much harm a mistake in it would do is part of what a reviewer has to know,
+ * so that no reviewed text is moved into another class unnoticed.
+ */
+export function sectionReviewHash(harm: HarmClass, body: string): string {
+  return reviewHash(`${harm}: ${body}`);
 }
 
 function digest(text: string): string {

@@ -20,9 +20,12 @@ export function headHash(head: unknown): string {
   return hashOf(headTexts(head));
 }
 
-/** The hash of the head of a page as somebody read it; see `reviewHash`. */
+/**
+ * The hash of the head of a page as somebody read it: also what is no sentence, as the roles on the card of a lesson, its
+ * sources, and whether the page has the quick exit. See `reviewHash`.
+ */
 export function headReviewHash(head: unknown): string {
-  return reviewHash(linesOf(headTexts(head)));
+  return reviewHash(linesOf(textsUnder(head, []).filter(([[field = '']]) => !NOT_REVIEWED.has(field))));
 }
 
 /** The hash of the words that a figure or a quiz has in one language. */
@@ -78,6 +81,15 @@ function textsUnder(value: unknown, path: (string | number)[]): [(string | numbe
 
 /** What says how a text is kept, who translated it and who tried it; each language has its own. */
 const KEPT: ReadonlySet<string | number> = new Set(['hash', 'state', 'from', 'writtenBy', 'translatedBy', 'reviewed']);
+/** Fields of a head that say nothing to a reader of this page, or that are told after it was read. */
+const NOT_REVIEWED: ReadonlySet<string | number> = new Set([
+  'sections',
+  'writtenBy',
+  'overrides',
+  'preTested',
+  'order',
+  'group',
+]);
 const NOT_READ: ReadonlySet<string | number> = new Set([
   'sections',
   'writtenBy',

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { sourceLocaleOf, sourceStrings } from '../../read/campaign-facts.ts';
@@ -19,11 +20,13 @@ export function writers(content: Content): Finding[] {
   ];
 }
 
-/** What was reviewed was read by another than the one who wrote or translated it. */
-export function reviewers(content: Content): Finding[] {
+/** What was reviewed was read by another than the one who wrote or translated it, on a day that has come. */
+export function reviewers(content: Content, today: PlainDate): Finding[] {
   if (!sourceLocaleOf(content)) return [];
   return reviewTexts(content).flatMap((text): Finding[] => {
     const { source, path, review, madeBy, written, isSource } = text;
+    if (review?.on !== undefined && review.on > today)
+      return [finding(placeAt(source, [...path, 'on']), 'future-date', today)];
     if (!review?.by) return [];
     if (madeBy === review.by)
       return [finding(placeAt(source, [...path, 'by']), isSource ? 'reviewer-is-writer' : 'reviewer-is-translator')];
