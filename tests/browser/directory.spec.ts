@@ -41,7 +41,7 @@ test('what is typed stands in no address, no request, no storage and no title', 
   expect(await context.cookies()).toEqual([]);
 });
 
-test('fetches one file, the same for everybody, once the box is used', async ({ page }) => {
+test('fetches two files, the same for everybody, once the box is used', async ({ page }) => {
   const files: string[] = [];
   page.on('request', (request) => request.url().endsWith('.json') && files.push(request.url()));
   await page.goto(path);
@@ -50,7 +50,11 @@ test('fetches one file, the same for everybody, once the box is used', async ({ 
   await type(page, 'puno');
   await box(page).fill('tacna');
   await expect(found(page).first()).toContainText(/tacna/i);
-  expect(files).toHaveLength(1);
+  // The services, and the words in which people say what happens to them.
+  expect(files.map((file) => new URL(file).pathname.replace(/.*\//, '')).sort()).toEqual([
+    'ayuda.json',
+    'directorio.json',
+  ]);
 });
 
 test('the emergency numbers are there before, during and after, and first where the words speak of danger', async ({

@@ -104,7 +104,7 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
     name: 'print',
     look: (page, kind) => lookAtPrint(page, kind, true),
     faults: [
-      ['the numbers stand on the paper', style('@media print { body > aside { display: none } }'), 'lesson'],
+      ['the numbers stand on the paper', style('@media print { body > aside { display: none } }'), 'activity'],
       ['the numbers stand on the paper', style('@media print { main .dials > li { display: none } }')],
       [
         'the numbers stand on the paper',
