@@ -1,10 +1,11 @@
 import { sentencesOf, splitText } from '../../domain/text/sentences.ts';
 import { findWords } from '../../domain/text/word-rules.ts';
+import { wordTexts } from '../../schemas/page/translated-text.ts';
 import type { Content } from '../content.ts';
 import { finding, type Place, textPlace } from '../finding.ts';
 import { phrasesOf } from '../read/phrases.ts';
-import { members, valueAt } from '../source/loose.ts';
-import { type Path, placeAt } from '../source/yaml-source.ts';
+import { valueAt } from '../source/loose.ts';
+import { placeAt } from '../source/yaml-source.ts';
 import { firstLineOf, groupOf, type Hit } from './hit.ts';
 import { rulesOf, type WholeRule } from './rules-of.ts';
 
@@ -35,8 +36,8 @@ export function wordHits(content: Content): Hit[] {
           ),
         ),
       ...content.quizzes.flatMap(({ source, value }) =>
-        textsUnder(valueAt(value, ['words', locale]), ['words', locale]).flatMap(([path, text]) =>
-          inText(text, placeAt(source, path), rules, locale, false),
+        wordTexts(valueAt(value, ['words', locale])).flatMap(([path, text]) =>
+          inText(text, placeAt(source, ['words', locale, ...path]), rules, locale, false),
         ),
       ),
     ];
@@ -77,14 +78,4 @@ function toHits(sentence: string, place: Place, rules: readonly WholeRule[], isO
     rule: id,
     finding: finding(place, 'word-rule', kind, id, found, why, write, isOverridable),
   }));
-}
-
-/** Every text under a part of a file, with the path to it. */
-function textsUnder(value: unknown, path: Path): [Path, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  const parts: [PropertyKey, unknown][] = Array.isArray(value)
-    ? members<unknown>(value)
-    : members<unknown>({ ...value });
-  return parts.flatMap(([key, inner]) => textsUnder(inner, [...path, key]));
 }

@@ -28,9 +28,14 @@ export function headReviewHash(head: unknown): string {
   return reviewHash(linesOf(textsUnder(head, []).filter(([[field = '']]) => !NOT_REVIEWED.has(field))));
 }
 
+/** What a figure or a quiz says in one language, with the path to each; not how it was made and who has read it. */
+export function wordTexts(words: unknown): [(string | number)[], string][] {
+  return textsUnder(words, []).filter(([[field = '']]) => !KEPT.has(field));
+}
+
 /** The hash of the words that a figure or a quiz has in one language. */
 export function wordsHash(words: unknown): string {
-  return hashOf(textsUnder(words, []).filter(([[field = '']]) => !KEPT.has(field)));
+  return hashOf(wordTexts(words));
 }
 
 /**
@@ -39,8 +44,7 @@ export function wordsHash(words: unknown): string {
  */
 export function wordsReviewHash(record: Readonly<Record<string, unknown>>, words: unknown): string {
   const { words: _, order: _place, ...shared } = record;
-  const own = textsUnder(words, []).filter(([[field = '']]) => !KEPT.has(field));
-  return reviewHash(linesOf([...own, ...textsUnder(shared, [])]));
+  return reviewHash(linesOf([...wordTexts(words), ...textsUnder(shared, [])]));
 }
 
 /** A figure or a quiz with the state and the hash of its words in each language. */

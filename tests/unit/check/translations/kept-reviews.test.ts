@@ -107,6 +107,19 @@ test('a phrase that is moved out of the safety phrases is to be read again', asy
 
 const lapsedPhrases = { original: 1, reviewed: 3 };
 
+test('the day of a review is no word of the quiz that was reviewed, whatever a language says of days', async () => {
+  const rule = `rules:
+  - id: dias
+    kind: form
+    find: ["#-#-#"]
+    why: { es: Aquí el mes va en letras., en: Here the month is in letters. }
+    write: 1 de mayo de 2027
+`;
+  const tree = broken('words/es.yaml', 'rules: []\n', rule, await allReviewed());
+  expect(codesIn(tree)).toEqual([]);
+  expect(codesIn(broken(QUIZ, 'Así es.', 'Así es el 2027-05-01.', tree))).toHaveLength(1);
+});
+
 /** The page with its second section before the first. */
 function swapped(text: string): string {
   const [, before = '', first = '', second = ''] =
