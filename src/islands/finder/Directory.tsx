@@ -7,6 +7,7 @@ import type { DirectoryData } from '../../views/finder/page.ts';
 import { useAnnounced } from '../announced.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { useForgetOnLeaving } from '../leaving.ts';
+import { WayLinks } from '../WayLinks.tsx';
 import { Words } from '../Words.tsx';
 import { DirectoryResults } from './Results.tsx';
 
@@ -76,15 +77,7 @@ export function Directory({ data }: { data: DirectoryData }) {
       <p class="status">
         <Words {...emergency.note} />
       </p>
-      <ul class="ways">
-        {elsewhere.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>
-              <Words {...label} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <WayLinks links={elsewhere} />
     </section>
   );
   const spoken = lang ? { lang, dir } : {};

@@ -6,7 +6,7 @@ import { findWays } from '../../views/search/find-ways.ts';
 import type { SearchData } from '../../views/search/search.ts';
 import type { Spoken } from '../../views/speaking.ts';
 import { fetchJson } from '../fetch-json.ts';
-import { Words } from '../Words.tsx';
+import { WayLinks } from '../WayLinks.tsx';
 
 /**
  * The ways into help that the words speak of, the surest first. The words of needs are fetched with the first letter, the
@@ -35,15 +35,7 @@ export function WayList({ ways, heading, own }: { ways: readonly Link[]; heading
   return (
     <section class="search__ways" aria-labelledby="ways">
       <h2 id="ways">{heading}</h2>
-      <ul class="ways" {...own}>
-        {ways.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>
-              <Words {...label} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <WayLinks links={ways} own={own} />
     </section>
   );
 }
