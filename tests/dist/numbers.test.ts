@@ -129,6 +129,18 @@ describe('the checks themselves find', () => {
     expect(found('<a href="tel:555">x</a>', 'ES')).toHaveLength(1));
   test('nothing wrong with a short code at home', () => expect(found('<a href="tel:555">x</a>')).toEqual([]));
 
+  test('a number for the night of a service that may not answer then', () => {
+    const always = aLine('always', {
+      channels: [{ type: 'short-code', value: '777', reach: 'QM' }],
+      hours: { status: 'always' },
+    });
+    const both = { lines: new Map([line, always].map((record) => [record.id, record])), byPath: new Map() };
+    const atNight = (digits: string) =>
+      findWrongDials(madeUpPage(`<p class="line__night"><a href="tel:${digits}">x</a></p>`, { country: 'QM' }), both);
+    expect(atNight('555')).toHaveLength(1);
+    expect(atNight('777')).toEqual([]);
+  });
+
   test('a number of another service than the one it stands with', () => {
     const other = aLine('two', { channels: [{ type: 'short-code', value: '666', reach: 'QM' }] });
     const page = madeUpPage('<ul><li><a href="/two/">Dos</a> <a href="tel:555">555</a></li></ul>');

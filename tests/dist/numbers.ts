@@ -42,10 +42,12 @@ function isItem({ name }: Element): boolean {
 /** Links that dial what no listed record says, or what cannot be reached from where the page is about. */
 export function findWrongDials(page: Page, site: Records): string[] {
   return dialLinks(page).flatMap(({ element, dialled }) => {
-    // Whom to call at night instead stands in the card of another service.
-    const isOfOthers = closest(element, (one) => hasClass(one, 'line__night')) !== null;
-    const owner = isOfOthers ? null : ownerOf(element, page, site);
-    const records = owner ? [owner] : [...site.lines.values()];
+    // Whom to call at night instead stands in the card of another service, and answers at every hour.
+    const isAtNight = closest(element, (one) => hasClass(one, 'line__night')) !== null;
+    const owner = isAtNight ? undefined : ownerOf(element, page, site);
+    const records = owner
+      ? [owner]
+      : [...site.lines.values()].filter(({ hours }) => !isAtNight || hours.status === 'always');
     const channels = records
       .filter(({ listing }) => listing === 'listed')
       .flatMap((record) => record.channels.filter(isDialled));
