@@ -185,7 +185,7 @@ describe('a section of which a translator has changed one line of two', () => {
   });
 });
 
-test('a sheet whose original has changed since is not taken over', async () => {
+test('a table whose original has changed since is not taken over', async () => {
   const rows: ReturnedRow[] = [
     { line: 2, key: 'en:senales#mirar.1', original: 'x', translation: 'New', from: '000000000000', isSeen: false },
   ];
@@ -221,7 +221,7 @@ describe('a line in a spreadsheet', () => {
   test('has its marks and its code taken out, and gets them back', () => {
     const line = '- Lee [la ley](https://example.org/) y <PageLink to="law">esto</PageLink>.';
     const cell = toTableLine(line);
-    expect(sheet.text).toBe('Lee [la ley]{1} y {2}esto{3}.');
+    expect(cell.text).toBe('Lee [la ley]{1} y {2}esto{3}.');
     expect(fromTableText(cell.text, cell)).toBe(line);
     expect(fromTableText('Read {2}this{3} and [the law]{1}.', cell)).toBe(
       '- Read <PageLink to="law">this</PageLink> and [the law](https://example.org/).',
@@ -230,7 +230,7 @@ describe('a line in a spreadsheet', () => {
   test('what says to whom a sentence belongs comes back with it', () => {
     const line = '- Llama a <Line role="school" />. {/* role: school */}Atiende de día.';
     const cell = toTableLine(line);
-    expect(sheet.text).toBe('Llama a {1}. {2}Atiende de día.');
+    expect(cell.text).toBe('Llama a {1}. {2}Atiende de día.');
     expect(fromTableText(cell.text, cell)).toBe(line);
   });
 
