@@ -40,7 +40,7 @@ export const RULE_OF = {
   'hand-edited': 'code',
   'organiser-changed': 'organiser',
   'not-accepted': 'review',
-  'status-in-title': 'status',
+  'status-in-title': 'statusInTitle',
   'moved-nowhere': 'status',
   merged: 'table',
   'formula-error': 'table',
