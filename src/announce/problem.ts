@@ -4,7 +4,7 @@ export const FILE_PROBLEMS = [
   'too-many-rows',
   'bomb',
   'old-xls',
-  'not-a-sheet',
+  'not-a-table',
   'no-headings',
   'empty',
   'broken',

@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 /** Reads a text file with separators, whichever of them and whichever encoding it has. */
 export function readCsv(bytes: Uint8Array): Table[] {
   const text = decode(bytes);
-  if (text.includes('\0')) throw new FileProblem('not-a-sheet');
+  if (text.includes('\0')) throw new FileProblem('not-a-table');
   // The first line that Excel writes to tell itself the separator.
   const hint = /^sep=(.)\r?\n/i.exec(text);
   const body = hint ? text.slice(hint[0].length) : text;

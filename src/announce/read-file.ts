@@ -42,6 +42,6 @@ function kindOf(bytes: Uint8Array): FileKind {
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-xls');
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 400));
   if (/BEGIN\s*:\s*VCALENDAR/i.test(head)) return 'ics';
-  if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-sheet');
+  if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-table');
   return 'csv';
 }

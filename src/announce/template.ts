@@ -26,7 +26,7 @@ export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<U
   const longest = Math.max(...[...lists.values()].map((list) => list.length));
   const tables: TableToWrite[] = [
     {
-      name: phrase('announce.template-sheet'),
+      name: phrase('announce.template-table'),
       rows,
       bold: [0],
       widths: FIELDS.map((field) => WIDTHS[field] ?? 20),

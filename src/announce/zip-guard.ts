@@ -36,7 +36,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
     throw error instanceof FileProblem ? error : new FileProblem('broken');
   }
   if (Object.values(parts).reduce((sum, part) => sum + part.length, 0) > MOST_UNPACKED) throw new FileProblem('bomb');
-  if (!parts['xl/workbook.xml']) throw new FileProblem('not-a-sheet');
+  if (!parts['xl/workbook.xml']) throw new FileProblem('not-a-table');
   for (const part of Object.values(parts))
     if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder().decode(part.subarray(0, 2000)))) throw new FileProblem('bomb');
   return { parts, packed: zipSync(parts, { level: 0 }) };

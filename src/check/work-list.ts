@@ -62,8 +62,8 @@ function waiting(status: readonly PageStatus[], sourceLocale: string): { task: O
         en: 'safety texts that show in another language until somebody translates or reviews them (they stop nothing)',
       },
       how: {
-        es: `npm run translations -- worksheet ${locale}; después ${reviewCommand(locale, '<página>')}`,
-        en: `npm run translations -- worksheet ${locale}; then ${reviewCommand(locale, '<page>')}`,
+        es: `npm run translations -- table ${locale}; después ${reviewCommand(locale, '<página>')}`,
+        en: `npm run translations -- table ${locale}; then ${reviewCommand(locale, '<page>')}`,
       },
     },
   }));

@@ -6,7 +6,7 @@
  * language: which version of the whole page it was made from.
  * `… stamp <locale> <page…> --state reviewed --by ROLE`: notes that somebody has read what the texts say now, of a page or of
  * `page#section`, in the source language too; not whoever wrote or translated them.
- * `… worksheet <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
+ * `… table <locale> [page…] [--out FILE]`: a spreadsheet with source and translation side by side.
  * `… take FILE --translator CODE`: takes a spreadsheet back.
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
  */
@@ -22,10 +22,10 @@ import { type Command, commandOf, USAGE } from './translations/command.ts';
 import { noSuch } from './translations/no-such.ts';
 import { pageRows, phraseRows } from './translations/rows.ts';
 import { runStamp } from './translations/run-stamp.ts';
-import { takeWorksheet } from './translations/take.ts';
-import { readWorksheet, writeWorksheet } from './translations/worksheet-file.ts';
+import { readTable, writeTable } from './translations/table-file.ts';
+import { takeTable } from './translations/take.ts';
 
-type Worksheet = Extract<Command, { name: 'worksheet' }>;
+type Table = Extract<Command, { name: 'table' }>;
 type Taking = Extract<Command, { name: 'take' }>;
 
 /** Runs the command; prints through `print` and returns the exit code. */
@@ -42,14 +42,14 @@ export async function main(args: readonly string[], print: (text: string) => voi
       return 0;
     case 'stamp':
       return runStamp(content, command, today, print);
-    case 'worksheet':
-      return worksheet(content, command, print);
+    case 'table':
+      return table(content, command, print);
     case 'take':
       return take(content, command, print);
   }
 }
 
-async function worksheet(content: Content, command: Worksheet, print: (text: string) => void): Promise<number> {
+async function table(content: Content, command: Table, print: (text: string) => void): Promise<number> {
   const { locale, pages, out } = command;
   const sourceLocale = sourceLocaleOf(content);
   const locales = localesOf(content).filter((one) => one !== sourceLocale);
@@ -62,7 +62,7 @@ async function worksheet(content: Content, command: Worksheet, print: (text: str
   const rows = (pages.length > 0 ? pages : ids).flatMap((id) =>
     id === PHRASES ? phraseRows(content, locale) : pageRows(content, locale, id),
   );
-  await writeWorksheet(out, rows, { from: sourceLocale, to: locale });
+  await writeTable(out, rows, { from: sourceLocale, to: locale });
   print(`${out}: ${rows.length} líneas / lines.`);
   return 0;
 }
@@ -72,13 +72,13 @@ async function take(
   { dir, file, translatedBy }: Taking,
   print: (text: string) => void,
 ): Promise<number> {
-  const returned = existsSync(file) ? await readWorksheet(file).catch(() => null) : null;
+  const returned = existsSync(file) ? await readTable(file).catch(() => null) : null;
   if (!returned) {
-    print(`${file}: no es una hoja de traducción. / is not a translation worksheet.`);
+    print(`${file}: no es una hoja de traducción. / is not a translation table.`);
     return 2;
   }
   const read = (path: string) => (existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : null);
-  const { files, taken, untouched, unread, problems } = takeWorksheet(content, returned, translatedBy, read);
+  const { files, taken, untouched, unread, problems } = takeTable(content, returned, translatedBy, read);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);

@@ -22,7 +22,7 @@ const CALENDAR = 'tests/fixtures/announce/calendars/outlook.ics';
 const WHOLE = 'content/pages/es/messages/my-message.mdx';
 const EASY = 'content/pages/es/easy/messages/my-message.mdx';
 const TRANSLATED = 'content/pages/en/messages/my-message.mdx';
-const WORKSHEET = 'qu-messages-my-message.xlsx';
+const TABLE = 'qu-messages-my-message.xlsx';
 
 /** A language that the guide adds, without a word yet. */
 const FRENCH = `  - locale: fr
@@ -53,14 +53,14 @@ export const AUTHOR_RUNS: readonly Run[] = [
   begins('message my-message', 'pages/es/messages/my-message.mdx'),
   { command: 'npm run translations', says: /missing +stale +machine/ },
   {
-    command: 'npm run translations -- worksheet qu messages/my-message',
+    command: 'npm run translations -- table qu messages/my-message',
     says: /lines\./,
-    writes: WORKSHEET,
+    writes: TABLE,
   },
-  { command: 'npm run translations -- worksheet qu', says: /qu\.xlsx: \d{3,} líneas/, writes: 'qu.xlsx' },
+  { command: 'npm run translations -- table qu', says: /qu\.xlsx: \d{3,} líneas/, writes: 'qu.xlsx' },
   {
-    command: 'npm run translations -- take sheet.xlsx --translator traduccion-1',
-    before: (root) => cpSync(join(root, WORKSHEET), join(root, 'sheet.xlsx')),
+    command: 'npm run translations -- take table.xlsx --translator traduccion-1',
+    before: (root) => cpSync(join(root, TABLE), join(root, 'table.xlsx')),
     says: /Untouched: [1-9]/,
   },
   {
@@ -92,7 +92,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
     writes: EASY,
   },
   {
-    command: 'npm run translations -- worksheet fr strings',
+    command: 'npm run translations -- table fr strings',
     before: (root) => replaceIn(join(root, 'content/campaign.yaml'), 'languages:\n', `languages:\n${FRENCH}`),
     says: /fr-strings\.xlsx: \d{3,} líneas/,
     writes: 'fr-strings.xlsx',
@@ -108,11 +108,11 @@ export const AUTHOR_RUNS: readonly Run[] = [
     more: ['--dry-run'],
     says: /table\.csv: 1 fila/,
   },
-  { command: 'npm run activities:import -- sheet.xlsx --dry-run', before: writeSheet, says: /sheet\.xlsx: 1 fila/ },
+  { command: 'npm run activities:import -- table.xlsx --dry-run', before: writeTable, says: /table\.xlsx: 1 fila/ },
   {
-    command: 'npm run activities:import -- sheet.xlsx',
+    command: 'npm run activities:import -- table.xlsx',
     more: ['--lang', 'en'],
-    says: /sheet\.xlsx: 1 row/,
+    says: /table\.xlsx: 1 row/,
     writes: 'content/events/announced.yaml',
   },
   {
@@ -139,8 +139,8 @@ function begins(words: string, file: string): Run {
   };
 }
 
-async function writeSheet(root: string): Promise<void> {
-  writeFileSync(join(root, 'sheet.xlsx'), await writeXlsx([{ name: 'Actividades', rows: ROWS }]));
+async function writeTable(root: string): Promise<void> {
+  writeFileSync(join(root, 'table.xlsx'), await writeXlsx([{ name: 'Actividades', rows: ROWS }]));
 }
 
 function replaceIn(file: string, from: string, to: string): void {

@@ -23,7 +23,7 @@ export interface Run {
 const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['mi-mensaje', 'my-message'],
   ['feria-en-puno', 'fair-in-puno'],
-  ['hoja.xlsx', 'sheet.xlsx'],
+  ['hoja.xlsx', 'table.xlsx'],
   ['agenda.ics', 'diary.ics'],
   ['Municipalidad de Puno', 'Town hall of Puno'],
   ['<language>', 'qu'],

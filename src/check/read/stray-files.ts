@@ -19,7 +19,7 @@ export function strayFiles(files: readonly string[]): Finding[] {
 
 /**
  * The finding for a file where none is looked for, with where those of its folder lie; none for a file in a folder of its
- * own, such as the worksheets of a translator, unless its name is nearly that of a file that is read.
+ * own, such as the tables of a translator, unless its name is nearly that of a file that is read.
  */
 function placeFindings(file: string): Finding[] {
   const top = file.slice(0, file.indexOf('/') + 1);

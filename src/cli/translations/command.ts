@@ -20,7 +20,7 @@ export type Command = { dir: string } & (
       /** The role or code of who has read them. */
       by?: string | undefined;
     }
-  | { name: 'worksheet'; locale: string; pages: string[]; out: string }
+  | { name: 'table'; locale: string; pages: string[]; out: string }
   | { name: 'take'; file: string; translatedBy: string }
 );
 
@@ -32,7 +32,7 @@ export function commandOf(args: readonly string[]): Command | null {
     const { dir = contentDir(), state, translator, by, out } = values;
     if (name === 'status') return positionals.length <= 1 ? { name, dir } : null;
     if (!first) return null;
-    if (name === 'worksheet') {
+    if (name === 'table') {
       const file = out ?? `${[first, ...rest].join('-').replaceAll('/', '-')}.xlsx`;
       return { name, dir, locale: first, pages: rest, out: file };
     }
@@ -75,5 +75,5 @@ npm run translations -- stamp <locale> <page…> [--state machine|human] [--tran
 npm run translations -- stamp <locale> <page>#<section> --state human   # a section that is up to date already
 npm run translations -- stamp <locale> <page…> --state reviewed --by <role>   # who has read what they say now
 npm run translations -- stamp <locale> <page>#<section> --state reviewed --by <role>
-npm run translations -- worksheet <locale> [<page…>] [--out <file>.xlsx]
+npm run translations -- table <locale> [<page…>] [--out <file>.xlsx]
 npm run translations -- take <file>.xlsx --translator <code>`;

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
-import type { ReturnedRow } from './worksheet-file.ts';
+import type { ReturnedRow } from './table-file.ts';
 
-/** A field with the line of a worksheet that says it anew. */
+/** A field with the line of a table that says it anew. */
 interface NamedLine {
   /** `en:senales@evidence.action` */
   name: string;

@@ -6,9 +6,9 @@ import { fieldOf } from '../../check/source/yaml-source.ts';
 import { PHRASES } from '../../check/translations/phrases-page.ts';
 import { sectionHash } from '../../schemas/page/section-hash.ts';
 import { headTexts } from '../../schemas/page/translated-text.ts';
-import { hasWords, toSheetLine, translatedSheetText } from './sheet-text.ts';
+import { hasWords, toTableLine, translatedTableText } from './table-text.ts';
 
-/** One line of a worksheet. */
+/** One line of a table. */
 export interface Row {
   /** Where the text belongs: `en:messages/minas#answer.3`, `en:messages/minas@title`, `en:strings@core.nav.home`. */
   key: string;
@@ -17,7 +17,7 @@ export interface Row {
   harm: string;
   original: string;
   translation: string;
-  /** Hash of the original that the worksheet was made from; the same for all lines of a section. */
+  /** Hash of the original that the table was made from; the same for all lines of a section. */
   from: string;
 }
 
@@ -26,7 +26,7 @@ export function unitOf(key: string): string {
   return key.replace(/\.\d+$/, '');
 }
 
-/** Every line of a page's worksheet; a page that is not translated yet has empty translations. */
+/** Every line of a page's table; a page that is not translated yet has empty translations. */
 export function pageRows(content: Content, locale: string, id: string): Row[] {
   const { sourceLocale } = campaignOf(content);
   const original = content.pages.find((page) => page.locale === sourceLocale && page.id === id);
@@ -74,13 +74,13 @@ function sectionRows(key: string, section: string, harm: string, body: string, t
   const own = translated?.split('\n').filter(hasWords) ?? [];
   const isAligned = own.length === lines.length;
   return lines.map((line, index) => {
-    const sheet = toSheetLine(line);
+    const cell = toTableLine(line);
     return {
       key: `${key}.${index + 1}`,
       part: section,
       harm,
-      original: sheet.text,
-      translation: isAligned ? translatedSheetText(own[index] ?? '', sheet) : '',
+      original: cell.text,
+      translation: isAligned ? translatedTableText(own[index] ?? '', cell) : '',
       from: sectionHash(body),
     };
   });

@@ -12,14 +12,14 @@ import { HEAD, headHash, headTexts } from '../../schemas/page/translated-text.ts
 import { withFields } from './fields.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
 import { pageRows, phraseRows, type Row, unitOf } from './rows.ts';
-import { fromSheetText, hasWords, toSheetLine } from './sheet-text.ts';
 import type { Stamp } from './stamp.ts';
+import type { ReturnedRow } from './table-file.ts';
+import { fromTableText, hasWords, toTableLine } from './table-text.ts';
 import { wholePhrases, withPhrases } from './take-phrases.ts';
 import type { Unit } from './unit.ts';
-import type { ReturnedRow } from './worksheet-file.ts';
 import { stampText } from './write-stamps.ts';
 
-/** What a worksheet comes to. */
+/** What a table comes to. */
 export interface Taken {
   /** New texts by path below the content folder. */
   files: Map<string, string>;
@@ -33,14 +33,14 @@ export interface Taken {
 }
 
 /**
- * Takes a worksheet back: what is right is taken over, what is not is reported, and the rest stays as it was. A section is
+ * Takes a table back: what is right is taken over, what is not is reported, and the rest stays as it was. A section is
  * taken over as a whole or not at all. Its state becomes `human` once the translator has changed or marked each of its lines,
  * and it keeps the hash of the original that they had before their eyes: if that has changed since, the section is stale. A
  * section with a line that nobody has looked at keeps the state that it had.
  *
  * @param read the text of a file below the content folder, or null
  */
-export function takeWorksheet(
+export function takeTable(
   content: Content,
   returned: readonly ReturnedRow[],
   translatedBy: string,
@@ -108,14 +108,14 @@ function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context
     if (own.length !== there.length || first.from !== there[0]?.from) {
       report(first, {
         es: 'el original cambió desde que se hizo esta hoja: pide una nueva para esta parte',
-        en: 'the original has changed since this sheet was made: ask for a new one for this part',
+        en: 'the original has changed since this table was made: ask for a new one for this part',
       });
       return [];
     }
     const problems = own.flatMap((row): [ReturnedRow, Words][] => {
       if (row.translation === '')
         return [[row, { es: 'falta la traducción de esta línea', en: 'the translation of this line is missing' }]];
-      // The original of the sheet may have been overwritten by mistake: ours counts.
+      // The original of the table may have been overwritten by mistake: ours counts.
       const known = before.get(row.key);
       if (!known) return [[row, GONE]];
       return checkRow({ ...row, original: known.original }, context).map((what) => [row, what]);
@@ -175,7 +175,7 @@ function withSection(
   const translations = rows.map(({ translation }) => translation);
   const body = section.body
     .split('\n')
-    .map((line) => (hasWords(line) ? fromSheetText(translations.shift() ?? '', toSheetLine(line)) : line))
+    .map((line) => (hasWords(line) ? fromTableText(translations.shift() ?? '', toTableLine(line)) : line))
     .join('\n');
   const block = [openTag(section.id, section.harm), '', body, '', '</Section>'];
   const lines = text.split('\n');

@@ -1,4 +1,4 @@
-import type { ReturnedRow } from './worksheet-file.ts';
+import type { ReturnedRow } from './table-file.ts';
 
 /** A section, a field or a phrase with its lines, all of them right. */
 export interface Unit {

@@ -68,8 +68,8 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
     doors: [
       { heading: t('publish.form'), texts: [t('publish.formHow'), t('publish.fileHow')], link: null },
       {
-        heading: t('publish.sheet'),
-        texts: [t('publish.sheetHow'), t('publish.seriesHow'), t('publish.sheetAfter')],
+        heading: t('publish.table'),
+        texts: [t('publish.tableHow'), t('publish.seriesHow'), t('publish.tableAfter')],
         link: { href: template, label: t('publish.template'), download: nameOf(template) },
       },
       {

@@ -24,9 +24,9 @@ test('a preview without a mistake would be stopped if it were published, and the
         3  The publisher: say who, where, and which e-mail to write to
            campaign.yaml
         2  Who translates into en, and then another person: safety texts that show in another language until somebody translates or reviews them (they stop nothing)
-           npm run translations -- worksheet en; then npm run translations -- stamp en <page> --state reviewed --by …
+           npm run translations -- table en; then npm run translations -- stamp en <page> --state reviewed --by …
         2  Who translates into qu, and then another person: safety texts that show in another language until somebody translates or reviews them (they stop nothing)
-           npm run translations -- worksheet qu; then npm run translations -- stamp qu <page> --state reviewed --by …"
+           npm run translations -- table qu; then npm run translations -- stamp qu <page> --state reviewed --by …"
   `);
 });
 

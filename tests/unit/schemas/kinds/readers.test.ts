@@ -39,7 +39,7 @@ test.each(['events/notas.md', 'facts/more.yaml', 'lessons/es/sub/una.mdx', 'page
   },
 );
 
-test.each(['photo.jpg', 'worksheet.xlsx', 'notes/plan.txt'])(
+test.each(['photo.jpg', 'table.xlsx', 'notes/plan.txt'])(
   '%s lies beside the content: no reader takes it, and nobody is told',
   (file) => {
     expect(kindOf(file)).toBeUndefined();

@@ -1,5 +1,5 @@
 /** A line of a text as a translator sees it: marks are gone, and what is code has become a number in braces. */
-export interface SheetLine {
+export interface TableLine {
   /** What stands before the words: `## `, `- `. */
   mark: string;
   /** The words, with `{1}`, `{2}` for each piece of code. */
@@ -11,9 +11,9 @@ export interface SheetLine {
 /**
  * A line of Markdown made ready for a spreadsheet.
  *
- * @example toSheetLine('- Llama a <Line id="x" />.') // => { mark: '- ', text: 'Llama a {1}.', code: ['<Line id="x" />'] }
+ * @example toTableLine('- Llama a <Line id="x" />.') // => { mark: '- ', text: 'Llama a {1}.', code: ['<Line id="x" />'] }
  */
-export function toSheetLine(line: string): SheetLine {
+export function toTableLine(line: string): TableLine {
   const [mark = ''] = MARK.exec(line) ?? [];
   const code: string[] = [];
   const text = line.slice(mark.length).replace(CODE, (piece) => {
@@ -25,18 +25,18 @@ export function toSheetLine(line: string): SheetLine {
 
 /** Does a line hold words to translate? */
 export function hasWords(line: string): boolean {
-  return /\p{L}/u.test(toSheetLine(line).text) && !TABLE_RULE.test(line);
+  return /\p{L}/u.test(toTableLine(line).text) && !TABLE_RULE.test(line);
 }
 
 /** The line of the translation: its words with the marks and the code of the original. */
-export function fromSheetText(translated: string, { mark, code }: Pick<SheetLine, 'mark' | 'code'>): string {
+export function fromTableText(translated: string, { mark, code }: Pick<TableLine, 'mark' | 'code'>): string {
   const text = translated.replace(/\{(\d+)\}/g, (whole, number: string) => code[Number(number) - 1] ?? whole);
   return `${mark}${text.replace(/\s+/g, ' ').trim()}`;
 }
 
 /** The line of an earlier translation with the numbers of the original; code that the original lacks stays as it is. */
-export function translatedSheetText(line: string, { code }: Pick<SheetLine, 'code'>): string {
-  const own = toSheetLine(line);
+export function translatedTableText(line: string, { code }: Pick<TableLine, 'code'>): string {
+  const own = toTableLine(line);
   const free = [...code.keys()];
   return own.text.replace(/\{(\d+)\}/g, (whole, number: string) => {
     const piece = own.code[Number(number) - 1];

@@ -11,8 +11,8 @@ export interface ReturnedRow extends Pick<Row, 'key' | 'original' | 'translation
   isSeen: boolean;
 }
 
-/** Writes a worksheet: a page of instructions, and one line for each piece of text. */
-export async function writeWorksheet(
+/** Writes a table: a page of instructions, and one line for each piece of text. */
+export async function writeTable(
   file: string,
   rows: readonly Row[],
   names: { from: string; to: string },
@@ -34,8 +34,8 @@ export async function writeWorksheet(
   ]).toFile(file);
 }
 
-/** Reads a worksheet that came back; null where it has no column of keys. */
-export async function readWorksheet(file: string): Promise<ReturnedRow[] | null> {
+/** Reads a table that came back; null where it has no column of keys. */
+export async function readTable(file: string): Promise<ReturnedRow[] | null> {
   for (const { data } of await readExcelFile(await readFile(file))) {
     const names = (data[0] ?? []).map((value) => String(value ?? ''));
     const at = (column: keyof typeof COLUMNS) => names.findIndex((name) => name.startsWith(COLUMNS[column]));

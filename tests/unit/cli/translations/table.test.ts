@@ -1,12 +1,12 @@
-/** A worksheet goes out, comes back from a translator, and what is right in it is taken over. */
+/** A table goes out, comes back from a translator, and what is right in it is taken over. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/check/read/content.ts';
 import { checkRow } from '../../../../src/cli/translations/row-checks.ts';
-import { fromSheetText, toSheetLine, translatedSheetText } from '../../../../src/cli/translations/sheet-text.ts';
-import { takeWorksheet } from '../../../../src/cli/translations/take.ts';
-import { type ReturnedRow, readWorksheet, writeWorksheet } from '../../../../src/cli/translations/worksheet-file.ts';
+import { type ReturnedRow, readTable, writeTable } from '../../../../src/cli/translations/table-file.ts';
+import { fromTableText, toTableLine, translatedTableText } from '../../../../src/cli/translations/table-text.ts';
+import { takeTable } from '../../../../src/cli/translations/take.ts';
 import { main } from '../../../../src/cli/translations.ts';
 import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree, withTree } from '../../../fixtures/content-faults/tree.ts';
@@ -20,7 +20,7 @@ const ANSWERS: Record<string, string> = {
   'en:senales#llamar.1': 'Call {1} and read [the law]{2}, Law 28950.',
 };
 
-/** Writes a worksheet, fills it in by key, takes it back; an answer of a function sees the line. */
+/** Writes a table, fills it in by key, takes it back; an answer of a function sees the line. */
 function roundTrip(
   tree: Tree,
   answers: Record<string, string | null>,
@@ -31,8 +31,8 @@ function roundTrip(
     const printed: string[] = [];
     const print = (text: string) => printed.push(text);
     const file = join(dir, 'hoja.xlsx');
-    await main(['worksheet', ...ask, '--out', file, '--dir', dir], print);
-    const rows = (await readWorksheet(file))!;
+    await main(['table', ...ask, '--out', file, '--dir', dir], print);
+    const rows = (await readTable(file))!;
     const filled = rows.map((row) => ({
       ...row,
       translation: answers[row.key] ?? row.translation,
@@ -40,7 +40,7 @@ function roundTrip(
       harm: '',
       seen: '',
     }));
-    await writeWorksheet(file, filled, { from: 'es', to: 'en' });
+    await writeTable(file, filled, { from: 'es', to: 'en' });
     const code = await main(['take', file, '--translator', 'traduccion-1', '--dir', dir], print);
     const text = (path: string) => (existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : null);
     const all = {
@@ -53,7 +53,7 @@ function roundTrip(
   });
 }
 
-test('a worksheet has a line for each piece of text, without code, with the translation that there is', async () => {
+test('a table has a line for each piece of text, without code, with the translation that there is', async () => {
   const { rows } = await roundTrip(cleanTree(), {});
   expect(rows.map(({ key, original, translation }) => [key, original, translation])).toEqual([
     ['en:senales@title', 'Señales', 'Signs'],
@@ -178,20 +178,20 @@ describe('a section of which a translator has changed one line of two', () => {
       isSeen: row.key === 'en:senales#mirar.1',
     }));
     const taken = withTree(two(cleanTree()), (dir) =>
-      takeWorksheet(readContent(dir), marked, 'traduccion-1', (path) => readFileSync(join(dir, path), 'utf8')),
+      takeTable(readContent(dir), marked, 'traduccion-1', (path) => readFileSync(join(dir, path), 'utf8')),
     );
     expect(taken.unread).toEqual([]);
     expect(taken.files.get(ENGLISH)).toMatch(/mirar: \{ state: human, .*translatedBy: traduccion-1 \}/);
   });
 });
 
-test('a sheet whose original has changed since is not taken over', async () => {
+test('a table whose original has changed since is not taken over', async () => {
   const rows: ReturnedRow[] = [
     { line: 2, key: 'en:senales#mirar.1', original: 'x', translation: 'New', from: '000000000000', isSeen: false },
   ];
   const { printed, code } = await withTree(cleanTree(), async (dir) => {
     const file = join(dir, 'hoja.xlsx');
-    await writeWorksheet(
+    await writeTable(
       file,
       rows.map((row) => ({ ...row, part: '', harm: '' })),
       { from: 'es', to: 'en' },
@@ -203,14 +203,14 @@ test('a sheet whose original has changed since is not taken over', async () => {
     };
   });
   expect(code).toBe(1);
-  expect(printed[0]).toContain('the original has changed since this sheet was made');
+  expect(printed[0]).toContain('the original has changed since this table was made');
 });
 
 test.each([
-  ['a language that the site does not have', ['worksheet', 'xx']],
-  ['the source language', ['worksheet', 'es']],
-  ['a page that does not exist', ['worksheet', 'en', 'senal']],
-  ['a file that is no worksheet', ['take', 'package.json', '--translator', 'a']],
+  ['a language that the site does not have', ['table', 'xx']],
+  ['the source language', ['table', 'es']],
+  ['a page that does not exist', ['table', 'en', 'senal']],
+  ['a file that is no table', ['take', 'package.json', '--translator', 'a']],
   ['no translator', ['take', 'hoja.xlsx']],
 ])('%s ends with 2', async (_case, args) => {
   const code = await withTree(cleanTree(), (dir) => main([...args, '--dir', dir], () => {}));
@@ -220,23 +220,23 @@ test.each([
 describe('a line in a spreadsheet', () => {
   test('has its marks and its code taken out, and gets them back', () => {
     const line = '- Lee [la ley](https://example.org/) y <PageLink to="law">esto</PageLink>.';
-    const sheet = toSheetLine(line);
-    expect(sheet.text).toBe('Lee [la ley]{1} y {2}esto{3}.');
-    expect(fromSheetText(sheet.text, sheet)).toBe(line);
-    expect(fromSheetText('Read {2}this{3} and [the law]{1}.', sheet)).toBe(
+    const cell = toTableLine(line);
+    expect(cell.text).toBe('Lee [la ley]{1} y {2}esto{3}.');
+    expect(fromTableText(cell.text, cell)).toBe(line);
+    expect(fromTableText('Read {2}this{3} and [the law]{1}.', cell)).toBe(
       '- Read <PageLink to="law">this</PageLink> and [the law](https://example.org/).',
     );
   });
   test('what says to whom a sentence belongs comes back with it', () => {
     const line = '- Llama a <Line role="school" />. {/* role: school */}Atiende de día.';
-    const sheet = toSheetLine(line);
-    expect(sheet.text).toBe('Llama a {1}. {2}Atiende de día.');
-    expect(fromSheetText(sheet.text, sheet)).toBe(line);
+    const cell = toTableLine(line);
+    expect(cell.text).toBe('Llama a {1}. {2}Atiende de día.');
+    expect(fromTableText(cell.text, cell)).toBe(line);
   });
 
   test('shows an earlier translation with the numbers of the original', () => {
-    const sheet = toSheetLine('A <Line id="a" /> y <Line id="b" />.');
-    expect(translatedSheetText('To <Line id="b" /> and <Line id="a" /> <Cite id="c" />.', sheet)).toBe(
+    const cell = toTableLine('A <Line id="a" /> y <Line id="b" />.');
+    expect(translatedTableText('To <Line id="b" /> and <Line id="a" /> <Cite id="c" />.', cell)).toBe(
       'To {2} and {1} <Cite id="c" />.',
     );
   });
@@ -271,7 +271,7 @@ describe('the check of a line says', () => {
     expect(checkRow({ original: 'Hay 13.1 % en {1}', translation: 'In {1}: 13,1%' }, plain)).toEqual([]));
 });
 
-test('a broken tree still gives its worksheet', async () => {
+test('a broken tree still gives its table', async () => {
   const tree = broken(ENGLISH, 'Look at the signs.', '', cleanTree());
   expect((await roundTrip(tree, {})).rows).toHaveLength(4);
 });
