@@ -130,9 +130,14 @@ function knownFacts(record: Line, context: ViewContext): DatedText[] {
   if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
   facts.push(...toMenu(record, context), ...toAsks(record, context));
-  if (record.languages.length > 1)
-    facts.push(withDate(t('line.spokenIn', { languages: spokenIn(record, context) }), dated('languages')));
+  if (record.languages.length > 1) facts.push(toSpokenFact(record, context));
   return facts;
+}
+
+/** In which languages it attends, and of when that is said. */
+export function toSpokenFact(record: Line, context: ViewContext): DatedText {
+  const said = context.t('line.spokenIn', { languages: spokenIn(record, context) });
+  return withDate(said, earlierThanStatus(record, 'languages', context));
 }
 
 /** That a menu answers, and what to press as far as anybody says. */
