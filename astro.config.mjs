@@ -6,6 +6,7 @@ import { readCampaign } from './src/check/read/campaign.ts';
 import { readRedirects } from './src/check/read/redirects.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
+import { freshContent } from './src/integrations/fresh-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
   },
   integrations: [
     outputBegins,
+    freshContent(),
     checkContent(),
     addresses(campaign),
     stepAsideInTexts(campaign, contentDir),
