@@ -11,9 +11,11 @@ import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
 import { stepAsideInTexts } from './src/integrations/step-aside.ts';
 import { template } from './src/integrations/template.ts';
+import { wholeOutput } from './src/integrations/whole-output.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const campaign = readCampaign(contentDir);
+const [outputBegins, outputEnds] = wholeOutput(contentDir);
 
 export default defineConfig({
   site: campaign.address ?? undefined,
@@ -41,6 +43,8 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
+    // A build that runs beside `npm run dev` is no change of a page.
+    server: { watch: { ignored: ['**/.*.building*/**'] } },
     build: {
       rolldownOptions: {
         // One line for each .mdx file, about a directive that does no harm.
@@ -49,6 +53,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    outputBegins,
     checkContent(),
     addresses(campaign),
     stepAsideInTexts(campaign, contentDir),
@@ -61,5 +66,6 @@ export default defineConfig({
     template(campaign, contentDir),
     searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
     ...(campaign.address ? sitemapFromPages() : []),
+    outputEnds,
   ],
 });
