@@ -1,3 +1,4 @@
+import { joinLinkOf } from '../../../domain/join-link.ts';
 import { isAllowedLink } from '../../../domain/source.ts';
 import type { Content } from '../../content.ts';
 import type { Finding } from '../../finding.ts';
@@ -26,12 +27,15 @@ export function linksInProse({ activities, pages, sources }: Content): Finding[]
   );
 }
 
-/** Where one joins an activity online is a page of an allowed domain too. */
-export function linksToJoin({ activities, sources }: Content): Finding[] {
-  const allowed = members(sources?.value?.allowedDomains).map(([, domain]) => domain);
+/** Where one joins an activity online is the site of an institution, or a room of a platform that the campaign names. */
+export function linksToJoin({ activities, campaign, sources }: Content): Finding[] {
+  const platforms = campaign?.whole?.platforms;
+  if (!sources?.whole || !platforms) return [];
+  const rules = { allowedDomains: sources.whole.allowedDomains, platforms };
+  const names = platforms.map(({ name }) => name).join(', ');
   return activities.flatMap(({ source, whole }) => {
     const link = whole?.place.link;
-    if (!link || !sources?.value || isAllowedLink(link, allowed)) return [];
-    return finding(placeAt(source, ['place', 'link']), 'link-not-allowed', new URL(link).hostname);
+    if (!link || joinLinkOf(link, rules)) return [];
+    return finding(placeAt(source, ['place', 'link']), 'link-to-join', names);
   });
 }
