@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LONGEST_NAME } from '../domain/name.ts';
 import { isPartialDate, isPlainDate } from '../domain/plain-date.ts';
 import { isSlug } from '../domain/slug.ts';
 import { isHttpsUrl } from '../domain/source.ts';
@@ -58,7 +59,7 @@ export const httpsUrl = z.string().refine(isHttpsUrl, { params: { issue: ISSUE.u
 export const idOf = (collection: string) => slug.meta({ refersTo: collection });
 
 export const name = z.strictObject({
-  text: field(z.string().min(1).max(160), {
+  text: field(z.string().min(1).max(LONGEST_NAME), {
     es: 'El nombre tal como lo escribe su dueño.',
     en: 'The name as its owner writes it.',
     example: 'Línea 100',
