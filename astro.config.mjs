@@ -6,14 +6,17 @@ import { readCampaign } from './src/check/read/campaign.ts';
 import { readRedirects } from './src/check/read/redirects.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
+import { freshContent } from './src/integrations/fresh-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
 import { stepAsideInTexts } from './src/integrations/step-aside.ts';
 import { template } from './src/integrations/template.ts';
+import { wholeOutput } from './src/integrations/whole-output.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const campaign = readCampaign(contentDir);
+const [outputBegins, outputEnds] = wholeOutput(contentDir);
 
 export default defineConfig({
   site: campaign.address ?? undefined,
@@ -41,6 +44,8 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
+    // A build that runs beside `npm run dev` is no change of a page.
+    server: { watch: { ignored: ['**/.*.building*/**'] } },
     build: {
       rolldownOptions: {
         // One line for each .mdx file, about a directive that does no harm.
@@ -49,6 +54,8 @@ export default defineConfig({
     },
   },
   integrations: [
+    outputBegins,
+    freshContent(),
     checkContent(),
     addresses(campaign),
     stepAsideInTexts(campaign, contentDir),
@@ -61,5 +68,6 @@ export default defineConfig({
     template(campaign, contentDir),
     searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
     ...(campaign.address ? sitemapFromPages() : []),
+    outputEnds,
   ],
 });

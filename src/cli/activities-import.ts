@@ -4,12 +4,6 @@
  */
 import { buildDate } from '../build-date.ts';
 import { runImport } from './announce/run.ts';
+import { printProgress, runAsCommand } from './terminal.ts';
 
-process.exitCode = await runImport(
-  process.argv.slice(2),
-  {
-    print: (text) => process.stdout.write(`${text}\n`),
-    progress: (text) => process.stderr.write(process.stderr.isTTY ? `\r${text}   ` : `${text}\n`),
-  },
-  buildDate,
-);
+await runAsCommand((args, print) => runImport(args, { print, progress: printProgress }, buildDate));

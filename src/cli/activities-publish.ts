@@ -13,6 +13,7 @@ import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import { type Notice, noticeOf } from '../domain/activities/notice.ts';
 import { activityShelf } from '../domain/activities/shelf.ts';
+import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today = buildDate): number {
@@ -66,4 +67,4 @@ const USAGE = `Uso: npm run activities:publish -- [--dir content]
 Usage: npm run activities:publish -- [--dir content]`;
 
 // Last, so that everything above it exists.
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+if (import.meta.main) await runAsCommand(main);

@@ -21,6 +21,9 @@ import { frameOf, writeFramedProject } from './bench/framed-project.ts';
 import { type Measure, measureBuild } from './bench/measured-build.ts';
 import { type Row, tableOf } from './bench/report.ts';
 import { type SeedFacts, seededActivities } from './bench/seeded-activities.ts';
+import { wordsFor } from './launch/messages.mjs';
+import { takeLock } from './output/lock.ts';
+import { runAsCommand } from './terminal.ts';
 
 const WORK = '.cache/bench-activities';
 const FEEDS: readonly FileName[] = ['calendar', 'atom', 'feed', 'activitiesFilter', 'activitiesData'];
@@ -31,6 +34,12 @@ export async function main(args: readonly string[], print: (text: string) => voi
   if (!options) {
     print(USAGE);
     return 2;
+  }
+  // Two at once would take each other's folders away.
+  const lock = takeLock(`${WORK}.lock`);
+  if (!lock) {
+    print(wordsFor(process.env).failures.buildRuns({}));
+    return 1;
   }
   clear();
   // What the site costs as it is, so that the cost of one activity more can be told.
@@ -45,6 +54,7 @@ export async function main(args: readonly string[], print: (text: string) => voi
   }
   print(tableOf(rows, empty, FEEDS));
   clear();
+  lock.release();
   return 0;
 }
 
@@ -126,4 +136,4 @@ const USAGE = `Uso: npm run bench:activities -- [--counts 100,1000,10000] [--dir
 Usage: npm run bench:activities -- [--counts 100,1000,10000] [--dir content]`;
 
 // Last, so that everything above it exists.
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+if (import.meta.main) await runAsCommand(main);

@@ -11,9 +11,12 @@ import { readCampaign } from '../check/read/campaign.ts';
 import { assertFound } from '../domain/found.ts';
 import { HARM_CLASSES } from '../domain/translation.ts';
 import { stringsSchema } from '../schemas/page/prose.ts';
-import { run, toolEnvironment, toolPath } from './launch/program.mjs';
+import { wordsFor } from './launch/messages.mjs';
+import { run, toolEnvironment, toolPath, WITH_COMPANION } from './launch/program.mjs';
+import { takeLock } from './output/lock.ts';
 import { type HardCoded, hardCodedIn, knownFrom } from './pseudo/hard-coded.ts';
 import { pseudoPhrase } from './pseudo/pseudo-text.ts';
+import { runAsCommand } from './terminal.ts';
 import { stampEasyRead } from './translations/stamp-easy-read.ts';
 import { toYamlText } from './yaml-text.ts';
 
@@ -22,9 +25,18 @@ const OUT = 'dist-pseudo';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
+  // Two at once would take each other's content away.
+  const lock = takeLock(`${CONTENT}.lock`);
+  if (!lock) {
+    print(wordsFor(process.env).failures.buildRuns({}));
+    return 1;
+  }
   preparePseudo(contentDir(), CONTENT);
   const env = { ...toolEnvironment(process.env), CONTENT_DIR: CONTENT, OUT_DIR: OUT, DIST: OUT, DIST_CONTENT: CONTENT };
-  const built = await run(process.execPath, [await toolPath('.', 'astro'), 'build'], { env, output: 'hold' });
+  const built = await run(process.execPath, [...WITH_COMPANION, await toolPath('.', 'astro'), 'build'], {
+    env,
+    output: 'hold',
+  });
   if (built.code !== 0) {
     print(built.text);
     return 1;
@@ -122,4 +134,4 @@ function namesIn(format: string): string[] {
 const FORMATS = ['JSON', 'CSV', 'HSDS'];
 
 // Last, so that everything above it exists.
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+if (import.meta.main) await runAsCommand(main);

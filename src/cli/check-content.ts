@@ -12,6 +12,7 @@ import { formatNotices } from '../check/notice.ts';
 import { formatReport } from '../check/report.ts';
 import { workList } from '../check/work-list.ts';
 import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
+import { runAsCommand } from './terminal.ts';
 import { lapsedNotice } from './translations/lapsed-notice.ts';
 import { staleNotice } from './translations/stale-notice.ts';
 
@@ -54,4 +55,4 @@ const USAGE = `Uso: npm run check:content -- [--lang es|en] [--dir content] [--l
 Usage: npm run check:content -- [--lang es|en] [--dir content] [--live]`;
 
 // Last, so that everything above it exists.
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+if (import.meta.main) await runAsCommand(main);

@@ -13,13 +13,16 @@ import { isInstalled } from './launch/installed.mjs';
 import { wordsFor } from './launch/messages.mjs';
 import { chooseNode } from './launch/node-version.mjs';
 import { install, lendNode } from './launch/npm.mjs';
-import { assertPortFree, readPort } from './launch/port.mjs';
-import { run, toolEnvironment, toolPath } from './launch/program.mjs';
+import { assertPortFree, readPort, servesOn } from './launch/port.mjs';
+import { run, toolEnvironment, toolPath, WITH_COMPANION } from './launch/program.mjs';
+import { keepQuietWithoutReader } from './launch/quiet-pipe.mjs';
 import { start } from './launch/start.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const words = wordsFor(process.env);
 const [name = 'start', ...args] = process.argv.slice(2);
+
+keepQuietWithoutReader();
 
 let isInterrupted = false;
 process.once('SIGINT', () => {
@@ -51,13 +54,13 @@ async function launch() {
   if (choice.kind === 'noneToLend') throw new KnownFailure('noNodeToLend', facts);
   if (choice.kind === 'lent') return launchOnLentNode(choice.package);
 
-  const port = name === 'start' ? readPort(process.env.PORT) : 0;
-  if (name === 'start') await assertPortFree(port);
+  const port = servesOn(name, args, process.env.PORT);
+  if (port !== null) await assertPortFree(port);
   if (!(await isInstalled(root))) {
     console.log(words.installing);
     await install(root);
   }
-  return name === 'start' ? start({ root, port, words }) : runAll();
+  return name === 'start' ? start({ root, port: port ?? readPort(undefined), words }) : runAll(port);
 }
 
 /** @param {string} pack */
@@ -66,16 +69,24 @@ async function launchOnLentNode(pack) {
   const notice = setTimeout(() => console.log(words.fetchingNode), 2000);
   const node = await lendNode(root, pack).finally(() => clearTimeout(notice));
   const env = { ...process.env, LENT_NODE: pack };
-  return (await run(node, [fileURLToPath(import.meta.url), name, ...args], { env, output: 'share' })).code;
+  return (await run(node, [...WITH_COMPANION, fileURLToPath(import.meta.url), name, ...args], { env, output: 'share' }))
+    .code;
 }
 
-/** Runs the programs of a daily command one after another, all of them; the exit code is that of the first that failed. */
-async function runAll() {
+/**
+ * Runs the programs of a daily command one after another, all of them; the exit code is that of the first that failed.
+ *
+ * @param {number | null} port where a server among them shall listen
+ */
+async function runAll(port) {
   const env = toolEnvironment(process.env);
   let exitCode = 0;
-  for (const { tool, script, args: own = [], isInteractive } of programsOf(name, args)) {
+  for (const { tool, script, args: own = [], isInteractive } of programsOf(
+    name,
+    port === null ? args : ['--port', String(port), ...args],
+  )) {
     const file = tool ? await toolPath(root, tool) : join(root, script ?? '');
-    const { code, text } = await run(process.execPath, [file, ...own], {
+    const { code, text } = await run(process.execPath, [...WITH_COMPANION, file, ...own], {
       cwd: root,
       env,
       output: isInteractive ? 'share' : 'show',

@@ -13,6 +13,7 @@ import { keysOf } from '../domain/keys.ts';
 import type { Line } from '../domain/line/line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { countDue, isSoon, type LineDue, type OperatorDue, operatorsDue } from './lines/expiry.ts';
+import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void, today: PlainDate = buildDate): number {
@@ -161,4 +162,4 @@ function optionsOf(args: readonly string[]): { lang: Lang; dir: string; all: boo
   }
 }
 
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => console.log(text));
+if (import.meta.main) await runAsCommand(main);

@@ -5,18 +5,29 @@ import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { writeNewFile } from './new/new-file.ts';
+import { runAsCommand } from './terminal.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
-const lang = values.lang === 'en' ? 'en' : 'es';
-const [kind = '', id = ''] = positionals;
-const result = writeNewFile({ kind, id, dir: contentDir(), lang, today: buildDate });
-if ('refused' in result) {
-  console.error(result.refused);
-  process.exitCode = 1;
-} else {
+/** Runs the command; prints through `print` and returns the exit code. */
+export function main(args: readonly string[], print: (text: string) => void): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: { type: 'string' } },
+  });
+  const lang = values.lang === 'en' ? 'en' : 'es';
+  const [kind = '', id = ''] = positionals;
+  const result = writeNewFile({ kind, id, dir: contentDir(), lang, today: buildDate });
+  if ('refused' in result) {
+    print(result.refused);
+    return 1;
+  }
   const next =
     lang === 'es'
       ? 'Abre lo que se creó, cambia lo que está por escribir y corre: npm run check:content'
       : 'Open what was made, write what is missing and run: npm run check:content -- --lang en';
-  console.log(`${result.paths.join('\n')}\n${next}`);
+  print(`${result.paths.join('\n')}\n${next}`);
+  return 0;
 }
+
+// Last, so that everything above it exists.
+if (import.meta.main) await runAsCommand(main);

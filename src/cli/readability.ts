@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import { measured, type SectionReadability } from '../check/words/readability-hits.ts';
+import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void): number {
@@ -69,4 +70,4 @@ function meanOf(sections: readonly SectionReadability[]): number {
 }
 
 // Last, so that everything above it exists.
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+if (import.meta.main) await runAsCommand(main);

@@ -7,6 +7,7 @@ import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import { type Knows, readDictionary } from './spelling/dictionary.ts';
 import { misspellings } from './spelling/spelling-findings.ts';
+import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
 export function main(args: readonly string[], print: (text: string) => void): number {
@@ -28,4 +29,4 @@ export function main(args: readonly string[], print: (text: string) => void): nu
 }
 
 // Last, so that everything above it exists.
-if (import.meta.main) process.exitCode = main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+if (import.meta.main) await runAsCommand(main);

@@ -18,6 +18,7 @@ import { localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
 import { PHRASES } from '../check/translations/phrases-page.ts';
 import { formatStatus, translationStatus } from '../check/translations/status.ts';
+import { runAsCommand } from './terminal.ts';
 import { type Command, commandOf, USAGE } from './translations/command.ts';
 import { noSuch } from './translations/no-such.ts';
 import { wrongSigner } from './translations/review.ts';
@@ -106,4 +107,4 @@ function unreadLine(name: string, lines: number): string {
 }
 
 // Last, so that everything above it exists.
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2), (text) => process.stdout.write(`${text}\n`));
+if (import.meta.main) await runAsCommand(main);

@@ -4,7 +4,9 @@ import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { formatReport } from '../check/report.ts';
+import { safeForTerminal } from '../cli/terminal.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { wordedError } from './worded-error.ts';
 
 export interface CheckOptions {
   dir?: string;
@@ -25,8 +27,8 @@ export default function checkContent(options: CheckOptions = {}): AstroIntegrati
   const check = (logger: { info: (message: string) => void }) => {
     if (isChecked) return;
     const { files, findings } = checkAll(dir, today);
-    const report = formatReport(findings, files, { lang, dir });
-    if (findings.length > 0) throw reportError(report);
+    const report = safeForTerminal(formatReport(findings, files, { lang, dir }));
+    if (findings.length > 0) throw wordedError(report);
     isChecked = true;
     logger.info(report);
   };
@@ -39,11 +41,4 @@ export default function checkContent(options: CheckOptions = {}): AstroIntegrati
       'astro:build:start': ({ logger }) => check(logger),
     },
   };
-}
-
-/** An error without a trace of calls, which says nothing to an author. */
-function reportError(report: string): Error {
-  const error = new Error(report);
-  error.stack = report;
-  return error;
 }

@@ -4,7 +4,8 @@
  * What went wrong, where the person at the keyboard can mend it. Each has its sentence in `messages.mjs`.
  *
  * @typedef {'nodeTooOld' | 'noNodeToLend' | 'noNetwork' | 'diskFull' | 'notAllowed' | 'lockDiffers' | 'portBusy' |
- *   'portForbidden' | 'portInvalid'} Cause
+ *   'portForbidden' | 'portInvalid' | 'buildRuns' | 'outNotOurs' | 'outHoldsOthers' | 'outInside' | 'outNoFolder' | 'outIsDisk' |
+ *   'besideNotAllowed'} Cause
  */
 
 /** A failure that one sentence explains; thrown where it is met, told in `launch.mjs`, without a stack. */

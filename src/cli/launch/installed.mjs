@@ -1,5 +1,5 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -10,7 +10,8 @@ import { join } from 'node:path';
 
 /**
  * Does `node_modules` hold what the lock asks for? npm keeps its own list of what it installed, written last, so an
- * installation that broke off counts as none. Missing files and unreadable ones mean "no".
+ * installation that broke off counts as none. So does one of which a package was taken away since, or copied without its
+ * files: each must have its manifest. Missing files and unreadable ones mean "no".
  *
  * @param {string} root the folder with package.json
  */
@@ -20,7 +21,15 @@ export async function isInstalled(root) {
       readJson(join(root, path)),
     ),
   );
-  return Boolean(manifest && lock && installed) && isUpToDate({ manifest, lock, installed });
+  if (!manifest || !lock || !installed || !isUpToDate({ manifest, lock, installed })) return false;
+  const paths = Object.keys(installed.packages);
+  return (await Promise.all(paths.map((path) => hasManifest(join(root, path))))).every(Boolean);
+}
+
+/** @param {string} folder */
+async function hasManifest(folder) {
+  const file = await stat(join(folder, 'package.json')).catch(() => null);
+  return file !== null && file.size > 0;
 }
 
 /**

@@ -17,6 +17,21 @@ export function readPort(value) {
 }
 
 /**
+ * The port that a command is asked to serve on: `npm start` always has one, the other servers where the environment names it
+ * and nothing behind the command does, since they look for a free one otherwise.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string | undefined} value of the environment
+ * @returns {number | null}
+ */
+export function servesOn(command, args, value) {
+  if (command === 'start') return readPort(value);
+  const isNamed = args.some((arg) => /^--port(=|$)/.test(arg));
+  return ['preview', 'dev'].includes(command) && value && !isNamed ? readPort(value) : null;
+}
+
+/**
  * Throws where another program listens on the port, on any of the addresses that a browser may try.
  *
  * @param {number} port

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { watchParents } from './parents.mjs';
 
 /** @typedef {'show' | 'hold' | 'share' | ((text: string) => void)} Output */
 
@@ -93,20 +94,26 @@ function withColours(env, output) {
 }
 
 /**
+ * What Node is given before a tool or a script of ours, so that it ends when the launcher has ended.
+ *
+ * @type {readonly string[]}
+ */
+export const WITH_COMPANION = ['--import', new URL('companion.mjs', import.meta.url).href];
+
+/**
  * Lets a child end before us. Ctrl+C reaches the whole group by itself; a signal sent to us alone is passed on. npm passes
- * none on: it ends, and leaves us without a parent, which means the same.
+ * none on: it ends, and leaves us alone, which means the same.
  *
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} to be called once the child has ended
  */
 export function endTogether(child) {
-  const parent = process.ppid;
   const wait = () => {};
   const pass = () => child.kill('SIGTERM');
-  const watch = setInterval(() => process.ppid !== parent && pass(), 500);
+  const unwatch = watchParents(pass, { isByNpm: true });
   process.on('SIGINT', wait).on('SIGTERM', pass).on('SIGHUP', pass);
   return () => {
-    clearInterval(watch);
+    unwatch();
     process.off('SIGINT', wait).off('SIGTERM', pass).off('SIGHUP', pass);
   };
 }

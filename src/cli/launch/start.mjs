@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findDiskFull, KnownFailure, ProgramFailure } from './failures.mjs';
 import { countPages } from './pages.mjs';
-import { endTogether, run, toolEnvironment, toolPath } from './program.mjs';
+import { endTogether, run, toolEnvironment, toolPath, WITH_COMPANION } from './program.mjs';
 
 /**
  * `npm start`: builds the site, says what it made, and serves it until it is stopped.
@@ -17,7 +17,11 @@ export async function start({ root, port, words }) {
   const env = toolEnvironment({ ...process.env, OUT_DIR: 'dist' });
   console.log(words.building);
   const began = performance.now();
-  const { code, text } = await run(process.execPath, [astro, 'build'], { cwd: root, env, output: 'hold' });
+  const { code, text } = await run(process.execPath, [...WITH_COMPANION, astro, 'build'], {
+    cwd: root,
+    env,
+    output: 'hold',
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (code !== 0) {
     const cause = findDiskFull(text);
@@ -26,9 +30,7 @@ export async function start({ root, port, words }) {
   for (const line of findWarnings(text)) console.warn(line);
   const pages = await countPages(join(root, 'dist'));
   const total = pages.reduce((sum, [, count]) => sum + count, 0);
-  console.log(
-    words.built(seconds, [...pages.map(([lang, count]) => `${lang} ${count}`), words.pages(total)].join(', ')),
-  );
+  console.log(words.built(seconds, pages.map(([lang, count]) => `${lang} ${count}`).join(', '), total));
   return serve({ root, astro, env, port, words });
 }
 
@@ -51,7 +53,7 @@ export function findWarnings(text) {
  */
 function serve({ root, astro, env, port, words }) {
   return new Promise((resolve, reject) => {
-    const args = [astro, 'preview', '--ignore-lock', '--port', String(port)];
+    const args = [...WITH_COMPANION, astro, 'preview', '--ignore-lock', '--port', String(port)];
     const server = spawn(process.execPath, args, { cwd: root, env, stdio: ['inherit', 'pipe', 'inherit'] });
     let heard = '';
     server.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {

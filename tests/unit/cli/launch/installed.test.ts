@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -51,7 +51,7 @@ test('the order in which package.json names its dependencies does not matter', (
   expect(isUpToDate({ manifest: { dependencies: turned }, lock: locked, installed: { packages: {} } })).toBe(true);
 });
 
-test('a clean clone is not installed; it is once npm has written its list', async () => {
+test('a clean clone is not installed; it is once npm has written its list, until a package loses its files', async () => {
   const root = await mkdtemp(join(tmpdir(), 'installed-'));
   await writeFile(join(root, 'package.json'), JSON.stringify(manifest));
   await writeFile(join(root, 'package-lock.json'), JSON.stringify(lock));
@@ -59,7 +59,22 @@ test('a clean clone is not installed; it is once npm has written its list', asyn
   await mkdir(join(root, 'node_modules'));
   expect(await isInstalled(root)).toBe(false);
   await writeFile(join(root, 'node_modules', '.package-lock.json'), JSON.stringify(installed));
+  expect(await isInstalled(root)).toBe(false);
+  for (const name of ['astro', 'vitest']) {
+    await mkdir(join(root, 'node_modules', name));
+    await writeFile(join(root, 'node_modules', name, 'package.json'), '{}');
+  }
   expect(await isInstalled(root)).toBe(true);
+  await writeFile(join(root, 'node_modules/astro/package.json'), '');
+  expect(await isInstalled(root)).toBe(false);
+  await rm(join(root, 'node_modules/astro'), { recursive: true });
+  expect(await isInstalled(root)).toBe(false);
+});
+
+test('the packages of this very project are installed, which takes a moment to see', async () => {
+  const began = performance.now();
+  expect(await isInstalled(process.cwd())).toBe(true);
+  expect(performance.now() - began).toBeLessThan(2000);
 });
 
 test('half a file from an interrupted installation counts as nothing', async () => {

@@ -8,7 +8,7 @@ function launch(name: string, env: Record<string, string>) {
     encoding: 'utf8',
     // A launcher that goes on instead would serve until somebody stops it.
     timeout: 10_000,
-    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...env },
   });
   return { status, stdout, stderr };
 }
@@ -29,6 +29,14 @@ test('npm start on a busy port says one sentence, before it builds anything', as
 
 test('npm start with a port that is none says one sentence', () => {
   expect(launch('start', { PORT: 'ocho' })).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: '\nPORT is "ocho": write a number from 1 to 65535, for example PORT=4321 npm start.\n',
+  });
+});
+
+test.each(['preview', 'dev'])('npm run %s keeps to PORT as npm start does', async (name) => {
+  expect(launch(name, { PORT: 'ocho' })).toEqual({
     status: 1,
     stdout: '',
     stderr: '\nPORT is "ocho": write a number from 1 to 65535, for example PORT=4321 npm start.\n',

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { KnownFailure } from '../../../../src/cli/launch/failures.mjs';
-import { assertPortFree, readPort } from '../../../../src/cli/launch/port.mjs';
+import { assertPortFree, readPort, servesOn } from '../../../../src/cli/launch/port.mjs';
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -14,6 +14,19 @@ test('the usual port is 4321, and PORT changes it', () => {
 
 test.each(['ocho', '0', '65536', '80.5', '-1', '8080x'])('PORT=%s is not a port', (value) => {
   expect(() => readPort(value)).toThrow(new KnownFailure('portInvalid', { port: value }));
+});
+
+test.each([
+  ['npm start on the usual one', 'start', [], undefined, 4321],
+  ['npm start', 'start', [], '8080', 8080],
+  ['npm run preview', 'preview', [], '8080', 8080],
+  ['npm run dev', 'dev', ['--host'], '8080', 8080],
+  ['a server without PORT: where it finds one', 'preview', [], undefined, null],
+  ['a port behind the command before PORT', 'preview', ['--port', '9000'], '8080', null],
+  ['a port behind the command in one word', 'dev', ['--port=9000'], '8080', null],
+  ['a command that serves nothing', 'build', [], '8080', null],
+])('the port to serve on: %s', (_case, command, args, value, expected) => {
+  expect(servesOn(command, args, value)).toBe(expected);
 });
 
 test.each(['127.0.0.1', undefined])('a port that another program listens on (%s) is busy', async (host) => {

@@ -1,0 +1,49 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** What one process holds at a time. */
+export interface Lock {
+  release: () => void;
+}
+
+/**
+ * Takes a lock, unless another process holds it. The system itself keeps it, by SQLite, and gives it back however its holder
+ * ends: nothing has to be found out about a process that was killed, or about another one that got its number since. The
+ * file stays where it is, empty; whoever took it away would let two in.
+ *
+ * @returns null where another process holds it
+ */
+export function takeLock(file: string): Lock | null {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    return hold(file);
+  } catch (error) {
+    if (codeOf(error) === SQLITE_BUSY) return null;
+    if (codeOf(error) !== SQLITE_NOTADB) throw error;
+    // Something else stands there, which nobody can hold.
+    rmSync(file);
+    return takeLock(file);
+  }
+}
+
+function hold(file: string): Lock {
+  const database = new DatabaseSync(file, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return { release: () => database.close() };
+}
+
+/** https://www.sqlite.org/rescode.html */
+const SQLITE_BUSY = 5;
+const SQLITE_NOTADB = 26;
+
+/** The primary result code of SQLite. */
+function codeOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  return error.errcode & 0xff;
+}

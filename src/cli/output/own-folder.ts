@@ -1,0 +1,70 @@
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { KnownFailure } from '../launch/failures.mjs';
+
+/**
+ * A folder that has this file was made by a build, and may be replaced by one. It goes where the site goes: it holds one
+ * sentence and nothing about who built it, and a file beside the folder would be lost when the folder is moved.
+ */
+export const MARK = '.made-by-build';
+export const MARK_TEXT = `Esta carpeta la escribe un build, y el siguiente la reemplaza entera: no guardes nada aquí.
+A build writes this folder, and the next one replaces all of it: keep nothing here.
+`;
+
+/** What belongs to whoever publishes by Git, and goes from one site to the next. */
+export const KEPT = '.git';
+
+/** What an output folder may not be, hold or lie in. */
+export interface Surroundings {
+  /** The folder with package.json. */
+  root: string;
+  contentDir: string;
+  home: string;
+}
+
+/**
+ * The folder that a build may replace, behind all symbolic links.
+ *
+ * @throws KnownFailure where it is not ours, in words
+ */
+export function findOwnFolder(out: string, { root, contentDir, home }: Surroundings): string {
+  const folder = realPath(resolve(out));
+  const project = realPath(root);
+  const facts = { folder };
+  const above = [project, realPath(resolve(contentDir)), realPath(home), realPath(process.cwd())];
+  if (above.some((place) => isWithin(place, folder))) throw new KnownFailure('outHoldsOthers', facts);
+  const closed = [...CLOSED.map((name) => join(project, name)), realPath(resolve(contentDir))];
+  const around =
+    closed.find((place) => isWithin(folder, place)) ?? (folder === join(project, '.cache') ? folder : null);
+  if (around) throw new KnownFailure('outInside', { ...facts, around });
+  assertReplaceable(folder);
+  return folder;
+}
+
+/**
+ * @throws KnownFailure where the folder is neither absent nor empty nor made by a build, or where it cannot be renamed
+ */
+export function assertReplaceable(folder: string): void {
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  if (!there) return;
+  if (!there.isDirectory()) throw new KnownFailure('outNoFolder', { folder });
+  if (there.dev !== statSync(dirname(folder)).dev) throw new KnownFailure('outIsDisk', { folder });
+  const names = readdirSync(folder).filter((name) => name !== KEPT);
+  if (names.length > 0 && !names.includes(MARK)) throw new KnownFailure('outNotOurs', { folder });
+}
+
+/** A path behind all symbolic links, as far as it exists. */
+export function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+}
+
+/** Is a path the folder or below it? */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
+}
+
+/** What is never an output, nor anything in it. */
+const CLOSED = ['.git', '.github', '.astro', 'node_modules', 'public', 'src', 'tests'];

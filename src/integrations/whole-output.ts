@@ -1,0 +1,58 @@
+import { homedir } from 'node:os';
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { KnownFailure } from '../cli/launch/failures.mjs';
+import { wordsFor } from '../cli/launch/messages.mjs';
+import { type Build, beginBuild, bringBack } from '../cli/output/begin-build.ts';
+import { endBySignal } from '../cli/output/end-by-signal.ts';
+import { safeForTerminal } from '../cli/terminal.ts';
+import { wordedError } from './worded-error.ts';
+
+/**
+ * A build writes beside its output folder and takes its place at the end, when all that others add is there: whoever serves or
+ * copies the folder finds the site before or the new one, whole. Add the first before all other integrations and the second after.
+ *
+ * @param contentDir the content's folder
+ */
+export function wholeOutput(contentDir: string): [begins: AstroIntegration, ends: AstroIntegration] {
+  let build: Build | null = null;
+  let out = '';
+  return [
+    {
+      name: 'output-begins',
+      hooks: {
+        'astro:config:setup': ({ command, config, updateConfig }) => {
+          out = fileURLToPath(config.outDir);
+          const root = fileURLToPath(config.root);
+          if (command === 'preview') bringBack(out, root);
+          if (command !== 'build') return;
+          const begun = inWords(() => beginBuild(out, { root, contentDir, home: homedir() }));
+          build = begun;
+          process.once('exit', begun.abandon);
+          endBySignal();
+          const site = pathToFileURL(`${begun.site}/`);
+          updateConfig({ outDir: site, build: { client: new URL('client/', site), server: new URL('server/', site) } });
+        },
+      },
+    },
+    {
+      name: 'output',
+      hooks: {
+        'astro:build:done': ({ logger }) => {
+          inWords(() => build?.finish());
+          logger.info(`${relative(process.cwd(), out) || out}/`);
+        },
+      },
+    },
+  ];
+}
+
+function inWords<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof KnownFailure)) throw error;
+    throw wordedError(safeForTerminal(wordsFor(process.env).failures[error.reason](error.facts)));
+  }
+}
