@@ -132,6 +132,11 @@ export const campaignSchema = z.strictObject({
       en: 'Which service of this country plays each role that texts name; null if none does: its sentence is left out.',
     },
   ),
+  team: field(z.array(slug).min(2), {
+    es: 'Los cargos y códigos de quienes escriben, traducen, revisan y comprueban; nunca nombres de personas. `traduccion` vale también para traduccion-1, traduccion-2…',
+    en: 'The roles and codes of those who write, translate, review and check; never names of persons. `translation` also stands for translation-1, translation-2…',
+    example: '[editor, reviewer, traduccion]',
+  }),
   emergency: field(z.array(z.enum(STRIP_ROLES)).min(1).max(4), {
     es: 'Los papeles de `roles` cuyos números salen en cada página, en orden.',
     en: 'The roles of `roles` whose numbers are on every page, in order.',

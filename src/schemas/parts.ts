@@ -31,8 +31,11 @@ export const partialDate = z.string().refine(isPartialDate, { params: { issue: I
 /** A file name or id: small letters, digits and single hyphens. */
 export const slug = z.string().refine(isSlug, { params: { issue: ISSUE.slug } });
 
-/** Who did something: a role or a code. What was written instead may be a name, so nothing is made of it. */
-export const roleOrCode = z.string().refine(isSlug, { params: { issue: ISSUE.person } });
+/** Who did something: a role or a code of `team`. What was written instead may be a name, so nothing is made of it. */
+export const roleOrCode = z
+  .string()
+  .refine(isSlug, { params: { issue: ISSUE.person } })
+  .meta({ refersTo: 'team' });
 
 /** The hash of a text, as `sectionHash` writes it. */
 export const textHash = z.string().regex(/^[0-9a-f]{12}$/);
