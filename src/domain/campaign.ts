@@ -1,4 +1,5 @@
-import type { Roles, StripRole } from './roles.ts';
+import type { Role, Roles, StripRole } from './roles.ts';
+import type { Topic } from './topics.ts';
 import type { Stage } from './translation.ts';
 
 export const NEEDS = [
@@ -83,7 +84,11 @@ export interface Need {
   lines: string[];
   /** Messages that tell more, by their file names. */
   read?: string[] | undefined;
+  /** Messages that are about this need alone: they end with its own steps. */
+  about?: string[] | undefined;
 }
+
+export type Night = { other: Role[] } & { [topic in Topic]?: Role[] | undefined };
 
 /** This deployment, as `content/campaign.yaml` describes it; what nobody has told us is `null`. */
 export interface Campaign {
@@ -104,6 +109,8 @@ export interface Campaign {
   roles: Roles;
   /** The roles whose numbers are on every page, in order; a phrase `emergency.<role>` names each. */
   emergency: StripRole[];
+  /** Who is called where a service may not answer: roles whose services always do, by topic; `other` is for every other topic. */
+  night: Night;
   needs: Need[];
   core: string[];
   giveaways: Record<string, string[]>;

@@ -6,6 +6,7 @@ const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const plurals = new Map<string, Intl.PluralRules | null>();
 const lists = new Map<string, Intl.ListFormat>();
+const choices = new Map<string, Intl.ListFormat>();
 const collators = new Map<string, Intl.Collator>();
 
 export function dateFormatter(format: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -26,6 +27,11 @@ export function pluralRules(tag: string): Intl.PluralRules | null {
 /** Things in a row with the word for "and". */
 export function listFormatter(format: string): Intl.ListFormat {
   return once(lists, format, () => new Intl.ListFormat(format, { style: 'long', type: 'conjunction' }));
+}
+
+/** Things of which one is meant, with the word for "or". */
+export function choiceFormatter(format: string): Intl.ListFormat {
+  return once(choices, format, () => new Intl.ListFormat(format, { style: 'long', type: 'disjunction' }));
 }
 
 export function collatorOf(format: string): Intl.Collator {

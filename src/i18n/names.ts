@@ -1,5 +1,5 @@
 import { borrowed } from './dates.ts';
-import { collatorOf, listFormatter } from './formatters.ts';
+import { choiceFormatter, collatorOf, listFormatter } from './formatters.ts';
 import type { Language, Text } from './languages.ts';
 
 /**
@@ -36,6 +36,11 @@ function displayNames(type: 'region' | 'language', format: string): Intl.Display
 /** Things in a row, with the language's own commas and its word for "and". */
 export function formatList(items: readonly string[], language: Pick<Language, 'format'>): string {
   return listFormatter(language.format).format(items);
+}
+
+/** Things of which one is meant, with the language's own word for "or". */
+export function formatEither(items: readonly string[], language: Pick<Language, 'format'>): string {
+  return choiceFormatter(language.format).format(items);
 }
 
 /** Compares names the way the language sorts. */

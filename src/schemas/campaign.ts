@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { BEGINNINGS, type Campaign, NEEDS, PATH_WORDS } from '../domain/campaign.ts';
 import { byKey } from '../domain/keys.ts';
 import { ROLES, STRIP_ROLES } from '../domain/roles.ts';
+import { TOPICS } from '../domain/topics.ts';
 import { POLICIES } from '../domain/translation.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Agreed } from './agreed.ts';
@@ -43,6 +44,8 @@ const language = z.strictObject({
     example: 'https://es.wikipedia.org/',
   }),
 });
+
+const nightRoles = z.array(z.enum(ROLES)).min(1).max(3);
 
 /** `content/campaign.yaml`: everything that makes this deployment this one. */
 export const campaignSchema = z.strictObject({
@@ -134,6 +137,27 @@ export const campaignSchema = z.strictObject({
     en: 'The roles of `roles` whose numbers are on every page, in order.',
     example: '[police, report]',
   }),
+  night: field(
+    z.strictObject({
+      other: field(nightRoles, {
+        es: 'Los papeles para todo otro tema.',
+        en: 'The roles for every other topic.',
+        example: '[report, police]',
+      }),
+      ...byKey(TOPICS, () =>
+        field(nightRoles.optional(), {
+          es: 'Los papeles para los servicios de este tema.',
+          en: 'The roles for the services of this topic.',
+          example: '[violence, police]',
+        }),
+      ),
+    }),
+    {
+      es: 'A quién llamar de noche, o un día sin atención, en vez de un servicio que puede no contestar: papeles que atienden a toda hora, por el tema del servicio (`topic` de su ficha).',
+      en: 'Whom to call at night, or on a day without service, instead of a service that may not answer: roles that answer at every hour, by the topic of the service (`topic` of its record).',
+      example: '{ other: [report, police] }',
+    },
+  ),
   needs: field(
     z.array(
       z.strictObject({
@@ -156,6 +180,11 @@ export const campaignSchema = z.strictObject({
           es: 'Los mensajes que explican más, por su nombre de archivo.',
           en: 'The messages that tell more, by their file names.',
           example: '[derechos]',
+        }),
+        about: field(z.array(idOf('messages')).min(1).optional(), {
+          es: 'Los mensajes que tratan solo de esta necesidad: terminan con sus pasos y no con los generales.',
+          en: 'The messages that are about this need alone: they end with its steps and not with the general ones.',
+          example: '[no-aparece]',
         }),
       }),
     ),

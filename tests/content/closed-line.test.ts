@@ -49,7 +49,7 @@ function everyView(context: ViewContext, id: string): Map<string, unknown> {
     ...here.crossings.map((crossing): [string, unknown] => [`border ${crossing.id}`, toBorder(crossing, context)]),
     ['country', toCountry(code, context)],
     ['country sheet', toCountrySheet(code, context)],
-    ...spokenTags(here).map((tag): [string, unknown] => [`spoken ${tag}`, toSpokenIn(tag, context)]),
+    ...spokenTags(context.site).map((tag): [string, unknown] => [`spoken ${tag}`, toSpokenIn(tag, context)]),
     ['written', toWritten(context)],
     ['directory', toDirectoryPage('/index.json', context)],
     ['card', toWallet(context)],

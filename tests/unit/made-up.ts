@@ -84,6 +84,7 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
     paths: byKey(PATH_WORDS, (word) => `p-${word}`),
     roles: { ...byKey(ROLES, () => null), police: 'police', report: 'advice' },
     emergency: ['police', 'report'],
+    night: { other: ['police'] },
     needs: [
       { id: 'danger', slug: 'need-danger', lines: ['police', 'advice'] },
       { id: 'abroad', slug: 'need-abroad', lines: ['consulates'] },

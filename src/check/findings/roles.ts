@@ -9,6 +9,13 @@ export const ROLE_FINDINGS = {
     },
     more: 'country',
   }),
+  'night-not-always': (role: string, id: string): Explanation => ({
+    why: {
+      es: `De noche se manda aquí a quien no obtiene respuesta, y ninguna fuente dice que ${id}, que cumple el papel ${role}, conteste llamadas a toda hora. Escribe un papel cuyo servicio tenga \`hours: { status: always }\` y un número.`,
+      en: `Whoever gets no answer at night is sent here, and no source says that ${id}, which plays the role ${role}, answers calls at every hour. Write a role whose service has \`hours: { status: always }\` and a number.`,
+    },
+    more: 'country',
+  }),
   'unknown-role': (known: string, nearest: string | null): Explanation => ({
     why: joined(
       {

@@ -9,6 +9,7 @@ import {
   exitDomains,
   liveNeeds,
   livePublisher,
+  nightServices,
   publicContact,
   timeZone,
 } from './campaign/campaign.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   apostrophes,
   doubledInCampaign,
   campaignServices,
+  nightServices,
   timeZone,
   exitDomains,
   publicContact,

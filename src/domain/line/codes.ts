@@ -32,25 +32,6 @@ export const CHANNEL_TYPES = [
   'address',
 ] as const;
 
-/** What the line is about. */
-export const TOPICS = [
-  'emergency',
-  'trafficking',
-  'crime',
-  'missing',
-  'children',
-  'violence',
-  'victims',
-  'legal',
-  'labour',
-  'migration',
-  'consular',
-  'rights',
-  'school',
-  'health',
-  'tourism',
-] as const;
-
 /** Who runs it. */
 export const OPERATOR_KINDS = [
   'state',
@@ -109,7 +90,6 @@ export const HOLIDAY_RULES = ['open', 'closed', 'unknown'] as const;
 export type Listing = (typeof LISTINGS)[number];
 export type HoldReason = (typeof HOLD_REASONS)[number];
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
-export type Topic = (typeof TOPICS)[number];
 export type OperatorKind = (typeof OPERATOR_KINDS)[number];
 export type Service = (typeof SERVICES)[number];
 export type Audience = (typeof AUDIENCES)[number];

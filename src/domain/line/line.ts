@@ -6,6 +6,7 @@
 import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Confidence } from '../source.ts';
+import type { Topic } from '../topics.ts';
 import type { Asks } from './asks.ts';
 import type { Channel } from './channel.ts';
 import type {
@@ -19,7 +20,6 @@ import type {
   Listing,
   OperatorKind,
   Service,
-  Topic,
 } from './codes.ts';
 import type { Check, Override } from './freshness.ts';
 import type { Hours, LanguageHours } from './hours.ts';

@@ -1,5 +1,6 @@
-import type { Need } from '../campaign.ts';
-import { type Deployment, eachNumberOnce } from './alternatives.ts';
+import type { Campaign } from '../campaign.ts';
+import { WEEKDAYS, type Weekday } from '../weekday.ts';
+import { type Deployment, eachNumberOnce, namedBy } from './alternatives.ts';
 import { isListed, serves } from './coverage.ts';
 import { isDialled } from './dialling.ts';
 import type { Line } from './line.ts';
@@ -8,31 +9,42 @@ import { isOut } from './status.ts';
 /** So many are named: whoever reads at night needs one number, and another where that one is engaged. */
 const MOST_AT_NIGHT = 2;
 
+/** As much of the deployment as it takes to know who answers at night. */
+type Known = Deployment & { campaign: Pick<Campaign, 'roles' | 'night' | 'country'> };
+
 /** Does a source say that somebody answers at every hour of every day? */
 function isAlwaysOpen({ hours }: Pick<Line, 'hours'>): boolean {
   return hours.status === 'always';
 }
 
 /**
- * Whom to call at night instead of a service that is not certainly open then: what always answers for the same need, in its
- * order. None for a service that is always open, is not called, does not answer at all, or serves no need of the campaign.
+ * Whom to call at night, or on a day without service, instead of a service that is not certainly open then: who plays the roles
+ * that `night` of the campaign names for its topic, the same wherever the service is shown. Where one of these is out, what its
+ * record names. None for a service that is always open, is not called, does not answer at all, or is of another country.
  *
- * @param need the one that the page is about; otherwise the first of the campaign that names the service
+ * @param region ISO 3166-2 code of the page, or `null` where it is about no region
  */
-export function openAtNight(
-  record: Line,
-  { facts, campaign, today }: Deployment,
-  region: string | null,
-  need = campaign.needs.find(({ lines }) => lines.includes(record.id)),
-): Line[] {
-  if (isAlwaysOpen(record) || !record.channels.some(isDialled) || isOut(record, region, today)) return [];
-  const answers = (other: Line) => isListed(other) && !isOut(other, region, today) && serves(other, region);
-  const others = linesOf(need, facts).filter(
-    (other) => other.id !== record.id && isAlwaysOpen(other) && other.channels.some(isDialled) && answers(other),
+export function openAtNight(record: Line, known: Known, region: string | null): Line[] {
+  const { facts, campaign, today } = known;
+  const isCalled = record.country === campaign.country.code && record.channels.some(isDialled);
+  if (!isCalled || isAlwaysOpen(record) || isOut(record, region, today)) return [];
+  const roles = campaign.night[record.topic] ?? campaign.night.other;
+  const played = roles.flatMap((role) => facts.lines.get(campaign.roles[role] ?? '') ?? []);
+  const answering = played.flatMap((line) => (isOut(line, region, today) ? namedBy(line, known, region) : [line]));
+  const others = answering.filter(
+    (other) =>
+      other.id !== record.id &&
+      isAlwaysOpen(other) &&
+      other.channels.some(isDialled) &&
+      isListed(other) &&
+      serves(other, region),
   );
-  return eachNumberOnce(others, record).slice(0, MOST_AT_NIGHT);
+  return eachNumberOnce([...new Set(others)], record).slice(0, MOST_AT_NIGHT);
 }
 
-function linesOf(need: Pick<Need, 'lines'> | undefined, { lines }: Deployment['facts']): Line[] {
-  return (need?.lines ?? []).flatMap((id) => lines.get(id) ?? []);
+/** The days of the week that the stated hours leave out; none where nobody states hours. */
+export function daysOff({ hours }: Pick<Line, 'hours'>): Weekday[] {
+  if ((hours.status !== 'intervals' && hours.status !== 'conflict') || !hours.intervals?.length) return [];
+  const served = new Set(hours.intervals.flatMap(({ days }) => days));
+  return WEEKDAYS.filter((day) => !served.has(day));
 }

@@ -10,10 +10,10 @@ import {
   LISTINGS,
   OPERATOR_KINDS,
   SERVICES,
-  TOPICS,
 } from '../../domain/line/codes.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
+import { TOPICS } from '../../domain/topics.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { countryCode, httpsUrl, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';

@@ -85,7 +85,7 @@ export function namingWhole(name: AddressName, context: ViewContext): ViewContex
 /** A message in Easy Read; it ends with the action ladder, as every message does. */
 export function toEasyMessage(page: EasyPage, context: ViewContext): EasyView {
   const { t, address } = context;
-  const { heading, rungs } = toLadder(context);
+  const { heading, rungs } = toLadder(context, easySlug(page));
   return {
     ...toView(page, 'message', { message: easySlug(page) }, context),
     ladder: {

@@ -6,7 +6,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toLinePage } from '../help/line.ts';
 import { toNeed } from '../help/need.ts';
-import { toRegion, toRegions } from '../help/region.ts';
+import { type RegionView, toRegion, toRegions } from '../help/region.ts';
 import { toCallSteps } from '../line/call-steps.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import type { Frame, Link } from '../page/frame.ts';
@@ -71,7 +71,10 @@ export function toEasyRegions(context: ViewContext): EasyHelpView {
 /** One region: the numbers of the whole country first. */
 export function toEasyRegion(region: Region, context: ViewContext): EasyHelpView {
   const { t, address } = context;
-  const { frame, heading, national, local, withoutContact, borders } = toRegion(region, context);
+  const { frame, heading, national, announced, local, everywhere, withoutContact, borders, sheet } = toRegion(
+    region,
+    context,
+  );
   const none = local.none ? linesOf(local.none, context) : [];
   return toView(
     'region',
@@ -82,16 +85,24 @@ export function toEasyRegion(region: Region, context: ViewContext): EasyHelpView
     [],
     [
       part(national),
+      part({ heading: announced?.heading, lines: toAnnouncedLines(announced, context) }),
       part({ heading: local.heading, lines: none, cards: local.cards }),
+      part(everywhere ?? {}),
       ...[borders, withoutContact].flatMap((more) =>
         more ? [part({ heading: more.heading, lines: linesOf(more.note, context), links: more.links })] : [],
       ),
       part({
         heading: t('help.otherWays'),
-        links: [...toNeedLinks(context), { href: address('regions'), label: t('regions.lead') }],
+        links: [sheet, ...toNeedLinks(context), { href: address('regions'), label: t('regions.lead') }],
       }),
     ],
   );
+}
+
+/** What was announced for the region, and to go on with the numbers of today. */
+function toAnnouncedLines(announced: RegionView['announced'], context: ViewContext): Text[] {
+  const said = (announced?.numbers ?? []).flatMap(({ text, expected }) => [text, ...(expected ? [expected] : [])]);
+  return [...said, ...(announced ? [announced.until] : [])].flatMap((text) => linesOf(text, context));
 }
 
 /** One service: its numbers, what a call leaves on the telephone, what happens in a call, and what nobody knows. */

@@ -1,7 +1,7 @@
 import { assertFound } from '../../domain/found.ts';
-import { TOPICS } from '../../domain/line/codes.ts';
 import { isListed, isNationwide } from '../../domain/line/coverage.ts';
 import { needLines } from '../../domain/line/emergency.ts';
+import { TOPICS } from '../../domain/topics.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';

@@ -64,7 +64,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
     begin: need.begin ? { href: address(need.begin), label: t(`nav.${need.begin}`) } : null,
     trace: toTrace(records, context),
     unsaid: toUnsaid(need, records, context),
-    cards: toLineCards(records, { country: campaign.country.code, need }, context, toNeedCard),
+    cards: toLineCards(records, { country: campaign.country.code }, context, toNeedCard),
     charge: t('help.charge'),
     calls: records.some(({ channels }) => channels.some(isDialled))
       ? { href: address('calls'), label: t('calls.title') }

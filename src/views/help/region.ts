@@ -1,7 +1,6 @@
 import { isListed, isOnlyIn, isWithoutContact } from '../../domain/line/coverage.ts';
-import { emergencyRecords } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { borderFirst, newFirst } from '../../domain/line/order.ts';
+import { linesOfRegion } from '../../domain/line/region-lines.ts';
 import type { Region } from '../../domain/place.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
@@ -31,6 +30,8 @@ export interface RegionView {
   /** Numbers that were announced for the region and that no source has answering yet. */
   announced: Announced | null;
   local: { heading: Text; cards: LineCard[]; none: Text | null };
+  /** The other numbers that answer in the whole country; absent where there are none. */
+  everywhere: { heading: Text; cards: LineCard[] } | null;
   withoutContact: { heading: Text; note: Text; links: Link[] } | null;
   borders: { heading: Text; note: Text; links: Link[] } | null;
   sheet: Link;
@@ -71,15 +72,14 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
   };
 }
 
-/** One region: the national lines first, then what is there, then what exists without a public contact. */
+/** One region: the emergency numbers, what is there, what else holds everywhere, then what exists without a public contact. */
 export function toRegion(region: Region, context: ViewContext): RegionView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
-  const local = localRecords(region, context);
-  const national = emergencyRecords(context, region.code);
-  const listed = newFirst(borderFirst(local.filter(isListed))).filter((record) => !national.includes(record));
-  const place = { country: own, region: region.code, beside: [...national, ...listed] };
-  const others = local.filter(isWithoutContact);
+  const { now, there, everywhere } = linesOfRegion(region, context);
+  const all = [...now, ...there, ...everywhere];
+  const place = { country: own, region: region.code, beside: all };
+  const others = localRecords(region, context).filter(isWithoutContact);
   const crumbs = helpCrumbs(context, {
     href: address('regions'),
     label: t('regions.title', { country: context.country(own).text }),
@@ -94,18 +94,22 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
         crumbs,
         zone: 'help',
         region: region.code,
-        lines: [...national, ...listed],
+        lines: all,
       },
       context,
     ),
     heading: t('region.title', { region: region.name.text }),
-    national: { heading: t('region.national'), cards: toLineCards(national, place, context) },
+    national: { heading: t('region.national'), cards: toLineCards(now, place, context) },
     announced: toAnnounced(region, context),
     local: {
       heading: t('region.local', { region: region.name.text }),
-      cards: toLineCards(listed, place, context, toCardWithHours),
-      none: listed.length === 0 ? t('region.none') : null,
+      cards: toLineCards(there, place, context, toCardWithHours),
+      none: there.length === 0 ? t('region.none') : null,
     },
+    everywhere:
+      everywhere.length === 0
+        ? null
+        : { heading: t('region.everywhere'), cards: toLineCards(everywhere, place, context) },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
     borders:
       region.borders.length === 0

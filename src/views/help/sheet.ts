@@ -1,7 +1,7 @@
-import { isListed, isNationwide, isOfNoRegion, isOnlyIn } from '../../domain/line/coverage.ts';
-import { isDialled } from '../../domain/line/dialling.ts';
+import { isListed, isOfNoRegion } from '../../domain/line/coverage.ts';
 import { emergencyRecords } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { linesOfRegion } from '../../domain/line/region-lines.ts';
 import type { Region } from '../../domain/place.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -27,10 +27,7 @@ export interface SheetView {
 
 /** The sheet of a region: the country's emergency numbers, what is there, what holds everywhere. */
 export function toRegionSheet(region: Region, context: ViewContext): SheetView {
-  const { campaign, facts } = context;
-  const all = (facts.linesOf.get(campaign.country.code) ?? []).filter(isListed);
-  const there = all.filter((record) => isOnlyIn(record, region.code));
-  const everywhere = all.filter((record) => isNationwide(record) && record.channels.some(isDialled));
+  const { now, there, everywhere } = linesOfRegion(region, context);
   return toSheet(
     {
       address: 'regionSheet',
@@ -38,9 +35,9 @@ export function toRegionSheet(region: Region, context: ViewContext): SheetView {
       parent: 'region',
       place: context.name(region.name),
       ownPlace: ownName(region, context),
-      country: campaign.country.code,
+      country: context.campaign.country.code,
       region: region.code,
-      now: emergencyRecords(context, region.code),
+      now,
       more: [...there, ...everywhere],
     },
     context,

@@ -1,10 +1,16 @@
-import { isListed } from '../../domain/line/coverage.ts';
-import type { Facts } from '../../domain/line/facts.ts';
+import { alternativesOf } from '../../domain/line/alternatives.ts';
+import { isHeld, isListed } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { speaking, speakingUnreached, tonguesOf } from '../../domain/line/speaking.ts';
+import { sourcesOfClaim } from '../../domain/line/stated-by.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
+import type { Site } from '../../i18n/site.ts';
+import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCards } from '../line/card.ts';
+import { type LineCard, toLineCards, toSpokenFact } from '../line/card.ts';
+import type { DatedText } from '../line/dated.ts';
+import { fullName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { spokenLanguage } from '../spoken-language.ts';
@@ -28,21 +34,33 @@ export interface SpokenInView {
   frame: Frame;
   heading: Text;
   note: Text;
+  /** Services of this country; where none has a contact, those to call instead. */
   own: { heading: Text; cards: LineCard[]; none: Text | null };
+  /** Services of this country without a contact: what is said of them, and who says it. */
+  unreached: { heading: Text; note: Text; lines: Unreached[] } | null;
   abroad: AbroadView | null;
 }
 
-/** The languages that a source states for a service with a contact: those of the site's own country first, each once. */
-export function spokenTags({ lines }: Pick<Facts, 'lines'>): string[] {
-  return [...new Set([...lines.values()].filter(isListed).flatMap(tagsOf))].sort();
+/** A service whose contact is not shown, on the page of a language that it attends in. */
+export interface Unreached extends Link {
+  place: Text | null;
+  said: DatedText;
+  cites: { href: string; text: string }[];
+}
+
+/** The languages that a source states for a service with a contact or, in the site's own country, also for one without. */
+export function spokenTags({ facts, campaign }: Pick<Site, 'facts' | 'campaign'>): string[] {
+  const isNamed = (record: Line) => isListed(record) || (record.country === campaign.country.code && !isHeld(record));
+  return [...new Set([...facts.lines.values()].filter(isNamed).flatMap(tonguesOf))].sort();
 }
 
 /** All languages, each with a page of its own. */
 export function toSpoken(context: ViewContext): SpokenView {
   const { campaign, facts, t, words, language } = context;
   const compare = collator(language);
-  const here = new Set((facts.linesOf.get(campaign.country.code) ?? []).filter(isListed).flatMap(tagsOf));
-  const links = spokenTags(facts)
+  const own = (facts.linesOf.get(campaign.country.code) ?? []).filter((record) => !isHeld(record));
+  const here = new Set(own.flatMap(tonguesOf));
+  const links = spokenTags(context)
     .map((tag) => ({ tag, link: toTongueLink(tag, context) }))
     .sort((a, b) => compare(a.link.label.text, b.link.label.text));
   const ofOthers = links.filter(({ tag }) => !here.has(tag)).map(({ link }) => link);
@@ -68,14 +86,14 @@ export function toSpoken(context: ViewContext): SpokenView {
 export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
   const { campaign, facts, t, address, words } = context;
   const own = campaign.country.code;
-  const speaking = [...facts.linesOf].flatMap(([, records]) =>
-    records.filter((record) => isListed(record) && tagsOf(record).includes(tag)),
-  );
+  const spoken = [...facts.linesOf].flatMap(([, records]) => speaking(records, tag));
   const cards = toLineCards(
-    speaking.filter(({ country }) => country === own),
+    spoken.filter(({ country }) => country === own),
     { country: own },
     context,
   );
+  const without = speakingUnreached(facts.linesOf.get(own) ?? [], tag);
+  const instead = new Set(without.flatMap((record) => alternativesOf(record, context, { region: null })));
   const language = spokenLanguage(tag, context).text;
   return {
     frame: toFrame(
@@ -86,7 +104,7 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('spoken'), label: t('spoken.title') }),
         zone: 'help',
-        lines: cards,
+        lines: cards.length > 0 ? cards : [...instead],
       },
       context,
     ),
@@ -94,13 +112,32 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
     note: t('spoken.note'),
     own: {
       heading: context.country(own),
-      cards,
-      none: cards.length === 0 ? t('spoken.none', { country: context.country(own).text }) : null,
+      cards: cards.length > 0 ? cards : toLineCards([...instead], { country: own }, context),
+      none:
+        cards.length > 0
+          ? null
+          : t(without.length > 0 ? 'spoken.noneReached' : 'spoken.none', { country: context.country(own).text }),
     },
+    unreached: without.length === 0 ? null : toUnreached(without, context),
     abroad: toAbroad(
-      speaking.filter(({ country }) => country !== own),
+      spoken.filter(({ country }) => country !== own),
       context,
     ),
+  };
+}
+
+function toUnreached(records: readonly Line[], context: ViewContext): SpokenInView['unreached'] {
+  const { t, address } = context;
+  return {
+    heading: t('spoken.unreached'),
+    note: t('spoken.unreachedNote'),
+    lines: records.map((record) => ({
+      href: address('line', { line: record.id }),
+      label: fullName(record, context),
+      place: record.coverage.place ? context.name({ text: record.coverage.place, lang: record.name.lang }) : null,
+      said: toSpokenFact(record, context),
+      cites: toCites(sourcesOfClaim(record, 'languages'), context),
+    })),
   };
 }
 
@@ -120,9 +157,4 @@ function endonym(tag: string, { site }: ViewContext): string | null {
   if (known) return known.name;
   if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return null;
   return new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag) ?? null;
-}
-
-/** `es-PE` and `es` are one language to a reader who looks for theirs; so are `cmn` and `zh`, which Intl calls the same. */
-function tagsOf({ languages }: Line): string[] {
-  return [...new Set(languages.map((tag) => primary(Intl.getCanonicalLocales(tag)[0] ?? tag)))];
 }

@@ -1,18 +1,18 @@
-import type { Need } from '../../domain/campaign.ts';
 import { askedFor } from '../../domain/line/asks.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import { answerDates, claimDates, contactDates } from '../../domain/line/claims.ts';
 import { openFirst, withStanding } from '../../domain/line/closed.ts';
-import { isWithoutContact } from '../../domain/line/coverage.ts';
+import { isOfNoRegion, isWithoutContact } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import { onlyRegionsOf } from '../../domain/line/emergency.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { openAtNight } from '../../domain/line/night.ts';
+import { daysOff, openAtNight } from '../../domain/line/night.ts';
 import { neverStatus, type SourceDates } from '../../domain/line/source-dates.ts';
 import type { Claim } from '../../domain/line/stated-by.ts';
+import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { formatList } from '../../i18n/names.ts';
+import { formatEither, formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
@@ -47,8 +47,6 @@ export interface Place {
   region?: string | null;
   /** Everything that the page shows, where that is more than one list of it. */
   beside?: readonly Line[];
-  /** The need that the page is about. */
-  need?: Need;
 }
 
 /**
@@ -78,7 +76,8 @@ export function toLineCard(record: Line, place: Place, context: ViewContext): Li
     longName: longName(record, context),
     notice: toNotice(record, place, context),
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
-    night: toNight(record, place, context),
+    // A page of a place begins with numbers that always answer: each of its local services need not repeat them.
+    night: isOfNoRegion(record) ? toNight(record, place, context) : null,
     facts: knownFacts(withStanding(record, region, context.today), context),
     status: toStatus(record, context),
     withoutContact: isWithoutContact(record) ? context.t(`listing.${record.listing}`) : null,
@@ -93,17 +92,23 @@ export function toCardWithHours(...[record, place, context]: Parameters<typeof t
   return { ...card, facts: [...card.facts, ...toHours(record.hours, context)] };
 }
 
-/** Whom to call at night, with their first numbers; `null` where the service itself answers then, or nobody does. */
-export function toNight(
-  record: Line,
-  { country, region = null, need }: Place,
-  context: ViewContext,
-): LineCard['night'] {
-  const dials = openAtNight(record, context, region, need).flatMap(({ channels }) => {
+/**
+ * Whom to call at night and on the days that the service's hours leave out, with their first numbers; `null` where the service
+ * itself answers then, or nobody does.
+ */
+export function toNight(record: Line, { country, region = null }: Place, context: ViewContext): LineCard['night'] {
+  const dials = openAtNight(record, context, region).flatMap(({ channels }) => {
     const channel = channels.find(isDialled);
     return channel ? [toDial(channel, country, context)] : [];
   });
-  return dials.length > 0 ? { text: context.t('line.atNight'), dials } : null;
+  return dials.length > 0 ? { text: toWhen(record, context), dials } : null;
+}
+
+/** "At night, or if nobody answers", with the days on which nobody does. */
+function toWhen(record: Line, { t, language }: ViewContext): Text {
+  const days = daysOff(record).map((day) => formatWeekday(day, language).text);
+  if (record.holidays === 'closed') days.push(t('hours.holiday').text);
+  return days.length > 0 ? t('line.atNightOrOn', { days: formatEither(days, language) }) : t('line.atNight');
 }
 
 function areHoursSaid({ hours }: Line): boolean {
@@ -125,9 +130,14 @@ function knownFacts(record: Line, context: ViewContext): DatedText[] {
   if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
   facts.push(...toMenu(record, context), ...toAsks(record, context));
-  if (record.languages.length > 1)
-    facts.push(withDate(t('line.spokenIn', { languages: spokenIn(record, context) }), dated('languages')));
+  if (record.languages.length > 1) facts.push(toSpokenFact(record, context));
   return facts;
+}
+
+/** In which languages it attends, and of when that is said. */
+export function toSpokenFact(record: Line, context: ViewContext): DatedText {
+  const said = context.t('line.spokenIn', { languages: spokenIn(record, context) });
+  return withDate(said, earlierThanStatus(record, 'languages', context));
 }
 
 /** That a menu answers, and what to press as far as anybody says. */

@@ -1,7 +1,7 @@
 import { type Evidence, MESSAGE_GROUPS, type MessageGroup } from '../../domain/messages/message.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Rung, toLadder } from '../line/ladder.ts';
+import { type Ladder, toLadder } from '../line/ladder.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type MessageLink, messageSlug, toMessageLink } from '../page/message-links.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
@@ -26,7 +26,7 @@ export interface MessagesView {
 export interface MessageView {
   frame: Frame;
   prose: Prose;
-  ladder: { heading: Text; rungs: Rung[] };
+  ladder: Ladder;
   evidence: EvidenceCard;
   /** The messages of the same situation, and the way to all. */
   others: { heading: Text; links: Link[] };
@@ -79,7 +79,7 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
       context,
     ),
     prose,
-    ladder: toLadder(context),
+    ladder: toLadder(context, messageSlug(page)),
     evidence: toEvidence(page.evidence, prose.titleLocale, context),
     others: {
       heading: t('messages.others'),

@@ -2,12 +2,15 @@ import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { completeLocales, type Frame, type Link, toFrame } from './frame.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
+import { type TongueContacts, toTongueContacts } from './tongue.ts';
 import { toNeedLinks, toWayLinks } from './ways.ts';
 
 export interface HomeView {
   frame: Frame;
   heading: Text;
   lead: Text;
+  /** Who attends in the language of the page, where that is not the language that is written first. */
+  tongue: TongueContacts | null;
   /** The ways in; the numbers themselves stand in the strip above. */
   panel: { heading: Text; links: Link[] };
   day: { heading: Text; date: Text; label: Text; theme: Text | null };
@@ -36,6 +39,7 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
     frame,
     heading: t('home.heading'),
     lead: t('home.lead'),
+    tongue: toTongueContacts(context),
     panel: {
       heading: t('home.panel'),
       links: [

@@ -120,7 +120,7 @@ function errorsWithout(key: string, code: string): string[] {
     [asPath(LIST), keyModule(PHRASE_KEYS.filter((one) => one !== key))],
     [
       asPath('src/asks.ts'),
-      `import type { Topic } from './domain/line/codes.ts';
+      `import type { Topic } from './domain/topics.ts';
 import type { PhraseKey } from './i18n/phrases.ts';
 declare const topic: Topic;
 declare function t(key: PhraseKey): void;

@@ -23,6 +23,9 @@ export function doubledInCampaign({ campaign }: Content): Finding[] {
     members(paths).map(([key, word]) => ({ path: ['paths', key], value: word })),
     members(needs).map(([i, { id }]) => ({ path: ['needs', i, 'id'], value: id })),
     members(needs).map(([i, { slug }]) => ({ path: ['needs', i, 'slug'], value: slug })),
+    members(needs).flatMap(([i, { about }]) =>
+      members(about).map(([j, message]) => ({ path: ['needs', i, 'about', j], value: message })),
+    ),
     members(emergency).map(([i, role]) => ({ path: ['emergency', i], value: role })),
     ...members(contactNames).map(([locale, names]) =>
       members(names).map(([i, { slug }]) => ({ path: ['contactNames', locale, i, 'slug'], value: slug })),
@@ -61,6 +64,29 @@ export function campaignServices(content: Content): Finding[] {
       return dialled ? [] : finding(placeAt(source, path), 'not-dialled', id);
     }),
   ];
+}
+
+/** Whoever is called at night answers then, at every hour, on a number that can be dialled. */
+export function nightServices(content: Content): Finding[] {
+  const source = content.campaign?.source;
+  const { night, roles } = campaignOf(content);
+  if (!source) return [];
+  const records = new Map(content.lines.map(({ id, value }) => [id, value]));
+  return members(night).flatMap(([topic, named]) =>
+    members(named).flatMap(([i, role]) => {
+      const id = roles?.[role];
+      const record = id ? records.get(id) : undefined;
+      // A role that nobody plays steps aside, and what is not listed is a finding of its role.
+      if (!id || !record?.channels || isWithoutContact(record)) return [];
+      const isFit =
+        record.hours?.status === 'always' && members(record.channels).some(([, { type }]) => isCalled(type));
+      return isFit ? [] : [finding(placeAt(source, ['night', topic, i]), 'night-not-always', role, id)];
+    }),
+  );
+}
+
+function isCalled(type: Channel['type'] | undefined): boolean {
+  return type === undefined || isDialled({ type });
 }
 
 /** The time zone is one that computers know. */

@@ -1,28 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { byKey } from '../../../../src/domain/keys.ts';
 import type { Hours } from '../../../../src/domain/line/hours.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
-import { openAtNight } from '../../../../src/domain/line/night.ts';
+import { daysOff, openAtNight } from '../../../../src/domain/line/night.ts';
+import { ROLES } from '../../../../src/domain/roles.ts';
 import { aLine, aSite } from '../../made-up.ts';
 
 const number = (value: string) => [{ type: 'short-code' as const, value, reach: 'QM' }];
 const ALWAYS: Hours = { status: 'always' };
 const DAY: Hours = { status: 'intervals', intervals: [{ days: ['mo'], opens: '07:00', closes: '19:00' }] };
+const CLOSED = { state: 'closed', on: '2027-06-01', source: 'a-source' } as const;
+const ROLES_HERE = { ...byKey(ROLES, () => null), police: 'police', report: 'report', violence: 'violence' };
+const NIGHT = { other: ['report', 'police'] as const, children: ['violence', 'police', 'fire'] as const };
 
-/** Ids of whom to call at night instead of the service `one`, which serves children; the police serve them too. */
-function atNight(one: Partial<Line>, police: Partial<Line> = {}, needId: 'child' | 'papers' = 'child') {
+/** Ids of whom to call at night instead of the service `one`. */
+function atNight(
+  one: Partial<Line>,
+  { police = {}, region = null }: { police?: Partial<Line>; region?: string | null } = {},
+) {
   const lines = [
-    aLine('one', { channels: number('510'), ...one }),
+    aLine('one', { topic: 'children', channels: number('510'), ...one }),
     aLine('police', { channels: number('505'), hours: ALWAYS, ...police }),
-    aLine('school', { channels: number('520'), hours: DAY }),
+    aLine('violence', { channels: number('500'), hours: ALWAYS }),
     aLine('report', { channels: number('518'), hours: ALWAYS }),
+    aLine('relief', { channels: number('507'), hours: ALWAYS }),
   ];
-  const needs = [
-    { id: 'child' as const, slug: 'a', lines: ['one', 'school', 'police'] },
-    { id: 'papers' as const, slug: 'b', lines: ['report', 'one'] },
-  ];
-  const site = aSite({ lines, campaign: { needs, core: [] } });
-  const need = needs.find(({ id }) => id === needId);
-  return openAtNight(lines[0]!, site, null, needId === 'child' ? undefined : need).map(({ id }) => id);
+  const night = { other: [...NIGHT.other], children: [...NIGHT.children] };
+  const site = aSite({ lines, campaign: { roles: ROLES_HERE, night, needs: [], core: [] } });
+  return openAtNight(lines[0]!, site, region).map(({ id }) => id);
 }
 
 describe('at night', () => {
@@ -30,27 +35,49 @@ describe('at night', () => {
     ['is open by day only', DAY],
     ['has hours on which sources differ', { status: 'conflict', intervals: [] }],
     ['has hours that nobody states', { status: 'unknown' }],
-  ])('a service that %s gives way to what always answers for the same need', (_case, hours) => {
-    expect(atNight({ hours })).toEqual(['police']);
+  ])('a service that %s gives way to what the campaign names for its topic', (_case, hours) => {
+    expect(atNight({ hours })).toEqual(['violence', 'police']);
   });
 
-  test('the need of the page decides, where the page is about one', () => {
-    expect(atNight({ hours: DAY }, {}, 'papers')).toEqual(['report']);
+  test('a service of another topic gives way to what stands for all others', () => {
+    expect(atNight({ hours: DAY, topic: 'rights' })).toEqual(['report', 'police']);
   });
 
-  test('a service that always answers gives way to none', () => {
+  test('the place where a service is shown changes nothing', () => {
+    expect(atNight({ hours: DAY }, { region: 'QM-N' })).toEqual(atNight({ hours: DAY }));
+  });
+
+  test('a service that always answers gives way to none, and so does one of another country', () => {
     expect(atNight({ hours: ALWAYS })).toEqual([]);
+    expect(atNight({ hours: DAY, country: 'ES' })).toEqual([]);
   });
 
-  test('nobody is sent to what is closed, may be closed at night, or has the same number', () => {
-    const closed = { state: 'closed', on: '2027-06-01', source: 'a-source' } as const;
-    for (const police of [{ status: closed }, { hours: DAY }, { channels: number('510') }])
-      expect(atNight({ hours: DAY }, police)).toEqual([]);
+  test('nobody is sent to what may be closed at night or has the same number', () => {
+    for (const police of [{ hours: DAY }, { channels: number('510') }])
+      expect(atNight({ hours: DAY }, { police })).toEqual(['violence']);
+  });
+
+  test('what is closed gives way to what its record names', () => {
+    expect(atNight({ hours: DAY }, { police: { status: CLOSED } })).toEqual(['violence']);
+    expect(atNight({ hours: DAY }, { police: { status: { ...CLOSED, by: ['relief'] } } })).toEqual([
+      'violence',
+      'relief',
+    ]);
   });
 
   test('a form and a closed service name nobody', () => {
     const form = { type: 'web-form', value: 'https://example.org/f', reach: 'world' } as const;
     expect(atNight({ hours: DAY, channels: [form] })).toEqual([]);
-    expect(atNight({ hours: DAY, status: { state: 'closed', on: '2027-06-01', source: 'a-source' } })).toEqual([]);
+    expect(atNight({ hours: DAY, status: CLOSED })).toEqual([]);
   });
+});
+
+test('the days off are those that stated hours leave out', () => {
+  const weekdays = { days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '08:00', closes: '12:00' } as const;
+  const interval = { ...weekdays, days: [...weekdays.days] };
+  const saturday = { ...interval, days: ['sa' as const] };
+  expect(daysOff({ hours: { status: 'intervals', intervals: [interval] } })).toEqual(['sa', 'su']);
+  expect(daysOff({ hours: { status: 'conflict', intervals: [interval, saturday] } })).toEqual(['su']);
+  for (const hours of [ALWAYS, { status: 'unknown' }, { status: 'conflict' }] satisfies Hours[])
+    expect(daysOff({ hours })).toEqual([]);
 });

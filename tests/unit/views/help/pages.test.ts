@@ -40,7 +40,7 @@ describe('the pages by spoken language', () => {
   const context = aContext({ lines });
 
   test('are one for each language that a listed service has, whatever its variety is called', () => {
-    expect(spokenTags(context.facts)).toEqual(['es', 'qu', 'zh']);
+    expect(spokenTags(context)).toEqual(['es', 'qu', 'zh']);
   });
 
   test('begin with the languages of this country, each also in its own words', () => {
@@ -50,6 +50,25 @@ describe('the pages by spoken language', () => {
       ['quechua', 'Runasimi'],
     ]);
     expect(view.others?.links.map(({ own }) => own)).toEqual([{ text: '中文', lang: 'zh' }]);
+  });
+
+  test('say of a service without a contact what is known, who says it, and whom to call instead', () => {
+    const route = { listing: 'route', reasons: ['no-public-contact'], channels: [], instead: ['police'] } as const;
+    const changes = { ...route, reasons: [...route.reasons], channels: [], instead: [...route.instead] };
+    const center = aLine('center', { ...changes, languages: ['es', 'shp'], sources: ['a-source'] });
+    const withCenter = aContext({ lines: [...lines, center] });
+    expect(spokenTags(withCenter)).toContain('shp');
+    const { own, unreached } = toSpokenIn('shp', withCenter);
+    expect(unreached?.lines).toMatchObject([
+      { href: '/p-help/p-line/center/', cites: [{ href: '/p-about/p-sources/#a-source' }] },
+    ]);
+    expect(own.cards.map(({ id }) => id)).toEqual(['police']);
+    expect(own.none?.text).toBe(withCenter.t('spoken.noneReached', { country: 'Qamaria' }).text);
+    expect(toSpokenIn('qu', withCenter).unreached).toBeNull();
+  });
+
+  test('say nothing of a service that is not shown at all so far', () => {
+    expect(toSpokenIn('fr', context)).toMatchObject({ unreached: null, own: { cards: [] } });
   });
 
   test('show the numbers of this country, and the names of services elsewhere', () => {

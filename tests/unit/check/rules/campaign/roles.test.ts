@@ -71,6 +71,29 @@ function inSection(field: string, tree: Tree = cleanTree(), file = PAGE): Tree {
   return broken(file, /(llamar: \{ state: \w+)/, `$1, ${field}`, tree);
 }
 
+describe('who is called at night', () => {
+  const night = broken('campaign.yaml', 'other: [fire]', 'other: [police]');
+  const always = broken(
+    'facts/helplines/gb/policia-999.yaml',
+    /hours:[^\n]*(\n {2}[^\n]*)*/,
+    'hours: { status: always }',
+    night,
+  );
+
+  test('answers then, by its record', () => {
+    expect(codesOf(night)).toEqual([['night-not-always', 'campaign.yaml']]);
+    expect(codesOf(always)).toEqual([]);
+  });
+
+  test('is a finding that says whose hours are not known', () => {
+    const [found] = findingsIn(night);
+    expect([found?.field, found?.why.en]).toEqual([
+      'night.other[0]',
+      'Whoever gets no answer at night is sent here, and no source says that policia-999, which plays the role police, answers calls at every hour. Write a role whose service has `hours: { status: always }` and a number.',
+    ]);
+  });
+});
+
 describe('a role stands where it can step aside', () => {
   test.each([
     ['a heading', `## Llama a ${POLICE}`],

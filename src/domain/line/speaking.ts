@@ -1,0 +1,25 @@
+/** Which services a source says attend in a language. */
+import { isHeld, isListed } from './coverage.ts';
+import type { Line } from './line.ts';
+
+/** The language of a tag, whatever its region or variety; `cmn` and `zh` are one, as for Intl. */
+export function primaryTag(tag: string): string {
+  return new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? tag).language;
+}
+
+/** `es-PE` and `es` are one language to a reader who looks for theirs. */
+export function tonguesOf({ languages }: Pick<Line, 'languages'>): string[] {
+  return [...new Set(languages.map(primaryTag))];
+}
+
+/** The services with a contact that attend in the language of a tag. */
+export function speaking(records: readonly Line[], tag: string): Line[] {
+  return records.filter((record) => isListed(record) && tonguesOf(record).includes(primaryTag(tag)));
+}
+
+/** Those that attend in it and have no contact for us to show; what is not shown at all so far is not among them. */
+export function speakingUnreached(records: readonly Line[], tag: string): Line[] {
+  return records.filter(
+    (record) => !isListed(record) && !isHeld(record) && tonguesOf(record).includes(primaryTag(tag)),
+  );
+}

@@ -1,0 +1,20 @@
+/** What the line is about. */
+export const TOPICS = [
+  'emergency',
+  'trafficking',
+  'crime',
+  'missing',
+  'children',
+  'violence',
+  'victims',
+  'legal',
+  'labour',
+  'migration',
+  'consular',
+  'rights',
+  'school',
+  'health',
+  'tourism',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];

@@ -1,0 +1,45 @@
+import { openFirst } from '../../domain/line/closed.ts';
+import { isDialled } from '../../domain/line/dialling.ts';
+import { linesOfHelp } from '../../domain/line/of-help.ts';
+import { primaryTag, speaking } from '../../domain/line/speaking.ts';
+import { isOut } from '../../domain/line/status.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { toSpokenFact } from '../line/card.ts';
+import type { DatedText } from '../line/dated.ts';
+import { type Dial, toDial } from '../line/dial.ts';
+import { listName } from '../line/name.ts';
+import { spokenLanguage } from '../spoken-language.ts';
+import type { Link } from './frame.ts';
+
+/** The services that attend in the reader's own language, before everything else on the first page. */
+export interface TongueContacts {
+  heading: Text;
+  lines: { name: Link; dials: Dial[]; said: DatedText }[];
+  /** All of that language. */
+  all: Link;
+}
+
+/**
+ * The numbers of the way of help that attend in the language of the page. `null` for the language that is written first, which
+ * is not in doubt, and for one that no source names for such a number.
+ */
+export function toTongueContacts(context: ViewContext): TongueContacts | null {
+  const { language, isSource, facts, campaign, t, address, today } = context;
+  const country = campaign.country.code;
+  const tag = primaryTag(language.lang);
+  const named = linesOfHelp(campaign).flatMap((id) => facts.lines.get(id) ?? []);
+  const lines = openFirst(speaking(named, tag), null, today).filter(
+    (record) => record.channels.some(isDialled) && !isOut(record, null, today),
+  );
+  if (isSource || lines.length === 0) return null;
+  return {
+    heading: t('spoken.inTitle', { language: spokenLanguage(tag, context).text }),
+    lines: lines.map((record) => ({
+      name: { href: address('line', { line: record.id }), label: listName(record, context) },
+      dials: record.channels.filter(isDialled).map((channel) => toDial(channel, country, context, record)),
+      said: toSpokenFact(record, context),
+    })),
+    all: { href: address('spokenIn', { tongue: tag }), label: t('spoken.all') },
+  };
+}

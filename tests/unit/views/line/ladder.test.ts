@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { toLadder } from '../../../../src/views/line/ladder.ts';
+import { aContext, aLine } from '../../made-up.ts';
+
+const dialled = (id: string, value: string, changes = {}) =>
+  aLine(id, { channels: [{ type: 'short-code', value, reach: 'QM' }], ...changes });
+const lines = [
+  dialled('police', '999', { hours: { status: 'always' } }),
+  dialled('search', '514', { hours: { status: 'always' } }),
+  dialled('children', '510', { topic: 'children' }),
+  dialled('advice', '555'),
+];
+const needs = [
+  { id: 'danger' as const, slug: 'danger', lines: ['police'], about: ['peligro'] },
+  { id: 'missing' as const, slug: 'missing', lines: ['police', 'search'], about: ['no-aparece'] },
+  { id: 'work' as const, slug: 'work', lines: ['advice'], about: ['minas'] },
+  { id: 'child' as const, slug: 'child', lines: ['children'] },
+];
+const context = aContext({ lines, campaign: { needs } });
+const { t } = context;
+const numbers = (message?: string) =>
+  toLadder(context, message).rungs.map(({ dials }) => dials.map(({ shown }) => shown));
+
+describe('the steps at the end of a message', () => {
+  test('are the general ones for a message that is about no single need', () => {
+    const general = toLadder(context).rungs.map(({ situation }) => situation);
+    expect(general).toEqual([t('ladder.danger'), t('ladder.known'), t('ladder.seen'), t('ladder.online')]);
+    expect(toLadder(context, 'que-es').rungs).toEqual(toLadder(context).rungs);
+  });
+
+  test('are danger and the very need for a message about one, each with a number of its own', () => {
+    const { rungs } = toLadder(context, 'no-aparece');
+    expect(rungs.map(({ situation }) => situation)).toEqual([t('ladder.danger'), t('need.missing')]);
+    expect(numbers('no-aparece')).toEqual([['999'], ['514']]);
+    expect(rungs[1]).toMatchObject({ action: t('ladder.missing-action'), link: { href: '/p-help/missing/' } });
+  });
+
+  test('take the advice of the need where it has no shorter words', () => {
+    expect(toLadder(context, 'minas').rungs[1]?.action).toEqual(t('need.work-advice'));
+  });
+
+  test('are one where the message is about danger', () => {
+    expect(numbers('peligro')).toEqual([['999']]);
+  });
+
+  test('say whom to call at night instead of a number that may not answer then', () => {
+    const known = toLadder(context).rungs[1];
+    expect(known?.dials.map(({ shown }) => shown)).toEqual(['510']);
+    expect(known?.night).toMatchObject({ text: t('line.atNight'), dials: [{ shown: '999' }] });
+  });
+});
