@@ -6,6 +6,7 @@ import { readCampaign } from './src/check/read/campaign.ts';
 import { readRedirects } from './src/check/read/redirects.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
+import { freshContent } from './src/integrations/fresh-content.ts';
 import { licences } from './src/integrations/licences/licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
   },
   integrations: [
     outputBegins,
+    freshContent(),
     checkContent(),
     addresses(campaign),
     stepAsideInTexts(campaign, contentDir),

@@ -1,27 +1,9 @@
 /** What the real texts say where a mistake could harm a reader: that each gives the step that has to come first. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read/content.ts';
 import { phrasesOf } from '../../src/check/read/phrases.ts';
 import type { Role } from '../../src/domain/roles.ts';
+import { both, cited, content, LOCALES, type Locale, linesIn, phraseIn, sectionsOf, textOf } from './texts.ts';
 
-const content = readContent('content');
-const LOCALES = ['es', 'en', 'pt'] as const;
-type Locale = (typeof LOCALES)[number];
-
-const sectionsOf = (locale: Locale, id: string) =>
-  content.pages.find((page) => page.locale === locale && page.id === id)?.sections ?? [];
-const textOf = (locale: Locale, id: string, section: string) =>
-  sectionsOf(locale, id).find((one) => one.id === section)?.body ?? '';
-const phraseIn = (locale: Locale, key: string) =>
-  phrasesOf(content.strings.find((strings) => strings.locale === locale)!).find((phrase) => phrase.key === key)?.text;
-/** The page in each language, whole and in Easy Read. */
-const both = (message: string): [Locale, string][] =>
-  LOCALES.flatMap((locale): [Locale, string][] => [
-    [locale, `messages/${message}`],
-    [locale, `easy/messages/${message}`],
-  ]);
-const linesIn = (body: string) => [...body.matchAll(/<Line role="([^"]+)"/g)].map(([, name]) => name);
-const cited = (body: string) => [...body.matchAll(/<Cite id="([^"]+)"/g)].map(([, id]) => id);
 const linesOf = (...played: Role[]) => played.map((role) => content.campaign!.whole!.roles[role]);
 const needLines = (need: string) => content.campaign!.whole!.needs.find(({ id }) => id === need)!.lines;
 
