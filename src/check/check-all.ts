@@ -11,6 +11,7 @@ import { RULES } from './rules/index.ts';
 import { closedNeeds, switchNotices } from './rules/line/switch.ts';
 import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { homeWords } from './rules/words/home-words.ts';
+import { nearlyWhole } from './rules/words/nearly-whole.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
 import { hasLapsed, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
@@ -55,6 +56,7 @@ export function checkAll(
       ...guardNotices(content),
       ...roleNotices(content),
       ...homeWords(content),
+      ...nearlyWhole(content),
       ...switchNotices(content, today),
       ...closedNeeds(content, today),
     ]),

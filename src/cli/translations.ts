@@ -21,6 +21,7 @@ import { formatStatus, translationStatus } from '../check/translations/status.ts
 import { runAsCommand } from './terminal.ts';
 import { type Command, commandOf, USAGE } from './translations/command.ts';
 import { noSuch } from './translations/no-such.ts';
+import { wrongSigner } from './translations/review.ts';
 import { pageRows, phraseRows } from './translations/rows.ts';
 import { runStamp } from './translations/run-stamp.ts';
 import { readTable, writeTable } from './translations/table-file.ts';
@@ -73,6 +74,11 @@ async function take(
   { dir, file, translatedBy }: Taking,
   print: (text: string) => void,
 ): Promise<number> {
+  const wrong = wrongSigner(translatedBy, content);
+  if (wrong) {
+    print(`${wrong.es}. / ${wrong.en}.`);
+    return 2;
+  }
   const returned = existsSync(file) ? await readTable(file).catch(() => null) : null;
   if (!returned) {
     print(`${file}: no es una hoja de traducción. / is not a translation table.`);

@@ -1,4 +1,7 @@
-import { both, type Explanation, joined, nearestIs } from './words.ts';
+import { both, type Explanation, joined, nearestIs, type Words } from './words.ts';
+
+/** How many of many phrases a finding names. */
+const SHOWN_KEYS = 5;
 
 /** The words of the interface. */
 export const STRING_FINDINGS = {
@@ -42,6 +45,16 @@ export const STRING_FINDINGS = {
     write: both(`${key}: "…"`),
     more: 'strings',
   }),
+  'phrases-lacking': (keys: readonly string[]): Explanation => ({
+    why: lackingOf(keys),
+    write: both(
+      keys
+        .slice(0, SHOWN_KEYS)
+        .map((key) => `${key}: "…"`)
+        .join('\n'),
+    ),
+    more: 'strings',
+  }),
   'phrase-not-asked': (nearest: string | null): Explanation => ({
     why: joined(
       {
@@ -76,3 +89,11 @@ export const STRING_FINDINGS = {
     more: 'strings',
   }),
 };
+
+function lackingOf(keys: readonly string[]): Words {
+  const isOne = keys.length === 1;
+  return {
+    es: `Esta lengua tiene las demás frases y le ${isOne ? 'falta una' : `faltan ${keys.length}`}. Hasta entonces no cuenta como entera: ni los buscadores ni los datos abiertos saben de ella, y sus páginas dicen esto en otra lengua.`,
+    en: `This language has the other phrases and lacks ${isOne ? 'one' : keys.length}. Until then it does not count as whole: neither search engines nor the open data hear of it, and its pages say this in another language.`,
+  };
+}

@@ -19,7 +19,7 @@ import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
-import { doubledLines, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { doubledLines, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { unknownGroups } from './facts/search-words.ts';
 import { sourcesInUse } from './facts/sources.ts';
 import { lessonsWithHelp } from './lesson.ts';
@@ -36,7 +36,7 @@ import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts
 import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
 import { linksInProse, linksToJoin } from './page/links.ts';
-import { liveReviews } from './page/live.ts';
+import { liveReviews, safetyPages } from './page/live.ts';
 import { reviewers, writers } from './page/reviewers.ts';
 import { rolePlaces } from './page/role-places.ts';
 import { linesWithRole, unknownRoles } from './page/roles.ts';
@@ -77,6 +77,7 @@ export const RULES: readonly Rule[] = [
   checksToCome,
   unknownIds,
   unknownIdsInProse,
+  signers,
   unknownRoles,
   linesWithRole,
   rolePlaces,
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   writers,
   reviewers,
   liveReviews,
+  safetyPages,
   phraseKeys,
   languageNames,
   placeholders,

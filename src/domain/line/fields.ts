@@ -21,7 +21,7 @@ export type Origin = 'record' | 'made' | 'channel' | 'file';
 interface HsdsPlace {
   /** A field of HSDS itself. */
   core?: string;
-  /** The type of the attributes that hold its codes. */
+  /** The type of the attributes that hold its codes; only for a code or a list of codes, which is never `null`. */
   attribute?: string;
   /** The beginning of the types of the attributes that hold its answers. */
   answers?: string;

@@ -1,6 +1,6 @@
 import { type ConfirmedCount, countConfirmed } from '../../domain/line/confirmed.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { isShown, type OpenLine, type ShownData } from '../../domain/line/open-line.ts';
+import { isShown, type OpenLine } from '../../domain/line/open-line.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
 import type { Stage } from '../../domain/translation.ts';
@@ -107,14 +107,12 @@ export function sourcesOf(records: readonly OpenLine[], sources: OpenData['sourc
   return Object.fromEntries(known);
 }
 
-function sourceIds({ sources, operators, status, sharing, asks, channels }: ShownData): string[] {
-  const answers = [sharing, asks, ...channels.flatMap(({ callFacts, access }) => [callFacts, access])];
-  return [
-    ...sources,
-    ...operators.flatMap((period) => period.sources),
-    ...(status.source ? [status.source] : []),
-    ...answers.flatMap((group) => Object.values(group).flatMap((answer) => answer.sources)),
-  ];
+/** The sources that a record names, in whichever of its parts. */
+function sourceIds(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'source' || key === 'sources' ? [part].flat().filter((id) => typeof id === 'string') : sourceIds(part),
+  );
 }
 
 function toSourceData({ publisher, title, date, url }: Source, allowedDomains: readonly string[]): SourceData {

@@ -1,8 +1,9 @@
 /** Whole findings about phrases that the code asks for and that are not there, or the other way round: Spanish, then English. */
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../../src/check/check-all.ts';
+import { formatNotices } from '../../../src/check/notice.ts';
 import { PHRASE_KEYS } from '../../../src/i18n/phrase-keys.ts';
-import { broken, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
+import { broken, checkTree, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree, PHRASES, TODAY, type Tree, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
 
 test('the finding about a phrase that only a translation has', () => {
@@ -53,6 +54,48 @@ test('the finding about a phrase that nothing asks for', () => {
     More: content/README.md#texts
     "
   `);
+});
+
+describe('of a language that is whole but for some phrases, the check gives notice', () => {
+  const HOURS = '  line.hours: "{opens} – {closes}"\n';
+  const noticesOf = (tree: Tree) => withTree(tree, (dir) => checkTree(dir).notices);
+
+  test('and an editor reads which they are and what hangs on them', () => {
+    const notices = noticesOf(broken('strings/en.yaml', HOURS, ''));
+    const texts = (['es', 'en'] as const).map((lang) => formatNotices(notices, { lang, dir: 'content' }));
+    expect(texts.join('\n\n')).toMatchInlineSnapshot(`
+      "Avisos, que no detienen nada:
+
+      content/strings/en.yaml, línea 5: falta \`core["line.hours"]\`.
+      Esta lengua tiene las demás frases y le falta una. Hasta entonces no cuenta como entera: ni los buscadores ni los datos abiertos saben de ella, y sus páginas dicen esto en otra lengua. Escribe:
+
+          line.hours: "…"
+
+      Más: content/README.md#textos
+
+      Notices, which stop nothing:
+
+      content/strings/en.yaml, line 5: \`core["line.hours"]\` is missing.
+      This language has the other phrases and lacks one. Until then it does not count as whole: neither search engines nor the open data hear of it, and its pages say this in another language. Write:
+
+          line.hours: "…"
+
+      More: content/README.md#texts"
+    `);
+  });
+
+  test('once for all of them', () => {
+    const tree = broken('strings/en.yaml', '  exit.label: ', '  # ', broken('strings/en.yaml', HOURS, ''));
+    const [notice, ...others] = noticesOf(tree);
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({ code: 'phrases-lacking', file: 'strings/en.yaml', field: 'safety["exit.label"]' });
+    expect(notice?.write?.en).toBe('exit.label: "…"\nline.hours: "…"');
+  });
+
+  test('but not where most of them are still to come', () => {
+    const none = broken('strings/en.yaml', /^safety:[\s\S]*/m, 'safety: {}\ncore: {}\nother: {}\n');
+    expect(noticesOf(none)).toEqual([]);
+  });
 });
 
 describe('of the site itself, the check names', () => {

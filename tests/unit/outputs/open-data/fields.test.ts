@@ -10,6 +10,7 @@ import {
 import { LINE_FIELD_GROUPS, LINE_FIELDS, type LineField, NOT_PUBLISHED } from '../../../../src/domain/line/fields.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import { lineSchema } from '../../../../src/schemas/line/line.ts';
+import { FORMAT_VERSION } from '../../../../src/views/open-data/set.ts';
 import { aLine, sourceWords, TODAY } from '../../made-up.ts';
 import { exportsOf } from './data-set.ts';
 
@@ -58,6 +59,12 @@ describe('each field of a service', () => {
 
   test('has the columns of the table that it names, in the order of the groups', () => {
     expect(Object.keys(rows[0]!)).toEqual(fieldsIn('csv').flatMap((name): readonly string[] => LINE_FIELDS[name].csv));
+  });
+
+  test('that comes or goes is a change of the form, which has its own version', () => {
+    const form = `${FORMAT_VERSION}: ${names.length} fields, ${Object.keys(rows[0]!).length} columns`;
+    const sentence = 'Say what changed in a new first entry of FORMAT_CHANGES (src/views/open-data/set.ts), then here.';
+    expect(form, sentence).toBe('1.1.0: 41 fields, 89 columns');
   });
 
   test('has a place in HSDS, or a reason why not', () => {

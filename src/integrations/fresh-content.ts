@@ -1,0 +1,38 @@
+import { globSync, rmSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Lets Astro read all of `content/` again once a schema is newer than what it kept. It keeps each file as its schema read it, and
+ * looks anew only where the file, or `content.config.ts` itself, has changed: a field with a default would be absent.
+ */
+export function freshContent(): AstroIntegration {
+  return {
+    name: 'fresh-content',
+    hooks: {
+      'astro:config:setup': ({ command, config: { root, cacheDir }, logger }) => {
+        if (command === 'preview') return;
+        // A build keeps it in one place, the server of `npm run dev` in the other.
+        const stores = [cacheDir, new URL('.astro/', root)].map((dir) =>
+          fileURLToPath(new URL('data-store.json', dir)),
+        );
+        const forgotten = stores.filter((store) => forgetIfOlder(store, fileURLToPath(root)));
+        if (forgotten.length > 0) logger.info('A schema has changed: all of the content is read again.');
+      },
+    },
+  };
+}
+
+/** Deletes what was kept where it is older than a schema, or than the codes that schemas are made of. */
+export function forgetIfOlder(store: string, root: string): boolean {
+  const kept = writtenAt(store);
+  if (kept === null) return false;
+  const sources = globSync('src/{domain,schemas}/**/*.ts', { cwd: root }).map((path) => `${root}/${path}`);
+  if (!sources.some((path) => (writtenAt(path) ?? 0) > kept)) return false;
+  rmSync(store);
+  return true;
+}
+
+function writtenAt(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
