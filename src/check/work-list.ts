@@ -51,7 +51,7 @@ function waiting(status: readonly PageStatus[], sourceLocale: string): { task: O
     ({ locale }) => locale,
   );
   return [...others].map(([locale, pages]) => ({
-    count: pages.reduce((sum, { safety }) => sum + safety.machine + safety.stale + safety.missing, 0),
+    count: pages.reduce((sum, { safety }) => sum + safety.machine + safety.human + safety.stale + safety.missing, 0),
     task: {
       who: {
         es: `Quien traduce a ${locale}, y después otra persona`,
@@ -79,7 +79,7 @@ function tasksIn(sourceLocale: string): Task[] {
       who: reader,
       what: { es: 'leer los textos de seguridad y anotarlo', en: 'read the safety texts and note it' },
       how: { es: reviewCommand(sourceLocale, '<página>'), en: reviewCommand(sourceLocale, '<page>') },
-      codes: ['live-safety-original', 'live-review-of-another-text'],
+      codes: ['live-safety-original', 'live-review-of-another-text', 'live-harm-lowered'],
     },
     {
       who: reader,

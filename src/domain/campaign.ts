@@ -108,6 +108,8 @@ export interface Campaign {
   paths: Record<PathWord, string>;
   /** Who plays the roles that texts name. */
   roles: Roles;
+  /** The roles and codes of those who write, translate, read and check; never the name of a person. */
+  team: string[];
   /** The roles whose numbers are on every page, in order; a phrase `emergency.<role>` names each. */
   emergency: StripRole[];
   /** Who is called where a service may not answer: roles whose services always do, by topic; `other` is for every other topic. */

@@ -23,9 +23,10 @@ export type Policy = (typeof POLICIES)[number];
 /**
  * May this text be shown in its own language, or must a fallback stand in?
  *
- * - `original` in preview: yes. In live a safety original needs a second reader, hence `reviewed`.
+ * - `original` in preview: yes.
  * - `careful` languages: safety text only `reviewed`; in live nothing unreviewed.
- * - live: no `machine` safety text anywhere.
+ * - live: no safety text anywhere that no second person has read, whoever wrote or translated it: a slip of a translator sends
+ *   somebody the wrong way as a machine's does.
  * - a stale safety text gives way; other stale text is shown with a notice.
  */
 export function isPublishable(
@@ -34,8 +35,13 @@ export function isPublishable(
   { stage, policy, isSource }: { stage: Stage; policy: Policy; isSource: boolean },
 ): boolean {
   if (state === 'missing') return false;
-  if (isSource) return stage === 'preview' || harm !== 'safety' || state === 'reviewed';
+  if (isSource) return isRead(state, harm, stage);
   if (state === 'stale') return harm !== 'safety' && policy === 'all';
   if (policy === 'careful') return stage === 'preview' && harm !== 'safety' ? true : state === 'reviewed';
-  return stage === 'preview' || harm !== 'safety' || state !== 'machine';
+  return isRead(state, harm, stage);
+}
+
+/** In live, somebody other than its maker has read a safety text. */
+function isRead(state: TranslationState, harm: HarmClass, stage: Stage): boolean {
+  return stage === 'preview' || harm !== 'safety' || state === 'reviewed';
 }

@@ -2,6 +2,7 @@
 
 /** Every phrase that the code may ask for, which the strings of each deployment's source language have. */
 export const PHRASE_KEYS = [
+  'about.licences',
   'activities.announce', 'activities.announceMail', 'activities.announceNoContact', 'activities.announceWhat',
   'activities.archive', 'activities.archiveLead', 'activities.byAudience', 'activities.byLanguage', 'activities.byMode',
   'activities.byMonth', 'activities.byMonthNote', 'activities.byOrganiser', 'activities.byRegion',

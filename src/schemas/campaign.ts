@@ -8,7 +8,7 @@ import { POLICIES } from '../domain/translation.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
-import { countryCode, httpsUrl, ISSUE, idOf, langTag, slug } from './parts.ts';
+import { countryCode, httpsUrl, ISSUE, idOf, langTag, siteAddress, slug } from './parts.ts';
 
 const language = z.strictObject({
   locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
@@ -94,9 +94,9 @@ export const campaignSchema = z.strictObject({
     en: 'Whether the publisher is a public body, or null.',
     example: 'null',
   }),
-  address: field(httpsUrl.nullable(), {
-    es: 'La dirección pública del sitio, o null mientras no exista.',
-    en: 'The public address of the site, or null while there is none.',
+  address: field(siteAddress.nullable(), {
+    es: 'La dirección pública del sitio, sin nada detrás del dominio, o null mientras no exista.',
+    en: 'The public address of the site, with nothing behind its domain, or null while there is none.',
     example: 'null',
   }),
   contact: field(z.email().nullable(), {
@@ -133,6 +133,11 @@ export const campaignSchema = z.strictObject({
       en: 'Which service of this country plays each role that texts name; null if none does: its sentence is left out.',
     },
   ),
+  team: field(z.array(slug).min(2), {
+    es: 'Los cargos y códigos de quienes escriben, traducen, revisan y comprueban; nunca nombres de personas. `traduccion` vale también para traduccion-1, traduccion-2…',
+    en: 'The roles and codes of those who write, translate, review and check; never names of persons. `translation` also stands for translation-1, translation-2…',
+    example: '[editor, reviewer, traduccion]',
+  }),
   emergency: field(z.array(z.enum(STRIP_ROLES)).min(1).max(4), {
     es: 'Los papeles de `roles` cuyos números salen en cada página, en orden.',
     en: 'The roles of `roles` whose numbers are on every page, in order.',

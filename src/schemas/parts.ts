@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { LONGEST_NAME } from '../domain/name.ts';
 import { isPartialDate, isPlainDate } from '../domain/plain-date.ts';
 import { isSlug } from '../domain/slug.ts';
-import { isHttpsUrl } from '../domain/source.ts';
+import { isHttpsUrl, isSiteAddress } from '../domain/source.ts';
 import { field } from './field.ts';
 
 /** Kinds of mistakes that only we can name; the check turns them into sentences. */
@@ -16,6 +16,7 @@ export const ISSUE = {
   digits: 'digits',
   time: 'time',
   url: 'url',
+  siteAddress: 'site-address',
   regionCode: 'region-code',
   countryCode: 'country-code',
   stem: 'stem',
@@ -31,8 +32,11 @@ export const partialDate = z.string().refine(isPartialDate, { params: { issue: I
 /** A file name or id: small letters, digits and single hyphens. */
 export const slug = z.string().refine(isSlug, { params: { issue: ISSUE.slug } });
 
-/** Who did something: a role or a code. What was written instead may be a name, so nothing is made of it. */
-export const roleOrCode = z.string().refine(isSlug, { params: { issue: ISSUE.person } });
+/** Who did something: a role or a code of `team`. What was written instead may be a name, so nothing is made of it. */
+export const roleOrCode = z
+  .string()
+  .refine(isSlug, { params: { issue: ISSUE.person } })
+  .meta({ refersTo: 'team' });
 
 /** The hash of a text, as `sectionHash` writes it. */
 export const textHash = z.string().regex(/^[0-9a-f]{12}$/);
@@ -54,6 +58,13 @@ export const regionCode = z.string().refine((text) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/
 
 /** A secure address. */
 export const httpsUrl = z.string().refine(isHttpsUrl, { params: { issue: ISSUE.url } });
+
+/** The address of a site: secure, and nothing behind its host. */
+export const siteAddress = z.string().superRefine((text, context) => {
+  if (isSiteAddress(text)) return;
+  const issue = isHttpsUrl(text) ? ISSUE.siteAddress : ISSUE.url;
+  context.addIssue({ code: 'custom', params: { issue } });
+});
 
 /** A place in a list of records, by its id; a check makes sure that the record exists. */
 export const idOf = (collection: string) => slug.meta({ refersTo: collection });

@@ -83,6 +83,7 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
     ],
     paths: byKey(PATH_WORDS, (word) => `p-${word}`),
     roles: { ...byKey(ROLES, () => null), police: 'police', report: 'advice' },
+    team: ['editor', 'reviewer'],
     emergency: ['police', 'report'],
     night: { other: ['police'] },
     needs: [

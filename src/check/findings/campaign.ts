@@ -81,6 +81,20 @@ export const CAMPAIGN_FINDINGS = {
     },
     more: 'reviews',
   }),
+  'live-harm-lowered': (name: string, harm: string, command: string): Explanation => ({
+    why: {
+      es: `«${name}» se revisó como texto de seguridad y ahora es \`${harm}\`. Lo que alguien hará por su seguridad no sale de esa clase sin que otro cargo lo lea: vuelve a poner \`safety\` (en \`strings/\`, su grupo), o que lo lea otra vez y lo anote: \`${command}\``,
+      en: `“${name}” was reviewed as a safety text and is now \`${harm}\`. What somebody will do for their safety does not leave that class without another role reading it: write \`safety\` again (in \`strings/\`, its group), or have it read again and noted: \`${command}\``,
+    },
+    more: 'reviews',
+  }),
+  'safety-lowered': (): Explanation => ({
+    why: {
+      es: 'Una necesidad de `campaign.yaml` lleva a esta página (`read`, `about` o `begin`), y ninguna de sus secciones es `harm="safety"`. Quien llega por ahí hará lo que dice: marca las secciones que dicen qué hacer.',
+      en: 'A need of `campaign.yaml` leads to this page (`read`, `about` or `begin`), and none of its sections is `harm="safety"`. Who comes that way will do what it says: mark the sections that say what to do.',
+    },
+    more: 'sections',
+  }),
   'live-strings': (count: number, keys: string, command: string): Explanation => ({
     why: {
       es: `En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada frase de seguridad. Faltan (${count}): ${keys}. Que las lea otro cargo que el que las escribió y lo anote: \`${command}\``,

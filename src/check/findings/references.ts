@@ -20,6 +20,17 @@ export const REFERENCE_FINDINGS = {
     ...(write ? { write } : {}),
     more: 'names',
   }),
+  'unknown-signer': (team: string, nearest: string | null, write: Fix | undefined): Explanation => ({
+    why: joined(
+      {
+        es: `Firma un cargo o un código que \`team\` de campaign.yaml no tiene (${team}, o uno de estos con un número: revision-2). Nunca va el nombre de una persona. Corrígelo, o si es de alguien nuevo, añade su cargo allí.`,
+        en: `It is signed by a role or a code that \`team\` in campaign.yaml does not have (${team}, or one of these with a number: revision-2). The name of a person never stands here. Correct it or, where somebody is new, add their role there.`,
+      },
+      nearestIs(nearest),
+    ),
+    ...(write ? { write } : {}),
+    more: 'reviews',
+  }),
   'source-on-shelf': (): Explanation => ({
     why: {
       es: 'Esa fuente está en facts/source-shelf.yaml, donde está lo que nada cita. Para citarla, pasa su ficha a facts/sources.yaml.',

@@ -1,4 +1,5 @@
 import { activityPoints } from './activities/coordinates.ts';
+import { linksToJoin } from './activities/links-to-join.ts';
 import { officialMarks } from './activities/official-mark.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
 import { publishedActivities } from './activities/published.ts';
@@ -15,11 +16,12 @@ import {
 } from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
 import { linesOfOtherCountries } from './campaign/other-country.ts';
+import { redirects } from './campaign/redirects.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
-import { doubledLines, unknownIds, unknownIdsInProse } from './facts/references.ts';
+import { doubledLines, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { unknownGroups } from './facts/search-words.ts';
 import { sourcesInUse } from './facts/sources.ts';
 import { lessonsWithHelp } from './lesson.ts';
@@ -35,20 +37,19 @@ import { alerts, plans, switches } from './line/switch.ts';
 import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
-import { linksInProse, linksToJoin } from './page/links.ts';
-import { liveReviews } from './page/live.ts';
+import { liveReviews, safetyPages } from './page/live.ts';
+import { markup } from './page/markup.ts';
 import { reviewers, writers } from './page/reviewers.ts';
 import { rolePlaces } from './page/role-places.ts';
 import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
-import { tags } from './page/tags.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import type { Rule } from './rule.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { wordStates } from './words/states.ts';
-import { phraseKeys, phraseStates, placeholders } from './words/strings.ts';
+import { phraseBraces, phraseKeys, phraseStates, placeholders } from './words/strings.ts';
 import { termSheets } from './words/terms.ts';
 import { liveGuards } from './words/unguarded.ts';
 import { wordOverrides, words } from './words/words.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   publicContact,
   liveNeeds,
   livePublisher,
+  redirects,
   doubledRegions,
   unknownRegions,
   unknownGroups,
@@ -77,6 +79,7 @@ export const RULES: readonly Rule[] = [
   checksToCome,
   unknownIds,
   unknownIdsInProse,
+  signers,
   unknownRoles,
   linesWithRole,
   rolePlaces,
@@ -127,15 +130,16 @@ export const RULES: readonly Rule[] = [
   writers,
   reviewers,
   liveReviews,
+  safetyPages,
   phraseKeys,
   languageNames,
   placeholders,
+  phraseBraces,
   phraseStates,
   quizKeys,
   quizWords,
   wordStates,
   strayNumbers,
-  linksInProse,
   linksToJoin,
   personalContacts,
   activityFacts,
@@ -143,7 +147,7 @@ export const RULES: readonly Rule[] = [
   doubledActivities,
   publishedActivities,
   officialMarks,
-  tags,
+  markup,
   words,
   wordOverrides,
   liveGuards,

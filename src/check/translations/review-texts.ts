@@ -31,6 +31,8 @@ export interface ReviewText {
   review: Partial<Review> | undefined;
   /** Hash of what it says now. */
   now: string;
+  /** What that hash would be, were it a safety text; absent of what has no class of its own. */
+  nowAsSafety?: string;
 }
 
 /** Every text of the content, in the order of its files. */
@@ -53,21 +55,27 @@ export function hasLapsed({ review, now }: Pick<ReviewText, 'review' | 'now'>): 
   return review?.read !== undefined && review.read !== now;
 }
 
+/** Was this text moved out of the safety texts after it was reviewed as one? */
+export function wasLowered({ harm, review, nowAsSafety }: ReviewText): boolean {
+  return harm !== 'safety' && nowAsSafety !== undefined && review?.read === nowAsSafety;
+}
+
 /** How a command calls the text. */
 export function nameOf({ page, part }: Pick<ReviewText, 'page' | 'part'>): string {
   return part === null ? page : `${page}#${part}`;
 }
 
 function pageTexts({ id: page, locale, source, raw, value, sections }: PageEntry, isSource: boolean): ReviewText[] {
-  const texts: { id: string; harm: HarmClass; now: string }[] = [
+  const texts: (Pick<ReviewText, 'harm' | 'now' | 'nowAsSafety'> & { id: string })[] = [
     { id: HEAD, harm: headHarm(sections, isSource), now: headReviewHash(raw) },
     ...sections.map(({ id, harm, body }) => ({
       id,
       harm: harmOf(harm),
       now: sectionReviewHash(harmOf(harm), body),
+      nowAsSafety: sectionReviewHash('safety', body),
     })),
   ];
-  return texts.map(({ id, harm, now }): ReviewText => {
+  return texts.map(({ id, harm, ...hashes }): ReviewText => {
     const said = value?.sections?.[id];
     return {
       page,
@@ -80,7 +88,7 @@ function pageTexts({ id: page, locale, source, raw, value, sections }: PageEntry
       written: said?.state,
       madeBy: isSource ? (said?.writtenBy ?? value?.writtenBy) : said?.translatedBy,
       review: said?.reviewed,
-      now,
+      ...hashes,
     };
   });
 }
@@ -136,6 +144,7 @@ function phraseTexts(entry: StringsEntry, content: Content): ReviewText[] {
         madeBy: isSource ? value?.writtenBy : value?.translatedBy,
         review: value?.reviewed?.[key],
         now: phraseReviewHash(harm, phrase, from),
+        nowAsSafety: phraseReviewHash('safety', phrase, from),
       },
     ];
   });

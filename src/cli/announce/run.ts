@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RawValues } from '../../announce/fields.ts';
@@ -10,6 +10,7 @@ import { sentence } from '../../announce/sentence.ts';
 import { writeXlsx } from '../../announce/write-xlsx.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { freeCopyName } from './copy-name.ts';
 import { LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
 import { findOld, planRows } from './plan.ts';
@@ -66,7 +67,13 @@ export async function runImport(
       progress,
     });
     isAllGood &&= read.isGood;
-    if (read.copy) copies.set(...read.copy);
+    if (read.copy) {
+      const [name, bytes] = read.copy;
+      copies.set(
+        freeCopyName(name, (one) => copies.has(one) || existsSync(one)),
+        bytes,
+      );
+    }
     rows.push(...read.rows);
     // The rows of the next file are held against these too.
     for (const row of read.rows) {

@@ -1,6 +1,7 @@
 import type { Content } from '../../check/content.ts';
 import { joined, type Words } from '../../check/findings/words.ts';
-import { sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
+import { members } from '../../check/source/loose.ts';
 import { PHRASES } from '../../check/translations/phrases-page.ts';
 import { nameOf, type ReviewText, reviewTexts } from '../../check/translations/review-texts.ts';
 import { translatedSections } from '../../check/translations/translated-sections.ts';
@@ -8,6 +9,7 @@ import { wordRecords } from '../../check/translations/word-records.ts';
 import type { Review } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { isSlug } from '../../domain/slug.ts';
+import { isOfTeam } from '../../domain/team.ts';
 import type { Stamp } from './stamp.ts';
 
 /** Somebody says that they have read some texts. */
@@ -42,16 +44,31 @@ export function reviewStamps(content: Content, order: ReviewOrder): { stamps: Re
 }
 
 /** Why a code or role cannot be that of a reader; null where it can. */
-export function wrongReader(by: string | undefined): Words | null {
+export function wrongReader(by: string | undefined, content: Content): Words | null {
   if (by === undefined)
     return {
       es: 'Di quién lo leyó: --state reviewed --by reviewer. Se anota el cargo o un código, nunca el nombre de una persona',
       en: 'Say who has read it: --state reviewed --by reviewer. The role or a code is noted, never the name of a person',
     };
-  if (isSlug(by)) return null;
+  return wrongSigner(by, content);
+}
+
+/** Why somebody cannot sign in that name; null where they can. */
+export function wrongSigner(by: string, content: Content): Words | null {
+  if (isSlug(by)) return isKnown(by, content);
   return {
     es: `"${by}" no es un cargo ni un código. Escribe uno en minúsculas, sin espacios ni tildes y nunca el nombre de una persona: --by reviewer`,
     en: `"${by}" is no role and no code. Write one in small letters, without spaces or accents and never the name of a person: --by reviewer`,
+  };
+}
+
+/** A role or code is one of `team`; as long as `campaign.yaml` cannot be read, the check says so. */
+function isKnown(by: string, content: Content): Words | null {
+  const team = members(campaignOf(content).team).map(([, one]) => one);
+  if (team.length === 0 || isOfTeam(by, team)) return null;
+  return {
+    es: `"${by}" no está en \`team\` de campaign.yaml: ${team.join(', ')}. Escribe uno de estos, o con un número (revision-2); nunca el nombre de una persona`,
+    en: `"${by}" is not in \`team\` of campaign.yaml: ${team.join(', ')}. Write one of these, or one with a number (revision-2); never the name of a person`,
   };
 }
 

@@ -8,7 +8,7 @@ import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
 import { type WordRecord, wordRecords } from '../../check/translations/word-records.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { type Command, named } from './command.ts';
-import { reviewStamps, wrongReader } from './review.ts';
+import { reviewStamps, wrongReader, wrongSigner } from './review.ts';
 import { sortNames } from './sort-names.ts';
 import { originalStamps, recordStamps, type Stamp, translationStamps } from './stamp.ts';
 import { stampPhrases, stampRecord, stampText } from './write-stamps.ts';
@@ -41,7 +41,8 @@ function stamp(content: Content, command: Stamping, print: (text: string) => voi
 
 function review(content: Content, command: Stamping, on: PlainDate, print: (text: string) => void): number {
   const { dir, locale, names, by = '', translatedBy } = command;
-  const wrong = wrongReader(command.by);
+  const wrong =
+    wrongReader(command.by, content) ?? (translatedBy === undefined ? null : wrongSigner(translatedBy, content));
   if (wrong) {
     print(inBoth(wrong));
     return 2;

@@ -4,9 +4,7 @@ import { FIELD_GROUPS } from '../../domain/line/freshness.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { TEXT_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';
-import { idOf, name, partialDate, plainDate, regionCode } from '../parts.ts';
-
-const role = z.string().min(2);
+import { idOf, name, partialDate, plainDate, regionCode, roleOrCode } from '../parts.ts';
 
 export const check = z.strictObject({
   on: field(plainDate, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
@@ -15,12 +13,12 @@ export const check = z.strictObject({
     en: 'How it was checked.',
     example: 'asked-operator',
   }),
-  enteredBy: field(role, {
+  enteredBy: field(roleOrCode, {
     es: 'El cargo de quien lo anotó, nunca un nombre.',
     en: 'The role that entered it, never a name.',
     example: 'editor',
   }),
-  verifiedBy: field(role, {
+  verifiedBy: field(roleOrCode, {
     es: 'El cargo de quien lo verificó: otro distinto.',
     en: 'The role that verified it: another one.',
     example: 'reviewer',
@@ -41,7 +39,7 @@ export const override = z.strictObject({
     en: 'Why it is published although the check has lapsed.',
     example: '"La institución confirma por escrito en agosto."',
   }),
-  by: field(role, {
+  by: field(roleOrCode, {
     es: 'El cargo de quien lo decidió, nunca un nombre.',
     en: 'The role that decided, never a name.',
     example: 'coordination',

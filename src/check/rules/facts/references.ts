@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isOneOf } from '../../../domain/keys.ts';
 import { isWithoutContact } from '../../../domain/line/coverage.ts';
 import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
+import { isOfTeam } from '../../../domain/team.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { figureSchema } from '../../../schemas/about/figure.ts';
 import { activitySchema } from '../../../schemas/activities/activity.ts';
@@ -12,17 +13,34 @@ import { holidaysSchema, searchWordsSchema } from '../../../schemas/finder/searc
 import { bordersSchema } from '../../../schemas/help/borders.ts';
 import { lineSchema } from '../../../schemas/line/line.ts';
 import { questionsSchema } from '../../../schemas/line/questions.ts';
-import { translatorSchema } from '../../../schemas/page/prose.ts';
+import { stringsSchema, translatorSchema } from '../../../schemas/page/prose.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { usesOf } from '../../prose/text.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
 import type { Entry } from '../../shape/check-shape.ts';
 import { nearest, nearestId } from '../../shape/nearest.ts';
 import { referencesIn } from '../../shape/schema-walk.ts';
-import { keysAt } from '../../source/loose.ts';
+import { keysAt, members } from '../../source/loose.ts';
 import { writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
+
+/** Who signs is a role or a code of `team`: neither a slip of the pen nor the name of a person. */
+export function signers(content: Content): Finding[] {
+  const team = members(campaignOf(content).team).map(([, one]) => one);
+  if (team.length === 0) return [];
+  return filesOf(content).flatMap(([entry, schema]) => {
+    if (!entry) return [];
+    return referencesIn(schema, entry.value)
+      .filter(({ collection, id }) => collection === 'team' && !isOfTeam(id, team))
+      .map(({ path, id }) => {
+        const close = nearest(id, team);
+        const write = close === null ? undefined : writeAt(entry.source, path, close);
+        return finding(placeAt(entry.source, path), 'unknown-signer', team.join(', '), close, write);
+      });
+  });
+}
 
 const COLLECTIONS = ['lines', 'messages', 'organisations', 'sources', 'quizzes'] as const;
 type Collection = (typeof COLLECTIONS)[number];
@@ -31,22 +49,8 @@ type Collection = (typeof COLLECTIONS)[number];
 export function unknownIds(content: Content): Finding[] {
   const ids = idsOf(content);
   const shelf = shelfOf(content);
-  const files: Checked[] = [
-    [content.campaign, campaignSchema],
-    [content.organisations, organisationsSchema],
-    [content.days, daysSchema],
-    [content.questions, questionsSchema],
-    [content.borders, bordersSchema],
-    [content.searchWords, searchWordsSchema],
-    [content.holidays, holidaysSchema],
-    ...withSchema(content.lines, lineSchema),
-    ...withSchema(content.activities, activitySchema),
-    ...withSchema(content.quizzes, quizSchema),
-    ...withSchema(content.figures, figureSchema),
-    ...content.pages.map((page): Checked => [page, page.schema]),
-  ];
   const sheets = withSchema(content.translators, translatorSchema);
-  return [...files, ...sheets].flatMap((checked) => {
+  return [...filesOf(content), ...sheets].flatMap((checked) => {
     const [entry, schema] = checked;
     if (!entry) return [];
     return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
@@ -63,6 +67,25 @@ export function unknownIds(content: Content): Finding[] {
 }
 
 type Checked = [entry: Entry<unknown> | null, schema: z.ZodType];
+
+/** Every file with its form, save the term sheets. */
+function filesOf(content: Content): Checked[] {
+  return [
+    [content.campaign, campaignSchema],
+    [content.organisations, organisationsSchema],
+    [content.days, daysSchema],
+    [content.questions, questionsSchema],
+    [content.borders, bordersSchema],
+    [content.searchWords, searchWordsSchema],
+    [content.holidays, holidaysSchema],
+    ...withSchema(content.lines, lineSchema),
+    ...withSchema(content.activities, activitySchema),
+    ...withSchema(content.quizzes, quizSchema),
+    ...withSchema(content.figures, figureSchema),
+    ...content.pages.map((page): Checked => [page, page.schema]),
+    ...withSchema(content.strings, stringsSchema),
+  ];
+}
 
 function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Checked[] {
   return entries.map((entry) => [entry, schema]);

@@ -1,10 +1,19 @@
+import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
 import { isPublishable } from '../../../domain/translation.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
-import { campaignOf, isCareful } from '../../read/campaign-facts.ts';
+import { campaignOf, isCareful, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { PHRASES } from '../../translations/phrases-page.ts';
-import { hasLapsed, nameOf, type ReviewText, reviewTexts, stateOfText } from '../../translations/review-texts.ts';
+import {
+  hasLapsed,
+  nameOf,
+  type ReviewText,
+  reviewTexts,
+  stateOfText,
+  wasLowered,
+} from '../../translations/review-texts.ts';
 import { shownPages } from '../../translations/shown-pages.ts';
 import { reviewCommand } from '../../translations/stamp-command.ts';
 
@@ -14,8 +23,9 @@ import { reviewCommand } from '../../translations/stamp-command.ts';
  */
 export function liveReviews(content: Content): Finding[] {
   if (campaignOf(content).stage !== 'live') return [];
-  const texts = reviewTexts({ ...content, pages: shownPages(content) }).filter(({ harm }) => harm === 'safety');
-  const lapsed = texts.filter((text) => hasLapsed(text) && (text.isSource || isShown(text, content)));
+  const all = reviewTexts({ ...content, pages: shownPages(content) });
+  const texts = all.filter(({ harm }) => harm === 'safety');
+  const lapsed = texts.filter((text) => hasLapsed(text) && text.isSource);
   const unread = texts.filter((text) => !hasLapsed(text) && text.isSource && !isShown(text, content));
   return [
     ...lapsed.map((text) => {
@@ -40,7 +50,35 @@ export function liveReviews(content: Content): Finding[] {
         ),
       ),
     ...phrases(unread.filter(({ page }) => page === PHRASES)),
+    ...all
+      .filter((text) => text.isSource && wasLowered(text))
+      .map((text) =>
+        finding(
+          placeAt(text.source, [...text.path, 'read']),
+          'live-harm-lowered',
+          nameOf(text),
+          text.harm,
+          reviewCommand(text.locale, nameOf(text)),
+        ),
+      ),
   ];
+}
+
+/**
+ * A page that a need leads to has at least one safety text: nobody takes its texts out of the class whose mistakes could harm
+ * somebody, in all languages at once, without the check saying so.
+ */
+export function safetyPages(content: Content): Finding[] {
+  const sourceLocale = sourceLocaleOf(content);
+  const { needs } = campaignOf(content);
+  const named = members(needs).flatMap(([, { begin, read, about }]) => [
+    ...(begin === undefined ? [] : [begin]),
+    ...[...members(read), ...members(about)].map(([, message]) => `${MESSAGE_FOLDER}${message}`),
+  ]);
+  return content.pages
+    .filter(({ id, locale, isSplit }) => locale === sourceLocale && isSplit && named.includes(id))
+    .filter(({ sections }) => !sections.some(({ harm }) => harm === 'safety'))
+    .map(({ source }) => finding(wholeFile(source.file), 'safety-lowered'));
 }
 
 /** One finding for all phrases of the source language that nobody has read. */

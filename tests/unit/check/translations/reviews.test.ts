@@ -83,6 +83,32 @@ test('a safety phrase that was changed after its review stops a published site',
   expect(codesIn(live(changed))).toEqual([['live-review-of-another-text', 'reviewed["exit.label"].read']]);
 });
 
+describe('a reviewed safety text', () => {
+  const LESS: [string, string] = ['id="llamar" harm="safety"', 'id="llamar" harm="core"'];
+  const lowered = (tree: Parameters<typeof live>[0]) => broken(ENGLISH, ...LESS, broken(SPANISH, ...LESS, tree));
+
+  test('does not leave its class in a published site without another reading', async () => {
+    const tree = live(lowered(await allReviewed()));
+    expect(codesIn(tree)).toEqual([['live-harm-lowered', 'sections.llamar.reviewed.read']]);
+    const { tree: readAgain } = await reviewed(tree, 'es', 'senales#llamar', '--by', 'reviewer');
+    expect(codesIn(readAgain)).toEqual([]);
+  });
+
+  test('may leave it in a preview', async () => {
+    expect(codesIn(lowered(await allReviewed()))).toEqual([]);
+  });
+});
+
+test('a page that a need leads to has a safety text, in a preview too', () => {
+  const led = broken('campaign.yaml', 'lines: [policia-999] }', 'lines: [policia-999], begin: offer }');
+  const renamed = Object.entries(led).map(([file, text]) => [file.replace('senales.mdx', 'offer.mdx'), text] as const);
+  const without = renamed.map(([file, text]) => [file, text.replaceAll('harm="safety"', 'harm="core"')] as const);
+  const lowered = (files: typeof renamed) =>
+    codesIn(Object.fromEntries(files)).filter(([code]) => code === 'safety-lowered');
+  expect(lowered(renamed)).toEqual([]);
+  expect(lowered(without)).toHaveLength(1);
+});
+
 describe('a reviewed translation', () => {
   const both = async () => (await reviewed(await allReviewed(), 'en', 'senales', 'strings', '--by', 'revision-1')).tree;
 
@@ -91,11 +117,16 @@ describe('a reviewed translation', () => {
     expect(countsIn(changed, 'senales', 'en')).toEqual({ machine: 1, reviewed: 2 });
   });
 
-  test('of a person stops a published site where it was changed after its review; of a machine it gives way', async () => {
+  test('that was changed after its review gives way in a published site, whether a machine or a person made it', async () => {
     const changed = live(broken(ENGLISH, 'Call <', 'Do not call <', await both()));
     expect(codesIn(changed)).toEqual([]);
-    const ofAPerson = broken(ENGLISH, 'llamar: { state: machine', 'llamar: { state: human, translatedBy: t-1', changed);
-    expect(codesIn(ofAPerson)).toEqual([['live-review-of-another-text', 'sections.llamar.reviewed.read']]);
+    const ofAPerson = broken(
+      ENGLISH,
+      'llamar: { state: machine',
+      'llamar: { state: human, translatedBy: traduccion-1',
+      changed,
+    );
+    expect(codesIn(ofAPerson)).toEqual([]);
   });
 
   test('of a phrase loses its review with its source too, since phrases keep no hash of it', async () => {
@@ -140,6 +171,20 @@ describe('the command', () => {
     expect(tree).toEqual(cleanTree());
   });
 
+  test.each([
+    ['a slip of the pen', 'reviewr'],
+    ['the name of a person', 'ana-perez'],
+  ])('refuses %s, which the campaign does not list', async (_case, by) => {
+    const { code, printed, tree } = await reviewed(cleanTree(), 'es', 'senales', '--by', by);
+    expect([code, printed]).toEqual([
+      2,
+      expect.stringContaining(`"${by}" is not in \`team\` of campaign.yaml: editor,`),
+    ]);
+    expect(tree).toEqual(cleanTree());
+    const asTranslator = await reviewed(cleanTree(), 'en', 'senales', '--by', 'reviewer', '--translator', by);
+    expect([asTranslator.code, asTranslator.tree]).toEqual([2, cleanTree()]);
+  });
+
   test('refuses the role of one section only where that section says who wrote it', async () => {
     const tree = broken(SPANISH, 'mirar: { state: original', 'mirar: { state: original, writtenBy: lawyer');
     const after = await reviewed(tree, 'es', 'senales', '--by', 'lawyer');
@@ -154,11 +199,11 @@ describe('the command', () => {
     const human = broken(ENGLISH, 'llamar: { state: machine', 'llamar: { state: human');
     const byNobody = await reviewed(human, 'en', 'senales#llamar', '--by', 'revision-1');
     expect([byNobody.code, byNobody.printed]).toEqual([1, expect.stringContaining('--translator')]);
-    const said = await reviewed(human, 'en', 'senales#llamar', '--by', 'revision-1', '--translator', 't-1');
+    const said = await reviewed(human, 'en', 'senales#llamar', '--by', 'revision-1', '--translator', 'traduccion-1');
     expect(said.code).toBe(0);
-    expect(said.tree[ENGLISH]).toContain('translatedBy: t-1');
-    const own = await reviewed(said.tree, 'en', 'senales#llamar', '--by', 't-1');
-    expect([own.code, own.printed]).toEqual([1, expect.stringContaining('"t-1" translated it')]);
+    expect(said.tree[ENGLISH]).toContain('translatedBy: traduccion-1');
+    const own = await reviewed(said.tree, 'en', 'senales#llamar', '--by', 'traduccion-1');
+    expect([own.code, own.printed]).toEqual([1, expect.stringContaining('"traduccion-1" translated it')]);
   });
 
   test.each([

@@ -9,7 +9,7 @@ import { cleanTree, TODAY, type Tree, withTree } from '../../../fixtures/content
 
 const SPANISH = 'pages/es/senales.mdx';
 const ENGLISH = 'pages/en/senales.mdx';
-const REVIEW = ['stamp', 'en', 'senales', '--state', 'reviewed', '--by', 'b'];
+const REVIEW = ['stamp', 'en', 'senales', '--state', 'reviewed', '--by', 'reviewer'];
 
 /** Runs the command on a tree; returns its exit code, what it printed and a file afterwards. */
 function run(tree: Tree, args: readonly string[], file = ENGLISH) {
@@ -108,7 +108,7 @@ test('a state is given to a section that is up to date where it is named', async
 
 test('a review is of the whole page', async () => {
   expect(
-    (await run(cleanTree(), REVIEW)).text.match(/reviewed: \{ read: "\w+", by: b, on: "2027-05-01" \}/g),
+    (await run(cleanTree(), REVIEW)).text.match(/reviewed: \{ read: "\w+", by: reviewer, on: "2027-05-01" \}/g),
   ).toHaveLength(3);
 });
 

@@ -198,7 +198,7 @@ test('a table whose original has changed since is not taken over', async () => {
     );
     const said: string[] = [];
     return {
-      code: await main(['take', file, '--translator', 'a', '--dir', dir], (text) => said.push(text)),
+      code: await main(['take', file, '--translator', 'traduccion-1', '--dir', dir], (text) => said.push(text)),
       printed: said,
     };
   });
@@ -210,7 +210,7 @@ test.each([
   ['a language that the site does not have', ['table', 'xx']],
   ['the source language', ['table', 'es']],
   ['a page that does not exist', ['table', 'en', 'senal']],
-  ['a file that is no table', ['take', 'package.json', '--translator', 'a']],
+  ['a file that is no table', ['take', 'package.json', '--translator', 'traduccion-1']],
   ['no translator', ['take', 'hoja.xlsx']],
 ])('%s ends with 2', async (_case, args) => {
   const code = await withTree(cleanTree(), (dir) => main([...args, '--dir', dir], () => {}));

@@ -156,15 +156,15 @@ test('the finding about two intervals that overlap', () => {
 
 test('the finding about a number checked by one person', () => {
   expect(
-    reportOfFault('facts/helplines/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: Editor'),
+    reportOfFault('facts/helplines/gb/policia-999.yaml', 'verifiedBy: reviewer', 'verifiedBy: editor'),
   ).toMatchInlineSnapshot(`
     "
-    content/facts/helplines/gb/policia-999.yaml, línea 46: \`checks[0].verifiedBy\` es "Editor".
+    content/facts/helplines/gb/policia-999.yaml, línea 46: \`checks[0].verifiedBy\` es "editor".
     Quien verifica un número no puede ser quien lo anotó. Escribe el cargo de otra persona, o quita la comprobación.
 
     Más: content/README.md#servicios
 
-    content/facts/helplines/gb/policia-999.yaml, line 46: \`checks[0].verifiedBy\` is "Editor".
+    content/facts/helplines/gb/policia-999.yaml, line 46: \`checks[0].verifiedBy\` is "editor".
     Whoever verifies a number cannot be whoever entered it. Write the role of another person, or take the check out.
 
     More: content/README.md#services

@@ -47,7 +47,11 @@ test('the finding about a state that only a review gives', () => {
 
 test('the finding about a review that does not say which text was read', () => {
   expect(
-    reportOfFault(ENGLISH, 'mirar: { state: machine', 'mirar: { state: machine, reviewed: { by: a, on: "2027-05-01" }'),
+    reportOfFault(
+      ENGLISH,
+      'mirar: { state: machine',
+      'mirar: { state: machine, reviewed: { by: reviewer, on: "2027-05-01" }',
+    ),
   ).toMatchInlineSnapshot(`
     "
     content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.reviewed.read\`.
@@ -86,15 +90,15 @@ test('the finding about a reviewer who wrote the text', () => {
 });
 
 test('the finding about a reviewer who is the translator', () => {
-  const people = `translatedBy: persona-1, ${by('persona-1')}`;
+  const people = `translatedBy: revision-1, ${by('revision-1')}`;
   expect(reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: human, ${people}`)).toMatchInlineSnapshot(`
     "
-    content/pages/en/senales.mdx, línea 6: \`sections.mirar.reviewed.by\` es "persona-1".
+    content/pages/en/senales.mdx, línea 6: \`sections.mirar.reviewed.by\` es "revision-1".
     Quien tradujo no revisa lo suyo: nadie ve sus propias faltas. Quita \`reviewed\`, y que lo lea y lo anote otra persona.
 
     Más: content/README.md#revisiones
 
-    content/pages/en/senales.mdx, line 6: \`sections.mirar.reviewed.by\` is "persona-1".
+    content/pages/en/senales.mdx, line 6: \`sections.mirar.reviewed.by\` is "revision-1".
     Who translated does not review their own work: nobody sees their own mistakes. Take \`reviewed\` out, and have another person read it and note it.
 
     More: content/README.md#reviews
@@ -126,7 +130,7 @@ test('the finding about the name of a person proposes no name', () => {
 
 test('the finding about a reviewed translation of a person who is not said', () => {
   expect(
-    reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: human, ${by('persona-1')}`),
+    reportOfFault(ENGLISH, 'mirar: { state: machine', `mirar: { state: human, ${by('revision-1')}`),
   ).toMatchInlineSnapshot(`
     "
     content/pages/en/senales.mdx, línea 6: falta \`sections.mirar.translatedBy\`.
