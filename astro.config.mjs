@@ -7,6 +7,7 @@ import { readRedirects } from './src/check/read/redirects.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
+import { licences } from './src/integrations/licences/licences.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
@@ -17,6 +18,7 @@ import { wholeOutput } from './src/integrations/whole-output.ts';
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const campaign = readCampaign(contentDir);
 const [outputBegins, outputEnds] = wholeOutput(contentDir);
+const notices = licences();
 
 export default defineConfig({
   site: campaign.address ?? undefined,
@@ -64,7 +66,9 @@ export default defineConfig({
     standalone(
       campaign,
       campaign.languages.map(({ locale }) => locale),
+      notices.add,
     ),
+    notices.integration,
     template(campaign, contentDir),
     searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
     ...(campaign.address ? sitemapFromPages() : []),

@@ -17,12 +17,12 @@ export function readChoices(
   // A dash or a question mark says as little as an empty cell.
   if (fold(text) === '') return { codes: [], findings: [] };
   const { read } = context.words;
-  const whole = find(text, choices, read);
+  const whole = codeOf(text, choices, read);
   if (whole) return { codes: [whole], findings: [] };
   const words = toWords(text);
   const codes = new Set<string>();
   for (const word of words) {
-    const code = find(word, choices, read);
+    const code = codeOf(word, choices, read);
     if (!code) return { codes: [], findings: [says('not-a-choice', field, { found: word, choices: listOf(choices) })] };
     codes.add(code);
   }
@@ -35,7 +35,7 @@ export function readRegion(
   { regions, words: { read } }: AnnounceContext,
 ): { code: string | null; findings: RowFinding[] } {
   const plain = text.replace(patternsOf(read).region, '');
-  const code = find(text, regions, read) ?? find(plain, regions, read);
+  const code = codeOf(text, regions, read) ?? codeOf(plain, regions, read);
   const near = regions.filter(({ words }) => fold(words[0]).startsWith(fold(plain).slice(0, 2)));
   const shown = listOf(near.length > 0 ? near : regions);
   return code
@@ -49,14 +49,15 @@ export function readOrganisers(
   { organisations, words: { read } }: AnnounceContext,
 ): { ids: string[]; names: string[] } {
   const words = toWords(text, /[;|\n]/);
-  const known = words.map((word) => find(word, organisations, read));
+  const known = words.map((word) => codeOf(word, organisations, read));
   return {
     ids: [...new Set(known.filter((id) => id !== null))],
     names: [...new Set(words.filter((_word, i) => known[i] === null))],
   };
 }
 
-function find(text: string, choices: readonly Choice[], read: ReadingWords): string | null {
+/** The code of the choice that a text names; null where it names none. */
+export function codeOf(text: string, choices: readonly Choice[], read: ReadingWords): string | null {
   const key = fold(text);
   if (key === '') return null;
   const { whole, half } = wordsOf(choices, read);

@@ -12,8 +12,9 @@ export interface ReadClock {
 }
 
 /**
- * Reads an hour in any of the ways people and spreadsheets write it: `15:00`, `3 p. m.`, `15h30`, `3 o'clock`, or the part
- * of a day that a spreadsheet keeps it as. One that could be meant for the afternoon is read as written, with a warning.
+ * Reads an hour in any of the ways people and spreadsheets write it: `15:00`, `3 p. m.`, `15h30`, `3-5 pm`, or the part
+ * of a day that a spreadsheet keeps it as. One that could be meant for the afternoon is read as written, with a warning; the
+ * midnight at the end of a day is its last minute, since the day after it is another.
  *
  * @param words how the languages of the deployment name hours and halves of the day
  * @example readClock('3:00 p. m.', 'from', words).from // => '15:00'
@@ -22,30 +23,40 @@ export function readClock(text: string, column: 'from' | 'to', words: ClockWords
   const patterns = patternsOf(words);
   const written = cleanText(text);
   const [first, second] = column === 'from' ? split(written, patterns.until) : [written];
-  const from = one(first, patterns);
-  const to = second === undefined ? null : one(second, patterns, first);
+  const to = second === undefined ? null : one(second, patterns, { isEnd: true, isSecond: true });
+  const begin = one(first, patterns, { isEnd: column === 'to', isSecond: false });
+  const from = begin && to ? inOneHalf(begin, to) : begin;
   if (!from || (second !== undefined && !to))
     return { from: null, to: null, findings: [says('not-a-time', column, { found: written })] };
   const isDoubtful = from.isOpen && from.minutes >= 60 && from.minutes < 7 * 60;
-  const later = isDoubtful ? [says('half-day', column, { found: written, other: show(from.minutes + 720) })] : [];
-  return { from: show(from.minutes), to: to && show(to.minutes), findings: later };
+  const findings = [
+    ...(isDoubtful ? [says('half-day', column, { found: written, other: show(from.minutes + 720) })] : []),
+    ...([from, to].some((clock) => clock?.minutes === DAY) ? [says('midnight', column, { found: written })] : []),
+  ];
+  return { from: show(from.minutes), to: to && show(to.minutes), findings };
 }
 
 interface Clock {
   minutes: number;
   /** Neither half of the day is named and the hour is one of twelve. */
   isOpen: boolean;
+  /** It names its half of the day. */
+  hasHalf: boolean;
 }
 
 type Patterns = ReturnType<typeof patternsOf>;
 
-function one(text: string, { noon, clock, am, pm, night }: Patterns, before?: string): Clock | null {
+function one(
+  text: string,
+  { noon, clock, am, pm, night }: Patterns,
+  { isEnd, isSecond }: { isEnd: boolean; isSecond: boolean },
+): Clock | null {
   const plain = text
     .toLowerCase()
     .replace(/[“”"«»']/g, '')
     .trim();
-  if (noon.test(plain)) return { minutes: 720, isOpen: false };
-  if (/^0?\.\d+$/.test(plain)) return { minutes: Math.round(Number(plain) * 1440) % 1440, isOpen: false };
+  if (noon.test(plain)) return { minutes: 720, isOpen: false, hasHalf: true };
+  if (/^0?\.\d+$/.test(plain)) return { minutes: Math.round(Number(plain) * DAY) % DAY, isOpen: false, hasHalf: true };
   const match = clock.exec(plain);
   if (!match) return null;
   const [, hourText = '', minuteText = '0', , half] = match;
@@ -55,10 +66,17 @@ function one(text: string, { noon, clock, am, pm, night }: Patterns, before?: st
   if (hour > 24 || minute > 59 || (half && (hour > 12 || hour === 0) && !isLater)) return null;
   if (half && (isLater || night.test(half)) && hour < 12) hour += 12;
   if (half && am.test(half) && hour === 12) hour = 0;
-  if (hour === 24) hour = minute === 0 ? 0 : 99;
-  if (hour > 23) return null;
+  // The end of a day; nothing begins there.
+  if (hour === 24) return minute === 0 && isEnd ? { minutes: DAY, isOpen: false, hasHalf: true } : null;
   const isPadded = /^0\d/.test(hourText);
-  return { minutes: hour * 60 + minute, isOpen: !half && hour < 12 && !isPadded && before === undefined };
+  return { minutes: hour * 60 + minute, isOpen: !half && hour < 12 && !isPadded && !isSecond, hasHalf: Boolean(half) };
+}
+
+/** The first of two hours takes the half of the day that the second names, where it then comes before it: `3-5 pm`, `10-1 pm`. */
+function inOneHalf(from: Clock, to: Clock): Clock {
+  if (!from.isOpen || !to.hasHalf || to.minutes < 720) return from;
+  const later = from.minutes + 720;
+  return { ...from, minutes: later < to.minutes ? later : from.minutes, isOpen: false };
 }
 
 /** `15:00 to 17:00`, `3 pm – 5 pm`. */
@@ -84,5 +102,9 @@ const patternsOf = onceFor((words: ClockWords) => {
 });
 
 function show(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const shown = Math.min(minutes, DAY - 1);
+  return `${String(Math.floor(shown / 60)).padStart(2, '0')}:${String(shown % 60).padStart(2, '0')}`;
 }
+
+/** Minutes of a day. */
+const DAY = 1440;

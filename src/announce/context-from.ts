@@ -65,11 +65,16 @@ export function contextFrom(input: ContextInput): AnnounceContext {
       lang: languages,
       sectors: choices(SECTORS, (code) => `sector.${code}`),
       kind: choices(ACTIVITY_KINDS, (code) => `activityKind.${code}`),
-      status: choices(ANNOUNCED_STATUSES, (code) => `announce.word-status-${code}`),
+      status: choices(
+        ANNOUNCED_STATUSES,
+        (code) => `announce.word-status-${code}`,
+        (code) => `announce.word-status-${code}-also`,
+      ),
       mode: [
         ...choices(
           ACTIVITY_MODES.filter((mode) => mode !== 'unknown'),
           (code) => `activityMode.${code}`,
+          (code) => `announce.word-mode-${code}-also`,
         ),
         ...answers.filter(({ code }) => code === 'unknown'),
       ],

@@ -5,6 +5,7 @@ import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
+import { type Hosts, hostKey, hostNames } from './hosts.ts';
 import { isFresh, isGood, judge } from './judge.ts';
 import { type Comparable, findNear } from './near.ts';
 import type { RawRow } from './table.ts';
@@ -21,6 +22,8 @@ export interface JudgedRow {
 export interface KnownActivity extends Comparable {
   id: string;
   series?: string | undefined;
+  /** Not all of who organises is known, as in the browser, so that nobody can say that it changed. */
+  isPartly?: boolean;
 }
 
 export interface JudgeOptions {
@@ -36,6 +39,7 @@ export interface JudgeOptions {
 export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, options: JudgeOptions = {}): JudgedRow[] {
   const { defaults = {}, known = [], idOf = () => undefined, onProgress } = options;
   const knownByDay = groupBy(known, ({ starts }) => starts ?? '');
+  const knownById = new Map(known.map((one) => [one.id, one]));
   const seenByDay = new Map<string, Seen[]>();
   const ids = new Map<string, number>();
   const descriptions: Parameters<typeof copied>[2] = new Map();
@@ -53,10 +57,15 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
         number: row.number,
         series: row.series ?? announcement.series,
       };
-      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context.words.read.small);
+      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context);
       const copy = copied(announcement, { ...row, series: compared.series }, descriptions);
-      // One activity told twice has one description.
-      findings.push(...idFindings(announcement, row.number, ids), ...(near.length > 0 ? [] : copy), ...near);
+      findings.push(
+        ...idFindings(announcement, row.number, ids),
+        ...senderFindings(announcement, knownById, context),
+        // One activity told twice has one description.
+        ...(near.length > 0 ? [] : copy),
+        ...near,
+      );
       seenByDay.set(announcement.starts, [...(seenByDay.get(announcement.starts) ?? []), compared]);
     }
     return { row, announcement, findings, isGood: isGood({ announcement, findings }) };
@@ -72,6 +81,27 @@ function idFindings({ id }: Announcement, number: number, ids: Map<string, numbe
   const first = ids.get(id);
   ids.set(id, first ?? number);
   return first === undefined ? [] : [says('same-id', 'id', { found: id, row: String(first) })];
+}
+
+/** An activity belongs to those who announced it: a row in other names does not change it, whatever its code. */
+function senderFindings(
+  announcement: Announcement,
+  known: ReadonlyMap<string, KnownActivity>,
+  context: AnnounceContext,
+): RowFinding[] {
+  const there = announcement.id === undefined ? undefined : known.get(announcement.id);
+  if (!there || isOfSame(announcement, there, context)) return [];
+  return [
+    says('organiser-changed', 'organiser', {
+      found: hostNames(announcement, context),
+      title: there.title,
+      organiser: hostNames(there, context),
+    }),
+  ];
+}
+
+function isOfSame(one: Hosts, there: KnownActivity, context: AnnounceContext): boolean {
+  return there.isPartly === true || hostKey(one, context) === hostKey(there, context);
 }
 
 /** The description of another activity, under another title. */
@@ -93,28 +123,36 @@ function nearFindings(
   own: string | undefined,
   known: ReadonlyMap<string, readonly KnownActivity[]>,
   seen: ReadonlyMap<string, readonly Seen[]>,
-  small: readonly string[],
+  context: AnnounceContext,
 ): RowFinding[] {
+  const { small } = context.words.read;
   if (!one.starts) return [];
   const twin = findNear(
     one,
-    without(seen, (other) => isOtherDate(one, other) || Boolean(own && other.id && own !== other.id), one.starts),
+    without(
+      seen,
+      (other) => isOtherDate(one, other, context) || Boolean(own && other.id && own !== other.id),
+      one.starts,
+    ),
     small,
   );
   if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
   if (own) return [];
   const other = findNear(
     one,
-    without(known, (there) => isOtherDate(one, there), one.starts),
+    without(known, (there) => isOtherDate(one, there, context), one.starts),
     small,
   );
-  return other ? [says('near', 'id', { title: other.title, id: other.id })] : [];
+  if (!other) return [];
+  return isOfSame(one, other, context)
+    ? [says('near', 'id', { title: other.title, id: other.id })]
+    : [says('near-other', 'id', { title: other.title, organiser: hostNames(other, context) })];
 }
 
-/** Another date of the same series resembles this one, as it should. */
-function isOtherDate(one: KnownActivity, other: KnownActivity): boolean {
+/** Another date of the same series resembles this one, as it should; a series is of those who organise it. */
+function isOtherDate(one: KnownActivity, other: KnownActivity, context: AnnounceContext): boolean {
   const isSameTime = one.starts === other.starts && one.from === other.from;
-  return Boolean(one.series) && one.series === other.series && !isSameTime;
+  return Boolean(one.series) && one.series === other.series && !isSameTime && isOfSame(one, other, context);
 }
 
 /** The same days without those that may resemble this one; only of the days around it, so that the cost stays the same. */

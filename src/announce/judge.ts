@@ -2,19 +2,21 @@ import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/ac
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
+import { LONGEST_NAME } from '../domain/name.ts';
 import { isSlug } from '../domain/slug.ts';
 import { isHttpsUrl } from '../domain/source.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
-import { readClock } from './clocks.ts';
 import type { AnnounceContext } from './context.ts';
-import { readDay } from './days.ts';
 import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
 import { isStopped, type RowFinding, says } from './finding.ts';
+import { findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
 import { findRisks } from './people.ts';
+import { readTitle, statusFindings } from './status-in-title.ts';
 import { cleanText } from './text.ts';
 import { findUntrusted } from './untrusted.ts';
+import { readWhen } from './when.ts';
 
 /** What comes of one row: the announcement where all of it can be read, and everything to say about it. */
 export interface Judged {
@@ -42,17 +44,13 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     return '';
   };
 
-  const starts = text('starts') ? keep(readDay(text('starts'), 'starts', words)) : null;
-  if (!starts) findings.push(says('missing', 'starts'));
-  const ends = text('ends') ? keep(readDay(text('ends'), 'ends', words)) : null;
-  const fromText = text('from') || (starts?.clock ?? '');
-  const toText = text('to') || (ends?.clock ?? '');
-  const clock = fromText ? keep(readClock(fromText, 'from', words.clock)) : null;
-  const until = toText ? keep(readClock(toText, 'to', words.clock)).from : (clock?.to ?? null);
+  const { starts: day, ends, from, to } = keep(readWhen(text, context));
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(raw.organiser ?? '', context);
-  if (organisers.ids.length + organisers.names.length === 0) findings.push(says('missing', 'organiser'));
+  findings.push(...organiserFindings(organisers));
   const codes = byKey(CHOICE_FIELDS, choice);
+  const named = readTitle(text('title'), context);
+  findings.push(...statusFindings(named, codes.status[0]));
   const id = text('id');
   const isNew = isFresh(id, context);
   if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
@@ -61,11 +59,13 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const invented = new Set(context.invented);
   for (const field of FREE) {
     const value = text(field);
+    findings.push(...findGarbled(raw[field] ?? '', field));
     if (value === '') continue;
     const { least, most } = TEXTS[field];
-    if (value.length < least) findings.push(says('too-short', field, { found: value }));
-    if (value.length > most)
-      findings.push(says('too-long', field, { most: String(most), length: String(value.length) }));
+    // As the schema counts them: a letter of two halves is one.
+    const { length } = [...value];
+    if (length < least) findings.push(says('too-short', field, { found: value }));
+    if (length > most) findings.push(says('too-long', field, { most: String(most), length: String(length) }));
     findings.push(
       ...findUntrusted(value, field, context.allowedDomains),
       ...findRisks(value, field, invented, context.words),
@@ -79,26 +79,25 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     findings.push(says('bad-link', 'link', { found: text('link') }));
   if (!text('title')) findings.push(says('missing', 'title'));
 
-  const day = starts?.day ?? null;
   const one = <C extends string>(field: ChoiceField, allowed: readonly C[], fallback: C): C => {
     const [code = ''] = codes[field];
     return isOneOf(allowed, code) ? code : fallback;
   };
   const announcement: Announcement = {
     ...(id && !isNew ? { id } : {}),
-    title: text('title'),
+    title: named.title,
     description: text('description'),
     lang: codes.lang[0] ?? context.lang,
     organisers: organisers.ids,
-    organiserNames: organisers.names.slice(0, MOST_ORGANISER_NAMES),
+    organiserNames: organisers.names,
     sectors: codes.sectors.length > 0 ? codes.sectors : [...new Set(known.map(({ sector }) => sector))],
     kind: one('kind', ACTIVITY_KINDS, 'other'),
-    status: one('status', ANNOUNCED_STATUSES, 'announced'),
+    status: one('status', ANNOUNCED_STATUSES, named.status ?? 'announced'),
     starts: day ?? '',
-    ...(ends?.day && ends.day !== day ? { ends: ends.day } : {}),
+    ...(ends ? { ends } : {}),
     ...(text('series') ? { series: idFrom(text('series')) } : {}),
-    ...(clock?.from ? { from: clock.from } : {}),
-    ...(until ? { to: until } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
     ...optional({
       venue: text('venue'),
       town: text('town'),
@@ -120,6 +119,20 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
   const isWhole = day !== null && !findings.some(({ code }) => UNREADABLE.has(code));
   return { announcement: isWhole ? announcement : null, findings: ordered(findings) };
+}
+
+/** Somebody must organise it; a name that no list could show is a paragraph that went into the wrong cell. */
+function organiserFindings({ ids, names }: ReturnType<typeof readOrganisers>): RowFinding[] {
+  if (ids.length + names.length === 0) return [says('missing', 'organiser')];
+  const long = names.filter((name) => [...name].length > LONGEST_NAME);
+  return [
+    ...long.map((name) =>
+      says('too-long', 'organiser', { found: name, most: String(LONGEST_NAME), length: String(name.length) }),
+    ),
+    ...(names.length > MOST_ORGANISER_NAMES
+      ? [says('too-many', 'organiser', { most: String(MOST_ORGANISER_NAMES), count: String(names.length) })]
+      : []),
+  ];
 }
 
 /** May this row be published as it stands? */
@@ -172,5 +185,11 @@ const UNREADABLE = new Set([
   'bad-id',
   'bad-link',
   'not-a-day',
+  'no-day',
+  'no-year',
+  'two-days',
+  'date-rest',
+  'two-values',
+  'too-many',
   'not-a-time',
 ]);

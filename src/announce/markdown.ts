@@ -79,6 +79,11 @@ export function harmless(text: string): string {
     .join('\n');
 }
 
+/** The inverse of `harmless`: the description as somebody wrote it. */
+export function asWritten(markdown: string): string {
+  return markdown.replace(/\\([\\`*_~[\]<>|#+=.)-])/g, '$1');
+}
+
 function escapeStart(_whole: string, space: string, mark: string): string {
   return /^\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`;
 }

@@ -1,5 +1,6 @@
 /** Why a file as a whole cannot be read; `announce.file-<code>` in the strings has the words. */
 export const FILE_PROBLEMS = [
+  'missing',
   'too-big',
   'too-many-rows',
   'bomb',

@@ -26,12 +26,12 @@ export async function readFile(
   if (kind === 'ics') {
     const { readIcs } = await import('./read-ics.ts');
     const rows: RawRow[] = readIcs(bytes, context.timeZone);
-    return { kind, tables: [], rows, unknown: [], examples: 0 };
+    return { kind, tables: [], rows, unknown: [], examples: 0, passed: [] };
   }
   const tables =
     kind === 'xlsx'
       ? await (await import('./read-xlsx.ts')).readXlsx(bytes)
-      : (await import('./read-csv.ts')).readCsv(bytes);
+      : (await import('./read-csv.ts')).readCsv(bytes, context.words.read);
   return { kind, tables, ...readTables(tables, context.words.read) };
 }
 

@@ -2,6 +2,7 @@ import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { type Column, columnOf, DROPPED, MEND, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
+import { isFormulaError } from './garbled.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
 
 /** A table with its cells as text. The first row is row 1, as spreadsheets count. */
@@ -10,6 +11,8 @@ export interface Table {
   rows: readonly (readonly string[])[];
   /** Rows that a filter or a person hides. */
   hidden?: ReadonlySet<number>;
+  /** Columns, from 0, that a person hides. */
+  hiddenColumns?: ReadonlySet<number>;
   /** Cells that have no value of their own since they are joined with another: `row:column`, counted from 1 and 0. */
   joined?: ReadonlySet<string>;
   /** Cells whose formula failed. */
@@ -32,6 +35,8 @@ export interface ReadTables {
   unknown: string[];
   /** Rows of examples, which nobody holds. */
   examples: number;
+  /** Rows with nothing in a column that means something here. */
+  passed: number[];
 }
 
 /** Finds the headings of each table and reads the rows below them; a table without headings is instructions or a list. */
@@ -44,6 +49,7 @@ export function readTables(tables: readonly Table[], words: ReadingWords): ReadT
     rows,
     unknown: [...new Set(read.flatMap((one) => one.unknown))],
     examples: read.reduce((sum, one) => sum + one.examples, 0),
+    passed: read.flatMap((one) => one.passed),
   };
 }
 
@@ -54,29 +60,46 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
   const headings = (table.rows[top] ?? []).slice(0, MOST_COLUMNS);
   const columns = headings.map((heading) => columnOf(heading, words));
   const rows: RawRow[] = [];
+  const passed: number[] = [];
   let examples = 0;
   for (const [index, cells] of table.rows.entries()) {
     if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells, words)) continue;
-    const row = toRow(table, index + 1, cells, columns);
+    const row = toRow(table, { number: index + 1, cells, columns, words });
     if (isExample.has(fold(row.values.id ?? ''))) examples += 1;
     else if (Object.keys(row.values).length > 0) rows.push(row);
+    else passed.push(row.number);
   }
   const unknown = headings.filter((heading, i) => heading.trim() !== '' && !columns[i]);
-  return { rows, unknown, examples };
+  return { rows, unknown, examples, passed };
 }
 
-function toRow(table: Table, number: number, cells: readonly string[], columns: readonly (Column | null)[]): RawRow {
+interface Line {
+  number: number;
+  cells: readonly string[];
+  columns: readonly (Column | null)[];
+  words: ReadingWords;
+}
+
+function toRow(table: Table, { number, cells, columns, words }: Line): RawRow {
   const values: RawValues = {};
   const findings: RowFinding[] = [];
   for (const [index, column] of columns.entries()) {
     if (!column || column === MEND) continue;
     const place = `${number}:${index}`;
     if (table.joined?.has(place)) findings.push(says('merged', column));
-    if (table.failed?.has(place)) findings.push(says('formula-error', column, { found: cells[index] ?? '' }));
     const text = cells[index] ?? '';
+    if (table.failed?.has(place) || isFormulaError(text, words))
+      findings.push(says('formula-error', column, { found: text }));
     if (text.trim() === '') continue;
+    if (table.hiddenColumns?.has(index)) findings.push(says('hidden-column', column, { found: text }));
     if (column === DROPPED) findings.push(says('mark-dropped', DROPPED));
-    else values[column] ??= text;
+    else {
+      const other = values[column];
+      values[column] ??= text;
+      // Two headings that mean the same: one of them would be dropped.
+      if (other !== undefined && other.trim() !== text.trim())
+        findings.push(says('two-values', column, { found: other, other: text }));
+    }
   }
   if (table.hidden?.has(number)) findings.push(says('hidden-row'));
   return { table: table.name, number, values, findings };

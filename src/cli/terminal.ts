@@ -1,14 +1,5 @@
+import { safeForTerminal } from '../check/safe-for-terminal.ts';
 import { keepQuietWithoutReader } from './launch/quiet-pipe.mjs';
-
-/**
- * A text as a terminal may show it: what would steer the terminal, or turn the order of what it shows, becomes a visible sign.
- * Words of content, of tables and of file names come from others.
- *
- * @example safeForTerminal('\u001b[2J') // => '␛[2J'
- */
-export function safeForTerminal(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll(STEERING, (sign) => PICTURES[sign] ?? pictureOf(sign));
-}
 
 /** Prints one text and ends the line. */
 export function print(text: string): void {
@@ -40,14 +31,4 @@ export async function runAsCommand(
 
 function isWrongOption(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-/** Control characters but the line feed and the tab, and marks that turn the order of letters. */
-const STEERING = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
-const PICTURES: Record<string, string> = { '\u007f': '\u2421' };
-
-/** The sign that Unicode has for a control character; for the others the one for what cannot be shown. */
-function pictureOf(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\uFFFD';
 }

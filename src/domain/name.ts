@@ -3,3 +3,6 @@ export interface Name {
   text: string;
   lang: string;
 }
+
+/** Letters of a name. */
+export const LONGEST_NAME = 160;

@@ -39,6 +39,11 @@ export function isHttpsUrl(text: string): boolean {
   return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
 }
 
+/** The address of a site that has a host for itself: nothing stands behind the host, and nobody's name before it. */
+export function isSiteAddress(text: string): boolean {
+  return isHttpsUrl(text) && /^https:\/\/[^/?#@\\]+\/?$/.test(text);
+}
+
 /** May the site link to this address? A domain allows its subdomains. */
 export function isAllowedLink(url: string, allowedDomains: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;

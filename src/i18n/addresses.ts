@@ -194,6 +194,9 @@ export function standaloneOf(locale: string, rules: AddressRules): string {
   return `${addressOf('publish', {}, locale, rules)}${word('offline', rules)}.html`;
 }
 
+/** The file with the notices of the libraries whose code is in the site; the same for all languages, as they are in English. */
+export const LICENCES = '/licences.txt';
+
 /** The path of the spreadsheet for announcements. */
 export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;

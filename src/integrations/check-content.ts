@@ -4,9 +4,9 @@ import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { formatReport } from '../check/report.ts';
-import { safeForTerminal } from '../cli/terminal.ts';
+import { safeForTerminal } from '../check/safe-for-terminal.ts';
+import { wordedError } from '../check/worded-error.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { wordedError } from './worded-error.ts';
 
 export interface CheckOptions {
   dir?: string;

@@ -10,7 +10,8 @@ export function freshContent(): AstroIntegration {
   return {
     name: 'fresh-content',
     hooks: {
-      'astro:config:setup': ({ config: { root, cacheDir }, logger }) => {
+      'astro:config:setup': ({ command, config: { root, cacheDir }, logger }) => {
+        if (command === 'preview') return;
         // A build keeps it in one place, the server of `npm run dev` in the other.
         const stores = [cacheDir, new URL('.astro/', root)].map((dir) =>
           fileURLToPath(new URL('data-store.json', dir)),

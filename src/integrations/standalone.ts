@@ -4,24 +4,33 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { type AddressRules, addressOf, standaloneOf } from '../i18n/addresses.ts';
+import { bundleNotices } from './licences/bundle-notices.ts';
+import { formatNotices, type Notice } from './licences/notices.ts';
 
 /**
  * Writes the page for announcements once more for each language, as one HTML file with its script, style and data inside, that works
  * opened from disk. The script is a classic one, since browsers load no module from disk; its own policy names it by its hash.
+ *
+ * @param tell is given the notices of the libraries in it
  */
-export function standalone(rules: AddressRules, locales: readonly string[]): AstroIntegration {
+export function standalone(
+  rules: AddressRules,
+  locales: readonly string[],
+  tell: (notices: readonly Notice[]) => void,
+): AstroIntegration {
   return {
     name: 'standalone',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const script = await bundle();
+        const { script, notices } = await bundle();
+        tell(notices);
         const style = STYLES.map((name) =>
           readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
         ).join('\n');
         for (const locale of locales) {
           const page = new URL(`.${addressOf('publish', {}, locale, rules)}index.html`, dir);
           if (!existsSync(page)) continue;
-          const html = toStandalone(readFileSync(page, 'utf8'), script, style);
+          const html = toStandalone(readFileSync(page, 'utf8'), script, style, formatNotices(notices));
           writeFileSync(new URL(`.${standaloneOf(locale, rules)}`, dir), html);
         }
       },
@@ -33,8 +42,9 @@ export function standalone(rules: AddressRules, locales: readonly string[]): Ast
  * The file, from the page that it stands beside.
  *
  * @param page the built page, which holds the data once, as JSON
+ * @param notices of the libraries in the script, which go where the file goes
  */
-export function toStandalone(page: string, script: string, style: string): string {
+export function toStandalone(page: string, script: string, style: string, notices: string): string {
   const [open = '<html>'] = /<html[^>]*>/.exec(page) ?? [];
   const data = /<script type="application\/json" id="publish-data">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (!data) throw new Error('The page for announcements has no data.');
@@ -48,6 +58,7 @@ export function toStandalone(page: string, script: string, style: string): strin
   const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash(code)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
+    `<!--\n${notices.replaceAll(/<!--|--!?>/g, '')}-->`,
     open,
     '<head>',
     '<meta charset="utf-8">',
@@ -69,12 +80,19 @@ export function toStandalone(page: string, script: string, style: string): strin
   ].join('\n');
 }
 
-/** The island with its readers, as one classic script. */
-async function bundle(): Promise<string> {
+/** The island with its readers, as one classic script, and whose code is in it. */
+async function bundle(): Promise<{ script: string; notices: Notice[] }> {
+  const notices: Notice[] = [];
   const entry = fileURLToPath(new URL('../islands/activities/publish/standalone.tsx', import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [
+      bundleNotices(
+        () => true,
+        (found) => notices.push(...found),
+      ),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -84,7 +102,8 @@ async function bundle(): Promise<string> {
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('The page for announcements could not be bundled.');
-  return output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  const script = output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  return { script, notices };
 }
 
 function escapeHtml(text: string): string {

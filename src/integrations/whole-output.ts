@@ -2,12 +2,11 @@ import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { wordedError } from '../check/worded-error.ts';
 import { KnownFailure } from '../cli/launch/failures.mjs';
 import { wordsFor } from '../cli/launch/messages.mjs';
 import { type Build, beginBuild, bringBack } from '../cli/output/begin-build.ts';
 import { endBySignal } from '../cli/output/end-by-signal.ts';
-import { safeForTerminal } from '../cli/terminal.ts';
-import { wordedError } from './worded-error.ts';
 
 /**
  * A build writes beside its output folder and takes its place at the end, when all that others add is there: whoever serves or
@@ -53,6 +52,6 @@ function inWords<T>(act: () => T): T {
     return act();
   } catch (error) {
     if (!(error instanceof KnownFailure)) throw error;
-    throw wordedError(safeForTerminal(wordsFor(process.env).failures[error.reason](error.facts)));
+    throw wordedError(wordsFor(process.env).failures[error.reason](error.facts));
   }
 }

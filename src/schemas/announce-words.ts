@@ -151,6 +151,10 @@ const read = z.strictObject({
     es: 'Los doce meses, cada uno con sus nombres.',
     en: 'The twelve months, each with its names.',
   }),
+  weekdays: field(z.array(some(label)).length(7), {
+    es: 'Los siete días de la semana desde el lunes, cada uno con sus nombres.',
+    en: 'The seven days of the week from Monday on, each with its names.',
+  }),
   inDates: field(any(word), {
     es: 'Palabras de una fecha que no dicen nada.',
     en: 'Words in a date that say nothing.',
@@ -176,6 +180,11 @@ const read = z.strictObject({
     es: 'Palabras de un título que no distinguen nada.',
     en: 'Words of a title that tell nothing apart.',
     example: '[de, la]',
+  }),
+  formulaErrors: field(any(label), {
+    es: 'Lo que muestra una hoja de cálculo en esta lengua cuando falla una fórmula.',
+    en: 'What a spreadsheet in this language shows where a formula failed.',
+    example: '["#¡REF!"]',
   }),
   example: field(some(label), {
     es: 'Lo que dice el código de la fila de ejemplo.',

@@ -7,7 +7,7 @@ import { POLICIES } from '../domain/translation.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
-import { countryCode, httpsUrl, ISSUE, idOf, langTag, slug } from './parts.ts';
+import { countryCode, httpsUrl, ISSUE, idOf, langTag, siteAddress, slug } from './parts.ts';
 
 const language = z.strictObject({
   locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
@@ -93,9 +93,9 @@ export const campaignSchema = z.strictObject({
     en: 'Whether the publisher is a public body, or null.',
     example: 'null',
   }),
-  address: field(httpsUrl.nullable(), {
-    es: 'La dirección pública del sitio, o null mientras no exista.',
-    en: 'The public address of the site, or null while there is none.',
+  address: field(siteAddress.nullable(), {
+    es: 'La dirección pública del sitio, sin nada detrás del dominio, o null mientras no exista.',
+    en: 'The public address of the site, with nothing behind its domain, or null while there is none.',
     example: 'null',
   }),
   contact: field(z.email().nullable(), {

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { LONGEST_NAME } from '../domain/name.ts';
 import { isPartialDate, isPlainDate } from '../domain/plain-date.ts';
 import { isSlug } from '../domain/slug.ts';
-import { isHttpsUrl } from '../domain/source.ts';
+import { isHttpsUrl, isSiteAddress } from '../domain/source.ts';
 import { field } from './field.ts';
 
 /** Kinds of mistakes that only we can name; the check turns them into sentences. */
@@ -15,6 +16,7 @@ export const ISSUE = {
   digits: 'digits',
   time: 'time',
   url: 'url',
+  siteAddress: 'site-address',
   regionCode: 'region-code',
   countryCode: 'country-code',
   stem: 'stem',
@@ -57,11 +59,18 @@ export const regionCode = z.string().refine((text) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/
 /** A secure address. */
 export const httpsUrl = z.string().refine(isHttpsUrl, { params: { issue: ISSUE.url } });
 
+/** The address of a site: secure, and nothing behind its host. */
+export const siteAddress = z.string().superRefine((text, context) => {
+  if (isSiteAddress(text)) return;
+  const issue = isHttpsUrl(text) ? ISSUE.siteAddress : ISSUE.url;
+  context.addIssue({ code: 'custom', params: { issue } });
+});
+
 /** A place in a list of records, by its id; a check makes sure that the record exists. */
 export const idOf = (collection: string) => slug.meta({ refersTo: collection });
 
 export const name = z.strictObject({
-  text: field(z.string().min(1).max(160), {
+  text: field(z.string().min(1).max(LONGEST_NAME), {
     es: 'El nombre tal como lo escribe su dueño.',
     en: 'The name as its owner writes it.',
     example: 'Línea 100',

@@ -18,7 +18,8 @@ export function assertBuilt(): void {
 }
 
 /** What was made here, or belongs to somebody else. */
-const LEFT_OUT = /^(node_modules|\.git|\.astro|\.cache|dist.*|test-results|playwright-report|coverage|reports)$/;
+const LEFT_OUT =
+  /^(node_modules|\.git|\.astro|\.cache|dist.*|\..*\.building.*|test-results|playwright-report|coverage|reports)$/;
 
 /**
  * A copy of the project with the made-up country in it, so that no command can touch the checkout. Packages are the

@@ -10,30 +10,34 @@ const sentencesIn = (locale: Locale) =>
       sections.flatMap(({ body }) => body.split(/(?<=[.:?!])\s+|\n+/).map((text) => ({ id, text }))),
     );
 
-/** An order to hand over money, or to ask for it from whoever employs; a sentence that forbids it is no order. */
+/** An order to hand over money, or to ask for it from whoever employs; none where a word right before it forbids it. */
 const ORDERS: Record<Locale, { pay: RegExp; claim: RegExp; forbids: RegExp }> = {
   es: {
     pay: /\b(págal\w+|paga (la deuda|el rescate|lo que (te )?(pid\w+|deb\w+))|deposítal\w+|puedes pagar(le|les)?)\b/i,
     claim:
       /\b(reclámal\w+|cóbral\w+|(exige|pide|reclama|cobra) (tu|el) (sueldo|pago|dinero)|habla con (tu|el|la) (jef|patr|dueñ)\w+)/i,
-    forbids: /\b(no|nunca|nadie|ni)\b/i,
+    forbids: /\b(no|nunca|nadie|ni)\s+(\S+\s+)?$/i,
   },
   en: {
     pay: /\b(pay (them|him|her|up|the (debt|ransom)|what they (ask|want))|you can pay)\b/i,
     claim: /\b((demand|claim|collect) your (pay|wages|money)|(talk|speak) to your (boss|employer))\b/i,
-    forbids: /\b(not|never|nobody|nor)\b/i,
+    forbids: /\b(not|never|nobody|nor)\s+(\S+\s+)?$/i,
   },
   pt: {
     pay: /\b(pague (a dívida|o resgate|o que (pedem|pede|querem))|você pode pagar)\b/i,
     claim: /\b((exija|cobre|reclame) (o )?(seu )?(salário|pagamento|dinheiro)|fale com (o seu|a sua) (chefe|patr)\w+)/i,
-    forbids: /(não|nunca|ninguém|nem)/i,
+    forbids: /(não|nunca|ninguém|nem)\s+(\S+\s+)?$/i,
   },
 };
 
 describe.each(LOCALES)('no text in %s', (locale) => {
   const { forbids, ...orders } = ORDERS[locale];
   test.each(Object.entries(orders))('tells anybody to %s', (_what, order) => {
-    expect(sentencesIn(locale).filter(({ text }) => order.test(text) && !forbids.test(text))).toEqual([]);
+    const given = sentencesIn(locale).filter(({ text }) => {
+      const at = text.search(order);
+      return at >= 0 && !forbids.test(text.slice(0, at));
+    });
+    expect(given).toEqual([]);
   });
 
   test('speaks of a threat with photos without saying not to pay, or leading to the page that does', () => {

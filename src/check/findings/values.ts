@@ -113,6 +113,14 @@ export const VALUE_FINDINGS = {
     write,
     more: 'links',
   }),
+  'site-address': (write: Fix): Explanation => ({
+    why: {
+      es: 'El sitio ocupa un dominio entero: sus enlaces empiezan en /. Detrás de una ruta (/30julio/), de ? o de # se rompen todos, y un nombre antes del dominio (nombre@) se publicaría.',
+      en: 'The site has a domain for itself: its links begin at /. Behind a path (/30july/), a ? or a # all of them break, and a name before the domain (name@) would be published.',
+    },
+    write,
+    more: 'live',
+  }),
   'bad-email': (write: Fix): Explanation => ({
     why: {
       es: 'No es una dirección de correo: lleva un nombre, una arroba y un dominio.',

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { Lang } from '../findings/words.ts';
 import { formatReport } from '../report.ts';
 import type { Entry } from '../shape/check-shape.ts';
+import { wordedError } from '../worded-error.ts';
 import { readYaml } from './yaml.ts';
 
 export { contentDir };
@@ -16,7 +17,7 @@ export { contentDir };
  */
 export function readCampaign(dir: string = contentDir(), lang: Lang = 'es'): CampaignFile {
   const { entry, findings } = readCampaignEntry(dir);
-  if (!entry?.whole || findings.length > 0) throw new Error(formatReport(findings, 1, { lang, dir }));
+  if (!entry?.whole || findings.length > 0) throw wordedError(formatReport(findings, 1, { lang, dir }));
   return entry.whole;
 }
 

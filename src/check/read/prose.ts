@@ -24,16 +24,24 @@ export function readProse<T>(
   schema: z.ZodType<T>,
   opening: string,
 ): { entry: ProseEntry<T>; findings: Finding[] } {
-  const unread = (found: Finding) => ({
-    entry: { ...unreadEntry(file), isSplit: false, body: '', bodyLine: 1 },
-    findings: [found],
-  });
   const read = readText(join(dir, file));
-  if ('problem' in read) return unread(finding(wholeFile(file), 'not-text'));
-  const split = splitFrontMatter(read.text);
+  return 'problem' in read
+    ? unread(file, finding(wholeFile(file), 'not-text'))
+    : proseOf(file, read.text, schema, opening);
+}
+
+/** The same of a text that may not be in its file yet. */
+export function proseOf<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  opening: string,
+): { entry: ProseEntry<T>; findings: Finding[] } {
+  const split = splitFrontMatter(text);
   if (!split) {
     return unread(
-      read.text.trim()
+      file,
+      text.trim()
         ? finding(wholeFile(file), 'no-front-matter', example(opening))
         : finding(wholeFile(file), 'empty-file'),
     );
@@ -41,11 +49,15 @@ export function readProse<T>(
   const { entry, findings } = checkShape(parseYaml(file, split.front, split.frontLine), schema);
   const unwritten = split.body
     .split('\n')
-    .flatMap((text, i) =>
-      isUnwritten(text) ? finding(textPlace(file, split.bodyLine + i, text), 'unwritten', null, []) : [],
+    .flatMap((line, i) =>
+      isUnwritten(line) ? finding(textPlace(file, split.bodyLine + i, line), 'unwritten', null, []) : [],
     );
   return {
     entry: { ...entry, isSplit: true, body: split.body, bodyLine: split.bodyLine },
     findings: [...findings, ...unwritten],
   };
+}
+
+function unread(file: string, found: Finding): { entry: ProseEntry<never>; findings: Finding[] } {
+  return { entry: { ...unreadEntry(file), isSplit: false, body: '', bodyLine: 1 }, findings: [found] };
 }

@@ -48,6 +48,8 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
       return finding(place, 'bad-region', fix(toRegion(value), plain));
     case ISSUE.url:
       return finding(place, 'bad-url', fix(toHttps(value), plain));
+    case ISSUE.siteAddress:
+      return finding(place, 'site-address', fix(`https://${new URL(value).host}`, plain));
     case ISSUE.stem:
       return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
     case ISSUE.word:

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Announcement } from '../../announce/announcement.ts';
+import type { AnnounceContext } from '../../announce/context.ts';
+import { hostKey } from '../../announce/hosts.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
@@ -23,7 +25,8 @@ export function rowHash(announcement: Announcement): string {
   return hashOf(toMarkdown(announcement, { sequence: 0, updatedOn: '2000-01-01' }));
 }
 
-/** By what a row without an id is known again. */
-export function keyOf({ title, starts, town = '', venue = '' }: Announcement): string {
-  return `${fold(title)} | ${starts} | ${fold(town || venue)}`;
+/** By what a row without an id is known again. Who organises is part of it: nobody's row finds another's activity. */
+export function keyOf(announcement: Announcement, context: AnnounceContext): string {
+  const { title, starts, town = '', venue = '' } = announcement;
+  return [fold(title), starts, fold(town || venue), hostKey(announcement, context)].join(' | ');
 }

@@ -2,6 +2,7 @@ import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
 import type { KnownActivity } from '../../announce/judge-all.ts';
 import type { Phrase } from '../../announce/sentence.ts';
+import type { Content } from '../../check/content.ts';
 import { readContent } from '../../check/read/content.ts';
 import { wordsOf } from '../../check/words/announce-words.ts';
 import { assertFound } from '../../domain/found.ts';
@@ -16,6 +17,8 @@ import type { StringsFile } from '../../schemas/page/prose.ts';
 export interface Loaded {
   context: AnnounceContext;
   known: KnownActivity[];
+  /** All of what is there, for the check of what is to be written. */
+  content: Content;
   /** What it brought in before; empty where there is no ledger yet. */
   ledger: Ledger;
   phrase: Phrase;
@@ -66,6 +69,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
   });
   return {
     context,
+    content,
     known: content.activities.flatMap(({ id, whole }) => (whole ? [toKnown(id, whole)] : [])),
     ledger,
     phrase: (key, values = {}) =>

@@ -1,19 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RawValues } from '../../announce/fields.ts';
 import { type JudgedRow, judgeAll } from '../../announce/judge-all.ts';
 import { mendedCopy } from '../../announce/mend.ts';
-import { FileProblem } from '../../announce/problem.ts';
-import { readFile } from '../../announce/read-file.ts';
+import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
+import { type ReadFile, readFile } from '../../announce/read-file.ts';
 import { sentence } from '../../announce/sentence.ts';
 import { writeXlsx } from '../../announce/write-xlsx.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { keyOf, LEDGER, ledgerText } from './ledger.ts';
+import { freeCopyName } from './copy-name.ts';
+import { LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
-import { emptyPlan, type Plan, planRows } from './plan.ts';
+import { findOld, planRows } from './plan.ts';
+import { publishedOf } from './published.ts';
+import { refuseBy } from './refuse.ts';
 import { reportRows } from './report.ts';
+import { countDeeds, reportDeeds } from './report-deeds.ts';
+import { emptyPlan, type Plan, type PlanInput } from './run-plan.ts';
 import { saveAll } from './save.ts';
 
 /** Where the importer prints, and a line that may be written over while it works. */
@@ -40,17 +45,44 @@ export async function runImport(
   }
   const { files, dir, lang, isDry, defaults } = options;
   const loaded = loadContext(dir, today, lang);
+  const { content, context, phrase } = loaded;
   const plan = emptyPlan(loaded.ledger);
+  const input = {
+    dir,
+    today,
+    context,
+    published: publishedOf(content),
+    taken: new Set(content.activities.map(({ id }) => id)),
+    refuse: refuseBy(content, today, lang === 'es' ? 'es' : 'en'),
+  };
   const copies = new Map<string, Uint8Array>();
+  const rows: JudgedRow[] = [];
   let isAllGood = true;
   for (const file of files) {
-    const read = await importFile(file, loaded, plan, { dir, today, defaults, print, progress });
+    const read = await importFile(file, loaded, plan, {
+      ...input,
+      file: path.basename(file),
+      defaults,
+      print,
+      progress,
+    });
     isAllGood &&= read.isGood;
-    if (read.copy) copies.set(...read.copy);
+    if (read.copy) {
+      const [name, bytes] = read.copy;
+      copies.set(
+        freeCopyName(name, (one) => copies.has(one) || existsSync(one)),
+        bytes,
+      );
+    }
+    rows.push(...read.rows);
+    // The rows of the next file are held against these too.
+    for (const row of read.rows) {
+      const id = plan.ids.get(row);
+      if (id && row.announcement) loaded.known.push({ ...row.announcement, id });
+    }
   }
-  const { added, changed, same } = plan.counts;
-  print(loaded.phrase('announce.report-sum', { added: String(added), changed: String(changed), same: String(same) }));
-  if (isDry) print(loaded.phrase('announce.report-dry'));
+  print(phrase('announce.report-sum', countDeeds(rows, plan)));
+  if (isDry) print(phrase('announce.report-dry'));
   else {
     const written: [string, string | Uint8Array | null][] = [...plan.files].map(([name, text]) => [
       path.join(dir, name),
@@ -58,47 +90,72 @@ export async function runImport(
     ]);
     if (plan.files.size > 0) written.push([path.join(dir, LEDGER), ledgerText(plan.ledger)]);
     saveAll(new Map([...written, ...copies]));
-    for (const copy of copies.keys()) print(loaded.phrase('announce.report-copy', { file: copy }));
-    if (plan.files.size > 0) print(loaded.phrase('announce.report-review'));
+    for (const copy of copies.keys()) print(phrase('announce.report-copy', { file: copy }));
+    if (plan.files.size > 0) print(phrase('announce.report-review'));
   }
   return isAllGood ? 0 : 1;
 }
 
-interface FileOptions extends Output {
-  dir: string;
-  today: PlainDate;
+interface FileOptions extends Output, PlanInput {
   defaults: RawValues;
 }
 
-async function importFile(file: string, loaded: Loaded, plan: Plan, options: FileOptions) {
-  const { print, progress, dir, today, defaults } = options;
-  const { context, known, phrase } = loaded;
-  const name = path.basename(file);
+interface Imported {
+  isGood: boolean;
+  copy: [string, Uint8Array] | null;
+  rows: JudgedRow[];
+}
+
+async function importFile(file: string, loaded: Loaded, plan: Plan, options: FileOptions): Promise<Imported> {
+  const { print } = options;
+  const { context, phrase } = loaded;
+  const read = await readRows(file, loaded, plan, options);
+  if (typeof read === 'string') {
+    print(`${path.basename(file)}: ${phrase(`announce.file-${read}`)}`);
+    return { isGood: false, copy: null, rows: [] };
+  }
+  const { rows, tables, kind, unknown, examples, passed } = read;
+  planRows(rows, plan, options);
+  const good = rows.filter((row) => row.isGood).length;
+  print(phrase('announce.report-file', { file: path.basename(file), all: String(rows.length), good: String(good) }));
+  for (const line of reportDeeds(rows, plan, context, phrase)) print(line);
+  for (const line of reportRows(rows, { tables, words: context.words.read }, phrase)) print(line);
+  if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
+  if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);
+  if (examples > 0) print(`  ${phrase('announce.report-examples', { count: String(examples) })}`);
+  if (kind === 'ics') print(`  ${phrase('announce.report-ics')}`);
+  const needsCopy = rows.some((row) => !row.isGood || row.row.values.id !== plan.ids.get(row));
+  return {
+    isGood: good === rows.length,
+    copy: needsCopy ? await copyOf(file, tables, rows, plan, loaded) : null,
+    rows,
+  };
+}
+
+/** The judged rows of a file, or why it cannot be read: one that cannot does not keep the others from being read. */
+async function readRows(
+  file: string,
+  { context, known }: Loaded,
+  plan: Plan,
+  { defaults, progress, published }: FileOptions,
+): Promise<(Omit<ReadFile, 'rows'> & { rows: JudgedRow[] }) | FileProblemCode> {
+  let bytes: Uint8Array;
   try {
-    const read = await readFile(new Uint8Array(readFileSync(file)), context);
-    const byKey = new Map(Object.entries(plan.ledger).map(([id, { key }]) => [key, id]));
+    bytes = new Uint8Array(readFileSync(file));
+  } catch {
+    return 'missing';
+  }
+  try {
+    const read = await readFile(bytes, context);
     const rows = judgeAll(read.rows, context, {
       defaults,
       known,
-      idOf: (announcement) => byKey.get(keyOf(announcement)),
-      onProgress: (done, all) => done > 0 && done % STEP === 0 && progress?.(`${name}: ${done}/${all}`),
+      idOf: (announcement) => findOld(announcement, false, plan, { context, published }),
+      onProgress: (done, all) => done > 0 && done % STEP === 0 && progress?.(`${path.basename(file)}: ${done}/${all}`),
     });
-    planRows(rows, plan, { dir, today, taken: new Set(known.map(({ id }) => id)) });
-    const good = rows.filter((row) => row.isGood).length;
-    print(phrase('announce.report-file', { file: name, all: String(rows.length), good: String(good) }));
-    for (const line of reportRows(rows, { tables: read.tables, words: context.words.read }, phrase)) print(line);
-    if (read.unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: read.unknown.join(', ') })}`);
-    if (read.examples > 0) print(`  ${phrase('announce.report-examples', { count: String(read.examples) })}`);
-    if (read.kind === 'ics') print(`  ${phrase('announce.report-ics')}`);
-    const needsCopy = rows.some((row) => !row.isGood || row.row.values.id !== plan.ids.get(row));
-    return {
-      isGood: good === rows.length,
-      copy: needsCopy ? await copyOf(file, read.tables, rows, plan, loaded) : null,
-    };
+    return { ...read, rows };
   } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    print(`${name}: ${phrase(`announce.file-${error.code}`)}`);
-    return { isGood: false, copy: null };
+    return error instanceof FileProblem ? error.code : 'broken';
   }
 }
 

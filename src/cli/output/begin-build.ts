@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KnownFailure } from '../launch/failures.mjs';
 import { beginBeside, besideOf, clearBeside, putInPlace, restore } from './beside.ts';
@@ -57,11 +57,14 @@ export function beginBuild(out: string, around: Surroundings): Build {
 
 /** Brings back the site of a folder where a build was killed between taking it away and putting the new one there. */
 export function bringBack(out: string, root: string): void {
+  const folder = realPath(out);
+  const beside = besideOf(folder, realPath(root));
+  // Nothing is written where there is nothing to bring back: a server may not be allowed to.
+  if (existsSync(folder) || !existsSync(beside.before)) return;
   const lock = takeLock(lockOf(root));
   // Whoever builds now puts a site there.
   if (!lock) return;
-  const folder = realPath(out);
-  restore(folder, besideOf(folder, realPath(root)));
+  restore(folder, beside);
   lock.release();
 }
 

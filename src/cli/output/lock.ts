@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { KnownFailure } from '../launch/failures.mjs';
 
 /** What one process holds at a time. */
 export interface Lock {
@@ -13,14 +14,17 @@ export interface Lock {
  * file stays where it is, empty; whoever took it away would let two in.
  *
  * @returns null where another process holds it
+ * @throws KnownFailure where the file may not be written
  */
 export function takeLock(file: string): Lock | null {
   mkdirSync(dirname(file), { recursive: true });
   try {
     return hold(file);
   } catch (error) {
-    if (codeOf(error) === SQLITE_BUSY) return null;
-    if (codeOf(error) !== SQLITE_NOTADB) throw error;
+    const code = codeOf(error);
+    if (code === SQLITE_BUSY) return null;
+    if (code === SQLITE_READONLY || code === SQLITE_CANTOPEN) throw new KnownFailure('notAllowed');
+    if (code !== SQLITE_NOTADB) throw error;
     // Something else stands there, which nobody can hold.
     rmSync(file);
     return takeLock(file);
@@ -40,6 +44,8 @@ function hold(file: string): Lock {
 
 /** https://www.sqlite.org/rescode.html */
 const SQLITE_BUSY = 5;
+const SQLITE_READONLY = 8;
+const SQLITE_CANTOPEN = 14;
 const SQLITE_NOTADB = 26;
 
 /** The primary result code of SQLite. */

@@ -31,11 +31,16 @@ export function findOwnFolder(out: string, { root, contentDir, home }: Surroundi
   const folder = realPath(resolve(out));
   const project = realPath(root);
   const facts = { folder };
-  const above = [project, realPath(resolve(contentDir)), realPath(home), realPath(process.cwd())];
+  const above = [
+    project,
+    join(project, '.cache'),
+    realPath(resolve(contentDir)),
+    realPath(home),
+    realPath(process.cwd()),
+  ];
   if (above.some((place) => isWithin(place, folder))) throw new KnownFailure('outHoldsOthers', facts);
   const closed = [...CLOSED.map((name) => join(project, name)), realPath(resolve(contentDir))];
-  const around =
-    closed.find((place) => isWithin(folder, place)) ?? (folder === join(project, '.cache') ? folder : null);
+  const around = closed.find((place) => isWithin(folder, place)) ?? siteAround(folder);
   if (around) throw new KnownFailure('outInside', { ...facts, around });
   assertReplaceable(folder);
   return folder;
@@ -51,6 +56,13 @@ export function assertReplaceable(folder: string): void {
   if (there.dev !== statSync(dirname(folder)).dev) throw new KnownFailure('outIsDisk', { folder });
   const names = readdirSync(folder).filter((name) => name !== KEPT);
   if (names.length > 0 && !names.includes(MARK)) throw new KnownFailure('outNotOurs', { folder });
+}
+
+/** The site that a folder lies in: the next build of that one would take it away, and until then it would be published. */
+function siteAround(folder: string): string | null {
+  const parent = dirname(folder);
+  if (parent === folder) return null;
+  return existsSync(join(parent, MARK)) ? parent : siteAround(parent);
 }
 
 /** A path behind all symbolic links, as far as it exists. */

@@ -43,6 +43,8 @@ export interface ReadingWords {
   headings: Partial<Record<Column, readonly string[]>>;
   /** Twelve lists; the first three letters of a name are enough. */
   months: readonly (readonly string[])[];
+  /** Seven lists, Monday first; here too three letters are enough. */
+  weekdays: readonly (readonly string[])[];
   /** Words in a date that say nothing. */
   inDates: readonly string[];
   /** What stands behind the number of a day. */
@@ -54,6 +56,8 @@ export interface ReadingWords {
   or: readonly string[];
   /** Words of titles that tell nothing apart. */
   small: readonly string[];
+  /** What spreadsheets show where a formula failed, in their own language. */
+  formulaErrors: readonly string[];
   /** What the id says of an example, and of an activity that is new though another is much like it. */
   example: readonly string[];
   fresh: readonly string[];
@@ -124,12 +128,14 @@ const NO_WORDS: AllWords = {
   read: {
     headings: {},
     months: [],
+    weekdays: [],
     inDates: [],
     ordinals: [],
     clock: { noon: [], before: [], hours: [], am: [], pm: [], night: [], twelve: [], until: [], untilBefore: [] },
     region: { before: [], kinds: [], of: [] },
     or: [],
     small: [],
+    formulaErrors: [],
     example: [],
     fresh: [],
     official: [],

@@ -17,8 +17,8 @@ const STATUSES = {
  */
 export function encodeIcs(view: CalendarView): string {
   const calendar = ical({
-    name: oneLine(view.name),
-    description: oneLine(view.description),
+    name: escapedText(oneLine(view.name)),
+    description: escapedText(oneLine(view.description)),
     prodId: { company: 'thirty-july', product: 'activities', language: view.lang.toUpperCase() },
     ttl: HALF_A_DAY,
     // A zone name on the calendar itself would take the Z from every DTSTAMP.
@@ -77,6 +77,11 @@ function toSpan({ starts, ends, from, to }: CalendarEntry, timezone: string) {
 /** Text without what RFC 5545 forbids: control characters other than the line feed and the tab. */
 function clean(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
+/** A value of the calendar itself as RFC 5545 (3.3.11) writes text, which the library does for entries only. */
+function escapedText(text: string): string {
+  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`);
 }
 
 /** A name or place; the library does not write line breaks of a calendar's name as they must be. */

@@ -9,8 +9,8 @@ const announced = z.strictObject({
     example: 'events/2027/feria-en-puno.md',
   }),
   key: field(z.string(), {
-    es: 'Título, día y ciudad: por ellos se reconoce una fila sin código.',
-    en: 'Title, day and town, by which a row without a code is known again.',
+    es: 'Título, día, ciudad y quién organiza: por ellos se reconoce una fila sin código.',
+    en: 'Title, day, town and organiser, by which a row without a code is known again.',
   }),
   row: field(z.string(), { es: 'La huella de lo que decía la fila.', en: 'The hash of what the row said.' }),
   written: field(z.string(), {

@@ -1,5 +1,5 @@
 import type { Source, SourceKind } from '../../domain/source.ts';
-import type { AddressName } from '../../i18n/addresses.ts';
+import { type AddressName, LICENCES } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -49,7 +49,10 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
         { term: t('settings.built'), value: context.date(context.today) },
       ],
     },
-    links: ABOUT_PAGES.map(({ name }) => ({ href: address(name), label: t(`nav.${name}`) })),
+    links: [
+      ...ABOUT_PAGES.map(({ name }) => ({ href: address(name), label: t(`nav.${name}`) })),
+      { href: LICENCES, label: t('about.licences') },
+    ],
   };
 }
 

@@ -60,10 +60,10 @@ describe('the import of a table', () => {
       "hoja.csv: 3 filas, 2 listas.
         Fila 3 K3 · no se publica · Descripción: Falta la descripción. Di en dos o tres frases qué es y para quién.
         Fila 3 C3 · no se publica · Fecha: «30/02/2027» no es un día del calendario. Escribe el día así: 2027-07-30
-        Fila 3 D3 · no se publica · Hora de inicio: «25:00» no es una hora. Escríbela de 0 a 24, así: 15:00
+        Fila 3 D3 · no se publica · Hora de inicio: «25:00» no es una hora. Escríbela de 0:00 a 23:59, así: 15:00
         Fila 3 E3 · no se publica · Organiza: Falta este dato. Escríbelo, por ejemplo: Municipalidad de tu distrito
         Fila 3 H3 · no se publica · Región: No conocemos «Cuzzco». Elige una opción, por ejemplo: Cusco
-      Nuevas: 2. Cambiadas: 0. Sin cambios: 0.
+      Filas: 3. Nuevas: 2. Cambiadas: 0. Canceladas: 0. Sin cambios: 0. Detenidas: 1.
       Copia con los códigos y con lo que hay que corregir: /hoja.revisado.xlsx
       Una persona revisa cada anuncio antes de publicarlo. Nadie lo ha confirmado todavía."
     `);
@@ -77,10 +77,10 @@ describe('the import of a table', () => {
       "hoja.csv: 1 rows, 0 ready.
         Row 2 K2 · not published · Description: The description is missing. Say in two or three sentences what it is and for whom.
         Row 2 C2 · not published · Date: “30/02/2027” is not a day of the calendar. Write the day like this: 2027-07-30
-        Row 2 D2 · not published · Start time: “25:00” is not a time. Write it with 24 hours, like this: 15:00
+        Row 2 D2 · not published · Start time: “25:00” is not a time. Write it from 0:00 to 23:59, like this: 15:00
         Row 2 E2 · not published · Organiser: This is missing. Write it, for example: The town hall of your district
         Row 2 H2 · not published · Region: We do not know “Cuzzco”. Choose one, for example: Cusco
-      New: 0. Changed: 0. Unchanged: 0.
+      Rows: 1. New: 0. Changed: 0. Cancelled: 0. Unchanged: 0. Stopped: 1.
       This was a trial: nothing was written."
     `);
   });
@@ -105,10 +105,8 @@ describe('the import of a table', () => {
       textOf('charla-inventada'),
       readFileSync(path.join(dir, 'events/announced.yaml'), 'utf8'),
     ];
-    expect((await run([GOOD, OTHER])).text).toContain('Nuevas: 0. Cambiadas: 0. Sin cambios: 2.');
-    expect((await runFile(path.join(folder, 'hoja.revisado.xlsx'))).text).toContain(
-      'Nuevas: 0. Cambiadas: 0. Sin cambios: 2.',
-    );
+    expect((await run([GOOD, OTHER])).text).toContain('Sin cambios: 2. Detenidas: 0.');
+    expect((await runFile(path.join(folder, 'hoja.revisado.xlsx'))).text).toContain('Sin cambios: 2. Detenidas: 0.');
     expect([
       textOf('feria-inventada'),
       textOf('charla-inventada'),
@@ -159,7 +157,8 @@ describe('the import of a table', () => {
   });
 
   test('does not touch an activity that came in another way', async () => {
-    const { code, text } = await run([`dia-trabajo-forzoso${GOOD}`]);
+    const own = 'MTPE; SUNAFIL';
+    const { code, text } = await run([`dia-trabajo-forzoso${GOOD.replace('Institución Inventada', `"${own}"`)}`]);
     expect(code).toBe(1);
     expect(text).toContain('dia-trabajo-forzoso no viene de una hoja importada.');
   });

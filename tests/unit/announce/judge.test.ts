@@ -1,13 +1,18 @@
 /** The gate: what each finding is found by, and what it does. */
 import { globSync, readFileSync } from 'node:fs';
+import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readClock } from '../../../src/announce/clocks.ts';
 import { readDay } from '../../../src/announce/days.ts';
-import type { RawValues } from '../../../src/announce/fields.ts';
-import { judge } from '../../../src/announce/judge.ts';
+import { FIELDS, type RawValues } from '../../../src/announce/fields.ts';
+import { isGood, judge } from '../../../src/announce/judge.ts';
 import { judgeAll } from '../../../src/announce/judge-all.ts';
 import { LEVELS } from '../../../src/announce/levels.ts';
+import { toMarkdown } from '../../../src/announce/markdown.ts';
 import { FILE_PROBLEMS } from '../../../src/announce/problem.ts';
+import { activityMistakes } from '../../../src/domain/activities/mistakes.ts';
+import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { aRow, phrases, RULES } from '../../fixtures/announce/rules.ts';
 
 const LONG = 'Habrá mesas de información de seis oficinas, juegos para todas las edades y teatro de títeres. ';
@@ -161,6 +166,149 @@ test.each([
   ['46598', '2027-07-30'],
   ['2027-07-30T00:00:00', '2027-07-30'],
 ])('the day %s is %s', (text, day) => expect(readDay(text, 'starts', RULES.words.read).day).toBe(day));
+
+test.each([
+  ['30 - 31/07/2027', '2027-07-30', '2027-07-31'],
+  ['30/07 - 31/07/2027', '2027-07-30', '2027-07-31'],
+  ['30/07/2027 al 01/08/2027', '2027-07-30', '2027-08-01'],
+  ['del 30 al 31 de julio de 2027', '2027-07-30', '2027-07-31'],
+  ['2027-07-30 – 2027-07-31', '2027-07-30', '2027-07-31'],
+])('the days %s are from %s to %s', (text, starts, ends) => {
+  const { announcement, findings } = judge(aRow({ starts: text, to: '' }), RULES);
+  expect([announcement?.starts, announcement?.ends]).toEqual([starts, ends]);
+  expect(findings.filter(({ level }) => level === 'stop')).toEqual([]);
+});
+
+describe('what is read in a date and not understood stops, and is said', () => {
+  test.each<[string, string, Record<string, string>]>([
+    ['30 de julio de 2027 (cancelado)', 'date-rest', { rest: '(cancelado)', day: '2027-07-30' }],
+    ['30/07/2027 por confirmar', 'date-rest', { rest: 'por confirmar' }],
+    ['2027-07-30, salón 3', 'date-rest', { rest: 'salón 3' }],
+    ['30 de julio de 2027 ❌', 'date-rest', { rest: '❌' }],
+    ['cancelado 30/07/2027', 'not-a-day', {}],
+    ['viernes 23 de julio', 'no-year', { day: '2027-07-23' }],
+    ['23/07', 'no-year', { day: '2027-07-23' }],
+    ['30 y 31 de julio de 2027', 'two-days', {}],
+    ['agosto de 2027', 'no-day', {}],
+  ])('%s', (starts, code, values) => {
+    const judged = judge(aRow({ starts }), RULES);
+    expect(judged.findings).toContainEqual(expect.objectContaining({ code, level: 'stop' }));
+    expect(judged.findings.find((one) => one.code === code)?.values).toMatchObject(values);
+    expect(isGood(judged)).toBe(false);
+  });
+
+  test('where its hour is another than that of the column of hours', () => {
+    expect(say({ starts: '30/07/2027 3 pm', from: '15:00' })).toEqual([]);
+    expect(say({ starts: '30/07/2027 4 pm', from: '15:00' })).toEqual(['from two-values']);
+    expect(say({ starts: '30 - 31/07/2027', ends: '2027-08-01', to: '' })).toEqual(['ends two-values']);
+  });
+
+  test('where the weekday is not that of the date, it warns', () => {
+    expect(say({ starts: 'viernes, 30 de julio de 2027' })).toEqual([]);
+    expect(say({ starts: 'jueves 30 de julio de 2027' })).toEqual(['starts weekday-differs']);
+    expect(say({ starts: 'Fri 30/07/2027' })).toEqual([]);
+    expect(say({ starts: 'sexta-feira, 30 de julho de 2027' })).toEqual([]);
+  });
+});
+
+test.each([
+  ['CANCELADO', 'cancelled'],
+  ['suspendida', 'cancelled'],
+  ['Se suspendió', 'cancelled'],
+  ['postergada', 'moved'],
+  ['REPROGRAMADO', 'moved'],
+  ['Postponed', 'moved'],
+  ['adiado', 'moved'],
+  ['canceled', 'cancelled'],
+])('the state %s is %s', (status, code) => {
+  const { announcement, findings } = judge(aRow({ status, reason: 'Por lluvia' }), RULES);
+  expect([announcement?.status, findings]).toEqual([code, []]);
+});
+
+test.each([
+  ['Virtual', 'online'],
+  ['WEBINAR', 'online'],
+  ['Zoom', 'online'],
+  ['Google Meet', 'online'],
+  ['híbrido', 'mixed'],
+  ['HIBRIDA', 'mixed'],
+  ['en persona', 'onsite'],
+  ['hybrid', 'mixed'],
+  ['remoto', 'online'],
+])('the mode %s is %s', (mode, code) => {
+  const { announcement, findings } = judge(aRow({ mode }), RULES);
+  expect([announcement?.mode, findings]).toEqual([code, []]);
+});
+
+test.each([
+  ['CANCELADO: Feria de los faroles', 'cancelled'],
+  ['Canceled: Feria de los faroles', 'cancelled'],
+  ['(Postergado) Feria de los faroles', 'moved'],
+  ['Feria de los faroles [suspendida]', 'cancelled'],
+  ['Feria de los faroles - cancelada', 'cancelled'],
+])('the title %s says its state, which goes to its own field', (title, status) => {
+  const { announcement, findings } = judge(aRow({ title, reason: 'Por lluvia' }), RULES);
+  expect(announcement).toMatchObject({ title: 'Feria de los faroles', status });
+  expect(findings.map(({ code }) => code)).toEqual(['status-in-title']);
+  expect(say({ title, status: 'anunciada' })).toContain('status two-values');
+});
+
+test.each(['Suspendidas en el aire: danza', 'Zoom a la trata', 'Foro: nada cancelado', 'Feria (presencial)'])(
+  'the title %s says none',
+  (title) => expect(judge(aRow({ title }), RULES).announcement).toMatchObject({ title, status: 'announced' }),
+);
+
+test.each([
+  ['a letter that nobody could read', { title: 'Feria de los faroles en la ni\uFFFDez' }],
+  ['letters of another code', { description: `${LONG}HabrÃ¡ mÃºsica.` }],
+  ['a capital of another code', { venue: 'Parque de la NIÃ‘EZ' }],
+])('%s stops the row', (_what, changes) => expect(say(changes)).toContain(`${Object.keys(changes)[0]} garbled`));
+
+test.each([{ title: 'AMANHÃ, FEIRA' }, { description: `${LONG}Peça «AMANHû, e “MANHÔ.` }])(
+  'a language that has those letters is not broken: %j',
+  (changes) => expect(say(changes).filter((one) => one.includes('garbled'))).toEqual([]),
+);
+
+test('an announcement that is good is one that the schema takes, whatever its fields hold', () => {
+  const value = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.constantFrom(
+      'https://www.oficina.example(@evil.example/',
+      'https://oficina.example/sala',
+      'x;'.repeat(20),
+      'sí',
+      '24:00',
+      '-',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...FIELDS), fc.constantFrom(...FIELDS), value, value, (one, other, a, b) => {
+      const judged = judge(aRow({ [one]: a, [other]: b }), RULES);
+      if (!isGood(judged)) return;
+      const text = toMarkdown(judged.announcement, { sequence: 0, updatedOn: '2027-06-01' });
+      const front = parse(/^---\n([\s\S]*?)\n---\n/.exec(text)![1]!);
+      expect(activitySchema.safeParse(front).error).toBeUndefined();
+      expect(activityMistakes({ ...front, year: 2027 })).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ['24:00', '23:59'],
+  ['12:00 a.m.', '00:00'],
+])('the end %s is %s', (text, clock) => expect(readClock(text, 'to', RULES.words.read.clock).from).toBe(clock));
+
+test.each([
+  ['3-5 pm', '15:00', '17:00'],
+  ['10-1 pm', '10:00', '13:00'],
+  ['11-12 pm', '11:00', '12:00'],
+  ['8 a 10 de la noche', '20:00', '22:00'],
+  ['9 a 11 de la mañana', '09:00', '11:00'],
+  ['20:00 a 24:00', '20:00', '23:59'],
+])('the hours %s are from %s to %s', (text, from, to) =>
+  expect(readClock(text, 'from', RULES.words.read.clock)).toMatchObject({ from, to }),
+);
 
 test.each([
   ['15:00', '15:00'],

@@ -114,6 +114,37 @@ describe('a spreadsheet', () => {
 });
 
 describe('a text file', () => {
+  test('with more commas in a text than columns is parted where its headings are', async () => {
+    const text = `Título;Fecha;Organiza;Descripción\nFeria;2027-07-30;OFI;${'mesas, juegos, '.repeat(9)}y más\n`;
+    expect((await read(new TextEncoder().encode(text)))[0]![1]).toMatchObject({ title: 'Feria', organiser: 'OFI' });
+    const other = `Título,Fecha,Organiza\nFeria,2027-07-30,"${'OFI; '.repeat(9)}"\n`;
+    expect((await read(new TextEncoder().encode(other)))[0]![1]).toMatchObject({ title: 'Feria' });
+  });
+
+  test.each(['#REF!', '#¡VALOR!', '#N/A', '#¿NOMBRE?', ' #DIV/0! '])(
+    'with %s in place of a value says that its formula failed',
+    async (error) => {
+      const [row] = await read(new TextEncoder().encode(`Título;Fecha;Organiza\nFeria;2027-07-30;${error}\n`));
+      expect(row![2]).toEqual([['formula-error', 'organiser']]);
+    },
+  );
+
+  test('with a tag or a number sign is no failed formula', async () => {
+    const [row] = await read(new TextEncoder().encode('Título;Fecha;Organiza\n#NoALaTrata;2027-07-30;#1 OFI\n'));
+    expect(row![2]).toEqual([]);
+  });
+
+  test('with two columns of one meaning says what it would drop', async () => {
+    const text = 'Título;Actividad;Fecha;Organiza\nFeria;Charla;2027-07-30;OFI\nFeria;Feria;2027-07-30;OFI\n';
+    const rows = await read(new TextEncoder().encode(text));
+    expect(rows.map(([, , findings]) => findings)).toEqual([[['two-values', 'title']], []]);
+  });
+
+  test('with a row that has nothing in our columns names it', async () => {
+    const text = 'Título;Fecha;Organiza;Nota\nFeria;2027-07-30;OFI;\n;;;Total: 1\n';
+    expect(await readFile(new TextEncoder().encode(text), RULES)).toMatchObject({ rows: [{ number: 2 }], passed: [3] });
+  });
+
   test('gives back every text that was written into it, whatever the separator', async () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/[\0\r]/.test(text));
     await fc.assert(

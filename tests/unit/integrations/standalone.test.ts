@@ -11,9 +11,10 @@ const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><title>Announce</ti
 <script type="application/json" id="publish-data">${DATA}</script>
 <section id="rules"><h2>Rules</h2></section><section id="next"><ul><li>Wait</li></ul></section></body></html>`;
 const SCRIPT = 'const end = "</script>", comment = "<!-- x -->";';
+const NOTICES = 'preact 10.29.8\nMIT\n\nCopyright --> (c)\n';
 const STYLE = 'p { color: CanvasText; }';
 
-const html = toStandalone(PAGE, SCRIPT, STYLE);
+const html = toStandalone(PAGE, SCRIPT, STYLE, NOTICES);
 const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)![1]!;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const sourcesOf = (directive: string) => new RegExp(`(?:^|; )${directive} ([^;]+)`).exec(policy)?.[1];
@@ -40,6 +41,10 @@ describe('the policy of the file', () => {
 });
 
 describe('the file', () => {
+  test('carries the notices of the libraries in it, and nothing of them ends the comment', () => {
+    expect(between('<!--', '-->')).toContain('preact 10.29.8\nMIT\n\nCopyright  (c)');
+  });
+
   test('keeps itself out of search engines, since a copy of it grows old', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
   });
@@ -62,5 +67,5 @@ describe('the file', () => {
 });
 
 test('a page without data makes no file', () => {
-  expect(() => toStandalone('<html></html>', SCRIPT, STYLE)).toThrow('has no data');
+  expect(() => toStandalone('<html></html>', SCRIPT, STYLE, NOTICES)).toThrow('has no data');
 });

@@ -32,6 +32,7 @@ function toKnown({ title, href, starts, from, place, codes }: FilterRow): KnownA
     region: codes.region[0],
     organisers: codes.organiser,
     organiserNames: [],
+    isPartly: true,
   };
 }
 

@@ -189,3 +189,46 @@ test('the finding about a contact that is no e-mail address', () => {
     "
   `);
 });
+
+test('the finding about an address of the site with something behind its domain', () => {
+  expect(
+    reportOfFault('campaign.yaml', 'address: null', 'address: https://www.example.org/30julio/'),
+  ).toMatchInlineSnapshot(`
+    "
+    content/campaign.yaml, línea 11: \`address\` es "https://www.example.org/30julio/".
+    El sitio ocupa un dominio entero: sus enlaces empiezan en /. Detrás de una ruta (/30julio/), de ? o de # se rompen todos, y un nombre antes del dominio (nombre@) se publicaría. Escribe:
+
+        address: https://www.example.org
+
+    Más: content/README.md#reglas-que-no-se-rompen
+
+    content/campaign.yaml, line 11: \`address\` is "https://www.example.org/30julio/".
+    The site has a domain for itself: its links begin at /. Behind a path (/30july/), a ? or a # all of them break, and a name before the domain (name@) would be published. Write:
+
+        address: https://www.example.org
+
+    More: content/README.md#rules-that-are-not-broken
+    "
+  `);
+});
+
+test.each([
+  'https://example.org/30julio',
+  'https://example.org/?a',
+  'https://example.org?',
+  'https://example.org/#a',
+  'https://somebody@example.org',
+  'https://somebody:word@example.org/',
+  'https://example.org//',
+])('the address %s is not one of a whole site', (address) => {
+  expect(reportOfFault('campaign.yaml', 'address: null', `address: "${address}"`)).toContain(
+    '    address: https://example.org\n',
+  );
+});
+
+test.each(['http://example.org', 'http://localhost:4321', 'example.org', '//example.org'])(
+  'the address %s is not a secure one',
+  (address) => {
+    expect(reportOfFault('campaign.yaml', 'address: null', `address: "${address}"`)).toContain('https://');
+  },
+);

@@ -1,7 +1,7 @@
 /** A lock between processes, which the system gives back however its holder ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -51,4 +51,10 @@ test('is not kept by a file that something else has left there', () => {
   const own = takeLock(file);
   expect(own).not.toBeNull();
   own?.release();
+});
+
+test('says in words that its file may not be written', () => {
+  const file = join(dir, 'folder.lock');
+  mkdirSync(file);
+  expect(() => takeLock(file)).toThrow(expect.objectContaining({ reason: 'notAllowed' }));
 });

@@ -54,6 +54,14 @@ describe('a day without an hour', () => {
   });
 });
 
+test('the name of a calendar says what it is to say, whatever signs are in it', () => {
+  const view = { ...toCalendar([], context), name: 'Lima, Callao; \\ y más', description: 'Ferias; charlas, cine' };
+  const ics = encodeIcs(view);
+  expect(lineOf(ics, 'NAME:')).toBe('NAME:Lima\\, Callao\\; \\\\ y más');
+  expect(lineOf(ics, 'X-WR-CALNAME:')).toBe('X-WR-CALNAME:Lima\\, Callao\\; \\\\ y más');
+  expect(lineOf(ics, 'X-WR-CALDESC:')).toBe('X-WR-CALDESC:Ferias\\; charlas\\, cine');
+});
+
 test('several days end, for a calendar, the day after the last', () => {
   const ics = fileOf({ when: { starts: '2025-12-30', ends: '2026-01-01' } });
   expect(lineOf(ics, 'DTEND')).toBe('DTEND;VALUE=DATE:20260102');

@@ -1,0 +1,47 @@
+import type { ReadingWords } from '../domain/activities/announce-words.ts';
+import { onceFor } from '../domain/once-for.ts';
+import type { FieldName } from './fields.ts';
+import { type RowFinding, says } from './finding.ts';
+
+/**
+ * Letters that got lost between two programs: the mark that stands for a letter nobody could read, and what UTF-8 looks like
+ * to a program that reads it as Windows-1252.
+ *
+ * @param text as it came, since cleaning takes away half of some of these pairs
+ */
+export function findGarbled(text: string, field: FieldName): RowFinding[] {
+  const found = GARBLED.exec(text)?.[0];
+  return found ? [says('garbled', field, { found })] : [];
+}
+
+/**
+ * Is this what a spreadsheet shows in place of a value that it cannot work out?
+ *
+ * @param words how spreadsheets write that in the languages of the deployment
+ */
+export function isFormulaError(text: string, words: Pick<ReadingWords, 'formulaErrors'>): boolean {
+  return text.includes('#') && errorsOf(words).has(text.trim().toUpperCase());
+}
+
+const errorsOf = onceFor(
+  ({ formulaErrors }: Pick<ReadingWords, 'formulaErrors'>) =>
+    new Set([...ERRORS, ...formulaErrors].map((error) => error.toUpperCase())),
+);
+
+/** As the format itself has them (ECMA-376, 18.18.11), which programs show in their own language. */
+const ERRORS = [
+  '#REF!',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+];
+
+/** A capital A with a tilde or a circumflex, and what Windows-1252 has for the second byte of a letter of two. */
+const GARBLED =
+  /\S*(?:\uFFFD|[\u00C2\u00C3][\u0080-\u009F\u00A1-\u00BA\u00BC-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2018\u201A\u201C\u201E\u2020-\u2022\u2030\u2039\u203A\u20AC\u2122])\S*/u;

@@ -1,0 +1,24 @@
+import { fold } from '../domain/fold.ts';
+import { readOrganisers } from './choices.ts';
+import type { AnnounceContext } from './context.ts';
+
+/** Who organises: those we know by id, the others by name. */
+export interface Hosts {
+  organisers: readonly string[];
+  organiserNames: readonly string[];
+}
+
+/**
+ * Who organises as one text, in whatever order and spelling it was written: the sender of an announcement is part of what it
+ * is. A name that the list of organisations has come to know meanwhile is that organisation.
+ */
+export function hostKey({ organisers, organiserNames }: Hosts, context: AnnounceContext): string {
+  const { ids, names } = readOrganisers(organiserNames.join('\n'), context);
+  return [...new Set([...organisers, ...ids, ...names.map(fold)])].sort().join(' + ');
+}
+
+/** Who organises, by name, as a sentence shows it. */
+export function hostNames({ organisers, organiserNames }: Hosts, { organisations }: AnnounceContext): string {
+  const known = organisers.map((id) => organisations.find(({ code }) => code === id)?.words[0] ?? id);
+  return [...known, ...organiserNames].join('; ');
+}

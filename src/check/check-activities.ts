@@ -1,0 +1,37 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+import { CONTENT_KINDS } from '../schemas/kinds/kinds.ts';
+import { partsOf } from '../schemas/kinds/path.ts';
+import type { ActivityEntry, Content } from './content.ts';
+import type { Finding } from './finding.ts';
+import { proseOf } from './read/prose.ts';
+import { RULES } from './rules/index.ts';
+
+/**
+ * What the check would say of activities that are not written yet: the same schema and the same rules, with the rest of the
+ * content as it is.
+ *
+ * @param texts by their paths below the content folder
+ * @returns the findings of each file that has some
+ */
+export function checkActivities(
+  texts: ReadonlyMap<string, string>,
+  content: Content,
+  today: PlainDate,
+): Map<string, Finding[]> {
+  const { path, schema, opening = '' } = CONTENT_KINDS.activities;
+  const found: Finding[] = [];
+  const activities = [...texts].flatMap(([file, text]): ActivityEntry[] => {
+    const parts = partsOf(path, file);
+    const { entry, findings } = proseOf(file, text, schema, opening);
+    found.push(...findings);
+    return parts ? [{ ...entry, ...parts }] : [];
+  });
+  // Texts of other kinds have been judged already, and nothing in an activity changes what is said of them.
+  const others = { pages: [], strings: [], quizzes: [], figures: [], translators: [] };
+  const narrow: Content = { ...content, ...others, activities };
+  if (texts.size > 0) found.push(...RULES.flatMap((rule) => rule(narrow, today)));
+  return Map.groupBy(
+    found.filter(({ file }) => texts.has(file)),
+    ({ file }) => file,
+  );
+}

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Announcement, idFrom } from '../../announce/announcement.ts';
+import { type RowFinding, says } from '../../announce/finding.ts';
+import { toMarkdown } from '../../announce/markdown.ts';
+import type { LedgerEntry } from '../../schemas/activities/announced.ts';
+import { hashOf, keyOf, rowHash } from './ledger.ts';
+import type { Published } from './published.ts';
+import type { Deed, Plan, PlanInput } from './run-plan.ts';
+
+/** The file that a row would write. */
+export interface Draft extends Deed {
+  id: string;
+  file: string;
+  /** Null where the file stays as it is. */
+  text: string | null;
+  entry: Omit<LedgerEntry, 'written'>;
+  /** Why it may not be written. */
+  fault?: RowFinding;
+}
+
+/** @param old the activity that the row is, where it is one that is there or names one */
+export function draftOf(
+  announcement: Announcement,
+  old: string | undefined,
+  plan: Plan,
+  { dir, today, context, published, taken }: PlanInput,
+): Draft {
+  const id = old ?? freshId(announcement, plan, taken);
+  const known = Object.hasOwn(plan.ledger, id) ? plan.ledger[id] : undefined;
+  const there = published.get(id);
+  const before = known ? (there?.announcement ?? null) : null;
+  const row = rowHash(announcement);
+  const isSame = known?.row === row;
+  const sequence = known ? known.sequence + (isSame ? 0 : 1) : 0;
+  const isMoved = announcement.status === 'moved';
+  const previous = isMoved && before ? previousOf(announcement, before, there?.previous) : undefined;
+  const file = `events/${announcement.starts.slice(0, 4)}/${id}.md`;
+  const text = toMarkdown(announcement, { sequence, updatedOn: today, ...(previous ? { previous } : {}) });
+  const draft = {
+    id,
+    file,
+    text: isSame ? null : text,
+    entry: { file, key: keyOf(announcement, context), row, sequence },
+    before,
+    kind: kindOf(announcement, before, { isKnown: known !== undefined, isSame }),
+  };
+  const fault = faultOf();
+  return fault ? { ...draft, fault } : draft;
+
+  function faultOf(): RowFinding | undefined {
+    if (!known && announcement.id) return says(taken.has(id) ? 'id-taken' : 'unknown-id', 'id', { found: id });
+    if (isSame || !known) return undefined;
+    const own = path.join(dir, known.file);
+    if (!existsSync(own) || hashOf(readFileSync(own, 'utf8')) !== known.written)
+      return says('hand-edited', undefined, { found: known.file });
+    if (isMoved && before && before.status !== 'moved' && isInPlace(announcement, before))
+      return says('moved-nowhere', 'status', { day: before.starts });
+    return undefined;
+  }
+}
+
+function kindOf(
+  { status }: Announcement,
+  before: Announcement | null,
+  { isKnown, isSame }: { isKnown: boolean; isSame: boolean },
+): Draft['kind'] {
+  if (isSame) return 'same';
+  if (status === 'cancelled' && before?.status !== 'cancelled') return 'cancelled';
+  return isKnown ? 'changed' : 'added';
+}
+
+/** When a moved activity was to be: as it is published now, or as it was before a change of something else. */
+function previousOf(now: Announcement, before: Announcement, older: Published['previous']): Published['previous'] {
+  const { starts, from } = before;
+  if (starts === now.starts && from === now.from) return older;
+  return { starts, ...(from ? { from } : {}) };
+}
+
+/** Is it when and where it was? */
+function isInPlace(now: Announcement, before: Announcement): boolean {
+  return PLACE.every((field) => now[field] === before[field]);
+}
+
+const PLACE = ['starts', 'ends', 'from', 'to', 'venue', 'town', 'region', 'directions', 'link', 'mode'] as const;
+
+/** An id that no activity has, from the title; a number behind it where it is taken. */
+function freshId(announcement: Announcement, { ledger, claimed }: Plan, taken: PlanInput['taken']): string {
+  const stem = idFrom(announcement.title);
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? stem : `${stem}-${number}`;
+    if (!taken.has(id) && !Object.hasOwn(ledger, id) && !claimed.has(id)) return id;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite';
+import { addedBy, type Notice } from './notices.ts';
+
+const FILE = 'notices.json';
+
+/**
+ * Collects the notices of what the bundles for browsers really hold: Vite lists the libraries, this adds what the bundlers put in, and
+ * takes the list out of the site again.
+ *
+ * @param isBrowsers whether a bundle, by the name of its environment, goes to browsers
+ * @param take is given the notices of each
+ * @param mark a comment before the code of each file that holds a library
+ */
+export function bundleNotices(
+  isBrowsers: (environment: string) => boolean,
+  take: (notices: readonly Notice[]) => void,
+  mark = '',
+): Plugin {
+  return {
+    name: 'bundle-notices',
+    enforce: 'post',
+    configEnvironment: (name) => (isBrowsers(name) ? { build: { license: { fileName: FILE } } } : null),
+    applyToEnvironment: ({ name }) => isBrowsers(name),
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const list = bundle[FILE];
+        if (list?.type !== 'asset') throw new Error('Vite has not listed the licences.');
+        const libraries: Notice[] = JSON.parse(String(list.source));
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        take([...libraries, ...addedBy(chunks.flatMap(({ moduleIds }) => moduleIds))]);
+        delete bundle[FILE];
+        for (const chunk of chunks) if (chunk.moduleIds.some(isOthers)) chunk.code = mark + chunk.code;
+      },
+    },
+  };
+}
+
+/** Is a module somebody else's? */
+function isOthers(id: string): boolean {
+  return id.startsWith('\0') || id.includes('/node_modules/');
+}

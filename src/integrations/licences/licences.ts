@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { LICENCES } from '../../i18n/addresses.ts';
+import { bundleNotices } from './bundle-notices.ts';
+import { formatNotices, type Notice, noticeOf } from './notices.ts';
+
+/** Libraries of which pages hold code without a bundle: the loader of islands in the page itself, and the search. */
+const IN_PAGES = ['astro', 'pagefind'];
+
+/**
+ * Writes the notices of all libraries whose code goes to readers into one file, and names that file in each script that holds some.
+ *
+ * @returns the integration, to stand after what bundles elsewhere, and `add` for the notices of that
+ */
+export function licences(): { integration: AstroIntegration; add: (notices: readonly Notice[]) => void } {
+  const notices: Notice[] = [];
+  const add = (found: readonly Notice[]) => void notices.push(...found);
+  const plugin = bundleNotices((environment) => environment === 'client', add, `/*! ${LICENCES} */\n`);
+  const integration: AstroIntegration = {
+    name: 'licences',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:build:done': ({ dir }) => {
+        writeFileSync(new URL(`.${LICENCES}`, dir), formatNotices([...notices, ...IN_PAGES.map(noticeOf)]));
+      },
+    },
+  };
+  return { integration, add };
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** What is said of a library whose code goes to readers; the form in which Vite lists them (`build.license`). */
+export interface Notice {
+  name: string;
+  version: string;
+  /** SPDX. */
+  identifier?: string;
+  text?: string;
+}
+
+/**
+ * The notices as one text without a word of our own: name and version, licence, where its source is, and the licence itself.
+ * Each library once, by name.
+ */
+export function formatNotices(notices: readonly Notice[]): string {
+  const byName = new Map(notices.map((notice) => [`${notice.name} ${notice.version}`, notice]));
+  return [...byName]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, { name, version, identifier, text }]) =>
+      [
+        title,
+        ...(identifier ? [identifier] : []),
+        `https://www.npmjs.com/package/${name}/v/${version}`,
+        ...(text ? ['', text.replaceAll('\r\n', '\n').trim()] : []),
+        '',
+      ].join('\n'),
+    )
+    .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/**
+ * The notice of an installed library that no bundle names.
+ *
+ * @throws where it is not installed
+ */
+export function noticeOf(name: string): Notice {
+  const file = findPackageJSON(name, import.meta.url);
+  if (!file) throw new Error(`${name} is not installed.`);
+  const { version, license }: { version: string; license?: string } = JSON.parse(readFileSync(file, 'utf8'));
+  const text = licenceFiles(dirname(file))
+    .map((path) => readFileSync(path, 'utf8'))
+    // A bundler lists what it is itself made of, which does not go into other bundles.
+    .map((whole) => whole.replace(/^# Licenses of bundled .*/ms, '').trim())
+    .join('\n\n');
+  return { name, version, ...(license ? { identifier: license } : {}), ...(text ? { text } : {}) };
+}
+
+/** The licences in the folder of a library; some keep theirs in a folder of that name. */
+function licenceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => /^(licen[cs]e|copying)/i.test(name))
+    .flatMap((entry) => (entry.isFile() ? [join(folder, entry.name)] : licenceFiles(join(folder, entry.name))))
+    .sort();
+}
+
+/** The libraries behind modules of a bundle that have no file: what the bundlers themselves add. */
+export function addedBy(modules: readonly string[]): Notice[] {
+  return Object.entries(ADDED).flatMap(([name, sign]) =>
+    modules.some((id) => id.startsWith(sign)) ? [noticeOf(name)] : [],
+  );
+}
+
+const ADDED = { rolldown: '\0rolldown/', vite: '\0vite/' };

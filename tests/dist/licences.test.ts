@@ -1,0 +1,46 @@
+/** Who wrote what readers are given: each script that holds a library names the file with its licence. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LICENCES } from '../../src/i18n/addresses.ts';
+import { SITES } from './sites.ts';
+
+/** The libraries that islands and the readers of files import, from their own text and not from a bundle. */
+const IMPORTED = [
+  ...new Set(
+    globSync('src/{islands,announce}/**/*.{ts,tsx}')
+      .flatMap((file) => [
+        ...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type).*? from '([^.'][^']*)';$/gm),
+      ])
+      .map(([, name]) => name!.replace(/^((?:@[^/]+\/)?[^/]+).*$/, '$1')),
+  ),
+];
+
+describe.each(SITES)('$name', ({ dir }) => {
+  const notices = readFileSync(join(dir, LICENCES), 'utf8');
+  const names = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name!);
+
+  test('has the notice of every library that a script imports, of the search and of what loads islands', () => {
+    expect(IMPORTED).toContain('ical.js');
+    expect([...IMPORTED, 'astro', 'pagefind'].filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test('has the whole licence of each', () => {
+    expect(notices.split(/^-{72}$/m).filter((notice) => notice.length < 500)).toEqual([]);
+  });
+
+  test('names them in the scripts that hold some', () => {
+    const marked = globSync('_astro/*.js', { cwd: dir }).filter((file) =>
+      readFileSync(join(dir, file), 'utf8').startsWith(`/*! ${LICENCES} */`),
+    );
+    expect(marked.some((file) => file.includes('preact'))).toBe(true);
+    expect(marked.length).toBeGreaterThan(5);
+  });
+
+  test('gives them along with the page that works without a network', () => {
+    const [file] = globSync('**/*.html', { cwd: dir }).filter((name) =>
+      readFileSync(join(dir, name), 'utf8').startsWith('<!doctype html>\n<!--\n'),
+    );
+    expect(readFileSync(join(dir, file!), 'utf8')).toContain('Mozilla Public License');
+  });
+});
