@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -7,7 +6,9 @@ import { readRedirects } from './src/check/read/redirects.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
+import { guardedMarkdown } from './src/integrations/guarded-markdown.ts';
 import { licences } from './src/integrations/licences/licences.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
@@ -17,6 +18,7 @@ import { wholeOutput } from './src/integrations/whole-output.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const campaign = readCampaign(contentDir);
+const markdown = guardedMarkdown(contentDir);
 const [outputBegins, outputEnds] = wholeOutput(contentDir);
 const notices = licences();
 
@@ -25,7 +27,6 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: `node_modules/.astro/${contentDir.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
-  redirects: readRedirects(contentDir),
   // The default joins words across line breaks.
   compressHTML: true,
   // One page is made while others are being written.
@@ -44,7 +45,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { syntaxHighlight: false, processor: markdown.processor },
   vite: {
     // A build that runs beside `npm run dev` is no change of a page.
     server: { watch: { ignored: ['**/.*.building*/**'] } },
@@ -59,6 +60,7 @@ export default defineConfig({
     outputBegins,
     freshContent(),
     checkContent(),
+    markdown.integration,
     addresses(campaign),
     stepAsideInTexts(campaign, contentDir),
     mdx(),
@@ -71,6 +73,7 @@ export default defineConfig({
     notices.integration,
     template(campaign, contentDir),
     searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
+    redirects(readRedirects(contentDir), contentDir),
     ...(campaign.address ? sitemapFromPages() : []),
     outputEnds,
   ],

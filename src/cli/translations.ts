@@ -11,11 +11,12 @@
  * Exit code 1 where something was not taken over, 2 where the command was not understood.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { buildDate } from '../build-date.ts';
 import type { Content } from '../check/content.ts';
 import { localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
+import { pathInside } from '../check/source/inside.ts';
 import { PHRASES } from '../check/translations/phrases-page.ts';
 import { formatStatus, translationStatus } from '../check/translations/status.ts';
 import { runAsCommand } from './terminal.ts';
@@ -79,16 +80,24 @@ async function take(
     print(`${wrong.es}. / ${wrong.en}.`);
     return 2;
   }
-  const returned = existsSync(file) ? await readTable(file).catch(() => null) : null;
+  const returned = await readTable(file).catch(() => null);
   if (!returned) {
     print(`${file}: no es una hoja de traducción. / is not a translation table.`);
     return 2;
   }
-  const read = (path: string) => (existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : null);
+  const read = (path: string) => {
+    const inside = pathInside(dir, path);
+    return inside && existsSync(inside) ? readFileSync(inside, 'utf8') : null;
+  };
   const { files, taken, untouched, unread, problems } = takeTable(content, returned, translatedBy, read);
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
+  for (const [name, text] of files) {
+    const path = pathInside(dir, name);
+    if (!path) {
+      problems.push({ line: 0, key: name, what: OUTSIDE });
+      continue;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
   for (const { line, key, what } of problems) print(`${line} · ${key}: ${what.es}. / ${what.en}.`);
   for (const { name, lines } of unread) print(unreadLine(name, lines));
@@ -97,6 +106,12 @@ async function take(
   );
   return problems.length > 0 ? 1 : 0;
 }
+
+/** A file that is a link, or lies behind one, is not what it seems to be. */
+const OUTSIDE = {
+  es: 'este archivo está fuera de la carpeta del contenido, o es un enlace: no se escribe',
+  en: 'this file lies outside the folder of the content, or is a link: it is not written',
+};
 
 /** A section that was taken over, and that nobody says to have looked at as a whole. */
 function unreadLine(name: string, lines: number): string {

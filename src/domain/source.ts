@@ -34,9 +34,13 @@ export interface Source {
   readOn: PlainDate;
 }
 
-/** A secure address and nothing else: the form of every link in the content. */
+/**
+ * A secure address and nothing else: the form of every link in the content. Its domain is what it seems to be: no user stands
+ * before it, and no sign that browsers read as another.
+ */
 export function isHttpsUrl(text: string): boolean {
-  return /^https:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text);
+  if (!/^https:\/\/[^\s"<>\\\p{C}]+$/u.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).host === /^https:\/\/([^/?#]*)/.exec(text)?.[1]?.toLowerCase().replace(/:443$/, '');
 }
 
 /** The address of a site that has a host for itself: nothing stands behind the host, and nobody's name before it. */
@@ -47,7 +51,7 @@ export function isSiteAddress(text: string): boolean {
 /** May the site link to this address? A domain allows its subdomains. */
 export function isAllowedLink(url: string, allowedDomains: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  const { protocol, hostname, username } = new URL(url);
+  if ((protocol !== 'https:' && protocol !== 'http:') || username !== '') return false;
   return allowedDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }

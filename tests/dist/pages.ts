@@ -1,5 +1,5 @@
 /** Which pages a built site has, and what each of them is: from the one list of addresses, never from words of a path. */
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADDRESSES, type AddressName, standaloneOf } from '../../src/i18n/addresses.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
@@ -62,6 +62,7 @@ export function listPages(dir: string, rules: Rules): PageAddress[] {
       .map((file) => file.replaceAll('\\', '/'))
       // Made to be saved and opened from disk: no page of the site.
       .filter((file) => !standalone.includes(`/${file}`))
+      .filter((file) => !sendsOn(join(dir, file)))
       .sort()
       .map((file) => toPageAddress(file, rules))
   );
@@ -79,6 +80,11 @@ export function onePerKind(dir: string, pages: readonly PageAddress[], most = Nu
     const rising = group.sort((a, b) => a.weight - b.weight);
     return (rising.findLast(({ weight }) => weight <= most) ?? rising[0]!).page;
   });
+}
+
+/** Does the page only send its reader on, since its address has moved? Such a page is small. */
+function sendsOn(file: string): boolean {
+  return statSync(file).size < 3000 && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
 function toPageAddress(file: string, rules: Rules): PageAddress {

@@ -49,6 +49,41 @@ export const FILE_FINDINGS = {
     },
     more: 'names',
   }),
+  'reserved-file-name': (name: string): Explanation => ({
+    why: {
+      es: `Este nombre lo usan los servidores o Windows para otra cosa, y el archivo se perdería. Cámbiale el nombre, por ejemplo a \`${name}\`.`,
+      en: `Hosts or Windows use this name for something else, and the file would be lost. Rename it, for example to \`${name}\`.`,
+    },
+    more: 'names',
+  }),
+  'bad-folder-name': (folder: string, name: string): Explanation => ({
+    why: {
+      es: `El nombre de la carpeta «${folder}» sale en direcciones: letras minúsculas sin acento, cifras y guiones. Cámbiale el nombre a \`${name}\`.`,
+      en: `The name of the folder “${folder}” is part of addresses: small letters without accents, digits and hyphens. Rename it to \`${name}\`.`,
+    },
+    more: 'names',
+  }),
+  'note-among-records': (): Explanation => ({
+    why: {
+      es: 'En esta carpeta el sitio toma todo archivo .md por una ficha. Pon la nota en la carpeta de encima.',
+      en: 'In this folder the site takes every .md file for a record. Put the note into the folder above.',
+    },
+    more: 'files',
+  }),
+  'file-is-link': (): Explanation => ({
+    why: {
+      es: 'No es un archivo ni una carpeta, sino un enlace a otro lugar del disco, que puede cambiar sin que nadie lo revise. Copia aquí el archivo mismo, o borra el enlace.',
+      en: 'It is no file or folder but a link to another place of the disk, which can change without anybody looking at it. Copy the file itself here, or delete the link.',
+    },
+    more: 'files',
+  }),
+  'file-too-large': (size: number, limit: number): Explanation => ({
+    why: {
+      es: `El archivo pesa ${size} kB y caben ${limit}: es texto que alguien escribió y lee. Quita lo que no es de aquí, o repártelo.`,
+      en: `The file has ${size} kB and ${limit} fit: it is text that somebody wrote and reads. Take out what does not belong here, or divide it.`,
+    },
+    more: 'files',
+  }),
   'yaml-tab': (): Explanation => ({
     why: {
       es: 'La línea empieza con un tabulador. Usa espacios: dos por cada nivel.',

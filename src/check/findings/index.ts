@@ -9,6 +9,7 @@ import { LINE_FACT_FINDINGS } from './line-facts.ts';
 import { LINE_FINDINGS } from './lines.ts';
 import { PAGE_FINDINGS } from './pages.ts';
 import { QUIZ_FINDINGS } from './quizzes.ts';
+import { REDIRECT_FINDINGS } from './redirects.ts';
 import { REFERENCE_FINDINGS } from './references.ts';
 import { ROLE_FINDINGS } from './roles.ts';
 import { SHAPE_FINDINGS } from './shape.ts';
@@ -23,6 +24,7 @@ export const FINDINGS = {
   ...SHAPE_FINDINGS,
   ...VALUE_FINDINGS,
   ...REFERENCE_FINDINGS,
+  ...REDIRECT_FINDINGS,
   ...ROLE_FINDINGS,
   ...LINE_FINDINGS,
   ...LINE_CHANGE_FINDINGS,

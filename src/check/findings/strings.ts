@@ -37,6 +37,13 @@ export const STRING_FINDINGS = {
     },
     more: 'strings',
   }),
+  'phrase-braces': (): Explanation => ({
+    why: {
+      es: 'Entre llaves solo va el nombre de un dato que pone el sitio, como {count}; lo demás saldría tal cual en la página.',
+      en: 'Braces hold only the name of a fact that the site puts in, such as {count}; anything else would stand on the page as it is.',
+    },
+    more: 'strings',
+  }),
   'phrase-missing': (key: string): Explanation => ({
     why: {
       es: 'El sitio muestra esta frase y la lengua de origen no la tiene. Escríbela en el grupo que le toca (`safety` donde una palabra equivocada haría daño).',

@@ -1,4 +1,4 @@
-import type { Explanation, Fix, Words } from './words.ts';
+import { type Explanation, example, type Fix, type Words } from './words.ts';
 
 /** Signs in a text that are read as code: they would stop the build without a word about where, or vanish. */
 export const TAG_FINDINGS = {
@@ -63,5 +63,74 @@ export const TAG_FINDINGS = {
     },
     write,
     more: 'sections',
+  }),
+  'comment-alone': (): Explanation => ({
+    why: {
+      es: 'Entre llaves va un solo comentario y nada más. Lo que está delante, detrás o entre dos comentarios se ejecuta como código al construir el sitio.',
+      en: 'Between braces stands exactly one comment and nothing else. What stands before, behind or between two comments is run as code when the site is built.',
+    },
+    write: example({ es: '{/* una nota */}', en: '{/* a note */}' }),
+    more: 'sections',
+  }),
+  'comment-unread': (): Explanation => ({
+    why: {
+      es: 'Parece un comentario y no lo es: quien lee lo vería, y ninguna regla lo revisa. Quita la barra invertida o las comillas que tiene delante, o bórralo.',
+      en: 'It looks like a comment and is none: readers would see it, and no rule looks at it. Take out the backslash or the quotes around it, or delete it.',
+    },
+    write: example({ es: '{/* una nota */}', en: '{/* a note */}' }),
+    more: 'sections',
+  }),
+  'import-export': (): Explanation => ({
+    why: {
+      es: 'Una línea que empieza con import o export se lee como código, no como texto. Empieza la frase con otra palabra, o borra la línea.',
+      en: 'A line that begins with import or export is read as code and not as text. Begin the sentence with another word, or delete the line.',
+    },
+    more: 'sections',
+  }),
+  image: (): Explanation => ({
+    why: {
+      es: 'En los textos no hay imágenes: pesan, y una de otro sitio diría a otros quién lee. Quítala y di con palabras lo que muestra.',
+      en: 'Texts have no pictures: they are heavy, and one from another site would tell others who reads. Take it out and say in words what it shows.',
+    },
+    more: 'sections',
+  }),
+  'markdown-element': (): Explanation => ({
+    why: {
+      es: 'El sitio no muestra esto: casillas, notas al pie, bloques de código, títulos de un solo #, columnas alineadas. Hay párrafos, títulos (##, ###, ####), listas, citas, tablas, **negrita**, *cursiva* y enlaces.',
+      en: 'The site does not show this: boxes to tick, footnotes, blocks of code, headings of a single #, aligned columns. There are paragraphs, headings (##, ###, ####), lists, quotations, tables, **bold**, *italics* and links.',
+    },
+    more: 'sections',
+  }),
+  'text-unread': (): Explanation => ({
+    why: {
+      es: 'Desde aquí no se entiende el texto, y el sitio no se construiría. Mira si queda abierta una llave, una marca o un componente.',
+      en: 'From here on the text cannot be understood, and the site would not build. See whether a brace, a tag or a component is left open.',
+    },
+    more: 'sections',
+  }),
+  'gap-unread': (): Explanation => ({
+    why: {
+      es: 'Sin las frases sobre un papel que nadie cumple aquí, lo que queda se lee de otra manera: una comilla, una llave o una marca empieza en una frase y acaba en otra. Escribe cada una dentro de una sola frase.',
+      en: 'Without the sentences about a role that nobody plays here, what is left is read otherwise: a quote, a brace or a tag begins in one sentence and ends in another. Write each within a single sentence.',
+    },
+    more: 'sections',
+  }),
+  'link-form': (): Explanation => ({
+    why: {
+      es: 'Un enlace lleva a una dirección completa que empieza con https://, sin usuario ni barras invertidas, a una parte de la misma página (#nombre) o a un correo sin nada detrás. A otra página del sitio se llega con PageLink.',
+      en: 'A link leads to a whole address that begins with https://, without a user name or backslashes, to a part of the same page (#name), or to an e-mail address with nothing behind it. To another page of the site leads PageLink.',
+    },
+    write: example({
+      es: '[texto](https://www.gob.pe/) · <PageLink to="help">texto</PageLink>',
+      en: '[text](https://www.gob.pe/) · <PageLink to="help">text</PageLink>',
+    }),
+    more: 'links',
+  }),
+  'mail-of-person': (domain: string): Explanation => ({
+    why: {
+      es: `«${domain}» da correos a personas, y nadie puede saber si este es de una institución. Escribe uno en el dominio de la institución, o quítalo.`,
+      en: `“${domain}” gives e-mail to persons, and nobody can know whether this one is an institution’s. Write one at the domain of the institution, or take it out.`,
+    },
+    more: 'links',
   }),
 };

@@ -113,6 +113,13 @@ export const VALUE_FINDINGS = {
     write,
     more: 'links',
   }),
+  'hidden-sign': (sign: string): Explanation => ({
+    why: {
+      es: `Aquí hay un signo que no se ve (${sign}) y que cambia lo que se lee o rompe el archivo. Suele venir al copiar de otro programa: borra el texto y escríbelo de nuevo.`,
+      en: `Here is a sign that nobody sees (${sign}) and that changes what is read or breaks the file. It often comes with a copy from another program: delete the text and type it again.`,
+    },
+    more: 'files',
+  }),
   'site-address': (write: Fix): Explanation => ({
     why: {
       es: 'El sitio ocupa un dominio entero: sus enlaces empiezan en /. Detrás de una ruta (/30julio/), de ? o de # se rompen todos, y un nombre antes del dominio (nombre@) se publicaría.',

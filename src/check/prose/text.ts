@@ -35,11 +35,6 @@ export function usesOf(page: Pick<PageEntry, 'body' | 'bodyLine'>, component: st
   return matches(page, new RegExp(`<${component}\\b[^>]*?\\s${attribute}="([^"]*)"[^>]*>`, 'g'));
 }
 
-/** Every address that a page links to or shows. */
-export function linksOf(page: Pick<PageEntry, 'body' | 'bodyLine'>): Use[] {
-  return matches(page, /(?:\]\(\s*<?|href=")?((?:https?|tel|sms|whatsapp|mailto):[^\s)"'<>\]]+)/g);
-}
-
 function matches({ body, bodyLine }: Pick<PageEntry, 'body' | 'bodyLine'>, pattern: RegExp): Use[] {
   const text = withoutComments(body);
   return [...text.matchAll(pattern)].map((match) => ({

@@ -6,7 +6,7 @@ import { type KindPath, type PathParts, partsOf } from '../../schemas/kinds/path
 import type { PageFile } from '../../schemas/page/prose.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { contentDir } from '../content-dir.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, finding, wholeFile } from '../finding.ts';
 import { withoutComments } from '../prose/text.ts';
 import type { Entry } from '../shape/check-shape.ts';
 import { listFiles } from '../source/list-files.ts';
@@ -20,9 +20,9 @@ import { readYaml } from './yaml.ts';
  * A new kind of file gets its line in `CONTENT_KINDS`; here it is said whether it is read as YAML, as a text or as a page.
  */
 export function readContent(dir: string = contentDir()): Content {
-  const files = listFiles(dir);
+  const { files, links } = listFiles(dir);
   const byKind = Map.groupBy(files, kindOf);
-  const findings: Finding[] = strayFiles(files);
+  const findings: Finding[] = [...strayFiles(files), ...links.map((link) => finding(wholeFile(link), 'file-is-link'))];
   const keep = <E>(read: { entry: E; findings: Finding[] }): E => {
     findings.push(...read.findings);
     return read.entry;

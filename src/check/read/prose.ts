@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { isUnwritten } from '../../schemas/kinds/unwritten.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
 import { example } from '../findings/words.ts';
@@ -7,6 +8,7 @@ import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import { readText } from '../source/text.ts';
+import { unreadFile } from './yaml.ts';
 
 /** A file with front matter and a text. */
 export interface ProseEntry<T> extends Entry<T> {
@@ -25,9 +27,9 @@ export function readProse<T>(
   opening: string,
 ): { entry: ProseEntry<T>; findings: Finding[] } {
   const read = readText(join(dir, file));
-  return 'problem' in read
-    ? unread(file, finding(wholeFile(file), 'not-text'))
-    : proseOf(file, read.text, schema, opening);
+  if ('problem' in read)
+    return unread(file, unreadFile(dir, file, read.problem === 'too-large' ? 'too-large' : 'not-text'));
+  return proseOf(file, read.text, schema, opening);
 }
 
 /** The same of a text that may not be in its file yet. */
@@ -52,9 +54,13 @@ export function proseOf<T>(
     .flatMap((line, i) =>
       isUnwritten(line) ? finding(textPlace(file, split.bodyLine + i, line), 'unwritten', null, []) : [],
     );
+  const hidden = split.body.split('\n').flatMap((line, i) => {
+    const sign = findHiddenSign(line);
+    return sign ? finding(textPlace(file, split.bodyLine + i, line), 'hidden-sign', sign) : [];
+  });
   return {
     entry: { ...entry, isSplit: true, body: split.body, bodyLine: split.bodyLine },
-    findings: [...findings, ...unwritten],
+    findings: [...findings, ...unwritten, ...hidden],
   };
 }
 

@@ -7,14 +7,26 @@ import { nearest } from '../shape/nearest.ts';
 /** Files that the site would pass over without a word: in a wrong place, the wrong ending, or a name that cannot be an id. */
 export function strayFiles(files: readonly string[]): Finding[] {
   return files.flatMap((file) => {
-    if (isNote(file)) return [];
     const kind = ALL_KINDS.find(({ path }) => liesAt(path, file));
+    // The site takes any Markdown there for a record.
+    if (isNote(file))
+      return kind?.collection && endingOf(kind.path) === 'md' ? [finding(wholeFile(file), 'note-among-records')] : [];
     if (!kind) return placeFindings(file);
     const ending = endingOf(kind.path);
     const [, stem = '', actual] = /([^/]+?)(?:\.([^./]*))?$/.exec(file) ?? [];
     if (actual !== ending) return [finding(wholeFile(file), 'wrong-ending', `${stem}.${ending}`)];
-    return isSlug(stem) ? [] : [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) || '…'}.${ending}`)];
+    if (!isSlug(stem)) return [finding(wholeFile(file), 'bad-file-name', `${toSlug(stem) || '…'}.${ending}`)];
+    if (RESERVED.test(stem)) return [finding(wholeFile(file), 'reserved-file-name', `${stem}-1.${ending}`)];
+    const folder = foldersOf(file).find((part) => !isSlug(part));
+    return folder === undefined ? [] : [finding(wholeFile(file), 'bad-folder-name', folder, toSlug(folder) || '…')];
   });
+}
+
+/** Names that hosts give to the start of a folder, and that Windows keeps for devices. */
+const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
+
+function foldersOf(file: string): string[] {
+  return file.split('/').slice(0, -1);
 }
 
 /**

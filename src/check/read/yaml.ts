@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { NeededFile } from '../../schemas/kinds/openings.ts';
@@ -5,7 +6,7 @@ import { type Finding, finding, wholeFile } from '../finding.ts';
 import { both, example } from '../findings/words.ts';
 import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
-import { readText } from '../source/text.ts';
+import { MOST_BYTES, readText } from '../source/text.ts';
 
 export interface ReadEntry<T> {
   /** `null` where there is no such file. */
@@ -21,12 +22,19 @@ export interface ReadEntry<T> {
 export function readYaml<T>(dir: string, file: string, schema: z.ZodType<T>, needed?: NeededFile): ReadEntry<T> {
   const read = readText(join(dir, file));
   if ('problem' in read) {
-    if (read.problem === 'not-text')
-      return { entry: unreadEntry(file), findings: [finding(wholeFile(file), 'not-text')] };
+    if (read.problem !== 'missing')
+      return { entry: unreadEntry(file), findings: [unreadFile(dir, file, read.problem)] };
     const missing = needed ? [missingFile(file, needed)] : [];
     return { entry: null, findings: missing };
   }
   return checkShape(parseYaml(file, read.text), schema);
+}
+
+/** The finding for a file that is there and is not read. */
+export function unreadFile(dir: string, file: string, problem: 'not-text' | 'too-large'): Finding {
+  if (problem === 'not-text') return finding(wholeFile(file), 'not-text');
+  const size = Math.ceil(statSync(join(dir, file)).size / 1000);
+  return finding(wholeFile(file), 'file-too-large', size, MOST_BYTES / 1000);
 }
 
 /** The finding for a file that the site cannot do without. */

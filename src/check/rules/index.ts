@@ -1,4 +1,5 @@
 import { activityPoints } from './activities/coordinates.ts';
+import { linksToJoin } from './activities/links-to-join.ts';
 import { officialMarks } from './activities/official-mark.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
 import { publishedActivities } from './activities/published.ts';
@@ -15,6 +16,7 @@ import {
 } from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
 import { linesOfOtherCountries } from './campaign/other-country.ts';
+import { redirects } from './campaign/redirects.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
@@ -35,20 +37,19 @@ import { alerts, plans, switches } from './line/switch.ts';
 import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
-import { linksInProse, linksToJoin } from './page/links.ts';
 import { liveReviews, safetyPages } from './page/live.ts';
+import { markup } from './page/markup.ts';
 import { reviewers, writers } from './page/reviewers.ts';
 import { rolePlaces } from './page/role-places.ts';
 import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
-import { tags } from './page/tags.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import type { Rule } from './rule.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { wordStates } from './words/states.ts';
-import { phraseKeys, phraseStates, placeholders } from './words/strings.ts';
+import { phraseBraces, phraseKeys, phraseStates, placeholders } from './words/strings.ts';
 import { termSheets } from './words/terms.ts';
 import { liveGuards } from './words/unguarded.ts';
 import { wordOverrides, words } from './words/words.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   publicContact,
   liveNeeds,
   livePublisher,
+  redirects,
   doubledRegions,
   unknownRegions,
   unknownGroups,
@@ -132,12 +134,12 @@ export const RULES: readonly Rule[] = [
   phraseKeys,
   languageNames,
   placeholders,
+  phraseBraces,
   phraseStates,
   quizKeys,
   quizWords,
   wordStates,
   strayNumbers,
-  linksInProse,
   linksToJoin,
   personalContacts,
   activityFacts,
@@ -145,7 +147,7 @@ export const RULES: readonly Rule[] = [
   doubledActivities,
   publishedActivities,
   officialMarks,
-  tags,
+  markup,
   words,
   wordOverrides,
   liveGuards,

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
 import { both } from '../findings/words.ts';
 import { writeAt } from './write-at.ts';
@@ -41,7 +42,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     const doubled = doc.errors.map(({ pos }) =>
       doubledFinding(placeOf(file, text, lines, firstLine, pos[0]), text.slice(pos[0])),
     );
-    return { source, value: doc.toJS(), findings: [...doubled, ...unquotedDates(source)] };
+    return { source, value: doc.toJS(), findings: [...doubled, ...unquotedDates(source), ...hiddenSigns(source)] };
   } catch {
     // The parser gives up on text nested thousands of levels deep.
     return unread(finding(wholeFile(file), 'yaml-other'));
@@ -84,6 +85,18 @@ function unquotedDates(source: YamlSource): Finding[] {
           writeAt(source, path, JSON.stringify(node.value)),
         ),
       );
+    },
+  });
+  return findings;
+}
+
+/** Signs that nobody sees can also be written as `\\u202e`. */
+function hiddenSigns(source: YamlSource): Finding[] {
+  const findings: Finding[] = [];
+  visit(source.doc, {
+    Scalar(key, node, ancestors) {
+      const sign = typeof node.value === 'string' ? findHiddenSign(node.value) : null;
+      if (sign) findings.push(finding(placeAt(source, pathOf(key, ancestors)), 'hidden-sign', sign));
     },
   });
   return findings;

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /**
  * The text of a file with plain line ends and without a byte-order mark, or why there is none.
  * Editors on Windows write both; neither is a mistake.
  */
-export function readText(path: string): { text: string } | { problem: 'missing' | 'not-text' } {
+export function readText(path: string): { text: string } | { problem: 'missing' | 'not-text' | 'too-large' } {
   let bytes: Buffer;
   try {
+    if (statSync(path).size > MOST_BYTES) return { problem: 'too-large' };
     bytes = readFileSync(path);
   } catch {
     return { problem: 'missing' };
@@ -19,6 +20,9 @@ export function readText(path: string): { text: string } | { problem: 'missing' 
     return { problem: 'not-text' };
   }
 }
+
+/** Bytes of a file of the content, about ten times what the largest has. */
+export const MOST_BYTES = 2_000_000;
 
 /** Control characters that no text has; tab, line feed and carriage return are text. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;

@@ -1,4 +1,15 @@
-import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { type Place, quoted } from '../finding.ts';
 import { both, type Words } from '../findings/words.ts';
 
@@ -58,7 +69,7 @@ function locate({ doc }: YamlSource, path: Path): { node: Node | null; offset: n
   let offset = startOf(node) ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (!pair) return { node: null, offset, exists: false };
       offset = startOf(pair.key) ?? offset;
       node = pair.value;
@@ -71,6 +82,21 @@ function locate({ doc }: YamlSource, path: Path): { node: Node | null; offset: n
   }
   return { node: isNode(node) ? node : null, offset, exists: true };
 }
+
+/** The pairs of a map by their keys, the first of each; kept, since a long file is asked for each of its fields. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = PAIRS.get(map) ?? new Map<string, Pair>();
+  if (!PAIRS.has(map)) {
+    for (const pair of map.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : null;
+      if (key !== null && !known.has(key)) known.set(key, pair);
+    }
+    PAIRS.set(map, known);
+  }
+  return known;
+}
+
+const PAIRS = new WeakMap<YAMLMap, Map<string, Pair>>();
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;

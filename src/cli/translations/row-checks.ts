@@ -1,4 +1,5 @@
 import type { Words } from '../../check/findings/words.ts';
+import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { findAvoided, type Term } from '../../domain/text/terms.ts';
 import { findWords, type WordRule } from '../../domain/text/word-rules.ts';
 import type { Row } from './rows.ts';
@@ -18,6 +19,8 @@ export function checkRow(
 ): Words[] {
   return [
     placeholders(original, translation),
+    braces(translation),
+    hiddenSigns(translation),
     codeIn(translation),
     bars(original, translation),
     numbers(original, translation),
@@ -41,6 +44,25 @@ function placeholders(original: string, translation: string): Words | null {
       added.length > 0 && `${added.join(' ')} is too many`,
     ]),
   };
+}
+
+/** Braces hold a word or a number that the original has, and nothing else. */
+function braces(translation: string): Words | null {
+  const rest = translation.replace(/\{\w+\}/g, '');
+  const found = /\{[^{}]*\}?|\}/.exec(rest)?.[0];
+  return found === undefined
+    ? null
+    : {
+        es: `«${found}» no va en una traducción: entre llaves solo está lo que llena el sitio, como {1}`,
+        en: `“${found}” has no place in a translation: braces hold only what the site fills in, such as {1}`,
+      };
+}
+
+function hiddenSigns(translation: string): Words | null {
+  const code = findHiddenSign(translation);
+  return code === null
+    ? null
+    : { es: `lleva un signo que no se ve (${code})`, en: `it holds a sign that nobody sees (${code})` };
 }
 
 function codeIn(translation: string): Words | null {

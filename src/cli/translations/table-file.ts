@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
+import { FileProblem, MOST_BYTES } from '../../announce/problem.ts';
+import { unpack } from '../../announce/zip-guard.ts';
 import type { Row } from './rows.ts';
 
 /** A line as it came back, with its place in the spreadsheet. */
@@ -34,9 +36,16 @@ export async function writeTable(
   ]).toFile(file);
 }
 
-/** Reads a table that came back; null where it has no column of keys. */
+/**
+ * Reads a table that came back, without trusting its file; null where it has no column of keys.
+ *
+ * @throws where there is no such file, or it is none of a spreadsheet, or one that grows without measure
+ */
 export async function readTable(file: string): Promise<ReturnedRow[] | null> {
-  for (const { data } of await readExcelFile(await readFile(file))) {
+  const { size } = await stat(file);
+  if (size > MOST_BYTES) throw new FileProblem('too-big');
+  const { packed } = unpack(await readFile(file));
+  for (const { data } of await readExcelFile(Buffer.from(packed))) {
     const names = (data[0] ?? []).map((value) => String(value ?? ''));
     const at = (column: keyof typeof COLUMNS) => names.findIndex((name) => name.startsWith(COLUMNS[column]));
     const [key, original, translation, seen, from] = [

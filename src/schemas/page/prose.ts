@@ -55,11 +55,12 @@ export const pageSchema = z.strictObject({
 });
 
 /** `content/strings/<locale>.yaml`: interface words, grouped by how much harm a wrong one can do. */
+const words = z.string().min(1).max(2000);
 const phrase = z.union([
-  z.string().min(1),
+  words,
   z.strictObject({
-    ...byKey(['zero', 'one', 'two', 'few', 'many'], () => z.string().min(1).optional()),
-    other: field(z.string().min(1), {
+    ...byKey(['zero', 'one', 'two', 'few', 'many'], () => words.optional()),
+    other: field(words, {
       es: 'La forma que sirve para cualquier cantidad; una frase con varias formas siempre la lleva.',
       en: 'The form that serves for any count; a phrase with several forms always has it.',
       example: '"…"',

@@ -6,7 +6,7 @@ import { both } from '../../findings/words.ts';
 import { openTag } from '../../prose/section-names.ts';
 
 /** The `<Section>` tags of each page: well written, with a known harm class, each id once, all text inside one. */
-export function sectionTags({ pages }: Content): Finding[] {
+export function sectionTags({ pages }: Pick<Content, 'pages'>): Finding[] {
   return pages.flatMap((page) => [...outsideText(page), ...innerTags(page), ...attributes(page)]);
 }
 

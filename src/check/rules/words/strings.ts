@@ -44,6 +44,15 @@ export function placeholders(content: Content): Finding[] {
     );
 }
 
+/** Braces hold the name of a fact and nothing else. */
+export function phraseBraces({ strings }: Content): Finding[] {
+  return strings.flatMap((entry) =>
+    phrasesOf(entry)
+      .filter(({ text }) => /[{}]/.test(text.replace(/\{\w+\}/g, '')))
+      .map(({ path }) => finding(placeAt(entry.source, path), 'phrase-braces')),
+  );
+}
+
 /** Keys that count as reviewed exist, and the state of the file suits its language. */
 export function phraseStates(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);

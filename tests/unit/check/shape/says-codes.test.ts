@@ -151,19 +151,19 @@ test('the finding about an address that is not secure', () => {
 });
 
 test('the finding about a moved address without a slash', () => {
-  expect(reportOfFault('redirects.yaml', ' /nuevo/', ' nuevo/')).toMatchInlineSnapshot(`
+  expect(reportOfFault('redirects.yaml', ' /ayuda/', ' ayuda/')).toMatchInlineSnapshot(`
     "
-    content/redirects.yaml, línea 1: \`["/viejo/"]\` es "nuevo/".
+    content/redirects.yaml, línea 1: \`["/viejo/"]\` es "ayuda/".
     Una dirección del sitio empieza con una barra. Escribe:
 
-        /viejo/: /nuevo/
+        /viejo/: /ayuda/
 
     Más: content/README.md#textos
 
-    content/redirects.yaml, line 1: \`["/viejo/"]\` is "nuevo/".
+    content/redirects.yaml, line 1: \`["/viejo/"]\` is "ayuda/".
     An address of the site begins with a slash. Write:
 
-        /viejo/: /nuevo/
+        /viejo/: /ayuda/
 
     More: content/README.md#texts
     "

@@ -1,4 +1,5 @@
 import { keysOf } from '../../domain/keys.ts';
+import { COMPONENTS, type Component } from '../../domain/page/vocabulary.ts';
 
 /** One place in a text where MDX begins to read code: `<`, or a brace. */
 export interface CodeSign {
@@ -13,12 +14,7 @@ export interface CodeSign {
   inside: string;
 }
 
-/** The components of a text and the attribute that each needs; of two, one, and rather the first. */
-export const COMPONENTS = { Cite: ['id'], Line: ['role', 'id'], PageLink: ['to', 'message'], Section: ['id'] } as const;
-
-export type Component = keyof typeof COMPONENTS;
-
-/** Every sign of code in a text, in its order; comments are to be blanked before. */
+/** Every sign of code in a text, in its order; comments are to be blanked before. Only for what no tree can be made of. */
 export function codeSignsOf(text: string): CodeSign[] {
   return [...text.matchAll(SIGN)].map((match) => ({
     index: match.index,
@@ -35,19 +31,22 @@ export function componentOf(name: string): Component | undefined {
 }
 
 /** A component as it is written, with what the author wrote as its fact. */
-export function rightTag(component: Component, { inside, isClosing }: CodeSign, isPair: boolean): string {
+export function rightTag(component: Component, inside: string, { isPair = false, isClosing = false }): string {
   if (isClosing) return `</${component}>`;
-  const [first, other] = COMPONENTS[component];
+  const { oneOf, all } = COMPONENTS[component];
+  const [first = 'id', other]: readonly string[] = [...oneOf, ...all];
   const attribute = other && new RegExp(`\\b${other}\\s*=`).test(inside) ? other : first;
   const value = /=\s*\{?\s*["'“”„«‘’]?([^"'“”„«»‘’\s/>{}]*)/.exec(inside)?.[1] || '…';
   return `<${component} ${attribute}="${value}"${isPair ? '>' : ' />'}`;
 }
 
-/** Are the attributes well written, the one that the component needs among them? */
+/** Are the attributes written as all readers of our texts know them: each in straight double quotes, those it needs and no other? */
 export function isWellFormed(component: Component, inside: string): boolean {
-  const isAttributes = /^(?:\s+[a-z]+="[^"“”<>{}]*")+\s*\/?$/.test(inside);
-  const named = COMPONENTS[component].filter((attribute) => new RegExp(`\\s${attribute}="[^"]+"`).test(inside));
-  return isAttributes && named.length === 1;
+  if (!/^(?:\s+[a-z]+="[^"“”<>{}]+")+\s*\/?$/.test(inside)) return false;
+  const { oneOf, all }: { oneOf: readonly string[]; all: readonly string[] } = COMPONENTS[component];
+  const names = [...inside.matchAll(/\s([a-z]+)="/g)].map(([, name = '']) => name);
+  const isOne = oneOf.length === 0 || names.filter((name) => oneOf.includes(name)).length === 1;
+  return isOne && all.every((name) => names.includes(name)) && names.length === all.length + Math.min(oneOf.length, 1);
 }
 
 /** A tag reaches to its `>`, over a line end too, but never over another `<`; a backslash takes the meaning away. */

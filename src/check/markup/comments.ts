@@ -1,0 +1,33 @@
+import { type Finding, finding } from '../finding.ts';
+import { both } from '../findings/words.ts';
+import { type Piece, placeIn, type Written } from './written.ts';
+
+/** What stands between braces is one comment, or it is code. */
+export function isComment(source: string): boolean {
+  return /^\{\/\*(?:(?!\*\/)[\s\S])*\*\/\}$/.test(source);
+}
+
+/** Braces that hold anything but one comment. */
+export function braceFindings({ line, source }: Piece, written: Written): Finding[] {
+  if (isComment(source)) return [];
+  if (/\/\*|\*\/|\/\//.test(source)) return [finding(placeIn(written, line, source), 'comment-alone')];
+  const inside = source.slice(1).replace(/\}$/, '').trim();
+  return [finding(placeIn(written, line, source), 'braces', both(`(${inside || '…'})`))];
+}
+
+/**
+ * Whatever looks like a comment is one: all rules on words leave out what looks so, and a reader must not see what no rule saw.
+ *
+ * @param comments those of the tree
+ */
+export function commentsAsRead(comments: readonly Piece[], written: Written): Finding[] {
+  const known = new Set(comments.map(({ start, source }) => `${start} ${source.length}`));
+  return [...written.text.matchAll(COMMENT)].flatMap(({ index, 0: source }) => {
+    if (known.has(`${index} ${source.length}`)) return [];
+    const line = written.text.slice(0, index).split('\n').length;
+    return finding(placeIn(written, line, source), 'comment-unread');
+  });
+}
+
+/** As every reader of our texts looks for them. */
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;

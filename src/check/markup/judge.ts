@@ -1,0 +1,94 @@
+import type { HastNode } from 'satteri';
+import { ELEMENTS } from '../../domain/page/vocabulary.ts';
+import { type Finding, finding } from '../finding.ts';
+import { braceFindings, commentsAsRead, isComment } from './comments.ts';
+import { tagFindings } from './elements.ts';
+import { linkFindings, shownLinks } from './links.ts';
+import { type SectionSpan, sectionsAsRead } from './section-places.ts';
+import { type MarkupTree, treeOf } from './tree.ts';
+import { unreadable } from './unreadable.ts';
+import { type Piece, placeIn, type Written } from './written.ts';
+
+/**
+ * What an author, a translator or a table may not bring into a text: everything but words, the marks of Markdown that the site
+ * has a look for, our own elements with their attributes, comments, and links of allowed schemes and domains. It judges the tree
+ * that the site is made from, so that nothing can be one thing here and another there.
+ *
+ * @param tree that of the text, where it has been read already
+ */
+export function judgeMarkup(written: Written, tree: MarkupTree = treeOf(written.text, written.kind)): Finding[] {
+  if ('brokenAt' in tree) return unreadable(written, tree.brokenAt);
+  const seen: Seen = { comments: [], sections: [], hasHtml: false };
+  const findings = inNode(tree.root, { start: 0, line: 1, source: written.text }, written, seen);
+  if (written.kind === 'mdx')
+    findings.push(...commentsAsRead(seen.comments, written), ...sectionsAsRead(seen.sections, written));
+  return once(findings);
+}
+
+interface Seen {
+  comments: Piece[];
+  sections: SectionSpan[];
+  /** Was a tag of HTML found? The end of one is no second finding. */
+  hasHtml: boolean;
+}
+
+function inNode(node: HastNode, around: Piece, written: Written, seen: Seen): Finding[] {
+  const piece = pieceOf(node, around, written.text);
+  const inside = () =>
+    'children' in node ? node.children.flatMap((child) => inNode(child, piece, written, seen)) : [];
+  switch (node.type) {
+    case 'root':
+      return inside();
+    case 'text':
+      return shownIn(node.value, piece.line, written);
+    case 'element': {
+      const { tagName, properties } = node;
+      if (tagName === 'img') return [finding(placeIn(written, piece.line, piece.source), 'image')];
+      const known = ELEMENTS[tagName];
+      if (!known || Object.keys(properties).some((name) => !known.includes(name)))
+        return [finding(placeIn(written, piece.line, piece.source), 'markdown-element')];
+      const { href } = properties;
+      return tagName === 'a' ? [...linkFindings(String(href), piece.line, written), ...inside()] : inside();
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      if (node.name === 'Section') {
+        const to = node.position?.end.line ?? piece.line;
+        seen.sections.push({ from: piece.line, to, isFree: around.source === written.text });
+      }
+      return [...tagFindings(node, piece, written), ...inside()];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (isComment(piece.source)) seen.comments.push(piece);
+      return braceFindings(piece, written);
+    case 'mdxjsEsm':
+      return [finding(placeIn(written, piece.line, piece.source), 'import-export')];
+    default:
+      return htmlFindings(piece, written, seen);
+  }
+}
+
+function htmlFindings({ line, source }: Piece, written: Written, seen: Seen): Finding[] {
+  if (source.startsWith('</') && seen.hasHtml) return [];
+  seen.hasHtml = true;
+  return [finding(placeIn(written, line, /^<[^>]*>/.exec(source)?.[0] ?? source), 'html-tag')];
+}
+
+/** Where a node stands and what is written there; what has no place of its own has that of what it stands in. */
+function pieceOf(node: HastNode, around: Piece, text: string): Piece {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return around;
+  return { start: start.offset, line: start.line, source: text.slice(start.offset, end.offset) };
+}
+
+function shownIn(text: string, line: number, written: Written): Finding[] {
+  return text
+    .split('\n')
+    .flatMap((words, i) => shownLinks(words).flatMap((address) => linkFindings(address, line + i, written)));
+}
+
+/** The address of a link is often its text too. */
+function once(findings: readonly Finding[]): Finding[] {
+  const key = ({ line, code, found }: Finding) => `${line} ${code} ${found?.en}`;
+  return [...new Map(findings.map((one) => [key(one), one])).values()];
+}

@@ -1,0 +1,148 @@
+import { parseDocument } from 'yaml';
+import type { Content, PageEntry } from '../../check/content.ts';
+import type { Words } from '../../check/findings/words.ts';
+import { judgeMarkup } from '../../check/markup/judge.ts';
+import { openTag } from '../../check/prose/section-names.ts';
+import { allowedDomainsOf } from '../../check/read/allowed-domains.ts';
+import { campaignOf } from '../../check/read/campaign-facts.ts';
+import { splitFrontMatter } from '../../check/source/front-matter.ts';
+import { assertFound } from '../../domain/found.ts';
+import { splitSections } from '../../domain/page/section-text.ts';
+import { HEAD, headHash, headTexts } from '../../schemas/page/translated-text.ts';
+import { withFields } from './fields.ts';
+import type { Stamp } from './stamp.ts';
+import type { ReturnedRow } from './table-file.ts';
+import { fromTableText, hasWords, toTableLine } from './table-text.ts';
+import type { Taken } from './taken.ts';
+import type { Unit } from './unit.ts';
+import { stampText } from './write-stamps.ts';
+
+/** The text of a page with some sections and fields translated anew. */
+export function withUnits(
+  content: Content,
+  id: string,
+  text: string | null,
+  units: readonly Unit[],
+  translatedBy: string,
+  taken: Taken,
+): string | null {
+  const original = originalOf(content, id);
+  const sections = units.filter(({ name }) => name.includes('#'));
+  const fields = units.filter(({ name }) => name.includes('@'));
+  let next = text ?? emptyPage(original);
+  const stamps: Stamp[] = [];
+  for (const { name, rows, first, unread } of sections) {
+    const section = sectionOf(original, name);
+    next = withSection(next, original, section, rows);
+    if (unread === 0) stamps.push({ id: section.id, state: 'human', from: first.from, translatedBy });
+    else taken.unread.push({ name, lines: unread });
+  }
+  // A head is one part: it is human once all of it is.
+  if (fields.length > 0 && fields.length === headTexts(original.raw).length)
+    stamps.push({ id: HEAD, state: 'human', from: headHash(original.raw), translatedBy });
+  const stamped = stampText(next, stamps);
+  return stamped === null ? null : withHead(stamped, (front) => withFields(front, fields));
+}
+
+/**
+ * The units that bring nothing into the page but words, tried one after another: two that are harmless alone may make a link or
+ * a tag together. What is wrong with the others is told.
+ */
+export function judgedUnits(
+  content: Content,
+  id: string,
+  text: string | null,
+  units: readonly Unit[],
+  taken: Pick<Taken, 'problems'>,
+): Unit[] {
+  const original = originalOf(content, id);
+  let soFar = text ?? emptyPage(original);
+  return units.filter(({ name, rows, first }) => {
+    if (!name.includes('#')) return true;
+    const tried = withSection(soFar, original, sectionOf(original, name), rows);
+    const problems = broughtIn(soFar, tried, allowedDomainsOf(content));
+    for (const what of problems) taken.problems.push({ line: first.line, key: name, what });
+    if (problems.length === 0) soFar = tried;
+    return problems.length === 0;
+  });
+}
+
+/** What the check would find in the new text of a page and does not in the old one. */
+function broughtIn(before: string, after: string, allowedDomains: readonly string[] | null): Words[] {
+  const judge = (text: string) =>
+    judgeMarkup({ file: '', line: 1, text: splitFrontMatter(text)?.body ?? text, kind: 'mdx', allowedDomains });
+  const known = new Set(judge(before).map(({ code, found }) => `${code} ${found?.en}`));
+  return judge(after)
+    .filter(({ code, found }) => !known.has(`${code} ${found?.en}`))
+    .map(({ found, why }) => ({
+      es: `${found?.es}: ${why.es.replace(/\.$/, '')}`,
+      en: `${found?.en}: ${why.en.replace(/\.$/, '')}`,
+    }));
+}
+
+function originalOf(content: Content, id: string): PageEntry {
+  const { sourceLocale } = campaignOf(content);
+  return assertFound(
+    content.pages.find((page) => page.locale === sourceLocale && page.id === id),
+    `page "${id}"`,
+  );
+}
+
+/** The section of the original that a unit translates. */
+function sectionOf(original: PageEntry, name: string): PageEntry['sections'][number] {
+  return assertFound(
+    original.sections.find((one) => one.id === name.split('#')[1]),
+    `section "${name}"`,
+  );
+}
+
+/** The body of the translation, with the lines of the original in their places. */
+function withSection(
+  text: string,
+  original: PageEntry,
+  section: PageEntry['sections'][number],
+  rows: readonly ReturnedRow[],
+): string {
+  const translations = rows.map(({ translation }) => translation);
+  const body = section.body
+    .split('\n')
+    .map((line) => (hasWords(line) ? fromTableText(translations.shift() ?? '', toTableLine(line)) : line))
+    .join('\n');
+  const block = [openTag(section.id, section.harm), '', body, '', '</Section>'];
+  const lines = text.split('\n');
+  const at = tagAt(lines, section.id);
+  if (at >= 0) {
+    const end = lines.indexOf('</Section>', at);
+    return [...lines.slice(0, at), ...block, ...lines.slice(end + 1)].join('\n');
+  }
+  // A new section stands behind the one that it follows in the original.
+  const before = original.sections
+    .slice(0, original.sections.indexOf(section))
+    .findLast(({ id }) => tagAt(lines, id) >= 0);
+  const place = before ? lines.indexOf('</Section>', tagAt(lines, before.id)) + 1 : headEnd(lines) + 1;
+  return [...lines.slice(0, place), '', ...block, ...lines.slice(place)].join('\n');
+}
+
+function tagAt(lines: readonly string[], id: string): number {
+  return lines.findIndex((line) => splitSections(`${line}\n</Section>`).sections[0]?.id === id);
+}
+
+function headEnd(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+}
+
+/** The head of the original without its sections; texts in it stay in the source language until they are translated. */
+function emptyPage(original: PageEntry): string {
+  const document = parseDocument(original.source.text);
+  document.delete('sections');
+  document.delete('overrides');
+  document.delete('writtenBy');
+  return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+}
+
+function withHead(text: string, change: (front: string) => string | null): string | null {
+  const lines = text.split('\n');
+  const end = headEnd(lines);
+  const front = change(`${lines.slice(1, end).join('\n')}\n`);
+  return front === null ? null : ['---', ...front.trimEnd().split('\n'), ...lines.slice(end)].join('\n');
+}
