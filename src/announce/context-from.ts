@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
 import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
+import type { Platform } from '../domain/join-link.ts';
 import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
 import { type Organisation, SECTORS } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
@@ -10,7 +11,7 @@ import type { AnnounceContext, Choice } from './context.ts';
 
 /** What the rules are made from: the content of the deployment. */
 export interface ContextInput {
-  campaign: { year: number; timeZone: string };
+  campaign: { year: number; timeZone: string; platforms: readonly Platform[] };
   today: PlainDate;
   /** The language of a text that names none, and those that a text may be in, with their names. */
   lang: string;
@@ -53,6 +54,7 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     lang,
     invented,
     allowedDomains: input.allowedDomains,
+    platforms: campaign.platforms,
     words: joinWords(input.words),
     regions: input.regions.map(({ code, name, capital }) => ({ code, words: [name.text], capital })),
     organisations: input.organisations.map(({ id, name, acronym, sector, domain }) => ({

@@ -1,4 +1,5 @@
 import type { AllWords } from '../domain/activities/announce-words.ts';
+import type { Platform } from '../domain/join-link.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { ChoiceField } from './fields.ts';
 
@@ -24,6 +25,8 @@ export interface AnnounceContext {
   choices: Readonly<Record<ChoiceField, readonly Choice[]>>;
   /** Domains that the site may link to; each allows its subdomains. */
   allowedDomains: readonly string[];
+  /** Where activities are joined online, besides these. */
+  platforms: readonly Platform[];
   /** Digits of numbers that texts may show, since they belong to nobody. */
   invented: readonly string[];
   /** How the languages of the deployment say what is read and guarded against. */

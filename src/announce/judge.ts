@@ -4,7 +4,6 @@ import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
 import { LONGEST_NAME } from '../domain/name.ts';
 import { isSlug } from '../domain/slug.ts';
-import { isHttpsUrl } from '../domain/source.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { AnnounceContext } from './context.ts';
@@ -12,6 +11,7 @@ import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, t
 import { isStopped, type RowFinding, says } from './finding.ts';
 import { findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
+import { readMeeting } from './meeting.ts';
 import { findRisks } from './people.ts';
 import { readTitle, statusFindings } from './status-in-title.ts';
 import { cleanText } from './text.ts';
@@ -36,7 +36,9 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     findings.push(...read.findings);
     return read;
   };
-  const text = (field: FieldName) => cleanText(raw[field] ?? '', LONG_FIELDS.includes(field));
+  const written = byKey(FIELDS, (field) => cleanText(raw[field] ?? '', LONG_FIELDS.includes(field)));
+  const { texts } = keep(readMeeting(written, context));
+  const text = (field: FieldName) => texts[field];
   const choice = (field: ChoiceField) => keep(readChoices(withoutMark(text(field), field), field, context)).codes;
   const withoutMark = (value: string, field: ChoiceField) => {
     if (field !== 'status' || !isSaid(value, words.official)) return value;
@@ -66,17 +68,13 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     const { length } = [...value];
     if (length < least) findings.push(says('too-short', field, { found: value }));
     if (length > most) findings.push(says('too-long', field, { most: String(most), length: String(length) }));
-    findings.push(
-      ...findUntrusted(value, field, context.allowedDomains),
-      ...findRisks(value, field, invented, context.words),
-    );
+    // A room has been judged as a whole, and its number is no telephone.
+    if (field !== 'link')
+      findings.push(
+        ...findUntrusted(value, field, context.allowedDomains),
+        ...findRisks(value, field, invented, context.words),
+      );
   }
-  if (
-    text('link') &&
-    !isHttpsUrl(text('link')) &&
-    !findings.some(({ code, column }) => code === 'bad-link' && column === 'link')
-  )
-    findings.push(says('bad-link', 'link', { found: text('link') }));
   if (!text('title')) findings.push(says('missing', 'title'));
 
   const one = <C extends string>(field: ChoiceField, allowed: readonly C[], fallback: C): C => {
@@ -184,6 +182,7 @@ const UNREADABLE = new Set([
   'not-a-choice',
   'bad-id',
   'bad-link',
+  'not-a-room',
   'not-a-day',
   'no-day',
   'no-year',

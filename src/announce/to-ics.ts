@@ -23,8 +23,18 @@ export function toIcs(
     add('dtstamp', ICAL.Time.fromDateTimeString(`${today}T00:00:00Z`));
     add('summary', one.title);
     if (one.description) add('description', one.description);
-    const place = [one.venue, one.town].filter(Boolean).join(', ');
+    const link = one.status === 'cancelled' ? undefined : one.link;
+    const place = [one.mode === 'online' ? '' : [one.venue, one.town].filter(Boolean).join(', '), link]
+      .filter(Boolean)
+      .join('; ');
     if (place) add('location', place);
+    if (link) {
+      const room = new ICAL.Property('conference');
+      room.resetType('uri');
+      room.setParameter('feature', 'AUDIO,VIDEO');
+      room.setValue(link);
+      event.addProperty(room);
+    }
     add('status', one.status === 'cancelled' ? 'CANCELLED' : 'TENTATIVE');
     const last = one.ends ?? one.starts;
     if (one.from) {

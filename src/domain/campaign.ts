@@ -1,3 +1,4 @@
+import type { Platform } from './join-link.ts';
 import type { Role, Roles, StripRole } from './roles.ts';
 import type { Topic } from './topics.ts';
 import type { Stage } from './translation.ts';
@@ -120,4 +121,6 @@ export interface Campaign {
   contactNames: Record<string, { name: string; slug: string }[]>;
   /** Numbers that texts may show, since they belong to nobody. */
   fictionalNumbers: string[];
+  /** Where activities are joined online, besides the sites of institutions. */
+  platforms: Platform[];
 }

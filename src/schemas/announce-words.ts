@@ -181,6 +181,24 @@ const read = z.strictObject({
     en: 'Words of a title that tell nothing apart.',
     example: '[de, la]',
   }),
+  meetings: field(
+    z.strictObject({
+      lines: field(any(stem), {
+        es: 'Lo que, en una línea, muestra que toda ella es de un programa de reuniones.',
+        en: 'What shows in a line that all of it is of a program for meetings.',
+        example: '["no edites esta secci(o|ó)n"]',
+      }),
+      parts: field(any(stem), {
+        es: 'Los trozos de los que está hecha una línea así, junto con enlaces, números y un código.',
+        en: 'The pieces that such a line is made of, with links, numbers and a code.',
+        example: '["id de reuni(o|ó)n"]',
+      }),
+    }),
+    {
+      es: 'Lo que los programas de reuniones y calendarios añaden a un texto, y se quita.',
+      en: 'What programs for meetings and calendars add to a text, and what is taken out.',
+    },
+  ),
   formulaErrors: field(any(label), {
     es: 'Lo que muestra una hoja de cálculo en esta lengua cuando falla una fórmula.',
     en: 'What a spreadsheet in this language shows where a formula failed.',

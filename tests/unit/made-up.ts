@@ -92,6 +92,7 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
     ],
     core: ['police'],
     giveaways: { es: ['denunci'], en: ['slave'] },
+    platforms: [{ name: 'Sala', hosts: ['sala.example'], paths: ['/j/#'], query: ['pwd'] }],
     fictionalNumbers: [],
     contactNames: { es: [{ name: 'Ana C.', slug: 'ana-c' }], en: [{ name: 'Anna C.', slug: 'anna-c' }] },
     ...changes,

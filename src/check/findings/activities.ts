@@ -9,6 +9,13 @@ export const ACTIVITY_FINDINGS = {
     },
     more: 'activities',
   }),
+  'link-to-join': (platforms: string): Explanation => ({
+    why: {
+      es: `A una actividad se entra por el sitio de una institución (\`allowedDomains\` en facts/sources.yaml) o por una sala de ${platforms || 'una plataforma'} (\`platforms\` en campaign.yaml), sin acortadores. Escribe la dirección completa de la sala.`,
+      en: `An activity is joined on the site of an institution (\`allowedDomains\` in facts/sources.yaml) or in a room of ${platforms || 'a platform'} (\`platforms\` in campaign.yaml), without shorteners. Write the whole address of the room.`,
+    },
+    more: 'activities',
+  }),
   'wrong-year': (year: string | null, to: string): Explanation => ({
     why: {
       es: `${year === null ? 'La actividad no tiene fecha' : `La actividad empieza en ${year}`} y el archivo está en otra carpeta. Corrige la fecha, o mueve el archivo a content/${to}.`,

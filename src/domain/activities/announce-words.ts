@@ -56,6 +56,11 @@ export interface ReadingWords {
   or: readonly string[];
   /** Words of titles that tell nothing apart. */
   small: readonly string[];
+  /**
+   * What programs for meetings add to a text: a line goes as a whole where it holds one of `lines`, or where it is made of
+   * `parts`, links, numbers and a code.
+   */
+  meetings: { lines: readonly string[]; parts: readonly string[] };
   /** What spreadsheets show where a formula failed, in their own language. */
   formulaErrors: readonly string[];
   /** What the id says of an example, and of an activity that is new though another is much like it. */
@@ -136,6 +141,7 @@ const NO_WORDS: AllWords = {
     or: [],
     small: [],
     formulaErrors: [],
+    meetings: { lines: [], parts: [] },
     example: [],
     fresh: [],
     official: [],

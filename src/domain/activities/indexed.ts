@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
+import { toSlug } from '../slug.ts';
 import { type Activity, type Dated, type DatedActivity, languagesOf } from './activity.ts';
 import { activityShelf, hasPage } from './shelf.ts';
 
@@ -34,7 +35,7 @@ export interface ActivityIndex {
   byYear: ReadonlyMap<number, ActivityGroup>;
   /** Those with a page on each day that they last, in order of day and hour. */
   byDay: ReadonlyMap<PlainDate, readonly DatedActivity[]>;
-  /** Those with a page, by the series they belong to. */
+  /** Those with a page, by the series they belong to (`seriesKeyOf`). */
   bySeries: ReadonlyMap<string, readonly DatedActivity[]>;
 }
 
@@ -52,8 +53,15 @@ export function indexActivities(activities: readonly Activity[], today: PlainDat
     byOrganiser: groupBy(activities, ({ organisers }) => organisers, group),
     byYear: new Map([...years].sort(([a], [b]) => b - a)),
     byDay: new Map([...collect(dated, daysOf)].sort(([a], [b]) => (a < b ? -1 : 1))),
-    bySeries: collect(dated, ({ series }) => (series ? [series] : [])),
+    bySeries: collect(dated, (one) => [seriesKeyOf(one) ?? []].flat()),
   };
+}
+
+/** The series of an activity among all: two organisers may well give theirs the same name. Null where it is in none. */
+export function seriesKeyOf({ series, organisers, organiserNames }: Activity): string | null {
+  if (!series) return null;
+  const hosts = [...organisers, ...organiserNames.map(({ text }) => toSlug(text))].sort();
+  return [...new Set(hosts), series].join('/');
 }
 
 /** How many activities of a year are known that were not cancelled, in how many regions and by how many organisers. */

@@ -91,7 +91,8 @@ export function ActivityFilter({ data }: { data: FilterData }) {
 }
 
 function Row({ row, data, today }: { row: FilterRow; data: FilterData; today: string }) {
-  const { starts, ends, from, to, place, isCancelled, title, lang, href } = row;
+  const { starts, ends, from, to, isCancelled, title, lang, href, codes } = row;
+  const place = codes.mode.includes('online') ? data.words.online : row.place;
   const { words, dates } = data;
   const isPast = ends < today;
   const days = [starts, ...(ends === starts ? [] : [ends])].map((day) => formatDate(day, dates));

@@ -53,11 +53,17 @@ export function encodeJsonFeed({ home, json, ...view }: FeedView): string {
 
 /** When and where, then what a calendar says too. */
 function textOf({ starts, ends, from, to, place, text }: CalendarEntry): string {
+  return clean(
+    [[spanOf({ starts, ends, from, to }), place].filter(Boolean).join('. '), text].filter(Boolean).join('\n\n'),
+  );
+}
+
+/** Days, then the hours of each; through a night, from the one to the other. */
+function spanOf({ starts, ends, from, to }: Pick<CalendarEntry, 'starts' | 'ends' | 'from' | 'to'>): string {
+  if (from && to && ends > starts && to > from) return `${starts} – ${ends}, ${from}–${to}`;
   const begin = from ? `${starts} ${from}` : starts;
   const end = [ends === starts ? null : ends, to].filter(Boolean).join(' ');
-  return clean(
-    [[end ? `${begin} – ${end}` : begin, place].filter(Boolean).join('. '), text].filter(Boolean).join('\n\n'),
-  );
+  return end ? `${begin} – ${end}` : begin;
 }
 
 function idOf(id: string): string {

@@ -1,6 +1,11 @@
-import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  type ICalCalendar,
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { addDays } from '../../domain/plain-date.ts';
+import { addDays, daysBetween } from '../../domain/plain-date.ts';
 import type { CalendarEntry, CalendarView } from '../../views/activities/calendar.ts';
 import { uidOf } from '../uid.ts';
 
@@ -25,8 +30,35 @@ export function encodeIcs(view: CalendarView): string {
     timezone: { name: null, generator: zoneBlock },
   });
   for (const entry of view.entries) addEntry(calendar, entry, view.timeZone);
-  const text = calendar.toString().replace(/\r?\n$/, '');
+  const text = withConferences(calendar.toString(), view.entries).replace(/\r?\n$/, '');
   return `${view.entries.length > 0 ? text : withZone(text, view.timeZone)}\r\n`;
+}
+
+/** CONFERENCE (RFC 7986, 5.11), which the library does not write: programs show a button for it. */
+function withConferences(text: string, entries: readonly CalendarEntry[]): string {
+  const links = new Map(entries.flatMap(({ id, join }) => (join ? [[uidOf(id), join] as const] : [])));
+  return text.replace(/^UID:(.+)\r\n[\s\S]*?(?=^END:VEVENT)/gm, (event, uid: string) => {
+    const join = links.get(uid);
+    if (!join) return event;
+    const label = oneLine(join.label).replace(/["\\;:,]/g, ' ');
+    return `${event}${fold(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="${label}":${join.link}`)}\r\n`;
+  });
+}
+
+/** A line of at most 75 octets, no letter cut in two (RFC 5545, 3.1). */
+function fold(line: string): string {
+  const lines = [''];
+  let size = 0;
+  for (const letter of line) {
+    const bytes = Buffer.byteLength(letter);
+    if (size + bytes > 74) {
+      lines.push('');
+      size = 1;
+    }
+    lines[lines.length - 1] += letter;
+    size += bytes;
+  }
+  return lines.join('\r\n ');
 }
 
 /** A calendar holds one component at least (RFC 5545, 3.4): where nothing is announced yet, its zone. */
@@ -64,10 +96,21 @@ function addEntry(calendar: ICalCalendar, entry: CalendarEntry, timeZone: string
 }
 
 /**
- * Begin and end. Local times are strings: a `Date` would be written in the clock of the building machine. Where several days
- * have a time to begin but none to end, or no time is known, the entry lasts whole days; their end is exclusive.
+ * Begin and end. Local times are strings: a `Date` would be written in the clock of the building machine. Several days with hours
+ * are one entry that repeats each day (RFC 5545, 3.3.10): a block from the first morning to the last evening would keep the
+ * night too. Where the end is not after the beginning, it lasts through the night. Where several days have a time to begin but none
+ * to end, or no time is known, the entry lasts whole days; their end is exclusive.
  */
 function toSpan({ starts, ends, from, to }: CalendarEntry, timezone: string) {
+  if (from && to && ends > starts && to > from) {
+    const count = daysBetween(starts, ends) + 1;
+    return {
+      start: `${starts}T${from}:00`,
+      end: `${starts}T${to}:00`,
+      timezone,
+      repeating: { freq: ICalEventRepeatingFreq.DAILY, count },
+    };
+  }
   if (from && (to || starts === ends)) {
     return { start: `${starts}T${from}:00`, end: to ? `${ends}T${to}:00` : null, timezone };
   }

@@ -22,7 +22,10 @@ const MODES = {
  * for what nobody has stated.
  */
 export function activityJsonLd(data: ActivityLd): WithContext<Event> {
-  const { starts, ends, from, to, timeZone, mode, organisers } = data;
+  const { starts, ends, timeZone, mode, organisers } = data;
+  // Several days with hours are days: from the first morning to the last evening nobody stays.
+  const isDaily = data.from !== null && data.to !== null && ends > starts && data.to > data.from;
+  const [from, to] = isDaily ? [null, null] : [data.from, data.to];
   const [language, ...others] = data.languages;
   return {
     '@context': 'https://schema.org',

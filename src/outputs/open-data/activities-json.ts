@@ -5,7 +5,7 @@ import type { OpenActivities, OpenActivity } from '../../views/activities/open.t
 import { uidOf } from '../uid.ts';
 
 /** The version of the form below; it grows with every change that a program could stumble over. */
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 export function encodeOpenActivities({ activities, ...head }: OpenActivities): string {
   const body = {
@@ -78,7 +78,10 @@ const ACTIVITY: Record<keyof OpenActivity | 'uid', unknown> = {
       ['stepFree', 'signLanguage', 'captions', 'interpretation', 'quietSpace'].map((key) => [key, codes(ANSWERS)]),
     ),
   ),
-  series: { ...orNull(text), description: 'Shared by the dates of one series.' },
+  series: {
+    ...orNull(text),
+    description: 'Shared by the dates of one series of one organiser: who organises, then its name.',
+  },
   sequence: { type: 'integer', minimum: 0, description: 'How often time, place or status changed.' },
   updatedOn: day,
   sources: {

@@ -6,9 +6,9 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { primary } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { FACET_RULES, type FacetPage, groupOf } from './facets.ts';
-import { activityHref, localesOf, organiserNames, placeNames } from './parts.ts';
+import { activityHref, joinLink, localesOf, organiserNames, whereText } from './parts.ts';
 import { dayName } from './row.ts';
-import { toActivityStatus } from './status.ts';
+import { markedTitle, toChange, toWhoSaysSo } from './status.ts';
 
 /** What a calendar file holds, in words of one language. */
 export interface CalendarView {
@@ -29,7 +29,10 @@ export interface CalendarEntry {
   /** BCP 47 tag of the title, where the activity has one of its own. */
   lang: string;
   text: string;
+  /** Where people go, and that it is online, with the link where there is one. */
   place: string | null;
+  /** Where to join it online. */
+  join: { link: string; label: string } | null;
   coordinates: { lat: number; lon: number } | null;
   starts: PlainDate;
   /** The last day, included. */
@@ -97,33 +100,37 @@ function toHead(
   { campaign, language, t }: ViewContext,
 ): Omit<CalendarView, 'entries'> {
   const isUnconfirmed = activities.every(({ confirmed }) => confirmed === null);
-  const description = t(campaign.stage === 'preview' && isUnconfirmed ? 'calendar.preview' : 'calendar.live').text;
+  const description = t(campaign.stage === 'preview' && isUnconfirmed ? originOf(activities) : 'calendar.live').text;
   return { id, name, description, lang: language.lang, timeZone: campaign.timeZone };
+}
+
+/** Where the activities come from: the press, their organisers, or both. */
+function originOf(activities: readonly DatedActivity[]): 'calendar.preview' | 'calendar.announced' | 'calendar.both' {
+  const reported = activities.filter(({ status }) => status === 'reported').length;
+  if (reported === activities.length) return 'calendar.preview';
+  return reported === 0 ? 'calendar.announced' : 'calendar.both';
 }
 
 function toEntry(activity: DatedActivity, context: ViewContext): CalendarEntry {
   const { campaign } = context;
   const { starts, ends, from, to } = activity.when;
   const organisers = organiserNames(activity, context).map(({ text }) => text);
-  const isCancelled = activity.status === 'cancelled';
-  const change = isCancelled ? toReason(activity, context) : '';
-  const status = toActivityStatus(activity, context)
-    .map(({ text }) => text)
-    .join(' ');
+  const [word, ...reasons] = toChange(activity, context);
+  // The title has the word already: why comes before anything else.
+  const change = [...reasons, ...(word ? [word] : [])].map(({ text }) => text).join(' ');
+  const { text: status } = toWhoSaysSo(activity, context);
   const { directions = '', coordinates = null } = activity.place;
+  const link = joinLink(activity, context);
   return {
     id: activity.id,
-    // Many calendars show a cancelled entry like any other: the word stands in the title too.
-    title: isCancelled ? context.t('calendar.cancelled', { title: activity.title }).text : activity.title,
+    title: markedTitle(activity, context),
     lang: activity.lang,
     text: [change, plainText(activity.description), organisers.join('\n'), directions, status]
       .filter(Boolean)
       .join('\n\n'),
-    coordinates,
-    place:
-      placeNames(activity, context)
-        .map(({ text }) => text)
-        .join(', ') || null,
+    coordinates: activity.mode === 'online' ? null : coordinates,
+    place: whereText(activity, context) || null,
+    join: link ? { link, label: context.t('activity.link').text } : null,
     starts,
     ends: ends ?? starts,
     from: from ?? null,
@@ -132,13 +139,8 @@ function toEntry(activity: DatedActivity, context: ViewContext): CalendarEntry {
     sequence: activity.sequence,
     updatedOn: activity.updatedOn,
     categories: [context.t(`activityKind.${activity.kind}`).text],
-    url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : null,
+    url: campaign.address ? new URL(activityHref(activity, context), campaign.address).href : link,
   };
-}
-
-/** Why it was cancelled, before anything else. */
-function toReason({ change }: Activity, { t }: ViewContext): string {
-  return change?.reason ?? t('activity.noReason').text;
 }
 
 /** Only what the organiser has confirmed is confirmed; a report in the press is not. */
@@ -157,6 +159,7 @@ function toDayEntry({ day, on }: DatedDay, context: ViewContext): CalendarEntry 
     lang: context.language.lang,
     text: '',
     place: null,
+    join: null,
     coordinates: null,
     starts: on,
     ends: on,

@@ -29,7 +29,9 @@ export function toActivityFacts(activity: DatedActivity, context: ViewContext): 
   const { mode, cost, accessibility, audiences, sectors, languages = [] } = activity;
   const place = placeNames(activity, context).map((name) => context.name(name));
   add('activity.when', toWhen(activity, context));
-  if (place.length > 0 || mode !== 'online') add('activity.where', place.length > 0 ? place : [t('activity.national')]);
+  const online = mode === 'online' || mode === 'mixed' ? [t('activityMode.online')] : [];
+  const where = [...place, ...online];
+  add('activity.where', where.length > 0 ? where : [t('activity.national')]);
   if (activity.place.directions)
     add('activity.directions', [context.name({ text: activity.place.directions, lang: activity.lang })]);
   addOrMiss('mode', mode === 'unknown' ? [] : [t(`activityMode.${mode}`)]);

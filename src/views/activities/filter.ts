@@ -20,7 +20,7 @@ export interface FilterRow {
   ends: PlainDate;
   from: string | null;
   to: string | null;
-  /** The town or the region, as it is written. */
+  /** The town or the region, as it is written; null for what is online. */
   place: string | null;
   isCancelled: boolean;
   /** Its codes in each respect that one can filter by. */
@@ -53,6 +53,7 @@ const WORDS = [
   'start',
   'cancelled',
   'past',
+  'online',
 ] as const;
 type FilterWord = (typeof WORDS)[number];
 
@@ -78,6 +79,7 @@ const PHRASES: Record<FilterWord, PhraseKey> = {
   start: 'filter.start',
   cancelled: 'activity.status-cancelled',
   past: 'activity.pastMark',
+  online: 'activityMode.online',
 };
 
 export function toFilter(index: ActivityIndex, context: ViewContext): FilterData {
@@ -122,7 +124,7 @@ function toRow(activity: DatedActivity, places: ReadonlyMap<string, string>, con
     ends: ends ?? starts,
     from: from ?? null,
     to: to ?? null,
-    place: town ?? places.get(region ?? '') ?? null,
+    place: activity.mode === 'online' ? null : (town ?? places.get(region ?? '') ?? null),
     isCancelled: activity.status === 'cancelled',
     codes: {
       year: [starts.slice(0, 4)],

@@ -1,7 +1,7 @@
 import type { ActivityMode, ActivityStatus, DatedActivity } from '../../domain/activities/activity.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { ViewContext } from '../context.ts';
-import { activityHref, organiserNames } from './parts.ts';
+import { activityHref, joinLink, organiserNames } from './parts.ts';
 
 /** An activity for programs that read pages; what is not known is null. */
 export interface ActivityLd {
@@ -55,7 +55,7 @@ export function toActivityLd(activity: DatedActivity, context: ViewContext): Act
       region: region?.name.text ?? null,
       country: campaign.country.code,
       coordinates: activity.place.coordinates ?? null,
-      link: activity.place.link ?? null,
+      link: joinLink(activity, context),
     },
     organisers: organiserNames(activity, context).map(({ text }) => text),
     languages: activity.languages ?? [activity.lang],

@@ -1,7 +1,7 @@
 import type { Activity, Answer } from '../../domain/activities/activity.ts';
-import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { type ActivityIndex, seriesKeyOf } from '../../domain/activities/indexed.ts';
 import type { ViewContext } from '../context.ts';
-import { activityHref } from './parts.ts';
+import { activityHref, joinLink } from './parts.ts';
 
 /** One activity as open data: codes and the organiser's own words; what nobody has stated is `unknown` or null. */
 export interface OpenActivity {
@@ -106,7 +106,7 @@ function toOpenActivity(activity: Activity, hasPage: boolean, context: ViewConte
       country: campaign.country.code,
       directions: place.directions ?? null,
       coordinates: place.coordinates ?? null,
-      link: place.link ?? null,
+      link: joinLink(activity, context),
     },
     organisers: [
       ...organisers.flatMap((id) => {
@@ -120,7 +120,7 @@ function toOpenActivity(activity: Activity, hasPage: boolean, context: ViewConte
     languages: activity.languages ?? null,
     cost: activity.cost,
     accessibility: { ...accessibility, ...withUnknown(accessibility) },
-    series: activity.series ?? null,
+    series: seriesKeyOf(activity),
     sequence: activity.sequence,
     updatedOn: activity.updatedOn,
     sources: activity.sources.flatMap((id) => {

@@ -1,6 +1,5 @@
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
-import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import { isAllowedLink } from '../../domain/source.ts';
+import { type ActivityIndex, seriesKeyOf } from '../../domain/activities/indexed.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -12,7 +11,16 @@ import { type Clock, toClock } from './clock.ts';
 import { FACET_RULES, type Facet, facetHref, groupOf } from './facets.ts';
 import { toActivityFacts } from './facts.ts';
 import { activityCrumbs } from './group.ts';
-import { activityHref, activityParams, dateText, localesOf, organiserNames, placeNames } from './parts.ts';
+import {
+  activityHref,
+  activityParams,
+  dateText,
+  joinLink,
+  localesOf,
+  organiserNames,
+  placeNames,
+  shortPlace,
+} from './parts.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 import { toShareText } from './share.ts';
 import { toActivityStatus } from './status.ts';
@@ -39,13 +47,14 @@ export interface ActivityPageView {
   /** The activity in a few lines, to copy into a message. */
   share: { heading: Text; text: string };
   series: { heading: Text; links: Link[] } | null;
-  sources: { heading: Text; lines: CitedSource[] };
+  /** Absent where nothing is cited, as for an announcement. */
+  sources: { heading: Text; lines: CitedSource[] } | null;
   others: { heading: Text; links: Link[] };
 }
 
 /** The page of one activity. What is unknown is shown as unknown, in one line. */
 export function toActivityPage(activity: DatedActivity, index: ActivityIndex, context: ViewContext): ActivityPageView {
-  const { t, campaign, facts } = context;
+  const { t, campaign } = context;
   const params = activityParams(activity);
   const locales = localesOf(activity, context);
   const heading = context.name({ text: activity.title, lang: activity.lang });
@@ -78,13 +87,7 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
     share: { heading: t('activity.share'), text: toShareText(activity, context) },
     series: toSeries(activity, index, context),
     calendar: { href: fileAddressOf('activityCalendar', params, campaign), label: t('activity.calendar') },
-    sources: {
-      heading: t('activity.sources'),
-      lines: activity.sources.flatMap((id) => {
-        const source = facts.sources.get(id);
-        return source ? [toCitedSource(source, context)] : [];
-      }),
-    },
+    sources: toSources(activity, context),
     others: { heading: t('activity.more'), links: toOthers(activity, index, context) },
   };
 }
@@ -92,24 +95,37 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
 function toDescription(activity: DatedActivity, context: ViewContext): string {
   const parts = [
     dateText(activity.when, context),
-    ...placeNames(activity, context),
+    ...(activity.mode === 'online' ? [shortPlace(activity, context)] : placeNames(activity, context)),
     ...organiserNames(activity, context),
   ];
   return shorten(`${parts.map(({ text }) => text).join('. ')}.`, LONGEST_DESCRIPTION);
 }
 
 /** The phone's own map opens a `geo:` link; nothing is asked of another site. */
-function toWays({ place }: Activity, { t, facts }: ViewContext): Link[] {
-  const { coordinates: point, link } = place;
+function toWays(activity: Activity, context: ViewContext): Link[] {
+  const { t } = context;
+  const { coordinates: point } = activity.place;
+  const link = joinLink(activity, context);
   return [
-    ...(point ? [{ href: `geo:${point.lat},${point.lon}`, label: t('activity.map') }] : []),
-    ...(link && isAllowedLink(link, facts.allowedDomains) ? [{ href: link, label: t('activity.link') }] : []),
+    ...(link ? [{ href: link, label: t('activity.link') }] : []),
+    ...(point && activity.mode !== 'online'
+      ? [{ href: `geo:${point.lat},${point.lon}`, label: t('activity.map') }]
+      : []),
   ];
+}
+
+function toSources(activity: Activity, context: ViewContext): ActivityPageView['sources'] {
+  const lines = activity.sources.flatMap((id) => {
+    const source = context.facts.sources.get(id);
+    return source ? [toCitedSource(source, context)] : [];
+  });
+  return lines.length === 0 ? null : { heading: context.t('activity.sources'), lines };
 }
 
 /** The other dates of its series: those around it, where there are many. */
 function toSeries(activity: DatedActivity, index: ActivityIndex, context: ViewContext): ActivityPageView['series'] {
-  const all = (activity.series && index.bySeries.get(activity.series)) || [];
+  const key = seriesKeyOf(activity);
+  const all = (key && index.bySeries.get(key)) || [];
   // Cut first, so that a series of thousands is not gone through for each of its dates.
   const last = Math.max(0, all.length - LONGEST_SERIES - 1);
   const from = Math.min(last, Math.max(0, positionIn(all, activity) - LONGEST_SERIES / 2));

@@ -1,4 +1,5 @@
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
+import { joinLinkIn } from '../../domain/join-link.ts';
 import type { Name } from '../../domain/name.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { weekdayOf } from '../../domain/weekday.ts';
@@ -39,22 +40,47 @@ export function organiserNames({ organisers, organiserNames: others }: Activity,
   return [...organisers.flatMap((id) => facts.organisations.get(id)?.name ?? []), ...others];
 }
 
-/** Where it is, from the venue outwards; a region that bears the name of the town is left out. */
-export function placeNames({ place, lang }: Activity, { facts }: ViewContext): Name[] {
+/**
+ * Where people go, from the venue outwards; a region that bears the name of the town is left out. Nobody goes anywhere for what is
+ * online, whatever place its record names.
+ */
+export function placeNames({ place, lang, mode }: Activity, { facts }: ViewContext): Name[] {
+  if (mode === 'online') return [];
   const own = [place.venue, place.town].flatMap((text) => (text ? [{ text, lang }] : []));
   const region = facts.regions.find(({ code }) => code === place.region)?.name;
   const isNamed = region && place.town && `${region.text} `.startsWith(`${place.town} `);
   return region && !isNamed ? [...own, region] : own;
 }
 
+/** Where to join an activity online; null where that is nowhere, or where it was cancelled. */
+export function joinLink(activity: Activity, { facts, campaign }: ViewContext): string | null {
+  return joinLinkIn(activity, { allowedDomains: facts.allowedDomains, platforms: campaign.platforms });
+}
+
+/** Where an activity is as one text for files and messages: its place, and that it is online, with the link where there is one. */
+export function whereText(activity: Activity, context: ViewContext): string {
+  const { mode } = activity;
+  const link = joinLink(activity, context);
+  const online = mode === 'online' || mode === 'mixed' ? context.t('activityMode.online').text : '';
+  return [
+    placeNames(activity, context)
+      .map(({ text }) => text)
+      .join(', '),
+    [online, link].filter(Boolean).join(': '),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
 /** Where it is in one short piece for a list: the town, else the region. */
 export function shortPlace(activity: Activity, context: ViewContext): Text {
   const { t, facts } = context;
   const { place, mode, lang } = activity;
+  if (mode === 'online') return t('activityMode.online');
   if (place.town) return context.name({ text: place.town, lang });
   const region = facts.regions.find(({ code }) => code === place.region)?.name;
   if (region) return context.name(region);
-  return mode === 'online' ? t('activityMode.online') : t('activity.national');
+  return t('activity.national');
 }
 
 /** A date or a span in words, as far as it is known; absolute, since a static page ages unbuilt. */

@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activities/activity.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { organiserNames } from './parts.ts';
 
@@ -12,20 +13,31 @@ export function toActivityStatus(activity: Activity, context: ViewContext): Text
   return [...toChange(activity, context), toWhoSaysSo(activity, context)];
 }
 
-/** That it was cancelled or moved, why, and when it was to be before. */
-function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
+/** That it was cancelled or moved, why, and when it was to be before; nothing where it is as it was announced. */
+export function toChange({ status, change, lang }: Activity, context: ViewContext): Text[] {
   const { t } = context;
   if (status !== 'cancelled' && status !== 'moved') return [];
   const { starts, from } = change?.previous ?? {};
   const before = starts && [context.date(starts).text, ...(from ? [from] : [])].join(', ');
   return [
     t(`activity.status-${status}`),
-    change ? context.name({ text: change.reason, lang }) : t('activity.noReason'),
+    change ? context.name({ text: asSentence(change.reason), lang }) : t('activity.noReason'),
     ...(before ? [t('activity.previous', { date: before })] : []),
   ];
 }
 
-function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
+/** A title with the word for what became of it, since many programs show it like any other. */
+export function markedTitle({ status, title }: Pick<Activity, 'status' | 'title'>, { t }: ViewContext): string {
+  return status === 'cancelled' || status === 'moved' ? t(`calendar.${status}`, { title }).text : title;
+}
+
+/** A reason as somebody typed it, ended as a sentence, so that the next does not run on. */
+function asSentence(text: string): string {
+  return /[.!?…؟。]["'”’»)]*$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
+/** How far it can be relied on, and who says so. */
+export function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
   const { t } = context;
   const { confirmed, status } = activity;
   if (confirmed) return t('activity.status-confirmed', { date: context.date(confirmed.on).text });
@@ -35,9 +47,9 @@ function toWhoSaysSo(activity: Activity, context: ViewContext): Text {
       publisher: source?.publisher ?? '',
     });
   }
-  const [organiser] = organiserNames(activity, context);
-  return organiser
-    ? t('activity.status-unconfirmed', { organiser: organiser.text })
+  const organisers = organiserNames(activity, context).map(({ text }) => text);
+  return organisers.length > 0
+    ? t('activity.status-unconfirmed', { organiser: formatList(organisers, context.language) })
     : t('activity.status-unconfirmedNobody');
 }
 

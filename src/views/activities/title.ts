@@ -3,7 +3,7 @@ import { shorten } from '../../domain/text/shorten.ts';
 import { formatShortDate } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { placeNames } from './parts.ts';
+import { placeNames, shortPlace } from './parts.ts';
 
 /** What fits a tab and a search result. */
 const LONGEST = 70;
@@ -14,7 +14,10 @@ const LONGEST_PLACE = 24;
  * where all three do not fit.
  */
 export function toActivityTitle(activity: DatedActivity, context: ViewContext): Text {
-  const place = activity.place.town ?? placeNames(activity, context)[0]?.text;
+  const place =
+    activity.mode === 'online'
+      ? shortPlace(activity, context).text
+      : (activity.place.town ?? placeNames(activity, context)[0]?.text);
   const rest = [
     ...(place ? [shorten(place, LONGEST_PLACE)] : []),
     formatShortDate(activity.when.starts, context.language).text,

@@ -1,16 +1,17 @@
-import { isAllowedLink } from '../../../domain/source.ts';
+import { joinLinkOf } from '../../../domain/join-link.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { allowedDomainsOf } from '../../read/allowed-domains.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 
-/** Where one joins an activity online is a page of an allowed domain too. */
-export function linksToJoin(content: Content): Finding[] {
-  const allowed = allowedDomainsOf(content);
-  if (!allowed) return [];
-  return content.activities.flatMap(({ source, whole }) => {
+/** Where one joins an activity online is the site of an institution, or a room of a platform that the campaign names. */
+export function linksToJoin({ activities, campaign, sources }: Content): Finding[] {
+  const platforms = campaign?.whole?.platforms;
+  if (!sources?.whole || !platforms) return [];
+  const rules = { allowedDomains: sources.whole.allowedDomains, platforms };
+  const names = platforms.map(({ name }) => name).join(', ');
+  return activities.flatMap(({ source, whole }) => {
     const link = whole?.place.link;
-    if (!link || isAllowedLink(link, allowed)) return [];
-    return finding(placeAt(source, ['place', 'link']), 'link-not-allowed', new URL(link).hostname);
+    if (!link || joinLinkOf(link, rules)) return [];
+    return finding(placeAt(source, ['place', 'link']), 'link-to-join', names);
   });
 }

@@ -3,9 +3,18 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import type { DatedActivity } from '../../../../src/domain/activities/activity.ts';
+import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
+import { encodeAtom } from '../../../../src/outputs/activities/feeds.ts';
 import { encodeIcs } from '../../../../src/outputs/activities/ics.ts';
+import { activityJsonLd } from '../../../../src/outputs/activities/json-ld.ts';
+import { encodeOpenActivities } from '../../../../src/outputs/open-data/activities-json.ts';
 import { uidOf } from '../../../../src/outputs/uid.ts';
 import { type CalendarView, toActivityCalendar, toCalendar } from '../../../../src/views/activities/calendar.ts';
+import { toWholeFeed } from '../../../../src/views/activities/feed.ts';
+import { toActivityLd } from '../../../../src/views/activities/json-ld.ts';
+import { toOpenActivities } from '../../../../src/views/activities/open.ts';
+import { toActivityPage } from '../../../../src/views/activities/page.ts';
+import { toShareText } from '../../../../src/views/activities/share.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const ZONE = 'America/Lima';
@@ -100,6 +109,75 @@ describe('a day with its hours', () => {
     expect(lineOf(days, 'DTSTART')).toBe('DTSTART;VALUE=DATE:20270730');
     expect(lineOf(days, 'DTEND')).toBe('DTEND;VALUE=DATE:20270801');
   });
+});
+
+describe('an activity that is online', () => {
+  const link = 'https://sala.example/j/123?pwd=a';
+  const online = { mode: 'online', when: timed, place: { town: 'Villa Norte', region: 'QM-N', link } } as const;
+
+  test('says so and has its link for every program: in its place, as its page, and as a conference (RFC 7986)', () => {
+    const ics = fileOf(online);
+    expect(lineOf(ics, 'CONFERENCE')).toBe(
+      `CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="${t('activity.link').text}":${link}`,
+    );
+    const [other] = readOther(ics);
+    expect(other).toMatchObject({ location: `${t('activityMode.online').text}: ${link}`, url: { val: link } });
+    expect(read(ics).activities).toHaveLength(1);
+    expect(ics.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+
+  test('has its place too where it is both', () => {
+    const [other] = readOther(fileOf({ ...online, mode: 'mixed' }));
+    expect(other).toMatchObject({ location: expect.stringMatching(/^Villa Norte.*; .*https:/) });
+  });
+
+  test('has no way in any more once it is cancelled, in any file, message or page', () => {
+    const activity = anActivity('one', { ...online, status: 'cancelled', change: { reason: 'Por lluvia' } });
+    const index = indexActivities([activity], context.today);
+    const all = [
+      encodeIcs(toActivityCalendar(activity, context)),
+      toShareText(activity, context),
+      JSON.stringify(toActivityPage(activity, index, context)),
+      encodeOpenActivities(toOpenActivities(index, context)),
+      JSON.stringify(activityJsonLd(toActivityLd(activity, context))),
+      encodeAtom(toWholeFeed([activity], { ...context, today: '2027-07-01' })),
+    ].join('\n');
+    expect(all).not.toContain('sala.example');
+    expect(all).toContain('Feria one');
+  });
+
+  test('never names a link that is no room', () => {
+    const elsewhere = { ...online, place: { link: 'https://otra.example/j/123' } };
+    expect(fileOf(elsewhere)).not.toContain('otra.example');
+  });
+});
+
+test('a fair of two days is two days of its hours, not one block through the night', () => {
+  const ics = fileOf({ when: { starts: '2027-07-30', ends: '2027-07-31', from: '09:00', to: '13:00' } });
+  expect(lineOf(ics, 'DTEND')).toBe(`DTEND;TZID=${ZONE}:20270730T130000`);
+  expect(lineOf(ics, 'RRULE')).toBe('RRULE:FREQ=DAILY;COUNT=2');
+  const [event] = read(ics).activities;
+  const days = event!.iterator();
+  expect([days.next(), days.next(), days.next()].map((day) => day?.toString())).toEqual([
+    '2027-07-30T09:00:00',
+    '2027-07-31T09:00:00',
+    undefined,
+  ]);
+});
+
+test('what was moved says so in its title, and why and from when before anything else', () => {
+  const change = { reason: 'Se corrió por lluvia', previous: { starts: '2027-07-29', from: '15:00' } };
+  const [event] = read(fileOf({ status: 'moved', when: timed, change })).activities;
+  expect(event?.summary).toBe(t('calendar.moved', { title: 'Feria one' }).text);
+  expect(event?.description).toMatch(/^Se corrió por lluvia\. Iba a ser el 29 de julio de 2027, 15:00\. /);
+});
+
+test('a calendar says of its announcements that they are announced, and of reports that the press had them', () => {
+  const describedAs = (...activities: DatedActivity[]) => toCalendar(activities, context).description;
+  const [reported, announced] = [anActivity('a'), anActivity('b', { status: 'announced', sources: [] })];
+  expect(describedAs(reported)).toBe(t('calendar.preview').text);
+  expect(describedAs(announced)).toBe(t('calendar.announced').text);
+  expect(describedAs(reported, announced)).toBe(t('calendar.both').text);
 });
 
 describe('every file', () => {
@@ -208,7 +286,9 @@ describe('a cancelled activity', () => {
     const ics = fileOf({ ...called, change: reason });
     const [event] = read(ics).activities;
     expect(event?.summary).toBe('CANCELADA: Feria one');
-    expect(event?.description.startsWith('Se inundó la plaza.\n\nNadie la organizó.')).toBe(true);
+    expect(event?.description.startsWith(`Se inundó la plaza. ${t('activity.status-cancelled').text}\n\nNadie`)).toBe(
+      true,
+    );
     expect(lineOf(ics, 'STATUS')).toBe('STATUS:CANCELLED');
     expect(read(fileOf(called)).activities[0]?.description).toMatch(new RegExp(`^${t('activity.noReason').text}`));
   });

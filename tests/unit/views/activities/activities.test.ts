@@ -230,7 +230,7 @@ describe('the page of an activity', () => {
     expect(rowOf(own, 'activity.where')).toEqual(['Norte']);
     expect(rowOf(own, 'activity.organisers')).toEqual(['Oficina Inventada', 'Club']);
     expect(rowOf(page({ place: {} }), 'activity.where')).toEqual([text('activity.national')]);
-    expect(rowOf(page({ place: {}, mode: 'online' }), 'activity.where')).toBeUndefined();
+    expect(rowOf(page({ mode: 'online' }), 'activity.where')).toEqual([text('activityMode.online')]);
   });
 
   test('says in one line what nobody has stated', () => {
@@ -284,7 +284,7 @@ describe('the page of an activity', () => {
 
   test('names its source with the date, and leads to its calendar and to the lists it stands in', () => {
     const view = page();
-    expect(view.sources.lines).toEqual([
+    expect(view.sources!.lines).toEqual([
       { id: 'paper', text: 'El Papel', href: null, date: { text: '24 de setiembre de 2025' }, copy: null },
     ]);
     expect(view.calendar.href).toBe('/p-activities/2025/one.ics');

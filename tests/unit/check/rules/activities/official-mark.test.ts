@@ -44,12 +44,12 @@ test('the finding about a place to join on a domain that is not allowed', () => 
   ).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 13: \`place.link\` es "https://reunion.example.net/sala".
-    El sitio solo enlaza a dominios de \`allowedDomains\` en facts/sources.yaml, y reunion.example.net no está. Quita el enlace, o añade el dominio si es de una institución.
+    A una actividad se entra por el sitio de una institución (\`allowedDomains\` en facts/sources.yaml) o por una sala de una plataforma (\`platforms\` en campaign.yaml), sin acortadores. Escribe la dirección completa de la sala.
 
     Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 13: \`place.link\` is "https://reunion.example.net/sala".
-    The site links only to domains under \`allowedDomains\` in facts/sources.yaml, and reunion.example.net is not there. Take the link out, or add the domain if it is an institution’s.
+    An activity is joined on the site of an institution (\`allowedDomains\` in facts/sources.yaml) or in a room of a platform (\`platforms\` in campaign.yaml), without shorteners. Write the whole address of the room.
 
     More: content/README.md#activities
     "

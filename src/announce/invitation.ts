@@ -1,0 +1,131 @@
+import type { ReadingWords } from '../domain/activities/announce-words.ts';
+import { type JoinRules, joinLinkOf } from '../domain/join-link.ts';
+import { onceFor } from '../domain/once-for.ts';
+import { anyOf } from '../domain/text/stems.ts';
+
+/** A text without what a program for meetings added to it. */
+export interface Cleaned {
+  text: string;
+  /** The first of what was taken out; absent where nothing was. */
+  taken?: string;
+  /** The room that stood in it. */
+  link?: string;
+}
+
+type MeetingWords = Pick<ReadingWords, 'meetings'>;
+
+/**
+ * Takes out what calendars and programs for meetings write into a description: their tags, the block that tells how to enter,
+ * its number and its code. Somebody who exports a calendar cannot mend that, and it would look like a telephone or a page of
+ * the web. The room itself is kept apart.
+ *
+ * @param words how these programs say it, in the languages of the deployment
+ */
+export function withoutInvitation(written: string, words: MeetingWords, rules: JoinRules): Cleaned {
+  const plain = isMadeByProgram(written) ? withoutTags(written) : written;
+  const isAdded = isAddedBy(words, rules);
+  const taken = plain === written ? [] : [/<[^>]{0,60}>?/.exec(written)?.[0] ?? ''];
+  const kept: string[] = [];
+  let links: string[] = [];
+  for (const block of blocksOf(plain.split('\n'))) {
+    // A block between two fences goes as a whole, where anything in it is of such a program.
+    const goes = block.isFenced && block.lines.some(isAdded) ? () => true : isAdded;
+    for (const line of block.lines) {
+      if (!goes(line)) kept.push(line);
+      else {
+        if (line.trim() !== '' && !FENCE.test(line.trim())) taken.push(line.trim());
+        links = [...links, ...roomsIn(line, rules)];
+      }
+    }
+  }
+  const text = kept
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const [first] = taken;
+  const [link] = links;
+  return first === undefined ? { text: written } : { text, taken: first, ...(link ? { link } : {}) };
+}
+
+/** The lines of a text, those between two fences together. */
+function blocksOf(lines: readonly string[]): { lines: string[]; isFenced: boolean }[] {
+  const fences = lines.flatMap((line, i) => (FENCE.test(line.trim()) ? [i] : []));
+  const blocks: { lines: string[]; isFenced: boolean }[] = [];
+  let at = 0;
+  for (let i = 0; i + 1 < fences.length; i += 2) {
+    const [from = 0, to = 0] = [fences[i], fences[i + 1]];
+    blocks.push({ lines: lines.slice(at, from), isFenced: false });
+    blocks.push({ lines: lines.slice(from, to + 1), isFenced: true });
+    at = to + 1;
+  }
+  return [...blocks, { lines: lines.slice(at), isFenced: false }];
+}
+
+/** Is a line one that a program for meetings added, or a room alone on its line? */
+function isAddedBy(words: MeetingWords, rules: JoinRules): (line: string) => boolean {
+  const { line: isWhole, parts } = patternsOf(words);
+  return (line) => {
+    const bare = line.trim().replace(/^<|>$/g, '');
+    if (bare === '') return false;
+    const isRoom = wordsWithLinks(bare)[0] === bare && roomsIn(bare, rules).length > 0;
+    return isRoom || isWhole.test(bare) || isOnlyParts(bare, parts);
+  };
+}
+
+/** Does a place name nothing but a program for meetings, as calendars write there? */
+export function isMeetingPlace(text: string, words: MeetingWords): boolean {
+  return isOnlyParts(text, patternsOf(words).parts);
+}
+
+/** Tags that only a program writes into a description; what a person types by hand stays and is said. */
+function isMadeByProgram(text: string): boolean {
+  return /<(?:p|br|div|span|html|ul|ol)\b[^<>]{0,400}>/i.test(text);
+}
+
+function withoutTags(text: string): string {
+  return text
+    .replace(/<\/?(?:br|p|div|li|ul|ol|tr|table|html|body)\b[^<>]{0,400}>/gi, '\n')
+    .replace(/<\/?(?:a|b|i|u|em|strong|span|font|u|head|meta|o:p)\b[^<>]{0,400}>/gi, '')
+    .replace(/&(nbsp|amp|quot|#39|apos);/g, (mark, name: string) => ENTITIES[name] ?? mark)
+    .split('\n')
+    .map((line) => line.replace(/[ \t\u00A0]+/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** A line made of the words of such a program, of a link, of a number and of a code, and of nothing else. */
+function isOnlyParts(line: string, parts: RegExp): boolean {
+  let found = 0;
+  const rest = line
+    .replace(/https:\/\/[^\s<>]+/g, ' ')
+    .replace(parts, () => {
+      found += 1;
+      return ' ';
+    })
+    .trim();
+  if (found === 0) return false;
+  const words = rest.split(/[\s\p{P}|<>+=]+/u).filter(Boolean);
+  // One word that is none of theirs is a code.
+  return words.filter((word) => !/^\d+$/.test(word)).length <= 1 && /^[\x20-\x7E\s\p{P}]*$/u.test(rest);
+}
+
+function roomsIn(line: string, rules: JoinRules): string[] {
+  return wordsWithLinks(line).flatMap((address) => {
+    const room = joinLinkOf(address, rules);
+    return room?.platform ? [room.link] : [];
+  });
+}
+
+function wordsWithLinks(line: string): string[] {
+  return line.match(/https:\/\/[^\s<>")]+/g) ?? [];
+}
+
+const patternsOf = onceFor(({ meetings: { lines, parts } }: MeetingWords) => ({
+  line: new RegExp(anyOf(lines), 'iu'),
+  parts: new RegExp(anyOf(parts), 'giu'),
+}));
+
+/** Rows of one sign, between which programs put what they add. */
+const FENCE = /^(?:_{10,}|-::~[:~-]+)$/;
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: '"', '#39': "'", apos: "'" };

@@ -1,0 +1,112 @@
+import { isAllowedLink, isHttpsUrl } from './source.ts';
+
+/** A program by which people meet online, and which of its addresses lead into a room or to a broadcast. */
+export interface Platform {
+  name: string;
+  /** Whole hosts; `*.` before one stands for every host below it. */
+  hosts: string[];
+  /** Forms of paths: `*` is one piece between slashes, or its end; `#` is a number. */
+  paths: string[];
+  /** What may stand behind the question mark; anything else is not needed to enter. */
+  query?: string[] | undefined;
+}
+
+/** Where activities may be joined: on sites of institutions, and on the platforms of the deployment. */
+export interface JoinRules {
+  allowedDomains: readonly string[];
+  platforms: readonly Platform[];
+}
+
+/** A link by which one joins, without what is not needed to enter. */
+export interface JoinLink {
+  link: string;
+  /** Absent on the site of an institution. */
+  platform?: string;
+}
+
+/**
+ * The link by which an activity is joined online; null where it leads anywhere else. Ports, names before an `@` and anchors
+ * belong to no room.
+ *
+ * @example joinLinkOf('https://zoom.us/j/123?pwd=x&uname=Ana', rules) // => { link: 'https://zoom.us/j/123?pwd=x', platform: 'Zoom' }
+ */
+export function joinLinkOf(text: string, { allowedDomains, platforms }: JoinRules): JoinLink | null {
+  if (!isHttpsUrl(text)) return null;
+  const url = new URL(text);
+  // What a browser would read as another host than the one that is written.
+  const written = /^https:\/\/([a-z\d.-]+)(?:[/?#]|$)/i.exec(text)?.[1];
+  if (written?.toLowerCase() !== url.hostname) return null;
+  const platform = platforms.find(({ hosts, paths }) => isOf(url.hostname, hosts) && isOnPath(url.pathname, paths));
+  if (!platform) return isAllowedLink(text, allowedDomains) ? { link: text } : null;
+  const needed = [...url.searchParams.keys()].filter((key) => platform.query?.includes(key));
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => needed.includes(decode(part.split('=')[0] ?? '')));
+  return {
+    link: `https://${url.hostname}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`,
+    platform: platform.name,
+  };
+}
+
+/** Where to join an activity: nowhere once it is cancelled, whatever its record holds. */
+export function joinLinkIn(
+  { place, status }: { place: { link?: string | undefined }; status: string },
+  rules: JoinRules,
+): string | null {
+  return place.link && status !== 'cancelled' ? (joinLinkOf(place.link, rules)?.link ?? null) : null;
+}
+
+/** Hosts that only forward, so that nobody sees where a link leads, or that lead to a person's own chat. */
+export function isForwarding(host: string): boolean {
+  return FORWARDING.includes(host.replace(/^\*\.|^www\./, ''));
+}
+
+function isOf(host: string, hosts: readonly string[]): boolean {
+  return hosts.some((one) => (one.startsWith('*.') ? host.endsWith(one.slice(1)) : host === one));
+}
+
+function isOnPath(path: string, forms: readonly string[]): boolean {
+  const pieces = path.replace(/(?<=.)\/$/, '').split('/');
+  return forms.some((form) => {
+    const wanted = form.split('/');
+    return wanted.length === pieces.length && wanted.every((one, i) => fits(pieces[i] ?? '', one));
+  });
+}
+
+function fits(piece: string, form: string): boolean {
+  const start = form.replace(/[*#]$/, '');
+  const rest = piece.slice(start.length);
+  if (!piece.startsWith(start) || form === start) return piece === form;
+  return form.endsWith('#') ? /^\d{1,20}$/.test(rest) : /^[\w.~%@:+-]{1,400}$/.test(rest);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const FORWARDING = [
+  'aka.ms',
+  'bit.ly',
+  'cutt.ly',
+  'fb.watch',
+  'goo.gl',
+  'is.gd',
+  'linktr.ee',
+  'lnkd.in',
+  'ow.ly',
+  'rb.gy',
+  'rebrand.ly',
+  'shorturl.at',
+  't.co',
+  't.ly',
+  't.me',
+  'tiny.cc',
+  'tinyurl.com',
+  'wa.me',
+  'youtu.be',
+];
