@@ -3,6 +3,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 
 export interface HelpFrontView {
@@ -17,7 +18,7 @@ export interface HelpFrontView {
 
 /** The front of the help pages: numbers at once, then the ways in by need and by place. */
 export function toHelpFront(context: ViewContext): HelpFrontView {
-  const { campaign, facts, t, address } = context;
+  const { campaign, facts, t } = context;
   const cards = toLineCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
   return {
     frame: toFrame(
@@ -32,26 +33,20 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
     ),
     heading: t('help.title'),
     lead: t('help.lead'),
-    now: { heading: t('help.now'), cards, calls: { href: address('calls'), label: t('calls.title') } },
+    now: { heading: t('help.now'), cards, calls: linkTo('calls', t('calls.title'), context) },
     needs: { heading: t('help.needs'), links: toNeedLinks(context) },
     places: {
       heading: t('help.places'),
       links: [
-        {
-          href: address('regions'),
-          label: t('help.byRegion', { country: context.country(campaign.country.code).text }),
-        },
-        { href: address('countries'), label: t('help.byCountry') },
-        ...(facts.crossings.length > 0 ? [{ href: address('borders'), label: t('help.byBorder') }] : []),
+        linkTo('regions', t('help.byRegion', { country: context.country(campaign.country.code).text }), context),
+        linkTo('countries', t('help.byCountry'), context),
+        ...(facts.crossings.length > 0 ? [linkTo('borders', t('help.byBorder'), context)] : []),
         ...toWayLinks(context),
       ],
     },
     take: {
       heading: t('help.take'),
-      links: [
-        { href: address('card'), label: t('card.title') },
-        { href: address('contact'), label: t('contact.title') },
-      ],
+      links: [linkTo('card', t('card.title'), context), linkTo('contact', t('contact.title'), context)],
     },
   };
 }

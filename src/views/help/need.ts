@@ -10,6 +10,7 @@ import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '
 import { withDate } from '../line/dated.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toNeedLinks, toWayLinks } from '../page/ways.ts';
@@ -43,7 +44,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
   const records = needLines(need, context, null);
   const params = { need: need.slug };
   const here = address('need', params);
-  const countries = { href: address('countries'), label: t('help.byCountry') };
+  const countries = linkTo('countries', t('help.byCountry'), context);
   const isAbroad = need.id === 'abroad';
   return {
     frame: toFrame(
@@ -61,24 +62,19 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
     ),
     heading: t(`need.${need.id}`),
     advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
-    begin: need.begin ? { href: address(need.begin), label: t(`nav.${need.begin}`) } : null,
+    begin: need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
     trace: toTrace(records, context),
     unsaid: toUnsaid(need, records, context),
     cards: toLineCards(records, { country: campaign.country.code }, context, toNeedCard),
     charge: t('help.charge'),
-    calls: records.some(({ channels }) => channels.some(isDialled))
-      ? { href: address('calls'), label: t('calls.title') }
-      : null,
+    calls: records.some(({ channels }) => channels.some(isDialled)) ? linkTo('calls', t('calls.title'), context) : null,
     read: toReading(need, messages, context),
     others: {
       heading: t('help.otherWays'),
       links: [
         ...(isAbroad ? [countries] : []),
         ...toNeedLinks(context).filter(({ href }) => href !== here),
-        {
-          href: address('regions'),
-          label: t('help.byRegion', { country: context.country(campaign.country.code).text }),
-        },
+        linkTo('regions', t('help.byRegion', { country: context.country(campaign.country.code).text }), context),
         ...(isAbroad ? [] : [countries]),
         ...toWayLinks(context),
       ],

@@ -9,6 +9,7 @@ import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { fullName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 import { type Announced, toAnnounced } from './announced.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { anchorOf, type RegionDrawing, type RegionMap, toRegionMap } from './region-map.ts';
@@ -60,7 +61,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
     heading: t('regions.title', { country }),
     lead: t('regions.lead'),
     map: toRegionMap(drawing, context),
-    borders: facts.crossings.length === 0 ? null : { href: address('borders'), label: t('borders.title') },
+    borders: facts.crossings.length === 0 ? null : linkTo('borders', t('borders.title'), context),
     regions: [...facts.regions]
       .sort((a, b) => compare(a.name.text, b.name.text))
       .map((region) => ({
@@ -122,13 +123,12 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
                 facts.crossings.filter((crossing) => crossing.region === region.code),
                 context,
               ),
-              ...region.borders.map((code) => ({
-                href: address('country', { country: code.toLowerCase() }),
-                label: context.country(code),
-              })),
+              ...region.borders.map((code) =>
+                linkTo('country', context.country(code), context, { country: code.toLowerCase() }),
+              ),
             ],
           },
-    sheet: { href: address('regionSheet', { region: region.slug }), label: t('sheet.link') },
+    sheet: linkTo('regionSheet', t('sheet.link'), context, { region: region.slug }),
   };
 }
 
@@ -146,10 +146,10 @@ function localRecords(region: Region, { facts, campaign }: ViewContext): readonl
 
 /** Services that exist but whose contact is not shown, by their whole names; each page says why and what to use instead. */
 export function toWithoutContact(records: readonly Line[], context: ViewContext) {
-  const { t, address } = context;
+  const { t } = context;
   return {
     heading: t('region.withoutContact'),
     note: t('region.withoutContactNote'),
-    links: records.map((record) => ({ href: address('line', { line: record.id }), label: fullName(record, context) })),
+    links: records.map((record) => linkTo('line', fullName(record, context), context, { line: record.id })),
   };
 }

@@ -14,6 +14,7 @@ import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatEither, formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
+import { leavesEdition } from '../leaves.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
 import { type Dial, toDial } from './dial.ts';
@@ -26,6 +27,8 @@ export interface LineCard {
   id: string;
   href: string;
   name: Text;
+  /** Set where its page is not in the edition that the reader is in. */
+  leaves: Text | null;
   /** The whole name where `name` is a short one. */
   longName: Text | null;
   /** An alert, or that it does not answer and what to use instead. */
@@ -73,6 +76,7 @@ export function toLineCard(record: Line, place: Place, context: ViewContext): Li
     id: record.id,
     href: context.address('line', { line: record.id }),
     name: listName(record, context),
+    leaves: leavesEdition('line', context, { line: record.id }),
     longName: longName(record, context),
     notice: toNotice(record, place, context),
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,

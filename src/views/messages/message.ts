@@ -3,6 +3,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Ladder, toLadder } from '../line/ladder.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 import { type MessageLink, messageSlug, toMessageLink } from '../page/message-links.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
 import { type EvidenceCard, toEvidence } from './evidence.ts';
@@ -49,7 +50,7 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext):
     ),
     heading: t('messages.title'),
     lead: t('messages.lead'),
-    offer: (['offer', 'adverts'] as const).map((name) => ({ href: address(name), label: t(`nav.${name}`) })),
+    offer: (['offer', 'adverts'] as const).map((name) => linkTo(name, t(`nav.${name}`), context)),
     groups: MESSAGE_GROUPS.flatMap((id) => {
       const messages = (byGroup.get(id) ?? []).map((page) => toMessageLink(page, context));
       return messages.length === 0 ? [] : [{ id, heading: t(`messages.group-${id}`), messages }];

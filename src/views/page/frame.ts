@@ -12,6 +12,8 @@ export interface Link {
   href: string;
   label: Text;
   isCurrent?: boolean;
+  /** Set where it leads out of the edition that the reader is in. */
+  leaves?: Text;
 }
 
 export interface LanguageLink {

@@ -1,6 +1,7 @@
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { completeLocales, type Frame, type Link, toFrame } from './frame.ts';
+import { linkTo } from './link-to.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 import { type TongueContacts, toTongueContacts } from './tongue.ts';
 import { toNeedLinks, toWayLinks } from './ways.ts';
@@ -21,7 +22,7 @@ export interface HomeView {
 
 /** The first page: the ways in, and what the day is. */
 export function toHome(page: ProsePage, context: ViewContext): HomeView {
-  const { campaign, t, address, words } = context;
+  const { campaign, t, words } = context;
   const prose = toProse(page, context);
   const country = context.country(campaign.country.code).text;
   const frame = toFrame(
@@ -44,8 +45,8 @@ export function toHome(page: ProsePage, context: ViewContext): HomeView {
       heading: t('home.panel'),
       links: [
         ...toNeedLinks(context),
-        { href: address('regions'), label: t('help.byRegion', { country }) },
-        { href: address('countries'), label: t('help.byCountry') },
+        linkTo('regions', t('help.byRegion', { country }), context),
+        linkTo('countries', t('help.byCountry'), context),
         ...toWayLinks(context),
       ],
     },

@@ -11,6 +11,7 @@ import { type Dial, toDial } from '../line/dial.ts';
 import { listName } from '../line/name.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import type { Link } from './frame.ts';
+import { linkTo } from './link-to.ts';
 
 /** The services that attend in the reader's own language, before everything else on the first page. */
 export interface TongueContacts {
@@ -25,7 +26,7 @@ export interface TongueContacts {
  * is not in doubt, and for one that no source names for such a number.
  */
 export function toTongueContacts(context: ViewContext): TongueContacts | null {
-  const { language, isSource, facts, campaign, t, address, today } = context;
+  const { language, isSource, facts, campaign, t, today } = context;
   const country = campaign.country.code;
   const tag = primaryTag(language.lang);
   const named = linesOfHelp(campaign).flatMap((id) => facts.lines.get(id) ?? []);
@@ -36,10 +37,10 @@ export function toTongueContacts(context: ViewContext): TongueContacts | null {
   return {
     heading: t('spoken.inTitle', { language: spokenLanguage(tag, context).text }),
     lines: lines.map((record) => ({
-      name: { href: address('line', { line: record.id }), label: listName(record, context) },
+      name: linkTo('line', listName(record, context), context, { line: record.id }),
       dials: record.channels.filter(isDialled).map((channel) => toDial(channel, country, context, record)),
       said: toSpokenFact(record, context),
     })),
-    all: { href: address('spokenIn', { tongue: tag }), label: t('spoken.all') },
+    all: linkTo('spokenIn', t('spoken.all'), context, { tongue: tag }),
   };
 }

@@ -1,6 +1,7 @@
 import type { NeedId } from '../../domain/campaign.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from './frame.ts';
+import { linkTo } from './link-to.ts';
 
 /** The ways in by need, in the order of the campaign. */
 export function toNeedLinks(context: ViewContext): Link[] {
@@ -16,10 +17,11 @@ export function toNeedWays({ campaign, t, address }: ViewContext): { need: NeedI
 }
 
 /** The ways in by spoken language and by writing. */
-export function toWayLinks({ t, address }: ViewContext): Link[] {
+export function toWayLinks(context: ViewContext): Link[] {
+  const { t } = context;
   return [
-    { href: address('directory'), label: t('directory.link') },
-    { href: address('spoken'), label: t('help.bySpoken') },
-    { href: address('written'), label: t('help.byWritten') },
+    linkTo('directory', t('directory.link'), context),
+    linkTo('spoken', t('help.bySpoken'), context),
+    linkTo('written', t('help.byWritten'), context),
   ];
 }

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { viewContext } from '../../../../src/views/context.ts';
+import { toEasyLine, toEasyNeed, toEasyRegion } from '../../../../src/views/easy/help.ts';
+import { toHelpFront } from '../../../../src/views/help/front.ts';
+import { toNeed } from '../../../../src/views/help/need.ts';
+import { leavesEdition } from '../../../../src/views/leaves.ts';
+import { linkTo } from '../../../../src/views/page/link-to.ts';
+import { aSite } from '../../made-up.ts';
+
+const north = {
+  code: 'QM-N',
+  name: { text: 'Norte', lang: 'es' },
+  slug: 'norte',
+  capital: null,
+  shape: 'QM-N',
+  borders: ['ES'],
+};
+const site = aSite({ easyPages: ['easy/home', 'easy/help'], regions: [north] });
+const [whole, text, easy] = (['whole', 'text', 'easy'] as const).map((edition) => viewContext(site, 'es', edition));
+
+describe('a link in an edition', () => {
+  test('says that it leads out where the page is not in the edition, in words of that edition', () => {
+    expect(leavesEdition('calls', text!)).toEqual(text!.t('text.leaves'));
+    expect(leavesEdition('calls', easy!)).toEqual(easy!.t('easy.leaves'));
+    expect(leavesEdition('calls', whole!)).toBeNull();
+  });
+
+  test('says nothing where the page is in the edition', () => {
+    expect(linkTo('help', easy!.t('nav.help'), easy!)).toEqual({ href: '/p-easy/p-help/', label: easy!.t('nav.help') });
+    expect(leavesEdition('line', easy!, { line: 'advice' })).toBeNull();
+    expect(leavesEdition('line', easy!, { line: 'abroad' })).not.toBeNull();
+  });
+});
+
+/** Links and cards of a view that lead to whole pages and do not say so. */
+function silent(view: unknown, own: string): string[] {
+  if (typeof view !== 'object' || view === null) return [];
+  const { href, leaves, label, name } = view as { href?: unknown; leaves?: unknown; label?: unknown; name?: unknown };
+  const isWay = typeof href === 'string' && href.startsWith('/') && (label !== undefined || name !== undefined);
+  const found = isWay && !href.startsWith(own) && !leaves ? [href] : [];
+  return [
+    ...found,
+    ...Object.entries(view).flatMap(([key, inner]) => (OUTSIDE.includes(key) ? [] : silent(inner, own))),
+  ];
+}
+
+/** What stands around the page, the way to the whole page, and what a notice names instead. */
+const OUTSIDE = ['frame', 'head', 'notice', 'dials'];
+
+test('no link of a page of help in Easy Read or in the text edition leads out without a word', () => {
+  const need = site.campaign.needs[0]!;
+  const advice = site.facts.lines.get('advice')!;
+  const inEasy = [toEasyNeed(need, easy!), toEasyRegion(north, easy!), toEasyLine(advice, easy!)];
+  expect(inEasy.flatMap((view) => silent(view, '/p-easy/'))).toEqual([]);
+  expect([toHelpFront(text!), toNeed(need, text!)].flatMap((view) => silent(view, '/p-text/'))).toEqual([]);
+});
