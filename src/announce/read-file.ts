@@ -2,7 +2,7 @@ import type { AnnounceContext } from './context.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
 import { type RawRow, type ReadTables, readTables, type Table } from './table.ts';
 
-export type FileKind = 'xlsx' | 'csv' | 'ics';
+export type FileKind = 'xlsx' | 'csv' | 'ics' | 'md';
 
 /** A file as rows, whichever kind it is; a table's own cells too, so that a mended copy can be made. */
 export interface ReadFile extends ReadTables {
@@ -28,6 +28,10 @@ export async function readFile(
     const rows: RawRow[] = readIcs(bytes, context.timeZone);
     return { kind, tables: [], rows, unknown: [], examples: 0, passed: [] };
   }
+  if (kind === 'md') {
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return { kind, tables: [], rows: readMarkdown(bytes), unknown: [], examples: 0, passed: [] };
+  }
   const tables =
     kind === 'xlsx'
       ? await (await import('./read-xlsx.ts')).readXlsx(bytes)
@@ -42,6 +46,7 @@ function kindOf(bytes: Uint8Array): FileKind {
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-xls');
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 400));
   if (/BEGIN\s*:\s*VCALENDAR/i.test(head)) return 'ics';
+  if (/^(?:\u00EF\u00BB\u00BF)?---\r?\n\s*title:/.test(head)) return 'md';
   if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-table');
   return 'csv';
 }

@@ -1,7 +1,7 @@
 import { columnOf } from '../../announce/fields.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
-import { headingRow, type Table } from '../../announce/table.ts';
+import { headingRow, type RawRow, type Table } from '../../announce/table.ts';
 import { letterOf } from '../../announce/template.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 
@@ -20,11 +20,19 @@ export function reportRows(
     findings.map((finding) => {
       const letter = finding.column && letters.get(row.table)?.get(finding.column);
       const table = isOne ? '' : `${row.table}, `;
-      const place = phrase('announce.report-row', { row: String(row.number) });
+      const place = placeOf(row, tables, phrase);
       const level = phrase(`announce.report-${finding.level}`);
       return `  ${table}${place}${letter ? ` ${letter}${row.number}` : ''} · ${level} · ${sentence(finding, phrase)}`;
     }),
   );
+}
+
+/** A row of a table by its number; an entry of a calendar, which has none that its sender could see, by its title and day. */
+export function placeOf({ number, values }: RawRow, tables: readonly Table[], phrase: Phrase): string {
+  const { title, starts } = values;
+  return tables.length === 0 && title
+    ? phrase('announce.report-entry', { title: [title.slice(0, 80), starts].filter(Boolean).join(', ') })
+    : phrase('announce.report-row', { row: String(number) });
 }
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {

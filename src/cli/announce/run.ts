@@ -118,7 +118,7 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   planRows(rows, plan, options);
   const good = rows.filter((row) => row.isGood).length;
   print(phrase('announce.report-file', { file: path.basename(file), all: String(rows.length), good: String(good) }));
-  for (const line of reportDeeds(rows, plan, context, phrase)) print(line);
+  for (const line of reportDeeds(rows, plan, { context, tables, phrase })) print(line);
   for (const line of reportRows(rows, { tables, words: context.words.read }, phrase)) print(line);
   if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
   if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);

@@ -47,6 +47,7 @@ const LAYERS: Record<string, Layer> = {
       'read-excel-file/universal',
       'temporal-polyfill',
       'write-excel-file/universal',
+      'yaml',
     ],
   },
   // Every mistake in `content/`, for the build, the commands and the configuration.

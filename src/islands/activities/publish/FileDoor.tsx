@@ -53,7 +53,7 @@ export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
         <input
           id="file"
           type="file"
-          accept=".xlsx,.csv,.tsv,.txt,.ics"
+          accept=".xlsx,.csv,.tsv,.txt,.ics,.md"
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       </div>
