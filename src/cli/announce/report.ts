@@ -20,11 +20,19 @@ export function reportRows(
     findings.map((finding) => {
       const letter = finding.column && letters.get(row.table)?.get(finding.column);
       const table = isOne ? '' : `${row.table}, `;
-      const place = phrase('announce.report-row', { row: String(row.number) });
+      const place = placeOf(row, tables, phrase);
       const level = phrase(`announce.report-${finding.level}`);
       return `  ${table}${place}${letter ? ` ${letter}${row.number}` : ''} · ${level} · ${sentence(finding, phrase)}`;
     }),
   );
+}
+
+/** Where a row is: in a calendar, which has no rows, by the number and the title of its entry. */
+function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+  const row = String(number);
+  if (tables.length > 0) return phrase('announce.report-row', { row });
+  const title = values.title ? ` «${values.title.replace(/\s+/g, ' ').slice(0, 60)}»` : '';
+  return `${phrase('announce.report-entry', { row })}${title}`;
 }
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {

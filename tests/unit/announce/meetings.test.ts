@@ -80,7 +80,7 @@ describe('the field of the link', () => {
   test.each([
     ['https://bit.ly/abc', 'not-a-room'],
     ['https://www.facebook.com/groups/1', 'not-a-room'],
-    ['https://www.oficina.example(@evil.example/', 'not-a-room'],
+    ['https://www.oficina.example(@evil.example/', 'bad-link'],
     ['zoom.us/j/123', 'bad-link'],
   ])('stops at %s', (link, code) => {
     const judged = of({ ...online, mode: 'Virtual', link });
