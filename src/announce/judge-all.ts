@@ -1,6 +1,5 @@
 import { fold } from '../domain/fold.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { addDays } from '../domain/plain-date.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
@@ -45,6 +44,7 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
   const descriptions: Parameters<typeof copied>[2] = new Map();
   return rows.map((row, index) => {
     onProgress?.(index, rows.length);
+    if (row.isClosed) return { row, announcement: null, findings: row.findings, isGood: false };
     const judged = judge({ ...defaults, ...row.values }, context);
     const { announcement } = judged;
     const findings = [...row.findings, ...judged.findings];
@@ -66,7 +66,9 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
         ...(near.length > 0 ? [] : copy),
         ...near,
       );
-      seenByDay.set(announcement.starts, [...(seenByDay.get(announcement.starts) ?? []), compared]);
+      const sameDay = seenByDay.get(announcement.starts);
+      if (sameDay) sameDay.push(compared);
+      else seenByDay.set(announcement.starts, [compared]);
     }
     return { row, announcement, findings, isGood: isGood({ announcement, findings }) };
   });
@@ -127,22 +129,11 @@ function nearFindings(
 ): RowFinding[] {
   const { small } = context.words.read;
   if (!one.starts) return [];
-  const twin = findNear(
-    one,
-    without(
-      seen,
-      (other) => isOtherDate(one, other, context) || Boolean(own && other.id && own !== other.id),
-      one.starts,
-    ),
-    small,
-  );
+  const isOtherId = (other: Seen) => Boolean(own && other.id && own !== other.id);
+  const twin = findNear(one, seen, small, (other) => isOtherDate(one, other, context) || isOtherId(other));
   if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
   if (own) return [];
-  const other = findNear(
-    one,
-    without(known, (there) => isOtherDate(one, there, context), one.starts),
-    small,
-  );
+  const other = findNear(one, known, small, (there) => isOtherDate(one, there, context));
   if (!other) return [];
   return isOfSame(one, other, context)
     ? [says('near', 'id', { title: other.title, id: other.id })]
@@ -153,14 +144,4 @@ function nearFindings(
 function isOtherDate(one: KnownActivity, other: KnownActivity, context: AnnounceContext): boolean {
   const isSameTime = one.starts === other.starts && one.from === other.from;
   return Boolean(one.series) && one.series === other.series && !isSameTime && isOfSame(one, other, context);
-}
-
-/** The same days without those that may resemble this one; only of the days around it, so that the cost stays the same. */
-function without<T extends KnownActivity>(
-  seen: ReadonlyMap<string, readonly T[]>,
-  isLeftOut: (other: T) => boolean,
-  starts: string,
-): Map<string, T[]> {
-  const days = [-2, -1, 0, 1, 2].map((shift) => addDays(starts, shift));
-  return new Map(days.map((day) => [day, (seen.get(day) ?? []).filter((other) => !isLeftOut(other))]));
 }

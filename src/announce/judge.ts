@@ -36,9 +36,18 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     findings.push(...read.findings);
     return read;
   };
-  const written = byKey(FIELDS, (field) => cleanText(raw[field] ?? '', LONG_FIELDS.includes(field)));
+  const cleaned = byKey(FIELDS, (field) =>
+    cleanText((raw[field] ?? '').slice(0, MOST_READ), LONG_FIELDS.includes(field)),
+  );
+  // Too long for what it is: nothing else is asked of it, since what would be asked takes long then.
+  const tooLong = FIELDS.filter((field) => lengthOf(cleaned[field]) > mostOf(field));
+  for (const field of tooLong) {
+    const length = (raw[field]?.length ?? 0) > MOST_READ ? (raw[field]?.length ?? 0) : lengthOf(cleaned[field]);
+    findings.push(says('too-long', field, { most: String(mostOf(field)), length: String(length) }));
+  }
+  const written = byKey(FIELDS, (field) => (tooLong.includes(field) ? '' : cleaned[field]));
   const { texts } = keep(readMeeting(written, context));
-  const text = (field: FieldName) => texts[field];
+  const text = (field: FieldName) => (tooLong.includes(field) && isOneOf(FREE, field) ? cleaned[field] : texts[field]);
   const choice = (field: ChoiceField) => keep(readChoices(withoutMark(text(field), field), field, context)).codes;
   const withoutMark = (value: string, field: ChoiceField) => {
     if (field !== 'status' || !isSaid(value, words.official)) return value;
@@ -48,7 +57,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
 
   const { starts: day, ends, from, to } = keep(readWhen(text, context));
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
-  const organisers = readOrganisers(raw.organiser ?? '', context);
+  const organisers = readOrganisers(tooLong.includes('organiser') ? '' : (raw.organiser ?? ''), context);
   findings.push(...organiserFindings(organisers));
   const codes = byKey(CHOICE_FIELDS, choice);
   const named = readTitle(text('title'), context);
@@ -61,13 +70,10 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const invented = new Set(context.invented);
   for (const field of FREE) {
     const value = text(field);
-    findings.push(...findGarbled(raw[field] ?? '', field));
+    if (tooLong.includes(field)) continue;
+    findings.push(...findGarbled((raw[field] ?? '').slice(0, 2 * TEXTS[field].most), field));
     if (value === '') continue;
-    const { least, most } = TEXTS[field];
-    // As the schema counts them: a letter of two halves is one.
-    const { length } = [...value];
-    if (length < least) findings.push(says('too-short', field, { found: value }));
-    if (length > most) findings.push(says('too-long', field, { most: String(most), length: String(length) }));
+    if (lengthOf(value) < TEXTS[field].least) findings.push(says('too-short', field, { found: value }));
     // A room has been judged as a whole, and its number is no telephone.
     if (field !== 'link')
       findings.push(
@@ -116,7 +122,17 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   };
   findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
   const isWhole = day !== null && !findings.some(({ code }) => UNREADABLE.has(code));
-  return { announcement: isWhole ? announcement : null, findings: ordered(findings) };
+  const said = findings.filter(({ code, column }) => code === 'too-long' || !tooLong.some((field) => field === column));
+  return { announcement: isWhole ? announcement : null, findings: ordered(said) };
+}
+
+function mostOf(field: FieldName): number {
+  return isOneOf(FREE, field) ? TEXTS[field].most : MOST_OF_CHOICE;
+}
+
+/** As the schema counts them: a letter of two halves is one. */
+function lengthOf(text: string): number {
+  return [...text].length;
 }
 
 /** Somebody must organise it; a name that no list could show is a paragraph that went into the wrong cell. */
@@ -175,6 +191,10 @@ const FREE = [
   'series',
 ] as const satisfies readonly FieldName[];
 const TEXTS = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };
+/** Letters of a day, an hour, a code or a list of choices. */
+const MOST_OF_CHOICE = 1000;
+/** Letters that are looked at, whatever the field. */
+const MOST_READ = 40_000;
 const UNREADABLE = new Set([
   'missing',
   'too-short',

@@ -28,6 +28,7 @@ export const LEVELS = {
   merged: 'stop',
   'formula-error': 'stop',
   'hidden-row': 'stop',
+  'quote-open': 'stop',
   'hidden-column': 'stop',
   // Dates and places that do not go together.
   'ends-before-starts': 'stop',
@@ -86,6 +87,8 @@ export const LEVELS = {
   'ics-repeats': 'stop',
   'ics-many': 'stop',
   'ics-broken': 'stop',
+  'ics-rule': 'stop',
+  'ics-private': 'stop',
 } as const satisfies Record<string, Level>;
 
 export type FindingCode = keyof typeof LEVELS;

@@ -21,37 +21,50 @@ export interface Comparable {
  * @param small words of titles that tell nothing apart, in the languages of the deployment
  */
 export function isNear(a: Comparable, b: Comparable, small: SmallWords): boolean {
-  return nearness(a, b, small) >= LIMIT;
+  const { of } = featuresBut(small);
+  const days = a.starts && b.starts ? Math.abs(daysBetween(a.starts, b.starts)) : 99;
+  return nearness(of(a), of(b), days) >= LIMIT;
 }
 
-/** From 0 (nothing in common) to 1 (the same). */
-function nearness(a: Comparable, b: Comparable, small: SmallWords): number {
-  const alike = alikeBut(small);
+/** From 0 (nothing in common) to 1 (the same), or 0 where it cannot reach `least`. What is cheapest to see comes first, since thousands of rows meet thousands. */
+function nearness(a: Features, b: Features, days: number, least = LIMIT): number {
   if (a.region && b.region && a.region !== b.region) return 0;
-  if (numbersOf(a.title) !== numbersOf(b.title)) return 0;
-  const days = a.starts && b.starts ? Math.abs(daysBetween(a.starts, b.starts)) : 99;
-  if (days > 2) return 0;
-  const title = alike(a.title, b.title);
-  const place = placeAlike(a, b, alike);
-  if (place < 0.25) return 0;
-  const time = a.from && b.from && days === 0 && apart(a.from, b.from) >= 120 ? -0.2 : 0;
+  if (a.numbers !== b.numbers || days > 2) return 0;
   const day = days === 0 ? 0.15 : 0;
+  const title = likeness(a.title, b.title);
+  // Not even the same place and host would make it near.
+  if (title * 0.65 + 0.25 + day < least) return 0;
+  const place = placeAlike(a, b);
+  if (place < 0.25) return 0;
+  const time = a.minute !== null && b.minute !== null && days === 0 && Math.abs(a.minute - b.minute) >= 120 ? -0.2 : 0;
   return title * 0.65 + place * 0.2 + time + day + (sameHost(a, b) ? 0.05 : 0);
 }
 
-/** Finds what is near without comparing each with each: only activities of neighbouring days are. */
+/**
+ * Finds what is near without comparing each with each: only activities of neighbouring days are.
+ *
+ * @param isLeftOut says which of them may resemble this one
+ */
 export function findNear<T extends Comparable>(
   one: Comparable,
   byDay: ReadonlyMap<string, readonly T[]>,
   small: SmallWords,
+  isLeftOut: (other: T) => boolean = () => false,
 ): T | undefined {
   if (!one.starts) return undefined;
+  const { of, ofAll } = featuresBut(small);
+  const own = of(one);
   let best: T | undefined;
   let most = LIMIT;
+  let looks = 0;
   for (const shift of [0, -1, 1, -2, 2]) {
-    for (const other of byDay.get(addDays(one.starts, shift)) ?? []) {
-      const value = nearness(one, other, small);
-      if (value >= most && !Object.is(other, one)) {
+    const others = byDay.get(addDays(one.starts, shift)) ?? [];
+    const features = ofAll(others);
+    for (const [i, other] of others.entries()) {
+      // One is found: it is told apart from better ones no longer than that pays.
+      if (best && ++looks > MOST_LOOKS) return best;
+      const value = nearness(own, features[i] ?? own, Math.abs(shift), most);
+      if (value >= most && !Object.is(other, one) && !isLeftOut(other)) {
         best = other;
         most = value + Number.EPSILON;
       }
@@ -60,22 +73,17 @@ export function findNear<T extends Comparable>(
   return best;
 }
 
-function placeAlike(a: Comparable, b: Comparable, alike: Alike): number {
-  const [town, venue] = [both(a.town, b.town, alike), both(a.venue, b.venue, alike)];
+function placeAlike(a: Features, b: Features): number {
+  const town = a.town && b.town ? likeness(a.town, b.town) : null;
+  if (town !== null && town < 0.45) return 0;
+  const venue = a.venue && b.venue ? likeness(a.venue, b.venue) : null;
   if (town === null && venue === null) return 0.5;
   // The town stands in the venue of the one and in a column of its own of the other.
-  const joined = alike(`${a.venue ?? ''} ${a.town ?? ''}`, `${b.venue ?? ''} ${b.town ?? ''}`);
-  if (town !== null && town < 0.45) return 0;
-  return Math.max(joined, venue ?? 0.6 * (town ?? 0));
+  return Math.max(likeness(a.place, b.place), venue ?? 0.6 * (town ?? 0));
 }
 
-function both(a: string | undefined, b: string | undefined, alike: Alike): number | null {
-  return a && b ? alike(a, b) : null;
-}
-
-function sameHost(a: Comparable, b: Comparable): boolean {
-  const names = new Set([...a.organisers, ...a.organiserNames].map(fold));
-  return [...b.organisers, ...b.organiserNames].some((name) => names.has(fold(name)));
+function sameHost(a: Features, b: Features): boolean {
+  return b.hosts.some((host) => a.hosts.includes(host));
 }
 
 function numbersOf(text: string): string {
@@ -85,38 +93,90 @@ function numbersOf(text: string): string {
     .join(' ');
 }
 
-function apart(a: string, b: string): number {
-  const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-  return Math.abs(minutes(a) - minutes(b));
+function minuteOf(clock: string | undefined): number | null {
+  return clock ? Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) : null;
 }
 
 type SmallWords = readonly string[];
-type Alike = (a: string, b: string) => number;
+/** What of an announcement is compared, made once: each meets many others. Groups of letters are numbers, in their order. */
+interface Features {
+  title: Groups;
+  numbers: string;
+  town: Groups | null;
+  venue: Groups | null;
+  /** Venue and town together. */
+  place: Groups;
+  region: string | undefined;
+  minute: number | null;
+  hosts: readonly string[];
+}
+type Groups = Int32Array;
 
-/** How alike two texts are but for small words; the groups of letters of a text are made once, since each meets many others. */
-const alikeBut = onceFor((small: SmallWords): Alike => {
+const featuresBut = onceFor((small: SmallWords) => {
   const isSmall = new Set(small.map(fold));
-  const known = new Map<string, ReadonlySet<string>>();
-  const triples = (text: string) => {
+  const groups = groupsBut(isSmall);
+  const of = onceFor(
+    ({ title, town, venue, region, from, organisers, organiserNames }: Comparable): Features => ({
+      title: groups(title),
+      numbers: numbersOf(title),
+      town: town ? groups(town) : null,
+      venue: venue ? groups(venue) : null,
+      place: groups(`${venue ?? ''} ${town ?? ''}`),
+      region,
+      minute: minuteOf(from),
+      hosts: [...new Set([...organisers, ...organiserNames].map(fold))],
+    }),
+  );
+  const lists = onceFor((_list: readonly Comparable[]): Features[] => []);
+  /** Those of a list, which may have grown since. */
+  const ofAll = (list: readonly Comparable[]): readonly Features[] => {
+    const made = lists(list);
+    for (const one of list.slice(made.length)) made.push(of(one));
+    return made;
+  };
+  return { of, ofAll };
+});
+
+/** Dice's coefficient of groups of three letters, word by word. */
+function likeness(left: Groups, right: Groups): number {
+  if (left.length === 0 || right.length === 0) return left.length === right.length ? 1 : 0;
+  const common = left === right ? left.length : countCommon(left, right);
+  const dice = (2 * common) / (left.length + right.length);
+  // A title that holds the whole of the other one is the longer way to say it.
+  const least = Math.min(left.length, right.length);
+  return Math.max(dice, common / least >= 0.95 && least >= 12 ? 0.9 : 0);
+}
+
+/** How many numbers two sorted lists share. */
+function countCommon(left: Groups, right: Groups): number {
+  let common = 0;
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    // Both places are inside their lists.
+    const [a, b] = [left[i] ?? 0, right[j] ?? 0];
+    if (a === b) common += 1;
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+  return common;
+}
+
+/** The groups of three letters of a text but for small words, as numbers; the same text gives the same list. */
+function groupsBut(isSmall: ReadonlySet<string>): (text: string) => Groups {
+  const numbers = new Map<string, number>();
+  const known = new Map<string, Groups>();
+  const numberOf = (group: string) => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  };
+  return (text) => {
     const cached = known.get(text);
     if (cached) return cached;
-    const made = triplesOf(text, isSmall);
+    const made = Int32Array.from([...triplesOf(text, isSmall)].map(numberOf)).sort();
     if (known.size > MOST_KNOWN) known.clear();
     known.set(text, made);
     return made;
   };
-  return (a, b) => likeness(triples(a), triples(b));
-});
-
-/** Dice's coefficient of groups of three letters, word by word. */
-function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  if (left.size === 0 || right.size === 0) return left.size === right.size ? 1 : 0;
-  let common = 0;
-  for (const triple of left) if (right.has(triple)) common += 1;
-  const dice = (2 * common) / (left.size + right.size);
-  // A title that holds the whole of the other one is the longer way to say it.
-  const held = common / Math.min(left.size, right.size);
-  return Math.max(dice, held >= 0.95 && Math.min(left.size, right.size) >= 12 ? 0.9 : 0);
 }
 
 function triplesOf(text: string, isSmall: ReadonlySet<string>): ReadonlySet<string> {
@@ -131,3 +191,5 @@ function triplesOf(text: string, isSmall: ReadonlySet<string>): ReadonlySet<stri
 /** Tried on the pairs of the fixture: below it distinct activities meet, above it told-twice ones are missed. */
 const LIMIT = 0.72;
 const MOST_KNOWN = 20_000;
+/** How many more are looked at once one is found that is near. */
+const MOST_LOOKS = 500;

@@ -3,12 +3,15 @@ export const FILE_PROBLEMS = [
   'missing',
   'too-big',
   'too-many-rows',
+  'too-wide',
+  'too-slow',
   'bomb',
   'old-xls',
   'not-a-table',
   'no-headings',
   'empty',
   'broken',
+  'missing',
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
 
@@ -27,3 +30,5 @@ export const MOST_BYTES = 8_000_000;
 export const MOST_ROWS = 10_000;
 /** Columns of a row that are looked at. */
 export const MOST_COLUMNS = 60;
+/** Columns that a file may have. */
+export const MOST_WIDE = 300;

@@ -1,4 +1,5 @@
 import type { AnnounceContext } from './context.ts';
+import { decodeHead } from './decode.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
 import { type RawRow, type ReadTables, readTables, type Table } from './table.ts';
 
@@ -44,9 +45,9 @@ function kindOf(bytes: Uint8Array): FileKind {
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
   // Old Office files, and new ones behind a password, begin alike.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-xls');
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 400));
-  if (/BEGIN\s*:\s*VCALENDAR/i.test(head)) return 'ics';
-  if (/^(?:\u00EF\u00BB\u00BF)?---\r?\n\s*title:/.test(head)) return 'md';
+  const head = decodeHead(bytes, 800);
+  if (/^\s*BEGIN\s*:\s*V|^BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)\s*$/im.test(head)) return 'ics';
+  if (/^\uFEFF?---\r?\n\s*title:/.test(head)) return 'md';
   if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-table');
   return 'csv';
 }

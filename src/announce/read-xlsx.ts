@@ -2,24 +2,34 @@ import readExcelFile from 'read-excel-file/universal';
 import { type CellValue, cellText } from './cell.ts';
 import { FileProblem } from './problem.ts';
 import type { Table } from './table.ts';
-import { readMarks, tableParts } from './table-marks.ts';
-import { unpack } from './zip-guard.ts';
+import { readMarks } from './table-marks.ts';
+import { assertPlainStyles, readWorkbook, sharedLengths } from './workbook.ts';
+import { pack, unpack } from './zip-guard.ts';
 
 /** Reads the tables of a spreadsheet that are shown, with their values as text and what the XML says beside them. */
 export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
-  const { parts, packed } = unpack(bytes);
+  const parts = unpack(bytes);
   const text = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
-  const shown = new Map(
-    tableParts(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).map(({ name, part }) => [name, part]),
+  const workbook = text('xl/workbook.xml');
+  const { tables: all, sharedTexts } = readWorkbook(workbook, text('xl/_rels/workbook.xml.rels'));
+  const lengths = parts[sharedTexts] ? sharedLengths(text(sharedTexts)) : [];
+  for (const part of Object.keys(parts)) if (/styles[^/]*\.xml$/i.test(part)) assertPlainStyles(text(part));
+  const counted = { cells: 0, letters: 0 };
+  // The hidden ones too, since the reader reads them.
+  const marks = all
+    .filter(({ part }) => parts[part])
+    .map(({ name, part, isShown }) => ({ name, isShown, marks: readMarks(text(part), lengths, counted) }));
+  const shown = new Map(marks.filter(({ isShown }) => isShown).map((table) => [table.name, table.marks]));
+  // The reader knows one of the two ways to say that days are counted from 1904.
+  parts['xl/workbook.xml'] = new TextEncoder().encode(
+    workbook.replace(/\bdate1904\s*=\s*["']true["']/, 'date1904="1"'),
   );
-  const tables = await readExcelFile(packed.buffer, { trim: false }).catch(() => {
+  const tables = await readExcelFile(pack(parts), { trim: false }).catch(() => {
     throw new FileProblem('broken');
   });
-  // The types of the reader say the class of dates where they mean a date.
   return tables.flatMap(({ sheet: name, data }) => {
-    const part = shown.get(name);
-    return part
-      ? [{ name, rows: data.map((row) => row.map((value) => cellText(value as CellValue))), ...readMarks(text(part)) }]
-      : [];
+    const own = shown.get(name);
+    // The types of the reader say the class of dates where they mean a date.
+    return own ? [{ name, rows: data.map((row) => row.map((value) => cellText(value as CellValue))), ...own }] : [];
   });
 }

@@ -13,10 +13,12 @@ export interface Table {
   hidden?: ReadonlySet<number>;
   /** Columns, from 0, that a person hides. */
   hiddenColumns?: ReadonlySet<number>;
-  /** Cells that have no value of their own since they are joined with another: `row:column`, counted from 1 and 0. */
-  joined?: ReadonlySet<string>;
+  /** Has this cell no value of its own since it is joined with another? Rows are counted from 1, columns from 0. */
+  joined?: (row: number, column: number) => boolean;
   /** Cells whose formula failed. */
   failed?: ReadonlySet<string>;
+  /** The row in which a quotation mark opens that nothing closes. */
+  open?: number;
 }
 
 /** One announcement of a file as it stands there. */
@@ -27,6 +29,8 @@ export interface RawRow {
   findings: RowFinding[];
   /** Entries of one series may resemble each other. */
   series?: string;
+  /** It is not for us to read: nothing else is said of it. */
+  isClosed?: boolean;
 }
 
 export interface ReadTables {
@@ -86,7 +90,7 @@ function toRow(table: Table, { number, cells, columns, words }: Line): RawRow {
   for (const [index, column] of columns.entries()) {
     if (!column || column === MEND) continue;
     const place = `${number}:${index}`;
-    if (table.joined?.has(place)) findings.push(says('merged', column));
+    if (table.joined?.(number, index)) findings.push(says('merged', column));
     const text = cells[index] ?? '';
     if (table.failed?.has(place) || isFormulaError(text, words))
       findings.push(says('formula-error', column, { found: text }));
@@ -102,6 +106,7 @@ function toRow(table: Table, { number, cells, columns, words }: Line): RawRow {
     }
   }
   if (table.hidden?.has(number)) findings.push(says('hidden-row'));
+  if (table.open === number) findings.push(says('quote-open'));
   return { table: table.name, number, values, findings };
 }
 

@@ -3,7 +3,7 @@ import { both } from '../findings/words.ts';
 import { type Piece, placeIn, type Written } from './written.ts';
 
 /** What stands between braces is one comment, or it is code. */
-export function isComment(source: string): boolean {
+function isComment(source: string): boolean {
   return /^\{\/\*(?:(?!\*\/)[\s\S])*\*\/\}$/.test(source);
 }
 
@@ -18,12 +18,15 @@ export function braceFindings({ line, source }: Piece, written: Written): Findin
 /**
  * Whatever looks like a comment is one: all rules on words leave out what looks so, and a reader must not see what no rule saw.
  *
- * @param comments those of the tree
+ * @param braces those of the tree, with whatever stands in them
  */
-export function commentsAsRead(comments: readonly Piece[], written: Written): Finding[] {
-  const known = new Set(comments.map(({ start, source }) => `${start} ${source.length}`));
+export function commentsAsRead(braces: readonly Piece[], written: Written): Finding[] {
+  const comments = new Set(braces.map(({ start, source }) => `${start} ${source.length}`));
+  // What is wrong within braces has been said.
+  const isSaid = (at: number) =>
+    braces.some(({ start, source }) => !isComment(source) && start <= at && at < start + source.length);
   return [...written.text.matchAll(COMMENT)].flatMap(({ index, 0: source }) => {
-    if (known.has(`${index} ${source.length}`)) return [];
+    if (comments.has(`${index} ${source.length}`) || isSaid(index)) return [];
     const line = written.text.slice(0, index).split('\n').length;
     return finding(placeIn(written, line, source), 'comment-unread');
   });

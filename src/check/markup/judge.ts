@@ -1,7 +1,7 @@
 import type { HastNode } from 'satteri';
 import { ELEMENTS } from '../../domain/page/vocabulary.ts';
 import { type Finding, finding } from '../finding.ts';
-import { braceFindings, commentsAsRead, isComment } from './comments.ts';
+import { braceFindings, commentsAsRead } from './comments.ts';
 import { tagFindings } from './elements.ts';
 import { linkFindings, shownLinks } from './links.ts';
 import { type SectionSpan, sectionsAsRead } from './section-places.ts';
@@ -18,15 +18,15 @@ import { type Piece, placeIn, type Written } from './written.ts';
  */
 export function judgeMarkup(written: Written, tree: MarkupTree = treeOf(written.text, written.kind)): Finding[] {
   if ('brokenAt' in tree) return unreadable(written, tree.brokenAt);
-  const seen: Seen = { comments: [], sections: [], hasHtml: false };
+  const seen: Seen = { braces: [], sections: [], hasHtml: false };
   const findings = inNode(tree.root, { start: 0, line: 1, source: written.text }, written, seen);
   if (written.kind === 'mdx')
-    findings.push(...commentsAsRead(seen.comments, written), ...sectionsAsRead(seen.sections, written));
+    findings.push(...commentsAsRead(seen.braces, written), ...sectionsAsRead(seen.sections, written));
   return once(findings);
 }
 
 interface Seen {
-  comments: Piece[];
+  braces: Piece[];
   sections: SectionSpan[];
   /** Was a tag of HTML found? The end of one is no second finding. */
   hasHtml: boolean;
@@ -59,7 +59,7 @@ function inNode(node: HastNode, around: Piece, written: Written, seen: Seen): Fi
       return [...tagFindings(node, piece, written), ...inside()];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (isComment(piece.source)) seen.comments.push(piece);
+      seen.braces.push(piece);
       return braceFindings(piece, written);
     case 'mdxjsEsm':
       return [finding(placeIn(written, piece.line, piece.source), 'import-export')];

@@ -1,7 +1,7 @@
 import { columnOf } from '../../announce/fields.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
-import { headingRow, type RawRow, type Table } from '../../announce/table.ts';
+import { headingRow, type Table } from '../../announce/table.ts';
 import { letterOf } from '../../announce/template.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 
@@ -27,12 +27,12 @@ export function reportRows(
   );
 }
 
-/** A row of a table by its number; an entry of a calendar, which has none that its sender could see, by its title and day. */
-export function placeOf({ number, values }: RawRow, tables: readonly Table[], phrase: Phrase): string {
-  const { title, starts } = values;
-  return tables.length === 0 && title
-    ? phrase('announce.report-entry', { title: [title.slice(0, 80), starts].filter(Boolean).join(', ') })
-    : phrase('announce.report-row', { row: String(number) });
+/** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
+export function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+  const row = String(number);
+  if (tables.length > 0) return phrase('announce.report-row', { row });
+  const title = values.title ? ` «${values.title.replace(/\s+/g, ' ').slice(0, 60)}»` : '';
+  return `${phrase('announce.report-entry', { row })}${title}`;
 }
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {

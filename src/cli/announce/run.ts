@@ -5,7 +5,7 @@ import type { RawValues } from '../../announce/fields.ts';
 import { type JudgedRow, judgeAll } from '../../announce/judge-all.ts';
 import { mendedCopy } from '../../announce/mend.ts';
 import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
-import { type ReadFile, readFile } from '../../announce/read-file.ts';
+import type { ReadFile } from '../../announce/read-file.ts';
 import { sentence } from '../../announce/sentence.ts';
 import { writeXlsx } from '../../announce/write-xlsx.ts';
 import { contentDir } from '../../check/content-dir.ts';
@@ -15,6 +15,7 @@ import { LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
 import { findOld, planRows } from './plan.ts';
 import { publishedOf } from './published.ts';
+import { readApart } from './read-apart.ts';
 import { refuseBy } from './refuse.ts';
 import { reportRows } from './report.ts';
 import { countDeeds, reportDeeds } from './report-deeds.ts';
@@ -146,7 +147,7 @@ async function readRows(
     return 'missing';
   }
   try {
-    const read = await readFile(bytes, context);
+    const read = await readApart(bytes, context);
     const rows = judgeAll(read.rows, context, {
       defaults,
       known,

@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import { FileProblem, MOST_BYTES } from '../../announce/problem.ts';
-import { unpack } from '../../announce/zip-guard.ts';
+import { readXlsx } from '../../announce/read-xlsx.ts';
 import type { Row } from './rows.ts';
 
 /** A line as it came back, with its place in the spreadsheet. */
@@ -44,9 +43,8 @@ export async function writeTable(
 export async function readTable(file: string): Promise<ReturnedRow[] | null> {
   const { size } = await stat(file);
   if (size > MOST_BYTES) throw new FileProblem('too-big');
-  const { packed } = unpack(await readFile(file));
-  for (const { data } of await readExcelFile(Buffer.from(packed))) {
-    const names = (data[0] ?? []).map((value) => String(value ?? ''));
+  for (const { rows } of await readXlsx(new Uint8Array(await readFile(file)))) {
+    const names = rows[0] ?? [];
     const at = (column: keyof typeof COLUMNS) => names.findIndex((name) => name.startsWith(COLUMNS[column]));
     const [key, original, translation, seen, from] = [
       at('key'),
@@ -56,8 +54,8 @@ export async function readTable(file: string): Promise<ReturnedRow[] | null> {
       at('from'),
     ];
     if ([key, original, translation, from].some((index) => index < 0)) continue;
-    return data.slice(1).flatMap((row, index) => {
-      const textAt = (column: number) => String(row[column] ?? '').trim();
+    return rows.slice(1).flatMap((row, index) => {
+      const textAt = (column: number) => (row[column] ?? '').trim();
       if (!textAt(key)) return [];
       return {
         line: index + 2,

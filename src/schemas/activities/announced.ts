@@ -3,7 +3,7 @@ import { field } from '../field.ts';
 import { slug } from '../parts.ts';
 
 const announced = z.strictObject({
-  file: field(z.string(), {
+  file: field(z.string().regex(/^events\/[a-z0-9]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.md$/), {
     es: 'El archivo de la actividad, dentro de la carpeta del contenido.',
     en: "The activity's file, below the content's folder.",
     example: 'events/2027/feria-en-puno.md',

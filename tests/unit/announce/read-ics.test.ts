@@ -14,14 +14,13 @@ async function rowsOf(name: string) {
 }
 
 describe('a calendar in the manner of', () => {
-  test('Outlook: a zone by the name that Windows has for it, folded lines, escaped commas, who organises', async () => {
+  test('Outlook: a zone by the name that Windows has for it, folded lines, escaped commas; whose calendar it is is not who organises', async () => {
     expect(await rowsOf('outlook.ics')).toEqual([
       {
         title: 'Feria de los faroles',
         description:
           'Habrá mesas de información, juegos y teatro de títeres.\nTodo es para familias; también habrá música y tiempo para preguntas al final.',
         venue: 'Plaza Inventada',
-        organiser: 'Oficina Inventada',
         lang: 'es',
         starts: '2027-07-30',
         from: '15:00',
@@ -87,12 +86,12 @@ describe('a calendar in the manner of', () => {
     expect(rows[0]!.description).toMatch(/^Habrá información, música .+; también un rincón .+ lo necesite\.$/);
   });
 
-  test('nobody: days that do not exist, series without end, more days than anybody announces', async () => {
+  test('nobody: days that do not exist, series without end, days that come every second', async () => {
     const rows = await rowsOf('broken.ics');
     expect(rows[0]).toMatchObject({ says: 'ics-broken' });
     expect(rows[1]).toMatchObject({ says: 'ics-repeats' });
-    expect(rows.at(-1)).toMatchObject({ says: 'ics-many' });
-    expect(rows).toHaveLength(63);
+    expect(rows[2]).toMatchObject({ says: 'ics-rule' });
+    expect(rows).toHaveLength(3);
   });
 });
 

@@ -45,6 +45,7 @@ const LAYERS: Record<string, Layer> = {
       'ical.js',
       'papaparse',
       'read-excel-file/universal',
+      'saxen',
       'temporal-polyfill',
       'write-excel-file/universal',
       'yaml',

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { HOLD_REASONS } from '../../../domain/line/codes.ts';
 import { isListed, isWithoutContact } from '../../../domain/line/coverage.ts';
-import { isAllowedLink } from '../../../domain/source.ts';
+import { isAllowedLink, isHttpsUrl } from '../../../domain/source.ts';
+import { isWebmail } from '../../../domain/text/webmail.ts';
 import type { Content } from '../../content.ts';
 import type { Finding } from '../../finding.ts';
 import { finding, wholeFile } from '../../finding.ts';
@@ -68,10 +69,13 @@ export function webChannels({ lines, sources }: Content): Finding[] {
       if (value === undefined) return [];
       const path = ['channels', i, 'value'];
       const place = placeAt(source, path);
-      if (type === 'email')
-        return z.email().safeParse(value).success ? [] : finding(place, 'bad-email', exampleAt(source, path, EMAIL));
+      if (type === 'email') {
+        if (!z.email().safeParse(value).success) return finding(place, 'bad-email', exampleAt(source, path, EMAIL));
+        const domain = value.split('@').at(-1) ?? '';
+        return isWebmail(domain) ? finding(place, 'mail-of-person', domain) : [];
+      }
       if (type !== 'web' && type !== 'web-form' && type !== 'chat') return [];
-      if (!/^https:\/\/[^\s"<>]+$/.test(value) || !URL.canParse(value)) {
+      if (!isHttpsUrl(value)) {
         return finding(place, 'bad-url', writeAt(source, path, toHttps(value) ?? 'https://…'));
       }
       if (!sources?.value || isAllowedLink(value, allowed)) return [];

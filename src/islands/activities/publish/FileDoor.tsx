@@ -92,7 +92,7 @@ function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: P
         <section key={`${row.table}:${row.number}:${row.values.starts}`}>
           <h3>
             {row.table && `${row.table} · `}
-            {phrase('announce.report-row', { row: String(row.number) })}
+            {phrase(`announce.report-${file.kind === 'ics' ? 'entry' : 'row'}`, { row: String(row.number) })}
             {row.values.title && `: ${row.values.title.slice(0, 80)}`}
           </h3>
           <Findings findings={findings} phrase={phrase} />

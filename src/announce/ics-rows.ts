@@ -1,0 +1,135 @@
+import ICAL from 'ical.js';
+import { addDays } from '../domain/plain-date.ts';
+import { type RowFinding, says } from './finding.ts';
+import type { Entry } from './ics-entry.ts';
+import { boundRule, TooManySteps } from './ics-rule.ts';
+import { type LocalMoment, type OwnZones, toLocal } from './ics-zones.ts';
+import type { RawRow } from './table.ts';
+
+/** Where an entry is read: the zones of its calendar and of the deployment, and how many steps its rules may still take. */
+export interface Place {
+  zones: OwnZones;
+  timeZone: string;
+  budget: { steps: number };
+}
+
+/** A row with the entry that it was read from. */
+export interface Read extends Pick<RawRow, 'values' | 'findings'> {
+  from: Entry;
+}
+
+/**
+ * The rows of an entry: one, or one for each day of its series.
+ *
+ * @param changes what is changed on single days of it
+ * @returns also those changes that belong to no day of it
+ */
+export function toRows(entry: Entry, changes: readonly Entry[], place: Place): { rows: Read[]; left: Entry[] } {
+  const { component } = entry;
+  const only = (finding: RowFinding) => ({ rows: [said(entry, finding)], left: [...changes] });
+  if (!component.hasProperty('rrule') && !component.hasProperty('rdate'))
+    return { rows: [toRow(entry, null, place)], left: [...changes] };
+  const start: unknown = component.getFirstPropertyValue('dtstart');
+  // The judge says that the day is missing.
+  if (!(start instanceof ICAL.Time))
+    return { rows: [{ values: entry.values, findings: [], from: entry }], left: [...changes] };
+  const budget = { steps: Math.min(MOST_STEPS, place.budget.steps) };
+  const whole = budget.steps;
+  for (const property of component.getAllProperties('rrule')) {
+    const rule: unknown = property.getFirstValue();
+    if (!(rule instanceof ICAL.Recur)) continue;
+    if (!rule.count && !rule.until) return only(says('ics-repeats', 'starts'));
+    if (!boundRule(rule, start, budget)) return only(says('ics-rule', 'starts', { found: entry.rule }));
+  }
+  try {
+    return daysOf(entry, changes, place);
+  } catch (error) {
+    if (error instanceof TooManySteps) return only(says('ics-rule', 'starts', { found: entry.rule }));
+    throw error;
+  } finally {
+    place.budget.steps -= whole - Math.max(0, budget.steps);
+  }
+}
+
+function daysOf(entry: Entry, changes: readonly Entry[], place: Place): { rows: Read[]; left: Entry[] } {
+  const whole = changes.filter(({ findings }) => findings.length === 0);
+  const event = new ICAL.Event(entry.component, { exceptions: whole.map(({ component }) => component) });
+  const byComponent = new Map(whole.map((change) => [change.component, change]));
+  const rows: Read[] = [];
+  const left = new Set(changes);
+  // Where days are only added, the library leaves out the one that they are added to.
+  if (!entry.component.hasProperty('rrule')) entry.component.addPropertyWithValue('rdate', event.startDate);
+  const seen = new Set<string>();
+  const days = event.iterator();
+  for (let next = days.next(); next; next = days.next()) {
+    const key = next.toString();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (rows.length === MOST_DAYS) {
+      rows.push(said(entry, says('ics-many', 'starts', { most: String(MOST_DAYS) })));
+      break;
+    }
+    const { item } = event.getOccurrenceDetails(next);
+    const change = byComponent.get(item.component);
+    if (change) left.delete(change);
+    rows.push(change ? toRow(change, null, place) : toRow(entry, next, place));
+  }
+  const series = rows.length > 1 ? rows[0]?.values.title : undefined;
+  return {
+    rows: series ? rows.map((row) => ({ ...row, values: { ...row.values, series } })) : rows,
+    left: [...left],
+  };
+}
+
+/** @param at the day of the series, or null for the entry's own */
+export function toRow(entry: Entry, at: ICAL.Time | null, { zones, timeZone }: Place): Read {
+  const { component, values } = entry;
+  const event = new ICAL.Event(component, { exceptions: [] });
+  const begin = at ?? event.startDate;
+  if (!begin) return { values, findings: [], from: entry };
+  const from = toLocal(begin, zoneAt(component, 'dtstart'), zones, timeZone);
+  const to = from && endOf(entry, at, begin, { zones, timeZone });
+  if (!from || !to) return said(entry, says('ics-zone', 'starts', { found: zoneAt(component, 'dtstart') ?? '' }));
+  const last = from.clock ? to.day : addDays(to.day, to.day > from.day ? -1 : 0);
+  const isOther = from.clock !== undefined && (to.day !== from.day || to.clock !== from.clock);
+  return {
+    values: {
+      ...values,
+      starts: from.day,
+      ...(last === from.day ? {} : { ends: last }),
+      ...(from.clock ? { from: from.clock } : {}),
+      ...(isOther && to.clock ? { to: to.clock } : {}),
+    },
+    findings: [],
+    from: entry,
+  };
+}
+
+/** When a day ends: as the entry says where it is its own day, else after the same length. */
+function endOf(
+  { component, lengths }: Entry,
+  at: ICAL.Time | null,
+  begin: ICAL.Time,
+  { zones, timeZone }: Pick<Place, 'zones' | 'timeZone'>,
+): LocalMoment | null {
+  const written: unknown = at ? null : component.getFirstPropertyValue('dtend');
+  if (written instanceof ICAL.Time) return toLocal(written, zoneAt(component, 'dtend'), zones, timeZone);
+  const end = begin.clone();
+  end.addDuration(lengths.get(begin.toString()) ?? new ICAL.Event(component, { exceptions: [] }).duration);
+  // The length of an entry is counted from its beginning, hence in that zone.
+  return toLocal(end, zoneAt(component, 'dtstart'), zones, timeZone);
+}
+
+function zoneAt(component: ICAL.Component, name: string): string | null {
+  const zone = component.getFirstProperty(name)?.getParameter('tzid');
+  return typeof zone === 'string' ? zone : null;
+}
+
+function said(entry: Entry, finding: RowFinding): Read {
+  return { values: entry.values, findings: [finding], from: entry };
+}
+
+/** Days of one series that are still written out. */
+const MOST_DAYS = 60;
+/** Steps of the rules of one entry. */
+const MOST_STEPS = 5000;

@@ -1,0 +1,69 @@
+/** Files that were made to take the reader's time or memory end in words, in a process of their own. */
+import { describe, expect, test } from 'vitest';
+import { FileProblem } from '../../../src/announce/problem.ts';
+import { readFile } from '../../../src/announce/read-file.ts';
+import { readApart } from '../../../src/cli/announce/read-apart.ts';
+import { RULES } from '../../fixtures/announce/rules.ts';
+import { endOf } from '../../hostile/hostile-files.ts';
+import { CSV, ICS, XLSX } from '../../hostile/made-files.ts';
+
+/** Of work: what else the machine does at the same time does not count. */
+const SECONDS = 5;
+const MEGABYTES = 300;
+
+/** One for each way to hide work that a reader once did not see coming; `hostile-files.slow.test.ts` has all. */
+const SOME = [
+  'far-cell.xlsx',
+  'wide-merges.xlsx',
+  'open-merges.xlsx',
+  'shared-text.xlsx',
+  'many-attributes.xlsx',
+  'odd-quotes-and-spaces.csv',
+  'eight-million-columns.csv',
+  'many-long-cells.csv',
+  'duration-huge.ics',
+  'rule-days-never.ics',
+  'parameters-many.ics',
+  'zone-seconds.ics',
+  'entries-25000.ics',
+];
+
+test.each([...XLSX, ...CSV, ...ICS].filter(({ name }) => SOME.includes(name)))(
+  '$name ends in words, soon and with little memory',
+  async ({ make }) => {
+    const { how, work, megabytes } = await endOf(await make());
+    expect(how).toMatch(/^(?:in words|ready)$/);
+    expect(work).toBeLessThan(SECONDS);
+    expect(megabytes).toBeLessThan(MEGABYTES);
+  },
+  60_000,
+);
+
+describe('a reader that is given too little', () => {
+  const bytes = new TextEncoder().encode(`Título;Fecha;Organiza\n${'Feria;2027-07-30;OFI\n'.repeat(9000)}`);
+
+  test('time says so, and the importer goes on', async () => {
+    const fails: string[] = [];
+    const read = readApart(bytes, RULES, { milliseconds: 0, onFail: (how) => fails.push(how) });
+    await expect(read).rejects.toMatchObject({ code: 'too-slow' });
+    expect(fails).toEqual(['late']);
+  });
+
+  test('chance to end says so too', async () => {
+    const read = readApart(bytes, RULES, { onStart: (pid) => process.kill(pid, 'SIGKILL') });
+    await expect(read).rejects.toMatchObject({ code: 'bomb' });
+  });
+
+  test('enough of both gives what reading in one process gives', async () => {
+    const { tables, ...apart } = await readApart(bytes, RULES);
+    const { tables: whole, ...here } = await readFile(bytes, RULES);
+    expect(apart).toEqual(here);
+    expect(tables).toEqual(whole.map(({ name, rows }) => ({ name, rows })));
+  });
+
+  test('a file that cannot be read says why', async () => {
+    await expect(readApart(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), RULES)).rejects.toEqual(
+      new FileProblem('old-xls'),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+/** What stands in a text and is not ours: which finding each gives, and that it says in both languages why and what to write. */
+import { describe, expect, test } from 'vitest';
+import { broken, findingsIn, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
+import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
+
+const PAGE = 'pages/es/senales.mdx';
+const FAIR = 'events/2027/feria.md';
+const TEXT = 'Mira las señales.';
+
+test('the finding about code between two comments', () => {
+  expect(reportOfFault(PAGE, TEXT, 'Mira {/* a */ 1 + 1 /* b */} bien.')).toMatchInlineSnapshot(`
+    "
+    content/pages/es/senales.mdx, línea 12: "{/* a */ 1 + 1 /* b */}".
+    Entre llaves va un solo comentario y nada más. Lo que está delante, detrás o entre dos comentarios se ejecuta como código al construir el sitio. Por ejemplo:
+
+        {/* una nota */}
+
+    Más: content/README.md#textos
+
+    content/pages/es/senales.mdx, line 12: "{/* a */ 1 + 1 /* b */}".
+    Between braces stands exactly one comment and nothing else. What stands before, behind or between two comments is run as code when the site is built. For example:
+
+        {/* a note */}
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+test('the finding about a link that leads to no whole address', () => {
+  expect(reportOfFault(PAGE, '(https://www.example.org/ley)', '(//blog.example.net)')).toMatchInlineSnapshot(`
+    "
+    content/pages/es/senales.mdx, línea 18: "//blog.example.net".
+    Un enlace lleva a una dirección completa que empieza con https://, sin usuario ni barras invertidas, a una parte de la misma página (#nombre) o a un correo sin nada detrás. A otra página del sitio se llega con PageLink. Por ejemplo:
+
+        [texto](https://www.gob.pe/) · <PageLink to="help">texto</PageLink>
+
+    Más: content/README.md#textos
+
+    content/pages/es/senales.mdx, line 18: "//blog.example.net".
+    A link leads to a whole address that begins with https://, without a user name or backslashes, to a part of the same page (#name), or to an e-mail address with nothing behind it. To another page of the site leads PageLink. For example:
+
+        [text](https://www.gob.pe/) · <PageLink to="help">text</PageLink>
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+describe('in a page', () => {
+  test.each([
+    ['a line of import', "Mira.\n\nimport x from '/x'\n\nBien.", ['import-export']],
+    ['a comment behind a backslash', 'Mira \\{/* esto se ve */} bien.', ['comment-unread']],
+    ['a comment between quotes of code', 'Mira `{/* esto se ve */}` bien.', ['comment-unread']],
+    ['two comments, each for itself', 'Mira {/* a */}{/* b */} bien.', []],
+    ['a picture', '![Una foto](https://www.example.org/a.png)', ['image']],
+    ['a box to tick', '- [ ] Mira.', ['markdown-element']],
+    ['a heading of the first level', '# Mira', ['markdown-element']],
+    ['a brace in a tag that never ends', 'Mira { bien.', ['braces']],
+    ['a link to a part of the page', '[Mira](#llamar)', []],
+    ['a link with a scheme that runs', '[Mira](java&#115;cript:alert)', ['link-form']],
+    ['a link with a user before the domain', '[Mira](https://www.example.org@otro.example/)', ['link-form']],
+    ['a link in capitals without security', '[Mira](HTTP://www.example.org/)', ['bad-url']],
+    ['an e-mail of an institution', '[Escribe](mailto:mesa@example.org)', []],
+    ['an e-mail of a person', '[Escribe](mailto:ana@gmail.com)', ['mail-of-person']],
+    ['an e-mail with a copy to somebody', '[Escribe](mailto:mesa@example.org?bcc=a@example.net)', ['link-form']],
+    ['a sign that turns a number around', 'Mira \u202e501\u202c.', ['hidden-sign']],
+    ['an attribute that is code', 'Mira <Line role={"police"} />.', ['component-form']],
+    ['an attribute twice', 'Mira <Line role="police" role="police" />.', ['component-form']],
+    ['an attribute of nobody', 'Mira <Line role="police" class="x" />.', ['component-form']],
+  ])('%s', (_case, text, codes) => {
+    const findings = findingsIn(broken(PAGE, TEXT, text));
+    expect([...new Set(findings.map(({ code }) => code))]).toEqual(codes);
+    expect(findings.every(({ why }) => why.es !== '' && why.en !== '')).toBe(true);
+  });
+
+  test('a section that only looks like one to who reads lines', () => {
+    const codes = findingsIn(
+      broken(PAGE, TEXT, '> Una cita\n<Section id="otra" harm="core">\n\nTexto.\n\n</Section>'),
+    ).map(({ code }) => code);
+    expect(codes).not.toEqual([]);
+  });
+
+  test('a text that is read otherwise without the sentences about a role that nobody plays', () => {
+    const text = 'Llama a <Line role="fire" /> y mira `esto. Después sigue {process.env.HOME} y acaba`.';
+    expect(findingsIn(broken(PAGE, TEXT, text)).map(({ code }) => code)).toEqual(['gap-unread']);
+  });
+});
+
+describe('in an activity', () => {
+  test.each([
+    ['a page that leads away', '<meta http-equiv="refresh" content="0;url=//blog.example.net">', ['html-tag']],
+    ['an address that becomes a link', 'Más en www.example.net hoy', ['bad-url']],
+    ['braces, which are plain signs there', 'Llevar {agua}.', []],
+    ['a number in a link', '[Llama](tel:999)', ['personal-contact']],
+  ])('%s', (_case, text, codes) => {
+    const findings = findingsIn(broken(FAIR, 'Una feria en la plaza.', text));
+    expect([...new Set(findings.map(({ code }) => code))]).toEqual(codes);
+  });
+});
+
+describe('of a file', () => {
+  test.each([
+    ['a folder whose name is no code', 'pages/es/messages/Más cosas/x.mdx', ['bad-folder-name']],
+    ['a name that hosts keep', 'events/2027/index.md', ['reserved-file-name']],
+    ['a note where records lie', 'events/2027/README.md', ['note-among-records']],
+    ['an activity in a folder below', 'events/2027/sub/x.md', ['no-place']],
+  ])('%s', (_case, file, codes) => {
+    const text = cleanTree()[file.endsWith('.mdx') ? PAGE : FAIR]!.replace('Feria de la plaza', 'Otra feria');
+    const own = findingsIn({ ...cleanTree(), [file]: text }).filter((one) => one.file === file);
+    expect(own.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+  });
+
+  test('one that is far larger than any text is not read', () => {
+    const big = `${cleanTree()['facts/days.yaml']}# ${'x'.repeat(2_100_000)}\n`;
+    expect(findingsIn({ ...cleanTree(), 'facts/days.yaml': big }).map(({ code }) => code)).toEqual(['file-too-large']);
+  });
+});
