@@ -1,8 +1,8 @@
 import { columnOf } from '../../announce/fields.ts';
+import { letterOf } from '../../announce/guided-tables.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 import { headingRow, type Table } from '../../announce/table.ts';
-import { letterOf } from '../../announce/template.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 
 /**

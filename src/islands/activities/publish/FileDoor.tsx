@@ -113,9 +113,9 @@ function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: P
 
 /** The table as it was, with a column that says what to mend. */
 async function saveCopy({ name, file, rows }: Read, { context }: PublishData, phrase: Phrase): Promise<void> {
-  const [{ mendedCopy }, { writeXlsx }] = await Promise.all([
+  const [{ mendedCopy }, { writeGuided }] = await Promise.all([
     import('../../../announce/mend.ts'),
-    import('../../../announce/write-xlsx.ts'),
+    import('../../../announce/guided-tables.ts'),
   ]);
   const copy = mendedCopy({
     tables: file.tables,
@@ -131,7 +131,11 @@ async function saveCopy({ name, file, rows }: Read, { context }: PublishData, ph
             .join('\n'),
     label: (column) => phrase(`announce.field-${column}`),
   });
-  saveFile(`${name.replace(/\.[^.]+$/, '')}.${phrase('announce.copy-name')}.xlsx`, await writeXlsx(copy), TABLE_TYPE);
+  saveFile(
+    `${name.replace(/\.[^.]+$/, '')}.${phrase('announce.copy-name')}.xlsx`,
+    await writeGuided(copy, { context, phrase }),
+    TABLE_TYPE,
+  );
 }
 
 /** Rows whose findings are shown; the copy has all. */
