@@ -1,4 +1,4 @@
-import type { AnnounceContext } from './context.ts';
+import { type AnnounceContext, offered } from './context.ts';
 import { CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
 import type { Phrase } from './sentence.ts';
 import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
@@ -86,7 +86,7 @@ function exampleOf(context: AnnounceContext, phrase: TemplateInput['phrase'], da
 function listsOf({ choices, regions }: AnnounceContext): Map<FieldName, string[]> {
   const lists = CHOICE_FIELDS.map((field): [FieldName, string[]] => [
     field,
-    choices[field].map(({ words, code }) => words[0] ?? code),
+    offered(choices[field]).map(({ words, code }) => words[0] ?? code),
   ]);
   return new Map([...lists, ['region', regions.map(({ words }) => words[0])]]);
 }

@@ -21,6 +21,7 @@ export const ISSUE = {
   countryCode: 'country-code',
   stem: 'stem',
   word: 'word',
+  guard: 'guard',
 } as const;
 
 /** A calendar day in quotes, `"2027-07-30"`. */
