@@ -35,8 +35,8 @@ export function activityHarms(content: Content, today: PlainDate): Finding[] {
     return [
       ...harms.flatMap(({ code, field, found }) => {
         if (code === 'personal-contact') return finding(field, code, found);
-        // A link with its scheme has a finding of its own; papers are asked for with reason too.
-        if (code === 'asks-documents' || (code === 'link' && /^https?:\/\//.test(found))) return [];
+        // A link with its scheme is judged as a link, and papers are asked for with reason too.
+        if (code === 'asks-documents' || (code === 'link' && SCHEME.test(found))) return [];
         return finding(field, 'activity-harm', code, found);
       }),
       ...(isToCome && kind && isOneOf(COVERT_KINDS, kind)
@@ -79,3 +79,5 @@ function textsOf({ source, value, body, bodyLine }: ActivityEntry): GuardedText<
     })),
   ];
 }
+
+const SCHEME = /^(?:https?|javascript|vbscript|data|file|mailto|tel|sms)\s*:/;
