@@ -72,7 +72,7 @@ export interface Around {
 }
 
 /** Does one of these places have a part of it? */
-export function isWithin({ from, to }: Span, spans: readonly Span[]): boolean {
+function isWithin({ from, to }: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => from < span.to && to > span.from);
 }
 
