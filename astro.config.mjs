@@ -47,6 +47,8 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false, processor: markdown.processor },
   vite: {
+    // The thread that reads files loads a reader when it needs it.
+    worker: { format: 'es' },
     // A build that runs beside `npm run dev` is no change of a page.
     server: { watch: { ignored: ['**/.*.building*/**'] } },
     build: {

@@ -9,6 +9,9 @@ const BUSY = 20_000;
 
 const HTML = 'tests/dist/html/*.test.ts';
 
+/** What property tests draw. */
+const setupFiles = [fileURLToPath(new URL('seeds.ts', import.meta.url))];
+
 const shared = { resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } } };
 
 /** The long sets run where they are asked for: `npm test -- --slow`. */
@@ -25,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles,
           exclude,
           environment: 'node',
           isolate: false,

@@ -2,7 +2,7 @@ import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
 import { anyOf } from '../domain/text/stems.ts';
-import type { AnnounceContext, Choice } from './context.ts';
+import { type AnnounceContext, type Choice, offered } from './context.ts';
 import type { ChoiceField } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { toWords } from './text.ts';
@@ -19,6 +19,12 @@ export function readChoices(
   const { read } = context.words;
   const whole = codeOf(text, choices, read);
   if (whole) return { codes: [whole], findings: [] };
+  if (MAY_BE_OTHER.includes(field)) {
+    const begun = field === 'cost' ? costOf(text, choices) : null;
+    return begun
+      ? { codes: [begun], findings: [] }
+      : { codes: [], findings: [says('choice-dropped', field, { found: text, choices: listOf(choices) })] };
+  }
   const words = toWords(text);
   const codes = new Set<string>();
   for (const word of words) {
@@ -27,6 +33,19 @@ export function readChoices(
     codes.add(code);
   }
   return { codes: [...codes], findings: [] };
+}
+
+/** Fields that say nothing wrong where their word is unknown and so is left out. */
+const MAY_BE_OTHER: readonly ChoiceField[] = ['kind', 'cost'];
+
+/** The cost that a longer text begins with, or that it is paid since it has a price. */
+function costOf(text: string, choices: readonly Choice[]): string | null {
+  const key = fold(text);
+  const begun = choices.find(({ words }) =>
+    words.some((word) => fold(word).length > 1 && key.startsWith(`${fold(word)} `)),
+  );
+  if (begun) return begun.code;
+  return /[1-9]/.test(key) && choices.some(({ code }) => code === 'paid') ? 'paid' : null;
 }
 
 /** The code of a region by its name, or by its code; "region of" before it does not count. */
@@ -99,6 +118,8 @@ const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
 }));
 
 function listOf(choices: readonly Choice[]): string {
-  const shown = choices.slice(0, 4).map(({ words, code }) => words[0] ?? code);
+  const shown = offered(choices)
+    .slice(0, 4)
+    .map(({ words, code }) => words[0] ?? code);
   return `${shown.join(', ')}${choices.length > shown.length ? '…' : ''}`;
 }

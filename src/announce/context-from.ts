@@ -1,6 +1,7 @@
-import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
 import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
 import type { Platform } from '../domain/join-link.ts';
+import { isOneOf } from '../domain/keys.ts';
 import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
 import { type Organisation, SECTORS } from '../domain/organisation.ts';
 import type { Region } from '../domain/place.ts';
@@ -19,6 +20,7 @@ export interface ContextInput {
   regions: readonly Pick<Region, 'code' | 'name' | 'capital'>[];
   organisations: readonly Pick<Organisation, 'id' | 'name' | 'acronym' | 'sector' | 'domain'>[];
   invented: readonly string[];
+  lines: readonly string[];
   allowedDomains: readonly string[];
   /** The words of each language, those of the first language first. */
   words: readonly OwnWords[];
@@ -53,10 +55,17 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     today,
     lang,
     invented,
+    lines: input.lines,
     allowedDomains: input.allowedDomains,
     platforms: campaign.platforms,
     words: joinWords(input.words),
-    regions: input.regions.map(({ code, name, capital }) => ({ code, words: [name.text], capital })),
+    regions: input.regions.map(({ code, name, capital }) => ({
+      code,
+      // People call a region by its capital, where no region has that name itself.
+      words:
+        capital && !input.regions.some((other) => other.name.text === capital) ? [name.text, capital] : [name.text],
+      capital,
+    })),
     organisations: input.organisations.map(({ id, name, acronym, sector, domain }) => ({
       code: id,
       words: [name.text, ...(acronym ? [acronym] : [])],
@@ -66,7 +75,9 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     choices: {
       lang: languages,
       sectors: choices(SECTORS, (code) => `sector.${code}`),
-      kind: choices(ACTIVITY_KINDS, (code) => `activityKind.${code}`),
+      kind: choices(ACTIVITY_KINDS, (code) => `activityKind.${code}`).map((choice) =>
+        isOneOf(COVERT_KINDS, choice.code) ? { ...choice, isHidden: true } : choice,
+      ),
       status: choices(
         ANNOUNCED_STATUSES,
         (code) => `announce.word-status-${code}`,

@@ -7,6 +7,13 @@ import type { ChoiceField } from './fields.ts';
 export interface Choice {
   code: string;
   words: readonly [string, ...string[]];
+  /** It is understood where somebody writes it, and never offered. */
+  isHidden?: boolean;
+}
+
+/** The choices that a form and a template offer. */
+export function offered(choices: readonly Choice[]): Choice[] {
+  return choices.filter(({ isHidden }) => !isHidden);
 }
 
 /**
@@ -29,6 +36,8 @@ export interface AnnounceContext {
   platforms: readonly Platform[];
   /** Digits of numbers that texts may show, since they belong to nobody. */
   invented: readonly string[];
+  /** Digits of the numbers of services, which texts may name. */
+  lines: readonly string[];
   /** How the languages of the deployment say what is read and guarded against. */
   words: AllWords;
 }

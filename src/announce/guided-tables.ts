@@ -1,4 +1,4 @@
-import type { AnnounceContext } from './context.ts';
+import { type AnnounceContext, offered } from './context.ts';
 import { CHOICE_FIELDS, type Column, type FieldName } from './fields.ts';
 import type { Phrase } from './sentence.ts';
 import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
@@ -55,7 +55,7 @@ export function letterOf(index: number): string {
 function listsOf({ choices, regions }: AnnounceContext): Map<FieldName, string[]> {
   const lists = CHOICE_FIELDS.map((field): [FieldName, string[]] => [
     field,
-    choices[field].map(({ words, code }) => words[0] ?? code),
+    offered(choices[field]).map(({ words, code }) => words[0] ?? code),
   ]);
   return new Map([...lists, ['region', regions.map(({ words }) => words[0])]]);
 }

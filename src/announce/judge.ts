@@ -1,4 +1,5 @@
-import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS } from '../domain/activities/activity.ts';
+import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
+import { lookOf } from '../domain/activities/guards/organisers.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
@@ -58,16 +59,20 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const { starts: day, ends, from, to } = keep(readWhen(text, context));
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(tooLong.includes('organiser') ? '' : (raw.organiser ?? ''), context);
-  findings.push(...organiserFindings(organisers));
+  findings.push(
+    ...organisers.names.flatMap((name) => organiserFinding(name, context)),
+    ...organiserFindings(organisers),
+  );
   const codes = byKey(CHOICE_FIELDS, choice);
-  const named = readTitle(text('title'), context);
+  const title = text('title');
+  const named = tooLong.includes('title') ? { title } : readTitle(title, context);
   findings.push(...statusFindings(named, codes.status[0]));
   const id = text('id');
   const isNew = isFresh(id, context);
   if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
-  const invented = new Set(context.invented);
+  const guarded = new Map<FieldName, string>();
   for (const field of FREE) {
     const value = text(field);
     if (tooLong.includes(field)) continue;
@@ -75,12 +80,16 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     if (value === '') continue;
     if (lengthOf(value) < TEXTS[field].least) findings.push(says('too-short', field, { found: value }));
     // A room has been judged as a whole, and its number is no telephone.
-    if (field !== 'link')
-      findings.push(
-        ...findUntrusted(value, field, context.allowedDomains),
-        ...findRisks(value, field, invented, context.words),
-      );
+    if (field === 'link') continue;
+    guarded.set(field, value);
+    findings.push(...findUntrusted(value, field));
   }
+  const isToCome = !day || (ends ?? day) >= context.today;
+  const isRefused = ({ code, column }: RowFinding) =>
+    code === 'link' && findings.some((other) => other.code === 'bad-link' && other.column === column);
+  findings.push(...findRisks(guarded, context, isToCome).filter((risk) => !isRefused(risk)));
+  if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
+    findings.push(says('raid', 'kind', { found: text('kind') }));
   if (!text('title')) findings.push(says('missing', 'title'));
 
   const one = <C extends string>(field: ChoiceField, allowed: readonly C[], fallback: C): C => {
@@ -152,6 +161,13 @@ function organiserFindings({ ids, names }: ReturnType<typeof readOrganisers>): R
 /** May this row be published as it stands? */
 export function isGood(judged: Judged): judged is Judged & { announcement: Announcement } {
   return judged.announcement !== null && !isStopped(judged.findings);
+}
+
+/** A person is no institution; what is neither surely is for a reviewer to see. */
+function organiserFinding(found: string, { words }: Pick<AnnounceContext, 'words'>): RowFinding[] {
+  if (found.length > ANNOUNCED_TEXTS.organiser.most) return [];
+  const look = lookOf(found, words.guards);
+  return look === 'institution' ? [] : [says(`organiser-${look}`, 'organiser', { found })];
 }
 
 /** In the order of the columns, so that a person mends from left to right; each thing once. */

@@ -43,7 +43,7 @@ export function toMarkdown(announcement: Announcement, { sequence, updatedOn, pr
           ...(previous ? ['  previous:', ...block(previous).map((line) => `  ${line}`)] : []),
         ]
       : []),
-    ...(announcement.series ? [`series: ${announcement.series}`] : []),
+    ...(announcement.series ? [`series: ${quote(announcement.series)}`] : []),
     `sequence: ${sequence}`,
     `updatedOn: "${updatedOn}"`,
     'confirmed: null',

@@ -1,6 +1,7 @@
 import type { PhraseEnd, PhraseKey } from '../i18n/phrases.ts';
 import type { Column } from './fields.ts';
 import type { RowFinding } from './finding.ts';
+import type { FindingCode } from './levels.ts';
 
 /** A phrase of the interface, filled. */
 export type Phrase = (key: PhraseKey, values?: Readonly<Record<string, string>>) => string;
@@ -8,12 +9,33 @@ export type Phrase = (key: PhraseKey, values?: Readonly<Record<string, string>>)
 /** One finding as a sentence with its column: `Fecha: «32/07/2027» no es un día…` What is missing gets an example. */
 export function sentence({ code, column, values }: RowFinding, phrase: Phrase): string {
   const example = code === 'missing' && column && hasExample(column) ? phrase(`announce.example-${column}`) : '';
-  const text = phrase(`announce.says-${code}`, { ...values, example });
+  const instead = hasInstead(code) ? phrase(`announce.instead-${code}`) : '';
+  const text = phrase(`announce.says-${code}`, { ...values, example, instead });
   return column ? `${phrase(`announce.field-${column}`)}: ${text}` : text;
 }
 
 /** Columns that must be filled in, each with a phrase that shows how. */
 const WITH_EXAMPLE = ['title', 'starts', 'organiser'] as const satisfies readonly PhraseEnd<'announce.example-'>[];
+
+/** What is stopped for its words, each with a wording that passes. */
+export const WITH_INSTEAD = [
+  'raid',
+  'personal-contact',
+  'stray-line',
+  'shelter-address',
+  'minor-named',
+  'offer',
+  'asks-money',
+  'asks-documents',
+  'bad-link',
+  'link',
+  'organiser-person',
+  'organiser-unknown',
+] as const satisfies readonly (FindingCode & PhraseEnd<'announce.instead-'>)[];
+
+function hasInstead(code: FindingCode): code is (typeof WITH_INSTEAD)[number] {
+  return WITH_INSTEAD.some((one) => one === code);
+}
 
 function hasExample(column: Column): column is (typeof WITH_EXAMPLE)[number] {
   return WITH_EXAMPLE.some((one) => one === column);

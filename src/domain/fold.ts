@@ -21,4 +21,4 @@ export function fold(text: string): string {
 }
 
 /** Accents of Latin, Greek and Cyrillic, points of Hebrew, signs of Arabic. */
-const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670]/g;
+export const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670]/g;

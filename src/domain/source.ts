@@ -53,5 +53,10 @@ export function isAllowedLink(url: string, allowedDomains: readonly string[]): b
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, username } = new URL(url);
   if ((protocol !== 'https:' && protocol !== 'http:') || username !== '') return false;
-  return allowedDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  return isAllowedHost(hostname, allowedDomains);
+}
+
+/** Is a host one of these domains, or a subdomain of one? */
+export function isAllowedHost(host: string, allowedDomains: readonly string[]): boolean {
+  return allowedDomains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }

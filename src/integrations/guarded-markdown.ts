@@ -44,10 +44,13 @@ export function guardedMarkdown(contentDir: string): GuardedMarkdown {
 
 function guarded(guard: (text: string, kind: MarkupKind, path: string) => void): Processor {
   const processor = satteri({ features: { ...MARKDOWN_FEATURES } });
+  // Activities are Markdown, and others write them: what only looks like an address stays text, which the additions of GFM would
+  // make a link. Our own pages are MDX and have tables.
+  const plain = satteri({ features: { ...MARKDOWN_FEATURES, gfm: false } });
   return {
     ...processor,
     async createRenderer(shared) {
-      const renderer = await processor.createRenderer(shared);
+      const renderer = await plain.createRenderer(shared);
       return {
         ...renderer,
         render: async (text, options) => {

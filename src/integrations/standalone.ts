@@ -22,15 +22,18 @@ export function standalone(
     name: 'standalone',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { script, notices } = await bundle();
+        const page = await bundle(new URL('../islands/activities/publish/standalone.tsx', import.meta.url));
+        const reader = await bundle(new URL('../islands/activities/publish/read-worker.ts', import.meta.url));
+        const scripts = { page: page.script, reader: reader.script };
+        const notices = [...page.notices, ...reader.notices];
         tell(notices);
         const style = STYLES.map((name) =>
           readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
         ).join('\n');
         for (const locale of locales) {
-          const page = new URL(`.${addressOf('publish', {}, locale, rules)}index.html`, dir);
-          if (!existsSync(page)) continue;
-          const html = toStandalone(readFileSync(page, 'utf8'), script, style, formatNotices(notices));
+          const place = new URL(`.${addressOf('publish', {}, locale, rules)}index.html`, dir);
+          if (!existsSync(place)) continue;
+          const html = toStandalone(readFileSync(place, 'utf8'), scripts, style, formatNotices(notices));
           writeFileSync(new URL(`.${standaloneOf(locale, rules)}`, dir), html);
         }
       },
@@ -42,9 +45,15 @@ export function standalone(
  * The file, from the page that it stands beside.
  *
  * @param page the built page, which holds the data once, as JSON
- * @param notices of the libraries in the script, which go where the file goes
+ * @param scripts that of the page, and that of the thread in which files are read, which the page holds as text
+ * @param notices of the libraries in the scripts, which go where the file goes
  */
-export function toStandalone(page: string, script: string, style: string, notices: string): string {
+export function toStandalone(
+  page: string,
+  scripts: { page: string; reader: string },
+  style: string,
+  notices: string,
+): string {
   const [open = '<html>'] = /<html[^>]*>/.exec(page) ?? [];
   const data = /<script type="application\/json" id="publish-data">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (!data) throw new Error('The page for announcements has no data.');
@@ -53,9 +62,8 @@ export function toStandalone(page: string, script: string, style: string, notice
   const steps = /<section id="next"[\s\S]*?<\/ul>/.exec(page)?.[0] ?? '';
   const { phrases, lang }: { phrases: Record<string, string>; lang: string } = JSON.parse(data);
   const phrase = (key: string) => escapeHtml(phrases[key] ?? '');
-  // What would end the script or begin a comment, written so that texts and patterns stay the same.
-  const code = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
-  const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash(code)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
+  const code = harmless(scripts.page);
+  const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash(code)}'; worker-src blob:; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     `<!--\n${notices.replaceAll(/<!--|--!?>/g, '')}-->`,
@@ -74,16 +82,21 @@ export function toStandalone(page: string, script: string, style: string, notice
     `<body class="standalone">${heading}<main id="app"></main>`,
     `<noscript><p>${phrase('announce.page-noscript')}</p>${rules}${steps && `${steps}</section>`}</noscript>`,
     `<script type="application/json" id="publish-data">${data}</script>`,
+    `<script type="text/plain" id="publish-reader">${harmless(scripts.reader)}</script>`,
     `<script>${code}</script>`,
     '</body></html>',
     '',
   ].join('\n');
 }
 
-/** The island with its readers, as one classic script, and whose code is in it. */
-async function bundle(): Promise<{ script: string; notices: Notice[] }> {
+/** A script in which nothing ends it or begins a comment, written so that texts and patterns stay the same. */
+function harmless(script: string): string {
+  return script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+}
+
+/** A part of the island with all that it needs, as one classic script, and whose code is in it. */
+async function bundle(entry: URL): Promise<{ script: string; notices: Notice[] }> {
   const notices: Notice[] = [];
-  const entry = fileURLToPath(new URL('../islands/activities/publish/standalone.tsx', import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -97,7 +110,7 @@ async function bundle(): Promise<{ script: string; notices: Notice[] }> {
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: fileURLToPath(entry), output: { format: 'iife', codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { COLUMNS } from '../domain/activities/announced-fields.ts';
 import { LONGEST_STEM, stemFault } from '../domain/text/stems.ts';
 import { field } from './field.ts';
+import { guardWordsSchema } from './guard-words.ts';
 import { ISSUE } from './parts.ts';
 
 /** A piece of words that can be used; see `stems.ts` in the domain. */
@@ -43,59 +44,6 @@ export const numberWordsSchema = z.strictObject({
     es: 'El signo de un correo, en palabras.',
     en: 'The sign of an e-mail address, in words.',
     example: '[arroba]',
-  }),
-});
-
-const guards = z.strictObject({
-  shelter: field(some(stem), {
-    es: 'Las casas donde se protege a alguien.',
-    en: 'Houses where people are protected.',
-    example: '["casa(s|) de acogida"]',
-  }),
-  street: field(some(stem), {
-    es: 'Lo que tiene una dirección.',
-    en: 'What an address has.',
-    example: '["_(calle|av)_"]',
-  }),
-  minor: field(some(stem), {
-    es: 'Quién es menor de edad. Se busca con un nombre detrás y tal como está escrito, también en mayúsculas y minúsculas.',
-    en: 'Who is a minor. Looked for with a name behind it, and just as it is written, capitals included.',
-    example: '["ni(ñ|n)(o|a)", "alumn(o|a)"]',
-  }),
-  named: field(any(word), {
-    es: 'Palabras que pueden ir entre esa y el nombre.',
-    en: 'Words that may stand between that one and the name.',
-    example: '[llamada, de nombre]',
-  }),
-  beforeAge: field(any(stem), {
-    es: 'Lo que puede ir entre un nombre y una edad.',
-    en: 'What may stand between a name and an age.',
-    example: '["de"]',
-  }),
-  years: field(some(stem), {
-    es: 'La palabra que sigue a una edad.',
-    en: 'The word behind an age.',
-    example: '["años"]',
-  }),
-  offer: field(some(stem), {
-    es: 'Lo que dicen los anuncios de quienes captan gente: trabajo, viajes, estudios.',
-    en: 'What those say who recruit: work, journeys, studies.',
-    example: '["buscamos (personal|chicas)"]',
-  }),
-  money: field(some(stem), {
-    es: 'Cómo se pide dinero.',
-    en: 'How money is asked for.',
-    example: '["deposit(a|e)_"]',
-  }),
-  send: field(some(stem), {
-    es: 'Cómo se pide entregar algo.',
-    en: 'How somebody is asked to hand something over.',
-    example: '["env(i|í)(a|e)"]',
-  }),
-  papers: field(some(stem), {
-    es: 'Los documentos que se piden con eso.',
-    en: 'The papers that are asked for so.',
-    example: '["pasaporte"]',
   }),
 });
 
@@ -223,9 +171,9 @@ const read = z.strictObject({
 
 /** The words of one language by which announcements are read and judged. */
 export const announceWordsSchema = z.strictObject({
-  guards: field(guards, {
-    es: 'Lo que puede dañar a alguien si se publica. Trozos de palabra: (a|b) una de las dos, _ borde de palabra, # número.',
-    en: 'What could harm somebody if it were published. Pieces of words: (a|b) one of the two, _ the edge of a word, # a number.',
+  guards: field(guardWordsSchema, {
+    es: 'Lo que puede dañar a alguien si se publica.',
+    en: 'What could harm somebody if it were published.',
   }),
   read: field(read, { es: 'Cómo la gente llena una tabla.', en: 'How people fill in a table.' }),
 });

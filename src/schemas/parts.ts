@@ -21,6 +21,7 @@ export const ISSUE = {
   countryCode: 'country-code',
   stem: 'stem',
   word: 'word',
+  guard: 'guard',
 } as const;
 
 /** A calendar day in quotes, `"2027-07-30"`. */
@@ -62,7 +63,7 @@ export const httpsUrl = z.string().refine(isHttpsUrl, { params: { issue: ISSUE.u
 /** The address of a site: secure, and nothing behind its host. */
 export const siteAddress = z.string().superRefine((text, context) => {
   if (isSiteAddress(text)) return;
-  const issue = isHttpsUrl(text) ? ISSUE.siteAddress : ISSUE.url;
+  const issue = URL.canParse(text) && text.startsWith('https://') ? ISSUE.siteAddress : ISSUE.url;
   context.addIssue({ code: 'custom', params: { issue } });
 });
 

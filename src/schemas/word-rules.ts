@@ -3,6 +3,7 @@ import { READABILITY_INDEXES } from '../domain/text/readability.ts';
 import { compile, WORD_KINDS } from '../domain/text/word-rules.ts';
 import { announceWordsSchema, numberWordsSchema } from './announce-words.ts';
 import { field } from './field.ts';
+import { guardIssues, guardList } from './guard-words.ts';
 import { countryCode, slug } from './parts.ts';
 
 /** A pattern that can be read; see `compile`. */
@@ -25,8 +26,7 @@ const why = z.strictObject({
   en: field(z.string().min(10), { es: 'La razón, en inglés.', en: 'The reason, in English.' }),
 });
 
-/** `content/words/<locale>.yaml`: what no text of this language says, why, and what it says instead. */
-export const wordRulesSchema = z.strictObject({
+const file = z.strictObject({
   rules: field(
     z.array(
       z.strictObject({
@@ -46,6 +46,28 @@ export const wordRulesSchema = z.strictObject({
           en: 'What makes the sentence right.',
           example: '["no …"]',
         }),
+        announced: field(
+          z
+            .strictObject({
+              ours: field(guardList, {
+                es: 'Lo que no se dice ni entre palabras que solo hablan de ello.',
+                en: 'What is not said even among words that only speak of it.',
+              }),
+              topic: field(guardList, {
+                es: 'Cómo se llama: pasa donde el anuncio solo habla de ello.',
+                en: 'What it is called: passes where the announcement only speaks of it.',
+              }),
+              told: field(guardList, {
+                es: 'Lo que muestra que solo se habla de ello.',
+                en: 'What shows that it is only spoken of.',
+              }),
+            })
+            .optional(),
+          {
+            es: 'Lo que además no dice una actividad de un día que viene, con los signos de `announce.guards`.',
+            en: 'What an activity of a day to come does not say besides, with the signs of `announce.guards`.',
+          },
+        ),
         why: field(why, { es: 'Por qué no se dice.', en: 'Why it is not said.' }),
         write: field(z.string().min(2), {
           es: 'Lo que se escribe en su lugar, en la lengua de la regla.',
@@ -153,6 +175,14 @@ export const wordRulesSchema = z.strictObject({
       .optional(),
     { es: 'La ortografía.', en: 'The spelling.' },
   ),
+});
+
+/** `content/words/<locale>.yaml`: what no text of this language says, why, and what it says instead. */
+export const wordRulesSchema = file.superRefine(({ rules, announce }, context) => {
+  const groups = announce?.guards.groups ?? {};
+  rules.forEach(({ announced }, rule) => {
+    for (const issue of guardIssues(announced ?? {}, groups, ['rules', rule, 'announced'])) context.addIssue(issue);
+  });
 });
 
 /** Why one sentence of a file may break a rule; said by a role and not by a name. */

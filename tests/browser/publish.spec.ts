@@ -96,6 +96,22 @@ test('a sheet is compared with what is published, and says so where it could not
   await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
 });
 
+test('a large sheet says how far it is while the page goes on, and can be stopped', async ({ page }) => {
+  await page.goto(path);
+  const rows = Array.from({ length: 9000 }, (_row, i) => `Charla ${i};${campaign.year}-07-30;15:00;OFI;Sitio;${TEXT}`);
+  const [head = ''] = SHEET.buffer.toString().split('\n');
+  const large = { ...SHEET, buffer: Buffer.from([head, ...rows].join('\n')) };
+  const stop = page.locator('[aria-labelledby=by-file] .publish__progress ~ .publish__buttons button').first();
+  await page.locator('#file').setInputFiles(large);
+  await expect(page.locator('.publish__progress')).toContainText('9000');
+  await stop.click();
+  await expect(page.locator('.publish__problem')).not.toBeEmpty();
+  await expect(page.locator('[aria-labelledby=by-file] .publish__result strong')).toHaveCount(0);
+  // It reads the next one as if nothing had been.
+  await page.locator('#file').setInputFiles(SHEET);
+  await expect(page.locator('.publish__preview h4')).toHaveText('Feria inventada');
+});
+
 test('the page as one file works from disk, without a network', async ({ page, context }) => {
   await context.setOffline(true);
   const requests = requestsOf(page);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { FIELDS, type FieldName } from '../../src/announce/fields.ts';
-import { Doors } from '../../src/islands/activities/publish/Publish.tsx';
+import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
 import { toPublish } from '../../src/views/activities/publish.ts';
 import { OWN_WORDS } from '../fixtures/announce/words.ts';
 import { activityContext } from '../fixtures/events/made-up.ts';
@@ -22,7 +22,9 @@ async function type(name: FieldName, value: string) {
 
 beforeEach(async () => {
   document.body.innerHTML = '<main></main>';
-  await act(() => render(<Doors data={data} />, document.querySelector('main')!));
+  await act(() =>
+    render(<Doors data={data} newWorker={() => expect.unreachable()} />, document.querySelector('main')!),
+  );
 });
 
 test('a letter in one field takes away what was said of that field, and nothing else', async () => {

@@ -33,7 +33,7 @@ describe.each(SITES)('$name', (spec) => {
       const [, script] = /<script>([\s\S]*?)<\/script>\n<\/body>/.exec(html)!;
       const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)!;
       expect(policy).toBe(
-        `default-src 'none'; img-src data:; script-src 'sha256-${hash(script!)}'; style-src 'sha256-${hash(style!)}'; base-uri 'none'; form-action 'none'`,
+        `default-src 'none'; img-src data:; script-src 'sha256-${hash(script!)}'; worker-src blob:; style-src 'sha256-${hash(style!)}'; base-uri 'none'; form-action 'none'`,
       );
       expect(html.match(/\s(?:src|href)="(?!data:,)[^"]*"/g)).toBeNull();
       // Saved beside a bookmark of the page, it must be told apart from it.

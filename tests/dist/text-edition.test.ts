@@ -84,14 +84,16 @@ describe('the comparison', () => {
   });
 });
 
-/** The words of the main part and of the notices and numbers before it. */
+/** The words of the main part and of the notices and numbers before it, but for those that say that a link leads out of the twin. */
 function wordsOf({ root }: Page): string {
   const parts = elementsOf(root).filter(
     ({ name, attribs }) => name === 'main' || (name === 'aside' && attribs.class === 'strip'),
   );
   return parts
     .flatMap((part) =>
-      textsOf(part).filter(({ within }) => !closest(within, ({ attribs }) => attribs.class === 'crumbs')),
+      textsOf(part).filter(
+        ({ within }) => !closest(within, ({ attribs }) => attribs.class === 'crumbs' || attribs.class === 'leaves'),
+      ),
     )
     .map(({ text }) => text.normalize('NFC'))
     .join(' ');

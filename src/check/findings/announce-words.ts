@@ -1,3 +1,4 @@
+import { LONGEST_PATTERN, MOST_GAPS, type PatternFault } from '../../domain/text/guard-patterns.ts';
 import { LONGEST_STEM, MOST_TEXTS, type StemFault } from '../../domain/text/stems.ts';
 import type { FieldHelp } from '../../schemas/field.ts';
 import { type Explanation, example, type Fix, joined, type Words } from './words.ts';
@@ -11,6 +12,11 @@ export const ANNOUNCE_WORD_FINDINGS = {
   }),
   'bad-stem': (fault: StemFault, help: FieldHelp | undefined, write: Fix): Explanation => ({
     why: joined(STEM_FAULTS[fault], help),
+    write,
+    more: 'guards',
+  }),
+  'bad-guard': (fault: PatternFault, help: FieldHelp | undefined, write: Fix): Explanation => ({
+    why: joined(PATTERN_FAULTS[fault], help),
     write,
     more: 'guards',
   }),
@@ -43,6 +49,29 @@ const NEW_FILE = 'rules: []\nstatistics: []\nreadability: null\n';
 const UNGUARDED_EXAMPLE = {
   numbers: 'numbers:\n  call: ["…"]\n  between: []\n  law: []\n  at: []',
   announce: 'announce:\n  guards: { offer: ["…"], minor: ["…"], … }\n  read: { headings: { title: ["…"] }, … }',
+};
+
+const PATTERN_FAULTS: Record<PatternFault, Words> = {
+  'too-long': {
+    es: `Tiene más de ${LONGEST_PATTERN} letras. Pártelo en varios.`,
+    en: `It has more than ${LONGEST_PATTERN} letters. Part it into several.`,
+  },
+  brackets: {
+    es: 'Los paréntesis no cierran, o | está fuera de ellos.',
+    en: 'The brackets do not match, or | stands outside of them.',
+  },
+  gaps: {
+    es: `Tiene más de ${MOST_GAPS} signos …, y buscarlo tardaría demasiado. Pártelo en varios.`,
+    en: `It has more than ${MOST_GAPS} signs …, and looking for it would take too long. Part it into several.`,
+  },
+  empty: {
+    es: 'Vale también por un texto vacío, que está en todas partes.',
+    en: 'It stands for an empty text too, which is everywhere.',
+  },
+  group: {
+    es: 'Nombra entre < y > una lista que no está en `announce.guards.groups` de este archivo, o que tiene los signos …, ^, < o >.',
+    en: 'Between < and > it names a list that is not under `announce.guards.groups` of this file, or one that has the signs …, ^, < or >.',
+  },
 };
 
 const STEM_FAULTS: Record<StemFault, Words> = {

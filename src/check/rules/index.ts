@@ -1,4 +1,5 @@
 import { activityPoints } from './activities/coordinates.ts';
+import { activityHarms } from './activities/harms.ts';
 import { linksToJoin } from './activities/links-to-join.ts';
 import { officialMarks } from './activities/official-mark.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   strayNumbers,
   linksToJoin,
   personalContacts,
+  activityHarms,
   activityFacts,
   activityPoints,
   doubledActivities,

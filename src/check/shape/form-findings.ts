@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { toSlug } from '../../domain/slug.ts';
+import { groupsNamed, patternFault } from '../../domain/text/guard-patterns.ts';
 import { stemFault } from '../../domain/text/stems.ts';
 import { ISSUE } from '../../schemas/parts.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -52,6 +53,8 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
       return finding(place, 'site-address', fix(`https://${new URL(value).host}`, plain));
     case ISSUE.stem:
       return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
+    case ISSUE.guard:
+      return finding(place, 'bad-guard', patternFault(value, groupsNamed(value)) ?? 'group', help, fix(null));
     case ISSUE.word:
       return finding(place, 'bad-word', help);
     case 'email':

@@ -43,7 +43,8 @@ export function toHttps(text: string): string | null {
   const url = `https://${text
     .trim()
     .replace(/^[a-z]*:?\/\//i, '')
-    .replace(/^http:/i, '')}`;
+    .replace(/^http:/i, '')
+    .replace(/^[^/?#]*@/, '')}`;
   return URL.canParse(url) && /^[^\s"<>]+$/.test(url) && new URL(url).hostname.includes('.') ? url : null;
 }
 

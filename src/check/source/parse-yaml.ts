@@ -42,7 +42,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     const doubled = doc.errors.map(({ pos }) =>
       doubledFinding(placeOf(file, text, lines, firstLine, pos[0]), text.slice(pos[0])),
     );
-    return { source, value: doc.toJS(), findings: [...doubled, ...unquotedDates(source), ...hiddenSigns(source)] };
+    return { source, value: doc.toJS(), findings: [...doubled, ...inScalars(source)] };
   } catch {
     // The parser gives up on text nested thousands of levels deep.
     return unread(finding(wholeFile(file), 'yaml-other'));
@@ -70,33 +70,22 @@ function placeOf(file: string, text: string, lines: LineCounter, firstLine: numb
   return textPlace(file, line + firstLine - 1, text.split('\n')[line - 1] ?? '');
 }
 
-/** Other readers of YAML turn a date without quotes into an instant, and 30 February into 2 March. */
-function unquotedDates(source: YamlSource): Finding[] {
+/**
+ * Other readers of YAML turn a date without quotes into an instant, and 30 February into 2 March. Signs that nobody sees can be
+ * written as `\\u202e` too.
+ */
+function inScalars(source: YamlSource): Finding[] {
   const findings: Finding[] = [];
   visit(source.doc, {
     Scalar(key, node, ancestors) {
-      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string' || !LOOKS_LIKE_DATE.test(node.value))
-        return;
-      const path = pathOf(key, ancestors);
-      findings.push(
-        finding(
-          { ...placeAt(source, path), found: both(node.value) },
-          'unquoted-date',
-          writeAt(source, path, JSON.stringify(node.value)),
-        ),
-      );
-    },
-  });
-  return findings;
-}
-
-/** Signs that nobody sees can also be written as `\\u202e`. */
-function hiddenSigns(source: YamlSource): Finding[] {
-  const findings: Finding[] = [];
-  visit(source.doc, {
-    Scalar(key, node, ancestors) {
-      const sign = typeof node.value === 'string' ? findHiddenSign(node.value) : null;
+      const { value } = node;
+      if (typeof value !== 'string') return;
+      const sign = findHiddenSign(value);
       if (sign) findings.push(finding(placeAt(source, pathOf(key, ancestors)), 'hidden-sign', sign));
+      if (key === 'key' || node.type !== 'PLAIN' || !LOOKS_LIKE_DATE.test(value)) return;
+      const path = pathOf(key, ancestors);
+      const place = { ...placeAt(source, path), found: both(value) };
+      findings.push(finding(place, 'unquoted-date', writeAt(source, path, JSON.stringify(value))));
     },
   });
   return findings;

@@ -1,4 +1,4 @@
-import { joinWords, type OwnWords } from '../../domain/activities/announce-words.ts';
+import { type AllWords, joinWords, type OwnWords } from '../../domain/activities/announce-words.ts';
 import { onceFor } from '../../domain/once-for.ts';
 import type { NumberWords } from '../../domain/text/stray-numbers.ts';
 import type { Content } from '../content.ts';
@@ -9,7 +9,12 @@ export function wordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): OwnWo
   return localesOf(content).flatMap((locale) => content.wordRules.find((file) => file.locale === locale)?.whole ?? []);
 }
 
-/** How the languages of the campaign tell a telephone number; joined once, since several rules ask. */
-export const numberWordsOf = onceFor(
-  (content: Pick<Content, 'campaign' | 'wordRules'>): NumberWords => joinWords(wordsOf(content)).numbers,
+/** The words of all languages of the campaign; joined once, since several rules ask. */
+export const allWordsOf = onceFor(
+  (content: Pick<Content, 'campaign' | 'wordRules'>): AllWords => joinWords(wordsOf(content)),
 );
+
+/** How the languages of the campaign tell a telephone number. */
+export function numberWordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): NumberWords {
+  return allWordsOf(content).numbers;
+}

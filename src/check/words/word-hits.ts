@@ -17,13 +17,15 @@ export function wordHits(content: Content): Hit[] {
     if (rules.length === 0) return [];
     // What a phrase says of a call comes from a record.
     const forPhrases = rules.filter(({ kind }) => kind !== 'promise');
+    // An activity is judged by its day: `rules/activities/harms.ts`.
+    const forActivities = rules.filter(({ kind }) => kind !== 'raid');
     return [
       ...content.pages.filter((page) => page.locale === locale).flatMap((page) => inPage(page, rules, locale)),
       ...content.activities
         .filter(({ value }) => value?.lang?.split('-')[0] === locale)
         .flatMap((activity) => [
-          ...inText(activity.value?.title, placeAt(activity.source, ['title']), rules, locale, true),
-          ...inBody(activity.source.file, activity.body, activity.bodyLine, rules, locale),
+          ...inText(activity.value?.title, placeAt(activity.source, ['title']), forActivities, locale, true),
+          ...inBody(activity.source.file, activity.body, activity.bodyLine, forActivities, locale),
         ]),
       ...content.strings
         .filter((entry) => entry.locale === locale)

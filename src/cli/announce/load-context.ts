@@ -7,6 +7,7 @@ import { readContent } from '../../check/read/content.ts';
 import { wordsOf } from '../../check/words/announce-words.ts';
 import { assertFound } from '../../domain/found.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
+import { publicNumbers } from '../../domain/line/public-numbers.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
@@ -63,6 +64,10 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
     regions,
     organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation })),
     invented: campaign.fictionalNumbers.map(digitsOf),
+    lines: publicNumbers(
+      content.lines.flatMap(({ country, whole }) => (whole ? { ...whole, country: country.toUpperCase() } : [])),
+      campaign.country.code,
+    ),
     allowedDomains: sources.allowedDomains,
     words: wordsOf(content),
     phrases,

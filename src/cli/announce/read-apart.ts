@@ -55,7 +55,7 @@ export async function readApart(
       child.on('message', (message: 'ready' | Answer) => {
         clearInterval(clock);
         if (message === 'ready') {
-          clock = setInterval(watch, 100);
+          clock = setInterval(watch, Math.min(milliseconds, LOOKS));
           const question: Question = { bytes, context: { timeZone, words } };
           child.send(question);
         } else if ('file' in message) resolve(message.file);
@@ -98,6 +98,8 @@ export function spentBy(pid: number | undefined): number | null {
   }
 }
 
+/** Milliseconds between two looks at what it has worked. */
+const LOOKS = 100;
 /** How many times as long the time on the wall may be. */
 const MOST_WAIT = 10;
 /** Milliseconds for a process to begin, on a busy machine. */

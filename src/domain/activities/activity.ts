@@ -24,6 +24,9 @@ export const ACTIVITY_KINDS = [
   'other',
 ] as const;
 
+/** Kinds that are told of only once they have been: told beforehand, they warn those whom they are meant for. */
+export const COVERT_KINDS = ['check'] as const satisfies readonly (typeof ACTIVITY_KINDS)[number][];
+
 /** `reported`: known from the press after it was held; no official mark. */
 export const ACTIVITY_STATUSES = ['announced', 'confirmed', 'moved', 'cancelled', 'reported'] as const;
 export const ACTIVITY_MODES = ['onsite', 'online', 'mixed', 'unknown'] as const;

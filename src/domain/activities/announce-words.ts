@@ -1,26 +1,8 @@
 import type { NumberWords } from '../text/stray-numbers.ts';
+import type { WordRule } from '../text/word-rules.ts';
 import type { Column } from './announced-fields.ts';
-
-/** What a text must not say since it could harm somebody, as stems (`stems.ts`). */
-export interface GuardWords {
-  /** Houses where people are protected. */
-  shelter: readonly string[];
-  /** What an address has. */
-  street: readonly string[];
-  /** Who is a minor; a name with capitals follows. Written as they stand in a text, capitals included. */
-  minor: readonly string[];
-  /** Whole words that may stand between such a word and the name, one or two of them. */
-  named: readonly string[];
-  /** What may stand between a name and an age, and the word behind an age. */
-  beforeAge: readonly string[];
-  years: readonly string[];
-  /** What those say who recruit. */
-  offer: readonly string[];
-  money: readonly string[];
-  /** To hand over, and the papers that are handed over. */
-  send: readonly string[];
-  papers: readonly string[];
-}
+import { type GuardWords, NO_GUARDS } from './guards/guard-words.ts';
+import type { Topic } from './guards/told-of.ts';
 
 /**
  * How people write hours. `night` is a second half of the day that only hours of twelve have; `twelve` is a mark behind an
@@ -72,28 +54,46 @@ export interface ReadingWords {
 
 /** The words of one language by which announcements are read and judged. */
 export interface AnnounceWords {
-  guards: GuardWords;
+  /** Raids are guarded against by the rules of the same file. */
+  guards: Omit<GuardWords, 'raid'>;
   read: ReadingWords;
 }
 
 /** The words of all languages together: somebody may write in any. */
-export interface AllWords extends AnnounceWords {
+export interface AllWords {
   numbers: NumberWords;
+  guards: GuardWords;
+  read: ReadingWords;
 }
 
 /** What one file of words has of them. */
 export interface OwnWords {
+  rules?: readonly WordRule[] | undefined;
   numbers?: NumberWords | undefined;
   announce?: AnnounceWords | undefined;
 }
 
 /** Joins the words of several languages, the first language's first; no word twice. */
 export function joinWords(files: readonly OwnWords[]): AllWords {
-  const own = files.flatMap(({ numbers, announce }) => [
-    ...(numbers ? [{ ...NO_WORDS, numbers }] : []),
-    ...(announce ? [{ ...NO_WORDS, ...announce }] : []),
-  ]);
+  const own = files.map(({ rules = [], numbers = NO_WORDS.numbers, announce = NO_WORDS }) => ({
+    numbers,
+    read: announce.read,
+    guards: { ...announce.guards, raid: raidOf(rules) },
+  }));
   return own.reduce<AllWords>((all, one) => join(all, one), NO_WORDS);
+}
+
+/** One list of words serves texts and announcements; these name more, since in them it is meant to happen. */
+function raidOf(rules: readonly WordRule[]): Topic {
+  const raids = rules.filter(({ kind }) => kind === 'raid');
+  const of = (key: 'ours' | 'topic' | 'told') => raids.flatMap(({ announced }) => announced?.[key] ?? []);
+  return {
+    ours: of('ours'),
+    sure: raids.flatMap(({ find }) => find),
+    topic: of('topic'),
+    told: [...of('told'), ...raids.flatMap(({ unless = [] }) => unless)],
+    claims: [],
+  };
 }
 
 /** Lists of words one behind the other, lists of lists place by place, groups key by key. */
@@ -118,18 +118,7 @@ function joinEither(a: unknown, b: unknown): unknown {
 
 const NO_WORDS: AllWords = {
   numbers: { call: [], between: [], law: [], at: [] },
-  guards: {
-    shelter: [],
-    street: [],
-    minor: [],
-    named: [],
-    beforeAge: [],
-    years: [],
-    offer: [],
-    money: [],
-    send: [],
-    papers: [],
-  },
+  guards: NO_GUARDS,
   read: {
     headings: {},
     months: [],

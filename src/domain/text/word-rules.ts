@@ -20,6 +20,15 @@ export interface WordRule {
   find: readonly string[];
   /** Patterns that make the whole sentence right. */
   unless?: readonly string[] | undefined;
+  /** What announcements of days to come may not say besides, where it is meant to happen (`guards/told-of.ts`). */
+  announced?: Announced | undefined;
+}
+
+/** Patterns that are looked for as those that guard announcements are (`guard-patterns.ts`). */
+export interface Announced {
+  ours: readonly string[];
+  topic: readonly string[];
+  told: readonly string[];
 }
 
 export interface WordHit<R> {

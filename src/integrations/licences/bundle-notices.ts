@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { addedBy, type Notice } from './notices.ts';
 
 const FILE = 'notices.json';
@@ -30,10 +30,27 @@ export function bundleNotices(
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         take([...libraries, ...addedBy(chunks.flatMap(({ moduleIds }) => moduleIds))]);
         delete bundle[FILE];
-        for (const chunk of chunks) if (chunk.moduleIds.some(isOthers)) chunk.code = mark + chunk.code;
+        markChunks(bundle, mark);
       },
     },
   };
+}
+
+/**
+ * Puts a comment before the code of each file that holds a library, in the bundles of threads, which Vite makes apart. Their libraries are
+ * those of the page that works from disk, whose notices are told.
+ */
+export function markedThreads(mark: string): Plugin {
+  return {
+    name: 'marked-threads',
+    enforce: 'post',
+    generateBundle: { order: 'post', handler: (_options, bundle) => markChunks(bundle, mark) },
+  };
+}
+
+function markChunks(bundle: Rolldown.OutputBundle, mark: string): void {
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk' && file.moduleIds.some(isOthers)) file.code = mark + file.code;
 }
 
 /** Is a module somebody else's? */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { LICENCES } from '../../i18n/addresses.ts';
-import { bundleNotices } from './bundle-notices.ts';
+import { bundleNotices, markedThreads } from './bundle-notices.ts';
 import { formatNotices, type Notice, noticeOf } from './notices.ts';
 
 /** Libraries of which pages hold code without a bundle: the loader of islands in the page itself, and the search. */
@@ -15,12 +15,14 @@ const IN_PAGES = ['astro', 'pagefind'];
 export function licences(): { integration: AstroIntegration; add: (notices: readonly Notice[]) => void } {
   const notices: Notice[] = [];
   const add = (found: readonly Notice[]) => void notices.push(...found);
-  const plugin = bundleNotices((environment) => environment === 'client', add, `/*! ${LICENCES} */\n`);
+  const mark = `/*! ${LICENCES} */\n`;
+  const plugin = bundleNotices((environment) => environment === 'client', add, mark);
   const integration: AstroIntegration = {
     name: 'licences',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [plugin] } });
+        if (command !== 'build') return;
+        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [markedThreads(mark)] } } });
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL(`.${LICENCES}`, dir), formatNotices([...notices, ...IN_PAGES.map(noticeOf)]));

@@ -2,6 +2,7 @@ import type { AnnounceContext } from '../../announce/context.ts';
 import { contextFrom } from '../../announce/context-from.ts';
 import type { OwnWords } from '../../domain/activities/announce-words.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
+import { publicNumbers } from '../../domain/line/public-numbers.ts';
 import { fileAddressOf, standaloneOf, templateOf } from '../../i18n/addresses.ts';
 import { languageOf, primary, type Text } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
@@ -102,7 +103,8 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
   const { words, language } = viewContext(site, locale);
   const source = site.dictionaries.get(campaign.sourceLocale) ?? new Map();
   const keys = [...source.keys()].filter(
-    (key): key is PhraseKey => key.startsWith('announce.') && !/^announce\.(?:template|word)-/.test(key),
+    (key): key is PhraseKey =>
+      key.startsWith('announce.') && !/^announce\.(?:template-(?:example|table)|word-)/.test(key),
   );
   const own = languageOf(campaign.sourceLocale, site.languages);
   return {
@@ -117,6 +119,7 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
       regions: facts.regions,
       organisations: [...facts.organisations.values()],
       invented: campaign.fictionalNumbers.map(digitsOf),
+      lines: publicNumbers(facts.lines.values(), campaign.country.code),
       allowedDomains: facts.allowedDomains,
       words: ownWords,
       phrases: (key) => [locale, ...site.dictionaries.keys()].flatMap((step) => phraseOf(context, step, key)),

@@ -19,7 +19,7 @@ const byForm = THIRTY.map((values) => textOf(judge(values, RULES)));
 describe('thirty activities', () => {
   test('say which series they belong to, where they repeat', () => {
     const repeated = judge({ ...THIRTY[1]!, series: 'Cine-foro de Puno' }, RULES);
-    expect(textOf(repeated)).toContain('\nseries: cine-foro-de-puno\n');
+    expect(textOf(repeated)).toContain('\nseries: "cine-foro-de-puno"\n');
   });
 
   test('come through the form without a stop, as files that the schema of activities takes', () => {

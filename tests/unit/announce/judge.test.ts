@@ -279,6 +279,9 @@ test('an announcement that is good is one that the schema takes, whatever its fi
       'sí',
       '24:00',
       '-',
+      // As a name of a series, a number or a word of YAML.
+      '2027',
+      'null',
     ),
   );
   fc.assert(

@@ -21,7 +21,7 @@ const FAULTS: RawValues[] = [
   { to: '14:00' },
   { ends: '2027-05-01' },
   { region: 'Oeste' },
-  { kind: 'Carnaval' },
+  { mode: 'Carnaval' },
   { stepFree: 'quizá' },
   { id: '../../x' },
   { description: `${LONG} <b>x</b>` },

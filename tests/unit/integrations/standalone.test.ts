@@ -11,10 +11,11 @@ const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><title>Announce</ti
 <script type="application/json" id="publish-data">${DATA}</script>
 <section id="rules"><h2>Rules</h2></section><section id="next"><ul><li>Wait</li></ul></section></body></html>`;
 const SCRIPT = 'const end = "</script>", comment = "<!-- x -->";';
+const READER = 'postMessage("</script>");';
 const NOTICES = 'preact 10.29.8\nMIT\n\nCopyright --> (c)\n';
 const STYLE = 'p { color: CanvasText; }';
 
-const html = toStandalone(PAGE, SCRIPT, STYLE, NOTICES);
+const html = toStandalone(PAGE, { page: SCRIPT, reader: READER }, STYLE, NOTICES);
 const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)![1]!;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const sourcesOf = (directive: string) => new RegExp(`(?:^|; )${directive} ([^;]+)`).exec(policy)?.[1];
@@ -27,6 +28,11 @@ test('the file has a title of its own, in the language of its words', () => {
 describe('the policy of the file', () => {
   test('names the script that is in it, and nothing else that could run', () => {
     expect(sourcesOf('script-src')).toBe(hashOf(between('<script>', '</script>')));
+  });
+
+  test('lets it start the thread that it holds itself, and no other', () => {
+    expect(sourcesOf('worker-src')).toBe('blob:');
+    expect(between('id="publish-reader">', '</script>')).toBe('postMessage("\\x3c/script>");');
   });
 
   test('names the style that is in it', () => {
@@ -67,5 +73,5 @@ describe('the file', () => {
 });
 
 test('a page without data makes no file', () => {
-  expect(() => toStandalone('<html></html>', SCRIPT, STYLE, NOTICES)).toThrow('has no data');
+  expect(() => toStandalone('<html></html>', { page: SCRIPT, reader: READER }, STYLE, NOTICES)).toThrow('has no data');
 });

@@ -8,42 +8,38 @@ import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
 
-/** No text of an activity, in its facts or below them, holds a telephone number or a person's e-mail. */
+/**
+ * What a reader of an activity does not see holds no telephone number or e-mail of a person either: how it was confirmed, and
+ * the targets of links. What is seen is judged with all else that could harm (`harms.ts`).
+ */
 export function personalContacts(content: Content): Finding[] {
   const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
   const numbers = numberWordsOf(content);
-  /** `written` may hold an address in the target of a link, where no number is looked for. */
-  const look = (place: Place, text: string, written = text): Finding[] => [
+  const look = (place: Place, text: string): Finding[] => [
     ...findPhones(text, invented, numbers).map((number) =>
       // A short code belongs to a service: it has a record.
       digitsOf(number).length < SHORTEST
         ? finding(place, 'stray-number', number, undefined)
         : finding(place, 'personal-contact', number),
     ),
-    ...findPersonalEmails(written, numbers).map((address) => finding(place, 'personal-contact', address)),
+    ...findPersonalEmails(text, numbers).map((address) => finding(place, 'personal-contact', address)),
   ];
   return content.activities.flatMap((activity) => [
     ...textsOf(activity).flatMap(([path, text]) => (text ? look(placeAt(activity.source, path), text) : [])),
     ...visibleLines(activity).flatMap(({ line, text, written }) =>
-      look(textPlace(activity.source.file, line, written), text, written),
+      findPersonalEmails(written, numbers)
+        .filter((address) => !text.includes(address))
+        .map((address) => finding(textPlace(activity.source.file, line, written), 'personal-contact', address)),
     ),
   ]);
 }
 
-/** Every field of an activity that holds free text. */
+/** How an activity was confirmed. */
 function textsOf({ value }: ActivityEntry): [Path, string | undefined][] {
-  const { title, place, confirmed, organiserNames } = value ?? {};
+  const { confirmed } = value ?? {};
   return [
-    [['title'], title],
-    [['place', 'venue'], place?.venue],
-    [['place', 'town'], place?.town],
-    [['place', 'directions'], place?.directions],
     [['confirmed', 'role'], confirmed?.role],
     [['confirmed', 'how'], confirmed?.how],
-    ...members(organiserNames).map(([i, { text }]): [Path, string | undefined] => [
-      ['organiserNames', i, 'text'],
-      text,
-    ]),
   ];
 }
 

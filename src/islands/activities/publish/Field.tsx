@@ -1,4 +1,4 @@
-import type { AnnounceContext, Choice } from '../../../announce/context.ts';
+import { type AnnounceContext, type Choice, offered } from '../../../announce/context.ts';
 import { CHOICE_FIELDS, type FieldName } from '../../../announce/fields.ts';
 import type { RowFinding } from '../../../announce/finding.ts';
 import { type Phrase, sentence } from '../../../announce/sentence.ts';
@@ -95,7 +95,7 @@ function hasHint(field: FieldName): field is (typeof HINTS)[number] {
 
 function choicesOf(field: FieldName, { choices, regions }: AnnounceContext): readonly Choice[] {
   if (field === 'region') return regions;
-  return isOneOf(CHOICE_FIELDS, field) ? choices[field] : [];
+  return isOneOf(CHOICE_FIELDS, field) ? offered(choices[field]) : [];
 }
 
 function wordsOf(value: string): string[] {

@@ -1,49 +1,88 @@
-import { useRef, useState } from 'preact/hooks';
-import { type JudgedRow, judgeAll, type KnownActivity } from '../../../announce/judge-all.ts';
-import { FileProblem, MOST_BYTES } from '../../../announce/problem.ts';
-import type { ReadFile } from '../../../announce/read-file.ts';
-import { type Phrase, sentence } from '../../../announce/sentence.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RawValues } from '../../../announce/fields.ts';
+import { MOST_BYTES } from '../../../announce/problem.ts';
+import type { Phrase } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
-import { Findings } from './Findings.tsx';
-import { HandOver } from './HandOver.tsx';
+import { FileFindings } from './FileFindings.tsx';
 import { loadPublished } from './published.ts';
+import type { FileRows } from './reader.ts';
+import { type Reading, type Stopped, startReading } from './reading.ts';
 import { saveFile } from './save-file.ts';
+
+interface Props {
+  data: PublishData;
+  phrase: Phrase;
+  /** Starts the thread in which a file is read. */
+  newWorker: () => Worker;
+}
 
 interface Read {
   name: string;
-  file: ReadFile;
-  /** What is published; null where nobody could ask. */
-  known: KnownActivity[] | null;
-  rows: JudgedRow[];
+  rows: FileRows;
+  /** Could it be compared with what is published? */
+  isCompared: boolean;
 }
 
-/** Many announcements, from a spreadsheet or a calendar. The readers load once a file is chosen, and not before. */
-export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }) {
+/** Many announcements, from a spreadsheet or a calendar, read in a thread of its own that can be stopped. */
+export function FileDoor({ data, phrase, newWorker }: Props) {
   const [read, setRead] = useState<Read | null>(null);
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const [problem, setProblem] = useState('');
   const [organiser, setOrganiser] = useState('');
+  const reading = useRef<Reading | null>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>();
   const result = useRef<HTMLDivElement>(null);
-  const judgeRows = ({ file, name, known }: Omit<Read, 'rows'>, host: string) => {
-    const options = { defaults: host ? { organiser: host } : {}, known: known ?? [] };
-    setRead({ name, file, known, rows: judgeAll(file.rows, data.context, options) });
+  useEffect(() => () => reading.current?.stop(), []);
+
+  const tell = (why: Stopped) =>
+    setProblem(phrase(why === 'no-reader' || why === 'cancelled' ? `announce.page-${why}` : `announce.file-${why}`));
+  /** Waits for a reading; what another one has taken the place of says nothing any more. */
+  const wait = async <T,>(own: Reading, answer: Promise<T>): Promise<T | null> => {
+    try {
+      const got = await answer;
+      return reading.current === own ? got : null;
+    } catch (why) {
+      // A reading fails with its reason only.
+      if (reading.current === own) tell(why as Stopped);
+      return null;
+    } finally {
+      if (reading.current === own) setProgress(null);
+    }
   };
   const choose = async (file: File | undefined) => {
+    const before = reading.current;
+    reading.current = null;
+    before?.stop();
     setRead(null);
     setProblem('');
+    setProgress(null);
     if (!file) return;
-    try {
-      if (file.size > MOST_BYTES) throw new FileProblem('too-big');
-      const { readFile } = await import('../../../announce/read-file.ts');
-      const whole = await readFile(new Uint8Array(await file.arrayBuffer()), data.context);
-      judgeRows({ file: whole, name: file.name, known: await loadPublished(data.published) }, organiser);
-      requestAnimationFrame(() => result.current?.focus());
-    } catch (error) {
-      setProblem(phrase(error instanceof FileProblem ? `announce.file-${error.code}` : 'announce.page-no-reader'));
-    }
+    if (file.size > MOST_BYTES) return tell('too-big');
+    setProgress({ done: 0, all: 0 });
+    const own = startReading(newWorker, (done, all) => setProgress({ done, all }));
+    reading.current = own;
+    const [bytes, known] = await Promise.all([file.arrayBuffer(), loadPublished(data.published)]);
+    const request = { bytes: new Uint8Array(bytes), context: data.context, known: known ?? [] };
+    const rows = await wait(own, own.read({ ask: 'read', ...request, defaults: hostOf(organiser) }));
+    if (!rows) return;
+    setRead({ name: file.name, rows, isCompared: known !== null });
+    requestAnimationFrame(() => result.current?.focus());
   };
   const host = (value: string) => {
     setOrganiser(value);
-    if (read) judgeRows(read, value);
+    clearTimeout(pause.current);
+    // Thousands of rows are not judged at every letter.
+    pause.current = setTimeout(async () => {
+      const own = reading.current;
+      const rows = own && (await wait(own, own.judge({ ask: 'judge', defaults: hostOf(value) })));
+      if (rows) setRead((there) => there && { ...there, rows });
+    }, PAUSE);
+  };
+  const saveCopy = async () => {
+    const own = reading.current;
+    const bytes = own && (await wait(own, own.copy({ ask: 'copy', phrases: data.phrases })));
+    if (bytes && read)
+      saveFile(`${read.name.replace(/\.[^.]+$/, '')}.${phrase('announce.copy-name')}.xlsx`, bytes, TABLE_TYPE);
   };
   return (
     <>
@@ -57,87 +96,40 @@ export function FileDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       </div>
+      <p role="status" class="publish__progress">
+        {progress &&
+          (progress.all > 0
+            ? phrase('announce.page-progress', { done: String(progress.done), all: String(progress.all) })
+            : phrase('announce.page-reading'))}
+      </p>
+      {progress && (
+        <p class="publish__buttons">
+          <button type="button" onClick={() => reading.current?.stop()}>
+            {phrase('announce.page-cancel')}
+          </button>
+        </p>
+      )}
       <p role="alert" class="publish__problem">
         {problem}
       </p>
       <div ref={result} tabIndex={-1} class="publish__result">
-        {read?.file.kind === 'ics' && (
+        {read?.rows.kind === 'ics' && (
           <div class="publish__field">
             <p>{phrase('announce.report-ics')}</p>
             <label for="host">{phrase('announce.page-host')}</label>
             <input id="host" value={organiser} onInput={(event) => host(event.currentTarget.value)} />
           </div>
         )}
-        {read && <Rows read={read} data={data} phrase={phrase} />}
+        {read && <FileFindings {...read} data={data} phrase={phrase} onSave={saveCopy} />}
       </div>
     </>
   );
 }
 
-function Rows({ read, data, phrase }: { read: Read; data: PublishData; phrase: Phrase }) {
-  const { rows, file, name, known } = read;
-  const good = rows.flatMap(({ isGood, announcement }) => (isGood && announcement ? [announcement] : []));
-  const said = rows.filter(({ findings }) => findings.length > 0);
-  return (
-    <>
-      <p>
-        <strong>
-          {phrase('announce.report-file', { file: name, all: String(rows.length), good: String(good.length) })}
-        </strong>
-      </p>
-      <p>{phrase(`announce.page-${known ? 'compared' : 'not-compared'}`)}</p>
-      {file.unknown.length > 0 && <p>{phrase('announce.report-unknown', { headings: file.unknown.join(', ') })}</p>}
-      {file.examples > 0 && <p>{phrase('announce.report-examples', { count: String(file.examples) })}</p>}
-      {said.slice(0, SHOWN).map(({ row, findings }) => (
-        <section key={`${row.table}:${row.number}:${row.values.starts}`}>
-          <h3>
-            {row.table && `${row.table} · `}
-            {phrase(`announce.report-${file.kind === 'ics' ? 'entry' : 'row'}`, { row: String(row.number) })}
-            {row.values.title && `: ${row.values.title.slice(0, 80)}`}
-          </h3>
-          <Findings findings={findings} phrase={phrase} />
-        </section>
-      ))}
-      {said.length > SHOWN && <p>+ {said.length - SHOWN}</p>}
-      {good.length < rows.length && (
-        <p class="publish__buttons">
-          <button type="button" onClick={() => saveCopy(read, data, phrase)}>
-            {phrase('announce.page-save-copy')}
-          </button>
-        </p>
-      )}
-      {good.length > 0 && <HandOver announcements={good} data={data} phrase={phrase} />}
-    </>
-  );
+function hostOf(organiser: string): RawValues {
+  return organiser ? { organiser } : {};
 }
 
-/** The table as it was, with a column that says what to mend. */
-async function saveCopy({ name, file, rows }: Read, { context }: PublishData, phrase: Phrase): Promise<void> {
-  const [{ mendedCopy }, { writeGuided }] = await Promise.all([
-    import('../../../announce/mend.ts'),
-    import('../../../announce/guided-tables.ts'),
-  ]);
-  const copy = mendedCopy({
-    tables: file.tables,
-    words: context.words.read,
-    rows,
-    idOf: ({ announcement }) => announcement?.id,
-    tell: ({ findings, isGood }) =>
-      isGood
-        ? ''
-        : findings
-            .filter(({ level }) => level === 'stop')
-            .map((one) => sentence(one, phrase))
-            .join('\n'),
-    label: (column) => phrase(`announce.field-${column}`),
-  });
-  saveFile(
-    `${name.replace(/\.[^.]+$/, '')}.${phrase('announce.copy-name')}.xlsx`,
-    await writeGuided(copy, { context, phrase }),
-    TABLE_TYPE,
-  );
-}
-
-/** Rows whose findings are shown; the copy has all. */
-const SHOWN = 50;
+/** Milliseconds after the last letter. */
+const PAUSE = 300;
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

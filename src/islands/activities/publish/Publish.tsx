@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Phrase } from '../../../announce/sentence.ts';
 import type { Text } from '../../../i18n/languages.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
-import { FileDoor } from './FileDoor.tsx';
-import { FormDoor } from './FormDoor.tsx';
-import { fillPhrase } from './phrases.ts';
+import { Doors } from './Doors.tsx';
+import { siteWorker } from './site-worker.ts';
 
 /**
  * Two ways to make an announcement: a form, and a file. An island, since it judges what is written by the very rules of the maintainers'
@@ -14,29 +12,10 @@ export function Publish({ source, needsScript }: { source: string; needsScript: 
   const [data, setData] = useState<PublishData | null>(null);
   useEffect(() => setData(JSON.parse(document.getElementById(source)?.textContent ?? 'null')), []);
   return data ? (
-    <Doors data={data} />
+    <Doors data={data} newWorker={siteWorker} />
   ) : (
     <p lang={needsScript.lang} dir={needsScript.dir}>
       {needsScript.text}
     </p>
-  );
-}
-
-/** Both doors, once their words and rules are there. */
-export function Doors({ data }: { data: PublishData }) {
-  const phrase: Phrase = (key, values = {}) => fillPhrase(data.phrases[key] ?? key, values);
-  return (
-    <div class="publish" lang={data.lang} dir={data.dir}>
-      <p class="publish__promise">{phrase('announce.page-promise')}</p>
-      <p>{phrase('announce.page-stays')}</p>
-      <section aria-labelledby="by-form">
-        <h2 id="by-form">{phrase('announce.page-form')}</h2>
-        <FormDoor data={data} phrase={phrase} />
-      </section>
-      <section aria-labelledby="by-file">
-        <h2 id="by-file">{phrase('announce.page-file')}</h2>
-        <FileDoor data={data} phrase={phrase} />
-      </section>
-    </div>
   );
 }

@@ -27,7 +27,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'p-026': 'behind the sign the word begins no line of code: it is a paragraph',
   'p-054': 'a title is words wherever it stands',
   'p-067': 'an address in an attribute without quotes makes no tag: it is shown',
-  'p-073': 'a tag that never ends is none: it is shown',
   'p-105': 'phrases are words: marks are shown',
   'p-106': 'phrases are words: marks are shown',
   'p-107': 'phrases are words, in data for search engines too',

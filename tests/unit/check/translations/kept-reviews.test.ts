@@ -115,7 +115,7 @@ test('the day of a review is no word of the quiz that was reviewed, whatever a l
     why: { es: Aquí el mes va en letras., en: Here the month is in letters. }
     write: 1 de mayo de 2027
 `;
-  const tree = broken('words/es.yaml', 'rules: []\n', rule, await allReviewed());
+  const tree = broken('words/es.yaml', 'rules:\n', rule, await allReviewed());
   expect(codesIn(tree)).toEqual([]);
   expect(codesIn(broken(QUIZ, 'Así es.', 'Así es el 2027-05-01.', tree))).toHaveLength(1);
 });

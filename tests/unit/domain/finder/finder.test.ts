@@ -16,7 +16,7 @@ for (const { name, shortName, aliases } of named)
   for (const word of new Set([name!.text, shortName?.text ?? '', ...aliases].flatMap(wordsOf)))
     uses.set(word, (uses.get(word) ?? 0) + 1);
 
-/** Words that are spelt right, wherever they stand: a slip that makes one of them is a slip no more. */
+/** Words that are spelt right, wherever they stand: a slip that makes one of them, or its beginning, is a slip no more. */
 const known = new Set(
   [
     ...entries.flatMap(({ name, shortName, aliases, place, regions, operator }) => [
@@ -32,6 +32,8 @@ const known = new Set(
     ...Object.values(needWords.groups).flat(),
   ].flatMap(wordsOf),
 );
+
+const begins = (wrong: string) => [...known].some((word) => word.startsWith(wrong));
 
 const ids = (query: string) => find(query).entries.map(({ id }) => id);
 
@@ -92,7 +94,7 @@ const misspelt = fc
     const wrong = rarest && slipped(rarest, slip, at, letter);
     return { entry, rarest, wrong, query: words.map((word) => (word === rarest ? wrong : word)).join(' ') };
   })
-  .filter(({ rarest, wrong }) => rarest !== undefined && uses.get(rarest) === 1 && !known.has(wrong!));
+  .filter(({ rarest, wrong }) => rarest !== undefined && uses.get(rarest) === 1 && !begins(wrong!));
 
 prop.prop([misspelt], { numRuns: 500 })(
   'a slip in the rarest word of its name does not hide a service',

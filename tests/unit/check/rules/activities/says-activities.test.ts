@@ -287,3 +287,53 @@ test.each([
     ['personal-contact', field],
   ]);
 });
+
+test('a raid to come is found in a file that was written by hand, and one that has been is not', () => {
+  const raid = broken(FAIR, 'Una feria en la plaza.', 'Una feria. Luego, operativo inopinado en los bares.');
+  expect(findingsIn(raid).map(({ code }) => code)).toEqual(['activity-harm']);
+  const past = broken(FAIR, 'status: announced', 'status: reported', raid);
+  expect(findingsIn(past).map(({ code }) => code)).not.toContain('activity-harm');
+});
+
+test('the kind of activity that would warn is refused for a day to come', () => {
+  expect(findingsIn(broken(FAIR, /kind: \w+/, 'kind: check')).map(({ code, field }) => [code, field])).toEqual([
+    ['activity-harm', 'kind'],
+  ]);
+});
+
+test.each([
+  ['title', 'title: Feria de la plaza', 'title: Niña Rosa Quispe Mamani', 'minor-named'],
+  [
+    'place.directions',
+    'town: Londres',
+    'town: Londres\n  directions: Casa de acogida del jirón Lima 123',
+    'shelter-address',
+  ],
+  ['place.venue', 'town: Londres', 'town: Londres\n  venue: Se necesitan señoritas, sueldo de 3000 soles', 'offer'],
+  ['place.town', 'town: Londres', 'town: Londres, www.evil.example', 'link'],
+])('what could harm somebody in %s is found there', (field, from, to) => {
+  expect(findingsIn(broken(FAIR, from, to)).map((found) => [found.code, found.field])).toContainEqual([
+    'activity-harm',
+    field,
+  ]);
+});
+
+test('the finding about a raid to come', () => {
+  expect(reportOfFault(FAIR, 'Una feria en la plaza.', 'Batida en los bares del puerto.')).toMatchInlineSnapshot(`
+    "
+    content/events/2027/feria.md, línea 24: "Batida en los bares del puerto.".
+    «Batida» anuncia un operativo o una inspección por venir. Eso avisa a quien explota y pone en peligro a quien está dentro. Quítalo, o espera a que haya pasado. Por ejemplo:
+
+        Charla: qué es la trata y cómo pedir ayuda
+
+    Más: content/README.md#actividades
+
+    content/events/2027/feria.md, line 24: "Batida en los bares del puerto.".
+    “Batida” announces a raid or an inspection to come. That warns those who exploit and endangers those inside. Take it out, or wait until it has been. For example:
+
+        Talk: what trafficking is and how to ask for help
+
+    More: content/README.md#activities
+    "
+  `);
+});

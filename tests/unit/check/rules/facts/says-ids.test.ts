@@ -171,7 +171,7 @@ test('the finding about a service that is not shown, where one is needed', () =>
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, línea 108: \`roles.police\` es "policia-999".
+    content/campaign.yaml, línea 109: \`roles.police\` es "policia-999".
     El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
 
     Más: content/README.md#servicios
@@ -181,7 +181,7 @@ test('the finding about a service that is not shown, where one is needed', () =>
 
     More: content/README.md#services
 
-    content/campaign.yaml, line 108: \`roles.police\` is "policia-999".
+    content/campaign.yaml, line 109: \`roles.police\` is "policia-999".
     The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
 
     More: content/README.md#services

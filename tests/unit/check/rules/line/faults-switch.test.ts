@@ -397,7 +397,7 @@ officialPage:`,
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, línea 108: \`roles.police\` es "policia-999".
+    content/campaign.yaml, línea 109: \`roles.police\` es "policia-999".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
     Más: content/README.md#servicios
@@ -412,7 +412,7 @@ officialPage:`,
 
     More: content/README.md#services
 
-    content/campaign.yaml, line 108: \`roles.police\` is "policia-999".
+    content/campaign.yaml, line 109: \`roles.police\` is "policia-999".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
 
     More: content/README.md#services

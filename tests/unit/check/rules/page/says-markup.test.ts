@@ -90,7 +90,7 @@ describe('in a page', () => {
 describe('in an activity', () => {
   test.each([
     ['a page that leads away', '<meta http-equiv="refresh" content="0;url=//blog.example.net">', ['html-tag']],
-    ['an address that becomes a link', 'Más en www.example.net hoy', ['bad-url']],
+    ['an address that becomes a link', 'Más en www.example.net hoy', ['activity-harm', 'bad-url']],
     ['braces, which are plain signs there', 'Llevar {agua}.', []],
     ['a number in a link', '[Llama](tel:999)', ['personal-contact']],
   ])('%s', (_case, text, codes) => {

@@ -1,0 +1,83 @@
+import { type Activity, COVERT_KINDS } from '../../../domain/activities/activity.ts';
+import { findHarms, type GuardedText } from '../../../domain/activities/guards/harms.ts';
+import { isOneOf } from '../../../domain/keys.ts';
+import { digitsOf } from '../../../domain/line/dialling.ts';
+import { publicNumbers } from '../../../domain/line/public-numbers.ts';
+import { lastDayOf, type PlainDate } from '../../../domain/plain-date.ts';
+import { blocksOf } from '../../../domain/text/sentences.ts';
+import type { ActivityEntry, Content } from '../../content.ts';
+import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+import { allWordsOf } from '../../words/announce-words.ts';
+
+/**
+ * What could harm somebody stands in no text of an activity, by the rules that announcements are judged by: nobody may write
+ * by hand what no sheet brings in. An inspection is told of once it has been.
+ */
+export function activityHarms(content: Content, today: PlainDate): Finding[] {
+  const { fictionalNumbers, country } = campaignOf(content);
+  const context = {
+    words: allWordsOf(content),
+    invented: new Set(members(fictionalNumbers).map(([, number]) => digitsOf(number))),
+    lines: publicNumbers(
+      content.lines.flatMap((line) => (line.whole ? { ...line.whole, country: line.country } : [])),
+      country?.code ?? '',
+    ),
+    allowedDomains: members(content.sources?.value?.allowedDomains).map(([, domain]) => domain),
+  };
+  return content.activities.flatMap((activity) => {
+    const isToCome = isStillToCome(activity, today);
+    const year = Number(activity.value?.when?.starts?.slice(0, 4) ?? today.slice(0, 4));
+    const harms = findHarms(textsOf(activity), { ...context, isToCome, year });
+    const kind = activity.value?.kind;
+    return [
+      ...harms.flatMap(({ code, field, found }) => {
+        if (code === 'personal-contact') return finding(field, code, found);
+        // A link with its scheme is judged as a link, and papers are asked for with reason too.
+        if (code === 'asks-documents' || (code === 'link' && SCHEME.test(found))) return [];
+        return finding(field, 'activity-harm', code, found);
+      }),
+      ...(isToCome && kind && isOneOf(COVERT_KINDS, kind)
+        ? [finding(placeAt(activity.source, ['kind']), 'activity-harm', 'raid', kind)]
+        : []),
+    ];
+  });
+}
+
+/** What the press has reported is over. */
+function isStillToCome({ value }: ActivityEntry, today: PlainDate): boolean {
+  const { starts, ends } = value?.when ?? {};
+  const last = ends ?? starts;
+  const status: Activity['status'] | undefined = value?.status;
+  return status !== 'reported' && (!last || lastDayOf(last) >= today);
+}
+
+/** Every text of an activity that a reader sees. */
+function textsOf({ source, value, body, bodyLine }: ActivityEntry): GuardedText<Place>[] {
+  const { title, place, organiserNames, change, series } = value ?? {};
+  const own: [GuardedText<Place>['part'], (string | number)[], string | undefined][] = [
+    ['title', ['title'], title],
+    ['place', ['place', 'venue'], place?.venue],
+    ['place', ['place', 'town'], place?.town],
+    ['place', ['place', 'directions'], place?.directions],
+    ...members(organiserNames).map(([i, { text }]): (typeof own)[number] => [
+      'host',
+      ['organiserNames', i, 'text'],
+      text,
+    ]),
+    ['text', ['change', 'reason'], change?.reason],
+    ['text', ['series'], series?.replaceAll('-', ' ')],
+  ];
+  return [
+    ...own.flatMap(([part, path, text]) => (text ? [{ part, text, field: placeAt(source, path) }] : [])),
+    ...blocksOf(body).map(({ text, line }) => ({
+      part: 'text' as const,
+      text,
+      field: textPlace(source.file, bodyLine + line - 1, text),
+    })),
+  ];
+}
+
+const SCHEME = /^(?:https?|javascript|vbscript|data|file|mailto|tel|sms)\s*:/;

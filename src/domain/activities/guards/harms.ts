@@ -1,0 +1,187 @@
+import { isPublicNumber } from '../../line/public-numbers.ts';
+import { onceFor } from '../../once-for.ts';
+import { isAllowedHost } from '../../source.ts';
+import { finderOf, type Span } from '../../text/guard-patterns.ts';
+import { findHosts, findOtherWays } from '../../text/hosts.ts';
+import { findPhones } from '../../text/personal-contacts.ts';
+import { type Readable, readable } from '../../text/readable.ts';
+import { findSpelledPhones } from '../../text/spelled-numbers.ts';
+import type { NumberWords } from '../../text/stray-numbers.ts';
+import { isWebmail } from '../../text/webmail.ts';
+import type { GuardWords } from './guard-words.ts';
+import { minorFinder } from './minors.ts';
+import { shelterFinder } from './shelters.ts';
+import { type Around, claimsOf, findDone, speaksOf, topicPatterns } from './told-of.ts';
+
+type TopicKey = 'offer' | 'raid' | 'money';
+
+/** What could harm somebody if it were published. */
+export const HARMS = [
+  'raid',
+  'minor-named',
+  'shelter-address',
+  'personal-contact',
+  'stray-line',
+  'offer',
+  'asks-money',
+  'asks-documents',
+  'link',
+] as const;
+export type HarmCode = (typeof HARMS)[number];
+
+/** One text of an activity. */
+export interface GuardedText<F> {
+  field: F;
+  text: string;
+  /** It says what; where; who organises; anything else. */
+  part: 'title' | 'place' | 'host' | 'text';
+}
+
+export interface Harm<F> {
+  field: F;
+  code: HarmCode;
+  /** The very words. */
+  found: string;
+}
+
+/** What the rules need to know besides the words. */
+export interface HarmContext {
+  words: { numbers: NumberWords; guards: GuardWords };
+  /** Digits of numbers that may stand in a text. */
+  invented: ReadonlySet<string>;
+  /** Digits of the numbers of services (`public-numbers.ts`). */
+  lines: readonly string[];
+  /** Domains that may stand in a text; each allows its subdomains. */
+  allowedDomains: readonly string[];
+  /** The year of the activity. */
+  year: number;
+  /** Has the day not passed? Only what is to come can warn anybody. */
+  isToCome: boolean;
+}
+
+/**
+ * What could harm somebody in the texts of one activity: each kind of harm once a text. The same rules serve the announcements
+ * that come in and the check of what is there.
+ */
+export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmContext): Harm<F>[] {
+  const { guards } = context.words;
+  const patterns = patternsOf(guards);
+  const read = texts.map((one) => ({ ...one, readable: readable(one.text) }));
+  // What is offered in one field is spoken of in another; a raid stands beside a talk on the same day.
+  const around = (key: TopicKey, tells: (one: (typeof read)[number]) => boolean): Around => ({
+    isInOrder: key === 'raid',
+    isTold: read.some((one) => tells(one) && speaksOf(one.readable, patterns[key])),
+    isClaimed: read.some((one) => claimsOf(one.readable, patterns[key]).length > 0),
+  });
+  const offer = around('offer', ({ part }) => part !== 'host');
+  const raid = around('raid', ({ part }) => part === 'title');
+  const money = around('money', ({ part }) => part === 'title');
+  return read.flatMap(({ field, part, readable: own }) => {
+    const spans: [HarmCode, Span | undefined][] = [
+      ['raid', context.isToCome ? findDone(own, patterns.raid, raid) : undefined],
+      ['minor-named', patterns.minor(own)(context.year)],
+      ['shelter-address', patterns.shelter(own, part === 'place')],
+      ...contactsIn(own, context),
+      ['offer', findDone(own, patterns.offer, offer)],
+      ['asks-money', findDone(own, patterns.money, money)],
+      ['asks-documents', patterns.papers(own)[0]],
+    ];
+    return spans.flatMap(([code, span]) =>
+      span ? [{ field, code, found: own.quote(span.from, span.to).trim() }] : [],
+    );
+  });
+}
+
+/** Telephones, e-mails and links, in whatever way they are written. */
+function contactsIn(
+  own: Readable,
+  { words, invented, lines, allowedDomains }: HarmContext,
+): [HarmCode, Span | undefined][] {
+  const hosts = patternsOf(words.guards).hosts(own);
+  const covered = (run: Span) => hosts.some(({ from, to }) => run.from < to && run.to > from);
+  const isKnown = ({ from, to }: Span) => isPublicNumber(own.plain.slice(from, to).replace(/\D/g, ''), lines);
+  const phones = phonesIn(own.plain, invented, words.numbers).filter((run) => !covered(run) && !isKnown(run));
+  const isLine = ({ from, to }: Span) => isPublicLine(own.plain.slice(from, to));
+  const isPersonal = ({ isMail, host }: (typeof hosts)[number]) => isMail && isWebmail(host);
+  // What only looks like the letters of an institution's address is another's.
+  const isOurs = ({ host, from, to }: (typeof hosts)[number]) =>
+    isAllowedHost(host, allowedDomains) && /^[\x21-\x7E]+$/.test(own.quote(from, to));
+  const strange = hosts.filter((one) => !isPersonal(one) && !isOurs(one));
+  return [
+    [
+      'personal-contact',
+      phones.find((run) => !isLine(run)) ??
+        hosts.find(isPersonal) ??
+        patternsOf(words.guards).spelled(own)[0] ??
+        patternsOf(words.guards).contact(own)[0],
+    ],
+    ['stray-line', phones.find((run) => isLine(run) && !isFree(own.plain.slice(run.from, run.to)))],
+    ['link', strange[0] ?? findOtherWays(own.plain, hosts)[0]],
+  ];
+}
+
+function phonesIn(plain: string, invented: ReadonlySet<string>, numbers: NumberWords): Span[] {
+  const found = findPhones(plain, invented, numbers).map((run) => {
+    const from = plain.indexOf(run);
+    return { from: Math.max(0, from), to: Math.max(0, from) + run.length };
+  });
+  return found.length > 0 ? found : hiddenPhones(plain, invented);
+}
+
+/** Numbers whose figures any signs part, or in which letters stand for figures. */
+function hiddenPhones(plain: string, invented: ReadonlySet<string>): Span[] {
+  const text = plain.replace(NO_PHONE, (run) => ' '.repeat(run.length));
+  return [...text.matchAll(PARTED)]
+    .filter(([run]) => {
+      const groups = run.split(/[^\da-z]+/).filter(Boolean);
+      const digits = run.replace(/o/g, '0').replace(/[il]/g, '1').replace(/\D/g, '');
+      const isList =
+        groups.every((group) => group.length < 3 || /^(?:19|20)\d\d$/.test(group)) &&
+        groups.some((group) => group.length > 1);
+      return digits.length >= LEAST && !isList && !/000$/.test(digits) && !invented.has(digits);
+    })
+    .map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
+}
+
+/** A number that costs nothing is an institution's, known or not. */
+function isFree(run: string): boolean {
+  return /^0800/.test(run.replace(/\D/g, ''));
+}
+
+/** A free number, or a short one: a service's, and nobody's own. */
+function isPublicLine(run: string): boolean {
+  const digits = run.replace(/\D/g, '');
+  return digits.length < 6 || isFree(run);
+}
+
+/** What is found in a text in a year, remembered as long as the text. */
+function byYear<T>(find: (text: Readable, year: number) => T): (text: Readable) => (year: number) => T {
+  return onceFor((text: Readable) => {
+    const known = new Map<number, { found: T }>();
+    return (year) => {
+      const made = known.get(year) ?? { found: find(text, year) };
+      known.set(year, made);
+      return made.found;
+    };
+  });
+}
+
+const patternsOf = onceFor(
+  ({ groups, offer, raid, shelter, minor, spelled, money, papers, contact, address }: GuardWords) => ({
+    contact: finderOf(contact, groups),
+    offer: topicPatterns(offer, groups),
+    raid: topicPatterns(raid, groups),
+    shelter: shelterFinder(shelter, groups),
+    minor: byYear(minorFinder(minor, spelled, groups)),
+    hosts: onceFor((text: Readable) => findHosts(text, address)),
+    spelled: onceFor(({ plain }: Readable) => findSpelledPhones(plain, spelled)),
+    money: topicPatterns(money, groups),
+    papers: finderOf(papers, groups),
+  }),
+);
+
+/** Figures of a number that somebody could call. */
+const LEAST = 9;
+/** Days, hours, sums with their points. */
+const NO_PHONE = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}(?!\d)|\d{1,3}(?:[ .,]000)+/g;
+const PARTED = /(?<![\p{L}\p{N}])[\doil](?:[^\p{L}\p{N}\n]{0,3}[\doil]){8,14}(?![\p{L}\p{N}])/gu;

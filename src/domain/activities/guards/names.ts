@@ -1,0 +1,78 @@
+import { onceFor } from '../../once-for.ts';
+import type { Span } from '../../text/guard-patterns.ts';
+import type { Readable } from '../../text/readable.ts';
+
+/** By what a language knows the names of persons: whole words, small and without accents. */
+export interface NameWords {
+  /** Given names and family names. */
+  names: readonly string[];
+  /** Words with capitals that are no names. */
+  others: readonly string[];
+  /** Small words inside a name. */
+  joins: readonly string[];
+}
+
+/** Words that may be the name of a person. */
+export interface Name extends Span {
+  words: readonly string[];
+  /** How many of them are known names. */
+  known: number;
+  /** How many begin with a capital, in a text that has small letters too. */
+  titled: number;
+  /** How many have capitals only. */
+  loud: number;
+}
+
+/**
+ * Runs of words that may be a name: words with capitals, or known ones; hyphens, initials and small words inside.
+ *
+ * @param apart what is no part of a name though it has a capital: `Child`, `Doctor`, `School`
+ */
+export function findNames({ plain, cased }: Readable, words: NameWords, apart: readonly Span[]): Name[] {
+  const { names, others, joins } = setsOf(words);
+  const runs: { -readonly [K in keyof Name]: K extends 'words' ? string[] : Name[K] }[] = [];
+  let isOpen = false;
+  let last = 0;
+  for (const { 0: word, index } of plain.matchAll(WORD)) {
+    const end = index + word.length;
+    const gap = plain.slice(last, index);
+    const run = runs.at(-1);
+    const touches =
+      isOpen && run !== undefined && /^[\s.-]{1,2}$/.test(gap) && !(gap.includes('.') && !isInitial(plain, last));
+    const shape = cased.slice(index, end);
+    const parts = word.split(/[.'’-]/).filter(Boolean);
+    const known = parts.filter((part) => names.has(part)).length;
+    const isApart = apart.some(({ from, to }) => index < to && end > from);
+    const isTitled = /^\p{Lu}.*\p{Ll}/u.test(shape) && !others.has(word);
+    const isLoud = !/\p{Ll}/u.test(shape) && /\p{Lu}/u.test(shape) && !others.has(word) && (word.length > 1 || touches);
+    last = end;
+    if (touches && run && joins.has(word) && !isApart) continue;
+    if (isApart || !(known > 0 || isTitled || isLoud)) {
+      isOpen = false;
+      continue;
+    }
+    const more = { known, titled: isTitled ? parts.length : 0, loud: isLoud && word.length > 1 ? 1 : 0 };
+    if (touches && run) {
+      run.to = end;
+      run.words.push(...parts);
+      run.known += more.known;
+      run.titled += more.titled;
+      run.loud += more.loud;
+    } else runs.push({ from: index, to: end, words: [...parts], ...more });
+    isOpen = true;
+  }
+  return runs;
+}
+
+/** Is the letter that ends here a word of its own? */
+function isInitial(plain: string, end: number): boolean {
+  return /(?:^|[^\p{L}])\p{L}$/u.test(plain.slice(Math.max(0, end - 2), end));
+}
+
+const setsOf = onceFor(({ names, others, joins }: NameWords) => ({
+  names: new Set(names),
+  others: new Set(others),
+  joins: new Set(joins),
+}));
+
+const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;

@@ -1,0 +1,84 @@
+import { type Finder, finderOf, type Groups, type Span } from '../../text/guard-patterns.ts';
+import type { Readable } from '../../text/readable.ts';
+
+/**
+ * What may be spoken of and may not be done: an offer, a raid. Patterns (`guard-patterns.ts`) tell the one from the other.
+ */
+export interface Topic {
+  /** What nobody says who only speaks of it; passes nowhere but in quotation marks. */
+  ours: readonly string[];
+  /** What those say who do it; passes in a sentence that speaks of it. */
+  sure: readonly string[];
+  /** What it is called; passes where the announcement speaks of it. */
+  topic: readonly string[];
+  /** What shows that it is spoken of. */
+  told: readonly string[];
+  /** What claims to be none of the kind that is warned of, and so takes away what `told` shows. */
+  claims: readonly string[];
+}
+
+/** A topic, ready to be looked for. */
+export type TopicPatterns = Readonly<Record<keyof Topic, Finder>>;
+
+export function topicPatterns(topic: Topic, groups: Groups): TopicPatterns {
+  const of = (key: keyof Topic) => finderOf(topic[key], groups);
+  return { ours: of('ours'), sure: of('sure'), topic: of('topic'), told: of('told'), claims: of('claims') };
+}
+
+/** Does a text speak of the topic, claims set aside? */
+export function speaksOf(text: Readable, patterns: TopicPatterns): boolean {
+  return toldIn(text, patterns).length > 0;
+}
+
+/** What a text claims to be; who tells how to know what is true claims nothing. */
+export function claimsOf(text: Readable, patterns: TopicPatterns): Span[] {
+  const told = patterns.told(text);
+  return patterns.claims(text).filter((claim) => !told.some((one) => one.from < claim.from && one.to >= claim.to));
+}
+
+function toldIn(text: Readable, patterns: TopicPatterns): Span[] {
+  const claims = claimsOf(text, patterns);
+  return patterns.told(text).filter((one) => !isWithin(one, claims));
+}
+
+/**
+ * Where a text does what it may only speak of; undefined where it does not.
+ *
+ * @param around what all texts of the announcement show
+ */
+export function findDone(text: Readable, patterns: TopicPatterns, around: Around): Span | undefined {
+  const { plain } = text;
+  const told = around.isClaimed ? [] : toldIn(text, patterns);
+  const isSpokenOf = !around.isClaimed && (around.isTold || told.length > 0);
+  const quoted = [...plain.matchAll(QUOTED)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
+  const isQuoted = (hit: Span) => isSpokenOf && isWithin(hit, quoted);
+  const isTold = (hit: Span) =>
+    told.some((one) => (!around.isInOrder || one.from <= hit.from) && isOneSentence(plain, one, hit));
+  return (
+    patterns.ours(text).find((hit) => !isQuoted(hit)) ??
+    patterns.sure(text).find((hit) => !isQuoted(hit) && !isTold(hit)) ??
+    patterns.topic(text).find((hit) => !isQuoted(hit) && !isTold(hit) && (around.isClaimed || !around.isTold))
+  );
+}
+
+/** What all texts of an announcement show of a topic. */
+export interface Around {
+  /** That they speak of it. */
+  isTold: boolean;
+  /** That they claim to be none of the kind that is warned of. */
+  isClaimed: boolean;
+  /** Only what comes first shows that the rest of a sentence speaks of it: a raid may end in a report. */
+  isInOrder: boolean;
+}
+
+/** Does one of these places have a part of it? */
+function isWithin({ from, to }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => from < span.to && to > span.from);
+}
+
+function isOneSentence(plain: string, a: Span, b: Span): boolean {
+  const between = plain.slice(Math.min(a.to, b.to), Math.max(a.from, b.from));
+  return !/[.!?](?=\s|$)|\n/.test(between);
+}
+
+const QUOTED = /«[^»\n]{1,200}»|“[^”\n]{1,200}”|"[^"\n]{1,200}"/gu;

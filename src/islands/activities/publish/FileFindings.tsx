@@ -1,0 +1,51 @@
+import type { Phrase } from '../../../announce/sentence.ts';
+import type { PublishData } from '../../../views/activities/publish.ts';
+import { Findings } from './Findings.tsx';
+import { HandOver } from './HandOver.tsx';
+import type { FileRows } from './reader.ts';
+
+interface Props {
+  name: string;
+  rows: FileRows;
+  isCompared: boolean;
+  data: PublishData;
+  phrase: Phrase;
+  /** Saves the table with what to mend. */
+  onSave: () => void;
+}
+
+/** What was read of a file: how many rows are ready, what to mend in the others, and the files to hand over. */
+export function FileFindings({ name, rows, isCompared, data, phrase, onSave }: Props) {
+  const { kind, all, good, said, more, unknown, examples, passed } = rows;
+  return (
+    <>
+      <p>
+        <strong>{phrase('announce.report-file', { file: name, all: String(all), good: String(good.length) })}</strong>
+      </p>
+      <p>{phrase(`announce.page-${isCompared ? 'compared' : 'not-compared'}`)}</p>
+      {unknown.length > 0 && <p>{phrase('announce.report-unknown', { headings: unknown.join(', ') })}</p>}
+      {passed.length > 0 && <p>{phrase('announce.report-passed', { rows: passed.join(', ') })}</p>}
+      {examples > 0 && <p>{phrase('announce.report-examples', { count: String(examples) })}</p>}
+      {said.map(({ table, number, title, findings }, index) => (
+        // Several days of one entry have its number.
+        <section key={`${table}:${number}:${index}`}>
+          <h3>
+            {table && `${table} · `}
+            {phrase(`announce.report-${kind === 'ics' ? 'entry' : 'row'}`, { row: String(number) })}
+            {title && `: ${title}`}
+          </h3>
+          <Findings findings={findings} phrase={phrase} />
+        </section>
+      ))}
+      {more > 0 && <p>+ {more}</p>}
+      {good.length < all && (
+        <p class="publish__buttons">
+          <button type="button" onClick={onSave}>
+            {phrase('announce.page-save-copy')}
+          </button>
+        </p>
+      )}
+      {good.length > 0 && <HandOver announcements={good} data={data} phrase={phrase} />}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Announcement } from '../../../announce/announcement.ts';
+import type { AnnounceContext } from '../../../announce/context.ts';
+import type { RawValues } from '../../../announce/fields.ts';
+import type { RowFinding } from '../../../announce/finding.ts';
+import { type JudgedRow, judgeAll, type KnownActivity } from '../../../announce/judge-all.ts';
+import { FileProblem, type FileProblemCode } from '../../../announce/problem.ts';
+import type { FileKind, ReadFile } from '../../../announce/read-file.ts';
+import { sentence } from '../../../announce/sentence.ts';
+import { fillPhrase } from './phrases.ts';
+
+/** What the page asks of the worker that reads files. */
+export type Request =
+  | {
+      ask: 'read';
+      bytes: Uint8Array<ArrayBuffer>;
+      context: AnnounceContext;
+      known: KnownActivity[];
+      defaults: RawValues;
+    }
+  /** The same file again, with another organiser for what names none. */
+  | { ask: 'judge'; defaults: RawValues }
+  /** The table as it was, with a column that says what to mend. */
+  | { ask: 'copy'; phrases: Record<string, string> };
+
+/** What the worker says: how far it is, then an answer. */
+export type Reply =
+  | { is: 'progress'; done: number; all: number }
+  | { is: 'rows'; rows: FileRows }
+  | { is: 'copy'; bytes: Uint8Array<ArrayBuffer> }
+  | { is: 'problem'; code: FileProblemCode };
+
+/** What the page shows of a file; the rest of it stays with the worker. */
+export interface FileRows {
+  kind: FileKind;
+  all: number;
+  good: Announcement[];
+  /** The first rows about which there is something to say, and how many more there are. */
+  said: { table: string; number: number; title: string; findings: RowFinding[] }[];
+  more: number;
+  unknown: string[];
+  examples: number;
+  /** Rows with nothing in a column that means something here. */
+  passed: number[];
+}
+
+/** Reads one file and answers what is asked about it, in whichever thread it runs. */
+export function makeReader(reply: (reply: Reply) => void): (request: Request) => Promise<void> {
+  let read: { file: ReadFile; context: AnnounceContext; known: KnownActivity[]; rows: JudgedRow[] } | null = null;
+  const judged = (file: ReadFile, context: AnnounceContext, known: KnownActivity[], defaults: RawValues) => {
+    const onProgress = (done: number, all: number) => {
+      if (done % STEP === 0) reply({ is: 'progress', done, all });
+    };
+    const rows = judgeAll(file.rows, context, { defaults, known, onProgress });
+    read = { file, context, known, rows };
+    reply({ is: 'rows', rows: toShow(file, rows) });
+  };
+  const answer = async (request: Request): Promise<void> => {
+    if (request.ask === 'read') {
+      const { readFile } = await import('../../../announce/read-file.ts');
+      judged(await readFile(request.bytes, request.context), request.context, request.known, request.defaults);
+    } else if (!read) throw new FileProblem('broken');
+    else if (request.ask === 'judge') judged(read.file, read.context, read.known, request.defaults);
+    else reply({ is: 'copy', bytes: await copyOf(read.file, read.rows, read.context, request.phrases) });
+  };
+  return (request) =>
+    answer(request).catch((error: unknown) =>
+      reply({ is: 'problem', code: error instanceof FileProblem ? error.code : 'broken' }),
+    );
+}
+
+function toShow({ kind, unknown, examples, passed }: ReadFile, rows: readonly JudgedRow[]): FileRows {
+  const said = rows.filter(({ findings }) => findings.length > 0);
+  return {
+    kind,
+    all: rows.length,
+    good: rows.flatMap(({ isGood, announcement }) => (isGood && announcement ? [announcement] : [])),
+    said: said.slice(0, SHOWN).map(({ row: { table, number, values }, findings }) => ({
+      table,
+      number,
+      title: (values.title ?? '').slice(0, 80),
+      findings,
+    })),
+    more: Math.max(0, said.length - SHOWN),
+    unknown,
+    examples,
+    passed,
+  };
+}
+
+async function copyOf(
+  { tables }: ReadFile,
+  rows: JudgedRow[],
+  context: AnnounceContext,
+  phrases: Record<string, string>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ mendedCopy }, { writeGuided }] = await Promise.all([
+    import('../../../announce/mend.ts'),
+    import('../../../announce/guided-tables.ts'),
+  ]);
+  const phrase = (key: string, values: Readonly<Record<string, string>> = {}) =>
+    fillPhrase(phrases[key] ?? key, values);
+  const copy = mendedCopy({
+    tables,
+    words: context.words.read,
+    rows,
+    idOf: ({ announcement }) => announcement?.id,
+    tell: ({ findings, isGood }) =>
+      isGood
+        ? ''
+        : findings
+            .filter(({ level }) => level === 'stop')
+            .map((one) => sentence(one, phrase))
+            .join('\n'),
+    label: (column) => phrase(`announce.field-${column}`),
+  });
+  return writeGuided(copy, { context, phrase });
+}
+
+/** Rows between two words of progress. */
+const STEP = 250;
+/** Rows whose findings are shown; the copy has all. */
+const SHOWN = 50;

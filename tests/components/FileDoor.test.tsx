@@ -1,0 +1,147 @@
+/** The door for files, with the real reader in place of a thread: it waits, tells how far it is, and can be stopped. */
+
+import { unzipSync } from 'fflate';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
+import { makeReader, type Reply, type Request } from '../../src/islands/activities/publish/reader.ts';
+import { startReading } from '../../src/islands/activities/publish/reading.ts';
+import { toPublish } from '../../src/views/activities/publish.ts';
+import { OWN_WORDS } from '../fixtures/announce/words.ts';
+import { activityContext } from '../fixtures/events/made-up.ts';
+
+const data = { ...JSON.parse(toPublish(activityContext(), OWN_WORDS).json), published: null };
+const said = (key: string) => data.phrases[`announce.${key}`] as string;
+const SHEET = `Título;Fecha;Organiza;Ciudad\n${'Feria;30/02/2027;OFI;Sitio\n'.repeat(300)}`;
+
+/** A thread that is none: the reader answers in this one, or does not answer at all. */
+class MadeUpWorker extends EventTarget {
+  isEnded = false;
+  readonly #answer: (request: Request) => void;
+
+  constructor(answer?: (reply: (reply: Reply) => void) => (request: Request) => void) {
+    super();
+    const reply = (data: Reply) => !this.isEnded && this.dispatchEvent(new MessageEvent('message', { data }));
+    this.#answer = answer ? answer(reply) : () => undefined;
+  }
+
+  postMessage(request: Request) {
+    this.#answer(request);
+  }
+
+  terminate() {
+    this.isEnded = true;
+  }
+}
+
+const asWorker = (worker: MadeUpWorker) => worker as unknown as Worker;
+const main = () => document.querySelector('main')!;
+const text = (selector: string) => main().querySelector(selector)?.textContent ?? '';
+const button = (name: string) => [...main().querySelectorAll('button')].find(({ textContent }) => textContent === name);
+
+async function open(newWorker: () => Worker) {
+  await act(() => render(<Doors data={data} newWorker={newWorker} />, main()));
+}
+
+async function choose(content: string, name = 'hoja.csv') {
+  const input = main().querySelector<HTMLInputElement>('#file')!;
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '<main></main>';
+});
+
+test('a file is read elsewhere, and its rows are told', async () => {
+  await open(() => asWorker(new MadeUpWorker(makeReader)));
+  await choose(SHEET);
+  await vi.waitFor(() => expect(text('[aria-labelledby=by-file] strong')).toContain('300'));
+  expect(main().querySelectorAll('h3').length).toBe(50);
+  expect(text('.publish__problem')).toBe('');
+  expect(button(said('page-cancel'))).toBeUndefined();
+});
+
+test('while it is read the page says so, and a button ends it', async () => {
+  const worker = new MadeUpWorker();
+  await open(() => asWorker(worker));
+  await choose(SHEET);
+  expect(text('.publish__progress')).toBe(said('page-reading'));
+  await act(() => button(said('page-cancel'))!.click());
+  expect(worker.isEnded).toBe(true);
+  await vi.waitFor(() => expect(text('.publish__problem')).toBe(said('page-cancelled')));
+  expect(text('.publish__progress')).toBe('');
+});
+
+test('another file takes the place of the one that is being read', async () => {
+  const workers: MadeUpWorker[] = [];
+  await open(() => {
+    workers.push(new MadeUpWorker(workers.length > 0 ? makeReader : undefined));
+    return asWorker(workers.at(-1)!);
+  });
+  await choose(SHEET);
+  await choose(SHEET);
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+  await vi.waitFor(() => expect(text('[aria-labelledby=by-file] strong')).toContain('300'));
+  expect(text('.publish__problem')).toBe('');
+});
+
+test('where no thread can be started, it says what to do', async () => {
+  await open(() => {
+    throw new Error('no threads');
+  });
+  await choose(SHEET);
+  expect(text('.publish__problem')).toBe(said('page-no-reader'));
+});
+
+test('the table that goes back to its sender has its lists and its instructions, in the words of the page', async () => {
+  const replies: Reply[] = [];
+  const ask = makeReader((reply) => replies.push(reply));
+  const bytes = new TextEncoder().encode('Título;Fecha;Organiza;Región\nFeria;30/02/2027;OFI;Sitio\n');
+  await ask({ ask: 'read', bytes, context: data.context, known: [], defaults: {} });
+  await ask({ ask: 'copy', phrases: data.phrases });
+  const copy = replies.find((reply) => reply.is === 'copy')!;
+  const parts = unzipSync(copy.bytes);
+  const part = (name: string) => new TextDecoder().decode(parts[name]);
+  expect(part('xl/worksheets/sheet1.xml')).toContain('sqref="D2:D2000"');
+  expect(part('xl/workbook.xml')).not.toContain('announce.');
+  expect(part('xl/workbook.xml')).toContain(said('template-lists'));
+  expect(part('xl/sharedStrings.xml')).not.toContain('announce.');
+  expect(part('xl/sharedStrings.xml')).toContain(said('template-text').split('|')[1]!.trim());
+});
+
+test('a file that is none is told in words', async () => {
+  await open(() => asWorker(new MadeUpWorker(makeReader)));
+  await choose('%PDF-1.7');
+  await vi.waitFor(() => expect(text('.publish__problem')).toBe(said('file-not-a-table')));
+});
+
+test('a thread that says nothing for too long is ended, and one that tells how far it is gets its time', async () => {
+  const told: number[] = [];
+  const silent = new MadeUpWorker();
+  const request = { ask: 'judge', defaults: {} } as const;
+  await expect(
+    startReading(
+      () => asWorker(silent),
+      () => undefined,
+      20,
+    ).judge(request),
+  ).rejects.toBe('too-slow');
+  expect(silent.isEnded).toBe(true);
+  const busy = new MadeUpWorker((reply) => async () => {
+    for (let done = 0; done < 5; done += 1) {
+      reply({ is: 'progress', done, all: 5 });
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    reply({ is: 'problem', code: 'empty' });
+  });
+  const reading = startReading(
+    () => asWorker(busy),
+    (done) => told.push(done),
+    150,
+  );
+  await expect(reading.judge(request)).rejects.toBe('empty');
+  expect(told).toEqual([0, 1, 2, 3, 4]);
+});
