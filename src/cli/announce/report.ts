@@ -28,12 +28,25 @@ export function reportRows(
 }
 
 /** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
-export function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+export function placeOf({ number, values, entry }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
   const row = String(number);
   if (tables.length > 0) return phrase('announce.report-row', { row });
-  const title = values.title ? ` «${values.title.replace(/\s+/g, ' ').slice(0, 60)}»` : '';
-  return `${phrase('announce.report-entry', { row })}${title}`;
+  const title = values.title ? ` «${cut(values.title.replace(/\s+/g, ' '))}»` : '';
+  const dates = entry?.dates ?? 0;
+  const [day] = entry?.at?.split('T') ?? [];
+  const which = dates > 1 ? ` (${phrase('announce.report-dates', { count: String(dates) })})` : day ? `, ${day}` : '';
+  return `${phrase('announce.report-entry', { row })}${title}${which}`;
 }
+
+/** A title as far as it fits, never cut within a word without saying so. */
+function cut(title: string): string {
+  const letters = [...title];
+  if (letters.length <= LONGEST_TITLE) return title;
+  const start = letters.slice(0, LONGEST_TITLE).join('');
+  return `${start.replace(/\s+\S*$/, '') || start}…`;
+}
+
+const LONGEST_TITLE = 70;
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {
   const cells = table.rows[headingRow(table, words)] ?? [];

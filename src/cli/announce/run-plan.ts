@@ -18,6 +18,8 @@ export interface Plan {
   claimed: Map<string, { file: string; row: JudgedRow }>;
   byKey: Map<string, string[]>;
   byRow: Map<string, string[]>;
+  /** Activities by the entry of a calendar that brought them in. */
+  byEntry: Map<string, string>;
 }
 
 export const DEEDS = ['added', 'changed', 'cancelled', 'same'] as const;
@@ -50,10 +52,12 @@ export function emptyPlan(ledger: Ledger): Plan {
     claimed: new Map(),
     byKey: new Map(),
     byRow: new Map(),
+    byEntry: new Map(),
   };
-  for (const [id, { key, row }] of Object.entries(ledger)) {
+  for (const [id, { key, row, entry }] of Object.entries(ledger)) {
     add(plan.byKey, key, id);
     add(plan.byRow, row, id);
+    if (entry) plan.byEntry.set(entry, id);
   }
   return plan;
 }
