@@ -84,8 +84,7 @@ function judgeChanged(written: RawValues, there: Whole, context: AnnounceContext
   const values: RawValues = { ...defaults, ...kept, ...written, organiser };
   const judged = judge(values, context);
   const { announcement } = judged;
-  if (announcement?.status !== 'announced')
-    return { ...judged, announcement: named(announcement, there) };
+  if (announcement?.status !== 'announced') return { ...judged, announcement: named(announcement, there) };
   const isInTime = announcement.starts === before.starts && isSame(announcement.from, before.from);
   const isOff = before.status === 'cancelled';
   const status = isInTime || isOff ? before.status : 'moved';
