@@ -92,7 +92,7 @@ export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmCont
         all.slice(0, MOST).map((span) => {
           const found = AS_IT_IS.has(code)
             ? own.quote(span.from, span.to).replace(/^\s+|[\s.,;:]+$/g, '')
-            : quoteAround(own, span);
+            : quoteAround(own.plain, span, own.quote);
           return [found, { field, code, found }] as const;
         }),
       ).values(),
