@@ -61,6 +61,8 @@ export const LEVELS = {
   offer: 'stop',
   'asks-money': 'stop',
   'asks-documents': 'warn',
+  hurtful: 'stop',
+  avoided: 'warn',
   'organiser-person': 'stop',
   'organiser-unknown': 'warn',
   // What no text may hold.
