@@ -5,6 +5,7 @@ import type { RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { type Judged, judge } from './judge.ts';
 import type { FindingCode } from './levels.ts';
+import { withRegion } from './own-calendar.ts';
 import { rawOf } from './raw-of.ts';
 import { roomOf } from './rooms.ts';
 import { readTitle } from './status-in-title.ts';
@@ -36,7 +37,8 @@ export interface RecallOptions {
  */
 export function judgeKnown(row: RawRow, context: AnnounceContext, options: RecallOptions): Judged {
   const room = row.entry ? roomOf(row.entry, context) : { values: {}, findings: [] };
-  const written: RawValues = { ...room.values, ...row.values };
+  const own = row.entry?.isOurs ? withRegion(row.values, context) : row.values;
+  const written: RawValues = { ...room.values, ...own };
   const values: RawValues = { ...options.defaults, ...written };
   const there = options.recall(row);
   if (isCancelled(values, context)) return judgeCancelled(row, values, there, context, options);

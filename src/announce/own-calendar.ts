@@ -1,4 +1,6 @@
 import type ICAL from 'ical.js';
+import { fold } from '../domain/fold.ts';
+import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 
 /** Who writes the calendars of the form. */
@@ -20,5 +22,21 @@ export function ownValues(entry: ICAL.Component): RawValues {
       .map((property): unknown => property.getFirstValue())
       .filter((value) => typeof value === 'string');
   const [organiser, kind, reason] = [texts('contact').join('; '), texts('categories')[0], texts('comment')[0]];
-  return { ...(organiser ? { organiser } : {}), ...(kind ? { kind } : {}), ...(reason ? { reason } : {}) };
+  // The room stands behind the place, for programs that know no CONFERENCE.
+  const venue = texts('location')[0]?.replace(/; https:\/\/\S+$/, '');
+  return {
+    ...(organiser ? { organiser } : {}),
+    ...(kind ? { kind } : {}),
+    ...(reason ? { reason } : {}),
+    ...(venue ? { venue } : {}),
+  };
+}
+
+/** The region that our own calendars write behind the place, apart from it. */
+export function withRegion(values: RawValues, { regions }: Pick<AnnounceContext, 'regions'>): RawValues {
+  const pieces = (values.venue ?? '').split(', ');
+  const last = fold(pieces.at(-1) ?? '');
+  const region = regions.find(({ words }) => words.some((word) => fold(word) === last));
+  if (!region || values.region) return values;
+  return { ...values, region: region.code, venue: pieces.slice(0, -1).join(', ') || (values.venue ?? '') };
 }

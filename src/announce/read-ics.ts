@@ -98,7 +98,7 @@ function finished(
   return {
     table: '',
     number,
-    values: isOurs ? { ...ownValues(from.component), ...values } : values,
+    values: isOurs ? { ...values, ...ownValues(from.component) } : values,
     findings: from.isTentative && !isOurs ? [...findings, says('ics-tentative', 'status')] : findings,
     series: uid,
     // The page of an entry of ours is on this site.

@@ -123,7 +123,7 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   const good = rows.filter((row) => row.isGood).length;
   const once = entriesOnce(rows);
   print(headOf(path.basename(file), rows, phrase));
-  if (once.lacksHost) print(`  ${phrase('announce.report-host')}`);
+  if (once.lacksHost) print(`  ${phrase('announce.report-host', OPTIONS)}`);
   for (const line of reportDeeds(rows, plan, { context, tables, phrase })) print(line);
   for (const line of reportRows(once.rows, { tables, words: context.words.read }, phrase)) print(line);
   if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
@@ -225,6 +225,9 @@ function optionsOf(args: readonly string[]) {
     return null;
   }
 }
+
+/** How the command is told what no calendar says. */
+const OPTIONS = { host: '--organiser "…"', region: '--region "…"' };
 
 /** Rows between two lines of progress. */
 const STEP = 500;

@@ -189,7 +189,9 @@ describe('what is said of a calendar', () => {
 
   test('who organises is asked for once, with what to write', async () => {
     const { text } = await send([weekly, entry([...WHOLE, ...on('20')])], {});
-    expect(text.split(say('announce.report-host'))).toHaveLength(2);
+    expect(text.split(say('announce.report-host', { host: '--organiser "…"', region: '--region "…"' }))).toHaveLength(
+      2,
+    );
     expect(text).not.toContain(say('announce.example-organiser'));
     expect(text).toContain('--organiser');
     expect(text).toContain('--region');
