@@ -28,7 +28,7 @@ export function reportRows(
 }
 
 /** Where a row is: in a calendar, which has no rows, by the number and the title of its entry. */
-function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+export function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
   const row = String(number);
   if (tables.length > 0) return phrase('announce.report-row', { row });
   const title = values.title ? ` «${values.title.replace(/\s+/g, ' ').slice(0, 60)}»` : '';
