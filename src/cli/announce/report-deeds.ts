@@ -7,7 +7,7 @@ import type { JudgedRow } from '../../announce/judge-all.ts';
 import type { Phrase } from '../../announce/sentence.ts';
 import type { Table } from '../../announce/table.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
-import { placeOf } from './report.ts';
+import { rowName } from './report.ts';
 import { DEEDS, type Deed, type Plan } from './run-plan.ts';
 
 /** What the report of deeds needs besides the rows. */
@@ -70,7 +70,7 @@ function linesOf(
   const isBornCancelled = kind === 'added' && announcement.status === 'cancelled';
   const more = isBornCancelled ? ` · ${phrase('announce.report-born-cancelled')}` : '';
   return [
-    `    ${placeOf(row, tables, phrase)} · ${what}${more}`,
+    `    ${rowName(row.number, tables, phrase)} · ${what}${more}`,
     ...changes.map((change) => `      ${phrase(`announce.field-${change.field}`)}: ${bothOf(change)}`),
   ];
 }
