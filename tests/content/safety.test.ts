@@ -154,8 +154,24 @@ describe('an offer', () => {
       for (const says of [SAYS.adultFirst, SAYS.dontAnswer]) expect(body).toMatch(says[locale]);
     expect(textOf(locale, 'offer', 'young')).toMatch(SAYS.permit[locale]);
     expect(cited(textOf(locale, 'offer', 'young'))).toContain('ley-27337');
-    expect(textOf(locale, 'offer', 'next')).toMatch(/^## .+\n\n[^\n]*18/);
+    const first = /^## .+\n\n[^\n]*18/;
+    for (const [id, section] of [
+      ['offer', 'next'],
+      ['messages/oferta', 'answer'],
+      ['easy/messages/oferta', 'answer'],
+    ] as const)
+      expect(textOf(locale, id, section), id).toMatch(first);
   });
+});
+
+test.each(LOCALES)('nobody has to be afraid for it not to be their fault (%s)', (locale) => {
+  const fear = {
+    es: /miedo[^.\n]*(no es (tu|su) culpa|la culpa no es)/i,
+    en: /afraid[^.\n]*not your fault/i,
+    pt: /medo[^.\n]*(não é culpa sua|culpa não é sua)/i,
+  }[locale];
+  const pages = content.pages.filter((page) => page.locale === locale);
+  expect(pages.filter(({ sections }) => sections.some(({ body }) => fear.test(body))).map(({ id }) => id)).toEqual([]);
 });
 
 /** What an editor says about the work, which helps nobody who needs help: it belongs into notes. */
