@@ -47,7 +47,9 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
     if (row.isClosed) return { row, announcement: null, findings: row.findings, isGood: false };
     const judged = judge({ ...defaults, ...row.values }, context);
     const { announcement } = judged;
-    const findings = [...row.findings, ...judged.findings];
+    const isSaid = ({ code, column }: RowFinding) =>
+      row.findings.some((one) => one.code === code && one.column === column && code === 'formula-error');
+    const findings = [...row.findings, ...judged.findings.filter((one) => !isSaid(one))];
     if (announcement) {
       const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
