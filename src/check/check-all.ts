@@ -13,8 +13,9 @@ import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { homeWords } from './rules/words/home-words.ts';
 import { nearlyWhole } from './rules/words/nearly-whole.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
-import { hasLapsed, nameOf, reviewTexts } from './translations/review-texts.ts';
+import { hasLapsed, isStillShown, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
+import { avoidedInActivities } from './words/word-hits.ts';
 
 export interface CheckResult {
   files: number;
@@ -56,6 +57,7 @@ export function checkAll(
       ...guardNotices(content),
       ...roleNotices(content),
       ...homeWords(content),
+      ...avoidedInActivities(content),
       ...nearlyWhole(content),
       ...switchNotices(content, today),
       ...closedNeeds(content, today),
@@ -64,7 +66,7 @@ export function checkAll(
     stage: campaignOf(content).stage,
     sourceLocale: sourceLocaleOf(content),
     lapsed: reviewTexts(content)
-      .filter(hasLapsed)
+      .filter((text) => hasLapsed(text) && isStillShown(text, today))
       .map((text) => ({ locale: text.locale, name: nameOf(text) })),
   };
 }

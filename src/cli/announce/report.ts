@@ -1,9 +1,10 @@
 import { columnOf } from '../../announce/fields.ts';
+import { letterOf } from '../../announce/guided-tables.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 import { headingRow, type Table } from '../../announce/table.ts';
-import { letterOf } from '../../announce/template.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 
 /**
  * What to say about a file's rows, one line a finding: which row, which column (with its letter where it is a table), what is wrong,
@@ -27,12 +28,16 @@ export function reportRows(
   );
 }
 
-/** Where a row is: in a calendar, which has no rows, by the number and the title of its entry. */
+/** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
 function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
-  const row = String(number);
-  if (tables.length > 0) return phrase('announce.report-row', { row });
-  const title = values.title ? ` «${values.title.replace(/\s+/g, ' ').slice(0, 60)}»` : '';
-  return `${phrase('announce.report-entry', { row })}${title}`;
+  const title =
+    tables.length === 0 && values.title ? ` «${shorten(values.title.replace(/\s+/g, ' ').trim(), 60)}»` : '';
+  return `${rowName(number, tables, phrase)}${title}`;
+}
+
+/** The number of a row, or of an entry. */
+export function rowName(number: number, tables: readonly Table[], phrase: Phrase): string {
+  return phrase(tables.length > 0 ? 'announce.report-row' : 'announce.report-entry', { row: String(number) });
 }
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {
