@@ -35,20 +35,33 @@ export interface EasyPart {
   links: Link[];
 }
 
-/** A need: its first number, what to do, the other numbers. Where the campaign names a page to look at first, that comes first. */
+/** A need: what to do, then its numbers. Where there is a page to look at first, it stands with what to do. */
 export function toEasyNeed(need: Need, context: ViewContext, messages: readonly ProsePage[] = []): EasyHelpView {
   const { t } = context;
-  const { frame, heading, begin, cards, advice, unsaid, trace, charge, read, others } = toNeed(need, context, messages);
-  const first = begin ? [] : cards.slice(0, 1);
-  const spoken = [advice, ...(unsaid ? [unsaid] : []), trace].flatMap((text) => linesOf(text, context));
-  return toView('need', { need: need.slug }, frame, heading, context, first, [
-    part({ links: begin ? [begin] : [] }),
-    part({ heading: t('easy.do'), lines: spoken }),
-    part({ heading: t(begin ? 'easy.contacts' : 'easy.others'), cards: cards.slice(first.length) }),
-    part({ lines: linesOf(charge, context) }),
-    part(read ?? {}),
-    part(others),
-  ]);
+  const view = toNeed(need, context, messages);
+  const { frame, heading, begin, cards, advice, unsaid, traces, caution, elsewhere, charge, calls, read, others } =
+    view;
+  const spoken = [advice, ...(unsaid ? [unsaid] : []), ...traces, ...(caution ? [caution] : [])];
+  return toView(
+    'need',
+    { need: need.slug },
+    frame,
+    heading,
+    context,
+    [],
+    [
+      part({
+        heading: t('easy.do'),
+        lines: spoken.flatMap((text) => linesOf(text, context)),
+        links: begin ? [begin] : [],
+      }),
+      part({ heading: t('easy.contacts'), cards }),
+      part({ lines: linesOf(charge, context), links: calls ? [calls] : [] }),
+      part(elsewhere ?? {}),
+      part(read ?? {}),
+      part(others),
+    ],
+  );
 }
 
 /** The regions by name, without their map: the list says the same. */
@@ -120,6 +133,7 @@ export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
             lines: withoutContact.reasons.flatMap((text) => linesOf(text, context)),
           }),
           part({ heading: withoutContact.insteadHeading, cards: withoutContact.instead }),
+          part(withoutContact.atHome ?? {}),
         ]
       : []),
     part({ heading: calling?.heading, lines: (calling?.advice ?? []).flatMap((text) => linesOf(text, context)) }),

@@ -4,9 +4,10 @@ import { linesOfHelp } from '../../domain/line/of-help.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type CallSteps, toCallSteps } from '../line/call-steps.ts';
-import { type LineCard, toNight, toStatus } from '../line/card.ts';
+import { toStatus } from '../line/card.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { listName } from '../line/name.ts';
+import { type Night, toNight } from '../line/night.ts';
 import { isClosed } from '../line/notice.ts';
 import { toUnknown } from '../line/unknown.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
@@ -31,7 +32,7 @@ export interface CallsLine {
   name: Link;
   dials: Dial[];
   /** Whom to call at night, where it is not certain that this one answers then. */
-  night: LineCard['night'];
+  night: Night | null;
   rows: Row[];
   /** What nobody knows of this number and somebody knows of another. */
   unknown: Text | null;

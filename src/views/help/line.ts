@@ -1,7 +1,8 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { serviceAnswer } from '../../domain/line/call-answers.ts';
 import type { Listing } from '../../domain/line/codes.ts';
-import { isWithheld, isWithoutContact } from '../../domain/line/coverage.ts';
+import { isAbroad, isWithheld, isWithoutContact } from '../../domain/line/coverage.ts';
+import { worksFrom } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
@@ -13,10 +14,11 @@ import type { ViewContext } from '../context.ts';
 import { toBeforeCall } from '../line/before-call.ts';
 import { toSharing } from '../line/call-facts.ts';
 import { toCallSteps } from '../line/call-steps.ts';
-import { type LineCard, toLineCards, toNight, toStatus } from '../line/card.ts';
+import { type LineCard, toLineCards, toStatus } from '../line/card.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { toFacts } from '../line/facts.ts';
 import { fullName, neutralTitle, operatorName } from '../line/name.ts';
+import { type Night, toNight } from '../line/night.ts';
 import { isClosed, type LineNotice, toNotice, withoutLinks } from '../line/notice.ts';
 import { toUnknown } from '../line/unknown.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
@@ -36,10 +38,17 @@ export interface LinePageView {
   before: Text | null;
   dials: Dial[];
   /** Whom to call at night, where it is not certain that this one answers then. */
-  night: LineCard['night'];
+  night: Night | null;
   status: Text;
   /** Why no contact stands here, and what to use instead. */
-  withoutContact: { text: Text; reasons: Text[]; insteadHeading: Text; instead: LineCard[] } | null;
+  withoutContact: {
+    text: Text;
+    reasons: Text[];
+    insteadHeading: Text;
+    instead: LineCard[];
+    /** Of a service in other countries: what to use instead that can be called at home only. */
+    atHome: { heading: Text; cards: LineCard[] } | null;
+  } | null;
   facts: { heading: Text; rows: Row[] };
   /** What happens in a call, in its order, and in one sentence what nobody knows of it. */
   calls: { heading: Text; rows: Row[]; unknown: Text | null; next: Text } | null;
@@ -79,7 +88,7 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
           label: country,
         }),
         zone: 'help',
-        country: record.country,
+        country: isAbroad(record) ? null : record.country,
         lines: [record],
       },
       context,
@@ -120,14 +129,25 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
   };
 }
 
+/** What to use instead of a service without contact; of one in other countries, apart what can be called from there. */
 function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
   const { t, campaign } = context;
+  const own = campaign.country.code;
   const instead = alternativesOf(record, context, { region: null });
+  const reached = instead.filter(({ channels }) => !isAbroad(record) || channels.some((one) => worksFrom(one, null)));
+  const atHome = instead.filter((other) => !reached.includes(other));
   return {
     text: t(`listing.${listing}-long`),
     reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
     insteadHeading: t('line.instead'),
-    instead: toLineCards(instead, { country: campaign.country.code }, context),
+    instead: toLineCards(reached, { country: isAbroad(record) ? null : own }, context),
+    atHome:
+      atHome.length === 0
+        ? null
+        : {
+            heading: t('line.insteadAtHome', { country: context.country(own).text }),
+            cards: toLineCards(atHome, { country: own }, context),
+          },
   };
 }
 

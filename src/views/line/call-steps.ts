@@ -10,7 +10,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
-import { isSaidElsewhere, toCallFactRow, toSharingRow } from './call-facts.ts';
+import { isSaidElsewhere, sharingTerm, toCallFactRow, toSharingRow } from './call-facts.ts';
 import { earlierThanStatus } from './card.ts';
 import { toLanguages } from './facts.ts';
 import { operatorName } from './name.ts';
@@ -73,7 +73,7 @@ function toStep(question: (typeof ORDER)[number], record: Line, context: ViewCon
   if (isOneOf(CALL_FACTS, question)) return toFact(question, record, context);
   if (question === 'mayStayAnonymous') return toName(record, context);
   if (isOneOf(SHARING_FACTS, question))
-    return [known(toSharingRow(record, question, context), t(`sharing.${question}`))];
+    return [known(toSharingRow(record, question, context), sharingTerm(record, question, context))];
   if (question === 'asks') return [known(toAsks(record, context), t('callStep.asks'))];
   if (question === 'who') {
     const name = operatorName(record, context);
@@ -98,7 +98,7 @@ function toFact(fact: CallFact, record: Line, context: ViewContext): Step[] {
 /** That a call is confidential does not say whether they ask for a name: both are said. */
 function toName(record: Line, context: ViewContext): Step[] {
   const { t } = context;
-  const term = t('sharing.mayStayAnonymous');
+  const term = sharingTerm(record, 'mayStayAnonymous', context);
   const row = toSharingRow(record, 'mayStayAnonymous', context);
   if (row) return [{ row }];
   const { anonymity } = record;
