@@ -7,7 +7,6 @@ import type { ViewContext } from '../context.ts';
 import { toLinePage } from '../help/line.ts';
 import { toNeed } from '../help/need.ts';
 import { type RegionView, toRegion, toRegions } from '../help/region.ts';
-import { toCallSteps } from '../line/call-steps.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import type { Frame, Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
@@ -32,6 +31,8 @@ export interface EasyPart {
   lines: Text[];
   cards: LineCard[];
   rows: Row[];
+  /** What is folded: sentences under a word that opens them. */
+  more: { summary: Text; questions: Text[] } | null;
   links: Link[];
 }
 
@@ -121,8 +122,11 @@ function toAnnouncedLines(announced: RegionView['announced'], context: ViewConte
 /** One service: its numbers, what a call leaves on the telephone, what happens in a call, and what nobody knows. */
 export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
   const { t, campaign } = context;
-  const { frame, heading, withoutContact, calling, facts, sharing, charge } = toLinePage(record, context);
-  const steps = toCallSteps(record, context);
+  const { frame, heading, withoutContact, calling, calls, asking, facts, sharing, unknown, charge } = toLinePage(
+    record,
+    context,
+  );
+  const open = calls ?? asking;
   const first = { ...toLineCard(record, { country: campaign.country.code }, context), name: heading, longName: null };
   const shown = ({ cites: _cites, ...row }: Row): Row => row;
   return toView('line', { line: record.id }, frame, heading, context, record.channels.length > 0 ? [first] : [], [
@@ -137,17 +141,28 @@ export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
         ]
       : []),
     part({ heading: calling?.heading, lines: (calling?.advice ?? []).flatMap((text) => linesOf(text, context)) }),
-    part({ heading: steps?.heading ?? sharing.heading, rows: (steps ?? sharing).rows.map(shown) }),
-    part({ heading: t('easy.unknown'), lines: [...(steps?.unknown ?? [])] }),
-    part({ lines: steps ? linesOf(steps.next, context) : [] }),
-    part({ heading: facts.heading, rows: facts.rows.map(shown) }),
+    part({ heading: calls?.heading ?? sharing.heading, rows: (calls ?? sharing).rows.map(shown) }),
+    part({
+      heading: t('ask.heading'),
+      lines: open?.ask ? [...linesOf(open.ask.lead, context), ...open.ask.questions] : [],
+      more: open?.more ?? null,
+    }),
+    part({ lines: calls ? linesOf(calls.next, context) : [] }),
+    part({ heading: facts.heading, rows: facts.rows.map(shown), lines: unknown ? [unknown] : [] }),
     part({ lines: linesOf(charge, context) }),
     part({ heading: t('help.needs'), links: toNeedLinks(context) }),
   ]);
 }
 
-function part({ heading = null, lines = [], cards = [], rows = [], links = [] }: Partial<EasyPart>): EasyPart {
-  return { heading, lines, cards, rows, links };
+function part({
+  heading = null,
+  lines = [],
+  cards = [],
+  rows = [],
+  more = null,
+  links = [],
+}: Partial<EasyPart>): EasyPart {
+  return { heading, lines, cards, rows, more, links };
 }
 
 function toView(
@@ -164,7 +179,8 @@ function toView(
     head: toHead(heading, name, params, context),
     first,
     parts: parts.filter(
-      ({ lines, cards, rows, links }) => lines.length + cards.length + rows.length + links.length > 0,
+      ({ lines, cards, rows, more, links }) =>
+        more !== null || lines.length + cards.length + rows.length + links.length > 0,
     ),
     tested: context.t('easy.notTested'),
   };

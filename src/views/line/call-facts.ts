@@ -14,12 +14,13 @@ import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
 import { toEarlier } from './dated.ts';
 import { shownValue } from './dial.ts';
+import type { Question } from './open-questions.ts';
 
 /** What is known, row by row, and the names of what is not. */
 export interface KnownRows {
   heading: Text;
   rows: Row[];
-  unknown: Text[];
+  unknown: Question[];
 }
 
 /**
@@ -47,7 +48,7 @@ export function toSharing(record: Line, context: ViewContext): KnownRows {
     const row = toSharingRow(record, fact, context);
     if (row) known.rows.push(row);
     else if (fact !== 'mayStayAnonymous' || record.anonymity !== 'anonymous')
-      known.unknown.push(sharingTerm(record, fact, context));
+      known.unknown.push({ about: fact, term: sharingTerm(record, fact, context) });
   }
   return known;
 }

@@ -69,11 +69,13 @@ describe('the way of help in Easy Read', () => {
     ]);
   });
 
-  test('says of a service what nobody knows, each on its own line', () => {
+  test('says of a service what to ask, each question on its own line, and folds what else nobody knows', () => {
     const open = toEasyLine(police!, context).parts.find(
-      ({ heading }) => heading?.text === context.t('easy.unknown').text,
+      ({ heading }) => heading?.text === context.t('ask.heading').text,
     );
-    expect(open?.lines).toContainEqual(context.t('callFact.menu'));
+    expect(open?.lines).toContainEqual(context.t('ask.mayStayAnonymous'));
+    expect(open?.more?.summary).toEqual(context.t('ask.more'));
+    expect(open?.more?.questions).toContainEqual(context.t('callFact.menu'));
   });
 });
 
