@@ -52,3 +52,8 @@ export interface Announcement {
 export function idFrom(title: string): string {
   return toSlug(title, MOST_OF_TITLE_ID) || 'activity';
 }
+
+/** The id that a new announcement asks for: each date of a series bears its day, so that the form and the importer name it alike. */
+export function stemOf({ title, series, starts }: Pick<Announcement, 'title' | 'series' | 'starts'>): string {
+  return series ? `${idFrom(title)}-${starts}` : idFrom(title);
+}

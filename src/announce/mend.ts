@@ -1,8 +1,8 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { columnOf, FIELDS, type FieldName, MEND } from './fields.ts';
+import type { GuidedTable } from './guided-tables.ts';
 import type { JudgedRow } from './judge-all.ts';
 import { headingRow, type Table } from './table.ts';
-import type { TableToWrite } from './write-xlsx.ts';
 
 /** What a mended copy needs besides the tables. */
 export interface MendInput {
@@ -20,14 +20,22 @@ export interface MendInput {
  * A copy of the tables with two columns filled: the id of each good row, and what to mend in each bad one. A calendar becomes
  * a table with the columns of the template.
  */
-export function mendedCopy({ tables, words, rows, idOf, tell, label }: MendInput): TableToWrite[] {
+export function mendedCopy({ tables, words, rows, idOf, tell, label }: MendInput): GuidedTable[] {
   const byPlace = new Map(rows.map((row) => [`${row.row.table}:${row.row.number}`, row]));
   if (tables.length === 0) {
     const body = rows.map((row) => [
       ...FIELDS.map((field) => (field === 'id' ? (idOf(row) ?? '') : (row.row.values[field] ?? ''))),
       tell(row),
     ]);
-    return [{ name: label('title'), rows: [[...FIELDS.map(label), label(MEND)], ...body], bold: [0] }];
+    return [
+      {
+        name: label('title'),
+        rows: [[...FIELDS.map(label), label(MEND)], ...body],
+        bold: [0],
+        columns: [...FIELDS, MEND],
+        top: 0,
+      },
+    ];
   }
   return tables.flatMap((table) => {
     const top = headingRow(table, words);
@@ -50,6 +58,6 @@ export function mendedCopy({ tables, words, rows, idOf, tell, label }: MendInput
       copy[mendPlace] = tell(row);
       return copy;
     });
-    return [{ name: table.name, rows: body, bold: [top] }];
+    return [{ name: table.name, rows: body, bold: [top], columns, top }];
   });
 }

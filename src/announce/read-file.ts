@@ -3,7 +3,7 @@ import { decodeHead } from './decode.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
 import { type RawRow, type ReadTables, readTables, type Table } from './table.ts';
 
-export type FileKind = 'xlsx' | 'csv' | 'ics';
+export type FileKind = 'xlsx' | 'csv' | 'ics' | 'md';
 
 /** A file as rows, whichever kind it is; a table's own cells too, so that a mended copy can be made. */
 export interface ReadFile extends ReadTables {
@@ -29,6 +29,10 @@ export async function readFile(
     const rows: RawRow[] = readIcs(bytes, context.timeZone);
     return { kind, tables: [], rows, unknown: [], examples: 0, passed: [] };
   }
+  if (kind === 'md') {
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return { kind, tables: [], rows: readMarkdown(bytes), unknown: [], examples: 0, passed: [] };
+  }
   const tables =
     kind === 'xlsx'
       ? await (await import('./read-xlsx.ts')).readXlsx(bytes)
@@ -43,6 +47,7 @@ function kindOf(bytes: Uint8Array): FileKind {
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-xls');
   const head = decodeHead(bytes, 800);
   if (/^\s*BEGIN\s*:\s*V|^BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)\s*$/im.test(head)) return 'ics';
+  if (/^\uFEFF?---\r?\n\s*title:/.test(head)) return 'md';
   if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-table');
   return 'csv';
 }

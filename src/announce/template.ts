@@ -1,7 +1,7 @@
-import { type AnnounceContext, offered } from './context.ts';
-import { CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
+import type { AnnounceContext } from './context.ts';
+import { type CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
+import { writeGuided } from './guided-tables.ts';
 import type { Phrase } from './sentence.ts';
-import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
 
 /** What the template is made from: the lists of the deployment and the words of its language. */
 export interface TemplateInput {
@@ -16,42 +16,20 @@ export interface TemplateInput {
  * instructions on a table of their own. The same content always gives the same bytes.
  */
 export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<Uint8Array<ArrayBuffer>> {
-  const lists = listsOf(context);
-  const listsName = phrase('announce.template-lists');
   const rows = [
     FIELDS.map((field) => `${phrase(`announce.field-${field}`)}${NEEDED.has(field) ? ' *' : ''}`),
     FIELDS.map((field) => exampleOf(context, phrase, day)[field] ?? ''),
   ];
-  const listNames = [...lists.keys()];
-  const longest = Math.max(...[...lists.values()].map((list) => list.length));
-  const tables: TableToWrite[] = [
-    {
-      name: phrase('announce.template-table'),
-      rows,
-      bold: [0],
-      widths: FIELDS.map((field) => WIDTHS[field] ?? 20),
-      sticky: 1,
-    },
-    {
-      name: phrase('announce.template-help'),
-      rows: phrase('announce.template-text')
-        .split('|')
-        .map((line) => [line.trim()]),
-      bold: [0],
-      widths: [100],
-    },
-    {
-      name: listsName,
-      rows: Array.from({ length: longest }, (_row, i) => listNames.map((name) => lists.get(name)?.[i] ?? '')),
-      widths: listNames.map(() => 30),
-    },
-  ];
-  return writeXlsx(tables, (part, text) => {
-    if (part === 'xl/workbook.xml')
-      return text.replace(new RegExp(`(<sheet )([^>]*name="${RegExp.escape(listsName)}")`), '$1state="hidden" $2');
-    if (part !== 'xl/worksheets/sheet1.xml') return text;
-    return text.replace('</sheetData>', `</sheetData>${validations(lists, listsName)}`);
-  });
+  const table = {
+    name: phrase('announce.template-table'),
+    rows,
+    bold: [0],
+    widths: FIELDS.map((field) => WIDTHS[field] ?? 20),
+    sticky: 1,
+    columns: FIELDS,
+    top: 0,
+  };
+  return writeGuided([table], { context, phrase });
 }
 
 /** The example that stands in the first row below the headings, marked in its id so that importers skip it. */
@@ -81,32 +59,6 @@ function exampleOf(context: AnnounceContext, phrase: TemplateInput['phrase'], da
     spoken: context.choices.spoken[0]?.words[0] ?? '',
     status: first('status', 'announced'),
   };
-}
-
-function listsOf({ choices, regions }: AnnounceContext): Map<FieldName, string[]> {
-  const lists = CHOICE_FIELDS.map((field): [FieldName, string[]] => [
-    field,
-    offered(choices[field]).map(({ words, code }) => words[0] ?? code),
-  ]);
-  return new Map([...lists, ['region', regions.map(({ words }) => words[0])]]);
-}
-
-/** Lists to choose from, below the headings. What is not on a list may be written too: the importer then says what it does not know. */
-function validations(lists: ReadonlyMap<FieldName, readonly string[]>, name: string): string {
-  const table = /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-  const rules = [...lists].map(([field, list], index) => {
-    const column = letterOf(FIELDS.indexOf(field));
-    const source = `${table}!$${letterOf(index)}$1:$${letterOf(index)}$${list.length}`;
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}2000"><formula1>${source}</formula1></dataValidation>`;
-  });
-  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
-}
-
-/** @example letterOf(26) // => 'AA' */
-export function letterOf(index: number): string {
-  const rest = index % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return index < 26 ? letter : letterOf((index - rest) / 26 - 1) + letter;
 }
 
 const NEEDED = new Set<FieldName>(['title', 'description', 'starts', 'organiser']);

@@ -13,7 +13,7 @@ import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { homeWords } from './rules/words/home-words.ts';
 import { nearlyWhole } from './rules/words/nearly-whole.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
-import { hasLapsed, nameOf, reviewTexts } from './translations/review-texts.ts';
+import { hasLapsed, isStillShown, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
 
 export interface CheckResult {
@@ -64,7 +64,7 @@ export function checkAll(
     stage: campaignOf(content).stage,
     sourceLocale: sourceLocaleOf(content),
     lapsed: reviewTexts(content)
-      .filter(hasLapsed)
+      .filter((text) => hasLapsed(text) && isStillShown(text, today))
       .map((text) => ({ locale: text.locale, name: nameOf(text) })),
   };
 }

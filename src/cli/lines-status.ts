@@ -12,6 +12,7 @@ import { readContent } from '../check/read/content.ts';
 import { keysOf } from '../domain/keys.ts';
 import type { Line } from '../domain/line/line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { toLine } from '../schemas/page/to-line.ts';
 import { countDue, isSoon, type LineDue, type OperatorDue, operatorsDue } from './lines/expiry.ts';
 import { runAsCommand } from './terminal.ts';
 
@@ -28,7 +29,7 @@ export function main(args: readonly string[], print: (text: string) => void, tod
   const records = content.lines
     .map(({ id, country: folder, whole }) => ({ id, country: folder.toUpperCase(), whole }))
     .flatMap(({ whole, ...own }): Line[] =>
-      whole && (all || own.country === country?.code) ? [{ ...own, ...whole }] : [],
+      whole && (all || own.country === country?.code) ? [toLine(own, whole)] : [],
     );
   const due = operatorsDue(records, {
     questions: content.questions?.whole ?? [],

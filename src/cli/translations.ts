@@ -1,6 +1,6 @@
 /**
  * `node src/cli/translations.ts status`: how far each page is in each language.
- * `… stamp <locale> [page…] [--state machine|human] [--translator CODE]`: writes into translated pages, figures and quizzes
+ * `… stamp <locale> [page…] [--state machine|human] [--translator CODE]`: writes into translated pages, figures, quizzes and alerts
  * which version of the source each part was made from; without a page, only for parts that have no such mark yet. A state is
  * given to what was stale or new, or to the section that is named, `page#section`. In an Easy Read page of the source
  * language: which version of the whole page it was made from.

@@ -10,6 +10,7 @@ import type { Site } from '../i18n/site.ts';
 import type { Dictionary } from '../i18n/words.ts';
 import type { LineFile } from '../schemas/line/line.ts';
 import { toDictionary } from '../schemas/page/dictionary.ts';
+import { toLine } from '../schemas/page/to-line.ts';
 import { loadCampaign } from './campaign.ts';
 
 let loaded: Promise<Site> | undefined;
@@ -70,7 +71,7 @@ async function loadEasyPages(sourceLocale: string): Promise<ReadonlySet<string>>
 /** The folder gives the country, the file name the id. */
 function toRecord(path: string, data: LineFile): Line {
   const [folder = '', id = ''] = path.split('/');
-  return { id, country: folder.toUpperCase(), ...data };
+  return toLine({ id, country: folder.toUpperCase() }, data);
 }
 
 async function loadDictionaries(sourceLocale: string): Promise<ReadonlyMap<string, Dictionary>> {

@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-
-/** Ours alone and never changed: with it the same id gives the same UID in every build, without a domain that may move. */
-const NAMESPACE = '6f1d3c52-8a0b-4f57-9d0e-3b7a5c1e7302';
+import { hashedBytes, uuidOf } from './uuid.ts';
 
 /** UUID of version 5 (RFC 9562) of an id. */
 export function uidOf(id: string): string {
-  const bytes = createHash('sha1')
-    .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
-    .update(id)
-    .digest()
-    .subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return uuidOf(createHash('sha1').update(hashedBytes(id)).digest());
 }

@@ -56,3 +56,24 @@ test('boxes that belong to one field are a group with its name', () => {
 test('what stays where somebody leaves and comes back is said in words', () => {
   expect(document.querySelector('.publish')!.textContent).toContain(data.phrases['announce.page-stays']);
 });
+
+test('other dates of one workshop make one announcement each, all of one series and each with its own name', async () => {
+  const values: Partial<Record<FieldName, string>> = {
+    title: 'Taller de faroles',
+    description: 'Se aprende a hacer faroles de papel. Es para familias y no hace falta traer nada.',
+    starts: '2027-08-05',
+    organiser: 'Oficina Inventada',
+    venue: 'Plaza Inventada',
+    town: 'Villa Norte',
+  };
+  for (const [name, value] of Object.entries(values)) await type(name as FieldName, value);
+  await act(() => {
+    const dates = document.querySelector<HTMLTextAreaElement>('#f-dates')!;
+    dates.value = '2027-08-12\n19/08/2027\n';
+    dates.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => document.querySelector('form')!.requestSubmit());
+  const shown = [...document.querySelectorAll('.publish__preview p:first-of-type')].map((one) => one.textContent);
+  expect(shown).toHaveLength(3);
+  expect(new Set(shown).size).toBe(3);
+});

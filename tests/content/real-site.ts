@@ -6,6 +6,7 @@ import { orderLines } from '../../src/domain/line/order.ts';
 import { announcedOnly, inService } from '../../src/domain/line/plan.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import { toDictionary } from '../../src/schemas/page/dictionary.ts';
+import { toLine } from '../../src/schemas/page/to-line.ts';
 
 /** The day on which these tests look at the real content. */
 export const TODAY = '2026-11-27';
@@ -17,7 +18,7 @@ const words = assertFound(
   'words of the source language',
 );
 const records = content.lines.flatMap(({ id, country, whole }): Line[] =>
-  whole ? [{ id, country: country.toUpperCase(), ...whole }] : [],
+  whole ? [toLine({ id, country: country.toUpperCase() }, whole)] : [],
 );
 
 /** The real deployment with all that it says, in the languages of its words; `change` makes another record of one. */

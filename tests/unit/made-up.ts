@@ -5,9 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { PATH_WORDS } from '../../src/domain/campaign.ts';
+import { assertFound } from '../../src/domain/found.ts';
 import { byKey } from '../../src/domain/keys.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import { orderLines } from '../../src/domain/line/order.ts';
+import type { LineAlert } from '../../src/domain/line/status.ts';
 import type { Crossing, Region, RegionMap } from '../../src/domain/place.ts';
 import { ROLES } from '../../src/domain/roles.ts';
 import type { Source } from '../../src/domain/source.ts';
@@ -15,8 +17,9 @@ import type { Site } from '../../src/i18n/site.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import { type CampaignFile, campaignSchema } from '../../src/schemas/campaign.ts';
 import { regionsSchema, sourcesSchema } from '../../src/schemas/facts.ts';
-import { lineSchema } from '../../src/schemas/line/line.ts';
+import { type LineFile, lineSchema } from '../../src/schemas/line/line.ts';
 import { stringsSchema } from '../../src/schemas/page/prose.ts';
+import { toLine } from '../../src/schemas/page/to-line.ts';
 import { type ViewContext, viewContext } from '../../src/views/context.ts';
 
 export const TODAY = '2027-07-01';
@@ -29,7 +32,7 @@ export function aConfirmed(line: Line, on: string = TODAY): Line {
 }
 
 /** A national line of the made-up country that takes these cases; `changes` say what is different about it. */
-export function aLine(id: string, { country = OWN, ...changes }: Partial<Line> = {}): Line {
+export function aLine(id: string, { country = OWN, alert, ...changes }: Partial<Line> = {}): Line {
   const file = lineSchema.parse({
     name: { text: `Servicio ${id}`, lang: 'es' },
     kind: 'state',
@@ -56,7 +59,13 @@ export function aLine(id: string, { country = OWN, ...changes }: Partial<Line> =
     checks: [],
     ...changes,
   });
-  return { id, country, ...file };
+  return { ...toLine({ id, country }, file), ...(alert ? { alert } : {}) };
+}
+
+/** An alert of a service of `aLine`, from its written form: with the states and hashes that reading a file gives it. */
+export function anAlert(id: string, alert: NonNullable<LineFile['alert']>): LineAlert {
+  const { country: _, ...file } = aLine(id);
+  return assertFound(toLine({ id, country: OWN }, { ...file, alert }).alert, 'alert');
 }
 
 const language = { dir: 'ltr', variety: null, months: null, exit: 'https://example.org/', fallback: ['es'] };

@@ -1,4 +1,5 @@
 import { type Review, stateNow } from '../../domain/page/review.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { HarmClass, TextState, WrittenState } from '../../domain/translation.ts';
 import { phraseReviewHash } from '../../schemas/page/dictionary.ts';
 import { sectionReviewHash } from '../../schemas/page/section-hash.ts';
@@ -11,9 +12,9 @@ import { PHRASES } from './phrases-page.ts';
 import { harmOf } from './translated-sections.ts';
 import { wordRecords } from './word-records.ts';
 
-/** One text that somebody may have reviewed: a section, a head, the words of a quiz or a figure, a phrase. */
+/** One text that somebody may have reviewed: a section, a head, the words of a quiz, a figure or an alert, a phrase. */
 export interface ReviewText {
-  /** The page that commands call it by: `messages/oferta`, `quizzes/x`, `strings`. */
+  /** The page that commands call it by: `messages/oferta`, `quizzes/x`, `alerts/<id of the service>`, `strings`. */
   page: string;
   /** The part of the page: a section, the key of a phrase; none for words, which are one part. */
   part: string | null;
@@ -23,6 +24,8 @@ export interface ReviewText {
   source: YamlSource;
   /** Where the review is written. */
   path: Path;
+  /** The last day on which it is shown; absent where there is none. */
+  until?: PlainDate | undefined;
   /** How the text was made. */
   written: WrittenState | undefined;
   /** The role that wrote the original, or the code of who translated it. */
@@ -58,6 +61,11 @@ export function hasLapsed({ review, now }: Pick<ReviewText, 'review' | 'now'>): 
 /** Was this text moved out of the safety texts after it was reviewed as one? */
 export function wasLowered({ harm, review, nowAsSafety }: ReviewText): boolean {
   return harm !== 'safety' && nowAsSafety !== undefined && review?.read === nowAsSafety;
+}
+
+/** Is this text still shown on a day, as far as it says itself? */
+export function isStillShown({ until }: Pick<ReviewText, 'until'>, today: PlainDate): boolean {
+  return until === undefined || until >= today;
 }
 
 /** How a command calls the text. */
@@ -102,7 +110,7 @@ function headHarm(sections: PageEntry['sections'], isSource: boolean): HarmClass
 }
 
 function wordTexts(content: Content, sourceLocale: string | undefined): ReviewText[] {
-  return wordRecords(content).flatMap(({ id, source, shared, said }) =>
+  return wordRecords(content).flatMap(({ id, source, path, harm, sourceHarm, until, shared, said }) =>
     Object.entries(said).map(([locale, own]): ReviewText => {
       const isSource = locale === sourceLocale;
       return {
@@ -110,10 +118,10 @@ function wordTexts(content: Content, sourceLocale: string | undefined): ReviewTe
         part: null,
         locale,
         isSource,
-        // A quiz tells pupils what is right to do; a figure counts.
-        harm: isSource && id.startsWith('quizzes/') ? 'safety' : HEAD_HARM,
+        harm: isSource ? sourceHarm : harm,
         source,
-        path: ['words', locale, 'reviewed'],
+        path: [...path, locale, 'reviewed'],
+        until,
         written: own.state,
         madeBy: isSource ? own.writtenBy : own.translatedBy,
         review: own.reviewed,

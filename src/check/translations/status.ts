@@ -27,7 +27,7 @@ export function translationStatus(content: Content): PageStatus[] {
       files.map((file) => [file.locale, { sections: translatedSections(file, file.locale === sourceLocale) }]),
     ),
   }));
-  const records = wordRecords(content).map(({ id, words }) => ({ id, versions: wordsVersions(words) }));
+  const records = wordRecords(content).map(({ id, words, harm }) => ({ id, versions: wordsVersions(words, harm) }));
   const texts = reviewTexts(content);
   const phrases = new Map(content.strings.map((entry) => [entry.locale, toPhrases(entry, texts)]));
   const all = [

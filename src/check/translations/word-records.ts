@@ -1,17 +1,26 @@
 import type { RecordWords } from '../../domain/page/record-words.ts';
 import { type Review, stateNow } from '../../domain/page/review.ts';
-import type { WrittenState } from '../../domain/translation.ts';
-import { wordsHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { HarmClass, WrittenState } from '../../domain/translation.ts';
+import { alertRecord } from '../../schemas/line/alert-record.ts';
+import { HEAD_HARM, wordsHash, wordsReviewHash } from '../../schemas/page/translated-text.ts';
 import type { Content } from '../content.ts';
-import type { Entry } from '../shape/check-shape.ts';
-import { members } from '../source/loose.ts';
-import type { YamlSource } from '../source/yaml-source.ts';
+import { type Loose, members } from '../source/loose.ts';
+import type { Path, YamlSource } from '../source/yaml-source.ts';
 
-/** A figure or a quiz: a record with words for each language. */
+/** A figure, a quiz or the alert of a service: a record with words for each language. */
 export interface WordRecord {
-  /** `figures/<id>` or `quizzes/<id>`. */
+  /** `figures/<id>`, `quizzes/<id>`, or `alerts/<id of the service>`. */
   id: string;
   source: YamlSource;
+  /** Where in the file the words are, by locale. */
+  path: Path;
+  /** How much harm a mistake in a translation of them would do. */
+  harm: HarmClass;
+  /** How much harm a mistake in the original would do. */
+  sourceHarm: HarmClass;
+  /** The last day on which they are shown; absent where there is none. */
+  until?: PlainDate | undefined;
   /** All of it, as far as it is right: what the languages share is reviewed with the words of each. */
   shared: Readonly<Record<string, unknown>>;
   /** What is written of each language's words, by locale. */
@@ -20,11 +29,30 @@ export interface WordRecord {
   words: Record<string, RecordWords>;
 }
 
-/** All quizzes and figures, in the order in which the translations page lists them. */
-export function wordRecords({ quizzes, figures }: Content): WordRecord[] {
+/** All quizzes, figures and alerts, in the order in which the translations page lists them. */
+export function wordRecords({ quizzes, figures, lines }: Pick<Content, 'quizzes' | 'figures' | 'lines'>): WordRecord[] {
   return [
-    ...quizzes.map((entry) => toRecord(`quizzes/${entry.id}`, entry)),
-    ...figures.map((entry) => toRecord(`figures/${entry.id}`, entry)),
+    // A quiz tells pupils what is right to do; a figure counts.
+    ...quizzes.map(({ id, source, value }) =>
+      toRecord({ id: `quizzes/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
+    ),
+    ...figures.map(({ id, source, value }) =>
+      toRecord({ id: `figures/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: HEAD_HARM, whole: value }),
+    ),
+    // It stands beside a number everywhere, and who reads it does what it says.
+    ...lines.flatMap(({ id, source, value }) =>
+      value?.alert
+        ? toRecord({
+            id: `${ALERTS}${id}`,
+            source,
+            path: ['alert', 'text'],
+            harm: 'safety',
+            sourceHarm: 'safety',
+            until: value.alert.until,
+            whole: alertRecord(id, value.alert),
+          })
+        : [],
+    ),
   ];
 }
 
@@ -37,12 +65,20 @@ export interface SaidWords {
   reviewed?: Partial<Review> | undefined;
 }
 
-function toRecord(id: string, { source, value }: Entry<{ words: Record<string, SaidWords> }>): WordRecord {
-  const said = members(value?.words);
-  const shared = { ...value };
+type Written = Pick<WordRecord, 'id' | 'source' | 'path' | 'harm' | 'sourceHarm' | 'until'> & {
+  whole: Loose<{ words: Record<string, SaidWords> }> | null | undefined;
+};
+
+function toRecord({ whole, ...record }: Written): WordRecord {
+  const said = members(whole?.words);
+  const shared = { ...whole };
   const words = said.map(([locale, own]): [string, RecordWords] => {
     const state = stateNow(own.state ?? 'machine', own.reviewed, wordsReviewHash(shared, own));
     return [locale, { state, from: own.from, hash: wordsHash(own) }];
   });
-  return { id, source, shared, said: Object.fromEntries(said), words: Object.fromEntries(words) };
+  return { ...record, shared, said: Object.fromEntries(said), words: Object.fromEntries(words) };
 }
+
+const WORDS: Path = ['words'];
+/** What the names of alerts begin with among the pages. */
+const ALERTS = 'alerts/';

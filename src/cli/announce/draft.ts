@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Announcement, idFrom } from '../../announce/announcement.ts';
+import { type Announcement, stemOf } from '../../announce/announcement.ts';
 import { type RowFinding, says } from '../../announce/finding.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
@@ -86,7 +86,7 @@ const PLACE = ['starts', 'ends', 'from', 'to', 'venue', 'town', 'region', 'direc
 
 /** An id that no activity has, from the title; a number behind it where it is taken. */
 function freshId(announcement: Announcement, { ledger, claimed }: Plan, taken: PlanInput['taken']): string {
-  const stem = idFrom(announcement.title);
+  const stem = stemOf(announcement);
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? stem : `${stem}-${number}`;
     if (!taken.has(id) && !Object.hasOwn(ledger, id) && !claimed.has(id)) return id;

@@ -3,6 +3,8 @@ import type { AnnounceContext } from '../../announce/context.ts';
 import { hostNames } from '../../announce/hosts.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import type { Phrase } from '../../announce/sentence.ts';
+import type { Table } from '../../announce/table.ts';
+import { placeOf } from './report.ts';
 import { DEEDS, type Plan } from './run-plan.ts';
 
 /**
@@ -12,8 +14,7 @@ import { DEEDS, type Plan } from './run-plan.ts';
 export function reportDeeds(
   rows: readonly JudgedRow[],
   { deeds }: Pick<Plan, 'deeds'>,
-  context: AnnounceContext,
-  phrase: Phrase,
+  { context, tables, phrase }: { context: AnnounceContext; tables: readonly Table[]; phrase: Phrase },
 ): string[] {
   return rows.flatMap((row) => {
     const { announcement } = row;
@@ -21,7 +22,7 @@ export function reportDeeds(
     if (!announcement || (kind !== 'changed' && kind !== 'cancelled')) return [];
     const { title, starts } = before ?? announcement;
     const changes = before ? changesOf(before, announcement, context) : [];
-    const place = phrase('announce.report-row', { row: String(row.row.number) });
+    const place = placeOf(row.row, tables, phrase);
     const organiser = hostNames(before ?? announcement, context);
     const what = phrase(`announce.report-${kind}`, { title, day: starts, organiser });
     const parts = changes.map((change) => `    ${phrase(`announce.field-${change.field}`)}: ${shown(change)}`);

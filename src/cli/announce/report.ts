@@ -1,8 +1,8 @@
 import { columnOf } from '../../announce/fields.ts';
+import { letterOf } from '../../announce/guided-tables.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 import { headingRow, type Table } from '../../announce/table.ts';
-import { letterOf } from '../../announce/template.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 
 /**
@@ -27,8 +27,8 @@ export function reportRows(
   );
 }
 
-/** Where a row is: in a calendar, which has no rows, by the number and the title of its entry. */
-function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+/** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
+export function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
   const row = String(number);
   if (tables.length > 0) return phrase('announce.report-row', { row });
   const title = values.title ? ` «${values.title.replace(/\s+/g, ' ').slice(0, 60)}»` : '';

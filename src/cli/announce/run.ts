@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RawValues } from '../../announce/fields.ts';
+import { writeGuided } from '../../announce/guided-tables.ts';
 import { type JudgedRow, judgeAll } from '../../announce/judge-all.ts';
 import { mendedCopy } from '../../announce/mend.ts';
 import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
 import type { ReadFile } from '../../announce/read-file.ts';
 import { sentence } from '../../announce/sentence.ts';
-import { writeXlsx } from '../../announce/write-xlsx.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { freeCopyName } from './copy-name.ts';
@@ -119,7 +119,7 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   planRows(rows, plan, options);
   const good = rows.filter((row) => row.isGood).length;
   print(phrase('announce.report-file', { file: path.basename(file), all: String(rows.length), good: String(good) }));
-  for (const line of reportDeeds(rows, plan, context, phrase)) print(line);
+  for (const line of reportDeeds(rows, plan, { context, tables, phrase })) print(line);
   for (const line of reportRows(rows, { tables, words: context.words.read }, phrase)) print(line);
   if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
   if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);
@@ -183,7 +183,7 @@ async function copyOf(
   });
   const mark = `.${phrase('announce.copy-name')}`;
   const stem = file.replace(/\.[^./\\]+$/, '');
-  return [`${stem.endsWith(mark) ? stem : `${stem}${mark}`}.xlsx`, await writeXlsx(copy)];
+  return [`${stem.endsWith(mark) ? stem : `${stem}${mark}`}.xlsx`, await writeGuided(copy, { context, phrase })];
 }
 
 function optionsOf(args: readonly string[]) {

@@ -6,6 +6,7 @@ import { inService } from '../../domain/line/plan.ts';
 import type { NeedWords } from '../../domain/needs/need-words.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Site } from '../../i18n/site.ts';
+import { toLine } from '../../schemas/page/to-line.ts';
 import type { DirectoryWords } from '../../views/finder/entries.ts';
 import { toNeedWords } from '../../views/needs/need-words.ts';
 
@@ -27,7 +28,7 @@ export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite
   const { campaign, lines, regions, organisations, sources } = content;
   const { languages, ...rest } = assertWhole(campaign);
   const records = inService(
-    lines.map((entry) => ({ id: entry.id, country: entry.country.toUpperCase(), ...assertWhole(entry) })),
+    lines.map((entry) => toLine({ id: entry.id, country: entry.country.toUpperCase() }, assertWhole(entry))),
   );
   const facts: Facts = {
     lines: new Map(records.map((record) => [record.id, record])),

@@ -49,18 +49,19 @@ function review(content: Content, command: Stamping, on: PlainDate, print: (text
   }
   const { stamps, refusals } = reviewStamps(content, { locale, names, by, on, translatedBy });
   const reports = [...Map.groupBy(stamps, ({ file }) => file)].map(([file, own]) =>
-    writeStamps(dir, file, own, writerOf(own[0]?.page ?? '')),
+    writeStamps(dir, file, own, writerOf(own[0]?.page ?? '', content)),
   );
   for (const refusal of refusals) print(inBoth(refusal));
   const code = tell(reports, print);
   return refusals.length > 0 ? 1 : code;
 }
 
-function writerOf(page: string): typeof stampText {
+function writerOf(page: string, content: Content): typeof stampText {
   if (page === PHRASES)
     return (text, stamps) =>
       stampPhrases(text, new Map(stamps.flatMap(({ id, reviewed }) => (reviewed ? [[id, reviewed] as const] : []))));
-  return /^(?:quizzes|figures)\//.test(page) ? stampRecord : stampText;
+  const record = wordRecords(content).find(({ id }) => id === page);
+  return record ? (text, stamps) => stampRecord(text, stamps, record.path) : stampText;
 }
 
 function tell(reports: readonly Report[], print: (text: string) => void): number {
@@ -94,7 +95,7 @@ interface Report {
 
 function stampWords(content: Content, record: WordRecord, { dir, locale, ...command }: Stamping): Report {
   const stamps = recordStamps(record, locale, sourceLocaleOf(content) ?? '', optionsOf(record.id, command));
-  return writeStamps(dir, record.source.file, stamps, stampRecord);
+  return writeStamps(dir, record.source.file, stamps, (text, own) => stampRecord(text, own, record.path));
 }
 
 function optionsOf(id: string, { state, pages, sections, translatedBy }: Omit<Stamping, 'dir' | 'locale'>) {

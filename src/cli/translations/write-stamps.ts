@@ -1,4 +1,5 @@
 import { isMap, parseDocument, Scalar, YAMLMap } from 'yaml';
+import type { Path } from '../../check/source/yaml-source.ts';
 import type { Review } from '../../domain/page/review.ts';
 import type { Stamp } from './stamp.ts';
 import { tightLists } from './tight-lists.ts';
@@ -29,10 +30,14 @@ export function stampText(text: string, stamps: readonly Stamp[]): string | null
   return `${before}${text.includes('\r\n') ? written.replace(/\n/g, '\r\n') : written}${after}`;
 }
 
-/** The text of a figure or a quiz with what is said of its words brought up to date; the same as `stampText` for a page. */
-export function stampRecord(text: string, stamps: readonly Stamp[]): string | null {
+/**
+ * The text of a record with what is said of its words brought up to date; the same as `stampText` for a page.
+ *
+ * @param path where the words are, by locale: `words` of a figure or a quiz
+ */
+export function stampRecord(text: string, stamps: readonly Stamp[], path: Path): string | null {
   const doc = parseDocument(text, { prettyErrors: false });
-  const words = doc.errors.length === 0 && isMap(doc.contents) ? doc.get('words') : null;
+  const words = doc.errors.length === 0 && isMap(doc.contents) ? doc.getIn(path) : null;
   if (!isMap(words)) return null;
   for (const stamp of stamps) {
     const own = words.get(stamp.id);

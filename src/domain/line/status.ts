@@ -23,7 +23,18 @@ export interface LineAlert {
   on: PlainDate;
   /** The last day on which it is shown; absent: until it is taken out. */
   until?: PlainDate;
-  text: Record<string, { text: string; state: TextState }>;
+  text: Record<string, AlertWords>;
+}
+
+/** What an alert says in one language. */
+export interface AlertWords {
+  text: string;
+  /** With what a reviewer said of exactly this alert. */
+  state: TextState;
+  /** Hash of the source words that the translation was made from; absent in the source language. */
+  from?: string | undefined;
+  /** Hash of these words. */
+  hash: string;
 }
 
 /** A service that does not answer, at the build's date. */

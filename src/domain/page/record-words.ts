@@ -1,5 +1,5 @@
 import { assertFound } from '../found.ts';
-import type { TextState } from '../translation.ts';
+import type { HarmClass, TextState } from '../translation.ts';
 import { chooseSections, type Section, type SectionChoice, type SectionRules } from './sections.ts';
 
 /** The words that a figure or a quiz has in one language: one text, translated as a whole. */
@@ -13,17 +13,28 @@ export interface RecordWords {
 }
 
 /** The words of a record as the one section that they are. */
-function toWordsSection({ state, from, hash }: RecordWords): Section {
-  return { id: 'words', harm: 'core', state, hash, ...(from === undefined ? {} : { from }) };
+function toWordsSection({ state, from, hash }: RecordWords, harm: HarmClass): Section {
+  return { id: 'words', harm, state, hash, ...(from === undefined ? {} : { from }) };
 }
 
-/** The words of a record in each language, as pages with one section. */
-export function wordsVersions(words: Readonly<Record<string, RecordWords>>): Map<string, { sections: Section[] }> {
-  return new Map(Object.entries(words).map(([locale, own]) => [locale, { sections: [toWordsSection(own)] }]));
+/**
+ * The words of a record in each language, as pages with one section.
+ *
+ * @param harm how much harm a mistake in them would do: that of figures and quizzes, where nothing else is said
+ */
+export function wordsVersions(
+  words: Readonly<Record<string, RecordWords>>,
+  harm: HarmClass = 'core',
+): Map<string, { sections: Section[] }> {
+  return new Map(Object.entries(words).map(([locale, own]) => [locale, { sections: [toWordsSection(own, harm)] }]));
 }
 
 /** The first language of the chain that may show the words, and their state there; throws where the source has none. */
-export function chooseWords(words: Readonly<Record<string, RecordWords>>, rules: SectionRules): SectionChoice {
-  const sections = new Map(Object.entries(words).map(([locale, own]) => [locale, [toWordsSection(own)]]));
+export function chooseWords(
+  words: Readonly<Record<string, RecordWords>>,
+  rules: SectionRules,
+  harm: HarmClass = 'core',
+): SectionChoice {
+  const sections = new Map([...wordsVersions(words, harm)].map(([locale, page]) => [locale, page.sections]));
   return assertFound(chooseSections(sections, rules)[0], `words in "${rules.sourceLocale}"`);
 }

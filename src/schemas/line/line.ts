@@ -12,6 +12,7 @@ import {
   SERVICES,
 } from '../../domain/line/codes.ts';
 import type { Line } from '../../domain/line/line.ts';
+import type { LineAlert } from '../../domain/line/status.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
 import { TOPICS } from '../../domain/topics.ts';
 import type { Agreed } from '../agreed.ts';
@@ -205,4 +206,10 @@ export const lineSchema = z.strictObject({
   }),
 });
 
-export type LineFile = Agreed<Omit<Line, 'id' | 'country'>, z.infer<typeof lineSchema>>;
+type Written = z.infer<typeof lineSchema>;
+type WrittenAlert = z.infer<typeof alert>;
+
+/** As it is written; the hashes of an alert's words and the state that counts are added where it is read. */
+export type LineFile = Agreed<Omit<Line, 'id' | 'country' | 'alert'>, Omit<Written, 'alert'>> & {
+  alert?: (Agreed<Omit<LineAlert, 'text'>, Omit<WrittenAlert, 'text'>> & Pick<WrittenAlert, 'text'>) | undefined;
+};

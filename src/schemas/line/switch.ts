@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { CHECK_METHODS } from '../../domain/line/codes.ts';
 import { FIELD_GROUPS } from '../../domain/line/freshness.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
-import { TEXT_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';
 import { idOf, name, partialDate, plainDate, regionCode, roleOrCode } from '../parts.ts';
+import { translationState } from '../translation-state.ts';
 
 export const check = z.strictObject({
   on: field(plainDate, { es: 'El día de la comprobación.', en: 'The day of the check.', example: '"2027-05-04"' }),
@@ -82,15 +82,11 @@ export const alert = z.strictObject({
     z.record(
       z.string(),
       z.strictObject({
+        ...translationState,
         text: field(z.string().min(10).max(240), {
           es: 'El aviso: una o dos frases cortas, sin números de teléfono.',
           en: 'The alert: one or two short sentences, without telephone numbers.',
           example: '"Hoy atienden con demora. Insiste."',
-        }),
-        state: field(z.enum(TEXT_STATES), {
-          es: 'El estado del texto en esa lengua.',
-          en: 'The state of the text in that language.',
-          example: 'original',
         }),
       }),
     ),

@@ -1,11 +1,12 @@
 import { barLengths, type Figure } from '../../domain/about/figure.ts';
 import { groupRuns } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { toNotices } from '../cautions.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
-import { type ProsePage, type ProseRun, toNotices } from '../page/prose.ts';
+import type { ProsePage, ProseRun } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
-import { shownWords } from '../page/record-words.ts';
+import { shownWords } from '../record-words.ts';
 
 /** One figure: a table first, each number with its bar beside it. */
 export interface FigureCard {

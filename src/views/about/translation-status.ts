@@ -17,10 +17,11 @@ import { ADDRESSES } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { listName } from '../line/name.ts';
 import { aboutCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
-import { shownWords } from '../page/record-words.ts';
+import { shownWords } from '../record-words.ts';
 import { figureTitle } from './figures.ts';
 
 /** A page with its name, and where it is read. */
@@ -110,9 +111,9 @@ export interface Translated {
   figures: readonly Figure[];
 }
 
-/** Pages, lessons, quizzes and figures with their names and addresses. */
+/** Pages, lessons, quizzes, figures and the alerts of services, with their names and addresses. */
 export function toNamedPages({ pages, lessons, quizzes, figures }: Translated, context: ViewContext): NamedPage[] {
-  const { address } = context;
+  const { address, facts } = context;
   const titleOf = (page: ProsePage) => toProse(page, context).title;
   return [
     ...pages.map((page) => ({
@@ -142,6 +143,18 @@ export function toNamedPages({ pages, lessons, quizzes, figures }: Translated, c
       title: figureTitle(figure, context),
       href: `${address('figures')}#${figure.id}`,
     })),
+    ...[...facts.lines.values(), ...facts.announced].flatMap((record) =>
+      record.alert
+        ? [
+            {
+              id: `alerts/${record.id}`,
+              versions: wordsVersions(record.alert.text, 'safety'),
+              title: listName(record, context),
+              href: facts.lines.has(record.id) ? address('line', { line: record.id }) : null,
+            },
+          ]
+        : [],
+    ),
   ];
 }
 

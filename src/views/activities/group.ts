@@ -75,6 +75,7 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
         crumbs: [...activityCrumbs(context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
         zone: 'campaign',
         isOnlyList: page > 1,
+        ...toOwnFeed(place, context),
       },
       context,
     ),
@@ -160,6 +161,14 @@ function toParts(
     ),
     ideas: toPart(share(ideas), { heading: t('activities.ideas'), note: t('activities.ideasNote') }, toIdea, context),
   };
+}
+
+/** The feed of this list alone, where it has one. */
+function toOwnFeed({ facet, key }: FacetPage, { t, facts, campaign }: ViewContext): { feed?: Link } {
+  const { files, slug } = FACET_RULES[facet];
+  if (!files) return {};
+  const href = fileAddressOf(files.atom, { [facet]: slug(key, facts) }, campaign);
+  return { feed: { href, label: t('activities.followAtom') } };
 }
 
 /** The files of this list for calendars and feed readers, and how to use them. */

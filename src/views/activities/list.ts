@@ -53,6 +53,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
         description: words.plain('activities.description'),
         crumbs: [{ href: address('home'), label: t('nav.home') }],
         zone: 'campaign',
+        feed: { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
       },
       context,
     ),

@@ -71,6 +71,7 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
           { href: context.address('activitiesOfYear', { year: params.year }), label: { text: params.year } },
         ],
         zone: 'campaign',
+        feed: { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
         writtenIn: locales,
         onlyIn: { locales, otherwise: 'activities' },
       },

@@ -103,7 +103,8 @@ function toData(context: ViewContext, ownWords: readonly OwnWords[]): PublishDat
   const { words, language } = viewContext(site, locale);
   const source = site.dictionaries.get(campaign.sourceLocale) ?? new Map();
   const keys = [...source.keys()].filter(
-    (key): key is PhraseKey => key.startsWith('announce.') && !/^announce\.(?:template|word)-/.test(key),
+    (key): key is PhraseKey =>
+      key.startsWith('announce.') && !/^announce\.(?:template-(?:example|table)|word-)/.test(key),
   );
   const own = languageOf(campaign.sourceLocale, site.languages);
   return {

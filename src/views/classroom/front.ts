@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toProse } from '../page/prose.ts';
-import { shownWords } from '../page/record-words.ts';
+import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
 import type { LessonPage } from './lesson.ts';
 

@@ -3,13 +3,13 @@ import { assertFound } from '../../domain/found.ts';
 import { chooseWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
+import { sectionRules, toNotices } from '../cautions.ts';
 import { toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toLadder } from '../line/ladder.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
-import { sectionRules, toNotices } from '../page/prose.ts';
-import { shownWords } from '../page/record-words.ts';
+import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
 
 export interface QuizOption {

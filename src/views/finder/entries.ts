@@ -114,7 +114,7 @@ function toSwitch(record: Line, site: Site): DirectorySwitch | null {
   if (!outage && !currentAlert(record, today)) return null;
   const textsIn = (locale: string): Text[] => {
     const notice = toNotice(record, { country: campaign.country.code }, viewContext(site, locale));
-    return [notice?.alert, notice?.outage?.text].filter((text) => text != null);
+    return [notice?.alert, ...(notice?.alertNotices ?? []), notice?.outage?.text].filter((text) => text != null);
   };
   return {
     isOut: isOut(record, null, today),

@@ -1,11 +1,12 @@
-import { assertFound } from '../../domain/found.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { currentAlert, currentStatus, isOut, type LineAlert, type Outage } from '../../domain/line/status.ts';
-import { isPublishable } from '../../domain/translation.ts';
-import { chainOf, languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import { cautionsOf } from '../../domain/page/sections.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
+import { shownWords } from '../record-words.ts';
 import { type Dial, toDial } from './dial.ts';
 import { listName, regionNames } from './name.ts';
 
@@ -21,6 +22,8 @@ export interface Alternative {
 /** What stands above a service while something is wrong with it. */
 export interface LineNotice {
   alert: Text | null;
+  /** What a reader has to know of the alert's text: that a machine made it, or that it stands in for another. */
+  alertNotices: Text[];
   /** `isHere`: nobody answers on this page's ground; otherwise only in the regions that the text names. */
   outage: { text: Text; heading: Text; instead: Alternative[]; isHere: boolean } | null;
 }
@@ -34,7 +37,7 @@ export function toNotice(record: Line, place: NoticePlace, context: ViewContext)
   const alert = currentAlert(record, context.today);
   if (!outage && !alert) return null;
   return {
-    alert: alert ? alertText(alert, context) : null,
+    ...(alert ? alertText(alert, context) : { alert: null, alertNotices: [] }),
     outage: outage && {
       text: outageText(outage, context),
       heading: context.t('outage.instead'),
@@ -52,19 +55,13 @@ interface NoticePlace {
   beside?: readonly Line[];
 }
 
-/** The text of an alert in the reader's language, or in the next one that may be shown, marked with its language. */
-function alertText({ text }: LineAlert, { site, campaign, language }: ViewContext): Text {
-  const { languages } = site;
-  const { sourceLocale, stage } = campaign;
-  const own = chainOf(language.locale, languages, sourceLocale).find((locale) => {
-    const { policy } = languageOf(locale, languages);
-    return (
-      text[locale] && isPublishable(text[locale].state, 'safety', { stage, policy, isSource: locale === sourceLocale })
-    );
-  });
-  // An alert is never held back for want of a reviewer: the source's own words stand in.
-  const shown = own ?? (text[sourceLocale] ? sourceLocale : assertFound(Object.keys(text)[0], 'text of the alert'));
-  return textIn(assertFound(text[shown], 'text of the alert').text, languageOf(shown, languages), language);
+/**
+ * The text of an alert in the reader's language, or in the next one that may be shown, marked with its language. Nobody reads a
+ * machine's words, or those of another language, without being told; in live the check stops an original that nobody has read.
+ */
+function alertText({ text }: LineAlert, context: ViewContext): Pick<LineNotice, 'alert' | 'alertNotices'> {
+  const { words, locale, choice, mark } = shownWords({ words: text }, context, 'safety');
+  return { alert: mark(words.text), alertNotices: toNotices(cautionsOf(choice), locale, context) };
 }
 
 /** Its numbers as they may be shown while it is closed: still there to be recognised, and no link. */

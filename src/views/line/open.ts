@@ -1,4 +1,3 @@
-import { assertFound } from '../../domain/found.ts';
 import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { ASKED } from '../../domain/line/asks.ts';
@@ -16,9 +15,10 @@ import { SHARING_FACTS } from '../../domain/line/sharing.ts';
 import { datesOf } from '../../domain/line/source-dates.ts';
 import { CLAIMS, isClaimed, sourcesOfChannel, sourcesOfClaim } from '../../domain/line/stated-by.ts';
 import { currentAlert, currentStatus } from '../../domain/line/status.ts';
+import { chooseWords } from '../../domain/page/record-words.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import { answerOf, type Statement } from '../../domain/statement.ts';
-import { isPublishable } from '../../domain/translation.ts';
+import { sectionRules } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 import { shownValue, toDial } from './dial.ts';
 import { isClosed } from './notice.ts';
@@ -118,23 +118,15 @@ function toAnswers<K extends string>(
 }
 
 /** The alert in each language in which it may be shown, the source language first. */
-function toAlert(record: Line, { site, campaign, today }: ViewContext): ShownData['alert'] {
+function toAlert(record: Line, context: ViewContext): ShownData['alert'] {
+  const { site, campaign, today } = context;
   const alert = currentAlert(record, today);
   if (!alert) return null;
-  const bySource = site.languages.toSorted((a, b) => rank(a.locale) - rank(b.locale));
-  const text = bySource.flatMap(({ locale, policy }): [string, string][] => {
-    const said = alert.text[locale];
-    const rules = { stage: campaign.stage, policy, isSource: locale === campaign.sourceLocale };
-    return said && isPublishable(said.state, 'safety', rules) ? [[locale, said.text]] : [];
-  });
-  // As on the pages: an alert is never held back for want of a reviewer.
-  const source = assertFound(alert.text[campaign.sourceLocale] ?? Object.values(alert.text)[0], 'text of the alert');
-  const shown = text.length > 0 ? text : [[campaign.sourceLocale, source.text]];
-  return { on: alert.on, until: alert.until ?? null, text: Object.fromEntries(shown) };
-
-  function rank(locale: string): number {
-    return locale === campaign.sourceLocale ? 0 : 1;
-  }
+  const locales = [campaign.sourceLocale, ...site.languages.map(({ locale }) => locale)];
+  const isShown = (locale: string) =>
+    chooseWords(alert.text, sectionRules([locale], context), 'safety').contentLocale === locale;
+  const text = [...new Set(locales)].filter(isShown).map((locale) => [locale, alert.text[locale]?.text ?? '']);
+  return { on: alert.on, until: alert.until ?? null, text: Object.fromEntries(text) };
 }
 
 function toTerms(record: Line, context: ViewContext) {

@@ -36,6 +36,8 @@ export interface Frame {
   section: SectionName | null;
   canonical: string | null;
   alternates: { hreflang: string; href: string }[];
+  /** What a feed reader finds by itself. */
+  feed: Link | null;
   skip: Text;
   /** The same page in the other editions, or from there back. */
   twins: Link[];
@@ -78,6 +80,8 @@ export interface FrameInput {
   lines?: readonly { id: string }[];
   /** A list whose entries have pages of their own adds nothing to the search but weight. */
   isOnlyList?: boolean;
+  /** The feed of what the page lists. */
+  feed?: Link;
 }
 
 export function toFrame(input: FrameInput, context: ViewContext): Frame {
@@ -102,6 +106,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     canonical: absolute(context.address(address, params), context),
     // A page that is kept out of search engines tells them nothing.
     alternates: isIndexed ? toAlternates(address, params, writtenIn, context) : [],
+    feed: input.feed ?? null,
     skip: t('frame.skip'),
     twins: toTwins(address, params, context),
     twinsLabel: t('frame.editions'),

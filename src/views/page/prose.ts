@@ -7,9 +7,9 @@ import {
   type Run,
   type Section,
   type SectionChoice,
-  type SectionRules,
 } from '../../domain/page/sections.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
+import { sectionRules, toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 
 /** One prose page in every language that has it. */
@@ -101,16 +101,6 @@ export function partOf(prose: Prose, isWanted: (id: string) => boolean, isBelow 
   return { ...prose, headNotices: isBelow ? [] : prose.headNotices, runs: runs.filter(({ ids }) => ids.length > 0) };
 }
 
-/** What decides which language a text shows in. */
-export function sectionRules(chain: readonly string[], { campaign, site }: ViewContext): SectionRules {
-  return {
-    stage: campaign.stage,
-    sourceLocale: campaign.sourceLocale,
-    policyOf: (locale) => languageOf(locale, site.languages).policy,
-    chain,
-  };
-}
-
 /** A title stands in a language that may show it, and only together with at least one section of it. */
 function canTitle(page: ProsePage, locale: string, context: ViewContext): boolean {
   const isShown = ({ contentLocale }: SectionChoice) => contentLocale === locale;
@@ -128,12 +118,6 @@ function toRun({ contentLocale, cautions, choices }: Run<SectionChoice>, context
     notices: toNotices(cautions, contentLocale, context),
     ids: choices.map(({ id }) => id),
   };
-}
-
-/** The sentences that a reader needs of a text in a language, so that it is not taken for more than it is. */
-export function toNotices(cautions: readonly Caution[], contentLocale: string, { site, t }: ViewContext): Text[] {
-  const { name } = languageOf(contentLocale, site.languages);
-  return cautions.map((caution) => t(`notice.${caution}`, { language: name }));
 }
 
 /** A title that stands in needs no word of its own: it is marked with its language, as the sections below it are. */

@@ -68,6 +68,12 @@ describe('thirty activities', () => {
     }
   });
 
+  test('come through the file that the form hands over the same, all of them in one', async () => {
+    expect(await textsOf(new TextEncoder().encode(byForm.join('\n')))).toEqual(byForm);
+    const onWindows = `\uFEFF${byForm.join('\n').replaceAll('\n', '\r\n')}`;
+    expect(await textsOf(new TextEncoder().encode(onWindows))).toEqual(byForm);
+  });
+
   test('5,000 rows are judged in less than ten seconds', async () => {
     const rows = Array.from({ length: 5000 }, (_row, i) => ({
       ...THIRTY[i % 30]!,

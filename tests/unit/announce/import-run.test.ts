@@ -98,6 +98,16 @@ describe('the import of a table', () => {
     expect(rows[2]!.at(-1)).toContain('Fecha: «30/02/2027» no es un día del calendario.');
   });
 
+  test('leaves in the copy what helps to fill it in: lists to choose from, and the instructions', async () => {
+    await run([BAD]);
+    const parts = unzipSync(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))));
+    const text = (name: string) => new TextDecoder().decode(parts[name]);
+    // Of the table's own columns, two are chosen from a list besides the region.
+    expect(text('xl/worksheets/sheet1.xml').match(/<dataValidation [^>]*sqref="[A-Z]+2:/g)).toHaveLength(3);
+    expect(text('xl/workbook.xml')).toContain('state="hidden"');
+    expect(text('xl/sharedStrings.xml')).toContain('1. Escribe una actividad en cada fila.');
+  });
+
   test('changes nothing the second time, nor from its own copy', async () => {
     await run([GOOD, OTHER]);
     const before = [

@@ -2,7 +2,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { fc } from '@fast-check/vitest';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { anImporter, aRealRow } from '../../fixtures/announce/importer.ts';
+import { stemOf } from '../../../src/announce/announcement.ts';
+import { judge } from '../../../src/announce/judge.ts';
+import { toMarkdown } from '../../../src/announce/markdown.ts';
+import { loadContext } from '../../../src/cli/announce/load-context.ts';
+import { anImporter, aRealRow, TODAY } from '../../fixtures/announce/importer.ts';
 import { phrase } from '../../fixtures/announce/rules.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -10,6 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const importer = anImporter();
 const { bring, put, run, written, textOf, fileOf } = importer;
 const say = phrase(0);
+const RULES_OF_PERU = loadContext(importer.dir, TODAY, 'es').context;
 const sum = (counts: Record<string, number>) =>
   say('announce.report-sum', {
     ...Object.fromEntries(['all', 'added', 'changed', 'cancelled', 'same', 'stopped'].map((kind) => [kind, '0'])),
@@ -199,6 +204,34 @@ test('a file of the content that nobody can read is not written over', async () 
   expect(textOf('feria-inventada')).toContain('broken');
   expect(written()).toContain('feria-inventada-2.md');
   rmSync(fileOf('hoja.csv'));
+});
+
+describe('the file that the form hands over', () => {
+  const dates = ['2027-07-05', '2027-07-12', '2027-07-19'].map((starts) => {
+    const row = aRealRow({ title: 'Taller inventado', series: 'Taller inventado', starts });
+    return judge(row, RULES_OF_PERU).announcement!;
+  });
+  const text = dates.map((one) => toMarkdown(one, { sequence: 0, updatedOn: TODAY })).join('\n');
+
+  test('brings in every date of a series under the names that its own calendar has, and nothing the second time', async () => {
+    writeFileSync(fileOf('taller.md'), text);
+    expect((await run('taller.md')).text).toContain(sum({ all: 3, added: 3 }));
+    expect(written()).toEqual(dates.map((one) => `${stemOf(one)}.md`));
+    expect((await run('taller.md')).text).toContain(sum({ all: 3, same: 3 }));
+  });
+
+  test('names an entry by its title where it says something of it', async () => {
+    writeFileSync(fileOf('taller.md'), text.replace('"Institución Inventada"', '"Otra Institución"'));
+    await bring([aRealRow({ title: 'Taller inventado', starts: '2027-07-05' })]);
+    expect((await run('taller.md')).text).toContain(
+      `  ${say('announce.report-entry', { row: '1' })} «Taller inventado» · no se publica`,
+    );
+  });
+
+  test('is refused in words where somebody broke it', async () => {
+    writeFileSync(fileOf('taller.md'), '---\ntitle: [\n---\n');
+    expect((await run('taller.md')).text).toContain(say('announce.file-broken'));
+  });
 });
 
 describe('“moved” says where to', () => {

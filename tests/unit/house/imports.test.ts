@@ -48,6 +48,7 @@ const LAYERS: Record<string, Layer> = {
       'saxen',
       'temporal-polyfill',
       'write-excel-file/universal',
+      'yaml',
     ],
   },
   // Every mistake in `content/`, for the build, the commands and the configuration.

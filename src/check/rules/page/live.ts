@@ -1,4 +1,5 @@
 import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
+import type { PlainDate } from '../../../domain/plain-date.ts';
 import { isPublishable } from '../../../domain/translation.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
@@ -8,6 +9,7 @@ import { placeAt } from '../../source/yaml-source.ts';
 import { PHRASES } from '../../translations/phrases-page.ts';
 import {
   hasLapsed,
+  isStillShown,
   nameOf,
   type ReviewText,
   reviewTexts,
@@ -21,9 +23,9 @@ import { reviewCommand } from '../../translations/stamp-command.ts';
  * A published site shows no safety text whose review is of another text; and in the source language none that no second
  * person has read. A translation that may not be shown stops nothing: the source stands in for it, with a notice.
  */
-export function liveReviews(content: Content): Finding[] {
+export function liveReviews(content: Content, today: PlainDate): Finding[] {
   if (campaignOf(content).stage !== 'live') return [];
-  const all = reviewTexts({ ...content, pages: shownPages(content) });
+  const all = reviewTexts({ ...content, pages: shownPages(content) }).filter((text) => isStillShown(text, today));
   const texts = all.filter(({ harm }) => harm === 'safety');
   const lapsed = texts.filter((text) => hasLapsed(text) && text.isSource);
   const unread = texts.filter((text) => !hasLapsed(text) && text.isSource && !isShown(text, content));

@@ -13,8 +13,8 @@ export function writers(content: Content): Finding[] {
   const strings = sourceStrings(content);
   return [
     ...content.pages.filter(({ locale }) => locale === sourceLocale).flatMap(ofPage),
-    ...wordRecords(content).flatMap(({ source, said }) =>
-      said[sourceLocale] && !said[sourceLocale].writtenBy ? missing(source, ['words', sourceLocale, 'writtenBy']) : [],
+    ...wordRecords(content).flatMap(({ source, path, said }) =>
+      said[sourceLocale] && !said[sourceLocale].writtenBy ? missing(source, [...path, sourceLocale, 'writtenBy']) : [],
     ),
     ...(strings && !strings.value?.writtenBy ? missing(strings.source, ['writtenBy']) : []),
   ];

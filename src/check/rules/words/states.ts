@@ -6,14 +6,14 @@ import { placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { wordRecords } from '../../translations/word-records.ts';
 
-/** What figures and quizzes say of their words: states that the language can have, and what each was translated from. */
+/** What figures, quizzes and alerts say of their words: states that the language can have, and what each was translated from. */
 export function wordStates(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);
   if (!sourceLocale) return [];
   const locales = localesOf(content);
-  return wordRecords(content).flatMap(({ id, source, words }) =>
-    Object.entries(words).flatMap(([locale, { state, from }]) => {
-      const at = (field: string) => placeAt(source, ['words', locale, field]);
+  return wordRecords(content).flatMap(({ id, source, path, said }) =>
+    Object.entries(said).flatMap(([locale, { state, from }]) => {
+      const at = (field: string) => placeAt(source, [...path, locale, field]);
       if (locale === sourceLocale) {
         return [
           ...(at('state').head === 'value' && (state === 'machine' || state === 'human')

@@ -92,7 +92,7 @@ export function FileDoor({ data, phrase, newWorker }: Props) {
         <input
           id="file"
           type="file"
-          accept=".xlsx,.csv,.tsv,.txt,.ics"
+          accept=".xlsx,.csv,.tsv,.txt,.ics,.md"
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       </div>

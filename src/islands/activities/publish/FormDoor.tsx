@@ -23,26 +23,28 @@ const GROUPS: readonly [PhraseEnd<'announce.page-group-'>, readonly FieldName[]]
 export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }) {
   const [values, setValues] = useState<RawValues>({});
   const [findings, setFindings] = useState<readonly RowFinding[]>([]);
-  const [ready, setReady] = useState<Announcement | null>(null);
+  const [dates, setDates] = useState('');
+  const [ready, setReady] = useState<readonly Announcement[]>([]);
   const result = useRef<HTMLDivElement>(null);
   const change = (field: FieldName, value: string) => {
     setValues((before) => ({ ...before, [field]: value }));
     // What was said of the other fields still holds, and guides whoever mends one after the other.
     setFindings((before) => before.filter(({ column }) => column !== field));
-    setReady(null);
+    setReady([]);
   };
   const check = (event: Event) => {
     event.preventDefault();
-    const judged = judge(values, data.context);
-    setFindings(judged.findings);
-    setReady(isGood(judged) ? judged.announcement : null);
+    const judged = datesOf(values, dates).map((one) => judge(one, data.context));
+    setFindings(onceEach(judged.flatMap((one) => one.findings)));
+    setReady(judged.every(isGood) ? judged.flatMap(({ announcement }) => announcement ?? []) : []);
     // Once it is there, a reader with a screen reader hears it next.
     requestAnimationFrame(() => result.current?.focus());
   };
   const clear = () => {
     setValues({});
+    setDates('');
     setFindings([]);
-    setReady(null);
+    setReady([]);
   };
   return (
     <form onSubmit={check} noValidate>
@@ -61,6 +63,23 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
               onChange={(value) => change(field, value)}
             />
           ))}
+          {group === 'when' && (
+            <div class="publish__field">
+              <label for="f-dates">{phrase('announce.page-dates')}</label>
+              <small id="f-dates-hint">{phrase('announce.page-dates-hint')}</small>
+              <textarea
+                id="f-dates"
+                aria-describedby="f-dates-hint"
+                rows={3}
+                maxLength={1000}
+                value={dates}
+                onInput={(event) => {
+                  setDates(event.currentTarget.value);
+                  setReady([]);
+                }}
+              />
+            </div>
+          )}
         </fieldset>
       ))}
       <p class="publish__buttons">
@@ -71,8 +90,24 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
       </p>
       <div ref={result} tabIndex={-1} class="publish__result">
         <Findings findings={findings} phrase={phrase} fieldId={(column) => `f-${column}`} />
-        {ready && <HandOver announcements={[ready]} data={data} phrase={phrase} />}
+        {ready.length > 0 && <HandOver announcements={ready} data={data} phrase={phrase} />}
       </div>
     </form>
   );
+}
+
+/** One announcement for each date of a series; the name of the series is its title where it has no other. */
+function datesOf(values: RawValues, dates: string): RawValues[] {
+  const others = dates
+    .split('\n')
+    .map((date) => date.trim())
+    .filter((date) => date !== '');
+  if (others.length === 0) return [values];
+  const shared = { ...values, series: values.series || (values.title ?? '') };
+  return [shared, ...others.map((starts) => ({ ...shared, starts, ends: '' }))];
+}
+
+/** What is said of every date alike is said once. */
+function onceEach(findings: readonly RowFinding[]): RowFinding[] {
+  return [...new Map(findings.map((one) => [`${one.column} ${one.code} ${one.values.found}`, one])).values()];
 }

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { type Announcement, idFrom } from '../../../announce/announcement.ts';
+import { type Announcement, stemOf } from '../../../announce/announcement.ts';
 import { toMarkdown } from '../../../announce/markdown.ts';
 import { mailtoOf, readyText } from '../../../announce/ready-text.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { saveFile } from './save-file.ts';
+import { browserUid } from './uid.ts';
 
 interface Props {
   announcements: readonly Announcement[];
@@ -84,30 +85,30 @@ type Named = readonly [id: string, announcement: Announcement];
 function withIds(announcements: readonly Announcement[]): Named[] {
   const seen = new Map<string, number>();
   return announcements.map((one) => {
-    const stem = one.id ?? idFrom(one.title);
+    const stem = one.id ?? stemOf(one);
     const count = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, count);
     return [count === 1 ? stem : `${stem}-${count}`, one];
   });
 }
 
-async function saveMarkdown(named: readonly Named[], { context: { today }, fileName }: PublishData) {
-  const files = named.map(([id, one]): [string, string] => [
-    `${id}.md`,
-    toMarkdown(one, { sequence: 0, updatedOn: today }),
-  ]);
-  const [only, ...others] = files;
-  if (only && others.length === 0) return saveFile(...only, 'text/markdown');
-  const { strToU8, zipSync } = await import('fflate');
-  const packed = Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)]));
-  saveFile(`${fileName}.zip`, zipSync(packed, { mtime: '2000-01-01T00:00:00' }), 'application/zip');
+/** One file, however many they are: it goes to the maintainers, whose command takes it as it is. */
+function saveMarkdown(named: readonly Named[], { context: { today }, fileName }: PublishData): void {
+  const texts = named.map(([, one]) => toMarkdown(one, { sequence: 0, updatedOn: today }));
+  saveFile(`${nameOf(named, fileName)}.md`, texts.join('\n'), 'text/markdown');
 }
 
 async function saveCalendar(named: readonly Named[], { context, fileName }: PublishData) {
   const { toIcs } = await import('../../../announce/to-ics.ts');
-  const [only, ...others] = named;
-  const name = only && others.length === 0 ? only[0] : fileName;
-  saveFile(`${name}.ics`, toIcs(named, context), 'text/calendar');
+  const known = await Promise.all(named.map(async ([id, one]): Promise<Named> => [await browserUid(id), one]));
+  saveFile(`${nameOf(named, fileName)}.ics`, toIcs(known, context), 'text/calendar');
+}
+
+/** The name of the only one, or that of the dates of a series. */
+function nameOf(named: readonly Named[], fileName: string): string {
+  const [[id, first] = ['', undefined], ...others] = named;
+  if (others.length === 0) return id;
+  return first?.series && others.every(([, { series }]) => series === first.series) ? first.series : fileName;
 }
 
 /** So many are shown as they will look. */

@@ -90,18 +90,18 @@ function toShow({ kind, unknown, examples, passed }: ReadFile, rows: readonly Ju
 async function copyOf(
   { tables }: ReadFile,
   rows: JudgedRow[],
-  { words }: AnnounceContext,
+  context: AnnounceContext,
   phrases: Record<string, string>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ mendedCopy }, { writeXlsx }] = await Promise.all([
+  const [{ mendedCopy }, { writeGuided }] = await Promise.all([
     import('../../../announce/mend.ts'),
-    import('../../../announce/write-xlsx.ts'),
+    import('../../../announce/guided-tables.ts'),
   ]);
   const phrase = (key: string, values: Readonly<Record<string, string>> = {}) =>
     fillPhrase(phrases[key] ?? key, values);
   const copy = mendedCopy({
     tables,
-    words: words.read,
+    words: context.words.read,
     rows,
     idOf: ({ announcement }) => announcement?.id,
     tell: ({ findings, isGood }) =>
@@ -113,7 +113,7 @@ async function copyOf(
             .join('\n'),
     label: (column) => phrase(`announce.field-${column}`),
   });
-  return writeXlsx(copy);
+  return writeGuided(copy, { context, phrase });
 }
 
 /** Rows between two words of progress. */

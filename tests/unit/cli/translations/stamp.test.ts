@@ -13,7 +13,8 @@ const frontOf = (text: string) => parse(text.split('---\n')[1]!) as { sections: 
 const inPage = (state: WrittenState, more = {}) =>
   frontOf(stampText(PAGE, [{ id: 'look', state, from: HASH, ...more }])!).sections.look;
 const inRecord = (state: WrittenState, more = {}) =>
-  (parse(stampRecord(RECORD, [{ id: 'en', state, from: HASH, ...more }])!) as { words: { en: object } }).words.en;
+  (parse(stampRecord(RECORD, [{ id: 'en', state, from: HASH, ...more }], ['words'])!) as { words: { en: object } })
+    .words.en;
 
 describe.each([
   ['a section', inPage],

@@ -25,7 +25,7 @@ const WHOLE: Partial<Line> = {
   cost: 'free',
   languages: ['es'],
   interpreter: 'yes',
-  alert: { on: '2027-06-01', text: { es: { text: 'Hoy demoran.', state: 'reviewed' } } },
+  alert: { on: '2027-06-01', text: { es: { text: 'Hoy demoran.', state: 'reviewed', hash: 'a' } } },
   checks: [{ on: TODAY, method: 'called', enteredBy: 'editor', verifiedBy: 'reviewer', source: 'a-source' }],
 };
 const { json, rows, hsds } = exportsOf(WHOLE);

@@ -155,7 +155,7 @@ describe('a line that has closed', () => {
 });
 
 test('a warning stands in every form, in the languages that may show it', () => {
-  const say = (text: string, state: 'original' | 'machine') => ({ text, state });
+  const say = (text: string, state: 'original' | 'machine') => ({ text, state, from: 'a', hash: 'a' });
   const alert = { on: TODAY, text: { es: say('Hoy demoran.', 'original'), qu: say('Kunan unaynku.', 'machine') } };
   const { json, rows, hsds } = exportsOf({ alert });
   expect(json.alert).toEqual({ on: TODAY, until: null, text: { es: 'Hoy demoran.' } });

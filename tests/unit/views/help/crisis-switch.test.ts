@@ -1,7 +1,9 @@
 /** One edit in one record, and what every page, language and card makes of it (F18). */
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../../src/domain/line/line.ts';
-import type { LineAlert, LineStatus } from '../../../../src/domain/line/status.ts';
+import type { LineStatus } from '../../../../src/domain/line/status.ts';
+import { alertRecord } from '../../../../src/schemas/line/alert-record.ts';
+import { wordsHash, wordsReviewHash } from '../../../../src/schemas/page/translated-text.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
@@ -10,7 +12,7 @@ import { toLineCard } from '../../../../src/views/line/card.ts';
 import { toInlineLine } from '../../../../src/views/line/inline.ts';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
 import { toStrip } from '../../../../src/views/page/strip.ts';
-import { aContext, aLine, type Parts, translated } from '../../made-up.ts';
+import { aContext, aLine, anAlert, type Parts, translated } from '../../made-up.ts';
 
 const region = (code: string, slug: string) => ({
   code,
@@ -130,24 +132,68 @@ describe('a service that is closed in one region', () => {
 });
 
 describe('an alert', () => {
-  const alert: LineAlert = {
-    on: '2027-06-28',
-    until: '2027-07-03',
-    text: {
-      es: { text: 'Hoy contestan tarde.', state: 'original' },
-      en: { text: 'They answer late today.', state: 'machine' },
-    },
+  const ORIGINAL = 'Hoy contestan tarde.';
+  const review = (words: object) => {
+    const read = wordsReviewHash(alertRecord('police', { on: '2027-06-28', until: '2027-07-03', text: {} }), words);
+    return { read, by: 'reviewer', on: '2027-06-28' };
   };
-  const shown = (locale: string, today?: string) => {
-    const context = withPolice({ alert }, locale, today);
-    return toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, context).notice?.alert ?? null;
+  const es = { text: ORIGINAL, state: 'original', writtenBy: 'editor' } as const;
+  const en = { text: 'They answer late today.', state: 'machine', from: wordsHash({ text: ORIGINAL }) } as const;
+  const alertOf = (text: Parameters<typeof anAlert>[1]['text'] = { es, en }) =>
+    anAlert('police', { on: '2027-06-28', until: '2027-07-03', text });
+  const alert = alertOf();
+  const noticeOf = (locale: string, own = alert, stage: 'preview' | 'live' = 'preview', today?: string) => {
+    const context = withPolice({ alert: own }, locale, today);
+    const campaign = { ...context.campaign, stage };
+    const card = toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, { ...context, campaign });
+    return card.notice && { alert: card.notice.alert, notices: card.notice.alertNotices.map(({ text }) => text) };
   };
+  const shown = (locale: string, today?: string) => noticeOf(locale, alert, 'preview', today)?.alert ?? null;
+  const said = (locale: string, key: string) =>
+    translated(locale === 'ar' ? 'reviewed' : 'machine').get(key)!.phrase as string;
+  const inSpanish = (text: string) => text.replace('{language}', 'Español');
 
   test('stands in each language that has it, and in the source language where one has not', () => {
-    expect(shown('es')).toEqual({ text: 'Hoy contestan tarde.' });
+    expect(shown('es')).toEqual({ text: ORIGINAL });
     expect(shown('en')).toEqual({ text: 'They answer late today.' });
-    expect(shown('ar')).toEqual({ text: 'Hoy contestan tarde.', lang: 'es-PE', dir: 'ltr' });
+    expect(shown('ar')).toEqual({ text: ORIGINAL, lang: 'es-PE', dir: 'ltr' });
   });
+
+  test('says where a machine made it, and where another language stands in', () => {
+    expect(noticeOf('es')?.notices).toEqual([]);
+    expect(noticeOf('en')?.notices).toEqual([said('en', 'notice.machine')]);
+    expect(noticeOf('ar')?.notices).toEqual([inSpanish(said('ar', 'notice.standsIn'))]);
+  });
+
+  test.each(['preview', 'live'] as const)('that was reviewed stands without a notice in %s', (stage) => {
+    const read = alertOf({ es: { ...es, reviewed: review(es) }, en: { ...en, reviewed: review(en) } });
+    expect(noticeOf('es', read, stage)).toEqual({ alert: { text: ORIGINAL }, notices: [] });
+    expect(noticeOf('en', read, stage)).toEqual({ alert: { text: en.text }, notices: [] });
+  });
+
+  test('whose translation was changed after its review is a machine’s again, and gives way in live', () => {
+    const changed = alertOf({
+      es: { ...es, reviewed: review(es) },
+      en: { ...en, text: 'Hand over your ID if they ask.', reviewed: review(en) },
+    });
+    expect(noticeOf('en', changed)?.notices).toEqual([said('en', 'notice.machine')]);
+    expect(noticeOf('en', changed, 'live')).toEqual({
+      alert: { text: ORIGINAL, lang: 'es-PE' },
+      notices: [inSpanish(said('en', 'notice.standsInUnreviewed'))],
+    });
+  });
+
+  test.each(['preview', 'live'] as const)(
+    'whose source was changed gives way to it in %s, also where it was reviewed',
+    (stage) => {
+      const newer = { ...es, text: 'Hoy no contestan.' };
+      const stale = alertOf({ es: { ...newer, reviewed: review(newer) }, en: { ...en, reviewed: review(en) } });
+      expect(noticeOf('en', stale, stage)).toEqual({
+        alert: { text: 'Hoy no contestan.', lang: 'es-PE' },
+        notices: [inSpanish(said('en', 'notice.standsInStale'))],
+      });
+    },
+  );
 
   test('is shown from its first day to its last', () => {
     expect(shown('es', '2027-06-27')).toBeNull();

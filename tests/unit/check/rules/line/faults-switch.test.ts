@@ -141,8 +141,8 @@ test('an alert in a language that the site does not have', () => {
       `alert:
   on: "2027-04-20"
   text:
-    es: { text: Hoy atienden con demora., state: original }
-    fr: { text: Attente plus longue., state: machine }
+    es: { text: Hoy atienden con demora., state: original, writtenBy: editor }
+    fr: { text: Attente plus longue., state: machine, from: "0123456789ab" }
 officialPage:`,
     ),
   ).toMatchInlineSnapshot(`
@@ -168,7 +168,7 @@ test('an alert without the source language', () => {
       `alert:
   on: "2027-04-20"
   text:
-    en: { text: They answer late today., state: original }
+    en: { text: They answer late today., state: machine, from: "0123456789ab" }
 officialPage:`,
     ),
   ).toMatchInlineSnapshot(`
@@ -195,7 +195,7 @@ test('an alert that ends before it begins', () => {
   on: "2027-04-20"
   until: "2027-04-01"
   text:
-    es: { text: Hoy atienden con demora., state: original }
+    es: { text: Hoy atienden con demora., state: original, writtenBy: editor }
 officialPage:`,
     ),
   ).toMatchInlineSnapshot(`

@@ -162,7 +162,7 @@ test('a number in an alert', () => {
       `alert:
   on: "2027-04-20"
   text:
-    es: { text: "Hoy no atiende. Llama al 998.", state: original }
+    es: { text: "Hoy no atiende. Llama al 998.", state: original, writtenBy: editor }
 officialPage:`,
     ),
   ).toMatchInlineSnapshot(`

@@ -1,0 +1,38 @@
+import { assertFound } from '../domain/found.ts';
+import { chooseWords, type RecordWords } from '../domain/page/record-words.ts';
+import type { SectionChoice } from '../domain/page/sections.ts';
+import type { HarmClass } from '../domain/translation.ts';
+import { languageOf, type Text, textIn } from '../i18n/languages.ts';
+import { sectionRules } from './cautions.ts';
+import type { ViewContext } from './context.ts';
+
+/** The words of a record in one language, and a mark for each text that is not in the page's own. */
+export interface ShownWords<W> {
+  words: W;
+  locale: string;
+  /** Their state, and why another language stands in. */
+  choice: SectionChoice;
+  mark(text: string): Text;
+}
+
+/**
+ * The words of a record in the first language of the chain that may show them.
+ *
+ * @param harm how much harm a mistake in them would do: that of figures and quizzes, where nothing else is said
+ */
+export function shownWords<W extends RecordWords>(
+  { words }: { words: Readonly<Record<string, W>> },
+  context: ViewContext,
+  harm: HarmClass = 'core',
+): ShownWords<W> {
+  const { site, chain, language } = context;
+  const choice = chooseWords(words, sectionRules(chain, context), harm);
+  const locale = choice.contentLocale;
+  const from = languageOf(locale, site.languages);
+  return {
+    words: assertFound(words[locale], `words in "${locale}"`),
+    locale,
+    choice,
+    mark: (text) => textIn(text, from, language),
+  };
+}
