@@ -52,7 +52,7 @@ const FAMILY: Record<Locale, RegExp> = { es: /tu familia/, en: /your family/, pt
 
 describe('a child who wonders whether the line tells the parents', () => {
   test.each(LOCALES)('reads that it is not known, before the name is given (%s)', (locale) => {
-    for (const key of ['need.child-advice', 'callStep.next', 'callStep.nextWritten'])
+    for (const key of ['need.child-advice', 'callStep.next', 'ask.mustReportMinor', 'ask.family'])
       expect(phraseIn(locale, key), key).toMatch(FAMILY[locale]);
   });
 
