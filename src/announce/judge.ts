@@ -1,4 +1,5 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
+import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
 import { lookOf } from '../domain/activities/guards/organisers.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
@@ -23,6 +24,8 @@ import { readWhen } from './when.ts';
 export interface Judged {
   announcement: Announcement | null;
   findings: RowFinding[];
+  /** Somebody wrote the state; an empty cell says nothing about it. */
+  saysStatus: boolean;
 }
 
 /**
@@ -88,6 +91,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const isRefused = ({ code, column }: RowFinding) =>
     code === 'link' && findings.some((other) => other.code === 'bad-link' && other.column === column);
   findings.push(...findRisks(guarded, context, isToCome).filter((risk) => !isRefused(risk)));
+  findings.push(...avoidedFindings(guarded, context.words.avoided[codes.lang[0] ?? context.lang] ?? []));
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
     findings.push(says('raid', 'kind', { found: text('kind') }));
   if (!text('title')) findings.push(says('missing', 'title'));
@@ -132,8 +136,21 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
   const isWhole = day !== null && !findings.some(({ code }) => UNREADABLE.has(code));
   const said = findings.filter(({ code, column }) => code === 'too-long' || !tooLong.some((field) => field === column));
-  return { announcement: isWhole ? announcement : null, findings: ordered(said) };
+  const saysStatus = codes.status.length > 0 || named.status !== undefined;
+  return { announcement: isWhole ? announcement : null, findings: ordered(said), saysStatus };
 }
+
+/** What texts of its language avoid, with a wording that passes. */
+function avoidedFindings(texts: ReadonlyMap<FieldName, string>, rules: readonly AvoidedRule[]): RowFinding[] {
+  return AVOIDING.flatMap((field) =>
+    findAvoided(texts.get(field) ?? '', rules).map(({ level, ...values }) =>
+      says(level === 'stop' ? 'hurtful' : 'avoided', field, values),
+    ),
+  );
+}
+
+/** Texts that are sentences. */
+const AVOIDING = ['title', 'description', 'reason'] as const satisfies readonly FieldName[];
 
 function mostOf(field: FieldName): number {
   return isOneOf(FREE, field) ? TEXTS[field].most : MOST_OF_CHOICE;
@@ -159,7 +176,9 @@ function organiserFindings({ ids, names }: ReturnType<typeof readOrganisers>): R
 }
 
 /** May this row be published as it stands? */
-export function isGood(judged: Judged): judged is Judged & { announcement: Announcement } {
+export function isGood<T extends Pick<Judged, 'announcement' | 'findings'>>(
+  judged: T,
+): judged is T & { announcement: Announcement } {
   return judged.announcement !== null && !isStopped(judged.findings);
 }
 

@@ -38,6 +38,10 @@ export const RULE_OF = {
   'same-id': 'code',
   'id-taken': 'code',
   'hand-edited': 'code',
+  'hand-differs': 'handDiffers',
+  'was-cancelled': 'older',
+  'was-moved': 'older',
+  'older-copy': 'older',
   'organiser-changed': 'organiser',
   'not-accepted': 'review',
   'status-in-title': 'statusInTitle',
@@ -55,6 +59,8 @@ export const RULE_OF = {
   'organiser-person': 'organiserPerson',
   'organiser-unknown': 'organiserDoubt',
   'choice-dropped': 'choiceDropped',
+  hurtful: 'hurtful',
+  avoided: 'avoided',
   offer: 'offer',
   'asks-money': 'offer',
   html: 'markup',
@@ -95,10 +101,18 @@ export const RULE_OF = {
 } as const satisfies Record<FindingCode, string>;
 
 /** The rules for announcements in words, for those who cannot try them in the form. */
-export function toPublishRules({ t }: Pick<ViewContext, 't'>): PublishRules {
+export function toPublishRules({ t, words }: Pick<ViewContext, 't' | 'words'>): PublishRules {
   const of = (level: Level) => {
     const codes = keysOf(RULE_OF).filter((code) => LEVELS[code] === level);
-    return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => t(`publish.rule-${rule}`));
+    return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => {
+      const instead =
+        rule === 'raid'
+          ? words.plain('announce.instead-raid')
+          : rule === 'person'
+            ? words.plain('announce.instead-minor-named')
+            : '';
+      return t(`publish.rule-${rule}`, { instead });
+    });
   };
   return {
     heading: t('publish.rules'),
