@@ -5,15 +5,13 @@ import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { type Hosts, hostKey, hostNames } from './hosts.ts';
-import { isFresh, isGood, judge } from './judge.ts';
+import { isFresh, isGood, type Judged, judge } from './judge.ts';
 import { type Comparable, findNear } from './near.ts';
 import type { RawRow } from './table.ts';
 
 /** A row with what was made of it. */
-export interface JudgedRow {
+export interface JudgedRow extends Judged {
   row: RawRow;
-  announcement: Announcement | null;
-  findings: RowFinding[];
   isGood: boolean;
 }
 
@@ -44,9 +42,9 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
   const descriptions: Parameters<typeof copied>[2] = new Map();
   return rows.map((row, index) => {
     onProgress?.(index, rows.length);
-    if (row.isClosed) return { row, announcement: null, findings: row.findings, isGood: false };
+    if (row.isClosed) return { row, ...NOT_READ, findings: row.findings };
     const judged = judge({ ...defaults, ...row.values }, context);
-    const { announcement } = judged;
+    const { announcement, saysStatus } = judged;
     const findings = [...row.findings, ...judged.findings];
     if (announcement) {
       const isNew = isFresh(row.values.id?.trim() ?? '', context);
@@ -70,9 +68,11 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
       if (sameDay) sameDay.push(compared);
       else seenByDay.set(announcement.starts, [compared]);
     }
-    return { row, announcement, findings, isGood: isGood({ announcement, findings }) };
+    return { row, announcement, findings, saysStatus, isGood: isGood({ announcement, findings }) };
   });
 }
+
+const NOT_READ = { announcement: null, saysStatus: false, isGood: false } as const;
 
 interface Seen extends KnownActivity {
   number: number;

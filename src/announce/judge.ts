@@ -24,6 +24,8 @@ import { readWhen } from './when.ts';
 export interface Judged {
   announcement: Announcement | null;
   findings: RowFinding[];
+  /** Somebody wrote the state; an empty cell says nothing about it. */
+  saysStatus: boolean;
 }
 
 /**
@@ -134,7 +136,8 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
   const isWhole = day !== null && !findings.some(({ code }) => UNREADABLE.has(code));
   const said = findings.filter(({ code, column }) => code === 'too-long' || !tooLong.some((field) => field === column));
-  return { announcement: isWhole ? announcement : null, findings: ordered(said) };
+  const saysStatus = codes.status.length > 0 || named.status !== undefined;
+  return { announcement: isWhole ? announcement : null, findings: ordered(said), saysStatus };
 }
 
 /** What texts of its language avoid, with a wording that passes. */
@@ -173,7 +176,9 @@ function organiserFindings({ ids, names }: ReturnType<typeof readOrganisers>): R
 }
 
 /** May this row be published as it stands? */
-export function isGood(judged: Judged): judged is Judged & { announcement: Announcement } {
+export function isGood<T extends Pick<Judged, 'announcement' | 'findings'>>(
+  judged: T,
+): judged is T & { announcement: Announcement } {
   return judged.announcement !== null && !isStopped(judged.findings);
 }
 

@@ -4,6 +4,7 @@ import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 import { headingRow, type Table } from '../../announce/table.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 
 /**
  * What to say about a file's rows, one line a finding: which row, which column (with its letter where it is a table), what is wrong,
@@ -28,11 +29,15 @@ export function reportRows(
 }
 
 /** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
-export function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
-  const row = String(number);
-  if (tables.length > 0) return phrase('announce.report-row', { row });
-  const title = values.title ? ` «${values.title.replace(/\s+/g, ' ').slice(0, 60)}»` : '';
-  return `${phrase('announce.report-entry', { row })}${title}`;
+function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+  const title =
+    tables.length === 0 && values.title ? ` «${shorten(values.title.replace(/\s+/g, ' ').trim(), 60)}»` : '';
+  return `${rowName(number, tables, phrase)}${title}`;
+}
+
+/** The number of a row, or of an entry. */
+export function rowName(number: number, tables: readonly Table[], phrase: Phrase): string {
+  return phrase(tables.length > 0 ? 'announce.report-row' : 'announce.report-entry', { row: String(number) });
 }
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {

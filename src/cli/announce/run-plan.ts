@@ -18,9 +18,13 @@ export interface Plan {
   claimed: Map<string, { file: string; row: JudgedRow }>;
   byKey: Map<string, string[]>;
   byRow: Map<string, string[]>;
+  /** The same for what activities were before they changed. */
+  earlierByKey: Map<string, string[]>;
+  earlierByRow: Map<string, string[]>;
 }
 
-export const DEEDS = ['added', 'changed', 'cancelled', 'same'] as const;
+/** `revived`: announced again though it was cancelled. `undone`: another change is taken back. */
+export const DEEDS = ['added', 'changed', 'cancelled', 'revived', 'undone', 'same'] as const;
 /** What a row does to what is published, and the version that it replaces. */
 export interface Deed {
   kind: (typeof DEEDS)[number];
@@ -50,10 +54,16 @@ export function emptyPlan(ledger: Ledger): Plan {
     claimed: new Map(),
     byKey: new Map(),
     byRow: new Map(),
+    earlierByKey: new Map(),
+    earlierByRow: new Map(),
   };
-  for (const [id, { key, row }] of Object.entries(ledger)) {
+  for (const [id, { key, row, earlier = [] }] of Object.entries(ledger)) {
     add(plan.byKey, key, id);
     add(plan.byRow, row, id);
+    for (const one of earlier) {
+      add(plan.earlierByKey, one.key, id);
+      add(plan.earlierByRow, one.row, id);
+    }
   }
   return plan;
 }
