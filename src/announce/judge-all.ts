@@ -5,16 +5,14 @@ import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { type Hosts, hostKey, hostNames } from './hosts.ts';
-import { isFresh, isGood } from './judge.ts';
+import { isFresh, isGood, type Judged } from './judge.ts';
 import { judgeKnown, type Recalled } from './judge-known.ts';
 import { type Comparable, findNear } from './near.ts';
 import type { CalendarFacts, RawRow } from './table.ts';
 
 /** A row with what was made of it. */
-export interface JudgedRow {
+export interface JudgedRow extends Judged {
   row: RawRow;
-  announcement: Announcement | null;
-  findings: RowFinding[];
   isGood: boolean;
 }
 
@@ -58,10 +56,12 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
   const isBlind = known.length === 0 && !options.recordOf;
   return rows.map((row, index) => {
     onProgress?.(index, rows.length);
-    if (row.isClosed) return { row, announcement: null, findings: row.findings, isGood: false };
+    if (row.isClosed) return { row, ...NOT_READ, findings: row.findings };
     const judged = judgeKnown(row, context, { defaults, recall, recognise, isBlind });
-    const { announcement } = judged;
-    const findings = [...row.findings, ...judged.findings];
+    const { announcement, saysStatus } = judged;
+    const isSaid = ({ code, column }: RowFinding) =>
+      row.findings.some((one) => one.code === code && one.column === column && code === 'formula-error');
+    const findings = [...row.findings, ...judged.findings.filter((one) => !isSaid(one))];
     if (announcement) {
       const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
@@ -84,9 +84,11 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
       if (sameDay) sameDay.push(compared);
       else seenByDay.set(announcement.starts, [compared]);
     }
-    return { row, announcement, findings, isGood: isGood({ announcement, findings }) };
+    return { row, announcement, findings, saysStatus, isGood: isGood({ announcement, findings }) };
   });
 }
+
+const NOT_READ = { announcement: null, saysStatus: false, isGood: false } as const;
 
 interface Seen extends KnownActivity {
   number: number;

@@ -46,7 +46,7 @@ export function judgeKnown(row: RawRow, context: AnnounceContext, options: Recal
   const judged = before
     ? judgeChanged(written, { ...there, announcement: before }, context, options)
     : judge(values, context);
-  return { announcement: judged.announcement, findings: [...room.findings, ...judged.findings] };
+  return { ...judged, findings: [...room.findings, ...judged.findings] };
 }
 
 type Whole = Recalled & { announcement: Announcement };
@@ -67,7 +67,7 @@ function judgeCancelled(
     if (isTable && !isPart) return judged;
     return { ...judged, findings: isBlind ? rest : [...rest, says('cancels-unknown', 'id')] };
   }
-  if (!there.announcement) return { announcement: named(judged.announcement, there), findings: rest };
+  if (!there.announcement) return { ...judged, announcement: named(judged.announcement, there), findings: rest };
   const before = rawOf(there.announcement);
   const organiser = values.organiser ?? (there.isPublic ? '' : (before.organiser ?? ''));
   const isAgain = there.announcement.status === 'cancelled';
@@ -76,7 +76,7 @@ function judgeCancelled(
     isTable ? { ...before, reason, ...row.values, organiser } : { ...before, organiser, reason, status: 'cancelled' },
     context,
   );
-  return { announcement: named(whole.announcement, there), findings: toSay(whole.findings) };
+  return { announcement: named(whole.announcement, there), findings: toSay(whole.findings), saysStatus: true };
 }
 
 function judgeChanged(written: RawValues, there: Whole, context: AnnounceContext, { defaults }: RecallOptions): Judged {
@@ -93,7 +93,12 @@ function judgeChanged(written: RawValues, there: Whole, context: AnnounceContext
   if (status === 'announced') return { ...judged, announcement: named(announcement, there) };
   const again = judge({ ...values, status, reason: isInTime || isOff ? reason : '' }, context);
   const stays: RowFinding[] = isOff ? [says('stays-cancelled', 'status')] : [];
-  return { announcement: named(again.announcement, there), findings: [...again.findings, ...stays] };
+  // Where it is worked out, an old calendar may not take back what people were told.
+  return {
+    ...judged,
+    announcement: named(again.announcement, there),
+    findings: [...again.findings, ...stays],
+  };
 }
 
 /** An hour that only one of them names is no change of it. */

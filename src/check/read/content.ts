@@ -18,8 +18,10 @@ import { readYaml } from './yaml.ts';
 /**
  * Reads all of a content folder. Never throws: what cannot be read is a finding, and the rest is still read.
  * A new kind of file gets its line in `CONTENT_KINDS`; here it is said whether it is read as YAML, as a text or as a page.
+ *
+ * @param yaml reads one file of facts, words or strings
  */
-export function readContent(dir: string = contentDir()): Content {
+export function readContent(dir: string = contentDir(), yaml: typeof readYaml = readYaml): Content {
   const { files, links } = listFiles(dir);
   const byKind = Map.groupBy(files, kindOf);
   const findings: Finding[] = [...strayFiles(files), ...links.map((link) => finding(wholeFile(link), 'file-is-link'))];
@@ -27,8 +29,7 @@ export function readContent(dir: string = contentDir()): Content {
     findings.push(...read.findings);
     return read.entry;
   };
-  const one = <T>({ path, schema, needed }: ContentKind<T>): Entry<T> | null =>
-    keep(readYaml(dir, path, schema, needed));
+  const one = <T>({ path, schema, needed }: ContentKind<T>): Entry<T> | null => keep(yaml(dir, path, schema, needed));
   /** Each file of a kind, with what its path says. */
   const filesOf = <P extends KindPath>(kind: ContentKind<unknown, P>) =>
     (byKind.get(kind) ?? []).flatMap((file) => {
@@ -37,7 +38,7 @@ export function readContent(dir: string = contentDir()): Content {
     });
   const each = <T, P extends KindPath>(kind: ContentKind<T, P>): (Entry<T> & PathParts<P>)[] =>
     filesOf(kind).flatMap(({ file, parts }) => {
-      const entry = keep(readYaml(dir, file, kind.schema));
+      const entry = keep(yaml(dir, file, kind.schema));
       return entry ? [{ ...entry, ...parts }] : [];
     });
   const text = <T>(file: string, { schema, opening = '' }: ContentKind<T>): ProseEntry<T> =>

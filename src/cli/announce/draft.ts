@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Announcement, stemOf } from '../../announce/announcement.ts';
+import { changesOf } from '../../announce/changes.ts';
 import { type RowFinding, says } from '../../announce/finding.ts';
+import type { JudgedRow } from '../../announce/judge-all.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import { hashOf, keyOf, rowHash } from './ledger.ts';
 import type { Published } from './published.ts';
 import type { Deed, Plan, PlanInput } from './run-plan.ts';
+import { earlierOf, isOlderVersion, undoingOf } from './undoing.ts';
 
 /** The file that a row would write. */
 export interface Draft extends Deed {
@@ -17,11 +20,13 @@ export interface Draft extends Deed {
   entry: Omit<LedgerEntry, 'written'>;
   /** Why it may not be written. */
   fault?: RowFinding;
+  /** What somebody should look at though the file stays as it is. */
+  notes: RowFinding[];
 }
 
 /** @param old the activity that the row is, where it is one that is there or names one */
 export function draftOf(
-  announcement: Announcement,
+  { announcement, saysStatus }: { announcement: Announcement } & Pick<JudgedRow, 'saysStatus'>,
   old: string | undefined,
   plan: Plan,
   { dir, today, context, published, taken }: PlanInput,
@@ -31,29 +36,43 @@ export function draftOf(
   const there = published.get(id);
   const before = known ? (there?.announcement ?? null) : null;
   const row = rowHash(announcement);
+  const key = keyOf(announcement, context);
   const isSame = known?.row === row;
   const sequence = known ? known.sequence + (isSame ? 0 : 1) : 0;
   const isMoved = announcement.status === 'moved';
   const previous = isMoved && before ? previousOf(announcement, before, there?.previous) : undefined;
   const file = `events/${announcement.starts.slice(0, 4)}/${id}.md`;
   const text = toMarkdown(announcement, { sequence, updatedOn: today, ...(previous ? { previous } : {}) });
+  const undoing = known && !isSame ? undoingOf(announcement, before, isOlderVersion({ key, row }, known)) : null;
   const draft = {
     id,
     file,
     text: isSame ? null : text,
-    entry: { file, key: keyOf(announcement, context), row, sequence },
+    entry: { file, key, row, sequence, ...earlierOf(row, known) },
     before,
-    kind: kindOf(announcement, before, { isKnown: known !== undefined, isSame }),
+    kind: undoing?.kind ?? kindOf(announcement, before, { isKnown: known !== undefined, isSame }),
   };
   const fault = faultOf();
-  return fault ? { ...draft, fault } : draft;
+  return { ...draft, notes: notesOf(), ...(fault ? { fault } : {}) };
+
+  /** What somebody wrote by hand since, of which a row that says nothing new knows nothing. */
+  function notesOf(): RowFinding[] {
+    if (!isSame || !known || !before || isAsWritten(known)) return [];
+    return changesOf(announcement, before, context).map(({ field, after, before: own }) =>
+      says('hand-differs', field, { file: known.file, found: after || '—', own: own || '—' }),
+    );
+  }
+
+  function isAsWritten({ file: there, written }: Pick<LedgerEntry, 'file' | 'written'>): boolean {
+    const own = path.join(dir, there);
+    return existsSync(own) && hashOf(readFileSync(own, 'utf8')) === written;
+  }
 
   function faultOf(): RowFinding | undefined {
     if (!known && announcement.id) return says(taken.has(id) ? 'id-taken' : 'unknown-id', 'id', { found: id });
     if (isSame || !known) return undefined;
-    const own = path.join(dir, known.file);
-    if (!existsSync(own) || hashOf(readFileSync(own, 'utf8')) !== known.written)
-      return says('hand-edited', undefined, { found: known.file });
+    if (!isAsWritten(known)) return says('hand-edited', undefined, { found: known.file });
+    if (undoing && !saysStatus) return undoing.fault;
     if (isMoved && before && before.status !== 'moved' && isInPlace(announcement, before))
       return says('moved-nowhere', 'status', { day: before.starts });
     return undefined;
@@ -66,8 +85,8 @@ function kindOf(
   { isKnown, isSame }: { isKnown: boolean; isSame: boolean },
 ): Draft['kind'] {
   if (isSame) return 'same';
-  if (status === 'cancelled' && before?.status !== 'cancelled') return 'cancelled';
-  return isKnown ? 'changed' : 'added';
+  if (!isKnown) return 'added';
+  return status === 'cancelled' && before?.status !== 'cancelled' ? 'cancelled' : 'changed';
 }
 
 /** When a moved activity was to be: as it is published now, or as it was before a change of something else. */

@@ -9,10 +9,15 @@ import { assertFound } from '../../domain/found.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
 import { publicNumbers } from '../../domain/line/public-numbers.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { weekdayOf } from '../../domain/weekday.ts';
+import { formatDate, formatWeekday } from '../../i18n/dates.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { Dictionary, Entry } from '../../i18n/words.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import type { StringsFile } from '../../schemas/page/prose.ts';
+
+/** Reads all of a content folder. */
+export type ReadContent = (dir: string) => Content;
 
 /** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
 export interface Loaded {
@@ -23,6 +28,8 @@ export interface Loaded {
   /** What it brought in before; empty where there is no ledger yet. */
   ledger: Ledger;
   phrase: Phrase;
+  /** A day with its weekday, in the language of the report. */
+  dayText: (day: PlainDate) => string;
 }
 
 /**
@@ -30,10 +37,11 @@ export interface Loaded {
  *
  * @param dir the content's folder
  * @param locale the language of the report; the source language's words stand in where it has none
+ * @param read reads a content folder
  * @throws where the campaign, its lists or the ledger cannot be read: `npm run check:content` says why
  */
-export function loadContext(dir: string, today: PlainDate, locale: string): Loaded {
-  const content = readContent(dir);
+export function loadContext(dir: string, today: PlainDate, locale: string, read: ReadContent = readContent): Loaded {
+  const content = read(dir);
   const campaign = content.campaign?.whole;
   const regions = content.regions?.whole;
   const organisations = content.organisations?.whole;
@@ -53,6 +61,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
     campaign.languages.find((language) => language.locale === campaign.sourceLocale),
     `language "${campaign.sourceLocale}"`,
   );
+  const reader = campaign.languages.find((language) => language.locale === locale) ?? own;
   const context = contextFrom({
     campaign,
     today,
@@ -79,6 +88,7 @@ export function loadContext(dir: string, today: PlainDate, locale: string): Load
     ledger,
     phrase: (key, values = {}) =>
       (phrases(key)[0] ?? key).replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark),
+    dayText: (day) => `${formatWeekday(weekdayOf(day), reader).text} ${formatDate(day, reader).text}`,
   };
 }
 

@@ -8,7 +8,8 @@ import { add, type Plan, type PlanInput } from './run-plan.ts';
 
 /**
  * The activity that a row without an id brought in before: by title, day, town and organiser, and where several have those by
- * all that the row says, or by the hour. A row that says that it is new looks for none but its own very text.
+ * all that the row says, or by the hour. Where none is so now, one that was so once: an old copy is no new activity. A row that
+ * says that it is new looks for none but its own very text.
  */
 export function findOld(
   announcement: Announcement,
@@ -17,9 +18,16 @@ export function findOld(
   { context, published }: Pick<PlanInput, 'context' | 'published'>,
 ): string | undefined {
   const isFree = (id: string) => !plan.claimed.has(id);
-  const own = plan.byRow.get(rowHash(announcement)) ?? [];
-  if (isNew) return own.find(isFree);
-  const alike = plan.byKey.get(keyOf(announcement, context)) ?? [];
+  const row = rowHash(announcement);
+  const own = plan.byRow.get(row) ?? [];
+  const older = plan.earlierByRow.get(row) ?? [];
+  if (isNew) return own.find(isFree) ?? older.find(isFree);
+  const key = keyOf(announcement, context);
+  const alike = plan.byKey.get(key) ?? [];
+  if (alike.length === 0) {
+    const once = [...older, ...(plan.earlierByKey.get(key) ?? [])];
+    return once.find(isFree) ?? once[0];
+  }
   if (alike.length < 2) return alike[0];
   const exact = alike.filter((id) => own.includes(id));
   const sameHour = alike.filter((id) => published.get(id)?.announcement.from === announcement.from);
@@ -38,7 +46,7 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
     if (!row.isGood || !announcement) continue;
     const isNew = isFresh(row.row.values.id?.trim() ?? '', input.context);
     const old = announcement.id ?? findOld(announcement, isNew, plan, input);
-    const draft = draftOf(announcement, old, plan, input);
+    const draft = draftOf({ announcement, saysStatus: row.saysStatus }, old, plan, input);
     const holder = plan.claimed.get(draft.id);
     const [twin] = old || isNew ? [] : (plan.byKey.get(draft.entry.key) ?? []);
     const fault = holder
@@ -51,6 +59,7 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
     else {
       plan.claimed.set(draft.id, { file: input.file, row });
       drafts.set(row, draft);
+      row.findings.push(...draft.notes);
     }
   }
   const texts = [...drafts.values()].flatMap(({ file, text }) => (text === null ? [] : [[file, text] as const]));

@@ -1,33 +1,78 @@
+import type { Announcement } from '../../announce/announcement.ts';
 import { type Change, changesOf } from '../../announce/changes.ts';
 import type { AnnounceContext } from '../../announce/context.ts';
+import type { FieldName } from '../../announce/fields.ts';
 import { hostNames } from '../../announce/hosts.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import type { Phrase } from '../../announce/sentence.ts';
 import type { Table } from '../../announce/table.ts';
-import { placeOf } from './report.ts';
-import { DEEDS, type Plan } from './run-plan.ts';
+import type { PhraseEnd } from '../../i18n/phrases.ts';
+import { rowName } from './report.ts';
+import { DEEDS, type Deed, type Plan } from './run-plan.ts';
+
+/** What the report of deeds needs besides the rows. */
+interface Words {
+  context: AnnounceContext;
+  tables: readonly Table[];
+  phrase: Phrase;
+  /** A day with its weekday, in words. */
+  dayText: (day: string) => string;
+}
+
+type Heading = PhraseEnd<'announce.report-head-'>;
+
+/** What people were told and will be told otherwise comes first; new activities last, as they were read. */
+const HEADINGS = ['revived', 'undone', 'cancelled', 'moved', 'changed', 'added'] as const satisfies readonly Heading[];
 
 /**
- * What the rows do to activities that are there, one line for each that is changed or cancelled: which one, of whom, and what
+ * What the rows do to what is published, under a heading for each kind of deed: which activity, when, where, of whom, and what
  * becomes of what. Whoever runs the importer reads it before anything is written.
  */
-export function reportDeeds(
-  rows: readonly JudgedRow[],
-  { deeds }: Pick<Plan, 'deeds'>,
-  { context, tables, phrase }: { context: AnnounceContext; tables: readonly Table[]; phrase: Phrase },
-): string[] {
-  return rows.flatMap((row) => {
+export function reportDeeds(rows: readonly JudgedRow[], { deeds }: Pick<Plan, 'deeds'>, words: Words): string[] {
+  const told = rows.flatMap((row) => {
+    const deed = deeds.get(row);
     const { announcement } = row;
-    const { kind, before } = deeds.get(row) ?? {};
-    if (!announcement || (kind !== 'changed' && kind !== 'cancelled')) return [];
-    const { title, starts } = before ?? announcement;
-    const changes = before ? changesOf(before, announcement, context) : [];
-    const place = placeOf(row.row, tables, phrase);
-    const organiser = hostNames(before ?? announcement, context);
-    const what = phrase(`announce.report-${kind}`, { title, day: starts, organiser });
-    const parts = changes.map((change) => `    ${phrase(`announce.field-${change.field}`)}: ${shown(change)}`);
-    return [`  ${place} · ${what}`, ...parts];
+    if (!announcement || !deed) return [];
+    const changes = deed.before ? changesOf(deed.before, announcement, words.context) : [];
+    return [{ head: headingOf(deed, changes), lines: linesOf(row, announcement, { deed, changes }, words) }];
   });
+  return HEADINGS.flatMap((head) => {
+    const own = told.filter((one) => one.head === head);
+    if (own.length === 0) return [];
+    const heading = words.phrase(`announce.report-head-${head}`, { count: String(own.length) });
+    return [`  ${heading}`, ...own.flatMap(({ lines }) => lines)];
+  });
+}
+
+function headingOf({ kind }: Deed, changes: readonly Change[]): Heading | null {
+  if (kind === 'same') return null;
+  return kind === 'changed' && changes.some(({ field }) => TIME_AND_PLACE.includes(field)) ? 'moved' : kind;
+}
+
+function linesOf(
+  { row }: JudgedRow,
+  announcement: Announcement,
+  { deed: { kind, before }, changes }: { deed: Deed; changes: readonly Change[] },
+  { context, tables, phrase, dayText }: Words,
+): string[] {
+  const shown = before ?? announcement;
+  const { title, starts, ends, from, to, region } = shown;
+  const facts = [
+    [starts, ends]
+      .filter((day) => day !== undefined)
+      .map(dayText)
+      .join(' – '),
+    [from, to].filter(Boolean).join('–'),
+    context.regions.find(({ code }) => code === region)?.words[0],
+    hostNames(shown, context),
+  ];
+  const what = phrase('announce.report-activity', { title, facts: facts.filter(Boolean).join(', ') });
+  const isBornCancelled = kind === 'added' && announcement.status === 'cancelled';
+  const more = isBornCancelled ? ` · ${phrase('announce.report-born-cancelled')}` : '';
+  return [
+    `    ${rowName(row.number, tables, phrase)} · ${what}${more}`,
+    ...changes.map((change) => `      ${phrase(`announce.field-${change.field}`)}: ${bothOf(change)}`),
+  ];
 }
 
 /** How many rows of a run do what, and how many are stopped: together all of its rows. */
@@ -41,7 +86,7 @@ export function countDeeds(rows: readonly JudgedRow[], { deeds }: Pick<Plan, 'de
 }
 
 /** Both values, cut to where they differ. */
-function shown({ before, after }: Change): string {
+function bothOf({ before, after }: Change): string {
   const letters = [...after];
   const same = [...before, ''].findIndex((letter, i) => letter !== letters[i]);
   const from = before.length > LONGEST || after.length > LONGEST ? Math.max(0, same - 20) : 0;
@@ -55,4 +100,17 @@ function shown({ before, after }: Change): string {
   return `${cut(before)} → ${cut(after)}`;
 }
 
+const TIME_AND_PLACE: readonly FieldName[] = [
+  'starts',
+  'ends',
+  'from',
+  'to',
+  'venue',
+  'town',
+  'region',
+  'directions',
+  'link',
+  'mode',
+  'status',
+];
 const LONGEST = 80;

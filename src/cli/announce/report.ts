@@ -4,6 +4,7 @@ import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
 import { headingRow, type Table } from '../../announce/table.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 
 /**
  * What to say about a file's rows, one line a finding: which row, which column (with its letter where it is a table), what is wrong,
@@ -28,25 +29,19 @@ export function reportRows(
 }
 
 /** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
-export function placeOf({ number, values, entry }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
-  const row = String(number);
-  if (tables.length > 0) return phrase('announce.report-row', { row });
-  const title = values.title ? ` «${cut(values.title.replace(/\s+/g, ' '))}»` : '';
+function placeOf({ number, values, entry }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+  const title =
+    tables.length === 0 && values.title ? ` «${shorten(values.title.replace(/\s+/g, ' ').trim(), 60)}»` : '';
   const dates = entry?.dates ?? 0;
   const [day] = entry?.at?.split('T') ?? [];
   const which = dates > 1 ? ` (${phrase('announce.report-dates', { count: String(dates) })})` : day ? `, ${day}` : '';
-  return `${phrase('announce.report-entry', { row })}${title}${which}`;
+  return `${rowName(number, tables, phrase)}${title}${which}`;
 }
 
-/** A title as far as it fits, never cut within a word without saying so. */
-function cut(title: string): string {
-  const letters = [...title];
-  if (letters.length <= LONGEST_TITLE) return title;
-  const start = letters.slice(0, LONGEST_TITLE).join('');
-  return `${start.replace(/\s+\S*$/, '') || start}…`;
+/** The number of a row, or of an entry. */
+export function rowName(number: number, tables: readonly Table[], phrase: Phrase): string {
+  return phrase(tables.length > 0 ? 'announce.report-row' : 'announce.report-entry', { row: String(number) });
 }
-
-const LONGEST_TITLE = 70;
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {
   const cells = table.rows[headingRow(table, words)] ?? [];

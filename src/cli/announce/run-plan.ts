@@ -20,9 +20,13 @@ export interface Plan {
   byRow: Map<string, string[]>;
   /** Activities by the entry of a calendar that brought them in. */
   byEntry: Map<string, string>;
+  /** The same for what activities were before they changed. */
+  earlierByKey: Map<string, string[]>;
+  earlierByRow: Map<string, string[]>;
 }
 
-export const DEEDS = ['added', 'changed', 'cancelled', 'same'] as const;
+/** `revived`: announced again though it was cancelled. `undone`: another change is taken back. */
+export const DEEDS = ['added', 'changed', 'cancelled', 'revived', 'undone', 'same'] as const;
 /** What a row does to what is published, and the version that it replaces. */
 export interface Deed {
   kind: (typeof DEEDS)[number];
@@ -53,11 +57,17 @@ export function emptyPlan(ledger: Ledger): Plan {
     byKey: new Map(),
     byRow: new Map(),
     byEntry: new Map(),
+    earlierByKey: new Map(),
+    earlierByRow: new Map(),
   };
-  for (const [id, { key, row, entry }] of Object.entries(ledger)) {
+  for (const [id, { key, row, entry, earlier = [] }] of Object.entries(ledger)) {
     add(plan.byKey, key, id);
     add(plan.byRow, row, id);
     if (entry) plan.byEntry.set(entry, id);
+    for (const one of earlier) {
+      add(plan.earlierByKey, one.key, id);
+      add(plan.earlierByRow, one.row, id);
+    }
   }
   return plan;
 }

@@ -14,7 +14,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { freeCopyName } from './copy-name.ts';
 import { findEntry } from './entries.ts';
 import { LEDGER, ledgerText } from './ledger.ts';
-import { type Loaded, loadContext } from './load-context.ts';
+import { type Loaded, loadContext, type ReadContent } from './load-context.ts';
 import { findOld, planRows } from './plan.ts';
 import { publishedOf } from './published.ts';
 import { readApart } from './read-apart.ts';
@@ -28,6 +28,8 @@ import { saveAll } from './save.ts';
 export interface Output {
   print: (text: string) => void;
   progress?: (text: string) => void;
+  /** Reads the content; a caller that runs it many times may remember what did not change. */
+  readContent?: ReadContent;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Output {
  */
 export async function runImport(
   args: readonly string[],
-  { print, progress }: Output,
+  { print, progress, readContent }: Output,
   today: PlainDate,
 ): Promise<number> {
   const options = optionsOf(args);
@@ -47,7 +49,7 @@ export async function runImport(
     return 2;
   }
   const { files, dir, lang, isDry, defaults } = options;
-  const loaded = loadContext(dir, today, lang);
+  const loaded = loadContext(dir, today, lang, readContent);
   const { content, context, phrase } = loaded;
   const plan = emptyPlan(loaded.ledger);
   const input = {
@@ -124,7 +126,7 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   const once = entriesOnce(rows);
   print(headOf(path.basename(file), rows, phrase));
   if (once.lacksHost) print(`  ${phrase('announce.report-host', OPTIONS)}`);
-  for (const line of reportDeeds(rows, plan, { context, tables, phrase })) print(line);
+  for (const line of reportDeeds(rows, plan, { ...loaded, tables })) print(line);
   for (const line of reportRows(once.rows, { tables, words: context.words.read }, phrase)) print(line);
   if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
   if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);

@@ -32,6 +32,10 @@ const announced = z.strictObject({
     en: 'How often it changed.',
     example: '0',
   }),
+  earlier: field(z.array(z.strictObject({ key: z.string(), row: z.string() })).optional(), {
+    es: 'Lo que decía antes: así se reconoce una copia antigua de la hoja.',
+    en: 'What it said before, by which an old copy of the table is known.',
+  }),
 });
 
 /**

@@ -6,11 +6,12 @@ import { afterAll, expect, test } from 'vitest';
 import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
 import { freeCopyName } from '../../../src/cli/announce/copy-name.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
+import { copyLight, readChanged } from '../../fixtures/announce/importer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copies-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const dir = join(folder, 'content');
-cpSync('content', dir, { recursive: true });
+copyLight(dir);
 
 /** Rows that nobody can read as an activity, so that each file has its copy. */
 const ROWS = [
@@ -26,7 +27,11 @@ const copies = () =>
 const importAll = async (...names: string[]) => {
   const said: string[] = [];
   const files = names.map((name) => join(folder, name));
-  await runImport([...files, '--dir', dir], { print: (text) => said.push(text) }, '2027-07-01');
+  await runImport(
+    [...files, '--dir', dir],
+    { print: (text) => said.push(text), readContent: readChanged },
+    '2027-07-01',
+  );
   return said.join('\n');
 };
 

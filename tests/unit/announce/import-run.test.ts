@@ -10,10 +10,11 @@ import { checkAll } from '../../../src/check/check-all.ts';
 import { makeTemplate } from '../../../src/cli/announce/make-template.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
 import { saveAll } from '../../../src/cli/announce/save.ts';
+import { copyLight, readChanged } from '../../fixtures/announce/importer.ts';
 import { WORDS } from '../../fixtures/announce/words.ts';
 
-// Each run checks the whole content, which a busy machine needs its time for.
-vi.setConfig({ testTimeout: 30_000 });
+// One run checks the whole content, which a busy machine needs its time for.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = '2027-06-01';
 const folder = mkdtempSync(path.join(tmpdir(), 'announce-'));
@@ -27,9 +28,8 @@ const OTHER = `;Charla inventada;31/07/2027;10:00 a. m.;Institución Inventada;S
 const BAD = `;Taller inventado;30/02/2027;25:00;;Sala;Cusco;Cuzzco;sí;no;`;
 
 beforeEach(() => {
-  rmSync(dir, { recursive: true, force: true });
+  copyLight(dir);
   rmSync(path.join(folder, 'hoja.revisado.xlsx'), { force: true });
-  cpSync('content', dir, { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -42,7 +42,7 @@ async function runFile(file: string, ...args: string[]) {
   const lines: string[] = [];
   const code = await runImport(
     [file, '--dir', dir, ...args],
-    { print: (text) => lines.push(text.replaceAll(folder, '')) },
+    { print: (text) => lines.push(text.replaceAll(folder, '')), readContent: readChanged },
     TODAY,
   );
   return { code, text: lines.join('\n') };
@@ -54,16 +54,20 @@ const textOf = (id: string) => readFileSync(path.join(dir, `events/2027/${id}.md
 
 describe('the import of a table', () => {
   test('writes the good rows, which the content check takes, and says what to mend in the bad ones', async () => {
+    cpSync('content', dir, { recursive: true });
     const { code, text } = await run([GOOD, BAD, OTHER]);
     expect(code).toBe(1);
     expect(text).toMatchInlineSnapshot(`
       "hoja.csv: 3 filas, 2 listas.
+        Nuevas: 2
+          Fila 2 · «Feria inventada», viernes 30 de julio de 2027, 15:00, Puno, Institución Inventada
+          Fila 4 · «Charla inventada», sábado 31 de julio de 2027, 10:00, Cusco, Institución Inventada
         Fila 3 K3 · no se publica · Descripción: Falta la descripción. Di en dos o tres frases qué es y para quién.
         Fila 3 C3 · no se publica · Fecha: «30/02/2027» no es un día del calendario. Escribe el día así: 2027-07-30
         Fila 3 D3 · no se publica · Hora de inicio: «25:00» no es una hora. Escríbela de 0:00 a 23:59, así: 15:00
         Fila 3 E3 · no se publica · Organiza: Falta este dato. Escríbelo, por ejemplo: Municipalidad de tu distrito
         Fila 3 H3 · no se publica · Región: No conocemos «Cuzzco». Elige una opción, por ejemplo: Cusco
-      Filas: 3. Nuevas: 2. Cambiadas: 0. Canceladas: 0. Sin cambios: 0. Detenidas: 1.
+      Filas: 3. Nuevas: 2. Cambiadas: 0. Canceladas: 0. Vuelven a anunciarse: 0. Vuelven a lo de antes: 0. Sin cambios: 0. Detenidas: 1.
       Copia con los códigos y con lo que hay que corregir: /hoja.revisado.xlsx
       Una persona revisa cada anuncio antes de publicarlo. Nadie lo ha confirmado todavía."
     `);
@@ -80,7 +84,7 @@ describe('the import of a table', () => {
         Row 2 D2 · not published · Start time: “25:00” is not a time. Write it from 0:00 to 23:59, like this: 15:00
         Row 2 E2 · not published · Organiser: This is missing. Write it, for example: The town hall of your district
         Row 2 H2 · not published · Region: We do not know “Cuzzco”. Choose one, for example: Cusco
-      Rows: 1. New: 0. Changed: 0. Cancelled: 0. Unchanged: 0. Stopped: 1.
+      Rows: 1. New: 0. Changed: 0. Cancelled: 0. Announced again: 0. Back to before: 0. Unchanged: 0. Stopped: 1.
       This was a trial: nothing was written."
     `);
   });
@@ -167,6 +171,7 @@ describe('the import of a table', () => {
   });
 
   test('does not touch an activity that came in another way', async () => {
+    cpSync('content/events', path.join(dir, 'events'), { recursive: true });
     const own = 'MTPE; SUNAFIL';
     const { code, text } = await run([`dia-trabajo-forzoso${GOOD.replace('Institución Inventada', `"${own}"`)}`]);
     expect(code).toBe(1);
