@@ -77,11 +77,11 @@ test.each(LOCALES)('what a specialist said of the permit is said to have no date
 });
 
 /** That nobody knows whether a line tells the family of a child who calls, and that one can ask. */
-const FAMILY: Record<Locale, RegExp> = { es: /tu familia/, en: /your family/, pt: /(a )?sua família/ };
+const FAMILY: Record<Locale, RegExp> = { es: /(tu|mi) familia/, en: /(your|my) family/, pt: /(sua|minha) família/ };
 
 describe('a child who wonders whether the line tells the parents', () => {
   test.each(LOCALES)('reads that it is not known, before the name is given (%s)', (locale) => {
-    for (const key of ['need.child-advice', 'callStep.next', 'callStep.nextWritten'])
+    for (const key of ['need.child-advice', 'callStep.next', 'ask.mustReportMinor', 'ask.family'])
       expect(phraseIn(locale, key), key).toMatch(FAMILY[locale]);
   });
 
