@@ -111,25 +111,6 @@ describe.each(SITES)('$name', (spec) => {
     });
   }
 
-  test('names its feed to feed readers on every page of activities, each list its own', () => {
-    const { campaign } = site();
-    const own = (params: Record<string, string>) =>
-      Object.entries(FOLLOWED).flatMap(([param, { atom }]) =>
-        params[param] ? [fileAddressOf(atom, { [param]: params[param] }, campaign)] : [],
-      );
-    const lists = Object.values(FOLLOWED).flatMap(({ pages: kinds }) => kinds);
-    const wrong = findOn(pages('activities', 'activity', ...lists), (page) => {
-      const named = tags(page, 'link').filter((link) => attr(link, 'type') === 'application/atom+xml');
-      const [expected = fileAddressOf('atom', {}, campaign)] = own(page.params);
-      const found = named.map((link) => attr(link, 'href') ?? '');
-      const isThere = site().files.has(new URL(expected, 'https://site.example').pathname);
-      return isThere && found.length === 1 && found[0]?.endsWith(expected) && attr(named[0]!, 'rel') === 'alternate'
-        ? []
-        : [`names ${found.join(', ') || 'none'} and not ${expected}`];
-    });
-    expect(wrong).toEqual([]);
-  });
-
   test('has for each region, sector, audience and language a calendar and feeds that equal its list', () => {
     const today = process.env.BUILD_DATE ?? builtOn();
     const told = new Set(
