@@ -12,6 +12,7 @@ import type { Frame, Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
 import type { Row } from '../row.ts';
+import { toHardWords } from './hard-words.ts';
 import { type EasyHead, linesOf, toHead } from './head.ts';
 
 /** A page of the way of help in Easy Read, made of the same records and phrases as the whole page. */
@@ -61,6 +62,7 @@ export function toEasyNeed(need: Need, context: ViewContext, messages: readonly 
       part(elsewhere ?? {}),
       part(read ?? {}),
       part(others),
+      part(toHardWords([...spoken, charge], context)),
     ],
   );
 }

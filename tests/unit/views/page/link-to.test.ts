@@ -20,9 +20,9 @@ const [whole, text, easy] = (['whole', 'text', 'easy'] as const).map((edition) =
 
 describe('a link in an edition', () => {
   test('says that it leads out where the page is not in the edition, in words of that edition', () => {
-    expect(leavesEdition('calls', text!)).toEqual(text!.t('text.leaves'));
-    expect(leavesEdition('calls', easy!)).toEqual(easy!.t('easy.leaves'));
-    expect(leavesEdition('calls', whole!)).toBeNull();
+    expect(leavesEdition('spoken', text!)).toEqual(text!.t('text.leaves'));
+    expect(leavesEdition('spoken', easy!)).toEqual(easy!.t('easy.leaves'));
+    expect(leavesEdition('spoken', whole!)).toBeNull();
   });
 
   test('says nothing where the page is in the edition', () => {
