@@ -2,7 +2,6 @@ import { holdsWholeTerm } from '../../domain/easy/rules.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import type { EasyPart } from './help.ts';
 
 /** Words of the phrases that the way of help is made of, each with a phrase that begins with it and says what it means. */
 const HARD_WORDS = [
@@ -23,7 +22,7 @@ const HARD_WORDS = [
 export function toHardWords(
   sentences: readonly Text[],
   { t, language }: ViewContext,
-): Pick<EasyPart, 'heading' | 'lines'> {
+): { heading: Text; lines: Text[] } {
   const said = sentences.map(({ text }) => text).join(' ');
   const lines = HARD_WORDS.map((word) => t(`hard.${word}`)).filter(({ text, lang }) => {
     const [term = text] = text.split(':');
