@@ -11,8 +11,9 @@ import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { AnnounceContext } from './context.ts';
 import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
 import { isStopped, type RowFinding, says } from './finding.ts';
-import { findGarbled } from './garbled.ts';
+import { findFormulaError, findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
+import { findInvisible } from './invisible.ts';
 import { readMeeting } from './meeting.ts';
 import { findRisks } from './people.ts';
 import { readTitle, statusFindings } from './status-in-title.ts';
@@ -75,11 +76,13 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
+  for (const field of FIELDS) findings.push(...findFormulaError(written[field], words, field));
   const guarded = new Map<FieldName, string>();
   for (const field of FREE) {
     const value = text(field);
     if (tooLong.includes(field)) continue;
-    findings.push(...findGarbled((raw[field] ?? '').slice(0, 2 * TEXTS[field].most), field));
+    const came = (raw[field] ?? '').slice(0, 2 * TEXTS[field].most);
+    findings.push(...findGarbled(came, field), ...findInvisible(came, field));
     if (value === '') continue;
     if (lengthOf(value) < TEXTS[field].least) findings.push(says('too-short', field, { found: value }));
     // A room has been judged as a whole, and its number is no telephone.

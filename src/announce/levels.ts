@@ -12,6 +12,9 @@ export const LEVELS = {
   'too-long': 'stop',
   'too-many': 'stop',
   garbled: 'stop',
+  // What was seen is not what is written.
+  turned: 'stop',
+  invisible: 'warn',
   'not-a-choice': 'stop',
   'choice-dropped': 'warn',
   'not-a-day': 'stop',
@@ -28,6 +31,8 @@ export const LEVELS = {
   'bad-id': 'stop',
   merged: 'stop',
   'formula-error': 'stop',
+  'formula-outside': 'stop',
+  calculated: 'warn',
   'hidden-row': 'stop',
   'quote-open': 'stop',
   'hidden-column': 'stop',
@@ -98,6 +103,8 @@ export const LEVELS = {
   'ics-repeats': 'stop',
   'ics-many': 'stop',
   'ics-broken': 'stop',
+  'ics-twice': 'stop',
+  'ics-never': 'stop',
   'ics-rule': 'stop',
   'ics-private': 'stop',
 } as const satisfies Record<string, Level>;

@@ -23,7 +23,9 @@ const SAYS = {
   inside: { es: /dentro del Perú/i, en: /inside Peru/i, pt: /dentro do Peru/i },
   dontPay: { es: /no pag(a|u)/i, en: /not pay/, pt: /não pag(ue|ar)/i },
   noMorePhotos: { es: /más fotos|no mandes más/, en: /more photos|not send more/, pt: /mais fotos|não mande mais/ },
+  photoOrNot: { es: /(ve|vé) igual/, en: /go all the same/, pt: /vá mesmo assim/ },
   threeDays: { es: /72 horas/, en: /72 hours/, pt: /72 horas/ },
+  later: { es: /Si pasó más tiempo/, en: /If more time has passed/, pt: /Se passou mais tempo/ },
   sexual: { es: /explotación sexual/, en: /sexual exploitation/, pt: /exploração sexual/ },
   quechua: { es: /quechua/, en: /Quechua/, pt: /qu[íé]chua/ },
   adultFirst: { es: /persona adulta/, en: /an adult/, pt: /pessoa adulta/ },
@@ -48,11 +50,66 @@ describe('a missing person', () => {
     expect(needLines('missing').slice(0, 4)).toEqual(linesOf('police', 'missing', 'report', 'ombudsman'));
   });
 
+  test.each([
+    ...both('familias').map((page) => [...page, 'missing'] as const),
+    ...both('no-aparece').map((page) => [...page, 'take'] as const),
+  ])('is reported without a photo too (%s, %s, %s)', (locale, id, section) => {
+    expect(textOf(locale, id, section)).toMatch(SAYS.photoOrNot[locale]);
+  });
+
+  // What to do where somebody asks for money rests on no source but this: that the police is told.
+  test.each([
+    ...both('familias').map((page) => [...page, 'missing'] as const),
+    ...both('no-aparece').map((page) => [...page, 'alert'] as const),
+  ])('for whom somebody asks money is a matter for the police (%s, %s, %s)', (locale, id, section) => {
+    const body = textOf(locale, id, section);
+    const asked = { es: /pide dinero[^#]*/, en: /money[^#]*/, pt: /pede dinheiro[^#]*/ }[locale].exec(body)?.[0] ?? '';
+    expect(linesIn(asked)[0]).toBe('police');
+    expect(asked).not.toMatch(SAYS.dontPay[locale]);
+    expect(body).not.toMatch(
+      { es: /sin tu teléfono/, en: /without your (tele)?phone/, pt: /sem o seu telefone/ }[locale],
+    );
+  });
+
   test.each([...both('familias'), ...both('que-hacer')])(
     'has an official alert that may be shared where a page says not to publish (%s, %s)',
     (locale, id) => {
       const section = id.endsWith('familias') ? 'worry' : 'avoid';
       expect(textOf(locale, id, section)).toMatch(SAYS.alert[locale]);
+    },
+  );
+});
+
+describe('the advice of a way into help', () => {
+  const POLICE = { es: /llama (primero )?a la policía/, en: /call the police/, pt: /ligue (primeiro )?para a polícia/ };
+
+  test.each(
+    LOCALES.flatMap((locale) =>
+      ['papers', 'work', 'migrant', 'said-yes', 'quiet'].map((need) => [locale, need] as const),
+    ),
+  )('sends whoever is in danger to the police (%s, %s)', (locale, need) => {
+    expect(phraseIn(locale, `need.${need}-advice`)).toMatch(POLICE[locale]);
+  });
+
+  test.each(LOCALES)('speaks first to the child who reads it, and last to whoever looks for one (%s)', (locale) => {
+    const advice = phraseIn(locale, 'need.child-advice')!;
+    const own = { es: /^Puedes llamar tú/, en: /^You can call yourself/, pt: /^Você pode ligar/ }[locale];
+    expect(advice).toMatch(own);
+    expect(advice.search(SAYS.station[locale])).toBeGreaterThan(advice.length * 0.7);
+  });
+
+  test.each(LOCALES)('asks for no photo as a condition, and says that later is not too late (%s)', (locale) => {
+    expect(phraseIn(locale, 'need.missing-advice')).toMatch(SAYS.photoOrNot[locale]);
+    expect(phraseIn(locale, 'need.danger-advice')).toMatch(SAYS.later[locale]);
+  });
+
+  test.each(LOCALES)(
+    'begins with help for whoever came from another country, and with the fine after it (%s)',
+    (locale) => {
+      const advice = phraseIn(locale, 'need.migrant-advice')!;
+      const fine = { es: /multar/, en: /fine people/, pt: /multar/ }[locale];
+      expect(advice.search(fine)).toBeGreaterThan(advice.search(POLICE[locale]));
+      expect(advice.search(fine)).toBeGreaterThan(advice.length / 3);
     },
   );
 });
@@ -94,6 +151,25 @@ test.each([
   expect(textOf(locale, id, section)).toMatch(SAYS.threeDays[locale]);
 });
 
+test.each(LOCALES)('whoever comes later than the three days is told to come all the same (%s)', (locale) => {
+  const urgent = content.pages
+    .filter((page) => page.locale === locale)
+    .flatMap(({ id, sections }) => sections.map(({ body }) => ({ id, body })))
+    .filter(({ body }) => SAYS.threeDays[locale].test(body));
+  expect(urgent.length).toBeGreaterThanOrEqual(8);
+  expect(urgent.filter(({ body }) => !SAYS.later[locale].test(body)).map(({ id }) => id)).toEqual([]);
+});
+
+test.each(both('escuela'))(
+  'a school learns how old the number for it is, and of no chat that nobody confirmed (%s, %s)',
+  (locale, id) => {
+    const body = textOf(locale, id, 'answer');
+    expect(linesIn(body)[0]).toBe('police');
+    expect(cited(body.slice(body.indexOf('role="school"')))).toEqual(['siseve22']);
+    expect(textOf(locale, id, 'known')).not.toMatch(/\bchat\b/i);
+  },
+);
+
 test.each(both('venezuela-haiti'))('a migrant finds who answers before who advises (%s, %s)', (locale, id) => {
   const lines = linesIn(textOf(locale, id, 'answer'));
   expect(lines.at(-1)).toBe('migrants');
@@ -122,8 +198,24 @@ describe('an offer', () => {
       for (const says of [SAYS.adultFirst, SAYS.dontAnswer]) expect(body).toMatch(says[locale]);
     expect(textOf(locale, 'offer', 'young')).toMatch(SAYS.permit[locale]);
     expect(cited(textOf(locale, 'offer', 'young'))).toContain('ley-27337');
-    expect(textOf(locale, 'offer', 'next')).toMatch(/^## .+\n\n[^\n]*18/);
+    const first = /^## .+\n\n[^\n]*18/;
+    for (const [id, section] of [
+      ['offer', 'next'],
+      ['messages/oferta', 'answer'],
+      ['easy/messages/oferta', 'answer'],
+    ] as const)
+      expect(textOf(locale, id, section), id).toMatch(first);
   });
+});
+
+test.each(LOCALES)('nobody has to be afraid for it not to be their fault (%s)', (locale) => {
+  const fear = {
+    es: /miedo[^.\n]*(no es (tu|su) culpa|la culpa no es)/i,
+    en: /afraid[^.\n]*not your fault/i,
+    pt: /medo[^.\n]*(não é culpa sua|culpa não é sua)/i,
+  }[locale];
+  const pages = content.pages.filter((page) => page.locale === locale);
+  expect(pages.filter(({ sections }) => sections.some(({ body }) => fear.test(body))).map(({ id }) => id)).toEqual([]);
 });
 
 /** What an editor says about the work, which helps nobody who needs help: it belongs into notes. */

@@ -26,6 +26,7 @@ export const RULE_OF = {
   'date-rest': 'date',
   'two-values': 'table',
   garbled: 'table',
+  turned: 'table',
   'short-year': 'date',
   'month-first': 'date',
   'ends-before-starts': 'date',
@@ -48,6 +49,7 @@ export const RULE_OF = {
   'moved-nowhere': 'status',
   merged: 'table',
   'formula-error': 'table',
+  'formula-outside': 'table',
   'hidden-row': 'table',
   'quote-open': 'table',
   raid: 'raid',
@@ -82,6 +84,8 @@ export const RULE_OF = {
   'ics-repeats': 'calendar',
   'ics-many': 'calendar',
   'ics-broken': 'calendar',
+  'ics-twice': 'calendar',
+  'ics-never': 'calendar',
   'ics-rule': 'calendar',
   'ics-private': 'calendar',
   'day-or-month': 'doubtfulDate',
@@ -98,6 +102,8 @@ export const RULE_OF = {
   'reason-missing': 'reason',
   'asks-documents': 'documents',
   'mark-dropped': 'mark',
+  invisible: 'unseen',
+  calculated: 'unseen',
 } as const satisfies Record<FindingCode, string>;
 
 /** The rules for announcements in words, for those who cannot try them in the form. */
