@@ -10,6 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { withDate } from '../line/dated.ts';
 import { listName } from '../line/name.ts';
+import { toNeedAdvice } from '../line/need-advice.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linkTo } from '../page/link-to.ts';
@@ -69,7 +70,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
       context,
     ),
     heading: t(`need.${need.id}`),
-    advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
+    advice: toNeedAdvice(need, context),
     begin: isForAbroad ? countries : need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
     traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
     caution: toCaution(near, context),
