@@ -12,6 +12,7 @@ import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, t
 import { isStopped, type RowFinding, says } from './finding.ts';
 import { findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
+import { readLanguages } from './languages.ts';
 import { readMeeting } from './meeting.ts';
 import { findRisks } from './people.ts';
 import { readTitle, statusFindings } from './status-in-title.ts';
@@ -65,7 +66,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
     ...organisers.names.flatMap((name) => organiserFinding(name, context)),
     ...organiserFindings(organisers),
   );
-  const codes = byKey(CHOICE_FIELDS, choice);
+  const codes = keep(readLanguages(byKey(CHOICE_FIELDS, choice), context)).codes;
   const title = text('title');
   const named = tooLong.includes('title') ? { title } : readTitle(title, context);
   findings.push(...statusFindings(named, codes.status[0]));

@@ -14,6 +14,9 @@ export const LEVELS = {
   garbled: 'stop',
   'not-a-choice': 'stop',
   'choice-dropped': 'warn',
+  'one-choice': 'warn',
+  'languages-moved': 'warn',
+  'language-of-text': 'warn',
   'not-a-day': 'stop',
   'no-day': 'stop',
   'no-year': 'stop',
@@ -30,6 +33,7 @@ export const LEVELS = {
   'formula-error': 'stop',
   'hidden-row': 'stop',
   'quote-open': 'stop',
+  'cell-extra': 'stop',
   'hidden-column': 'stop',
   // Dates and places that do not go together.
   'ends-before-starts': 'stop',

@@ -8,9 +8,10 @@ import { mendedCopy } from '../../announce/mend.ts';
 import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
 import type { ReadFile } from '../../announce/read-file.ts';
 import { sentence } from '../../announce/sentence.ts';
+import { unknownLines } from '../../announce/unknown-text.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { freeCopyName } from './copy-name.ts';
+import { freeCopyName, sameCopy } from './copy-name.ts';
 import { LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext, type ReadContent } from './load-context.ts';
 import { findOld, planRows } from './plan.ts';
@@ -59,6 +60,7 @@ export async function runImport(
     refuse: refuseBy(content, today, lang === 'es' ? 'es' : 'en'),
   };
   const copies = new Map<string, Uint8Array>();
+  const sameCopies: string[] = [];
   const rows: JudgedRow[] = [];
   let isAllGood = true;
   for (const file of files) {
@@ -72,10 +74,10 @@ export async function runImport(
     isAllGood &&= read.isGood;
     if (read.copy) {
       const [name, bytes] = read.copy;
-      copies.set(
-        freeCopyName(name, (one) => copies.has(one) || existsSync(one)),
-        bytes,
-      );
+      const isTaken = (one: string) => copies.has(one) || existsSync(one);
+      const there = sameCopy(name, isTaken, (one) => existsSync(one) && readFileSync(one).equals(bytes));
+      if (there) sameCopies.push(there);
+      else copies.set(freeCopyName(name, isTaken), bytes);
     }
     rows.push(...read.rows);
     // The rows of the next file are held against these too.
@@ -94,6 +96,7 @@ export async function runImport(
     if (plan.files.size > 0) written.push([path.join(dir, LEDGER), ledgerText(plan.ledger)]);
     saveAll(new Map([...written, ...copies]));
     for (const copy of copies.keys()) print(phrase('announce.report-copy', { file: copy }));
+    for (const copy of sameCopies) print(phrase('announce.report-same-copy', { file: copy }));
     if (plan.files.size > 0) print(phrase('announce.report-review'));
   }
   return isAllGood ? 0 : 1;
@@ -121,9 +124,12 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   planRows(rows, plan, options);
   const good = rows.filter((row) => row.isGood).length;
   print(phrase('announce.report-file', { file: path.basename(file), all: String(rows.length), good: String(good) }));
+  // What keeps rows out comes first: why many are wrong, then what is wrong in each.
+  for (const line of unknownLines(unknown, phrase)) print(`  ${line}`);
+  const place = { tables, words: context.words.read };
+  for (const line of reportRows(rows, 'stop', place, phrase)) print(line);
   for (const line of reportDeeds(rows, plan, { ...loaded, tables })) print(line);
-  for (const line of reportRows(rows, { tables, words: context.words.read }, phrase)) print(line);
-  if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
+  for (const line of reportRows(rows, 'warn', place, phrase)) print(line);
   if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);
   if (examples > 0) print(`  ${phrase('announce.report-examples', { count: String(examples) })}`);
   if (kind === 'ics') print(`  ${phrase('announce.report-ics')}`);

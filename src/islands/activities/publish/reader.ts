@@ -6,6 +6,7 @@ import { type JudgedRow, judgeAll, type KnownActivity } from '../../../announce/
 import { FileProblem, type FileProblemCode } from '../../../announce/problem.ts';
 import type { FileKind, ReadFile } from '../../../announce/read-file.ts';
 import { sentence } from '../../../announce/sentence.ts';
+import type { UnknownHeading } from '../../../announce/unknown-headings.ts';
 import { fillPhrase } from './phrases.ts';
 
 /** What the page asks of the worker that reads files. */
@@ -37,7 +38,7 @@ export interface FileRows {
   /** The first rows about which there is something to say, and how many more there are. */
   said: { table: string; number: number; title: string; findings: RowFinding[] }[];
   more: number;
-  unknown: string[];
+  unknown: UnknownHeading[];
   examples: number;
   /** Rows with nothing in a column that means something here. */
   passed: number[];
