@@ -13,7 +13,8 @@ export function cellText(value: CellValue): string {
   if (Number.isNaN(value.getTime())) return '';
   const iso = new Date(Math.round(value.getTime() / 60_000) * 60_000).toISOString();
   const [day, clock] = [iso.slice(0, 10), iso.slice(11, 16)];
-  if (day < '1901') return clock;
+  // An hour alone is a part of the first day of all, in either way that spreadsheets count days.
+  if (day < '1901' || day === '1904-01-01') return clock;
   return clock === '00:00' ? day : `${day} ${clock}`;
 }
 

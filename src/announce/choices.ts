@@ -60,7 +60,7 @@ function partsOf(
   read: ReadingWords,
 ): { word: string; code: string | null }[] {
   const codeIn = (word: string) =>
-    codeOf(word, choices, read) ?? (BEGUN.includes(field) ? begunBy(word, choices) : null);
+    codeOf(word, choices, read) ?? (BEGUN.includes(field) ? begunBy(word, choices, read) : null);
   return toWords(text, /[,;|/\n+&()]/).flatMap((word) => {
     const code = codeOf(word, choices, read);
     const halves = code ? [] : word.split(patternsOf(read).or).map((half) => ({ word: half, code: codeIn(half) }));
@@ -72,12 +72,14 @@ function partsOf(
 const BEGUN: readonly ChoiceField[] = ['kind', 'mode'];
 
 /** The choice that a longer text begins with, the longest first; nobody means one that is not offered. */
-function begunBy(text: string, choices: readonly Choice[]): string | null {
+function begunBy(text: string, choices: readonly Choice[], read: ReadingWords): string | null {
   const key = `${fold(text)} `;
-  const begun = offered(choices)
-    .flatMap(({ code, words }) => words.map((word) => ({ code, word: fold(word) })))
-    .filter(({ word }) => word.length > 2 && key.startsWith(`${word} `));
-  return begun.sort((a, b) => b.word.length - a.word.length)[0]?.code ?? null;
+  const { whole, half } = wordsOf(choices, read);
+  const hidden = new Set(choices.filter(({ isHidden }) => isHidden).map(({ code }) => code));
+  const begun = [...whole, ...half].filter(
+    ([word, code]) => code !== null && !hidden.has(code) && word.length > 2 && key.startsWith(`${word} `),
+  );
+  return begun.sort(([x], [y]) => y.length - x.length)[0]?.[1] ?? null;
 }
 
 /** The cost that a longer text begins with, or that it is paid since it has a price. */

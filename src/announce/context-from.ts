@@ -47,6 +47,12 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     });
   const wordsOf = (field: keyof ChoiceWords, code: string): string[] =>
     input.words.flatMap(({ announce }) => announce?.choices?.[field]?.[code] ?? []);
+  const spoken = languages.map(
+    ({ code, words: [shown, ...others] }): Choice => ({
+      code,
+      words: [shown, ...others, ...wordsOf('languages', code)],
+    }),
+  );
   const answers = choices(
     ANSWERS,
     (code) => `announce.word-answer-${code}`,
@@ -76,7 +82,7 @@ export function contextFrom(input: ContextInput): AnnounceContext {
       domain,
     })),
     choices: {
-      lang: languages,
+      lang: spoken,
       sectors: choices(SECTORS, (code) => `sector.${code}`),
       kind: choices(
         ACTIVITY_KINDS,
@@ -114,7 +120,7 @@ export function contextFrom(input: ContextInput): AnnounceContext {
       captions: answers,
       interpretation: answers,
       quietSpace: answers,
-      spoken: languages,
+      spoken,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../domain/text/shorten.ts';
 import type { Column } from './fields.ts';
 import { type FindingCode, LEVELS, type Level } from './levels.ts';
 
@@ -12,18 +13,15 @@ export interface RowFinding {
 
 /** @param values what the phrase shows: what was found, and what to write instead */
 export function says(code: FindingCode, column?: Column, values: Record<string, string> = {}): RowFinding {
-  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)]));
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, shorten(value.replace(/\s+/g, ' '), MOST)]),
+  );
   return { code, level: LEVELS[code], values: shown, ...(column ? { column } : {}) };
 }
 
 /** Does one of these keep the row from being published? */
 export function isStopped(findings: readonly RowFinding[]): boolean {
   return findings.some(({ level }) => level === 'stop');
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= MOST ? line : `${line.slice(0, MOST - 1)}…`;
 }
 
 /** Letters of a value that a finding repeats. */

@@ -15,20 +15,33 @@ export function findGarbled(text: string, field: FieldName): RowFinding[] {
 }
 
 /**
- * Is this what a spreadsheet shows in place of a value that it cannot work out?
+ * What a spreadsheet shows in place of a value that it cannot work out, alone or among other words. Among words only as
+ * spreadsheets write it, in capitals: `#Valor!` may be a tag.
  *
  * @param words how spreadsheets write that in the languages of the deployment
  */
-export function isFormulaError(text: string, words: Pick<ReadingWords, 'formulaErrors'>): boolean {
-  return text.includes('#') && errorsOf(words).has(text.trim().toUpperCase());
+export function findFormulaError(
+  text: string,
+  words: Pick<ReadingWords, 'formulaErrors'>,
+  field: FieldName,
+): RowFinding[] {
+  const { alone, among } = errorsOf(words);
+  const found = alone.test(text) ? text.trim() : among.exec(text)?.[0];
+  return found === undefined ? [] : [says('formula-error', field, { found })];
 }
 
-const errorsOf = onceFor(
-  ({ formulaErrors }: Pick<ReadingWords, 'formulaErrors'>) =>
-    new Set([...ERRORS, ...formulaErrors].map((error) => error.toUpperCase())),
-);
+const errorsOf = onceFor(({ formulaErrors }: Pick<ReadingWords, 'formulaErrors'>) => {
+  const any = [...ERRORS, ...formulaErrors].map((error) => error.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  return {
+    alone: new RegExp(`^\\s{0,9}(?:${any}|Err:\\d{3})\\s{0,9}$`, 'iu'),
+    among: new RegExp(`(?<![\\p{L}\\p{N}#&])(?:${any}|Err:\\d{3})(?![\\p{L}\\p{N}])`, 'u'),
+  };
+});
 
-/** As the format itself has them (ECMA-376, 18.18.11), which programs show in their own language. */
+/**
+ * As the format itself has them (ECMA-376, 18.18.11), which programs show in their own language, and those that Excel and Google
+ * Sheets have added. LibreOffice has numbers: `Err:508`.
+ */
 const ERRORS = [
   '#REF!',
   '#VALUE!',
@@ -40,6 +53,12 @@ const ERRORS = [
   '#SPILL!',
   '#CALC!',
   '#GETTING_DATA',
+  '#ERROR!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
 ];
 
 /** A capital A with a tilde or a circumflex, and what Windows-1252 has for the second byte of a letter of two. */

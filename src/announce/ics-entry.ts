@@ -3,6 +3,8 @@ import { isPlainDate } from '../domain/plain-date.ts';
 import type { FieldName, RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import type { BrokenField, Part } from './ics-lines.ts';
+import { propertyOf, type WrittenFault } from './ics-values.ts';
+import { exampleFor, writtenFaults } from './ics-written.ts';
 
 /** An entry of a calendar as far as it could be understood. */
 export interface Entry {
@@ -27,7 +29,15 @@ export interface Entry {
 export function readEntry(part: Part, number: number): Entry {
   const { component, broken } = parse(part);
   const lengths = new Map<string, ICAL.Duration>();
-  const faults = [...part.broken, ...broken, ...faultsOf(component, lengths)];
+  const written = writtenFaults(part.lines);
+  const named = new Set(written.map(({ field }) => field));
+  const faults = [
+    ...part.broken,
+    ...broken.filter(({ field }) => !named.has(field)),
+    ...written,
+    // What the library finds besides, in fields of which nothing has been said.
+    ...faultsOf(component, lengths).filter(({ field }) => !named.has(field)),
+  ];
   const raw = (name: string) => {
     const value: unknown = component.getFirstProperty(name)?.toJSON()[3];
     return typeof value === 'string' ? value : '';
@@ -38,7 +48,7 @@ export function readEntry(part: Part, number: number): Entry {
     uid: lineOf(part, 'UID') || String(number),
     component,
     values: textsOf(component),
-    findings: faults.map(({ field, found }) => says('ics-broken', COLUMNS[field], { field, found })),
+    findings: faults.slice(0, MOST_FAULTS).map(toFinding),
     // A word that nobody knows there means private too (RFC 5545, 3.8.1.3).
     isPrivate: classified !== 'PUBLIC',
     classified,
@@ -46,6 +56,11 @@ export function readEntry(part: Part, number: number): Entry {
     start: lineOf(part, 'DTSTART'),
     lengths,
   };
+}
+
+function toFinding({ field, found, write, other }: BrokenField & Partial<WrittenFault>): RowFinding {
+  if (other !== undefined) return says('ics-twice', COLUMNS[field], { field, found, other });
+  return says('ics-broken', COLUMNS[field], { field, found, write: write ?? exampleFor(field).write });
 }
 
 /** The component of an entry; a line that the parser cannot take is left out, and named where it matters. */
@@ -60,7 +75,7 @@ function parse({ lines }: Part): { component: ICAL.Component; broken: BrokenFiel
         return true;
       } catch {
         const field = /^[^:;]{0,40}/.exec(line)?.[0].toUpperCase() ?? '';
-        if (Object.hasOwn(COLUMNS, field)) broken.push({ field, found: line.slice(line.indexOf(':') + 1) });
+        if (Object.hasOwn(COLUMNS, field)) broken.push({ field, found: propertyOf(line).value });
         return false;
       }
     });
@@ -171,8 +186,10 @@ function textsOf(entry: ICAL.Component): RawValues {
 
 /** The value of a field as it is written; empty where the entry has no such field. */
 export function lineOf({ lines }: Part, name: string): string {
-  const line = lines.find((one) => one.toUpperCase().startsWith(name) && /^[:;]/.test(one.slice(name.length))) ?? '';
-  return line.slice(line.indexOf(':') + 1);
+  const line = lines.find(
+    (one) => one.slice(0, name.length).toUpperCase() === name && /^[:;]/.test(one.slice(name.length)),
+  );
+  return line === undefined ? '' : propertyOf(line).value;
 }
 
 /** Fields of a calendar that matter here, with the column that a finding about them stands at. */

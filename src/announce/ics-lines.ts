@@ -1,3 +1,5 @@
+import { valueAt } from './ics-values.ts';
+
 /** One property of an entry that could not be taken as it stands. */
 export interface BrokenField {
   /** Its name in the calendar: `DTSTART`. */
@@ -86,7 +88,7 @@ function keep(part: Part, line: string, name: string, isCut: boolean): void {
   const isTooMuch =
     part.lines.length >= MOST_LINES ||
     (isStructured && (isCut || line.length > MOST_STRUCTURED)) ||
-    headLength(line) > MOST_HEAD;
+    valueAt(line, MOST_HEAD) > MOST_HEAD + 1;
   // One that is not read anyway may be as it likes.
   if (isTooMuch && part.broken.length < MOST_BROKEN && (isStructured || TEXTS.has(name)))
     part.broken.push({ field: name, found: line.slice(0, 200) });
@@ -133,17 +135,6 @@ function nameOf(line: string): { name: string; value: string } {
   const name = /^[^:;\s]{0,100}/.exec(line)?.[0] ?? '';
   const rest = line.slice(name.length).trimStart();
   return { name: name.toUpperCase(), value: rest.startsWith(':') ? rest.slice(1) : '' };
-}
-
-/** Letters before the value: the name and its parameters. */
-function headLength(line: string): number {
-  let isQuoted = false;
-  for (let i = 0; i < line.length && i <= MOST_HEAD; i += 1) {
-    const letter = line[i];
-    if (letter === '"') isQuoted = !isQuoted;
-    else if (letter === ':' && !isQuoted) return i;
-  }
-  return Math.min(line.length, MOST_HEAD + 1);
 }
 
 function tzidOf({ lines }: Part): string {

@@ -3,6 +3,7 @@ import { addDays } from '../domain/plain-date.ts';
 import { type RowFinding, says } from './finding.ts';
 import type { Entry } from './ics-entry.ts';
 import { boundRule, TooManySteps } from './ics-rule.ts';
+import { fitsRule, missesDay, toDate } from './ics-rule-days.ts';
 import { type LocalMoment, type OwnZones, toLocal } from './ics-zones.ts';
 import type { RawRow } from './table.ts';
 
@@ -38,7 +39,8 @@ export function toRows(entry: Entry, changes: readonly Entry[], place: Place): {
   for (const property of component.getAllProperties('rrule')) {
     const rule: unknown = property.getFirstValue();
     if (!(rule instanceof ICAL.Recur)) continue;
-    if (!rule.count && !rule.until) return only(says('ics-repeats', 'starts'));
+    // Programs write the last year of all where somebody sets no end.
+    if (!rule.count && (!rule.until || rule.until.year > LAST_YEAR)) return only(says('ics-repeats', 'starts'));
     if (!boundRule(rule, start, budget)) return only(says('ics-rule', 'starts', { found: entry.rule }));
   }
   try {
@@ -59,7 +61,12 @@ function daysOf(entry: Entry, changes: readonly Entry[], place: Place): { rows: 
   const left = new Set(changes);
   // Where days are only added, the library leaves out the one that they are added to.
   if (!entry.component.hasProperty('rrule')) entry.component.addPropertyWithValue('rdate', event.startDate);
+  const rules = rulesOf(entry.component);
+  const fits = rules.map((rule) => [rule, fitsRule(rule, event.startDate)] as const);
+  const cannot = () => ({ rows: [said(entry, says('ics-rule', 'starts', { found: entry.rule }))], left: [...changes] });
+  const added = new Set(datesOf(entry.component, 'rdate'));
   const seen = new Set<string>();
+  let before: ICAL.Time | undefined;
   const days = event.iterator();
   for (let next = days.next(); next; next = days.next()) {
     const key = next.toString();
@@ -69,16 +76,35 @@ function daysOf(entry: Entry, changes: readonly Entry[], place: Place): { rows: 
       rows.push(said(entry, says('ics-many', 'starts', { most: String(MOST_DAYS) })));
       break;
     }
+    const isLater = !before || next.compare(before) > 0;
+    const isRight = isLater && (added.has(key) || fits.some(([, one]) => one(toDate(next))));
+    before = next;
+    if (!isRight) return cannot();
     const { item } = event.getOccurrenceDetails(next);
     const change = byComponent.get(item.component);
     if (change) left.delete(change);
     rows.push(change ? toRow(change, null, place) : toRow(entry, next, place));
   }
+  const found = new Set([...seen, ...datesOf(entry.component, 'exdate')].map((day) => day.slice(0, 10)));
+  const last =
+    rows.length > MOST_DAYS || rules.some(({ count }) => count) ? before?.toString().slice(0, 10) : undefined;
+  if (missesDay(fits, event.startDate, { found, last, budget: place.budget })) return cannot();
+  if (rows.length === 0) rows.push(said(entry, says('ics-never', 'starts', { found: entry.rule })));
   const series = rows.length > 1 ? rows[0]?.values.title : undefined;
   return {
     rows: series ? rows.map((row) => ({ ...row, values: { ...row.values, series } })) : rows,
     left: [...left],
   };
+}
+
+function rulesOf(component: ICAL.Component): ICAL.Recur[] {
+  const rules: unknown[] = component.getAllProperties('rrule').map((property) => property.getFirstValue());
+  return rules.filter((rule) => rule instanceof ICAL.Recur);
+}
+
+/** The days that are added to a series, or taken from it, one by one. */
+function datesOf(component: ICAL.Component, name: 'rdate' | 'exdate'): string[] {
+  return component.getAllProperties(name).flatMap((property) => property.getValues().map(String));
 }
 
 /** @param at the day of the series, or null for the entry's own */
@@ -129,6 +155,8 @@ function said(entry: Entry, finding: RowFinding): Read {
   return { values: entry.values, findings: [finding], from: entry };
 }
 
+/** An end that is later is none. */
+const LAST_YEAR = 2200;
 /** Days of one series that are still written out. */
 const MOST_DAYS = 60;
 /** Steps of the rules of one entry. */

@@ -19,6 +19,11 @@ export function boundRule(
 ): boolean {
   if (!FREQUENCIES.has(rule.freq) || rule.interval < 1 || rule.interval > MOST_INTERVAL) return false;
   if (Object.values(rule.parts).some((values) => values.length > MOST_VALUES)) return false;
+  // The library counts weeks of a year in its own way.
+  if ('BYWEEKNO' in rule.parts) return false;
+  // It takes the values of a part in the order in which they stand, and with them days out of their order.
+  for (const [name, values] of Object.entries(rule.parts))
+    if (/^BY(?:MONTH|MONTHDAY|YEARDAY|HOUR|MINUTE|SECOND)$/.test(name)) values.sort((a, b) => Number(a) - Number(b));
   const last = start.clone();
   last.year = lastYear;
   if (!rule.until || rule.until.year > last.year) rule.until = last;
@@ -39,7 +44,8 @@ export function boundRule(
   return true;
 }
 
-function spend(budget: { steps: number }, steps: number): void {
+/** Takes steps from a budget; fails where there are none left. */
+export function spend(budget: { steps: number }, steps: number): void {
   budget.steps -= steps;
   if (budget.steps < 0) throw new TooManySteps();
 }

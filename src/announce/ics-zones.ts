@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import type { Part } from './ics-lines.ts';
 import { boundRule } from './ics-rule.ts';
+import { isOffset, propertyOf } from './ics-values.ts';
 import windows from './windows-zones.json' with { type: 'json' };
 
 /** A moment as a calendar has it, in the deployment's own day and hour. */
@@ -49,6 +50,10 @@ export function ownZones(described: ReadonlyMap<string, Part>): OwnZones {
 }
 
 function understand({ lines }: Part, tzid: string): ICAL.Timezone | null {
+  // The library takes a shift of weeks.
+  const isShift = ({ name, value }: ReturnType<typeof propertyOf>) =>
+    !/^TZOFFSET(?:FROM|TO)$/.test(name) || isOffset(value);
+  if (!lines.map(propertyOf).every(isShift)) return null;
   try {
     // The library's own parser gives an untyped list.
     const parsed: unknown[] = ICAL.parse(['BEGIN:VTIMEZONE', ...lines, 'END:VTIMEZONE'].join('\r\n'));

@@ -45,7 +45,9 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
     if (row.isClosed) return { row, ...NOT_READ, findings: row.findings };
     const judged = judge({ ...defaults, ...row.values }, context);
     const { announcement, saysStatus } = judged;
-    const findings = [...row.findings, ...judged.findings];
+    const isSaid = ({ code, column }: RowFinding) =>
+      row.findings.some((one) => one.code === code && one.column === column && code === 'formula-error');
+    const findings = [...row.findings, ...judged.findings.filter((one) => !isSaid(one))];
     if (announcement) {
       const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));

@@ -1,19 +1,20 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
-import { lookOf } from '../domain/activities/guards/organisers.ts';
-import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
+import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
+import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../domain/activities/limits.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
-import { LONGEST_NAME } from '../domain/name.ts';
 import { isSlug } from '../domain/slug.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
 import type { AnnounceContext } from './context.ts';
 import { CHOICE_FIELDS, type ChoiceField, FIELDS, type FieldName, LONG_FIELDS, type RawValues } from './fields.ts';
 import { isStopped, type RowFinding, says } from './finding.ts';
-import { findGarbled } from './garbled.ts';
+import { findFormulaError, findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
+import { findInvisible } from './invisible.ts';
 import { readLanguages } from './languages.ts';
 import { readMeeting } from './meeting.ts';
+import { findOrganiserFindings } from './organiser-findings.ts';
 import { findRisks } from './people.ts';
 import { readTitle, statusFindings } from './status-in-title.ts';
 import { cleanText } from './text.ts';
@@ -62,10 +63,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const { starts: day, ends, from, to } = keep(readWhen(text, context));
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(tooLong.includes('organiser') ? '' : (raw.organiser ?? ''), context);
-  findings.push(
-    ...organisers.names.flatMap((name) => organiserFinding(name, context)),
-    ...organiserFindings(organisers),
-  );
+  findings.push(...findOrganiserFindings(organisers, context));
   const codes = keep(readLanguages(byKey(CHOICE_FIELDS, choice), context)).codes;
   const title = text('title');
   const named = tooLong.includes('title') ? { title } : readTitle(title, context);
@@ -75,11 +73,13 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
+  for (const field of FIELDS) findings.push(...findFormulaError(written[field], words, field));
   const guarded = new Map<FieldName, string>();
   for (const field of FREE) {
     const value = text(field);
     if (tooLong.includes(field)) continue;
-    findings.push(...findGarbled((raw[field] ?? '').slice(0, 2 * TEXTS[field].most), field));
+    const came = (raw[field] ?? '').slice(0, 2 * TEXTS[field].most);
+    findings.push(...findGarbled(came, field), ...findInvisible(came, field));
     if (value === '') continue;
     if (lengthOf(value) < TEXTS[field].least) findings.push(says('too-short', field, { found: value }));
     // A room has been judged as a whole, and its number is no telephone.
@@ -91,6 +91,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const isRefused = ({ code, column }: RowFinding) =>
     code === 'link' && findings.some((other) => other.code === 'bad-link' && other.column === column);
   findings.push(...findRisks(guarded, context, isToCome).filter((risk) => !isRefused(risk)));
+  findings.push(...avoidedFindings(guarded, context.words.avoided[codes.lang[0] ?? context.lang] ?? []));
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
     findings.push(says('raid', 'kind', { found: text('kind') }));
   if (!text('title')) findings.push(says('missing', 'title'));
@@ -139,6 +140,18 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   return { announcement: isWhole ? announcement : null, findings: ordered(said), saysStatus };
 }
 
+/** What texts of its language avoid, with a wording that passes. */
+function avoidedFindings(texts: ReadonlyMap<FieldName, string>, rules: readonly AvoidedRule[]): RowFinding[] {
+  return AVOIDING.flatMap((field) =>
+    findAvoided(texts.get(field) ?? '', rules).map(({ level, ...values }) =>
+      says(level === 'stop' ? 'hurtful' : 'avoided', field, values),
+    ),
+  );
+}
+
+/** Texts that are sentences. */
+const AVOIDING = ['title', 'description', 'reason'] as const satisfies readonly FieldName[];
+
 function mostOf(field: FieldName): number {
   return isOneOf(FREE, field) ? TEXTS[field].most : MOST_OF_CHOICE;
 }
@@ -148,32 +161,11 @@ function lengthOf(text: string): number {
   return [...text].length;
 }
 
-/** Somebody must organise it; a name that no list could show is a paragraph that went into the wrong cell. */
-function organiserFindings({ ids, names }: ReturnType<typeof readOrganisers>): RowFinding[] {
-  if (ids.length + names.length === 0) return [says('missing', 'organiser')];
-  const long = names.filter((name) => [...name].length > LONGEST_NAME);
-  return [
-    ...long.map((name) =>
-      says('too-long', 'organiser', { found: name, most: String(LONGEST_NAME), length: String(name.length) }),
-    ),
-    ...(names.length > MOST_ORGANISER_NAMES
-      ? [says('too-many', 'organiser', { most: String(MOST_ORGANISER_NAMES), count: String(names.length) })]
-      : []),
-  ];
-}
-
 /** May this row be published as it stands? */
 export function isGood<T extends Pick<Judged, 'announcement' | 'findings'>>(
   judged: T,
 ): judged is T & { announcement: Announcement } {
   return judged.announcement !== null && !isStopped(judged.findings);
-}
-
-/** A person is no institution; what is neither surely is for a reviewer to see. */
-function organiserFinding(found: string, { words }: Pick<AnnounceContext, 'words'>): RowFinding[] {
-  if (found.length > ANNOUNCED_TEXTS.organiser.most) return [];
-  const look = lookOf(found, words.guards);
-  return look === 'institution' ? [] : [says(`organiser-${look}`, 'organiser', { found })];
 }
 
 /** In the order of the columns, so that a person mends from left to right; each thing once. */

@@ -12,6 +12,9 @@ export const LEVELS = {
   'too-long': 'stop',
   'too-many': 'stop',
   garbled: 'stop',
+  // What was seen is not what is written.
+  turned: 'stop',
+  invisible: 'warn',
   'not-a-choice': 'stop',
   'choice-dropped': 'warn',
   'one-choice': 'warn',
@@ -31,6 +34,8 @@ export const LEVELS = {
   'bad-id': 'stop',
   merged: 'stop',
   'formula-error': 'stop',
+  'formula-outside': 'stop',
+  calculated: 'warn',
   'hidden-row': 'stop',
   'quote-open': 'stop',
   'cell-extra': 'stop',
@@ -65,6 +70,8 @@ export const LEVELS = {
   offer: 'stop',
   'asks-money': 'stop',
   'asks-documents': 'warn',
+  hurtful: 'stop',
+  avoided: 'warn',
   'organiser-person': 'stop',
   'organiser-unknown': 'warn',
   // What no text may hold.
@@ -100,6 +107,8 @@ export const LEVELS = {
   'ics-repeats': 'stop',
   'ics-many': 'stop',
   'ics-broken': 'stop',
+  'ics-twice': 'stop',
+  'ics-never': 'stop',
   'ics-rule': 'stop',
   'ics-private': 'stop',
 } as const satisfies Record<string, Level>;

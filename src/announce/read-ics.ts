@@ -4,6 +4,7 @@ import { says } from './finding.ts';
 import { type Entry, lineOf, readEntry } from './ics-entry.ts';
 import { type Part, takeApart } from './ics-lines.ts';
 import { type Place, type Read, toRow, toRows } from './ics-rows.ts';
+import { exampleFor } from './ics-written.ts';
 import { ownZones } from './ics-zones.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
@@ -76,9 +77,13 @@ function guarded(
   }
 }
 
+/** The library counts by some rules until it fails; what else it cannot do is with when an entry begins. */
 function broken(entry: Entry): Read {
-  const [field, found] = entry.rule ? ['RRULE', entry.rule] : ['DTSTART', entry.start];
-  return { values: entry.values, findings: [says('ics-broken', 'starts', { field, found })], from: entry };
+  const field = 'DTSTART';
+  const finding = entry.rule
+    ? says('ics-rule', 'starts', { found: entry.rule })
+    : says('ics-broken', 'starts', { field, found: entry.start, ...exampleFor(field) });
+  return { values: entry.values, findings: [finding], from: entry };
 }
 
 /** Of what its owner keeps to themselves, only the day is told, so that it can be found. */

@@ -22,7 +22,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
   const shown = new Map(marks.filter(({ isShown }) => isShown).map((table) => [table.name, table.marks]));
   // The reader knows one of the two ways to say that days are counted from 1904.
   parts['xl/workbook.xml'] = new TextEncoder().encode(
-    workbook.replace(/\bdate1904\s*=\s*["']true["']/, 'date1904="1"'),
+    workbook.replace(/\bdate1904\s{0,9}=\s{0,9}(["'])\s{0,9}(?:true|1)\s{0,9}\1/, 'date1904="1"'),
   );
   const tables = await readExcelFile(pack(parts), { trim: false }).catch(() => {
     throw new FileProblem('broken');

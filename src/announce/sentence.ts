@@ -1,3 +1,4 @@
+import { AVOIDED_KINDS } from '../domain/activities/guards/avoided.ts';
 import type { PhraseEnd, PhraseKey } from '../i18n/phrases.ts';
 import type { Column } from './fields.ts';
 import type { RowFinding } from './finding.ts';
@@ -7,9 +8,11 @@ import type { FindingCode } from './levels.ts';
 export type Phrase = (key: PhraseKey, values?: Readonly<Record<string, string>>) => string;
 
 /** One finding as a sentence with its column: `Fecha: «32/07/2027» no es un día…` What is missing gets an example. */
-export function sentence({ code, column, values }: RowFinding, phrase: Phrase): string {
+export function sentence({ code, column, values: found }: RowFinding, phrase: Phrase): string {
+  const why = AVOIDED_KINDS.find((kind) => kind === found.kind);
+  const values = why ? { ...found, why: phrase(`announce.why-${why}`) } : found;
   const example = code === 'missing' && column && hasExample(column) ? phrase(`announce.example-${column}`) : '';
-  const instead = hasInstead(code) ? phrase(`announce.instead-${code}`) : '';
+  const instead = hasInstead(code) ? phrase(`announce.instead-${code}`) : (values.instead ?? '');
   const text = phrase(`announce.says-${code}`, { ...values, example, instead });
   return column ? `${phrase(`announce.field-${column}`)}: ${text}` : text;
 }

@@ -1,9 +1,10 @@
 import { type Cell, cellOf } from './cell-name.ts';
+import { formulaReader } from './formulas.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS, MOST_WIDE } from './problem.ts';
 import type { Table } from './table.ts';
 import { walk } from './xlsx-xml.ts';
 
-type Marks = Pick<Required<Table>, 'hidden' | 'hiddenColumns' | 'joined' | 'failed'>;
+type Marks = Pick<Required<Table>, 'hidden' | 'hiddenColumns' | 'joined' | 'failed' | 'calculated'>;
 
 /** How much of a workbook has been counted so far, over all of its tables. */
 export interface Counted {
@@ -12,8 +13,8 @@ export interface Counted {
 }
 
 /**
- * What a table's XML says beside the values: rows and columns that are hidden, cells that are joined with others, formulas that failed. The reader
- * of spreadsheets gives none of these. What the reader would make of the table is counted here, before it makes it: a cell far away
+ * What a table's XML says beside the values: rows and columns that are hidden, cells that are joined with others, formulas and those of
+ * them that failed. The reader of spreadsheets gives none of these. What the reader would make of the table is counted here, before it makes it: a cell far away
  * would fill everything before it, and one long text may be shown by thousands of cells.
  *
  * @param lengths letters of each shared text
@@ -25,6 +26,9 @@ export function readMarks(xml: string, lengths: readonly number[], counted: Coun
   const failed = new Set<string>();
   const ranges: [from: Cell, to: Cell][] = [];
   let cell: { place: Cell | null; type: string } | null = null;
+  const formulas = formulaReader();
+  /** Rows that say nothing of their own height have this one. */
+  let isFlat = false;
   let isValue = false;
   let value = '';
   const count = () => {
@@ -43,14 +47,16 @@ export function readMarks(xml: string, lengths: readonly number[], counted: Coun
         value = '';
         if (t === 'e' && cell.place) failed.add(`${cell.place.row}:${cell.place.column}`);
       } else if (name === 'v' || name === 't') isValue = true;
+      else if (name === 'f' && cell?.place) formulas.open(cell.place, attributes());
+      else if (name === 'sheetFormatPr') isFlat = isTooThin(attributes().defaultRowHeight);
       else if (name === 'row') {
-        const { r, hidden: isHidden } = attributes();
+        const { r, ht, hidden: isHidden } = attributes();
         const number = Number(r);
         if (number > LAST_ROW) throw new FileProblem('broken');
-        if (isHidden === '1' || isHidden === 'true') hidden.add(number);
+        if (isYes(isHidden) || (ht === undefined ? isFlat : isTooThin(ht))) hidden.add(number);
       } else if (name === 'col') {
-        const { min, max, hidden: isHidden } = attributes();
-        if (isHidden !== '1' && isHidden !== 'true') return;
+        const { min, max, width, hidden: isHidden } = attributes();
+        if (!isYes(isHidden) && !isTooThin(width)) return;
         for (let column = Math.max(1, Number(min)); column <= Math.min(Number(max), MOST_COLUMNS); column += 1)
           hiddenColumns.add(column - 1);
       } else if (name === 'mergeCell') {
@@ -61,6 +67,7 @@ export function readMarks(xml: string, lengths: readonly number[], counted: Coun
     },
     close: (name) => {
       if (name === 'v' || name === 't') isValue = false;
+      else if (name === 'f') formulas.close();
       else if (name === 'c') {
         count();
         cell = null;
@@ -68,9 +75,20 @@ export function readMarks(xml: string, lengths: readonly number[], counted: Coun
     },
     text: (text) => {
       if (isValue && cell) value += text;
+      formulas.text(text);
     },
   });
-  return { hidden, hiddenColumns, joined: joinedBy(ranges), failed };
+  return { hidden, hiddenColumns, joined: joinedBy(ranges), failed, calculated: formulas.found };
+}
+
+/** Yes or no as XML writes it (`xsd:boolean`), blanks around it included. */
+function isYes(written: string | undefined): boolean {
+  return /^\s{0,9}(?:1|true)\s{0,9}$/.test(written ?? '');
+}
+
+/** A height in points or a width in letters of which nobody sees anything. */
+function isTooThin(size: string | undefined): boolean {
+  return size !== undefined && Number(size) < 1;
 }
 
 /** Cells that are joined with another, as stretches of rows in each column that is looked at. */

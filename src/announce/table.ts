@@ -2,7 +2,6 @@ import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { type Column, columnOf, columnsOf, DROPPED, MEND, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
-import { isFormulaError } from './garbled.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
 import { nameUnknown, type UnknownHeading } from './unknown-headings.ts';
 
@@ -16,12 +15,19 @@ export interface Table {
   hiddenColumns?: ReadonlySet<number>;
   /** Has this cell no value of its own since it is joined with another? Rows are counted from 1, columns from 0. */
   joined?: (row: number, column: number) => boolean;
-  /** Cells whose formula failed. */
+  /** Cells whose formula failed, and cells that are worked out, with what they are worked out by. */
   failed?: ReadonlySet<string>;
+  calculated?: ReadonlyMap<string, Formula>;
   /** The row in which a quotation mark opens that nothing closes. */
   open?: number;
   /** What parts the cells of a text file, where a text may hold it too. */
   separator?: string;
+}
+
+/** What a cell is worked out by. */
+export interface Formula {
+  /** It asks the web or another file for its value. */
+  isOutside: boolean;
 }
 
 /** One announcement of a file as it stands there. */
@@ -71,7 +77,7 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
   let examples = 0;
   for (const [index, cells] of table.rows.entries()) {
     if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells, words)) continue;
-    const row = toRow(table, { number: index + 1, cells, columns, words });
+    const row = toRow(table, { number: index + 1, cells, columns });
     if (isExample.has(fold(row.values.id ?? ''))) examples += 1;
     else if (Object.keys(row.values).length > 0) rows.push(row);
     else passed.push(row.number);
@@ -84,19 +90,22 @@ interface Line {
   number: number;
   cells: readonly string[];
   columns: readonly (Column | null)[];
-  words: ReadingWords;
 }
 
-function toRow(table: Table, { number, cells, columns, words }: Line): RawRow {
+function toRow(table: Table, { number, cells, columns }: Line): RawRow {
   const values: RawValues = {};
   const findings: RowFinding[] = [];
+  const calculated: RowFinding[] = [];
   for (const [index, column] of columns.entries()) {
     if (!column || column === MEND) continue;
     const place = `${number}:${index}`;
     if (table.joined?.(number, index)) findings.push(says('merged', column));
     const text = cells[index] ?? '';
-    if (table.failed?.has(place) || isFormulaError(text, words))
-      findings.push(says('formula-error', column, { found: text }));
+    // What says so in its words is told by the judge.
+    if (table.failed?.has(place)) findings.push(says('formula-error', column, { found: text }));
+    const formula = table.calculated?.get(place);
+    if (formula?.isOutside) findings.push(says('formula-outside', column, { found: text }));
+    else if (formula && text.trim() !== '') calculated.push(says('calculated', column, { found: text }));
     if (text.trim() === '') continue;
     if (table.hiddenColumns?.has(index)) findings.push(says('hidden-column', column, { found: text }));
     if (column === DROPPED) findings.push(says('mark-dropped', DROPPED));
@@ -108,6 +117,8 @@ function toRow(table: Table, { number, cells, columns, words }: Line): RawRow {
         findings.push(says('two-values', column, { found: other, other: text }));
     }
   }
+  // One of a row says it: whole columns are worked out.
+  findings.push(...calculated.slice(0, 1));
   if (table.hidden?.has(number)) findings.push(says('hidden-row'));
   if (table.open === number) findings.push(says('quote-open'));
   const { separator } = table;

@@ -30,7 +30,7 @@ export function toWords(text: string, separators = /[,;|/\n]/): string[] {
 }
 
 /** Control marks but the end of a line, bidi controls, zero widths, soft hyphens, tags, private use, lone surrogates. */
-const HIDDEN =
+export const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it removes.
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}\p{Co}\p{Cs}]/gu;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

@@ -15,6 +15,7 @@ import { nearlyWhole } from './rules/words/nearly-whole.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
 import { hasLapsed, isStillShown, nameOf, reviewTexts } from './translations/review-texts.ts';
 import { translationStatus } from './translations/status.ts';
+import { avoidedInActivities } from './words/word-hits.ts';
 
 export interface CheckResult {
   files: number;
@@ -56,6 +57,7 @@ export function checkAll(
       ...guardNotices(content),
       ...roleNotices(content),
       ...homeWords(content),
+      ...avoidedInActivities(content),
       ...nearlyWhole(content),
       ...switchNotices(content, today),
       ...closedNeeds(content, today),

@@ -1,3 +1,5 @@
+import type { Span } from '../domain/text/guard-patterns.ts';
+import { quoteAround } from '../domain/text/quote-around.ts';
 import { type Code, FINDINGS, type Findings } from './findings/index.ts';
 import type { Explanation, Words } from './findings/words.ts';
 
@@ -46,9 +48,14 @@ export function wholeFile(file: string): Place {
   return { file, line: 0, field: '', head: 'file' };
 }
 
-/** The place of a line of running text. */
-export function textPlace(file: string, line: number, text: string): Place {
-  return { file, line, field: '', head: 'text', found: quoted(text) };
+/**
+ * The place of a line of running text.
+ *
+ * @param at what it is about, so that a long text is cut around it
+ */
+export function textPlace(file: string, line: number, text: string, at?: Span): Place {
+  const shown = at && [...text].length > LONGEST ? quoteAround(text, at) : text;
+  return { file, line, field: '', head: 'text', found: quoted(shown) };
 }
 
 /** A text as it is shown in a finding: in quotes, on one line, not too long. */

@@ -22,10 +22,8 @@ export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): s
   const where = `${[dir.replace(/\/+$/, ''), finding.file].filter(Boolean).join('/')}${line}`;
   const what = headOf(finding)[lang];
   const write = finding.write?.[lang];
-  const why =
-    write === undefined
-      ? finding.why[lang]
-      : `${finding.why[lang]} ${INVITATION[finding.write?.isExample ? 'example' : 'fix'][lang]}:`;
+  const said = [finding.why[lang], finding.pass?.[lang]].filter(Boolean).join(' ');
+  const why = write === undefined ? said : `${said} ${INVITATION[finding.write?.isExample ? 'example' : 'fix'][lang]}:`;
   const block = write === undefined ? [] : ['', ...write.split('\n').map((text) => (text ? `    ${text}` : '')), ''];
   const more = `${lang === 'es' ? 'Más' : 'More'}: content/README.md#${ANCHORS[finding.more][lang]}`;
   return [what ? `${where}: ${what}` : `${where}:`, why, ...(block.length > 0 ? block : ['']), more].join('\n');

@@ -77,9 +77,12 @@ function tasksIn(sourceLocale: string): Task[] {
   return [
     {
       who: reader,
-      what: { es: 'leer los textos de seguridad y anotarlo', en: 'read the safety texts and note it' },
+      what: {
+        es: 'leer las páginas y los textos de seguridad, y anotarlo',
+        en: 'read the pages and the safety texts, and note it',
+      },
       how: { es: reviewCommand(sourceLocale, '<página>'), en: reviewCommand(sourceLocale, '<page>') },
-      codes: ['live-safety-original', 'live-review-of-another-text', 'live-harm-lowered'],
+      codes: ['live-safety-original', 'live-page-unread', 'live-review-of-another-text', 'live-harm-lowered'],
     },
     {
       who: reader,

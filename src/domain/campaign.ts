@@ -19,6 +19,20 @@ export const NEEDS = [
 ] as const;
 export type NeedId = (typeof NEEDS)[number];
 
+/** Needs of whoever may be held, or looks for somebody who may be: the police is the first or the second that they find. */
+export const HELD_NEEDS = [
+  'danger',
+  'missing',
+  'said-yes',
+  'papers',
+  'work',
+  'child',
+  'migrant',
+  'quiet',
+] as const satisfies readonly NeedId[];
+/** Needs of whoever cannot call: who is written to need not stand after who is called. */
+export const WRITTEN_NEEDS = ['quiet'] as const satisfies readonly NeedId[];
+
 /** Pages that a way into help may begin with, before any number. */
 export const BEGINNINGS = ['offer'] as const;
 

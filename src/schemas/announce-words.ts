@@ -188,11 +188,12 @@ export const announceWordsSchema = z.strictObject({
       .strictObject({
         kind: z.partialRecord(z.enum(ACTIVITY_KINDS), labels).optional(),
         audiences: z.partialRecord(z.enum(AUDIENCES), labels).optional(),
+        languages: z.record(z.string().regex(/^[a-z]{2,3}$/), labels).optional(),
       })
       .optional(),
     {
-      es: 'Otras maneras de decir cada tipo de actividad y cada público, por su código.',
-      en: 'Other ways to say each kind of activity and each audience, by its code.',
+      es: 'Otras maneras de decir cada tipo de actividad, cada público y cada lengua, por su código.',
+      en: 'Other ways to say each kind of activity, each audience and each language, by its code.',
       example: '{ kind: { talk: [conversatorio] } }',
     },
   ),

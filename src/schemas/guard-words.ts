@@ -141,6 +141,16 @@ const minor = z.strictObject({
     en: 'A class of a school.',
     example: '["# (ro|do|to|) grado"]',
   }),
+  honours: field(guardList, {
+    es: 'Lo que un colegio da a quien estudia ahí, o cómo lo llama: un premio, un cargo. Cerca va un nombre.',
+    en: 'What a school gives its pupils, or calls them: a prize, an office. A name is near.',
+    example: '["(ganador|ganadora)", "brigadier"]',
+  }),
+  schools: field(guardList, {
+    es: 'Un colegio, con lo que muestra que el premio o el cargo es suyo.',
+    en: 'A school, which shows that the prize or the office is its own.',
+    example: '["(colegio|escuela)"]',
+  }),
 });
 
 const whole = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { WRITTEN_STATES } from '../domain/translation.ts';
+import { HARM_CLASSES, WRITTEN_STATES } from '../domain/translation.ts';
 import { field } from './field.ts';
 import { plainDate, roleOrCode, textHash } from './parts.ts';
 
@@ -18,6 +18,11 @@ export const review = z.strictObject({
   read: field(textHash, {
     es: 'La huella del texto que se leyó; la escribe `npm run translations -- stamp`.',
     en: 'The hash of the text that was read; `npm run translations -- stamp` writes it.',
+  }),
+  harm: field(z.enum(HARM_CLASSES), {
+    es: 'Con qué clase de daño se leyó; la escribe `npm run translations -- stamp`.',
+    en: 'As which class of harm it was read; `npm run translations -- stamp` writes it.',
+    example: 'safety',
   }),
   by: field(roleOrCode, {
     es: 'El cargo o el código de quien lo leyó, nunca el nombre de una persona.',

@@ -46,6 +46,33 @@ const file = z.strictObject({
           en: 'What makes the sentence right.',
           example: '["no …"]',
         }),
+        activities: field(z.enum(['stop', 'warn']).optional(), {
+          es: 'En una actividad, que habla con las palabras de quien la organiza: stop la detiene (si no dices nada), warn solo avisa.',
+          en: 'In an activity, which has the words of its organiser: stop stops it (if you say nothing), warn only warns.',
+          example: 'warn',
+        }),
+        instead: field(
+          z
+            .array(
+              z.strictObject({
+                find: field(z.array(pattern).min(1).optional(), {
+                  es: 'Lo que tiene que estar en lo hallado; sin esto vale para todo.',
+                  en: 'What has to be in what was found; without it, it holds for everything.',
+                  example: '["rescat*"]',
+                }),
+                write: field(z.string().min(2), {
+                  es: 'Palabras que se pueden copiar, y que pasan.',
+                  en: 'Words that may be copied, and that pass.',
+                  example: 'atender a las personas afectadas',
+                }),
+              }),
+            )
+            .optional(),
+          {
+            es: 'Lo que se propone a quien anuncia una actividad: vale lo primero que encaja.',
+            en: 'What is proposed to those who announce an activity: the first that fits.',
+          },
+        ),
         announced: field(
           z
             .strictObject({

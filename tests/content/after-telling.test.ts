@@ -12,6 +12,23 @@ describe('whoever told', () => {
     expect(linesIn(body)).toEqual(['children', 'violence', 'ombudsman']);
   });
 
+  test.each(AFTER)(
+    'reads that these are rules, and no promise, before what each office does (%s, %s)',
+    (locale, id) => {
+      const promise = { es: 'No podemos prometer', en: 'We cannot promise', pt: 'Não podemos prometer' }[locale];
+      const body = textOf(locale, id, 'who');
+      expect(body).toContain(promise);
+      expect(body.indexOf(promise)).toBeLessThan(body.search(/UDAVIT/));
+    },
+  );
+
+  test.each(AFTER)('and paid to cross reads of no trial as a rule, beside the fine (%s, %s)', (locale, id) => {
+    const body = textOf(locale, id, 'other');
+    expect(body).toMatch({ es: /La norma dice que no te/, en: /The rule says that/, pt: /A norma diz que/ }[locale]);
+    expect(body).toMatch({ es: /multar/, en: /fine people/, pt: /multar/ }[locale]);
+    expect(cited(body)).toContain('dl-1350');
+  });
+
   test.each(AFTER)('hears that a judge may still ask, where one interview is spoken of (%s, %s)', (locale, id) => {
     const says = { es: /juez puede llamarte/, en: /judge may call you/, pt: /juiz pode chamar/ }[locale];
     const never = { es: /no tienes que repetir/i, en: /need not say it all again/i, pt: /não precisa repetir/i }[
@@ -47,12 +64,24 @@ describe('whoever told', () => {
   });
 });
 
+test.each(LOCALES)('what a specialist said of the permit is said to have no date, in every text (%s)', (locale) => {
+  const undated = { es: /sin fecha|cuándo lo dijo/, en: /no date|when she said/, pt: /sem data|quando ela disse/ }[
+    locale
+  ];
+  const saying = content.pages
+    .filter((page) => page.locale === locale)
+    .flatMap(({ id, sections }) => sections.map(({ body }) => ({ id, body })))
+    .filter(({ body }) => body.includes('idl-humanitaria'));
+  expect(saying.length).toBeGreaterThanOrEqual(8);
+  expect(saying.filter(({ body }) => !undated.test(body)).map(({ id }) => id)).toEqual([]);
+});
+
 /** That nobody knows whether a line tells the family of a child who calls, and that one can ask. */
-const FAMILY: Record<Locale, RegExp> = { es: /tu familia/, en: /your family/, pt: /(a )?sua família/ };
+const FAMILY: Record<Locale, RegExp> = { es: /(tu|mi) familia/, en: /(your|my) family/, pt: /(sua|minha) família/ };
 
 describe('a child who wonders whether the line tells the parents', () => {
   test.each(LOCALES)('reads that it is not known, before the name is given (%s)', (locale) => {
-    for (const key of ['need.child-advice', 'callStep.next', 'callStep.nextWritten'])
+    for (const key of ['need.child-advice', 'callStep.next', 'ask.mustReportMinor', 'ask.family'])
       expect(phraseIn(locale, key), key).toMatch(FAMILY[locale]);
   });
 

@@ -60,6 +60,40 @@ describe.each(LOCALES)('no text in %s', (locale) => {
   });
 });
 
+/**
+ * A copy of the screen may hold an intimate photo of somebody under age, which nobody may keep: the texts ask for the link,
+ * the name of the account and the date instead.
+ */
+const SCREENS: Record<Locale, { screen: RegExp; intimate: RegExp; spares: RegExp }> = {
+  es: {
+    screen: /captura(s)? de pantalla|\b(una|la) captura\b|pantallazo/i,
+    intimate: /fotos íntimas, no/i,
+    spares: /copies ni(?: las)? reenvíes|ni las copies/,
+  },
+  en: { screen: /screenshot/i, intimate: /intimate photos, do not/i, spares: /copy them/ },
+  pt: {
+    screen: /captura(s)? de tela|\b(uma|a) captura\b/i,
+    intimate: /fotos íntimas, não/i,
+    spares: /não copie|nem copie/,
+  },
+};
+
+describe.each(LOCALES)('whoever finds photos, in %s', (locale) => {
+  const { screen, intimate, spares } = SCREENS[locale];
+  test('is never asked for a picture of the screen', () => {
+    expect(sentencesIn(locale).filter(({ text }) => screen.test(text))).toEqual([]);
+  });
+
+  test.each([...both('que-hacer'), ...both('escuela'), ...both('familias')].filter(([own]) => own === locale))(
+    'is told neither to copy them nor to send them on (%s, %s)',
+    (_locale, id) => {
+      const told = sentencesIn(locale).filter((one) => one.id === id && intimate.test(one.text));
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.every(({ text }) => spares.test(text))).toBe(true);
+    },
+  );
+});
+
 describe('a photo that has been published', () => {
   const HOSTS = { under: 'takeitdown.ncmec.org', over: 'stopncii.org' };
 

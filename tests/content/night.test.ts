@@ -1,15 +1,25 @@
 /** Whom to call at night instead of a service is one rule, wherever the service is shown. */
 import { describe, expect, test } from 'vitest';
-import { linesOfRegion } from '../../src/domain/line/region-lines.ts';
+import { worksFrom } from '../../src/domain/line/dialling.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { toEasyLine, toEasyNeed, toEasyRegion } from '../../src/views/easy/help.ts';
+import { toDirectoryPage } from '../../src/views/finder/page.ts';
+import { toBorder } from '../../src/views/help/border.ts';
 import { toCalls } from '../../src/views/help/calls.ts';
+import { toContact, toContactCard } from '../../src/views/help/contact.ts';
 import { toCountry } from '../../src/views/help/country.ts';
+import { toHelpFront } from '../../src/views/help/front.ts';
 import { toLinePage } from '../../src/views/help/line.ts';
 import { toNeed } from '../../src/views/help/need.ts';
 import { toRegion } from '../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../src/views/help/sheet.ts';
-import { type LineCard, toNight } from '../../src/views/line/card.ts';
+import { spokenTags, toSpokenIn } from '../../src/views/help/spoken.ts';
+import { toDiscreetWallet, toWallet } from '../../src/views/help/wallet.ts';
+import { toWritten } from '../../src/views/help/written.ts';
+import type { LineCard } from '../../src/views/line/card.ts';
+import { shownValue } from '../../src/views/line/dial.ts';
+import { toInlineLine } from '../../src/views/line/inline.ts';
+import { toNight } from '../../src/views/line/night.ts';
 import { realSite } from './real-site.ts';
 
 const site = realSite();
@@ -18,6 +28,8 @@ const context = viewContext(site);
 const easy = viewContext(site, 'es', 'easy');
 const CODE = campaign.country.code;
 const played = (role: keyof typeof campaign.roles) => facts.lines.get(campaign.roles[role] ?? '')!;
+
+const ROLES_PLAYED = Object.values(campaign.roles).filter((id) => id !== null);
 
 const views: [string, unknown][] = [
   ...campaign.needs.flatMap((need): [string, unknown][] => [
@@ -29,9 +41,18 @@ const views: [string, unknown][] = [
     [`region ${region.slug} in Easy Read`, toEasyRegion(region, easy)],
     [`sheet ${region.slug}`, toRegionSheet(region, context)],
   ]),
+  ...facts.crossings.map((crossing): [string, unknown] => [`border ${crossing.id}`, toBorder(crossing, context)]),
+  ...spokenTags(site).map((tag): [string, unknown] => [`spoken ${tag}`, toSpokenIn(tag, context)]),
+  ...(facts.linesOf.get(CODE) ?? []).flatMap((record): [string, unknown][] => [
+    [`line ${record.id}`, toLinePage(record, context)],
+    [`line ${record.id} in Easy Read`, toEasyLine(record, easy)],
+  ]),
+  ['help', toHelpFront(context)],
+  ['written', toWritten(context)],
+  ['contact', toContact(context)],
+  ['directory', toDirectoryPage('/index.json', context)],
   ['country', toCountry(CODE, context)],
   ['country sheet', toCountrySheet(CODE, context)],
-  ['a service in Easy Read', toEasyLine(played('children'), easy)],
 ];
 
 /** Every card inside a view. */
@@ -41,22 +62,132 @@ function cardsIn(view: unknown): LineCard[] {
 }
 
 function isCard(value: object): value is LineCard {
-  return 'night' in value && 'withoutContact' in value && 'facts' in value;
+  return 'id' in value && 'night' in value && 'withoutContact' in value && 'facts' in value;
 }
 
 const said = (night: LineCard['night']) => night && [night.text.text, ...night.dials.map(({ shown }) => shown)];
 
+/** A card for somebody who is in another country: there other numbers work. */
+const AWAY = [
+  'need abroad',
+  'need abroad in Easy Read',
+  ...abroad().flatMap((id) => [`line ${id}`, `line ${id} in Easy Read`]),
+];
+
+function abroad(): string[] {
+  return (facts.linesOf.get(CODE) ?? []).flatMap(({ id, coverage }) => (coverage.level === 'abroad' ? [id] : []));
+}
+
+/** The service that a shown number belongs to, which answers at every hour and can be dialled from here. */
+const answers = (shown: string) =>
+  [...facts.lines.values()].some(
+    ({ country, hours, listing, channels }) =>
+      country === CODE &&
+      hours.status === 'always' &&
+      listing === 'listed' &&
+      channels.some((channel) => worksFrom(channel, CODE) && shownValue(channel) === shown),
+  );
+
+/** Is it not certain that somebody answers, on this or on any day? */
+const mayNotAnswer = (id: string) => {
+  const { country, hours, listing } = facts.lines.get(id)!;
+  return country === CODE && listing === 'listed' && hours.status !== 'always';
+};
+
+describe('a service that may not answer', () => {
+  test('names on every card, page, sheet and edition somebody who answers at every hour and can be called from there', () => {
+    const cards = views
+      .filter(([place]) => !AWAY.includes(place))
+      .flatMap(([place, view]) => cardsIn(view).map((card) => ({ place, ...card })))
+      .filter(({ id, notice }) => mayNotAnswer(id) && !notice?.outage?.isHere);
+    expect(cards.length).toBeGreaterThan(400);
+    const silent = cards.filter(
+      ({ night }) => !night?.dials.length || !night.dials.every(({ shown }) => answers(shown)),
+    );
+    expect(silent.map(({ place, id }) => `${place}: ${id}`)).toEqual([]);
+  });
+
+  test('does so on its own page, too', () => {
+    const own = (facts.linesOf.get(CODE) ?? []).filter(({ id }) => mayNotAnswer(id));
+    const silent = own.filter(
+      (record) => !toLinePage(record, context).night?.dials.some(({ shown }) => answers(shown)),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    expect(own.length).toBeGreaterThan(50);
+  });
+
+  test('does so in a text, in the strip of every page, on both cards to fold and in the file of a contact', () => {
+    const doubtful = ROLES_PLAYED.filter(mayNotAnswer);
+    expect(doubtful).toContain(campaign.roles.children);
+    const inTexts = doubtful.map((id) => toInlineLine({ id }, context)).filter(({ dial }) => dial !== null);
+    expect(inTexts.filter(({ night }) => !night || !answers(night.dial.shown))).toEqual([]);
+    const inStrip = toHelpFront(context).frame.strip.numbers.filter(({ lineHref }) =>
+      lineHref.includes(`/${campaign.roles.children}/`),
+    );
+    expect(inStrip.map(({ night }) => night?.shown)).toEqual([played('violence').channels[0]?.value]);
+    for (const wallet of [toWallet(context), toDiscreetWallet(context)]) {
+      const rows = wallet.card.rows.filter(({ numbers }) => numbers.includes(played('children').channels[0]!.value));
+      expect(rows.map(({ night }) => night?.other.text)).not.toContain(undefined);
+      expect(rows).toHaveLength(1);
+    }
+    const { note } = toContactCard(played('children'), 'Ana C.', context);
+    expect(note).toContain(said(toNight(played('children'), { country: CODE }, context))!.join(' '));
+  });
+
+  test('is told apart by how one reaches it: a number, something to write to, an office', () => {
+    const words = (id: string) => toNight(facts.lines.get(id)!, { country: CODE }, context)?.text.text;
+    const offices = (facts.linesOf.get(CODE) ?? []).filter(
+      ({ id, channels }) => mayNotAnswer(id) && channels.every(({ type }) => type === 'address'),
+    );
+    expect(offices.length).toBeGreaterThan(0);
+    for (const { id } of offices) expect(words(id)).toBe(context.t('line.beforeGoing').text);
+    expect(words(campaign.roles.prosecutor!)).toBe(context.t('line.ifUnanswered').text);
+  });
+});
+
+describe('for somebody in another country', () => {
+  const away = views.filter(([place]) => AWAY.includes(place));
+
+  test('no number is offered that works only at home, neither first nor instead', () => {
+    expect(away.length).toBeGreaterThan(2);
+    const offered = away.flatMap(([place, view]) =>
+      cardsIn(atHomeLeftOut(view)).flatMap(({ dials, night }) =>
+        [...dials, ...(night?.dials ?? [])].flatMap(({ href, isCall, shown }) =>
+          isCall && !href?.startsWith('tel:+') ? [`${place}: ${shown}`] : [],
+        ),
+      ),
+    );
+    expect(offered).toEqual([]);
+  });
+
+  test('it says which numbers do not work, and where to find others', () => {
+    const cards = away.flatMap(([, view]) => cardsIn(atHomeLeftOut(view))).filter(({ id }) => mayNotAnswer(id));
+    expect(cards.length).toBeGreaterThan(1);
+    for (const { night } of cards) {
+      expect(night?.link?.href).toBe(context.address('countries'));
+      expect(night?.text.text).toContain(played('police').channels[0]?.value);
+    }
+  });
+});
+
+/** Without what says of itself that it is for the family at home. */
+function atHomeLeftOut(view: unknown): unknown {
+  const heading = context.t('line.insteadAtHome', { country: context.country(CODE).text }).text;
+  return JSON.parse(JSON.stringify(view), (_key, value) => (value?.heading?.text === heading ? null : value));
+}
+
 describe('whom to call at night', () => {
   test('is the same of each service on every page, sheet and edition', () => {
-    const different = views.flatMap(([place, view]) =>
-      cardsIn(view)
-        .filter(({ id }) => facts.lines.get(id)!.coverage.regions.length === 0)
-        .filter(({ id, night }) => {
-          const own = toNight(facts.lines.get(id)!, { country: CODE }, context);
-          return JSON.stringify(said(night)) !== JSON.stringify(said(own));
-        })
-        .map(({ id }) => `${place}: ${id}`),
-    );
+    const different = views
+      .filter(([place]) => !AWAY.includes(place))
+      .flatMap(([place, view]) =>
+        cardsIn(view)
+          .filter(({ id, night }) => {
+            const own = toNight(facts.lines.get(id)!, { country: CODE }, context);
+            return JSON.stringify(said(night)) !== JSON.stringify(said(own));
+          })
+          .map(({ id }) => `${place}: ${id}`),
+      );
     expect(different).toEqual([]);
   });
 
@@ -66,13 +197,6 @@ describe('whom to call at night', () => {
     expect(said(night)).toEqual([context.t('line.atNightOrOn', { days: 'domingo' }).text, ...numbers]);
     const inCalls = toCalls(context).lines.find(({ dials }) => dials[0]?.shown === '1810');
     expect(said(inCalls?.night ?? null)).toEqual(said(night));
-  });
-
-  test('is said on the page of a local service, which a list of its region leaves to the numbers at its head', () => {
-    const local = facts.regions
-      .flatMap((region) => linesOfRegion(region, { facts, campaign }).there)
-      .find(({ topic, hours }) => topic === 'violence' && hours.status !== 'always');
-    expect(toLinePage(local!, context).night).not.toBeNull();
   });
 });
 

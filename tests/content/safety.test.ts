@@ -23,7 +23,9 @@ const SAYS = {
   inside: { es: /dentro del Perú/i, en: /inside Peru/i, pt: /dentro do Peru/i },
   dontPay: { es: /no pag(a|u)/i, en: /not pay/, pt: /não pag(ue|ar)/i },
   noMorePhotos: { es: /más fotos|no mandes más/, en: /more photos|not send more/, pt: /mais fotos|não mande mais/ },
+  photoOrNot: { es: /(ve|vé) igual/, en: /go all the same/, pt: /vá mesmo assim/ },
   threeDays: { es: /72 horas/, en: /72 hours/, pt: /72 horas/ },
+  later: { es: /Si pasó más tiempo/, en: /If more time has passed/, pt: /Se passou mais tempo/ },
   sexual: { es: /explotación sexual/, en: /sexual exploitation/, pt: /exploração sexual/ },
   quechua: { es: /quechua/, en: /Quechua/, pt: /qu[íé]chua/ },
   adultFirst: { es: /persona adulta/, en: /an adult/, pt: /pessoa adulta/ },
@@ -46,6 +48,27 @@ describe('a missing person', () => {
     const facts = [SAYS.station, SAYS.noWait, SAYS.photo, SAYS.otherStation, SAYS.alert];
     for (const says of facts) expect(advice).toMatch(says[locale]);
     expect(needLines('missing').slice(0, 4)).toEqual(linesOf('police', 'missing', 'report', 'ombudsman'));
+  });
+
+  test.each([
+    ...both('familias').map((page) => [...page, 'missing'] as const),
+    ...both('no-aparece').map((page) => [...page, 'take'] as const),
+  ])('is reported without a photo too (%s, %s, %s)', (locale, id, section) => {
+    expect(textOf(locale, id, section)).toMatch(SAYS.photoOrNot[locale]);
+  });
+
+  // What to do where somebody asks for money rests on no source but this: that the police is told.
+  test.each([
+    ...both('familias').map((page) => [...page, 'missing'] as const),
+    ...both('no-aparece').map((page) => [...page, 'alert'] as const),
+  ])('for whom somebody asks money is a matter for the police (%s, %s, %s)', (locale, id, section) => {
+    const body = textOf(locale, id, section);
+    const asked = { es: /pide dinero[^#]*/, en: /money[^#]*/, pt: /pede dinheiro[^#]*/ }[locale].exec(body)?.[0] ?? '';
+    expect(linesIn(asked)[0]).toBe('police');
+    expect(asked).not.toMatch(SAYS.dontPay[locale]);
+    expect(body).not.toMatch(
+      { es: /sin tu teléfono/, en: /without your (tele)?phone/, pt: /sem o seu telefone/ }[locale],
+    );
   });
 
   test.each([...both('familias'), ...both('que-hacer')])(
@@ -77,7 +100,7 @@ describe('somebody who is exploited where they work', () => {
   });
 
   test('has people to call before a form, whatever the work is', () => {
-    expect(needLines('work').slice(0, 2)).toEqual(linesOf('report', 'violence'));
+    expect(needLines('work').slice(0, 3)).toEqual(linesOf('report', 'police', 'violence'));
   });
 });
 
@@ -92,6 +115,15 @@ test.each([
   ...both('salud').map((page) => [...page, 'urgent'] as const),
 ])('sexual violence is urgent for health (%s, %s, %s)', (locale, id, section) => {
   expect(textOf(locale, id, section)).toMatch(SAYS.threeDays[locale]);
+});
+
+test.each(LOCALES)('whoever comes later than the three days is told to come all the same (%s)', (locale) => {
+  const urgent = content.pages
+    .filter((page) => page.locale === locale)
+    .flatMap(({ id, sections }) => sections.map(({ body }) => ({ id, body })))
+    .filter(({ body }) => SAYS.threeDays[locale].test(body));
+  expect(urgent.length).toBeGreaterThanOrEqual(8);
+  expect(urgent.filter(({ body }) => !SAYS.later[locale].test(body)).map(({ id }) => id)).toEqual([]);
 });
 
 test.each(both('venezuela-haiti'))('a migrant finds who answers before who advises (%s, %s)', (locale, id) => {
@@ -122,8 +154,24 @@ describe('an offer', () => {
       for (const says of [SAYS.adultFirst, SAYS.dontAnswer]) expect(body).toMatch(says[locale]);
     expect(textOf(locale, 'offer', 'young')).toMatch(SAYS.permit[locale]);
     expect(cited(textOf(locale, 'offer', 'young'))).toContain('ley-27337');
-    expect(textOf(locale, 'offer', 'next')).toMatch(/^## .+\n\n[^\n]*18/);
+    const first = /^## .+\n\n[^\n]*18/;
+    for (const [id, section] of [
+      ['offer', 'next'],
+      ['messages/oferta', 'answer'],
+      ['easy/messages/oferta', 'answer'],
+    ] as const)
+      expect(textOf(locale, id, section), id).toMatch(first);
   });
+});
+
+test.each(LOCALES)('nobody has to be afraid for it not to be their fault (%s)', (locale) => {
+  const fear = {
+    es: /miedo[^.\n]*(no es (tu|su) culpa|la culpa no es)/i,
+    en: /afraid[^.\n]*not your fault/i,
+    pt: /medo[^.\n]*(não é culpa sua|culpa não é sua)/i,
+  }[locale];
+  const pages = content.pages.filter((page) => page.locale === locale);
+  expect(pages.filter(({ sections }) => sections.some(({ body }) => fear.test(body))).map(({ id }) => id)).toEqual([]);
 });
 
 /** What an editor says about the work, which helps nobody who needs help: it belongs into notes. */

@@ -76,15 +76,22 @@ export const CAMPAIGN_FINDINGS = {
   }),
   'live-review-of-another-text': (name: string, by: string, on: string, command: string): Explanation => ({
     why: {
-      es: `El texto de seguridad «${name}» ya no es el que revisó ${by} el ${on}: cambió después. Un sitio publicado (\`stage: live\`) no muestra lo que nadie revisó. Deshaz el cambio, o que lo lea otra vez otro cargo que el que lo escribió y lo anote: \`${command}\``,
-      en: `The safety text “${name}” is no longer the one that ${by} reviewed on ${on}: it was changed since. A published site (\`stage: live\`) shows nothing that nobody has reviewed. Undo the change, or have another role than the one that wrote it read it again and note that: \`${command}\``,
+      es: `El texto «${name}» ya no es el que revisó ${by} el ${on}: cambió después. Un sitio publicado (\`stage: live\`) no muestra lo que nadie revisó. Deshaz el cambio, o que lo lea otra vez otro cargo que el que lo escribió y lo anote: \`${command}\``,
+      en: `The text “${name}” is no longer the one that ${by} reviewed on ${on}: it was changed since. A published site (\`stage: live\`) shows nothing that nobody has reviewed. Undo the change, or have another role than the one that wrote it read it again and note that: \`${command}\``,
     },
     more: 'reviews',
   }),
-  'live-harm-lowered': (name: string, harm: string, command: string): Explanation => ({
+  'live-page-unread': (names: string, command: string): Explanation => ({
     why: {
-      es: `«${name}» se revisó como texto de seguridad y ahora es \`${harm}\`. Lo que alguien hará por su seguridad no sale de esa clase sin que otro cargo lo lea: vuelve a poner \`safety\` (en \`strings/\`, su grupo), o que lo lea otra vez y lo anote: \`${command}\``,
-      en: `“${name}” was reviewed as a safety text and is now \`${harm}\`. What somebody will do for their safety does not leave that class without another role reading it: write \`safety\` again (in \`strings/\`, its group), or have it read again and noted: \`${command}\``,
+      es: `En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada página entera, también lo que no es \`safety\`: así nada pasa en otra clase. Falta: ${names}. Que lo lea otro cargo que el que lo escribió y lo anote: \`${command}\``,
+      en: `In a published site (\`stage: live\`) a second person has read each page as a whole, also what is not \`safety\`: so nothing gets by in another class. Still to be read: ${names}. Have another role than the one that wrote it read it and note that: \`${command}\``,
+    },
+    more: 'reviews',
+  }),
+  'live-harm-lowered': (name: string, before: string, harm: string, command: string): Explanation => ({
+    why: {
+      es: `«${name}» se revisó como \`${before}\` y ahora es \`${harm}\`, diga lo que diga ahora. Lo que alguien hará por su seguridad no baja de clase sin que otro cargo lo lea: vuelve a poner \`${before}\` (en \`strings/\`, su grupo), o que lo lea otra vez y lo anote por su nombre: \`${command}\``,
+      en: `“${name}” was reviewed as \`${before}\` and is now \`${harm}\`, whatever it says now. What somebody will do for their safety does not go down in class without another role reading it: write \`${before}\` again (in \`strings/\`, its group), or have it read again and noted by its own name: \`${command}\``,
     },
     more: 'reviews',
   }),

@@ -13,9 +13,17 @@ export const WORD_RULE_FINDINGS = {
     isOverridable: boolean,
   ): Explanation => ({
     why: {
-      es: `«${found}» ${KINDS[kind].es}. ${why.es}${isOverridable ? ` Si aquí es lo correcto, quien edita lo anota en \`overrides\` con la regla \`${rule}\` y la razón.` : ''}`,
-      en: `“${found}” ${KINDS[kind].en}. ${why.en}${isOverridable ? ` If it is right here, the editor notes it under \`overrides\` with the rule \`${rule}\` and the reason.` : ''}`,
+      es: `«${found}» ${KINDS[kind].es}. ${why.es}`,
+      en: `“${found}” ${KINDS[kind].en}. ${why.en}`,
     },
+    ...(isOverridable
+      ? {
+          pass: {
+            es: `Si aquí es lo correcto, quien edita lo anota en \`overrides\` con la regla \`${rule}\` y la razón.`,
+            en: `If it is right here, the editor notes it under \`overrides\` with the rule \`${rule}\` and the reason.`,
+          },
+        }
+      : {}),
     write: example(write),
     more: 'words',
   }),

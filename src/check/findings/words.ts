@@ -38,6 +38,8 @@ export interface Explanation {
   why: Words;
   /** What to write, in the format of the file being edited; absent where only the author can know. */
   write?: Fix;
+  /** How an editor lets it pass where it is right; nothing for who only sends something in. */
+  pass?: Words;
   more: Topic;
 }
 

@@ -16,6 +16,7 @@ import {
   timeZone,
 } from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
+import { needOrder } from './campaign/need-order.ts';
 import { linesOfOtherCountries } from './campaign/other-country.ts';
 import { redirects } from './campaign/redirects.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   doubledInCampaign,
   campaignServices,
   nightServices,
+  needOrder,
   timeZone,
   exitDomains,
   publicContact,

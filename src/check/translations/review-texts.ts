@@ -34,8 +34,8 @@ export interface ReviewText {
   review: Partial<Review> | undefined;
   /** Hash of what it says now. */
   now: string;
-  /** What that hash would be, were it a safety text; absent of what has no class of its own. */
-  nowAsSafety?: string;
+  /** Is its class its own, which an author writes beside it? That of a head or of words follows from what they belong to. */
+  hasOwnHarm?: boolean;
 }
 
 /** Every text of the content, in the order of its files. */
@@ -58,10 +58,15 @@ export function hasLapsed({ review, now }: Pick<ReviewText, 'review' | 'now'>): 
   return review?.read !== undefined && review.read !== now;
 }
 
-/** Was this text moved out of the safety texts after it was reviewed as one? */
-export function wasLowered({ harm, review, nowAsSafety }: ReviewText): boolean {
-  return harm !== 'safety' && nowAsSafety !== undefined && review?.read === nowAsSafety;
+/**
+ * Was this text moved to a class of less harm after it was reviewed? Whatever became of its words: a review in the new class
+ * says that somebody meant it.
+ */
+export function wasLowered({ harm, hasOwnHarm, review }: Pick<ReviewText, 'harm' | 'hasOwnHarm' | 'review'>): boolean {
+  return hasOwnHarm === true && review?.harm !== undefined && RANK[review.harm] < RANK[harm];
 }
+
+const RANK: Record<HarmClass, number> = { safety: 0, core: 1, other: 2 };
 
 /** Is this text still shown on a day, as far as it says itself? */
 export function isStillShown({ until }: Pick<ReviewText, 'until'>, today: PlainDate): boolean {
@@ -74,29 +79,28 @@ export function nameOf({ page, part }: Pick<ReviewText, 'page' | 'part'>): strin
 }
 
 function pageTexts({ id: page, locale, source, raw, value, sections }: PageEntry, isSource: boolean): ReviewText[] {
-  const texts: (Pick<ReviewText, 'harm' | 'now' | 'nowAsSafety'> & { id: string })[] = [
+  const texts: (Pick<ReviewText, 'harm' | 'now' | 'hasOwnHarm'> & { id: string })[] = [
     { id: HEAD, harm: headHarm(sections, isSource), now: headReviewHash(raw) },
     ...sections.map(({ id, harm, body }) => ({
       id,
       harm: harmOf(harm),
       now: sectionReviewHash(harmOf(harm), body),
-      nowAsSafety: sectionReviewHash('safety', body),
+      hasOwnHarm: true,
     })),
   ];
-  return texts.map(({ id, harm, ...hashes }): ReviewText => {
+  return texts.map(({ id, ...rest }): ReviewText => {
     const said = value?.sections?.[id];
     return {
       page,
       part: id,
       locale,
       isSource,
-      harm,
       source,
       path: ['sections', id, 'reviewed'],
       written: said?.state,
       madeBy: isSource ? (said?.writtenBy ?? value?.writtenBy) : said?.translatedBy,
       review: said?.reviewed,
-      ...hashes,
+      ...rest,
     };
   });
 }
@@ -152,7 +156,7 @@ function phraseTexts(entry: StringsEntry, content: Content): ReviewText[] {
         madeBy: isSource ? value?.writtenBy : value?.translatedBy,
         review: value?.reviewed?.[key],
         now: phraseReviewHash(harm, phrase, from),
-        nowAsSafety: phraseReviewHash('safety', phrase, from),
+        hasOwnHarm: true,
       },
     ];
   });

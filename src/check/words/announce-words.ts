@@ -6,7 +6,10 @@ import { localesOf } from '../read/campaign-facts.ts';
 
 /** What each language of the campaign says of numbers and announcements, in its order; a file with mistakes says nothing. */
 export function wordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): OwnWords[] {
-  return localesOf(content).flatMap((locale) => content.wordRules.find((file) => file.locale === locale)?.whole ?? []);
+  return localesOf(content).flatMap((locale) => {
+    const whole = content.wordRules.find((file) => file.locale === locale)?.whole;
+    return whole ? { ...whole, locale } : [];
+  });
 }
 
 /** The words of all languages of the campaign; joined once, since several rules ask. */

@@ -1,8 +1,10 @@
+import { AVOIDED_KINDS } from '../../domain/activities/guards/avoided.ts';
+import type { Span } from '../../domain/text/guard-patterns.ts';
 import { sentencesOf, splitText } from '../../domain/text/sentences.ts';
 import { findWords } from '../../domain/text/word-rules.ts';
 import { wordTexts } from '../../schemas/page/translated-text.ts';
 import type { Content } from '../content.ts';
-import { finding, type Place, textPlace } from '../finding.ts';
+import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { phrasesOf } from '../read/phrases.ts';
 import { valueAt } from '../source/loose.ts';
 import { placeAt } from '../source/yaml-source.ts';
@@ -17,16 +19,11 @@ export function wordHits(content: Content): Hit[] {
     if (rules.length === 0) return [];
     // What a phrase says of a call comes from a record.
     const forPhrases = rules.filter(({ kind }) => kind !== 'promise');
-    // An activity is judged by its day: `rules/activities/harms.ts`.
-    const forActivities = rules.filter(({ kind }) => kind !== 'raid');
+    // What its organiser may well say is only noticed (`avoidedInActivities`); `rules/activities/harms.ts` sees to the rest.
+    const forActivities = rules.filter((rule) => levelInActivities(rule) === 'stop');
     return [
       ...content.pages.filter((page) => page.locale === locale).flatMap((page) => inPage(page, rules, locale)),
-      ...content.activities
-        .filter(({ value }) => value?.lang?.split('-')[0] === locale)
-        .flatMap((activity) => [
-          ...inText(activity.value?.title, placeAt(activity.source, ['title']), forActivities, locale, true),
-          ...inBody(activity.source.file, activity.body, activity.bodyLine, forActivities, locale),
-        ]),
+      ...inActivities(content, forActivities, locale, true),
       ...content.strings
         .filter((entry) => entry.locale === locale)
         .flatMap((entry) =>
@@ -46,6 +43,29 @@ export function wordHits(content: Content): Hit[] {
   });
 }
 
+/** What activities say that texts of their language avoid, and that is their organisers' to say. */
+export function avoidedInActivities(content: Content): Finding[] {
+  return content.wordRules.flatMap(({ locale }) => {
+    const rules = rulesOf(content, locale).filter((rule) => levelInActivities(rule) === 'warn');
+    return inActivities(content, rules, locale, false).map((hit) => hit.finding);
+  });
+}
+
+function levelInActivities({ kind, activities = 'stop' }: WholeRule): 'stop' | 'warn' | null {
+  return AVOIDED_KINDS.some((one) => one === kind) ? activities : null;
+}
+
+function inActivities(content: Content, rules: readonly WholeRule[], locale: string, isOverridable: boolean): Hit[] {
+  if (rules.length === 0) return [];
+  return content.activities
+    .filter(({ value }) => value?.lang?.split('-')[0] === locale)
+    .flatMap(({ source, value, body, bodyLine }) => [
+      ...inText(value?.title, placeAt(source, ['title']), rules, locale, isOverridable),
+      ...inText(value?.change?.reason, placeAt(source, ['change', 'reason']), rules, locale, isOverridable),
+      ...inBody(source.file, body, bodyLine, rules, locale, isOverridable),
+    ]);
+}
+
 function inPage(page: Content['pages'][number], rules: readonly WholeRule[], locale: string): Hit[] {
   const { source, value, sections } = page;
   return [
@@ -59,9 +79,16 @@ function inPage(page: Content['pages'][number], rules: readonly WholeRule[], loc
 }
 
 /** @param firstLine line of the file that the body begins at */
-function inBody(file: string, body: string, firstLine: number, rules: readonly WholeRule[], locale: string): Hit[] {
+function inBody(
+  file: string,
+  body: string,
+  firstLine: number,
+  rules: readonly WholeRule[],
+  locale: string,
+  isOverridable = true,
+): Hit[] {
   return sentencesOf(body, locale).flatMap(({ text, line }) =>
-    toHits(text, textPlace(file, firstLine + line - 1, text), rules, true),
+    toHits(text, (hit) => textPlace(file, firstLine + line - 1, text, hit), rules, isOverridable),
   );
 }
 
@@ -72,12 +99,21 @@ function inText(
   locale: string,
   isOverridable: boolean,
 ): Hit[] {
-  return splitText(text ?? '', locale).flatMap((sentence) => toHits(sentence, place, rules, isOverridable));
+  return splitText(text ?? '', locale).flatMap((sentence) => toHits(sentence, () => place, rules, isOverridable));
 }
 
-function toHits(sentence: string, place: Place, rules: readonly WholeRule[], isOverridable: boolean): Hit[] {
-  return findWords(sentence, rules).map(({ rule: { id, kind, why, write }, found }) => ({
+/** @param placeOf where a hit is told of; a long sentence shows the words around it */
+function toHits(
+  sentence: string,
+  placeOf: (hit: Span) => Place,
+  rules: readonly WholeRule[],
+  isOverridable: boolean,
+): Hit[] {
+  return findWords(sentence, rules).map(({ rule: { id, kind, why, write }, found, from }) => ({
     rule: id,
-    finding: finding(place, 'word-rule', kind, id, found, why, write, isOverridable),
+    finding: finding(
+      placeOf({ from, to: from + found.length }),
+      ...(['word-rule', kind, id, found, why, write, isOverridable] as const),
+    ),
   }));
 }

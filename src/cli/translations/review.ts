@@ -3,13 +3,14 @@ import { joined, type Words } from '../../check/findings/words.ts';
 import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { members } from '../../check/source/loose.ts';
 import { PHRASES } from '../../check/translations/phrases-page.ts';
-import { nameOf, type ReviewText, reviewTexts } from '../../check/translations/review-texts.ts';
+import { nameOf, type ReviewText, reviewTexts, wasLowered } from '../../check/translations/review-texts.ts';
 import { translatedSections } from '../../check/translations/translated-sections.ts';
 import { wordRecords } from '../../check/translations/word-records.ts';
 import type { Review } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { isSlug } from '../../domain/slug.ts';
 import { isOfTeam } from '../../domain/team.ts';
+import { HEAD } from '../../schemas/page/translated-text.ts';
 import type { Stamp } from './stamp.ts';
 
 /** Somebody says that they have read some texts. */
@@ -34,12 +35,15 @@ export interface ReviewStamp extends Stamp {
 /**
  * What a review comes to: only the texts that were named, each with the hash of what it says now.
  *
- * @returns also the sentences for texts whose own writer or translator would have reviewed them
+ * @returns also the sentences for texts whose own writer or translator would have reviewed them, and for those whose class went
+ * down, which are read by their own names
  */
 export function reviewStamps(content: Content, order: ReviewOrder): { stamps: ReviewStamp[]; refusals: Words[] } {
-  const texts = reviewTexts(content).filter((text) => isMeant(text, order));
-  const refused = texts.flatMap((text) => refusalOf(text, order) ?? []);
-  const stamps = texts.flatMap((text) => (refusalOf(text, order) ? [] : stampOf(text, order, content)));
+  const all = reviewTexts(content);
+  const readPages = pagesRead(all);
+  const texts = all.filter((text) => isMeant(text, order));
+  const refused = texts.flatMap((text) => refusalOf(text, order, readPages) ?? []);
+  const stamps = texts.flatMap((text) => (refusalOf(text, order, readPages) ? [] : stampOf(text, order, content)));
   return { stamps, refusals: perReason(refused) };
 }
 
@@ -93,12 +97,40 @@ interface Refusal {
   why: Words;
 }
 
-function refusalOf(text: ReviewText, { by, translatedBy }: ReviewOrder): Refusal | null {
+function refusalOf(
+  text: ReviewText,
+  { by, translatedBy, names }: ReviewOrder,
+  readPages: ReadonlySet<string>,
+): Refusal | null {
+  if (!names.includes(nameOf(text))) {
+    if (wasLowered(text)) return { text, why: LOWERED };
+    if (isNewBelow(text, readPages)) return { text, why: NEW_BELOW };
+  }
   const madeBy = text.isSource ? text.madeBy : (translatedBy ?? text.madeBy);
   if (madeBy === by) return { text, why: text.isSource ? isWriter(by) : isTranslator(by) };
   if (madeBy !== undefined) return null;
   if (text.isSource) return { text, why: NO_WRITER };
   return text.written === 'human' ? { text, why: NO_TRANSLATOR } : null;
+}
+
+/**
+ * A part in a class of less harm than `safety`, new in a page that was read as a whole before: a safety text may have become it,
+ * under another name.
+ */
+function isNewBelow(
+  { page, part, harm, hasOwnHarm, isSource, review }: ReviewText,
+  readPages: ReadonlySet<string>,
+): boolean {
+  return (
+    isSource && hasOwnHarm === true && harm !== 'safety' && review === undefined && part !== null && readPages.has(page)
+  );
+}
+
+/** Pages whose heads somebody has read, which is done with the whole page. */
+function pagesRead(texts: readonly ReviewText[]): Set<string> {
+  return new Set(
+    texts.flatMap(({ page, part, isSource, review }) => (isSource && part === HEAD && review ? page : [])),
+  );
 }
 
 /** One sentence for each reason, with the texts that it holds for. */
@@ -111,8 +143,8 @@ function perReason(refusals: readonly Refusal[]): Words[] {
 }
 
 function stampOf(text: ReviewText, { by, on, translatedBy }: ReviewOrder, content: Content): ReviewStamp[] {
-  const { page, part, locale, source, isSource, written, review, now } = text;
-  if (review?.read === now && review.by === by && review.on !== undefined) return [];
+  const { page, part, locale, source, isSource, harm, written, review, now } = text;
+  if (review?.read === now && review.harm === harm && review.by === by && review.on !== undefined) return [];
   const from = isSource || page === PHRASES ? undefined : sourceHash(text, content);
   return [
     {
@@ -122,7 +154,7 @@ function stampOf(text: ReviewText, { by, on, translatedBy }: ReviewOrder, conten
       state: written ?? (isSource ? 'original' : 'machine'),
       ...(from === undefined ? {} : { from }),
       ...(isSource ? {} : { translatedBy }),
-      reviewed: { read: now, by, on },
+      reviewed: { read: now, harm, by, on },
     },
   ];
 }
@@ -149,6 +181,14 @@ function isTranslator(by: string): Words {
   };
 }
 
+const LOWERED: Words = {
+  es: 'se leyó en una clase de más daño que la que tiene ahora. Vuelve a poner la de antes; o, si está bien así, que lo lea quien revisa y lo anote por su nombre: stamp … <página>#<parte>',
+  en: 'was read in a class of more harm than the one it has now. Write the one before again; or, where it is right, have the reviewer read it and note it by its own name: stamp … <page>#<part>',
+};
+const NEW_BELOW: Words = {
+  es: 'es nueva y no es `safety`, en una página que ya se había leído: puede ser una de antes con otro nombre. Si está bien así, anótala por su nombre: stamp … <página>#<parte>',
+  en: 'is new and not `safety`, in a page that was read before: it may be one of those before under another name. Where it is right, note it by its own name: stamp … <page>#<part>',
+};
 const NO_WRITER: Words = {
   es: 'no dice qué cargo lo escribió, y quien revisa es siempre otro. Escribe antes `writtenBy: editor` (o el cargo que fue) en su cabecera',
   en: 'does not say which role wrote it, and the reviewer is always another. Write `writtenBy: editor` (or the role that it was) into its head first',

@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 /** What the checks need to know about the language. */
 export interface RowContext {
   terms: readonly Term[];
-  rules: readonly WordRule[];
+  rules: readonly Pick<WordRule, 'id' | 'kind' | 'find' | 'unless'>[];
   /** Languages with one apostrophe only; see `apostrophe.ts`. */
   isCareful: boolean;
 }

@@ -1,6 +1,7 @@
 import type { NumberWords } from '../text/stray-numbers.ts';
 import type { WordRule } from '../text/word-rules.ts';
 import type { Column } from './announced-fields.ts';
+import { type AvoidedRule, avoidedRules } from './guards/avoided.ts';
 import { type GuardWords, NO_GUARDS } from './guards/guard-words.ts';
 import type { Topic } from './guards/told-of.ts';
 
@@ -56,7 +57,7 @@ export interface ReadingWords {
 
 /** What people write for a choice besides its own word, by its code. */
 export type ChoiceWords = {
-  [F in 'kind' | 'audiences']?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
+  [F in 'kind' | 'audiences' | 'languages']?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
 };
 
 /** The words of one language by which announcements are read and judged. */
@@ -72,10 +73,14 @@ export interface AllWords {
   numbers: NumberWords;
   guards: GuardWords;
   read: ReadingWords;
+  /** What texts of each language avoid, by its code. */
+  avoided: Readonly<Record<string, readonly AvoidedRule[]>>;
 }
 
 /** What one file of words has of them. */
 export interface OwnWords {
+  /** The language that the file is of. */
+  locale: string;
   rules?: readonly WordRule[] | undefined;
   numbers?: NumberWords | undefined;
   announce?: AnnounceWords | undefined;
@@ -84,8 +89,9 @@ export interface OwnWords {
 /** Joins the words of several languages, the first language's first; no word twice. */
 export function joinWords(files: readonly OwnWords[]): AllWords {
   const own = files.map(
-    ({ rules = [], numbers = NO_WORDS.numbers, announce = NO_WORDS }): AllWords => ({
+    ({ locale, rules = [], numbers = NO_WORDS.numbers, announce = NO_WORDS }): AllWords => ({
       numbers,
+      avoided: { [locale]: avoidedRules(rules) },
       read: announce.read,
       guards: { ...announce.guards, raid: raidOf(rules) },
     }),
@@ -129,6 +135,7 @@ function joinEither(a: unknown, b: unknown): unknown {
 const NO_WORDS: AllWords = {
   numbers: { call: [], between: [], law: [], at: [] },
   guards: NO_GUARDS,
+  avoided: {},
   read: {
     headings: {},
     months: [],

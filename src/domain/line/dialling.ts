@@ -1,3 +1,4 @@
+import { answerOf } from '../statement.ts';
 import type { Channel } from './channel.ts';
 import type { ChannelType } from './codes.ts';
 
@@ -27,6 +28,19 @@ export function dialString(channel: Channel, pageCountry: string): string | null
   if (!isDialled(channel)) return null;
   if (channel.reach !== 'world' && channel.reach !== pageCountry) return null;
   return channel.value.replace(/[^\d+*#]/g, '');
+}
+
+/**
+ * Is this a number that somebody in a country can dial? From elsewhere only one that works everywhere: what no record says does
+ * not work.
+ *
+ * @param country country code, or `null` for somebody who is in any other country than the number's
+ */
+export function worksFrom(channel: Channel, country: string | null): boolean {
+  if (!isDialled(channel)) return false;
+  if (country !== null && channel.reach === country) return true;
+  const fromAbroad = answerOf(channel.callFacts?.fromAbroad);
+  return channel.reach === 'world' && fromAbroad !== 'no' && fromAbroad !== 'conflict';
 }
 
 /**

@@ -18,16 +18,17 @@ function isAlwaysOpen({ hours }: Pick<Line, 'hours'>): boolean {
 }
 
 /**
- * Whom to call at night, or on a day without service, instead of a service that is not certainly open then: who plays the roles
- * that `night` of the campaign names for its topic, the same wherever the service is shown. Where one of these is out, what its
- * record names. None for a service that is always open, is not called, does not answer at all, or is of another country.
+ * Whom to call at night, or on a day without service, instead of a service that is not certainly open then, be it called, written
+ * to or visited: who plays the roles that `night` of the campaign names for its topic, the same wherever the service is shown.
+ * Where one of these is out, what its record names. None for a service that is always open, has no way to it, does not answer at
+ * all, or is of another country.
  *
  * @param region ISO 3166-2 code of the page, or `null` where it is about no region
  */
 export function openAtNight(record: Line, known: Known, region: string | null): Line[] {
   const { facts, campaign, today } = known;
-  const isCalled = record.country === campaign.country.code && record.channels.some(isDialled);
-  if (!isCalled || isAlwaysOpen(record) || isOut(record, region, today)) return [];
+  const isHere = record.country === campaign.country.code && record.channels.length > 0;
+  if (!isHere || isAlwaysOpen(record) || isOut(record, region, today)) return [];
   const roles = campaign.night[record.topic] ?? campaign.night.other;
   const played = roles.flatMap((role) => facts.lines.get(campaign.roles[role] ?? '') ?? []);
   const answering = played.flatMap((line) => (isOut(line, region, today) ? namedBy(line, known, region) : [line]));

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../plain-date.ts';
-import type { TextState, WrittenState } from '../translation.ts';
+import type { HarmClass, TextState, WrittenState } from '../translation.ts';
 
 /** That somebody has read a text: which text that was, in which role, and when. */
 export interface Review {
   /** Hash of the text that was read. */
   read: string;
+  /** How much harm a mistake in it would do, as the reader saw it: nothing leaves that class unnoticed. */
+  harm: HarmClass;
   /** A role or a code, never the name of a person. */
   by: string;
   on: PlainDate;

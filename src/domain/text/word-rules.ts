@@ -20,8 +20,19 @@ export interface WordRule {
   find: readonly string[];
   /** Patterns that make the whole sentence right. */
   unless?: readonly string[] | undefined;
+  /** In an activity, whose words are its organiser's, it stops or only warns; a raid, a minor, a shelter the guards see to. */
+  activities?: 'stop' | 'warn' | undefined;
+  /** What a sender is told to write: the first whose patterns are in what was found, or that has none. */
+  instead?: readonly Instead[] | undefined;
+  /** What an editor is told to write. */
+  write: string;
   /** What announcements of days to come may not say besides, where it is meant to happen (`guards/told-of.ts`). */
   announced?: Announced | undefined;
+}
+
+export interface Instead {
+  find?: readonly string[] | undefined;
+  write: string;
 }
 
 /** Patterns that are looked for as those that guard announcements are (`guard-patterns.ts`). */
@@ -33,8 +44,9 @@ export interface Announced {
 
 export interface WordHit<R> {
   rule: R;
-  /** The words that were found, as they stand in the sentence. */
+  /** The words that were found, as they stand in the sentence, and where. */
   found: string;
+  from: number;
 }
 
 /**
@@ -42,14 +54,25 @@ export interface WordHit<R> {
  *
  * @param sentence running text without marks
  */
-export function findWords<R extends WordRule>(sentence: string, rules: readonly R[]): WordHit<R>[] {
+export function findWords<R extends Pick<WordRule, 'find' | 'unless'>>(
+  sentence: string,
+  rules: readonly R[],
+): WordHit<R>[] {
   return rules.flatMap((rule) => {
-    const found = rule.find.map((pattern) => compile(pattern).exec(sentence)?.[0]).find((hit) => hit !== undefined);
-    if (found === undefined) return [];
-    return (rule.unless ?? []).some((pattern) => compile(pattern).test(sentence))
-      ? []
-      : [{ rule, found: found.trim() }];
+    for (const pattern of rule.find) {
+      const hit = compile(pattern).exec(sentence);
+      if (!hit) continue;
+      if ((rule.unless ?? []).some((other) => compile(other).test(sentence))) return [];
+      return [{ rule, found: hit[0].trim(), from: hit.index + (hit[0].length - hit[0].trimStart().length) }];
+    }
+    return [];
   });
+}
+
+/** What a sender may write in the place of what a rule found. */
+export function insteadOf({ instead = [], write }: Pick<WordRule, 'instead' | 'write'>, found: string): string {
+  const own = instead.find(({ find }) => !find || find.some((pattern) => compile(pattern).test(found)));
+  return own?.write ?? write;
 }
 
 /**

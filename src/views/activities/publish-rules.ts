@@ -26,6 +26,7 @@ export const RULE_OF = {
   'date-rest': 'date',
   'two-values': 'table',
   garbled: 'table',
+  turned: 'table',
   'short-year': 'date',
   'month-first': 'date',
   'ends-before-starts': 'date',
@@ -48,6 +49,7 @@ export const RULE_OF = {
   'moved-nowhere': 'status',
   merged: 'table',
   'formula-error': 'table',
+  'formula-outside': 'table',
   'hidden-row': 'table',
   'quote-open': 'table',
   'cell-extra': 'table',
@@ -63,6 +65,8 @@ export const RULE_OF = {
   'one-choice': 'choiceDropped',
   'languages-moved': 'language',
   'language-of-text': 'language',
+  hurtful: 'hurtful',
+  avoided: 'avoided',
   offer: 'offer',
   'asks-money': 'offer',
   html: 'markup',
@@ -84,6 +88,8 @@ export const RULE_OF = {
   'ics-repeats': 'calendar',
   'ics-many': 'calendar',
   'ics-broken': 'calendar',
+  'ics-twice': 'calendar',
+  'ics-never': 'calendar',
   'ics-rule': 'calendar',
   'ics-private': 'calendar',
   'day-or-month': 'doubtfulDate',
@@ -100,13 +106,23 @@ export const RULE_OF = {
   'reason-missing': 'reason',
   'asks-documents': 'documents',
   'mark-dropped': 'mark',
+  invisible: 'unseen',
+  calculated: 'unseen',
 } as const satisfies Record<FindingCode, string>;
 
 /** The rules for announcements in words, for those who cannot try them in the form. */
-export function toPublishRules({ t }: Pick<ViewContext, 't'>): PublishRules {
+export function toPublishRules({ t, words }: Pick<ViewContext, 't' | 'words'>): PublishRules {
   const of = (level: Level) => {
     const codes = keysOf(RULE_OF).filter((code) => LEVELS[code] === level);
-    return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => t(`publish.rule-${rule}`));
+    return [...new Set(codes.map((code) => RULE_OF[code]))].map((rule) => {
+      const instead =
+        rule === 'raid'
+          ? words.plain('announce.instead-raid')
+          : rule === 'person'
+            ? words.plain('announce.instead-minor-named')
+            : '';
+      return t(`publish.rule-${rule}`, { instead });
+    });
   };
   return {
     heading: t('publish.rules'),

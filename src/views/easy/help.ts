@@ -7,7 +7,6 @@ import type { ViewContext } from '../context.ts';
 import { toLinePage } from '../help/line.ts';
 import { toNeed } from '../help/need.ts';
 import { type RegionView, toRegion, toRegions } from '../help/region.ts';
-import { toCallSteps } from '../line/call-steps.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import type { Frame, Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
@@ -32,23 +31,38 @@ export interface EasyPart {
   lines: Text[];
   cards: LineCard[];
   rows: Row[];
+  /** What is folded: sentences under a word that opens them. */
+  more: { summary: Text; questions: Text[] } | null;
   links: Link[];
 }
 
-/** A need: its first number, what to do, the other numbers. Where the campaign names a page to look at first, that comes first. */
+/** A need: what to do, then its numbers. Where there is a page to look at first, it stands with what to do. */
 export function toEasyNeed(need: Need, context: ViewContext, messages: readonly ProsePage[] = []): EasyHelpView {
   const { t } = context;
-  const { frame, heading, begin, cards, advice, unsaid, trace, charge, read, others } = toNeed(need, context, messages);
-  const first = begin ? [] : cards.slice(0, 1);
-  const spoken = [advice, ...(unsaid ? [unsaid] : []), trace].flatMap((text) => linesOf(text, context));
-  return toView('need', { need: need.slug }, frame, heading, context, first, [
-    part({ links: begin ? [begin] : [] }),
-    part({ heading: t('easy.do'), lines: spoken }),
-    part({ heading: t(begin ? 'easy.contacts' : 'easy.others'), cards: cards.slice(first.length) }),
-    part({ lines: linesOf(charge, context) }),
-    part(read ?? {}),
-    part(others),
-  ]);
+  const view = toNeed(need, context, messages);
+  const { frame, heading, begin, cards, advice, unsaid, traces, caution, elsewhere, charge, calls, read, others } =
+    view;
+  const spoken = [advice, ...(unsaid ? [unsaid] : []), ...traces, ...(caution ? [caution] : [])];
+  return toView(
+    'need',
+    { need: need.slug },
+    frame,
+    heading,
+    context,
+    [],
+    [
+      part({
+        heading: t('easy.do'),
+        lines: spoken.flatMap((text) => linesOf(text, context)),
+        links: begin ? [begin] : [],
+      }),
+      part({ heading: t('easy.contacts'), cards }),
+      part({ lines: linesOf(charge, context), links: calls ? [calls] : [] }),
+      part(elsewhere ?? {}),
+      part(read ?? {}),
+      part(others),
+    ],
+  );
 }
 
 /** The regions by name, without their map: the list says the same. */
@@ -108,8 +122,11 @@ function toAnnouncedLines(announced: RegionView['announced'], context: ViewConte
 /** One service: its numbers, what a call leaves on the telephone, what happens in a call, and what nobody knows. */
 export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
   const { t, campaign } = context;
-  const { frame, heading, withoutContact, calling, facts, sharing, charge } = toLinePage(record, context);
-  const steps = toCallSteps(record, context);
+  const { frame, heading, withoutContact, calling, calls, asking, facts, sharing, unknown, charge } = toLinePage(
+    record,
+    context,
+  );
+  const open = calls ?? asking;
   const first = { ...toLineCard(record, { country: campaign.country.code }, context), name: heading, longName: null };
   const shown = ({ cites: _cites, ...row }: Row): Row => row;
   return toView('line', { line: record.id }, frame, heading, context, record.channels.length > 0 ? [first] : [], [
@@ -120,20 +137,32 @@ export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
             lines: withoutContact.reasons.flatMap((text) => linesOf(text, context)),
           }),
           part({ heading: withoutContact.insteadHeading, cards: withoutContact.instead }),
+          part(withoutContact.atHome ?? {}),
         ]
       : []),
     part({ heading: calling?.heading, lines: (calling?.advice ?? []).flatMap((text) => linesOf(text, context)) }),
-    part({ heading: steps?.heading ?? sharing.heading, rows: (steps ?? sharing).rows.map(shown) }),
-    part({ heading: t('easy.unknown'), lines: [...(steps?.unknown ?? [])] }),
-    part({ lines: steps ? linesOf(steps.next, context) : [] }),
-    part({ heading: facts.heading, rows: facts.rows.map(shown) }),
+    part({ heading: calls?.heading ?? sharing.heading, rows: (calls ?? sharing).rows.map(shown) }),
+    part({
+      heading: t('ask.heading'),
+      lines: open?.ask ? [...linesOf(open.ask.lead, context), ...open.ask.questions] : [],
+      more: open?.more ?? null,
+    }),
+    part({ lines: calls ? linesOf(calls.next, context) : [] }),
+    part({ heading: facts.heading, rows: facts.rows.map(shown), lines: unknown ? [unknown] : [] }),
     part({ lines: linesOf(charge, context) }),
     part({ heading: t('help.needs'), links: toNeedLinks(context) }),
   ]);
 }
 
-function part({ heading = null, lines = [], cards = [], rows = [], links = [] }: Partial<EasyPart>): EasyPart {
-  return { heading, lines, cards, rows, links };
+function part({
+  heading = null,
+  lines = [],
+  cards = [],
+  rows = [],
+  more = null,
+  links = [],
+}: Partial<EasyPart>): EasyPart {
+  return { heading, lines, cards, rows, more, links };
 }
 
 function toView(
@@ -150,7 +179,8 @@ function toView(
     head: toHead(heading, name, params, context),
     first,
     parts: parts.filter(
-      ({ lines, cards, rows, links }) => lines.length + cards.length + rows.length + links.length > 0,
+      ({ lines, cards, rows, more, links }) =>
+        more !== null || lines.length + cards.length + rows.length + links.length > 0,
     ),
     tested: context.t('easy.notTested'),
   };

@@ -4,10 +4,12 @@ import { linesOfHelp } from '../../domain/line/of-help.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type CallSteps, toCallSteps } from '../line/call-steps.ts';
-import { type LineCard, toNight, toStatus } from '../line/card.ts';
+import { toStatus } from '../line/card.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { listName } from '../line/name.ts';
+import { type Night, toNight } from '../line/night.ts';
 import { isClosed } from '../line/notice.ts';
+import type { Question } from '../line/open-questions.ts';
 import { toUnknown } from '../line/unknown.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -31,7 +33,7 @@ export interface CallsLine {
   name: Link;
   dials: Dial[];
   /** Whom to call at night, where it is not certain that this one answers then. */
-  night: LineCard['night'];
+  night: Night | null;
   rows: Row[];
   /** What nobody knows of this number and somebody knows of another. */
   unknown: Text | null;
@@ -47,7 +49,8 @@ export function toCalls(context: ViewContext): CallsView {
     const steps = toCallSteps(record, context);
     return steps ? [{ record, steps }] : [];
   });
-  const isOfAll = (term: Text) => all.every(({ steps }) => steps.unknown.some(({ text }) => text === term.text));
+  const isOfAll = ({ term }: Question) =>
+    all.every(({ steps }) => steps.unknown.some((other) => other.term.text === term.text));
   const shared = (all[0]?.steps.unknown ?? []).filter(isOfAll);
   return {
     frame: toFrame(
@@ -64,7 +67,7 @@ export function toCalls(context: ViewContext): CallsView {
     heading: t('calls.title'),
     lead: t('calls.lead'),
     all: [t('call.log'), t('call.redial')],
-    unknown: toUnknown(shared, context, 'calls.unknown'),
+    unknown: toUnknown(termsOf(shared), context, 'calls.unknown'),
     next: t('callStep.next'),
     charge: t('help.charge'),
     lines: all.map(({ record, steps }) => toCallsLine(record, steps, isOfAll, context)),
@@ -74,7 +77,7 @@ export function toCalls(context: ViewContext): CallsView {
 function toCallsLine(
   record: Line,
   { rows, unknown }: CallSteps,
-  isOfAll: (term: Text) => boolean,
+  isOfAll: (question: Question) => boolean,
   context: ViewContext,
 ): CallsLine {
   return {
@@ -82,10 +85,11 @@ function toCallsLine(
     dials: record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context, record)),
     night: toNight(record, { country: record.country }, context),
     rows,
-    unknown: toUnknown(
-      unknown.filter((term) => !isOfAll(term)),
-      context,
-    ),
+    unknown: toUnknown(termsOf(unknown.filter((question) => !isOfAll(question))), context),
     status: toStatus(record, context),
   };
+}
+
+function termsOf(questions: readonly Question[]): Text[] {
+  return questions.map(({ term }) => term);
 }

@@ -12,6 +12,7 @@ import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
 import { toDated } from '../line/dated.ts';
 import { regionNames } from '../line/name.ts';
+import { toNight } from '../line/night.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 
@@ -118,13 +119,20 @@ export function contactFiles(context: ViewContext): ContactFile[] {
 
 /**
  * What the file of one service under one name holds. Whoever looks into the phone reads the note too: it says how far the
- * number can be relied on, and of a number for some regions which ones; nothing of an institution, a service or a closure.
+ * number can be relied on, whom to call where it may not be answered, and of a number for some regions which ones; nothing of an
+ * institution, a service or a closure.
  */
 export function toContactCard(record: Line, name: string, context: ViewContext): ContactCard {
   const regions = onlyRegionsOf(record);
   const where = regions.length > 0 ? [context.t('line.onlyIn', { regions: regionNames(regions, context) }).text] : [];
-  const note = [toNote(record, context).text, ...where].join(' ');
+  const note = [toNote(record, context).text, ...nightIn(record, context), ...where].join(' ');
   return { name, numbers: dialled(record, context.campaign.country.code), note };
+}
+
+/** Whom to call where the number may not be answered, as on its card. */
+function nightIn(record: Line, context: ViewContext): string[] {
+  const night = toNight(record, { country: context.campaign.country.code }, context);
+  return night ? [`${[night.text.text, ...night.dials.map(({ shown }) => shown)].join(' ')}.`] : [];
 }
 
 /** How far the number can be relied on; of one that nobody has confirmed, of when it is, and no institution. */

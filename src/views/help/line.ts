@@ -1,23 +1,24 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
-import { serviceAnswer } from '../../domain/line/call-answers.ts';
 import type { Listing } from '../../domain/line/codes.ts';
-import { isWithheld, isWithoutContact } from '../../domain/line/coverage.ts';
+import { isAbroad, isWithheld, isWithoutContact } from '../../domain/line/coverage.ts';
+import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { formerOperators, isOldKnowledge } from '../../domain/line/operators.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import type { Text } from '../../i18n/languages.ts';
-import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { toBeforeCall } from '../line/before-call.ts';
 import { toSharing } from '../line/call-facts.ts';
 import { toCallSteps } from '../line/call-steps.ts';
-import { type LineCard, toLineCards, toNight, toStatus } from '../line/card.ts';
+import { type LineCard, toLineCards, toStatus } from '../line/card.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { toFacts } from '../line/facts.ts';
 import { fullName, neutralTitle, operatorName } from '../line/name.ts';
+import { type Night, toNight } from '../line/night.ts';
 import { isClosed, type LineNotice, toNotice, withoutLinks } from '../line/notice.ts';
+import { type OpenQuestions, type Question, toOpenQuestions } from '../line/open-questions.ts';
 import { toUnknown } from '../line/unknown.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
@@ -36,20 +37,29 @@ export interface LinePageView {
   before: Text | null;
   dials: Dial[];
   /** Whom to call at night, where it is not certain that this one answers then. */
-  night: LineCard['night'];
+  night: Night | null;
   status: Text;
   /** Why no contact stands here, and what to use instead. */
-  withoutContact: { text: Text; reasons: Text[]; insteadHeading: Text; instead: LineCard[] } | null;
+  withoutContact: {
+    text: Text;
+    reasons: Text[];
+    insteadHeading: Text;
+    instead: LineCard[];
+    /** Of a service in other countries: what to use instead that can be called at home only. */
+    atHome: { heading: Text; cards: LineCard[] } | null;
+  } | null;
   facts: { heading: Text; rows: Row[] };
-  /** What happens in a call, in its order, and in one sentence what nobody knows of it. */
-  calls: { heading: Text; rows: Row[]; unknown: Text | null; next: Text } | null;
+  /** What happens in a call, in its order, then what to ask before giving a name, and folded what else nobody knows. */
+  calls: ({ heading: Text; rows: Row[]; next: Text } & Pick<OpenQuestions, 'ask' | 'more'>) | null;
+  /** What to ask where nobody can call. */
+  asking: ({ heading: Text } & Pick<OpenQuestions, 'ask' | 'more'>) | null;
   /** Who will know, where nobody can call. */
   sharing: { heading: Text; rows: Row[] };
   /** That nobody has looked for long at who answers and whom they tell. */
   old: Text | null;
-  /** What else no source states, in one line. */
+  /** What else no source states of a service that can be called, in one line; of one without contact only its hours. */
   unknown: Text | null;
-  /** Advice that holds for every telephone; absent where there is no number to call. */
+  /** What a call or a message leaves behind, and what one cannot know before it; absent where there is neither. */
   calling: { heading: Text; advice: Text[] } | null;
   charge: Text;
   related: RelatedLines | null;
@@ -66,7 +76,8 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
   const facts = toFacts(record, context);
   const calls = isOut ? null : toCallSteps(record, context);
   const sharing = toSharing(record, context);
-  const unknown = [facts, ...(calls ? [] : [sharing])].flatMap((known) => known.unknown);
+  const open = toOpenQuestions(record, calls?.unknown ?? [...facts.unknown, ...sharing.unknown], context);
+  const isReached = record.channels.length > 0 && !isOut;
   return {
     frame: toFrame(
       {
@@ -79,7 +90,7 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
           label: country,
         }),
         zone: 'help',
-        country: record.country,
+        country: isAbroad(record) ? null : record.country,
         lines: [record],
       },
       context,
@@ -94,14 +105,21 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
     status: toStatus(record, context),
     withoutContact: isWithoutContact(record) ? toInstead(record, record.listing, context) : null,
     facts: { heading: facts.heading, rows: facts.rows },
-    calls: calls && { ...calls, unknown: toUnknown(calls.unknown, context) },
+    calls: calls && {
+      heading: calls.heading,
+      rows: calls.rows,
+      ask: open.ask,
+      more: open.more,
+      next: t(dials.some(({ isCall }) => isCall) ? 'callStep.stop' : 'callStep.stopWritten'),
+    },
+    asking:
+      !calls && isReached && (open.ask || open.more)
+        ? { heading: t('ask.heading'), ask: open.ask, more: open.more }
+        : null,
     sharing: { heading: sharing.heading, rows: calls ? [] : sharing.rows },
     old: toOldKnowledge(record, context),
-    unknown: toUnknown(unknown, context),
-    calling:
-      !isOut && dials.some(({ isCall }) => isCall)
-        ? { heading: t('call.heading'), advice: toAdvice(record, context) }
-        : null,
+    unknown: toUnknown(toStillUnknown(facts.unknown, calls !== null, isReached), context),
+    calling: isOut ? null : toCalling(record, open.before, context),
     charge: t('call.charge'),
     related: toRelated(record, context),
     sources: {
@@ -120,14 +138,25 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
   };
 }
 
+/** What to use instead of a service without contact; of one in other countries, apart what can be called from there. */
 function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
   const { t, campaign } = context;
+  const own = campaign.country.code;
   const instead = alternativesOf(record, context, { region: null });
+  const reached = instead.filter(({ channels }) => !isAbroad(record) || channels.some((one) => worksFrom(one, null)));
+  const atHome = instead.filter((other) => !reached.includes(other));
   return {
     text: t(`listing.${listing}-long`),
     reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
     insteadHeading: t('line.instead'),
-    instead: toLineCards(instead, { country: campaign.country.code }, context),
+    instead: toLineCards(reached, { country: isAbroad(record) ? null : own }, context),
+    atHome:
+      atHome.length === 0
+        ? null
+        : {
+            heading: t('line.insteadAtHome', { country: context.country(own).text }),
+            cards: toLineCards(atHome, { country: own }, context),
+          },
   };
 }
 
@@ -152,9 +181,23 @@ function toOfficialPage({ officialPage }: Line, { t, facts }: ViewContext): Line
   return { text: t(href ? 'line.officialPage' : 'line.noOfficialPage'), href };
 }
 
-/** Advice for every telephone. That nobody knows whether the bill shows a call is not said where a source does know. */
-function toAdvice(record: Line, { t }: ViewContext): Text[] {
-  const isBillKnown = serviceAnswer(record, 'onTheBill') !== 'unknown';
-  const advice: PhraseKey[] = ['call.log', 'call.redial', ...(isBillKnown ? [] : ['call.bill' as const])];
-  return advice.map((key) => t(key));
+/** Names of facts that stand under what is known: of a service that one cannot call they are among the questions to ask. */
+function toStillUnknown(unknown: readonly Question[], isCalled: boolean, isReached: boolean): Text[] {
+  const shown = isReached ? (isCalled ? unknown : []) : unknown.filter(({ about }) => about === 'hours');
+  return shown.map(({ term }) => term);
+}
+
+/** What stands before a call or a message: what it leaves behind, and what nobody knows of its price. */
+function toCalling(record: Line, before: readonly Text[], { t, words }: ViewContext): LinePageView['calling'] {
+  const isCalled = record.channels.some(isDialled);
+  const traces = record.channels.flatMap(({ type }) => {
+    const key = `trace.${type}`;
+    return words.isKnown(key) ? [key] : [];
+  });
+  if (!isCalled && traces.length === 0) return null;
+  const calls = isCalled ? [t('call.log'), t('call.redial'), ...before] : [];
+  return {
+    heading: t(isCalled ? 'call.heading' : 'write.heading'),
+    advice: [...calls, ...[...new Set(traces)].map((key) => t(key))],
+  };
 }

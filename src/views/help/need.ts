@@ -1,5 +1,6 @@
 import type { Need } from '../../domain/campaign.ts';
-import { isDialled } from '../../domain/line/dialling.ts';
+import { isAbroad } from '../../domain/line/coverage.ts';
+import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import { needLines } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
@@ -8,6 +9,7 @@ import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { withDate } from '../line/dated.ts';
+import { listName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linkTo } from '../page/link-to.ts';
@@ -19,13 +21,17 @@ export interface NeedView {
   frame: Frame;
   heading: Text;
   advice: Text;
-  /** The page to look at first, where the campaign names one. */
+  /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
   begin: Link | null;
-  /** What the first way of contact leaves on the phone: a call where one can call, else what is written. */
-  trace: Text;
+  /** What each kind of contact on the page leaves on the phone or the computer, the first contact's first. */
+  traces: Text[];
+  /** Messengers on the page whose services no source names for these cases. */
+  caution: Text | null;
   /** That no source answers what a reader with this need may fear. */
   unsaid: Text | null;
   cards: LineCard[];
+  /** Services in other countries, for whoever looks for somebody who is there; absent on the page of who is abroad. */
+  elsewhere: { heading: Text; links: Link[] } | null;
   charge: Text;
   /** What happens in a call to these numbers; absent where there is none to call. */
   calls: Link | null;
@@ -45,7 +51,9 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
   const params = { need: need.slug };
   const here = address('need', params);
   const countries = linkTo('countries', t('help.byCountry'), context);
-  const isAbroad = need.id === 'abroad';
+  const isForAbroad = need.id === 'abroad';
+  const far = isForAbroad ? [] : records.filter(isAbroad);
+  const near = records.filter((record) => !far.includes(record));
   return {
     frame: toFrame(
       {
@@ -55,39 +63,66 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
-        ...(isAbroad ? { country: null } : {}),
+        ...(isForAbroad ? { country: null } : {}),
         lines: records,
       },
       context,
     ),
     heading: t(`need.${need.id}`),
     advice: t(`need.${need.id}-advice`, { country: context.country(campaign.country.code).text }),
-    begin: need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
-    trace: toTrace(records, context),
+    begin: isForAbroad ? countries : need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
+    traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
+    caution: toCaution(near, context),
     unsaid: toUnsaid(need, records, context),
-    cards: toLineCards(records, { country: campaign.country.code }, context, toNeedCard),
+    cards: toLineCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toNeedCard),
+    elsewhere:
+      far.length === 0
+        ? null
+        : {
+            heading: t('need.elsewhere'),
+            links: [
+              countries,
+              ...far.map((record) => linkTo('line', listName(record, context), context, { line: record.id })),
+            ],
+          },
     charge: t('help.charge'),
     calls: records.some(({ channels }) => channels.some(isDialled)) ? linkTo('calls', t('calls.title'), context) : null,
     read: toReading(need, messages, context),
     others: {
       heading: t('help.otherWays'),
       links: [
-        ...(isAbroad ? [countries] : []),
         ...toNeedLinks(context).filter(({ href }) => href !== here),
         linkTo('regions', t('help.byRegion', { country: context.country(campaign.country.code).text }), context),
-        ...(isAbroad ? [] : [countries]),
+        ...(isForAbroad ? [] : [countries]),
         ...toWayLinks(context),
       ],
     },
   };
 }
 
-/** What the first way to a service leaves behind: the note about calls, or the one about what is written. */
-function toTrace(records: readonly Line[], { t, words }: ViewContext): Text {
-  const first = records.flatMap(({ channels }) => channels).at(0);
-  const key = `trace.${first?.type}`;
-  return t(first && !isDialled(first) && words.isKnown(key) ? key : 'call.log');
+/** What the contacts leave behind, each kind once: the note about calls, and those about what is written. */
+function toTraces(records: readonly Line[], country: string | null, { t, words }: ViewContext): Text[] {
+  const channels = records.flatMap((record) => record.channels);
+  const used = channels.filter((channel) => !isDialled(channel) || worksFrom(channel, country));
+  const keys = used.flatMap((channel) => {
+    const key = `trace.${channel.type}`;
+    if (isDialled(channel)) return ['call.log' as const];
+    return words.isKnown(key) ? [key] : [];
+  });
+  return keys.length > 0 ? [...new Set(keys)].map((key) => t(key)) : [t('call.log')];
 }
+
+/** That no source names the messengers of the page for these cases, so that nobody tells the wrong office first. */
+function toCaution(records: readonly Line[], { words }: ViewContext): Text | null {
+  const ways = MESSENGERS.filter((type) => {
+    const users = records.filter(({ channels }) => channels.some((channel) => channel.type === type));
+    return users.length > 0 && users.every(({ focus }) => focus === 'not-stated');
+  });
+  const names = ways.map((type) => `channel.${type}` as const);
+  return names.length > 0 ? words.withOthers('written.notCovered', 'ways', names, formatList) : null;
+}
+
+const MESSENGERS = ['whatsapp', 'telegram', 'chat', 'sms'] as const;
 
 function toReading({ read = [] }: Need, messages: readonly ProsePage[], context: ViewContext): NeedView['read'] {
   const links = read

@@ -6,7 +6,7 @@ import type { Region } from '../../domain/place.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCards } from '../line/card.ts';
+import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { toSheetDate } from '../line/confirmed.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -104,7 +104,7 @@ function toSheet(
     print: t('sheet.print'),
     back,
     now: toLineCards(now, page, context),
-    more: toLineCards(rest, page, context),
+    more: toLineCards(rest, page, context, toCardWithHours),
     dated: toSheetDate([...now, ...more], context),
     charge: t('help.charge'),
   };

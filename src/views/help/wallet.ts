@@ -8,6 +8,7 @@ import { toCardDate } from '../line/confirmed.ts';
 import { toDial } from '../line/dial.ts';
 import { toHoursCaution } from '../line/hours.ts';
 import { listName, regionNames } from '../line/name.ts';
+import { toShortNight } from '../line/night.ts';
 import { isClosed, toNotice } from '../line/notice.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -20,7 +21,7 @@ export interface WalletView {
   /** What is printed: two halves, folded upon each other. */
   card: { rows: WalletRow[]; back: Text[] };
   /** On the screen only: which name stands for which service. */
-  key: { heading: Text; rows: { name: Text; line: Link; hours: Text | null }[] } | null;
+  key: { heading: Text; rows: { name: Text; line: Link; hours: Text | null; night: WalletRow['night'] }[] } | null;
   other: Link;
 }
 
@@ -28,8 +29,10 @@ export interface WalletRow {
   label: Text;
   /** As the operator prints them; none where nobody answers any more. */
   numbers: string[];
-  /** Set where it is known not to answer at all hours, or sources differ; never on the plain card, where it would tell. */
+  /** Set where it is known not to answer at all hours, or sources differ, and nobody is named instead; never on the plain card. */
   hours: Text | null;
+  /** Whom to call where it may not answer: a number, or on the plain card the name of another row, which tells nothing. */
+  night: { text: Text; other: Text } | null;
   /** Set where it answers in some regions only. */
   where: Text | null;
   /** Set where nobody answers, or in some regions only: since when, and what to use instead. */
@@ -72,7 +75,10 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
     heading: t('card.discreetTitle'),
     lead: t('card.discreetLead'),
     card: {
-      rows: toRows(rows, context).map((row) => ({ ...row, hours: null })),
+      rows: toRows(rows, context, (record) => nightAmong(rows, record, context)).map((row) => ({
+        ...row,
+        hours: null,
+      })),
       back: [datedOf(context)],
     },
     key: {
@@ -81,6 +87,7 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
         name: label,
         line: { href: address('line', { line: record.id }), label: listName(record, context) },
         hours: hoursOf(record, context),
+        night: nightOf(record, context),
       })),
     },
     other: { href: address('card'), label: t('card.plainLink') },
@@ -124,7 +131,11 @@ function answeringFirst(rows: readonly Labelled[], { today }: ViewContext): Labe
 }
 
 /** The rows of a card: what does not answer comes last, and leads to another row or to a number that the card has nowhere else. */
-function toRows(all: readonly Labelled[], context: ViewContext): WalletRow[] {
+function toRows(
+  all: readonly Labelled[],
+  context: ViewContext,
+  night = (record: Line) => nightOf(record, context),
+): WalletRow[] {
   const beside = all.map(({ record }) => record);
   return answeringFirst(all, context).map(({ record, label }) => {
     const isOut = isClosed(record, null, context);
@@ -133,6 +144,7 @@ function toRows(all: readonly Labelled[], context: ViewContext): WalletRow[] {
       label,
       numbers: isOut ? [] : shownNumbers(record, context),
       hours: hoursOf(record, context),
+      night: night(record),
       where: whereOf(record, context),
       closed: outage
         ? {
@@ -152,9 +164,22 @@ function whereOf(record: Line, context: ViewContext): Text | null {
   return regions.length > 0 ? context.t('line.onlyIn', { regions: regionNames(regions, context) }) : null;
 }
 
-/** That it does not answer at all hours. */
+/** That it does not answer at all hours, where that is all that can be said. */
 function hoursOf(record: Line, context: ViewContext): Text | null {
-  return isClosed(record, null, context) ? null : toHoursCaution(record.hours, context);
+  return isClosed(record, null, context) || nightOf(record, context) ? null : toHoursCaution(record.hours, context);
+}
+
+/** Whom to call where it may not answer, by number. */
+function nightOf(record: Line, context: ViewContext): WalletRow['night'] {
+  const night = toShortNight(record, { country: record.country }, context);
+  return night && { text: night.text, other: { text: night.dial.shown } };
+}
+
+/** The same by the name of a row of the card; `null` where none of them has that number. */
+function nightAmong(rows: readonly Labelled[], record: Line, context: ViewContext): WalletRow['night'] {
+  const night = nightOf(record, context);
+  const row = rows.find((one) => night && shownNumbers(one.record, context).includes(night.other.text));
+  return night && row ? { text: night.text, other: row.label } : null;
 }
 
 function shownNumbers(record: Line, context: ViewContext): string[] {

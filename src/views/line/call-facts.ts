@@ -14,12 +14,13 @@ import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
 import { toEarlier } from './dated.ts';
 import { shownValue } from './dial.ts';
+import type { Question } from './open-questions.ts';
 
 /** What is known, row by row, and the names of what is not. */
 export interface KnownRows {
   heading: Text;
   rows: Row[];
-  unknown: Text[];
+  unknown: Question[];
 }
 
 /**
@@ -47,7 +48,7 @@ export function toSharing(record: Line, context: ViewContext): KnownRows {
     const row = toSharingRow(record, fact, context);
     if (row) known.rows.push(row);
     else if (fact !== 'mayStayAnonymous' || record.anonymity !== 'anonymous')
-      known.unknown.push(context.t(`sharing.${fact}`));
+      known.unknown.push({ about: fact, term: sharingTerm(record, fact, context) });
   }
   return known;
 }
@@ -59,7 +60,14 @@ export function toSharingRow(record: Line, fact: SharingFact, context: ViewConte
   if (answer === 'unknown') return null;
   const stated = record.sharing?.[fact];
   const evidence = toEvidence(record, 'sharing', stated ? [stated] : [], context);
-  return { term: t(`sharing.${fact}`), values: [t(`answer.${answer}`)], ...evidence };
+  return { term: sharingTerm(record, fact, context), values: [t(`answer.${answer}`)], ...evidence };
+}
+
+/** A question about who will know, in the words of whoever calls, writes or comes. */
+export function sharingTerm({ channels }: Line, fact: SharingFact, { t }: ViewContext): Text {
+  if (fact !== 'mayStayAnonymous' || channels.some(isDialled)) return t(`sharing.${fact}`);
+  const isPlace = channels.length > 0 && channels.every(({ type }) => type === 'address');
+  return t(isPlace ? 'sharing.mayStayAnonymousThere' : 'sharing.mayStayAnonymousWritten');
 }
 
 /** Whose word some answers are, and of when. */

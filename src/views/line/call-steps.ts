@@ -10,18 +10,17 @@ import type { Text } from '../../i18n/languages.ts';
 import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import type { Row } from '../row.ts';
-import { isSaidElsewhere, toCallFactRow, toSharingRow } from './call-facts.ts';
+import { isSaidElsewhere, sharingTerm, toCallFactRow, toSharingRow } from './call-facts.ts';
 import { earlierThanStatus } from './card.ts';
 import { toLanguages } from './facts.ts';
 import { operatorName } from './name.ts';
+import type { Question } from './open-questions.ts';
 
 /** What happens in a call, in its order: the questions that a source answers, and those that nobody answers. */
 export interface CallSteps {
   heading: Text;
   rows: Row[];
-  unknown: Text[];
-  /** What a reader can do about what is not known. */
-  next: Text;
+  unknown: Question[];
 }
 
 /** No record answers this: of every service the page says that nobody knows. */
@@ -51,7 +50,7 @@ const ORDER = [
   'inTheCallLog',
 ] as const;
 
-type Step = { row: Row } | { unknown: Text };
+type Step = { row: Row } | { unknown: Question };
 
 /** What is known about a call or a message to a service, question by question; `null` where there is nothing to call or to write to. */
 export function toCallSteps(record: Line, context: ViewContext): CallSteps | null {
@@ -63,24 +62,27 @@ export function toCallSteps(record: Line, context: ViewContext): CallSteps | nul
     heading: t(isCalled ? 'callStep.heading' : 'callStep.headingWritten'),
     rows: steps.flatMap((step) => ('row' in step ? [step.row] : [])),
     unknown: steps.flatMap((step) => ('unknown' in step ? [step.unknown] : [])),
-    next: t(isCalled ? 'callStep.next' : 'callStep.nextWritten'),
   };
 }
 
 function toStep(question: (typeof ORDER)[number], record: Line, context: ViewContext): Step[] {
   const { t } = context;
-  if (isOneOf(UNASKED, question)) return [{ unknown: t(`callStep.${question}`) }];
+  if (isOneOf(UNASKED, question)) return [{ unknown: { about: question, term: t(`callStep.${question}`) } }];
   if (isOneOf(CALL_FACTS, question)) return toFact(question, record, context);
   if (question === 'mayStayAnonymous') return toName(record, context);
   if (isOneOf(SHARING_FACTS, question))
-    return [known(toSharingRow(record, question, context), t(`sharing.${question}`))];
-  if (question === 'asks') return [known(toAsks(record, context), t('callStep.asks'))];
+    return [known(toSharingRow(record, question, context), question, sharingTerm(record, question, context))];
+  if (question === 'asks') return [known(toAsks(record, context), question, t('callStep.asks'))];
   if (question === 'who') {
     const name = operatorName(record, context);
-    return [known(name && { term: t('callStep.who'), values: [name] }, t('callStep.who'))];
+    return [known(name && { term: t('callStep.who'), values: [name] }, question, t('callStep.who'))];
   }
   return [
-    known(toClaim('languages', 'fact.languages', toLanguages(record, context), record, context), t('fact.languages')),
+    known(
+      toClaim('languages', 'fact.languages', toLanguages(record, context), record, context),
+      'languages',
+      t('fact.languages'),
+    ),
   ];
 }
 
@@ -90,19 +92,20 @@ function toFact(fact: CallFact, record: Line, context: ViewContext): Step[] {
   if (row) return [{ row }];
   if (fact === 'free' && record.cost !== 'unknown') {
     const cost = toClaim('cost', 'callFact.free', [context.t(`cost.${record.cost}`)], record, context);
-    return [known(cost, term)];
+    return [known(cost, fact, term)];
   }
-  return isSaidElsewhere(fact, record) ? [] : [{ unknown: term }];
+  return isSaidElsewhere(fact, record) ? [] : [{ unknown: { about: fact, term } }];
 }
 
 /** That a call is confidential does not say whether they ask for a name: both are said. */
 function toName(record: Line, context: ViewContext): Step[] {
   const { t } = context;
-  const term = t('sharing.mayStayAnonymous');
+  const term = sharingTerm(record, 'mayStayAnonymous', context);
   const row = toSharingRow(record, 'mayStayAnonymous', context);
   if (row) return [{ row }];
+  const about = 'mayStayAnonymous';
   const { anonymity } = record;
-  if (anonymity === 'unknown') return [{ unknown: term }];
+  if (anonymity === 'unknown') return [{ unknown: { about, term } }];
   const isAnswer = anonymity !== 'confidential';
   const said = toClaim(
     'anonymity',
@@ -111,7 +114,7 @@ function toName(record: Line, context: ViewContext): Step[] {
     record,
     context,
   );
-  return isAnswer ? [known(said, term)] : [known(said, term), { unknown: term }];
+  return isAnswer ? [known(said, about, term)] : [known(said, about, term), { unknown: { about, term } }];
 }
 
 /** What a source says that they ask for, with every source that says a part of it. */
@@ -140,6 +143,6 @@ function toClaim(
   };
 }
 
-function known(row: Row | null, term: Text): Step {
-  return row ? { row } : { unknown: term };
+function known(row: Row | null, about: string, term: Text): Step {
+  return row ? { row } : { unknown: { about, term } };
 }

@@ -2,17 +2,16 @@ import { askedFor } from '../../domain/line/asks.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import { answerDates, claimDates, contactDates } from '../../domain/line/claims.ts';
 import { openFirst, withStanding } from '../../domain/line/closed.ts';
-import { isOfNoRegion, isWithoutContact } from '../../domain/line/coverage.ts';
-import { isDialled } from '../../domain/line/dialling.ts';
+import { isWithoutContact } from '../../domain/line/coverage.ts';
+import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import { onlyRegionsOf } from '../../domain/line/emergency.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { daysOff, openAtNight } from '../../domain/line/night.ts';
 import { neverStatus, type SourceDates } from '../../domain/line/source-dates.ts';
 import type { Claim } from '../../domain/line/stated-by.ts';
-import { formatWeekday } from '../../i18n/dates.ts';
+import { answerOf } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { formatEither, formatList } from '../../i18n/names.ts';
+import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { spokenLanguage } from '../spoken-language.ts';
@@ -20,6 +19,7 @@ import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toHours } from './hours.ts';
 import { listName, longName, regionNames } from './name.ts';
+import { type Night, toNight } from './night.ts';
 import { isClosed, type LineNotice, toNotice, withoutLinks } from './notice.ts';
 
 /** A service in a list: its numbers at once, what is known in one line, and how far it can be relied on. */
@@ -34,8 +34,8 @@ export interface LineCard {
   /** An alert, or that it does not answer and what to use instead. */
   notice: LineNotice | null;
   dials: Dial[];
-  /** Whom to call at night, where it is not certain that this one answers then. */
-  night: { text: Text; dials: Dial[] } | null;
+  /** Whom to turn to where it is not certain that this one answers. */
+  night: Night | null;
   facts: DatedText[];
   status: Text;
   /** Why there is no contact; absent where there is one. */
@@ -44,8 +44,8 @@ export interface LineCard {
 
 /** The page or card that services stand on together. */
 export interface Place {
-  /** Country code of the page. */
-  country: string;
+  /** Country code of the page; `null` where it is for people who are in another country. */
+  country: string | null;
   /** ISO 3166-2 code of the page; `null` or absent where it is about no region. */
   region?: string | null;
   /** Everything that the page shows, where that is more than one list of it. */
@@ -71,7 +71,10 @@ export function toLineCards(
 /** One service as a card; a list of them is made by `toLineCards`, which puts those that do not answer last. */
 export function toLineCard(record: Line, place: Place, context: ViewContext): LineCard {
   const { country, region = null } = place;
-  const dials = mainChannels(record).map((channel) => toDial(channel, country, context, record));
+  const channels = mainChannels(record).filter(
+    (channel) => !isDialled(channel) || country !== null || worksFrom(channel, null),
+  );
+  const dials = channels.map((channel) => toDial(channel, country ?? '', context, record));
   return {
     id: record.id,
     href: context.address('line', { line: record.id }),
@@ -80,8 +83,7 @@ export function toLineCard(record: Line, place: Place, context: ViewContext): Li
     longName: longName(record, context),
     notice: toNotice(record, place, context),
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
-    // A page of a place begins with numbers that always answer: each of its local services need not repeat them.
-    night: isOfNoRegion(record) ? toNight(record, place, context) : null,
+    night: toNight(record, place, context),
     facts: knownFacts(withStanding(record, region, context.today), context),
     status: toStatus(record, context),
     withoutContact: isWithoutContact(record) ? context.t(`listing.${record.listing}`) : null,
@@ -94,25 +96,6 @@ export function toCardWithHours(...[record, place, context]: Parameters<typeof t
   const isSilent = record.channels.length > 0 && !areHoursSaid(record);
   if (!isSilent || isClosed(record, place.region ?? null, context)) return card;
   return { ...card, facts: [...card.facts, ...toHours(record.hours, context)] };
-}
-
-/**
- * Whom to call at night and on the days that the service's hours leave out, with their first numbers; `null` where the service
- * itself answers then, or nobody does.
- */
-export function toNight(record: Line, { country, region = null }: Place, context: ViewContext): LineCard['night'] {
-  const dials = openAtNight(record, context, region).flatMap(({ channels }) => {
-    const channel = channels.find(isDialled);
-    return channel ? [toDial(channel, country, context)] : [];
-  });
-  return dials.length > 0 ? { text: toWhen(record, context), dials } : null;
-}
-
-/** "At night, or if nobody answers", with the days on which nobody does. */
-function toWhen(record: Line, { t, language }: ViewContext): Text {
-  const days = daysOff(record).map((day) => formatWeekday(day, language).text);
-  if (record.holidays === 'closed') days.push(t('hours.holiday').text);
-  return days.length > 0 ? t('line.atNightOrOn', { days: formatEither(days, language) }) : t('line.atNight');
 }
 
 function areHoursSaid({ hours }: Line): boolean {
@@ -133,7 +116,7 @@ function knownFacts(record: Line, context: ViewContext): DatedText[] {
   else if (record.plan) facts.push(t('line.onlyIn', { regions: regionNames(onlyRegionsOf(record), context) }));
   if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
-  facts.push(...toMenu(record, context), ...toAsks(record, context));
+  facts.push(...toMenu(record, context), ...toNameless(record, context), ...toAsks(record, context));
   if (record.languages.length > 1) facts.push(toSpokenFact(record, context));
   return facts;
 }
@@ -155,6 +138,22 @@ function toMenu(record: Line, context: ViewContext): DatedText[] {
   return [
     withDate(said, earlier(record, answerDates(record, 'callFacts', [statement], facts.sources, today), context)),
   ];
+}
+
+/** That one may write without a name, where a source says so: what somebody who is afraid has to know before a form. */
+function toNameless(record: Line, context: ViewContext): DatedText[] {
+  const { t, facts, today } = context;
+  if (record.channels.some(isDialled)) return [];
+  const stated = record.sharing?.mayStayAnonymous;
+  if (answerOf(stated) === 'yes' && stated)
+    return [
+      withDate(
+        t('line.nameless'),
+        earlier(record, answerDates(record, 'sharing', [stated], facts.sources, today), context),
+      ),
+    ];
+  if (stated || record.anonymity !== 'anonymous') return [];
+  return [withDate(t('line.nameless'), earlierThanStatus(record, 'anonymity', context))];
 }
 
 /** What it asks for before it helps, so that nobody learns it halfway through a form. */

@@ -26,7 +26,7 @@ export function toFacts(record: Line, context: ViewContext): KnownRows {
     const term = t(`fact.${claim}`);
     if (values && values.length > 0)
       known.rows.push({ term, values, dated: earlierThanStatus(record, claim, context) });
-    else known.unknown.push(term);
+    else known.unknown.push({ about: claim, term });
   };
   add(
     'services',

@@ -6,6 +6,7 @@ import type { Role } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Dial, toDial } from './dial.ts';
+import { toShortNight } from './night.ts';
 import { isClosed } from './notice.ts';
 import { playerOf } from './played.ts';
 
@@ -15,6 +16,8 @@ export interface InlineLine {
   href: string;
   name: Text;
   outage: { text: Text; dial: Dial | null; href: string } | null;
+  /** Whom to call where it is not certain that this one answers; absent beside a service that has no number. */
+  night: { text: Text; dial: Dial } | null;
 }
 
 /** How a text names a service: by its role, or by its id where only this country has it. */
@@ -24,7 +27,8 @@ export interface NamedLine {
 }
 
 /**
- * A service named inside a text: its first number, or its name and page where it has none to call.
+ * A service named inside a text: its first number, or its name and page where it has none to call. Beside a number that may not be
+ * answered stands one that is, so that no sentence leads to a telephone that rings in vain.
  *
  * @throws where there is no such service; the sentences of a role that nobody plays have been left out before
  */
@@ -34,7 +38,9 @@ export function toInlineLine({ role, id = '' }: NamedLine, context: ViewContext)
     `service that plays "${role ?? id}"`,
   );
   const { dial, href, name } = toInlinePart(record, context);
-  if (!isClosed(record, null, context)) return { dial, href, name, outage: null };
+  const own = context.campaign.country.code;
+  if (!isClosed(record, null, context))
+    return { dial, href, name, outage: null, night: dial && toShortNight(record, { country: own }, context) };
   const other = alternativesOf(record, context, { region: null })[0];
   const instead = other && toInlinePart(other, context);
   return {
@@ -44,6 +50,7 @@ export function toInlineLine({ role, id = '' }: NamedLine, context: ViewContext)
     outage: instead
       ? { text: context.t('outage.inline', { name: instead.name.text }), dial: instead.dial, href: instead.href }
       : null,
+    night: null,
   };
 }
 

@@ -6,18 +6,22 @@ import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toNight } from './card.ts';
+import { leavesEdition } from '../leaves.ts';
 import { type Dial, toDial } from './dial.ts';
+import { type Night, toNight } from './night.ts';
+import { playerOf } from './played.ts';
 
 /** One step of the action ladder: a situation, one thing to do, and the way to it. */
 export interface Rung {
   situation: Text;
   action: Text;
-  /** Numbers to call; the online rung never has one. */
+  /** What the numbers are for, where the action does not say it. */
+  purpose: Text | null;
+  /** Numbers to call. */
   dials: Dial[];
   /** Whom to call at night, where it is not certain that the number answers then. */
-  night: LineCard['night'];
-  link: { href: string; label: Text };
+  night: Night | null;
+  link: { href: string; label: Text; leaves: Text | null };
 }
 
 export interface Ladder {
@@ -42,19 +46,34 @@ export function toLadder(context: ViewContext, message?: string): Ladder {
           danger,
           toRung('known', ['child', 'report'], context),
           toRung('seen', ['report'], context),
-          { ...toRung('online', ['quiet'], context), dials: [], night: null },
+          toOnlineRung(context),
         ],
   };
 }
 
+/** What somebody saw online is told in writing; who supports people is named beside it, whoever plays that role. */
+function toOnlineRung(context: ViewContext): Rung {
+  const { t, address, today } = context;
+  const support = playerOf('violence', context);
+  const isOpen = support !== null && !isOut(support, null, today);
+  return {
+    situation: t('ladder.online'),
+    action: t('ladder.online-action'),
+    purpose: isOpen ? t('ladder.online-support') : null,
+    ...toCall(isOpen ? [support] : [], [], context),
+    link: { href: address('written'), label: t('help.byWritten'), leaves: leavesEdition('written', context) },
+  };
+}
+
 /** The first need of the list that the campaign has gives the page and the first number that is answered. */
-function toRung(name: 'danger' | 'known' | 'seen' | 'online', needs: readonly string[], context: ViewContext): Rung {
+function toRung(name: 'danger' | 'known' | 'seen', needs: readonly string[], context: ViewContext): Rung {
   const { campaign, t } = context;
   const need = campaign.needs.find(({ id }) => needs.includes(id));
   return {
     situation: t(`ladder.${name}`),
     action: t(`ladder.${name}-action`),
-    ...toCall(need, [], context),
+    purpose: null,
+    ...toCall(linesOf(need, context), [], context),
     link: toNeedLink(need, context),
   };
 }
@@ -67,16 +86,20 @@ function toNeedRung(need: Need, { dials }: Rung, context: ViewContext): Rung {
   return {
     situation: t(`need.${need.id}`),
     action: words.isKnown(short) ? t(short) : t(`need.${need.id}-advice`, { country }),
-    ...toCall(need, dials, context),
+    purpose: null,
+    ...toCall(linesOf(need, context), dials, context),
     link: toNeedLink(need, context),
   };
 }
 
-/** The first number of a need that is answered and is not among those `shown`, with who answers at night instead. */
-function toCall(need: Need | undefined, shown: readonly Dial[], context: ViewContext): Pick<Rung, 'dials' | 'night'> {
+function linesOf(need: Need | undefined, context: ViewContext): Line[] {
+  return need ? needLines(need, context, null) : [];
+}
+
+/** The first number of some services that is answered and is not among those `shown`, with who answers at night instead. */
+function toCall(lines: readonly Line[], shown: readonly Dial[], context: ViewContext): Pick<Rung, 'dials' | 'night'> {
   const { campaign, today } = context;
   const country = campaign.country.code;
-  const lines = need ? needLines(need, context, null) : [];
   const answered = lines.flatMap((line) =>
     isOut(line, null, today) ? alternativesOf(line, context, { region: null }) : [line],
   );
@@ -95,6 +118,6 @@ function toCall(need: Need | undefined, shown: readonly Dial[], context: ViewCon
 
 function toNeedLink(need: Need | undefined, { address, t }: ViewContext): Rung['link'] {
   return need
-    ? { href: address('need', { need: need.slug }), label: t(`need.${need.id}`) }
-    : { href: address('help'), label: t('nav.help') };
+    ? { href: address('need', { need: need.slug }), label: t(`need.${need.id}`), leaves: null }
+    : { href: address('help'), label: t('nav.help'), leaves: null };
 }

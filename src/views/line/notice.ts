@@ -1,5 +1,5 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
-import { isDialled } from '../../domain/line/dialling.ts';
+import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { currentAlert, currentStatus, isOut, type LineAlert, type Outage } from '../../domain/line/status.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
@@ -49,7 +49,8 @@ export function toNotice(record: Line, place: NoticePlace, context: ViewContext)
 
 /** Where a notice is read: the country and region of the page, and what it shows beside the service. */
 interface NoticePlace {
-  country: string;
+  /** Country code of the page; `null` where it is for people who are in another country. */
+  country: string | null;
   region?: string | null;
   beside?: readonly Line[];
 }
@@ -82,7 +83,9 @@ function toAlternatives(record: Line, { country, region = null, beside = [] }: N
       name: listName(other, context),
       dials: isBeside(other)
         ? []
-        : other.channels.filter(isDialled).map((channel) => toDial(channel, country, context)),
+        : other.channels
+            .filter((channel) => isDialled(channel) && (country !== null || worksFrom(channel, null)))
+            .map((channel) => toDial(channel, country ?? '', context)),
     }),
   );
 }

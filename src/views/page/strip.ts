@@ -9,12 +9,15 @@ import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
 import { toHoursCaution } from '../line/hours.ts';
 import { regionNames } from '../line/name.ts';
+import { toShortNight } from '../line/night.ts';
 
 export interface StripNumber {
   shown: string;
   href: string | null;
   label: Text;
-  /** Set where it is known not to answer at all hours, or sources differ. */
+  /** Whom to call where it is not certain that it answers. */
+  night: { text: Text; shown: string } | null;
+  /** That it does not answer at all hours, or that sources differ, where nobody is named who answers instead. */
   hours: Text | null;
   /** Set where it answers in some regions only, and the page is about none of them. */
   where: Text | null;
@@ -116,12 +119,14 @@ function toStripNumbers(
   region: string | null,
   context: ViewContext,
 ): StripNumber[] {
-  const hours = toHoursCaution(record.hours, context);
+  const other = toShortNight(record, { country, region }, context);
+  const night = other && { text: other.text, shown: other.dial.shown };
+  const hours = night ? null : toHoursCaution(record.hours, context);
   const regions = region === null ? onlyRegionsOf(record) : [];
   const where = regions.length > 0 ? context.t('line.onlyIn', { regions: regionNames(regions, context) }) : null;
   const lineHref = context.address('line', { line: record.id });
   return record.channels
     .filter(isDialled)
     .map((channel) => toDial(channel, country ?? '', context))
-    .map(({ shown, href }) => ({ shown, href, label, hours, where, lineHref }));
+    .map(({ shown, href }) => ({ shown, href, label, night, hours, where, lineHref }));
 }

@@ -9,6 +9,7 @@ import { toSpokenFact } from '../line/card.ts';
 import type { DatedText } from '../line/dated.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { listName } from '../line/name.ts';
+import { type Night, toNight } from '../line/night.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import type { Link } from './frame.ts';
 import { linkTo } from './link-to.ts';
@@ -16,7 +17,7 @@ import { linkTo } from './link-to.ts';
 /** The services that attend in the reader's own language, before everything else on the first page. */
 export interface TongueContacts {
   heading: Text;
-  lines: { name: Link; dials: Dial[]; said: DatedText }[];
+  lines: { name: Link; dials: Dial[]; night: Night | null; said: DatedText }[];
   /** All of that language. */
   all: Link;
 }
@@ -39,6 +40,7 @@ export function toTongueContacts(context: ViewContext): TongueContacts | null {
     lines: lines.map((record) => ({
       name: linkTo('line', listName(record, context), context, { line: record.id }),
       dials: record.channels.filter(isDialled).map((channel) => toDial(channel, country, context, record)),
+      night: toNight(record, { country }, context),
       said: toSpokenFact(record, context),
     })),
     all: linkTo('spokenIn', t('spoken.all'), context, { tongue: tag }),

@@ -83,7 +83,8 @@ describe('a raid to come', () => {
     ['title', 'Surprise inspection of hostels', 'Surprise inspection'],
     ['title', 'Fiscalização surpresa em boates', 'Fiscalização surpresa'],
   ])('is stopped in the %s, and its words are named: %s', (field, text, found) => {
-    expect(say({ [field]: text }).join()).toContain(`${field} raid ${found}`);
+    const [own] = say({ [field]: text }).filter((one) => one.startsWith(`${field} raid`));
+    expect(own).toContain(found);
   });
 
   test('is stopped as a kind that an old sheet still has, and no form offers it', () => {

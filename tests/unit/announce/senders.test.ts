@@ -183,7 +183,7 @@ describe('a row that the check of the content does not take is not ready', () =>
     [
       'a word that no text of the site says',
       { description: `${aRealRow().description} Fin a la esclavitud moderna.` },
-      'announce.says-not-accepted',
+      'announce.says-hurtful',
     ],
   ])('%s', async (_what, changes, key) => {
     const { code, text } = await bring([aRealRow({ title: 'Charla que está bien', from: '09:00' }), aRealRow(changes)]);

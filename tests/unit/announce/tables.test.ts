@@ -3,6 +3,7 @@ import { fc } from '@fast-check/vitest';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../../src/announce/fields.ts';
+import { judgeAll } from '../../../src/announce/judge-all.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
 import { RULES } from '../../fixtures/announce/rules.ts';
@@ -61,6 +62,7 @@ describe('a spreadsheet', () => {
       ),
     );
     expect(rows[0]![1].title).toBe('Feria');
+    expect(rows[0]![2]).toEqual([['calculated', 'title']]);
     expect(rows[1]![2]).toEqual([['formula-error', 'title']]);
   });
 
@@ -121,11 +123,33 @@ describe('a text file', () => {
     expect((await read(new TextEncoder().encode(other)))[0]![1]).toMatchObject({ title: 'Feria' });
   });
 
-  test.each(['#REF!', '#¡VALOR!', '#N/A', '#¿NOMBRE?', ' #DIV/0! '])(
+  const saysOf = async (title: string, organiser = 'OFI') => {
+    const { rows } = await readFile(
+      new TextEncoder().encode(`Título;Fecha;Organiza\n${title};2027-07-30;${organiser}\n`),
+      RULES,
+    );
+    return judgeAll(rows, RULES)[0]!.findings.map(({ code, column, values }) => [code, column, values.found]);
+  };
+
+  test.each(['#REF!', '#¡VALOR!', '#N/A', '#¿NOMBRE?', ' #DIV/0! ', '#valor!', 'Err:508'])(
     'with %s in place of a value says that its formula failed',
     async (error) => {
-      const [row] = await read(new TextEncoder().encode(`Título;Fecha;Organiza\nFeria;2027-07-30;${error}\n`));
-      expect(row![2]).toEqual([['formula-error', 'organiser']]);
+      expect(await saysOf('Feria', error)).toContainEqual(['formula-error', 'organiser', error.trim()]);
+    },
+  );
+
+  test.each(['#REF!', '#¡VALOR!', '#N/D', '#NAME?', '#NOME?', '#¿NOMBRE?', '#DIV/0!', '#ERROR!', 'Err:502'])(
+    'with %s among other words says so too',
+    async (error) => {
+      expect(await saysOf(`Marcha ${error} de las madres`)).toContainEqual(['formula-error', 'title', error]);
+      expect(await saysOf(`Marcha de ${error}`)).toContainEqual(['formula-error', 'title', error]);
+    },
+  );
+
+  test.each(['#NiUnaMenos', 'Charla #Valor! para todas', 'Taller #NUM', 'Grupo #N/Dos', 'Puesto #1!'])(
+    'with the tag in «%s» has no failed formula',
+    async (title) => {
+      expect((await saysOf(title)).map(([code]) => code)).not.toContain('formula-error');
     },
   );
 

@@ -19,7 +19,7 @@ const FAULTS: readonly [file: string, from: string, to: string][] = [
   [
     'strings/es.yaml',
     'reviewed: {}',
-    'reviewed: { exit.lable: { read: "0123456789ab", by: reviewer, on: "2027-05-01" } }',
+    'reviewed: { exit.lable: { read: "0123456789ab", harm: core, by: reviewer, on: "2027-05-01" } }',
   ],
 ];
 

@@ -19,7 +19,7 @@ test('a preview without a mistake would be stopped if it were published, and the
   expect(printed.slice(printed.indexOf('To publish:'))).toMatchInlineSnapshot(`
     "To publish: how much, who, what and by which means:
 
-        5  Another role than the one that wrote them: read the safety texts and note it
+        7  Another role than the one that wrote them: read the pages and the safety texts, and note it
            npm run translations -- stamp es <page> --state reviewed --by …
         3  The publisher: say who, where, and which e-mail to write to
            campaign.yaml

@@ -46,7 +46,7 @@ async function load() {
 describe('the words of a language', () => {
   test('are reviewed where somebody has read what they say now, and are what the file says where it is not', async () => {
     const exit = phraseReviewHash('safety', 'Exit', strings.safety['exit.label']);
-    const of = (read: string) => ({ read, by: 'revision-1', on: '2027-05-04' });
+    const of = (read: string) => ({ read, harm: 'safety', by: 'revision-1', on: '2027-05-04' });
     const data = {
       ...strings,
       state: 'machine',

@@ -1,9 +1,8 @@
 import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
-import { isPublishable } from '../../../domain/translation.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
-import { campaignOf, isCareful, sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { PHRASES } from '../../translations/phrases-page.ts';
@@ -20,50 +19,64 @@ import { shownPages } from '../../translations/shown-pages.ts';
 import { reviewCommand } from '../../translations/stamp-command.ts';
 
 /**
- * A published site shows no safety text whose review is of another text; and in the source language none that no second
- * person has read. A translation that may not be shown stops nothing: the source stands in for it, with a notice.
+ * A published site shows no original whose review is of another text, or that no second person has read: every safety text, and
+ * each page as a whole, so that nothing gets by in a class of less harm. A translation that may not be shown stops nothing: the
+ * source stands in for it, with a notice.
  */
 export function liveReviews(content: Content, today: PlainDate): Finding[] {
   if (campaignOf(content).stage !== 'live') return [];
-  const all = reviewTexts({ ...content, pages: shownPages(content) }).filter((text) => isStillShown(text, today));
-  const texts = all.filter(({ harm }) => harm === 'safety');
-  const lapsed = texts.filter((text) => hasLapsed(text) && text.isSource);
-  const unread = texts.filter((text) => !hasLapsed(text) && text.isSource && !isShown(text, content));
+  const originals = reviewTexts({ ...content, pages: shownPages(content) }).filter(
+    (text) => text.isSource && isStillShown(text, today) && !isRead(text),
+  );
+  const lowered = originals.filter(wasLowered);
+  const texts = originals.filter((text) => !wasLowered(text) && isToBeRead(text));
+  const unread = texts.filter((text) => !hasLapsed(text));
   return [
-    ...lapsed.map((text) => {
-      const { locale, source, path, review } = text;
-      return finding(
-        placeAt(source, [...path, 'read']),
-        'live-review-of-another-text',
+    ...lowered.map((text) =>
+      finding(
+        reviewPlace(text, 'harm'),
+        'live-harm-lowered',
         nameOf(text),
-        review?.by ?? '…',
-        review?.on ?? '…',
-        reviewCommand(locale, nameOf(text)),
-      );
-    }),
+        text.review?.harm ?? '…',
+        text.harm,
+        commandOf(text),
+      ),
+    ),
+    ...texts
+      .filter(hasLapsed)
+      .map((text) =>
+        finding(
+          reviewPlace(text, 'read'),
+          'live-review-of-another-text',
+          nameOf(text),
+          text.review?.by ?? '…',
+          text.review?.on ?? '…',
+          commandOf(text),
+        ),
+      ),
     ...unread
-      .filter(({ page }) => page !== PHRASES)
+      .filter(({ page, harm }) => page !== PHRASES && harm === 'safety')
       .map((text) =>
         finding(
           placeAt(text.source, [...text.path.slice(0, -1), 'state']),
           'live-safety-original',
           nameOf(text),
-          reviewCommand(text.locale, nameOf(text)),
+          commandOf(text),
         ),
       ),
+    ...pages(unread.filter(({ page, harm }) => page !== PHRASES && harm !== 'safety')),
     ...phrases(unread.filter(({ page }) => page === PHRASES)),
-    ...all
-      .filter((text) => text.isSource && wasLowered(text))
-      .map((text) =>
-        finding(
-          placeAt(text.source, [...text.path, 'read']),
-          'live-harm-lowered',
-          nameOf(text),
-          text.harm,
-          reviewCommand(text.locale, nameOf(text)),
-        ),
-      ),
   ];
+}
+
+/** Has somebody read what it says now, in the class that it has now? */
+function isRead(text: ReviewText): boolean {
+  return stateOfText(text) === 'reviewed' && !wasLowered(text);
+}
+
+/** Of the words of the interface only those of safety: each stands alone, and has its place from the code. */
+function isToBeRead({ page, harm }: ReviewText): boolean {
+  return page !== PHRASES || harm === 'safety';
 }
 
 /**
@@ -100,10 +113,21 @@ function phrases(unread: readonly ReviewText[]): Finding[] {
   ];
 }
 
-function isShown(text: ReviewText, content: Content): boolean {
-  const { harm, isSource, locale } = text;
-  const policy = isCareful(content, locale) ? 'careful' : 'all';
-  return isPublishable(stateOfText(text), harm, { stage: 'live', policy, isSource });
+/** One finding for all that nobody has read of a page beside its safety texts. */
+function pages(unread: readonly ReviewText[]): Finding[] {
+  return [...Map.groupBy(unread, ({ source }) => source.file)].flatMap(([file, [first, ...rest]]) => {
+    if (!first) return [];
+    const parts = [first, ...rest].map(nameOf).join(', ');
+    return finding(wholeFile(file), 'live-page-unread', parts, reviewCommand(first.locale, first.page));
+  });
+}
+
+function reviewPlace({ source, path }: ReviewText, field: 'read' | 'harm') {
+  return placeAt(source, [...path, field]);
+}
+
+function commandOf(text: ReviewText): string {
+  return reviewCommand(text.locale, nameOf(text));
 }
 
 /** Enough keys to find the others by. */

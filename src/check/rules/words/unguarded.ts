@@ -32,11 +32,12 @@ function unguarded(content: Content, policy: 'all' | 'careful'): Finding[] {
     );
 }
 
+type Part = Exclude<keyof OwnWords, 'locale'>;
 /** The parts of a file of words that guard something. */
-const PARTS = ['numbers', 'announce'] as const satisfies readonly (keyof OwnWords)[];
+const PARTS = ['numbers', 'announce'] as const satisfies readonly Part[];
 
 /** What is there and has a mistake has a finding of its own. */
-function has({ wordRules }: Content, locale: string, part: keyof OwnWords): boolean {
+function has({ wordRules }: Content, locale: string, part: Part): boolean {
   return wordRules.some((file) => file.locale === locale && file.value?.[part] !== undefined);
 }
 

@@ -46,6 +46,8 @@ export const NO_GUARDS: GuardWords = {
     years: [],
     aged: [],
     born: [],
+    honours: [],
+    schools: [],
     kin: [],
     fiction: [],
     afterAge: [],

@@ -4,6 +4,7 @@ import { isAllowedHost } from '../../source.ts';
 import { finderOf, type Span } from '../../text/guard-patterns.ts';
 import { findHosts, findOtherWays } from '../../text/hosts.ts';
 import { findPhones } from '../../text/personal-contacts.ts';
+import { quoteAround } from '../../text/quote-around.ts';
 import { type Readable, readable } from '../../text/readable.ts';
 import { findSpelledPhones } from '../../text/spelled-numbers.ts';
 import type { NumberWords } from '../../text/stray-numbers.ts';
@@ -11,7 +12,7 @@ import { isWebmail } from '../../text/webmail.ts';
 import type { GuardWords } from './guard-words.ts';
 import { minorFinder } from './minors.ts';
 import { shelterFinder } from './shelters.ts';
-import { type Around, claimsOf, findDone, speaksOf, topicPatterns } from './told-of.ts';
+import { type Around, claimsOf, findDone, oncePerSentence, speaksOf, topicPatterns } from './told-of.ts';
 
 type TopicKey = 'offer' | 'raid' | 'money';
 
@@ -40,7 +41,7 @@ export interface GuardedText<F> {
 export interface Harm<F> {
   field: F;
   code: HarmCode;
-  /** The very words. */
+  /** The words; with those around them, unless they are a number, an address or a link, which are told as they are. */
   found: string;
 }
 
@@ -60,8 +61,8 @@ export interface HarmContext {
 }
 
 /**
- * What could harm somebody in the texts of one activity: each kind of harm once a text. The same rules serve the announcements
- * that come in and the check of what is there.
+ * What could harm somebody in the texts of one activity, all of it, so that it is mended in one round. The same rules serve the
+ * announcements that come in and the check of what is there.
  */
 export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmContext): Harm<F>[] {
   const { guards } = context.words;
@@ -77,18 +78,25 @@ export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmCont
   const raid = around('raid', ({ part }) => part === 'title');
   const money = around('money', ({ part }) => part === 'title');
   return read.flatMap(({ field, part, readable: own }) => {
-    const spans: [HarmCode, Span | undefined][] = [
-      ['raid', context.isToCome ? findDone(own, patterns.raid, raid) : undefined],
+    const spans: [HarmCode, readonly Span[]][] = [
+      ['raid', context.isToCome ? findDone(own, patterns.raid, raid) : []],
       ['minor-named', patterns.minor(own)(context.year)],
       ['shelter-address', patterns.shelter(own, part === 'place')],
       ...contactsIn(own, context),
       ['offer', findDone(own, patterns.offer, offer)],
       ['asks-money', findDone(own, patterns.money, money)],
-      ['asks-documents', patterns.papers(own)[0]],
+      ['asks-documents', oncePerSentence(patterns.papers(own), own.plain)],
     ];
-    return spans.flatMap(([code, span]) =>
-      span ? [{ field, code, found: own.quote(span.from, span.to).trim() }] : [],
-    );
+    return spans.flatMap(([code, all]) => [
+      ...new Map(
+        all.slice(0, MOST).map((span) => {
+          const found = AS_IT_IS.has(code)
+            ? own.quote(span.from, span.to).replace(/^\s+|[\s.,;:]+$/g, '')
+            : quoteAround(own.plain, span, own.quote);
+          return [found, { field, code, found }] as const;
+        }),
+      ).values(),
+    ]);
   });
 }
 
@@ -96,7 +104,7 @@ export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmCont
 function contactsIn(
   own: Readable,
   { words, invented, lines, allowedDomains }: HarmContext,
-): [HarmCode, Span | undefined][] {
+): [HarmCode, readonly Span[]][] {
   const hosts = patternsOf(words.guards).hosts(own);
   const covered = (run: Span) => hosts.some(({ from, to }) => run.from < to && run.to > from);
   const isKnown = ({ from, to }: Span) => isPublicNumber(own.plain.slice(from, to).replace(/\D/g, ''), lines);
@@ -107,16 +115,14 @@ function contactsIn(
   const isOurs = ({ host, from, to }: (typeof hosts)[number]) =>
     isAllowedHost(host, allowedDomains) && /^[\x21-\x7E]+$/.test(own.quote(from, to));
   const strange = hosts.filter((one) => !isPersonal(one) && !isOurs(one));
+  const told = [...phones.filter((run) => !isLine(run)), ...hosts.filter(isPersonal)];
+  const isTold = (run: Span) => told.some(({ from, to }) => run.from < to && run.to > from);
+  const { spelled, contact } = patternsOf(words.guards);
+  const asked = [...spelled(own), ...contact(own)].filter((run) => !isTold(run));
   return [
-    [
-      'personal-contact',
-      phones.find((run) => !isLine(run)) ??
-        hosts.find(isPersonal) ??
-        patternsOf(words.guards).spelled(own)[0] ??
-        patternsOf(words.guards).contact(own)[0],
-    ],
-    ['stray-line', phones.find((run) => isLine(run) && !isFree(own.plain.slice(run.from, run.to)))],
-    ['link', strange[0] ?? findOtherWays(own.plain, hosts)[0]],
+    ['personal-contact', [...told, ...asked]],
+    ['stray-line', phones.filter((run) => isLine(run) && !isFree(own.plain.slice(run.from, run.to)))],
+    ['link', strange.length > 0 ? strange : findOtherWays(own.plain, hosts)],
   ];
 }
 
@@ -125,7 +131,8 @@ function phonesIn(plain: string, invented: ReadonlySet<string>, numbers: NumberW
     const from = plain.indexOf(run);
     return { from: Math.max(0, from), to: Math.max(0, from) + run.length };
   });
-  return found.length > 0 ? found : hiddenPhones(plain, invented);
+  const isFound = (run: Span) => found.some(({ from, to }) => run.from < to && run.to > from);
+  return [...found, ...hiddenPhones(plain, invented).filter((run) => !isFound(run))];
 }
 
 /** Numbers whose figures any signs part, or in which letters stand for figures. */
@@ -180,6 +187,10 @@ const patternsOf = onceFor(
   }),
 );
 
+/** What is told as it stands. */
+const AS_IT_IS: ReadonlySet<HarmCode> = new Set(['personal-contact', 'stray-line', 'link']);
+/** How many places of one kind of harm a text is told of at once. */
+const MOST = 5;
 /** Figures of a number that somebody could call. */
 const LEAST = 9;
 /** Days, hours, sums with their points. */

@@ -1,5 +1,6 @@
 import { finderOf, type Groups, type Span } from '../../text/guard-patterns.ts';
 import type { Readable } from '../../text/readable.ts';
+import { oncePerSentence } from './told-of.ts';
 
 /** Where people are protected, and how a text would say where that is; patterns (`guard-patterns.ts`). */
 export interface ShelterWords {
@@ -13,12 +14,9 @@ export interface ShelterWords {
 /**
  * Finds the place of a shelter. That there are shelters may be told; where one is may not.
  *
- * @returns where it stands; `isPlace` says that the whole field is a place
+ * @returns where it stands, once a sentence; `isPlace` says that the whole field is a place
  */
-export function shelterFinder(
-  words: ShelterWords,
-  groups: Groups,
-): (text: Readable, isPlace: boolean) => Span | undefined {
+export function shelterFinder(words: ShelterWords, groups: Groups): (text: Readable, isPlace: boolean) => Span[] {
   const [houses, street, at] = [
     finderOf(words.houses, groups),
     finderOf(words.street, groups),
@@ -26,17 +24,15 @@ export function shelterFinder(
   ];
   return (text, isPlace) => {
     const { plain } = text;
-    const led = at(text)[0];
-    if (led) return led;
     const found = houses(text);
-    if (isPlace || found.length === 0) return found[0];
+    if (isPlace) return oncePerSentence([...at(text), ...found], plain);
     const numbers = [...plain.matchAll(HOUSE)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
-    const streets = [...street(text), ...numbers];
-    for (const house of found) {
+    const streets = found.length > 0 ? [...street(text), ...numbers] : [];
+    const addressed = found.flatMap((house) => {
       const near = streets.find((one) => apart(house, one) <= NEAR && !/[!?\n]/.test(between(plain, house, one)));
-      if (near) return { from: Math.min(house.from, near.from), to: Math.max(house.to, near.to) };
-    }
-    return undefined;
+      return near ? [{ from: Math.min(house.from, near.from), to: Math.max(house.to, near.to) }] : [];
+    });
+    return oncePerSentence([...at(text), ...addressed], plain);
   };
 }
 

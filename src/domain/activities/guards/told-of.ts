@@ -42,11 +42,11 @@ function toldIn(text: Readable, patterns: TopicPatterns): Span[] {
 }
 
 /**
- * Where a text does what it may only speak of; undefined where it does not.
+ * Where a text does what it may only speak of, once a sentence and in the order of reading.
  *
  * @param around what all texts of the announcement show
  */
-export function findDone(text: Readable, patterns: TopicPatterns, around: Around): Span | undefined {
+export function findDone(text: Readable, patterns: TopicPatterns, around: Around): Span[] {
   const { plain } = text;
   const told = around.isClaimed ? [] : toldIn(text, patterns);
   const isSpokenOf = !around.isClaimed && (around.isTold || told.length > 0);
@@ -54,11 +54,12 @@ export function findDone(text: Readable, patterns: TopicPatterns, around: Around
   const isQuoted = (hit: Span) => isSpokenOf && isWithin(hit, quoted);
   const isTold = (hit: Span) =>
     told.some((one) => (!around.isInOrder || one.from <= hit.from) && isOneSentence(plain, one, hit));
-  return (
-    patterns.ours(text).find((hit) => !isQuoted(hit)) ??
-    patterns.sure(text).find((hit) => !isQuoted(hit) && !isTold(hit)) ??
-    patterns.topic(text).find((hit) => !isQuoted(hit) && !isTold(hit) && (around.isClaimed || !around.isTold))
-  );
+  const done = [
+    ...patterns.ours(text).filter((hit) => !isQuoted(hit)),
+    ...patterns.sure(text).filter((hit) => !isQuoted(hit) && !isTold(hit)),
+    ...patterns.topic(text).filter((hit) => !isQuoted(hit) && !isTold(hit) && (around.isClaimed || !around.isTold)),
+  ];
+  return oncePerSentence(done, plain);
 }
 
 /** What all texts of an announcement show of a topic. */
@@ -74,6 +75,13 @@ export interface Around {
 /** Does one of these places have a part of it? */
 function isWithin({ from, to }: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => from < span.to && to > span.from);
+}
+
+/** The first of each sentence, which is the surest, in the order of reading. */
+export function oncePerSentence(spans: readonly Span[], plain: string): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) if (!kept.some((one) => isOneSentence(plain, one, span))) kept.push(span);
+  return kept.sort((a, b) => a.from - b.from);
 }
 
 function isOneSentence(plain: string, a: Span, b: Span): boolean {

@@ -36,7 +36,7 @@ describe('the command that notes a review', () => {
   test('writes it beside the words of the alert, and leaves the rest of the record as it is', async () => {
     const tree = await allRead();
     expect(counts(tree)).toEqual(read);
-    const review = /reviewed: \{ read: "[0-9a-f]{12}", by: reviewer, on: "2027-05-01" \}, /;
+    const review = /reviewed: \{ read: "[0-9a-f]{12}", harm: safety, by: reviewer, on: "2027-05-01" \}, /;
     expect(tree[POLICE]).toMatch(review);
     expect(tree[POLICE]!.replace(review, '')).toBe(withAlert()[POLICE]);
   });

@@ -89,7 +89,7 @@ describe('a reviewed safety text', () => {
 
   test('does not leave its class in a published site without another reading', async () => {
     const tree = live(lowered(await allReviewed()));
-    expect(codesIn(tree)).toEqual([['live-harm-lowered', 'sections.llamar.reviewed.read']]);
+    expect(codesIn(tree)).toEqual([['live-harm-lowered', 'sections.llamar.reviewed.harm']]);
     const { tree: readAgain } = await reviewed(tree, 'es', 'senales#llamar', '--by', 'reviewer');
     expect(codesIn(readAgain)).toEqual([]);
   });
@@ -141,7 +141,8 @@ describe('the command', () => {
     const { code, printed, tree } = await reviewed(cleanTree(), 'es', 'senales#llamar', '--by', 'reviewer');
     expect(code).toBe(0);
     expect(printed).toContain('pages/es/senales.mdx: llamar');
-    const line = /llamar: \{ state: original, reviewed: \{ read: "[0-9a-f]{12}", by: reviewer, on: "2027-05-01" \} \}/;
+    const line =
+      /llamar: \{ state: original, reviewed: \{ read: "[0-9a-f]{12}", harm: safety, by: reviewer, on: "2027-05-01" \} \}/;
     expect(tree[SPANISH]).toMatch(line);
     expect(tree[SPANISH]!.replace(line, 'llamar: { state: original }')).toBe(cleanTree()[SPANISH]);
   });

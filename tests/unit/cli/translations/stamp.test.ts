@@ -4,7 +4,7 @@ import { stampRecord, stampText } from '../../../../src/cli/translations/write-s
 import type { WrittenState } from '../../../../src/domain/translation.ts';
 
 const HASH = '0123456789ab';
-const REVIEWED = { read: '111111111111', by: 'persona-2', on: '2027-05-04' };
+const REVIEWED = { read: '111111111111', harm: 'core' as const, by: 'persona-2', on: '2027-05-04' };
 const KNOWN = `{ state: human, from: "ba9876543210", translatedBy: persona-1, reviewed: ${JSON.stringify(REVIEWED)} }`;
 const PAGE = `---\ntitle: Look # kept\nsections:\n  look: ${KNOWN}\n---\n\nText.\n`;
 const RECORD = `id: lantern\nwords:\n  en: ${KNOWN}\n`;

@@ -65,9 +65,15 @@ describe('at night', () => {
     ]);
   });
 
-  test('a form and a closed service name nobody', () => {
-    const form = { type: 'web-form', value: 'https://example.org/f', reach: 'world' } as const;
-    expect(atNight({ hours: DAY, channels: [form] })).toEqual([]);
+  test.each(['web-form', 'whatsapp', 'address'] as const)('so does one that is reached by %s only', (type) => {
+    expect(atNight({ hours: DAY, channels: [{ type, value: 'https://example.org/f', reach: 'world' }] })).toEqual([
+      'violence',
+      'police',
+    ]);
+  });
+
+  test('one without any contact names nobody, and neither does a closed one', () => {
+    expect(atNight({ hours: DAY, channels: [] })).toEqual([]);
     expect(atNight({ hours: DAY, status: CLOSED })).toEqual([]);
   });
 });

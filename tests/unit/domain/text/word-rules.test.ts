@@ -20,7 +20,7 @@ test('a pattern with an open bracket cannot be read', () => expect(() => compile
 describe('findWords', () => {
   const rule = { id: 'x', kind: 'confront', find: ['síguel*', 'persigue*'], unless: ['no …'] } as const;
   test('names what it found, once for a rule', () =>
-    expect(findWords('Síguelo y persigue al otro.', [rule])).toEqual([{ rule, found: 'Síguelo' }]));
+    expect(findWords('Síguelo y persigue al otro.', [rule])).toEqual([{ rule, found: 'Síguelo', from: 0 }]));
   test('lets a sentence pass that has what makes it right', () =>
     expect(findWords('No: síguelo es mal consejo.', [rule])).toEqual([]));
 });

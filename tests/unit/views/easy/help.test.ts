@@ -35,16 +35,17 @@ describe('the way of help in Easy Read', () => {
     expect(without.address('line', { line: 'advice' })).toBe('/p-help/p-line/advice/');
   });
 
-  test('begins with a number, and then says what to do', () => {
+  test('says what to do before any number, what calls and forms leave behind, and what happens in a call', () => {
     const { first, parts } = toEasyNeed(danger!, context);
-    expect(first.map(({ id }) => id)).toEqual(['police']);
+    expect(first).toEqual([]);
     expect(parts[0]?.heading).toEqual(context.t('easy.do'));
-    expect(parts[1]?.cards.map(({ id }) => id)).toEqual(['advice']);
+    expect(parts[0]?.lines.map(({ text }) => text)).toContain(`${context.t('call.log').text.split('. ')[0]}.`);
+    expect(parts[1]?.cards.map(({ id }) => id)).toEqual(['police', 'advice']);
+    expect(parts.flatMap(({ links }) => hrefs(links))).toContain('/p-help/p-call/');
   });
 
-  test('begins with the page to look at where the campaign names one', () => {
-    const { first, parts } = toEasyNeed({ ...danger!, begin: 'offer' }, context);
-    expect(first).toEqual([]);
+  test('has the page to look at with what to do where the campaign names one', () => {
+    const { parts } = toEasyNeed({ ...danger!, begin: 'offer' }, context);
     expect(hrefs(parts[0]!.links)).toEqual(['/p-messages/p-offer/']);
   });
 
@@ -68,11 +69,13 @@ describe('the way of help in Easy Read', () => {
     ]);
   });
 
-  test('says of a service what nobody knows, each on its own line', () => {
+  test('says of a service what to ask, each question on its own line, and folds what else nobody knows', () => {
     const open = toEasyLine(police!, context).parts.find(
-      ({ heading }) => heading?.text === context.t('easy.unknown').text,
+      ({ heading }) => heading?.text === context.t('ask.heading').text,
     );
-    expect(open?.lines).toContainEqual(context.t('callFact.menu'));
+    expect(open?.lines).toContainEqual(context.t('ask.mayStayAnonymous'));
+    expect(open?.more?.summary).toEqual(context.t('ask.more'));
+    expect(open?.more?.questions).toContainEqual(context.t('callFact.menu'));
   });
 });
 

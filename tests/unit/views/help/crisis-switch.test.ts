@@ -135,7 +135,7 @@ describe('an alert', () => {
   const ORIGINAL = 'Hoy contestan tarde.';
   const review = (words: object) => {
     const read = wordsReviewHash(alertRecord('police', { on: '2027-06-28', until: '2027-07-03', text: {} }), words);
-    return { read, by: 'reviewer', on: '2027-06-28' };
+    return { read, harm: 'safety' as const, by: 'reviewer', on: '2027-06-28' };
   };
   const es = { text: ORIGINAL, state: 'original', writtenBy: 'editor' } as const;
   const en = { text: 'They answer late today.', state: 'machine', from: wordsHash({ text: ORIGINAL }) } as const;

@@ -36,27 +36,75 @@ describe('how far a number can be relied on', () => {
 });
 
 describe('what nobody states', () => {
-  const asked = (['hours', 'languages'] as const).map((key) => `fact.${key}` as const);
-  const called = CALL_FACTS.filter((fact) => fact !== 'fromAbroad' && fact !== 'inTheCallLog').map(
-    (fact) => `callFact.${fact}` as const,
-  );
-  const keys = [...asked, ...called, ...SHARING_FACTS.map((fact) => `sharing.${fact}` as const)];
-
-  test('is listed as unknown, what is of the call in one sentence beside its steps, and is no row of its own', () => {
+  test('stands before the call as far as it is about the price, and once', () => {
     const view = lineOf();
-    const names = keys.map((key) => t(key).text.toLowerCase());
-    const said = `${view.unknown?.text} ${view.calls!.unknown?.text}`.toLowerCase();
-    for (const name of names) expect(said).toContain(name);
-    const rows = [view.facts, view.calls!, view.sharing].flatMap(({ rows }) => rows.map(({ term }) => term.text));
-    expect(rows.filter((term) => names.includes(term.toLowerCase()))).toEqual([]);
+    const before = (['call.credit', 'call.free', 'call.bill'] as const).map((key) => t(key));
+    expect(view.calling?.advice).toEqual(expect.arrayContaining(before));
+    const others = JSON.stringify([view.calls, view.facts, view.unknown]);
+    for (const key of ['callFact.withoutCredit', 'callFact.free', 'callFact.onTheBill'] as const)
+      expect(others).not.toContain(t(key).text);
   });
 
-  test('is not mentioned once everything is known', () => {
+  test('is asked in the order of what somebody fears, five questions at most, and the rest is folded', () => {
+    const { ask, more } = lineOf().calls!;
+    expect(ask?.lead).toEqual(t('ask.lead'));
+    const order = [
+      'mayStayAnonymous',
+      'mustReportMinor',
+      'sharesWithPolice',
+      'sharesWithMigration',
+      'mayCallBack',
+    ] as const;
+    expect(ask?.questions).toEqual(order.map((key) => t(`ask.${key}`)));
+    for (const key of ['callFact.recorded', 'callFact.menu', 'callStep.lasts', 'sharing.mustReportAdult'] as const)
+      expect(more?.questions).toContainEqual(t(key));
+    const rows = [lineOf().facts, lineOf().calls!].flatMap((part) => part.rows.map(({ term }) => term.text));
+    expect(rows.filter((term) => more?.questions.some(({ text }) => text === term))).toEqual([]);
+  });
+
+  test('begins with the family and the authorities where the service is for minors', () => {
+    expect(lineOf({ audiences: ['adolescents'] }).calls?.ask?.questions[0]).toEqual(t('ask.mustReportMinor'));
+  });
+
+  test('leaves out whether the police will know where the police answers', () => {
+    const { ask, more } = lineOf({ kind: 'police' }).calls!;
+    expect(ask?.questions).not.toContainEqual(t('ask.sharesWithPolice'));
+    expect(more?.questions).not.toContainEqual(t('sharing.sharesWithPolice'));
+  });
+
+  test('is, of an office, first whether somebody is there and can be called', () => {
+    const office = lineOf({ channels: [{ type: 'address', value: 'Calle 1', reach: 'QM' }] });
+    expect(office.asking?.ask?.questions).toEqual([
+      t('ask.hours'),
+      t('ask.telephone'),
+      t('ask.mayStayAnonymousThere'),
+      t('ask.sharesWithMigration'),
+      t('ask.sharesWithPolice'),
+    ]);
+    expect(office.unknown).toBeNull();
+  });
+
+  test('is, of a form, whether one can write without a name; the page says what the form leaves behind', () => {
+    const form = lineOf({ channels: [{ type: 'web-form', value: 'https://example.org/f', reach: 'world' }] });
+    expect(form.asking?.ask?.questions[0]).toEqual(t('ask.mayStayAnonymousWritten'));
+    expect(form.calling).toEqual({ heading: t('write.heading'), advice: [t('trace.web-form')] });
+  });
+
+  test('is only its hours where there is no contact that could be asked', () => {
+    const view = lineOf({ listing: 'route', reasons: ['no-public-contact'], instead: ['advice'], channels: [] });
+    expect([view.calls, view.asking]).toEqual([null, null]);
+    expect(view.unknown?.text.toLowerCase()).toContain(t('fact.hours').text.toLowerCase());
+    expect(view.unknown?.text.toLowerCase()).not.toContain(t('fact.languages').text.toLowerCase());
+  });
+
+  test('is not mentioned once everything is known, save what no record has', () => {
     const known = { answer: 'no', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' } as const;
     const callFacts = Object.fromEntries(CALL_FACTS.map((fact) => [fact, known]));
     const sharing = Object.fromEntries(SHARING_FACTS.map((fact) => [fact, known]));
     const channels = [{ type: 'short-code', value: '555', reach: 'QM', callFacts }] as Line['channels'];
-    expect(lineOf({ hours: { status: 'always' }, languages: ['es'], channels, sharing }).unknown).toBeNull();
+    const view = lineOf({ hours: { status: 'always' }, languages: ['es'], channels, sharing });
+    expect(view.unknown).toBeNull();
+    expect(view.calls?.ask?.questions).toEqual([t('ask.family')]);
   });
 });
 

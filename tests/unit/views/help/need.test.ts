@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../../src/domain/line/line.ts';
+import type { Statement } from '../../../../src/domain/statement.ts';
 import type { Dictionary } from '../../../../src/i18n/words.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
 import { aContext, aLine } from '../../made-up.ts';
 
@@ -90,10 +92,93 @@ describe('the page of a need', () => {
   });
 });
 
-test('the page of a need abroad leads first to the other countries, whose numbers work there', () => {
-  const { others } = toNeed({ id: 'abroad', slug: 'need-abroad', lines: ['advice'] }, context);
-  expect(others.links[0]?.href).toBe('/p-help/p-country/');
-  expect(others.links.filter(({ href }) => href === '/p-help/p-country/')).toHaveLength(1);
+describe('the page of a need abroad', () => {
+  const phone = { type: 'phone', value: '+5115550100', reach: 'world' } as const;
+  const toll = { type: 'toll-free', value: '080055', reach: 'QM' } as const;
+  const lines = [
+    aLine('advice', { channels: [toll, phone] }),
+    aLine('police', { channels: [{ type: 'short-code', value: '999', reach: 'QM' }], hours: { status: 'always' } }),
+    aLine('consulates', {
+      listing: 'route',
+      reasons: ['no-public-contact'],
+      coverage: { level: 'abroad', regions: [] },
+      instead: ['advice', 'police'],
+      channels: [],
+    }),
+  ];
+  const away = aContext({ lines });
+  const view = toNeed({ id: 'abroad', slug: 'need-abroad', lines: ['advice', 'consulates'] }, away);
+
+  test('leads first to the other countries, whose numbers work there, and only once', () => {
+    expect(view.begin?.href).toBe('/p-help/p-country/');
+    expect(view.others.links.filter(({ href }) => href === '/p-help/p-country/')).toEqual([]);
+  });
+
+  test('has as numbers only those that work from there, and says in words which do not', () => {
+    const [card] = view.cards;
+    expect(card?.dials.map(({ href }) => href)).toEqual(['tel:+5115550100']);
+    const numbers = away.words.t('line.notFromAbroad', { numbers: '080055 y 999' }).text;
+    expect(card?.night).toMatchObject({ text: { text: numbers }, dials: [], link: { href: '/p-help/p-country/' } });
+  });
+
+  test('leaves out an international number of which a record says that it does not work from abroad', () => {
+    const stated: Statement = { answer: 'no', sources: ['a-source'], sourceDate: null, readOn: '2026-11-24' };
+    const dead = aContext({
+      lines: [aLine('advice', { channels: [{ ...phone, callFacts: { fromAbroad: stated } }] })],
+    });
+    expect(toNeed({ id: 'abroad', slug: 'need-abroad', lines: ['advice'] }, dead).cards[0]?.dials).toEqual([]);
+  });
+
+  test('so does the page of a service abroad, which has apart what can be called at home', () => {
+    const { withoutContact, frame } = toLinePage(lines[2]!, away);
+    expect(withoutContact?.instead.map(({ id }) => id)).toEqual(['advice']);
+    expect(withoutContact?.instead[0]?.dials.map(({ shown }) => shown)).toHaveLength(1);
+    expect(withoutContact?.atHome?.cards.map(({ id }) => id)).toEqual(['police']);
+    const links = frame.strip.numbers.flatMap(({ href }) => href ?? []);
+    expect(links).toEqual(['tel:+5115550100']);
+  });
+
+  test('is where another need leads whoever looks for somebody abroad', () => {
+    const missing = toNeed({ id: 'missing', slug: 'need-missing', lines: ['police', 'consulates'] }, away);
+    expect(missing.cards.map(({ id }) => id)).toEqual(['police']);
+    expect(missing.elsewhere?.links.map(({ href }) => href)).toEqual([
+      '/p-help/p-country/',
+      '/p-help/p-line/consulates/',
+    ]);
+  });
+});
+
+describe('what a contact leaves behind', () => {
+  const form = { type: 'web-form', value: 'https://example.org/f', reach: 'world' } as const;
+  const whatsapp = { type: 'whatsapp', value: '+5115550101', reach: 'world' } as const;
+  const traces = (lines: Line[]) =>
+    toNeed({ id: 'quiet', slug: 'q', lines: lines.map(({ id }) => id) }, aContext({ lines }));
+
+  test('is said of each kind that the page lists, once', () => {
+    const view = traces([
+      aLine('form', { channels: [form] }),
+      aLine('both', { channels: [whatsapp, form] }),
+      aLine('call'),
+    ]);
+    expect(view.traces).toEqual([t('trace.web-form'), t('trace.whatsapp'), t('call.log')]);
+  });
+
+  test('goes with a word on messengers that no source names for these cases', () => {
+    const ways = { ways: t('channel.whatsapp').text };
+    expect(traces([aLine('chat', { channels: [whatsapp], focus: 'not-stated' })]).caution).toEqual(
+      t('written.notCovered', ways),
+    );
+    expect(traces([aLine('chat', { channels: [whatsapp] })]).caution).toBeNull();
+  });
+
+  test('and a form says on its card that no name is needed, with the year of who says so', () => {
+    const stated: Statement = { answer: 'yes', sources: ['a-source'], sourceDate: '2025', readOn: '2026-11-24' };
+    const [card] = traces([aLine('form', { channels: [form], sharing: { mayStayAnonymous: stated } })]).cards;
+    expect(card?.facts.map(({ text }) => text)).toContain(t('line.nameless').text);
+    expect(traces([aLine('form', { channels: [form] })]).cards[0]?.facts.map(({ text }) => text)).not.toContain(
+      t('line.nameless').text,
+    );
+  });
 });
 
 test('the front of the help pages shows numbers at once and every way in', () => {

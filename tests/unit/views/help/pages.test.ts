@@ -194,8 +194,8 @@ describe('the cards', () => {
     const context = aContext();
     const { card } = toWallet(context);
     expect(card.rows).toEqual([
-      { label: context.t('emergency.police'), numbers: ['999'], hours: null, where: null, closed: null },
-      { label: context.t('emergency.report'), numbers: ['555'], hours: null, where: null, closed: null },
+      { label: context.t('emergency.police'), numbers: ['999'], hours: null, night: null, where: null, closed: null },
+      { label: context.t('emergency.report'), numbers: ['555'], hours: null, night: null, where: null, closed: null },
     ]);
     expect(card.back).toContainEqual(
       context.t('card.unconfirmed', { dated: context.t('dated.year', { year: '2025' }).text }),
@@ -208,6 +208,22 @@ describe('the cards', () => {
     expect(toWallet(doubtful).card.rows[0]).toMatchObject({ hours: differ });
     expect(toDiscreetWallet(doubtful).card.rows[0]).toMatchObject({ hours: null });
     expect(toDiscreetWallet(doubtful).key?.rows[0]).toMatchObject({ hours: differ });
+  });
+
+  test('say whom to call where a number may not be answered, on the plain card by the name of another row', () => {
+    const days = [{ days: ['mo' as const], opens: '07:00', closes: '19:00' }];
+    const lines = [
+      aLine('police', { channels: [{ type: 'short-code', value: '999', reach: 'QM' }], hours: { status: 'always' } }),
+      aLine('advice', { hours: { status: 'conflict', intervals: days } }),
+    ];
+    const context = aContext({ lines });
+    const [, row] = toWallet(context).card.rows;
+    expect(row?.night?.other).toEqual({ text: '999' });
+    expect(row?.night?.text.text).toMatch(/^martes.* no contestan$/);
+    expect(row?.hours).toBeNull();
+    const plain = toDiscreetWallet(context);
+    expect(plain.card.rows[1]?.night?.other).toEqual(plain.card.rows[0]?.label);
+    expect(plain.key?.rows[1]?.night?.other).toEqual({ text: '999' });
   });
 
   test('have a plain kind with neutral names, and a number in place of a name that is missing', () => {

@@ -36,7 +36,7 @@ describe('what happens in a call', () => {
   });
 
   test('says as unknown what no record tells: a recording, their questions, how long it takes', () => {
-    const unknown = stepsOf().unknown.map(({ text }) => text);
+    const unknown = stepsOf().unknown.map(({ term }) => term.text);
     for (const key of ['callFact.menu', 'callStep.asks', 'callStep.lasts'] as const)
       expect(unknown).toContain(t(key).text);
   });
@@ -44,7 +44,7 @@ describe('what happens in a call', () => {
   test('leaves open whether they ask for a name where a source says only that it is confidential', () => {
     const { rows, unknown } = stepsOf({ anonymity: 'confidential' });
     expect(rows.map(({ term }) => term)).toContainEqual(t('fact.anonymity'));
-    expect(unknown).toContainEqual(t('sharing.mayStayAnonymous'));
+    expect(unknown).toContainEqual({ about: 'mayStayAnonymous', term: t('sharing.mayStayAnonymous') });
   });
 
   test('is told of writing where nobody can call, and not at all where there is neither', () => {

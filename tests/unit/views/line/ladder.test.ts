@@ -35,6 +35,19 @@ describe('the steps at the end of a message', () => {
     expect(rungs[1]).toMatchObject({ action: t('ladder.missing-action'), link: { href: '/p-help/missing/' } });
   });
 
+  test('send what was seen online to the ways to write, with who supports people by its role', () => {
+    const online = toLadder(
+      aContext({ lines, campaign: { needs, roles: { ...context.campaign.roles, violence: 'search' } } }),
+    ).rungs.at(-1);
+    expect(online).toMatchObject({
+      action: t('ladder.online-action'),
+      purpose: t('ladder.online-support'),
+      dials: [{ shown: '514' }],
+      link: { href: '/p-help/p-written/' },
+    });
+    expect(toLadder(context).rungs.at(-1)).toMatchObject({ purpose: null, dials: [], night: null });
+  });
+
   test('take the advice of the need where it has no shorter words', () => {
     expect(toLadder(context, 'minas').rungs[1]?.action).toEqual(t('need.work-advice'));
   });

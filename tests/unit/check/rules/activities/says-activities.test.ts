@@ -322,14 +322,14 @@ test('the finding about a raid to come', () => {
   expect(reportOfFault(FAIR, 'Una feria en la plaza.', 'Batida en los bares del puerto.')).toMatchInlineSnapshot(`
     "
     content/events/2027/feria.md, línea 24: "Batida en los bares del puerto.".
-    «Batida» anuncia un operativo o una inspección por venir. Eso avisa a quien explota y pone en peligro a quien está dentro. Quítalo, o espera a que haya pasado. Por ejemplo:
+    «Batida en los bares del puerto» anuncia un operativo o una inspección por venir. Eso avisa a quien explota y pone en peligro a quien está dentro. Quítalo, o espera a que haya pasado. Por ejemplo:
 
         Charla: qué es la trata y cómo pedir ayuda
 
     Más: content/README.md#actividades
 
     content/events/2027/feria.md, line 24: "Batida en los bares del puerto.".
-    “Batida” announces a raid or an inspection to come. That warns those who exploit and endangers those inside. Take it out, or wait until it has been. For example:
+    “Batida en los bares del puerto” announces a raid or an inspection to come. That warns those who exploit and endangers those inside. Take it out, or wait until it has been. For example:
 
         Talk: what trafficking is and how to ask for help
 

@@ -67,12 +67,22 @@ test('the finding about a need that gives an unknown message to read', () => {
 test('the finding about a need that leads to an unknown service', () => {
   expect(reportOfFault('campaign.yaml', 'lines: [policia-999]', 'lines: [policia-99]')).toMatchInlineSnapshot(`
     "
+    content/campaign.yaml, línea 98: \`needs[0].lines\` es [policia-99].
+    Quien llega por «danger» puede estar retenido, y aquí la policía (policia-999) no está entre los dos primeros servicios. Ponla primera o segunda.
+
+    Más: content/README.md#papeles-y-otro-país
+
     content/campaign.yaml, línea 98: \`needs[0].lines[0]\` es "policia-99".
     No existe un servicio con ese nombre en facts/helplines. Lo más parecido es \`policia-999\`. Escribe:
 
         - policia-999
 
     Más: content/README.md#qué-hay-aquí
+
+    content/campaign.yaml, line 98: \`needs[0].lines\` is [policia-99].
+    Whoever comes by “danger” may be held by somebody, and here the police (policia-999) is not among the first two services. Put it first or second.
+
+    More: content/README.md#roles-and-another-country
 
     content/campaign.yaml, line 98: \`needs[0].lines[0]\` is "policia-99".
     There is no service of that name in facts/helplines. The nearest is \`policia-999\`. Write:
@@ -206,10 +216,20 @@ test('the finding about a strip with a service that has no number to dial', () =
 
     Más: content/README.md#servicios
 
+    content/campaign.yaml, línea 98: \`needs[0].lines\` es [policia-999].
+    Quien llega por «danger» puede estar retenido, y aquí la policía (oficina-central) no está entre los dos primeros servicios. Ponla primera o segunda.
+
+    Más: content/README.md#papeles-y-otro-país
+
     content/campaign.yaml, line 96: \`emergency[0]\` is "police".
     The service oficina-central has no telephone number to dial in this country, and this strip holds only numbers.
 
     More: content/README.md#services
+
+    content/campaign.yaml, line 98: \`needs[0].lines\` is [policia-999].
+    Whoever comes by “danger” may be held by somebody, and here the police (oficina-central) is not among the first two services. Put it first or second.
+
+    More: content/README.md#roles-and-another-country
     "
   `);
 });

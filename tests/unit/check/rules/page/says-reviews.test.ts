@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 
 const ENGLISH = 'pages/en/senales.mdx';
-const by = (role: string) => `reviewed: { read: "0123456789ab", by: ${role}, on: "2027-05-01" }`;
+const by = (role: string) => `reviewed: { read: "0123456789ab", harm: core, by: ${role}, on: "2027-05-01" }`;
 
 test('the finding about an original that does not say who wrote it', () => {
   expect(reportOfFault('pages/es/senales.mdx', 'writtenBy: editor\n', '')).toMatchInlineSnapshot(`
@@ -50,7 +50,7 @@ test('the finding about a review that does not say which text was read', () => {
     reportOfFault(
       ENGLISH,
       'mirar: { state: machine',
-      'mirar: { state: machine, reviewed: { by: reviewer, on: "2027-05-01" }',
+      'mirar: { state: machine, reviewed: { harm: core, by: reviewer, on: "2027-05-01" }',
     ),
   ).toMatchInlineSnapshot(`
     "

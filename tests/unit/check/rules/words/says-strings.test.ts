@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 
-const REVIEW = '{ read: "0123456789ab", by: reviewer, on: "2027-05-01" }';
+const REVIEW = '{ read: "0123456789ab", harm: core, by: reviewer, on: "2027-05-01" }';
 
 test('the finding about a key in two groups', () => {
   expect(

@@ -1,0 +1,52 @@
+import { HELD_NEEDS, type NeedId, WRITTEN_NEEDS } from '../../../domain/campaign.ts';
+import { isDialledType } from '../../../domain/line/dialling.ts';
+import type { Content } from '../../content.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { campaignOf } from '../../read/campaign-facts.ts';
+import { members } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+
+/**
+ * Whoever may be held finds the police first or second, and whom one can call before a form or a service without contact: a
+ * signal may last for minutes only, and a form may be read days later.
+ */
+export function needOrder(content: Content): Finding[] {
+  const source = content.campaign?.source;
+  const { needs, roles } = campaignOf(content);
+  if (!source) return [];
+  const police = [roles?.police, roles?.any].filter((id) => typeof id === 'string');
+  const called = new Set(
+    content.lines.flatMap(({ id, value }) =>
+      members(value?.channels).some(([, { type }]) => type !== undefined && isDialledType(type)) ? [id] : [],
+    ),
+  );
+  return members(needs).flatMap(([i, { id, lines }]) => {
+    const order = members(lines);
+    if (!id || !isHeld(id) || order.length === 0) return [];
+    const at = order.findIndex(([, line]) => police.includes(line));
+    const isLate = police.length > 0 && (at === -1 || at > LATEST);
+    const late = isLate
+      ? [finding(placeAt(source, ['needs', i, 'lines']), 'need-police-late', id, police[0] ?? '')]
+      : [];
+    if (isWritten(id)) return late;
+    const firstOther = order.findIndex(([, line]) => !called.has(line));
+    const behind = order.filter(([, line], place) => firstOther !== -1 && place > firstOther && called.has(line));
+    return [
+      ...late,
+      ...behind.map(([j, line]) =>
+        finding(placeAt(source, ['needs', i, 'lines', j]), 'need-call-late', id, line, order[firstOther]?.[1] ?? ''),
+      ),
+    ];
+  });
+}
+
+/** The place of the police in a list at the latest, counted from 0. */
+const LATEST = 1;
+
+function isHeld(id: NeedId): boolean {
+  return HELD_NEEDS.some((one) => one === id);
+}
+
+function isWritten(id: NeedId): boolean {
+  return WRITTEN_NEEDS.some((one) => one === id);
+}

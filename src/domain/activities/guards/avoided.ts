@@ -1,0 +1,59 @@
+import { quoteAround } from '../../text/quote-around.ts';
+import { findWords, insteadOf, type WordKind, type WordRule } from '../../text/word-rules.ts';
+
+/**
+ * Kinds of rules on words that an activity is judged by as any text is. Others are guarded against (`harms.ts`), and how somebody
+ * writes a date is theirs.
+ */
+export const AVOIDED_KINDS = [
+  'sensational',
+  'blame',
+  'slavery',
+  'mixed-up',
+  'confront',
+  'promise',
+] as const satisfies readonly WordKind[];
+export type AvoidedKind = (typeof AVOIDED_KINDS)[number];
+
+/** A rule on words as far as an activity goes. */
+export interface AvoidedRule extends Pick<WordRule, 'find' | 'unless' | 'instead' | 'write'> {
+  kind: AvoidedKind;
+  /** Does it stop an announcement, or only warn? */
+  activities: 'stop' | 'warn';
+}
+
+/** What a text says that texts of its language avoid. */
+export interface Avoided {
+  kind: AvoidedKind;
+  level: AvoidedRule['activities'];
+  /** The words with those around them. */
+  found: string;
+  /** A wording that passes. */
+  instead: string;
+}
+
+/** The rules of a file of words that an activity in its language is judged by. */
+export function avoidedRules(rules: readonly WordRule[]): AvoidedRule[] {
+  return rules.flatMap(({ kind, find, unless, instead, write, activities = 'stop' }) =>
+    isAvoidedKind(kind) ? { kind, find, unless, instead, write, activities } : [],
+  );
+}
+
+/** Whatever a text says that the rules of its language avoid, each rule once a sentence. */
+export function findAvoided(text: string, rules: readonly AvoidedRule[]): Avoided[] {
+  if (rules.length === 0) return [];
+  return text.split(SENTENCES).flatMap((sentence) =>
+    findWords(sentence, rules).map(({ rule, found, from }) => ({
+      kind: rule.kind,
+      level: rule.activities,
+      found: quoteAround(sentence, { from, to: from + found.length }),
+      instead: insteadOf(rule, found),
+    })),
+  );
+}
+
+function isAvoidedKind(kind: WordKind): kind is AvoidedKind {
+  return AVOIDED_KINDS.some((one) => one === kind);
+}
+
+const SENTENCES = /(?<=[.!?])\s+|\n+/;

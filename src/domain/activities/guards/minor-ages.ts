@@ -1,0 +1,52 @@
+import { type Groups, guardSource, type Span } from '../../text/guard-patterns.ts';
+import { type SpelledWords, smallNumberOf } from '../../text/spelled-numbers.ts';
+
+/** How a language tells ages; patterns (`guard-patterns.ts`). */
+export interface AgeWords {
+  /** What may stand between a name and an age. */
+  beforeAge: readonly string[];
+  /** The word behind an age, and before one. */
+  years: readonly string[];
+  aged: readonly string[];
+  /** What shows, behind the word for years, that it was no age of a person. */
+  afterAge: readonly string[];
+}
+
+/** An age below eighteen; an open one lacks the word for years. */
+export interface Age extends Span {
+  isOpen: boolean;
+}
+
+/** Ages below eighteen that are no time that something has lasted. */
+export function agesIn(plain: string, age: RegExp, spelled: SpelledWords): Age[] {
+  return [...plain.matchAll(age)].flatMap(({ 0: run, index, groups: found }) => {
+    const said = found?.age ?? found?.aged ?? found?.bare ?? found?.rest ?? '';
+    const value = /^\d/.test(said) ? Number(said) : (smallNumberOf(said, spelled) ?? 99);
+    return value < 18 ? [{ from: index, to: index + run.length, isOpen: !(found?.age || found?.aged) }] : [];
+  });
+}
+
+/** Finds an age however it is said. */
+export function agePattern(
+  words: AgeWords & { who: readonly string[] },
+  { units }: SpelledWords,
+  groups: Groups,
+): RegExp {
+  const small = units
+    .slice(0, 18)
+    .flat()
+    .filter((word) => word.length > 2);
+  const number = `\\d{1,2}|${small.join('|') || '(?!)'}`;
+  const source = (list: readonly string[]) => guardSource(list, groups);
+  const before = `(?:(?:${source(words.beforeAge)}|${source(words.who)})[\\s,:(]{1,3}){0,3}`;
+  const edge = '(?![\\p{L}\\p{N}])';
+  return new RegExp(
+    [
+      `${before}(?<![\\p{L}\\p{N}#/.])(?<age>${number})${edge}[\\s-]{0,3}${source(words.years)}(?![\\s]{1,2}${source(words.afterAge)})`,
+      `${before}${source(words.aged)}[\\s:]{1,3}(?<aged>${number})${edge}`,
+      `(?<=\\()(?<bare>${number})(?=\\s?\\))`,
+      `${source(words.beforeAge)}\\s(?<rest>${number})(?=\\s?[,;)])`,
+    ].join('|'),
+    'gu',
+  );
+}

@@ -1,0 +1,61 @@
+/** Whoever may be held finds the police and a telephone before anything that takes longer. */
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../../../src/check/read/content.ts';
+import { needOrder } from '../../../../../src/check/rules/campaign/need-order.ts';
+import { HELD_NEEDS, type NeedId } from '../../../../../src/domain/campaign.ts';
+import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
+
+const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
+const FORM = 'facts/helplines/gb/formulario.yaml';
+
+/** The tree with one need of these services, beside an office that is called and a form. */
+function withNeed(need: NeedId, lines: string): Tree {
+  const { [OFFICE]: office = '', ...rest } = cleanTree();
+  const called = office.replace(
+    /channels:[^\n]*(\n {2}[^\n]*)*/,
+    'channels:\n  - { type: short-code, value: "998", reach: GB }',
+  );
+  const form = office.replace(
+    /channels:[^\n]*(\n {2}[^\n]*)*/,
+    'channels:\n  - { type: web-form, value: "https://www.example.org/f", reach: world }',
+  );
+  const tree = { ...rest, [OFFICE]: called, [FORM]: form };
+  return broken(
+    'campaign.yaml',
+    /needs:\n[^\n]*/,
+    `needs:\n  - { id: ${need}, slug: puerta, lines: [${lines}] }`,
+    tree,
+  );
+}
+
+const found = (need: NeedId, lines: string) =>
+  findingsIn(withNeed(need, lines)).flatMap(({ code, field }) => (code.startsWith('need-') ? [[code, field]] : []));
+
+describe('where somebody may be held', () => {
+  test.each(HELD_NEEDS)('the police is first or second (%s)', (need) => {
+    expect(found(need, 'policia-999, oficina-central')).toEqual([]);
+    expect(found(need, 'oficina-central, policia-999')).toEqual([]);
+    expect(found(need, 'oficina-central')).toEqual([['need-police-late', 'needs[0].lines']]);
+  });
+
+  test('who is called stands before a form', () => {
+    expect(found('work', 'policia-999, oficina-central, formulario')).toEqual([]);
+    expect(found('work', 'policia-999, formulario, oficina-central')).toEqual([
+      ['need-call-late', 'needs[0].lines[2]'],
+    ]);
+  });
+
+  test('who cannot speak may find a form first, and then the police', () => {
+    expect(found('quiet', 'formulario, policia-999')).toEqual([]);
+    expect(found('quiet', 'formulario, oficina-central, policia-999')).toEqual([
+      ['need-police-late', 'needs[0].lines'],
+    ]);
+  });
+});
+
+test('another need may have its services in any order', () => {
+  expect(found('lawyer', 'formulario, oficina-central')).toEqual([]);
+});
+
+test('the real needs keep to it', () => expect(needOrder(readContent('content'))).toEqual([]));
