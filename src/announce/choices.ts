@@ -2,7 +2,7 @@ import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
 import { anyOf } from '../domain/text/stems.ts';
-import { byCloseness } from './closest.ts';
+import { closest } from './closest.ts';
 import { type AnnounceContext, type Choice, offered } from './context.ts';
 import type { ChoiceField } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
@@ -159,9 +159,9 @@ const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
   or: new RegExp(`\\s+${anyOf(or)}\\s+`, 'u'),
 }));
 
-/** Choices as examples, those first that look most like what was written. */
+/** Choices as examples: those that look like what was written, or the first ones where none does. */
 function listOf(choices: readonly Choice[], text: string): string {
-  const shown = byCloseness(text, offered(choices), ({ words }) => words)
+  const shown = closest(text, offered(choices), ({ words }) => words)
     .slice(0, 4)
     .map(({ words, code }) => words[0] ?? code);
   return `${shown.join(', ')}${choices.length > shown.length ? '…' : ''}`;

@@ -12,13 +12,20 @@ export function likenessOf(a: string, b: string): number {
   return common === 0 ? 0 : (2 * common) / (left.size + right.size);
 }
 
-/** Things by how much any of their words looks like a text, the nearest first; what is equally far stays in order. */
-export function byCloseness<T>(text: string, things: readonly T[], wordsOf: (thing: T) => readonly string[]): T[] {
-  const closeness = new Map(
-    things.map((thing) => [thing, Math.max(0, ...wordsOf(thing).map((word) => likenessOf(text, word)))]),
-  );
-  return [...things].sort((a, b) => (closeness.get(b) ?? 0) - (closeness.get(a) ?? 0));
+/** Those of which a word looks like a text, the nearest first; all of them, in their order, where none does. */
+export function closest<T>(text: string, things: readonly T[], wordsOf: (thing: T) => readonly string[]): T[] {
+  const scored = things.map((thing) => ({
+    thing,
+    likeness: Math.max(0, ...wordsOf(thing).map((word) => likenessOf(text, word))),
+  }));
+  const best = Math.max(0, ...scored.map(({ likeness }) => likeness));
+  if (best < LEAST) return [...things];
+  const near = scored.filter(({ likeness }) => likeness >= best / 2).sort((a, b) => b.likeness - a.likeness);
+  return near.map(({ thing }) => thing);
 }
+
+/** Below it two words look like each other by chance. */
+const LEAST = 0.25;
 
 function triplesOf(text: string): ReadonlySet<string> {
   return new Set(

@@ -22,7 +22,7 @@ const FAULTS: RawValues[] = [
   { ends: '2027-05-01' },
   { region: 'Oeste' },
   { mode: 'Carnaval' },
-  { stepFree: 'quizá' },
+  { status: 'quizá' },
   { id: '../../x' },
   { description: `${LONG} <b>x</b>` },
   { description: `${LONG} Llama al 951 234 567.` },
