@@ -80,6 +80,40 @@ describe('a missing person', () => {
   );
 });
 
+describe('the advice of a way into help', () => {
+  const POLICE = { es: /llama (primero )?a la policía/, en: /call the police/, pt: /ligue (primeiro )?para a polícia/ };
+
+  test.each(
+    LOCALES.flatMap((locale) =>
+      ['papers', 'work', 'migrant', 'said-yes', 'quiet'].map((need) => [locale, need] as const),
+    ),
+  )('sends whoever is in danger to the police (%s, %s)', (locale, need) => {
+    expect(phraseIn(locale, `need.${need}-advice`)).toMatch(POLICE[locale]);
+  });
+
+  test.each(LOCALES)('speaks first to the child who reads it, and last to whoever looks for one (%s)', (locale) => {
+    const advice = phraseIn(locale, 'need.child-advice')!;
+    const own = { es: /^Puedes llamar tú/, en: /^You can call yourself/, pt: /^Você pode ligar/ }[locale];
+    expect(advice).toMatch(own);
+    expect(advice.search(SAYS.station[locale])).toBeGreaterThan(advice.length * 0.7);
+  });
+
+  test.each(LOCALES)('asks for no photo as a condition, and says that later is not too late (%s)', (locale) => {
+    expect(phraseIn(locale, 'need.missing-advice')).toMatch(SAYS.photoOrNot[locale]);
+    expect(phraseIn(locale, 'need.danger-advice')).toMatch(SAYS.later[locale]);
+  });
+
+  test.each(LOCALES)(
+    'begins with help for whoever came from another country, and with the fine after it (%s)',
+    (locale) => {
+      const advice = phraseIn(locale, 'need.migrant-advice')!;
+      const fine = { es: /multar/, en: /fine people/, pt: /multar/ }[locale];
+      expect(advice.search(fine)).toBeGreaterThan(advice.search(POLICE[locale]));
+      expect(advice.search(fine)).toBeGreaterThan(advice.length / 3);
+    },
+  );
+});
+
 describe('a child on a journey', () => {
   test.each([...both('frontera'), ...both('viajes')])('leaves the country by another rule (%s, %s)', (locale, id) => {
     const body = textOf(locale, id, 'minors');
@@ -125,6 +159,16 @@ test.each(LOCALES)('whoever comes later than the three days is told to come all 
   expect(urgent.length).toBeGreaterThanOrEqual(8);
   expect(urgent.filter(({ body }) => !SAYS.later[locale].test(body)).map(({ id }) => id)).toEqual([]);
 });
+
+test.each(both('escuela'))(
+  'a school learns how old the number for it is, and of no chat that nobody confirmed (%s, %s)',
+  (locale, id) => {
+    const body = textOf(locale, id, 'answer');
+    expect(linesIn(body)[0]).toBe('police');
+    expect(cited(body.slice(body.indexOf('role="school"')))).toEqual(['siseve22']);
+    expect(textOf(locale, id, 'known')).not.toMatch(/\bchat\b/i);
+  },
+);
 
 test.each(both('venezuela-haiti'))('a migrant finds who answers before who advises (%s, %s)', (locale, id) => {
   const lines = linesIn(textOf(locale, id, 'answer'));

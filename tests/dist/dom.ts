@@ -9,6 +9,11 @@ export function parseHtml(html: string): Document {
   return parseDocument(html);
 }
 
+/** A feed, or another file of XML. */
+export function parseXml(xml: string): Document {
+  return parseDocument(xml, { xmlMode: true });
+}
+
 /** Every element, in the order of the page. */
 export function elementsOf(root: Document): Element[] {
   return DomUtils.findAll(() => true, root.children);
