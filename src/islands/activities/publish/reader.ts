@@ -7,6 +7,7 @@ import { FileProblem, type FileProblemCode } from '../../../announce/problem.ts'
 import type { FileKind, ReadFile } from '../../../announce/read-file.ts';
 import { sentence } from '../../../announce/sentence.ts';
 import type { UnknownHeading } from '../../../announce/unknown-headings.ts';
+import { shorten } from '../../../domain/text/shorten.ts';
 import { fillPhrase } from './phrases.ts';
 
 /** What the page asks of the worker that reads files. */
@@ -78,7 +79,7 @@ function toShow({ kind, unknown, examples, passed }: ReadFile, rows: readonly Ju
     said: said.slice(0, SHOWN).map(({ row: { table, number, values }, findings }) => ({
       table,
       number,
-      title: (values.title ?? '').slice(0, 80),
+      title: shorten(values.title ?? '', 80),
       findings,
     })),
     more: Math.max(0, said.length - SHOWN),
