@@ -9,7 +9,7 @@ import { shorten } from '../../domain/text/shorten.ts';
 
 /**
  * What to say about a file's rows at one level, one line a finding: which row, which column (with its letter where it is a table), what is
- * wrong, and what to write. What is the same in several rows is said once, with all of them.
+ * wrong, and what to write. What is the same in several rows of a table is said once, with all of them.
  */
 export function reportRows(
   rows: readonly JudgedRow[],
@@ -29,7 +29,9 @@ export function reportRows(
         text: sentence(finding, phrase),
       })),
   );
-  const alike = Map.groupBy(said, ({ table, letter, text }) => `${table}\n${letter}\n${text}`);
+  const alike = Map.groupBy(said, ({ row, table, letter, text }) =>
+    [tables.length > 0 ? table : placeOf(row, tables, phrase), letter, text].join('\n'),
+  );
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -37,17 +39,20 @@ export function reportRows(
     const numbers = [...new Set(group.map((one) => one.row.number))];
     const place =
       numbers.length > 1
-        ? `${rowNames(numbers, tables, phrase)}${letter && ` (${letter})`}`
+        ? `${rowNames(numbers, phrase)}${letter && ` (${letter})`}`
         : `${placeOf(row, tables, phrase)}${letter && ` ${letter}${row.number}`}`;
     return [`  ${table}${place} · ${phrase(`announce.report-${level}`)} · ${text}`];
   });
 }
 
 /** Where a row is: in a calendar or a file of the form, which have no rows, by the number and the title of its entry. */
-function placeOf({ number, values }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
+function placeOf({ number, values, entry }: JudgedRow['row'], tables: readonly Table[], phrase: Phrase): string {
   const title =
     tables.length === 0 && values.title ? ` «${shorten(values.title.replace(/\s+/g, ' ').trim(), 60)}»` : '';
-  return `${rowName(number, tables, phrase)}${title}`;
+  const dates = entry?.dates ?? 0;
+  const [day] = entry?.at?.split('T') ?? [];
+  const which = dates > 1 ? ` (${phrase('announce.report-dates', { count: String(dates) })})` : day ? `, ${day}` : '';
+  return `${rowName(number, tables, phrase)}${title}${which}`;
 }
 
 /** The number of a row, or of an entry. */
@@ -56,7 +61,7 @@ export function rowName(number: number, tables: readonly Table[], phrase: Phrase
 }
 
 /** The numbers of several, those in a row as a span: `2–5, 8`. */
-function rowNames(numbers: readonly number[], tables: readonly Table[], phrase: Phrase): string {
+function rowNames(numbers: readonly number[], phrase: Phrase): string {
   const spans: [first: number, last: number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const before = spans.at(-1);
@@ -64,7 +69,7 @@ function rowNames(numbers: readonly number[], tables: readonly Table[], phrase: 
     else spans.push([number, number]);
   }
   const rows = spans.map(([first, last]) => (last > first ? `${first}–${last}` : String(first))).join(', ');
-  return phrase(tables.length > 0 ? 'announce.report-rows' : 'announce.report-entries', { rows });
+  return phrase('announce.report-rows', { rows });
 }
 
 function lettersOf(table: Table, words: ReadingWords): Map<string, string> {
