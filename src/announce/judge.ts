@@ -4,6 +4,7 @@ import { lookOf } from '../domain/activities/guards/organisers.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
+import { roomNumbers } from '../domain/join-link.ts';
 import { LONGEST_NAME } from '../domain/name.ts';
 import { isSlug } from '../domain/slug.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
@@ -93,7 +94,10 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const isToCome = !day || (ends ?? day) >= context.today;
   const isRefused = ({ code, column }: RowFinding) =>
     code === 'link' && findings.some((other) => other.code === 'bad-link' && other.column === column);
-  findings.push(...findRisks(guarded, context, isToCome).filter((risk) => !isRefused(risk)));
+  // What is said behind a price is published nowhere, but it tells whose row it is.
+  if (lengthOf(text('cost')) > MOST_OF_PRICE) guarded.set('cost', text('cost'));
+  const own = { ...context, invented: [...context.invented, ...roomNumbers(text('link'), context)] };
+  findings.push(...findRisks(guarded, own, isToCome).filter((risk) => !isRefused(risk)));
   findings.push(...avoidedFindings(guarded, context.words.avoided[codes.lang[0] ?? context.lang] ?? []));
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
     findings.push(says('raid', 'kind', { found: text('kind') }));
@@ -229,6 +233,8 @@ const FREE = [
   'series',
 ] as const satisfies readonly FieldName[];
 const TEXTS = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };
+/** Letters of a price. */
+const MOST_OF_PRICE = 30;
 /** Letters of a day, an hour, a code or a list of choices. */
 const MOST_OF_CHOICE = 1000;
 /** Letters that are looked at, whatever the field. */

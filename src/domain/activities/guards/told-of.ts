@@ -45,7 +45,7 @@ export function speaksOf(text: Readable, patterns: TopicPatterns): boolean {
 /** What a text claims to be; who tells how to know what is true claims nothing. */
 export function claimsOf(text: Readable, patterns: TopicPatterns): Span[] {
   const told = patterns.told(text);
-  return patterns.claims(text).filter((claim) => !told.some((one) => one.from < claim.from && one.to >= claim.to));
+  return patterns.claims(text).filter((claim) => !told.some((one) => one.from <= claim.from && one.to >= claim.to));
 }
 
 function toldIn(text: Readable, patterns: TopicPatterns): Span[] {
