@@ -16,6 +16,12 @@ export interface Entry {
   /** What in it is no day, no hour, no length; the rest of it cannot be relied on then. */
   findings: RowFinding[];
   isPrivate: boolean;
+  /** Its owner is not sure of it yet. */
+  isTentative: boolean;
+  /** Addresses beside its texts where people meet. */
+  rooms: string[];
+  /** Its page. */
+  pages: string[];
   /** How it is classified: `PUBLIC` where it does not say. */
   classified: string;
   /** Its rule and its beginning, as they are written. */
@@ -51,6 +57,9 @@ export function readEntry(part: Part, number: number): Entry {
     findings: faults.slice(0, MOST_FAULTS).map(toFinding),
     // A word that nobody knows there means private too (RFC 5545, 3.8.1.3).
     isPrivate: classified !== 'PUBLIC',
+    isTentative: raw('status').trim().toUpperCase() === 'TENTATIVE',
+    rooms: linksOf(component, ROOMS),
+    pages: linksOf(component, ['url']),
     classified,
     rule: lineOf(part, 'RRULE'),
     start: lineOf(part, 'DTSTART'),
@@ -184,6 +193,14 @@ function textsOf(entry: ICAL.Component): RawValues {
   return values;
 }
 
+function linksOf(entry: ICAL.Component, names: readonly string[]): string[] {
+  const links = names.flatMap((name) => entry.getAllProperties(name).map((property): unknown => property.toJSON()[3]));
+  return [...new Set(links.flatMap((link) => (typeof link === 'string' && link.trim() ? link.trim() : [])))].slice(
+    0,
+    MOST_LINKS,
+  );
+}
+
 /** The value of a field as it is written; empty where the entry has no such field. */
 export function lineOf({ lines }: Part, name: string): string {
   const line = lines.find(
@@ -208,6 +225,10 @@ const COLUMNS: Partial<Record<string, FieldName>> = {
   STATUS: 'status',
 };
 
+/** Where people meet: RFC 7986, 5.11, and the fields that programs had before it. */
+const ROOMS = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
+/** Links of one kind that anybody reads. */
+const MOST_LINKS = 5;
 /** Days that are added to a series or taken from it one by one. */
 const MOST_DATES = 500;
 /** Mistakes of one entry that are named. */

@@ -16,6 +16,8 @@ export interface Part {
 /** A calendar of a file, taken apart but not yet understood. */
 export interface CalendarParts {
   method: string;
+  /** The program that wrote it. */
+  product: string;
   /** Descriptions of zones by their name. */
   zones: Map<string, Part>;
   entries: Part[];
@@ -30,7 +32,7 @@ export interface CalendarParts {
 export function takeApart(text: string, mostEntries: number): CalendarParts[] {
   const calendars: CalendarParts[] = [];
   const open = (): CalendarParts => {
-    const calendar: CalendarParts = { method: '', zones: new Map(), entries: [] };
+    const calendar: CalendarParts = { method: '', product: '', zones: new Map(), entries: [] };
     calendars.push(calendar);
     return calendar;
   };
@@ -76,6 +78,7 @@ export function takeApart(text: string, mostEntries: number): CalendarParts[] {
       } else if (ended === 'VCALENDAR') calendar = null;
     } else if (part && (depth === 0 || kind === 'VTIMEZONE')) keep(part, line, name, isCut);
     else if (!part && calendar && name === 'METHOD') calendar.method = value.trim().toUpperCase();
+    else if (!part && calendar && name === 'PRODID') calendar.product = value.trim().slice(0, MOST_PRODUCT);
   }
   close(false);
   return calendars;
@@ -171,5 +174,7 @@ const MOST_HEAD = 2_000;
 /** Lines of one entry or zone. */
 const MOST_LINES = 1_000;
 const MOST_ZONES = 200;
+/** Letters of the name of a program. */
+const MOST_PRODUCT = 200;
 /** Fields of one entry that are named as broken. */
 const MOST_BROKEN = 20;

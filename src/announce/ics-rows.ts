@@ -12,11 +12,15 @@ export interface Place {
   zones: OwnZones;
   timeZone: string;
   budget: { steps: number };
+  /** This site wrote the calendar. */
+  isOurs: boolean;
 }
 
 /** A row with the entry that it was read from. */
 export interface Read extends Pick<RawRow, 'values' | 'findings'> {
   from: Entry;
+  /** Which day of a series it is, as the series has it. */
+  at?: string;
 }
 
 /**
@@ -30,6 +34,8 @@ export function toRows(entry: Entry, changes: readonly Entry[], place: Place): {
   const only = (finding: RowFinding) => ({ rows: [said(entry, finding)], left: [...changes] });
   if (!component.hasProperty('rrule') && !component.hasProperty('rdate'))
     return { rows: [toRow(entry, null, place)], left: [...changes] };
+  const days = place.isOurs && changes.length === 0 ? oneBlock(entry, place) : null;
+  if (days) return { rows: [days], left: [] };
   const start: unknown = component.getFirstPropertyValue('dtstart');
   // The judge says that the day is missing.
   if (!(start instanceof ICAL.Time))
@@ -83,7 +89,8 @@ function daysOf(entry: Entry, changes: readonly Entry[], place: Place): { rows: 
     const { item } = event.getOccurrenceDetails(next);
     const change = byComponent.get(item.component);
     if (change) left.delete(change);
-    rows.push(change ? toRow(change, null, place) : toRow(entry, next, place));
+    const at = momentOf(next, zoneAt(entry.component, 'dtstart'), place);
+    rows.push({ ...(change ? toRow(change, null, place) : toRow(entry, next, place)), ...at });
   }
   const found = new Set([...seen, ...datesOf(entry.component, 'exdate')].map((day) => day.slice(0, 10)));
   const last =
@@ -95,6 +102,28 @@ function daysOf(entry: Entry, changes: readonly Entry[], place: Place): { rows: 
     rows: series ? rows.map((row) => ({ ...row, values: { ...row.values, series } })) : rows,
     left: [...left],
   };
+}
+
+/** An activity of several days, which our own calendars write as a block for each day; null for anything else. */
+function oneBlock(entry: Entry, place: Place): Read | null {
+  const { component } = entry;
+  const rule: unknown = component.getFirstPropertyValue('rrule');
+  if (!(rule instanceof ICAL.Recur) || component.hasProperty('exdate') || component.hasProperty('rdate')) return null;
+  if (rule.freq !== 'DAILY' || rule.interval !== 1 || !rule.count || rule.count > MOST_DAYS) return null;
+  const row = toRow(entry, null, place);
+  const { starts } = row.values;
+  return starts ? { ...row, values: { ...row.values, ends: addDays(starts, rule.count - 1) } } : row;
+}
+
+/** The day of a series that a change on its own names. */
+export function dayOfSeries({ component }: Entry, place: Place): { at?: string } {
+  const day: unknown = component.getFirstPropertyValue('recurrence-id');
+  return day instanceof ICAL.Time ? momentOf(day, zoneAt(component, 'recurrence-id'), place) : {};
+}
+
+function momentOf(time: ICAL.Time, zone: string | null, { zones, timeZone }: Place): { at?: string } {
+  const local = toLocal(time, zone, zones, timeZone);
+  return local ? { at: [local.day, local.clock].filter(Boolean).join('T') } : {};
 }
 
 function rulesOf(component: ICAL.Component): ICAL.Recur[] {

@@ -5,9 +5,10 @@ import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { type Hosts, hostKey, hostNames } from './hosts.ts';
-import { isFresh, isGood, type Judged, judge } from './judge.ts';
+import { isFresh, isGood, type Judged } from './judge.ts';
+import { judgeKnown, type Recalled } from './judge-known.ts';
 import { type Comparable, findNear } from './near.ts';
-import type { RawRow } from './table.ts';
+import type { CalendarFacts, RawRow } from './table.ts';
 
 /** A row with what was made of it. */
 export interface JudgedRow extends Judged {
@@ -29,21 +30,34 @@ export interface JudgeOptions {
   known?: readonly KnownActivity[];
   /** The id under which this announcement came in before, where it did. */
   idOf?: (announcement: Announcement) => string | undefined;
+  /** The activity that an entry of a calendar brought in before, by its UID. */
+  idOfEntry?: (entry: CalendarFacts) => Pick<Recalled, 'id' | 'isPublic'> | undefined;
+  /** All that is known of an activity that is there. */
+  recordOf?: (id: string) => Announcement | undefined;
   onProgress?: (done: number, all: number) => void;
 }
 
 /** Judges all rows of a file, each by itself and against the others and what is there already. Linear in their number. */
 export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, options: JudgeOptions = {}): JudgedRow[] {
   const { defaults = {}, known = [], idOf = () => undefined, onProgress } = options;
+  const { idOfEntry = () => undefined, recordOf = () => undefined } = options;
   const knownByDay = groupBy(known, ({ starts }) => starts ?? '');
   const knownById = new Map(known.map((one) => [one.id, one]));
   const seenByDay = new Map<string, Seen[]>();
   const ids = new Map<string, number>();
   const descriptions: Parameters<typeof copied>[2] = new Map();
+  const whole = (there: Pick<Recalled, 'id' | 'isPublic'> | undefined): Recalled | undefined =>
+    there && { ...there, announcement: recordOf(there.id) };
+  const recall = ({ values, entry }: RawRow) => {
+    const id = values.id?.trim();
+    return id && knownById.has(id) ? whole({ id }) : entry && whole(idOfEntry(entry));
+  };
+  const recognise = (announcement: Announcement) => whole(findNamed(announcement, knownByDay, context));
+  const isBlind = known.length === 0 && !options.recordOf;
   return rows.map((row, index) => {
     onProgress?.(index, rows.length);
     if (row.isClosed) return { row, ...NOT_READ, findings: row.findings };
-    const judged = judge({ ...defaults, ...row.values }, context);
+    const judged = judgeKnown(row, context, { defaults, recall, recognise, isBlind });
     const { announcement, saysStatus } = judged;
     const isSaid = ({ code, column }: RowFinding) =>
       row.findings.some((one) => one.code === code && one.column === column && code === 'formula-error');
@@ -57,11 +71,11 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
         number: row.number,
         series: row.series ?? announcement.series,
       };
-      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context);
+      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context).map(inDoor(row));
       const copy = copied(announcement, { ...row, series: compared.series }, descriptions);
       findings.push(
         ...idFindings(announcement, row.number, ids),
-        ...senderFindings(announcement, knownById, context),
+        ...senderFindings(announcement, row, knownById, context),
         // One activity told twice has one description.
         ...(near.length > 0 ? [] : copy),
         ...near,
@@ -90,18 +104,38 @@ function idFindings({ id }: Announcement, number: number, ids: Map<string, numbe
 /** An activity belongs to those who announced it: a row in other names does not change it, whatever its code. */
 function senderFindings(
   announcement: Announcement,
+  { entry, values }: RawRow,
   known: ReadonlyMap<string, KnownActivity>,
   context: AnnounceContext,
 ): RowFinding[] {
   const there = announcement.id === undefined ? undefined : known.get(announcement.id);
   if (!there || isOfSame(announcement, there, context)) return [];
   return [
-    says('organiser-changed', 'organiser', {
+    says(entry && !values.id ? 'ics-of-other' : 'organiser-changed', 'organiser', {
       found: hostNames(announcement, context),
       title: there.title,
       organiser: hostNames(there, context),
     }),
   ];
+}
+
+/** The one activity of that title, day and organiser; of several, the one of that hour. */
+function findNamed(
+  one: Announcement,
+  known: ReadonlyMap<string, readonly KnownActivity[]>,
+  context: AnnounceContext,
+): Pick<Recalled, 'id'> | undefined {
+  const title = fold(one.title);
+  const alike = (known.get(one.starts) ?? []).filter(
+    (there) => fold(there.title) === title && isOfSame(one, there, context),
+  );
+  const inTime = alike.filter(({ from }) => from === one.from);
+  return alike.length > 1 ? (inTime.length === 1 ? inTime[0] : undefined) : alike[0];
+}
+
+/** A calendar holds no code: what is to be done with one is said as its owner can do it. */
+function inDoor({ entry }: RawRow): (finding: RowFinding) => RowFinding {
+  return (finding) => (entry && finding.code === 'near' ? says('ics-near', 'id', finding.values) : finding);
 }
 
 function isOfSame(one: Hosts, there: KnownActivity, context: AnnounceContext): boolean {

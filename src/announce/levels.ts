@@ -99,7 +99,14 @@ export const LEVELS = {
   'id-taken': 'stop',
   'organiser-changed': 'stop',
   'not-accepted': 'stop',
+  // What is called off, or still is.
+  'cancels-unknown': 'stop',
+  'stays-cancelled': 'warn',
   // Calendars.
+  'ics-near': 'stop',
+  'ics-of-other': 'stop',
+  'ics-tentative': 'warn',
+  'ics-link': 'warn',
   'ics-zone': 'stop',
   'ics-repeats': 'stop',
   'ics-many': 'stop',

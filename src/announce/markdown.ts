@@ -7,19 +7,22 @@ export interface Version {
   updatedOn: PlainDate;
   /** When it was to be before it was moved. */
   previous?: { starts: PlainDate; from?: string };
+  /** The code of the activity that it changes, for a file on its way to the importer: one of the content bears it in its name. */
+  id?: string;
 }
 
 /**
  * The file of an activity. Texts are written as JSON strings, which YAML reads as they are, so that nothing in them can
  * become a key or a mark; a reviewer's `confirmed` is never written here. The same announcement always gives the same bytes.
  */
-export function toMarkdown(announcement: Announcement, { sequence, updatedOn, previous }: Version): string {
+export function toMarkdown(announcement: Announcement, { sequence, updatedOn, previous, id }: Version): string {
   const { lang, starts, ends, from, to, venue, town, region, directions, link, reason } = announcement;
   const place = { venue, town, region, directions, link };
   const spoken = announcement.languages;
   const lines = [
     '---',
     `title: ${quote(announcement.title)}`,
+    ...(id ? [`id: ${quote(id)}`] : []),
     `lang: ${lang}`,
     `organisers: ${list(announcement.organisers)}`,
     ...(announcement.organiserNames.length === 0 ? ['organiserNames: []'] : ['organiserNames:']),

@@ -3,9 +3,10 @@ import type { RowFinding } from './finding.ts';
 import { says } from './finding.ts';
 import { type Entry, lineOf, readEntry } from './ics-entry.ts';
 import { type Part, takeApart } from './ics-lines.ts';
-import { type Place, type Read, toRow, toRows } from './ics-rows.ts';
+import { dayOfSeries, type Place, type Read, toRow, toRows } from './ics-rows.ts';
 import { exampleFor } from './ics-written.ts';
 import { ownZones } from './ics-zones.ts';
+import { isOurs, ownValues } from './own-calendar.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
 import type { RawRow } from './table.ts';
 
@@ -20,11 +21,11 @@ export function readIcs(bytes: Uint8Array, timeZone: string): RawRow[] {
   const rows: RawRow[] = [];
   const budget = { steps: MOST_STEPS };
   let number = 0;
-  for (const { method, zones, entries } of takeApart(decode(bytes), MOST_ROWS + 1)) {
+  for (const { method, product, zones, entries } of takeApart(decode(bytes), MOST_ROWS + 1)) {
     const first = number + 1;
     number += entries.length;
     if (number > MOST_ROWS) throw new FileProblem('too-many-rows');
-    for (const row of rowsOf(entries, first, { zones: ownZones(zones), timeZone, budget })) {
+    for (const row of rowsOf(entries, first, { zones: ownZones(zones), timeZone, budget, isOurs: isOurs(product) })) {
       rows.push(method === 'CANCEL' ? { ...row, values: { ...row.values, status: 'cancelled' } } : row);
       if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows');
     }
@@ -51,14 +52,15 @@ function* rowsOf(parts: readonly Part[], first: number, place: Place): Generator
     changed.delete(entry.uid);
     const { isPrivate } = entry;
     const { rows, left } = guarded(entry, changes, () => toRows(entry, changes, place));
-    for (const row of rows) yield finished(row, entry, isPrivate);
-    for (const change of left) yield finished(alone(change, place), change, isPrivate);
+    for (const row of rows) yield finished(row, entry, isPrivate, place);
+    for (const change of left) yield finished(alone(change, place), change, isPrivate, place);
   }
-  for (const change of [...changed.values()].flat()) yield finished(alone(change, place), change, false);
+  for (const change of [...changed.values()].flat()) yield finished(alone(change, place), change, false, place);
 }
 
 function alone(entry: Entry, place: Place): Read {
-  return guarded(entry, [], () => ({ rows: [toRow(entry, null, place)], left: [] })).rows[0] ?? broken(entry);
+  const read = () => ({ rows: [{ ...toRow(entry, null, place), ...dayOfSeries(entry, place) }], left: [] });
+  return guarded(entry, [], read).rows[0] ?? broken(entry);
 }
 
 /** What the library cannot do with an entry is said of that entry; what is changed on single days of it stands for itself then. */
@@ -87,13 +89,26 @@ function broken(entry: Entry): Read {
 }
 
 /** Of what its owner keeps to themselves, only the day is told, so that it can be found. */
-function finished({ values, findings, from }: Read, { number, uid }: Entry, isSeriesPrivate: boolean): RawRow {
+function finished(
+  { values, findings, from, at }: Read,
+  { number, uid }: Entry,
+  isSeriesPrivate: boolean,
+  { isOurs }: Place,
+): RawRow {
   if (isSeriesPrivate || from.isPrivate) {
     const { starts } = values;
     const stop: RowFinding = says('ics-private', undefined, { found: from.classified });
     return { table: '', number, values: starts ? { starts } : {}, findings: [stop], isClosed: true };
   }
-  return { table: '', number, values, findings, series: uid };
+  return {
+    table: '',
+    number,
+    values: isOurs ? { ...values, ...ownValues(from.component) } : values,
+    findings: from.isTentative && !isOurs ? [...findings, says('ics-tentative', 'status')] : findings,
+    series: uid,
+    // The page of an entry of ours is on this site.
+    entry: { uid, links: isOurs ? from.rooms : [...from.rooms, ...from.pages], isOurs, ...(at ? { at } : {}) },
+  };
 }
 
 /** Steps of all rules of a file together. */

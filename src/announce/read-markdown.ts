@@ -15,6 +15,7 @@ export function readMarkdown(bytes: Uint8Array): RawRow[] {
     number: i + 1,
     values: valuesOf(front, body),
     findings: [],
+    isForm: true,
   }));
   if (rows.length === 0) throw new FileProblem('empty');
   return rows;
@@ -88,4 +89,5 @@ const PATHS: readonly (readonly [FieldName, readonly string[]])[] = [
   ['quietSpace', ['accessibility', 'quietSpace']],
   ['reason', ['change', 'reason']],
   ['series', ['series']],
+  ['id', ['id']],
 ];

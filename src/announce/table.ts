@@ -21,6 +21,20 @@ export interface Table {
   open?: number;
 }
 
+/** What a calendar says of an entry beside its texts. */
+export interface CalendarFacts {
+  /** By it a calendar knows its entry again. */
+  uid: string;
+  /** Which day of a series it is, as the series has it: a day that was moved keeps it. */
+  at?: string;
+  /** How many days of its series are spoken of together. */
+  dates?: number;
+  /** Addresses that it gives beside its texts. */
+  links: readonly string[];
+  /** This site wrote the calendar: its marks are ours, and so are its UIDs. */
+  isOurs: boolean;
+}
+
 /** What a cell is worked out by. */
 export interface Formula {
   /** It asks the web or another file for its value. */
@@ -35,6 +49,10 @@ export interface RawRow {
   findings: RowFinding[];
   /** Entries of one series may resemble each other. */
   series?: string;
+  /** What only a calendar says of its entry. */
+  entry?: CalendarFacts;
+  /** It comes from the form, whose file is written by code. */
+  isForm?: boolean;
   /** It is not for us to read: nothing else is said of it. */
   isClosed?: boolean;
 }

@@ -69,7 +69,9 @@ describe(REAL.name, () => {
     expect(site.campaign.address).toBeNull();
     const claims = findOn(site.pages, (page) => [
       ...tags(page, 'link').flatMap((link) =>
-        ['canonical', 'alternate'].includes(attr(link, 'rel') ?? '') ? [`claims ${attr(link, 'href')}`] : [],
+        ['canonical', 'alternate'].includes(attr(link, 'rel') ?? '') && /^[a-z]+:|^\/\//i.test(attr(link, 'href') ?? '')
+          ? [`claims ${attr(link, 'href')}`]
+          : [],
       ),
       ...(metaOf(page, 'og:url') ? ['claims an address in og:url'] : []),
     ]);

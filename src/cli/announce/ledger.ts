@@ -3,6 +3,7 @@ import type { Announcement } from '../../announce/announcement.ts';
 import type { AnnounceContext } from '../../announce/context.ts';
 import { hostKey } from '../../announce/hosts.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
+import type { CalendarFacts } from '../../announce/table.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import { toYamlText } from '../yaml-text.ts';
@@ -23,6 +24,11 @@ export function hashOf(text: string): string {
 /** The hash of what a row says, whatever its version. */
 export function rowHash(announcement: Announcement): string {
   return hashOf(toMarkdown(announcement, { sequence: 0, updatedOn: '2000-01-01' }));
+}
+
+/** By what an entry of a calendar is known again. Its UID may hold somebody's address, so that only its hash is kept. */
+export function entryKey({ uid, at }: CalendarFacts): string {
+  return `${hashOf(uid)}${at ? `/${at}` : ''}`;
 }
 
 /** By what a row without an id is known again. Who organises is part of it: nobody's row finds another's activity. */

@@ -3,7 +3,7 @@ import { type RowFinding, says } from '../../announce/finding.ts';
 import { isFresh } from '../../announce/judge.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { hashOf, keyOf, rowHash } from './ledger.ts';
+import { entryKey, hashOf, keyOf, rowHash } from './ledger.ts';
 import { add, type Plan, type PlanInput } from './run-plan.ts';
 
 /**
@@ -74,11 +74,18 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
 function write(row: JudgedRow, { id, file, text, entry, before, kind }: Draft, plan: Plan): void {
   plan.ids.set(row, id);
   plan.deeds.set(row, { kind, before });
-  if (text === null) return;
   const known = Object.hasOwn(plan.ledger, id) ? plan.ledger[id] : undefined;
+  // What our own calendars call an activity is told by its id.
+  const { entry: facts } = row.row;
+  const own = facts && !facts.isOurs ? entryKey(facts) : known?.entry;
+  if (own) plan.byEntry.set(own, id);
+  if (text === null) {
+    if (known && own) plan.ledger[id] = { ...known, entry: own };
+    return;
+  }
   if (known && known.file !== file) plan.files.set(known.file, null);
   plan.files.set(file, text);
-  plan.ledger[id] = { ...entry, written: hashOf(text) };
+  plan.ledger[id] = { ...entry, written: hashOf(text), ...(own ? { entry: own } : {}) };
   add(plan.byKey, entry.key, id);
   add(plan.byRow, entry.row, id);
 }

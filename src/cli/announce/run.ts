@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { entriesOnce, lackingIn } from '../../announce/entries-once.ts';
 import type { RawValues } from '../../announce/fields.ts';
 import { writeGuided } from '../../announce/guided-tables.ts';
 import { type JudgedRow, judgeAll } from '../../announce/judge-all.ts';
@@ -11,6 +12,7 @@ import { sentence } from '../../announce/sentence.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { freeCopyName } from './copy-name.ts';
+import { findEntry } from './entries.ts';
 import { LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext, type ReadContent } from './load-context.ts';
 import { findOld, planRows } from './plan.ts';
@@ -91,7 +93,8 @@ export async function runImport(
       path.join(dir, name),
       text,
     ]);
-    if (plan.files.size > 0) written.push([path.join(dir, LEDGER), ledgerText(plan.ledger)]);
+    const kept = ledgerText(plan.ledger);
+    if (kept !== ledgerText(loaded.ledger)) written.push([path.join(dir, LEDGER), kept]);
     saveAll(new Map([...written, ...copies]));
     for (const copy of copies.keys()) print(phrase('announce.report-copy', { file: copy }));
     if (plan.files.size > 0) print(phrase('announce.report-review'));
@@ -120,19 +123,35 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   const { rows, tables, kind, unknown, examples, passed } = read;
   planRows(rows, plan, options);
   const good = rows.filter((row) => row.isGood).length;
-  print(phrase('announce.report-file', { file: path.basename(file), all: String(rows.length), good: String(good) }));
+  const once = entriesOnce(rows);
+  print(headOf(path.basename(file), rows, phrase));
+  if (once.lacksHost) print(`  ${phrase('announce.report-host', OPTIONS)}`);
   for (const line of reportDeeds(rows, plan, { ...loaded, tables })) print(line);
-  for (const line of reportRows(rows, { tables, words: context.words.read }, phrase)) print(line);
+  for (const line of reportRows(once.rows, { tables, words: context.words.read }, phrase)) print(line);
   if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
   if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);
   if (examples > 0) print(`  ${phrase('announce.report-examples', { count: String(examples) })}`);
-  if (kind === 'ics') print(`  ${phrase('announce.report-ics')}`);
-  const needsCopy = rows.some((row) => !row.isGood || row.row.values.id !== plan.ids.get(row));
+  const lacking = kind === 'ics' ? lackingIn(rows, options.defaults) : [];
+  if (lacking.length > 0)
+    print(
+      `  ${phrase('announce.report-ics', { fields: lacking.map((field) => phrase(`announce.field-${field}`)).join(', ') })}`,
+    );
+  // A calendar holds no codes: its entries are known without.
+  const isKnown = (row: JudgedRow) => row.row.entry !== undefined && plan.deeds.get(row)?.kind === 'same';
+  const needsCopy = rows.some((row) => !row.isGood || (row.row.values.id !== plan.ids.get(row) && !isKnown(row)));
   return {
     isGood: good === rows.length,
     copy: needsCopy ? await copyOf(file, tables, rows, plan, loaded) : null,
     rows,
   };
+}
+
+/** How many rows a file has, or dates in how many entries, and how many of them are ready. */
+function headOf(file: string, rows: readonly JudgedRow[], phrase: Loaded['phrase']): string {
+  const counts = { file, all: String(rows.length), good: String(rows.filter(({ isGood }) => isGood).length) };
+  if (!rows.some(({ row }) => row.entry)) return phrase('announce.report-file', counts);
+  const entries = String(new Set(rows.map(({ row }) => row.number)).size);
+  return phrase('announce.report-file-entries', { ...counts, entries });
 }
 
 /** The judged rows of a file, or why it cannot be read: one that cannot does not keep the others from being read. */
@@ -154,6 +173,8 @@ async function readRows(
       defaults,
       known,
       idOf: (announcement) => findOld(announcement, false, plan, { context, published }),
+      idOfEntry: findEntry(plan, published),
+      recordOf: (id) => published.get(id)?.announcement,
       onProgress: (done, all) => done > 0 && done % STEP === 0 && progress?.(`${path.basename(file)}: ${done}/${all}`),
     });
     return { ...read, rows };
@@ -206,6 +227,9 @@ function optionsOf(args: readonly string[]) {
     return null;
   }
 }
+
+/** How the command is told what no calendar says. */
+const OPTIONS = { host: '--organiser "…"', region: '--region "…"' };
 
 /** Rows between two lines of progress. */
 const STEP = 500;

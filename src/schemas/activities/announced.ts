@@ -17,6 +17,16 @@ const announced = z.strictObject({
     es: 'La huella del archivo tal como se escribió.',
     en: 'The hash of the file as it was written.',
   }),
+  entry: field(
+    z
+      .string()
+      .regex(/^[0-9a-f]{16}(?:\/[0-9T:-]+)?$/)
+      .optional(),
+    {
+      es: 'La huella de la entrada del calendario del que vino, y su día si es una de varias: por ella se la reconoce si cambia.',
+      en: 'The hash of the calendar entry it came from, and its day where it is one of several: it is known by it when it changes.',
+    },
+  ),
   sequence: field(z.number().int().min(0), {
     es: 'Cuántas veces cambió.',
     en: 'How often it changed.',

@@ -3,6 +3,7 @@ import { fc } from '@fast-check/vitest';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/announce/judge.ts';
+import { judgeAll } from '../../../src/announce/judge-all.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { mailtoOf, readyText } from '../../../src/announce/ready-text.ts';
 import { cleanText } from '../../../src/announce/text.ts';
@@ -30,7 +31,8 @@ describe('the calendar of announcements', () => {
   test('is read by another parser, the same', () => {
     const activities = Object.values(nodeIcal.sync.parseICS(text)).filter((entry) => entry?.type === 'VEVENT');
     expect(activities).toHaveLength(30);
-    expect(activities[0]).toMatchObject({ summary: announcements[0]!.title, status: 'TENTATIVE' });
+    const summary = { val: announcements[0]!.title, params: { LANGUAGE: 'es' } };
+    expect(activities[0]).toMatchObject({ summary, status: 'TENTATIVE' });
     expect(activities[9]).toMatchObject({ status: 'CANCELLED' });
   });
 
@@ -43,6 +45,32 @@ describe('the calendar of announcements', () => {
         expect(lines.filter((line) => /^(?:ATTENDEE|ORGANIZER|URL|ATTACH)/.test(line))).toEqual([]);
       }),
     );
+  });
+
+  test('comes back whole: who organises, the kind, the region, the room, the reason and the days of a fair', async () => {
+    const fair = judge(
+      aRow({
+        ends: '2027-07-31',
+        organiser: 'Oficina Inventada; Club de Ajedrez',
+        kind: 'Feria',
+        status: 'cambiada',
+        reason: 'Por lluvia',
+        mode: 'híbrida',
+        link: 'https://zoom.us/j/123',
+      }),
+      RULES,
+    ).announcement!;
+    const text = toIcs([['a', fair]], RULES);
+    expect(text).toContain('RRULE:FREQ=DAILY;COUNT=2');
+    expect(text).toMatch(/DTSTART:20270730T200000Z\r\nDTEND:20270730T220000Z/);
+    const { rows } = await readFile(new TextEncoder().encode(text), RULES);
+    const [read, ...others] = judgeAll(rows, RULES);
+    expect(others).toEqual([]);
+    const { organisers, organiserNames, kind, region, starts, ends, from, to, link, reason, lang } = fair;
+    expect(read!.announcement).toMatchObject({
+      ...{ organisers, organiserNames, kind, region, starts, ends, from, to, link, reason, lang },
+      venue: 'Plaza Inventada, Villa Norte',
+    });
   });
 
   test('writes whole days, with the day after the last as their end', () => {

@@ -113,7 +113,9 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
 
     function withAge(): Span[] {
       return found.flatMap((one) => {
-        const name = persons.find(
+        // A prize is called after somebody, but what is called so has no age of its own.
+        const isSaid = !/^\d/.test(plain.slice(one.from));
+        const name = (isSaid ? known : persons).find(
           (own) =>
             beside(plain, own, one) &&
             (one.isOpen ? own.known > 0 : own.known > 0 || own.titled > 1 || own.loud > 0) &&

@@ -115,7 +115,18 @@ export function FileDoor({ data, phrase, newWorker }: Props) {
       <div ref={result} tabIndex={-1} class="publish__result">
         {read?.rows.kind === 'ics' && (
           <div class="publish__field">
-            <p>{phrase('announce.report-ics')}</p>
+            {read.rows.lacksHost && (
+              <p>
+                <strong>{phrase('announce.page-host-needed')}</strong>
+              </p>
+            )}
+            {read.rows.lacking.length > 0 && (
+              <p>
+                {phrase('announce.report-ics', {
+                  fields: read.rows.lacking.map((field) => phrase(`announce.field-${field}`)).join(', '),
+                })}
+              </p>
+            )}
             <label for="host">{phrase('announce.page-host')}</label>
             <input id="host" value={organiser} onInput={(event) => host(event.currentTarget.value)} />
           </div>

@@ -26,13 +26,14 @@ export function FileFindings({ name, rows, isCompared, data, phrase, onSave }: P
       {unknown.length > 0 && <p>{phrase('announce.report-unknown', { headings: unknown.join(', ') })}</p>}
       {passed.length > 0 && <p>{phrase('announce.report-passed', { rows: passed.join(', ') })}</p>}
       {examples > 0 && <p>{phrase('announce.report-examples', { count: String(examples) })}</p>}
-      {said.map(({ table, number, title, findings }, index) => (
+      {said.map(({ table, number, dates, title, findings }, index) => (
         // Several days of one entry have its number.
         <section key={`${table}:${number}:${index}`}>
           <h3>
             {table && `${table} · `}
             {phrase(`announce.report-${kind === 'ics' ? 'entry' : 'row'}`, { row: String(number) })}
             {title && `: ${title}`}
+            {dates > 1 && ` (${phrase('announce.report-dates', { count: String(dates) })})`}
           </h3>
           <Findings findings={findings} phrase={phrase} />
         </section>

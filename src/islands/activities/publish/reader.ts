@@ -1,6 +1,7 @@
 import type { Announcement } from '../../../announce/announcement.ts';
 import type { AnnounceContext } from '../../../announce/context.ts';
-import type { RawValues } from '../../../announce/fields.ts';
+import { entriesOnce, lackingIn } from '../../../announce/entries-once.ts';
+import type { FieldName, RawValues } from '../../../announce/fields.ts';
 import type { RowFinding } from '../../../announce/finding.ts';
 import { type JudgedRow, judgeAll, type KnownActivity } from '../../../announce/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../../announce/problem.ts';
@@ -35,8 +36,12 @@ export interface FileRows {
   all: number;
   good: Announcement[];
   /** The first rows about which there is something to say, and how many more there are. */
-  said: { table: string; number: number; title: string; findings: RowFinding[] }[];
+  said: { table: string; number: number; dates: number; title: string; findings: RowFinding[] }[];
   more: number;
+  /** Some entry of a calendar names nobody who organises it. */
+  lacksHost: boolean;
+  /** What a calendar does not hold, and nobody has said. */
+  lacking: FieldName[];
   unknown: string[];
   examples: number;
   /** Rows with nothing in a column that means something here. */
@@ -52,7 +57,7 @@ export function makeReader(reply: (reply: Reply) => void): (request: Request) =>
     };
     const rows = judgeAll(file.rows, context, { defaults, known, onProgress });
     read = { file, context, known, rows };
-    reply({ is: 'rows', rows: toShow(file, rows) });
+    reply({ is: 'rows', rows: toShow(file, rows, defaults) });
   };
   const answer = async (request: Request): Promise<void> => {
     if (request.ask === 'read') {
@@ -68,18 +73,26 @@ export function makeReader(reply: (reply: Reply) => void): (request: Request) =>
     );
 }
 
-function toShow({ kind, unknown, examples, passed }: ReadFile, rows: readonly JudgedRow[]): FileRows {
-  const said = rows.filter(({ findings }) => findings.length > 0);
+function toShow(
+  { kind, unknown, examples, passed }: ReadFile,
+  rows: readonly JudgedRow[],
+  defaults: RawValues,
+): FileRows {
+  const once = entriesOnce(rows);
+  const said = once.rows.filter(({ findings }) => findings.length > 0);
   return {
     kind,
     all: rows.length,
     good: rows.flatMap(({ isGood, announcement }) => (isGood && announcement ? [announcement] : [])),
-    said: said.slice(0, SHOWN).map(({ row: { table, number, values }, findings }) => ({
+    said: said.slice(0, SHOWN).map(({ row: { table, number, values, entry }, findings }) => ({
       table,
       number,
+      dates: entry?.dates ?? 1,
       title: (values.title ?? '').slice(0, 80),
       findings,
     })),
+    lacksHost: once.lacksHost,
+    lacking: kind === 'ics' ? lackingIn(rows, defaults) : [],
     more: Math.max(0, said.length - SHOWN),
     unknown,
     examples,
