@@ -2,9 +2,9 @@ import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain
 import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
 import { lookOf } from '../domain/activities/guards/organisers.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
+import { roomNumbers } from '../domain/join-link.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
-import { roomNumbers } from '../domain/join-link.ts';
 import { LONGEST_NAME } from '../domain/name.ts';
 import { isSlug } from '../domain/slug.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';

@@ -7,7 +7,7 @@ import { UNSEEN } from './readable.ts';
  * announcements too: they are read through (`readable.ts`) and not found here.
  *
  * @returns each as it is written
- * @example findDisguised('el al . ber . gue') // => ['el al . ber . gue']
+ * @example findDisguised('el al . ber . gue') // => ['al . ber . gue']
  */
 export function findDisguised(text: string): string[] {
   const seen = text.replace(UNSEEN, '');
@@ -33,6 +33,7 @@ const OTHERWISE = new RegExp(
   'gu',
 );
 /** A word with figures among its letters, and no others than those that look like letters. */
-const FIGURED = /(?<![\p{L}\p{N}-])(?=[013457]{0,2}\p{L}{1,12}[013457]{1,2}\p{L})[\p{L}013457]{2,30}(?![\p{L}\p{N}-])/gu;
+const FIGURED =
+  /(?<![\p{L}\p{N}-])(?=[013457]{0,2}\p{L}{1,12}[013457]{1,2}\p{L})[\p{L}013457]{2,30}(?![\p{L}\p{N}-])/gu;
 /** Signs of a word: shorter ones are codes and names of things, `H1N1`. */
 const LEAST = 6;

@@ -68,7 +68,9 @@ function mendLetters(signs: string[], places: number[]): void {
     for (let i = 0; i < word.length; i += 1) signs[index + i] = FIGURES[word.charAt(i)] ?? word.charAt(i);
   const gone = new Set<number>();
   if (SPACED.test(text))
-    for (const { 0: run, index } of text.matchAll(APART)) for (let i = 1; i < run.length; i += 2) gone.add(index + i);
+    // A capital behind a small letter begins another word.
+    for (const { 0: run, index } of text.matchAll(APART))
+      for (let i = 1; i < run.length; i += 2) if (!/\p{Ll}.\p{Lu}/u.test(run.slice(i - 1, i + 2))) gone.add(index + i);
   for (const { 0: run, index } of text.matchAll(PIECES))
     for (let i = 0; i < run.length; i += 1) if (/[ ._]/.test(run.charAt(i))) gone.add(index + i);
   for (const at of [...gone].sort((a, b) => b - a)) {

@@ -89,20 +89,22 @@ export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmCont
       ['asks-money', findDone(own, patterns.money, money)],
       ['asks-documents', oncePerSentence(patterns.papers(own), own.plain)],
     ];
-    const said = patternsOf(guards).disguised(own).map(({ from, to }) => own.quote(from, to));
+    const said = patternsOf(guards)
+      .disguised(own)
+      .map(({ from, to }) => own.quote(from, to));
     const disguised = new Set([...findDisguised(text), ...said].slice(0, MOST));
     return [
       ...[...disguised].map((found) => ({ field, code: 'disguised' as const, found })),
       ...spans.flatMap(([code, all]) => [
-      ...new Map(
-        all.slice(0, MOST).map((span) => {
-          const found = AS_IT_IS.has(code)
-            ? own.quote(span.from, span.to).replace(/^\s+|[\s.,;:]+$/g, '')
-            : quoteAround(own.plain, span, own.quote);
-          return [found, { field, code, found }] as const;
-        }),
-      ).values(),
-    ]),
+        ...new Map(
+          all.slice(0, MOST).map((span) => {
+            const found = AS_IT_IS.has(code)
+              ? own.quote(span.from, span.to).replace(/^\s+|[\s.,;:]+$/g, '')
+              : quoteAround(own.plain, span, own.quote);
+            return [found, { field, code, found }] as const;
+          }),
+        ).values(),
+      ]),
     ];
   });
 }

@@ -164,8 +164,9 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
     /** Whose child it is tells who it is, though the parent is grown. */
     function childrenOf(spans: readonly Span[]): Span[] {
       return spans.flatMap((one) => {
-        const name = people.find((own) => own.titled + own.known > 0 &&
-            (isNear(plain, one, own, NEAR_PARENT) || isNear(plain, own, one, NEAR_AGE)),
+        const name = people.find(
+          (own) =>
+            own.titled + own.known > 0 && (isNear(plain, one, own, NEAR_PARENT) || isNear(plain, own, one, NEAR_AGE)),
         );
         return name ? [around(one, name)] : [];
       });
