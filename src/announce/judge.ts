@@ -1,6 +1,7 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
 import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../domain/activities/limits.ts';
+import { roomNumbers } from '../domain/join-link.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
 import { isSlug } from '../domain/slug.ts';
@@ -90,7 +91,10 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const isToCome = !day || (ends ?? day) >= context.today;
   const isRefused = ({ code, column }: RowFinding) =>
     code === 'link' && findings.some((other) => other.code === 'bad-link' && other.column === column);
-  findings.push(...findRisks(guarded, context, isToCome).filter((risk) => !isRefused(risk)));
+  // What is said behind a price is published nowhere, but it tells whose row it is.
+  if (lengthOf(text('cost')) > MOST_OF_PRICE) guarded.set('cost', text('cost'));
+  const own = { ...context, invented: [...context.invented, ...roomNumbers(text('link'), context)] };
+  findings.push(...findRisks(guarded, own, isToCome).filter((risk) => !isRefused(risk)));
   findings.push(...avoidedFindings(guarded, context.words.avoided[codes.lang[0] ?? context.lang] ?? []));
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
     findings.push(says('raid', 'kind', { found: text('kind') }));
@@ -206,6 +210,8 @@ const FREE = [
   'series',
 ] as const satisfies readonly FieldName[];
 const TEXTS = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };
+/** Letters of a price. */
+const MOST_OF_PRICE = 30;
 const WHEN = ['starts', 'ends', 'from', 'to'] as const satisfies readonly FieldName[];
 /** Letters of a day or an hour: two of them in words, with the words between. */
 const MOST_OF_WHEN = 150;

@@ -65,6 +65,7 @@ export const LEVELS = {
   raid: 'stop',
   'personal-contact': 'stop',
   'stray-line': 'stop',
+  disguised: 'stop',
   'shelter-address': 'stop',
   'minor-named': 'stop',
   offer: 'stop',

@@ -107,6 +107,7 @@ function raidOf(rules: readonly WordRule[]): Topic {
     ours: of('ours'),
     soft: of('soft'),
     outreach: of('outreach'),
+    works: of('works'),
     sure: raids.flatMap(({ find }) => find),
     topic: of('topic'),
     told: [...of('told'), ...raids.flatMap(({ unless = [] }) => unless)],

@@ -73,6 +73,7 @@ export const RULE_OF = {
   code: 'markup',
   'bad-link': 'markup',
   link: 'markup',
+  disguised: 'markup',
   'not-a-room': 'markup',
   'link-cleaned': 'meeting',
   'link-moved': 'meeting',
