@@ -153,7 +153,8 @@ function avoidedFindings(texts: ReadonlyMap<FieldName, string>, rules: readonly 
 const AVOIDING = ['title', 'description', 'reason'] as const satisfies readonly FieldName[];
 
 function mostOf(field: FieldName): number {
-  return isOneOf(FREE, field) ? TEXTS[field].most : MOST_OF_CHOICE;
+  if (isOneOf(FREE, field)) return TEXTS[field].most;
+  return isOneOf(WHEN, field) ? MOST_OF_WHEN : MOST_OF_CHOICE;
 }
 
 /** As the schema counts them: a letter of two halves is one. */
@@ -205,7 +206,10 @@ const FREE = [
   'series',
 ] as const satisfies readonly FieldName[];
 const TEXTS = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };
-/** Letters of a day, an hour, a code or a list of choices. */
+const WHEN = ['starts', 'ends', 'from', 'to'] as const satisfies readonly FieldName[];
+/** Letters of a day or an hour: two of them in words, with the words between. */
+const MOST_OF_WHEN = 150;
+/** Letters of a code or a list of choices. */
 const MOST_OF_CHOICE = 1000;
 /** Letters that are looked at, whatever the field. */
 const MOST_READ = 40_000;

@@ -32,12 +32,16 @@ function nearness(a: Features, b: Features, days: number, least = LIMIT): number
   if (a.numbers !== b.numbers || days > 2) return 0;
   const day = days === 0 ? 0.15 : 0;
   const title = likeness(a.title, b.title);
-  // Not even the same place and host would make it near.
-  if (title * 0.65 + 0.25 + day < least) return 0;
+  if (title < neededOf(least, days)) return 0;
   const place = placeAlike(a, b);
   if (place < 0.25) return 0;
   const time = a.minute !== null && b.minute !== null && days === 0 && Math.abs(a.minute - b.minute) >= 120 ? -0.2 : 0;
   return title * 0.65 + place * 0.2 + time + day + (sameHost(a, b) ? 0.05 : 0);
+}
+
+/** How alike two titles must be, where place and host are the same. */
+function neededOf(least: number, days: number): number {
+  return (least - 0.25 - (days === 0 ? 0.15 : 0)) / 0.65;
 }
 
 /**
@@ -52,18 +56,20 @@ export function findNear<T extends Comparable>(
   isLeftOut: (other: T) => boolean = () => false,
 ): T | undefined {
   if (!one.starts) return undefined;
-  const { of, ofAll } = featuresBut(small);
+  const { of, alikeIn } = featuresBut(small);
   const own = of(one);
   let best: T | undefined;
   let most = LIMIT;
   let looks = 0;
   for (const shift of [0, -1, 1, -2, 2]) {
     const others = byDay.get(addDays(one.starts, shift)) ?? [];
-    const features = ofAll(others);
-    for (const [i, other] of others.entries()) {
+    const needed = neededOf(most, Math.abs(shift));
+    for (const { place, features } of alikeIn(others, own, needed)) {
+      const other = others[place];
+      if (!other) continue;
       // One is found: it is told apart from better ones no longer than that pays.
       if (best && ++looks > MOST_LOOKS) return best;
-      const value = nearness(own, features[i] ?? own, Math.abs(shift), most);
+      const value = nearness(own, features, Math.abs(shift), most);
       if (value >= most && !Object.is(other, one) && !isLeftOut(other)) {
         best = other;
         most = value + Number.EPSILON;
@@ -112,6 +118,40 @@ interface Features {
 }
 type Groups = Int32Array;
 
+interface Placed {
+  /** Where it stands in its list. */
+  place: number;
+  features: Features;
+}
+
+/** Finds titles by their groups of letters: only those that share some are looked at, and counted instead of compared. */
+class TitleIndex {
+  readonly #all: Placed[] = [];
+  readonly #byGroup = new Map<number, number[]>();
+  #common = new Uint16Array(0);
+
+  add(placed: Placed): void {
+    for (const group of placed.features.title) {
+      const places = this.#byGroup.get(group);
+      if (places) places.push(this.#all.length);
+      else this.#byGroup.set(group, [this.#all.length]);
+    }
+    this.#all.push(placed);
+  }
+
+  alike(title: Groups, needed: number): readonly Placed[] {
+    if (title.length === 0) return this.#all;
+    if (this.#common.length < this.#all.length) this.#common = new Uint16Array(2 * this.#all.length);
+    const common = this.#common.fill(0);
+    // It is inside the counts, which are as many as the titles.
+    for (const group of title)
+      for (const place of this.#byGroup.get(group) ?? []) common[place] = (common[place] ?? 0) + 1;
+    return this.#all.filter(
+      ({ features }, i) => shareOf(common[i] ?? 0, title.length, features.title.length) >= needed,
+    );
+  }
+}
+
 const featuresBut = onceFor((small: SmallWords) => {
   const isSmall = new Set(small.map(fold));
   const groups = groupsBut(isSmall);
@@ -127,23 +167,37 @@ const featuresBut = onceFor((small: SmallWords) => {
       hosts: [...new Set([...organisers, ...organiserNames].map(fold))],
     }),
   );
-  const lists = onceFor((_list: readonly Comparable[]): Features[] => []);
-  /** Those of a list, which may have grown since. */
-  const ofAll = (list: readonly Comparable[]): readonly Features[] => {
+  const lists = onceFor((_list: readonly Comparable[]) => ({ read: 0, byNumbers: new Map<string, TitleIndex>() }));
+  /**
+   * Those of a list, which may have grown since, that have the same numbers in their titles and titles that are as alike as needed: no
+   * others can be near.
+   */
+  const alikeIn = (list: readonly Comparable[], { numbers, title }: Features, needed: number): readonly Placed[] => {
     const made = lists(list);
-    for (const one of list.slice(made.length)) made.push(of(one));
-    return made;
+    for (; made.read < list.length; made.read += 1) {
+      const one = list[made.read];
+      if (!one) continue;
+      const features = of(one);
+      const index = made.byNumbers.get(features.numbers) ?? new TitleIndex();
+      made.byNumbers.set(features.numbers, index);
+      index.add({ place: made.read, features });
+    }
+    return made.byNumbers.get(numbers)?.alike(title, needed) ?? [];
   };
-  return { of, ofAll };
+  return { of, alikeIn };
 });
 
-/** Dice's coefficient of groups of three letters, word by word. */
+/** How much of their groups of three letters two texts share, word by word. */
 function likeness(left: Groups, right: Groups): number {
   if (left.length === 0 || right.length === 0) return left.length === right.length ? 1 : 0;
-  const common = left === right ? left.length : countCommon(left, right);
-  const dice = (2 * common) / (left.length + right.length);
+  return shareOf(left === right ? left.length : countCommon(left, right), left.length, right.length);
+}
+
+/** Dice's coefficient. */
+function shareOf(common: number, left: number, right: number): number {
+  const dice = (2 * common) / (left + right);
   // A title that holds the whole of the other one is the longer way to say it.
-  const least = Math.min(left.length, right.length);
+  const least = Math.min(left, right);
   return Math.max(dice, common / least >= 0.95 && least >= 12 ? 0.9 : 0);
 }
 

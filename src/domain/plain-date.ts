@@ -23,6 +23,15 @@ export function isPartialDate(value: string): boolean {
   return isPlainDate(value);
 }
 
+/**
+ * The first day that a date may mean.
+ *
+ * @example firstDayOf('2026-05') // => '2026-05-01'
+ */
+export function firstDayOf(date: PartialDate): PlainDate {
+  return `${date}-01-01`.slice(0, 10);
+}
+
 /** The last day of a date that may be known only to the month or the year. */
 export function lastDayOf(date: PartialDate): PlainDate {
   if (date.length === 10) return date;

@@ -57,6 +57,11 @@ const shelter = z.strictObject({
     en: 'What an address has.',
     example: '["(calle|jr|av) …#"]',
   }),
+  elsewhere: field(guardList, {
+    es: 'Otro lugar que la casa: la dirección que sigue es la suya.',
+    en: 'Another place than the house: the address behind it is its own.',
+    example: '["(entrega|acopio) … municipalidad"]',
+  }),
   at: field(guardList, {
     es: 'Lo que lleva hasta una de esas casas, con ella: una visita, una seña.',
     en: 'What leads to one of these houses, with the house: a visit, a way.',

@@ -80,6 +80,14 @@ const file = z.strictObject({
                 es: 'Lo que no se dice ni entre palabras que solo hablan de ello.',
                 en: 'What is not said even among words that only speak of it.',
               }),
+              soft: field(guardList, {
+                es: 'Lo que también hace quien solo reparte o conversa: pasa en una frase que lo dice.',
+                en: 'What those do too who only hand out or talk: passes in a sentence that says so.',
+              }),
+              outreach: field(guardList, {
+                es: 'Lo que muestra que solo se reparte o se conversa.',
+                en: 'What shows that something is only handed out or talked about.',
+              }),
               topic: field(guardList, {
                 es: 'Cómo se llama: pasa donde el anuncio solo habla de ello.',
                 en: 'What it is called: passes where the announcement only speaks of it.',

@@ -33,6 +33,13 @@ export const VALUE_FINDINGS = {
     },
     more: 'dates',
   }),
+  'read-before-source': (date: string): Explanation => ({
+    why: {
+      es: `Nadie pudo leerlo ese día: la fuente es de ${date}. Corrige una de las dos fechas.`,
+      en: `Nobody can have read it on that day: the source is of ${date}. Correct one of the two dates.`,
+    },
+    more: 'dates',
+  }),
   'bad-time': (write: Fix): Explanation => ({
     why: {
       es: 'La hora va de "00:00" a "24:00", con dos cifras a cada lado y entre comillas.',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
-import { isUnwritten } from '../../schemas/kinds/unwritten.ts';
+import { unwrittenLines } from '../../schemas/kinds/unwritten.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../finding.ts';
 import { example } from '../findings/words.ts';
 import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
@@ -49,12 +49,11 @@ export function proseOf<T>(
     );
   }
   const { entry, findings } = checkShape(parseYaml(file, split.front, split.frontLine), schema);
-  const unwritten = split.body
-    .split('\n')
-    .flatMap((line, i) =>
-      isUnwritten(line) ? finding(textPlace(file, split.bodyLine + i, line), 'unwritten', null, []) : [],
-    );
-  const hidden = split.body.split('\n').flatMap((line, i) => {
+  const lines = split.body.split('\n');
+  const unwritten = unwrittenLines(split.body).map((i) =>
+    finding(textPlace(file, split.bodyLine + i, lines[i] ?? ''), 'unwritten', null, []),
+  );
+  const hidden = lines.flatMap((line, i) => {
     const sign = findHiddenSign(line);
     return sign ? finding(textPlace(file, split.bodyLine + i, line), 'hidden-sign', sign) : [];
   });

@@ -10,11 +10,13 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 /**
  * What the content check has against the files that rows would write, as findings of those rows: one row that the check does
  * not take would stop the site of everybody.
+ *
+ * @param onProgress is told how many are looked at
  */
-export function refuseBy(content: Content, today: PlainDate, lang: Lang) {
+export function refuseBy(content: Content, today: PlainDate, lang: Lang, onProgress?: (done: number) => void) {
   return (files: ReadonlyMap<string, string>): Map<string, RowFinding[]> =>
     new Map(
-      [...checkActivities(files, content, today)].map(([file, findings]) => [
+      [...checkActivities(files, content, today, onProgress)].map(([file, findings]) => [
         file,
         findings.map((one) => toRowFinding(one, lang)),
       ]),

@@ -14,6 +14,7 @@ import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { freeCopyName, sameCopy } from './copy-name.ts';
 import { findEntry } from './entries.ts';
+import { judgingDeadline } from './judging-deadline.ts';
 import { LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext, type ReadContent } from './load-context.ts';
 import { findOld, planRows } from './plan.ts';
@@ -59,7 +60,7 @@ export async function runImport(
     context,
     published: publishedOf(content),
     taken: new Set(content.activities.map(({ id }) => id)),
-    refuse: refuseBy(content, today, lang === 'es' ? 'es' : 'en'),
+    refuse: refuseBy(content, today, lang === 'es' ? 'es' : 'en', (done) => done > 0 && progress?.(`✓ ${done}`)),
   };
   const copies = new Map<string, Uint8Array>();
   const sameCopies: string[] = [];
@@ -175,13 +176,17 @@ async function readRows(
   }
   try {
     const read = await readApart(bytes, context);
+    const assertInTime = judgingDeadline(read.rows.length);
     const rows = judgeAll(read.rows, context, {
       defaults,
       known,
       idOf: (announcement) => findOld(announcement, false, plan, { context, published }),
       idOfEntry: findEntry(plan, published),
       recordOf: (id) => published.get(id)?.announcement,
-      onProgress: (done, all) => done > 0 && done % STEP === 0 && progress?.(`${path.basename(file)}: ${done}/${all}`),
+      onProgress: (done, all) => {
+        assertInTime();
+        if (done > 0 && done % STEP === 0) progress?.(`${path.basename(file)}: ${done}/${all}`);
+      },
     });
     return { ...read, rows };
   } catch (error) {

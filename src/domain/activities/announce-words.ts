@@ -1,5 +1,5 @@
 import type { NumberWords } from '../text/stray-numbers.ts';
-import type { WordRule } from '../text/word-rules.ts';
+import type { Announced, WordRule } from '../text/word-rules.ts';
 import type { Column } from './announced-fields.ts';
 import { type AvoidedRule, avoidedRules } from './guards/avoided.ts';
 import { type GuardWords, NO_GUARDS } from './guards/guard-words.ts';
@@ -102,9 +102,11 @@ export function joinWords(files: readonly OwnWords[]): AllWords {
 /** One list of words serves texts and announcements; these name more, since in them it is meant to happen. */
 function raidOf(rules: readonly WordRule[]): Topic {
   const raids = rules.filter(({ kind }) => kind === 'raid');
-  const of = (key: 'ours' | 'topic' | 'told') => raids.flatMap(({ announced }) => announced?.[key] ?? []);
+  const of = (key: keyof Announced) => raids.flatMap(({ announced }) => announced?.[key] ?? []);
   return {
     ours: of('ours'),
+    soft: of('soft'),
+    outreach: of('outreach'),
     sure: raids.flatMap(({ find }) => find),
     topic: of('topic'),
     told: [...of('told'), ...raids.flatMap(({ unless = [] }) => unless)],

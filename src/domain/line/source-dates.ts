@@ -1,4 +1,4 @@
-import { daysBetween, type PartialDate } from '../plain-date.ts';
+import { daysBetween, firstDayOf, lastDayOf, type PartialDate } from '../plain-date.ts';
 import type { Source } from '../source.ts';
 
 /** Sources further apart than this are of two times: what one of them says must not be shown with the date of the other. */
@@ -26,9 +26,12 @@ export function datesOf(ids: readonly string[], sources: DatedSources): SourceDa
   return from && to && !isApart(from, to) ? { from: to, to } : { from, to };
 }
 
-/** Are two dates of two times? A date that is known to the month or the year counts from its first day. */
+/**
+ * Are two dates of two times? A date that is known to the month or the year may be any day of it, and what nobody knows counts as
+ * apart: the older one from its first day, the newer one to its last.
+ */
 function isApart(older: PartialDate, newer: PartialDate): boolean {
-  return daysBetween(firstDay(older), firstDay(newer)) > SAME_TIME_DAYS;
+  return older !== newer && daysBetween(firstDayOf(older), lastDayOf(newer)) > SAME_TIME_DAYS;
 }
 
 /** May the sources of a statement be of another, earlier time than what is shown beside it? */
@@ -71,8 +74,4 @@ export function inYears({ from, to }: SourceDates): InYears {
   if (from === null) return { name: 'partly', values: { year } };
   const first = from.slice(0, 4);
   return first === year ? { name: 'year', values: { year } } : { name: 'between', values: { from: first, to: year } };
-}
-
-function firstDay(date: PartialDate): string {
-  return `${date}-01-01`.slice(0, 10);
 }

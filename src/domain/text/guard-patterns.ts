@@ -64,7 +64,7 @@ export interface Span {
 }
 
 /** Finds every place of a readable text that one of some patterns is at, from the first to the last. */
-export type Finder = (text: Pick<Readable, 'plain' | 'starts'>) => Span[];
+export type Finder = (text: Pick<Readable, 'plain' | 'starts'>) => readonly Span[];
 
 /**
  * Makes a finder. A text is looked through word by word, and a word is compared only with the patterns that begin as it does:
@@ -77,31 +77,62 @@ export function finderOf(patterns: readonly string[], groups: Groups): Finder {
     for (const beginning of beginningsOf(pattern.replace(/^\^/, ''), groups, LETTERS))
       byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), look]);
   }
-  if (byBeginning.size === 0) return () => [];
-  return onceFor(({ plain, starts }: Pick<Readable, 'plain' | 'starts'>) => {
+  if (byBeginning.size === 0) return () => NOTHING;
+  const byHead = new Map<string, readonly Look[]>();
+  const find: Finder = (text) => {
+    const known = foundIn(text);
+    const before = known.get(find);
+    if (before) return before;
+    const found = spansIn(text);
+    // Most texts hold nothing of it.
+    known.set(find, found.length > 0 ? found : NOTHING);
+    return found;
+  };
+  return find;
+
+  function spansIn(text: Pick<Readable, 'plain' | 'starts'>): Span[] {
     const found: Span[] = [];
+    const heads = headsOf(text);
     let end = 0;
-    for (const at of starts) {
+    for (const [i, at] of text.starts.entries()) {
       if (at < end) continue;
-      const to = endAt(plain, at);
+      const to = endAt(text.plain, at, heads[i] ?? '');
       if (to === null) continue;
       found.push({ from: at, to });
       end = to;
     }
     return found;
-  });
+  }
 
-  function endAt(plain: string, at: number): number | null {
-    for (let length = LETTERS; length >= 0; length -= 1) {
-      const key = length > 0 ? plain.slice(at, at + length) : /\d/.test(plain.charAt(at)) ? NUMBER : '';
-      for (const look of byBeginning.get(key) ?? []) {
-        const to = look(plain, at);
-        if (to !== null) return to;
-      }
+  function endAt(plain: string, at: number, head: string): number | null {
+    for (const look of byHead.get(head) ?? looksFor(head)) {
+      const to = look(plain, at);
+      if (to !== null) return to;
     }
     return null;
   }
+
+  /** The patterns that may stand where a word begins like this, those with the most letters first. */
+  function looksFor(head: string): readonly Look[] {
+    const keys = [head.slice(0, 3), head.slice(0, 2), head.slice(0, 1), /^\d/.test(head) ? NUMBER : ''];
+    const looks = keys.flatMap((key, i) =>
+      key.length === LETTERS - i || i === LETTERS ? (byBeginning.get(key) ?? []) : [],
+    );
+    if (byHead.size > MOST_HEADS) byHead.clear();
+    byHead.set(head, looks);
+    return looks;
+  }
 }
+
+/** The first letters at each place where a word begins: every finder asks for them. */
+const headsOf = onceFor(({ plain, starts }: Pick<Readable, 'plain' | 'starts'>) =>
+  starts.map((at) => plain.slice(at, at + LETTERS)),
+);
+
+/** What has been found in a text, by whom: each is asked several times. It goes when the text goes. */
+const foundIn = onceFor((_text: Pick<Readable, 'plain' | 'starts'>) => new Map<Finder, readonly Span[]>());
+const NOTHING: readonly Span[] = [];
+const MOST_HEADS = 20_000;
 
 /** Where a pattern that stands at a place ends; null where it does not stand there. */
 type Look = (plain: string, at: number) => number | null;

@@ -121,7 +121,7 @@ function hasEnding(name: string): boolean {
 
 /** Endings of many hosts that are no words a sentence begins with. */
 const SURE =
-  '(?:com|org|net|info|edu|gob|gov|mil|int|pe|biz|io|app|dev|xyz|club|online|site|website|store|shop|top|live|link|page|web|blog|news|jobs|work|works|agency|world|global|space|fun|vip|pro|click|icu|cyou|buzz|rest|lat|ly|gl|gd|gg|gs|co|me|tv|ws|cc|ru|cn|tk|ml|ga|cf|gq|br|cl|ec|bo|ar|mx|uy|py|ve|uk|eu|us|ca|fr|jp|kr|ua|pl|nl|be|ch|onion|zip|mov|cat|example|test|invalid|local|localhost|life|today|group|center|company|careers|travel|tours|email|chat|social|media|ai|id|bio|cash|money|loans|win|bet|men|date|love|sex|xxx|adult|cam|dating)';
+  '(?:com|org|net|info|edu|gob|gov|mil|int|pe|biz|io|app|dev|gle|xyz|club|online|site|website|store|shop|top|live|link|page|web|blog|news|jobs|work|works|agency|world|global|space|fun|vip|pro|click|icu|cyou|buzz|rest|lat|ly|gl|gd|gg|gs|co|me|tv|ws|cc|ru|cn|tk|ml|ga|cf|gq|br|cl|ec|bo|ar|mx|uy|py|ve|uk|eu|us|ca|fr|jp|kr|ua|pl|nl|be|ch|onion|zip|mov|cat|example|test|invalid|local|localhost|life|today|group|center|company|careers|travel|tours|email|chat|social|media|ai|id|bio|cash|money|loans|win|bet|men|date|love|sex|xxx|adult|cam|dating)';
 
 /** Endings that are hosts' whatever stands before them, also with a capital. */
 const COMMON = '(?:com|org|net|info|edu|gob|gov|biz|io|app|dev|xyz|club|online|site|store|shop|link|ly|pe|example)';

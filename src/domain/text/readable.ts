@@ -109,7 +109,7 @@ function digitOf(sign: string): string | undefined {
 const cache = new Map<string, string>();
 /** Texts that were read lately: the rows of a sheet repeat who and where. */
 const read = new Map<string, Readable>();
-const MOST_READ = 2000;
+const MOST_READ = 500;
 const SIMPLE = /^[\n\x20-\x7E]*$/;
 const START = /(?<![\p{L}\p{N}])\S/gu;
 const MOST_MARKS = 4;

@@ -38,6 +38,8 @@ export interface Instead {
 /** Patterns that are looked for as those that guard announcements are (`guard-patterns.ts`). */
 export interface Announced {
   ours: readonly string[];
+  soft: readonly string[];
+  outreach: readonly string[];
   topic: readonly string[];
   told: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { WORDS_SECTION } from '../../domain/easy/rules.ts';
+import type { HarmClass } from '../../domain/translation.ts';
 import { sectionHash } from '../page/section-hash.ts';
 import { UNCHOSEN, unwritten } from './unwritten.ts';
 
@@ -20,31 +21,33 @@ export interface Start {
 }
 
 /** What the section of a new text says, before somebody writes it. */
-const UNWRITTEN = `## ${unwritten('Un título corto')}
+const UNWRITTEN = `## ${unwritten('Un título corto que dice qué hay aquí')}
 
 ${unwritten('Frases de ocho a quince palabras. Una idea en cada una. Lo que hay que hacer va primero')}`;
 
-const SECTION = sectionOf('primero', UNWRITTEN);
+/** What tells somebody what to do counts as what could harm most, until an author says that it does not. */
+const FIRST = 'safety';
+const SECTION = sectionOf('primero', UNWRITTEN, FIRST);
 
-const EASY_BODY = `${sectionOf('primero', `## ${unwritten('Un título corto')}\n\n${unwritten('Una frase corta en cada línea')}`)}
+const EASY_BODY = `${sectionOf('primero', `## ${unwritten('Un título corto que dice qué hay aquí')}\n\n${unwritten('Una frase corta en cada línea')}`, FIRST)}
 ${sectionOf(WORDS_SECTION, `## Palabras difíciles\n\n${unwritten('Una línea por palabra, en negrita')}`)}`;
 
-function sectionOf(id: string, text: string): string {
-  return `<Section id="${id}" harm="core">\n\n${text}\n\n</Section>\n`;
+function sectionOf(id: string, text: string, harm: HarmClass = 'core'): string {
+  return `<Section id="${id}" harm="${harm}">\n\n${text}\n\n</Section>\n`;
 }
 
 /** A message, in the source language. */
 export function startMessage(): Start {
   return {
     value: {
-      title: unwritten('Título'),
+      title: unwritten('El título, en pocas palabras'),
       description: unwritten('Una o dos frases que dicen de qué trata esta página'),
       zone: 'campaign',
       writtenBy: 'editor',
       order: 900,
       group: UNCHOSEN,
       evidence: {
-        audience: unwritten('A quién le habla'),
+        audience: unwritten('A quién le habla este mensaje'),
         action: unwritten('La única cosa que pide hacer'),
         basis: [UNCHOSEN],
         preTested: null,
@@ -59,7 +62,7 @@ export function startMessage(): Start {
 export function startEasyMessage(): Start {
   return {
     value: {
-      title: unwritten('Título'),
+      title: unwritten('El título, en pocas palabras'),
       description: unwritten('Una frase que dice de qué trata esta página, con palabras fáciles'),
       zone: 'campaign',
       writtenBy: 'editor',
@@ -77,7 +80,7 @@ export function startEasyMessage(): Start {
 export function startActivity({ lang, today }: StartInput): Start {
   return {
     value: {
-      title: unwritten('Nombre de la actividad'),
+      title: unwritten('El nombre con que se anuncia la actividad'),
       lang: lang.split('-')[0],
       organisers: [],
       organiserNames: [],
@@ -104,7 +107,7 @@ export function startActivity({ lang, today }: StartInput): Start {
 export function startLine({ lang, today }: StartInput): Start {
   return {
     value: {
-      name: { text: unwritten('Nombre del servicio'), lang: lang.split('-')[0] },
+      name: { text: unwritten('El nombre con que se conoce el servicio'), lang: lang.split('-')[0] },
       kind: 'unknown',
       topic: UNCHOSEN,
       focus: 'not-stated',
@@ -135,7 +138,7 @@ export function startLine({ lang, today }: StartInput): Start {
 export function startLesson(): Start {
   return {
     value: {
-      title: unwritten('Título de la sesión'),
+      title: unwritten('El título de la sesión, en pocas palabras'),
       description: unwritten('Una o dos frases que dicen para quién es la sesión y cuánto dura'),
       zone: 'campaign',
       writtenBy: 'editor',
@@ -143,7 +146,7 @@ export function startLesson(): Start {
       ages: { from: 12, to: 17 },
       minutes: 45,
       aims: [unwritten('Lo que el grupo sabrá hacer')],
-      materials: [unwritten('Lo que se necesita')],
+      materials: [unwritten('Lo que se necesita para la sesión')],
       contentNotes: [unwritten('Los temas que pueden doler')],
       distancing: unwritten('El caso o personaje inventado que pone distancia'),
       groundRules: ['Escuchamos sin burlas.'],
@@ -168,15 +171,21 @@ export function startQuiz({ sourceLocale }: StartInput): Start {
         [sourceLocale]: {
           state: 'original',
           writtenBy: 'editor',
-          title: unwritten('Título'),
+          title: unwritten('El título, en pocas palabras'),
           intro: unwritten('Una o dos frases para empezar'),
           items: {
             q1: {
-              prompt: unwritten('La pregunta'),
-              explanation: unwritten('Por qué es así'),
+              prompt: unwritten('La pregunta que se le hace al grupo'),
+              explanation: unwritten('Por qué es así, en una o dos frases'),
               options: {
-                a: { text: unwritten('Una respuesta'), feedback: unwritten('Por qué sí') },
-                b: { text: unwritten('Otra respuesta'), feedback: unwritten('Por qué no') },
+                a: {
+                  text: unwritten('Una respuesta que se puede elegir'),
+                  feedback: unwritten('Por qué esta respuesta es buena'),
+                },
+                b: {
+                  text: unwritten('Otra respuesta que se puede elegir'),
+                  feedback: unwritten('Por qué esta respuesta no es buena'),
+                },
               },
             },
           },

@@ -8,6 +8,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { type Dial, toDial } from './dial.ts';
+import { toNeedAdvice } from './need-advice.ts';
 import { type Night, toNight } from './night.ts';
 import { playerOf } from './played.ts';
 
@@ -80,12 +81,11 @@ function toRung(name: 'danger' | 'known' | 'seen', needs: readonly string[], con
 
 /** The step of one need: its own short words where there are some, or else its advice, and a number that `danger` does not have. */
 function toNeedRung(need: Need, { dials }: Rung, context: ViewContext): Rung {
-  const { campaign, t, words } = context;
+  const { t, words } = context;
   const short = `ladder.${need.id}-action`;
-  const country = context.country(campaign.country.code).text;
   return {
     situation: t(`need.${need.id}`),
-    action: words.isKnown(short) ? t(short) : t(`need.${need.id}-advice`, { country }),
+    action: words.isKnown(short) ? t(short) : toNeedAdvice(need, context),
     purpose: null,
     ...toCall(linesOf(need, context), dials, context),
     link: toNeedLink(need, context),

@@ -26,6 +26,9 @@ describe('a raid or an inspection to come is stopped, however it is told', () =>
     'Habrá interdicción minera con las Fuerzas Armadas.',
     'Inspectors will go to the brick kilns without warning.',
     'Os fiscais chegarão às olarias sem avisar.',
+    'La comitiva recorrerá hoteles y discotecas el viernes en la noche.',
+    'Vamos a cerrar los prostibares que no tengan licencia.',
+    'Sacaremos a las chicas del local esta noche.',
   ])('in a text: %s', (text) => expect(codesOf(inText(text))).toContain('raid'));
 
   test.each(['Intervención sorpresa en el terminal', 'Inspección inopinada a bares'])('in a title: %s', (title) =>
@@ -36,6 +39,12 @@ describe('a raid or an inspection to come is stopped, however it is told', () =>
     'Recuerda no salir de viaje sin avisar a tu familia.',
     'Docentes aprenderán acciones de control del miedo.',
     'La Policía enseñará a tomar el control de tu cuenta.',
+    'Brigadas de estudiantes recorrerán hoteles y terminales para repartir afiches.',
+    'Visita guiada al museo de la mina.',
+    'La clausura será en el auditorio del hotel municipal.',
+    'Verás un documental sobre una redada de 2019.',
+    'Students will visit hotels to hand out leaflets.',
+    'Voluntárias visitarão hotéis para distribuir folhetos.',
   ])('and what only sounds like it is not: %s', (text) => expect(said(inText(text))).toEqual([]));
 });
 
@@ -50,6 +59,9 @@ describe('a pupil is not named, whatever stands beside the name', () => {
     'La escolar L. M. C., de 11 años, leerá un cuento.',
     'Testimonio de K. Q. H., de 15 años.',
     'Se corona a la señorita Escolar 2027. Yaneth Choque, de 5.º B, leerá un poema.',
+    'Rosa Q., de 12 años, contará su historia.',
+    'Niños participantes: Luis Pérez, Ana Torres y José Huamán.',
+    'Leerá la menor hija de doña Julia Ccopa.',
     'La brigadier Yaneth Choque de la I. E. 70010 abrirá el pasacalle.',
     'Winner of the drawing prize: Emily Johnson, of the primary school.',
     'A vencedora do concurso: Larissa Oliveira, da escola municipal.',
@@ -67,6 +79,8 @@ describe('a pupil is not named, whatever stands beside the name', () => {
     'Ganadora del primer puesto en primaria: una estudiante de la I. E. 70010.',
     'La ganadora del Premio Nacional, la periodista Rosa Quispe, dará una charla en la I. E. San Carlos.',
     'Reconocimiento a los docentes Rosa Quispe, I. E. 70010, y Juan Pérez, I. E. 70011.',
+    'Se presenta el libro «Niña Luz», de la escritora Carmen Ollé.',
+    'Escuela de Padres Santa Rosa: 10 años juntos.',
     'Habrá premiación de dibujo en la I. E. José Carlos Mariátegui.',
     'Concurso «César Vallejo», primer puesto una tableta, para la I. E. San Martín de Porres.',
   ])('and nobody is seen in: %s', (text) => expect(said(inText(text))).toEqual([]));
@@ -82,6 +96,9 @@ describe('an offer is one in the plural too', () => {
     { title: 'Oferta laboral en el extranjero: ¿y si es mentira?' },
     inText('Aprende a revisar una oferta de trabajo antes de viajar.'),
     inText('No aceptes un viaje con pasaje pagado por alguien que no conoces.'),
+    { title: 'Becas y trabajo en el extranjero: lo que debes preguntar' },
+    inText('La universidad presenta su programa de becas para estudiantes de la región.'),
+    inText('Almuerzo y pasajes cubiertos para las delegaciones.'),
     inText('Never accept a job with a free flight from somebody you do not know.'),
     inText('Nunca aceite uma viagem com passagem paga por alguém que não conhece.'),
   ])('and prevention is none: %o', (changes) => expect(said(changes)).toEqual([]));
@@ -95,6 +112,24 @@ test('every telephone, address and link of a text is told in one round, as it is
     { code: 'personal-contact', found: 'rosamamani22@gmail.com' },
     { code: 'link', found: 't.me/rosa' },
   ]);
+});
+
+describe('a collection for shelters tells its own address, and none of a shelter', () => {
+  test('which passes', () =>
+    expect(said(inText('Colecta para los hogares de refugio: entrega en la municipalidad, jirón Lima 120.'))).toEqual(
+      [],
+    ));
+
+  test.each([
+    'La casa de acogida queda en jirón Los Sauces 245.',
+    'El refugio para mujeres está a dos cuadras de la plaza.',
+    'Nos vemos en el hogar de las adolescentes rescatadas.',
+    'Donaciones directamente en el CAR Santa Rosa, av. La Cultura 1234.',
+  ])('and this does not: %s', (text) => expect(codesOf(inText(text))).toContain('shelter-address'));
+});
+
+test('a number that anybody knows hides none in disguise', () => {
+  expect(codesOf(inText('Llama al 0800-12345 o al 9/8/7/6/5/4/3/2/1.'))).toContain('personal-contact');
 });
 
 describe('what stops is quoted with the words around it', () => {

@@ -32,7 +32,7 @@ export const NO_GUARDS: GuardWords = {
   groups: {},
   offer: NO_TOPIC,
   raid: NO_TOPIC,
-  shelter: { houses: [], street: [], at: [] },
+  shelter: { houses: [], street: [], elsewhere: [], at: [] },
   minor: {
     who: [],
     maybe: [],

@@ -194,5 +194,6 @@ const MOST = 5;
 /** Figures of a number that somebody could call. */
 const LEAST = 9;
 /** Days, hours, sums with their points. */
-const NO_PHONE = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}(?!\d)|\d{1,3}(?:[ .,]000)+/g;
+const NO_PHONE =
+  /(?<![\d/.-])\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?![-/.]?\d)|\d{1,2}[:.h]\d{2}(?!\d)|\d{1,3}(?:[ .,]000)+/g;
 const PARTED = /(?<![\p{L}\p{N}])[\doil](?:[^\p{L}\p{N}\n]{0,3}[\doil]){8,14}(?![\p{L}\p{N}])/gu;

@@ -71,6 +71,9 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
     const initials = [...cased.matchAll(INITIALS)]
       .map(({ 0: run, index }) => ({ from: index, to: index + run.length }))
       .filter((run) => !sites.some((site) => run.from < site.to && run.to > site.from));
+    const quoted = [...plain.matchAll(QUOTED)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
+    // The name of a book or a play is in quotation marks.
+    const isTitle = (one: Span) => isFiction && quoted.some(({ from, to }) => one.from > from && one.to < to);
     const born = find.born(text).filter(({ from, to }) => bornLately(plain.slice(from, to + YEAR), year));
     const kin = find.kin(text);
 
@@ -78,6 +81,7 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
       ...behindMinor(minors, true),
       ...behindMinor(others, false),
       ...withAge(),
+      ...initials.flatMap((one) => withNumber(plain, one)),
       ...pairs(born, NEAR_BIRTH),
       ...withGrade(),
       ...honoured(),
@@ -99,7 +103,7 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
             !(isForMinors && own.known === 0),
         );
         const own = name && !isSite ? name : initials.find(follows);
-        return own ? [around(one, own)] : [];
+        return own && !isTitle(one) ? [around(one, own)] : [];
       });
     }
 
@@ -187,10 +191,21 @@ function isNearEither(plain: string, a: Span, b: Span, most: number): boolean {
   return isNear(plain, a, b, most) || isNear(plain, b, a, most);
 }
 
+/** Initials with a number of years below eighteen behind them: `J. M. Q., 16`. */
+function withNumber(plain: string, one: Span): Span[] {
+  const behind = /^\.?[\s,(]{1,3}(\d{1,2})(?=[,;.)]?(?:\s|$))(?!\s\d)/.exec(plain.slice(one.to, one.to + 12));
+  return behind && Number(behind[1]) > 3 && Number(behind[1]) < 18
+    ? [{ from: one.from, to: one.to + behind[0].length }]
+    : [];
+}
+
 /** Right before or behind, but for marks and spaces. */
 function beside(plain: string, name: Span, found: Span): boolean {
   const [from, to] = name.to <= found.from ? [name.to, found.from] : [found.to, name.from];
-  return to >= from && to - from <= NEAR_AGE && /^[\s,(:;"”»–-]*$/u.test(plain.slice(from, to));
+  // A point behind a letter of its own is that of an initial: `Rosa Q., 12`.
+  const start =
+    /(?<!\p{L})\p{L}$/u.test(plain.slice(Math.max(0, from - 2), from)) && plain[from] === '.' ? from + 1 : from;
+  return to >= from && to - from <= NEAR_AGE && /^[\s,(:;"”»–-]*$/u.test(plain.slice(start, to));
 }
 
 function bornLately(text: string, year: number): boolean {
@@ -198,6 +213,7 @@ function bornLately(text: string, year: number): boolean {
   return born !== undefined && Number(born) > year - 18 && Number(born) <= year;
 }
 
+const QUOTED = /«[^»\n]{1,120}»|“[^”\n]{1,120}”|"[^"\n]{1,120}"/gu;
 const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}\.(?:[\s]?\p{Lu}\.?){1,4}(?![\p{L}\p{N}])/gu;
 /** Behind this another thing is spoken of: `the prize, Rosa`, `winner of the drawing: Rosa`. */
 const OTHERS = /,|\p{L}.*:/u;

@@ -7,6 +7,8 @@ export interface ShelterWords {
   houses: readonly string[];
   /** What an address has. */
   street: readonly string[];
+  /** Another place than the house: what stands behind it is its address. */
+  elsewhere: readonly string[];
   /** What leads there, a house included: a visit, a way. */
   at: readonly string[];
 }
@@ -17,9 +19,10 @@ export interface ShelterWords {
  * @returns where it stands, once a sentence; `isPlace` says that the whole field is a place
  */
 export function shelterFinder(words: ShelterWords, groups: Groups): (text: Readable, isPlace: boolean) => Span[] {
-  const [houses, street, at] = [
+  const [houses, street, elsewhere, at] = [
     finderOf(words.houses, groups),
     finderOf(words.street, groups),
+    finderOf(words.elsewhere, groups),
     finderOf(words.at, groups),
   ];
   return (text, isPlace) => {
@@ -29,7 +32,12 @@ export function shelterFinder(words: ShelterWords, groups: Groups): (text: Reada
     const numbers = [...plain.matchAll(HOUSE)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
     const streets = found.length > 0 ? [...street(text), ...numbers] : [];
     const addressed = found.flatMap((house) => {
-      const near = streets.find((one) => apart(house, one) <= NEAR && !/[!?\n]/.test(between(plain, house, one)));
+      const near = streets.find(
+        (one) =>
+          apart(house, one) <= NEAR &&
+          !/[!?\n]/.test(between(plain, house, one)) &&
+          !elsewhere(text).some((other) => other.from >= house.to && other.to <= one.from),
+      );
       return near ? [{ from: Math.min(house.from, near.from), to: Math.max(house.to, near.to) }] : [];
     });
     return oncePerSentence([...at(text), ...addressed], plain);

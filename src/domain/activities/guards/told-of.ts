@@ -13,6 +13,10 @@ export interface Topic {
   topic: readonly string[];
   /** What shows that it is spoken of. */
   told: readonly string[];
+  /** What those do too who only hand something out: passes in a sentence that says so, wherever it does. */
+  soft?: readonly string[];
+  /** What shows that something is handed out or talked about. */
+  outreach?: readonly string[];
   /** What claims to be none of the kind that is warned of, and so takes away what `told` shows. */
   claims: readonly string[];
 }
@@ -21,8 +25,16 @@ export interface Topic {
 export type TopicPatterns = Readonly<Record<keyof Topic, Finder>>;
 
 export function topicPatterns(topic: Topic, groups: Groups): TopicPatterns {
-  const of = (key: keyof Topic) => finderOf(topic[key], groups);
-  return { ours: of('ours'), sure: of('sure'), topic: of('topic'), told: of('told'), claims: of('claims') };
+  const of = (key: keyof Topic) => finderOf(topic[key] ?? [], groups);
+  return {
+    ours: of('ours'),
+    soft: of('soft'),
+    outreach: of('outreach'),
+    sure: of('sure'),
+    topic: of('topic'),
+    told: of('told'),
+    claims: of('claims'),
+  };
 }
 
 /** Does a text speak of the topic, claims set aside? */
@@ -54,10 +66,13 @@ export function findDone(text: Readable, patterns: TopicPatterns, around: Around
   const isQuoted = (hit: Span) => isSpokenOf && isWithin(hit, quoted);
   const isTold = (hit: Span) =>
     told.some((one) => (!around.isInOrder || one.from <= hit.from) && isOneSentence(plain, one, hit));
+  const isAllTold = around.isTold && !around.isClaimed;
+  const isHandedOut = (hit: Span) => patterns.outreach(text).some((one) => isOneSentence(plain, one, hit));
   const done = [
     ...patterns.ours(text).filter((hit) => !isQuoted(hit)),
+    ...patterns.soft(text).filter((hit) => !isQuoted(hit) && !isHandedOut(hit) && !isTold(hit) && !isAllTold),
     ...patterns.sure(text).filter((hit) => !isQuoted(hit) && !isTold(hit)),
-    ...patterns.topic(text).filter((hit) => !isQuoted(hit) && !isTold(hit) && (around.isClaimed || !around.isTold)),
+    ...patterns.topic(text).filter((hit) => !isQuoted(hit) && !isTold(hit) && !isAllTold),
   ];
   return oncePerSentence(done, plain);
 }

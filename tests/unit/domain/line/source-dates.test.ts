@@ -32,6 +32,22 @@ describe('the dates of some sources', () => {
     expect(of('day', 'old')).toEqual({ from: '2018', to: '2025-10-20' });
   });
 
+  test('may be any day of a month or a year, so that what nobody knows counts as apart', () => {
+    const apart = (older: string, newer: string) =>
+      datesOf(
+        ['a', 'b'],
+        new Map([
+          ['a', { date: older }],
+          ['b', { date: newer }],
+        ]),
+      ).from === older;
+    expect(apart('2023', '2024')).toBe(true);
+    expect(apart('2025-02', '2026')).toBe(true);
+    expect(apart('2024', '2024-12')).toBe(false);
+    expect(apart('2024-03', '2025-02')).toBe(false);
+    expect(datesOf(['a', 'a'], new Map([['a', { date: '2024' }]]))).toEqual({ from: '2024', to: '2024' });
+  });
+
   test('have no beginning where one of them is undated, and no end where all are', () => {
     expect(of('undated', 'day')).toEqual({ from: null, to: '2025-10-20' });
     expect(of('undated')).toEqual({ from: null, to: null });

@@ -25,6 +25,13 @@ describe('the page of a need', () => {
     expect(view.advice).toEqual(t('need.danger-advice'));
   });
 
+  test('has long advice one sentence after the other, all of it and in its order', () => {
+    const { advice, steps } = toNeed({ id: 'missing', slug: 'need-missing', lines: ['police'] }, context);
+    expect(steps.length).toBeGreaterThan(2);
+    expect([advice, ...steps].map(({ text }) => text).join(' ')).toBe(t('need.missing-advice').text);
+    expect(view.steps).toEqual([]);
+  });
+
   test('shows its services in the order of the campaign, without one that does not exist', () => {
     expect(view.cards.map(({ id }) => id)).toEqual(['advice', 'police']);
   });

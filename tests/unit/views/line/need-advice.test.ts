@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { toLadder } from '../../../../src/views/line/ladder.ts';
+import { toNeedAdvice } from '../../../../src/views/line/need-advice.ts';
+import { aContext, aLine } from '../../made-up.ts';
+
+const dialled = (id: string, value: string, changes = {}) =>
+  aLine(id, { channels: [{ type: 'short-code', value, reach: 'QM' }], ...changes });
+const closed = { status: { state: 'closed', on: '2027-06-28', source: 'a-source' } as const };
+const nobody = { ...aContext().campaign.roles, police: null, any: null, report: null };
+const at = (roles: object, lines: ReturnType<typeof aLine>[]) =>
+  aContext({ lines, campaign: { roles: { ...nobody, ...roles } } });
+
+describe('the advice of a way into help', () => {
+  test('has the number inside the sentence that says to call', () => {
+    const { text } = toNeedAdvice({ id: 'papers' }, at({ police: 'guard' }, [dialled('guard', '999')]));
+    expect(text).toMatch(/: 999\. /);
+  });
+
+  test('has the one number for every emergency where the police has none of its own', () => {
+    expect(toNeedAdvice({ id: 'papers' }, at({ any: 'all' }, [dialled('all', '112')])).text).toMatch(/: 112\. /);
+  });
+
+  test.each([
+    ['nobody plays the role', at({}, [])],
+    ['who plays it is closed', at({ police: 'guard' }, [dialled('guard', '999', closed)])],
+  ])('ends its sentence without a number where %s', (_case, context) => {
+    const { text } = toNeedAdvice({ id: 'papers' }, context);
+    expect(text).not.toMatch(/999|[:{}]/);
+    expect(text).not.toMatch(/\s\.|\.\./);
+  });
+
+  test('is the same at the end of a message', () => {
+    const needs = [{ id: 'work' as const, slug: 'work', lines: ['guard'], about: ['minas'] }];
+    const lines = [dialled('guard', '999')];
+    const context = aContext({ lines, campaign: { needs, roles: { ...nobody, police: 'guard' } } });
+    expect(toLadder(context, 'minas').rungs.at(-1)?.action).toEqual(toNeedAdvice({ id: 'work' }, context));
+  });
+});
