@@ -49,6 +49,16 @@ export function judgeKnown(row: RawRow, context: AnnounceContext, options: Recal
   return { ...judged, findings: [...room.findings, ...judged.findings] };
 }
 
+/**
+ * Judges what somebody types into the form. What is called off there need not be whole: the importer knows the rest by its code, or by
+ * title, day and organiser.
+ */
+export function judgeTyped(values: RawValues, context: AnnounceContext): Judged {
+  const judged = judge(values, context);
+  if (!isCancelled(values, context)) return judged;
+  return { ...judged, findings: judged.findings.filter(({ code }) => !OF_THE_WHOLE.has(code)) };
+}
+
 type Whole = Recalled & { announcement: Announcement };
 
 function judgeCancelled(

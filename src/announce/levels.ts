@@ -17,6 +17,9 @@ export const LEVELS = {
   invisible: 'warn',
   'not-a-choice': 'stop',
   'choice-dropped': 'warn',
+  'one-choice': 'warn',
+  'languages-moved': 'warn',
+  'language-of-text': 'warn',
   'not-a-day': 'stop',
   'no-day': 'stop',
   'no-year': 'stop',
@@ -35,6 +38,7 @@ export const LEVELS = {
   calculated: 'warn',
   'hidden-row': 'stop',
   'quote-open': 'stop',
+  'cell-extra': 'stop',
   'hidden-column': 'stop',
   // Dates and places that do not go together.
   'ends-before-starts': 'stop',

@@ -5,7 +5,9 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stemOf } from '../../../src/announce/announcement.ts';
 import { judge } from '../../../src/announce/judge.ts';
 import { toMarkdown } from '../../../src/announce/markdown.ts';
+import { readContent } from '../../../src/check/read/content.ts';
 import { loadContext } from '../../../src/cli/announce/load-context.ts';
+import { seriesKeyOf } from '../../../src/domain/activities/indexed.ts';
 import { anImporter, aRealRow, TODAY } from '../../fixtures/announce/importer.ts';
 import { phrase } from '../../fixtures/announce/rules.ts';
 
@@ -218,6 +220,33 @@ describe('the file that the form hands over', () => {
     expect((await run('taller.md')).text).toContain(sum({ all: 3, added: 3 }));
     expect(written()).toEqual(dates.map((one) => `${stemOf(one)}.md`));
     expect((await run('taller.md')).text).toContain(sum({ all: 3, same: 3 }));
+  });
+
+  test('does not mix the series of two organisers that have one title', async () => {
+    writeFileSync(fileOf('uno.md'), text);
+    // The second says that its dates are others, since they look alike.
+    expect((await run('uno.md')).text).toContain(sum({ all: 3, added: 3 }));
+    const rows = dates.map(({ starts }) =>
+      aRealRow({
+        title: 'Taller inventado',
+        series: 'Taller inventado',
+        starts,
+        from: '18:00',
+        organiser: 'Otra Institución',
+        id: 'nueva',
+      }),
+    );
+    expect((await bring(rows)).text).toContain(sum({ all: 3, added: 3 }));
+    const keys = readContent(importer.dir).activities.flatMap(({ id, whole }) =>
+      whole ? seriesKeyOf({ ...whole, id, year: 2027, description: '' }) : [],
+    );
+    expect(keys).toHaveLength(6);
+    expect([...Map.groupBy(keys, String).values()].map(({ length }) => length)).toEqual([3, 3]);
+    expect((await run('uno.md')).text).toContain(sum({ all: 3, same: 3 }));
+    // One's cancellation leaves the other's dates.
+    await bring([{ ...rows[0]!, id: '', status: 'cancelada', reason: 'Por lluvia' }]);
+    const off = written().filter((name) => textOf(name.replace('.md', '')).includes('status: cancelled'));
+    expect(off.map((name) => /Otra Institución/.test(textOf(name.replace('.md', ''))))).toEqual([true]);
   });
 
   test('names an entry by its title where it says something of it', async () => {

@@ -86,8 +86,14 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
 }
 
 const TYPES: Partial<Record<FieldName, string>> = { starts: 'date', ends: 'date', from: 'time', to: 'time' };
-const HINTS = ['description', 'series', 'organiser', 'directions', 'link'] as const satisfies readonly (FieldName &
-  PhraseEnd<'announce.hint-'>)[];
+const HINTS = [
+  'id',
+  'description',
+  'series',
+  'organiser',
+  'directions',
+  'link',
+] as const satisfies readonly (FieldName & PhraseEnd<'announce.hint-'>)[];
 
 function hasHint(field: FieldName): field is (typeof HINTS)[number] {
   return HINTS.some((one) => one === field);

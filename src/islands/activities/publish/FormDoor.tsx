@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Announcement } from '../../../announce/announcement.ts';
 import type { FieldName, RawValues } from '../../../announce/fields.ts';
 import type { RowFinding } from '../../../announce/finding.ts';
-import { isGood, judge } from '../../../announce/judge.ts';
+import { isGood } from '../../../announce/judge.ts';
+import { judgeTyped } from '../../../announce/judge-known.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
@@ -12,7 +13,7 @@ import { HandOver } from './HandOver.tsx';
 
 /** What belongs together, in the order in which somebody would tell it. */
 const GROUPS: readonly [PhraseEnd<'announce.page-group-'>, readonly FieldName[]][] = [
-  ['what', ['title', 'description', 'kind', 'lang', 'status', 'reason']],
+  ['what', ['title', 'description', 'kind', 'lang', 'status', 'id', 'reason']],
   ['when', ['starts', 'from', 'to', 'ends', 'series']],
   ['where', ['mode', 'venue', 'town', 'region', 'directions', 'link']],
   ['who', ['organiser', 'sectors', 'audiences', 'spoken', 'cost']],
@@ -21,7 +22,10 @@ const GROUPS: readonly [PhraseEnd<'announce.page-group-'>, readonly FieldName[]]
 
 /** One announcement, typed in. */
 export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }) {
-  const [values, setValues] = useState<RawValues>({});
+  const [typed, setValues] = useState<RawValues>({});
+  const isOfOld = isChange(typed, data.context);
+  // Hidden fields say nothing, whatever was typed before.
+  const values = isOfOld ? typed : { ...typed, id: '', reason: '' };
   const [findings, setFindings] = useState<readonly RowFinding[]>([]);
   const [dates, setDates] = useState('');
   const [ready, setReady] = useState<readonly Announcement[]>([]);
@@ -34,7 +38,7 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   };
   const check = (event: Event) => {
     event.preventDefault();
-    const judged = datesOf(values, dates).map((one) => judge(one, data.context));
+    const judged = datesOf(values, dates).map((one) => judgeTyped(one, data.context));
     setFindings(onceEach(judged.flatMap((one) => one.findings)));
     setReady(judged.every(isGood) ? judged.flatMap(({ announcement }) => announcement ?? []) : []);
     // Once it is there, a reader with a screen reader hears it next.
@@ -52,17 +56,20 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
       {GROUPS.map(([group, fields]) => (
         <fieldset key={group}>
           <legend>{phrase(`announce.page-group-${group}`)}</legend>
-          {fields.map((field) => (
-            <Field
-              key={field}
-              field={field}
-              value={values[field] ?? ''}
-              findings={findings.filter(({ column }) => column === field)}
-              context={data.context}
-              phrase={phrase}
-              onChange={(value) => change(field, value)}
-            />
-          ))}
+          {fields
+            .filter((field) => isOfOld || !ONLY_FOR_CHANGES.includes(field))
+            .map((field) => (
+              <Field
+                key={field}
+                field={field}
+                value={values[field] ?? ''}
+                findings={findings.filter(({ column }) => column === field)}
+                context={data.context}
+                phrase={phrase}
+                onChange={(value) => change(field, value)}
+              />
+            ))}
+          {group === 'what' && isOfOld && <p>{phrase('announce.page-off')}</p>}
           {group === 'when' && (
             <div class="publish__field">
               <label for="f-dates">{phrase('announce.page-dates')}</label>
@@ -96,6 +103,14 @@ export function FormDoor({ data, phrase }: { data: PublishData; phrase: Phrase }
   );
 }
 
+/** Is it about an activity that was announced before: one that moved, or that is called off? */
+function isChange({ status = '' }: RawValues, { choices }: PublishData['context']): boolean {
+  const chosen = choices.status.find(({ words }) => words.some((word) => word === status));
+  return chosen !== undefined && chosen.code !== 'announced';
+}
+
+const ONLY_FOR_CHANGES: readonly FieldName[] = ['id', 'reason'];
+
 /** One announcement for each date of a series; the name of the series is its title where it has no other. */
 function datesOf(values: RawValues, dates: string): RawValues[] {
   const others = dates
@@ -104,7 +119,7 @@ function datesOf(values: RawValues, dates: string): RawValues[] {
     .filter((date) => date !== '');
   if (others.length === 0) return [values];
   const shared = { ...values, series: values.series || (values.title ?? '') };
-  return [shared, ...others.map((starts) => ({ ...shared, starts, ends: '' }))];
+  return [shared, ...others.map((starts) => ({ ...shared, starts, ends: '', id: '' }))];
 }
 
 /** What is said of every date alike is said once. */

@@ -94,7 +94,9 @@ function withIds(announcements: readonly Announcement[]): Named[] {
 
 /** One file, however many they are: it goes to the maintainers, whose command takes it as it is. */
 function saveMarkdown(named: readonly Named[], { context: { today }, fileName }: PublishData): void {
-  const texts = named.map(([, one]) => toMarkdown(one, { sequence: 0, updatedOn: today }));
+  const texts = named.map(([, one]) =>
+    toMarkdown(one, { sequence: 0, updatedOn: today, ...(one.id ? { id: one.id } : {}) }),
+  );
   saveFile(`${nameOf(named, fileName)}.md`, texts.join('\n'), 'text/markdown');
 }
 

@@ -1,0 +1,125 @@
+/** What somebody types into the form, through the maintainer's command, into the record and the calendars. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import type { FieldName, RawValues } from '../../src/announce/fields.ts';
+import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
+import { uidOf } from '../../src/outputs/uid.ts';
+import { toPublish } from '../../src/views/activities/publish.ts';
+import { anImporter } from '../fixtures/announce/importer.ts';
+import { OWN_WORDS } from '../fixtures/announce/words.ts';
+import { activityContext } from '../fixtures/events/made-up.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const saved: { name: string; text: string | Uint8Array }[] = [];
+vi.mock('../../src/islands/activities/publish/save-file.ts', () => ({
+  saveFile: (name: string, text: string | Uint8Array) => saved.push({ name, text }),
+}));
+// A page's addresses are none that a process can be started from.
+vi.mock('../../src/cli/announce/read-apart.ts', async () => ({
+  readApart: (await import('../../src/announce/read-file.ts')).readFile,
+}));
+
+const data = JSON.parse(toPublish(activityContext(), OWN_WORDS).json);
+const said = (key: string): string => data.phrases[`announce.${key}`];
+const { run, fileOf, written, textOf, clear, end } = anImporter();
+const main = () => document.querySelector('main')!;
+const field = (name: FieldName | 'dates') => document.querySelector<HTMLInputElement>(`#f-${name}`)!;
+const chosen = (name: 'status', code: string): string =>
+  data.context.choices[name].find((one: { code: string }) => one.code === code).words[0];
+
+const FAIR: RawValues = {
+  title: 'Taller de faroles',
+  description: 'Se aprende a hacer faroles de papel. Es para familias y no hace falta traer nada de casa.',
+  starts: '2027-07-05',
+  from: '15:00',
+  to: '17:00',
+  organiser: 'Club Municipal de Ajedrez',
+  venue: 'Plaza Inventada',
+  town: 'Villa Norte',
+};
+
+async function type(values: Partial<Record<FieldName | 'dates', string>>) {
+  for (const [name, value] of Object.entries(values))
+    await act(() => {
+      const input = field(name as FieldName);
+      input.value = value;
+      input.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+    });
+}
+
+const press = (label: string) =>
+  act(() => [...main().querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click());
+
+/** Fills in the form, saves both files, and gives them to whoever looks after the site. */
+async function send(values: Partial<Record<FieldName | 'dates', string>>) {
+  saved.length = 0;
+  await type(values);
+  await act(() => document.querySelector('form')!.requestSubmit());
+  await press(said('page-save-md'));
+  await press(said('page-save-ics'));
+  await vi.waitFor(() =>
+    expect(saved.map(({ name }) => name.slice(-4))).toEqual([expect.stringMatching(/\.md$/), '.ics']),
+  );
+  for (const [i, { text }] of saved.entries()) writeFileSync(fileOf(['form.md', 'form.ics'][i]!), text);
+}
+
+const recorded = () => written().map((name) => name.replace('.md', ''));
+const uidsOf = (name: string) =>
+  [...readFileSync(fileOf(name), 'utf8').matchAll(/^UID:(.+?)\r$/gm)].map(([, uid]) => uid!);
+
+beforeEach(async () => {
+  clear();
+  document.body.innerHTML = '<main></main>';
+  await act(() => render(<Doors data={data} newWorker={() => expect.unreachable()} />, main()));
+});
+afterAll(end);
+
+test('the dates of a workshop have in the sender’s calendar the UIDs that the site’s calendars give them', async () => {
+  await send({ ...FAIR, dates: '2027-07-12\n2027-07-19' });
+  expect((await run('form.md')).text).toContain('Nuevas: 3');
+  expect(recorded()).toHaveLength(3);
+  expect(uidsOf('form.ics').sort()).toEqual(recorded().map(uidOf).sort());
+  expect((await run('form.md')).text).toContain('Sin cambios: 3');
+});
+
+test('the code is asked for where an activity changes, and nowhere else', async () => {
+  expect(field('id')).toBeNull();
+  await type({ status: chosen('status', 'announced') });
+  expect(field('id')).toBeNull();
+  await type({ status: chosen('status', 'moved') });
+  expect(field('id')).not.toBeNull();
+  expect(field('reason')).not.toBeNull();
+  expect(main().textContent).toContain(said('hint-id'));
+});
+
+test.each([
+  ['by its code', 'taller-de-faroles'],
+  ['by title, day and organiser', ''],
+])('an activity is called off in the form %s, with no description', async (_how, id) => {
+  await send(FAIR);
+  await run('form.md');
+  await press(said('page-clear'));
+  const { title, starts, organiser } = FAIR;
+  const status = chosen('status', 'cancelled');
+  await type({ status });
+  await send({ title: title!, starts: starts!, organiser: organiser!, status, id, reason: 'Por lluvia' });
+  expect((await run('form.md')).text).toContain('Canceladas: 1');
+  expect(recorded()).toEqual(['taller-de-faroles']);
+  expect(textOf('taller-de-faroles')).toMatch(/status: cancelled[\s\S]*venue: "Plaza Inventada"[\s\S]*Por lluvia/);
+  expect(textOf('taller-de-faroles')).toContain('Se aprende a hacer faroles');
+  expect(textOf('taller-de-faroles')).not.toContain('id:');
+  expect(uidsOf('form.ics')).toEqual([uidOf('taller-de-faroles')]);
+});
+
+test('an activity is moved in the form by its code', async () => {
+  await send(FAIR);
+  await run('form.md');
+  const status = chosen('status', 'moved');
+  await type({ status });
+  await send({ ...FAIR, starts: '2027-07-06', status, id: 'taller-de-faroles', reason: 'Por lluvia' });
+  expect((await run('form.md')).text).toContain('Cambiadas: 1');
+  expect(textOf('taller-de-faroles')).toMatch(/previous:\s+starts: "2027-07-05"/);
+});
