@@ -50,7 +50,10 @@ export interface Announcement {
  * @example idFrom('Feria de la Plaza: ¡ven!') // => 'feria-de-la-plaza-ven'
  */
 export function idFrom(title: string): string {
-  return toSlug(title, MOST_OF_TITLE_ID) || 'activity';
+  const [whole, slug] = [toSlug(title, 2 * MOST_OF_TITLE_ID), toSlug(title, MOST_OF_TITLE_ID)];
+  // It ends with a word, where one ends in its second half.
+  const end = whole.startsWith(`${slug}-`) || whole === slug ? slug.length : slug.lastIndexOf('-');
+  return slug.slice(0, end > MOST_OF_TITLE_ID / 2 ? end : slug.length) || 'activity';
 }
 
 /** The id that a new announcement asks for: each date of a series bears its day, so that the form and the importer name it alike. */

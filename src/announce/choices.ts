@@ -2,41 +2,85 @@ import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
 import { anyOf } from '../domain/text/stems.ts';
+import { closest } from './closest.ts';
 import { type AnnounceContext, type Choice, offered } from './context.ts';
 import type { ChoiceField } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { toWords } from './text.ts';
 
-/** The code of one choice, or of several; nothing and a finding where a word is none. */
-export function readChoices(
-  text: string,
-  field: ChoiceField,
-  context: AnnounceContext,
-): { codes: string[]; findings: RowFinding[] } {
+/**
+ * The codes of what a cell names: one, or several where the field takes several or the languages of the activity stand in the column
+ * for the language of the text. What is not known, and what one field cannot hold, is said, never dropped in silence; it stops the row
+ * only where the field decides whether somebody sets out in vain.
+ */
+export function readChoices(text: string, field: ChoiceField, context: AnnounceContext): ReadChoices {
   const choices = context.choices[field];
   // A dash or a question mark says as little as an empty cell.
   if (fold(text) === '') return { codes: [], findings: [] };
   const { read } = context.words;
-  const whole = codeOf(text, choices, read);
+  const whole = codeOf(text, choices, read) ?? (field === 'cost' ? costOf(text, choices) : null);
   if (whole) return { codes: [whole], findings: [] };
-  if (MAY_BE_OTHER.includes(field)) {
-    const begun = field === 'cost' ? costOf(text, choices) : null;
-    return begun
-      ? { codes: [begun], findings: [] }
-      : { codes: [], findings: [says('choice-dropped', field, { found: text, choices: listOf(choices) })] };
-  }
-  const words = toWords(text);
-  const codes = new Set<string>();
-  for (const word of words) {
-    const code = codeOf(word, choices, read);
-    if (!code) return { codes: [], findings: [says('not-a-choice', field, { found: word, choices: listOf(choices) })] };
-    codes.add(code);
-  }
-  return { codes: [...codes], findings: [] };
+  const parts = partsOf(text, field, choices, read);
+  const codes = [...new Set(parts.flatMap(({ code }) => code ?? []))];
+  const strange = parts.flatMap(({ word, code }) => (code ? [] : [word]));
+  const dropped = (found: string) => says('choice-dropped', field, { found, choices: listOf(choices, found) });
+  const notOne = () => says('not-a-choice', field, { found: text, choices: listOf(choices, text) });
+  if (SEVERAL.includes(field)) return { codes, findings: strange.length > 0 ? [dropped(strange.join(', '))] : [] };
+  if (field === 'mode' && BOTH_MODES.every((mode) => codes.includes(mode))) codes.splice(0, codes.length, 'mixed');
+  const [only, ...others] = codes;
+  if (NEEDED.includes(field))
+    return only && others.length + strange.length === 0 ? one(only) : { codes: [], findings: [notOne()] };
+  if (!only) return { codes: [], findings: [dropped(text)] };
+  if (others.length === 0 && (strange.length === 0 || field === 'kind'))
+    return { codes, findings: strange.length > 0 ? [dropped(strange.join(', '))] : [] };
+  // Of two kinds the first is the main one; of two answers none is the right one.
+  const kept = field === 'kind' ? only : null;
+  const word = choices.find(({ code }) => code === (kept ?? 'unknown'))?.words[0] ?? '';
+  return { codes: kept ? [kept] : [], findings: [says('one-choice', field, { found: text, kept: word })] };
 }
 
-/** Fields that say nothing wrong where their word is unknown and so is left out. */
-const MAY_BE_OTHER: readonly ChoiceField[] = ['kind', 'cost'];
+interface ReadChoices {
+  codes: string[];
+  findings: RowFinding[];
+}
+
+const one = (code: string): ReadChoices => ({ codes: [code], findings: [] });
+
+/** Fields that hold several, or whose several belong into another. */
+const SEVERAL: readonly ChoiceField[] = ['sectors', 'audiences', 'spoken', 'lang'];
+/** Fields that decide whether somebody sets out in vain. */
+const NEEDED: readonly ChoiceField[] = ['status', 'mode'];
+const BOTH_MODES = ['onsite', 'online'];
+
+/** What stands in a cell between commas and the like, or between words for "and", each with its code where it has one. */
+function partsOf(
+  text: string,
+  field: ChoiceField,
+  choices: readonly Choice[],
+  read: ReadingWords,
+): { word: string; code: string | null }[] {
+  const codeIn = (word: string) =>
+    codeOf(word, choices, read) ?? (BEGUN.includes(field) ? begunBy(word, choices, read) : null);
+  return toWords(text, /[,;|/\n+&()]/).flatMap((word) => {
+    const code = codeOf(word, choices, read);
+    const halves = code ? [] : word.split(patternsOf(read).or).map((half) => ({ word: half, code: codeIn(half) }));
+    return halves.some((half) => half.code) ? halves : [{ word, code: code ?? codeIn(word) }];
+  });
+}
+
+/** Fields in which the first words tell, whatever stands behind them. */
+const BEGUN: readonly ChoiceField[] = ['kind', 'mode'];
+
+/** The choice that a longer text begins with, the longest first; nobody means one that is not offered. */
+function begunBy(text: string, choices: readonly Choice[], read: ReadingWords): string | null {
+  const key = `${fold(text)} `;
+  const { whole, half } = wordsOf(choices, read);
+  const hidden = new Set(choices.filter(({ isHidden }) => isHidden).map(({ code }) => code));
+  const begun = [...whole, ...half].filter(
+    ([word, code]) => code !== null && !hidden.has(code) && word.length > 2 && key.startsWith(`${word} `),
+  );
+  return begun.sort(([x], [y]) => y.length - x.length)[0]?.[1] ?? null;
+}
 
 /** The cost that a longer text begins with, or that it is paid since it has a price. */
 function costOf(text: string, choices: readonly Choice[]): string | null {
@@ -55,11 +99,9 @@ export function readRegion(
 ): { code: string | null; findings: RowFinding[] } {
   const plain = text.replace(patternsOf(read).region, '');
   const code = codeOf(text, regions, read) ?? codeOf(plain, regions, read);
-  const near = regions.filter(({ words }) => fold(words[0]).startsWith(fold(plain).slice(0, 2)));
-  const shown = listOf(near.length > 0 ? near : regions);
   return code
     ? { code, findings: [] }
-    : { code: null, findings: [says('not-a-choice', 'region', { found: text, choices: shown })] };
+    : { code: null, findings: [says('not-a-choice', 'region', { found: text, choices: listOf(regions, plain) })] };
 }
 
 /** The organisations that a cell names, one a line or between `;`: those we know by id, the rest by name. */
@@ -117,8 +159,9 @@ const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
   or: new RegExp(`\\s+${anyOf(or)}\\s+`, 'u'),
 }));
 
-function listOf(choices: readonly Choice[]): string {
-  const shown = offered(choices)
+/** Choices as examples: those that look like what was written, or the first ones where none does. */
+function listOf(choices: readonly Choice[], text: string): string {
+  const shown = closest(text, offered(choices), ({ words }) => words)
     .slice(0, 4)
     .map(({ words, code }) => words[0] ?? code);
   return `${shown.join(', ')}${choices.length > shown.length ? '…' : ''}`;

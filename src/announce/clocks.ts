@@ -31,7 +31,8 @@ export function readClock(text: string, column: 'from' | 'to', words: ClockWords
   const isDoubtful = from.isOpen && from.minutes >= 60 && from.minutes < 7 * 60;
   const findings = [
     ...(isDoubtful ? [says('half-day', column, { found: written, other: show(from.minutes + 720) })] : []),
-    ...([from, to].some((clock) => clock?.minutes === DAY) ? [says('midnight', column, { found: written })] : []),
+    ...(from.minutes === DAY ? [says('midnight', column, { found: written })] : []),
+    ...(to?.minutes === DAY ? [says('midnight', 'to', { found: written })] : []),
   ];
   return { from: show(from.minutes), to: to && show(to.minutes), findings };
 }

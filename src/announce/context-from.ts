@@ -1,5 +1,5 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
-import { joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
+import { type ChoiceWords, joinWords, type OwnWords } from '../domain/activities/announce-words.ts';
 import type { Platform } from '../domain/join-link.ts';
 import { isOneOf } from '../domain/keys.ts';
 import { AUDIENCES, COSTS } from '../domain/line/codes.ts';
@@ -38,12 +38,21 @@ export function contextFrom(input: ContextInput): AnnounceContext {
     codes: readonly C[],
     keyOf: (code: C) => PhraseKey,
     alsoOf?: (code: C) => PhraseKey,
+    wordsOf: (code: C) => readonly string[] = () => [],
   ): Choice[] =>
     codes.map((code) => {
-      const also = alsoOf ? phrases(alsoOf(code)).flatMap(othersOf) : [];
+      const also = [...(alsoOf ? phrases(alsoOf(code)).flatMap(othersOf) : []), ...wordsOf(code)];
       const [shown = code, ...others] = new Set([...phrases(keyOf(code)), ...also]);
       return { code, words: [shown, ...others] };
     });
+  const wordsOf = (field: keyof ChoiceWords, code: string): string[] =>
+    input.words.flatMap(({ announce }) => announce?.choices?.[field]?.[code] ?? []);
+  const spoken = languages.map(
+    ({ code, words: [shown, ...others] }): Choice => ({
+      code,
+      words: [shown, ...others, ...wordsOf('languages', code)],
+    }),
+  );
   const answers = choices(
     ANSWERS,
     (code) => `announce.word-answer-${code}`,
@@ -73,11 +82,14 @@ export function contextFrom(input: ContextInput): AnnounceContext {
       domain,
     })),
     choices: {
-      lang: languages,
+      lang: spoken,
       sectors: choices(SECTORS, (code) => `sector.${code}`),
-      kind: choices(ACTIVITY_KINDS, (code) => `activityKind.${code}`).map((choice) =>
-        isOneOf(COVERT_KINDS, choice.code) ? { ...choice, isHidden: true } : choice,
-      ),
+      kind: choices(
+        ACTIVITY_KINDS,
+        (code) => `activityKind.${code}`,
+        undefined,
+        (code) => wordsOf('kind', code),
+      ).map((choice) => (isOneOf(COVERT_KINDS, choice.code) ? { ...choice, isHidden: true } : choice)),
       status: choices(
         ANNOUNCED_STATUSES,
         (code) => `announce.word-status-${code}`,
@@ -91,7 +103,13 @@ export function contextFrom(input: ContextInput): AnnounceContext {
         ),
         ...answers.filter(({ code }) => code === 'unknown'),
       ],
-      audiences: choices(AUDIENCES, (code) => `audience.${code}`),
+      // Who is not told apart comes first: most activities are for anyone.
+      audiences: choices(
+        ['anyone', ...AUDIENCES.filter((code) => code !== 'anyone')],
+        (code) => `audience.${code}`,
+        undefined,
+        (code) => wordsOf('audiences', code),
+      ),
       cost: choices(
         COSTS,
         (code) => `announce.word-cost-${code}`,
@@ -102,7 +120,7 @@ export function contextFrom(input: ContextInput): AnnounceContext {
       captions: answers,
       interpretation: answers,
       quietSpace: answers,
-      spoken: languages,
+      spoken,
     },
   };
 }

@@ -19,11 +19,36 @@ export const LONG_FIELDS: readonly FieldName[] = ['description'];
  * @example columnOf('  Title * ', words) // => 'title'
  */
 export function columnOf(heading: string, { headings }: Pick<ReadingWords, 'headings'>): Column | null {
-  return columnsOf(headings).get(fold(heading.replace(/\([^()]*\)/g, ' '))) ?? null;
+  return byHeading(headings).get(keyOf(heading)) ?? null;
 }
 
-const columnsOf = onceFor(
-  (headings: ReadingWords['headings']) =>
+/** The column of each heading of a table; a spare heading counts where no other stands for its column. */
+export function columnsOf(
+  headings: readonly string[],
+  words: Pick<ReadingWords, 'headings' | 'spareHeadings'>,
+): (Column | null)[] {
+  const own = headings.map((heading) => columnOf(heading, words));
+  const { spareHeadings } = words;
+  if (!spareHeadings) return own;
+  return headings.map((heading, i) => {
+    const spare = spareBy(spareHeadings).get(keyOf(heading)) ?? null;
+    return own[i] ?? (own.includes(spare) ? null : spare);
+  });
+}
+
+function keyOf(heading: string): string {
+  return fold(heading.replace(/\([^()]*\)/g, ' '));
+}
+
+type Headings = ReadingWords['headings'];
+
+const spareBy = onceFor(
+  (headings: Headings) =>
+    new Map(COLUMNS.flatMap((column) => (headings[column] ?? []).map((one): [string, Column] => [fold(one), column]))),
+);
+
+const byHeading = onceFor(
+  (headings: Headings) =>
     new Map<string, Column>(
       COLUMNS.flatMap((column) =>
         [column, ...(headings[column] ?? [])].map((heading): [string, Column] => [fold(heading), column]),

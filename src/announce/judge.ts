@@ -1,10 +1,9 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
 import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
-import { lookOf } from '../domain/activities/guards/organisers.ts';
-import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS, MOST_ORGANISER_NAMES } from '../domain/activities/limits.ts';
+import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../domain/activities/limits.ts';
+import { roomNumbers } from '../domain/join-link.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
-import { LONGEST_NAME } from '../domain/name.ts';
 import { isSlug } from '../domain/slug.ts';
 import { ANNOUNCED_STATUSES, type Announcement, idFrom } from './announcement.ts';
 import { readChoices, readOrganisers, readRegion } from './choices.ts';
@@ -14,7 +13,9 @@ import { isStopped, type RowFinding, says } from './finding.ts';
 import { findFormulaError, findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
 import { findInvisible } from './invisible.ts';
+import { readLanguages } from './languages.ts';
 import { readMeeting } from './meeting.ts';
+import { findOrganiserFindings } from './organiser-findings.ts';
 import { findRisks } from './people.ts';
 import { readTitle, statusFindings } from './status-in-title.ts';
 import { cleanText } from './text.ts';
@@ -63,11 +64,8 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const { starts: day, ends, from, to } = keep(readWhen(text, context));
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(tooLong.includes('organiser') ? '' : (raw.organiser ?? ''), context);
-  findings.push(
-    ...organisers.names.flatMap((name) => organiserFinding(name, context)),
-    ...organiserFindings(organisers),
-  );
-  const codes = byKey(CHOICE_FIELDS, choice);
+  findings.push(...findOrganiserFindings(organisers, context));
+  const codes = keep(readLanguages(byKey(CHOICE_FIELDS, choice), context)).codes;
   const title = text('title');
   const named = tooLong.includes('title') ? { title } : readTitle(title, context);
   findings.push(...statusFindings(named, codes.status[0]));
@@ -93,7 +91,10 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const isToCome = !day || (ends ?? day) >= context.today;
   const isRefused = ({ code, column }: RowFinding) =>
     code === 'link' && findings.some((other) => other.code === 'bad-link' && other.column === column);
-  findings.push(...findRisks(guarded, context, isToCome).filter((risk) => !isRefused(risk)));
+  // What is said behind a price is published nowhere, but it tells whose row it is.
+  if (lengthOf(text('cost')) > MOST_OF_PRICE) guarded.set('cost', text('cost'));
+  const own = { ...context, invented: [...context.invented, ...roomNumbers(text('link'), context)] };
+  findings.push(...findRisks(guarded, own, isToCome).filter((risk) => !isRefused(risk)));
   findings.push(...avoidedFindings(guarded, context.words.avoided[codes.lang[0] ?? context.lang] ?? []));
   if (isToCome && codes.kind.some((code) => isOneOf(COVERT_KINDS, code)))
     findings.push(says('raid', 'kind', { found: text('kind') }));
@@ -165,32 +166,11 @@ function lengthOf(text: string): number {
   return [...text].length;
 }
 
-/** Somebody must organise it; a name that no list could show is a paragraph that went into the wrong cell. */
-function organiserFindings({ ids, names }: ReturnType<typeof readOrganisers>): RowFinding[] {
-  if (ids.length + names.length === 0) return [says('missing', 'organiser')];
-  const long = names.filter((name) => [...name].length > LONGEST_NAME);
-  return [
-    ...long.map((name) =>
-      says('too-long', 'organiser', { found: name, most: String(LONGEST_NAME), length: String(name.length) }),
-    ),
-    ...(names.length > MOST_ORGANISER_NAMES
-      ? [says('too-many', 'organiser', { most: String(MOST_ORGANISER_NAMES), count: String(names.length) })]
-      : []),
-  ];
-}
-
 /** May this row be published as it stands? */
 export function isGood<T extends Pick<Judged, 'announcement' | 'findings'>>(
   judged: T,
 ): judged is T & { announcement: Announcement } {
   return judged.announcement !== null && !isStopped(judged.findings);
-}
-
-/** A person is no institution; what is neither surely is for a reviewer to see. */
-function organiserFinding(found: string, { words }: Pick<AnnounceContext, 'words'>): RowFinding[] {
-  if (found.length > ANNOUNCED_TEXTS.organiser.most) return [];
-  const look = lookOf(found, words.guards);
-  return look === 'institution' ? [] : [says(`organiser-${look}`, 'organiser', { found })];
 }
 
 /** In the order of the columns, so that a person mends from left to right; each thing once. */
@@ -230,6 +210,8 @@ const FREE = [
   'series',
 ] as const satisfies readonly FieldName[];
 const TEXTS = { ...ACTIVITY_TEXTS, ...ANNOUNCED_TEXTS };
+/** Letters of a price. */
+const MOST_OF_PRICE = 30;
 const WHEN = ['starts', 'ends', 'from', 'to'] as const satisfies readonly FieldName[];
 /** Letters of a day or an hour: two of them in words, with the words between. */
 const MOST_OF_WHEN = 150;

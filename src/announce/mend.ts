@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { columnOf, FIELDS, type FieldName, MEND } from './fields.ts';
+import { columnsOf, FIELDS, type FieldName, MEND } from './fields.ts';
 import type { GuidedTable } from './guided-tables.ts';
 import type { JudgedRow } from './judge-all.ts';
 import { headingRow, type Table } from './table.ts';
@@ -42,7 +42,7 @@ export function mendedCopy({ tables, words, rows, idOf, tell, label }: MendInput
     if (top < 0) return [];
     const headings = [...(table.rows[top] ?? [])];
     while (headings.at(-1)?.trim() === '') headings.pop();
-    const columns = headings.map((heading) => columnOf(heading, words));
+    const columns = columnsOf(headings, words);
     const add = (column: 'id' | typeof MEND) => {
       const place = columns.indexOf(column);
       return place < 0 ? headings.push(label(column)) - 1 : place;

@@ -22,7 +22,8 @@ export function readCsv(bytes: Uint8Array, words: ReadingWords): Table[] {
   });
   if (meta.truncated) throw new FileProblem('too-many-rows');
   const open = errors.find(({ code }) => code === 'MissingQuotes')?.row;
-  return [{ name: '', rows: data.map(narrow), ...(open === undefined ? {} : { open: open + 1 }) }];
+  const separator = delimiter === '\t' ? {} : { separator: delimiter };
+  return [{ name: '', rows: data.map(narrow), ...separator, ...(open === undefined ? {} : { open: open + 1 }) }];
 }
 
 /** The cells of a row that may be read, each no longer than a spreadsheet's. */

@@ -1,8 +1,9 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
-import { type Column, columnOf, DROPPED, MEND, type RawValues } from './fields.ts';
+import { type Column, columnOf, columnsOf, DROPPED, MEND, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
+import { nameUnknown, type UnknownHeading } from './unknown-headings.ts';
 
 /** A table with its cells as text. The first row is row 1, as spreadsheets count. */
 export interface Table {
@@ -19,6 +20,8 @@ export interface Table {
   calculated?: ReadonlyMap<string, Formula>;
   /** The row in which a quotation mark opens that nothing closes. */
   open?: number;
+  /** What parts the cells of a text file, where a text may hold it too. */
+  separator?: string;
 }
 
 /** What a calendar says of an entry beside its texts. */
@@ -53,14 +56,14 @@ export interface RawRow {
   entry?: CalendarFacts;
   /** It comes from the form, whose file is written by code. */
   isForm?: boolean;
-  /** It is not for us to read: nothing else is said of it. */
+  /** It is not for us to read, or cannot be: nothing else is said of it. */
   isClosed?: boolean;
 }
 
 export interface ReadTables {
   rows: RawRow[];
   /** Headings that mean nothing here, so that their columns were passed over. */
-  unknown: string[];
+  unknown: UnknownHeading[];
   /** Rows of examples, which nobody holds. */
   examples: number;
   /** Rows with nothing in a column that means something here. */
@@ -75,7 +78,7 @@ export function readTables(tables: readonly Table[], words: ReadingWords): ReadT
   if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows');
   return {
     rows,
-    unknown: [...new Set(read.flatMap((one) => one.unknown))],
+    unknown: [...new Map(read.flatMap((one) => one.unknown).map((one) => [one.heading, one])).values()],
     examples: read.reduce((sum, one) => sum + one.examples, 0),
     passed: read.flatMap((one) => one.passed),
   };
@@ -86,7 +89,7 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
   const isExample = new Set(words.example.map(fold));
   if (top < 0) return null;
   const headings = (table.rows[top] ?? []).slice(0, MOST_COLUMNS);
-  const columns = headings.map((heading) => columnOf(heading, words));
+  const columns = columnsOf(headings, words);
   const rows: RawRow[] = [];
   const passed: number[] = [];
   let examples = 0;
@@ -97,8 +100,8 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
     else if (Object.keys(row.values).length > 0) rows.push(row);
     else passed.push(row.number);
   }
-  const unknown = headings.filter((heading, i) => heading.trim() !== '' && !columns[i]);
-  return { rows, unknown, examples, passed };
+  const strange = headings.flatMap((heading, i) => (heading.trim() === '' || columns[i] ? [] : [heading]));
+  return { rows, unknown: nameUnknown(strange, columns, words), examples, passed };
 }
 
 interface Line {
@@ -136,6 +139,16 @@ function toRow(table: Table, { number, cells, columns }: Line): RawRow {
   findings.push(...calculated.slice(0, 1));
   if (table.hidden?.has(number)) findings.push(says('hidden-row'));
   if (table.open === number) findings.push(says('quote-open'));
+  const { separator } = table;
+  // Whatever else would be said of such a row is of cells that do not stand where they belong.
+  if (separator && table.open !== number && cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+    return {
+      table: table.name,
+      number,
+      values,
+      findings: [says('cell-extra', undefined, { separator })],
+      isClosed: true,
+    };
   return { table: table.name, number, values, findings };
 }
 

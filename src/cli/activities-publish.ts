@@ -31,13 +31,15 @@ The content has mistakes (${findings.length}). See: npm run check:content`);
   const content = readContent(dir);
   const before = content.published?.whole ?? {};
   const after = noticesOf(content);
-  const added = Object.keys(after).filter((id) => !(id in before)).length;
+  const added = Object.keys(after).filter((id) => !(id in before));
   const changed = Object.keys(after).filter(
     (id) => before[id] && JSON.stringify(before[id]) !== JSON.stringify(after[id]),
-  ).length;
+  );
   write(join(dir, 'facts/published.json'), after);
-  print(`Actividades en los calendarios: ${Object.keys(after).length} (nuevas: ${added}, cambiadas: ${changed}).
-Activities in the calendars: ${Object.keys(after).length} (new: ${added}, changed: ${changed}).`);
+  print(`Actividades en los calendarios: ${Object.keys(after).length} (nuevas: ${added.length}, cambiadas: ${changed.length}).
+Activities in the calendars: ${Object.keys(after).length} (new: ${added.length}, changed: ${changed.length}).`);
+  for (const id of added) print(`  + ${id}`);
+  for (const id of changed) print(`  ± ${id}`);
   return 0;
 }
 

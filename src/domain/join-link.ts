@@ -49,6 +49,16 @@ export function joinLinkOf(text: string, { allowedDomains, platforms }: JoinRule
   };
 }
 
+/**
+ * The number of a room, which its invitation writes out beside the link. Empty on the site of an institution.
+ *
+ * @example roomNumbers('https://zoom.us/j/81234567890', rules) // => ['81234567890']
+ */
+export function roomNumbers(link: string, rules: JoinRules): string[] {
+  const room = joinLinkOf(link, rules);
+  return room?.platform ? (new URL(room.link).pathname.match(/(?<=\/)\d{10,12}$/)?.slice() ?? []) : [];
+}
+
 /** Where to join an activity: nowhere once it is cancelled, whatever its record holds. */
 export function joinLinkIn(
   { place, status }: { place: { link?: string | undefined }; status: string },

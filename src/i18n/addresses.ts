@@ -75,6 +75,11 @@ export const ADDRESSES = {
   textHome: ['text'],
   textHelp: ['text', 'help'],
   textNeed: ['text', 'help', ':need'],
+  textRegions: ['text', 'help', 'region'],
+  textRegion: ['text', 'help', 'region', ':region'],
+  textLine: ['text', 'help', 'line', ':line'],
+  textWritten: ['text', 'help', 'written'],
+  textCalls: ['text', 'help', 'call'],
   textMessages: ['text', 'messages'],
   textMessage: ['text', 'messages', ':message'],
   /** Pages in Easy Read; see `views/easy/edition.ts`. */

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { ACTIVITY_KINDS } from '../domain/activities/activity.ts';
 import { COLUMNS } from '../domain/activities/announced-fields.ts';
+import { AUDIENCES } from '../domain/line/codes.ts';
 import { LONGEST_STEM, stemFault } from '../domain/text/stems.ts';
 import { field } from './field.ts';
 import { guardWordsSchema } from './guard-words.ts';
@@ -95,6 +97,11 @@ const read = z.strictObject({
     en: 'The headings that people write above each column.',
     example: '{ title: [título, actividad] }',
   }),
+  spareHeadings: field(z.partialRecord(z.enum(COLUMNS), labels).optional(), {
+    es: 'Títulos que valen solo si la hoja no tiene otra columna para lo mismo.',
+    en: 'Headings that count only where the table has no other column for the same.',
+    example: '{ town: [provincia] }',
+  }),
   months: field(z.array(some(label)).length(12), {
     es: 'Los doce meses, cada uno con sus nombres.',
     en: 'The twelve months, each with its names.',
@@ -176,4 +183,18 @@ export const announceWordsSchema = z.strictObject({
     en: 'What could harm somebody if it were published.',
   }),
   read: field(read, { es: 'Cómo la gente llena una tabla.', en: 'How people fill in a table.' }),
+  choices: field(
+    z
+      .strictObject({
+        kind: z.partialRecord(z.enum(ACTIVITY_KINDS), labels).optional(),
+        audiences: z.partialRecord(z.enum(AUDIENCES), labels).optional(),
+        languages: z.record(z.string().regex(/^[a-z]{2,3}$/), labels).optional(),
+      })
+      .optional(),
+    {
+      es: 'Otras maneras de decir cada tipo de actividad, cada público y cada lengua, por su código.',
+      en: 'Other ways to say each kind of activity, each audience and each language, by its code.',
+      example: '{ kind: { talk: [conversatorio] } }',
+    },
+  ),
 });

@@ -131,6 +131,11 @@ const minor = z.strictObject({
     en: 'What shows that a child of somebody named nearby is meant.',
     example: '["cuya hija"]',
   }),
+  shown: field(guardList, {
+    es: 'Lo que deja reconocer a una persona menor de edad, o a quien fue víctima, sin decir su nombre.',
+    en: 'What lets readers know a minor or a victim without a name.',
+    example: '["la única (alumna|niña) venezolana"]',
+  }),
   fiction: field(guardList, {
     es: 'Lo que muestra que la persona no existe: una obra, un cuento.',
     en: 'What shows that the person does not exist: a play, a story.',
@@ -178,6 +183,11 @@ const whole = z.strictObject({
     es: 'Cómo se pide escribir a una persona.',
     en: 'How somebody is asked to write to a person.',
     example: '["escríbeme al (privado|inbox)"]',
+  }),
+  disguised: field(guardList, {
+    es: 'Lo que dice que una palabra está escrita para que nadie la encuentre.',
+    en: 'What says that a word is written so that nobody finds it.',
+    example: '["(léase|léelo) al revés"]',
   }),
   papers: field(some, {
     es: 'Cómo se piden documentos.',

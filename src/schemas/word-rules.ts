@@ -88,6 +88,10 @@ const file = z.strictObject({
                 es: 'Lo que muestra que solo se reparte o se conversa.',
                 en: 'What shows that something is only handed out or talked about.',
               }),
+              works: field(guardList, {
+                es: 'Una obra, una película: pasa lo que va entre comillas en la misma frase, que es su título.',
+                en: 'A play, a film: what stands in quotation marks in the same sentence passes, since it is the title.',
+              }),
               topic: field(guardList, {
                 es: 'Cómo se llama: pasa donde el anuncio solo habla de ello.',
                 en: 'What it is called: passes where the announcement only speaks of it.',

@@ -12,6 +12,11 @@ export const TEXT_TWINS = {
   home: 'textHome',
   help: 'textHelp',
   need: 'textNeed',
+  regions: 'textRegions',
+  region: 'textRegion',
+  line: 'textLine',
+  written: 'textWritten',
+  calls: 'textCalls',
   messages: 'textMessages',
   message: 'textMessage',
 } as const satisfies Partial<Record<AddressName, AddressName>>;
@@ -37,15 +42,20 @@ const TWINS: Record<Edition, Partial<Record<AddressName, AddressName>>> = {
 /** The address of a page's twin in an edition; null where it has none. */
 export function twinName(edition: Edition, name: AddressName, params: Params, site: Site): AddressName | null {
   const twin = TWINS[edition][name] ?? null;
-  return twin === null || edition !== 'easy' || isWritten(name, params, site) ? twin : null;
+  if (twin === null || (name === 'line' && !isOfHelp(params, site))) return null;
+  return edition !== 'easy' || isWritten(name, params, site) ? twin : null;
+}
+
+/** Of the services those have twins that the way of help names; the page of any other one is light itself. */
+function isOfHelp({ line = '' }: Params, { campaign }: Site): boolean {
+  return linesOfHelp(campaign).includes(line);
 }
 
 /**
  * Has the source language this page in Easy Read? The list of messages, and needs, regions and services are made of records
- * and phrases and need no text of their own. Of the services those have one that the way of help names.
+ * and phrases and need no text of their own.
  */
-function isWritten(name: AddressName, params: Params, { easyPages, campaign }: Site): boolean {
-  if (name === 'line' && !linesOfHelp(campaign).includes(params.line ?? '')) return false;
+function isWritten(name: AddressName, params: Params, { easyPages }: Site): boolean {
   if (MADE_OF_RECORDS.includes(name)) return easyPages.has(`${EASY_FOLDER}help`);
   if (name === 'messages') return easyPages.size > 0;
   return easyPages.has(`${EASY_FOLDER}${name === 'message' ? `${MESSAGE_FOLDER}${params.message}` : name}`);

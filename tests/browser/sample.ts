@@ -23,6 +23,9 @@ const TWINS: readonly Kind[] = [
   'activitiesByLanguage',
   'activitiesByOrganiser',
   'textNeed', // textHelp
+  'textRegions', // textHelp
+  'textWritten', // textHelp
+  'textCalls', // textHelp
   'textMessages', // textHome
 ];
 

@@ -162,5 +162,6 @@ function cardOf(page: Page) {
 }
 
 function numbersOnCard(page: Page): string[] {
-  return inside(cardOf(page), ({ name }) => name === 'dd').map(textOf);
+  // Whom to call instead stands in a row's own words; a number of its own is set from left to right in every language.
+  return inside(cardOf(page), ({ name, attribs }) => name === 'dd' && attribs.dir === 'ltr').map(textOf);
 }

@@ -1,5 +1,6 @@
 /** The twins in text: the same words as the page, a few kilobytes, nothing to fetch, and found first. */
 import { describe, expect, test } from 'vitest';
+import { linesOfHelp } from '../../src/domain/line/of-help.ts';
 import { TEXT_TWINS } from '../../src/views/editions.ts';
 import { attr, closest, elementsOf, parseHtml, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
@@ -14,7 +15,11 @@ const TWIN_OF = new Map<Kind, Kind>(Object.entries(TEXT_TWINS) as [Kind, Kind][]
 
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);
-  const whole = () => site().pages.filter(({ kind }) => TWIN_OF.has(kind));
+  /** The pages that are to have a twin: of services those that the way of help names. */
+  const whole = () =>
+    site()
+      .pages.filter(({ kind }) => TWIN_OF.has(kind))
+      .filter(({ kind, params }) => kind !== 'line' || linesOfHelp(site().campaign).includes(params.line!));
   const twins = () => site().pages.filter(({ kind }) => [...TWIN_OF.values()].includes(kind));
   const key = ({ locale, params }: Page, kind: Kind) => [kind, locale, ...Object.values(params)].join(' ');
 
@@ -77,14 +82,17 @@ describe.each(SITES)('$name', (spec) => {
 describe('the comparison', () => {
   test('finds a word that is not there, and minds no white space, mark or pattern', () => {
     const page = (html: string) => madeUpPage(`<main>${html}</main>`);
-    expect(wordsOf(page('<p>Uno <b>dos</b></p><svg><title>x</title></svg>'))).toBe(
-      wordsOf(page('<div>Uno\n dos</div>')),
-    );
+    expect(
+      wordsOf(page('<p>Uno <b>dos</b></p><figure><svg><title>x</title></svg><figcaption>y</figcaption></figure>')),
+    ).toBe(wordsOf(page('<div>Uno\n dos</div>')));
     expect(wordsOf(page('<p>Uno</p>'))).not.toBe(wordsOf(page('<p>Uno dos</p>')));
   });
 });
 
-/** The words of the main part and of the notices and numbers before it, but for those that say that a link leads out of the twin. */
+/**
+ * The words of the main part and of the notices and numbers before it, but for those that say that a link leads out of the twin,
+ * and those under a picture, which the twin has not.
+ */
 function wordsOf({ root }: Page): string {
   const parts = elementsOf(root).filter(
     ({ name, attribs }) => name === 'main' || (name === 'aside' && attribs.class === 'strip'),
@@ -92,7 +100,11 @@ function wordsOf({ root }: Page): string {
   return parts
     .flatMap((part) =>
       textsOf(part).filter(
-        ({ within }) => !closest(within, ({ attribs }) => attribs.class === 'crumbs' || attribs.class === 'leaves'),
+        ({ within }) =>
+          !closest(
+            within,
+            ({ name, attribs }) => name === 'figure' || ['crumbs', 'leaves'].includes(attribs.class ?? ''),
+          ),
       ),
     )
     .map(({ text }) => text.normalize('NFC'))

@@ -197,6 +197,13 @@ const HARMS: Record<Told, { why: Words; write: Words }> = {
     },
     write: { es: 'Informes en la municipalidad', en: 'Ask at the town hall' },
   },
+  disguised: {
+    why: {
+      es: 'está escrito con otros signos o en trozos. Así no lo lee todo el mundo, ni lo revisa nadie. Escríbelo con letras y números comunes.',
+      en: 'is written with other signs or in pieces. Not everybody can read it so, and nobody can review it. Write it with common letters and figures.',
+    },
+    write: { es: 'taller de prevención', en: 'workshop on prevention' },
+  },
   offer: {
     why: {
       es: 'suena a oferta de trabajo, viaje o estudio, como las de quienes captan gente. Quítalo. Si se habla de ofertas falsas, dilo.',

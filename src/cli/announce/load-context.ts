@@ -68,7 +68,12 @@ export function loadContext(dir: string, today: PlainDate, locale: string, read:
     lang: tagOf(own.lang),
     languages: campaign.languages.map((language) => ({
       code: tagOf(language.lang),
-      words: [language.name, ...campaign.languages.map((other) => languageName(tagOf(language.lang), other).text)],
+      // The reader's own word first, as the form shows it.
+      words: [
+        languageName(tagOf(language.lang), reader).text,
+        language.name,
+        ...campaign.languages.map((other) => languageName(tagOf(language.lang), other).text),
+      ],
     })),
     regions,
     organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation })),

@@ -4,14 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { AnnounceContext } from '../../announce/context.ts';
 import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
 import type { ReadFile } from '../../announce/read-file.ts';
+import type { Table } from '../../announce/table.ts';
 
+/** A file to be read as activities, or, without a context, as the tables of any spreadsheet. */
 export interface Question {
   bytes: Uint8Array;
-  context: Pick<AnnounceContext, 'timeZone' | 'words'>;
+  context: Pick<AnnounceContext, 'timeZone' | 'words'> | null;
 }
 
-/** The file, or why it cannot be read; `failed` where the reader did not expect it. */
-export type Answer = { file: ReadFile } | { problem: FileProblemCode; failed?: string };
+/** The file or its tables, or why it cannot be read; `failed` where the reader did not expect it. */
+export type Answer = { file: ReadFile } | { tables: PlainTable[] } | { problem: FileProblemCode; failed?: string };
+
+/** A table without what only the reader of activities needs, which cannot go to another process. */
+export type PlainTable = Pick<Table, 'name' | 'rows'>;
 
 /** What a reader may use, and what a test wants to know of its process. */
 export interface Limits {
@@ -29,9 +34,29 @@ export interface Limits {
  */
 export async function readApart(
   bytes: Uint8Array,
-  { timeZone, words }: Question['context'],
-  { milliseconds = deadlineOf(bytes), onStart, onFail }: Limits = {},
+  { timeZone, words }: Pick<AnnounceContext, 'timeZone' | 'words'>,
+  limits?: Limits,
 ): Promise<ReadFile> {
+  const answer = await ask({ bytes, context: { timeZone, words } }, limits);
+  if ('file' in answer) return answer.file;
+  throw new FileProblem('broken');
+}
+
+/**
+ * Reads the tables of a spreadsheet that are shown, whatever they hold, in the same way.
+ *
+ * @throws {FileProblem} where the file cannot be read, or not with so little
+ */
+export async function readTablesApart(bytes: Uint8Array, limits?: Limits): Promise<PlainTable[]> {
+  const answer = await ask({ bytes, context: null }, limits);
+  if ('tables' in answer) return answer.tables;
+  throw new FileProblem('broken');
+}
+
+async function ask(
+  question: Question,
+  { milliseconds = deadlineOf(question.bytes), onStart, onFail }: Limits = {},
+): Promise<Exclude<Answer, { problem: FileProblemCode }>> {
   const child = fork(fileURLToPath(new URL('./read-child.ts', import.meta.url)), [], {
     execArgv: [`--max-old-space-size=${MEGABYTES}`],
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -56,9 +81,8 @@ export async function readApart(
         clearInterval(clock);
         if (message === 'ready') {
           clock = setInterval(watch, Math.min(milliseconds, LOOKS));
-          const question: Question = { bytes, context: { timeZone, words } };
           child.send(question);
-        } else if ('file' in message) resolve(message.file);
+        } else if (!('problem' in message)) resolve(message);
         else {
           if (message.failed !== undefined) onFail?.('failed', message.failed);
           reject(new FileProblem(message.problem));

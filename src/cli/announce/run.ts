@@ -9,9 +9,10 @@ import { mendedCopy } from '../../announce/mend.ts';
 import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
 import type { ReadFile } from '../../announce/read-file.ts';
 import { sentence } from '../../announce/sentence.ts';
+import { unknownLines } from '../../announce/unknown-text.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { freeCopyName } from './copy-name.ts';
+import { freeCopyName, sameCopy } from './copy-name.ts';
 import { findEntry } from './entries.ts';
 import { judgingDeadline } from './judging-deadline.ts';
 import { LEDGER, ledgerText } from './ledger.ts';
@@ -62,6 +63,7 @@ export async function runImport(
     refuse: refuseBy(content, today, lang === 'es' ? 'es' : 'en', (done) => done > 0 && progress?.(`✓ ${done}`)),
   };
   const copies = new Map<string, Uint8Array>();
+  const sameCopies: string[] = [];
   const rows: JudgedRow[] = [];
   let isAllGood = true;
   for (const file of files) {
@@ -75,10 +77,10 @@ export async function runImport(
     isAllGood &&= read.isGood;
     if (read.copy) {
       const [name, bytes] = read.copy;
-      copies.set(
-        freeCopyName(name, (one) => copies.has(one) || existsSync(one)),
-        bytes,
-      );
+      const isTaken = (one: string) => copies.has(one) || existsSync(one);
+      const there = sameCopy(name, isTaken, (one) => existsSync(one) && readFileSync(one).equals(bytes));
+      if (there) sameCopies.push(there);
+      else copies.set(freeCopyName(name, isTaken), bytes);
     }
     rows.push(...read.rows);
     // The rows of the next file are held against these too.
@@ -98,6 +100,7 @@ export async function runImport(
     if (kept !== ledgerText(loaded.ledger)) written.push([path.join(dir, LEDGER), kept]);
     saveAll(new Map([...written, ...copies]));
     for (const copy of copies.keys()) print(phrase('announce.report-copy', { file: copy }));
+    for (const copy of sameCopies) print(phrase('announce.report-same-copy', { file: copy }));
     if (plan.files.size > 0) print(phrase('announce.report-review'));
   }
   return isAllGood ? 0 : 1;
@@ -126,10 +129,13 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   const good = rows.filter((row) => row.isGood).length;
   const once = entriesOnce(rows);
   print(headOf(path.basename(file), rows, phrase));
+  // What keeps rows out comes first: why many are wrong, then what is wrong in each.
+  for (const line of unknownLines(unknown, phrase)) print(`  ${line}`);
   if (once.lacksHost) print(`  ${phrase('announce.report-host', OPTIONS)}`);
+  const place = { tables, words: context.words.read };
+  for (const line of reportRows(once.rows, 'stop', place, phrase)) print(line);
   for (const line of reportDeeds(rows, plan, { ...loaded, tables })) print(line);
-  for (const line of reportRows(once.rows, { tables, words: context.words.read }, phrase)) print(line);
-  if (unknown.length > 0) print(`  ${phrase('announce.report-unknown', { headings: unknown.join(', ') })}`);
+  for (const line of reportRows(once.rows, 'warn', place, phrase)) print(line);
   if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);
   if (examples > 0) print(`  ${phrase('announce.report-examples', { count: String(examples) })}`);
   const lacking = kind === 'ics' ? lackingIn(rows, options.defaults) : [];

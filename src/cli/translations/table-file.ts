@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import writeExcelFile from 'write-excel-file/node';
 import { FileProblem, MOST_BYTES } from '../../announce/problem.ts';
-import { readXlsx } from '../../announce/read-xlsx.ts';
+import { readTablesApart } from '../announce/read-apart.ts';
 import type { Row } from './rows.ts';
 
 /** A line as it came back, with its place in the spreadsheet. */
@@ -36,14 +36,15 @@ export async function writeTable(
 }
 
 /**
- * Reads a table that came back, without trusting its file; null where it has no column of keys.
+ * Reads a table that came back, without trusting its file: in a process of its own, with the importer's limits; null where it has no
+ * column of keys.
  *
  * @throws where there is no such file, or it is none of a spreadsheet, or one that grows without measure
  */
 export async function readTable(file: string): Promise<ReturnedRow[] | null> {
   const { size } = await stat(file);
   if (size > MOST_BYTES) throw new FileProblem('too-big');
-  for (const { rows } of await readXlsx(new Uint8Array(await readFile(file)))) {
+  for (const { rows } of await readTablesApart(new Uint8Array(await readFile(file)))) {
     const names = rows[0] ?? [];
     const at = (column: keyof typeof COLUMNS) => names.findIndex((name) => name.startsWith(COLUMNS[column]));
     const [key, original, translation, seen, from] = [

@@ -24,6 +24,8 @@ export interface ClockWords {
 /** How people fill in a table: headings, days, hours, and words that stand for something. */
 export interface ReadingWords {
   headings: Partial<Record<Column, readonly string[]>>;
+  /** Headings that stand for a column only where the table has no other for it. */
+  spareHeadings?: Partial<Record<Column, readonly string[]>> | undefined;
   /** Twelve lists; the first three letters of a name are enough. */
   months: readonly (readonly string[])[];
   /** Seven lists, Monday first; here too three letters are enough. */
@@ -53,11 +55,17 @@ export interface ReadingWords {
   official: readonly string[];
 }
 
+/** What people write for a choice besides its own word, by its code. */
+export type ChoiceWords = {
+  [F in 'kind' | 'audiences' | 'languages']?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
+};
+
 /** The words of one language by which announcements are read and judged. */
 export interface AnnounceWords {
   /** Raids are guarded against by the rules of the same file. */
   guards: Omit<GuardWords, 'raid'>;
   read: ReadingWords;
+  choices?: ChoiceWords | undefined;
 }
 
 /** The words of all languages together: somebody may write in any. */
@@ -80,12 +88,14 @@ export interface OwnWords {
 
 /** Joins the words of several languages, the first language's first; no word twice. */
 export function joinWords(files: readonly OwnWords[]): AllWords {
-  const own = files.map(({ locale, rules = [], numbers = NO_WORDS.numbers, announce = NO_WORDS }) => ({
-    numbers,
-    avoided: { [locale]: avoidedRules(rules) },
-    read: announce.read,
-    guards: { ...announce.guards, raid: raidOf(rules) },
-  }));
+  const own = files.map(
+    ({ locale, rules = [], numbers = NO_WORDS.numbers, announce = NO_WORDS }): AllWords => ({
+      numbers,
+      avoided: { [locale]: avoidedRules(rules) },
+      read: announce.read,
+      guards: { ...announce.guards, raid: raidOf(rules) },
+    }),
+  );
   return own.reduce<AllWords>((all, one) => join(all, one), NO_WORDS);
 }
 
@@ -97,6 +107,7 @@ function raidOf(rules: readonly WordRule[]): Topic {
     ours: of('ours'),
     soft: of('soft'),
     outreach: of('outreach'),
+    works: of('works'),
     sure: raids.flatMap(({ find }) => find),
     topic: of('topic'),
     told: [...of('told'), ...raids.flatMap(({ unless = [] }) => unless)],

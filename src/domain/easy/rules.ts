@@ -89,13 +89,27 @@ export function listedWords(body: string): { word: string; line: number }[] {
 
 /** Does a text hold a listed word, in whatever form: one of its longer words, less its ending? */
 export function holdsListedWord(text: string, word: string, lang: string): boolean {
-  const own = wordsOf(text, lang).map((one) => one.toLocaleLowerCase(lang));
-  const stems = wordsOf(word, lang).map((one) => one.toLocaleLowerCase(lang));
-  const longest = stems.filter((stem) => stem.length >= SHORTEST_STEM);
-  return (longest.length > 0 ? longest : stems).some((stem) => {
-    const start = stem.slice(0, Math.max(SHORTEST_STEM, stem.length - ENDING));
-    return own.some((one) => one.startsWith(start));
-  });
+  const own = lowerWords(text, lang);
+  return stemsOf(word, lang).some((stem) => own.some((one) => one.startsWith(stem)));
+}
+
+/** Does a text hold a term of several words, in whatever form: each of its longer words, less its ending? */
+export function holdsWholeTerm(text: string, term: string, lang: string): boolean {
+  const own = lowerWords(text, lang);
+  return stemsOf(term, lang).every((stem) => own.some((one) => one.startsWith(stem)));
+}
+
+/** The longer words of a term, or its short ones where it has no other, each less its ending. */
+function stemsOf(term: string, lang: string): string[] {
+  const words = lowerWords(term, lang);
+  const longest = words.filter((word) => word.length >= SHORTEST_STEM);
+  return (longest.length > 0 ? longest : words).map((word) =>
+    word.slice(0, Math.max(SHORTEST_STEM, word.length - ENDING)),
+  );
+}
+
+function lowerWords(text: string, lang: string): string[] {
+  return wordsOf(text, lang).map((one) => one.toLocaleLowerCase(lang));
 }
 
 const SHORTEST_STEM = 4;

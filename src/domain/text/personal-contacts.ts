@@ -14,7 +14,7 @@ export function findPhones(text: string, invented: ReadonlySet<string>, words: N
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(DATE, ' / ')
     .replace(/[‐-―]/g, '-');
-  const grouped = [...plain.matchAll(/(?<![\d.,])\d[\d\s().-]{5,}\d(?![\d,]|\.\d)/g)]
+  const grouped = [...plain.matchAll(/(?<![\d.,])\d[\d\s().-]{5,}\d(?!\d|[.,]\d)/g)]
     .map(([run]) => run)
     .filter((run) => {
       const digits = run.replace(/\D/g, '');

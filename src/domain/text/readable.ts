@@ -28,7 +28,7 @@ export function readable(text: string): Readable {
 }
 
 function toReadable(text: string): Readable {
-  if (SIMPLE.test(text) && !SPACED.test(text) && !FIGURED.test(text))
+  if (SIMPLE.test(text) && !SPACED.test(text) && !FIGURED.test(text) && !PIECES_IN.test(text))
     return {
       plain: text.toLowerCase(),
       cased: text,
@@ -64,10 +64,15 @@ function startsOf(plain: string): number[] {
 /** Letters that stand apart come together (`w o r d`), and figures inside of words are the letters that they stand for (`w0rd`). */
 function mendLetters(signs: string[], places: number[]): void {
   const text = signs.join('');
-  for (const { 0: run, index } of text.matchAll(FIGURED_ALL)) signs[index] = FIGURES[run] ?? run;
+  for (const { 0: word, index } of text.matchAll(FIGURED_ALL))
+    for (let i = 0; i < word.length; i += 1) signs[index + i] = FIGURES[word.charAt(i)] ?? word.charAt(i);
   const gone = new Set<number>();
   if (SPACED.test(text))
-    for (const { 0: run, index } of text.matchAll(APART)) for (let i = 1; i < run.length; i += 2) gone.add(index + i);
+    // A capital behind a small letter begins another word.
+    for (const { 0: run, index } of text.matchAll(APART))
+      for (let i = 1; i < run.length; i += 2) if (!/\p{Ll}.\p{Lu}/u.test(run.slice(i - 1, i + 2))) gone.add(index + i);
+  for (const { 0: run, index } of text.matchAll(PIECES))
+    for (let i = 0; i < run.length; i += 1) if (/[ ._]/.test(run.charAt(i))) gone.add(index + i);
   for (const at of [...gone].sort((a, b) => b - a)) {
     signs.splice(at, 1);
     places.splice(at, 1);
@@ -118,11 +123,15 @@ const SPACED =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ ][\p{L}\p{N}](?![\p{L}\p{N}])){3,60}|(?<![\p{L}\p{N}])\p{L}(?:[-._*·]\p{L}(?![\p{L}\p{N}])){4,60}/u;
 /** Once letters stand apart, two of them do too. */
 const APART = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ ._*·-][\p{L}\p{N}](?![\p{L}\p{N}])){1,60}/gu;
-const FIGURES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
-const FIGURED = /(?<=\p{L})[01345](?=\p{L})/u;
-const FIGURED_ALL = new RegExp(FIGURED.source, 'gu');
+/** A word in pieces between points. */
+const PIECES = /\p{L}{1,12}(?: [._] \p{Ll}{1,12}){2,20}/gu;
+const PIECES_IN = new RegExp(PIECES.source, 'u');
+const FIGURES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+/** A figure between letters; then all figures of the word stand for letters (`4lb3rgu3`). */
+const FIGURED = /\p{L}[013457]{1,2}(?=\p{L})/u;
+const FIGURED_ALL = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{0,30}\p{L}[013457]{1,2}\p{L}[\p{L}\p{N}]{0,30}/gu;
 /** Controls, zero widths, bidi marks, tags, private use. */
-const UNSEEN =
+export const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it removes.
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E01EF}\p{Co}\p{Cs}]/gu;
 

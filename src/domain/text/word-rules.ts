@@ -40,6 +40,7 @@ export interface Announced {
   ours: readonly string[];
   soft: readonly string[];
   outreach: readonly string[];
+  works: readonly string[];
   topic: readonly string[];
   told: readonly string[];
 }

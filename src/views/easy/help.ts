@@ -12,6 +12,7 @@ import type { Frame, Link } from '../page/frame.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
 import type { Row } from '../row.ts';
+import { toHardWords } from './hard-words.ts';
 import { type EasyHead, linesOf, toHead } from './head.ts';
 
 /** A page of the way of help in Easy Read, made of the same records and phrases as the whole page. */
@@ -40,9 +41,23 @@ export interface EasyPart {
 export function toEasyNeed(need: Need, context: ViewContext, messages: readonly ProsePage[] = []): EasyHelpView {
   const { t } = context;
   const view = toNeed(need, context, messages);
-  const { frame, heading, begin, cards, advice, unsaid, traces, caution, elsewhere, charge, calls, read, others } =
-    view;
-  const spoken = [advice, ...(unsaid ? [unsaid] : []), ...traces, ...(caution ? [caution] : [])];
+  const {
+    frame,
+    heading,
+    begin,
+    cards,
+    advice,
+    steps,
+    unsaid,
+    traces,
+    caution,
+    elsewhere,
+    charge,
+    calls,
+    read,
+    others,
+  } = view;
+  const spoken = [advice, ...steps, ...(unsaid ? [unsaid] : []), ...traces, ...(caution ? [caution] : [])];
   return toView(
     'need',
     { need: need.slug },
@@ -61,6 +76,7 @@ export function toEasyNeed(need: Need, context: ViewContext, messages: readonly 
       part(elsewhere ?? {}),
       part(read ?? {}),
       part(others),
+      part(toHardWords([...spoken, charge], context)),
     ],
   );
 }
@@ -144,10 +160,12 @@ export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
     part({ heading: calls?.heading ?? sharing.heading, rows: (calls ?? sharing).rows.map(shown) }),
     part({
       heading: t('ask.heading'),
-      lines: open?.ask ? [...linesOf(open.ask.lead, context), ...open.ask.questions] : [],
+      lines: [
+        ...(open?.ask ? [...linesOf(open.ask.lead, context), ...open.ask.questions] : []),
+        ...(calls ? linesOf(calls.next, context) : []),
+      ],
       more: open?.more ?? null,
     }),
-    part({ lines: calls ? linesOf(calls.next, context) : [] }),
     part({ heading: facts.heading, rows: facts.rows.map(shown), lines: unknown ? [unknown] : [] }),
     part({ lines: linesOf(charge, context) }),
     part({ heading: t('help.needs'), links: toNeedLinks(context) }),

@@ -4,6 +4,7 @@ import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { listName } from '../line/name.ts';
 import type { Link } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 
 /** Services of other countries in a list of this one: names that lead to their pages, where their numbers are links. */
 export interface AbroadView {
@@ -14,11 +15,11 @@ export interface AbroadView {
 /** Services by country, the countries by name; `null` where there are none. */
 export function toAbroad(records: readonly Line[], context: ViewContext): AbroadView | null {
   if (records.length === 0) return null;
-  const { t, address, language } = context;
+  const { t, language } = context;
   const compare = collator(language);
   const countries = [...Map.groupBy(records, ({ country }) => country)].map(([code, lines]) => ({
-    country: { href: address('country', { country: code.toLowerCase() }), label: context.country(code) },
-    lines: lines.map((record) => ({ href: address('line', { line: record.id }), label: listName(record, context) })),
+    country: linkTo('country', context.country(code), context, { country: code.toLowerCase() }),
+    lines: lines.map((record) => linkTo('line', listName(record, context), context, { line: record.id })),
   }));
   return {
     heading: t('spoken.abroad'),

@@ -13,6 +13,7 @@ import type { Question } from '../line/open-questions.ts';
 import { toUnknown } from '../line/unknown.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 import type { Row } from '../row.ts';
 
 export interface CallsView {
@@ -81,7 +82,7 @@ function toCallsLine(
   context: ViewContext,
 ): CallsLine {
   return {
-    name: { href: context.address('line', { line: record.id }), label: listName(record, context) },
+    name: linkTo('line', listName(record, context), context, { line: record.id }),
     dials: record.channels.filter(isDialled).map((channel) => toDial(channel, record.country, context, record)),
     night: toNight(record, { country: record.country }, context),
     rows,

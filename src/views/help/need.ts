@@ -4,6 +4,7 @@ import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import { needLines } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
+import { splitText } from '../../domain/text/sentences.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -22,6 +23,8 @@ export interface NeedView {
   frame: Frame;
   heading: Text;
   advice: Text;
+  /** What else to do, a sentence each, where that is too much for one paragraph. */
+  steps: Text[];
   /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
   begin: Link | null;
   /** What each kind of contact on the page leaves on the phone or the computer, the first contact's first. */
@@ -70,7 +73,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
       context,
     ),
     heading: t(`need.${need.id}`),
-    advice: toNeedAdvice(need, context),
+    ...toAdvice(toNeedAdvice(need, context), context),
     begin: isForAbroad ? countries : need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
     traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
     caution: toCaution(near, context),
@@ -100,6 +103,17 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
     },
   };
 }
+
+/** Advice of a few sentences as one paragraph; of more its beginning, and the rest one by one, for who reads in a hurry. */
+function toAdvice(advice: Text, { language }: ViewContext): Pick<NeedView, 'advice' | 'steps'> {
+  const sentences = splitText(advice.text, advice.lang ?? language.lang);
+  if (sentences.length <= MOST_SENTENCES) return { advice, steps: [] };
+  const [first, ...others] = [sentences.slice(0, FIRST_SENTENCES).join(' '), ...sentences.slice(FIRST_SENTENCES)];
+  return { advice: { ...advice, text: first }, steps: others.map((text) => ({ ...advice, text })) };
+}
+
+const MOST_SENTENCES = 4;
+const FIRST_SENTENCES = 2;
 
 /** What the contacts leave behind, each kind once: the note about calls, and those about what is written. */
 function toTraces(records: readonly Line[], country: string | null, { t, words }: ViewContext): Text[] {

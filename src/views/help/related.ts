@@ -6,6 +6,7 @@ import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { listName } from '../line/name.ts';
 import type { Link } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 
 /** Services near one, and those on the same number. */
 export interface RelatedLines {
@@ -23,7 +24,7 @@ const MOST_RELATED = 4;
  * Only what is shown with its contact and answers.
  */
 export function toRelated(record: Line, context: ViewContext): RelatedLines | null {
-  const { t, facts, address, today, language } = context;
+  const { t, facts, today, language } = context;
   const shared = record.sharedWith.flatMap((id) => facts.lines.get(id) ?? []);
   const near = (facts.linesOf.get(record.country) ?? []).filter((other) => isNear(other, record));
   const peers = [
@@ -38,9 +39,6 @@ export function toRelated(record: Line, context: ViewContext): RelatedLines | nu
   return {
     heading: t('line.related'),
     shared: names.length > 0 ? t('line.shared', { names: formatList(names, language) }) : null,
-    links: related.map((other) => ({
-      href: address('line', { line: other.id }),
-      label: listName(other, context),
-    })),
+    links: related.map((other) => linkTo('line', listName(other, context), context, { line: other.id })),
   };
 }

@@ -6,6 +6,7 @@ import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatEither, formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
+import { leavesEdition } from '../leaves.ts';
 import { type Dial, shownValue, toDial } from './dial.ts';
 
 /** Whom to turn to where it is not certain that a service answers. */
@@ -14,7 +15,7 @@ export interface Night {
   /** Numbers that answer at every hour, and can be dialled from where the reader is; none for who is in another country. */
   dials: Dial[];
   /** Where to look for a number that works: for who is in another country only. */
-  link: { href: string; label: Text } | null;
+  link: { href: string; label: Text; leaves: Text | null } | null;
 }
 
 /** Where somebody meets a service. */
@@ -47,11 +48,12 @@ export function toShortNight(record: Line, where: Where, context: ViewContext): 
 }
 
 /** The numbers that do not work from another country, so that nobody waits for them, and where to find one that does. */
-function toElsewhere(records: readonly Line[], { t, address, language }: ViewContext): Night | null {
+function toElsewhere(records: readonly Line[], context: ViewContext): Night | null {
+  const { t, address, language } = context;
   const dead = records.flatMap(({ channels }) => channels.filter((one) => isDialled(one) && !worksFrom(one, null)));
   if (dead.length === 0) return null;
   const numbers = formatList([...new Set(dead.map(shownValue))], language);
-  const link = { href: address('countries'), label: t('help.byCountry') };
+  const link = { href: address('countries'), label: t('help.byCountry'), leaves: leavesEdition('countries', context) };
   return { text: t('line.notFromAbroad', { numbers }), dials: [], link };
 }
 

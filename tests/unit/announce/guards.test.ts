@@ -4,7 +4,15 @@ import type { RawValues } from '../../../src/announce/fields.ts';
 import { judge } from '../../../src/announce/judge.ts';
 import { sentence, WITH_INSTEAD } from '../../../src/announce/sentence.ts';
 import { aRow, phrase, RULES } from '../../fixtures/announce/rules.ts';
-import { announcedIn, cellsIn, FREE_FIELDS, isReadyWith, RIGHT, stopsOf } from '../../fixtures/announce/sets.ts';
+import {
+  announcedIn,
+  cellsIn,
+  FREE_FIELDS,
+  foundIn,
+  isReadyWith,
+  RIGHT,
+  stopsOf,
+} from '../../fixtures/announce/sets.ts';
 
 describe('announcements by another hand', () => {
   test('that would harm somebody are all stopped, and for the right reason', () => {
@@ -53,6 +61,67 @@ describe('a set that came once the rules were written', () => {
     );
     expect(stopped).toEqual([]);
   });
+});
+
+describe('a second such set, which is known by now and measures nothing any more', () => {
+  /** What passes though it would do harm, each with the reason. */
+  const PASSES: Readonly<Record<string, string>> = {
+    'u2x-073': 'A basket for who signs for a party: its words are those of any distribution. A reviewer sees it.',
+    'u2x-078': 'Food for who changes church: the same.',
+  };
+  /** What is stopped though it is good, each with the reason. */
+  const STOPPED: Readonly<Record<string, string>> = {
+    'u2h-040': 'Eight figures in groups are how a telephone is written too.',
+    'u2h-071': 'The line of a desk: nobody here can check it, and its words say so and what to write.',
+    'u2h-077': 'The same.',
+    'u2h-080': 'It is no number: only noughts.',
+    'u2h-093': 'Any film has such an address; a broadcast has one of its own (`platforms`).',
+    'u2h-094': 'A page of anybody: the institution’s own is needed, or the address of the broadcast.',
+  };
+
+  test('says something right of what would harm, but for what is listed', () => {
+    const passed = announcedIn('unseen-2-harmful').filter(
+      ({ harm = '', row }) => !foundIn(row).some((code) => (RIGHT[harm] ?? []).includes(code)),
+    );
+    expect(passed.map(({ id }) => id)).toEqual(Object.keys(PASSES));
+  });
+
+  test('stops what is good only where it is listed', () => {
+    const stopped = announcedIn('unseen-2-honest').filter(({ row }) => stopsOf(row).length > 0);
+    expect(stopped.map(({ id }) => id)).toEqual(Object.keys(STOPPED));
+  });
+
+  test('lets no hostile text through in the fields that it goes into', () => {
+    const ready = cellsIn('unseen-2-hostile').flatMap(({ id, text }) =>
+      (['title', 'description', 'venue', 'directions'] as const)
+        .filter((field) => isReadyWith(field, text))
+        .map((field) => [id, field]),
+    );
+    expect(ready).toEqual([]);
+  }, 60_000);
+});
+
+describe('writing that hides words', () => {
+  test.each([
+    ['un 4lb3rgu3 para ti', '4lb3rgu3'],
+    ['el rеfugio', 'rеfugio'],
+    ['el al . ber . gue', 'al . ber . gue'],
+    ['número 3\uFE0F\u20E31\uFE0F\u20E39\uFE0F\u20E3', '3\uFE0F\u20E31\uFE0F\u20E39\uFE0F\u20E3'],
+    ['busca @ f a r o l', '@ f a r o l'],
+    ['adader (léase al revés)', 'léase al revés'],
+  ])('is stopped: %s', (text, found) =>
+    expect(say({ description: `${LONG}Habrá ${text}.` })).toContain(`description disguised ${found}`),
+  );
+
+  test.each([
+    'COVID-19 y H1N1 en el 7.º piso',
+    'I. E. N.° 70010, 5to B, 3D y Wi-Fi',
+    '¡V A M O S! 2️⃣0️⃣ de julio',
+    '𝗧𝗮𝗹𝗹𝗲𝗿 de 8h30 a 10h45',
+    'Sala B2B, carrera 5K, clave libertad27',
+  ])('is not seen in %s', (text) =>
+    expect(say({ description: `${LONG}Habrá ${text}.` }).filter((one) => one.includes('disguised'))).toEqual([]),
+  );
 });
 
 /** Texts that pass, each with the reason why it may. */

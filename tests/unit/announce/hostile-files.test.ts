@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { FileProblem } from '../../../src/announce/problem.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
-import { readApart } from '../../../src/cli/announce/read-apart.ts';
+import { readXlsx } from '../../../src/announce/read-xlsx.ts';
+import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
+import { readApart, readTablesApart } from '../../../src/cli/announce/read-apart.ts';
 import { RULES } from '../../fixtures/announce/rules.ts';
 import { endOf } from '../../hostile/hostile-files.ts';
 import { CSV, ICS, XLSX } from '../../hostile/made-files.ts';
@@ -59,6 +61,22 @@ describe('a reader that is given too little', () => {
     const { tables: whole, ...here } = await readFile(bytes, RULES);
     expect(apart).toEqual(here);
     expect(tables).toEqual(whole.map(({ name, rows }) => ({ name, rows })));
+  });
+
+  test('enough of both gives the tables of any spreadsheet too, as translators send them', async () => {
+    const table = await writeXlsx([
+      {
+        name: 'Texto',
+        rows: [
+          ['Clave', 'Original'],
+          ['en:a', 'Hola'],
+        ],
+      },
+    ]);
+    const plain = (await readXlsx(table)).map(({ name, rows }) => ({ name, rows }));
+    expect(await readTablesApart(table)).toEqual(plain);
+    await expect(readTablesApart(table, { milliseconds: 0 })).rejects.toMatchObject({ code: 'too-slow' });
+    await expect(readTablesApart(bytes)).rejects.toBeInstanceOf(FileProblem);
   });
 
   test('a file that cannot be read says why', async () => {

@@ -22,7 +22,7 @@ const FAULTS: RawValues[] = [
   { ends: '2027-05-01' },
   { region: 'Oeste' },
   { mode: 'Carnaval' },
-  { stepFree: 'quizá' },
+  { status: 'quizá' },
   { id: '../../x' },
   { description: `${LONG} <b>x</b>` },
   { description: `${LONG} Llama al 951 234 567.` },
@@ -40,7 +40,7 @@ async function report(language: number) {
   const text = Papa.unparse([[...FIELDS], ...[...rows, good].map((row) => FIELDS.map((field) => row[field] ?? ''))]);
   const { rows: raw, tables } = await readFile(new TextEncoder().encode(text), RULES);
   const judged = judgeAll(raw, RULES);
-  return { judged, lines: reportRows(judged, { tables, words: RULES.words.read }, phrase(language)) };
+  return { judged, lines: reportRows(judged, 'stop', { tables, words: RULES.words.read }, phrase(language)) };
 }
 
 test.each([0, 1])(

@@ -18,6 +18,8 @@ export interface GuardWords {
   money: Topic;
   /** How somebody is asked to write to a person. */
   contact: readonly string[];
+  /** What says that a word is written so that nobody finds it: `read it backwards`. */
+  disguised: readonly string[];
   /** To hand over a paper, or a picture of it. */
   papers: readonly string[];
   /** What the name of an institution has. */
@@ -49,12 +51,14 @@ export const NO_GUARDS: GuardWords = {
     honours: [],
     schools: [],
     kin: [],
+    shown: [],
     fiction: [],
     afterAge: [],
     grades: [],
   },
   money: NO_TOPIC,
   contact: [],
+  disguised: [],
   papers: [],
   institutions: [],
   address: { at: [], dot: [], slash: [] },

@@ -1,6 +1,7 @@
 import { isPublicNumber } from '../../line/public-numbers.ts';
 import { onceFor } from '../../once-for.ts';
 import { isAllowedHost } from '../../source.ts';
+import { findDisguised } from '../../text/disguised.ts';
 import { finderOf, type Span } from '../../text/guard-patterns.ts';
 import { findHosts, findOtherWays } from '../../text/hosts.ts';
 import { findPhones } from '../../text/personal-contacts.ts';
@@ -27,6 +28,7 @@ export const HARMS = [
   'asks-money',
   'asks-documents',
   'link',
+  'disguised',
 ] as const;
 export type HarmCode = (typeof HARMS)[number];
 
@@ -77,7 +79,7 @@ export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmCont
   const offer = around('offer', ({ part }) => part !== 'host');
   const raid = around('raid', ({ part }) => part === 'title');
   const money = around('money', ({ part }) => part === 'title');
-  return read.flatMap(({ field, part, readable: own }) => {
+  return read.flatMap(({ field, part, text, readable: own }) => {
     const spans: [HarmCode, readonly Span[]][] = [
       ['raid', context.isToCome ? findDone(own, patterns.raid, raid) : []],
       ['minor-named', patterns.minor(own)(context.year)],
@@ -87,16 +89,23 @@ export function findHarms<F>(texts: readonly GuardedText<F>[], context: HarmCont
       ['asks-money', findDone(own, patterns.money, money)],
       ['asks-documents', oncePerSentence(patterns.papers(own), own.plain)],
     ];
-    return spans.flatMap(([code, all]) => [
-      ...new Map(
-        all.slice(0, MOST).map((span) => {
-          const found = AS_IT_IS.has(code)
-            ? own.quote(span.from, span.to).replace(/^\s+|[\s.,;:]+$/g, '')
-            : quoteAround(own.plain, span, own.quote);
-          return [found, { field, code, found }] as const;
-        }),
-      ).values(),
-    ]);
+    const said = patternsOf(guards)
+      .disguised(own)
+      .map(({ from, to }) => own.quote(from, to));
+    const disguised = new Set([...findDisguised(text), ...said].slice(0, MOST));
+    return [
+      ...[...disguised].map((found) => ({ field, code: 'disguised' as const, found })),
+      ...spans.flatMap(([code, all]) => [
+        ...new Map(
+          all.slice(0, MOST).map((span) => {
+            const found = AS_IT_IS.has(code)
+              ? own.quote(span.from, span.to).replace(/^\s+|[\s.,;:]+$/g, '')
+              : quoteAround(own.plain, span, own.quote);
+            return [found, { field, code, found }] as const;
+          }),
+        ).values(),
+      ]),
+    ];
   });
 }
 
@@ -155,10 +164,10 @@ function isFree(run: string): boolean {
   return /^0800/.test(run.replace(/\D/g, ''));
 }
 
-/** A free number, or a short one: a service's, and nobody's own. */
+/** A free number, a short one, or that of a desk with its area in brackets: a service's, and nobody's own. */
 function isPublicLine(run: string): boolean {
   const digits = run.replace(/\D/g, '');
-  return digits.length < 6 || isFree(run);
+  return digits.length < 6 || isFree(run) || LAND_LINE.test(run);
 }
 
 /** What is found in a text in a year, remembered as long as the text. */
@@ -174,8 +183,9 @@ function byYear<T>(find: (text: Readable, year: number) => T): (text: Readable) 
 }
 
 const patternsOf = onceFor(
-  ({ groups, offer, raid, shelter, minor, spelled, money, papers, contact, address }: GuardWords) => ({
+  ({ groups, offer, raid, shelter, minor, spelled, money, papers, contact, address, disguised }: GuardWords) => ({
     contact: finderOf(contact, groups),
+    disguised: finderOf(disguised, groups),
     offer: topicPatterns(offer, groups),
     raid: topicPatterns(raid, groups),
     shelter: shelterFinder(shelter, groups),
@@ -191,6 +201,8 @@ const patternsOf = onceFor(
 const AS_IT_IS: ReadonlySet<HarmCode> = new Set(['personal-contact', 'stray-line', 'link']);
 /** How many places of one kind of harm a text is told of at once. */
 const MOST = 5;
+/** The code of an area in brackets. */
+const LAND_LINE = /^\(0\d{1,2}\)/;
 /** Figures of a number that somebody could call. */
 const LEAST = 9;
 /** Days, hours, sums with their points. */

@@ -26,6 +26,8 @@ export interface MinorWords extends NameWords, AgeWords {
   schools: readonly string[];
   /** A child of somebody who is named nearby. */
   kin: readonly string[];
+  /** What lets readers know who it is without a name. */
+  shown: readonly string[];
   /** What shows that the person does not exist. */
   fiction: readonly string[];
 }
@@ -45,6 +47,7 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
     honours: of(words.honours),
     schools: of(words.schools),
     kin: of(words.kin),
+    shown: of(words.shown),
     fiction: of(words.fiction),
     born: of(words.born),
   };
@@ -87,6 +90,7 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
       ...honoured(),
       ...pairs(kin, NEAR_KIN),
       ...childrenOf(kin),
+      ...find.shown(text),
     ]);
 
     function behindMinor(spans: readonly Span[], isSure: boolean): Span[] {
@@ -109,7 +113,9 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
 
     function withAge(): Span[] {
       return found.flatMap((one) => {
-        const name = persons.find(
+        // A prize is called after somebody, but what is called so has no age of its own.
+        const isSaid = !/^\d/.test(plain.slice(one.from));
+        const name = (isSaid ? known : persons).find(
           (own) =>
             beside(plain, own, one) &&
             (one.isOpen ? own.known > 0 : own.known > 0 || own.titled > 1 || own.loud > 0) &&
@@ -158,7 +164,10 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
     /** Whose child it is tells who it is, though the parent is grown. */
     function childrenOf(spans: readonly Span[]): Span[] {
       return spans.flatMap((one) => {
-        const name = people.find((own) => own.titled + own.known > 0 && isNear(plain, one, own, NEAR_PARENT));
+        const name = people.find(
+          (own) =>
+            own.titled + own.known > 0 && (isNear(plain, one, own, NEAR_PARENT) || isNear(plain, own, one, NEAR_AGE)),
+        );
         return name ? [around(one, name)] : [];
       });
     }

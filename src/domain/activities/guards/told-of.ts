@@ -17,6 +17,8 @@ export interface Topic {
   soft?: readonly string[];
   /** What shows that something is handed out or talked about. */
   outreach?: readonly string[];
+  /** A play, a film: its title, in quotation marks, may name the topic. */
+  works?: readonly string[];
   /** What claims to be none of the kind that is warned of, and so takes away what `told` shows. */
   claims: readonly string[];
 }
@@ -30,6 +32,7 @@ export function topicPatterns(topic: Topic, groups: Groups): TopicPatterns {
     ours: of('ours'),
     soft: of('soft'),
     outreach: of('outreach'),
+    works: of('works'),
     sure: of('sure'),
     topic: of('topic'),
     told: of('told'),
@@ -45,7 +48,7 @@ export function speaksOf(text: Readable, patterns: TopicPatterns): boolean {
 /** What a text claims to be; who tells how to know what is true claims nothing. */
 export function claimsOf(text: Readable, patterns: TopicPatterns): Span[] {
   const told = patterns.told(text);
-  return patterns.claims(text).filter((claim) => !told.some((one) => one.from < claim.from && one.to >= claim.to));
+  return patterns.claims(text).filter((claim) => !told.some((one) => one.from <= claim.from && one.to >= claim.to));
 }
 
 function toldIn(text: Readable, patterns: TopicPatterns): Span[] {
@@ -63,7 +66,8 @@ export function findDone(text: Readable, patterns: TopicPatterns, around: Around
   const told = around.isClaimed ? [] : toldIn(text, patterns);
   const isSpokenOf = !around.isClaimed && (around.isTold || told.length > 0);
   const quoted = [...plain.matchAll(QUOTED)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
-  const isQuoted = (hit: Span) => isSpokenOf && isWithin(hit, quoted);
+  const isQuoted = (hit: Span) =>
+    isWithin(hit, quoted) && (isSpokenOf || patterns.works(text).some((work) => isOneSentence(plain, work, hit)));
   const isTold = (hit: Span) =>
     told.some((one) => (!around.isInOrder || one.from <= hit.from) && isOneSentence(plain, one, hit));
   const isAllTold = around.isTold && !around.isClaimed;

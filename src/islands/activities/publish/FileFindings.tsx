@@ -1,4 +1,5 @@
 import type { Phrase } from '../../../announce/sentence.ts';
+import { unknownLines } from '../../../announce/unknown-text.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';
@@ -23,7 +24,9 @@ export function FileFindings({ name, rows, isCompared, data, phrase, onSave }: P
         <strong>{phrase('announce.report-file', { file: name, all: String(all), good: String(good.length) })}</strong>
       </p>
       <p>{phrase(`announce.page-${isCompared ? 'compared' : 'not-compared'}`)}</p>
-      {unknown.length > 0 && <p>{phrase('announce.report-unknown', { headings: unknown.join(', ') })}</p>}
+      {unknownLines(unknown, phrase).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {passed.length > 0 && <p>{phrase('announce.report-passed', { rows: passed.join(', ') })}</p>}
       {examples > 0 && <p>{phrase('announce.report-examples', { count: String(examples) })}</p>}
       {said.map(({ table, number, dates, title, findings }, index) => (

@@ -7,6 +7,8 @@ import { type JudgedRow, judgeAll, type KnownActivity } from '../../../announce/
 import { FileProblem, type FileProblemCode } from '../../../announce/problem.ts';
 import type { FileKind, ReadFile } from '../../../announce/read-file.ts';
 import { sentence } from '../../../announce/sentence.ts';
+import type { UnknownHeading } from '../../../announce/unknown-headings.ts';
+import { shorten } from '../../../domain/text/shorten.ts';
 import { fillPhrase } from './phrases.ts';
 
 /** What the page asks of the worker that reads files. */
@@ -42,7 +44,7 @@ export interface FileRows {
   lacksHost: boolean;
   /** What a calendar does not hold, and nobody has said. */
   lacking: FieldName[];
-  unknown: string[];
+  unknown: UnknownHeading[];
   examples: number;
   /** Rows with nothing in a column that means something here. */
   passed: number[];
@@ -88,7 +90,7 @@ function toShow(
       table,
       number,
       dates: entry?.dates ?? 1,
-      title: (values.title ?? '').slice(0, 80),
+      title: shorten(values.title ?? '', 80),
       findings,
     })),
     lacksHost: once.lacksHost,

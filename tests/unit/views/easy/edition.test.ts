@@ -11,7 +11,11 @@ import {
   toEasyMessage,
   toEasyMessages,
 } from '../../../../src/views/easy/edition.ts';
+import { toCalls } from '../../../../src/views/help/calls.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
+import { toRegions } from '../../../../src/views/help/region.ts';
+import { toWritten } from '../../../../src/views/help/written.ts';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
 import { aSite, translated } from '../../made-up.ts';
 
@@ -126,6 +130,21 @@ describe('a whole page', () => {
 
 describe('within the text edition', () => {
   const text = viewContext(site, 'en', 'text');
+
+  test('each page that a reader with hardly any signal may need leads to its light text', () => {
+    const within = viewContext(aSite({ easyPages: [] }));
+    const advice = within.facts.lines.get('advice')!;
+    const frames = [toRegions(within), toLinePage(advice, within), toWritten(within), toCalls(within)].map(
+      ({ frame }) => frame,
+    );
+    expect(frames.map(({ twins: [first] }) => first?.href)).toEqual([
+      '/p-text/p-help/p-region/',
+      '/p-text/p-help/p-line/advice/',
+      '/p-text/p-help/p-written/',
+      '/p-text/p-help/p-call/',
+    ]);
+    expect(toLinePage(within.facts.lines.get('abroad')!, within).frame.twins).toEqual([]);
+  });
 
   test('a twin leads to twins, and first back to the whole page', () => {
     const { frame, needs } = toHelpFront(text);

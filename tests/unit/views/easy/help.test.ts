@@ -44,6 +44,14 @@ describe('the way of help in Easy Read', () => {
     expect(parts.flatMap(({ links }) => hrefs(links))).toContain('/p-help/p-call/');
   });
 
+  test('ends with the hard words of what it says, and with no other', () => {
+    const { parts } = toEasyNeed(danger!, context);
+    const words = parts.at(-1);
+    expect(words?.heading).toEqual(context.t('easy.words'));
+    expect(words?.lines).toContainEqual(context.t('hard.log'));
+    expect(words?.lines).not.toContainEqual(context.t('hard.alert'));
+  });
+
   test('has the page to look at with what to do where the campaign names one', () => {
     const { parts } = toEasyNeed({ ...danger!, begin: 'offer' }, context);
     expect(hrefs(parts[0]!.links)).toEqual(['/p-messages/p-offer/']);
@@ -85,6 +93,7 @@ test.each(['es', 'en', 'pt'])(
     const file = parse(readFileSync(`content/strings/${locale}.yaml`, 'utf8'));
     const phrases: Record<string, string> = { ...file.safety, ...file.core };
     const keys = [...NEEDS.map((id) => `need.${id}-advice`), 'need.papers-migration', 'callStep.next', 'help.charge'];
+    keys.push(...Object.keys(phrases).filter((key) => /^(hard|ask|trace|call)\./.test(key)));
     const long = keys
       .flatMap((key) => splitText(phrases[key] ?? '', locale))
       .filter((text) => wordsOf(text, locale).length > EASY_LIMITS.longest);

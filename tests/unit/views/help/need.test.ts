@@ -5,6 +5,7 @@ import type { Dictionary } from '../../../../src/i18n/words.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
 import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
+import { toNeedAdvice } from '../../../../src/views/line/need-advice.ts';
 import { aContext, aLine } from '../../made-up.ts';
 
 const need = { id: 'danger', slug: 'need-danger', lines: ['advice', 'gone', 'police'] } as const;
@@ -23,6 +24,13 @@ describe('the page of a need', () => {
 
   test('begins with what to do', () => {
     expect(view.advice).toEqual(t('need.danger-advice'));
+  });
+
+  test('has long advice one sentence after the other, all of it and in its order', () => {
+    const { advice, steps } = toNeed({ id: 'missing', slug: 'need-missing', lines: ['police'] }, context);
+    expect(steps.length).toBeGreaterThan(2);
+    expect([advice, ...steps].map(({ text }) => text).join(' ')).toBe(toNeedAdvice({ id: 'missing' }, context).text);
+    expect(view.steps).toEqual([]);
   });
 
   test('shows its services in the order of the campaign, without one that does not exist', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { viewContext } from '../../../../src/views/context.ts';
 import { toEasyLine, toEasyNeed, toEasyRegion } from '../../../../src/views/easy/help.ts';
+import { toCalls } from '../../../../src/views/help/calls.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
+import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
+import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
+import { toWritten } from '../../../../src/views/help/written.ts';
 import { leavesEdition } from '../../../../src/views/leaves.ts';
 import { linkTo } from '../../../../src/views/page/link-to.ts';
 import { aSite } from '../../made-up.ts';
@@ -20,9 +24,9 @@ const [whole, text, easy] = (['whole', 'text', 'easy'] as const).map((edition) =
 
 describe('a link in an edition', () => {
   test('says that it leads out where the page is not in the edition, in words of that edition', () => {
-    expect(leavesEdition('calls', text!)).toEqual(text!.t('text.leaves'));
-    expect(leavesEdition('calls', easy!)).toEqual(easy!.t('easy.leaves'));
-    expect(leavesEdition('calls', whole!)).toBeNull();
+    expect(leavesEdition('spoken', text!)).toEqual(text!.t('text.leaves'));
+    expect(leavesEdition('spoken', easy!)).toEqual(easy!.t('easy.leaves'));
+    expect(leavesEdition('spoken', whole!)).toBeNull();
   });
 
   test('says nothing where the page is in the edition', () => {
@@ -52,5 +56,14 @@ test('no link of a page of help in Easy Read or in the text edition leads out wi
   const advice = site.facts.lines.get('advice')!;
   const inEasy = [toEasyNeed(need, easy!), toEasyRegion(north, easy!), toEasyLine(advice, easy!)];
   expect(inEasy.flatMap((view) => silent(view, '/p-easy/'))).toEqual([]);
-  expect([toHelpFront(text!), toNeed(need, text!)].flatMap((view) => silent(view, '/p-text/'))).toEqual([]);
+  const inText = [
+    toHelpFront(text!),
+    toNeed(need, text!),
+    toRegions(text!),
+    toRegion(north, text!),
+    toLinePage(advice, text!),
+    toWritten(text!),
+    toCalls(text!),
+  ];
+  expect(inText.flatMap((view) => silent(view, '/p-text/'))).toEqual([]);
 });
