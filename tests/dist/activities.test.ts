@@ -111,6 +111,30 @@ describe.each(SITES)('$name', (spec) => {
     });
   }
 
+  test('names its feed to feed readers on every page of activities, each list its own', () => {
+    const { campaign } = site();
+    const own = (params: Record<string, string>) =>
+      Object.entries(FOLLOWED).flatMap(([param, { atom }]) =>
+        params[param] ? [fileAddressOf(atom, { [param]: params[param] }, campaign)] : [],
+      );
+    const lists = Object.values(FOLLOWED).flatMap(({ pages: kinds }) => kinds);
+    const wrong = findOn(pages('activities', 'activity', ...lists), (page) => {
+      const named = tags(page, 'link').filter((link) => attr(link, 'type') === 'application/atom+xml');
+      const [expected = fileAddressOf('atom', {}, campaign)] = own(page.params);
+      const found = named.map((link) => attr(link, 'href') ?? '');
+      // A list of what has no day has no feed, and names none.
+      const isThere = site().files.has(new URL(expected, 'https://site.example').pathname);
+      const wanted = isThere ? [expected] : [];
+      const isRight = found.length === wanted.length && found.every((href, i) => href.endsWith(wanted[i]!));
+      return isRight && named.every((link) => attr(link, 'rel') === 'alternate')
+        ? []
+        : [`names ${found.join(', ') || 'none'} and not ${expected}`];
+    });
+    expect(wrong).toEqual([]);
+    const all = fileAddressOf('atom', {}, campaign);
+    expect(site().files).toContain(new URL(all, 'https://site.example').pathname);
+  });
+
   test('has for each region, sector, audience and language a calendar and feeds that equal its list', () => {
     const today = process.env.BUILD_DATE ?? builtOn();
     const told = new Set(

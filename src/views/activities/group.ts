@@ -75,7 +75,7 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
         crumbs: [...activityCrumbs(context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
         zone: 'campaign',
         isOnlyList: page > 1,
-        ...toOwnFeed(place, context),
+        ...(hasDays(group) ? toOwnFeed(place, context) : {}),
       },
       context,
     ),
@@ -163,7 +163,7 @@ function toParts(
   };
 }
 
-/** The feed of this list alone, where it has one. */
+/** The feed of this list alone: a list that has days has one, where its kind has any. */
 function toOwnFeed({ facet, key }: FacetPage, { t, facts, campaign }: ViewContext): { feed?: Link } {
   const { files, slug } = FACET_RULES[facet];
   if (!files) return {};
