@@ -7,16 +7,20 @@ import { fold } from '../domain/fold.ts';
  * @example likenessOf('Entidad organizadora', 'organizador') > likenessOf('Entidad organizadora', 'lugar') // => true
  */
 export function likenessOf(a: string, b: string): number {
-  const [left, right] = [triplesOf(a), triplesOf(b)];
+  return likenessOfTriples(triplesOf(a), triplesOf(b));
+}
+
+function likenessOfTriples(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const common = [...left].filter((one) => right.has(one)).length;
   return common === 0 ? 0 : (2 * common) / (left.size + right.size);
 }
 
 /** Those of which a word looks like a text, the nearest first; all of them, in their order, where none does. */
 export function closest<T>(text: string, things: readonly T[], wordsOf: (thing: T) => readonly string[]): T[] {
+  const triples = triplesOf(text);
   const scored = things.map((thing) => ({
     thing,
-    likeness: Math.max(0, ...wordsOf(thing).map((word) => likenessOf(text, word))),
+    likeness: Math.max(0, ...wordsOf(thing).map((word) => likenessOfTriples(triples, triplesOf(word)))),
   }));
   const best = Math.max(0, ...scored.map(({ likeness }) => likeness));
   if (best < LEAST) return [...things];
@@ -27,10 +31,14 @@ export function closest<T>(text: string, things: readonly T[], wordsOf: (thing: 
 /** Below it two words look like each other by chance. */
 const LEAST = 0.25;
 
+/** Letters of a text that are looked at: what is longer is no choice and no heading. */
+const MOST = 200;
+
 function triplesOf(text: string): ReadonlySet<string> {
-  return new Set(
-    fold(text)
-      .split(' ')
-      .flatMap((word) => [...` ${word} `].slice(0, -2).map((_letter, i) => ` ${word} `.slice(i, i + 3))),
-  );
+  const words = fold(text.slice(0, MOST)).split(' ');
+  return new Set(words.flatMap((word) => triplesIn(` ${word} `)));
+}
+
+function triplesIn(word: string): string[] {
+  return Array.from({ length: word.length - 2 }, (_letter, i) => word.slice(i, i + 3));
 }

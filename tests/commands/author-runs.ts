@@ -116,10 +116,9 @@ export const AUTHOR_RUNS: readonly Run[] = [
     writes: 'content/events/announced.yaml',
   },
   {
-    command: 'npm run activities:import -- diary.ics --organiser "Town hall of Puno"',
+    command: 'npm run activities:import -- diary.ics --organiser "Town hall of Puno" --region Puno',
     before: (root) => cpSync(join(root, CALENDAR), join(root, 'diary.ics')),
-    more: ['--region', 'Puno'],
-    says: /diary\.ics: 1 fila/,
+    says: /diary\.ics: 1 fecha/,
   },
   {
     command: 'npm run activities:publish',

@@ -45,6 +45,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
 /** Harmless texts that are refused all the same, and why an author can live with it. */
 const REFUSED: Readonly<Record<string, string>> = {
   'p-101': 'the site has no look for blocks of code',
+  'p-144': 'its source is of a day to come, and says nothing yet',
 };
 
 /** Is a payload to be stopped? */
