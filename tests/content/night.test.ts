@@ -151,13 +151,28 @@ describe('for somebody in another country', () => {
   test('no number is offered that works only at home, neither first nor instead', () => {
     expect(away.length).toBeGreaterThan(2);
     const offered = away.flatMap(([place, view]) =>
-      cardsIn(atHomeLeftOut(view)).flatMap(({ dials, night }) =>
+      atHome(cardsIn(atHomeLeftOut(view))).flatMap(({ dials, night }) =>
         [...dials, ...(night?.dials ?? [])].flatMap(({ href, isCall, shown }) =>
           isCall && !href?.startsWith('tel:+') ? [`${place}: ${shown}`] : [],
         ),
       ),
     );
     expect(offered).toEqual([]);
+  });
+
+  test('a consulate leads first to what answers in its country, and to those at home only by services at home', () => {
+    const consulates = [...facts.lines.values()].filter(
+      ({ coverage, instead = [] }) =>
+        coverage.host !== undefined && instead.some((id) => facts.lines.get(id)?.country === coverage.host),
+    );
+    expect(consulates.length).toBeGreaterThan(5);
+    for (const record of consulates) {
+      const { instead, atHome } = toLinePage(record, context).withoutContact!;
+      const [first] = instead;
+      expect(facts.lines.get(first!.id)?.country).toBe(record.coverage.host);
+      expect(first?.dials.some(({ href }) => href?.startsWith('tel:'))).toBe(true);
+      expect((atHome?.cards ?? []).filter(({ id }) => facts.lines.get(id)?.country !== CODE)).toEqual([]);
+    }
   });
 
   test('it says which numbers do not work, and where to find others', () => {
@@ -169,6 +184,11 @@ describe('for somebody in another country', () => {
     }
   });
 });
+
+/** Services of this country: those of another one are dialled there. */
+function atHome<T extends { id: string }>(cards: readonly T[]): T[] {
+  return cards.filter(({ id }) => facts.lines.get(id)?.country === CODE);
+}
 
 /** Without what says of itself that it is for the family at home. */
 function atHomeLeftOut(view: unknown): unknown {

@@ -138,18 +138,32 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
   };
 }
 
-/** What to use instead of a service without contact; of one in other countries, apart what can be called from there. */
+/**
+ * What to use instead of a service without contact. Of one in another country first what answers there: its country's own services,
+ * then those that can be called from there; what only works at home stands apart.
+ */
 function toInstead(record: Line, listing: Exclude<Listing, 'listed'>, context: ViewContext) {
   const { t, campaign } = context;
   const own = campaign.country.code;
   const instead = alternativesOf(record, context, { region: null });
-  const reached = instead.filter(({ channels }) => !isAbroad(record) || channels.some((one) => worksFrom(one, null)));
-  const atHome = instead.filter((other) => !reached.includes(other));
+  const there = isAbroad(record) ? (record.coverage.host ?? null) : own;
+  const isThere = ({ country }: Line) => there !== null && country === there;
+  const reached = instead.filter(
+    (other) => !isAbroad(record) || isThere(other) || other.channels.some((one) => worksFrom(one, null)),
+  );
+  const atHome = instead.filter((other) => other.country === own && !reached.includes(other));
   return {
     text: t(`listing.${listing}-long`),
     reasons: record.reasons.map((reason) => t(`reason.${reason}`)),
     insteadHeading: t('line.instead'),
-    instead: toLineCards(reached, { country: isAbroad(record) ? null : own }, context),
+    instead: [
+      ...toLineCards(reached.filter(isThere), { country: there }, context),
+      ...toLineCards(
+        reached.filter((other) => !isThere(other)),
+        { country: isAbroad(record) ? null : own },
+        context,
+      ),
+    ],
     atHome:
       atHome.length === 0
         ? null

@@ -4,7 +4,7 @@ import type { Line } from '../../domain/line/line.ts';
 import { daysOff, openAtNight } from '../../domain/line/night.ts';
 import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { formatEither, formatList } from '../../i18n/names.ts';
+import { formatEither } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { type Dial, shownValue, toDial } from './dial.ts';
@@ -52,7 +52,7 @@ function toElsewhere(records: readonly Line[], context: ViewContext): Night | nu
   const { t, address, language } = context;
   const dead = records.flatMap(({ channels }) => channels.filter((one) => isDialled(one) && !worksFrom(one, null)));
   if (dead.length === 0) return null;
-  const numbers = formatList([...new Set(dead.map(shownValue))], language);
+  const numbers = formatEither([...new Set(dead.map(shownValue))], language);
   const link = { href: address('countries'), label: t('help.byCountry'), leaves: leavesEdition('countries', context) };
   return { text: t('line.notFromAbroad', { numbers }), dials: [], link };
 }

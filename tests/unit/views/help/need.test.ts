@@ -125,7 +125,7 @@ describe('the page of a need abroad', () => {
   test('has as numbers only those that work from there, and says in words which do not', () => {
     const [card] = view.cards;
     expect(card?.dials.map(({ href }) => href)).toEqual(['tel:+5115550100']);
-    const numbers = away.words.t('line.notFromAbroad', { numbers: '080055 y 999' }).text;
+    const numbers = away.words.t('line.notFromAbroad', { numbers: '080055 o 999' }).text;
     expect(card?.night).toMatchObject({ text: { text: numbers }, dials: [], link: { href: '/p-help/p-country/' } });
   });
 
