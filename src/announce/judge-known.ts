@@ -46,7 +46,9 @@ export function judgeKnown(row: RawRow, context: AnnounceContext, options: Recal
   const judged = before
     ? judgeChanged(written, { ...there, announcement: before }, context, options)
     : judge(values, context);
-  return { ...judged, findings: [...room.findings, ...judged.findings] };
+  // The form writes "announced" into each file: who hands one over again has not said that what was called off will be held.
+  const saysStatus = judged.saysStatus && !(row.isForm && judged.announcement?.status === 'announced');
+  return { ...judged, saysStatus, findings: [...room.findings, ...judged.findings] };
 }
 
 /**

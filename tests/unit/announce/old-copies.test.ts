@@ -4,8 +4,11 @@ import { fc } from '@fast-check/vitest';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RawValues } from '../../../src/announce/fields.ts';
 import { FIELDS } from '../../../src/announce/fields.ts';
+import { judge } from '../../../src/announce/judge.ts';
+import { toMarkdown } from '../../../src/announce/markdown.ts';
 import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
-import { anImporter, aRealRow } from '../../fixtures/announce/importer.ts';
+import { loadContext } from '../../../src/cli/announce/load-context.ts';
+import { anImporter, aRealRow, TODAY } from '../../fixtures/announce/importer.ts';
 import { phrase } from '../../fixtures/announce/rules.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,6 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const importer = anImporter();
 const { bring, put, run, written, textOf, fileOf } = importer;
 const say = phrase(0);
+const RULES_OF_PERU = loadContext(importer.dir, TODAY, 'es').context;
 const last = (text: string) => /^Filas: .*$/m.exec(text)?.[0] ?? '';
 const first = aRealRow();
 const cancelled = aRealRow({ status: 'cancelada', reason: 'Ponentes no disponibles' });
@@ -30,6 +34,19 @@ describe('a cancelled activity', () => {
     expect(text).toContain(say('announce.says-was-cancelled'));
     expect(last(text)).toContain('Vuelven a anunciarse: 0.');
     expect(last(text)).toContain('Detenidas: 1.');
+    expect(textOf('feria-inventada')).toBe(before);
+  });
+
+  test('stays cancelled when the file of the form that announced it is handed over again', async () => {
+    const { announcement } = judge(first, RULES_OF_PERU);
+    writeFileSync(fileOf('anuncio.md'), toMarkdown(announcement!, { sequence: 0, updatedOn: TODAY }));
+    await run('anuncio.md');
+    await bring([cancelled]);
+    const before = textOf('feria-inventada');
+    expect(before).toContain('status: cancelled');
+    const { code, text } = await run('anuncio.md');
+    expect(code).toBe(1);
+    expect(text).toContain(say('announce.says-was-cancelled'));
     expect(textOf('feria-inventada')).toBe(before);
   });
 
