@@ -145,6 +145,8 @@ describe('a raid to come', () => {
     ['title', 'Operativo inopinado en bares', 'Operativo inopinado'],
     ['description', `${LONG}A las ocho ingresarán a los bares del centro.`, 'ingresarán a los bares'],
     ['venue', 'Batida en el mercado', 'Batida'],
+    ['description', `${LONG}Saldrán la noche del jueves a los bares.`, 'Saldrán la noche del jueves a los bares'],
+    ['description', `${LONG}Llegarán el jueves a las cantinas.`, 'Llegarán el jueves a las cantinas'],
     ['directions', 'Patrullaje encubierto desde la esquina', 'Patrullaje encubierto'],
     ['series', 'Fiscalización de hostales', 'Fiscalización'],
     ['title', 'Surprise inspection of hostels', 'Surprise inspection'],
@@ -176,6 +178,7 @@ describe('who recruits is stopped', () => {
     'No es una oferta falsa: trabajo en el extranjero para señoritas',
     'Charla informativa: te llevamos a España, sueldo de S/ 3000 semanal',
     'Se necesitan señoritas para bar, pasaje pagado',
+    'Empresa formal de Arequipa requiere meseras y anfitrionas',
     'Evita estafas: gana 500 soles diarios con nosotros',
   ])('also with the words of prevention: %s', (title) => {
     expect(say({ title }).some((one) => one.startsWith('title offer'))).toBe(true);
@@ -207,6 +210,8 @@ describe('the name of a minor', () => {
     'adolescentes de 12 a 17 años del Colegio María Parado de Bellido',
     'la profesora de 6to grado Luz Condori',
     'el alcalde Juan Pérez en el parque José Olaya',
+    'un grupo de la I. E. José Carlos Mariátegui con cuarto y quinto de secundaria',
+    'el coro de la I.E. Simón Bolívar, de 4.º de secundaria',
   ])('is not seen in %s', (text) => expect(say({ description: `${LONG}Estará ${text}.` })).toEqual([]));
 });
 

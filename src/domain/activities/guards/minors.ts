@@ -189,11 +189,12 @@ function around(a: Span, b: Span): Span {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }
 
-/** In one sentence; a point behind a single letter ends none. */
+/** In one sentence; a point behind a single letter ends none, whether that letter is the last of what is near or stands between. */
 function isNear(plain: string, a: Span, b: Span, most: number): boolean {
-  return (
-    b.from >= a.to && b.from - a.to <= most && !/(?:(?<!\b\p{L})\.|[!?\n;])(?=\s)/u.test(plain.slice(a.to, b.from))
-  );
+  if (b.from < a.to || b.from - a.to > most) return false;
+  const end = /(?:(?<!\b\p{L})\.|[!?\n;])(?=\s)/gu;
+  end.lastIndex = a.to;
+  return !end.test(plain.slice(0, b.from));
 }
 
 function isNearEither(plain: string, a: Span, b: Span, most: number): boolean {
