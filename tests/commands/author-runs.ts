@@ -19,6 +19,40 @@ const ROWS = [
   ],
 ];
 const CALENDAR = 'tests/fixtures/announce/calendars/outlook.ics';
+/** What the form hands over. */
+const WORKSHOP = `---
+title: Taller inventado
+lang: es
+organisers: []
+organiserNames:
+  - text: Institución Inventada
+    lang: es
+sectors: []
+kind: workshop
+status: announced
+when:
+  starts: "2027-07-05"
+  from: "10:00"
+place:
+  venue: Sala Inventada
+  town: Cusco
+  region: PE-CUS
+mode: in-person
+audiences: []
+cost: unknown
+accessibility:
+  stepFree: "yes"
+  signLanguage: "no"
+  captions: unknown
+  interpretation: unknown
+  quietSpace: unknown
+sequence: 0
+updatedOn: "2026-11-27"
+confirmed: null
+---
+
+Taller de dibujo y teatro para familias, con materiales para llevar a casa y una función al final de la tarde.
+`;
 const WHOLE = 'content/pages/es/messages/my-message.mdx';
 const EASY = 'content/pages/es/easy/messages/my-message.mdx';
 const TRANSLATED = 'content/pages/en/messages/my-message.mdx';
@@ -119,6 +153,11 @@ export const AUTHOR_RUNS: readonly Run[] = [
     command: 'npm run activities:import -- diary.ics --organiser "Town hall of Puno" --region Puno',
     before: (root) => cpSync(join(root, CALENDAR), join(root, 'diary.ics')),
     says: /diary\.ics: 1 fecha/,
+  },
+  {
+    command: 'npm run activities:import -- workshop.md',
+    before: (root) => writeFileSync(join(root, 'workshop.md'), WORKSHOP),
+    says: /workshop\.md: 1 /,
   },
   {
     command: 'npm run activities:publish',

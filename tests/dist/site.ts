@@ -62,7 +62,7 @@ function read({ name, dir, contentDir, build }: SiteSpec): Site {
 
 /** A page of HTML as tests see it; also for pages that a test makes up. */
 function toPage(address: PageAddress, html: string, content: SiteContent): Page {
-  const { campaign, lines, zones, crossings } = content;
+  const { campaign, lines, zones } = content;
   const { kind, params, prose } = address;
   const isHelp = kind === 'notFound' || isHelpKind(kind) || (prose !== null && zones.get(prose) === 'help');
   const abroad = params.country?.toUpperCase() ?? lines.get(params.line ?? '')?.country;
@@ -72,11 +72,17 @@ function toPage(address: PageAddress, html: string, content: SiteContent): Page 
     zone: isHelp ? 'help' : 'campaign',
     language: campaign.languages.find(({ locale }) => locale === address.locale)! as Language,
     country: abroad ?? campaign.country.code,
-    alsoIn: crossings.find(({ id }) => id === params.border)?.neighbours ?? [],
+    alsoIn: neighboursOf(address, content),
     html,
     root,
     elements: elementsOf(root),
   };
+}
+
+/** The other countries that a page is about: those of a crossing, and the one that a service abroad is in. */
+function neighboursOf({ params }: PageAddress, { lines, crossings }: SiteContent): readonly string[] {
+  const host = lines.get(params.line ?? '')?.coverage.host;
+  return crossings.find(({ id }) => id === params.border)?.neighbours ?? (host ? [host] : []);
 }
 
 function listFiles(dir: string): Set<string> {
