@@ -1,7 +1,8 @@
 import { AVOIDED_KINDS } from '../domain/activities/guards/avoided.ts';
+import { isOneOf } from '../domain/keys.ts';
 import type { PhraseEnd, PhraseKey } from '../i18n/phrases.ts';
-import type { Column } from './fields.ts';
 import type { RowFinding } from './finding.ts';
+import type { JudgedRow } from './judge-all.ts';
 import type { FindingCode } from './levels.ts';
 
 /** A phrase of the interface, filled. */
@@ -11,10 +12,17 @@ export type Phrase = (key: PhraseKey, values?: Readonly<Record<string, string>>)
 export function sentence({ code, column, values: found }: RowFinding, phrase: Phrase): string {
   const why = AVOIDED_KINDS.find((kind) => kind === found.kind);
   const values = why ? { ...found, why: phrase(`announce.why-${why}`) } : found;
-  const example = code === 'missing' && column && hasExample(column) ? phrase(`announce.example-${column}`) : '';
-  const instead = hasInstead(code) ? phrase(`announce.instead-${code}`) : (values.instead ?? '');
+  const example =
+    code === 'missing' && column && isOneOf(WITH_EXAMPLE, column) ? phrase(`announce.example-${column}`) : '';
+  const instead = isOneOf(WITH_INSTEAD, code) ? phrase(`announce.instead-${code}`) : (values.instead ?? '');
   const text = phrase(`announce.says-${code}`, { ...values, example, instead });
   return column ? `${phrase(`announce.field-${column}`)}: ${text}` : text;
+}
+
+/** What stops a row, a sentence a line; empty where nothing does. */
+export function stopsOf({ findings, isGood }: Pick<JudgedRow, 'findings' | 'isGood'>, phrase: Phrase): string {
+  const stops = isGood ? [] : findings.filter(({ level }) => level === 'stop');
+  return stops.map((one) => sentence(one, phrase)).join('\n');
 }
 
 /** Columns that must be filled in, each with a phrase that shows how. */
@@ -35,11 +43,3 @@ export const WITH_INSTEAD = [
   'organiser-person',
   'organiser-unknown',
 ] as const satisfies readonly (FindingCode & PhraseEnd<'announce.instead-'>)[];
-
-function hasInstead(code: FindingCode): code is (typeof WITH_INSTEAD)[number] {
-  return WITH_INSTEAD.some((one) => one === code);
-}
-
-function hasExample(column: Column): column is (typeof WITH_EXAMPLE)[number] {
-  return WITH_EXAMPLE.some((one) => one === column);
-}

@@ -1,5 +1,6 @@
 /** Words of the made-up country that look like code: in a title, a place, a quiz. Readers see them, and nothing of them runs. */
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attr, type Element, textOf } from './dom.ts';
@@ -48,7 +49,7 @@ describe('the made-up country', () => {
   });
 
   test('names nothing of this machine', () => {
-    const home = process.env.HOME ?? '/root/';
+    const home = homedir();
     const named = pages().filter(({ html }) => html.includes(`>${home}`) || html.includes(`script>${home}`));
     expect(named.map(({ path }) => path)).toEqual([]);
   });

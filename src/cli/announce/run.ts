@@ -8,7 +8,7 @@ import { type JudgedRow, judgeAll } from '../../announce/judge-all.ts';
 import { mendedCopy } from '../../announce/mend.ts';
 import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
 import type { ReadFile } from '../../announce/read-file.ts';
-import { sentence } from '../../announce/sentence.ts';
+import { stopsOf } from '../../announce/sentence.ts';
 import { unknownLines } from '../../announce/unknown-text.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -206,13 +206,7 @@ async function copyOf(
     words: context.words.read,
     rows,
     idOf: (row) => plan.ids.get(row),
-    tell: ({ findings, isGood }) =>
-      isGood
-        ? ''
-        : findings
-            .filter(({ level }) => level === 'stop')
-            .map((finding) => sentence(finding, phrase))
-            .join('\n'),
+    tell: (row) => stopsOf(row, phrase),
     label: (column) => phrase(`announce.field-${column}`),
   });
   const mark = `.${phrase('announce.copy-name')}`;

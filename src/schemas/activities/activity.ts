@@ -12,8 +12,8 @@ import { SECTORS } from '../../domain/organisation.ts';
 import { CONFIDENCES } from '../../domain/source.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
+import { overridesField } from '../overrides.ts';
 import { httpsUrl, ISSUE, idOf, langTag, name, partialDate, plainDate, regionCode, slug } from '../parts.ts';
-import { overridesField } from '../word-rules.ts';
 
 const clock = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { issue: ISSUE.time } });
 /** A text of an activity, as long as the announcements are told that it may be. */

@@ -2,9 +2,10 @@ import { z } from 'astro/zod';
 import { byKey } from '../../domain/keys.ts';
 import { WRITTEN_STATES } from '../../domain/translation.ts';
 import { field } from '../field.ts';
+import { overridesField } from '../overrides.ts';
 import { countryCode, idOf, plainDate, roleOrCode, slug } from '../parts.ts';
 import { review, translationState, writtenBy } from '../translation-state.ts';
-import { overridesField, pattern } from '../word-rules.ts';
+import { pattern } from '../word-rules.ts';
 
 /** Zones of the site; the help zone has neutral titles and the quick exit. */
 const ZONES = ['help', 'campaign'] as const;

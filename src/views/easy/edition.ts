@@ -7,10 +7,11 @@ import { type Rung, toLadder } from '../line/ladder.ts';
 import type { MessagePage, MessagesView } from '../messages/message.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { toDay } from '../page/home.ts';
+import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
-import { type EasyHead, linesOf, toHead } from './head.ts';
+import { type EasyHead, toHead } from './head.ts';
 
 /** A page in Easy Read in every language that has it. */
 export interface EasyPage extends ProsePage {

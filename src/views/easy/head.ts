@@ -1,8 +1,8 @@
-import { splitText } from '../../domain/text/sentences.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import type { Link } from '../page/frame.ts';
+import { linesOf } from '../page/lines-of.ts';
 
 /** What stands first on each page in Easy Read: what it is, and the way to the whole page. */
 export interface EasyHead {
@@ -20,9 +20,4 @@ export function toHead(heading: Text, name: AddressName, params: Params, context
     about: linesOf(t('easy.about'), context),
     whole: { href: viewContext(site, language.locale).address(name, params), label: t('easy.whole') },
   };
-}
-
-/** The sentences of a phrase, each for a line of its own. */
-export function linesOf(text: Text, { language }: ViewContext): Text[] {
-  return splitText(text.text, text.lang ?? language.lang).map((sentence) => ({ ...text, text: sentence }));
 }

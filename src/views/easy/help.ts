@@ -9,11 +9,12 @@ import { toNeed } from '../help/need.ts';
 import { type RegionView, toRegion, toRegions } from '../help/region.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import type { Frame, Link } from '../page/frame.ts';
+import { linesOf } from '../page/lines-of.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
 import type { Row } from '../row.ts';
 import { toHardWords } from './hard-words.ts';
-import { type EasyHead, linesOf, toHead } from './head.ts';
+import { type EasyHead, toHead } from './head.ts';
 
 /** A page of the way of help in Easy Read, made of the same records and phrases as the whole page. */
 export interface EasyHelpView {

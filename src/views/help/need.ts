@@ -4,7 +4,6 @@ import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import { needLines } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/sharing.ts';
-import { splitText } from '../../domain/text/sentences.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
@@ -14,6 +13,7 @@ import { listName } from '../line/name.ts';
 import { toNeedAdvice } from '../line/need-advice.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linesOf } from '../page/lines-of.ts';
 import { linkTo } from '../page/link-to.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
@@ -105,11 +105,11 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
 }
 
 /** Advice of a few sentences as one paragraph; of more its beginning, and the rest one by one, for who reads in a hurry. */
-function toAdvice(advice: Text, { language }: ViewContext): Pick<NeedView, 'advice' | 'steps'> {
-  const sentences = splitText(advice.text, advice.lang ?? language.lang);
+function toAdvice(advice: Text, context: ViewContext): Pick<NeedView, 'advice' | 'steps'> {
+  const sentences = linesOf(advice, context);
   if (sentences.length <= MOST_SENTENCES) return { advice, steps: [] };
-  const [first, ...others] = [sentences.slice(0, FIRST_SENTENCES).join(' '), ...sentences.slice(FIRST_SENTENCES)];
-  return { advice: { ...advice, text: first }, steps: others.map((text) => ({ ...advice, text })) };
+  const first = sentences.slice(0, FIRST_SENTENCES).map(({ text }) => text);
+  return { advice: { ...advice, text: first.join(' ') }, steps: sentences.slice(FIRST_SENTENCES) };
 }
 
 const MOST_SENTENCES = 4;

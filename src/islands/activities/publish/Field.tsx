@@ -24,7 +24,7 @@ export function Field({ field, value, findings, context, phrase, onChange }: Pro
   const isNeeded = NEEDED.includes(field);
   const label = `${phrase(`announce.field-${field}`)}${isNeeded ? ' *' : ''}`;
   const choices = choicesOf(field, context);
-  const hint = hasHint(field) ? phrase(`announce.hint-${field}`) : '';
+  const hint = isOneOf(HINTS, field) ? phrase(`announce.hint-${field}`) : '';
   const about = [hint && `${id}-hint`, findings.length > 0 && `${id}-says`].filter(Boolean).join(' ') || undefined;
   const shared = {
     id,
@@ -94,10 +94,6 @@ const HINTS = [
   'directions',
   'link',
 ] as const satisfies readonly (FieldName & PhraseEnd<'announce.hint-'>)[];
-
-function hasHint(field: FieldName): field is (typeof HINTS)[number] {
-  return HINTS.some((one) => one === field);
-}
 
 function choicesOf(field: FieldName, { choices, regions }: AnnounceContext): readonly Choice[] {
   if (field === 'region') return regions;

@@ -6,7 +6,7 @@ import type { RowFinding } from '../../../announce/finding.ts';
 import { type JudgedRow, judgeAll, type KnownActivity } from '../../../announce/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../../announce/problem.ts';
 import type { FileKind, ReadFile } from '../../../announce/read-file.ts';
-import { sentence } from '../../../announce/sentence.ts';
+import { stopsOf } from '../../../announce/sentence.ts';
 import type { UnknownHeading } from '../../../announce/unknown-headings.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import { fillPhrase } from './phrases.ts';
@@ -119,13 +119,7 @@ async function copyOf(
     words: context.words.read,
     rows,
     idOf: ({ announcement }) => announcement?.id,
-    tell: ({ findings, isGood }) =>
-      isGood
-        ? ''
-        : findings
-            .filter(({ level }) => level === 'stop')
-            .map((one) => sentence(one, phrase))
-            .join('\n'),
+    tell: (row) => stopsOf(row, phrase),
     label: (column) => phrase(`announce.field-${column}`),
   });
   return writeGuided(copy, { context, phrase });

@@ -11,6 +11,10 @@ const sources = new Map(
   }).map(([id, date]) => [id, { date }]),
 );
 const of = (...ids: string[]) => datesOf(ids, sources);
+const beginOf = (...dates: string[]) => {
+  const dated = new Map(dates.map((date, i) => [`source-${i}`, { date }]));
+  return datesOf([...dated.keys()], dated).from;
+};
 
 describe('the dates of some sources', () => {
   test('are those of the newest while all are of one time', () => {
@@ -19,28 +23,13 @@ describe('the dates of some sources', () => {
   });
 
   test('go from the oldest to the newest once they are more than 365 days apart', () => {
-    const apart = (older: string, newer: string) =>
-      datesOf(
-        ['a', 'b'],
-        new Map([
-          ['a', { date: older }],
-          ['b', { date: newer }],
-        ]),
-      ).from;
-    expect(apart('2024-10-20', '2025-10-20')).toBe('2025-10-20');
-    expect(apart('2024-10-19', '2025-10-20')).toBe('2024-10-19');
+    expect(beginOf('2024-10-20', '2025-10-20')).toBe('2025-10-20');
+    expect(beginOf('2024-10-19', '2025-10-20')).toBe('2024-10-19');
     expect(of('day', 'old')).toEqual({ from: '2018', to: '2025-10-20' });
   });
 
   test('may be any day of a month or a year, so that what nobody knows counts as apart', () => {
-    const apart = (older: string, newer: string) =>
-      datesOf(
-        ['a', 'b'],
-        new Map([
-          ['a', { date: older }],
-          ['b', { date: newer }],
-        ]),
-      ).from === older;
+    const apart = (older: string, newer: string) => beginOf(older, newer) === older;
     expect(apart('2023', '2024')).toBe(true);
     expect(apart('2025-02', '2026')).toBe(true);
     expect(apart('2024', '2024-12')).toBe(false);

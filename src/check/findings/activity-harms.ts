@@ -1,0 +1,74 @@
+import type { HarmCode } from '../../domain/activities/guards/harms.ts';
+import type { Words } from './words.ts';
+
+/** What has no finding of its own, and stops. */
+export type ToldHarm = Exclude<HarmCode, 'personal-contact' | 'asks-documents'>;
+
+/** Why what was found may stand in no activity, and what may. */
+export const HARMS: Record<ToldHarm, { why: Words; write: Words }> = {
+  raid: {
+    why: {
+      es: 'anuncia un operativo o una inspección por venir. Eso avisa a quien explota y pone en peligro a quien está dentro. Quítalo, o espera a que haya pasado.',
+      en: 'announces a raid or an inspection to come. That warns those who exploit and endangers those inside. Take it out, or wait until it has been.',
+    },
+    write: {
+      es: 'Charla: qué es la trata y cómo pedir ayuda',
+      en: 'Talk: what trafficking is and how to ask for help',
+    },
+  },
+  'minor-named': {
+    why: {
+      es: 'parece señalar a una persona menor de 18 años. Su nombre no se publica. Quítalo.',
+      en: 'seems to point to somebody under 18. Their name is not published. Take it out.',
+    },
+    write: { es: 'una estudiante de 14 años', en: 'a pupil of 14' },
+  },
+  'shelter-address': {
+    why: {
+      es: 'dice dónde vive gente protegida. Eso se guarda en secreto. Quítalo.',
+      en: 'says where protected people live. That is kept secret. Take it out.',
+    },
+    write: { es: 'El lugar se dirá a quienes se inscriban', en: 'Those who sign up will be told the place' },
+  },
+  'stray-line': {
+    why: {
+      es: 'no está entre los servicios de `facts/helplines/`, y nadie lo puede comprobar. Bórralo, o escribe su ficha.',
+      en: 'is not among the services of `facts/helplines/`, and nobody can check it. Delete it, or write its record.',
+    },
+    write: { es: 'Informes en la municipalidad', en: 'Ask at the town hall' },
+  },
+  disguised: {
+    why: {
+      es: 'está escrito con otros signos o en trozos. Así no lo lee todo el mundo, ni lo revisa nadie. Escríbelo con letras y números comunes.',
+      en: 'is written with other signs or in pieces. Not everybody can read it so, and nobody can review it. Write it with common letters and figures.',
+    },
+    write: { es: 'taller de prevención', en: 'workshop on prevention' },
+  },
+  offer: {
+    why: {
+      es: 'suena a oferta de trabajo, viaje o estudio, como las de quienes captan gente. Quítalo. Si se habla de ofertas falsas, dilo.',
+      en: 'sounds like an offer of work, travel or study, as those who recruit write. Take it out. Where false offers are spoken of, say so.',
+    },
+    write: {
+      es: 'Charla: cómo reconocer una oferta de trabajo falsa',
+      en: 'Talk: how to recognise a false job offer',
+    },
+  },
+  'asks-money': {
+    why: {
+      es: 'pide dinero. Bórralo: una actividad no pide pagos ni depósitos.',
+      en: 'asks for money. Delete it: an activity asks for no payments.',
+    },
+    write: { es: 'Ingreso libre', en: 'Free entry' },
+  },
+  link: {
+    why: {
+      es: 'lleva a un sitio que no está en `allowedDomains`. Bórralo, o agrega el dominio si es de una institución.',
+      en: 'leads to a site that is not under `allowedDomains`. Delete it, or add the domain if it is an institution’s.',
+    },
+    write: {
+      es: 'Más información en la página de la institución',
+      en: 'More on the page of the institution',
+    },
+  },
+};
