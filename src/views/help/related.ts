@@ -1,4 +1,4 @@
-import { isListed, isNear } from '../../domain/line/coverage.ts';
+import { isAbroad, isListed, isNear } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -20,13 +20,14 @@ const MOST_RELATED = 4;
 
 /**
  * Services near this one: those on the same number, then those of its country that serve the same place, on the same topic
- * or with a service in common.
+ * or with a service in common. Near one abroad are those of the country that it is in: whoever is there cannot dial those at home.
  * Only what is shown with its contact and answers.
  */
 export function toRelated(record: Line, context: ViewContext): RelatedLines | null {
   const { t, facts, today, language } = context;
   const shared = record.sharedWith.flatMap((id) => facts.lines.get(id) ?? []);
-  const near = (facts.linesOf.get(record.country) ?? []).filter((other) => isNear(other, record));
+  const there = isAbroad(record) ? record.coverage.host : record.country;
+  const near = (there ? (facts.linesOf.get(there) ?? []) : []).filter((other) => isNear(other, record));
   const peers = [
     ...near.filter(({ topic }) => topic === record.topic),
     ...near.filter(({ services, lastResort }) => !lastResort && services.some((one) => record.services.includes(one))),

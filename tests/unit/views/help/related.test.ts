@@ -37,6 +37,12 @@ describe('beside a service', () => {
     expect(offeredBeside({ status: { ...closed, regions: ['QM-N'] } })).toEqual(['other', 'third']);
   });
 
+  test('that is abroad stand those of the country that it is in, and none at home, which nobody can dial from there', () => {
+    const abroad: Partial<Line> = { coverage: { level: 'abroad', host: 'ES', regions: [], place: 'Madrid' } };
+    expect(offeredBeside({ country: 'ES' }, abroad)).toEqual(['other']);
+    expect(offeredBeside({}, abroad)).toEqual([]);
+  });
+
   test('comes first what has its number', () => {
     expect(offeredBeside({}, { sharedWith: ['third'] })).toEqual(['third', 'other']);
   });
