@@ -4,7 +4,7 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { TEXT_TWINS, twinName } from '../editions.ts';
+import { type Edition, TEXT_TWINS, twinName } from '../editions.ts';
 import { toPageNotices } from './notices.ts';
 import { type Strip, toStrip } from './strip.ts';
 
@@ -14,6 +14,10 @@ export interface Link {
   isCurrent?: boolean;
   /** Set where it leads out of the edition that the reader is in. */
   leaves?: Text;
+}
+
+export interface TwinLink extends Link {
+  edition: Edition;
 }
 
 export interface LanguageLink {
@@ -40,7 +44,7 @@ export interface Frame {
   feed: Link | null;
   skip: Text;
   /** The same page in the other editions, or from there back. */
-  twins: Link[];
+  twins: TwinLink[];
   home: Link;
   nav: Link[];
   twinsLabel: Text;
@@ -127,14 +131,15 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
 }
 
 /** The ways between a page and its twins. The page in Easy Read leads back in its first words. */
-function toTwins(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): Link[] {
+function toTwins(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): TwinLink[] {
   const { locale } = language;
   const whole = viewContext(site, locale);
-  if (edition === 'text') return [{ href: whole.address(address, params), label: t('text.whole') }];
+  if (edition === 'text') return [{ edition: 'whole', href: whole.address(address, params), label: t('text.whole') }];
   if (edition === 'easy') return [];
   return (['text', 'easy'] as const)
     .filter((other) => twinName(other, address, params, site) !== null)
     .map((other) => ({
+      edition: other,
       href: viewContext(site, locale, other).address(address, params),
       label: t(other === 'text' ? 'text.link' : 'easy.name'),
     }));
@@ -142,7 +147,7 @@ function toTwins(address: AddressName, params: Params, { site, edition, language
 
 /**
  * Does the search of the site find the page? Pages of other editions repeat what the whole page says: a reader would get
- * each page twice and the shorter one first. The whole page leads to them in its first line.
+ * each page twice and the shorter one first. The whole page leads to them before its own words.
  */
 function isSearched({ address, isOnlyList }: FrameInput, { edition }: ViewContext): boolean {
   return edition === 'whole' && !UNSEARCHED.includes(address) && !isOnlyList;
