@@ -6,6 +6,7 @@ import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type Edition, TEXT_TWINS, twinName } from '../editions.ts';
 import { toPageNotices } from './notices.ts';
+import { type Sign, toSign } from './sign.ts';
 import { type Strip, toStrip } from './strip.ts';
 
 export interface Link {
@@ -31,8 +32,10 @@ export interface LanguageLink {
 export interface Frame {
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Decides the woven band. */
-  bandId: string;
+  /** Decides the woven band; an edition may have none. */
+  bandId: string | null;
+  /** The sign of the campaign; none in the help zone, where nothing catches the eye of whoever looks over a shoulder. */
+  sign: Sign | null;
   title: Text;
   description: string;
   isIndexed: boolean;
@@ -98,7 +101,8 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   return {
     lang: language.lang,
     dir: language.dir,
-    bandId: [address, ...Object.values(params)].join('/'),
+    bandId: campaign.band ? [address, ...Object.values(params)].join('/') : null,
+    sign: zone === 'help' ? null : toSign(context),
     // The day gives way to the edition, so that twins are told apart in a list of tabs.
     title: {
       ...input.title,
