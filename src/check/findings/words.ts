@@ -25,6 +25,7 @@ export type Topic =
   | 'reviews'
   | 'rules'
   | 'sections'
+  | 'sign'
   | 'spelling'
   | 'strings'
   | 'words';
