@@ -18,6 +18,7 @@ export const ANCHORS: Record<Topic, Words> = {
   reviews: { es: 'revisiones', en: 'reviews' },
   rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
   sections: { es: 'textos', en: 'texts' },
+  sign: { es: 'el-signo', en: 'the-sign' },
   spelling: { es: 'quechua-y-aimara', en: 'quechua-and-aymara' },
   strings: { es: 'textos', en: 'texts' },
   words: { es: 'palabras', en: 'words' },

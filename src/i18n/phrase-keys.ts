@@ -280,6 +280,7 @@ export const PHRASE_KEYS = [
   'sharing.mustReportAdult', 'sharing.mustReportMinor', 'sharing.old', 'sharing.sharesWithMigration',
   'sharing.sharesWithPolice',
   'sheet.dated', 'sheet.link', 'sheet.print', 'sheet.someConfirmed', 'sheet.title', 'sheet.unconfirmed',
+  'sign.word',
   'source.never', 'source.neverBetween', 'source.neverPartly', 'source.neverUndated',
   'sources.academic', 'sources.compiled', 'sources.copy', 'sources.international', 'sources.law', 'sources.ngo',
   'sources.official', 'sources.other', 'sources.press', 'sources.register',

@@ -24,6 +24,7 @@ export type Topic =
   | 'reviews'
   | 'rules'
   | 'sections'
+  | 'sign'
   | 'spelling'
   | 'strings'
   | 'words';
