@@ -12,6 +12,7 @@ import { QUIZ_FINDINGS } from './quizzes.ts';
 import { REDIRECT_FINDINGS } from './redirects.ts';
 import { REFERENCE_FINDINGS } from './references.ts';
 import { ROLE_FINDINGS } from './roles.ts';
+import { SAYING_FINDINGS } from './sayings.ts';
 import { SHAPE_FINDINGS } from './shape.ts';
 import { STRING_FINDINGS } from './strings.ts';
 import { TAG_FINDINGS } from './tags.ts';
@@ -34,6 +35,7 @@ export const FINDINGS = {
   ...STRING_FINDINGS,
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
+  ...SAYING_FINDINGS,
   ...ACTIVITY_FINDINGS,
   ...TAG_FINDINGS,
   ...WORD_RULE_FINDINGS,

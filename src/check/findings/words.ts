@@ -23,6 +23,7 @@ export type Topic =
   | 'quizzes'
   | 'reviews'
   | 'rules'
+  | 'sayings'
   | 'sections'
   | 'spelling'
   | 'strings'

@@ -50,6 +50,7 @@ import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import type { Rule } from './rule.ts';
+import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { wordStates } from './words/states.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders } from './words/strings.ts';
@@ -144,6 +145,8 @@ export const RULES: readonly Rule[] = [
   phraseStates,
   quizKeys,
   quizWords,
+  sayingMarks,
+  sayingsInSource,
   wordStates,
   strayNumbers,
   linksToJoin,
