@@ -36,11 +36,8 @@ export const FINDINGS = {
   ...STRING_FINDINGS,
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
-<<<<<<< HEAD
   ...SAYING_FINDINGS,
-=======
   ...FIGURE_FINDINGS,
->>>>>>> main
   ...ACTIVITY_FINDINGS,
   ...TAG_FINDINGS,
   ...WORD_RULE_FINDINGS,

@@ -146,13 +146,10 @@ export const RULES: readonly Rule[] = [
   phraseStates,
   quizKeys,
   quizWords,
-<<<<<<< HEAD
   sayingMarks,
   sayingsInSource,
-=======
   figureDrawings,
   figureWords,
->>>>>>> main
   wordStates,
   strayNumbers,
   linksToJoin,
