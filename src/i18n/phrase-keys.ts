@@ -270,6 +270,7 @@ export const PHRASE_KEYS = [
   'regions.count', 'regions.lead', 'regions.title',
   'report.code', 'report.copy', 'report.field', 'report.heading', 'report.lead', 'report.mail', 'report.noContact',
   'report.right', 'report.seen', 'report.subject', 'report.version',
+  'sayings.heading',
   'search.all', 'search.description', 'search.failed', 'search.filter', 'search.found', 'search.hint', 'search.label',
   'search.map', 'search.none', 'search.searching', 'search.title', 'search.ways',
   'sector.academia', 'sector.congress', 'sector.culture', 'sector.education', 'sector.faith', 'sector.foreign-affairs',
