@@ -1,6 +1,7 @@
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { completeLocales, type Frame, type Link, toFrame } from './frame.ts';
+import { completeLocales } from '../whole-locales.ts';
+import { type Frame, type Link, toFrame } from './frame.ts';
 import { linkTo } from './link-to.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 import { type TongueContacts, toTongueContacts } from './tongue.ts';
