@@ -67,9 +67,14 @@ export function toShared(input: SharedInput, title: string, context: ViewContext
   return { title, description, picture: { href: new URL(path, campaign.address).href, alt }, own };
 }
 
+/** The pictures of the first page and of the fronts of the sections, in a language that is whole. */
+export function toFrontPictures(context: ViewContext): Picture[] {
+  return isWhole(context) ? FRONTS.map((front) => toFrontPicture(front, context)) : [];
+}
+
 /** The picture that only this page has: languages that are not whole have none, nor titles that the font cannot write. */
 function toOwn({ address, params = {}, title }: SharedInput, context: ViewContext): Picture | null {
-  if (!completeLocales(context).includes(context.language.locale)) return null;
+  if (!isWhole(context)) return null;
   const front = FRONTS.find((name) => name === address);
   if (front) return toFrontPicture(front, context);
   return TITLED.includes(address) && isInFont(title.text) ? toPicture(address, params, title, context) : null;
@@ -110,6 +115,10 @@ function spokenIn(context: ViewContext): ViewContext {
     context.site,
     context.chain.find((locale) => whole.includes(locale)),
   );
+}
+
+function isWhole(context: ViewContext): boolean {
+  return completeLocales(context).includes(context.language.locale);
 }
 
 function dayOf({ campaign, language }: ViewContext): string {

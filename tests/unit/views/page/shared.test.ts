@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AddressName, Params } from '../../../../src/i18n/addresses.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { toFrame } from '../../../../src/views/page/frame.ts';
+import { toFrontPictures } from '../../../../src/views/page/shared.ts';
 import { aCampaign, aContext, aSite, type Parts, translated } from '../../made-up.ts';
 
 const ADDRESS = { campaign: { address: 'https://example.org' } };
@@ -89,6 +90,12 @@ describe('the picture of a shared link', () => {
       context,
     ).shared;
     expect(message).toMatchObject({ own: null, picture: { href: `${PREFIX}ar/p-messages.png` } });
+  });
+
+  test('is drawn for every front of a language that is whole, and for none of another', () => {
+    const fronts = toFrontPictures(aContext(ADDRESS)).map(({ name }) => name);
+    expect(fronts).toEqual(['07-30', 'p-messages', 'p-activities', 'p-classroom', 'p-about']);
+    expect(toFrontPictures(aContext(ADDRESS, 'qu'))).toEqual([]);
   });
 
   test('of a twin in text is that of the whole page', () => {
