@@ -81,8 +81,11 @@ function toOwn({ address, params = {}, title }: SharedInput, context: ViewContex
 }
 
 function toFrontPicture(front: Front, context: ViewContext): Picture {
-  const { t } = context;
-  const sentence = front === 'home' ? t('home.heading') : t(`shared.${front}`, { day: dayOf(context) });
+  const { t, words } = context;
+  const sentence =
+    front === 'home'
+      ? t('home.heading', { mark: words.plain('home.mark') })
+      : t(`shared.${front}`, { day: dayOf(context) });
   return toPicture(front, {}, sentence, context);
 }
 

@@ -60,7 +60,7 @@ describe('the picture of a shared link', () => {
   test('says the slogan on the first page, and on a message its title', () => {
     const context = aContext(ADDRESS);
     expect(sharedOf('home', ADDRESS)).toMatchObject({
-      own: { sentence: context.t('home.heading').text, lang: 'es-PE' },
+      own: { sentence: context.t('home.heading', { mark: context.t('home.mark').text }).text, lang: 'es-PE' },
     });
     expect(sharedOf('message', ADDRESS, 'es', { message: 'a' })).toMatchObject({
       picture: { alt: 'Título' },
