@@ -53,11 +53,11 @@ export const PICTURE_TEMPLATE = `
       align(horizon, text(size: 40pt, fill: dye("1"), card.word)),
     ))
   }
-  place(top + left, dx: field.x, dy: 198pt, block(width: field.width, height: 322pt, align(horizon, fitting(
-    322pt,
+  place(top + left, dx: field.x, dy: 206pt, block(width: field.width, height: 306pt, align(horizon, fitting(
+    294pt,
     (84pt, 76pt, 68pt, 60pt, 54pt, 48pt, 42pt, 36pt, 30pt, 25pt),
     words,
-    card.sentence.start + underline(stroke: 0.11em + dye("1"), offset: 0.17em, evade: false, card.sentence.end),
+    card.sentence.start + underline(stroke: 0.11em + dye("1"), offset: 0.17em, evade: false, background: true, card.sentence.end),
   ))))
   if card.day != none { place(top + left, dx: field.x, dy: 556pt, text(size: 26pt, card.day)) }
 }

@@ -30,14 +30,12 @@ function toCard({ lang, sign, word, sentence, day, bandId }: Picture) {
   };
 }
 
-/** The sentence up to its last word, and that. A short word stays with the next one, so that no line ends in "a". */
+/** The sentence up to its last word, and that. A word of one letter stays with the next one, so that no line ends in "a". */
 function toParts(sentence: string): { start: string; end: string } {
   const words = sentence.trim().split(/\s+/);
-  const spaced = words.slice(0, -1).map((word) => `${word}${word.length > SHORT ? ' ' : '\u00a0'}`);
+  const spaced = words.slice(0, -1).map((word) => `${word}${word.length > 1 ? ' ' : '\u00a0'}`);
   return { start: spaced.join(''), end: words.at(-1) ?? '' };
 }
-
-const SHORT = 2;
 
 async function draw(card: string): Promise<Buffer> {
   const svg = typesetter().plainSvg({ mainFileContent: PICTURE_TEMPLATE, inputs: { card } });
