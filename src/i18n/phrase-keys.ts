@@ -283,6 +283,7 @@ export const PHRASE_KEYS = [
   'service.victim-support',
   'settings.address', 'settings.built', 'settings.contact', 'settings.heading', 'settings.notSet', 'settings.publisher',
   'settings.stage', 'settings.stage-live', 'settings.stage-preview',
+  'shared.about', 'shared.activities', 'shared.classroom', 'shared.help', 'shared.messages',
   'sharing.heading', 'sharing.mayStayAnonymous', 'sharing.mayStayAnonymousThere', 'sharing.mayStayAnonymousWritten',
   'sharing.mustReportAdult', 'sharing.mustReportMinor', 'sharing.old', 'sharing.sharesWithMigration',
   'sharing.sharesWithPolice',

@@ -61,7 +61,7 @@ export function findWrongDials(page: Page, site: Records): string[] {
 /** Services whose numbers may stand in the strip of a page: those of the roles that the campaign names, and the last resorts of others. */
 function emergencyRecords({ campaign, lines }: Records): Line[] {
   const named: (string | null | undefined)[] = campaign?.emergency.map((role) => campaign.roles[role]) ?? [];
-  return [...lines.values()].filter(({ id, lastResort, announced }) => named.includes(id) || lastResort || announced);
+  return [...lines.values()].filter(({ id, lastResort }) => named.includes(id) || lastResort);
 }
 
 /** Short and toll-free numbers dressed up as international ones, by the country's own calling code. */
