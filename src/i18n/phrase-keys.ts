@@ -260,7 +260,7 @@ export const PHRASE_KEYS = [
   'reason.operator-not-asked', 'reason.safety-of-people', 'reason.sources-differ',
   'region.borders', 'region.bordersNote', 'region.everywhere', 'region.local', 'region.national', 'region.none',
   'region.title', 'region.withoutContact', 'region.withoutContactNote',
-  'regions.count', 'regions.lead', 'regions.title',
+  'regions.count', 'regions.countBetween', 'regions.lead', 'regions.map', 'regions.title',
   'report.code', 'report.copy', 'report.field', 'report.heading', 'report.lead', 'report.mail', 'report.noContact',
   'report.right', 'report.seen', 'report.subject', 'report.version',
   'search.all', 'search.description', 'search.failed', 'search.filter', 'search.found', 'search.hint', 'search.label',
