@@ -40,6 +40,7 @@ export const PHRASE_KEYS = [
   'activityKind.radio', 'activityKind.screening', 'activityKind.sport', 'activityKind.talk', 'activityKind.theatre',
   'activityKind.workshop',
   'activityMode.mixed', 'activityMode.online', 'activityMode.onsite',
+  'advert.chat', 'advert.game', 'advert.mark', 'advert.notice', 'advert.voice',
   'announce.copy-name', 'announce.example-organiser', 'announce.example-starts', 'announce.example-title',
   'announce.field-audiences', 'announce.field-captions', 'announce.field-confirmed', 'announce.field-cost',
   'announce.field-description', 'announce.field-directions', 'announce.field-ends', 'announce.field-from',
