@@ -1,9 +1,10 @@
 import type { Announcement } from '../../announce/announcement.ts';
 import { type RowFinding, says } from '../../announce/finding.ts';
+import type { Undoes } from '../../announce/status.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import type { Deed } from './run-plan.ts';
 
-/** How a row stands to what is published: what it takes back, and the finding that stops it where it does so by an empty state. */
+/** How a row stands to what is published: what it takes back, and the finding that stops it where nobody said that it should. */
 export interface Undoing {
   kind: Extract<Deed['kind'], 'revived' | 'undone'>;
   fault: RowFinding;
@@ -21,6 +22,11 @@ export function undoingOf(now: Announcement, before: Announcement | null, isOlde
   if (before.status === 'moved' && now.status === 'announced')
     return { kind: 'undone', fault: says('was-moved', 'status', { day: before.starts }) };
   return isOlder ? { kind: 'undone', fault: says('older-copy', 'status', { day: before.starts }) } : null;
+}
+
+/** Does the row say that it means to take something back? An old copy has words for the state too, and says nothing new. */
+export function mayUndo(undoes: Undoes, isOlder: boolean): boolean {
+  return undoes === 'always' || (undoes === 'if-new' && !isOlder);
 }
 
 /** Is this what the activity was once: all that its row said, or its day and name? */

@@ -134,6 +134,17 @@ describe('an entry that changed in its calendar', () => {
     expect(textOf(ID)).toContain('status: cancelled');
   });
 
+  test('keeps the day that it was moved to before it was called off, whatever an old calendar says', async () => {
+    await announce();
+    await send([entry([...WHOLE, ...on('22')])], {}, ...HOST);
+    await send([entry([`SUMMARY:${TITLE}`, ...on('22'), 'STATUS:CANCELLED'])], {});
+    const before = textOf(ID);
+    const { code, text } = await announce();
+    expect([code, text]).toEqual([0, expect.stringContaining(say('announce.says-stays-cancelled'))]);
+    expect(textOf(ID)).toBe(before);
+    expect(before).toContain('starts: "2027-07-22"');
+  });
+
   test('of another UID that is much alike is never told to copy a code into a calendar', async () => {
     await announce();
     const { text } = await send([entry([...WHOLE, ...on('21')], { uid: 'other' })], {}, ...HOST);
