@@ -62,11 +62,6 @@ describe('a set that came once the rules were written', () => {
 });
 
 describe('a second such set, which is known by now and measures nothing any more', () => {
-  /** What passes though it would do harm, each with the reason. */
-  const PASSES: Readonly<Record<string, string>> = {
-    'u2x-073': 'A basket for who signs for a party: its words are those of any distribution. A reviewer sees it.',
-    'u2x-078': 'Food for who changes church: the same.',
-  };
   /** What is stopped though it is good, each with the reason. */
   const STOPPED: Readonly<Record<string, string>> = {
     'u2h-040': 'Eight figures in groups are how a telephone is written too.',
@@ -77,11 +72,11 @@ describe('a second such set, which is known by now and measures nothing any more
     'u2h-094': 'A page of anybody: the institution’s own is needed, or the address of the broadcast.',
   };
 
-  test('says something right of what would harm, but for what is listed', () => {
+  test('says something right of all that would harm', () => {
     const passed = announcedIn('unseen-2-harmful').filter(
       ({ harm = '', row }) => !foundIn(row).some((code) => (RIGHT[harm] ?? []).includes(code)),
     );
-    expect(passed.map(({ id }) => id)).toEqual(Object.keys(PASSES));
+    expect(passed.map(({ id }) => id)).toEqual([]);
   });
 
   test('stops what is good only where it is listed', () => {
