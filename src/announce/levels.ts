@@ -68,6 +68,7 @@ export const LEVELS = {
   raid: 'stop',
   'personal-contact': 'stop',
   'stray-line': 'stop',
+  'land-line': 'warn',
   disguised: 'stop',
   'shelter-address': 'stop',
   'minor-named': 'stop',

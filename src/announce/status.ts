@@ -33,6 +33,7 @@ export function readStatus(text: string, context: AnnounceContext): ReadStatus {
 
 /** A state with more behind it; null where it begins with none, or another state follows. */
 function begun(text: string, { choices, words }: AnnounceContext): ReadStatus | null {
+  if (text.length > LONGEST) return null;
   const said = fold(text).split(' ');
   const lengths = said.map((_word, i) => said.length - i - 1).filter((length) => length > 0);
   const codeAt = (from: number, to: number) => codeOf(said.slice(from, to).join(' '), choices.status, words.read);
@@ -48,6 +49,9 @@ function begun(text: string, { choices, words }: AnnounceContext): ReadStatus | 
     return { codes: [], findings: [says('status-only', 'status', { found: text, kept })], undoes: 'never' };
   return { codes: [code], findings: [says('status-more', 'status', { found: text, kept })], undoes: 'if-new' };
 }
+
+/** Letters of a state with its reason. */
+const LONGEST = 120;
 
 /** Is it the word that the form and the template offer, and no other way to say the same? */
 function isOwnWord(text: string, { announced }: AnnounceContext): boolean {

@@ -44,7 +44,7 @@ export function draftOf(
   const file = `events/${announcement.starts.slice(0, 4)}/${id}.md`;
   const text = toMarkdown(announcement, { sequence, updatedOn: today, ...(previous ? { previous } : {}) });
   const isOlder = known !== undefined && !isSame && isOlderVersion({ key, row }, known);
-  const undoing = known && !isSame ? undoingOf(announcement, before, isOlder) : null;
+  const undoing = known && !isSame ? undoingOf(announcement, before, isOlder, context) : null;
   const draft = {
     id,
     file,

@@ -115,6 +115,7 @@ export const RULE_OF = {
   'reason-missing': 'reason',
   'status-more': 'reason',
   'asks-documents': 'documents',
+  'land-line': 'landLine',
   'mark-dropped': 'mark',
   invisible: 'unseen',
   calculated: 'unseen',

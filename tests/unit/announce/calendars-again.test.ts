@@ -101,6 +101,8 @@ describe('an entry that changed in its calendar', () => {
     expect((await again()).text).toContain('Cambiadas: 1');
     expect(written()).toEqual([`${ID}.md`]);
     expect(textOf(ID)).toMatch(/status: moved\n[\s\S]*starts: "2027-07-22"[\s\S]*sequence: 1/);
+    // Nobody said why, and the day that it was to be is not lost for that.
+    expect(textOf(ID)).toMatch(/change:\n {2}previous:\n {4}starts: "2027-07-20"\n {4}from: "16:30"/);
     expect((await again()).text).toContain('Sin cambios: 1');
   });
 

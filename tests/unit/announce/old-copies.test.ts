@@ -176,7 +176,7 @@ describe('an hour that was mended without a word in the state', () => {
     expect(mended).toContain(say('announce.report-head-moved', { count: '1' }));
     const { code, text } = await bring([first]);
     expect(code).toBe(1);
-    expect(text).toContain(say('announce.says-older-copy', { day: '2027-07-30' }));
+    expect(text).toContain(`Hora de inicio: ${say('announce.says-older-copy', { found: '15:00', now: '09:30' })}`);
     expect(textOf('feria-inventada')).toContain('from: "09:30"');
   });
 });
