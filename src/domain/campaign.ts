@@ -118,6 +118,10 @@ export interface Campaign {
   isGovernment: boolean | null;
   address: string | null;
   contact: string | null;
+  /** The sign of the campaign, row by row: `x` a stitch, `.` the ground. */
+  sign: string[];
+  /** Does each page have its woven band? */
+  band: boolean;
   sourceLocale: string;
   paths: Record<PathWord, string>;
   /** Who plays the roles that texts name. */

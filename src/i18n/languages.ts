@@ -16,6 +16,8 @@ export interface Language {
   policy: Policy;
   months: string[] | null;
   exit: string;
+  /** Does it read the sign of the campaign after half a turn? */
+  turnsSign?: boolean | undefined;
 }
 
 /** A piece of text; `lang` and `dir` are set only where they differ from the page's. */

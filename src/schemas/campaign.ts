@@ -9,6 +9,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, ISSUE, idOf, langTag, siteAddress, slug } from './parts.ts';
+import { sign } from './sign.ts';
 
 const language = z.strictObject({
   locale: field(slug, { es: 'El trozo de dirección de la lengua.', en: 'Its part of the address.', example: 'qu' }),
@@ -43,6 +44,11 @@ const language = z.strictObject({
     es: 'La página neutral a la que lleva la salida rápida.',
     en: 'The neutral page that the quick exit leads to.',
     example: 'https://es.wikipedia.org/',
+  }),
+  turnsSign: field(z.boolean().optional(), {
+    es: 'true si esta lengua lee el signo de la campaña dado vuelta, con media vuelta.',
+    en: 'true where this language reads the sign of the campaign after half a turn.',
+    example: 'true',
   }),
 });
 
@@ -103,6 +109,12 @@ export const campaignSchema = z.strictObject({
     es: 'El correo para avisar de errores, o null mientras no exista.',
     en: 'The e-mail for reporting mistakes, or null while there is none.',
     example: 'null',
+  }),
+  sign,
+  band: field(z.boolean(), {
+    es: 'true: cada página lleva su franja tejida. false: ninguna.',
+    en: 'true: each page has its woven band. false: none has.',
+    example: 'true',
   }),
   sourceLocale: field(slug, {
     es: 'La lengua en que se escribe primero.',

@@ -22,6 +22,7 @@ export const ISSUE = {
   stem: 'stem',
   word: 'word',
   guard: 'guard',
+  stitches: 'stitches',
 } as const;
 
 /** A calendar day in quotes, `"2027-07-30"`. */

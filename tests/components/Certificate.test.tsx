@@ -66,3 +66,9 @@ test('what is typed is gone after clearing, and after leaving the page', async (
 test('a name is text, however it is written, and no longer than its line', () => {
   expect(namesIn(`<b>Ana</b>\n${'x'.repeat(200)}`).map((name) => name.length)).toEqual([10, 80]);
 });
+
+test('a sheet of an edition without the band has none', () => {
+  const place = document.createElement('div');
+  render(<Certificate words={words} band={null} />, place);
+  expect(place.querySelector('svg')).toBeNull();
+});

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageEntry } from '../../src/check/content.ts';
 import { readContent } from '../../src/check/read/content.ts';
+import { ADVERT_FORMS } from '../../src/domain/page/vocabulary.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { sentencesOf, wordsOf } from '../../src/domain/text/sentences.ts';
 
@@ -97,9 +98,32 @@ describe('the glossary', () => {
 describe('the invented adverts', () => {
   test.each(['es', 'en', 'pt'])('each say in their heading that they are invented, in %s', (locale) => {
     const page = content.pages.find((other) => other.locale === locale && other.id === 'adverts')!;
-    const adverts = page.sections.filter(({ body }) => /^>/m.test(body));
+    const adverts = page.sections.filter(({ body }) => /^<Advert /m.test(body));
     expect(adverts.length).toBeGreaterThanOrEqual(6);
     for (const { body } of adverts) expect(/^## (.+)$/m.exec(body)![1]).toMatch(/invent/i);
+  });
+
+  const advertsIn = (locale: string) =>
+    content.pages
+      .filter((page) => page.locale === locale)
+      .flatMap(({ id, sections }) =>
+        sections.flatMap(({ id: section, body }) =>
+          [...body.matchAll(/<Advert form="(\w+)">/g)].map(([, form]) => `${id}#${section} ${form}`),
+        ),
+      );
+
+  test.each(['en', 'pt'])('have the same form in %s as in the original', (locale) => {
+    expect(advertsIn(locale)).toEqual(advertsIn(sourceLocale));
+  });
+
+  test.each(ADVERT_FORMS)('show what comes as a %s', (form) => {
+    expect(advertsIn(sourceLocale).filter((one) => one.endsWith(` ${form}`))).not.toEqual([]);
+  });
+
+  test.each(['es', 'en', 'pt'])('are each followed by what to ask or to do, in %s', (locale) => {
+    const page = content.pages.find((other) => other.locale === locale && other.id === 'adverts')!;
+    for (const { id, body } of page.sections.filter((section) => section.body.includes('<Advert ')))
+      expect(body.slice(body.indexOf('</Advert>')), id).toMatch(/^\*\*.+:\*\*/m);
   });
 });
 

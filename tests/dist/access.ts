@@ -48,7 +48,7 @@ export function findOutsideRegions(page: Pick<Page, 'elements'>): string[] {
 export function findBareNumbers({ elements }: Pick<Page, 'elements'>): string[] {
   return elements
     .filter((link) => link.name === 'a' && hasClass(link, 'strip__number'))
-    .filter((link) => !new RegExp(`^${RegExp.escape(textOf(link))}, \\p{L}`, 'u').test(attr(link, 'aria-label') ?? ''))
+    .filter((link) => attr(link, 'aria-label') !== undefined || !/\d\s+\p{L}/u.test(textOf(link)))
     .map((link) => `names a number only "${attr(link, 'aria-label') ?? textOf(link)}"`);
 }
 

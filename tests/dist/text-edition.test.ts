@@ -55,7 +55,7 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
-  test('links the twin before anything else but the skip link and the exit, and from the twin back', () => {
+  test('links the twin first, after the skip link, the exit and the name of the site, and from the twin back', () => {
     const wrong = findOn([...whole(), ...twins()], (page) => {
       const [first] = linksIn(page).filter((link) => !isBefore(link));
       const target = site().byPath.get(attr(first!, 'href') ?? '');
@@ -115,10 +115,12 @@ function linksIn({ root }: Page) {
   return elementsOf(root).filter(({ name, attribs }) => name === 'a' && attribs.href !== undefined);
 }
 
-/** The skip link, the exit and what is said beside it. */
+/** The skip link, the exit and what is said beside it, and the name of the site, which leads to the first page. */
 function isBefore({ attribs, parent }: ReturnType<typeof linksIn>[number]): boolean {
   const around = parent && 'attribs' in parent ? (parent.attribs.class ?? '') : '';
-  return attribs.class === 'skip' || attribs['data-exit'] !== undefined || around === 'exit-note';
+  return (
+    ['skip', 'brand'].includes(attribs.class ?? '') || attribs['data-exit'] !== undefined || around === 'exit-note'
+  );
 }
 
 function linkedSheets({ html }: Page): string[] {

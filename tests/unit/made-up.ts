@@ -83,6 +83,8 @@ export function aCampaign(changes: Partial<CampaignFile> = {}): CampaignFile {
     isGovernment: null,
     address: null,
     contact: null,
+    sign: ['xxx..', 'xx...', 'x....', '.....', 'x....'],
+    band: true,
     sourceLocale: 'es',
     languages: [
       { ...language, locale: 'es', lang: 'es-PE', name: 'Español', format: 'es-PE', fallback: [], policy: 'all' },

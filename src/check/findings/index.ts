@@ -3,6 +3,7 @@ import { ANNOUNCE_WORD_FINDINGS } from './announce-words.ts';
 import { CAMPAIGN_FINDINGS } from './campaign.ts';
 import { CHECK_FINDINGS } from './checks.ts';
 import { EASY_FINDINGS } from './easy.ts';
+import { FIGURE_FINDINGS } from './figures.ts';
 import { FILE_FINDINGS } from './files.ts';
 import { LINE_CHANGE_FINDINGS } from './line-changes.ts';
 import { LINE_FACT_FINDINGS } from './line-facts.ts';
@@ -12,6 +13,7 @@ import { QUIZ_FINDINGS } from './quizzes.ts';
 import { REDIRECT_FINDINGS } from './redirects.ts';
 import { REFERENCE_FINDINGS } from './references.ts';
 import { ROLE_FINDINGS } from './roles.ts';
+import { SAYING_FINDINGS } from './sayings.ts';
 import { SHAPE_FINDINGS } from './shape.ts';
 import { STRING_FINDINGS } from './strings.ts';
 import { TAG_FINDINGS } from './tags.ts';
@@ -34,6 +36,8 @@ export const FINDINGS = {
   ...STRING_FINDINGS,
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
+  ...SAYING_FINDINGS,
+  ...FIGURE_FINDINGS,
   ...ACTIVITY_FINDINGS,
   ...TAG_FINDINGS,
   ...WORD_RULE_FINDINGS,

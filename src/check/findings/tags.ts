@@ -12,8 +12,8 @@ export const TAG_FINDINGS = {
   }),
   'unknown-component': (): Explanation => ({
     why: {
-      es: 'No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Line (un servicio), Cite (una fuente) y PageLink (otra página).',
-      en: 'There is no component of that name and the site would not build. There are Section, Line (a service), Cite (a source) and PageLink (another page).',
+      es: 'No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Line (un servicio), Cite (una fuente), PageLink (otra página) y Advert (un aviso inventado).',
+      en: 'There is no component of that name and the site would not build. There are Section, Line (a service), Cite (a source), PageLink (another page) and Advert (an invented advert).',
     },
     more: 'sections',
   }),
@@ -39,6 +39,25 @@ export const TAG_FINDINGS = {
       en: 'The component is not well written: it has its name, one fact in straight quotes, and its end.',
     },
     write,
+    more: 'sections',
+  }),
+  'advert-form': (forms: string, write: Fix): Explanation => ({
+    why: {
+      es: `La forma dice cómo se ve el aviso inventado. Puede ser: ${forms} (mensaje de chat, papel en un poste, mensaje en un juego, lo que dice alguien conocido).`,
+      en: `The form says what the invented advert looks like. It can be: ${forms} (chat message, paper on a post, message in a game, what somebody known says).`,
+    },
+    write,
+    more: 'sections',
+  }),
+  'advert-inside': (): Explanation => ({
+    why: {
+      es: 'Un aviso inventado tiene sus dos marcas solas en su línea, con una línea vacía antes y después de cada una, y dentro solo párrafos de palabras. Un servicio, una fuente o un enlace junto a una oferta falsa parecería parte de ella. Ponlo debajo del aviso.',
+      en: 'An invented advert has its two tags alone on their lines, with an empty line before and after each, and inside only paragraphs of words. A service, a source or a link beside a false offer would look like part of it. Put it below the advert.',
+    },
+    write: example({
+      es: '<Advert form="chat">\n\nHola, tengo un trabajo para ti.\n\n</Advert>',
+      en: '<Advert form="chat">\n\nHi, I have a job for you.\n\n</Advert>',
+    }),
     more: 'sections',
   }),
   'html-tag': (): Explanation => ({

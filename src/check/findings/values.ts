@@ -135,6 +135,14 @@ export const VALUE_FINDINGS = {
     write,
     more: 'live',
   }),
+  'bad-stitches': (help: Words | undefined, width: number, write: Fix): Explanation => ({
+    why: joined(help, {
+      es: `Una fila lleva solo x y puntos, y todas son igual de largas que la primera: aquí, ${width}. Alguna lleva una x. Si no, el signo sale torcido o vacío.`,
+      en: `A row has only x and dots, and all are as long as the first: here, ${width}. One of them has an x. Otherwise the sign comes out crooked or empty.`,
+    }),
+    write,
+    more: 'sign',
+  }),
   'bad-email': (write: Fix): Explanation => ({
     why: {
       es: 'No es una dirección de correo: lleva un nombre, una arroba y un dominio.',

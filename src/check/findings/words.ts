@@ -20,10 +20,13 @@ export type Topic =
   | 'live'
   | 'names'
   | 'numbers'
+  | 'figures'
   | 'quizzes'
   | 'reviews'
   | 'rules'
+  | 'sayings'
   | 'sections'
+  | 'sign'
   | 'spelling'
   | 'strings'
   | 'words';

@@ -1,6 +1,7 @@
 import type { HastNode } from 'satteri';
 import { ELEMENTS } from '../../domain/page/vocabulary.ts';
 import { type Finding, finding } from '../finding.ts';
+import { advertFindings } from './adverts.ts';
 import { braceFindings, commentsAsRead } from './comments.ts';
 import { tagFindings } from './elements.ts';
 import { linkFindings, shownLinks } from './links.ts';
@@ -56,7 +57,7 @@ function inNode(node: HastNode, around: Piece, written: Written, seen: Seen): Fi
         const to = node.position?.end.line ?? piece.line;
         seen.sections.push({ from: piece.line, to, isFree: around.source === written.text });
       }
-      return [...tagFindings(node, piece, written), ...inside()];
+      return [...tagFindings(node, piece, written), ...advertFindings(node, piece, written), ...inside()];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       seen.braces.push(piece);

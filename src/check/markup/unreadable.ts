@@ -1,3 +1,4 @@
+import { COMPONENTS } from '../../domain/page/vocabulary.ts';
 import { type Finding, finding, type Place } from '../finding.ts';
 import { both } from '../findings/words.ts';
 import { withoutComments } from '../prose/text.ts';
@@ -53,7 +54,7 @@ function ofComponent(
   const { name, inside, isClosing, written } = sign;
   const same = ({ name: other }: CodeSign) => componentOf(other) === component;
   const isSelfClosed = inside.trimEnd().endsWith('/');
-  const isPair = component === 'PageLink' && !isSelfClosed && isOpening(after.find(same)) === false;
+  const isPair = COMPONENTS[component].hasText && !isSelfClosed && isOpening(after.find(same)) === false;
   const right = both(rightTag(component, inside, { isPair, isClosing }));
   // The end of a component whose beginning is wrong is no second mistake.
   if (isClosing) {

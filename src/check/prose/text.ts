@@ -23,7 +23,7 @@ export function withoutComments(text: string): string {
 /** The lines that a reader sees: no comments, no ids, no targets of links. */
 export function visibleLines(page: Pick<PageEntry, 'body' | 'bodyLine'>): VisibleLine[] {
   const visible = withoutComments(page.body)
-    .replace(/\b(?:id|to|href|src|class|harm|slug)="[^"]*"/g, blank)
+    .replace(/\b(?:id|to|href|src|class|harm|slug|form)="[^"]*"/g, blank)
     .replace(/(?<=\])\([^)\n]*\)/g, blank)
     .replace(/https?:\/\/\S+/g, blank);
   const written = page.body.split('\n');

@@ -23,6 +23,7 @@ import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
+import { figureDrawings, figureWords } from './facts/figures.ts';
 import { readingsToCome, sourcesToCome } from './facts/readings.ts';
 import { doubledLines, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { unknownGroups } from './facts/search-words.ts';
@@ -50,6 +51,7 @@ import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import type { Rule } from './rule.ts';
+import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { wordStates } from './words/states.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders } from './words/strings.ts';
@@ -144,6 +146,10 @@ export const RULES: readonly Rule[] = [
   phraseStates,
   quizKeys,
   quizWords,
+  sayingMarks,
+  sayingsInSource,
+  figureDrawings,
+  figureWords,
   wordStates,
   strayNumbers,
   linksToJoin,

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { toSlug } from '../../domain/slug.ts';
+import { toSignRow } from '../../domain/stitches.ts';
 import { groupsNamed, patternFault } from '../../domain/text/guard-patterns.ts';
 import { stemFault } from '../../domain/text/stems.ts';
 import { ISSUE } from '../../schemas/parts.ts';
@@ -55,6 +56,11 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
       return finding(place, 'bad-stem', stemFault(value) ?? 'brackets', help, fix(null));
     case ISSUE.guard:
       return finding(place, 'bad-guard', patternFault(value, groupsNamed(value)) ?? 'group', help, fix(null));
+    case ISSUE.stitches: {
+      const width = widthOf(issue);
+      const meant = toSignRow(value, width);
+      return finding(place, 'bad-stitches', help, width, fix(meant === value ? null : meant, typed));
+    }
     case ISSUE.word:
       return finding(place, 'bad-word', help);
     case 'email':
@@ -79,6 +85,10 @@ function keyFinding(issue: Issue, { source, path, help }: FieldContext): Finding
 function nameOf(issue: Issue): string {
   if (issue?.code === 'custom') return String(issue.params?.issue ?? '');
   return issue?.code === 'invalid_format' ? issue.format : '';
+}
+
+function widthOf(issue: Issue): number {
+  return Number(issue?.code === 'custom' ? issue.params?.width : 0);
 }
 
 /** An e-mail address that cannot be somebody's. */

@@ -16,7 +16,7 @@ type Values = Record<CertificateField, string>;
  * A sheet for each typed name. An island, since what is typed must stand on paper without leaving the page: it asks for
  * nothing, stores and sends nothing. Without script there is one blank sheet to fill in by hand.
  */
-export function Certificate({ words, band }: { words: CertificateWords; band: CertificateBand }) {
+export function Certificate({ words, band }: { words: CertificateWords; band: CertificateBand | null }) {
   const [isReady, setReady] = useState(false);
   const [values, setValues] = useState<Values>(EMPTY);
   useEffect(() => setReady(true), []);
@@ -81,14 +81,14 @@ interface SheetProps {
   name: string;
   values: Values;
   words: CertificateWords;
-  band: CertificateBand;
+  band: CertificateBand | null;
 }
 
 /** One sheet. What is not typed is a line to write on. */
 function Sheet({ name, values, words, band }: SheetProps) {
   return (
     <article class="certificate">
-      <Woven band={band} />
+      {band && <Woven band={band} />}
       <h2>{words.title}</h2>
       <p>{words.took}</p>
       <p class="certificate__name">{name || <Blank />}</p>
@@ -106,7 +106,7 @@ function Sheet({ name, values, words, band }: SheetProps) {
         </span>
       </p>
       <p class="certificate__note">{words.notOfficial}</p>
-      <Woven band={band} />
+      {band && <Woven band={band} />}
     </article>
   );
 }

@@ -33,6 +33,8 @@ export interface CertificateView {
   lead: Text;
   notes: Text[];
   words: CertificateWords;
+  /** Does the sheet have its woven band? */
+  band: boolean;
   others: Link[];
 }
 
@@ -62,6 +64,7 @@ export function toCertificate(context: ViewContext): CertificateView {
       lang: language.lang,
       dir: language.dir,
     },
+    band: campaign.band,
     others: [{ href: address('ideas'), label: t('publish.ideas') }],
   };
 }

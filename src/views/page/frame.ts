@@ -4,8 +4,9 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { TEXT_TWINS, twinName } from '../editions.ts';
+import { type Edition, TEXT_TWINS, twinName } from '../editions.ts';
 import { toPageNotices } from './notices.ts';
+import { type Sign, toSign } from './sign.ts';
 import { type Strip, toStrip } from './strip.ts';
 
 export interface Link {
@@ -14,6 +15,10 @@ export interface Link {
   isCurrent?: boolean;
   /** Set where it leads out of the edition that the reader is in. */
   leaves?: Text;
+}
+
+export interface TwinLink extends Link {
+  edition: Edition;
 }
 
 export interface LanguageLink {
@@ -27,8 +32,10 @@ export interface LanguageLink {
 export interface Frame {
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Decides the woven band. */
-  bandId: string;
+  /** Decides the woven band; an edition may have none. */
+  bandId: string | null;
+  /** The sign of the campaign; none in the help zone, where nothing catches the eye of whoever looks over a shoulder. */
+  sign: Sign | null;
   title: Text;
   description: string;
   isIndexed: boolean;
@@ -40,7 +47,7 @@ export interface Frame {
   feed: Link | null;
   skip: Text;
   /** The same page in the other editions, or from there back. */
-  twins: Link[];
+  twins: TwinLink[];
   home: Link;
   nav: Link[];
   twinsLabel: Text;
@@ -94,7 +101,8 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   return {
     lang: language.lang,
     dir: language.dir,
-    bandId: [address, ...Object.values(params)].join('/'),
+    bandId: campaign.band ? [address, ...Object.values(params)].join('/') : null,
+    sign: zone === 'help' ? null : toSign(context),
     // The day gives way to the edition, so that twins are told apart in a list of tabs.
     title: {
       ...input.title,
@@ -127,14 +135,15 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
 }
 
 /** The ways between a page and its twins. The page in Easy Read leads back in its first words. */
-function toTwins(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): Link[] {
+function toTwins(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): TwinLink[] {
   const { locale } = language;
   const whole = viewContext(site, locale);
-  if (edition === 'text') return [{ href: whole.address(address, params), label: t('text.whole') }];
+  if (edition === 'text') return [{ edition: 'whole', href: whole.address(address, params), label: t('text.whole') }];
   if (edition === 'easy') return [];
   return (['text', 'easy'] as const)
     .filter((other) => twinName(other, address, params, site) !== null)
     .map((other) => ({
+      edition: other,
       href: viewContext(site, locale, other).address(address, params),
       label: t(other === 'text' ? 'text.link' : 'easy.name'),
     }));
@@ -142,7 +151,7 @@ function toTwins(address: AddressName, params: Params, { site, edition, language
 
 /**
  * Does the search of the site find the page? Pages of other editions repeat what the whole page says: a reader would get
- * each page twice and the shorter one first. The whole page leads to them in its first line.
+ * each page twice and the shorter one first. The whole page leads to them before its own words.
  */
 function isSearched({ address, isOnlyList }: FrameInput, { edition }: ViewContext): boolean {
   return edition === 'whole' && !UNSEARCHED.includes(address) && !isOnlyList;

@@ -24,7 +24,7 @@ export function toNotFound(context: ViewContext): NotFoundView {
     context,
   );
   return {
-    frame: { ...frame, isIndexed: false, canonical: null, alternates: [], bandId: 'not-found' },
+    frame: { ...frame, isIndexed: false, canonical: null, alternates: [], bandId: frame.bandId && 'not-found' },
     heading: t('notFound.title'),
     lead: t('notFound.lead'),
     links: [

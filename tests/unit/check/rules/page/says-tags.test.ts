@@ -51,12 +51,12 @@ test('the finding about an unknown component', () => {
   expect(reportOfFault(PAGE, '<Line role="police" />', '<Linea role="police" />')).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 18: "<Linea role="police" />".
-    No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Line (un servicio), Cite (una fuente) y PageLink (otra página).
+    No hay un componente con ese nombre y el sitio no se construiría. Los que hay son Section, Line (un servicio), Cite (una fuente), PageLink (otra página) y Advert (un aviso inventado).
 
     Más: content/README.md#textos
 
     content/pages/es/senales.mdx, line 18: "<Linea role="police" />".
-    There is no component of that name and the site would not build. There are Section, Line (a service), Cite (a source) and PageLink (another page).
+    There is no component of that name and the site would not build. There are Section, Line (a service), Cite (a source), PageLink (another page) and Advert (an invented advert).
 
     More: content/README.md#texts
     "
@@ -177,6 +177,74 @@ test('the finding about braces', () => {
     More: content/README.md#texts
     "
   `);
+});
+
+test('the finding about the form of an invented advert', () => {
+  expect(reportOfFault(PAGE, TEXT, '<Advert form="char">\n\nHola.\n\n</Advert>')).toMatchInlineSnapshot(`
+    "
+    content/pages/es/senales.mdx, línea 12: "<Advert form="char">".
+    La forma dice cómo se ve el aviso inventado. Puede ser: chat, notice, game, voice (mensaje de chat, papel en un poste, mensaje en un juego, lo que dice alguien conocido). Escribe:
+
+        <Advert form="chat">
+
+    Más: content/README.md#textos
+
+    content/pages/es/senales.mdx, line 12: "<Advert form="char">".
+    The form says what the invented advert looks like. It can be: chat, notice, game, voice (chat message, paper on a post, message in a game, what somebody known says). Write:
+
+        <Advert form="chat">
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+test('the finding about what stands inside an invented advert', () => {
+  expect(
+    reportOfFault(PAGE, TEXT, '<Advert form="chat">\n\nLlama a <Line role="police" />.\n\n</Advert>'),
+  ).toMatchInlineSnapshot(`
+    "
+    content/pages/es/senales.mdx, línea 12: "<Advert form="chat">".
+    Un aviso inventado tiene sus dos marcas solas en su línea, con una línea vacía antes y después de cada una, y dentro solo párrafos de palabras. Un servicio, una fuente o un enlace junto a una oferta falsa parecería parte de ella. Ponlo debajo del aviso. Por ejemplo:
+
+        <Advert form="chat">
+
+        Hola, tengo un trabajo para ti.
+
+        </Advert>
+
+    Más: content/README.md#textos
+
+    content/pages/es/senales.mdx, line 12: "<Advert form="chat">".
+    An invented advert has its two tags alone on their lines, with an empty line before and after each, and inside only paragraphs of words. A service, a source or a link beside a false offer would look like part of it. Put it below the advert. For example:
+
+        <Advert form="chat">
+
+        Hi, I have a job for you.
+
+        </Advert>
+
+    More: content/README.md#texts
+    "
+  `);
+});
+
+test.each([
+  ['an invented advert', '<Advert form="voice">\n\nHola, **hoy** salimos.\n\nMañana no.\n\n</Advert>', []],
+  ['one with nothing in it', '<Advert form="chat"></Advert>', ['advert-inside']],
+  ['one within a sentence', 'Dice <Advert form="chat">hola</Advert> y se va.', ['advert-inside']],
+  ['one with its words in the line of its tags', '<Advert form="chat">Hola.</Advert>', ['advert-inside']],
+  [
+    'one with a source in it',
+    '<Advert form="game">\n\nHola <Cite id="pagina-oficial" />\n\n</Advert>',
+    ['advert-inside'],
+  ],
+  ['one with a list in it', '<Advert form="notice">\n\n- Hola\n\n</Advert>', ['advert-inside']],
+  ['one without a form', '<Advert>\n\nHola.\n\n</Advert>', ['component-form']],
+  ['one that is not closed', '<Advert form="chat">\n\nHola.', ['component-not-closed']],
+  ['one in small letters', '<advert form="chat">\n\nHola.\n\n</advert>', ['component-name']],
+])('%s in a text', (_case, text, codes) => {
+  expect(findingsIn(broken(PAGE, TEXT, text)).map(({ code }) => code)).toEqual(codes);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { assertFound } from '../domain/found.ts';
+import { type Stitches, toPath } from '../domain/stitches.ts';
 
 /**
  * Pallay: the woven band at the top of a page. Each page id gives its own pattern on a coarse grid, mirrored as on the
@@ -7,11 +8,6 @@ import { assertFound } from '../domain/found.ts';
 
 /** Cells across one repeat and down the band. */
 export const TILE = { columns: 30, rows: 9 } as const;
-
-export interface Pallay {
-  /** One SVG path for each thread colour but the ground. */
-  paths: string[];
-}
 
 /** A figure: the thread (0 is the ground) at a distance of `x` columns and `y` rows from its middle. */
 type Motif = (x: number, y: number) => number;
@@ -44,8 +40,8 @@ const SMALL: readonly Motif[] = [
   rings(hooks, [1, 1]),
 ];
 
-/** The pattern of one page id; the same id always weaves the same band. */
-export function weave(id: string): Pallay {
+/** The threads of one page id in one repeat, 0 the ground; the same id always weaves the same band. */
+export function weave(id: string): Stitches {
   const seed = hash(id);
   const main = assertFound(MAIN[seed % MAIN.length], 'main pattern');
   const small = assertFound(SMALL[(seed >>> 8) % SMALL.length], 'small pattern');
@@ -58,21 +54,14 @@ export function weave(id: string): Pallay {
     const fromEdge = Math.min(column, columns - column);
     return main(x, y) || small(fromEdge, y);
   };
-  return { paths: [1, 2, 3].map((thread) => toPath(thread, threadAt)) };
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => threadAt(column, row)).join(''),
+  );
 }
 
-/** Runs of equal cells in each row, as one path. */
-function toPath(thread: number, threadAt: (column: number, row: number) => number): string {
-  let path = '';
-  for (let row = 0; row < TILE.rows; row += 1) {
-    for (let column = 0; column < TILE.columns; ) {
-      let end = column;
-      while (end < TILE.columns && threadAt(end, row) === thread) end += 1;
-      if (end > column) path += `M${column} ${row}h${end - column}v1h${column - end}z`;
-      column = Math.max(end, column + 1);
-    }
-  }
-  return path;
+/** One SVG path for each thread colour but the ground, in the order of the threads; empty where a drawing has none of it. */
+export function threadPaths(rows: Stitches, at?: { x: number; y: number }): string[] {
+  return ['1', '2', '3'].map((thread) => toPath(rows, thread, at));
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,0 +1,57 @@
+/** A drawing in stitches: rows from top to bottom, a letter or digit a stitch, `.` where the ground shows. */
+export type Stitches = readonly string[];
+
+/** Fewest and most stitches of a sign, across and down: a few are no sign, and many are lost at the size of an icon. */
+export const SIGN_SIDE = { min: 5, max: 24 } as const;
+
+/** Is the row of a sign made of stitches (`x`) and ground (`.`) alone, as many as they have to be? */
+export function isSignRow(row: string, width: number): boolean {
+  return /^[x.]+$/.test(row) && row.length === width;
+}
+
+/** The row that was probably meant: spaces and dots are ground, any other mark is a stitch. */
+export function toSignRow(row: string, width: number): string {
+  const marks = row.toLowerCase().replaceAll(/[\s._-]/g, '.');
+  return marks.replaceAll(/[^.]/gu, 'x').padEnd(width, '.').slice(0, width);
+}
+
+/** The same stitches after half a turn: what opens a question in one language closes it in another. */
+export function turned(rows: Stitches): string[] {
+  return rows.map((row) => [...row].reverse().join('')).reverse();
+}
+
+/**
+ * Where one thread lies, as an SVG path: a rectangle for each run of a row, as tall as the rows below repeat it.
+ *
+ * @param at the column and row that the drawing begins at
+ */
+export function toPath(rows: Stitches, thread: string, at: { x: number; y: number } = { x: 0, y: 0 }): string {
+  const runs = rows.map((row) => runsOf(row, thread));
+  return runs.flatMap((inRow, y) => inRow.filter((run) => !has(runs[y - 1], run)).map((run) => box(run, y))).join('');
+
+  function box(run: Run, y: number): string {
+    const end = runs.findIndex((inRow, below) => below > y && !has(inRow, run));
+    const height = (end < 0 ? runs.length : end) - y;
+    return `M${at.x + run.from} ${at.y + y}h${run.length}v${height}h-${run.length}z`;
+  }
+}
+
+interface Run {
+  from: number;
+  length: number;
+}
+
+function runsOf(row: string, thread: string): Run[] {
+  const runs: Run[] = [];
+  for (let x = 0; x < row.length; x += 1) {
+    const last = runs.at(-1);
+    if (row[x] !== thread) continue;
+    if (last && last.from + last.length === x) last.length += 1;
+    else runs.push({ from: x, length: 1 });
+  }
+  return runs;
+}
+
+function has(runs: readonly Run[] | undefined, { from, length }: Run): boolean {
+  return runs?.some((run) => run.from === from && run.length === length) ?? false;
+}

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { isSignRow, SIGN_SIDE } from '../domain/stitches.ts';
+import { field } from './field.ts';
+import { ISSUE } from './parts.ts';
+
+/** The sign of the campaign: rows as long as the first one, which has at least one stitch among them. */
+export const sign = field(
+  z
+    .array(
+      field(z.string(), {
+        es: 'Una fila del signo.',
+        en: 'A row of the sign.',
+        example: '..xxx..',
+      }),
+    )
+    .min(SIGN_SIDE.min)
+    .max(SIGN_SIDE.max)
+    .superRefine((rows, context) => {
+      const width = signWidth(rows);
+      const isBare = !rows.some((row) => row.includes('x'));
+      rows.forEach((row, i) => {
+        if (isSignRow(row, width) && !(isBare && i === 0)) return;
+        context.addIssue({ code: 'custom', path: [i], params: { issue: ISSUE.stitches, width } });
+      });
+    }),
+  {
+    es: 'El signo de la campaña, fila por fila: x es una puntada, . es el fondo.',
+    en: 'The sign of the campaign, row by row: x is a stitch, . is the ground.',
+    example: '[..xxx.., ..xxx.., ...., …]',
+  },
+);
+
+/** How many stitches each row has: as many as the first, within what a sign may have. */
+function signWidth([first = '']: readonly string[]): number {
+  return Math.min(Math.max(first.length, SIGN_SIDE.min), SIGN_SIDE.max);
+}
