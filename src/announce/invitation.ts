@@ -145,7 +145,7 @@ const patternsOf = onceFor(({ meetings: { lines, parts } }: MeetingWords) => ({
 /** Letters of a line that a program adds, but for its links. */
 const LONGEST_LINE = 120;
 const LINKS = /https:\/\/[^\s<>")]+/g;
-/** `(US) +1 601-666-3434 PIN: 123 456 789#` */
+/** A number with its code and a hash: `PIN: 123 456 789#`. */
 const DIAL_IN = '(?:\\([a-z]{2}\\)\\s?)?\\+\\d[\\d\\s().-]{6,20}[\\s,;]{0,3}pin:?\\s?\\d[\\d\\s]{2,16}#[.,;]?\\s?';
 /** Rows of one sign, between which programs put what they add. */
 const FENCE = /^(?:_{10,}|-::~[:~-]+)$/;
