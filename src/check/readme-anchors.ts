@@ -14,6 +14,7 @@ export const ANCHORS: Record<Topic, Words> = {
   live: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
   names: { es: 'qué-hay-aquí', en: 'what-is-here' },
   numbers: { es: 'servicios', en: 'services' },
+  figures: { es: 'revisa-una-oferta-avisos-y-cifras', en: 'offer-check-adverts-and-figures' },
   quizzes: { es: 'sesiones-y-preguntas', en: 'lessons-and-quizzes' },
   reviews: { es: 'revisiones', en: 'reviews' },
   rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Figure } from '../domain/about/figure.ts';
+import type { Figure } from '../domain/page/figure.ts';
 import { withHashes } from '../schemas/page/translated-text.ts';
 
 /** Every figure with a chart, in its own order. */

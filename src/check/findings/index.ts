@@ -3,6 +3,7 @@ import { ANNOUNCE_WORD_FINDINGS } from './announce-words.ts';
 import { CAMPAIGN_FINDINGS } from './campaign.ts';
 import { CHECK_FINDINGS } from './checks.ts';
 import { EASY_FINDINGS } from './easy.ts';
+import { FIGURE_FINDINGS } from './figures.ts';
 import { FILE_FINDINGS } from './files.ts';
 import { LINE_CHANGE_FINDINGS } from './line-changes.ts';
 import { LINE_FACT_FINDINGS } from './line-facts.ts';
@@ -34,6 +35,7 @@ export const FINDINGS = {
   ...STRING_FINDINGS,
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
+  ...FIGURE_FINDINGS,
   ...ACTIVITY_FINDINGS,
   ...TAG_FINDINGS,
   ...WORD_RULE_FINDINGS,

@@ -20,6 +20,7 @@ export type Topic =
   | 'live'
   | 'names'
   | 'numbers'
+  | 'figures'
   | 'quizzes'
   | 'reviews'
   | 'rules'

@@ -23,6 +23,7 @@ import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
 import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
+import { figureDrawings, figureWords } from './facts/figures.ts';
 import { readingsToCome, sourcesToCome } from './facts/readings.ts';
 import { doubledLines, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { unknownGroups } from './facts/search-words.ts';
@@ -144,6 +145,8 @@ export const RULES: readonly Rule[] = [
   phraseStates,
   quizKeys,
   quizWords,
+  figureDrawings,
+  figureWords,
   wordStates,
   strayNumbers,
   linksToJoin,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Figure, FigureWords } from '../../domain/about/figure.ts';
+import { DRAWINGS, type Figure, type FigureWords } from '../../domain/page/figure.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, partialDate, slug } from '../parts.ts';
@@ -7,7 +7,11 @@ import { type Makers, translationState } from '../translation-state.ts';
 
 const words = z.strictObject({
   ...translationState,
-  title: field(z.string().min(5).max(120), { es: 'Qué muestran las barras.', en: 'What the bars show.' }),
+  title: field(z.string().min(5).max(120), { es: 'Qué muestra el dibujo.', en: 'What the drawing shows.' }),
+  headline: field(z.string().min(5).max(120), {
+    es: 'Lo que se ve de un vistazo, en una frase y solo con números de la fuente.',
+    en: 'What is seen at a glance, as a sentence and only with numbers of the source.',
+  }).optional(),
   scope: field(z.string().min(10).max(300), {
     es: 'Qué se cuenta, dónde y quién lo contó.',
     en: 'What is counted, where and by whom.',
@@ -29,6 +33,11 @@ export const figureSchema = z.strictObject({
     es: 'Qué es cada número: people (personas), complaints (denuncias) o percent (por ciento).',
     en: 'What each number is: people, complaints or percent.',
     example: 'people',
+  }),
+  drawing: field(z.enum(DRAWINGS), {
+    es: 'Cómo se dibuja: bars (barras), hundred (cien puntadas que se reparten entre partes que no se cruzan) o hundreds (cien puntadas por número).',
+    en: 'How it is drawn: bars, hundred (a hundred stitches shared by parts that do not overlap) or hundreds (a hundred stitches a number).',
+    example: 'bars',
   }),
   period: field(
     z.strictObject({

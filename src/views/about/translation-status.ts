@@ -1,8 +1,8 @@
-import type { Figure } from '../../domain/about/figure.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { isOneOf, keysOf } from '../../domain/keys.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import type { Figure } from '../../domain/page/figure.ts';
 import { wordsVersions } from '../../domain/page/record-words.ts';
 import {
   type PageStatus,

@@ -1,0 +1,68 @@
+import { type Hundredths, shareHundred } from '../hundred.ts';
+import type { RecordWords } from './record-words.ts';
+
+/**
+ * How a figure is drawn: as bars, the longest as wide as the page; as one hundred stitches that its numbers share, since they
+ * are parts of one whole that do not overlap; or as a hundred stitches for each number, which is a share of its own whole.
+ */
+export const DRAWINGS = ['bars', 'hundred', 'hundreds'] as const;
+export type Drawing = (typeof DRAWINGS)[number];
+
+/** A set of numbers from one source, with what it counts and what it cannot say. */
+export interface Figure {
+  id: string;
+  /** Its place in the list. */
+  order: number;
+  unit: 'people' | 'complaints' | 'percent';
+  drawing: Drawing;
+  /** Years, months or days, both included. */
+  period: { from: string; to: string };
+  /** The numbers as the source gives them, in its order. */
+  bars: readonly { id: string; value: number }[];
+  sources: readonly string[];
+  /** By locale. */
+  words: Readonly<Record<string, FigureWords>>;
+}
+
+export interface FigureWords extends RecordWords {
+  title: string;
+  /** The one thing that the drawing shows, as a sentence; absent where the title is enough. */
+  headline?: string | undefined;
+  /** What is counted, where and by whom. */
+  scope: string;
+  /** What a reader must not conclude. */
+  limits: string;
+  /** A label for each bar, by its id. */
+  bars: Readonly<Record<string, string>>;
+}
+
+/**
+ * How long each bar is, in percent of the longest.
+ *
+ * @returns numbers from 0 to 100 with one decimal, in the order of the bars
+ */
+export function barLengths({ bars }: Pick<Figure, 'bars'>): number[] {
+  const longest = Math.max(...bars.map(({ value }) => value));
+  return bars.map(({ value }) => (longest > 0 ? Math.round((value / longest) * 1000) / 10 : 0));
+}
+
+/**
+ * The numbers of a figure in fields of a hundred stitches: one field that all of them share, or one for each.
+ *
+ * @returns for each field what its groups of stitches count, as places in `bars`, and how many stitches each has
+ */
+export function hundredsOf({ unit, drawing, bars }: Pick<Figure, 'unit' | 'drawing' | 'bars'>): Hundredfold[] {
+  if (drawing === 'bars') return [];
+  const places = bars.map((_, place) => place);
+  const fields = drawing === 'hundred' ? [places] : places.map((place) => [place]);
+  const whole = unit === 'percent' ? 100 : bars.reduce((all, { value }) => all + value, 0);
+  return fields.map((field) => {
+    const values = field.map((place) => bars[place]?.value ?? 0);
+    return { places: field, ...shareHundred(values, whole) };
+  });
+}
+
+/** One field of a hundred stitches. */
+export interface Hundredfold extends Hundredths {
+  places: number[];
+}

@@ -1,0 +1,98 @@
+import { type Figure, type Hundredfold, hundredsOf } from '../../domain/page/figure.ts';
+import { cautionsOf } from '../../domain/page/sections.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { toNotices } from '../cautions.ts';
+import { toCite } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import { shownWords } from '../record-words.ts';
+
+/** Stitches of one kind in a field of a hundred. */
+export interface StitchGroup {
+  label: Text;
+  /** The number as the source gives it; of the rest, how many stitches it has. */
+  value: string;
+  stitches: number;
+  /** Which thread and shape: 1 to 4 in the order of the parts, 0 for the rest. */
+  thread: number;
+}
+
+/** A hundred stitches. */
+export interface HundredField {
+  /** Unique on the page. */
+  id: string;
+  groups: StitchGroup[];
+}
+
+/** A figure as a drawing, with all that has to be said beside it. */
+export interface DrawnFigure {
+  id: string;
+  title: Text;
+  /** The one thing that the drawing shows; absent where the title is enough. */
+  headline: Text | null;
+  /** What has to be said of the state of its words. */
+  notices: Text[];
+  /** Fields of a hundred stitches; none where it is drawn as bars. */
+  hundreds: HundredField[];
+  /** What a stitch is, and that parts were rounded where they were; none without stitches. */
+  reading: Text[];
+  period: Text;
+  scope: Text;
+  /** What it does not say. */
+  limits: Text;
+  sources: { href: string; text: string }[];
+}
+
+/** The figure that speaks for all of them: the first that a hundred stitches show; null where there is none. */
+export function leadingFigure(figures: readonly Figure[]): Figure | null {
+  return figures.find(({ drawing }) => drawing === 'hundred') ?? null;
+}
+
+/** A figure in the first language that may say its words. */
+export function toDrawnFigure(figure: Figure, context: ViewContext): DrawnFigure {
+  const { words, mark, locale, choice } = shownWords(figure, context);
+  const fields = hundredsOf(figure);
+  return {
+    id: figure.id,
+    title: mark(words.title),
+    headline: words.headline === undefined ? null : mark(words.headline),
+    notices: toNotices(cautionsOf(choice), locale, context),
+    hundreds: fields.map((field, place) => ({
+      id: `${figure.id}-${place}`,
+      groups: toGroups(figure, field, context),
+    })),
+    reading: toReading(fields, context),
+    period: { text: periodOf(figure, context) },
+    scope: mark(words.scope),
+    limits: mark(words.limits),
+    sources: figure.sources.map((id) => toCite(id, context)),
+  };
+}
+
+/** A number of a figure as it is written. */
+export function figureNumber(value: number, { unit }: Pick<Figure, 'unit'>, { language }: ViewContext): string {
+  const number = new Intl.NumberFormat(language.format).format(value);
+  return unit === 'percent' ? `${number}\u00A0%` : number;
+}
+
+function toGroups(figure: Figure, { places, shares, rest }: Hundredfold, context: ViewContext): StitchGroup[] {
+  const { words, mark } = shownWords(figure, context);
+  const groups = places.flatMap((place, i): StitchGroup[] => {
+    const bar = figure.bars[place];
+    if (!bar) return [];
+    const value = figureNumber(bar.value, figure, context);
+    return [{ label: mark(words.bars[bar.id] ?? bar.id), value, stitches: shares[i] ?? 0, thread: i + 1 }];
+  });
+  const left = { label: context.t('figures.rest'), value: figureNumber(rest, { unit: 'percent' }, context) };
+  return rest > 0 ? [...groups, { ...left, stitches: rest, thread: 0 }] : groups;
+}
+
+function toReading(fields: readonly Hundredfold[], { t }: ViewContext): Text[] {
+  if (fields.length === 0) return [];
+  return fields.every(({ isExact }) => isExact)
+    ? [t('figures.stitches')]
+    : [t('figures.stitches'), t('figures.rounded')];
+}
+
+function periodOf({ period: { from, to } }: Figure, { date }: ViewContext): string {
+  return from === to ? date(from).text : `${date(from).text} – ${date(to).text}`;
+}
