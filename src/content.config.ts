@@ -30,6 +30,7 @@ export const collections = {
   lessons: filesOf(kinds.lessons),
   quizzes: filesOf(kinds.quizzes),
   figures: filesOf(kinds.figures),
+  sayings: filesOf(kinds.sayings),
   campaign: filesOf(kinds.campaign),
   organisations: filesOf(kinds.organisations),
   days: filesOf(kinds.days),

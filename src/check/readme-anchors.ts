@@ -18,6 +18,7 @@ export const ANCHORS: Record<Topic, Words> = {
   quizzes: { es: 'sesiones-y-preguntas', en: 'lessons-and-quizzes' },
   reviews: { es: 'revisiones', en: 'reviews' },
   rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
+  sayings: { es: 'frases-para-recordar', en: 'sayings' },
   sections: { es: 'textos', en: 'texts' },
   sign: { es: 'el-signo', en: 'the-sign' },
   spelling: { es: 'quechua-y-aimara', en: 'quechua-and-aymara' },

@@ -1,8 +1,8 @@
 /**
  * `node src/cli/translations.ts status`: how far each page is in each language.
- * `… stamp <locale> [page…] [--state machine|human] [--translator CODE]`: writes into translated pages, figures, quizzes and alerts
- * which version of the source each part was made from; without a page, only for parts that have no such mark yet. A state is
- * given to what was stale or new, or to the section that is named, `page#section`. In an Easy Read page of the source
+ * `… stamp <locale> [page…] [--state machine|human] [--translator CODE]`: writes into translated pages, figures, quizzes, sayings
+ * and alerts which version of the source each part was made from; without a page, only for parts that have no such mark yet. A
+ * state is given to what was stale or new, or to the section that is named, `page#section`. In an Easy Read page of the source
  * language: which version of the whole page it was made from.
  * `… stamp <locale> <page…> --state reviewed --by ROLE`: notes that somebody has read what the texts say now, of a page or of
  * `page#section`, in the source language too; not whoever wrote or translated them.

@@ -13,6 +13,7 @@ import { QUIZ_FINDINGS } from './quizzes.ts';
 import { REDIRECT_FINDINGS } from './redirects.ts';
 import { REFERENCE_FINDINGS } from './references.ts';
 import { ROLE_FINDINGS } from './roles.ts';
+import { SAYING_FINDINGS } from './sayings.ts';
 import { SHAPE_FINDINGS } from './shape.ts';
 import { STRING_FINDINGS } from './strings.ts';
 import { TAG_FINDINGS } from './tags.ts';
@@ -35,6 +36,7 @@ export const FINDINGS = {
   ...STRING_FINDINGS,
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
+  ...SAYING_FINDINGS,
   ...FIGURE_FINDINGS,
   ...ACTIVITY_FINDINGS,
   ...TAG_FINDINGS,

@@ -24,6 +24,7 @@ export type Topic =
   | 'quizzes'
   | 'reviews'
   | 'rules'
+  | 'sayings'
   | 'sections'
   | 'sign'
   | 'spelling'

@@ -74,6 +74,7 @@ export function readContent(dir: string = contentDir(), yaml: typeof readYaml = 
     wordRules: each(kinds.wordRules),
     quizzes: each(kinds.quizzes),
     figures: each(kinds.figures),
+    sayings: each(kinds.sayings),
     translators: texts(kinds.translators),
     pages: [
       ...pages(kinds.pages, ''),

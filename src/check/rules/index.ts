@@ -51,6 +51,7 @@ import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
 import type { Rule } from './rule.ts';
+import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { wordStates } from './words/states.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders } from './words/strings.ts';
@@ -145,6 +146,8 @@ export const RULES: readonly Rule[] = [
   phraseStates,
   quizKeys,
   quizWords,
+  sayingMarks,
+  sayingsInSource,
   figureDrawings,
   figureWords,
   wordStates,

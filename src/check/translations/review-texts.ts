@@ -12,9 +12,9 @@ import { PHRASES } from './phrases-page.ts';
 import { harmOf } from './translated-sections.ts';
 import { wordRecords } from './word-records.ts';
 
-/** One text that somebody may have reviewed: a section, a head, the words of a quiz, a figure or an alert, a phrase. */
+/** One text that somebody may have reviewed: a section, a head, the words of a quiz, a figure, a saying or an alert, a phrase. */
 export interface ReviewText {
-  /** The page that commands call it by: `messages/oferta`, `quizzes/x`, `alerts/<id of the service>`, `strings`. */
+  /** The page that commands call it by: `messages/oferta`, `quizzes/x`, `sayings/x`, `alerts/<id of the service>`, `strings`. */
   page: string;
   /** The part of the page: a section, the key of a phrase; none for words, which are one part. */
   part: string | null;

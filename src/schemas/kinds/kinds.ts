@@ -22,6 +22,7 @@ import { mapSchema } from '../help/map.ts';
 import { lineSchema } from '../line/line.ts';
 import { questionsSchema } from '../line/questions.ts';
 import { messageSchema } from '../messages/message.ts';
+import { sayingSchema } from '../messages/saying.ts';
 import { pageSchema, stringsSchema, translatorSchema } from '../page/prose.ts';
 import { wordRulesSchema } from '../word-rules.ts';
 import {
@@ -95,6 +96,7 @@ export const CONTENT_KINDS = {
   }),
   quizzes: kind('quizzes/<id>.yaml', quizSchema, 'quizzes', { begun: { as: 'quiz', start: startQuiz } }),
   figures: kind('figures/<id>.yaml', figureSchema, 'figures'),
+  sayings: kind('sayings/<id>.yaml', sayingSchema, 'sayings'),
   campaign: kind('campaign.yaml', campaignSchema, 'campaign', { needed: NEEDED.campaign }),
   redirects: kind('redirects.yaml', redirectsSchema, null),
   regions: kind('facts/regions.yaml', regionsSchema, 'regions', { needed: NEEDED.regions }),

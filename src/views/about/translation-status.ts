@@ -2,6 +2,7 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { isOneOf, keysOf } from '../../domain/keys.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
+import type { Saying } from '../../domain/messages/saying.ts';
 import type { Figure } from '../../domain/page/figure.ts';
 import { wordsVersions } from '../../domain/page/record-words.ts';
 import {
@@ -109,10 +110,14 @@ export interface Translated {
   lessons: readonly ProsePage[];
   quizzes: readonly Quiz[];
   figures: readonly Figure[];
+  sayings: readonly Saying[];
 }
 
-/** Pages, lessons, quizzes, figures and the alerts of services, with their names and addresses. */
-export function toNamedPages({ pages, lessons, quizzes, figures }: Translated, context: ViewContext): NamedPage[] {
+/** Pages, lessons, quizzes, figures, sayings and the alerts of services, with their names and addresses. */
+export function toNamedPages(
+  { pages, lessons, quizzes, figures, sayings }: Translated,
+  context: ViewContext,
+): NamedPage[] {
   const { address, facts } = context;
   const titleOf = (page: ProsePage) => toProse(page, context).title;
   return [
@@ -143,6 +148,15 @@ export function toNamedPages({ pages, lessons, quizzes, figures }: Translated, c
       title: figureTitle(figure, context),
       href: `${address('figures')}#${figure.id}`,
     })),
+    ...sayings.map((saying) => {
+      const { words, mark } = shownWords(saying, context);
+      return {
+        id: `sayings/${saying.id}`,
+        versions: wordsVersions(saying.words),
+        title: mark(words.text),
+        href: address('message', { message: saying.message }),
+      };
+    }),
     ...[...facts.lines.values(), ...facts.announced].flatMap((record) =>
       record.alert
         ? [

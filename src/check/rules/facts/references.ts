@@ -13,6 +13,7 @@ import { holidaysSchema, searchWordsSchema } from '../../../schemas/finder/searc
 import { bordersSchema } from '../../../schemas/help/borders.ts';
 import { lineSchema } from '../../../schemas/line/line.ts';
 import { questionsSchema } from '../../../schemas/line/questions.ts';
+import { sayingSchema } from '../../../schemas/messages/saying.ts';
 import { stringsSchema, translatorSchema } from '../../../schemas/page/prose.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
@@ -82,6 +83,7 @@ function filesOf(content: Content): Checked[] {
     ...withSchema(content.activities, activitySchema),
     ...withSchema(content.quizzes, quizSchema),
     ...withSchema(content.figures, figureSchema),
+    ...withSchema(content.sayings, sayingSchema),
     ...content.pages.map((page): Checked => [page, page.schema]),
     ...withSchema(content.strings, stringsSchema),
   ];

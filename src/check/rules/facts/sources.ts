@@ -37,6 +37,7 @@ export function citationsOf(content: Content): Map<string, string[]> {
     ...content.lines,
     ...content.quizzes,
     ...content.figures,
+    ...content.sayings,
   ];
   const files = [
     ...facts.flatMap((entry) => (entry ? { file: entry.source.file, ids: citedIn(entry.raw, '') } : [])),

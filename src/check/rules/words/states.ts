@@ -6,7 +6,7 @@ import { placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { wordRecords } from '../../translations/word-records.ts';
 
-/** What figures, quizzes and alerts say of their words: states that the language can have, and what each was translated from. */
+/** What figures, quizzes, sayings and alerts say of their words: states that the language can have, and what each was translated from. */
 export function wordStates(content: Content): Finding[] {
   const sourceLocale = sourceLocaleOf(content);
   if (!sourceLocale) return [];

@@ -1,0 +1,22 @@
+import type { Content } from '../content.ts';
+import { type Finding, finding } from '../finding.ts';
+import { sourceLocaleOf } from '../read/campaign-facts.ts';
+import { placeAt } from '../source/yaml-source.ts';
+
+/** What a saying underlines stands in its sentence, once. */
+export function sayingMarks({ sayings }: Content): Finding[] {
+  return sayings.flatMap(({ whole, source }) =>
+    Object.entries(whole?.words ?? {}).flatMap(([locale, { text, mark }]) => {
+      const times = mark === null ? 1 : text.split(mark).length - 1;
+      return times === 1 ? [] : [finding(placeAt(source, ['words', locale, 'mark']), 'saying-mark', text, times)];
+    }),
+  );
+}
+
+/** A saying has words in the language that the others are translated from. */
+export function sayingsInSource(content: Content): Finding[] {
+  const locale = sourceLocaleOf(content);
+  return content.sayings.flatMap(({ whole, source }) =>
+    !locale || !whole || whole.words[locale] ? [] : [finding(placeAt(source, ['words']), 'saying-in-source', locale)],
+  );
+}
