@@ -53,6 +53,8 @@ export interface DirectoryEntry {
   numbers: DirectoryNumber[];
   /** Other ways in, whose addresses stand on the service's own page. */
   others: ChannelType[];
+  /** Who answers at every hour, where it is not certain that this one does. */
+  night: DirectoryNumber[];
   hours: Hours;
   /** Of when the hours are, as with numbers. */
   hoursDated: string | null;

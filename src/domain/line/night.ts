@@ -1,8 +1,9 @@
 import type { Campaign } from '../campaign.ts';
 import { WEEKDAYS, type Weekday } from '../weekday.ts';
 import { type Deployment, eachNumberOnce, namedBy } from './alternatives.ts';
+import type { ChannelType } from './codes.ts';
 import { isListed, serves } from './coverage.ts';
-import { isDialled } from './dialling.ts';
+import { isDialled, isDialledType } from './dialling.ts';
 import type { Line } from './line.ts';
 import { isOut } from './status.ts';
 
@@ -41,6 +42,15 @@ export function openAtNight(record: Line, known: Known, region: string | null): 
       serves(other, region),
   );
   return eachNumberOnce([...new Set(others)], record).slice(0, MOST_AT_NIGHT);
+}
+
+/** When the numbers beside a service are meant: the night, before a way that may be in vain, or where nobody writes back. */
+export type NightCase = 'atNight' | 'beforeGoing' | 'ifUnanswered';
+
+/** What speaks for a service of these ways in: the night of a telephone, the way to an office, the silence after a message. */
+export function nightCaseOf(types: readonly ChannelType[]): NightCase {
+  if (types.some(isDialledType)) return 'atNight';
+  return types.every((type) => type === 'address') ? 'beforeGoing' : 'ifUnanswered';
 }
 
 /** The days of the week that the stated hours leave out; none where nobody states hours. */

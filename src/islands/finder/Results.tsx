@@ -80,16 +80,19 @@ export function DirectoryResults({ found, services, data }: Props) {
 }
 
 function Result({ result, services, data }: { result: DirectoryResult; services: Services; data: DirectoryData }) {
-  const { href, name, numbers, facts, withoutContact, status, notices, instead } = result;
+  const { href, name, numbers, night, facts, withoutContact, status, notices, instead } = result;
   const { words, hrefs } = data;
+  const heading = (
+    <h2>
+      <a href={href}>
+        <Words {...name} />
+      </a>
+    </h2>
+  );
   const others = services.entries.filter(({ id }) => instead.includes(id));
   return (
     <li class="line">
-      <h2>
-        <a href={href}>
-          <Words {...name} />
-        </a>
-      </h2>
+      {notices.length > 0 && heading}
       {notices.map((notice) => (
         <p key={notice.text} class="alert">
           <strong>
@@ -107,7 +110,27 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
           ))}
         </p>
       )}
-      {numbers.length > 0 && <Numbers numbers={numbers} />}
+      {numbers.length > 0 && <Numbers numbers={numbers} call={words.call} />}
+      {notices.length === 0 && heading}
+      {night && (
+        <p class="line__night">
+          {night.text}
+          {night.numbers.map(({ shown, href: dialled }) => (
+            <Fragment key={shown}>
+              {' '}
+              {dialled ? (
+                <a class="number" href={dialled}>
+                  <bdi>{shown}</bdi>
+                </a>
+              ) : (
+                <b>
+                  <bdi>{shown}</bdi>
+                </b>
+              )}
+            </Fragment>
+          ))}
+        </p>
+      )}
       {withoutContact && <p>{withoutContact}</p>}
       <p class="facts">
         {facts.map(({ dated, ...fact }) => (
@@ -115,7 +138,7 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
             {' '}
             <span>
               <Words {...fact} />
-              {dated && ` (${dated})`}
+              {dated && <small> ({dated})</small>}
             </span>
           </Fragment>
         ))}
@@ -125,33 +148,38 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
   );
 }
 
-function Numbers({ numbers }: Pick<DirectoryResult, 'numbers'>) {
+/** A button for each number that may be used from here, and the others as text. */
+function Numbers({ numbers, call }: Pick<DirectoryResult, 'numbers'> & { call: string }) {
+  const [before = '', after = ''] = call.split('{number}');
   return (
     <ul class="dials">
-      {numbers.map(({ shown, href, label, onlyInside, dated }) => (
+      {numbers.map(({ shown, isLong, href, label, onlyInside, dated }) => (
         <li key={`${label} ${shown}`} class={label ? undefined : 'dial'}>
-          {label && <span class="dial__kind">{label}</span>}{' '}
           {href ? (
-            <a href={href} dir="ltr">
-              {shown}
+            <a href={href}>
+              {label ?? before.trim()}{' '}
+              <b dir="ltr" class={isLong ? 'long' : undefined}>
+                {shown}
+              </b>
+              {label ? null : ` ${after.trim()}`}
             </a>
           ) : (
-            <b dir="ltr">{shown}</b>
-          )}
-          {onlyInside && (
             <>
-              {' '}
-              <small>{onlyInside}</small>
+              {label} <b dir="ltr">{shown}</b>
             </>
           )}
-          {dated && (
-            <>
-              {' '}
-              <small>({dated})</small>
-            </>
-          )}
+          {[onlyInside, dated && `(${dated})`].map((text) => text && <Small key={text} text={text} />)}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Small({ text }: { text: string }) {
+  return (
+    <>
+      {' '}
+      <small>{text}</small>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCards } from '../line/card.ts';
+import { type LineCard, toLineCard, toLineCards, toPaperCard } from '../line/card.ts';
 import { playerOf } from '../line/played.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
@@ -109,7 +109,8 @@ export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView
       context,
     ),
     prose: partOf(prose, (id) => id === HANDOUT),
-    helpCard: { heading: t('lesson.helpCard'), cards: toCards(plan, context) },
+    // The sheet has no room for the notice of the page.
+    helpCard: { heading: t('lesson.helpCard'), cards: toCards(plan, context, toPaperCard) },
     print: t('lesson.print'),
     back: { href: address('lesson', params), label: prose.title },
   };
@@ -126,9 +127,9 @@ function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: 
   return { plan, mark: (text: string): Text => textIn(text, from, language) };
 }
 
-function toCards(plan: LessonPlan, context: ViewContext): LineCard[] {
+function toCards(plan: LessonPlan, context: ViewContext, make = toLineCard): LineCard[] {
   const { facts, campaign } = context;
   const players = plan.roles.flatMap((role) => playerOf(role, context) ?? []);
   const own = (plan.lines ?? []).flatMap((id) => facts.lines.get(id) ?? []);
-  return toLineCards([...new Set([...players, ...own])], { country: campaign.country.code }, context);
+  return toLineCards([...new Set([...players, ...own])], { country: campaign.country.code }, context, make);
 }

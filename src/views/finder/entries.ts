@@ -3,11 +3,14 @@ import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from
 import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.ts';
 import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
+import type { Channel } from '../../domain/line/channel.ts';
 import { channelDates, claimDates, contactDates } from '../../domain/line/claims.ts';
 import { withStanding } from '../../domain/line/closed.ts';
 import { isAbroad, isListed } from '../../domain/line/coverage.ts';
+import { worksFrom } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { openAtNight } from '../../domain/line/night.ts';
 import { neverStatus } from '../../domain/line/source-dates.ts';
 import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
 import { plainText } from '../../domain/needs/words.ts';
@@ -74,16 +77,11 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
     topic: record.topic,
     lastResort: record.lastResort,
     listing: record.listing,
-    numbers: numbers.map(
-      (channel): DirectoryNumber => ({
-        type: channel.type,
-        shown: shownValue(channel),
-        value: channel.value.replace(/[^\d+*#]/g, ''),
-        reach: channel.reach,
-        dated: packDates(channelDates(record, channel, facts.sources, today), status),
-      }),
+    numbers: numbers.map((channel) =>
+      toNumber(channel, packDates(channelDates(record, channel, facts.sources, today), status)),
     ),
     others: [...new Set(others.map(({ type }) => type))].sort(),
+    night: isListed(record) ? toNightNumbers(record, site) : [],
     hours: withStanding(record, null, today).hours,
     hoursDated: packDates(claimDates(record, 'hours', facts.sources, today), status),
     zone: zoneOf(record, site),
@@ -91,6 +89,19 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
     status: toStatus(record, site),
     turned: toSwitch(record, site),
   };
+}
+
+function toNumber(channel: Channel, dated: string | null): DirectoryNumber {
+  const { type, reach } = channel;
+  return { type, shown: shownValue(channel), value: channel.value.replace(/[^\d+*#]/g, ''), reach, dated };
+}
+
+/** Whom to call where it is not certain that a service answers, as on a page of this country. */
+function toNightNumbers(record: Line, site: Site): DirectoryNumber[] {
+  return openAtNight(record, site, null).flatMap(({ channels }) => {
+    const channel = channels.find((one) => worksFrom(one, site.campaign.country.code));
+    return channel ? [toNumber(channel, null)] : [];
+  });
 }
 
 /** The zone of the deployment for what is in its country; elsewhere only what a record says. */

@@ -1,6 +1,7 @@
 import { assertFound } from '../../domain/found.ts';
 import { isListed, isNationwide } from '../../domain/line/coverage.ts';
 import { needLines } from '../../domain/line/emergency.ts';
+import type { NightCase } from '../../domain/line/night.ts';
 import { TOPICS } from '../../domain/topics.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
@@ -8,6 +9,7 @@ import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
+import { isUnconfirmedSaid } from '../line/confirmed.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Strip, toStrip } from '../page/strip.ts';
@@ -49,6 +51,10 @@ export interface DirectoryInterface {
   ofCountry: string;
   emergencyOf: string;
   onlyInside: string;
+  /** With `{number}`. */
+  call: string;
+  /** When another number is meant; `atNightOrOn` with `{days}`. */
+  night: Record<NightCase | 'atNightOrOn' | 'holiday', string>;
   /** With `{ways}`. */
   others: string;
   instead: string;
@@ -56,7 +62,7 @@ export interface DirectoryInterface {
   topics: Record<string, string>;
   channels: Record<string, string>;
   listings: Record<string, string>;
-  /** With `{date}`, `{from}` and `{to}`, or `{checked}` and `{until}`. */
+  /** With `{date}`, `{from}` and `{to}`, or `{checked}` and `{until}`; the page says once that nobody has confirmed any. */
   status: Record<string, string>;
   /** With `{year}`, or `{from}` and `{to}`. */
   dated: Record<string, string>;
@@ -162,7 +168,9 @@ function toData(index: string, context: ViewContext): DirectoryData {
 }
 
 /** Phrases that the island fills in itself keep their placeholders. */
-function toInterface({ words }: ViewContext): DirectoryInterface {
+function toInterface(context: ViewContext): DirectoryInterface {
+  const { words } = context;
+  const unconfirmed = isUnconfirmedSaid(context) ? 'source' : 'status';
   const plain = (key: PhraseKey, ...placeholders: string[]) =>
     words.plain(key, Object.fromEntries(placeholders.map((name) => [name, `{${name}}`])));
   const each = <N extends string>(names: readonly N[], keyOf: (name: N) => PhraseKey, ...placeholders: string[]) =>
@@ -181,6 +189,14 @@ function toInterface({ words }: ViewContext): DirectoryInterface {
     ofCountry: plain('directory.ofCountry', 'country'),
     emergencyOf: plain('line.emergencyOf', 'country'),
     onlyInside: plain('line.onlyInside', 'country'),
+    call: plain('line.call', 'number'),
+    night: {
+      atNight: plain('line.atNight'),
+      beforeGoing: plain('line.beforeGoing'),
+      ifUnanswered: plain('line.ifUnanswered'),
+      atNightOrOn: plain('line.atNightOrOn', 'days'),
+      holiday: plain('hours.holiday'),
+    },
     others: plain('directory.others', 'ways'),
     instead: plain('outage.instead'),
     open: {
@@ -197,8 +213,8 @@ function toInterface({ words }: ViewContext): DirectoryInterface {
     ),
     listings: each(['route', 'held'], (name) => `listing.${name}`),
     status: {
-      ...each(['never', 'neverPartly', 'neverUndated'], (name) => `status.${name}`, 'date'),
-      ...each(['neverBetween'], (name) => `status.${name}`, 'from', 'to'),
+      ...each(['never', 'neverPartly', 'neverUndated'], (name) => `${unconfirmed}.${name}`, 'date'),
+      ...each(['neverBetween'], (name) => `${unconfirmed}.${name}`, 'from', 'to'),
       ...each(['plain', 'caution', 'lapsed'], (name) => `status.${name}`, 'checked', 'until'),
     },
     dated: each(['year', 'between', 'partly', 'none'], (name) => `dated.${name}`, 'year', 'from', 'to'),

@@ -2,11 +2,14 @@ import { unpackDates } from '../../domain/finder/dated.ts';
 import type { DirectoryCountry, DirectoryEntry } from '../../domain/finder/entry.ts';
 import { isDialled, numberLink } from '../../domain/line/dialling.ts';
 import { isConfirmation } from '../../domain/line/freshness.ts';
+import { nightCaseOf } from '../../domain/line/night.ts';
 import type { OpenState } from '../../domain/line/open-now.ts';
 import { inYears } from '../../domain/line/source-dates.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { nameText, primary, type Text } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/words.ts';
+import { formatDaysOff } from '../line/days-off.ts';
+import { isLongNumber } from '../line/long-number.ts';
 import type { DirectoryData } from './page.ts';
 
 /** One service as the directory answers it, in words; made in the browser, from the same rules as everywhere. */
@@ -16,11 +19,14 @@ export interface DirectoryResult {
   name: Text;
   numbers: {
     shown: string;
+    isLong: boolean;
     href: string | null;
     label: string | null;
     onlyInside: string | null;
     dated: string | null;
   }[];
+  /** Whom to turn to where it is not certain that this one answers. */
+  night: { text: string; numbers: { shown: string; href: string | null }[] } | null;
   facts: (Text & { dated?: string | null })[];
   /** Why there is no contact. */
   withoutContact: string | null;
@@ -48,6 +54,7 @@ export function toDirectoryResult(
     name: name ? nameText(name, language) : { text: words.emergencyOf.replace('{country}', countryText) },
     numbers: entry.numbers.map((number) => ({
       shown: number.shown,
+      isLong: isLongNumber(number.shown),
       href: turned?.isOut && isDialled(number) ? null : numberLink(number, own, isConfirmation(entry.status.state)),
       label: words.channels[number.type] ?? null,
       onlyInside:
@@ -56,13 +63,14 @@ export function toDirectoryResult(
           : words.onlyInside.replace('{country}', number.reach === country.code ? countryText : number.reach),
       dated: datedOf(number.dated, language, words.dated),
     })),
+    night: toNight(entry, own, language, words),
     facts: [
-      ...(isOwn ? [] : [withLang(countryText, language)]),
-      ...(placeText ? [nameText({ text: placeText, lang: name?.lang ?? language.lang }, language)] : []),
-      { text: words.topics[entry.topic] ?? '' },
       ...(open === 'unknown'
         ? []
         : [{ text: words.open[open], dated: datedOf(entry.hoursDated, language, words.dated) }]),
+      { text: words.topics[entry.topic] ?? '' },
+      ...(isOwn ? [] : [withLang(countryText, language)]),
+      ...(placeText ? [nameText({ text: placeText, lang: name?.lang ?? language.lang }, language)] : []),
       ...(others.length > 0
         ? [{ text: words.others.replace('{ways}', others.map((type) => words.channels[type]).join(', ')) }]
         : []),
@@ -71,6 +79,22 @@ export function toDirectoryResult(
     status: statusOf(entry, language, words.status),
     notices: turned?.texts[language.locale] ?? [],
     instead: turned?.instead ?? [],
+  };
+}
+
+/** The same rule and words as on every page, from what the file holds. */
+function toNight(
+  entry: DirectoryEntry,
+  own: string,
+  language: DirectoryData['language'],
+  words: DirectoryData['words'],
+): DirectoryResult['night'] {
+  if (entry.night.length === 0) return null;
+  const when = nightCaseOf([...entry.numbers.map(({ type }) => type), ...entry.others]);
+  const days = when === 'atNight' ? formatDaysOff(entry, words.night.holiday, language) : null;
+  return {
+    text: days ? words.night.atNightOrOn.replace('{days}', days) : words.night[when],
+    numbers: entry.night.map((number) => ({ shown: number.shown, href: numberLink(number, own, false) })),
   };
 }
 

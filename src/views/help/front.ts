@@ -4,14 +4,14 @@ import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linkTo } from '../page/link-to.ts';
-import { toNeedLinks, toWayLinks } from '../page/ways.ts';
+import { toFirstNeeds, toWayLinks } from '../page/ways.ts';
 
 export interface HelpFrontView {
   frame: Frame;
   heading: Text;
   lead: Text;
   now: { heading: Text; cards: LineCard[]; calls: Link };
-  needs: { heading: Text; links: Link[] };
+  needs: { heading: Text; links: Link[]; others: { heading: Text; links: Link[] } | null };
   places: { heading: Text; links: Link[] };
   take: { heading: Text; links: Link[] };
 }
@@ -19,6 +19,7 @@ export interface HelpFrontView {
 /** The front of the help pages: numbers at once, then the ways in by need and by place. */
 export function toHelpFront(context: ViewContext): HelpFrontView {
   const { campaign, facts, t } = context;
+  const { first, others } = toFirstNeeds(context);
   const cards = toLineCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
   return {
     frame: toFrame(
@@ -34,7 +35,11 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
     heading: t('help.title'),
     lead: t('help.lead'),
     now: { heading: t('help.now'), cards, calls: linkTo('calls', t('calls.title'), context) },
-    needs: { heading: t('help.needs'), links: toNeedLinks(context) },
+    needs: {
+      heading: t('help.needs'),
+      links: first,
+      others: others.length > 0 ? { heading: t('help.moreNeeds'), links: others } : null,
+    },
     places: {
       heading: t('help.places'),
       links: [

@@ -22,6 +22,8 @@ import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 export interface NeedView {
   frame: Frame;
   heading: Text;
+  /** In danger the first number comes before every word. */
+  isUrgent: boolean;
   advice: Text;
   /** What else to do, a sentence each, where that is too much for one paragraph. */
   steps: Text[];
@@ -73,6 +75,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
       context,
     ),
     heading: t(`need.${need.id}`),
+    isUrgent: need.id === 'danger',
     ...toAdvice(toNeedAdvice(need, context), context),
     begin: isForAbroad ? countries : need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
     traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
@@ -163,5 +166,5 @@ function toNeedCard(...[record, place, context]: Parameters<typeof toCardWithHou
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
   if (audiences.length === 0) return card;
   const serves = context.words.withOthers('need.serves', 'audiences', audiences, formatList);
-  return { ...card, facts: [...card.facts, withDate(serves, earlierThanStatus(record, 'audiences', context))] };
+  return { ...card, more: [...card.more, withDate(serves, earlierThanStatus(record, 'audiences', context))] };
 }

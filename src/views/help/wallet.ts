@@ -4,7 +4,7 @@ import { emergencyLines, emergencyRecords, onlyRegionsOf } from '../../domain/li
 import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { toCardDate } from '../line/confirmed.ts';
+import { toCardDate, toPlainCardDate } from '../line/confirmed.ts';
 import { toDial } from '../line/dial.ts';
 import { toHoursCaution } from '../line/hours.ts';
 import { listName, regionNames } from '../line/name.ts';
@@ -79,7 +79,7 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
         ...row,
         hours: null,
       })),
-      back: [datedOf(context)],
+      back: [toPlainCardDate(emergencyRecords(context, null), context)],
     },
     key: {
       heading: t('card.key'),

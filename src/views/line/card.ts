@@ -15,6 +15,7 @@ import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { spokenLanguage } from '../spoken-language.ts';
+import { isUnconfirmedSaid } from './confirmed.ts';
 import { type DatedText, datedAtEnd, toEarlier, withDate } from './dated.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toHours } from './hours.ts';
@@ -22,7 +23,7 @@ import { listName, longName, regionNames } from './name.ts';
 import { type Night, toNight } from './night.ts';
 import { isClosed, type LineNotice, toNotice, withoutLinks } from './notice.ts';
 
-/** A service in a list: its numbers at once, what is known in one line, and how far it can be relied on. */
+/** A service in a list: its numbers first, what is known in one line, the rest small, and how far it can be relied on. */
 export interface LineCard {
   id: string;
   href: string;
@@ -36,7 +37,10 @@ export interface LineCard {
   dials: Dial[];
   /** Whom to turn to where it is not certain that this one answers. */
   night: Night | null;
+  /** What somebody wants to know before calling: hours, cost, languages, what for and where. */
   facts: DatedText[];
+  /** What else is known, which stands small. */
+  more: DatedText[];
   status: Text;
   /** Why there is no contact; absent where there is one. */
   withoutContact: Text | null;
@@ -85,7 +89,8 @@ export function toLineCard(record: Line, place: Place, context: ViewContext): Li
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,
     night: toNight(record, place, context),
     facts: knownFacts(withStanding(record, region, context.today), context),
-    status: toStatus(record, context),
+    more: toMenu(record, context),
+    status: toCardStatus(record, context),
     withoutContact: isWithoutContact(record) ? context.t(`listing.${record.listing}`) : null,
   };
 }
@@ -95,7 +100,7 @@ export function toCardWithHours(...[record, place, context]: Parameters<typeof t
   const card = toLineCard(record, place, context);
   const isSilent = record.channels.length > 0 && !areHoursSaid(record);
   if (!isSilent || isClosed(record, place.region ?? null, context)) return card;
-  return { ...card, facts: [...card.facts, ...toHours(record.hours, context)] };
+  return { ...card, facts: [...toHours(record.hours, context), ...card.facts] };
 }
 
 function areHoursSaid({ hours }: Line): boolean {
@@ -111,14 +116,14 @@ function mainChannels({ channels }: Line) {
 function knownFacts(record: Line, context: ViewContext): DatedText[] {
   const { t } = context;
   const dated = (claim: Claim) => earlierThanStatus(record, claim, context);
-  const facts: DatedText[] = [t(`topic.${record.topic}`)];
-  if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
-  else if (record.plan) facts.push(t('line.onlyIn', { regions: regionNames(onlyRegionsOf(record), context) }));
+  const facts: DatedText[] = [];
   if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
-  facts.push(...toMenu(record, context), ...toNameless(record, context), ...toAsks(record, context));
   if (record.languages.length > 1) facts.push(toSpokenFact(record, context));
-  return facts;
+  facts.push(t(`topic.${record.topic}`));
+  if (record.coverage.place) facts.push(context.name({ text: record.coverage.place, lang: record.name.lang }));
+  else if (record.plan) facts.push(t('line.onlyIn', { regions: regionNames(onlyRegionsOf(record), context) }));
+  return [...facts, ...toNameless(record, context), ...toAsks(record, context)];
 }
 
 /** In which languages it attends, and of when that is said. */
@@ -188,6 +193,20 @@ function spokenIn({ languages }: Line, context: ViewContext): string {
 
 /** "Never confirmed; source of D", or the dates of the last check (absolute, since a page ages unbuilt). */
 export function toStatus(record: Line, context: ViewContext): Text {
+  return statusIn('status', record, context);
+}
+
+/** The same on a page that says once, above all of its services, that nobody has confirmed any: there only the date of the source. */
+export function toCardStatus(record: Line, context: ViewContext): Text {
+  return statusIn(isUnconfirmedSaid(context) ? 'source' : 'status', record, context);
+}
+
+/** A card for paper that carries no notice: it says by itself how far it is confirmed. */
+export function toPaperCard(...[record, place, context]: Parameters<typeof toLineCard>): LineCard {
+  return { ...toLineCard(record, place, context), status: toStatus(record, context) };
+}
+
+function statusIn(phrases: 'status' | 'source', record: Line, context: ViewContext): Text {
   const { t, facts, today } = context;
   const freshness = freshnessOf(record, today);
   if (freshness.state !== 'never') {
@@ -196,5 +215,5 @@ export function toStatus(record: Line, context: ViewContext): Text {
   }
   const { name, dates } = neverStatus(contactDates(record, facts.sources, today));
   const [from = '', to = from] = dates.map((date) => context.date(date).text);
-  return t(`status.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
+  return t(`${phrases}.${name}`, name === 'neverBetween' ? { from, to } : { date: from });
 }

@@ -4,7 +4,7 @@ import type { Line } from '../../domain/line/line.ts';
 import { spanOf } from '../../domain/line/source-dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { toDated } from './dated.ts';
+import { toDated, toYears } from './dated.ts';
 
 /** How far the numbers of a page, a sheet or a file are confirmed; `all` needs no warning. */
 export type Confirmed = { state: 'none' } | { state: 'all' } | ({ state: 'some' } & ConfirmedCount);
@@ -20,6 +20,11 @@ export function confirmedOf(
   if (isNeverChecked(facts.lines.values())) return { state: 'none' };
   const count = countConfirmed(records, today);
   return count.confirmed === count.total ? { state: 'all' } : { state: 'some', ...count };
+}
+
+/** Does every page and sheet say by itself that nobody has confirmed any number of the site? */
+export function isUnconfirmedSaid({ campaign, facts }: Pick<ViewContext, 'campaign' | 'facts'>): boolean {
+  return campaign.stage === 'preview' && isNeverChecked(facts.lines.values());
 }
 
 /**
@@ -60,4 +65,11 @@ export function toCardDate(shown: readonly Line[], context: ViewContext): Text {
   return confirmed.state === 'none'
     ? t('card.unconfirmed', { dated: dated.text })
     : t('card.someConfirmed', { count: confirmed.confirmed, total: confirmed.total, dated: dated.text });
+}
+
+/** The same on a card that tells nothing to whoever finds it: a note to check something, and years. */
+export function toPlainCardDate(shown: readonly Line[], context: ViewContext): Text {
+  const years = toYears(spanOf(shown.map((record) => contactDates(record, context.facts.sources, context.today))));
+  if (confirmedOf(shown, context).state === 'all') return { text: years };
+  return years ? context.t('card.toCheck', { years }) : context.t('card.toCheckUndated');
 }

@@ -11,6 +11,13 @@ export function toDated(dates: SourceDates, { t }: ViewContext): Text {
   return t(`dated.${name}`, values);
 }
 
+/** The years alone: "2018", "2018–2025", or nothing where no source has a date. */
+export function toYears(dates: SourceDates): string {
+  const { name, values } = inYears(dates);
+  if (name === 'none') return '';
+  return name === 'between' ? `${values.from}–${values.to}` : values.year;
+}
+
 /** The same where it may be of an earlier time than what is shown beside it; `null` where it is not. */
 export function toEarlier(dates: SourceDates, shown: SourceDates, context: ViewContext): Text | null {
   return isEarlier(dates, shown) ? toDated(dates, context) : null;

@@ -9,6 +9,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { groupNumber } from '../../i18n/phone.ts';
 import type { ViewContext } from '../context.ts';
 import { toEarlier } from './dated.ts';
+import { isLongNumber } from './long-number.ts';
 
 /** One way to reach a service, ready for a page. */
 export interface Dial {
@@ -16,9 +17,13 @@ export interface Dial {
   /** What kind of channel it is, where the number alone does not say. */
   label: Text | null;
   shown: string;
+  /** Too long to stand in large type on a small screen. */
+  isLong: boolean;
   /** Absent where the number may not be a link here. */
   href: string | null;
   isCall: boolean;
+  /** The words around the number of a link that calls: "Llamar al", and what a language says after it. */
+  call: { before: Text; after: Text } | null;
   onlyInside: Text | null;
   /** Of when the number is, where that is earlier than the date of the service. */
   dated: Text | null;
@@ -33,17 +38,29 @@ export interface Dial {
  */
 export function toDial(channel: Channel, pageCountry: string, context: ViewContext, record?: Line): Dial {
   const { t, facts, today } = context;
+  const href = hrefOf(channel, pageCountry, facts.allowedDomains, record !== undefined && isConfirmed(record, today));
   const inside = isDialled(channel) || channel.type === 'sms' ? onlyInside(channel) : null;
   return {
     type: channel.type,
     label: isDialledType(channel.type) ? null : t(`channel.${channel.type}`),
     shown: shownValue(channel),
-    href: hrefOf(channel, pageCountry, facts.allowedDomains, record !== undefined && isConfirmed(record, today)),
+    isLong: isLongNumber(shownValue(channel)),
+    href,
     isCall: isDialled(channel),
+    call: href && isDialled(channel) ? toCall(context) : null,
     onlyInside: inside ? t('line.onlyInside', { country: context.country(inside).text }) : null,
     dated: record ? toOwnDate(channel, record, context) : null,
   };
 }
+
+function toCall({ t }: ViewContext): NonNullable<Dial['call']> {
+  const phrase = t('line.call', { number: NUMBER });
+  const [before = '', after = ''] = phrase.text.split(NUMBER).map((part) => part.trim());
+  return { before: { ...phrase, text: before }, after: { ...phrase, text: after } };
+}
+
+/** Stands where the number goes, which is set apart from its words. */
+const NUMBER = '{number}';
 
 function toOwnDate(channel: Channel, record: Line, context: ViewContext): Text | null {
   const { facts, today } = context;

@@ -1,12 +1,12 @@
 import { isWithoutContact } from '../../domain/line/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { daysOff, openAtNight } from '../../domain/line/night.ts';
-import { formatWeekday } from '../../i18n/dates.ts';
+import { nightCaseOf, openAtNight } from '../../domain/line/night.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatEither } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
+import { formatDaysOff } from './days-off.ts';
 import { type Dial, shownValue, toDial } from './dial.ts';
 
 /** Whom to turn to where it is not certain that a service answers. */
@@ -57,18 +57,15 @@ function toElsewhere(records: readonly Line[], context: ViewContext): Night | nu
   return { text: t('line.notFromAbroad', { numbers }), dials: [], link };
 }
 
-/** When the numbers beside it are meant: the night, before a way that may be in vain, or where nobody writes back. */
+/** When the numbers beside it are meant. */
 function toWhen(record: Line, context: ViewContext): Text {
   const { t } = context;
-  if (!record.channels.some(isDialled))
-    return t(record.channels.every(({ type }) => type === 'address') ? 'line.beforeGoing' : 'line.ifUnanswered');
-  const days = daysIn(record, context);
-  return days ? t('line.atNightOrOn', { days }) : t('line.atNight');
+  const when = nightCaseOf(record.channels.map(({ type }) => type));
+  const days = when === 'atNight' ? daysIn(record, context) : null;
+  return days ? t('line.atNightOrOn', { days }) : t(`line.${when}`);
 }
 
 /** The days on which nobody answers, as far as its hours say; `null` where they say none. */
 function daysIn(record: Line, { t, language }: ViewContext): string | null {
-  const days = daysOff(record).map((day) => formatWeekday(day, language).text);
-  if (record.holidays === 'closed') days.push(t('hours.holiday').text);
-  return days.length > 0 ? formatEither(days, language) : null;
+  return formatDaysOff(record, t('hours.holiday').text, language);
 }

@@ -66,7 +66,9 @@ function alertText({ text }: LineAlert, context: ViewContext): Pick<LineNotice, 
 
 /** Its numbers as they may be shown while it is closed: still there to be recognised, and no link. */
 export function withoutLinks(dials: readonly Dial[]): Dial[] {
-  return dials.map((dial) => (dial.href && /^(tel|sms|whatsapp):/.test(dial.href) ? { ...dial, href: null } : dial));
+  return dials.map((dial) =>
+    dial.href && /^(tel|sms|whatsapp):/.test(dial.href) ? { ...dial, href: null, call: null } : dial,
+  );
 }
 
 /** Does nobody answer, on a page about this region (or about none)? */

@@ -8,6 +8,15 @@ export function toNeedLinks(context: ViewContext): Link[] {
   return toNeedWays(context).map(({ link }) => link);
 }
 
+/** So many ways stand before all others: as many as a phone shows at once. */
+const FIRST_WAYS = 6;
+
+/** The first ways in of the campaign, and all the others. */
+export function toFirstNeeds(context: ViewContext): { first: Link[]; others: Link[] } {
+  const links = toNeedLinks(context);
+  return { first: links.slice(0, FIRST_WAYS), others: links.slice(FIRST_WAYS) };
+}
+
 /** The same, each with its need. */
 export function toNeedWays({ campaign, t, address }: ViewContext): { need: NeedId; link: Link }[] {
   return campaign.needs.map(({ id, slug }) => ({

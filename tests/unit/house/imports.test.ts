@@ -73,7 +73,8 @@ const ROOMED = ['domain', 'schemas', 'views', 'outputs', 'components', 'islands'
 
 /**
  * The floor of each room. A file may import from floors below its own, and from its own room; rooms of one floor stay apart.
- * The root of a layer is the ground. Easy Read shows again what the subjects show, so it stands above them; the table of content kinds knows every schema.
+ * The root of a layer is the ground. The first page and Easy Read show again what the subjects show, so they stand above them; the table of
+ * content kinds knows every schema.
  */
 const FLOORS: Record<string, number> = {
   text: 1,
@@ -88,6 +89,7 @@ const FLOORS: Record<string, number> = {
   classroom: 4,
   about: 4,
   'open-data': 4,
+  home: 5,
   easy: 5,
   kinds: 6,
 };

@@ -6,9 +6,10 @@ import { viewContext } from '../../../../src/views/context.ts';
 import { toDirectory } from '../../../../src/views/finder/entries.ts';
 import { toDirectoryPage } from '../../../../src/views/finder/page.ts';
 import { toDirectoryResult } from '../../../../src/views/finder/result.ts';
-import { toStatus } from '../../../../src/views/line/card.ts';
+import { toCardStatus } from '../../../../src/views/line/card.ts';
 import { toDial } from '../../../../src/views/line/dial.ts';
 import { listName } from '../../../../src/views/line/name.ts';
+import { toNight } from '../../../../src/views/line/night.ts';
 import { sourceWords, translated } from '../../made-up.ts';
 
 const { site, words } = readDirectorySite('2026-11-26', 'content');
@@ -35,7 +36,7 @@ describe.each(['es', 'en', 'qu'])('in %s', (locale) => {
 
   test('every service has the name and the status that lists give it', () => {
     const wrong = pairs.filter(({ record, result }) => {
-      const [name, status] = [listName(record, speaking), toStatus(record, speaking)];
+      const [name, status] = [listName(record, speaking), toCardStatus(record, speaking)];
       return result.name.text !== name.text || result.name.lang !== name.lang || result.status !== status.text;
     });
     expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
@@ -52,6 +53,22 @@ describe.each(['es', 'en', 'qu'])('in %s', (locale) => {
       return JSON.stringify(dials) !== JSON.stringify(numbers);
     });
     expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  test('whom to call where a service may not answer is said in the same words and numbers as on every card', () => {
+    const said = pairs.map(({ record, result }) => {
+      const night = toNight(record, { country: own }, speaking);
+      return {
+        id: record.id,
+        inFile: result.night && [
+          result.night.text,
+          ...result.night.numbers.flatMap(({ shown, href }) => [shown, href]),
+        ],
+        onCards: night && [night.text.text, ...night.dials.flatMap(({ shown, href }) => [shown, href])],
+      };
+    });
+    expect(said.filter(({ inFile, onCards }) => JSON.stringify(inFile) !== JSON.stringify(onCards))).toEqual([]);
+    expect(said.filter(({ inFile }) => inFile !== null).length).toBeGreaterThan(50);
   });
 
   test('every service leads to its own page in this language', () => {

@@ -203,9 +203,9 @@ describe('a card in a list', () => {
       callFacts: { menu: { answer: 'yes' as const, ...said } },
       ...(option ? { menuOption: option } : {}),
     });
-    expect(card({ channels: [menu()] }).facts).toContainEqual(t('line.menu'));
-    expect(card({ channels: [menu('5')] }).facts).toContainEqual(t('line.menuOption', { option: '5' }));
-    expect(card({}).facts).not.toContainEqual(t('line.menu'));
+    expect(card({ channels: [menu()] }).more).toContainEqual(t('line.menu'));
+    expect(card({ channels: [menu('5')] }).more).toContainEqual(t('line.menuOption', { option: '5' }));
+    expect(card({}).more).not.toContainEqual(t('line.menu'));
   });
 
   test('says what is asked for: what a source says, and a name where nobody can stay without one', () => {

@@ -33,13 +33,19 @@ describe('the page of a need', () => {
     expect(view.steps).toEqual([]);
   });
 
+  test('has in danger, and only then, a number before every word', () => {
+    expect(view.isUrgent).toBe(true);
+    expect(toNeed(context.campaign.needs[1]!, context).isUrgent).toBe(false);
+  });
+
   test('shows its services in the order of the campaign, without one that does not exist', () => {
     expect(view.cards.map(({ id }) => id)).toEqual(['advice', 'police']);
   });
 
   test('says of each service whom it serves, and that its hours are not known where they are not', () => {
     const serves = t('need.serves', { audiences: t('audience.anyone').text });
-    expect(view.cards[0]?.facts).toEqual(expect.arrayContaining([t('hours.unknown'), serves]));
+    expect(view.cards[0]?.facts[0]).toEqual(t('hours.unknown'));
+    expect(view.cards[0]?.more).toEqual([serves]);
   });
 
   test('gives the messages to read that the campaign names, and none where it names none', () => {
@@ -82,7 +88,7 @@ describe('the page of a need', () => {
   test('never mixes two languages in one list', () => {
     const words: Dictionary = new Map([['audience.anyone', { harm: 'core', state: 'reviewed', phrase: 'tukuy' }]]);
     const quechua = aContext({ words: { qu: words } }, 'qu');
-    const serves = toNeed({ id: 'danger', slug: 'need-danger', lines: ['advice'] }, quechua).cards[0]?.facts.at(-1);
+    const serves = toNeed({ id: 'danger', slug: 'need-danger', lines: ['advice'] }, quechua).cards[0]?.more.at(-1);
     expect(serves).toEqual({ ...t('need.serves', { audiences: t('audience.anyone').text }), lang: 'es-PE' });
   });
 

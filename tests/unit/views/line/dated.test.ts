@@ -6,7 +6,7 @@ import { toContactCard } from '../../../../src/views/help/contact.ts';
 import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toCountrySheet } from '../../../../src/views/help/sheet.ts';
 import { toWallet } from '../../../../src/views/help/wallet.ts';
-import { toLineCard } from '../../../../src/views/line/card.ts';
+import { toLineCard, toPaperCard } from '../../../../src/views/line/card.ts';
 import { toLineLd } from '../../../../src/views/line/json-ld.ts';
 import { toOpenLine } from '../../../../src/views/line/open.ts';
 import { A_SOURCE, aConfirmed, aContext, aLine, OWN, TODAY } from '../../made-up.ts';
@@ -36,8 +36,17 @@ const spoken = (record: Line) => cardOf(record).facts.find(({ text }) => text.in
 
 describe('a card', () => {
   test('says of when a statement is that rests on an older source than its number', () => {
-    expect(cardOf(police).status).toEqual(t('status.never', { date: date('2026-09-15').text }));
+    expect(cardOf(police).status).toEqual(t('source.never', { date: date('2026-09-15').text }));
     expect(spoken(police)?.dated).toEqual(as2018);
+  });
+
+  test('says itself that nobody has confirmed it, where the page does not say so of all', () => {
+    const unconfirmed = t('status.never', { date: date('2026-09-15').text });
+    const live = aContext({ sources, lines: [police], campaign: { stage: 'live' } });
+    expect(toLineCard(police, { country: OWN }, live).status).toEqual(unconfirmed);
+    const mixed = aContext({ sources, lines: [police, aConfirmed(aLine('advice'))] });
+    expect(toLineCard(police, { country: OWN }, mixed).status).toEqual(unconfirmed);
+    expect(toPaperCard(police, { country: OWN }, within(police)).status).toEqual(unconfirmed);
   });
 
   test('says no date twice: what is as new as the number has none of its own', () => {
@@ -48,7 +57,7 @@ describe('a card', () => {
   test('says from when to when sources are while nobody says which of them states what', () => {
     const { statedBy: _statedBy, ...unsaid } = { ...police, channels: [{ ...CHANNEL, sources: [...police.sources] }] };
     expect(cardOf(unsaid).status).toEqual(
-      t('status.neverBetween', { from: date('2018').text, to: date('2026-09-15').text }),
+      t('source.neverBetween', { from: date('2018').text, to: date('2026-09-15').text }),
     );
     expect(spoken(unsaid)?.dated).toBeUndefined();
     const numbered = { ...unsaid, channels: [{ ...CHANNEL, sources: ['now'] }] };

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../../src/domain/page/sections.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toAbout } from '../../../../src/views/about/front.ts';
-import { toHome } from '../../../../src/views/page/home.ts';
 import { type ProsePage, type ProseVersion, toProse } from '../../../../src/views/page/prose.ts';
 import { aContext } from '../../made-up.ts';
 
@@ -152,28 +151,6 @@ test('in a published site the source stands in for what a machine made of a safe
     ['es', [context.t('notice.standsInUnreviewed', { language: 'Español' }).text]],
     ['en', []],
   ]);
-});
-
-describe('the first page', () => {
-  test('says that the theme of the year is not known while it is not', () => {
-    const context = aContext();
-    const { label, theme } = toHome(page({}), context).day;
-    expect(label).toEqual(context.t('home.themeUnknown', { year: '2027' }));
-    expect(theme).toBeNull();
-  });
-
-  test('shows the theme in the language of the reader, or else in the source language', () => {
-    const theme = { es: 'Lema', en: 'Theme' };
-    const themeIn = (locale: string) => toHome(page({}), aContext({ campaign: { theme } }, locale)).day.theme?.text;
-    expect(themeIn('en')).toContain('Theme');
-    expect(themeIn('qu')).toContain('Lema');
-  });
-
-  test('describes the site as data only once it has an address', () => {
-    expect(toHome(page({}), aContext()).about).toBeNull();
-    const live = aContext({ campaign: { address: 'https://site.example' } });
-    expect(toHome(page({}), live).about).toMatchObject({ url: 'https://site.example/', languages: ['es-PE'] });
-  });
 });
 
 test('what nobody has told us about the site is shown as not set', () => {

@@ -1,0 +1,62 @@
+import { datedDays } from '../../domain/activities/days.ts';
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import { type ActivityRow, toActivityRow, toDayRow } from '../activities/row.ts';
+import type { ViewContext } from '../context.ts';
+import type { Link } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
+
+/** How many dates stand beside the day. */
+const NEAREST = 3;
+
+/** The day of the campaign, and the dates that come next. */
+export interface Coming {
+  heading: Text;
+  /** `YYYY-MM-DD` */
+  on: string;
+  /** Its number, which is drawn large. */
+  day: string;
+  /** Its month and year. */
+  month: Text;
+  name: Text;
+  /** The official theme of the year, or that nobody knows it yet. */
+  label: Text;
+  theme: Text | null;
+  publish: Link;
+  rows: ActivityRow[];
+  all: Link;
+}
+
+/** The day of the campaign large, and beside it what comes: other observance days and announced activities. */
+export function toComing({ all }: ActivityIndex, context: ViewContext): Coming {
+  const { campaign, facts, today, t, date } = context;
+  const on = `${campaign.year}-${campaign.day}`;
+  const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code });
+  const rows = [
+    ...days.filter((day) => day.on >= today && day.on !== on).map((day) => toDayRow(day, context)),
+    ...all.coming.map((activity) => toActivityRow(activity, context)),
+  ].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  return {
+    heading: t('home.coming'),
+    on,
+    day: String(Number(campaign.day.slice(3))),
+    month: date(on.slice(0, 7)),
+    name: t('home.day'),
+    ...toTheme(context),
+    publish: linkTo('publish', t('home.doorPublish'), context),
+    rows: rows.slice(0, NEAREST),
+    all: linkTo('activities', t('home.allActivities'), context),
+  };
+}
+
+/** The official theme of the year, shown as unknown while nobody has announced it. */
+function toTheme({ site, campaign, language, t }: ViewContext): { label: Text; theme: Text | null } {
+  const year = String(campaign.year);
+  if (!campaign.theme) return { label: t('home.themeUnknown', { year }), theme: null };
+  const own = campaign.theme[language.locale];
+  const source = languageOf(campaign.sourceLocale, site.languages);
+  return {
+    label: t('home.theme', { year }),
+    theme: own ? { text: own } : textIn(campaign.theme[campaign.sourceLocale] ?? '', source, language),
+  };
+}

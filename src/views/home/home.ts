@@ -1,0 +1,104 @@
+import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import type { Figure } from '../../domain/page/figure.ts';
+import { languageOf, type Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type DrawnFigure, leadingFigure, toDrawnFigure } from '../page/drawn-figure.ts';
+import { completeLocales, type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
+import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
+import { type Sign, toSign } from '../page/sign.ts';
+import { type TongueContacts, toTongueContacts } from '../page/tongue.ts';
+import { toFirstNeeds, toNeedWays } from '../page/ways.ts';
+import { type Coming, toComing } from './coming.ts';
+import { type Door, toDoors } from './doors.ts';
+import { type Slogan, toSlogan } from './slogan.ts';
+import { type Thing, toThings } from './take.ts';
+
+export interface HomeView {
+  frame: Frame;
+  sign: Sign;
+  slogan: Slogan;
+  lead: Text;
+  offer: Link;
+  /** For whom the slogan comes too late. */
+  already: { text: Text; link: Link };
+  /** Who attends in the language of the page, where that is not the language that is written first. */
+  tongue: TongueContacts | null;
+  /** The invented message and what to ask of it; `null` where nobody has written one. */
+  message: Prose | null;
+  /** The first ways in; the numbers themselves stand in the strip above. */
+  help: { heading: Text; links: Link[]; all: Link };
+  doors: { heading: Text; doors: Door[] };
+  figure: { drawn: DrawnFigure; all: Link } | null;
+  coming: Coming;
+  take: { heading: Text; things: Thing[] };
+  /** What else the page says: what the day is, how the site was made. */
+  prose: Prose;
+  /** The site as data; only a site with an address has it. */
+  about: { name: string; url: string; languages: string[] } | null;
+}
+
+/** What the first page is made of, beside its text. */
+export interface HomeRecords {
+  figures: readonly Figure[];
+  activities: ActivityIndex;
+}
+
+/** The first page, for three readers at once: who doubts, who needs help, who wants to do something. */
+export function toHome(page: ProsePage, { figures, activities }: HomeRecords, context: ViewContext): HomeView {
+  const { campaign, t, words } = context;
+  const prose = toProse(page, context);
+  const message = partOf(prose, (id) => id === MESSAGE);
+  const figure = leadingFigure(figures);
+  const frame = toFrame(
+    {
+      address: 'home',
+      title: words.t('home.title', { day: context.date(`${campaign.year}-${campaign.day}`).text }),
+      bareTitle: true,
+      description: prose.description,
+      zone: 'campaign',
+      writtenIn: prose.writtenIn,
+    },
+    context,
+  );
+  return {
+    frame,
+    sign: toSign(context),
+    slogan: toSlogan(context),
+    lead: t('home.lead'),
+    offer: linkTo('offer', t('nav.offer'), context),
+    already: { text: t('home.already'), link: toAlready(context) },
+    tongue: toTongueContacts(context),
+    message: message.runs.length > 0 ? message : null,
+    help: {
+      heading: t('home.panel'),
+      links: toFirstNeeds(context).first,
+      all: linkTo('help', t('home.allHelp'), context),
+    },
+    doors: { heading: t('home.doors'), doors: toDoors(context) },
+    figure: figure && {
+      drawn: toDrawnFigure(figure, context),
+      all: linkTo('figures', t('home.allFigures'), context),
+    },
+    coming: toComing(activities, context),
+    take: { heading: t('home.take'), things: toThings(context) },
+    prose: partOf(prose, (id) => id !== MESSAGE, message.runs.length > 0),
+    about: frame.canonical
+      ? {
+          name: frame.title.text,
+          url: frame.canonical,
+          languages: completeLocales(context).map((locale) => languageOf(locale, context.site.languages).lang),
+        }
+      : null,
+  };
+}
+
+/** The section of the page's text that has the invented message. */
+const MESSAGE = 'message';
+
+/** What to do for who already said yes: the need of that name, or else all of help. */
+function toAlready(context: ViewContext): Link {
+  const label = context.t('home.alreadyLink');
+  const need = toNeedWays(context).find(({ need }) => need === 'said-yes');
+  return need ? { ...need.link, label } : linkTo('help', label, context);
+}
