@@ -144,15 +144,13 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
 
 /** A button for each number that may be used from here, and the others as text. */
 function Numbers({ numbers, call }: Pick<DirectoryResult, 'numbers'> & { call: string }) {
-  const [before, after] = call.split('{number}');
   return (
     <ul class="dials">
       {numbers.map(({ shown, href, label, onlyInside, dated }) => (
         <li key={`${label} ${shown}`} class={label ? undefined : 'dial'}>
           {href ? (
             <a href={href}>
-              <span>{label ?? before}</span> <b dir="ltr">{shown}</b>
-              {!label && after}
+              <span>{label ?? call}</span> <b dir="ltr">{shown}</b>
             </a>
           ) : (
             <>

@@ -52,7 +52,7 @@ export interface DirectoryInterface {
   ofCountry: string;
   emergencyOf: string;
   onlyInside: string;
-  /** With `{number}`. */
+  /** What stands before a number that may be called. */
   call: string;
   /** When another number is meant, by the key that the file has. */
   night: Record<string, string>;
@@ -190,7 +190,7 @@ function toInterface(context: ViewContext): DirectoryInterface {
     ofCountry: plain('directory.ofCountry', 'country'),
     emergencyOf: plain('line.emergencyOf', 'country'),
     onlyInside: plain('line.onlyInside', 'country'),
-    call: plain('line.call', 'number'),
+    call: plain('line.call', 'number').replace('{number}', '').trim(),
     night: toNightWords(context),
     others: plain('directory.others', 'ways'),
     instead: plain('outage.instead'),
