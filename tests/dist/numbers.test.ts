@@ -113,6 +113,9 @@ describe.each(SITES)('$name', (spec) => {
   });
 });
 
+/** A country where nobody plays a role. */
+const NOBODY = mapRoles(() => null);
+
 describe('the checks themselves find', () => {
   const line = aLine('one');
   const held = aLine('held', {
@@ -139,6 +142,17 @@ describe('the checks themselves find', () => {
       findWrongDials(madeUpPage(`<p class="line__night"><a href="tel:${digits}">x</a></p>`, { country: 'QM' }), both);
     expect(atNight('555')).toHaveLength(1);
     expect(atNight('777')).toEqual([]);
+  });
+
+  test('a number above a page of a service that plays no role of an emergency', () => {
+    const strip = '<aside class="strip"><a href="tel:555">555 x</a></aside>';
+    const inStrip = (police: string | null) =>
+      findWrongDials(madeUpPage(strip, { country: 'QM' }), {
+        ...records,
+        campaign: { emergency: ['police'], roles: { ...NOBODY, police } },
+      });
+    expect(inStrip(null)).toHaveLength(1);
+    expect(inStrip('one')).toEqual([]);
   });
 
   test('a number of another service than the one it stands with', () => {
