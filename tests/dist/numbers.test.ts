@@ -6,7 +6,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { countryName } from '../../src/i18n/names.ts';
 import { createWords } from '../../src/i18n/words.ts';
 import { shownValue } from '../../src/views/line/dial.ts';
-import { aLine } from '../unit/made-up.ts';
+import { aContext, aLine } from '../unit/made-up.ts';
 import { closest, inside, textOf, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import {
@@ -113,9 +113,6 @@ describe.each(SITES)('$name', (spec) => {
   });
 });
 
-/** A country where nobody plays a role. */
-const NOBODY = mapRoles(() => null);
-
 describe('the checks themselves find', () => {
   const line = aLine('one');
   const held = aLine('held', {
@@ -149,7 +146,7 @@ describe('the checks themselves find', () => {
     const inStrip = (police: string | null) =>
       findWrongDials(madeUpPage(strip, { country: 'QM' }), {
         ...records,
-        campaign: { emergency: ['police'], roles: { ...NOBODY, police } },
+        campaign: { emergency: ['police'], roles: { ...aContext().campaign.roles, police } },
       });
     expect(inStrip(null)).toHaveLength(1);
     expect(inStrip('one')).toEqual([]);
