@@ -45,8 +45,8 @@ const evidence = z.strictObject({
 /** Front matter of `content/pages/<locale>/messages/…mdx`: a page that also says what it rests on. */
 export const messageSchema = pageSchema.extend({
   group: field(z.enum(MESSAGE_GROUPS), {
-    es: 'En qué grupo de la lista sale: offer (una oferta), travel (viajes), people (según quién eres), seen (viste algo o ya pasó), work (por tu trabajo) o learn (para entender).',
-    en: 'The group of the list it stands in: offer, travel, people (who you are), seen (you saw something or it is over), work (your job) or learn (to understand).',
+    es: 'En qué grupo de la lista sale: offer (una oferta), travel (viajes), people (según quién eres), seen (viste algo o ya pasó), trade (compras, contratas, alquilas o llevas), work (por tu trabajo) o learn (para entender).',
+    en: 'The group of the list it stands in: offer, travel, people (who you are), seen (you saw something or it is over), trade (you buy, hire, let or carry), work (your job) or learn (to understand).',
     example: 'offer',
   }),
   evidence: field(evidence, {

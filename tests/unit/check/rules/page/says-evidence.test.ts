@@ -103,14 +103,14 @@ test('the finding about a situation that the list does not have', () => {
   expect(reportOfFault('group: offer', 'group: ofer')).toMatchInlineSnapshot(`
     "
     content/pages/es/messages/mirar-bien.mdx, línea 6: \`group\` es "ofer".
-    Ese valor no está en la lista. Lo más parecido es \`offer\`. En qué grupo de la lista sale: offer (una oferta), travel (viajes), people (según quién eres), seen (viste algo o ya pasó), work (por tu trabajo) o learn (para entender). Los valores posibles son offer, travel, people, seen, work, learn. Escribe:
+    Ese valor no está en la lista. Lo más parecido es \`offer\`. En qué grupo de la lista sale: offer (una oferta), travel (viajes), people (según quién eres), seen (viste algo o ya pasó), trade (compras, contratas, alquilas o llevas), work (por tu trabajo) o learn (para entender). Los valores posibles son offer, travel, people, seen, trade, work, learn. Escribe:
 
         group: offer
 
     Más: content/README.md#qué-hay-aquí
 
     content/pages/es/messages/mirar-bien.mdx, line 6: \`group\` is "ofer".
-    That value is not in the list. The nearest is \`offer\`. The group of the list it stands in: offer, travel, people (who you are), seen (you saw something or it is over), work (your job) or learn (to understand). The possible values are offer, travel, people, seen, work, learn. Write:
+    That value is not in the list. The nearest is \`offer\`. The group of the list it stands in: offer, travel, people (who you are), seen (you saw something or it is over), trade (you buy, hire, let or carry), work (your job) or learn (to understand). The possible values are offer, travel, people, seen, trade, work, learn. Write:
 
         group: offer
 
