@@ -189,7 +189,7 @@ export const PHRASE_KEYS = [
   'fact.anonymity', 'fact.asks', 'fact.audiences', 'fact.cost', 'fact.coverage', 'fact.hours', 'fact.languages',
   'fact.services',
   'figures.charts', 'figures.group', 'figures.limits', 'figures.rest', 'figures.rounded', 'figures.scope',
-  'figures.source', 'figures.stitches', 'figures.value', 'figures.year',
+  'figures.source', 'figures.stitches', 'figures.table', 'figures.value', 'figures.year',
   'filter.any', 'filter.coming', 'filter.day', 'filter.failed', 'filter.found', 'filter.heading', 'filter.loading',
   'filter.more', 'filter.none', 'filter.region', 'filter.start', 'filter.year',
   'footer.government', 'footer.notGovernment', 'footer.publisher', 'footer.publisherUnknown',

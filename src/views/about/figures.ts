@@ -15,7 +15,7 @@ export interface FigureCard extends DrawnFigure {
 }
 
 /** What the parts of a figure are called. */
-export type FigureWords = Record<'group' | 'value' | 'period' | 'scope' | 'limits' | 'source', Text>;
+export type FigureWords = Record<'group' | 'value' | 'table' | 'period' | 'scope' | 'limits' | 'source', Text>;
 
 export interface FiguresView extends ProseView {
   charts: { heading: Text; words: FigureWords; cards: FigureCard[] };
@@ -32,6 +32,7 @@ export function toFigures(page: ProsePage, figures: readonly Figure[], context: 
       words: {
         group: t('figures.group'),
         value: t('figures.value'),
+        table: t('figures.table'),
         period: t('figures.year'),
         scope: t('figures.scope'),
         limits: t('figures.limits'),

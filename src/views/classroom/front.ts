@@ -11,7 +11,8 @@ export interface Kit extends Link {
   about: Text;
   /** Minutes, ages and the like: a number and what it counts. */
   numbers: { term: Text; value: string }[];
-  needs: { heading: Text; items: Text[] } | null;
+  /** What it takes and what it is for; none of a quiz. */
+  lists: { heading: Text; items: Text[] }[];
   /** What is printed, and what comes after. */
   links: Link[];
 }
@@ -59,7 +60,10 @@ function toLessonKit(lesson: LessonPage, context: ViewContext): Kit {
     label: prose.title,
     about: { ...prose.title, text: prose.description },
     numbers: toNumbers(plan, context),
-    needs: { heading: t('lesson.materials'), items: plan.materials.map(mark) },
+    lists: [
+      { heading: t('lesson.materials'), items: plan.materials.map(mark) },
+      { heading: t('lesson.aims'), items: plan.aims.map(mark) },
+    ],
     links: [
       { href: address('handout', params), label: t('lesson.handout') },
       ...(plan.quiz ? [{ href: address('quiz', { quiz: plan.quiz }), label: t('lesson.quiz') }] : []),
@@ -75,7 +79,7 @@ function toQuizKit(quiz: Quiz, context: ViewContext): Kit {
     label: mark(words.title),
     about: mark(words.intro),
     numbers: [...toNumbers(quiz, context), { term: context.t('classroom.quizzes'), value: count }],
-    needs: null,
+    lists: [],
     links: [],
   };
 }
