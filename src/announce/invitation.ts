@@ -22,9 +22,14 @@ type MeetingWords = Pick<ReadingWords, 'meetings'>;
  * @param words how these programs say it, in the languages of the deployment
  */
 export function withoutInvitation(written: string, words: MeetingWords, rules: JoinRules): Cleaned {
-  const plain = isMadeByProgram(written) ? withoutTags(written) : written;
+  const untagged = isMadeByProgram(written) ? withoutTags(written) : written;
   const isAdded = isAddedBy(words, rules);
-  const taken = plain === written ? [] : [/<[^>]{0,60}>?/.exec(written)?.[0] ?? ''];
+  const taken = untagged === written ? [] : [/<[^>]{0,60}>?/.exec(written)?.[0] ?? ''];
+  // Somebody's own line may have it too.
+  const plain = untagged
+    .split('\n')
+    .map((line) => withoutDialIn(line, words, taken))
+    .join('\n');
   const kept: string[] = [];
   let links: string[] = [];
   for (const block of blocksOf(plain.split('\n'))) {
@@ -68,13 +73,23 @@ function isAddedBy(words: MeetingWords, rules: JoinRules): (line: string) => boo
     const bare = line.trim().replace(/^<|>$/g, '');
     if (bare === '') return false;
     const isRoom = wordsWithLinks(bare)[0] === bare && roomsIn(bare, rules).length > 0;
-    return isRoom || isWhole.test(bare) || isOnlyParts(bare, parts);
+    // What somebody wrote around it does not go with it.
+    const isShort = bare.replace(LINKS, '').length <= LONGEST_LINE;
+    return isRoom || (isShort && isWhole.test(bare)) || isOnlyParts(bare, parts);
   };
 }
 
 /** Does a place name nothing but a program for meetings, as calendars write there? */
 export function isMeetingPlace(text: string, words: MeetingWords): boolean {
   return isOnlyParts(text, patternsOf(words).parts);
+}
+
+/** A line without the number by which a program for meetings is called, which has a code and a hash behind it as nobody's own has. */
+function withoutDialIn(line: string, words: MeetingWords, taken: string[]): string {
+  return line.replace(patternsOf(words).dialIn, (run) => {
+    taken.push(run.trim());
+    return ' ';
+  });
 }
 
 /** Tags that only a program writes into a description; what a person types by hand stays and is said. */
@@ -118,14 +133,20 @@ function roomsIn(line: string, rules: JoinRules): string[] {
 }
 
 function wordsWithLinks(line: string): string[] {
-  return line.match(/https:\/\/[^\s<>")]+/g) ?? [];
+  return line.match(LINKS) ?? [];
 }
 
 const patternsOf = onceFor(({ meetings: { lines, parts } }: MeetingWords) => ({
   line: new RegExp(anyOf(lines), 'iu'),
   parts: new RegExp(anyOf(parts), 'giu'),
+  dialIn: new RegExp(`(?:(?:${anyOf(lines)})[\\s:]{0,4})?${DIAL_IN}`, 'giu'),
 }));
 
+/** Letters of a line that a program adds, but for its links. */
+const LONGEST_LINE = 120;
+const LINKS = /https:\/\/[^\s<>")]+/g;
+/** A number with its code and a hash: `PIN: 123 456 789#`. */
+const DIAL_IN = '(?:\\([a-z]{2}\\)\\s?)?\\+\\d[\\d\\s().-]{6,20}[\\s,;]{0,3}pin:?\\s?\\d[\\d\\s]{2,16}#[.,;]?\\s?';
 /** Rows of one sign, between which programs put what they add. */
 const FENCE = /^(?:_{10,}|-::~[:~-]+)$/;
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: '"', '#39': "'", apos: "'" };

@@ -1,5 +1,4 @@
 import type { Announcement } from './announcement.ts';
-import { readChoices } from './choices.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
@@ -8,6 +7,7 @@ import type { FindingCode } from './levels.ts';
 import { withRegion } from './own-calendar.ts';
 import { rawOf } from './raw-of.ts';
 import { roomOf } from './rooms.ts';
+import { readStatus } from './status.ts';
 import { readTitle } from './status-in-title.ts';
 import type { RawRow } from './table.ts';
 
@@ -47,8 +47,8 @@ export function judgeKnown(row: RawRow, context: AnnounceContext, options: Recal
     ? judgeChanged(written, { ...there, announcement: before }, context, options)
     : judge(values, context);
   // The form writes "announced" into each file: who hands one over again has not said that what was called off will be held.
-  const saysStatus = judged.saysStatus && !(row.isForm && judged.announcement?.status === 'announced');
-  return { ...judged, saysStatus, findings: [...room.findings, ...judged.findings] };
+  const undoes = row.isForm && judged.announcement?.status === 'announced' ? 'never' : judged.undoes;
+  return { ...judged, undoes, findings: [...room.findings, ...judged.findings] };
 }
 
 /**
@@ -88,7 +88,7 @@ function judgeCancelled(
     isTable ? { ...before, reason, ...row.values, organiser } : { ...before, organiser, reason, status: 'cancelled' },
     context,
   );
-  return { announcement: named(whole.announcement, there), findings: toSay(whole.findings), saysStatus: true };
+  return { announcement: named(whole.announcement, there), findings: toSay(whole.findings), undoes: 'if-new' };
 }
 
 function judgeChanged(written: RawValues, there: Whole, context: AnnounceContext, { defaults }: RecallOptions): Judged {
@@ -103,14 +103,19 @@ function judgeChanged(written: RawValues, there: Whole, context: AnnounceContext
   const isOff = before.status === 'cancelled';
   const status = isInTime || isOff ? before.status : 'moved';
   if (status === 'announced') return { ...judged, announcement: named(announcement, there) };
-  const again = judge({ ...values, status, reason: isInTime || isOff ? reason : '' }, context);
-  const stays: RowFinding[] = isOff ? [says('stays-cancelled', 'status')] : [];
+  if (isOff) {
+    // What is called off stays as it was when it was: the calendar may be older than the day that it was moved to.
+    const { organisers, organiserNames } = announcement;
+    const stays = says('stays-cancelled', 'status');
+    return {
+      ...judged,
+      announcement: named({ ...before, organisers, organiserNames }, there),
+      findings: [...judged.findings, stays],
+    };
+  }
+  const again = judge({ ...values, status, reason: isInTime ? reason : '' }, context);
   // Where it is worked out, an old calendar may not take back what people were told.
-  return {
-    ...judged,
-    announcement: named(again.announcement, there),
-    findings: [...again.findings, ...stays],
-  };
+  return { ...judged, announcement: named(again.announcement, there), findings: again.findings };
 }
 
 /** An hour that only one of them names is no change of it. */
@@ -131,7 +136,7 @@ function toSay(findings: readonly RowFinding[]): RowFinding[] {
 }
 
 function isCancelled({ status = '', title = '' }: RawValues, context: AnnounceContext): boolean {
-  const [code] = status ? readChoices(status, 'status', context).codes : [];
+  const [code] = status ? readStatus(status, context).codes : [];
   return code === 'cancelled' || readTitle(title, context).status === 'cancelled';
 }
 

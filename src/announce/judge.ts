@@ -17,6 +17,7 @@ import { readLanguages } from './languages.ts';
 import { readMeeting } from './meeting.ts';
 import { findOrganiserFindings } from './organiser-findings.ts';
 import { findRisks } from './people.ts';
+import { readStatus, type Undoes } from './status.ts';
 import { readTitle, statusFindings } from './status-in-title.ts';
 import { cleanText } from './text.ts';
 import { findUntrusted } from './untrusted.ts';
@@ -26,8 +27,8 @@ import { readWhen } from './when.ts';
 export interface Judged {
   announcement: Announcement | null;
   findings: RowFinding[];
-  /** Somebody wrote the state; an empty cell says nothing about it. */
-  saysStatus: boolean;
+  /** May it take back what people were told? */
+  undoes: Undoes;
 }
 
 /**
@@ -54,12 +55,11 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const written = byKey(FIELDS, (field) => (tooLong.includes(field) ? '' : cleaned[field]));
   const { texts } = keep(readMeeting(written, context));
   const text = (field: FieldName) => (tooLong.includes(field) && isOneOf(FREE, field) ? cleaned[field] : texts[field]);
-  const choice = (field: ChoiceField) => keep(readChoices(withoutMark(text(field), field), field, context)).codes;
-  const withoutMark = (value: string, field: ChoiceField) => {
-    if (field !== 'status' || !isSaid(value, words.official)) return value;
-    findings.push(says('mark-dropped', 'status'));
-    return '';
-  };
+  const isMark = isSaid(text('status'), words.official);
+  if (isMark) findings.push(says('mark-dropped', 'status'));
+  const state = keep(readStatus(isMark ? '' : text('status'), context));
+  const choice = (field: ChoiceField) =>
+    field === 'status' ? state.codes : keep(readChoices(text(field), field, context)).codes;
 
   const { starts: day, ends, from, to } = keep(readWhen(text, context));
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
@@ -140,8 +140,8 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
   const isWhole = day !== null && !findings.some(({ code }) => UNREADABLE.has(code));
   const said = findings.filter(({ code, column }) => code === 'too-long' || !tooLong.some((field) => field === column));
-  const saysStatus = codes.status.length > 0 || named.status !== undefined;
-  return { announcement: isWhole ? announcement : null, findings: ordered(said), saysStatus };
+  const undoes = named.status === undefined ? state.undoes : 'if-new';
+  return { announcement: isWhole ? announcement : null, findings: ordered(said), undoes };
 }
 
 /** What texts of its language avoid, with a wording that passes. */
@@ -224,6 +224,8 @@ const UNREADABLE = new Set([
   'too-short',
   'too-long',
   'not-a-choice',
+  'not-sure',
+  'status-only',
   'bad-id',
   'bad-link',
   'not-a-room',

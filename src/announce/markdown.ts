@@ -39,7 +39,7 @@ export function toMarkdown(announcement: Announcement, { sequence, updatedOn, pr
     `cost: ${announcement.cost}`,
     'accessibility:',
     ...ACCESS.map((key) => `  ${key}: "${announcement[key]}"`),
-    ...(reason
+    ...(reason || previous
       ? [
           'change:',
           ...block({ reason }),

@@ -1,5 +1,6 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
+import { readDay } from './days.ts';
 import { type Column, columnOf, columnsOf, DROPPED, MEND, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
@@ -95,7 +96,7 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
   let examples = 0;
   for (const [index, cells] of table.rows.entries()) {
     if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells, words)) continue;
-    const row = toRow(table, { number: index + 1, cells, columns });
+    const row = toRow(table, { number: index + 1, cells, columns }, words);
     if (isExample.has(fold(row.values.id ?? ''))) examples += 1;
     else if (Object.keys(row.values).length > 0) rows.push(row);
     else passed.push(row.number);
@@ -110,7 +111,7 @@ interface Line {
   columns: readonly (Column | null)[];
 }
 
-function toRow(table: Table, { number, cells, columns }: Line): RawRow {
+function toRow(table: Table, { number, cells, columns }: Line, words: ReadingWords): RawRow {
   const values: RawValues = {};
   const findings: RowFinding[] = [];
   const calculated: RowFinding[] = [];
@@ -141,7 +142,8 @@ function toRow(table: Table, { number, cells, columns }: Line): RawRow {
   if (table.open === number) findings.push(says('quote-open'));
   const { separator } = table;
   // Whatever else would be said of such a row is of cells that do not stand where they belong.
-  if (separator && table.open !== number && cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+  const isShifted = cells.slice(columns.length).some((cell) => cell.trim() !== '') || isDayAside(cells, columns, words);
+  if (separator && table.open !== number && isShifted)
     return {
       table: table.name,
       number,
@@ -150,6 +152,14 @@ function toRow(table: Table, { number, cells, columns }: Line): RawRow {
       isClosed: true,
     };
   return { table: table.name, number, values, findings };
+}
+
+/** Does the day of a row stand behind its column, since a separator in a text parted that? */
+function isDayAside(cells: Line['cells'], columns: Line['columns'], words: ReadingWords): boolean {
+  const at = columns.indexOf('starts');
+  const isDay = (cell = '') => cell.length < LONGEST_DAY && readDay(cell, 'starts', words).day !== null;
+  if (at < 0 || (cells[at] ?? '').trim() === '' || isDay(cells[at])) return false;
+  return [1, 2, 3].some((aside) => columns[at + aside] !== 'ends' && isDay(cells[at + aside]));
 }
 
 /** Which row of a table holds the headings, from 0; below 0 where none does. */
@@ -163,5 +173,7 @@ function isHeading(cells: readonly string[], words: ReadingWords): boolean {
   return columns.includes('title') && new Set(columns.filter(Boolean)).size >= 3;
 }
 
+/** Letters of a day in words. */
+const LONGEST_DAY = 60;
 /** Rows above the headings that may hold a logo or a title. */
 const DEEPEST = 25;

@@ -34,8 +34,8 @@ export interface MapShape {
 /** The regions' outlines as quantised TopoJSON: neighbours share their lines. */
 export interface RegionMap {
   type: 'Topology';
-  /** Who made the outlines; shown below the map. */
-  attribution: Name;
+  /** Who made the outlines, in several languages; shown below the map. The first stands in for those that are not there. */
+  attribution: Name[];
   transform: { scale: GridStep; translate: GridStep };
   objects: { regions: { type: 'GeometryCollection'; geometries: MapShape[] } };
   arcs: GridStep[][];

@@ -32,7 +32,7 @@ export function toPath(rows: Stitches, thread: string, at: { x: number; y: numbe
   function box(run: Run, y: number): string {
     const end = runs.findIndex((inRow, below) => below > y && !has(inRow, run));
     const height = (end < 0 ? runs.length : end) - y;
-    return `M${at.x + run.from} ${at.y + y}h${run.length}v${height}h-${run.length}z`;
+    return `M${at.x + run.from},${at.y + y}h${run.length}v${height}h-${run.length}z`;
   }
 }
 

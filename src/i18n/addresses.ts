@@ -127,6 +127,9 @@ export const FILES = {
   feedOfLanguage: { parts: ['activities', 'language', ':language'], ending: 'json' },
   activitiesFilter: { parts: ['activities', 'search'], ending: 'json' },
   activitiesData: { parts: ['data', 'activities'], ending: 'json' },
+  icon: { parts: ['pictures', ':locale', 'icon', ':size'], ending: 'png' },
+  manifest: { parts: ['pictures', ':locale', 'site'], ending: 'webmanifest' },
+  picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;
 

@@ -123,6 +123,9 @@ const FILE_MODULES: Record<FileName, string> = {
   feedOfLanguage: '_activities/group.json.ts',
   activitiesFilter: '_activities/filter.json.ts',
   activitiesData: '_open-data/file.ts',
+  icon: '_pictures/icon.png.ts',
+  manifest: '_pictures/site.webmanifest.ts',
+  picture: '_pictures/picture.png.ts',
   activitiesDataSchema: '_open-data/file.ts',
 };
 

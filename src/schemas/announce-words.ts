@@ -174,6 +174,21 @@ const read = z.strictObject({
     en: 'How an announcement says that it is confirmed, which only a reviewer may.',
     example: '[confirmado]',
   }),
+  again: field(some(label), {
+    es: 'Lo que dice el estado de lo que se canceló o se cambió y vuelve a lo de antes; ninguna copia antigua lo dice.',
+    en: 'What the state says of what was cancelled or moved and is as before again; no old copy says it.',
+    example: '[vuelve a hacerse]',
+  }),
+  unsure: field(any(label), {
+    es: 'Lo que dice el estado de lo que todavía no es seguro.',
+    en: 'What the state says of what is not sure yet.',
+    example: '[por confirmar]',
+  }),
+  because: field(any(label), {
+    es: 'Lo que va entre el estado y su motivo.',
+    en: 'What stands between the state and its reason.',
+    example: '[por, debido a]',
+  }),
 });
 
 /** The words of one language by which announcements are read and judged. */

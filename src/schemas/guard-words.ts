@@ -39,6 +39,16 @@ const topic = z.strictObject({
     en: 'What shows that it is only spoken of.',
     example: '["cómo reconocer"]',
   }),
+  bait: field(guardList.optional(), {
+    es: 'Lo que dice quien capta desde lejos, y no una feria honesta; pasa solo en una frase que habla de ello.',
+    en: 'What those say who recruit from afar, and no honest fair; passes only in a sentence that speaks of it.',
+    example: '["(vacantes|puestos de trabajo) … <pais> … (pasaje|alojamiento)"]',
+  }),
+  fairs: field(guardList.optional(), {
+    es: 'Cómo se llama lo honesto que también ofrece: deja pasar lo demás, y no lo de `bait`.',
+    en: 'What an honest one is called that offers too: it lets all pass but `bait`.',
+    example: '["feria laboral"]',
+  }),
   claims: field(guardList, {
     es: 'Lo que dice quien quiere parecer serio: quita valor a lo anterior.',
     en: 'What those say who want to look honest: it takes away the former.',

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { REAL } from '../dist/sites.ts';
 import { findBarriers } from './checks/axe.ts';
-import { NARROW, overflowOf, sampleOf } from './sample.ts';
+import { NARROW, overflowOf, PHONE, sampleOf } from './sample.ts';
 
 const { path } = sampleOf(REAL).find(({ kind, locale }) => kind === 'directory' && locale === 'es')!;
 
@@ -20,6 +20,14 @@ test('finds a service while somebody types, with one slip and no accent', async 
   await type(page, 'defensoris del pueblo');
   await expect(found(page).first().locator('h2 a')).toHaveAttribute('href', /\/defensoria-0800\/$/);
   await expect(found(page).first().locator('a[href^="tel:"]').first()).toBeVisible();
+});
+
+test('on a phone the first answer begins, with its number, in the first screen', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(path);
+  await type(page, 'puno');
+  await expect(found(page).first().locator('.dials').first()).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('what is typed stands in no address, no request, no storage and no title', async ({ page, context }) => {

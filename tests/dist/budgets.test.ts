@@ -79,6 +79,7 @@ describe('the measure', () => {
     ['a picture', '<img src="/a.png" alt="">'],
     ['a font', '<style>@font-face { src: url(/a.woff2); }</style>'],
     ['a picture in a style', '<style>p { background: url("/a.png"); }</style>'],
+    ['an icon for a home screen', '<link rel="apple-touch-icon" href="/a.png">'],
     ['something ahead of time', '<link rel="preload" href="/a.woff2" as="font">'],
   ])('finds %s that is fetched', (_case, html) => expect(findFetched(madeUpPage(html)).length).toBeGreaterThan(0));
 

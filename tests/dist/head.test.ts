@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { turned } from '../../src/domain/stitches.ts';
+import { findGiveaway } from '../../src/domain/text/giveaway.ts';
+import { addressOf, fileAddressOf } from '../../src/i18n/addresses.ts';
+import type { Manifest } from '../../src/views/page/manifest.ts';
+import { signSquare } from '../../src/views/page/sign.ts';
 import { attr } from './dom.ts';
-import { findOn, metaOf, readSite, tags } from './site.ts';
-import { REAL, SITES } from './sites.ts';
+import { findOn, metaOf, type Page, readSite, tags } from './site.ts';
+import { COUNTRY, REAL, SITES } from './sites.ts';
 
 describe.each(SITES)('$name', (spec) => {
   const pages = () => readSite(spec).pages;
@@ -19,24 +25,71 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
-  test('describes each page in 20 to 200 characters, for results and shared links alike', () => {
+  test('describes each page in 20 to 200 characters, for results and shared links', () => {
     const wrong = findOn(pages(), (page) => {
-      const description = metaOf(page, 'description') ?? '';
-      const isFit = description.length >= 20 && description.length <= 200;
-      return isFit && metaOf(page, 'og:description') === description ? [] : [`describes itself as "${description}"`];
+      const descriptions = [metaOf(page, 'description') ?? '', metaOf(page, 'og:description') ?? ''];
+      const isFit = descriptions.every(({ length }) => length >= 20 && length <= 200);
+      return isFit ? [] : [`describes itself as "${descriptions.join('", "')}"`];
     });
     expect(wrong).toEqual([]);
   });
 
-  test('gives a shared link the title of its page, its kind and its language', () => {
+  test('gives a shared link the kind and the language of its page, and of a campaign page its title and description', () => {
     const wrong = findOn(pages(), (page) => {
       const title = tags(page, 'title').map((element) => (element.children[0] as { data?: string })?.data ?? '')[0];
+      const isOfPage =
+        metaOf(page, 'og:title') === title && metaOf(page, 'og:description') === metaOf(page, 'description');
       const isRight =
-        metaOf(page, 'og:title') === title &&
+        (page.zone === 'help' || isOfPage) &&
         metaOf(page, 'og:type') === 'website' &&
         metaOf(page, 'og:locale') === page.language.lang.replace('-', '_');
       return isRight ? [] : ['tells shared links something else'];
     });
+    expect(wrong).toEqual([]);
+  });
+
+  test('says the same of every link into the help zone, and names nothing in it, nor in a picture or an icon', () => {
+    const help = pages().filter(({ zone }) => zone === 'help');
+    const said = (page: Page) => `${metaOf(page, 'og:title')}: ${metaOf(page, 'og:description')}`;
+    for (const [locale, group] of Map.groupBy(help, (page) => page.locale))
+      expect([locale, ...new Set(group.map(said))]).toHaveLength(2);
+    const stems = Object.values(readSite(spec).campaign.giveaways).flat();
+    const wrong = findOn(help, (page) => [
+      ...(findGiveaway(said(page), stems) ? [`tells a chat "${said(page)}"`] : []),
+      ...(metaOf(page, 'og:image') ? ['has a picture for a chat'] : []),
+      ...(iconsOf(page).join() === 'data:,' ? [] : [`has the icons ${iconsOf(page)}`]),
+      ...(metaOf(page, 'theme-color') ? ['colours the browser'] : []),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('gives every other page the sign as its icon without a request, half a turn on where its language says so', () => {
+    const { campaign, pages } = readSite(spec);
+    const rowsIn = new Map(
+      campaign.languages.map(({ locale, turnsSign }) => [locale, turnsSign ? turned(campaign.sign) : campaign.sign]),
+    );
+    const shown = pages.filter(({ zone, kind }) => zone === 'campaign' && !kind.startsWith('text'));
+    const wrong = findOn(shown, (page) => {
+      const path = signSquare(rowsIn.get(page.locale)!).path;
+      return decodeURIComponent(iconsOf(page)[0] ?? '').includes(`d='${path}'`) ? [] : ['has another icon'];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('leads from pages that are no budget page to icons and a manifest that are there', () => {
+    const { campaign, files, byPath, dir } = readSite(spec);
+    const address = fileAddressOf('manifest', { locale: campaign.sourceLocale }, campaign);
+    const about = byPath.get(addressOf('about', {}, campaign.sourceLocale, campaign))!;
+    expect(linksOf(about, 'manifest')).toEqual([address]);
+    const manifest: Manifest = JSON.parse(readFileSync(join(dir, address), 'utf8'));
+    expect(byPath.has(manifest.start_url)).toBe(true);
+    const linked = pages().flatMap((page) => [...linksOf(page, 'manifest'), ...linksOf(page, 'apple-touch-icon')]);
+    const missing = [...linked, ...manifest.icons.map(({ src }) => src)].filter((file) => !files.has(file));
+    expect([...new Set(missing)]).toEqual([]);
+    const isAllowed = (page: Page) => (metaOf(page, 'content-security-policy') ?? '').includes("manifest-src 'self'");
+    const wrong = findOn(pages(), (page) =>
+      isAllowed(page) === linksOf(page, 'manifest').length > 0 ? [] : ['has a policy that does not fit its manifest'],
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -76,6 +129,50 @@ describe(REAL.name, () => {
       ...(metaOf(page, 'og:url') ? ['claims an address in og:url'] : []),
     ]);
     expect(claims).toEqual([]);
+    // A chat asks for a picture by its whole address.
+    expect(findOn(site.pages, (page) => (metaOf(page, 'og:image') ? ['names a picture'] : []))).toEqual([]);
+    expect([...site.files].filter((file) => /\/pictures\/[^/]+\/[^/]+\.png$/.test(file))).toEqual([]);
     expect([...site.files].filter((file) => file.includes('sitemap'))).toEqual([]);
   });
 });
+
+describe(COUNTRY.name, () => {
+  const site = () => readSite(COUNTRY);
+  const pictureOf = (page: Page) => metaOf(page, 'og:image')?.slice(String(site().campaign.address).length);
+  const shown = () => site().pages.filter(({ zone }) => zone === 'campaign');
+
+  test('gives every shared link outside the help zone a picture in words and pixels, which is there', () => {
+    const wrong = findOn(shown(), (page) => [
+      ...(site().files.has(pictureOf(page) ?? '') ? [] : [`has no picture at ${pictureOf(page)}`]),
+      ...(metaOf(page, 'og:image:alt') ? [] : ['has a picture without words']),
+      ...(metaOf(page, 'twitter:card') === 'summary_large_image' ? [] : ['shows its picture small']),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('has pictures of their own for the first page, each front, message, lesson and quiz, and none that nobody shows', () => {
+    const own = ['home', 'messages', 'activities', 'classroom', 'about', 'message', 'lesson', 'quiz'];
+    const pages = shown().filter(({ kind, locale }) => own.includes(kind) && locale === site().campaign.sourceLocale);
+    expect(new Set(pages.map(pictureOf)).size).toBe(pages.length);
+    const drawn = [...site().files].filter((file) => /\/pictures\/[^/]+\/[^/]+\.png$/.test(file));
+    expect(drawn.sort()).toEqual([...new Set(shown().map((page) => pictureOf(page)!))].sort());
+  });
+
+  test('draws each of them at 1200 × 630 in at most 80 kB', async () => {
+    for (const file of new Set(shown().map((page) => pictureOf(page)!))) {
+      const bytes = readFileSync(join(COUNTRY.dir, file));
+      expect(await sharp(bytes).metadata(), file).toMatchObject({ format: 'png', width: 1200, height: 630 });
+      expect(bytes.length, file).toBeLessThanOrEqual(80_000);
+    }
+    const page = shown()[0]!;
+    expect([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:height')]).toEqual(['1200', '630']);
+  });
+});
+
+function linksOf(page: Page, rel: string): string[] {
+  return tags(page, 'link').flatMap((link) => (attr(link, 'rel') === rel ? [attr(link, 'href') ?? ''] : []));
+}
+
+function iconsOf(page: Page): string[] {
+  return ['icon', 'apple-touch-icon', 'manifest'].flatMap((rel) => linksOf(page, rel));
+}

@@ -125,7 +125,7 @@ describe.each(SITES)('$name', (spec) => {
 test('the preview says on each sheet, card and contact that nobody has confirmed the numbers', () => {
   const site = readSite(REAL);
   expect(site.campaign.stage).toBe('preview');
-  const phrases = ['sheet.unconfirmed', 'card.unconfirmed', 'status.never'].flatMap((key) =>
+  const phrases = ['sheet.unconfirmed', 'card.unconfirmed', 'card.toCheck', 'status.never'].flatMap((key) =>
     [...site.dictionaries.values()].flatMap((words) => String(words.get(key)?.phrase ?? '').split(/[.{]/)[0] || []),
   );
   const says = (text: string) => phrases.some((phrase) => text.includes(phrase));

@@ -51,14 +51,19 @@ describe.each(SITES)('$name', (spec) => {
     expect(wrong).toEqual([]);
   });
 
-  test('draws each bar beside its number, and shows source, period, scope and limits', () => {
+  test('draws each figure with its numbers beside it, and shows source, period, scope and limits', () => {
+    expect(ofKind('figures').flatMap((page) => withClass(page, 'figure')).length).toBeGreaterThan(0);
     const wrong = findOn(ofKind('figures'), (page) =>
       withClass(page, 'figure').flatMap((figure) => {
-        const inside = (name: string) =>
-          page.elements.filter((element) => element.name === name && isWithin(element, figure));
-        const bars = inside('rect').length;
-        const numbers = inside('td').length / 2;
-        return bars === numbers && bars > 1 && inside('dd').length === 4 ? [] : ['has a figure that is not whole'];
+        const countIn = (outer: string, name: string) =>
+          page.elements.filter(
+            (element) =>
+              element.name === name &&
+              withClass(page, outer).some((part) => isWithin(part, figure) && isWithin(element, part)),
+          ).length;
+        const drawn = countIn('bars', 'rect') + countIn('hundred', 'pattern');
+        const numbers = countIn('bars', 'td') + countIn('hundred', 'dd');
+        return drawn === numbers && drawn > 1 && countIn('rows', 'dd') === 4 ? [] : ['has a figure that is not whole'];
       }),
     );
     expect(wrong).toEqual([]);

@@ -6,7 +6,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { countryName } from '../../src/i18n/names.ts';
 import { createWords } from '../../src/i18n/words.ts';
 import { shownValue } from '../../src/views/line/dial.ts';
-import { aLine } from '../unit/made-up.ts';
+import { aContext, aLine } from '../unit/made-up.ts';
 import { closest, inside, textOf, textsOf } from './dom.ts';
 import { madeUpPage } from './made-up-page.ts';
 import {
@@ -139,6 +139,17 @@ describe('the checks themselves find', () => {
       findWrongDials(madeUpPage(`<p class="line__night"><a href="tel:${digits}">x</a></p>`, { country: 'QM' }), both);
     expect(atNight('555')).toHaveLength(1);
     expect(atNight('777')).toEqual([]);
+  });
+
+  test('a number above a page of a service that plays no role of an emergency', () => {
+    const strip = '<aside class="strip"><a href="tel:555">555 x</a></aside>';
+    const inStrip = (police: string | null) =>
+      findWrongDials(madeUpPage(strip, { country: 'QM' }), {
+        ...records,
+        campaign: { emergency: ['police'], roles: { ...aContext().campaign.roles, police } },
+      });
+    expect(inStrip(null)).toHaveLength(1);
+    expect(inStrip('one')).toEqual([]);
   });
 
   test('a number of another service than the one it stands with', () => {

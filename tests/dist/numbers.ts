@@ -6,7 +6,7 @@ import type { Line } from '../../src/domain/line/line.ts';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Page, Site } from './site.ts';
 
-type Records = Pick<Site, 'lines' | 'byPath'>;
+type Records = Pick<Site, 'lines' | 'byPath'> & { campaign?: Pick<Site['campaign'], 'emergency' | 'roles'> };
 
 /** Links that dial, with what they dial. */
 export function dialLinks(page: Page): { element: Element; dialled: string }[] {
@@ -44,10 +44,10 @@ export function findWrongDials(page: Page, site: Records): string[] {
   return dialLinks(page).flatMap(({ element, dialled }) => {
     // Whom to call at night instead stands in the card of another service, and answers at every hour.
     const isAtNight = closest(element, (one) => hasClass(one, 'line__night')) !== null;
-    const owner = isAtNight ? undefined : ownerOf(element, page, site);
-    const records = owner
-      ? [owner]
-      : [...site.lines.values()].filter(({ hours }) => !isAtNight || hours.status === 'always');
+    const isInStrip = closest(element, (one) => hasClass(one, 'strip')) !== null;
+    const owner = isAtNight || isInStrip ? undefined : ownerOf(element, page, site);
+    const all = isInStrip ? emergencyRecords(site) : [...site.lines.values()];
+    const records = owner ? [owner] : all.filter(({ hours }) => !isAtNight || hours.status === 'always');
     const channels = records
       .filter(({ listing }) => listing === 'listed')
       .flatMap((record) => record.channels.filter(isDialled));
@@ -56,6 +56,12 @@ export function findWrongDials(page: Page, site: Records): string[] {
     const isReached = same.some(({ reach }) => reach === 'world' || [page.country, ...page.alsoIn].includes(reach));
     return isReached ? [] : [`dials ${dialled}, which does not work in ${page.country}`];
   });
+}
+
+/** Services whose numbers may stand in the strip of a page: those of the roles that the campaign names, and the last resorts of others. */
+function emergencyRecords({ campaign, lines }: Records): Line[] {
+  const named: (string | null | undefined)[] = campaign?.emergency.map((role) => campaign.roles[role]) ?? [];
+  return [...lines.values()].filter(({ id, lastResort }) => named.includes(id) || lastResort);
 }
 
 /** Short and toll-free numbers dressed up as international ones, by the country's own calling code. */

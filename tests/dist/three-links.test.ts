@@ -14,7 +14,7 @@ const FAR = 3;
 const WAYS: { way: string; kinds: Kind[]; found: (site: Site) => Line[] }[] = [
   {
     way: 'need',
-    kinds: ['need', 'line'],
+    kinds: ['help', 'need', 'line'],
     found: ({ campaign, lines }) => campaign.needs.flatMap(({ lines }) => lines).flatMap((id) => lines.get(id) ?? []),
   },
   {

@@ -21,7 +21,9 @@ export function findFetched(page: Page): string[] {
     ({ name, attribs }) =>
       attribs.src !== undefined || attribs.srcset !== undefined || attribs.poster !== undefined || name === 'object',
   );
-  const links = ['preload', 'modulepreload', 'prefetch', 'manifest'].flatMap((rel) => linksTo(page, rel));
+  const links = ['preload', 'modulepreload', 'prefetch', 'manifest', 'apple-touch-icon'].flatMap((rel) =>
+    linksTo(page, rel),
+  );
   const icons = linksTo(page, 'icon').filter((href) => !href.startsWith('data:'));
   const styles = page.html.match(/url\((?!["']?(#|data:))[^)]*\)|@font-face|@import/g) ?? [];
   return [

@@ -2,7 +2,7 @@ import type { HarmCode } from '../../domain/activities/guards/harms.ts';
 import type { Words } from './words.ts';
 
 /** What has no finding of its own, and stops. */
-export type ToldHarm = Exclude<HarmCode, 'personal-contact' | 'asks-documents'>;
+export type ToldHarm = Exclude<HarmCode, 'personal-contact' | 'asks-documents' | 'land-line'>;
 
 /** Why what was found may stand in no activity, and what may. */
 export const HARMS: Record<ToldHarm, { why: Words; write: Words }> = {
@@ -18,8 +18,8 @@ export const HARMS: Record<ToldHarm, { why: Words; write: Words }> = {
   },
   'minor-named': {
     why: {
-      es: 'parece señalar a una persona menor de 18 años. Su nombre no se publica. Quítalo.',
-      en: 'seems to point to somebody under 18. Their name is not published. Take it out.',
+      es: 'deja reconocer a una persona menor de 18 años, o a quien fue víctima. Eso no se publica. Quítalo.',
+      en: 'lets readers know somebody under 18, or somebody who was a victim. That is not published. Take it out.',
     },
     write: { es: 'una estudiante de 14 años', en: 'a pupil of 14' },
   },

@@ -124,6 +124,10 @@ const KINDS: Record<WordKind, Words> = {
   minor: { es: 'parece el nombre de una persona menor de edad', en: 'looks like the name of a minor' },
   shelter: { es: 'parece la dirección de una casa de acogida', en: 'looks like the address of a shelter' },
   raid: { es: 'cuenta cómo o cuándo será un operativo', en: 'tells how or when a raid will be' },
+  exchange: {
+    es: 'pide un voto, una firma o una fe por lo que entrega',
+    en: 'asks for a vote, a signature or a faith for what it gives',
+  },
   promise: { es: 'promete algo del servicio', en: 'promises something of the service' },
   form: { es: 'está escrito de otra forma que en el resto', en: 'is written in another form than elsewhere' },
 };

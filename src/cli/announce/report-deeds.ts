@@ -56,14 +56,17 @@ function linesOf(
   { context, tables, phrase, dayText }: Words,
 ): string[] {
   const shown = before ?? announcement;
-  const { title, starts, ends, from, to, region } = shown;
+  const { title, starts, ends, from, to, town, region } = shown;
+  const regionName = context.regions.find(({ code }) => code === region)?.words[0];
   const facts = [
     [starts, ends]
       .filter((day) => day !== undefined)
       .map(dayText)
       .join(' – '),
     [from, to].filter(Boolean).join('–'),
-    context.regions.find(({ code }) => code === region)?.words[0],
+    town,
+    // A town that is called as its region is named once.
+    regionName === town ? undefined : regionName,
     hostNames(shown, context),
   ];
   const what = phrase('announce.report-activity', { title, facts: facts.filter(Boolean).join(', ') });

@@ -1,9 +1,12 @@
 import type { Announcement } from '../../announce/announcement.ts';
+import { changesOf } from '../../announce/changes.ts';
+import type { AnnounceContext } from '../../announce/context.ts';
 import { type RowFinding, says } from '../../announce/finding.ts';
+import type { Undoes } from '../../announce/status.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import type { Deed } from './run-plan.ts';
 
-/** How a row stands to what is published: what it takes back, and the finding that stops it where it does so by an empty state. */
+/** How a row stands to what is published: what it takes back, and the finding that stops it where nobody said that it should. */
 export interface Undoing {
   kind: Extract<Deed['kind'], 'revived' | 'undone'>;
   fault: RowFinding;
@@ -15,12 +18,25 @@ export interface Undoing {
  *
  * @param isOlder it says what an earlier version said
  */
-export function undoingOf(now: Announcement, before: Announcement | null, isOlder: boolean): Undoing | null {
+export function undoingOf(
+  now: Announcement,
+  before: Announcement | null,
+  isOlder: boolean,
+  context: AnnounceContext,
+): Undoing | null {
   if (!before || now.status === 'cancelled') return null;
   if (before.status === 'cancelled') return { kind: 'revived', fault: says('was-cancelled', 'status') };
   if (before.status === 'moved' && now.status === 'announced')
     return { kind: 'undone', fault: says('was-moved', 'status', { day: before.starts }) };
-  return isOlder ? { kind: 'undone', fault: says('older-copy', 'status', { day: before.starts }) } : null;
+  const [first] = isOlder ? changesOf(before, now, context) : [];
+  if (!first) return null;
+  const fault = says('older-copy', first.field, { found: first.after || '—', now: first.before || '—' });
+  return { kind: 'undone', fault };
+}
+
+/** Does the row say that it means to take something back? An old copy has words for the state too, and says nothing new. */
+export function mayUndo(undoes: Undoes, isOlder: boolean): boolean {
+  return undoes === 'always' || (undoes === 'if-new' && !isOlder);
 }
 
 /** Is this what the activity was once: all that its row said, or its day and name? */

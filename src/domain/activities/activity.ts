@@ -63,7 +63,7 @@ export interface ActivityPlace {
 
 /** Why an activity was moved or cancelled, and when it was to be before. */
 export interface ActivityChange {
-  reason: string;
+  reason?: string;
   previous?: { starts: PlainDate; from?: string };
 }
 

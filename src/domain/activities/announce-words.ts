@@ -53,6 +53,10 @@ export interface ReadingWords {
   fresh: readonly string[];
   /** What the status says where it claims to be confirmed. */
   official: readonly string[];
+  /** What it says where something that was called off or moved is as before again; where it is not sure yet; before a reason. */
+  again: readonly string[];
+  unsure: readonly string[];
+  because: readonly string[];
 }
 
 /** What people write for a choice besides its own word, by its code. */
@@ -154,5 +158,8 @@ const NO_WORDS: AllWords = {
     example: [],
     fresh: [],
     official: [],
+    again: [],
+    unsure: [],
+    because: [],
   },
 };

@@ -8,6 +8,7 @@ export const WORD_KINDS = [
   'minor',
   'shelter',
   'raid',
+  'exchange',
   'promise',
   'form',
 ] as const;

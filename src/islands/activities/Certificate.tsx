@@ -123,16 +123,19 @@ function Blank() {
   return <span class="certificate__blank" />;
 }
 
-/** Repeats side by side, without a pattern: that would need one id for all sheets. */
+/**
+ * Repeats side by side, without a pattern: that would need one id for all sheets. Both ends stand between two motifs, so that
+ * none is cut: the small one has its middle where repeats meet, and a margin around it holds all of it.
+ */
 function Woven({ band: { paths, columns, rows } }: { band: CertificateBand }) {
   return (
     <svg
       class="certificate__band"
       aria-hidden="true"
-      viewBox={`0 0 ${columns * REPEATS} ${rows}`}
+      viewBox={`${-MARGIN} 0 ${columns * REPEATS + 2 * MARGIN + 1} ${rows}`}
       shape-rendering="crispEdges"
     >
-      {Array.from({ length: REPEATS }, (_, repeat) =>
+      {Array.from({ length: REPEATS + 2 }, (_, place) => place - 1).map((repeat) =>
         paths.map(
           (path, thread) =>
             path && (
@@ -151,3 +154,5 @@ function Woven({ band: { paths, columns, rows } }: { band: CertificateBand }) {
 
 const EMPTY: Values = { giver: '', activity: '', when: '', names: '' };
 const REPEATS = 6;
+/** Stitches beside the middle of the small motif: more than half of it, and less than reach the next. */
+const MARGIN = 6;

@@ -118,7 +118,8 @@ export function Directory({ data }: { data: DirectoryData }) {
           </button>
         )}
       </div>
-      <p id="find-hint" class="status">
+      {/* Still read with the box; what is found begins within the first screen of a phone. */}
+      <p id="find-hint" class="status" hidden={hasQuery}>
         {words.hint}
       </p>
       <p role="status">{announced}</p>

@@ -157,11 +157,11 @@ function Numbers({ numbers, call }: Pick<DirectoryResult, 'numbers'> & { call: s
         <li key={`${label} ${shown}`} class={label ? undefined : 'dial'}>
           {href ? (
             <a href={href}>
-              {label ?? before.trim()}{' '}
+              {label ?? <span>{before.trim()}</span>}{' '}
               <b dir="ltr" class={isLong ? 'long' : undefined}>
                 {shown}
               </b>
-              {label ? null : ` ${after.trim()}`}
+              {label || !after ? null : <span>{after.trim()}</span>}
             </a>
           ) : (
             <>

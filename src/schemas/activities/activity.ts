@@ -131,7 +131,7 @@ export const activitySchema = z.strictObject({
   change: field(
     z
       .strictObject({
-        reason: field(text('reason'), {
+        reason: field(text('reason').optional(), {
           es: 'Por qué se movió o se canceló, en una frase.',
           en: 'Why it was moved or cancelled, in one sentence.',
           example: 'Se corrió por lluvia',

@@ -12,9 +12,10 @@ const ring = z.array(whole).min(1);
 /** `content/facts/map.json`: the outlines of the regions as quantised TopoJSON, made once and kept. */
 export const mapSchema = z.strictObject({
   type: z.literal('Topology'),
-  attribution: field(name, {
-    es: 'De dónde viene el dibujo; sale debajo del mapa.',
-    en: 'Where the outlines come from; it stands below the map.',
+  attribution: field(z.array(name).min(1), {
+    es: 'De dónde viene el dibujo, en cada lengua que puedas; sale debajo del mapa. La primera vale donde falta la propia.',
+    en: 'Where the outlines come from, in each language that you can; it stands below the map. The first stands in for others.',
+    example: '[{ "text": "…", "lang": "es" }]',
   }),
   transform: z.strictObject({ scale: pair, translate: pair }),
   objects: z.strictObject({

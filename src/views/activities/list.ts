@@ -22,28 +22,33 @@ export interface ActivityListView {
   frame: Frame;
   heading: Text;
   lead: Text;
+  /** The date that everything leads to: the campaign's own day, or once it is over what comes next. */
+  day: ActivityRow | null;
   coming: Part<ActivityRow> | null;
   /** Says that nobody has announced an activity; absent when somebody has. */
   none: Text | null;
-  calendar: Link;
   /** How many are known for the campaign's year, from the data; absent where there is none. */
   counters: Text | null;
-  follow: Link[];
-  filter: FilterData;
+  /** What is loaded, and ways that lead to the same without script. */
+  find: {
+    heading: Text;
+    filter: FilterData;
+    ways: { heading: Text; note: Text | null; links: CountedLink[] }[];
+    more: Link;
+  };
   programmes: { heading: Text; links: Link[] } | null;
   announce: { heading: Text; texts: Text[]; links: Link[] };
   latest: Part<ActivityRow> | null;
-  /** Ways into the archive, each with its links. */
-  archive: { heading: Text; note: Text | null; links: CountedLink[] }[];
-  /** What has no day, and ideas from earlier years. */
-  more: Link;
+  /** A calendar to save, how to subscribe, and feeds. */
+  follow: { heading: Text; note: Text; calendar: Link; links: Link[] };
 }
 
 /** All activities: what comes, how to announce one, what has been, and what others did. */
 export function toActivityList(index: ActivityIndex, context: ViewContext): ActivityListView {
-  const { campaign, today, t, words, address } = context;
+  const { campaign, t, words, address } = context;
   const programmes = programmeLinks(index, context);
-  const { coming, past } = index.all;
+  const { past } = index.all;
+  const coming = toComing(index.all.coming, context);
   const country = context.country(campaign.country.code).text;
   return {
     frame: toFrame(
@@ -59,9 +64,9 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
     ),
     heading: t('activities.heading'),
     lead: t('activities.lead'),
-    coming: toComing(coming, context),
-    none: coming.length === 0 ? t('activities.none', { year: String(campaign.year) }) : null,
-    calendar: { href: fileAddressOf('calendar', {}, campaign), label: t('activities.calendar') },
+    day: coming.find(({ date }) => date === `${campaign.year}-${campaign.day}`) ?? coming[0] ?? null,
+    coming: toNearest(coming, context),
+    none: index.all.coming.length === 0 ? t('activities.none', { year: String(campaign.year) }) : null,
     announce: toAnnounce(context),
     latest: toPart(
       past.slice(0, LATEST),
@@ -70,27 +75,41 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
       context,
     ),
     counters: toCounters(index, context),
-    follow: [
-      { href: address('activitiesSubscribe'), label: t('activities.followHow') },
-      { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
-      { href: fileAddressOf('feed', {}, campaign), label: t('activities.followFeed') },
-    ],
-    filter: toFilter(index, context),
     programmes: programmes.length > 0 ? { heading: t('activities.programmes'), links: programmes } : null,
-    archive: [
-      {
-        heading: t('activities.byMonth'),
-        note: t('activities.byMonthNote'),
-        links: monthLinks(nearestMonths(index, today), index, context),
-      },
-      ...FACETS.filter((facet) => facet !== 'organiser').map((facet) => ({
-        heading: t(HEADINGS[facet]),
-        note: null,
-        links: facetLinks(facet, index, context),
-      })),
-    ].filter(({ links }) => links.length > 0),
-    more: { href: address('activitiesArchive'), label: t('activities.archive') },
+    find: {
+      heading: t('filter.heading'),
+      filter: toFilter(index, context),
+      ways: toFindingWays(index, context),
+      more: { href: address('activitiesArchive'), label: t('activities.archive') },
+    },
+    follow: {
+      heading: t('activities.follow'),
+      note: t('activities.followNote'),
+      calendar: { href: fileAddressOf('calendar', {}, campaign), label: t('activities.calendar') },
+      links: [
+        { href: address('activitiesSubscribe'), label: t('activities.followHow') },
+        { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },
+        { href: fileAddressOf('feed', {}, campaign), label: t('activities.followFeed') },
+      ],
+    },
   };
+}
+
+/** Ways to all activities by month, year, region and so on, each with its links. */
+function toFindingWays(index: ActivityIndex, context: ViewContext): ActivityListView['find']['ways'] {
+  const { t, today } = context;
+  return [
+    {
+      heading: t('activities.byMonth'),
+      note: t('activities.byMonthNote'),
+      links: monthLinks(nearestMonths(index, today), index, context),
+    },
+    ...FACETS.filter((facet) => facet !== 'organiser').map((facet) => ({
+      heading: t(HEADINGS[facet]),
+      note: null,
+      links: facetLinks(facet, index, context),
+    })),
+  ].filter(({ links }) => links.length > 0);
 }
 
 /** The headings of the ways into the archive. */
@@ -124,15 +143,20 @@ function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | 
 }
 
 /** Observance days of the campaign's year and announced activities, in the order of their dates. */
-function toComing(activities: ActivityIndex['all']['coming'], context: ViewContext): Part<ActivityRow> | null {
-  const { campaign, facts, today, t } = context;
+function toComing(activities: ActivityIndex['all']['coming'], context: ViewContext): ActivityRow[] {
+  const { campaign, facts, today } = context;
   const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code }).filter(
     ({ on }) => on >= today,
   );
   const rows = [...days.map((day) => toDayRow(day, context)), ...activities.map((one) => toActivityRow(one, context))];
-  const sorted = rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
-  const note = sorted.length > NEAREST ? t('activities.nearest', { count: NEAREST }) : null;
-  return toPart(sorted.slice(0, NEAREST), { heading: t('activities.coming'), note }, (row) => row, context);
+  return rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+}
+
+/** The first of the coming dates, with word that there are more where there are. */
+function toNearest(rows: readonly ActivityRow[], context: ViewContext): Part<ActivityRow> | null {
+  const { t } = context;
+  const note = rows.length > NEAREST ? t('activities.nearest', { count: NEAREST }) : null;
+  return toPart(rows.slice(0, NEAREST), { heading: t('activities.coming'), note }, (row) => row, context);
 }
 
 /** How to announce an activity; without a contact it says that there is no address yet. */

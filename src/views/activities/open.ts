@@ -15,7 +15,7 @@ export interface OpenActivity {
   to: string | null;
   timeZone: string;
   status: string;
-  change: { reason: string; previous: { starts: string; from: string | null } | null } | null;
+  change: { reason: string | null; previous: { starts: string; from: string | null } | null } | null;
   isConfirmedByOrganiser: boolean;
   kind: string;
   mode: string;
@@ -92,7 +92,7 @@ function toOpenActivity(activity: Activity, hasPage: boolean, context: ViewConte
     status: activity.status,
     change: change
       ? {
-          reason: change.reason,
+          reason: change.reason ?? null,
           previous: change.previous ? { starts: change.previous.starts, from: change.previous.from ?? null } : null,
         }
       : null,

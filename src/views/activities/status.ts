@@ -21,7 +21,7 @@ export function toChange({ status, change, lang }: Activity, context: ViewContex
   const before = starts && [context.date(starts).text, ...(from ? [from] : [])].join(', ');
   return [
     t(`activity.status-${status}`),
-    change ? context.name({ text: asSentence(change.reason), lang }) : t('activity.noReason'),
+    change?.reason ? context.name({ text: asSentence(change.reason), lang }) : t('activity.noReason'),
     ...(before ? [t('activity.previous', { date: before })] : []),
   ];
 }

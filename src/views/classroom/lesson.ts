@@ -117,7 +117,7 @@ export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView
 }
 
 /** The plan in the language of the title, since both stand in the head. */
-function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: ViewContext) {
+export function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: ViewContext) {
   const locale = prose.titleLocale;
   const plan = assertFound(
     lesson.plans.get(locale) ?? lesson.plans.get(campaign.sourceLocale),

@@ -60,7 +60,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
     ),
     heading: t('regions.title', { country }),
     lead: t('regions.lead'),
-    map: toRegionMap(drawing, context),
+    map: toRegionMap(drawing, (regions) => countIn(regions, context), context),
     borders: facts.crossings.length === 0 ? null : linkTo('borders', t('borders.title'), context),
     regions: [...facts.regions]
       .sort((a, b) => compare(a.name.text, b.name.text))
@@ -68,7 +68,7 @@ export function toRegions(context: ViewContext, drawing: RegionDrawing | null = 
         id: anchorOf(region),
         href: address('region', { region: region.slug }),
         label: context.name(region.name),
-        count: t('regions.count', { count: localRecords(region, context).filter(isListed).length }),
+        count: t('regions.count', { count: countIn([region], context) }),
       })),
   };
 }
@@ -142,6 +142,12 @@ export function ownName({ name }: Region, { facts, campaign, country }: ViewCont
 function localRecords(region: Region, { facts, campaign }: ViewContext): readonly Line[] {
   const all = facts.linesOf.get(campaign.country.code) ?? [];
   return all.filter((record) => isOnlyIn(record, region.code));
+}
+
+/** How many services with a contact there are in some regions, each once. */
+function countIn(regions: readonly Region[], context: ViewContext): number {
+  const records = regions.flatMap((region) => localRecords(region, context)).filter(isListed);
+  return new Set(records).size;
 }
 
 /** Services that exist but whose contact is not shown, by their whole names; each page says why and what to use instead. */

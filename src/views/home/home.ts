@@ -3,12 +3,13 @@ import type { Figure } from '../../domain/page/figure.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type DrawnFigure, leadingFigure, toDrawnFigure } from '../page/drawn-figure.ts';
-import { completeLocales, type Frame, type Link, toFrame } from '../page/frame.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linkTo } from '../page/link-to.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { type Sign, toSign } from '../page/sign.ts';
 import { type TongueContacts, toTongueContacts } from '../page/tongue.ts';
-import { toFirstNeeds, toNeedWays } from '../page/ways.ts';
+import { toFirstNeeds, toNeedWays, toWayLinks } from '../page/ways.ts';
+import { completeLocales } from '../whole-locales.ts';
 import { type Coming, toComing } from './coming.ts';
 import { type Door, toDoors } from './doors.ts';
 import { type Slogan, toSlogan } from './slogan.ts';
@@ -27,7 +28,7 @@ export interface HomeView {
   /** The invented message and what to ask of it; `null` where nobody has written one. */
   message: Prose | null;
   /** The first ways in; the numbers themselves stand in the strip above. */
-  help: { heading: Text; links: Link[]; all: Link };
+  help: { heading: Text; links: Link[]; others: Link[] };
   doors: { heading: Text; doors: Door[] };
   figure: { drawn: DrawnFigure; all: Link } | null;
   coming: Coming;
@@ -73,7 +74,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     help: {
       heading: t('home.panel'),
       links: toFirstNeeds(context).first,
-      all: linkTo('help', t('home.allHelp'), context),
+      others: toOtherWays(context),
     },
     doors: { heading: t('home.doors'), doors: toDoors(context) },
     figure: figure && {
@@ -91,6 +92,18 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
         }
       : null,
   };
+}
+
+/** All of help, and the ways by place, by language and by writing. */
+function toOtherWays(context: ViewContext): Link[] {
+  const { campaign, t } = context;
+  const country = context.country(campaign.country.code).text;
+  return [
+    linkTo('help', t('home.allHelp'), context),
+    linkTo('regions', t('help.byRegion', { country }), context),
+    linkTo('countries', t('help.byCountry'), context),
+    ...toWayLinks(context),
+  ];
 }
 
 /** The section of the page's text that has the invented message. */

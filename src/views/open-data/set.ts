@@ -10,7 +10,7 @@ import type { Values } from '../../i18n/words.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { confirmedOf } from '../line/confirmed.ts';
 import { publicAddress, toOpenLine } from '../line/open.ts';
-import { completeLocales } from '../page/frame.ts';
+import { completeLocales } from '../whole-locales.ts';
 
 /**
  * What changed in the form of the files, the newest first. The first number of a version grows when something that a program

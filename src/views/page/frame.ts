@@ -5,7 +5,10 @@ import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type Edition, TEXT_TWINS, twinName } from '../editions.ts';
+import { completeLocales } from '../whole-locales.ts';
+import { type Icons, toIcons } from './icon.ts';
 import { toPageNotices } from './notices.ts';
+import { type Shared, toShared } from './shared.ts';
 import { type Sign, toSign } from './sign.ts';
 import { type Strip, toStrip } from './strip.ts';
 
@@ -38,6 +41,9 @@ export interface Frame {
   sign: Sign | null;
   title: Text;
   description: string;
+  icons: Icons;
+  /** What a chat shows of a link to the page. */
+  shared: Shared;
   isIndexed: boolean;
   /** The part of the site for the search's filter; absent where the page is not in this language's index. */
   section: SectionName | null;
@@ -95,6 +101,8 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   const { campaign, language, t, words, edition } = context;
   const { address, params = {}, zone, country = campaign.country.code } = input;
   const day = formatMonthDay(campaign.day, language).text;
+  // The day gives way to the edition, so that twins are told apart in a list of tabs.
+  const title = edition === 'whole' ? toTitle(input, day) : toTwinTitle(input, words.plain(`${edition}.name`));
   const writtenIn = input.writtenIn ?? completeLocales(context);
   // A twin in text says nothing that the whole page does not.
   const isIndexed = edition !== 'text' && campaign.stage === 'live' && writtenIn.includes(language.locale);
@@ -103,12 +111,10 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     dir: language.dir,
     bandId: campaign.band ? [address, ...Object.values(params)].join('/') : null,
     sign: zone === 'help' ? null : toSign(context),
-    // The day gives way to the edition, so that twins are told apart in a list of tabs.
-    title: {
-      ...input.title,
-      text: edition === 'whole' ? toTitle(input, day) : toTwinTitle(input, words.plain(`${edition}.name`)),
-    },
+    title: { ...input.title, text: title },
     description: input.description,
+    icons: toIcons(input, context),
+    shared: toShared(input, title, context),
     isIndexed,
     section: isSearched(input, context) && writtenIn.includes(language.locale) ? sectionOf(address) : null,
     canonical: absolute(context.address(address, params), context),
@@ -176,11 +182,6 @@ const LONGEST_TITLE = 70;
 function sectionOf(address: AddressName): SectionName | null {
   const first = ADDRESSES[address][0];
   return SECTIONS.find((section) => section === first) ?? null;
-}
-
-/** Languages that have every interface phrase; pages made of facts are written in these. */
-export function completeLocales({ site }: ViewContext): string[] {
-  return site.languages.map(({ locale }) => locale).filter((locale) => viewContext(site, locale).words.isComplete);
 }
 
 function absolute(path: string, { campaign }: ViewContext): string | null {

@@ -4,11 +4,12 @@ import type { Text } from '../../i18n/languages.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { completeLocales, type Frame, type Link, SECTIONS, toFrame } from '../page/frame.ts';
+import { type Frame, type Link, SECTIONS, toFrame } from '../page/frame.ts';
 import { messageSlug } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
 import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
+import { completeLocales } from '../whole-locales.ts';
 import type { SearchWays } from './find-ways.ts';
 import { toSearchWays } from './ways.ts';
 

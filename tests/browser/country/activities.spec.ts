@@ -11,6 +11,7 @@ test('the filter loads its list with the first choice, crosses what is chosen, a
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(pageOf('activities'));
   const filter = page.locator('search.filter');
+  await page.locator('.find > summary').click();
   await expect(filter).toBeVisible();
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
   await filter.getByRole('combobox').nth(0).selectOption({ index: 1 });

@@ -101,6 +101,8 @@ describe('an entry that changed in its calendar', () => {
     expect((await again()).text).toContain('Cambiadas: 1');
     expect(written()).toEqual([`${ID}.md`]);
     expect(textOf(ID)).toMatch(/status: moved\n[\s\S]*starts: "2027-07-22"[\s\S]*sequence: 1/);
+    // Nobody said why, and the day that it was to be is not lost for that.
+    expect(textOf(ID)).toMatch(/change:\n {2}previous:\n {4}starts: "2027-07-20"\n {4}from: "16:30"/);
     expect((await again()).text).toContain('Sin cambios: 1');
   });
 
@@ -132,6 +134,17 @@ describe('an entry that changed in its calendar', () => {
     const { text } = await announce();
     expect(text).toContain(say('announce.says-stays-cancelled'));
     expect(textOf(ID)).toContain('status: cancelled');
+  });
+
+  test('keeps the day that it was moved to before it was called off, whatever an old calendar says', async () => {
+    await announce();
+    await send([entry([...WHOLE, ...on('22')])], {}, ...HOST);
+    await send([entry([`SUMMARY:${TITLE}`, ...on('22'), 'STATUS:CANCELLED'])], {});
+    const before = textOf(ID);
+    const { code, text } = await announce();
+    expect([code, text]).toEqual([0, expect.stringContaining(say('announce.says-stays-cancelled'))]);
+    expect(textOf(ID)).toBe(before);
+    expect(before).toContain('starts: "2027-07-22"');
   });
 
   test('of another UID that is much alike is never told to copy a code into a calendar', async () => {

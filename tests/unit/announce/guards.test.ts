@@ -62,26 +62,19 @@ describe('a set that came once the rules were written', () => {
 });
 
 describe('a second such set, which is known by now and measures nothing any more', () => {
-  /** What passes though it would do harm, each with the reason. */
-  const PASSES: Readonly<Record<string, string>> = {
-    'u2x-073': 'A basket for who signs for a party: its words are those of any distribution. A reviewer sees it.',
-    'u2x-078': 'Food for who changes church: the same.',
-  };
   /** What is stopped though it is good, each with the reason. */
   const STOPPED: Readonly<Record<string, string>> = {
     'u2h-040': 'Eight figures in groups are how a telephone is written too.',
-    'u2h-071': 'The line of a desk: nobody here can check it, and its words say so and what to write.',
-    'u2h-077': 'The same.',
     'u2h-080': 'It is no number: only noughts.',
     'u2h-093': 'Any film has such an address; a broadcast has one of its own (`platforms`).',
     'u2h-094': 'A page of anybody: the institution’s own is needed, or the address of the broadcast.',
   };
 
-  test('says something right of what would harm, but for what is listed', () => {
+  test('says something right of all that would harm', () => {
     const passed = announcedIn('unseen-2-harmful').filter(
       ({ harm = '', row }) => !foundIn(row).some((code) => (RIGHT[harm] ?? []).includes(code)),
     );
-    expect(passed.map(({ id }) => id)).toEqual(Object.keys(PASSES));
+    expect(passed.map(({ id }) => id)).toEqual([]);
   });
 
   test('stops what is good only where it is listed', () => {
@@ -219,6 +212,8 @@ test('an institution’s own line is no personal one, and an unknown short one i
   expect(say({ description: `${LONG}Llama a la línea 1818.` })).toEqual([]);
   expect(say({ description: `${LONG}Llama al 0800-99999.` })).toEqual([]);
   expect(say({ description: `${LONG}Llama al 199.` })).toEqual(['description stray-line 199']);
+  // The line of a desk: nobody here can check it, and a reviewer may know it.
+  expect(say({ description: `${LONG}Llama al (051) 200-100.` })).toEqual(['description land-line (051) 200-100']);
 });
 
 describe('who organises', () => {

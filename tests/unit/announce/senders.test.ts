@@ -84,6 +84,15 @@ describe('every change is named, with what becomes of what', () => {
     expect(text).toContain(sum({ all: 1, cancelled: 1 }));
   });
 
+  test('with the town of a new one, and once where its region is called alike', async () => {
+    const { text } = await bring(
+      [aRealRow({ town: 'Juliaca' }), aRealRow({ title: 'Taller', town: 'Puno' })],
+      '--dry-run',
+    );
+    expect(text).toContain('15:00, Juliaca, Puno, Institución Inventada');
+    expect(text).toContain('15:00, Puno, Institución Inventada');
+  });
+
   test('also where a long text changes near its end', async () => {
     const { description = '' } = aRealRow();
     await bring([aRealRow()]);

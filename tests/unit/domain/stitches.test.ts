@@ -10,11 +10,11 @@ const drawings = fc
 
 describe('the path of a thread', () => {
   test('is a rectangle for each run, as tall as the rows below repeat it', () => {
-    expect(toPath(['xx.x', 'xx..', '...x'], 'x')).toBe('M0 0h2v2h-2zM3 0h1v1h-1zM3 2h1v1h-1z');
+    expect(toPath(['xx.x', 'xx..', '...x'], 'x')).toBe('M0,0h2v2h-2zM3,0h1v1h-1zM3,2h1v1h-1z');
   });
 
   test('begins where the drawing is placed, and is empty where the thread is not used', () => {
-    expect(toPath(['x'], 'x', { x: 4, y: 2.5 })).toBe('M4 2.5h1v1h-1z');
+    expect(toPath(['x'], 'x', { x: 4, y: 2.5 })).toBe('M4,2.5h1v1h-1z');
     expect(toPath(['x'], '2')).toBe('');
   });
 
@@ -45,7 +45,7 @@ test.each([
 /** The rows that a path paints; a stitch that is painted twice is a 2. */
 function painted(path: string, like: readonly string[]): string[] {
   const counts = like.map((row) => [...row].map(() => 0));
-  for (const [, x, y, width, height] of path.matchAll(/M(\d+) (\d+)h(\d+)v(\d+)h-\d+z/g)) {
+  for (const [, x, y, width, height] of path.matchAll(/M(\d+),(\d+)h(\d+)v(\d+)h-\d+z/g)) {
     for (let row = Number(y); row < Number(y) + Number(height); row += 1)
       for (let column = Number(x); column < Number(x) + Number(width); column += 1) counts[row]![column]! += 1;
   }

@@ -35,8 +35,8 @@ export function activityHarms(content: Content, today: PlainDate): Finding[] {
     return [
       ...harms.flatMap(({ code, field, found }) => {
         if (code === 'personal-contact') return finding(field, code, found);
-        // A link with its scheme is judged as a link, and papers are asked for with reason too.
-        if (code === 'asks-documents' || (code === 'link' && SCHEME.test(found))) return [];
+        // A link with its scheme is judged as a link. Papers are asked for with reason too, and an institution's desk has a number.
+        if (code === 'asks-documents' || code === 'land-line' || (code === 'link' && SCHEME.test(found))) return [];
         return finding(field, 'activity-harm', code, found);
       }),
       ...(isToCome && kind && isOneOf(COVERT_KINDS, kind)

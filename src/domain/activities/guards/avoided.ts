@@ -11,6 +11,7 @@ export const AVOIDED_KINDS = [
   'slavery',
   'mixed-up',
   'confront',
+  'exchange',
   'promise',
 ] as const satisfies readonly WordKind[];
 export type AvoidedKind = (typeof AVOIDED_KINDS)[number];

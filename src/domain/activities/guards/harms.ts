@@ -24,6 +24,7 @@ export const HARMS = [
   'shelter-address',
   'personal-contact',
   'stray-line',
+  'land-line',
   'offer',
   'asks-money',
   'asks-documents',
@@ -119,6 +120,8 @@ function contactsIn(
   const isKnown = ({ from, to }: Span) => isPublicNumber(own.plain.slice(from, to).replace(/\D/g, ''), lines);
   const phones = phonesIn(own.plain, invented, words.numbers).filter((run) => !covered(run) && !isKnown(run));
   const isLine = ({ from, to }: Span) => isPublicLine(own.plain.slice(from, to));
+  // That of a desk, whose institution may not be among the services.
+  const isLandLine = ({ from, to }: Span) => LAND_LINE.test(own.plain.slice(from, to));
   const isPersonal = ({ isMail, host }: (typeof hosts)[number]) => isMail && isWebmail(host);
   // What only looks like the letters of an institution's address is another's.
   const isOurs = ({ host, from, to }: (typeof hosts)[number]) =>
@@ -130,7 +133,11 @@ function contactsIn(
   const asked = [...spelled(own), ...contact(own)].filter((run) => !isTold(run));
   return [
     ['personal-contact', [...told, ...asked]],
-    ['stray-line', phones.filter((run) => isLine(run) && !isFree(own.plain.slice(run.from, run.to)))],
+    [
+      'stray-line',
+      phones.filter((run) => isLine(run) && !isLandLine(run) && !isFree(own.plain.slice(run.from, run.to))),
+    ],
+    ['land-line', phones.filter(isLandLine)],
     ['link', strange.length > 0 ? strange : findOtherWays(own.plain, hosts)],
   ];
 }
@@ -198,7 +205,7 @@ const patternsOf = onceFor(
 );
 
 /** What is told as it stands. */
-const AS_IT_IS: ReadonlySet<HarmCode> = new Set(['personal-contact', 'stray-line', 'link']);
+const AS_IT_IS: ReadonlySet<HarmCode> = new Set(['personal-contact', 'stray-line', 'land-line', 'link']);
 /** How many places of one kind of harm a text is told of at once. */
 const MOST = 5;
 /** The code of an area in brackets. */

@@ -64,7 +64,7 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
     const others = find.maybe(text);
     const grown = find.adults(text);
     const sites = find.places(text);
-    const isFiction = find.fiction(text).length > 0;
+    const fiction = find.fiction(text);
     const found = agesIn(plain, age, spelled);
     const people = findNames(text, words, [...minors, ...others, ...grown, ...sites, ...found]);
     const isOf = (name: Name, spans: readonly Span[], most: number, other = OTHERS) =>
@@ -76,7 +76,9 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
       .filter((run) => !sites.some((site) => run.from < site.to && run.to > site.from));
     const quoted = [...plain.matchAll(QUOTED)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
     // The name of a book or a play is in quotation marks.
-    const isTitle = (one: Span) => isFiction && quoted.some(({ from, to }) => one.from > from && one.to < to);
+    const isTitle = (one: Span) => fiction.length > 0 && quoted.some(({ from, to }) => one.from > from && one.to < to);
+    // Who is in a story is told of in its sentence.
+    const isInvented = (own: Span) => fiction.some((one) => isNearEither(plain, one, own, NEAR_STORY));
     const born = find.born(text).filter(({ from, to }) => bornLately(plain.slice(from, to + YEAR), year));
     const kin = find.kin(text);
 
@@ -119,7 +121,7 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
           (own) =>
             beside(plain, own, one) &&
             (one.isOpen ? own.known > 0 : own.known > 0 || own.titled > 1 || own.loud > 0) &&
-            !(isFiction && own.words.length === 1),
+            !(own.words.length === 1 && isInvented(own)),
         );
         const own = name ?? initials.find((run) => beside(plain, run, one));
         return own ? [around(one, own)] : [];
@@ -237,5 +239,6 @@ const NEAR_HONOUR = 60;
 const NEAR_BIRTH = 24;
 const NEAR_KIN = 30;
 const NEAR_PARENT = 14;
+const NEAR_STORY = 120;
 /** Letters in which the year of a birth follows. */
 const YEAR = 16;

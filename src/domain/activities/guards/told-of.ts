@@ -13,6 +13,10 @@ export interface Topic {
   topic: readonly string[];
   /** What shows that it is spoken of. */
   told: readonly string[];
+  /** What those say who recruit from afar, and no honest fair of jobs: passes only in a sentence that speaks of it, whatever is held. */
+  bait?: readonly string[];
+  /** What an honest one is called that those who recruit hold too, as a fair of jobs: it shows that all but `bait` is spoken of. */
+  fairs?: readonly string[];
   /** What those do too who only hand something out: passes in a sentence that says so, wherever it does. */
   soft?: readonly string[];
   /** What shows that something is handed out or talked about. */
@@ -36,13 +40,15 @@ export function topicPatterns(topic: Topic, groups: Groups): TopicPatterns {
     sure: of('sure'),
     topic: of('topic'),
     told: of('told'),
+    bait: of('bait'),
+    fairs: of('fairs'),
     claims: of('claims'),
   };
 }
 
 /** Does a text speak of the topic, claims set aside? */
 export function speaksOf(text: Readable, patterns: TopicPatterns): boolean {
-  return toldIn(text, patterns).length > 0;
+  return [...toldIn(text, patterns), ...fairsIn(text, patterns)].length > 0;
 }
 
 /** What a text claims to be; who tells how to know what is true claims nothing. */
@@ -56,6 +62,11 @@ function toldIn(text: Readable, patterns: TopicPatterns): Span[] {
   return patterns.told(text).filter((one) => !isWithin(one, claims));
 }
 
+function fairsIn(text: Readable, patterns: TopicPatterns): Span[] {
+  const claims = claimsOf(text, patterns);
+  return patterns.fairs(text).filter((one) => !isWithin(one, claims));
+}
+
 /**
  * Where a text does what it may only speak of, once a sentence and in the order of reading.
  *
@@ -63,17 +74,20 @@ function toldIn(text: Readable, patterns: TopicPatterns): Span[] {
  */
 export function findDone(text: Readable, patterns: TopicPatterns, around: Around): Span[] {
   const { plain } = text;
-  const told = around.isClaimed ? [] : toldIn(text, patterns);
+  const warned = around.isClaimed ? [] : toldIn(text, patterns);
+  const told = around.isClaimed ? [] : [...warned, ...fairsIn(text, patterns)];
   const isSpokenOf = !around.isClaimed && (around.isTold || told.length > 0);
   const quoted = [...plain.matchAll(QUOTED)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
   const isQuoted = (hit: Span) =>
     isWithin(hit, quoted) && (isSpokenOf || patterns.works(text).some((work) => isOneSentence(plain, work, hit)));
-  const isTold = (hit: Span) =>
-    told.some((one) => (!around.isInOrder || one.from <= hit.from) && isOneSentence(plain, one, hit));
+  const isBeside = (spans: readonly Span[], hit: Span) =>
+    spans.some((one) => (!around.isInOrder || one.from <= hit.from) && isOneSentence(plain, one, hit));
+  const isTold = (hit: Span) => isBeside(told, hit);
   const isAllTold = around.isTold && !around.isClaimed;
   const isHandedOut = (hit: Span) => patterns.outreach(text).some((one) => isOneSentence(plain, one, hit));
   const done = [
     ...patterns.ours(text).filter((hit) => !isQuoted(hit)),
+    ...patterns.bait(text).filter((hit) => !isQuoted(hit) && !isBeside(warned, hit)),
     ...patterns.soft(text).filter((hit) => !isQuoted(hit) && !isHandedOut(hit) && !isTold(hit) && !isAllTold),
     ...patterns.sure(text).filter((hit) => !isQuoted(hit) && !isTold(hit)),
     ...patterns.topic(text).filter((hit) => !isQuoted(hit) && !isTold(hit) && !isAllTold),

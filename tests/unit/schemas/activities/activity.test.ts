@@ -151,7 +151,6 @@ describe('a record is refused', () => {
     ['a point that is not on the earth', { place: { coordinates: { lat: 91, lon: 0 } } }],
     ['an address to join that is not secure', { place: { link: 'http://example.org/' } }],
     ['an address that runs a script', { place: { link: 'javascript:alert(1)' } }],
-    ['a change without a reason', { change: { previous: { starts: '2027-07-29' } } }],
     ['an earlier day that does not exist', { change: { reason: 'Por lluvia.', previous: { starts: '2027-02-30' } } }],
     ['no language at all as a list', { languages: [] }],
     ['a doubtful answer', { accessibility: { stepFree: 'maybe', signLanguage: 'unknown', captions: 'unknown' } }],

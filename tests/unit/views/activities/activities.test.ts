@@ -34,6 +34,13 @@ describe('the list of activities', () => {
     expect(coming?.items[0]?.month.text).toBe('julio de 2027');
   });
 
+  test('begins with the campaign’s own day, and once it is over with what comes next', () => {
+    expect(list([]).day?.date).toBe('2027-07-30');
+    const later = { ...context, today: '2027-08-01' };
+    expect(list([], later).day?.date).toBe('2027-09-23');
+    expect(list([], { ...context, today: '2027-12-31' }).day).toBeNull();
+  });
+
   test('drops a day that is over', () => {
     const later = { ...context, today: '2027-08-01' };
     expect(list([], later).coming?.items.map(({ date }) => date)).toEqual(['2027-09-23']);
@@ -71,7 +78,7 @@ describe('the list of activities', () => {
     const view = list(past);
     expect(view.latest?.items.map(({ day }) => day)).toEqual(['7', '6', '5', '4', '3']);
     expect(view.latest?.items.every(({ isPast }) => isPast)).toBe(true);
-    expect(view.archive.map(({ links }) => links.map(({ href }) => href))).toEqual([
+    expect(view.find.ways.map(({ links }) => links.map(({ href }) => href))).toEqual([
       ['/p-activities/p-month/2025-09/'],
       ['/p-activities/2025/'],
       ['/p-activities/p-region/norte/'],
@@ -79,7 +86,7 @@ describe('the list of activities', () => {
       ['/p-activities/p-mode/onsite/'],
       ['/p-activities/p-language/es/'],
     ]);
-    expect(view.archive[1]?.links[0]?.count).toEqual(t('activities.count', { count: 7 }));
+    expect(view.find.ways[1]?.links[0]?.count).toEqual(t('activities.count', { count: 7 }));
   });
 
   test('shows what is known to the month as a line with its source and without a page', () => {

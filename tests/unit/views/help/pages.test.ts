@@ -318,7 +318,10 @@ describe('the map', () => {
   const square = (id: string, arc: number) => ({ type: 'Polygon' as const, id, arcs: [[arc]] });
   const map = mapSchema.parse({
     type: 'Topology',
-    attribution: { text: 'Invented outlines', lang: 'en' },
+    attribution: [
+      { text: 'Invented outlines', lang: 'en' },
+      { text: 'Líneas inventadas', lang: 'es' },
+    ],
     transform: { scale: [1, 1], translate: [0, 0] },
     objects: { regions: { type: 'GeometryCollection', geometries: [square('QM-E', 0), square('QM-W', 1)] } },
     arcs: [
@@ -341,7 +344,13 @@ describe('the map', () => {
   }) as RegionMap;
   const west = { ...east, code: 'QM-W', slug: 'west', shape: 'QM-W' };
   const north = { ...east, code: 'QM-N', slug: 'north', shape: 'QM-W', name: { text: 'Norte', lang: 'es' } };
-  const view = toRegionMap(drawRegions(map), aContext({ regions: [east, west, north], map }))!;
+  const counts = new Map([
+    ['QM-E', 1],
+    ['QM-W', 4],
+  ]);
+  const countOf = ([first]: readonly Region[]) => counts.get(first?.code ?? '') ?? 0;
+  const context = aContext({ regions: [east, west, north], map });
+  const view = toRegionMap(drawRegions(map), countOf, context)!;
 
   test('leads from a shape to the page of its region, and from a shared one to the list', () => {
     expect(view.shapes.map(({ href, name }) => [href, name])).toEqual([
@@ -359,8 +368,45 @@ describe('the map', () => {
     expect(view.shapes.map(({ d }) => d.match(/\d+,\d+/g)?.length)).toEqual([4, 4]);
   });
 
+  test('says how many services a region has, as a number and as a tint that its legend puts into words', () => {
+    expect(view.shapes.map(({ count, tint }) => [count, tint])).toEqual([
+      ['1', 1],
+      ['4', 2],
+    ]);
+    expect(view.legend.tints).toEqual([
+      { tint: 1, text: context.t('regions.count', { count: 1 }) },
+      { tint: 2, text: context.t('regions.count', { count: 4 }) },
+    ]);
+  });
+
+  test('puts the many counts of a large country into four steps without a gap', () => {
+    const regions = Array.from({ length: 9 }, (_, i) => ({
+      ...east,
+      code: `QM-${i}`,
+      slug: `r${i}`,
+      shape: `QM-${i}`,
+    }));
+    const shapes = regions.map(({ shape }) => ({ id: shape, d: 'M0,0L9,0L9,9Z', middle: { x: 1, y: 1, room: 1 } }));
+    const drawn = { width: 9, height: 9, shapes };
+    const many = toRegionMap(drawn, ([first]) => Number(first?.code.slice(3)), aContext({ regions, map }));
+    expect(many?.shapes.map(({ tint }) => tint)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 4]);
+  });
+
+  test('names who made the outlines in the language of the page, or else in the first', () => {
+    expect(view.attribution).toEqual({ text: 'Líneas inventadas' });
+    const only = { ...map, attribution: map.attribution.slice(0, 1) };
+    const foreign = toRegionMap(drawRegions(only), countOf, aContext({ regions: [east], map: only }));
+    expect(foreign?.attribution).toEqual({ text: 'Invented outlines', lang: 'en' });
+  });
+
+  test('puts the number of each region inside its shape', () =>
+    expect(drawRegions(map)?.shapes.map(({ middle }) => middle)).toEqual([
+      { x: 125, y: 125, room: 250 },
+      { x: 375, y: 125, room: 250 },
+    ]));
+
   test('is absent in a country that has none', () =>
-    expect(toRegionMap(drawRegions(null), aContext({ regions: [east] }))).toBeNull());
+    expect(toRegionMap(drawRegions(null), countOf, aContext({ regions: [east] }))).toBeNull());
 
   test('of the real country has every shape that a region names', () => {
     const real = mapSchema.parse(JSON.parse(readFileSync('content/facts/map.json', 'utf8')));

@@ -56,9 +56,9 @@ describe('the slogan', () => {
 describe('the ways in', () => {
   test('are the first six needs of the campaign, and all the rest is one press away', () => {
     const context = aContext();
-    const { links, all } = homeIn(context).help;
+    const { links, others } = homeIn(context).help;
     expect(links.length).toBe(Math.min(6, context.campaign.needs.length));
-    expect(all.href).toBe(context.address('help'));
+    expect(others[0]?.href).toBe(context.address('help'));
   });
 
   test('lead whoever already said yes to help, also where the campaign has no such need', () => {

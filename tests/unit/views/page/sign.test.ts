@@ -28,8 +28,8 @@ describe('the sign', () => {
   });
 
   test('stands in the middle of a square, with two stitches of ground on its longer sides', () => {
-    expect(signSquare(['x', 'x', 'x'])).toEqual({ side: 7, path: 'M3 2h1v3h-1z' });
-    expect(signSquare(['xx', 'xx', 'xx'])).toEqual({ side: 7, path: 'M2.5 2h2v3h-2z' });
+    expect(signSquare(['x', 'x', 'x'])).toEqual({ side: 7, path: 'M3,2h1v3h-1z' });
+    expect(signSquare(['xx', 'xx', 'xx'])).toEqual({ side: 7, path: 'M2.5,2h2v3h-2z' });
   });
 });
 

@@ -10,7 +10,7 @@ const REGION = '  region: GB-ENG';
 /** Two invented squares, five degrees wide, that share a side: one from 10 to 5 west, one from 5 west to 0; 50 to 55 north. */
 const map = `{
   "type": "Topology",
-  "attribution": { "text": "Líneas inventadas", "lang": "es" },
+  "attribution": [{ "text": "Líneas inventadas", "lang": "es" }],
   "transform": { "scale": [1, 1], "translate": [-10, 50] },
   "objects": { "regions": { "type": "GeometryCollection", "geometries": [
     { "type": "Polygon", "id": "GB-WLS", "arcs": [[0, 1]] },

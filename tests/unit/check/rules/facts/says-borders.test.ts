@@ -24,7 +24,7 @@ crossings:
 `,
     [MAP]: `{
   "type": "Topology",
-  "attribution": { "text": "Líneas inventadas", "lang": "es" },
+  "attribution": [{ "text": "Líneas inventadas", "lang": "es" }],
   "transform": { "scale": [1, 1], "translate": [0, 0] },
   "objects": { "regions": { "type": "GeometryCollection", "geometries": [${shape('GB-ENG')}, ${shape('GB-WLS')}] } },
   "arcs": [[[0, 0], [0, 5], [5, 0], [0, -5], [-5, 0]]]
@@ -119,12 +119,12 @@ test('the finding about a map that is too large', () => {
   expect(reportOf(broken(MAP, '"arcs": [[[0, 0],', `"arcs": [${long}, [[0, 0],`, withPlaces()))).toMatchInlineSnapshot(`
     "
     content/facts/map.json:
-    El mapa pesa 10007 bytes y puede pesar 8000: lo abre gente con poca señal. Simplifica las líneas.
+    El mapa pesa 10009 bytes y puede pesar 8000: lo abre gente con poca señal. Simplifica las líneas.
 
     Más: content/README.md#qué-hay-aquí
 
     content/facts/map.json:
-    The map has 10007 bytes and may have 8000: people open it on weak connections. Simplify its lines.
+    The map has 10009 bytes and may have 8000: people open it on weak connections. Simplify its lines.
 
     More: content/README.md#what-is-here
     "

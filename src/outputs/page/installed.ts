@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/**
+ * Packages with parts that no bundle can hold. A page module runs from wherever a build writes, which may lie outside the
+ * project, so they are looked for from the project's own folder.
+ */
+const require = createRequire(join(process.cwd(), 'package.json'));
+
+/** Draws with pixels. */
+export function loadSharp(): typeof import('sharp').default {
+  return require('sharp');
+}
+
+/** Sets type. */
+export function loadTypst(): typeof import('@myriaddreamin/typst-ts-node-compiler') {
+  return require('@myriaddreamin/typst-ts-node-compiler');
+}
+
+/** The folder with the bold serif of pictures. */
+export const SERIF = join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif/700Bold');
+
+/** Which versions draw: another one may draw the same picture otherwise. */
+export function drawnBy(): string[] {
+  return ['sharp', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/noto-serif'].map((name) => {
+    const { version } = JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8'));
+    return `${name}@${version}`;
+  });
+}

@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import { buildDate } from '../../build-date.ts';
+import { loadSite } from '../../collections/site.ts';
+import { drawPicture } from '../../outputs/page/picture.ts';
+import type { Picture } from '../../views/page/shared.ts';
+import { loadPictures } from './pictures.ts';
+
+export const getStaticPaths = async () => {
+  const pictures = await loadPictures(await loadSite(buildDate));
+  return pictures.map((picture) => ({
+    params: { locale: picture.locale, picture: picture.name },
+    props: { picture },
+  }));
+};
+
+export const GET = async ({ props }: APIContext<{ picture: Picture }>) =>
+  new Response(Uint8Array.from(await drawPicture(props.picture, CACHE)));
+
+const CACHE = process.env.PICTURE_CACHE ?? 'node_modules/.astro/pictures';

@@ -1,0 +1,27 @@
+import { loadLessons } from '../../collections/lessons.ts';
+import { loadMessages } from '../../collections/messages.ts';
+import { loadQuizzes } from '../../collections/quizzes.ts';
+import type { Site } from '../../i18n/site.ts';
+import { toLesson } from '../../views/classroom/lesson.ts';
+import { toQuiz } from '../../views/classroom/quiz.ts';
+import { viewContext } from '../../views/context.ts';
+import { toMessage } from '../../views/messages/message.ts';
+import { type Picture, toFrontPictures } from '../../views/page/shared.ts';
+
+/** The pictures of shared links, in every language that has its own; none without an address. */
+export async function loadPictures(site: Site): Promise<Picture[]> {
+  const { address, sourceLocale } = site.campaign;
+  if (!address) return [];
+  const messages = await loadMessages(sourceLocale);
+  const lessons = await loadLessons(sourceLocale);
+  const quizzes = await loadQuizzes();
+  return site.languages.flatMap(({ locale }) => {
+    const context = viewContext(site, locale);
+    const views = [
+      ...messages.map((page) => toMessage(page, messages, context)),
+      ...lessons.map((lesson) => toLesson(lesson, context)),
+      ...quizzes.map((quiz) => toQuiz(quiz, context)),
+    ];
+    return [...toFrontPictures(context), ...views.flatMap(({ frame }) => frame.shared.own ?? [])];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Stitches } from '../../domain/stitches.ts';
+import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
+import type { ViewContext } from '../context.ts';
+import { DYES } from '../dyes.ts';
+import { signSquare, toSign } from './sign.ts';
+
+/** Pixels of the icons for home screens: the first for a touch icon, the others for the manifest. */
+export const ICON_SIZES = [180, 192, 512] as const;
+
+/** What a browser fetches besides the page, to keep it on a home screen. */
+export interface HomeScreen {
+  manifest: string;
+  touchIcon: string;
+  /** Colour of what the browser draws around the page, which is that of its surface. */
+  colours: { light: string; dark: string };
+}
+
+export interface Icons {
+  /** Stands in the page itself. */
+  icon: string;
+  homeScreen: HomeScreen | null;
+}
+
+/** Says nothing, and keeps the browser from asking for `/favicon.ico`. */
+const NO_ICON = 'data:,';
+
+/**
+ * The icons of a page. In the help zone there is none, so that a tab, a bookmark and a history tell nothing; in the text edition
+ * none either. Pages that have to be there at once name nothing that would be fetched besides them.
+ */
+export function toIcons(
+  { address, zone }: { address: AddressName; zone: 'help' | 'campaign' },
+  context: ViewContext,
+): Icons {
+  const { edition, language, campaign } = context;
+  if (zone === 'help' || edition === 'text') return { icon: NO_ICON, homeScreen: null };
+  const icon = `data:image/svg+xml,${encodeURIComponent(signSvg(toSign(context).rows)).replaceAll(/%(?:2C|2F|3A|3D)/g, decodeURIComponent)}`;
+  if (edition === 'easy' || AT_ONCE.includes(address)) return { icon, homeScreen: null };
+  const { locale } = language;
+  return {
+    icon,
+    homeScreen: {
+      manifest: fileAddressOf('manifest', { locale }, campaign),
+      touchIcon: fileAddressOf('icon', { locale, size: String(ICON_SIZES[0]) }, campaign),
+      colours: { light: DYES.wool, dark: DYES.night },
+    },
+  };
+}
+
+/** Pages of the campaign that are one request. */
+const AT_ONCE: readonly AddressName[] = ['home', 'messages', 'message'];
+
+function signSvg(rows: Stitches): string {
+  const { side, path } = signSquare(rows);
+  const ground = `<path fill='${DYES.indigo}' d='M0,0h${side}v${side}h-${side}z'/>`;
+  return `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${side} ${side}'>${ground}<path fill='${DYES.yellow}' d='${path}'/></svg>`;
+}

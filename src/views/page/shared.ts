@@ -1,0 +1,133 @@
+import { isInFont } from '../../domain/text/in-font.ts';
+import { ADDRESSES, type AddressName, addressOf, fileAddressOf, type Params } from '../../i18n/addresses.ts';
+import { formatMonthDay } from '../../i18n/dates.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { completeLocales } from '../whole-locales.ts';
+import { type Sign, toSign } from './sign.ts';
+
+/** What the picture of a shared link shows; words that its font cannot write are left out, and the sign stands alone. */
+export interface Picture {
+  locale: string;
+  /** Its file in the folder of its language. */
+  name: string;
+  /** The language of the sentence. */
+  lang: string;
+  sign: Sign['rows'];
+  /** What stands beside the sign. */
+  word: string | null;
+  /** Its last word is underlined. */
+  sentence: string | null;
+  day: string | null;
+  /** Decides the woven sides; an edition may have none. */
+  bandId: string | null;
+}
+
+/** What a chat shows of a link to the page. */
+export interface Shared {
+  title: string;
+  description: string;
+  /** The address of its picture, with what it says. */
+  picture: { href: string; alt: string } | null;
+  /** The picture, where it is the page's own. */
+  own: Picture | null;
+}
+
+interface SharedInput {
+  address: AddressName;
+  params?: Params;
+  title: Text;
+  description: string;
+  zone: 'help' | 'campaign';
+}
+
+/** The first page and the fronts of the sections: each has a sentence of its own for its picture. */
+const FRONTS = ['home', 'messages', 'activities', 'classroom', 'about'] as const satisfies AddressName[];
+type Front = (typeof FRONTS)[number];
+
+/** Pages whose picture says their title. */
+const TITLED: readonly AddressName[] = ['message', 'lesson', 'quiz'];
+
+/**
+ * What a chat shows of a link to the page. A page of the help zone names nothing there: whoever looks over a shoulder reads the
+ * chat too. A site without an address has no pictures, since a chat asks for them by their whole address.
+ *
+ * @param title as a tab shows it
+ */
+export function toShared(input: SharedInput, title: string, context: ViewContext): Shared {
+  const { words, campaign } = context;
+  const { zone, description, address } = input;
+  if (zone === 'help')
+    return { title: dayOf(context), description: words.plain('shared.help'), picture: null, own: null };
+  if (!campaign.address) return { title, description, picture: null, own: null };
+  const own = toOwn(input, context);
+  const picture = own ?? toFrontPicture(frontOf(address), spokenIn(context));
+  const path = fileAddressOf('picture', { locale: picture.locale, picture: picture.name }, campaign);
+  const alt = picture.sentence ?? picture.word ?? dayOf(context);
+  return { title, description, picture: { href: new URL(path, campaign.address).href, alt }, own };
+}
+
+/** The pictures of the first page and of the fronts of the sections, in a language that is whole. */
+export function toFrontPictures(context: ViewContext): Picture[] {
+  return isWhole(context) ? FRONTS.map((front) => toFrontPicture(front, context)) : [];
+}
+
+/** The picture that only this page has: languages that are not whole have none, nor titles that the font cannot write. */
+function toOwn({ address, params = {}, title }: SharedInput, context: ViewContext): Picture | null {
+  if (!isWhole(context)) return null;
+  const front = FRONTS.find((name) => name === address);
+  if (front) return toFrontPicture(front, context);
+  return TITLED.includes(address) && isInFont(title.text) ? toPicture(address, params, title, context) : null;
+}
+
+function toFrontPicture(front: Front, context: ViewContext): Picture {
+  const { t, words } = context;
+  const sentence =
+    front === 'home'
+      ? t('home.heading', { mark: words.plain('home.mark') })
+      : t(`shared.${front}`, { day: dayOf(context) });
+  return toPicture(front, {}, sentence, context);
+}
+
+function toPicture(address: AddressName, params: Params, sentence: Text, context: ViewContext): Picture {
+  const { campaign, language } = context;
+  const sign = toSign(context);
+  const parts = addressOf(address, params, campaign.sourceLocale, campaign).split('/').filter(Boolean);
+  return {
+    locale: language.locale,
+    // No part of an address has a dot.
+    name: parts.join('.') || campaign.day,
+    lang: sentence.lang ?? language.lang,
+    sign: sign.rows,
+    word: written(sign.word.text),
+    sentence: written(sentence.text),
+    day: written(dayOf(context)),
+    bandId: campaign.band ? [address, ...Object.values(params)].join('/') : null,
+  };
+}
+
+/** The section that an address lies in; what lies in none belongs to the first page. */
+function frontOf(address: AddressName): Front {
+  return FRONTS.find((front) => front === ADDRESSES[address][0]) ?? 'home';
+}
+
+/** The language of the page, or the whole one that stands in for it. */
+function spokenIn(context: ViewContext): ViewContext {
+  const whole = completeLocales(context);
+  return viewContext(
+    context.site,
+    context.chain.find((locale) => whole.includes(locale)),
+  );
+}
+
+function isWhole(context: ViewContext): boolean {
+  return completeLocales(context).includes(context.language.locale);
+}
+
+function dayOf({ campaign, language }: ViewContext): string {
+  return formatMonthDay(campaign.day, language).text;
+}
+
+function written(text: string): string | null {
+  return isInFont(text) ? text : null;
+}

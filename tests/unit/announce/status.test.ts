@@ -1,0 +1,74 @@
+/** States as people write them are read rightly, or the row says what to write. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { judge } from '../../../src/announce/judge.ts';
+import { sentence } from '../../../src/announce/sentence.ts';
+import { aRow, phrase, RULES } from '../../fixtures/announce/rules.ts';
+
+const read = (status: string) => {
+  const { announcement, findings } = judge(aRow({ status, reason: 'Por lluvia' }), RULES);
+  return [announcement?.status ?? null, ...findings.map((finding) => `${finding.level} ${finding.code}`)];
+};
+const told = (status: string) =>
+  judge(aRow({ status, reason: 'Por lluvia' }), RULES).findings.map((finding) => sentence(finding, phrase(0)));
+
+describe('a state', () => {
+  test.each([
+    ['Se realizará', 'announced'],
+    ['se mantiene', 'announced'],
+    ['vuelve a hacerse', 'announced'],
+    ['Ya no va', 'cancelled'],
+    ['SE CANCELA', 'cancelled'],
+  ])('is read from %s as %s', (status, code) => expect(read(status)).toEqual([code]));
+
+  test.each([
+    ['CANCELADO POR LLUVIA', 'cancelled'],
+    ['Cancelada (por lluvia)', 'cancelled'],
+    ['SUSPENDIDO HASTA NUEVO AVISO', 'cancelled'],
+    ['Postergado debido al paro', 'moved'],
+    ['cancelled due to rain', 'cancelled'],
+    ['cancelado por causa da chuva', 'cancelled'],
+  ])('is read from %s, which has its reason, as %s, and says where that goes', (status, code) =>
+    expect(read(status)).toEqual([code, 'warn status-more']),
+  );
+
+  test.each([
+    'reprogramado para el 5',
+    'Postergado para agosto',
+    'CANCELADO POR LLUVIA DEL 30',
+    'programada en la plaza',
+  ])('stops where it says more than a state holds, with the word to leave: %s', (status) =>
+    expect(read(status)).toEqual([null, 'stop status-only']),
+  );
+
+  test('of which a new day is told names the word and the columns', () =>
+    expect(told('reprogramado para el 5')).toEqual([
+      'Estado: «reprogramado para el 5» dice más que el estado. Escribe aquí solo «cambiada». El motivo va en Motivo y el día nuevo, en Fecha.',
+    ]));
+
+  test.each(['Por confirmar', 'TENTATIVO', 'to be confirmed', 'a confirmar'])(
+    'that is not sure waits: %s',
+    (status) => {
+      expect(read(status)).toEqual([null, 'stop not-sure']);
+      expect(told(status)[0]).toContain('«anunciada»');
+    },
+  );
+
+  test.each(['programada, pero cancelada', 'cancelado por lluvia, reprogramado por el paro', 'quizás'])(
+    'that says two things, or nothing known, is asked for: %s',
+    (status) => expect(read(status)).toEqual([null, 'stop not-a-choice']),
+  );
+});
+
+test.each(['es', 'en', 'pt'].map((locale, i) => [locale, i] as const))(
+  'what a row is told to write to take something back is a word that does so: %s',
+  (locale, i) => {
+    const { again } = parse(readFileSync(`content/words/${locale}.yaml`, 'utf8')).announce.read as { again: string[] };
+    for (const code of ['was-cancelled', 'was-moved', 'older-copy', 'stays-cancelled']) {
+      const quoted = [...phrase(i)(`announce.says-${code}`).matchAll(/[«“](.*?)[»”]/g)].map(([, word = '']) => word);
+      expect(quoted.filter((word) => again.includes(word))).toHaveLength(1);
+    }
+  },
+);
