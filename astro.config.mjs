@@ -7,6 +7,7 @@ import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
 import { guardedMarkdown } from './src/integrations/guarded-markdown.ts';
+import { keepCitations } from './src/integrations/keep-citations.ts';
 import { licences } from './src/integrations/licences/licences.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     markdown.integration,
     addresses(campaign),
     stepAsideInTexts(campaign, contentDir),
+    keepCitations(contentDir),
     mdx(),
     preact(),
     standalone(

@@ -1,8 +1,9 @@
 import { getCollection, render } from 'astro:content';
 import { stateNow } from '../domain/page/review.ts';
-import { isHarmClass, splitSections } from '../domain/page/section-text.ts';
+import { citesIn, headingIn, isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
-import { isShownHere, type Place } from '../domain/page/shown-here.ts';
+import { isShownHere, type Place, playedBy } from '../domain/page/shown-here.ts';
+import { stepAside } from '../domain/text/step-aside.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import { sectionHash, sectionReviewHash } from '../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../schemas/page/translated-text.ts';
@@ -92,6 +93,15 @@ function toSections(data: PageFile, body: string, place: Place, locale: string):
     if (!isShownHere(only, raw.body, place, locale)) return [];
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
     const state = stateNow(written, reviewed, sectionReviewHash(raw.harm, raw.body));
-    return { id: raw.id, harm: raw.harm, state, from, hash: sectionHash(raw.body) };
+    const text = stepAside(raw.body, playedBy(place.roles), locale);
+    return {
+      id: raw.id,
+      harm: raw.harm,
+      state,
+      from,
+      hash: sectionHash(raw.body),
+      heading: headingIn(text),
+      cites: citesIn(text),
+    };
   });
 }

@@ -19,10 +19,76 @@ test('the offer check ties a knot for each answer and ends in what to ask, with 
       .nth(i === 0 ? 1 : i === total - 1 ? 2 : 0)
       .click();
   }
+  await expect(page.locator('.knot--no')).toHaveCount(1);
+  await expect(page.locator('.knot--unsure')).toHaveCount(1);
   const end = page.locator('.offer__end');
   await expect(end.locator('.ways a')).toHaveCount(2);
+  await expect(end.locator('pre')).toContainText(await end.locator('.ways a').first().innerText());
   await expect(end.locator('a').last()).toHaveAttribute('href', '#next');
-  await expect(end).not.toContainText(/\d/);
+  // The age below which an adult comes first is no point.
+  expect((await end.innerText()).replace('18', '')).not.toMatch(/\d/);
+});
+
+test('three answers have three shapes', async ({ page }) => {
+  await page.goto(path);
+  const looks = await page
+    .locator(ASKS)
+    .first()
+    .locator('input')
+    .evaluateAll((inputs) =>
+      inputs.map((input) => {
+        const { borderStartStartRadius, rotate } = getComputedStyle(input);
+        return `${borderStartStartRadius} ${rotate}`;
+      }),
+    );
+  expect(new Set(looks).size).toBe(3);
+});
+
+test('the name of an answer stands at the height of its sign', async ({ page }) => {
+  await page.goto(path);
+  const apart = await page
+    .locator(`${ASKS} label`)
+    .first()
+    .evaluate((label) => {
+      const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+      const words = document.createRange();
+      words.selectNodeContents(label);
+      words.setStartAfter(label.firstElementChild ?? label);
+      return Math.abs(middle(words.getBoundingClientRect()) - middle(label.getBoundingClientRect()));
+    });
+  expect(apart).toBeLessThan(2);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+
+  test('one question stands on the screen, and the focus goes along', async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('.knots')).toBeVisible();
+    const total = await page.locator(ASKS).count();
+    await expect(page.locator(`${ASKS}:visible`)).toHaveCount(0);
+    const forward = page.locator('.steps button').last();
+    for (let i = 0; i < total; i++) {
+      await forward.click();
+      await expect(page.locator(`${ASKS}:visible`)).toHaveCount(1);
+      await expect(page.locator('section[data-now] h2')).toBeFocused();
+    }
+    await forward.click();
+    await expect(page.locator('.offer__end h2')).toBeFocused();
+    await expect(page.locator('.offer__end .ways a')).toHaveCount(total);
+    await page.locator('.offer__end .ways a').nth(2).click();
+    await expect(page.locator(ASKS).nth(2)).toBeVisible();
+  });
+
+  test('how many questions are answered is said in one line', async ({ page }) => {
+    await page.goto(path);
+    const lines = await page.locator('.knots [role=status]').evaluate((status) => {
+      const words = document.createRange();
+      words.selectNodeContents(status);
+      return words.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  });
 });
 
 test('the offer check needs no mouse', async ({ page }) => {

@@ -29,6 +29,40 @@ test('the answer says why, names its source and takes the focus', async ({ page 
   await expect(feedback.locator('a.cite').first()).toHaveAttribute('href', /#/);
 });
 
+test('a wrong answer looks otherwise than a right one', async ({ page }) => {
+  await page.goto(path);
+  await expect(page.locator('.knot')).toHaveCount(10);
+  for (const choice of [0, 1]) {
+    await page.locator('.question').nth(choice).locator('label').nth(choice).click();
+    await page.locator('.question').nth(choice).locator('button').click();
+  }
+  const looks = await page.locator('.feedback').evaluateAll((all) =>
+    all.map((one) => {
+      const { borderInlineStartStyle, borderInlineStartColor } = getComputedStyle(one);
+      return `${borderInlineStartStyle} ${borderInlineStartColor}`;
+    }),
+  );
+  expect(new Set(looks).size).toBe(2);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+
+  test('one question stands on the screen, up to the card at the end', async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('.knot')).toHaveCount(10);
+    const forward = page.locator('.steps button').last();
+    for (let i = 0; i < 10; i++) {
+      await expect(page.locator('.question:visible')).toHaveCount(1);
+      await forward.click();
+    }
+    await expect(page.locator('.question:visible')).toHaveCount(0);
+    await expect(page.locator('.quiz__card h2')).toBeFocused();
+    await expect(page.locator('.quiz__card li').first()).toBeVisible();
+    await expect(page.locator('#ladder')).toBeVisible();
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

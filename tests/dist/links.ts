@@ -20,10 +20,13 @@ export function isExternal(href: string): boolean {
 /** Links that open a program of the phone rather than a page. */
 const FOR_A_PROGRAM = /^(tel|sms|mailto|geo|webcal):.|^whatsapp:\/\/send\?phone=\d+$/;
 
+/** An icon in the page itself, or none. */
+const ICON = /^data:(?:image\/svg\+xml)?,/;
+
 /** Links to pages, files and anchors of this site that are not there, and links that no reader could follow. */
 export function findBrokenLinks(page: Page, site: Known): string[] {
   return linksOf(page).flatMap(({ href }) => {
-    if (isExternal(href) || FOR_A_PROGRAM.test(href) || href === 'data:,') return [];
+    if (isExternal(href) || FOR_A_PROGRAM.test(href) || ICON.test(href)) return [];
     const problem = problemOf(href, page, site);
     return problem ? [`${href} ${problem}`] : [];
   });

@@ -18,6 +18,8 @@ export interface QuizItem {
 export interface QuizWords extends RecordWords {
   title: string;
   intro: string;
+  /** What to keep in mind, for the card at the end; what its questions say, in few words. */
+  remember?: string[] | undefined;
   items: Record<
     string,
     { prompt: string; explanation: string; options: Record<string, { text: string; feedback: string }> }

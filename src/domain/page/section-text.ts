@@ -1,3 +1,4 @@
+import { blocksOf } from '../text/sentences.ts';
 import type { HarmClass } from '../translation.ts';
 
 /** A `<Section>` as it stands in a page file, before anything is rendered. */
@@ -57,6 +58,17 @@ export function meaningOf(body: string): string {
 
 /** What begins a heading, a quotation or an item of a list, and the rule below the head of a table. */
 const LINE_MARKS = /^[ \t]*(?:#+[ \t]+|>[ \t]?|[-*+][ \t]+|\|?[ \t]*:?-{3,}[-|: \t]*$)/gm;
+
+/** What the heading of a section says, without its marks; nothing where it has none. */
+export function headingIn(body: string): string | undefined {
+  return blocksOf(body).find(({ kind }) => kind === 'heading')?.text;
+}
+
+/** The sources that a section cites, in the order of reading, each time that it does. */
+export function citesIn(body: string): string[] {
+  const text = body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  return [...text.matchAll(/<Cite\s+id="([^"]*)"/g)].map(([, id = '']) => id);
+}
 
 /** The known harm classes, for a check of what an author wrote. */
 export function isHarmClass(value: string): value is HarmClass {

@@ -16,6 +16,10 @@ export interface Section {
   from?: string;
   /** Hash of this section's own meaning-bearing text. */
   hash: string;
+  /** What its heading says; absent where it has none. */
+  heading?: string | undefined;
+  /** The sources that it cites, in the order of reading; absent where it cites none. */
+  cites?: readonly string[] | undefined;
 }
 
 export interface SectionChoice {

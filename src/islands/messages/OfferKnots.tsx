@@ -1,23 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OfferWords } from '../../views/messages/offer.ts';
-
-/** A question that stands in the page; its answer is a radio button there. */
-interface Ask {
-  id: string;
-  label: string;
-  /** The language of the question, which may be another than that of the words here. */
-  lang: string;
-}
+import { type KnotState, Knots } from '../Knots.tsx';
+import { type Ask, OfferEnd } from './OfferEnd.tsx';
 
 /**
- * The thread of the offer check: a knot is tied for each answered question. An island, since it follows the answers as they
- * are given; without it the page is a sheet to read and print. The questions themselves are its children, never touched. It counts no points, and stores and sends nothing.
+ * The thread of the offer check: a knot is tied for each answered question, and on a phone one question stands on the screen.
+ * An island, since it follows the answers as they are given; without it the page is a sheet to read and print. The questions
+ * themselves are its children: it marks which one is shown, and changes nothing else in them. It counts no points, and stores
+ * and sends nothing.
  */
 export function OfferKnots({ words, children }: { words: OfferWords; children?: ComponentChildren }) {
+  const root = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLHeadingElement>(null);
+  const parts = useRef<HTMLElement[]>([]);
+  const isMoved = useRef(false);
   const [asks, setAsks] = useState<Ask[]>([]);
   const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [step, setStep] = useState(0);
+  // Another visit begins with nothing copied.
+  const [visit, setVisit] = useState(0);
   useEffect(() => {
+    parts.current = [...(root.current?.querySelectorAll<HTMLElement>('section[id]') ?? [])];
     const sets = [...document.querySelectorAll<HTMLElement>('[data-ask]')];
     const read = () => {
       const checked = sets.flatMap((set) => [...set.querySelectorAll<HTMLInputElement>('input:checked')]);
@@ -31,6 +35,8 @@ export function OfferKnots({ words, children }: { words: OfferWords; children?: 
     const forget = () => {
       for (const set of sets) for (const input of set.querySelectorAll('input')) input.checked = false;
       read();
+      setStep(0);
+      setVisit((before) => before + 1);
     };
     addEventListener('pagehide', forget);
     return () => {
@@ -38,47 +44,60 @@ export function OfferKnots({ words, children }: { words: OfferWords; children?: 
       removeEventListener('pagehide', forget);
     };
   }, []);
+  // At once, since a page that is put aside waits for no effect.
+  useLayoutEffect(() => {
+    for (const [i, part] of parts.current.entries()) part.toggleAttribute('data-now', i === step);
+    if (!isMoved.current) return;
+    isMoved.current = false;
+    focusOn(parts.current[step]?.querySelector('h2') ?? end.current);
+  }, [step, asks]);
+  const moveTo = (next: number) => {
+    isMoved.current = true;
+    setStep(next);
+    // Where the step is the same, nothing is drawn again.
+    if (next === step) focusOn(parts.current[next]?.querySelector('h2') ?? end.current);
+  };
+  const last = parts.current.length;
   const count = Object.keys(answers).length;
-  const text = words.progress.replace('{number}', String(count)).replace('{total}', String(asks.length));
-  const open = asks.filter(({ id }) => answers[id] !== 'yes');
   const isDone = asks.length > 0 && count === asks.length;
+  const isEnd = asks.length > 0 && step === last;
+  const text = words.progress.replace('{number}', String(count)).replace('{total}', String(asks.length));
+  const forward = step === 0 ? words.begin : step === last - 1 ? words.finish : words.forward;
+  const classes = ['quiz', 'offer', ...(asks.length > 0 ? ['one-by-one'] : []), ...(isEnd ? ['at-end'] : [])];
   return (
-    <div class="quiz offer">
+    <div class={classes.join(' ')} ref={root}>
       {children}
-      {asks.length > 0 && (
-        <div class="knots" {...words.spoken}>
-          <span aria-hidden="true">
-            {asks.map(({ id }) => (
-              <i key={id} class={id in answers ? 'knot knot--tied' : 'knot'} />
-            ))}
-          </span>{' '}
-          <span role="status">{isDone ? `${text} ${words.done}` : text}</span>
-        </div>
+      {(isDone || isEnd) && (
+        <OfferEnd
+          key={visit}
+          heading={end}
+          words={words}
+          open={asks.filter(({ id }) => answers[id] !== 'yes')}
+          onGo={(id) => moveTo(parts.current.findIndex((part) => part.id === id))}
+        />
       )}
-      {isDone && (
-        <section class="offer__end" {...words.spoken}>
-          {open.length > 0 && (
-            <>
-              <p>{words.ask}</p>
-              <ul class="ways">
-                {open.map(({ id, label, lang }) => (
-                  <li key={id}>
-                    <a href={`#${id}`} lang={lang}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <p>{words.free}</p>
-          <p>
-            <a href={words.nextHref}>{words.next}</a>
-          </p>
-        </section>
+      {asks.length > 0 && (
+        <Knots
+          knots={asks.map(({ id }) => ({ id, state: stateOf(answers[id]), isNow: parts.current[step]?.id === id }))}
+          text={isDone ? `${text} ${words.done}` : text}
+          spoken={words.spoken}
+          back={step > 0 ? { label: words.back, onPress: () => moveTo(step - 1) } : null}
+          forward={step < last ? { label: forward, onPress: () => moveTo(step + 1) } : null}
+        />
       )}
     </div>
   );
+}
+
+function stateOf(answer: string | undefined): KnotState {
+  return answer === 'yes' || answer === 'no' || answer === 'unsure' ? answer : 'open';
+}
+
+/** A heading takes the focus only here: it is no stop of the Tab key. */
+function focusOn(heading: HTMLElement | null): void {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 /** The question of a set of answers: the heading of its section. */

@@ -12,6 +12,11 @@ const words = z.strictObject({
     es: 'Una o dos frases para empezar.',
     en: 'One or two sentences to begin.',
   }),
+  remember: field(z.array(z.string().min(5).max(120)).min(1).max(5).optional(), {
+    es: 'Qué recordar, en frases cortas, para la tarjeta del final. Solo lo que las preguntas dicen con su fuente.',
+    en: 'What to keep in mind, in short sentences, for the card at the end. Only what the questions say with their sources.',
+    example: '[Lleva tú tu documento y guarda una copia.]',
+  }),
   items: field(
     z.record(
       slug,

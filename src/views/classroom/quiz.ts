@@ -36,6 +36,8 @@ export interface QuizData {
   lang: string | null;
   dir: 'ltr' | 'rtl';
   questions: QuizQuestion[];
+  /** What to keep in mind, for the card at the end. */
+  remember: string[];
   words: QuizInterface;
 }
 
@@ -49,6 +51,14 @@ export interface QuizInterface {
   /** With `{number}` and `{total}`. */
   progress: string;
   done: string;
+  yours: string;
+  yoursRight: string;
+  key: string;
+  back: string;
+  forward: string;
+  finish: string;
+  remember: string;
+  tell: string;
 }
 
 export interface QuizView {
@@ -118,6 +128,7 @@ function toData(quiz: Quiz, context: ViewContext): QuizData {
         sources: item.sources.map((id) => toCite(id, context)),
       };
     }),
+    remember: words.remember ?? [],
     words: {
       check: own.plain('quiz.check'),
       right: own.plain('quiz.right'),
@@ -127,6 +138,14 @@ function toData(quiz: Quiz, context: ViewContext): QuizData {
       several: own.plain('quiz.several'),
       progress: own.plain('quiz.progress', { number: '{number}', total: '{total}' }),
       done: own.plain('quiz.done'),
+      yours: own.plain('quiz.yours'),
+      yoursRight: own.plain('quiz.yoursRight'),
+      key: own.plain('quiz.key'),
+      back: own.plain('quiz.back'),
+      forward: own.plain('quiz.forward'),
+      finish: own.plain('quiz.finish'),
+      remember: own.plain('quiz.remember'),
+      tell: own.plain('quiz.tell'),
     },
   };
 }

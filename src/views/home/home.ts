@@ -70,7 +70,8 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     offer: linkTo('offer', t('nav.offer'), context),
     already: { text: t('home.already'), link: toAlready(context) },
     tongue: toTongueContacts(context),
-    message: message.runs.length > 0 ? message : null,
+    // Both parts of the text cite by the numbers of one list, which stands at the end of the page.
+    message: message.runs.length > 0 ? { ...message, citations: prose.citations } : null,
     help: {
       heading: t('home.panel'),
       links: toFirstNeeds(context).first,

@@ -19,7 +19,19 @@ export interface OfferWords {
   /** With `{number}` and `{total}`. */
   progress: string;
   done: string;
+  begin: string;
+  back: string;
+  forward: string;
+  finish: string;
+  end: string;
   ask: string;
+  young: string;
+  aloud: string;
+  copy: string;
+  copied: string;
+  byHand: string;
+  /** What stands above the questions that are copied. */
+  share: string;
   free: string;
   next: string;
   /** The section that comes after the questions. */
@@ -72,7 +84,18 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
     words: {
       progress: words.plain('offer.progress', { number: '{number}', total: '{total}' }),
       done: words.plain('offer.done'),
+      begin: words.plain('offer.begin'),
+      back: words.plain('offer.back'),
+      forward: words.plain('offer.forward'),
+      finish: words.plain('offer.finish'),
+      end: words.plain('offer.end'),
       ask: words.plain('offer.ask'),
+      young: words.plain('offer.young'),
+      aloud: words.plain('offer.aloud'),
+      copy: words.plain('offer.copy'),
+      copied: words.plain('offer.copied'),
+      byHand: words.plain('offer.byHand'),
+      share: words.plain('offer.share'),
       free: words.plain('offer.free'),
       next: words.plain('offer.next'),
       nextHref: `#${ids[last + 1] ?? 'main'}`,

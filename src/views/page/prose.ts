@@ -8,9 +8,10 @@ import {
   type Section,
   type SectionChoice,
 } from '../../domain/page/sections.ts';
-import { languageOf, type Text } from '../../i18n/languages.ts';
+import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { sectionRules, toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
+import { type Citations, citationsOf, toCitations } from './citations.ts';
 
 /** One prose page in every language that has it. */
 export interface ProsePage {
@@ -39,6 +40,8 @@ export interface ProseRun {
   /** What a reader has to know of these sections: that they are stale, made by a machine, or stand in for others. */
   notices: Text[];
   ids: string[];
+  /** What the sections with a heading are called, and where they stand. */
+  contents: { href: string; label: Text }[];
 }
 
 export interface Prose {
@@ -51,12 +54,17 @@ export interface Prose {
   runs: ProseRun[];
   /** Locales in which every section shows in the reader's own language. */
   writtenIn: string[];
+  /** What the sections cite, each source once, with its number. */
+  citations: Citations;
 }
 
 /** What a prose page shows in one language, section by section along the fallback chain. */
 export function toProse(page: ProsePage, context: ViewContext): Prose {
   const { site, campaign, language, chain } = context;
-  const runs = groupRuns(choose(page, chain, context));
+  const choices = choose(page, chain, context);
+  const runs = groupRuns(choices);
+  const sectionOf = ({ id, contentLocale }: SectionChoice) =>
+    page.versions.get(contentLocale)?.sections.find((section) => section.id === id);
   const titleLocale = chain.find((locale) => canTitle(page, locale, context)) ?? campaign.sourceLocale;
   const version = assertFound(page.versions.get(titleLocale), `text of the page "${page.id}"`);
   const from = languageOf(titleLocale, site.languages);
@@ -65,7 +73,11 @@ export function toProse(page: ProsePage, context: ViewContext): Prose {
     title: titleLocale === language.locale ? { text: version.title } : { text: version.title, lang: from.lang },
     description: version.description,
     headNotices: toHeadNotices(page, titleLocale, runs[0], context),
-    runs: runs.map((run) => toRun(run, context)),
+    runs: runs.map((run) => toRun(run, sectionOf, context)),
+    citations: toCitations(
+      choices.map((choice) => ({ id: choice.id, cites: sectionOf(choice)?.cites ?? [] })),
+      context,
+    ),
     writtenIn: site.languages
       .map(({ locale }) => locale)
       .filter((locale) =>
@@ -91,14 +103,24 @@ function chooseHead(page: ProsePage, chain: readonly string[], context: ViewCont
  * A text with some of its sections only.
  *
  * @param isBelow does the rest of it stand above, on the same page? What was said of a run there is not said again; text in
- * another language says each time which one it is
+ * another language says each time which one it is, and the numbers of citations go on
  */
 export function partOf(prose: Prose, isWanted: (id: string) => boolean, isBelow = false): Prose {
   const runs = prose.runs.map((run) => {
     const isSaid = isBelow && !run.isForeign && !run.ids.every(isWanted);
-    return { ...run, ids: run.ids.filter(isWanted), notices: isSaid ? [] : run.notices };
+    return {
+      ...run,
+      ids: run.ids.filter(isWanted),
+      contents: run.contents.filter(({ href }) => isWanted(href.slice(1))),
+      notices: isSaid ? [] : run.notices,
+    };
   });
-  return { ...prose, headNotices: isBelow ? [] : prose.headNotices, runs: runs.filter(({ ids }) => ids.length > 0) };
+  return {
+    ...prose,
+    headNotices: isBelow ? [] : prose.headNotices,
+    runs: runs.filter(({ ids }) => ids.length > 0),
+    citations: isBelow ? prose.citations : citationsOf(prose.citations, isWanted),
+  };
 }
 
 /** A title stands in a language that may show it, and only together with at least one section of it. */
@@ -107,7 +129,11 @@ function canTitle(page: ProsePage, locale: string, context: ViewContext): boolea
   return isShown(chooseHead(page, [locale], context)) && choose(page, [locale], context).some(isShown);
 }
 
-function toRun({ contentLocale, cautions, choices }: Run<SectionChoice>, context: ViewContext): ProseRun {
+function toRun(
+  { contentLocale, cautions, choices }: Run<SectionChoice>,
+  sectionOf: (choice: SectionChoice) => Section | undefined,
+  context: ViewContext,
+): ProseRun {
   const { site, language } = context;
   const from = languageOf(contentLocale, site.languages);
   return {
@@ -117,6 +143,10 @@ function toRun({ contentLocale, cautions, choices }: Run<SectionChoice>, context
     isForeign: contentLocale !== language.locale,
     notices: toNotices(cautions, contentLocale, context),
     ids: choices.map(({ id }) => id),
+    contents: choices.flatMap((choice) => {
+      const heading = sectionOf(choice)?.heading;
+      return heading ? [{ href: `#${choice.id}`, label: textIn(heading, from, language) }] : [];
+    }),
   };
 }
 

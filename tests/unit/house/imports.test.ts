@@ -58,7 +58,10 @@ const LAYERS: Record<string, Layer> = {
   components: { layers: SHOWN },
   layouts: { layers: SHOWN },
   islands: { layers: ['views', 'announce', ...PURE, 'schemas', 'outputs'] },
-  pages: { layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'i18n', 'build-date'] },
+  // A page brings the look of what its twin in text shows without.
+  pages: {
+    layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'styles', 'i18n', 'build-date'],
+  },
   cli: { layers: ANY_BUT_PAGES_AND_COMPONENTS },
   integrations: { layers: ANY_BUT_PAGES_AND_COMPONENTS },
   'build-date': { layers: ['domain'], packages: [] },

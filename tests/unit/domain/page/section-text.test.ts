@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHarmClass, meaningOf, splitSections } from '../../../../src/domain/page/section-text.ts';
+import { citesIn, headingIn, isHarmClass, meaningOf, splitSections } from '../../../../src/domain/page/section-text.ts';
 
 const PAGE = [
   '<Section id="one" harm="safety">',
@@ -65,3 +65,15 @@ describe('what a section says changes', () => {
 test('isHarmClass knows the three classes and nothing else', () => {
   expect(['safety', 'core', 'other', 'Safety', ''].filter(isHarmClass)).toEqual(['safety', 'core', 'other']);
 });
+
+test('the heading of a section is its words without marks', () => {
+  expect(headingIn('## Qué **mirar**\n\nTexto.')).toBe('Qué mirar');
+  expect(headingIn('Texto.')).toBeUndefined();
+});
+
+test('the sources of a section come in the order of reading, without those of a comment', () =>
+  expect(citesIn('Uno. <Cite id="b" /> {/* <Cite id="c" /> */} Dos. <Cite id="a" /> <Cite id="b" />')).toEqual([
+    'b',
+    'a',
+    'b',
+  ]));

@@ -39,7 +39,8 @@ describe('the offer check', () => {
 
   test('offers three answers and no points', () => {
     expect(view.answers.map(({ value }) => value)).toEqual(['yes', 'no', 'unsure']);
-    expect(Object.keys(view.words).sort()).toEqual(['ask', 'done', 'free', 'next', 'nextHref', 'progress', 'spoken']);
+    expect(Object.keys(view.words).filter((name) => /point|score|mark/.test(name))).toEqual([]);
+    expect(Object.values(view.words).filter((words) => words === '')).toEqual([]);
   });
 
   test('has the quick exit', () => {

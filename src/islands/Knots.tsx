@@ -1,0 +1,51 @@
+import type { Spoken } from '../views/speaking.ts';
+
+/** What a knot shows of a question: nothing yet, or what became of it; each state has a shape of its own. */
+export type KnotState = 'open' | 'yes' | 'no' | 'unsure' | 'right' | 'wrong';
+
+export interface Step {
+  label: string;
+  onPress: () => void;
+}
+
+interface Props {
+  knots: readonly { id: string; state: KnotState; isNow: boolean }[];
+  /** How far the reader is; said aloud whenever it changes. */
+  text: string;
+  spoken?: Spoken;
+  /** Ways to the question before and after, for screens that show one; absent where there is none. */
+  back: Step | null;
+  forward: Step | null;
+}
+
+/** The thread of an island with questions: a knot for each, how many are answered, and the way from one to the next. */
+export function Knots({ knots, text, spoken = {}, back, forward }: Props) {
+  return (
+    <div class="knots" {...spoken}>
+      <span class="knots__row" aria-hidden="true">
+        {knots.map(({ id, state, isNow }) => (
+          <i
+            key={id}
+            class={`knot${state === 'open' ? '' : ` knot--tied knot--${state}`}${isNow ? ' knot--now' : ''}`}
+          />
+        ))}
+      </span>{' '}
+      <span role="status">{unbroken(text)}</span>
+      <span class="steps">
+        {[back, forward].map(
+          (step, i) =>
+            step && (
+              <button key={i} type="button" class={i === 0 ? 'quiet' : undefined} onClick={step.onPress}>
+                {step.label}
+              </button>
+            ),
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** No line is broken beside a number. */
+function unbroken(text: string): string {
+  return text.replace(/ (?=\d)|(?<=\d) /g, '\u00A0');
+}

@@ -1,0 +1,73 @@
+import type { Text } from '../../i18n/languages.ts';
+import { toCite } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+
+/** A source that a text cites, as it stands in the list at the end of its page. */
+export interface Citation {
+  id: string;
+  /** What stands in the text wherever it is cited. */
+  number: number;
+  /** A law by its own name and any other by its publisher, with the year. */
+  name: string;
+  /** What it is called, where it has a title. */
+  title: string | null;
+  /** Its entry on the page of all sources. */
+  href: string;
+  /** The sections that cite it, in their order. */
+  sections: readonly string[];
+}
+
+/** The sources of a text, at its end. */
+export interface Citations {
+  heading: Text;
+  /** Says that a link leads back to where a source is first cited. */
+  back: Text;
+  list: readonly Citation[];
+}
+
+/** The sources of some sections by number, in the order of reading, each once. */
+export function toCitations(
+  sections: readonly { id: string; cites: readonly string[] }[],
+  context: ViewContext,
+): Citations {
+  const ids = new Set(sections.flatMap(({ cites }) => cites));
+  const list = [...ids].map((id, i) => {
+    const { text, href } = toCite(id, context);
+    return {
+      id,
+      number: i + 1,
+      name: text,
+      title: context.facts.sources.get(id)?.title ?? null,
+      href,
+      sections: sections.flatMap((section) => (section.cites.includes(id) ? section.id : [])),
+    };
+  });
+  return { heading: context.t('cite.heading'), back: context.t('cite.back'), list };
+}
+
+/** The sources of some sections only, numbered anew. */
+export function citationsOf({ list, ...words }: Citations, isWanted: (section: string) => boolean): Citations {
+  const cited = list.flatMap((one) => {
+    const sections = one.sections.filter(isWanted);
+    return sections.length > 0 ? [{ ...one, sections }] : [];
+  });
+  return { ...words, list: cited.map((one, i) => ({ ...one, number: i + 1 })) };
+}
+
+/** Where the list has the source of a number, and where the text first cites it. */
+export const entryOf = (number: number) => `n${number}`;
+export const placeOf = (number: number) => `r${number}`;
+
+/**
+ * A section as HTML in which the first place that cites a source can be come back to, if no section before cites it.
+ *
+ * @param html with a link to its entry wherever a source is cited
+ */
+export function withPlaces(html: string, section: string, { list }: Pick<Citations, 'list'>): string {
+  return list
+    .filter(({ sections: [first] }) => first === section)
+    .reduce((text, { number }) => {
+      const link = `<a href="#${entryOf(number)}"`;
+      return text.replace(link, `<a id="${placeOf(number)}"${link.slice(2)}`);
+    }, html);
+}
