@@ -25,7 +25,8 @@ test('the offer check ties a knot for each answer and ends in what to ask, with 
   await expect(end.locator('.ways a')).toHaveCount(2);
   await expect(end.locator('pre')).toContainText(await end.locator('.ways a').first().innerText());
   await expect(end.locator('a').last()).toHaveAttribute('href', '#next');
-  await expect(end).not.toContainText(/\d/);
+  // The age below which an adult comes first is no point.
+  expect((await end.innerText()).replace('18', '')).not.toMatch(/\d/);
 });
 
 test('three answers have three shapes', async ({ page }) => {

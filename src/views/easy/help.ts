@@ -13,6 +13,7 @@ import { linesOf } from '../page/lines-of.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
 import type { Row } from '../row.ts';
+import type { LinkedText } from '../way-in-text.ts';
 import { toHardWords } from './hard-words.ts';
 import { type EasyHead, toHead } from './head.ts';
 
@@ -30,7 +31,7 @@ export interface EasyHelpView {
 /** A part of such a page: sentences, each on its own line, then numbers, answers and ways on. */
 export interface EasyPart {
   heading: Text | null;
-  lines: Text[];
+  lines: LinkedText[];
   cards: LineCard[];
   rows: Row[];
   /** What is folded: sentences under a word that opens them. */
@@ -162,6 +163,7 @@ export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
     part({
       heading: t('ask.heading'),
       lines: [
+        ...(asking?.unsure ?? []),
         ...(open?.ask ? [...linesOf(open.ask.lead, context), ...open.ask.questions] : []),
         ...(calls ? linesOf(calls.next, context) : []),
       ],

@@ -52,7 +52,7 @@ export interface LinePageView {
   /** What happens in a call, in its order, then what to ask before giving a name, and folded what else nobody knows. */
   calls: ({ heading: Text; rows: Row[]; next: Text } & Pick<OpenQuestions, 'ask' | 'more'>) | null;
   /** What to ask where nobody can call. */
-  asking: ({ heading: Text } & Pick<OpenQuestions, 'ask' | 'more'>) | null;
+  asking: ({ heading: Text } & Pick<OpenQuestions, 'ask' | 'unsure' | 'more'>) | null;
   /** Who will know, where nobody can call. */
   sharing: { heading: Text; rows: Row[] };
   /** That nobody has looked for long at who answers and whom they tell. */
@@ -114,7 +114,7 @@ export function toLinePage(record: Line, context: ViewContext): LinePageView {
     },
     asking:
       !calls && isReached && (open.ask || open.more)
-        ? { heading: t('ask.heading'), ask: open.ask, more: open.more }
+        ? { heading: t('ask.heading'), ask: open.ask, unsure: open.unsure, more: open.more }
         : null,
     sharing: { heading: sharing.heading, rows: calls ? [] : sharing.rows },
     old: toOldKnowledge(record, context),

@@ -10,7 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { withDate } from '../line/dated.ts';
 import { listName } from '../line/name.ts';
-import { toNeedAdvice } from '../line/need-advice.ts';
+import { toMarkedAdvice } from '../line/need-advice.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
@@ -18,6 +18,7 @@ import { linkTo } from '../page/link-to.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toNeedLinks, toWayLinks } from '../page/ways.ts';
+import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
 
 export interface NeedView {
   frame: Frame;
@@ -26,7 +27,7 @@ export interface NeedView {
   isUrgent: boolean;
   advice: Text;
   /** What else to do, a sentence each, where that is too much for one paragraph. */
-  steps: Text[];
+  steps: LinkedText[];
   /** The page to look at first: the one that the campaign names, or for who is abroad the list of countries. */
   begin: Link | null;
   /** What each kind of contact on the page leaves on the phone or the computer, the first contact's first. */
@@ -76,7 +77,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
     ),
     heading: t(`need.${need.id}`),
     isUrgent: need.id === 'danger',
-    ...toAdvice(toNeedAdvice(need, context), context),
+    ...toAdvice(toMarkedAdvice(need, context), context),
     begin: isForAbroad ? countries : need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
     traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
     caution: toCaution(near, context),
@@ -110,9 +111,10 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
 /** Advice of a few sentences as one paragraph; of more its beginning, and the rest one by one, for who reads in a hurry. */
 function toAdvice(advice: Text, context: ViewContext): Pick<NeedView, 'advice' | 'steps'> {
   const sentences = linesOf(advice, context);
-  if (sentences.length <= MOST_SENTENCES) return { advice, steps: [] };
+  if (sentences.length <= MOST_SENTENCES) return { advice: withoutWay(advice), steps: [] };
   const first = sentences.slice(0, FIRST_SENTENCES).map(({ text }) => text);
-  return { advice: { ...advice, text: first.join(' ') }, steps: sentences.slice(FIRST_SENTENCES) };
+  const steps = sentences.slice(FIRST_SENTENCES).map((sentence) => withWay(sentence, context.address('regions')));
+  return { advice: withoutWay({ ...advice, text: first.join(' ') }), steps };
 }
 
 const MOST_SENTENCES = 4;
@@ -142,10 +144,22 @@ function toCaution(records: readonly Line[], { words }: ViewContext): Text | nul
 
 const MESSENGERS = ['whatsapp', 'telegram', 'chat', 'sms'] as const;
 
-function toReading({ read = [] }: Need, messages: readonly ProsePage[], context: ViewContext): NeedView['read'] {
-  const links = read
+/** What tells more: messages, and the page that another way begins with where one of them is about that way. */
+function toReading(
+  { id: own, read = [] }: Need,
+  messages: readonly ProsePage[],
+  context: ViewContext,
+): NeedView['read'] {
+  const { campaign, t } = context;
+  const told = read
     .flatMap((id) => messages.find((message) => messageSlug(message) === id) ?? [])
     .map((message) => toMessageLink(message, context));
+  const begun = campaign.needs.flatMap(({ id, begin, about = [] }) =>
+    begin && id !== own && about.some((message) => read.includes(message))
+      ? [linkTo(begin, t(`nav.${begin}`), context)]
+      : [],
+  );
+  const links = [...told, ...(told.length > 0 ? begun : [])];
   return links.length > 0 ? { heading: context.t('need.read'), links } : null;
 }
 

@@ -110,7 +110,7 @@ export function toRegion(region: Region, context: ViewContext): RegionView {
     everywhere:
       everywhere.length === 0
         ? null
-        : { heading: t('region.everywhere'), cards: toLineCards(everywhere, place, context) },
+        : { heading: t('region.everywhere'), cards: toLineCards(everywhere, place, context, toCardWithHours) },
     withoutContact: others.length === 0 ? null : toWithoutContact(others, context),
     borders:
       region.borders.length === 0

@@ -22,7 +22,15 @@ export interface Rung {
   dials: Dial[];
   /** Whom to call at night, where it is not certain that the number answers then. */
   night: Night | null;
-  link: { href: string; label: Text; leaves: Text | null };
+  /** The page to look at first, where the campaign names one for this need. */
+  begin: Way | null;
+  link: Way;
+}
+
+interface Way {
+  href: string;
+  label: Text;
+  leaves: Text | null;
 }
 
 export interface Ladder {
@@ -62,6 +70,7 @@ function toOnlineRung(context: ViewContext): Rung {
     action: t('ladder.online-action'),
     purpose: isOpen ? t('ladder.online-support') : null,
     ...toCall(isOpen ? [support] : [], [], context),
+    begin: null,
     link: { href: address('written'), label: t('help.byWritten'), leaves: leavesEdition('written', context) },
   };
 }
@@ -75,19 +84,22 @@ function toRung(name: 'danger' | 'known' | 'seen', needs: readonly string[], con
     action: t(`ladder.${name}-action`),
     purpose: null,
     ...toCall(linesOf(need, context), [], context),
+    begin: null,
     link: toNeedLink(need, context),
   };
 }
 
 /** The step of one need: its own short words where there are some, or else its advice, and a number that `danger` does not have. */
 function toNeedRung(need: Need, { dials }: Rung, context: ViewContext): Rung {
-  const { t, words } = context;
+  const { t, words, address } = context;
+  const { begin } = need;
   const short = `ladder.${need.id}-action`;
   return {
     situation: t(`need.${need.id}`),
     action: words.isKnown(short) ? t(short) : toNeedAdvice(need, context),
     purpose: null,
     ...toCall(linesOf(need, context), dials, context),
+    begin: begin ? { href: address(begin), label: t(`nav.${begin}`), leaves: leavesEdition(begin, context) } : null,
     link: toNeedLink(need, context),
   };
 }
@@ -116,7 +128,7 @@ function toCall(lines: readonly Line[], shown: readonly Dial[], context: ViewCon
   return { dials: [], night: null };
 }
 
-function toNeedLink(need: Need | undefined, { address, t }: ViewContext): Rung['link'] {
+function toNeedLink(need: Need | undefined, { address, t }: ViewContext): Way {
   return need
     ? { href: address('need', { need: need.slug }), label: t(`need.${need.id}`), leaves: null }
     : { href: address('help'), label: t('nav.help'), leaves: null };

@@ -4,6 +4,7 @@ import { isOut } from '../../domain/line/status.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { withoutWay } from '../way-in-text.ts';
 import { toDial } from './dial.ts';
 
 /** The roles whose number an advice may name, as `: {police}` at the end of a sentence; the first that has one gives it. */
@@ -12,19 +13,26 @@ const NAMED = {
   report: ['report'],
   children: ['children'],
   violence: ['violence'],
+  missing: ['missing'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /**
  * What to do first, of one way into help, with the numbers inside the sentences that say to call: whoever reads no further has
  * them. Where nobody here has such a number, the sentence ends without it.
  */
-export function toNeedAdvice({ id }: Pick<Need, 'id'>, context: ViewContext): Text {
+export function toNeedAdvice(need: Pick<Need, 'id'>, context: ViewContext): Text {
+  return withoutWay(toMarkedAdvice(need, context));
+}
+
+/** The same with brackets around the words that lead to the regions (`way-in-text.ts`). */
+export function toMarkedAdvice({ id }: Pick<Need, 'id'>, context: ViewContext): Text {
   const advice = context.t(`need.${id}-advice`, {
     country: context.country(context.campaign.country.code).text,
     police: numberOf(NAMED.police, context),
     report: numberOf(NAMED.report, context),
     children: numberOf(NAMED.children, context),
     violence: numberOf(NAMED.violence, context),
+    missing: numberOf(NAMED.missing, context),
   });
   return { ...advice, text: advice.text.replace(NO_NUMBER, '') };
 }

@@ -17,6 +17,8 @@ export interface OpenQuestions {
   before: Text[];
   /** A few questions to ask before giving a name; `null` where none applies. */
   ask: { lead: Text; questions: Text[] } | null;
+  /** Of a place what nobody can ask before going: whether somebody is there, and how to call. */
+  unsure: Text[];
   /** All the others, folded. */
   more: { summary: Text; questions: Text[] } | null;
 }
@@ -31,10 +33,12 @@ const FEARS = [
   'sharesWithMigration',
   'mayCallBack',
 ] as const;
-/** What whoever has a way to go may fear; first that it is in vain. */
-const FEARS_OF_A_WAY = ['hours', 'telephone', 'mayStayAnonymous', 'sharesWithMigration', 'sharesWithPolice'] as const;
+/** What whoever stands in a place asks there. */
+const FEARS_THERE = ['mayStayAnonymous', 'sharesWithMigration', 'sharesWithPolice'] as const;
+/** What whoever has a way to go cannot know. */
+const UNSURE_OF_A_WAY = ['hours', 'telephone'] as const;
 
-type Fear = (typeof FEARS)[number] | (typeof FEARS_OF_A_WAY)[number];
+type Fear = (typeof FEARS)[number];
 
 /**
  * Sorts what nobody knows of a service: what a call may cost before dialling, then the few questions that matter to whoever is
@@ -43,23 +47,26 @@ type Fear = (typeof FEARS)[number] | (typeof FEARS_OF_A_WAY)[number];
  * @param unknown every question that no source answers
  */
 export function toOpenQuestions(record: Line, unknown: readonly Question[], { t }: ViewContext): OpenQuestions {
-  if (record.channels.length === 0) return { before: [], ask: null, more: null };
+  if (record.channels.length === 0) return { before: [], ask: null, unsure: [], more: null };
   const open = new Set(unknown.map(({ about }) => about));
   const before = record.channels.some(isDialled) ? keysOf(BEFORE).filter((about) => open.has(about)) : [];
   const asked = fearsOf(record).filter((fear) => applies(fear, record, open));
-  const said: readonly string[] = [...before, ...asked, ...pointlessOf(record)];
+  // No record says that a place has no telephone: one that has is no place alone.
+  const unsure = isPlace(record) ? UNSURE_OF_A_WAY.filter((about) => about === 'telephone' || open.has(about)) : [];
+  const said: readonly string[] = [...before, ...asked, ...unsure, ...pointlessOf(record)];
   const rest = unknown.filter(({ about }) => !said.includes(about));
   const questions = asked.map((fear) => t(`ask.${wordsFor(fear, record, open)}`));
   return {
     before: before.map((about) => t(BEFORE[about])),
-    ask: questions.length > 0 ? { lead: t('ask.lead'), questions } : null,
+    ask: questions.length > 0 ? { lead: t(leadOf(record)), questions } : null,
+    unsure: unsure.map((about) => t(`ask.${about}`)),
     more: rest.length > 0 ? { summary: t('ask.more'), questions: rest.map(({ term }) => term) } : null,
   };
 }
 
 /** Who asks for somebody under 18, or is it, asks first whom they tell. */
 function fearsOf(record: Line): readonly Fear[] {
-  if (isPlace(record)) return FEARS_OF_A_WAY;
+  if (isPlace(record)) return FEARS_THERE;
   const isForMinors = record.audiences.some((one) => isOneOf(MINORS, one));
   return isForMinors ? ['mustReportMinor', ...FEARS.filter((fear) => fear !== 'mustReportMinor')] : FEARS;
 }
@@ -68,8 +75,8 @@ const MINORS = ['children', 'adolescents'] as const;
 
 function applies(fear: Fear, record: Line, open: ReadonlySet<string>): boolean {
   if (pointlessOf(record).includes(fear)) return false;
-  // No record says whether they tell the family, and a place without a number has none to show.
-  return fear === 'telephone' || fear === 'mustReportMinor' || open.has(fear);
+  // No record says whether they tell the family.
+  return fear === 'mustReportMinor' || open.has(fear);
 }
 
 /** Nobody asks the police whether the police will know. */
@@ -82,6 +89,13 @@ function wordsFor(fear: Fear, record: Line, open: ReadonlySet<string>): PhraseEn
   if (fear === 'mustReportMinor') return open.has(fear) ? fear : 'family';
   if (fear !== 'mayStayAnonymous' || record.channels.some(isDialled)) return fear;
   return isPlace(record) ? 'mayStayAnonymousThere' : 'mayStayAnonymousWritten';
+}
+
+/** Whom one asks, by how one reaches the service: nobody answers in a form. */
+function leadOf(record: Line): 'ask.lead' | 'ask.leadThere' | 'ask.leadForm' {
+  if (isPlace(record)) return 'ask.leadThere';
+  const isForm = record.channels.every(({ type }) => type === 'web-form' || type === 'web');
+  return isForm ? 'ask.leadForm' : 'ask.lead';
 }
 
 /** Can one only go there? */

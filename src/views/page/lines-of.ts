@@ -3,6 +3,6 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
 /** The sentences of a phrase, each for a line of its own. */
-export function linesOf(text: Text, { language }: ViewContext): Text[] {
+export function linesOf<T extends Text>(text: T, { language }: ViewContext): T[] {
   return splitText(text.text, text.lang ?? language.lang).map((sentence) => ({ ...text, text: sentence }));
 }

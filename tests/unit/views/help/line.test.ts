@@ -72,11 +72,11 @@ describe('what nobody states', () => {
     expect(more?.questions).not.toContainEqual(t('sharing.sharesWithPolice'));
   });
 
-  test('is, of an office, first whether somebody is there and can be called', () => {
+  test('is, of an office, what is asked there; what nobody can ask before going is said', () => {
     const office = lineOf({ channels: [{ type: 'address', value: 'Calle 1', reach: 'QM' }] });
+    expect(office.asking?.unsure).toEqual([t('ask.hours'), t('ask.telephone')]);
+    expect(office.asking?.ask?.lead).toEqual(t('ask.leadThere'));
     expect(office.asking?.ask?.questions).toEqual([
-      t('ask.hours'),
-      t('ask.telephone'),
       t('ask.mayStayAnonymousThere'),
       t('ask.sharesWithMigration'),
       t('ask.sharesWithPolice'),
@@ -87,6 +87,7 @@ describe('what nobody states', () => {
   test('is, of a form, whether one can write without a name; the page says what the form leaves behind', () => {
     const form = lineOf({ channels: [{ type: 'web-form', value: 'https://example.org/f', reach: 'world' }] });
     expect(form.asking?.ask?.questions[0]).toEqual(t('ask.mayStayAnonymousWritten'));
+    expect([form.asking?.ask?.lead, form.asking?.unsure]).toEqual([t('ask.leadForm'), []]);
     expect(form.calling).toEqual({ heading: t('write.heading'), advice: [t('trace.web-form')] });
   });
 

@@ -33,6 +33,39 @@ describe('the page of a need', () => {
     expect(view.steps).toEqual([]);
   });
 
+  test.each(['papers', 'migrant'] as const)('leads from the sentence about the region to the regions: %s', (id) => {
+    const { advice, steps } = toNeed({ id, slug: id, lines: ['police'] }, context);
+    const ways = steps.flatMap(({ way, text }) => (way ? [{ ...way, text }] : []));
+    expect(ways).toHaveLength(1);
+    expect(ways[0]).toMatchObject({
+      href: context.address('regions'),
+      label: 'tu región',
+      text: 'Búscalo en tu región.',
+    });
+    expect([advice, ...steps].map(({ text }) => text).join(' ')).not.toMatch(/[[\]]/);
+  });
+
+  test('names the page that another way begins with among what to read, where a message is about that way', () => {
+    const offer = {
+      id: 'offer' as const,
+      slug: 'offer',
+      lines: ['advice'],
+      begin: 'offer' as const,
+      about: ['oferta'],
+    };
+    const child = { id: 'child' as const, slug: 'child', lines: ['advice'], read: ['oferta'] };
+    const head = { id: 'head', harm: 'core', state: 'original', hash: 'h' } as const;
+    const message = {
+      id: 'messages/oferta',
+      zone: 'campaign' as const,
+      order: 0,
+      versions: new Map([['es', { title: 'Una oferta', description: 'Algo.', head, sections: [] }]]),
+    };
+    const own = aContext({ campaign: { needs: [offer, child] } });
+    expect(toNeed(child, own, [message]).read?.links.at(-1)?.label).toEqual(t('nav.offer'));
+    expect(toNeed({ ...child, read: [] }, own, [message]).read).toBeNull();
+  });
+
   test('has in danger, and only then, a number before every word', () => {
     expect(view.isUrgent).toBe(true);
     expect(toNeed(context.campaign.needs[1]!, context).isUrgent).toBe(false);

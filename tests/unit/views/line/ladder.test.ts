@@ -53,6 +53,25 @@ describe('the steps at the end of a message', () => {
     expect(toLadder(context, 'minas').rungs[1]?.action).toEqual(toNeedAdvice({ id: 'work' }, context));
   });
 
+  test('lead first to the page that a need begins with', () => {
+    const offer = {
+      id: 'offer' as const,
+      slug: 'offer',
+      lines: ['advice'],
+      begin: 'offer' as const,
+      about: ['oferta'],
+    };
+    const { rungs } = toLadder(aContext({ lines, campaign: { needs: [...needs, offer] } }), 'oferta');
+    expect(rungs.map(({ begin }) => begin?.label)).toEqual([undefined, t('nav.offer')]);
+    expect(rungs[1]?.link.href).toBe('/p-help/offer/');
+  });
+
+  test('have words of their own for who hears of it from a child', () => {
+    const about = needs.map((need) => (need.id === 'child' ? { ...need, about: ['escuela'] } : need));
+    const { rungs } = toLadder(aContext({ lines, campaign: { needs: about } }), 'escuela');
+    expect(rungs[1]).toMatchObject({ action: t('ladder.child-action'), dials: [{ shown: '510' }] });
+  });
+
   test('are one where the message is about danger', () => {
     expect(numbers('peligro')).toEqual([['999']]);
   });
