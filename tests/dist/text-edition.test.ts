@@ -124,7 +124,9 @@ function isBefore({ attribs, parent }: ReturnType<typeof linksIn>[number]): bool
 }
 
 function linkedSheets({ html }: Page): string[] {
-  return elementsOf(parseHtml(html)).flatMap(({ name, attribs }) =>
+  const linked = elementsOf(parseHtml(html)).flatMap(({ name, attribs }) =>
     name === 'link' && attribs.rel === 'stylesheet' ? [`fetches ${attribs.href}`] : [],
   );
+  // Every style of the whole pages stands in a layer; a component that brings its own brings it here, too.
+  return html.includes('@layer') ? [...linked, 'has the style of whole pages'] : linked;
 }

@@ -55,6 +55,8 @@ export interface DirectoryEntry {
   others: ChannelType[];
   /** Who answers at every hour, where it is not certain that this one does. */
   night: DirectoryNumber[];
+  /** The key of the words that say when that is meant. */
+  nightKey: string;
   hours: Hours;
   /** Of when the hours are, as with numbers. */
   hoursDated: string | null;

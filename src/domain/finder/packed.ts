@@ -35,6 +35,7 @@ const SHARED = [
   'listing',
   'others',
   'night',
+  'nightKey',
   'zone',
   'holidays',
   'status',
@@ -104,6 +105,7 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
       numbers: unpackNumbers(text('numbers'), country),
       others: listOf(sharedAt('others', row)).filter((type) => isOneOf(CHANNEL_TYPES, type)),
       night: unpackNumbers(sharedAt('night', row), own),
+      nightKey: sharedAt('nightKey', row),
       hours: at(hours, Number(text('hours'))),
       hoursDated: sharedAt('hoursDated', row) || null,
       zone: sharedAt('zone', row) || null,
@@ -138,6 +140,7 @@ function rowOf(entry: DirectoryEntry, own: string, hours: number): Row {
     others: others.join('|'),
     // Numbers of the deployment's own country, whoever they stand beside.
     night: packNumbers(entry.night, own),
+    nightKey: entry.nightKey,
     hours: String(hours),
     hoursDated: entry.hoursDated ?? '',
     zone: zone ?? '',

@@ -45,12 +45,18 @@ export function openAtNight(record: Line, known: Known, region: string | null): 
 }
 
 /** When the numbers beside a service are meant: the night, before a way that may be in vain, or where nobody writes back. */
-export type NightCase = 'atNight' | 'beforeGoing' | 'ifUnanswered';
+type NightCase = 'atNight' | 'beforeGoing' | 'ifUnanswered';
 
 /** What speaks for a service of these ways in: the night of a telephone, the way to an office, the silence after a message. */
 export function nightCaseOf(types: readonly ChannelType[]): NightCase {
   if (types.some(isDialledType)) return 'atNight';
   return types.every((type) => type === 'address') ? 'beforeGoing' : 'ifUnanswered';
+}
+
+/** The same with the days without service: services of one key have the same words in every language. */
+export function nightKeyOf({ channels, hours, holidays }: Pick<Line, 'channels' | 'hours' | 'holidays'>): string {
+  const when = nightCaseOf(channels.map(({ type }) => type));
+  return when === 'atNight' ? [when, ...daysOff({ hours }), holidays === 'closed' ? 'holiday' : ''].join('-') : when;
 }
 
 /** The days of the week that the stated hours leave out; none where nobody states hours. */

@@ -92,7 +92,7 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
   const others = services.entries.filter(({ id }) => instead.includes(id));
   return (
     <li class="line">
-      {notices.length > 0 && heading}
+      {notices[0] && heading}
       {notices.map((notice) => (
         <p key={notice.text} class="alert">
           <strong>
@@ -100,7 +100,7 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
           </strong>
         </p>
       ))}
-      {others.length > 0 && (
+      {others[0] && (
         <p>
           {words.instead}:{' '}
           {others.map(({ id, name: own, numbers: theirs }) => (
@@ -110,23 +110,17 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
           ))}
         </p>
       )}
-      {numbers.length > 0 && <Numbers numbers={numbers} call={words.call} />}
-      {notices.length === 0 && heading}
-      {night && (
+      {numbers[0] && <Numbers numbers={numbers} call={words.call} />}
+      {!notices[0] && heading}
+      {night.text && (
         <p class="line__night">
           {night.text}
-          {night.numbers.map(({ shown, href: dialled }) => (
+          {night.numbers.map(({ shown, value }) => (
             <Fragment key={shown}>
               {' '}
-              {dialled ? (
-                <a class="number" href={dialled}>
-                  <bdi>{shown}</bdi>
-                </a>
-              ) : (
-                <b>
-                  <bdi>{shown}</bdi>
-                </b>
-              )}
+              <a class="number" href={`tel:${value}`}>
+                {shown}
+              </a>
             </Fragment>
           ))}
         </p>
@@ -150,36 +144,24 @@ function Result({ result, services, data }: { result: DirectoryResult; services:
 
 /** A button for each number that may be used from here, and the others as text. */
 function Numbers({ numbers, call }: Pick<DirectoryResult, 'numbers'> & { call: string }) {
-  const [before = '', after = ''] = call.split('{number}');
   return (
     <ul class="dials">
-      {numbers.map(({ shown, isLong, href, label, onlyInside, dated }) => (
+      {numbers.map(({ shown, href, label, onlyInside, dated }) => (
         <li key={`${label} ${shown}`} class={label ? undefined : 'dial'}>
           {href ? (
             <a href={href}>
-              {label ?? <span>{before.trim()}</span>}{' '}
-              <b dir="ltr" class={isLong ? 'long' : undefined}>
-                {shown}
-              </b>
-              {label || !after ? null : <span>{after.trim()}</span>}
+              <span>{label ?? call}</span> <b dir="ltr">{shown}</b>
             </a>
           ) : (
             <>
               {label} <b dir="ltr">{shown}</b>
             </>
-          )}
-          {[onlyInside, dated && `(${dated})`].map((text) => text && <Small key={text} text={text} />)}
+          )}{' '}
+          <small>
+            {onlyInside} {dated && `(${dated})`}
+          </small>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Small({ text }: { text: string }) {
-  return (
-    <>
-      {' '}
-      <small>{text}</small>
-    </>
   );
 }

@@ -15,7 +15,7 @@ import { type ActivityRow, toActivityRow, toDayRow } from './row.ts';
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
 const LATEST = 5;
 /** How many of the coming dates it shows, so that the page stays small on a phone; months, regions and so on show all. */
-const NEAREST = 30;
+const NEAREST = 24;
 const MONTHS = 12;
 
 export interface ActivityListView {

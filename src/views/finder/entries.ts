@@ -10,7 +10,7 @@ import { isAbroad, isListed } from '../../domain/line/coverage.ts';
 import { worksFrom } from '../../domain/line/dialling.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { openAtNight } from '../../domain/line/night.ts';
+import { nightKeyOf, openAtNight } from '../../domain/line/night.ts';
 import { neverStatus } from '../../domain/line/source-dates.ts';
 import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
 import { plainText } from '../../domain/needs/words.ts';
@@ -81,7 +81,7 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
       toNumber(channel, packDates(channelDates(record, channel, facts.sources, today), status)),
     ),
     others: [...new Set(others.map(({ type }) => type))].sort(),
-    night: isListed(record) ? toNightNumbers(record, site) : [],
+    ...toNight(record, site),
     hours: withStanding(record, null, today).hours,
     hoursDated: packDates(claimDates(record, 'hours', facts.sources, today), status),
     zone: zoneOf(record, site),
@@ -97,11 +97,13 @@ function toNumber(channel: Channel, dated: string | null): DirectoryNumber {
 }
 
 /** Whom to call where it is not certain that a service answers, as on a page of this country. */
-function toNightNumbers(record: Line, site: Site): DirectoryNumber[] {
-  return openAtNight(record, site, null).flatMap(({ channels }) => {
+function toNight(record: Line, site: Site): Pick<DirectoryEntry, 'night' | 'nightKey'> {
+  const others = isListed(record) ? openAtNight(record, site, null) : [];
+  const night = others.flatMap(({ channels }) => {
     const channel = channels.find((one) => worksFrom(one, site.campaign.country.code));
     return channel ? [toNumber(channel, null)] : [];
   });
+  return { night, nightKey: night.length > 0 ? nightKeyOf(record) : '' };
 }
 
 /** The zone of the deployment for what is in its country; elsewhere only what a record says. */

@@ -1,7 +1,7 @@
 import { assertFound } from '../../domain/found.ts';
 import { isListed, isNationwide } from '../../domain/line/coverage.ts';
 import { needLines } from '../../domain/line/emergency.ts';
-import type { NightCase } from '../../domain/line/night.ts';
+import { nightKeyOf } from '../../domain/line/night.ts';
 import { TOPICS } from '../../domain/topics.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Language, Text } from '../../i18n/languages.ts';
@@ -10,6 +10,7 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
 import { isUnconfirmedSaid } from '../line/confirmed.ts';
+import { toNight } from '../line/night.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Strip, toStrip } from '../page/strip.ts';
@@ -51,10 +52,10 @@ export interface DirectoryInterface {
   ofCountry: string;
   emergencyOf: string;
   onlyInside: string;
-  /** With `{number}`. */
+  /** What stands before a number that may be called. */
   call: string;
-  /** When another number is meant; `atNightOrOn` with `{days}`. */
-  night: Record<NightCase | 'atNightOrOn' | 'holiday', string>;
+  /** When another number is meant, by the key that the file has. */
+  night: Record<string, string>;
   /** With `{ways}`. */
   others: string;
   instead: string;
@@ -189,14 +190,8 @@ function toInterface(context: ViewContext): DirectoryInterface {
     ofCountry: plain('directory.ofCountry', 'country'),
     emergencyOf: plain('line.emergencyOf', 'country'),
     onlyInside: plain('line.onlyInside', 'country'),
-    call: plain('line.call', 'number'),
-    night: {
-      atNight: plain('line.atNight'),
-      beforeGoing: plain('line.beforeGoing'),
-      ifUnanswered: plain('line.ifUnanswered'),
-      atNightOrOn: plain('line.atNightOrOn', 'days'),
-      holiday: plain('hours.holiday'),
-    },
+    call: plain('line.call', 'number').replace('{number}', '').trim(),
+    night: toNightWords(context),
     others: plain('directory.others', 'ways'),
     instead: plain('outage.instead'),
     open: {
@@ -219,4 +214,14 @@ function toInterface(context: ViewContext): DirectoryInterface {
     },
     dated: each(['year', 'between', 'partly', 'none'], (name) => `dated.${name}`, 'year', 'from', 'to'),
   };
+}
+
+function toNightWords(context: ViewContext): Record<string, string> {
+  const { campaign, facts } = context;
+  const country = campaign.country.code;
+  const said = (facts.linesOf.get(country) ?? []).flatMap((record) => {
+    const night = toNight(record, { country }, context);
+    return night ? [[nightKeyOf(record), night.text.text] as const] : [];
+  });
+  return Object.fromEntries(said);
 }

@@ -2,14 +2,11 @@ import { unpackDates } from '../../domain/finder/dated.ts';
 import type { DirectoryCountry, DirectoryEntry } from '../../domain/finder/entry.ts';
 import { isDialled, numberLink } from '../../domain/line/dialling.ts';
 import { isConfirmation } from '../../domain/line/freshness.ts';
-import { nightCaseOf } from '../../domain/line/night.ts';
 import type { OpenState } from '../../domain/line/open-now.ts';
 import { inYears } from '../../domain/line/source-dates.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { nameText, primary, type Text } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/words.ts';
-import { formatDaysOff } from '../line/days-off.ts';
-import { isLongNumber } from '../line/long-number.ts';
 import type { DirectoryData } from './page.ts';
 
 /** One service as the directory answers it, in words; made in the browser, from the same rules as everywhere. */
@@ -19,14 +16,13 @@ export interface DirectoryResult {
   name: Text;
   numbers: {
     shown: string;
-    isLong: boolean;
     href: string | null;
     label: string | null;
     onlyInside: string | null;
     dated: string | null;
   }[];
-  /** Whom to turn to where it is not certain that this one answers. */
-  night: { text: string; numbers: { shown: string; href: string | null }[] } | null;
+  /** Whom to turn to where it is not certain that this one answers; nobody where that is certain or nobody is named. */
+  night: { text: string | undefined; numbers: readonly { shown: string; value: string }[] };
   facts: (Text & { dated?: string | null })[];
   /** Why there is no contact. */
   withoutContact: string | null;
@@ -43,7 +39,7 @@ export function toDirectoryResult(
   open: OpenState,
   { own, language, hrefs, words }: DirectoryData,
 ): DirectoryResult {
-  const { turned, listing, place, regions, others } = entry;
+  const { turned, listing, place, regions, others, night, nightKey } = entry;
   const countryText = country.shown[language.format] ?? country.code;
   const isOwn = entry.country === own;
   const name = entry.shortName ?? entry.name;
@@ -54,7 +50,6 @@ export function toDirectoryResult(
     name: name ? nameText(name, language) : { text: words.emergencyOf.replace('{country}', countryText) },
     numbers: entry.numbers.map((number) => ({
       shown: number.shown,
-      isLong: isLongNumber(number.shown),
       href: turned?.isOut && isDialled(number) ? null : numberLink(number, own, isConfirmation(entry.status.state)),
       label: words.channels[number.type] ?? null,
       onlyInside:
@@ -63,7 +58,7 @@ export function toDirectoryResult(
           : words.onlyInside.replace('{country}', number.reach === country.code ? countryText : number.reach),
       dated: datedOf(number.dated, language, words.dated),
     })),
-    night: toNight(entry, own, language, words),
+    night: { text: words.night[nightKey], numbers: night },
     facts: [
       ...(open === 'unknown'
         ? []
@@ -79,22 +74,6 @@ export function toDirectoryResult(
     status: statusOf(entry, language, words.status),
     notices: turned?.texts[language.locale] ?? [],
     instead: turned?.instead ?? [],
-  };
-}
-
-/** The same rule and words as on every page, from what the file holds. */
-function toNight(
-  entry: DirectoryEntry,
-  own: string,
-  language: DirectoryData['language'],
-  words: DirectoryData['words'],
-): DirectoryResult['night'] {
-  if (entry.night.length === 0) return null;
-  const when = nightCaseOf([...entry.numbers.map(({ type }) => type), ...entry.others]);
-  const days = when === 'atNight' ? formatDaysOff(entry, words.night.holiday, language) : null;
-  return {
-    text: days ? words.night.atNightOrOn.replace('{days}', days) : words.night[when],
-    numbers: entry.night.map((number) => ({ shown: number.shown, href: numberLink(number, own, false) })),
   };
 }
 

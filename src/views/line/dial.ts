@@ -9,7 +9,6 @@ import type { Text } from '../../i18n/languages.ts';
 import { groupNumber } from '../../i18n/phone.ts';
 import type { ViewContext } from '../context.ts';
 import { toEarlier } from './dated.ts';
-import { isLongNumber } from './long-number.ts';
 
 /** One way to reach a service, ready for a page. */
 export interface Dial {
@@ -17,8 +16,6 @@ export interface Dial {
   /** What kind of channel it is, where the number alone does not say. */
   label: Text | null;
   shown: string;
-  /** Too long to stand in large type on a small screen. */
-  isLong: boolean;
   /** Absent where the number may not be a link here. */
   href: string | null;
   isCall: boolean;
@@ -44,7 +41,6 @@ export function toDial(channel: Channel, pageCountry: string, context: ViewConte
     type: channel.type,
     label: isDialledType(channel.type) ? null : t(`channel.${channel.type}`),
     shown: shownValue(channel),
-    isLong: isLongNumber(shownValue(channel)),
     href,
     isCall: isDialled(channel),
     call: href && isDialled(channel) ? toCall(context) : null,

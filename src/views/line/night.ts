@@ -1,12 +1,12 @@
 import { isWithoutContact } from '../../domain/line/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { nightCaseOf, openAtNight } from '../../domain/line/night.ts';
+import { daysOff, nightCaseOf, openAtNight } from '../../domain/line/night.ts';
+import { formatWeekday } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatEither } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
-import { formatDaysOff } from './days-off.ts';
 import { type Dial, shownValue, toDial } from './dial.ts';
 
 /** Whom to turn to where it is not certain that a service answers. */
@@ -67,5 +67,7 @@ function toWhen(record: Line, context: ViewContext): Text {
 
 /** The days on which nobody answers, as far as its hours say; `null` where they say none. */
 function daysIn(record: Line, { t, language }: ViewContext): string | null {
-  return formatDaysOff(record, t('hours.holiday').text, language);
+  const days = daysOff(record).map((day) => formatWeekday(day, language).text);
+  if (record.holidays === 'closed') days.push(t('hours.holiday').text);
+  return days.length > 0 ? formatEither(days, language) : null;
 }
