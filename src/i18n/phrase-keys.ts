@@ -245,7 +245,7 @@ export const PHRASE_KEYS = [
   'notice.standsInUnreviewed', 'notice.title',
   'offer.aloud', 'offer.ask', 'offer.back', 'offer.begin', 'offer.byHand', 'offer.copied', 'offer.copy', 'offer.done',
   'offer.end', 'offer.finish', 'offer.forward', 'offer.free', 'offer.next', 'offer.no', 'offer.progress', 'offer.quiet',
-  'offer.share', 'offer.unsure', 'offer.yes', 'offer.young',
+  'offer.share', 'offer.stop', 'offer.unsure', 'offer.yes', 'offer.young',
   'open.closed', 'open.holiday', 'open.note', 'open.open',
   'operator.former',
   'outage.closed', 'outage.closedIn', 'outage.closedInUntil', 'outage.closedUntil', 'outage.inline', 'outage.instead',

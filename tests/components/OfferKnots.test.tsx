@@ -7,7 +7,7 @@ import { OfferKnots } from '../../src/islands/messages/OfferKnots.tsx';
 import type { OfferWords } from '../../src/views/messages/offer.ts';
 
 const NAMES = ['done', 'begin', 'back', 'forward', 'finish', 'end', 'ask', 'young', 'aloud', 'copy'] as const;
-const MORE = ['copied', 'byHand', 'share', 'free', 'next'] as const;
+const MORE = ['copied', 'byHand', 'share', 'stop', 'free', 'next'] as const;
 const words: OfferWords = {
   ...byKey([...NAMES, ...MORE], (name) => `Word ${name}`),
   progress: '{number} of {total}',
@@ -100,6 +100,7 @@ test('with every answer yes there is nothing to copy, and no praise', async () =
   await answer('ask-b', 'yes');
   expect(end()!.querySelectorAll('.ways, pre, button')).toHaveLength(0);
   expect(end()!.textContent).toContain('Word free');
+  expect(end()!.textContent).toContain('Word stop');
 });
 
 test('nothing is left after leaving the page: no answer, no list, no step', async () => {

@@ -26,8 +26,15 @@ export function OfferEnd({ words, open, heading, onGo }: Props) {
   return (
     <section class="offer__end" {...words.spoken}>
       <h2 ref={heading}>{words.end}</h2>
+      <p>
+        <strong>{words.stop}</strong>{' '}
+        <a href={words.nextHref}>{words.next}</a>
+      </p>
       {open.length > 0 && (
         <>
+          <p>
+            <strong>{words.young}</strong>
+          </p>
           <p>{words.ask}</p>
           <ul class="ways">
             {open.map(({ id, label, lang }) => (
@@ -45,17 +52,11 @@ export function OfferEnd({ words, open, heading, onGo }: Props) {
               </li>
             ))}
           </ul>
-          <p>
-            <strong>{words.young}</strong>
-          </p>
           <p>{words.aloud}</p>
           <Copy words={words} text={[words.share, ...open.map(({ label }) => `- ${label}`)].join('\n')} />
         </>
       )}
       <p>{words.free}</p>
-      <p>
-        <a href={words.nextHref}>{words.next}</a>
-      </p>
     </section>
   );
 }

@@ -24,6 +24,8 @@ export interface OfferWords {
   forward: string;
   finish: string;
   end: string;
+  /** When not to go on, whatever was answered. */
+  stop: string;
   ask: string;
   young: string;
   aloud: string;
@@ -89,6 +91,7 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
       forward: words.plain('offer.forward'),
       finish: words.plain('offer.finish'),
       end: words.plain('offer.end'),
+      stop: words.plain('offer.stop'),
       ask: words.plain('offer.ask'),
       young: words.plain('offer.young'),
       aloud: words.plain('offer.aloud'),
