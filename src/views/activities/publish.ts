@@ -31,6 +31,8 @@ export interface PublishView {
   frame: Frame;
   heading: Text;
   lead: Text;
+  /** That nobody can receive an announcement yet; `null` once there is an address. */
+  receiver: Text | null;
   doors: { heading: Text; texts: Text[]; link: (Link & { download: string }) | null }[];
   rules: PublishRules;
   next: { heading: Text; steps: Text[] };
@@ -66,6 +68,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
     ),
     heading: t('publish.title'),
     lead: t('publish.lead'),
+    receiver: contact ? null : t('publish.sendUnknown'),
     doors: [
       { heading: t('publish.form'), texts: [t('publish.formHow'), t('publish.fileHow')], link: null },
       {

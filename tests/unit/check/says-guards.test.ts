@@ -88,14 +88,14 @@ test('in live a whole language without these words stops the build, and a growin
 test('the message about a pattern whose brackets do not match', () => {
   expect(reportOfFault('words/es.yaml', 'centro(s|)', 'centro(s|')).toMatchInlineSnapshot(`
     "
-    content/words/es.yaml, línea 332: \`announce.guards.shelter.houses[2]\` es "centro(s| de (acogida|atención residencial)".
+    content/words/es.yaml, línea 345: \`announce.guards.shelter.houses[2]\` es "centro(s| de (acogida|atención residencial)".
     Los paréntesis no cierran, o | está fuera de ellos. Por ejemplo:
 
         - "casa(s|) de acogida"
 
     Más: content/README.md#palabras-que-cuidan
 
-    content/words/es.yaml, line 332: \`announce.guards.shelter.houses[2]\` is "centro(s| de (acogida|atención residencial)".
+    content/words/es.yaml, line 345: \`announce.guards.shelter.houses[2]\` is "centro(s| de (acogida|atención residencial)".
     The brackets do not match, or | stands outside of them. For example:
 
         - "casa(s|) de acogida"
