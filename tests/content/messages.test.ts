@@ -131,6 +131,38 @@ describe('the invented adverts', () => {
     for (const { id, body } of page.sections.filter((section) => section.body.includes('<Advert ')))
       expect(body.slice(body.indexOf('</Advert>')), id).toMatch(/^\*\*.+:\*\*/m);
   });
+
+  const STRONG = ['model', 'online', 'call-centre', 'hostess', 'trip', 'friend', 'love'];
+  const endsOf = (locale: string) =>
+    content.pages
+      .find((other) => other.locale === locale && other.id === 'adverts')!
+      .sections.filter(({ body }) => body.includes('<Advert '))
+      .map(({ id, body }) => ({ id, end: /^\*\*[^*]+:\*\*.+$/m.exec(body)![0] }));
+
+  test.each([
+    ['es', /^\*\*Qué hacer:\*\* no respondas.+persona adulta/],
+    ['en', /^\*\*What to do:\*\* do not answer.+adult/],
+    ['pt', /^\*\*O que fazer:\*\* não responda.+pessoa adulta/],
+  ] as const)(
+    'with strong signs ask nothing of who wrote them, but say not to answer and whom to call, in %s',
+    (locale, says) => {
+      const strong = endsOf(locale).filter(({ id }) => STRONG.includes(id));
+      expect(strong.map(({ id }) => id)).toEqual(expect.arrayContaining(STRONG));
+      for (const { id, end } of strong) {
+        expect(end, id).toMatch(says);
+        expect(end, id).toContain('<Line role=');
+        expect(end, id).not.toContain('?');
+      }
+    },
+  );
+
+  test.each([
+    ['es', /no vayas.+persona adulta/],
+    ['en', /do not go.+adult/],
+    ['pt', /não vá.+pessoa adulta/],
+  ] as const)('that end with a question say that an answer clears nothing, in %s', (locale, says) => {
+    for (const { id, end } of endsOf(locale).filter((one) => one.end.includes('?'))) expect(end, id).toMatch(says);
+  });
 });
 
 describe('the offer check', () => {
