@@ -27,8 +27,7 @@ export function OfferEnd({ words, open, heading, onGo }: Props) {
     <section class="offer__end" {...words.spoken}>
       <h2 ref={heading}>{words.end}</h2>
       <p>
-        <strong>{words.stop}</strong>{' '}
-        <a href={words.nextHref}>{words.next}</a>
+        <strong>{words.stop}</strong> <a href={words.nextHref}>{words.next}</a>
       </p>
       {open.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Two screens of a desk. */
-export const DESK = { width: 1280, height: 900 };
+const DESK = { width: 1280, height: 900 };
 const SCREENS = 2;
 /** About a line of text: what stands closer than that is one thing to the eye. */
 const CELL = 24;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasOnlyIslandStyle } from './island-style.ts';
 
 /** What the Nu checker says of files of HTML: a line for each finding. It takes seconds to start, so give it all at once. */
 export async function findNuMistakes(files: readonly string[]): Promise<string[]> {
@@ -30,15 +31,10 @@ export function hasJava(): boolean {
   }
 }
 
-/**
- * Astro puts the one rule that its islands need beside the first island, where browsers take it and the standard does not.
- * No other style may stand in the body.
- */
+/** What the standard says of the one style that Astro puts into the body. */
 function isIslandStyle({ url, message }: NuMessage): boolean {
   if (!message.startsWith('A “style” element in “body” must be the first child of its parent.')) return false;
-  const html = readFileSync(fileURLToPath(url), 'utf8');
-  const styles = html.slice(html.indexOf('<body')).match(/<style>[^<]*/g) ?? [];
-  return styles.every((style) => style.startsWith('<style>astro-'));
+  return hasOnlyIslandStyle(readFileSync(fileURLToPath(url), 'utf8'));
 }
 
 interface NuMessage {

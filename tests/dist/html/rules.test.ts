@@ -6,3 +6,13 @@ test('html-validate finds an id that stands twice', () => {
     '<!DOCTYPE html><html lang="es"><head><title>T</title></head><body><p id="a">1</p><p id="a">2</p></body></html>';
   expect(findHtmlMistakes(html, '/made-up/')).toEqual([expect.stringContaining('no-dup-id')]);
 });
+
+test('html-validate finds any style in the body but the one that Astro puts beside an island', () => {
+  const inDiv = (style: string) =>
+    findHtmlMistakes(
+      `<!DOCTYPE html><html lang="es"><head><title>T</title></head><body><main><div><p>1</p><style>${style}</style></div></main></body></html>`,
+      '/made-up/',
+    );
+  expect(inDiv('p{color:red}')).toEqual([expect.stringContaining('<style> element')]);
+  expect(inDiv('astro-island,astro-slot{display:contents}')).toEqual([]);
+});
