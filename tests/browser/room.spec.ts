@@ -35,6 +35,12 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     kinds: ['search', 'directory', 'publish', 'activitiesSubscribe', 'notFound'],
     why: 'What was asked for stands under the question.',
   },
+  {
+    kinds: ['activity', 'activitiesOfYear', 'activitiesOfDay', 'activitiesByRegion', 'activitiesArchive', 'ideas'],
+    why: 'One date below the other, as the thread ties them; an activity is its date and a few facts.',
+  },
+  { kinds: ['spoken', 'countries', 'written', 'contact'], why: 'A list to find one word in, or one thing to do.' },
+  { kinds: ['translations', 'data'], why: 'Terms with their counts, which stand beside each other.' },
 ];
 
 const { languages, sourceLocale } = readCampaign(REAL.contentDir);

@@ -114,7 +114,7 @@ describe('the list of activities', () => {
   test('stays short where hundreds are announced, and says where the others are', () => {
     const many = Array.from({ length: 300 }, (_, i) => anActivity(`a-${i}`, future));
     const { coming } = list(many);
-    expect(coming?.items).toHaveLength(30);
+    expect(coming?.items).toHaveLength(24);
     expect(coming?.note).toEqual(t('activities.nearest', { count: 24 }));
   });
 
