@@ -214,7 +214,7 @@ export const PHRASE_KEYS = [
   'ideas.people-unknown', 'ideas.risk', 'ideas.risk-art', 'ideas.risk-ceremony', 'ideas.risk-course', 'ideas.risk-fair',
   'ideas.risk-leaflets', 'ideas.risk-march', 'ideas.risk-online-campaign', 'ideas.risk-radio', 'ideas.risk-talk',
   'ideas.risk-theatre', 'ideas.risk-workshop', 'ideas.sourceSilent', 'ideas.title',
-  'ladder.child-action', 'ladder.danger', 'ladder.danger-action', 'ladder.heading', 'ladder.known',
+  'ladder.child', 'ladder.child-action', 'ladder.danger', 'ladder.danger-action', 'ladder.heading', 'ladder.known',
   'ladder.known-action', 'ladder.missing-action', 'ladder.online', 'ladder.online-action', 'ladder.online-support',
   'ladder.seen', 'ladder.seen-action',
   'lesson.aims', 'lesson.contentNotes', 'lesson.disclosureSteps', 'lesson.distancing', 'lesson.groundRules',

@@ -132,6 +132,19 @@ describe('the invented adverts', () => {
       expect(body.slice(body.indexOf('</Advert>')), id).toMatch(/^\*\*.+:\*\*/m);
   });
 
+  test('stand in no lesson and in no example of an offer without their mark across', () => {
+    const bodies = [
+      ...content.pages
+        .filter(({ id }) => id.startsWith('lessons/'))
+        .flatMap(({ sections }) => sections.map(({ body }) => body)),
+      ...content.pages
+        .filter(({ id }) => id === 'messages/oferta')
+        .map(({ sections }) => sections.find(({ id }) => id === 'example')!.body),
+    ];
+    expect(bodies.filter((body) => body.includes('<Advert ')).length).toBeGreaterThanOrEqual(6);
+    for (const body of bodies) expect(body).not.toMatch(/^(>|[«“])/m);
+  });
+
   const STRONG = ['model', 'online', 'call-centre', 'hostess', 'trip', 'friend', 'love'];
   const endsOf = (locale: string) =>
     content.pages

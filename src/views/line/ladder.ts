@@ -39,22 +39,23 @@ export interface Ladder {
 }
 
 /**
- * The steps that every message ends with: danger now, somebody you know, something you saw, something online. A message that is
- * about one need ends with danger now and with that need.
+ * The steps that every message ends with: danger now, somebody you know, somebody under 18 where there is a need of children,
+ * something you saw, something online. A message that is about one need ends with danger now and with that need.
  *
  * @param message its file name; absent for what is no message
  */
 export function toLadder(context: ViewContext, message?: string): Ladder {
   const own = context.campaign.needs.find(({ about = [] }) => message !== undefined && about.includes(message));
-  const danger = toRung('danger', ['danger'], context);
+  const danger = toRung('danger', 'danger', context);
   return {
     heading: context.t('ladder.heading'),
     rungs: own
       ? [danger, ...(own.id === 'danger' ? [] : [toNeedRung(own, danger, context)])]
       : [
           danger,
-          toRung('known', ['child', 'report'], context),
-          toRung('seen', ['report'], context),
+          toRung('known', 'report', context),
+          ...(context.campaign.needs.some(({ id }) => id === 'child') ? [toRung('child', 'child', context)] : []),
+          toRung('seen', 'report', context),
           toOnlineRung(context),
         ],
   };
@@ -75,10 +76,10 @@ function toOnlineRung(context: ViewContext): Rung {
   };
 }
 
-/** The first need of the list that the campaign has gives the page and the first number that is answered. */
-function toRung(name: 'danger' | 'known' | 'seen', needs: readonly string[], context: ViewContext): Rung {
+/** A need that the campaign has gives the page and the first number that is answered. */
+function toRung(name: 'danger' | 'known' | 'child' | 'seen', needId: Need['id'], context: ViewContext): Rung {
   const { campaign, t } = context;
-  const need = campaign.needs.find(({ id }) => needs.includes(id));
+  const need = campaign.needs.find(({ id }) => id === needId);
   return {
     situation: t(`ladder.${name}`),
     action: t(`ladder.${name}-action`),

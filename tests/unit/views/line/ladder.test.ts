@@ -25,8 +25,29 @@ const numbers = (message?: string) =>
 describe('the steps at the end of a message', () => {
   test('are the general ones for a message that is about no single need', () => {
     const general = toLadder(context).rungs.map(({ situation }) => situation);
-    expect(general).toEqual([t('ladder.danger'), t('ladder.known'), t('ladder.seen'), t('ladder.online')]);
+    expect(general).toEqual([
+      t('ladder.danger'),
+      t('ladder.known'),
+      t('ladder.child'),
+      t('ladder.seen'),
+      t('ladder.online'),
+    ]);
     expect(toLadder(context, 'que-es').rungs).toEqual(toLadder(context).rungs);
+  });
+
+  test('lead somebody who is grown up and somebody under 18 each to a door of their own', () => {
+    const report = { id: 'report' as const, slug: 'report', lines: ['advice'] };
+    const { rungs } = toLadder(aContext({ lines, campaign: { needs: [...needs, report] } }));
+    const doors = rungs.slice(1, 3).map(({ dials, link }) => [dials.map(({ shown }) => shown), link.href]);
+    expect(doors).toEqual([
+      [['555'], '/p-help/report/'],
+      [['510'], '/p-help/child/'],
+    ]);
+  });
+
+  test('name nobody under 18 where the campaign has no door for them', () => {
+    const { rungs } = toLadder(aContext({ lines, campaign: { needs: needs.filter(({ id }) => id !== 'child') } }));
+    expect(rungs.map(({ situation }) => situation)).not.toContainEqual(t('ladder.child'));
   });
 
   test('are danger and the very need for a message about one, each with a number of its own', () => {
@@ -77,8 +98,8 @@ describe('the steps at the end of a message', () => {
   });
 
   test('say whom to call at night instead of a number that may not answer then', () => {
-    const known = toLadder(context).rungs[1];
-    expect(known?.dials.map(({ shown }) => shown)).toEqual(['510']);
-    expect(known?.night).toMatchObject({ text: t('line.atNight'), dials: [{ shown: '999' }] });
+    const child = toLadder(context).rungs[2];
+    expect(child?.dials.map(({ shown }) => shown)).toEqual(['510']);
+    expect(child?.night).toMatchObject({ text: t('line.atNight'), dials: [{ shown: '999' }] });
   });
 });
