@@ -34,7 +34,20 @@ const LEAST = 0.25;
 /** Letters of a text that are looked at: what is longer is no choice and no heading. */
 const MOST = 200;
 
+/** The choices and headings of a table are compared with every cell that is none of them. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 5000;
+
 function triplesOf(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before) return before;
+  const made = makeTriples(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+function makeTriples(text: string): ReadonlySet<string> {
   const words = fold(text.slice(0, MOST)).split(' ');
   return new Set(words.flatMap((word) => triplesIn(` ${word} `)));
 }

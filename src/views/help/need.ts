@@ -23,8 +23,8 @@ import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
 export interface NeedView {
   frame: Frame;
   heading: Text;
-  /** In danger the first number comes before every word. */
-  isUrgent: boolean;
+  /** In danger the first number, without its facts, comes before every word; elsewhere `null`. */
+  urgent: LineCard | null;
   advice: Text;
   /** What else to do, a sentence each, where that is too much for one paragraph. */
   steps: LinkedText[];
@@ -61,6 +61,7 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
   const isForAbroad = need.id === 'abroad';
   const far = isForAbroad ? [] : records.filter(isAbroad);
   const near = records.filter((record) => !far.includes(record));
+  const cards = toLineCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toNeedCard);
   return {
     frame: toFrame(
       {
@@ -76,13 +77,13 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
       context,
     ),
     heading: t(`need.${need.id}`),
-    isUrgent: need.id === 'danger',
+    urgent: need.id === 'danger' ? toUrgent(cards[0]) : null,
     ...toAdvice(toMarkedAdvice(need, context), context),
     begin: isForAbroad ? countries : need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
     traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
     caution: toCaution(near, context),
     unsaid: toUnsaid(need, records, context),
-    cards: toLineCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toNeedCard),
+    cards,
     elsewhere:
       far.length === 0
         ? null
@@ -106,6 +107,11 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
       ],
     },
   };
+}
+
+/** The number and whose it is; what else is known stands with the other numbers. */
+function toUrgent(card: LineCard | undefined): LineCard | null {
+  return card ? { ...card, facts: [], more: [] } : null;
 }
 
 /** Advice of a few sentences as one paragraph; of more its beginning, and the rest one by one, for who reads in a hurry. */

@@ -68,9 +68,10 @@ export function toDrawnFigure(figure: Figure, context: ViewContext): DrawnFigure
   };
 }
 
-/** A number of a figure as it is written. */
+/** A number of a figure as the texts write it: from five digits on, thousands stand apart by a space (ISO 80000-1). */
 export function figureNumber(value: number, { unit }: Pick<Figure, 'unit'>, { language }: ViewContext): string {
-  const number = new Intl.NumberFormat(language.format).format(value);
+  const parts = new Intl.NumberFormat(language.format, { useGrouping: 'min2' }).formatToParts(value);
+  const number = parts.map(({ type, value: part }) => (type === 'group' ? '\u00A0' : part)).join('');
   return unit === 'percent' ? `${number}\u00A0%` : number;
 }
 

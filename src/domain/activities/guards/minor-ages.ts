@@ -17,8 +17,16 @@ export interface Age extends Span {
   isOpen: boolean;
 }
 
+/** What finds an age, and what finds the number without which there is none. */
+export interface AgePatterns {
+  age: RegExp;
+  /** A number below eighteen. The search for an age is long, and most texts hold no such number. */
+  small: RegExp;
+}
+
 /** Ages below eighteen that are no time that something has lasted. */
-export function agesIn(plain: string, age: RegExp, spelled: SpelledWords): Age[] {
+export function agesIn(plain: string, { age, small }: AgePatterns, spelled: SpelledWords): Age[] {
+  if (!small.test(plain)) return [];
   return [...plain.matchAll(age)].flatMap(({ 0: run, index, groups: found }) => {
     const said = found?.age ?? found?.aged ?? found?.bare ?? found?.rest ?? '';
     const value = /^\d/.test(said) ? Number(said) : (smallNumberOf(said, spelled) ?? 99);
@@ -27,11 +35,11 @@ export function agesIn(plain: string, age: RegExp, spelled: SpelledWords): Age[]
 }
 
 /** Finds an age however it is said. */
-export function agePattern(
+export function agePatterns(
   words: AgeWords & { who: readonly string[] },
   { units }: SpelledWords,
   groups: Groups,
-): RegExp {
+): AgePatterns {
   const small = units
     .slice(0, 18)
     .flat()
@@ -40,7 +48,7 @@ export function agePattern(
   const source = (list: readonly string[]) => guardSource(list, groups);
   const before = `(?:(?:${source(words.beforeAge)}|${source(words.who)})[\\s,:(]{1,3}){0,3}`;
   const edge = '(?![\\p{L}\\p{N}])';
-  return new RegExp(
+  const age = new RegExp(
     [
       `${before}(?<![\\p{L}\\p{N}#/.])(?<age>${number})${edge}[\\s-]{0,3}${source(words.years)}(?![\\s]{1,2}${source(words.afterAge)})`,
       `${before}${source(words.aged)}[\\s:]{1,3}(?<aged>${number})${edge}`,
@@ -49,4 +57,5 @@ export function agePattern(
     ].join('|'),
     'gu',
   );
+  return { age, small: new RegExp(`(?<![\\p{L}\\p{N}])(?:0?\\d|1[0-7]|${small.join('|') || '(?!)'})${edge}`, 'u') };
 }

@@ -1,7 +1,7 @@
 import { finderOf, type Groups, guardSource, type Span } from '../../text/guard-patterns.ts';
 import type { Readable } from '../../text/readable.ts';
 import type { SpelledWords } from '../../text/spelled-numbers.ts';
-import { type AgeWords, agePattern, agesIn } from './minor-ages.ts';
+import { type AgeWords, agePatterns, agesIn } from './minor-ages.ts';
 import { findNames, type Name, type NameWords } from './names.ts';
 
 /** How a language names minors; patterns (`guard-patterns.ts`) but for names, which are whole words. */
@@ -51,7 +51,7 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
     fiction: of(words.fiction),
     born: of(words.born),
   };
-  const age = agePattern(words, spelled, groups);
+  const ages = agePatterns(words, spelled, groups);
   const named = new RegExp(`^(?:[\\s,:;"«“(-]|${guardSource(words.named, groups)}){1,8}$`, 'u');
 
   /**
@@ -65,7 +65,7 @@ export function minorFinder(words: MinorWords, spelled: SpelledWords, groups: Gr
     const grown = find.adults(text);
     const sites = find.places(text);
     const fiction = find.fiction(text);
-    const found = agesIn(plain, age, spelled);
+    const found = agesIn(plain, ages, spelled);
     const people = findNames(text, words, [...minors, ...others, ...grown, ...sites, ...found]);
     const isOf = (name: Name, spans: readonly Span[], most: number, other = OTHERS) =>
       spans.some((one) => isNear(plain, one, name, most) && !other.test(plain.slice(one.to, name.from)));

@@ -67,8 +67,9 @@ describe('the page of a need', () => {
   });
 
   test('has in danger, and only then, a number before every word', () => {
-    expect(view.isUrgent).toBe(true);
-    expect(toNeed(context.campaign.needs[1]!, context).isUrgent).toBe(false);
+    const [first] = view.cards;
+    expect(view.urgent).toMatchObject({ id: first!.id, dials: first!.dials, facts: [], more: [] });
+    expect(toNeed(context.campaign.needs[1]!, context).urgent).toBeNull();
   });
 
   test('shows its services in the order of the campaign, without one that does not exist', () => {
