@@ -142,16 +142,6 @@ function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | 
   });
 }
 
-/** Observance days of the campaign's year and announced activities, in the order of their dates. */
-function toComing(activities: ActivityIndex['all']['coming'], context: ViewContext): ActivityRow[] {
-  const { campaign, facts, today } = context;
-  const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code }).filter(
-    ({ on }) => on >= today,
-  );
-  const rows = [...days.map((day) => toDayRow(day, context)), ...activities.map((one) => toActivityRow(one, context))];
-  return rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
-}
-
 /** The first of the coming dates, with word that there are more where there are. */
 function toNearest(rows: readonly ActivityRow[], context: ViewContext): Part<ActivityRow> | null {
   const { t } = context;
