@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { BEGINNINGS, type Campaign, NEEDS, PATH_WORDS } from '../domain/campaign.ts';
-import { isForwarding } from '../domain/join-link.ts';
 import { byKey } from '../domain/keys.ts';
 import { ROLES, STRIP_ROLES } from '../domain/roles.ts';
 import { TOPICS } from '../domain/topics.ts';
@@ -9,6 +8,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Agreed } from './agreed.ts';
 import { field } from './field.ts';
 import { countryCode, httpsUrl, ISSUE, idOf, langTag, siteAddress, slug } from './parts.ts';
+import { platforms } from './platforms.ts';
 import { sign } from './sign.ts';
 
 const language = z.strictObject({
@@ -221,42 +221,7 @@ export const campaignSchema = z.strictObject({
     en: 'Invented numbers that texts may show.',
     example: '[]',
   }),
-  platforms: field(
-    z.array(
-      z.strictObject({
-        name: field(z.string().min(2).max(40), { es: 'Cómo se llama.', en: 'Its name.', example: 'Zoom' }),
-        hosts: field(
-          z
-            .array(
-              z
-                .string()
-                .regex(/^(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/)
-                .refine((host) => !isForwarding(host)),
-            )
-            .min(1),
-          {
-            es: 'Sus dominios completos; *. delante vale por todos los que están debajo. Nunca un acortador.',
-            en: 'Its whole hosts; *. before one stands for all below it. Never a shortener.',
-            example: '[zoom.us, "*.zoom.us"]',
-          },
-        ),
-        paths: field(z.array(z.string().regex(/^(\/([\w.@-]+[*#]?|[*#]))+$/)).min(1), {
-          es: 'Qué direcciones son una sala o una transmisión: * es un tramo, # es un número.',
-          en: 'Which addresses are a room or a broadcast: * is one piece, # a number.',
-          example: '["/j/#"]',
-        }),
-        query: field(z.array(z.string().regex(/^\w+$/)).optional(), {
-          es: 'Lo que hace falta detrás del signo de pregunta para entrar; lo demás se quita.',
-          en: 'What is needed behind the question mark to enter; anything else is taken off.',
-          example: '[pwd]',
-        }),
-      }),
-    ),
-    {
-      es: 'Por dónde se entra a una actividad en línea, además de los sitios de instituciones.',
-      en: 'Where activities are joined online, besides the sites of institutions.',
-    },
-  ),
+  platforms,
   contactNames: field(
     z.record(
       z.string(),

@@ -1,16 +1,16 @@
-import { datedDays } from '../../domain/activities/days.ts';
 import { type ActivityIndex, countOfYear } from '../../domain/activities/indexed.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { comingRows } from './coming.ts';
 import { type CountedLink, FACETS, type Facet, facetLinks } from './facets.ts';
 import { type FilterData, toFilter } from './filter.ts';
 import { type Part, toPart } from './group.ts';
 import { activityMonths, monthLinks } from './month.ts';
 import { programmeLinks } from './programme.ts';
-import { type ActivityRow, toActivityRow, toDayRow } from './row.ts';
+import { type ActivityRow, toActivityRow } from './row.ts';
 
 /** How many of the latest activities the list shows itself; the others stand on the pages of their years. */
 const LATEST = 5;
@@ -48,7 +48,7 @@ export function toActivityList(index: ActivityIndex, context: ViewContext): Acti
   const { campaign, t, words, address } = context;
   const programmes = programmeLinks(index, context);
   const { past } = index.all;
-  const coming = toComing(index.all.coming, context);
+  const coming = comingRows(index, context);
   const country = context.country(campaign.country.code).text;
   return {
     frame: toFrame(

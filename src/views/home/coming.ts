@@ -1,7 +1,7 @@
-import { datedDays } from '../../domain/activities/days.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
-import { type ActivityRow, toActivityRow, toDayRow } from '../activities/row.ts';
+import { comingRows } from '../activities/coming.ts';
+import type { ActivityRow } from '../activities/row.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../page/frame.ts';
 import { linkTo } from '../page/link-to.ts';
@@ -27,15 +27,11 @@ export interface Coming {
   all: Link;
 }
 
-/** The day of the campaign large, and beside it what comes: other observance days and announced activities. */
-export function toComing({ all }: ActivityIndex, context: ViewContext): Coming {
-  const { campaign, facts, today, t, date } = context;
+/** The day of the campaign large, and beside it what comes. The day itself, which has no page, is not said again. */
+export function toComing(index: ActivityIndex, context: ViewContext): Coming {
+  const { campaign, t, date } = context;
   const on = `${campaign.year}-${campaign.day}`;
-  const days = datedDays(facts.days, { year: campaign.year, country: campaign.country.code });
-  const rows = [
-    ...days.filter((day) => day.on >= today && day.on !== on).map((day) => toDayRow(day, context)),
-    ...all.coming.map((activity) => toActivityRow(activity, context)),
-  ].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  const rows = comingRows(index, context).filter(({ date: day, href }) => day !== on || href !== null);
   return {
     heading: t('home.coming'),
     on,

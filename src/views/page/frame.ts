@@ -1,4 +1,3 @@
-import { shorten } from '../../domain/text/shorten.ts';
 import { ADDRESSES, type AddressName, type Params } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -11,6 +10,7 @@ import { toPageNotices } from './notices.ts';
 import { type Shared, toShared } from './shared.ts';
 import { type Sign, toSign } from './sign.ts';
 import { type Strip, toStrip } from './strip.ts';
+import { toTitle, toTwinTitle } from './titles.ts';
 
 export interface Link {
   href: string;
@@ -77,7 +77,6 @@ export interface FrameInput {
   params?: Params;
   title: Text;
   description: string;
-  /** Full title without the suffix of the day, for the home page. */
   bareTitle?: boolean;
   crumbs?: Link[];
   zone: 'help' | 'campaign';
@@ -162,21 +161,6 @@ function toTwins(address: AddressName, params: Params, { site, edition, language
 function isSearched({ address, isOnlyList }: FrameInput, { edition }: ViewContext): boolean {
   return edition === 'whole' && !UNSEARCHED.includes(address) && !isOnlyList;
 }
-
-/** A title with the day at its end, where a tab or a search result has room for both. */
-function toTitle({ title, bareTitle }: FrameInput, suffix: string): string {
-  const whole = `${title.text} · ${suffix}`;
-  return bareTitle || whole.length > LONGEST_TITLE ? title.text : whole;
-}
-
-/** The title of a twin: the edition always stands at its end, and what the page is called gives way. */
-function toTwinTitle({ title }: FrameInput, edition: string): string {
-  const end = ` · ${edition}`;
-  return `${shorten(title.text, LONGEST_TITLE - [...end].length)}${end}`;
-}
-
-/** What fits a tab and a search result. */
-const LONGEST_TITLE = 70;
 
 /** The part of the site that an address lies in: its first word. */
 function sectionOf(address: AddressName): SectionName | null {
