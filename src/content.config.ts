@@ -31,6 +31,7 @@ export const collections = {
   quizzes: filesOf(kinds.quizzes),
   figures: filesOf(kinds.figures),
   sayings: filesOf(kinds.sayings),
+  materials: filesOf(kinds.materials),
   campaign: filesOf(kinds.campaign),
   organisations: filesOf(kinds.organisations),
   days: filesOf(kinds.days),

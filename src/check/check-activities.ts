@@ -41,7 +41,7 @@ function checkSome(texts: ReadonlyMap<string, string>, content: Content, today: 
     return parts ? [{ ...entry, ...parts }] : [];
   });
   // Texts of other kinds have been judged already, and nothing in an activity changes what is said of them.
-  const others = { pages: [], strings: [], quizzes: [], figures: [], sayings: [], translators: [] };
+  const others = { pages: [], strings: [], quizzes: [], figures: [], sayings: [], materials: [], translators: [] };
   const narrow: Content = { ...content, ...others, activities };
   found.push(...RULES.flatMap((rule) => rule(narrow, today)));
   return Map.groupBy(

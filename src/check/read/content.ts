@@ -75,6 +75,7 @@ export function readContent(dir: string = contentDir(), yaml: typeof readYaml = 
     quizzes: each(kinds.quizzes),
     figures: each(kinds.figures),
     sayings: each(kinds.sayings),
+    materials: each(kinds.materials),
     translators: texts(kinds.translators),
     pages: [
       ...pages(kinds.pages, ''),

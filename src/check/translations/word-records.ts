@@ -8,9 +8,9 @@ import type { Content } from '../content.ts';
 import { type Loose, members } from '../source/loose.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';
 
-/** A figure, a quiz, a saying or the alert of a service: a record with words for each language. */
+/** A figure, a quiz, a saying, a thing to carry away or the alert of a service: a record with words for each language. */
 export interface WordRecord {
-  /** `figures/<id>`, `quizzes/<id>`, `sayings/<id>`, or `alerts/<id of the service>`. */
+  /** `figures/<id>`, `quizzes/<id>`, `sayings/<id>`, `materials/<id>`, or `alerts/<id of the service>`. */
   id: string;
   source: YamlSource;
   /** Where in the file the words are, by locale. */
@@ -29,13 +29,14 @@ export interface WordRecord {
   words: Record<string, RecordWords>;
 }
 
-/** All quizzes, figures, sayings and alerts, in the order in which the translations page lists them. */
+/** All quizzes, figures, sayings, materials and alerts, in the order in which the translations page lists them. */
 export function wordRecords({
   quizzes,
   figures,
   sayings,
+  materials,
   lines,
-}: Pick<Content, 'quizzes' | 'figures' | 'sayings' | 'lines'>): WordRecord[] {
+}: Pick<Content, 'quizzes' | 'figures' | 'sayings' | 'materials' | 'lines'>): WordRecord[] {
   return [
     // A quiz tells pupils what is right to do; a figure counts.
     ...quizzes.map(({ id, source, value }) =>
@@ -47,6 +48,10 @@ export function wordRecords({
     // It is learnt by heart, printed, and read far from the message that says the rest.
     ...sayings.map(({ id, source, value }) =>
       toRecord({ id: `sayings/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
+    ),
+    // It hangs on a wall and is heard on air, where nobody can mend it.
+    ...materials.map(({ id, source, value }) =>
+      toRecord({ id: `materials/${id}`, source, path: WORDS, harm: 'safety', sourceHarm: 'safety', whole: value }),
     ),
     // It stands beside a number everywhere, and who reads it does what it says.
     ...lines.flatMap(({ id, source, value }) =>

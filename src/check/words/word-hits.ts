@@ -11,7 +11,7 @@ import { placeAt } from '../source/yaml-source.ts';
 import { firstLineOf, groupOf, type Hit } from './hit.ts';
 import { rulesOf, type WholeRule } from './rules-of.ts';
 
-/** What the rules of each language find in its pages, lessons, phrases, quizzes and sayings, and in the activities written in it. */
+/** What the rules of each language find in its pages, lessons, phrases, quizzes, sayings and materials, and in the activities written in it. */
 export function wordHits(content: Content): Hit[] {
   const locales = content.wordRules.map(({ locale }) => locale);
   return locales.flatMap((locale) => {
@@ -34,7 +34,7 @@ export function wordHits(content: Content): Hit[] {
             })),
           ),
         ),
-      ...[...content.quizzes, ...content.sayings].flatMap(({ source, value }) =>
+      ...[...content.quizzes, ...content.sayings, ...content.materials].flatMap(({ source, value }) =>
         wordTexts(valueAt(value, ['words', locale])).flatMap(([path, text]) =>
           inText(text, placeAt(source, ['words', locale, ...path]), rules, locale, false),
         ),

@@ -21,6 +21,7 @@ import { bordersSchema } from '../help/borders.ts';
 import { mapSchema } from '../help/map.ts';
 import { lineSchema } from '../line/line.ts';
 import { questionsSchema } from '../line/questions.ts';
+import { materialSchema } from '../materials/material.ts';
 import { messageSchema } from '../messages/message.ts';
 import { sayingSchema } from '../messages/saying.ts';
 import { pageSchema, stringsSchema, translatorSchema } from '../page/prose.ts';
@@ -97,6 +98,7 @@ export const CONTENT_KINDS = {
   quizzes: kind('quizzes/<id>.yaml', quizSchema, 'quizzes', { begun: { as: 'quiz', start: startQuiz } }),
   figures: kind('figures/<id>.yaml', figureSchema, 'figures'),
   sayings: kind('sayings/<id>.yaml', sayingSchema, 'sayings'),
+  materials: kind('materials/<id>.yaml', materialSchema, 'materials'),
   campaign: kind('campaign.yaml', campaignSchema, 'campaign', { needed: NEEDED.campaign }),
   redirects: kind('redirects.yaml', redirectsSchema, null),
   regions: kind('facts/regions.yaml', regionsSchema, 'regions', { needed: NEEDED.regions }),

@@ -91,6 +91,7 @@ const FLOORS: Record<string, number> = {
   activities: 4,
   classroom: 4,
   about: 4,
+  materials: 4,
   'open-data': 4,
   home: 5,
   easy: 5,

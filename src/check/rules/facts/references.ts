@@ -13,6 +13,7 @@ import { holidaysSchema, searchWordsSchema } from '../../../schemas/finder/searc
 import { bordersSchema } from '../../../schemas/help/borders.ts';
 import { lineSchema } from '../../../schemas/line/line.ts';
 import { questionsSchema } from '../../../schemas/line/questions.ts';
+import { materialSchema } from '../../../schemas/materials/material.ts';
 import { sayingSchema } from '../../../schemas/messages/saying.ts';
 import { stringsSchema, translatorSchema } from '../../../schemas/page/prose.ts';
 import type { Content } from '../../content.ts';
@@ -84,6 +85,7 @@ function filesOf(content: Content): Checked[] {
     ...withSchema(content.quizzes, quizSchema),
     ...withSchema(content.figures, figureSchema),
     ...withSchema(content.sayings, sayingSchema),
+    ...withSchema(content.materials, materialSchema),
     ...content.pages.map((page): Checked => [page, page.schema]),
     ...withSchema(content.strings, stringsSchema),
   ];

@@ -38,6 +38,7 @@ export function citationsOf(content: Content): Map<string, string[]> {
     ...content.quizzes,
     ...content.figures,
     ...content.sayings,
+    ...content.materials,
   ];
   const files = [
     ...facts.flatMap((entry) => (entry ? { file: entry.source.file, ids: citedIn(entry.raw, '') } : [])),

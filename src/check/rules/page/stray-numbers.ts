@@ -31,7 +31,7 @@ export function strayNumbers(content: Content): Finding[] {
         members(alias.words).flatMap(([j, word]) => look(placeAt(source, ['aliases', i, 'words', j]), word)),
       ),
     ),
-    ...[...content.quizzes, ...content.sayings].flatMap(({ source, value }) =>
+    ...[...content.quizzes, ...content.sayings, ...content.materials].flatMap(({ source, value }) =>
       textsIn(value?.words, ['words']).flatMap(({ path, text }) =>
         // A hash may have no letters.
         path[2] === 'from' || path[2] === 'reviewed' ? [] : look(placeAt(source, path), text),

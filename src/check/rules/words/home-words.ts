@@ -60,7 +60,7 @@ function filesIn(content: Content, locale: string): { file: string; parts: Part[
         file: entry.source.file,
         parts: phrasesOf(entry).map(({ key, text }): Part => [key, text]),
       })),
-    ...[...content.quizzes, ...content.sayings].map(({ source, value }) => ({
+    ...[...content.quizzes, ...content.sayings, ...content.materials].map(({ source, value }) => ({
       file: source.file,
       parts: [[locale, JSON.stringify(valueAt(value, ['words', locale]) ?? '')] as const],
     })),

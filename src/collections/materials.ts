@@ -1,0 +1,11 @@
+import { getCollection } from 'astro:content';
+import type { Material } from '../domain/materials/material.ts';
+import { withHashes } from '../schemas/page/translated-text.ts';
+
+/** Everything to carry away, in the order of its use. */
+export async function loadMaterials(): Promise<Material[]> {
+  const entries = await getCollection('materials');
+  return entries
+    .map(({ id, data }) => ({ id, ...withHashes(data) }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}

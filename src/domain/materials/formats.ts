@@ -1,0 +1,40 @@
+/** The size of one file of a thing. */
+export interface Format {
+  /** Ends the name of the file: `a4`, `a4-copier`. */
+  id: string;
+  unit: 'mm' | 'px';
+  /** Of what is left when it is cut. */
+  width: number;
+  height: number;
+  file: 'pdf' | 'png';
+  /** `black` is for photocopiers: no surfaces of ink. */
+  ink: 'colour' | 'black';
+  /** How far the ground goes on beyond the cut on each side, in millimetres. */
+  bleed: number;
+}
+
+const paper = (id: string, width: number, height: number): Format => ({
+  id,
+  unit: 'mm',
+  width,
+  height,
+  file: 'pdf',
+  ink: 'colour',
+  bleed: 0,
+});
+
+export const A3 = paper('a3', 297, 420);
+export const A4 = paper('a4', 210, 297);
+/** Black only: it is copied. */
+export const A5: Format = { ...paper('a5', 148, 210), ink: 'black' };
+export const LETTER = paper('letter', 215.9, 279.4);
+
+/** A size, and the same in black for photocopiers. */
+export function withCopier(format: Format): Format[] {
+  return [format, { ...format, id: `${format.id}-copier`, ink: 'black' }];
+}
+
+/** What printers ask for, who cut three millimetres off each side. */
+export function withBleed(format: Format): Format {
+  return { ...format, id: `${format.id}-printer`, bleed: 3 };
+}

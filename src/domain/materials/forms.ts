@@ -1,0 +1,136 @@
+import { A3, A4, A5, type Format, LETTER, withBleed, withCopier } from './formats.ts';
+import type { Use } from './uses.ts';
+
+/** What a form of things needs of an author, and how it is made. */
+export interface Form {
+  use: Use;
+  /** The lines that it needs, each with the number of signs that still fit. */
+  lines: Readonly<Record<string, number>>;
+  /** Lines that it may lack. */
+  optional?: readonly string[];
+  /** How many items it needs, and how many signs each may have; `null` where it has none. */
+  items: { from: number; to: number; signs: number } | null;
+  /** How many words all that is read may have, the numbers spelt out in what is spoken. */
+  words?: { from: number; to: number };
+  /** The same for each single item. */
+  itemWords?: { from: number; to: number };
+  /** The files of it; none where it is text to copy or to read aloud. */
+  formats: readonly Format[];
+  /** Does it carry the sentence for whoever has said yes? A call to ask first leaves them out. */
+  saysAlready?: true;
+  /** Has it strips to tear off? */
+  strips?: true;
+  /** Does it carry the sign and the band? What somebody keeps in a place that is watched carries neither. */
+  isPlain?: true;
+  /** Is it read aloud, so that numbers are said digit by digit? */
+  isSpoken?: true;
+  /** Is it made also where a language has no words of its own, from numbers and pictograms? */
+  isAlways?: true;
+  /** The text of an item is sent by telephone, so that its length counts. */
+  isSms?: true;
+}
+
+const WALL = [...withCopier(A4), A3, ...withCopier(LETTER), withBleed(A4), withBleed(A3)];
+
+export const FORMS = {
+  /** Numbers with a pictogram each. */
+  numbers: {
+    use: 'wall',
+    lines: { heading: 40 },
+    items: null,
+    words: { from: 0, to: 20 },
+    formats: WALL,
+    isAlways: true,
+  },
+  /** The sign, large, and questions. */
+  question: {
+    use: 'wall',
+    lines: { slogan: 40, mark: 16 },
+    items: { from: 4, to: 6, signs: 28 },
+    formats: WALL,
+    saysAlready: true,
+    strips: true,
+  },
+  /** Questions large, an invented notice small and marked across. */
+  notice: {
+    use: 'wall',
+    lines: { heading: 40, notice: 120, label: 40 },
+    items: { from: 4, to: 4, signs: 36 },
+    formats: WALL,
+    saysAlready: true,
+  },
+  /** A ticket with what is still to be asked. */
+  ticket: {
+    use: 'wall',
+    lines: { heading: 40, mark: 16 },
+    items: { from: 4, to: 4, signs: 40 },
+    formats: WALL,
+    saysAlready: true,
+    strips: true,
+  },
+  /** For the inner side of a door: no sign, one kind of strip. */
+  door: {
+    use: 'wall',
+    lines: { heading: 40, text: 160 },
+    items: null,
+    words: { from: 20, to: 35 },
+    formats: [A5],
+    strips: true,
+    isPlain: true,
+  },
+  banner: {
+    use: 'wall',
+    lines: { text: 60, mark: 20 },
+    items: null,
+    words: { from: 5, to: 9 },
+    formats: [
+      { id: '2x1', unit: 'mm', width: 2000, height: 1000, file: 'pdf', ink: 'colour', bleed: 0 },
+      { id: '3x1', unit: 'mm', width: 3000, height: 1000, file: 'pdf', ink: 'colour', bleed: 0 },
+    ],
+  },
+  wallet: { use: 'pocket', lines: { charge: 60 }, items: null, formats: [A4, LETTER] },
+  /** Its twin, which tells nothing to whoever finds it. */
+  plain: { use: 'pocket', lines: {}, items: null, formats: [A4, LETTER], isPlain: true },
+  stills: {
+    use: 'screen',
+    lines: {},
+    items: { from: 6, to: 6, signs: 80 },
+    itemWords: { from: 3, to: 12 },
+    formats: [{ id: '1920x1080', unit: 'px', width: 1920, height: 1080, file: 'png', ink: 'colour', bleed: 0 }],
+  },
+  cards: {
+    use: 'phone',
+    lines: {},
+    items: { from: 12, to: 12, signs: 110 },
+    formats: [
+      { id: '1080x1080', unit: 'px', width: 1080, height: 1080, file: 'png', ink: 'colour', bleed: 0 },
+      { id: '1080x1920', unit: 'px', width: 1080, height: 1920, file: 'png', ink: 'colour', bleed: 0 },
+    ],
+  },
+  chats: { use: 'phone', lines: {}, items: { from: 4, to: 10, signs: 300 }, formats: [] },
+  sms: { use: 'phone', lines: {}, items: { from: 3, to: 8, signs: 160 }, formats: [], isSms: true },
+  voice: spoken('phone', 50, 60),
+  'spot-30': spoken('air', 65, 80),
+  'spot-60': spoken('air', 130, 150),
+  loudspeaker: spoken('air', 45, 50),
+  dialogue: spoken('air', 360, 450),
+} as const satisfies Record<string, Form>;
+
+export type FormId = keyof typeof FORMS;
+
+/** The form of a thing, with what all forms may have. */
+export function formOf({ form }: { form: FormId }): Form {
+  return FORMS[form];
+}
+
+/** A text to be read aloud, with the number of words that its seconds hold. */
+function spoken(use: Use, from: number, to: number) {
+  return {
+    use,
+    lines: {},
+    items: { from: 1, to: 24, signs: 900 },
+    words: { from, to },
+    formats: [A4],
+    isSpoken: true,
+  } as const;
+}

@@ -1,0 +1,51 @@
+/**
+ * The short code on a thing that is carried away: seven digits and a check digit. Damm's check digit finds every single wrong
+ * digit and every swap of two neighbours (H. M. Damm, "Total anti-symmetrische Quasigruppen", Marburg 2004).
+ */
+const DIGITS = 7;
+
+/** A totally anti-symmetric quasigroup of order ten, with zeros on its diagonal (Damm 2004, page 111). */
+const QUASIGROUP = [
+  '0317598642',
+  '7092154863',
+  '4206871359',
+  '1750983426',
+  '6123045978',
+  '3674209581',
+  '5869720134',
+  '8945362017',
+  '9438617205',
+  '2581436790',
+] as const;
+
+/** The digit that stands after some digits. */
+export function checkDigit(digits: string): string {
+  return [...digits].reduce((row, digit) => QUASIGROUP[Number(row)]?.[Number(digit)] ?? '0', '0');
+}
+
+/** Has it the form of a code, with the right check digit? */
+export function isRecallCode(text: string): boolean {
+  return /^\d{8}$/.test(text) && checkDigit(text.slice(0, DIGITS)) === text.at(-1);
+}
+
+/**
+ * The code of what a fingerprint tells apart.
+ *
+ * @param fingerprint hexadecimal, at least ten digits
+ * @param isTaken whether something else has a code already; then the next one is tried
+ */
+export function recallCode(fingerprint: string, isTaken: (code: string) => boolean): string {
+  const space = 10 ** DIGITS;
+  const first = Number.parseInt(fingerprint.slice(0, 10), 16) % space;
+  for (let step = 0; step < space; step += 1) {
+    const digits = String((first + step) % space).padStart(DIGITS, '0');
+    const code = `${digits}${checkDigit(digits)}`;
+    if (!isTaken(code)) return code;
+  }
+  throw new Error('Every code is taken.');
+}
+
+/** As it is printed: in two groups, since eight digits in a row are hard to copy. */
+export function shownCode(code: string): string {
+  return `${code.slice(0, 4)} ${code.slice(4)}`;
+}

@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+import { keysOf } from '../../domain/keys.ts';
+import { FORMS, type FormId } from '../../domain/materials/forms.ts';
+import { HANGS, type Material, type MaterialWords, NEVER_HANGS, READERS } from '../../domain/materials/material.ts';
+import { ROLES } from '../../domain/roles.ts';
+import type { Agreed } from '../agreed.ts';
+import { field } from '../field.ts';
+import { idOf, slug } from '../parts.ts';
+import { type Makers, translationState } from '../translation-state.ts';
+
+const item = z.strictObject({
+  text: field(z.string().min(2).max(900), {
+    es: 'Lo que dice. Un número va por su papel: {report}; dicho cifra por cifra: {report.digits}.',
+    en: 'What it says. A number goes by its role: {report}; said digit by digit: {report.digits}.',
+    example: '¿Quién contrata?',
+  }),
+  mark: field(z.string().min(2).max(30).optional(), {
+    es: 'La palabra que se subraya, tal como está en el texto.',
+    en: 'The word to underline, as it stands in the text.',
+  }),
+  voice: field(z.string().min(2).max(30).optional(), {
+    es: 'Quién habla, en un diálogo.',
+    en: 'Who speaks, in a dialogue.',
+  }),
+});
+
+const words = z.strictObject({
+  ...translationState,
+  title: field(z.string().min(3).max(60), {
+    es: 'Cómo se llama en la lista.',
+    en: 'What it is called in the list.',
+    example: 'La pregunta',
+  }),
+  asks: field(z.string().min(10).max(160), {
+    es: 'Qué pide hacer a quien lo lee o lo oye, en una frase.',
+    en: 'What it asks whoever reads or hears it to do, in one sentence.',
+    example: 'Hacer seis preguntas antes de aceptar una oferta.',
+  }),
+  alt: field(z.string().min(10).max(400).optional(), {
+    es: 'Qué se ve, para quien no lo ve. Los textos se agregan solos.',
+    en: 'What can be seen, for whoever cannot see it. Its texts are added by themselves.',
+  }),
+  lines: field(z.record(slug, z.string().min(2).max(400)).default({}), {
+    es: 'Las líneas que su forma pide, por nombre.',
+    en: 'The lines that its form asks for, by name.',
+  }),
+  items: field(z.array(item).default([]), {
+    es: 'Lo que tiene varias veces: preguntas, tarjetas, turnos de un diálogo.',
+    en: 'What it has several of: questions, cards, turns of a dialogue.',
+  }),
+});
+
+/** `content/materials/<id>.yaml`: a thing to carry away; what all languages share once, words per language. */
+export const materialSchema = z.strictObject({
+  order: field(z.number().int(), { es: 'Su lugar en la lista.', en: 'Its place in the list.', example: '10' }),
+  form: field(z.enum(keysOf(FORMS) as [FormId, ...FormId[]]), {
+    es: 'Qué cosa es: decide sus medidas y sus líneas.',
+    en: 'What thing it is: decides its sizes and its lines.',
+    example: 'question',
+  }),
+  readers: field(z.array(z.enum(READERS)).min(1), {
+    es: 'A quién le habla.',
+    en: 'Whom it speaks to.',
+    example: '[everyone]',
+  }),
+  hangs: field(z.array(z.enum(HANGS)).min(1), {
+    es: 'Dónde se cuelga, se deja o se oye.',
+    en: 'Where it hangs, lies or is heard.',
+    example: '[market, terminal]',
+  }),
+  never: field(z.array(z.enum(NEVER_HANGS)), {
+    es: 'Dónde no se cuelga nunca, porque ahí lo ve primero quien controla a otra persona.',
+    en: 'Where it must never hang, since whoever controls somebody there sees it first.',
+    example: '[camp, bar]',
+  }),
+  numbers: field(z.array(z.enum(ROLES)).max(6), {
+    es: 'Los números que lleva, por papel y en orden.',
+    en: 'The numbers on it, by role and in order.',
+    example: '[report, police]',
+  }),
+  message: field(idOf('messages').nullable(), {
+    es: 'El mensaje que dice lo demás: el nombre de su archivo; null si ninguno.',
+    en: 'The message that says the rest: the name of its file; null if none.',
+    example: 'oferta',
+  }),
+  sources: field(z.array(idOf('sources')), {
+    es: 'En qué se basa: la ley o la institución misma.',
+    en: 'What it rests on: the law or the institution itself.',
+    example: '[f-d24]',
+  }),
+  words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
+});
+
+type Written = z.infer<typeof materialSchema>;
+type Words = z.infer<typeof words>;
+
+/** As it is written; the hash of its words is added where it is read. */
+export type MaterialFile = Agreed<Omit<Material, 'id' | 'words'>, Omit<Written, 'words'>> & {
+  words: Record<
+    string,
+    Agreed<Omit<MaterialWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
+  >;
+};
