@@ -1,0 +1,37 @@
+import { isOneOf } from '../keys.ts';
+import { ROLES, type Role } from '../roles.ts';
+import type { MaterialWords } from './material.ts';
+
+/** `{report}` or `{report.digits}`. */
+const PLACE = /\{([a-z]+)(\.digits)?\}/g;
+
+/** The number of a role, as it is read and as it is said. */
+export interface FilledNumber {
+  shown: string;
+  spoken: string;
+}
+
+/** A text with its numbers in their places; what names no role stays as it is. */
+export function fillNumbers(text: string, numberOf: (role: Role) => FilledNumber | null): string {
+  return text.replace(PLACE, (all, role: string, digits?: string) => {
+    const number = isOneOf(ROLES, role) ? numberOf(role) : null;
+    if (!number) return all;
+    return digits ? number.spoken : number.shown;
+  });
+}
+
+/** The roles that the words of a thing name, each once. */
+export function rolesIn({ lines, items }: Pick<MaterialWords, 'lines' | 'items'>): Role[] {
+  const texts = [...Object.values(lines), ...items.map(({ text }) => text)];
+  const named = texts.flatMap((text) => [...text.matchAll(PLACE)].map(([, role = '']) => role));
+  return ROLES.filter((role) => named.includes(role));
+}
+
+/** What stands in braces and names no role. */
+export function strangePlaces(text: string): string[] {
+  return [...text.matchAll(/\{([^{}]*)\}/g)]
+    .filter(
+      ([all, name = '']) => !new RegExp(`^${PLACE.source}$`).test(all) || !isOneOf(ROLES, name.split('.')[0] ?? ''),
+    )
+    .map(([all]) => all);
+}
