@@ -87,6 +87,8 @@ export const PATH_WORDS = [
   'changes',
   'offline',
   'templates',
+  'carry',
+  'code',
 ] as const;
 
 export type PathWord = (typeof PATH_WORDS)[number];
