@@ -87,6 +87,9 @@ export const PATH_WORDS = [
   'changes',
   'offline',
   'templates',
+  'results',
+  'pretest',
+  'counting',
 ] as const;
 
 export type PathWord = (typeof PATH_WORDS)[number];
