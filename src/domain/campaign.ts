@@ -90,6 +90,10 @@ export const PATH_WORDS = [
   'results',
   'pretest',
   'counting',
+  'carry',
+  'place',
+  'files',
+  'code',
 ] as const;
 
 export type PathWord = (typeof PATH_WORDS)[number];

@@ -1,0 +1,35 @@
+import type { Role } from '../../domain/roles.ts';
+import type { Stitches } from '../../domain/stitches.ts';
+import { EMERGENCY } from './drawings/emergency.ts';
+import { SERVICES } from './drawings/services.ts';
+
+/**
+ * Pictograms in stitches: objects, never a person in need. A thread of 1 is the strong one; 2 and 3 are the others. On some papers all
+ * threads have one colour, so what has to be told apart has ground between it.
+ */
+export const DRAWINGS = { ...EMERGENCY, ...SERVICES };
+
+export type DrawingName = keyof typeof DRAWINGS;
+
+const OF_ROLE: Partial<Record<Role, DrawingName>> = {
+  police: 'cap',
+  report: 'call',
+  violence: 'house',
+  children: 'kite',
+  ambulance: 'ambulance',
+  fire: 'flame',
+  any: 'siren',
+  missing: 'lens',
+  work: 'helmet',
+  ombudsman: 'scales',
+};
+
+/** A drawing by its name. */
+export function drawing(name: DrawingName): Stitches {
+  return DRAWINGS[name];
+}
+
+/** The pictogram of a role; a receiver where it has none of its own. */
+export function roleDrawing(role: Role): Stitches {
+  return drawing(OF_ROLE[role] ?? 'receiver');
+}
