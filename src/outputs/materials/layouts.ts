@@ -1,8 +1,10 @@
 import type { FormId } from '../../domain/materials/forms.ts';
 import common from './layouts/common.typ?raw';
+import door from './layouts/door.typ?raw';
+import pocket from './layouts/pocket.typ?raw';
 import question from './layouts/question.typ?raw';
 
-const LAYOUTS: Partial<Record<FormId, string>> = { question };
+const LAYOUTS: Partial<Record<FormId, string>> = { question, door, wallet: pocket, plain: pocket };
 
 /** How the sheets of a form are laid out, in Typst; `null` for texts that are copied. */
 export function layoutOf(form: FormId): string | null {
