@@ -26,7 +26,10 @@ export function aPrinted(form: FormId, changes: Partial<Printed> = {}): Printed 
     lines: {},
     items: [],
     already: null,
-    numbers: numbers.map(([label, shown]) => ({ label: { text: label }, shown, drawing: roleDrawing('report') })),
+    numbers: numbers.map(([label, shown], i) => ({
+      ...{ label: { text: label }, shown, drawing: roleDrawing('report') },
+      caution: i === 1 ? { text: 'Si no responde: 1818' } : null,
+    })),
     sign: { rows: ['.xx.', '..x.', '.xx.', '....', '.x..'], word: 'Pregunta' },
     band: ['1.2', '3x1', '1.2'],
     day: '30 de julio',
@@ -35,6 +38,7 @@ export function aPrinted(form: FormId, changes: Partial<Printed> = {}): Printed 
       '2 de 4 números confirmados desde el 3 de marzo de 2027; valen hasta el 3 de mayo de 2027. Sin confirmar: 2018.',
     draft: 'Borrador, no repartir',
     small: LONG.small,
+    code: '4821 0937',
     ...changes,
   };
 }

@@ -17,7 +17,7 @@ describe('a plain card for the pocket', () => {
       ...{ inside: '', sign: null, band: null },
       small: [phrases.plain('material.plainCode', { code: '4821 0937' })],
     });
-    expect(card.numbers.map(({ label }) => label.text)).toEqual(['1.']);
+    expect(card.numbers.map(({ label }) => label.text)).toEqual(['Ana C.']);
     expect(card.dated.startsWith(phrases.plain('card.toCheckUndated'))).toBe(true);
     expect(card.draft).toBe(phrases.plain('material.plainDraft'));
   });
