@@ -3,7 +3,7 @@ import { roleDrawing } from '../../../../src/views/materials/drawings.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
 
 /** As long as texts may be. */
-export const LONG = {
+const LONG = {
   label: 'Defensoría de los Pueblos',
   number: '0800-15-170',
   small: [
