@@ -65,8 +65,11 @@ export function toMaterials(all: readonly CodedMaterial[], narrowed: Narrowed, c
     ),
     heading: title,
     lead: t('carry.lead'),
-    notices: context.campaign.stage === 'preview' ? [t('carry.draft')] : [],
-    narrow: toNarrow(all, narrowed, context),
+    notices: [
+      ...(context.campaign.stage === 'preview' ? [t('carry.draft')] : []),
+      ...(shown.length === 0 ? [t('carry.nothing')] : []),
+    ],
+    narrow: all.length === 0 ? [] : toNarrow(all, narrowed, context),
     groups: USES.map((use) => ({
       id: use,
       heading: t(`use.${use}`),

@@ -5,6 +5,7 @@ import type { Material, MaterialItem } from '../../domain/materials/material.ts'
 import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
 import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
+import { isInFont } from '../../domain/text/in-font.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
@@ -78,7 +79,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     return { roles: missing.length > 0 ? missing : material.numbers };
   const fill = (text: string) => fillNumbers(text, (role) => numberOf(role, context));
   const { lang, dir } = languageOf(locale, site.languages);
-  return {
+  const printed: Printed = {
     id: material.id,
     form: material.form,
     locale: language.locale,
@@ -105,6 +106,16 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     ],
     code,
   };
+  // What the fonts cannot write would come out as empty boxes.
+  return isInFont(textsIn(printed).join(' ')) ? printed : null;
+}
+
+/** Everything that is read on a thing. */
+function textsIn({ title, lines, items, already, numbers, sign, small, ...printed }: Printed): string[] {
+  const { day, inside, dated, draft } = printed;
+  const own = [title, ...Object.values(lines), ...items.flatMap(({ text, voice }) => [text, voice ?? ''])];
+  const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
+  return [...own, ...beside, already ?? '', sign?.word ?? '', day, inside, dated, draft ?? '', ...small];
 }
 
 /** Is it a thing, and not the reason why there is none? */
