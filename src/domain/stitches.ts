@@ -26,13 +26,27 @@ export function turned(rows: Stitches): string[] {
  * @param at the column and row that the drawing begins at
  */
 export function toPath(rows: Stitches, thread: string, at: { x: number; y: number } = { x: 0, y: 0 }): string {
-  const runs = rows.map((row) => runsOf(row, thread));
-  return runs.flatMap((inRow, y) => inRow.filter((run) => !has(runs[y - 1], run)).map((run) => box(run, y))).join('');
+  return toBoxes(rows, thread)
+    .map(({ x, y, width, height }) => `M${at.x + x},${at.y + y}h${width}v${height}h-${width}z`)
+    .join('');
+}
 
-  function box(run: Run, y: number): string {
+/** A rectangle of one thread, in stitches. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where one thread lies: a rectangle for each run of a row, as tall as the rows below repeat it. */
+export function toBoxes(rows: Stitches, thread: string): Box[] {
+  const runs = rows.map((row) => runsOf(row, thread));
+  return runs.flatMap((inRow, y) => inRow.filter((run) => !has(runs[y - 1], run)).map((run) => box(run, y)));
+
+  function box(run: Run, y: number): Box {
     const end = runs.findIndex((inRow, below) => below > y && !has(inRow, run));
-    const height = (end < 0 ? runs.length : end) - y;
-    return `M${at.x + run.from},${at.y + y}h${run.length}v${height}h-${run.length}z`;
+    return { x: run.from, y, width: run.length, height: (end < 0 ? runs.length : end) - y };
   }
 }
 

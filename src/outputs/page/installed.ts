@@ -21,9 +21,22 @@ export function loadTypst(): typeof import('@myriaddreamin/typst-ts-node-compile
 /** The folder with the bold serif of pictures. */
 export const SERIF = join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif/700Bold');
 
+/** The folders with the fonts of sheets: a serif for what is read from afar, a sans for the rest. */
+export const SHEET_FONTS = [
+  SERIF,
+  ...['400Regular', '600SemiBold'].map((weight) =>
+    join(process.cwd(), 'node_modules/@expo-google-fonts/source-sans-3', weight),
+  ),
+];
+
 /** Which versions draw: another one may draw the same picture otherwise. */
 export function drawnBy(): string[] {
-  return ['sharp', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/noto-serif'].map((name) => {
+  return [
+    'sharp',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@expo-google-fonts/noto-serif',
+    '@expo-google-fonts/source-sans-3',
+  ].map((name) => {
     const { version } = JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8'));
     return `${name}@${version}`;
   });

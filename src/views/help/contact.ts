@@ -7,7 +7,8 @@ import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
-import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard, toStatus } from '../line/card.ts';
 import { toDated } from '../line/dated.ts';
@@ -37,15 +38,6 @@ export interface ContactFile {
   params: { locale: string; line: string; name: string };
   record: Line;
   name: string;
-}
-
-/** A neutral name with the file it is kept in. */
-export interface ContactName {
-  text: Text;
-  name: string;
-  slug: string;
-  /** The language whose list it comes from. */
-  locale: string;
 }
 
 const TRACES = ['contact.book', 'contact.log', 'contact.copy', 'contact.file'] as const;
@@ -92,20 +84,6 @@ export function contactLines(context: ViewContext): Line[] {
     )
     .filter((record) => isListed(record) && dialled(record, campaign.country.code).length > 0);
   return [...new Set(usable)];
-}
-
-/** The neutral names of the reader's language, or of the first that stands in for it. */
-export function contactNames({ campaign, site, chain, language }: ViewContext): ContactName[] {
-  const locale = chain.find((step) => campaign.contactNames[step]);
-  const names = locale && campaign.contactNames[locale];
-  if (!names) return [];
-  const from = languageOf(locale, site.languages);
-  return names.map(({ name, slug }) => ({
-    text: textIn(name, from, language),
-    name,
-    slug,
-    locale,
-  }));
 }
 
 /** The files in the names of one language; a language without names of its own has none. */

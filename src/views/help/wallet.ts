@@ -3,6 +3,7 @@ import { isDialled } from '../../domain/line/dialling.ts';
 import { emergencyLines, emergencyRecords, onlyRegionsOf } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
 import { toCardDate, toPlainCardDate } from '../line/confirmed.ts';
 import { toDial } from '../line/dial.ts';
@@ -12,7 +13,6 @@ import { toShortNight } from '../line/night.ts';
 import { isClosed, toNotice } from '../line/notice.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { contactNames } from './contact.ts';
 
 export interface WalletView {
   frame: Frame;

@@ -1,0 +1,58 @@
+import type { Format } from '../../domain/materials/formats.ts';
+import { type Box, type Stitches, toBoxes } from '../../domain/stitches.ts';
+import { DYES } from '../../views/dyes.ts';
+import type { Printed } from '../../views/materials/printed.ts';
+import { loadTypst, SHEET_FONTS } from '../page/installed.ts';
+
+/**
+ * A thing as a PDF: PDF/UA-1, with its title, language and tags, its fonts within, and no date, so that the same words have the same
+ * bytes.
+ *
+ * @param layout in Typst; see `layoutOf`
+ */
+export function setPdf(printed: Printed, format: Format, layout: string): Buffer {
+  return typesetter().pdf(source(printed, format, layout), { pdfStandard: loadTypst().PdfStandard.UA_1 });
+}
+
+/** The first page of a thing as an SVG, whose letters are outlines. */
+export function setSvg(printed: Printed, format: Format, layout: string): string {
+  return typesetter().plainSvg(source(printed, format, layout));
+}
+
+function source(printed: Printed, format: Format, layout: string) {
+  const { width, height, ink, bleed } = format;
+  const scale = format.unit === 'mm' ? width / SHEET_WIDTH : 1;
+  const sheet = JSON.stringify({
+    ...printed,
+    sign: printed.sign && { ...printed.sign, rows: toDrawing(printed.sign.rows) },
+    band: printed.band && toDrawing(printed.band),
+    numbers: printed.numbers.map((number) => ({ ...number, drawing: toDrawing(number.drawing) })),
+    ...{ width, height, ink, bleed, scale, dyes: SHEET_DYES },
+  });
+  return { mainFileContent: layout, inputs: { sheet } };
+}
+
+/** Stitches as the layouts draw them: how many there are, and the rectangles of each thread. */
+function toDrawing(rows: Stitches) {
+  const threads = new Set([...rows.join('')].filter((thread) => thread !== '.' && thread !== '0'));
+  const boxesOf = (thread: string) =>
+    toBoxes(rows, thread).map(({ x, y, width, height }: Box) => [x, y, width, height]);
+  return {
+    width: rows[0]?.length ?? 0,
+    height: rows.length,
+    threads: Object.fromEntries([...threads].map((thread) => [thread, boxesOf(thread)])),
+  };
+}
+
+/** Lengths in layouts are those of a sheet as wide as A4, in millimetres. */
+const SHEET_WIDTH = 210;
+const SHEET_DYES = { ...DYES, ink: '#1b1a17', red: '#97102f' };
+
+type Compiler = InstanceType<ReturnType<typeof loadTypst>['NodeCompiler']>;
+let compiler: Compiler | undefined;
+
+/** One for all sheets: it reads its fonts once. */
+function typesetter(): Compiler {
+  compiler ??= loadTypst().NodeCompiler.create({ fontArgs: [{ fontPaths: [...SHEET_FONTS] }] });
+  return compiler;
+}

@@ -1,0 +1,40 @@
+import { isDialled } from '../../domain/line/dialling.ts';
+import { freshnessOf } from '../../domain/line/freshness.ts';
+import type { Line } from '../../domain/line/line.ts';
+import { datesOf, spanOf } from '../../domain/line/source-dates.ts';
+import { sourcesOfChannel } from '../../domain/line/stated-by.ts';
+import type { ViewContext } from '../context.ts';
+import { toDated } from '../line/dated.ts';
+
+/**
+ * How far the numbers on paper are confirmed, in dates that stay true: paper is read long after it was made, so nothing here
+ * depends on the day of the build.
+ */
+export function toPrintedDate(records: readonly Line[], context: ViewContext): string {
+  const { words, facts } = context;
+  const checks = records.map((record) => freshnessOf(record, NO_DAY));
+  const checked = checks.flatMap((one) => (one.state === 'never' ? [] : [one]));
+  const never = records.filter((_record, i) => checks[i]?.state === 'never');
+  const open = spanOf(
+    never.map((record) =>
+      datesOf(
+        record.channels.filter(isDialled).flatMap((one) => sourcesOfChannel(record, one)),
+        facts.sources,
+      ),
+    ),
+  );
+  const unconfirmed = never.length > 0 ? words.plain('card.unconfirmed', { dated: toDated(open, context).text }) : null;
+  const first = checked.map(({ checkedOn }) => checkedOn).toSorted()[0];
+  const until = checked.map(({ goodUntil }) => goodUntil).toSorted()[0];
+  if (!first || !until) return unconfirmed ?? '';
+  const confirmed = words.plain('material.confirmed', {
+    count: checked.length,
+    total: records.length,
+    checked: context.date(first).text,
+    until: context.date(until).text,
+  });
+  return [confirmed, unconfirmed].filter(Boolean).join(' ');
+}
+
+/** Only its dates are used, not its state. */
+const NO_DAY = '2000-01-01';

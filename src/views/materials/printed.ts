@@ -1,0 +1,125 @@
+import { isOneOf } from '../../domain/keys.ts';
+import { fillNumbers } from '../../domain/materials/fill.ts';
+import { formOf } from '../../domain/materials/forms.ts';
+import type { Material, MaterialItem } from '../../domain/materials/material.ts';
+import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
+import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
+import type { Stitches } from '../../domain/stitches.ts';
+import { formatMonthDay } from '../../i18n/dates.ts';
+import { languageOf, type Text } from '../../i18n/languages.ts';
+import { contactNames } from '../contact-names.ts';
+import type { ViewContext } from '../context.ts';
+import { listName } from '../line/name.ts';
+import { toSign } from '../page/sign.ts';
+import { weave } from '../pallay.ts';
+import { shownWords } from '../record-words.ts';
+import { roleDrawing } from './drawings.ts';
+import { toPrintedDate } from './printed-date.ts';
+import { filledNumber } from './spoken.ts';
+
+export interface PrintedNumber {
+  label: Text;
+  shown: string;
+  /** The pictogram beside it. */
+  drawing: Stitches;
+}
+
+/** What one thing says in one language, ready to be set: words and numbers, and nothing that depends on the day. */
+export interface Printed {
+  id: string;
+  form: Material['form'];
+  locale: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  lines: Record<string, string>;
+  items: MaterialItem[];
+  /** For whoever has said yes already. */
+  already: string | null;
+  numbers: PrintedNumber[];
+  /** The sign with the word that stands with it, and the woven band; what is plain has neither. */
+  sign: { rows: Stitches; word: string } | null;
+  band: Stitches | null;
+  day: string;
+  /** Where the numbers work, and how far they are confirmed, with dates. */
+  inside: string;
+  dated: string;
+  /** That it is not to be given out yet. */
+  draft: string | null;
+  /** The code with how to ask about it, that nobody has tried it, and the licence. */
+  small: string[];
+}
+
+/** Why a thing is not made: nobody plays what its words name, or none of its numbers answers. */
+export interface Withheld {
+  roles: Role[];
+}
+
+/**
+ * What a thing says in one language.
+ *
+ * @param code as it is printed
+ * @returns why it is not made, where it names a service that nobody can reach; `null` where the language has no words of it
+ */
+export function toPrinted(material: Material, code: string, context: ViewContext): Printed | Withheld | null {
+  const { campaign, words: phrases, language, site } = context;
+  const form = formOf(material);
+  const { words, locale } = shownWords(material, context, 'safety');
+  if (locale !== language.locale && !form.isAlways) return null;
+  const lines = printedLines(material, context);
+  const missing = unplayedRoles(words, context);
+  if (missing.length > 0 || (material.numbers.length > 0 && lines.length === 0))
+    return { roles: missing.length > 0 ? missing : material.numbers };
+  const fill = (text: string) => fillNumbers(text, (role) => numberOf(role, context));
+  const { lang, dir } = languageOf(locale, site.languages);
+  return {
+    id: material.id,
+    form: material.form,
+    locale: language.locale,
+    lang,
+    dir,
+    title: words.title,
+    lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
+    items: words.items.map((item) => ({ ...item, text: fill(item.text) })),
+    already: form.saysAlready ? phrases.plain('home.already') : null,
+    numbers: lines.flatMap((line, position) => toNumber(line, position, form.isPlain === true, context)),
+    sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
+    band: form.isPlain || !campaign.band ? null : weave(`material/${material.id}`),
+    day: formatMonthDay(campaign.day, language).text,
+    inside: phrases.plain('card.inside', { country: context.country(campaign.country.code).text }),
+    dated: toPrintedDate(
+      lines.map(({ record }) => record),
+      context,
+    ),
+    draft: campaign.stage === 'preview' ? phrases.plain('material.draft') : null,
+    small: [
+      phrases.plain('material.code', { code }),
+      phrases.plain('material.untested'),
+      phrases.plain('material.licence'),
+    ],
+  };
+}
+
+/** Is it a thing, and not the reason why there is none? */
+export function isPrinted(one: Printed | Withheld | null): one is Printed {
+  return one !== null && 'form' in one;
+}
+
+function numberOf(role: Role, context: ViewContext) {
+  const record = printedLine(role, context);
+  return record && filledNumber(record, context);
+}
+
+/** On a plain thing the numbers stand under names that tell nothing, or the name of none. */
+function toNumber(
+  { role, record }: PrintedLine,
+  position: number,
+  isPlain: boolean,
+  context: ViewContext,
+): PrintedNumber | [] {
+  const number = filledNumber(record, context);
+  if (!number) return [];
+  const neutral = contactNames(context)[position]?.text ?? { text: `${position + 1}.` };
+  const own = isOneOf(STRIP_ROLES, role) ? context.t(`emergency.${role}`) : listName(record, context);
+  return { label: isPlain ? neutral : own, shown: number.shown, drawing: roleDrawing(role) };
+}
