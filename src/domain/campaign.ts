@@ -88,6 +88,8 @@ export const PATH_WORDS = [
   'offline',
   'templates',
   'carry',
+  'place',
+  'files',
   'code',
 ] as const;
 

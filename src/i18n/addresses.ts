@@ -58,6 +58,10 @@ export const ADDRESSES = {
   lesson: ['classroom', ':lesson'],
   handout: ['classroom', ':lesson', 'handout'],
   quiz: ['classroom', 'quizzes', ':quiz'],
+  materials: ['carry'],
+  materialsFor: ['carry', 'audience', ':reader'],
+  materialsAt: ['carry', 'place', ':hang'],
+  material: ['carry', ':material'],
   search: ['search'],
   data: ['data'],
   about: ['about'],
@@ -130,6 +134,8 @@ export const FILES = {
   icon: { parts: ['pictures', ':locale', 'icon', ':size'], ending: 'png' },
   manifest: { parts: ['pictures', ':locale', 'site'], ending: 'webmanifest' },
   picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
+  materialPdf: { parts: ['carry', 'files', ':locale', ':file'], ending: 'pdf' },
+  materialPicture: { parts: ['carry', 'files', ':locale', ':file'], ending: 'png' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;
 

@@ -57,6 +57,10 @@ const MODULES: Record<AddressName, string | null> = {
   lesson: '_classroom/lesson.astro',
   handout: '_classroom/handout.astro',
   quiz: '_classroom/quiz.astro',
+  materials: '_materials/front.astro',
+  materialsFor: '_materials/narrowed.astro',
+  materialsAt: '_materials/narrowed.astro',
+  material: '_materials/thing.astro',
   search: '_search/search.astro',
   data: '_open-data/files.astro',
   about: '_about/front.astro',
@@ -126,6 +130,8 @@ const FILE_MODULES: Record<FileName, string> = {
   icon: '_pictures/icon.png.ts',
   manifest: '_pictures/site.webmanifest.ts',
   picture: '_pictures/picture.png.ts',
+  materialPdf: '_materials/sheet.pdf.ts',
+  materialPicture: '_materials/picture.png.ts',
   activitiesDataSchema: '_open-data/file.ts',
 };
 

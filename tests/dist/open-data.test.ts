@@ -10,7 +10,7 @@ import { inService } from '../../src/domain/line/plan.ts';
 import { isWebmail } from '../../src/domain/text/webmail.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { plainCell } from '../../src/outputs/csv.ts';
-import { toFileSize } from '../../src/views/open-data/file-size.ts';
+import { toFileSize } from '../../src/views/file-size.ts';
 import { hsdsValidator, mistakesOf, schemaReader } from '../fixtures/schemas/hsds.ts';
 import { attr, textOf } from './dom.ts';
 import { dialLinks } from './numbers.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import type { OfferWords } from '../../views/messages/offer.ts';
+import { CopyText } from '../CopyText.tsx';
 
 /** A question that stands in the page; its answer is a radio button there. */
 export interface Ask {
@@ -52,38 +52,14 @@ export function OfferEnd({ words, open, heading, onGo }: Props) {
             ))}
           </ul>
           <p>{words.aloud}</p>
-          <Copy words={words} text={[words.share, ...open.map(({ label }) => `- ${label}`)].join('\n')} />
+          <CopyText
+            words={words}
+            class="offer__text"
+            text={[words.share, ...open.map(({ label }) => `- ${label}`)].join('\n')}
+          />
         </>
       )}
       <p>{words.free}</p>
     </section>
-  );
-}
-
-/** Puts a text into the clipboard; where the browser does not let it, the text is marked for the reader to copy. */
-function Copy({ words, text }: { words: OfferWords; text: string }) {
-  const shown = useRef<HTMLPreElement>(null);
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.copied);
-    } catch {
-      if (shown.current) getSelection()?.selectAllChildren(shown.current);
-      setSaid(words.byHand);
-    }
-  };
-  return (
-    <>
-      <pre ref={shown} class="offer__text">
-        {text}
-      </pre>
-      <p>
-        <button type="button" onClick={copy}>
-          {words.copy}
-        </button>{' '}
-        <span role="status">{said}</span>
-      </p>
-    </>
   );
 }

@@ -1,11 +1,11 @@
+import { assertFound } from '../../domain/found.ts';
 import type { FormId } from '../../domain/materials/forms.ts';
 import common from './layouts/common.typ?raw';
 import question from './layouts/question.typ?raw';
 
 const LAYOUTS: Partial<Record<FormId, string>> = { question };
 
-/** How the sheets of a form are laid out, in Typst; `null` for texts that are copied. */
-export function layoutOf(form: FormId): string | null {
-  const own = LAYOUTS[form];
-  return own ? `${common}\n${own}` : null;
+/** How the files of a form are laid out, in Typst. */
+export function layoutOf(form: FormId): string {
+  return `${common}\n${assertFound(LAYOUTS[form], `layout of "${form}"`)}`;
 }

@@ -14,12 +14,16 @@ export function setPdf(printed: Printed, format: Format, layout: string): Buffer
   return typesetter().pdf(source(printed, format, layout), { pdfStandard: loadTypst().PdfStandard.UA_1 });
 }
 
-/** The first page of a thing as an SVG, whose letters are outlines. */
-export function setSvg(printed: Printed, format: Format, layout: string): string {
-  return typesetter().plainSvg(source(printed, format, layout));
+/**
+ * The first page of a thing as an SVG, whose letters are outlines.
+ *
+ * @param item which of its items a picture shows
+ */
+export function setSvg(printed: Printed, format: Format, layout: string, item = 0): string {
+  return typesetter().plainSvg(source(printed, format, layout, item));
 }
 
-function source(printed: Printed, format: Format, layout: string) {
+function source(printed: Printed, format: Format, layout: string, item = 0) {
   const { width, height, ink, bleed } = format;
   const scale = format.unit === 'mm' ? width / SHEET_WIDTH : 1;
   const sheet = JSON.stringify({
@@ -27,7 +31,7 @@ function source(printed: Printed, format: Format, layout: string) {
     sign: printed.sign && { ...printed.sign, rows: toDrawing(printed.sign.rows) },
     band: printed.band && toDrawing(printed.band),
     numbers: printed.numbers.map((number) => ({ ...number, drawing: toDrawing(number.drawing) })),
-    ...{ width, height, ink, bleed, scale, dyes: SHEET_DYES },
+    ...{ width, height, ink, bleed, scale, item, dyes: SHEET_DYES },
   });
   return { mainFileContent: layout, inputs: { sheet } };
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
  * @param parts everything that decides the bytes
  */
 export async function keptOrMade(dir: string, parts: readonly string[], make: () => Promise<Buffer>): Promise<Buffer> {
-  const file = join(dir, `${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}.png`);
+  const file = join(dir, `${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`);
   const kept = read(file);
   if (kept) return kept;
   const made = await make();

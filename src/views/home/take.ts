@@ -13,6 +13,7 @@ export interface Thing {
 export function toThings(context: ViewContext): Thing[] {
   const { t } = context;
   return [
+    { link: linkTo('materials', t('home.takeMaterials'), context), line: t('home.takeMaterialsLine') },
     { link: linkTo('card', t('home.takeCard'), context), line: t('home.takeCardLine') },
     { link: linkTo('regions', t('home.takeSheet'), context), line: t('home.takeSheetLine') },
     { link: linkTo('classroom', t('home.takeClass'), context), line: t('home.takeClassLine') },

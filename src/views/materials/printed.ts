@@ -48,6 +48,8 @@ export interface Printed {
   draft: string | null;
   /** The code with how to ask about it, that nobody has tried it, and the licence. */
   small: string[];
+  /** Its code alone; empty where it has none yet. */
+  code: string;
 }
 
 /** Why a thing is not made: nobody plays what its words name, or none of its numbers answers. */
@@ -97,6 +99,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
       phrases.plain('material.untested'),
       phrases.plain('material.licence'),
     ],
+    code,
   };
 }
 

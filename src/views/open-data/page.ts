@@ -5,9 +5,9 @@ import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
+import { toFileSize } from '../file-size.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { type ProseView, toProseView } from '../page/prose-page.ts';
-import { toFileSize } from './file-size.ts';
 import { FORMAT_VERSION } from './set.ts';
 
 /** Files of the open data: in a form that has a name, or with a phrase that says what they are. */

@@ -135,7 +135,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     exit: zone === 'help' ? toExit(context) : null,
     notices: toPageNotices(input, context),
     noticesLabel: t('frame.notices'),
-    footer: toFooter(context),
+    footer: toFooter(zone, context),
   };
 }
 
@@ -235,7 +235,7 @@ function toExit({ language, t, address }: ViewContext) {
   };
 }
 
-function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {
+function toFooter(zone: FrameInput['zone'], { campaign, t, address }: ViewContext): Frame['footer'] {
   const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
   return {
     about:
@@ -245,6 +245,10 @@ function toFooter({ campaign, t, address }: ViewContext): Frame['footer'] {
     publisher: campaign.publisher
       ? t('footer.publisher', { publisher: campaign.publisher })
       : t('footer.publisherUnknown'),
-    links: (['privacy', 'accessibility', 'sources'] as const).map(link),
+    // Help stays quiet: nothing there is to be hung or sent on.
+    links: [
+      ...(zone === 'help' ? [] : (['materials'] as const)),
+      ...(['privacy', 'accessibility', 'sources'] as const),
+    ].map(link),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toFileSize } from '../../../../src/views/open-data/file-size.ts';
-import { aContext } from '../../made-up.ts';
+import { toFileSize } from '../../../src/views/file-size.ts';
+import { aContext } from '../made-up.ts';
 
 test.each([
   ['nothing is still something to load', 0, '1 kB'],

@@ -1,4 +1,4 @@
-import type { ViewContext } from '../context.ts';
+import type { ViewContext } from './context.ts';
 
 const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;

@@ -1,0 +1,41 @@
+import type { Preview, PrintedFile } from '../../views/materials/files.ts';
+import { drawnBy, loadSharp, loadTypst } from '../page/installed.ts';
+import { keptOrMade } from '../page/kept.ts';
+import { layoutOf } from './layouts.ts';
+import { setPdf, setSvg } from './typeset.ts';
+
+/**
+ * One file of a thing: a PDF, or a picture of at most 80 kB. The same words have the same bytes in every build.
+ *
+ * @param cacheDir where files are kept by what decides them, so that the next build makes only what has changed
+ */
+export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
+  const { printed, format, item } = file;
+  const layout = layoutOf(printed.form);
+  return keptOrMade(cacheDir, [JSON.stringify({ printed, format, item }), layout, ...drawnBy()], async () =>
+    format.file === 'pdf' ? setPdf(printed, format, layout) : toPng(setSvg(printed, format, layout, item ?? 0)),
+  );
+}
+
+/** What a thing looks like, in few colours, since a list loads many of them. */
+export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
+  const { printed, format, item, side } = file;
+  const layout = layoutOf(printed.form);
+  const parts = [JSON.stringify({ printed, format, item, side }), layout, ...drawnBy()];
+  return keptOrMade(cacheDir, parts, () => toPng(setSvg(printed, format, layout, item ?? 0), side));
+}
+
+/** Can this machine draw? Without the programs that set type and draw, the site has everything else. */
+export function canDraw(): boolean {
+  try {
+    return Boolean(loadTypst() && loadSharp());
+  } catch {
+    return false;
+  }
+}
+
+async function toPng(svg: string, side?: number): Promise<Buffer> {
+  const drawn = loadSharp()(Buffer.from(svg));
+  const sized = side ? drawn.resize({ width: side, height: side, fit: 'inside' }) : drawn;
+  return sized.png({ palette: true, colours: side ? 24 : 64 }).toBuffer();
+}

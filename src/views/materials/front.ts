@@ -1,0 +1,126 @@
+import { formOf } from '../../domain/materials/forms.ts';
+import { HANGS, type Hang, type Material, READERS, type Reader } from '../../domain/materials/material.ts';
+import { USES } from '../../domain/materials/uses.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import type { ViewContext } from '../context.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { shownWords } from '../record-words.ts';
+import { previewHref, previewOf } from './files.ts';
+import { type CodedMaterial, toMade } from './made.ts';
+
+/** A thing in a list. */
+export interface ThingCard {
+  href: string;
+  title: Text;
+  asks: Text;
+  /** Where it goes, in one line. */
+  hangs: Text;
+  /** Drawn small; `null` where it is text only, or is not made. */
+  picture: string | null;
+}
+
+export interface MaterialsView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  notices: Text[];
+  /** Ways to narrow the list; each leads to a page. */
+  narrow: { heading: Text; links: Link[] }[];
+  groups: { id: string; heading: Text; cards: ThingCard[] }[];
+  before: { heading: Text; text: Text };
+}
+
+/** What a list of things is narrowed to. */
+export type Narrowed = { reader: Reader } | { hang: Hang } | null;
+
+/** Readers and places that have a thing, with the page of each. */
+export function narrowings(materials: readonly Pick<Material, 'readers' | 'hangs'>[]): Exclude<Narrowed, null>[] {
+  return [
+    ...READERS.filter((reader) => materials.some(({ readers }) => readers.includes(reader))).map((reader) => ({
+      reader,
+    })),
+    ...HANGS.filter((hang) => materials.some(({ hangs }) => hangs.includes(hang))).map((hang) => ({ hang })),
+  ];
+}
+
+/** The workshop: everything to carry away by its use, or what is for one kind of reader, or for one place. */
+export function toMaterials(all: readonly CodedMaterial[], narrowed: Narrowed, context: ViewContext): MaterialsView {
+  const { t, words, address } = context;
+  const shown = all.filter(({ material }) => isIn(material, narrowed));
+  const title = titleOf(narrowed, context);
+  const home = { href: address('home'), label: t('nav.home') };
+  return {
+    frame: toFrame(
+      {
+        ...addressOf(narrowed),
+        title,
+        description: words.plain('carry.description'),
+        crumbs: narrowed ? [home, { href: address('materials'), label: t('nav.materials') }] : [home],
+        zone: 'campaign',
+        isOnlyList: narrowed !== null,
+      },
+      context,
+    ),
+    heading: title,
+    lead: t('carry.lead'),
+    notices: context.campaign.stage === 'preview' ? [t('carry.draft')] : [],
+    narrow: toNarrow(all, narrowed, context),
+    groups: USES.map((use) => ({
+      id: use,
+      heading: t(`use.${use}`),
+      cards: shown.filter(({ material }) => formOf(material).use === use).map((one) => toCard(one, context)),
+    })).filter(({ cards }) => cards.length > 0),
+    before: { heading: t('carry.before'), text: t('carry.beforeList') },
+  };
+}
+
+function isIn({ readers, hangs }: Material, narrowed: Narrowed): boolean {
+  if (!narrowed) return true;
+  return 'reader' in narrowed ? readers.includes(narrowed.reader) : hangs.includes(narrowed.hang);
+}
+
+function titleOf(narrowed: Narrowed, { t, words }: ViewContext): Text {
+  if (!narrowed) return t('carry.title');
+  return 'reader' in narrowed
+    ? t('carry.forReader', { reader: words.plain(`reader.${narrowed.reader}`) })
+    : t('carry.atPlace', { place: words.plain(`hangs.${narrowed.hang}`) });
+}
+
+function addressOf(narrowed: Narrowed): { address: AddressName; params: Params } {
+  if (!narrowed) return { address: 'materials', params: {} };
+  return 'reader' in narrowed
+    ? { address: 'materialsFor', params: { reader: narrowed.reader } }
+    : { address: 'materialsAt', params: { hang: narrowed.hang } };
+}
+
+function toNarrow(all: readonly CodedMaterial[], narrowed: Narrowed, context: ViewContext): MaterialsView['narrow'] {
+  const { t, address } = context;
+  const links = narrowings(all.map(({ material }) => material)).map((one) => {
+    const { address: name, params } = addressOf(one);
+    const label = 'reader' in one ? t(`reader.${one.reader}`) : t(`hangs.${one.hang}`);
+    const isCurrent = narrowed !== null && JSON.stringify(narrowed) === JSON.stringify(one);
+    return { isReader: 'reader' in one, link: { href: address(name, params), label, isCurrent } };
+  });
+  const whole = narrowed ? [{ href: address('materials'), label: t('carry.all') }] : [];
+  return [
+    { heading: t('carry.forWhom'), links: [...whole, ...links.filter((one) => one.isReader).map(({ link }) => link)] },
+    { heading: t('carry.where'), links: links.filter((one) => !one.isReader).map(({ link }) => link) },
+  ];
+}
+
+function toCard(coded: CodedMaterial, context: ViewContext): ThingCard {
+  const { material } = coded;
+  const { words, mark } = shownWords(material, context, 'safety');
+  const made = toMade(coded, context);
+  const preview = 'printed' in made ? previewOf(made.printed) : null;
+  const places = material.hangs.map((hang) => context.words.plain(`hangs.${hang}`));
+  return {
+    href: context.address('material', { material: material.id }),
+    title: mark(words.title),
+    asks: mark(words.asks),
+    hangs: { text: formatList(places, context.language) },
+    picture: preview && previewHref(preview, context),
+  };
+}

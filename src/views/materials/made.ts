@@ -1,0 +1,33 @@
+import type { Material } from '../../domain/materials/material.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { isPrinted, type Printed, toPrinted, type Withheld } from './printed.ts';
+
+/** A material with the codes of its things by language, as they are printed. */
+export interface CodedMaterial {
+  material: Material;
+  codes: ReadonlyMap<string, string>;
+}
+
+/** What a reader of one language gets of a material: the thing, or why there is none. */
+export type Made = { printed: Printed } | Withheld;
+
+/** The thing in the reader's language, or in the first that stands in for it. */
+export function toMade({ material, codes }: CodedMaterial, context: ViewContext): Made {
+  const tried = context.chain.flatMap((locale) => {
+    const one = toPrinted(material, codes.get(locale) ?? '', viewContext(context.site, locale));
+    return one ? [one] : [];
+  });
+  const [first] = tried;
+  if (!first) throw new Error(`No language has words of "${material.id}".`);
+  return isPrinted(first) ? { printed: first } : first;
+}
+
+/** Every thing in every language that has its own. */
+export function everyPrinted(materials: readonly CodedMaterial[], context: ViewContext): Printed[] {
+  return context.site.languages.flatMap(({ locale }) =>
+    materials.flatMap(({ material, codes }) => {
+      const one = toPrinted(material, codes.get(locale) ?? '', viewContext(context.site, locale));
+      return isPrinted(one) ? [one] : [];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import { formOf } from '../../domain/materials/forms.ts';
+import { countWords } from '../../domain/materials/word-count.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import type { Printed } from './printed.ts';
+
+/** A text to copy, to send or to read aloud. */
+export interface ThingText {
+  id: string;
+  /** As it is copied, with its line breaks. */
+  text: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** How long it is: signs of what is written, words of what is spoken. */
+  length: Text;
+  /** Hands it to the phone's own messages, or to mail; no other site is asked. */
+  links: { href: string; label: Text }[];
+}
+
+/** The texts of a thing that is no sheet and no picture; none of any other. */
+export function toTexts(printed: Printed, context: ViewContext): ThingText[] {
+  const { isSpoken, formats } = formOf(printed);
+  if (isSpoken) return [toText('1', printed.items.map(toTurn).join('\n\n'), true, printed, context)];
+  if (formats.length > 0) return [];
+  return printed.items.map(({ text }, i) => toText(String(i + 1), text, false, printed, context));
+}
+
+function toTurn({ voice, text }: Printed['items'][number]): string {
+  return voice ? `${voice}: ${text}` : text;
+}
+
+function toText(id: string, text: string, isSpoken: boolean, printed: Printed, context: ViewContext): ThingText {
+  const { t } = context;
+  const { lang, dir, draft } = printed;
+  // What is sent on says that it is a draft; a script has it beside.
+  const sent = encodeURIComponent(draft && !isSpoken ? `[${draft}] ${text}` : text);
+  const length = isSpoken
+    ? t('carry.spoken', { count: countWords(printed.items.map((item) => item.text).join(' ')) })
+    : t('carry.signs', { count: [...text].length });
+  const links = [
+    { href: `sms:?&body=${sent}`, label: t('carry.sendSms') },
+    { href: `mailto:?body=${sent}`, label: t('carry.sendMail') },
+  ];
+  return { id, text, lang, dir, length, links: isSpoken ? links.slice(1) : links };
+}

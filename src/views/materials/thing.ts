@@ -1,0 +1,163 @@
+import { cautionsOf } from '../../domain/page/sections.ts';
+import type { Text } from '../../i18n/languages.ts';
+import { languageOf, textIn } from '../../i18n/languages.ts';
+import { formatList } from '../../i18n/names.ts';
+import { toNotices } from '../cautions.ts';
+import { toCites } from '../cite.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { toFileSize } from '../file-size.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { shownWords } from '../record-words.ts';
+import type { Row } from '../row.ts';
+import { fileHref, type PrintedFile, pictureOf, previewHref } from './files.ts';
+import { toFormatName } from './format-name.ts';
+import { type CodedMaterial, toMade } from './made.ts';
+import { isPrinted, type Printed, toPrinted } from './printed.ts';
+import { type ThingText, toTexts } from './texts.ts';
+
+/** A file with its weight in bytes; `null` where this build could not make it. */
+export type WeighedFile = PrintedFile & { bytes: number };
+
+export interface ThingView {
+  frame: Frame;
+  heading: Text;
+  asks: Text;
+  /** What has to be said of its words, and why it is not made. */
+  notices: Text[];
+  picture: { href: string; alt: string } | null;
+  rows: Row[];
+  files: { heading: Text; items: { href: string; label: Text; size: string }[] } | null;
+  texts: { heading: Text; items: ThingText[]; local: Text | null } | null;
+  /** What the files say, for whoever cannot open them. */
+  words: { heading: Text; items: Text[] } | null;
+  sources: { heading: Text; items: { href: string; text: string }[] };
+  message: Link | null;
+  copy: CopyWords;
+}
+
+/** What the buttons that copy and share say. */
+export interface CopyWords {
+  copy: string;
+  copied: string;
+  byHand: string;
+  share: string;
+}
+
+/**
+ * The page of one thing.
+ *
+ * @param files with their weights; none where this build could not draw them
+ */
+export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], context: ViewContext): ThingView {
+  const { material } = coded;
+  const { t, words: phrases, campaign } = context;
+  const { words, locale, choice, mark } = shownWords(material, context, 'safety');
+  const made = toMade(coded, context);
+  const printed = 'printed' in made ? made.printed : null;
+  const preview = printed && files.length > 0 ? pictureOf(printed) : null;
+  const texts = printed ? toTexts(printed, context) : [];
+  const isTextOnly = texts.length > 0;
+  return {
+    frame: toFrame(
+      {
+        address: 'material',
+        params: { material: material.id },
+        title: mark(words.title),
+        description: words.asks,
+        crumbs: [
+          { href: context.address('home'), label: t('nav.home') },
+          { href: context.address('materials'), label: t('nav.materials') },
+        ],
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: mark(words.title),
+    asks: mark(words.asks),
+    notices: [
+      ...(campaign.stage === 'preview' ? [t('carry.draft')] : []),
+      ...toNotices(cautionsOf(choice), locale, context),
+      ...('roles' in made ? [t('carry.withheld', { roles: formatList(made.roles, context.language) })] : []),
+      ...(printed && printed.locale !== context.language.locale ? [t('carry.elsewhere')] : []),
+      ...(printed && files.length === 0 && !isTextOnly ? [t('carry.notDrawn')] : []),
+    ],
+    picture: preview && { href: previewHref(preview, context), alt: toAlt(printed, words.alt, context) },
+    rows: toRows(coded, printed, context),
+    files:
+      files.length === 0 ? null : { heading: t('carry.files'), items: files.map((file) => toChoice(file, context)) },
+    texts: isTextOnly
+      ? {
+          heading: t('carry.texts'),
+          items: texts,
+          local: material.form === 'chats' || material.form === 'sms' ? null : t('carry.local'),
+        }
+      : null,
+    words: printed && !isTextOnly ? { heading: t('carry.words'), items: toSaid(printed, context) } : null,
+    sources: { heading: t('line.sources'), items: toCites(material.sources, context) },
+    message: material.message
+      ? { href: context.address('message', { message: material.message }), label: t('carry.more') }
+      : null,
+    copy: {
+      copy: phrases.plain('carry.copy'),
+      copied: phrases.plain('carry.copied'),
+      byHand: phrases.plain('carry.byHand'),
+      share: phrases.plain('carry.share'),
+    },
+  };
+}
+
+function toRows({ material, codes }: CodedMaterial, printed: Printed | null, context: ViewContext): Row[] {
+  const { t, site } = context;
+  const list = (texts: readonly Text[]): Text => ({
+    text: formatList(
+      texts.map(({ text }) => text),
+      context.language,
+    ),
+  });
+  const made = site.languages.filter(({ locale }) =>
+    isPrinted(toPrinted(material, codes.get(locale) ?? '', viewContext(site, locale))),
+  );
+  return [
+    { term: t('carry.forWhom'), values: [list(material.readers.map((reader) => t(`reader.${reader}`)))] },
+    { term: t('carry.hangs'), values: [list(material.hangs.map((hang) => t(`hangs.${hang}`)))] },
+    ...(material.never.length > 0
+      ? [
+          {
+            term: t('carry.never'),
+            values: [t('carry.neverAt', { places: list(material.never.map((place) => t(`never.${place}`))).text })],
+          },
+        ]
+      : []),
+    ...(printed?.dated ? [{ term: t('carry.numbers'), values: [inItsLanguage(printed.dated, printed, context)] }] : []),
+    { term: t('carry.languages'), values: made.map((one) => textIn(one.name, one, context.language)) },
+    { term: t('carry.tested'), values: [t('material.untested')] },
+    { term: t('carry.licence'), values: [t('carry.licenceText')] },
+    ...(printed?.code ? [{ term: t('carry.code'), values: [{ text: printed.code }, t('carry.codeNote')] }] : []),
+  ];
+}
+
+function toChoice(file: WeighedFile, context: ViewContext) {
+  const label = toFormatName(file, context);
+  return { href: fileHref(file, context), label, size: toFileSize(file.bytes, context) };
+}
+
+/** What can be seen on it, and what it says. */
+function toAlt(printed: Printed | null, alt: string | undefined, context: ViewContext): string {
+  const title = context.words.plain('carry.previewOf', { title: printed?.title ?? '' });
+  return alt ? `${title}. ${alt}` : title;
+}
+
+/** Everything that is read on the thing, line by line. */
+function toSaid(printed: Printed, context: ViewContext): Text[] {
+  const { lines, items, already, numbers } = printed;
+  const { mark: _drawn, ...said } = lines;
+  const own = [...Object.values(said), ...(already ? [already] : []), ...items.map(({ text }) => text)];
+  return [
+    ...own.map((text) => inItsLanguage(text, printed, context)),
+    ...numbers.map(({ label, shown }) => ({ ...label, text: `${label.text}: ${shown}` })),
+  ];
+}
+
+function inItsLanguage(text: string, { locale }: Printed, { site, language }: ViewContext): Text {
+  return textIn(text, languageOf(locale, site.languages), language);
+}
