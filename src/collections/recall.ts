@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { type CodeState, codeStates } from '../domain/materials/code-states.ts';
-import { type CodedThing, codesFor, type LedgerLine, thingKey } from '../domain/materials/ledger.ts';
+import { type CodedThing, codesFor, type LedgerLine } from '../domain/materials/ledger.ts';
 import type { Material } from '../domain/materials/material.ts';
+import { shownCode } from '../domain/materials/recall-code.ts';
 import type { Site } from '../i18n/site.ts';
 import { madeThings } from '../schemas/materials/fingerprint.ts';
 import { loadMaterials } from './materials.ts';
@@ -14,8 +15,8 @@ export interface RecallCodes {
   states: readonly CodeState[];
   /** The things that are made now; of others the ledger keeps the name only. */
   materials: ReadonlyMap<string, Material>;
-  /** The code that a thing bears in a language; `null` where it is not made in it. */
-  codeOf(material: string, locale: string): string | null;
+  /** The codes of a thing as they are printed, by the language in which it is made. */
+  codesOf(material: string): ReadonlyMap<string, string>;
 }
 
 let loaded: Promise<RecallCodes> | undefined;
@@ -31,11 +32,12 @@ async function load(site: Site): Promise<RecallCodes> {
   const [entry] = await getCollection('recallCodes');
   const ledger: readonly LedgerLine[] = entry?.data ?? [];
   const coded = codesFor(madeThings(materials, site), ledger);
-  const codes = new Map(coded.map((thing) => [thingKey(thing), thing.code]));
+  const byMaterial = Map.groupBy(coded, ({ material }) => material);
   return {
     coded,
     states: codeStates(ledger, coded),
     materials: new Map(materials.map((material) => [material.id, material])),
-    codeOf: (material, locale) => codes.get(thingKey({ material, locale })) ?? null,
+    codesOf: (material) =>
+      new Map((byMaterial.get(material) ?? []).map(({ locale, code }) => [locale, shownCode(code)])),
   };
 }
