@@ -1,6 +1,11 @@
 /** A drawing in stitches: rows from top to bottom, a letter or digit a stitch, `.` where the ground shows. */
 export type Stitches = readonly string[];
 
+/** The rows of a drawing that is written as a text, a row a line. */
+export function drawn(text: string): Stitches {
+  return text.trim().split('\n');
+}
+
 /** Fewest and most stitches of a sign, across and down: a few are no sign, and many are lost at the size of an icon. */
 export const SIGN_SIDE = { min: 5, max: 24 } as const;
 

@@ -1,10 +1,8 @@
 import { assertFound } from '../domain/found.ts';
-import type { Stitches } from '../domain/stitches.ts';
+import { drawn, type Stitches } from '../domain/stitches.ts';
 
 /** Small drawings in the threads of the band, 17 stitches wide and high with their ground. They say nothing without words. */
 export const ICON_SIDE = 17;
-
-const drawn = (text: string): Stitches => text.trim().split('\n');
 
 const ICONS = {
   /** An offer on a phone. */

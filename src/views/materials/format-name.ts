@@ -1,18 +1,32 @@
 import type { Text } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import type { PrintedFile } from './files.ts';
 
-/** How a size is called: "A4, for photocopies (PDF)"; of pictures their pixels, and which one it is. */
+/** How a size is called: "A4, for photocopies, PDF"; of banners their metres, of pictures their pixels and which one it is. */
 export function toFormatName({ format, item }: PrintedFile, { t, words, language }: ViewContext): Text {
-  const ending = format.file.toUpperCase();
-  const [size = '', use] = format.id.split('-');
-  if (item !== null) {
-    const number = new Intl.NumberFormat(language.format).format(item + 1);
-    return t('carry.fileOf', { format: `${number}. ${format.width} × ${format.height}`, file: ending });
-  }
-  const names = [size, use].flatMap((name) => {
-    const key = `format.${name}`;
-    return name && words.isKnown(key) ? [words.plain(key)] : [];
+  const number = new Intl.NumberFormat(language.format);
+  const [size = '', use = ''] = format.id.split('-');
+  const position = item === null ? '' : `${number.format(item + 1)}. `;
+  const named = PAPERS[size];
+  const parts = named ? [words.plain(named)] : [`${position}${measures(format, number)}`];
+  const meant = FOR[use];
+  return t('carry.fileOf', {
+    format: [...parts, ...(meant ? [words.plain(meant)] : [])].join(', '),
+    file: format.file.toUpperCase(),
   });
-  return t('carry.fileOf', { format: names.join(', '), file: ending });
 }
+
+function measures({ unit, width, height }: PrintedFile['format'], number: Intl.NumberFormat): string {
+  if (unit === 'px') return `${width} × ${height}`;
+  return `${number.format(width / MILLIMETRES)} × ${number.format(height / MILLIMETRES)} m`;
+}
+
+const MILLIMETRES = 1000;
+const PAPERS: Readonly<Record<string, PhraseKey>> = {
+  a3: 'format.a3',
+  a4: 'format.a4',
+  a5: 'format.a5',
+  letter: 'format.letter',
+};
+const FOR: Readonly<Record<string, PhraseKey>> = { copier: 'format.copier', printer: 'format.printer' };

@@ -9,7 +9,9 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
+import { toHoursCaution } from '../line/hours.ts';
 import { listName } from '../line/name.ts';
+import { toShortNight } from '../line/night.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
 import { shownWords } from '../record-words.ts';
@@ -20,6 +22,8 @@ import { filledNumber } from './spoken.ts';
 export interface PrintedNumber {
   label: Text;
   shown: string;
+  /** Whom to call where it may not answer, or that it does not at all hours. */
+  caution: Text | null;
   /** The pictogram beside it. */
   drawing: Stitches;
 }
@@ -84,7 +88,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
     items: words.items.map((item) => ({ ...item, text: fill(item.text) })),
     already: form.saysAlready ? phrases.plain('home.already') : null,
-    numbers: lines.flatMap((line, position) => toNumber(line, position, form.isPlain === true, context)),
+    numbers: form.isPlain ? toPlainNumbers(lines, context) : toNumbers(lines, context),
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
     band: form.isPlain || !campaign.band ? null : weave(`material/${material.id}`),
     day: formatMonthDay(campaign.day, language).text,
@@ -113,16 +117,34 @@ function numberOf(role: Role, context: ViewContext) {
   return record && filledNumber(record, context);
 }
 
-/** On a plain thing the numbers stand under names that tell nothing, or the name of none. */
-function toNumber(
-  { role, record }: PrintedLine,
-  position: number,
-  isPlain: boolean,
-  context: ViewContext,
-): PrintedNumber | [] {
-  const number = filledNumber(record, context);
-  if (!number) return [];
-  const neutral = contactNames(context)[position]?.text ?? { text: `${position + 1}.` };
-  const own = isOneOf(STRIP_ROLES, role) ? context.t(`emergency.${role}`) : listName(record, context);
-  return { label: isPlain ? neutral : own, shown: number.shown, drawing: roleDrawing(role) };
+function toNumbers(lines: readonly PrintedLine[], context: ViewContext): PrintedNumber[] {
+  return lines.flatMap(({ role, record }): PrintedNumber | [] => {
+    const number = filledNumber(record, context);
+    if (!number) return [];
+    const night = toShortNight(record, { country: record.country }, context);
+    return {
+      label: isOneOf(STRIP_ROLES, role) ? context.t(`emergency.${role}`) : listName(record, context),
+      shown: number.shown,
+      caution: night
+        ? { ...night.text, text: `${night.text.text}: ${night.dial.shown}` }
+        : toHoursCaution(record.hours, context),
+      drawing: roleDrawing(role),
+    };
+  });
+}
+
+/** Under names that tell nothing; where one may not answer, the name of another stands beside it. */
+function toPlainNumbers(lines: readonly PrintedLine[], context: ViewContext): PrintedNumber[] {
+  const names = contactNames(context);
+  const labelled = lines.flatMap(({ record, role }, position) => {
+    const shown = filledNumber(record, context)?.shown;
+    const label = names[position]?.text ?? { text: `${position + 1}.` };
+    return shown ? [{ record, shown, label, drawing: roleDrawing(role) }] : [];
+  });
+  return labelled.map(({ record, ...number }) => {
+    const night = toShortNight(record, { country: record.country }, context);
+    const other = labelled.find(({ shown }) => shown === night?.dial.shown);
+    const caution = night && other ? { ...night.text, text: `${night.text.text}: ${other.label.text}` } : null;
+    return { ...number, caution };
+  });
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { ROLES, STRIP_ROLES } from '../../../../src/domain/roles.ts';
+import type { Stitches } from '../../../../src/domain/stitches.ts';
+import { DRAWINGS, drawing, roleDrawing } from '../../../../src/views/materials/drawings.ts';
+
+/** What a drawing is on paper where all threads are black. */
+const inBlack = (rows: Stitches) => rows.map((row) => row.replaceAll(/[123]/g, 'x')).join('\n');
+
+const widthOf = (rows: Stitches) => rows[0]?.length ?? 0;
+
+describe.each(Object.entries(DRAWINGS))('the drawing %s', (_name, rows) => {
+  test('has rows of one length, in the three threads and ground', () => {
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(rows.filter((row) => !/^[.123]+$/.test(row))).toEqual([]);
+  });
+
+  test('fills its rows and columns, so that it stands in the middle of where it is placed', () => {
+    const isEmpty = (line: string) => /^\.*$/.test(line);
+    const column = (x: number) => rows.map((row) => row[x]).join('');
+    const outermost = [rows.at(0), rows.at(-1), column(0), column(widthOf(rows) - 1)];
+    expect(outermost.filter((line) => line === undefined || isEmpty(line))).toEqual([]);
+  });
+
+  test('leaves ground enough to be told in black alone', () => {
+    const all = rows.join('');
+    const share = all.replaceAll('.', '').length / all.length;
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.8);
+  });
+});
+
+test('no two drawings are alike where all threads are black', () => {
+  const drawings = Object.values(DRAWINGS).map(inBlack);
+  expect(new Set(drawings).size).toBe(drawings.length);
+});
+
+describe('the drawings of roles', () => {
+  test('are 16 to 20 stitches wide and no higher', () => {
+    for (const role of ROLES) {
+      const rows = roleDrawing(role);
+      expect([16, 17, 18, 19, 20], role).toContain(widthOf(rows));
+      expect(rows.length, role).toBeLessThanOrEqual(20);
+    }
+  });
+
+  test('are of their own for each number that a strip may have, and none of them is a mere receiver', () => {
+    const drawings = [...STRIP_ROLES.map(roleDrawing), drawing('receiver')].map(inBlack);
+    expect(new Set(drawings).size).toBe(STRIP_ROLES.length + 1);
+  });
+
+  test('are a receiver for a service without one of its own', () => {
+    expect(roleDrawing('tourists')).toEqual(drawing('receiver'));
+  });
+});
