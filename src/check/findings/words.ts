@@ -23,6 +23,7 @@ export type Topic =
   | 'numbers'
   | 'figures'
   | 'quizzes'
+  | 'results'
   | 'reviews'
   | 'rules'
   | 'sayings'
