@@ -243,7 +243,7 @@ export const PHRASE_KEYS = [
   'line.sources', 'line.spokenIn', 'line.unknown',
   'listing.held', 'listing.held-long', 'listing.route', 'listing.route-long',
   'material.code', 'material.confirmed', 'material.draft', 'material.licence', 'material.plainCode',
-  'material.plainDraft', 'material.untested',
+  'material.plainDraft', 'material.seconds', 'material.untested',
   'messages.all', 'messages.description', 'messages.group-learn', 'messages.group-offer', 'messages.group-people',
   'messages.group-seen', 'messages.group-trade', 'messages.group-travel', 'messages.group-work', 'messages.lead',
   'messages.others', 'messages.title',
