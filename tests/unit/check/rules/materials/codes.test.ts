@@ -20,7 +20,10 @@ function missingIn(tree: Tree, on: string): LedgerLine[] {
   });
 }
 
-const withLedger = (lines: readonly LedgerLine[]): Tree => ({ ...materialTree(), [LEDGER]: lines.map((line) => toYamlText([line])).join('') });
+const withLedger = (lines: readonly LedgerLine[]): Tree => ({
+  ...materialTree(),
+  [LEDGER]: lines.map((line) => toYamlText([line])).join(''),
+});
 
 /** The lines of a ledger in which both things have their codes. */
 const LINES = missingIn(materialTree(), '2027-04-10');
