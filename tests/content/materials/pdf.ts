@@ -66,7 +66,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const known: Record<string, unknown> = { ...info };
   const pieces = await piecesOf(page, height);
   const tree = await page.getStructTree();
-  const marks = await pdf.getMarkInfo();
+  const marks: unknown = await pdf.getMarkInfo();
   const viewer: unknown = await pdf.getViewerPreferences();
   const draw: ReadPdf['draw'] = async (dotsPerMm, part = { left: 0, top: 0, width, height }, paper = '#ffffff') => {
     const scale = dotsPerMm / MM;
@@ -86,8 +86,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     language: String(known.Language ?? ''),
     info: known,
     xml: String(metadata?.getRaw() ?? ''),
-    isMarked: marks?.Marked === true,
-    showsTitle: viewer instanceof Map && viewer.get('DisplayDocTitle') === true,
+    isMarked: isMap(marks) && marks.get('Marked') === true,
+    showsTitle: isMap(viewer) && viewer.get('DisplayDocTitle') === true,
     tags: tagsOf(tree),
     aloud: oneLine(marksOf(tree).map((id) => said(pieces.filter((piece) => piece.id === id)))),
     text: oneLine(pieces.map(({ text }) => text)),
@@ -155,6 +155,9 @@ async function missingFonts(page: PDFPageProxy): Promise<string[]> {
     return typeof font !== 'object' || font === null || !('missingFile' in font) || font.missingFile !== false;
   });
 }
+
+/** Typed as an object, and a map. */
+const isMap = (value: unknown): value is ReadonlyMap<string, unknown> => value instanceof Map;
 
 interface CanvasFactory {
   create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
