@@ -15,6 +15,7 @@ import { toShortNight } from '../line/night.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
 import { shownWords } from '../record-words.ts';
+import { type Block, toBlocks } from './blocks.ts';
 import { roleDrawing } from './drawings.ts';
 import { toPrintedDate } from './printed-date.ts';
 import { filledNumber } from './spoken.ts';
@@ -38,6 +39,8 @@ export interface Printed {
   title: string;
   lines: Record<string, string>;
   items: MaterialItem[];
+  /** A paper of an office from top to bottom; absent on anything else. */
+  blocks?: Block[];
   /** For whoever has said yes already. */
   already: string | null;
   numbers: PrintedNumber[];
@@ -78,6 +81,10 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     return { roles: missing.length > 0 ? missing : material.numbers };
   const fill = (text: string) => fillNumbers(text, (role) => numberOf(role, context));
   const { lang, dir } = languageOf(locale, site.languages);
+  const filled = {
+    lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
+    items: words.items.map((item) => ({ ...item, text: fill(item.text), ...(item.care && { care: fill(item.care) }) })),
+  };
   return {
     id: material.id,
     form: material.form,
@@ -85,8 +92,9 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     lang,
     dir,
     title: words.title,
-    lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
-    items: words.items.map((item) => ({ ...item, text: fill(item.text) })),
+    lines: filled.lines,
+    items: filled.items,
+    ...toBlocks({ ...filled, form: material.form, title: words.title }, phrases),
     already: form.saysAlready ? phrases.plain('home.already') : null,
     numbers: form.isPlain ? toPlainNumbers(lines, context) : toNumbers(lines, context),
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
