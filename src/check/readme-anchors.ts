@@ -16,6 +16,7 @@ export const ANCHORS: Record<Topic, Words> = {
   numbers: { es: 'servicios', en: 'services' },
   figures: { es: 'revisa-una-oferta-avisos-y-cifras', en: 'offer-check-adverts-and-figures' },
   quizzes: { es: 'sesiones-y-preguntas', en: 'lessons-and-quizzes' },
+  results: { es: 'resultados', en: 'results' },
   reviews: { es: 'revisiones', en: 'reviews' },
   rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
   sayings: { es: 'frases-para-recordar', en: 'sayings' },

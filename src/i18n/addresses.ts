@@ -75,6 +75,9 @@ export const ADDRESSES = {
   accessibility: ['about', 'accessibility'],
   sources: ['about', 'sources'],
   translations: ['about', 'translations'],
+  results: ['about', 'results'],
+  pretest: ['about', 'results', 'pretest'],
+  counting: ['about', 'results', 'counting'],
   /** Twins in text only; see `views/editions.ts`. */
   textHome: ['text'],
   textHelp: ['text', 'help'],
@@ -136,6 +139,7 @@ export const FILES = {
   picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
   materialPdf: { parts: ['carry', 'files', ':locale', ':file'], ending: 'pdf' },
   materialDocument: { parts: ['carry', 'files', ':locale', ':file'], ending: 'docx' },
+  materialPack: { parts: ['carry', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['carry', 'files', ':locale', ':file'], ending: 'png' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;
@@ -215,6 +219,11 @@ export const LICENCES = '/licences.txt';
 /** The path of the spreadsheet for announcements. */
 export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;
+}
+
+/** The path of the spreadsheet for counts. */
+export function countTableOf(rules: Pick<AddressRules, 'paths'>): string {
+  return `/${word('templates', rules)}/${word('counting', rules)}.xlsx`;
 }
 
 function word(part: string, { paths }: Pick<AddressRules, 'paths'>): string {

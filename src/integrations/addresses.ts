@@ -73,6 +73,9 @@ const MODULES: Record<AddressName, string | null> = {
   figures: '_about/figures.astro',
   sources: '_about/sources.astro',
   translations: '_about/translations.astro',
+  results: '_results/results.astro',
+  pretest: '_results/pretest.astro',
+  counting: '_results/counting.astro',
   textHome: '_text/home.astro',
   textHelp: '_text/help.astro',
   textNeed: '_text/need.astro',
@@ -132,6 +135,7 @@ const FILE_MODULES: Record<FileName, string> = {
   picture: '_pictures/picture.png.ts',
   materialPdf: '_materials/sheet.pdf.ts',
   materialDocument: '_materials/document.docx.ts',
+  materialPack: '_materials/pack.zip.ts',
   materialPicture: '_materials/picture.png.ts',
   activitiesDataSchema: '_open-data/file.ts',
 };

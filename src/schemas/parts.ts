@@ -23,6 +23,7 @@ export const ISSUE = {
   word: 'word',
   guard: 'guard',
   stitches: 'stitches',
+  batch: 'batch',
 } as const;
 
 /** A calendar day in quotes, `"2027-07-30"`. */

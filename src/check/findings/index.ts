@@ -12,6 +12,7 @@ import { PAGE_FINDINGS } from './pages.ts';
 import { QUIZ_FINDINGS } from './quizzes.ts';
 import { REDIRECT_FINDINGS } from './redirects.ts';
 import { REFERENCE_FINDINGS } from './references.ts';
+import { RESULT_FINDINGS } from './results.ts';
 import { ROLE_FINDINGS } from './roles.ts';
 import { SAYING_FINDINGS } from './sayings.ts';
 import { SHAPE_FINDINGS } from './shape.ts';
@@ -38,6 +39,7 @@ export const FINDINGS = {
   ...QUIZ_FINDINGS,
   ...SAYING_FINDINGS,
   ...FIGURE_FINDINGS,
+  ...RESULT_FINDINGS,
   ...ACTIVITY_FINDINGS,
   ...TAG_FINDINGS,
   ...WORD_RULE_FINDINGS,

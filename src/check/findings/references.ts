@@ -177,6 +177,7 @@ export const REFERENCE_FINDINGS = {
 };
 
 const COLLECTIONS = {
+  materials: { es: 'una cosa para llevar', en: 'thing to carry away', where: 'materials' },
   messages: { es: 'un mensaje', en: 'message', where: 'pages/<locale>/messages' },
   quizzes: { es: 'un cuestionario', en: 'quiz', where: 'quizzes' },
   lines: { es: 'un servicio', en: 'service', where: 'facts/helplines' },

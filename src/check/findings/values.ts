@@ -143,6 +143,14 @@ export const VALUE_FINDINGS = {
     write,
     more: 'sign',
   }),
+  'bad-batch': (help: Words | undefined, write: Fix): Explanation => ({
+    why: joined(help, {
+      es: 'Lleva ocho cifras, un guion, la sigla de la institución (de 2 a 8 letras o cifras), un guion y dos cifras. La octava cifra sale de las otras siete: si no cuadra, alguna se copió mal.',
+      en: 'It has eight digits, a hyphen, the short name of the institution (2 to 8 letters or digits), a hyphen and two digits. The eighth digit comes from the other seven: if it does not fit, one of them was copied wrongly.',
+    }),
+    write,
+    more: 'results',
+  }),
   'bad-email': (write: Fix): Explanation => ({
     why: {
       es: 'No es una dirección de correo: lleva un nombre, una arroba y un dominio.',

@@ -22,6 +22,7 @@ export type Topic =
   | 'numbers'
   | 'figures'
   | 'quizzes'
+  | 'results'
   | 'reviews'
   | 'rules'
   | 'sayings'

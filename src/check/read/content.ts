@@ -76,6 +76,9 @@ export function readContent(dir: string = contentDir(), yaml: typeof readYaml = 
     figures: each(kinds.figures),
     sayings: each(kinds.sayings),
     materials: each(kinds.materials),
+    counts: each(kinds.counts),
+    targets: one(kinds.targets),
+    harms: one(kinds.harms),
     translators: texts(kinds.translators),
     pages: [
       ...pages(kinds.pages, ''),

@@ -50,6 +50,8 @@ import { sectionStates, sourcePages, statesAndSections } from './page/section-st
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
 import { quizKeys, quizWords } from './quizzes.ts';
+import { countsAgree, countsNamed, countsToCome } from './results/counts.ts';
+import { harmTexts, targetsBefore } from './results/told.ts';
 import type { Rule } from './rule.ts';
 import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { languageNames } from './words/asked-phrases.ts';
@@ -148,6 +150,11 @@ export const RULES: readonly Rule[] = [
   quizWords,
   sayingMarks,
   sayingsInSource,
+  countsNamed,
+  countsAgree,
+  countsToCome,
+  targetsBefore,
+  harmTexts,
   figureDrawings,
   figureWords,
   wordStates,

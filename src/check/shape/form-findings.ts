@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
+import { readBatch, writtenBatch } from '../../domain/results/batch-code.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { toSignRow } from '../../domain/stitches.ts';
 import { groupsNamed, patternFault } from '../../domain/text/guard-patterns.ts';
 import { stemFault } from '../../domain/text/stems.ts';
 import { ISSUE } from '../../schemas/parts.ts';
+import { isBatchCode } from '../../schemas/results/count.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both, example, type Fix } from '../findings/words.ts';
 import { exampleAt, typed, writeAt } from '../source/write-at.ts';
@@ -60,6 +62,11 @@ export function formFinding(issue: Issue, field: FieldContext, isKey: boolean): 
       const width = widthOf(issue);
       const meant = toSignRow(value, width);
       return finding(place, 'bad-stitches', help, width, fix(meant === value ? null : meant, typed));
+    }
+    case ISSUE.batch: {
+      const meant = readBatch(value);
+      const code = meant && writtenBatch(meant);
+      return finding(place, 'bad-batch', help, fix(code !== null && isBatchCode(code) ? code : null, plain));
     }
     case ISSUE.word:
       return finding(place, 'bad-word', help);

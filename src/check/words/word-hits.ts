@@ -6,6 +6,7 @@ import { wordTexts } from '../../schemas/page/translated-text.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { phrasesOf } from '../read/phrases.ts';
+import { harmTextsIn } from '../rules/results/harm-texts.ts';
 import { valueAt } from '../source/loose.ts';
 import { placeAt } from '../source/yaml-source.ts';
 import { firstLineOf, groupOf, type Hit } from './hit.ts';
@@ -38,6 +39,9 @@ export function wordHits(content: Content): Hit[] {
         wordTexts(valueAt(value, ['words', locale])).flatMap(([path, text]) =>
           inText(text, placeAt(source, ['words', locale, ...path]), rules, locale, false),
         ),
+      ),
+      ...harmTextsIn(content.harms, locale).flatMap(({ path, text, source }) =>
+        inText(text, placeAt(source, path), rules, locale, false),
       ),
     ];
   });

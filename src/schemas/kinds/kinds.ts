@@ -25,6 +25,8 @@ import { materialSchema } from '../materials/material.ts';
 import { messageSchema } from '../messages/message.ts';
 import { sayingSchema } from '../messages/saying.ts';
 import { pageSchema, stringsSchema, translatorSchema } from '../page/prose.ts';
+import { countSchema } from '../results/count.ts';
+import { harmsSchema, targetsSchema } from '../results/told.ts';
 import { wordRulesSchema } from '../word-rules.ts';
 import {
   ACTIVITY_OPENING,
@@ -99,6 +101,7 @@ export const CONTENT_KINDS = {
   figures: kind('figures/<id>.yaml', figureSchema, 'figures'),
   sayings: kind('sayings/<id>.yaml', sayingSchema, 'sayings'),
   materials: kind('materials/<id>.yaml', materialSchema, 'materials'),
+  counts: kind('results/<id>.yaml', countSchema, 'counts'),
   campaign: kind('campaign.yaml', campaignSchema, 'campaign', { needed: NEEDED.campaign }),
   redirects: kind('redirects.yaml', redirectsSchema, null),
   regions: kind('facts/regions.yaml', regionsSchema, 'regions', { needed: NEEDED.regions }),
@@ -113,6 +116,8 @@ export const CONTENT_KINDS = {
   searchWords: kind('facts/search-words.yaml', searchWordsSchema, 'searchWords'),
   holidays: kind('facts/holidays.yaml', holidaysSchema, 'holidays'),
   questions: kind('facts/questions.yaml', questionsSchema, null),
+  targets: kind('facts/targets.yaml', targetsSchema, 'targets'),
+  harms: kind('facts/harms.yaml', harmsSchema, 'harms'),
   published: kind('facts/published.json', publishedSchema, null),
   // Of each language, and needed in the source language.
   strings: kind('strings/<locale>.yaml', stringsSchema, 'strings', { needed: NEEDED.strings }),

@@ -17,6 +17,7 @@ const ABOUT_PAGES = [
   { name: 'accessibility', isProse: true },
   { name: 'sources', isProse: false },
   { name: 'translations', isProse: false },
+  { name: 'results', isProse: false },
   { name: 'data', isProse: false },
 ] as const satisfies readonly { name: AddressName; isProse: boolean }[];
 

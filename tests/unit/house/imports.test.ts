@@ -20,6 +20,7 @@ const ANY_BUT_PAGES_AND_COMPONENTS = [
   'i18n',
   'schemas',
   'announce',
+  'counts',
   'collections',
   'views',
   'outputs',
@@ -51,13 +52,15 @@ const LAYERS: Record<string, Layer> = {
       'yaml',
     ],
   },
+  // The rules of counts, by the readers of announcements.
+  counts: { layers: ['announce', 'schemas', ...PURE], packages: [] },
   // Every mistake in `content/`, for the build, the commands and the configuration.
   check: { layers: ['schemas', 'announce', ...PURE] },
   views: { layers: [...PURE, 'announce', 'build-date'], packages: [] },
   outputs: { layers: ['views', ...PURE] },
   components: { layers: SHOWN },
   layouts: { layers: SHOWN },
-  islands: { layers: ['views', 'announce', ...PURE, 'schemas', 'outputs'] },
+  islands: { layers: ['views', 'announce', 'counts', ...PURE, 'schemas', 'outputs'] },
   // A page brings the look of what its twin in text shows without.
   pages: {
     layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'styles', 'i18n', 'build-date'],
@@ -92,6 +95,7 @@ const FLOORS: Record<string, number> = {
   classroom: 4,
   about: 4,
   materials: 4,
+  results: 4,
   'open-data': 4,
   home: 5,
   easy: 5,

@@ -20,7 +20,7 @@ export function doubledRegions({ regions }: Content): Finding[] {
   );
 }
 
-/** Regions that a service or an activity of this country names are those of `regions.yaml`. */
+/** Regions that a service, an activity or a count of this country names are those of `regions.yaml`. */
 export function unknownRegions(content: Content): Finding[] {
   const country = campaignOf(content).country?.code;
   const codes = members(content.regions?.value).flatMap(([, { code }]) => code ?? []);
@@ -41,6 +41,7 @@ export function unknownRegions(content: Content): Finding[] {
         ].flatMap(([path, code]) => look(source, path, code)),
       ),
     ...content.activities.flatMap(({ source, value }) => look(source, ['place', 'region'], value?.place?.region)),
+    ...content.counts.flatMap(({ source, value }) => look(source, ['region'], value?.region ?? undefined)),
   ];
 }
 

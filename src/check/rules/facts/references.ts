@@ -16,6 +16,8 @@ import { questionsSchema } from '../../../schemas/line/questions.ts';
 import { materialSchema } from '../../../schemas/materials/material.ts';
 import { sayingSchema } from '../../../schemas/messages/saying.ts';
 import { stringsSchema, translatorSchema } from '../../../schemas/page/prose.ts';
+import { countSchema } from '../../../schemas/results/count.ts';
+import { harmsSchema, targetsSchema } from '../../../schemas/results/told.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
@@ -44,7 +46,7 @@ export function signers(content: Content): Finding[] {
   });
 }
 
-const COLLECTIONS = ['lines', 'messages', 'organisations', 'sources', 'quizzes'] as const;
+const COLLECTIONS = ['lines', 'messages', 'organisations', 'sources', 'quizzes', 'materials'] as const;
 type Collection = (typeof COLLECTIONS)[number];
 
 /** Ids that point to a service, an organisation or a source that does not exist. */
@@ -80,12 +82,15 @@ function filesOf(content: Content): Checked[] {
     [content.borders, bordersSchema],
     [content.searchWords, searchWordsSchema],
     [content.holidays, holidaysSchema],
+    [content.targets, targetsSchema],
+    [content.harms, harmsSchema],
     ...withSchema(content.lines, lineSchema),
     ...withSchema(content.activities, activitySchema),
     ...withSchema(content.quizzes, quizSchema),
     ...withSchema(content.figures, figureSchema),
     ...withSchema(content.sayings, sayingSchema),
     ...withSchema(content.materials, materialSchema),
+    ...withSchema(content.counts, countSchema),
     ...content.pages.map((page): Checked => [page, page.schema]),
     ...withSchema(content.strings, stringsSchema),
   ];
@@ -140,13 +145,21 @@ export function doubledLines({ lines }: Content): Finding[] {
 }
 
 /** The ids of each collection; a collection whose own file could not be read is left out, and nothing is held against it. */
-function idsOf({ lines, organisations, pages, quizzes, sources }: Content): Partial<Record<Collection, Set<string>>> {
+function idsOf({
+  lines,
+  materials,
+  organisations,
+  pages,
+  quizzes,
+  sources,
+}: Content): Partial<Record<Collection, Set<string>>> {
   const keys = (entry: Entry<unknown> | null, path: Path) => {
     const found = keysAt(entry?.raw, path);
     return found && new Set(found);
   };
   return {
     lines: new Set(lines.map(({ id }) => id)),
+    materials: new Set(materials.map(({ id }) => id)),
     messages: new Set(
       pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER)).map(({ id }) => id.slice(MESSAGE_FOLDER.length)),
     ),

@@ -1,0 +1,38 @@
+/**
+ * The code of a batch: what was printed at once by one institution. The code of the thing, the short code of the institution and
+ * a number of two digits: `30461820-MTC-01`.
+ */
+export interface BatchCode {
+  /** The code of the thing, whose check digit its own rule looks at. */
+  thing: string;
+  institution: string;
+  number: string;
+}
+
+/**
+ * Reads a code as people copy it: in groups, in small letters, with long dashes. `null` where it has another form.
+ *
+ * @example readBatch('3046 1826 – mtc – 01') // => { thing: '30461820', institution: 'MTC', number: '01' }
+ */
+export function readBatch(text: string): BatchCode | null {
+  const plain = text
+    .replace(/\s/g, '')
+    .replace(/[‐-―−]/g, '-')
+    .toUpperCase();
+  const match = BATCH.exec(plain);
+  if (!match) return null;
+  const [, thing = '', institution = '', number = ''] = match;
+  return { thing, institution, number };
+}
+
+/** As it is kept. */
+export function writtenBatch({ thing, institution, number }: BatchCode): string {
+  return `${thing}-${institution}-${number}`;
+}
+
+/** The file of a count is named after its batch. */
+export function batchId(batch: string): string {
+  return batch.toLowerCase();
+}
+
+const BATCH = /^(\d{8})-([A-Z0-9]{2,8})-(\d{2})$/;

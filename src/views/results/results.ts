@@ -1,0 +1,203 @@
+import type { Material } from '../../domain/materials/material.ts';
+import { type Count, MEASURES } from '../../domain/results/count.ts';
+import { type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
+import type { Harm, Target } from '../../domain/results/told.ts';
+import { countTableOf } from '../../i18n/addresses.ts';
+import { formatMonthDay } from '../../i18n/dates.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { aboutCrumbs } from '../page/crumbs.ts';
+import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import type { Row } from '../row.ts';
+import { institutionName, materialTitle, numberText, shownText, toldText } from './words.ts';
+
+/** What the page is made from. */
+export interface Told {
+  counts: readonly Count[];
+  targets: readonly Target[];
+  harms: readonly Harm[];
+  materials: readonly Material[];
+}
+
+/** Something with what is known about it. */
+export interface Block {
+  heading: Text[];
+  rows: Row[];
+}
+
+export interface ResultsView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  /** That nothing was counted yet; `null` once something was. */
+  none: { heading: Text; texts: Text[] } | null;
+  years: { heading: Text; sums: Block[]; who: { heading: Text; counts: Block[] } }[];
+  how: { heading: Text; steps: Text[] };
+  sheets: { heading: Text; links: Link[]; files: (Link & { download: string })[] };
+  shown: { heading: Text; texts: Text[] };
+  targets: { heading: Text; none: Text | null; list: Block[] };
+  harms: { heading: Text; texts: Text[]; list: Block[]; contact: Link | null; help: Link };
+}
+
+/** The page of what was counted: sums that tell of nobody, who counted, what was to be reached, what did harm. */
+export function toResults(told: Told, context: ViewContext): ResultsView {
+  const { t, words, campaign, language } = context;
+  const { contact } = campaign;
+  const title = t('results.title');
+  const years = [...Map.groupBy(told.counts, ({ from }) => Number(from.slice(0, 4)))].sort(([a], [b]) => b - a);
+  const table = countTableOf(campaign);
+  return {
+    frame: toFrame(
+      {
+        address: 'results',
+        title,
+        description: words.plain('results.description'),
+        zone: 'campaign',
+        crumbs: aboutCrumbs(context),
+      },
+      context,
+    ),
+    heading: title,
+    lead: t('results.lead'),
+    none:
+      told.counts.length > 0
+        ? null
+        : { heading: t('results.counted'), texts: [t('results.none'), t('results.none-yet')] },
+    years: years.map(([year, counts]) => toYear(year, counts, told, context)),
+    how: {
+      heading: t('results.how'),
+      steps: [
+        t('results.how-try'),
+        t('results.how-code', { example: EXAMPLE }),
+        t('results.how-hang'),
+        t('results.how-after'),
+        contact ? t('results.how-send', { contact }) : t('results.how-unsent'),
+      ],
+    },
+    sheets: {
+      heading: t('results.sheets'),
+      links: (['pretest', 'counting'] as const).map((name) => ({
+        href: context.address(name),
+        label: t(`${name}.title`),
+      })),
+      files: [{ href: table, label: t('results.table'), download: nameOf(table) }],
+    },
+    shown: {
+      heading: t('results.shown'),
+      texts: [t('results.shown-few'), t('results.shown-sums'), t('results.shown-nobody'), t('results.shown-limits')],
+    },
+    targets: {
+      heading: t('results.targets'),
+      none:
+        told.targets.length > 0
+          ? null
+          : t('results.targets-none', { day: formatMonthDay(campaign.day, language).text }),
+      list: told.targets.map((target) => toTarget(target, told, context)),
+    },
+    harms: toHarms(told, context),
+  };
+}
+
+function toYear(
+  year: number,
+  counts: readonly Count[],
+  told: Told,
+  context: ViewContext,
+): ResultsView['years'][number] {
+  const { t } = context;
+  const things = [...Map.groupBy(counts, ({ material }) => material)];
+  const { groups, total } = shownSums(things.map(([, some]) => some));
+  return {
+    heading: t('results.counted-in', { year: String(year) }),
+    sums: [
+      ...things.map(([material], index) => ({
+        heading: [materialTitle(material, told.materials, context)],
+        rows: toRows(groups[index] ?? total, context),
+      })),
+      ...(things.length > 1 ? [{ heading: [t('results.all')], rows: toRows(total, context) }] : []),
+    ],
+    who: { heading: t('results.who'), counts: counts.map((count) => toCount(count, told, context)) },
+  };
+}
+
+/** What was counted of something; what nobody counted is left out, where something was. */
+function toRows(measures: ShownMeasures, context: ViewContext): Row[] {
+  return MEASURES.filter((measure) => measures[measure].kind !== 'uncounted').map((measure) => ({
+    term: context.t(`results.measure-${measure}`),
+    values: [shownText(measures[measure], context)],
+  }));
+}
+
+/** One count: whose, of what, how, and its numbers. */
+function toCount(count: Count, { materials }: Told, context: ViewContext): Block {
+  const { t, facts } = context;
+  const region = facts.regions.find(({ code }) => code === count.region);
+  return {
+    heading: [institutionName(count, context)],
+    rows: [
+      { term: t('results.field-material'), values: [materialTitle(count.material, materials, context)] },
+      { term: t('results.field-batch'), values: [{ text: count.batch }] },
+      ...(region ? [{ term: t('results.field-region'), values: [context.name(region.name)] }] : []),
+      { term: t('results.field-countedBy'), values: [t(`results.counter-${count.countedBy}`)] },
+      { term: t('results.field-method'), values: [t(`results.method-${count.method}`)] },
+      { term: t('results.field-from'), values: [context.date(count.from)] },
+      { term: t('results.field-to'), values: [context.date(count.to)] },
+      ...toRows(shownCount(count), context),
+    ],
+  };
+}
+
+/** What was to be reached, when that was said, and what was counted, as it is shown elsewhere. */
+function toTarget({ measure, material, value, on, year }: Target, told: Told, context: ViewContext): Block {
+  const { t } = context;
+  const counts = told.counts.filter(({ from }) => Number(from.slice(0, 4)) === year);
+  const things = [...Map.groupBy(counts, (count) => count.material)];
+  const { groups, total } = shownSums(things.map(([, some]) => some));
+  const index = things.findIndex(([id]) => id === material);
+  const counted = material === null ? total[measure] : (groups[index]?.[measure] ?? { kind: 'uncounted' });
+  return {
+    heading: [
+      t(`results.measure-${measure}`),
+      material === null ? t('results.all') : materialTitle(material, told.materials, context),
+    ],
+    rows: [
+      { term: t('results.target'), values: [{ text: numberText(value, context) }] },
+      { term: t('results.target-on'), values: [context.date(on)] },
+      { term: t('results.target-counted'), values: [shownText(counted, context)] },
+    ],
+  };
+}
+
+function toHarms({ harms, materials }: Told, context: ViewContext): ResultsView['harms'] {
+  const { t, campaign, address } = context;
+  const { contact } = campaign;
+  return {
+    heading: t('results.harms'),
+    texts: [
+      ...(harms.length > 0 ? [] : [t('results.harms-none')]),
+      ...(contact ? [] : [t('results.harms-unheard')]),
+      t('results.harms-how'),
+      t('results.harms-nobody'),
+      t('results.harms-code'),
+    ],
+    list: harms.map(({ on, material, what, done }) => ({
+      heading: [context.date(on)],
+      rows: [
+        ...(material === null
+          ? []
+          : [{ term: t('results.field-material'), values: [materialTitle(material, materials, context)] }]),
+        { term: t('results.harm-what'), values: [toldText(what, context)] },
+        { term: t('results.harm-done'), values: [toldText(done, context)] },
+      ],
+    })),
+    contact: contact ? { href: `mailto:${contact}`, label: t('results.harms-write', { contact }) } : null,
+    help: { href: address('help'), label: t('results.harms-help') },
+  };
+}
+
+function nameOf(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
+}
+
+/** A code that no thing has: how one looks. */
+const EXAMPLE = '1234 5671-ABC-01';

@@ -1,0 +1,100 @@
+/** Whole findings about counts, targets and harms, each from one fault in a folder that is otherwise clean: Spanish, then English. */
+import { expect, test } from 'vitest';
+import { broken, reportOf } from '../../../../fixtures/content-faults/faults.ts';
+import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
+
+const COUNT = 'results/12345671-abc-01.yaml';
+const TARGETS = 'facts/targets.yaml';
+const HARMS = 'facts/harms.yaml';
+
+/** The clean tree with a thing, a count of it in April, a target and a harm. */
+const tree: Tree = {
+  ...cleanTree(),
+  'materials/afiche.yaml': `order: 10
+form: door
+readers: [everyone]
+hangs: [market]
+never: [bar]
+numbers: []
+message: null
+sources: []
+words:
+  es:
+    state: original
+    writtenBy: editor
+    title: Afiche
+    asks: Preguntar antes de decir que sí.
+    lines: { heading: Pregunta, text: Pregunta antes de decir que sí. }
+`,
+  [COUNT]: `batch: 12345671-ABC-01
+institution: null
+institutionName: { text: Municipalidad inventada, lang: es }
+region: null
+material: afiche
+printed: 50
+hung: 40
+stillUp: 31
+stripsGone: 120
+broadcasts: null
+people: null
+countedBy: office
+method: each
+from: "2027-04-01"
+to: "2027-04-20"
+`,
+  [TARGETS]: `afiches:
+  year: 2027
+  on: "2027-04-01"
+  measure: hung
+  material: afiche
+  value: 500
+`,
+  [HARMS]: `junto-a-una-caja:
+  on: "2027-04-21"
+  material: afiche
+  what: { es: Un afiche estaba junto a una caja. }
+  done: { es: Se cambió de lugar. }
+`,
+};
+
+const says = (file: string, from: string, to: string) =>
+  reportOf(broken(file, from, to, tree))
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('Más') && !line.startsWith('More'))
+    .join('\n');
+
+test('a folder with counts, targets and harms without a fault has no finding', () => {
+  expect(reportOf(tree)).not.toMatch(/results\/|targets|harms/);
+});
+
+test.each([
+  ['a wrong digit in the code', COUNT, '12345671-ABC', '12345681-ABC'],
+  ['a code in small letters', COUNT, '12345671-ABC', '12345671-abc'],
+  ['another batch than its file', COUNT, '12345671-ABC-01', '12345671-ABC-02'],
+  ['more hung than printed', COUNT, 'hung: 40', 'hung: 60'],
+  ['more still up than hung', COUNT, 'stillUp: 31', 'stillUp: 41'],
+  ['more strips than sheets have', COUNT, 'stripsGone: 120', 'stripsGone: 501'],
+  ['a half sheet', COUNT, 'hung: 40', 'hung: 39.5'],
+  ['less than none', COUNT, 'hung: 40', 'hung: -1'],
+  ['a telephone in the place of a number', COUNT, 'hung: 40', 'hung: 951234567'],
+  ['what still hangs, too early', COUNT, 'to: "2027-04-20"', 'to: "2027-04-05"'],
+  ['an end before the beginning', COUNT, 'to: "2027-04-20"', 'to: "2027-03-20"'],
+  ['a day that has not come', COUNT, 'to: "2027-04-20"', 'to: "2027-12-20"'],
+  ['nobody who counted', COUNT, '{ text: Municipalidad inventada, lang: es }', 'null'],
+  ['a thing that there is not', COUNT, 'material: afiche', 'material: afiches'],
+  ['a telephone in the name', COUNT, 'Municipalidad inventada', 'Municipalidad 951 234 567'],
+  ['a target after the day', TARGETS, '"2027-04-01"', '"2027-07-30"'],
+  ['a target of a year ago, set after its day', TARGETS, 'year: 2027', 'year: 2026'],
+  ['a harm with a telephone', HARMS, 'Se cambió de lugar.', 'Se llamó al 951 234 567.'],
+  ['a harm without the source language', HARMS, 'what: { es:', 'what: { en:'],
+])('the finding about %s', (_case, file, from, to) => {
+  expect(says(file, from, to)).toMatchSnapshot();
+});
+
+test('the finding about a count that counts nothing', () => {
+  const none = Object.entries({ printed: 50, hung: 40, stillUp: 31, stripsGone: 120 }).reduce(
+    (all, [field, value]) => broken(COUNT, `${field}: ${value}`, `${field}: null`, all),
+    tree,
+  );
+  expect(reportOf(none)).toContain('This count counts nothing');
+});
