@@ -138,6 +138,7 @@ export const FILES = {
   manifest: { parts: ['pictures', ':locale', 'site'], ending: 'webmanifest' },
   picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
   materialPdf: { parts: ['carry', 'files', ':locale', ':file'], ending: 'pdf' },
+  materialPack: { parts: ['carry', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['carry', 'files', ':locale', ':file'], ending: 'png' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;

@@ -5,6 +5,7 @@ import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
+import { toFileSize } from '../file-size.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { previewHref, previewOf } from './files.ts';
@@ -30,6 +31,14 @@ export interface MaterialsView {
   narrow: { heading: Text; links: Link[] }[];
   groups: { id: string; heading: Text; cards: ThingCard[] }[];
   before: { heading: Text; text: Text };
+  /** Everything of this language in one file. */
+  pack: { href: string; label: Text; size: string } | null;
+}
+
+/** A file with everything, and its weight in bytes. */
+export interface WeighedPack {
+  href: string;
+  bytes: number;
 }
 
 /** What a list of things is narrowed to. */
@@ -45,8 +54,17 @@ export function narrowings(materials: readonly Pick<Material, 'readers' | 'hangs
   ];
 }
 
-/** The workshop: everything to carry away by its use, or what is for one kind of reader, or for one place. */
-export function toMaterials(all: readonly CodedMaterial[], narrowed: Narrowed, context: ViewContext): MaterialsView {
+/**
+ * The workshop: everything to carry away by its use, or what is for one kind of reader, or for one place.
+ *
+ * @param pack everything of this language in one file, where the build could make it
+ */
+export function toMaterials(
+  all: readonly CodedMaterial[],
+  narrowed: Narrowed,
+  pack: WeighedPack | null,
+  context: ViewContext,
+): MaterialsView {
   const { t, words, address } = context;
   const shown = all.filter(({ material }) => isIn(material, narrowed));
   const title = titleOf(narrowed, context);
@@ -65,14 +83,18 @@ export function toMaterials(all: readonly CodedMaterial[], narrowed: Narrowed, c
     ),
     heading: title,
     lead: t('carry.lead'),
-    notices: context.campaign.stage === 'preview' ? [t('carry.draft')] : [],
-    narrow: toNarrow(all, narrowed, context),
+    notices: [
+      ...(context.campaign.stage === 'preview' ? [t('carry.draft')] : []),
+      ...(shown.length === 0 ? [t('carry.nothing')] : []),
+    ],
+    narrow: all.length === 0 ? [] : toNarrow(all, narrowed, context),
     groups: USES.map((use) => ({
       id: use,
       heading: t(`use.${use}`),
       cards: shown.filter(({ material }) => formOf(material).use === use).map((one) => toCard(one, context)),
     })).filter(({ cards }) => cards.length > 0),
     before: { heading: t('carry.before'), text: t('carry.beforeList') },
+    pack: pack && { href: pack.href, label: t('carry.pack'), size: toFileSize(pack.bytes, context) },
   };
 }
 

@@ -1,0 +1,30 @@
+import { zipSync } from 'fflate';
+import type { Pack } from '../../views/materials/pack.ts';
+import { drawFile } from './draw.ts';
+
+/**
+ * Everything of one language as a ZIP. The same things have the same bytes: nothing in it tells when it was made.
+ *
+ * @param cacheDir where drawn files are kept
+ */
+export async function zipPack({ files, texts }: Pack, cacheDir: string): Promise<Uint8Array> {
+  const entries: [string, Uint8Array][] = texts.map(({ name, text }) => [
+    name,
+    new TextEncoder().encode(withMark(text)),
+  ]);
+  for (const file of files) entries.push([`${file.name}.${file.format.file}`, await drawFile(file, cacheDir)]);
+  const isPacked = (name: string) => !name.endsWith('.txt');
+  return zipSync(
+    Object.fromEntries(
+      entries.map(([name, bytes]) => [name, [bytes, { level: isPacked(name) ? 0 : 9, mtime: NO_TIME }]]),
+    ),
+  );
+}
+
+/** The earliest day that a ZIP can say, in local time as the format has it. */
+const NO_TIME = '1980-01-01T00:00:00';
+
+/** Old editors of text take a file without this mark for another encoding. */
+function withMark(text: string): string {
+  return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+}
