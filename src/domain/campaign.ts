@@ -91,6 +91,7 @@ export const PATH_WORDS = [
   'pretest',
   'counting',
   'carry',
+  'press',
   'place',
   'files',
   'code',

@@ -62,6 +62,7 @@ export const ADDRESSES = {
   materialsFor: ['carry', 'audience', ':reader'],
   materialsAt: ['carry', 'place', ':hang'],
   material: ['carry', ':material'],
+  press: ['carry', 'press'],
   search: ['search'],
   data: ['data'],
   about: ['about'],
