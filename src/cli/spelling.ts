@@ -1,6 +1,6 @@
 /**
- * `node src/cli/spelling.ts [--dir content]`: words in pages, lessons and phrases that neither the dictionary of their language
- * nor its own list in `content/words/` knows. Exit code 0 where there is none, 1 where there is one.
+ * `node src/cli/spelling.ts [--dir content]`: words in pages, lessons, phrases and records that neither the dictionary of their
+ * language nor its own list in `content/words/` knows. Exit code 0 where there is none, 1 where there is one.
  */
 import { parseArgs } from 'node:util';
 import { contentDir } from '../check/content-dir.ts';

@@ -1,9 +1,10 @@
 import type { Content } from '../../check/content.ts';
 import { phrasesOf } from '../../check/read/phrases.ts';
-import { members } from '../../check/source/loose.ts';
-import { placeAt } from '../../check/source/yaml-source.ts';
+import { members, valueAt } from '../../check/source/loose.ts';
+import { type Path, placeAt, type YamlSource } from '../../check/source/yaml-source.ts';
 import { firstLineOf } from '../../check/words/hit.ts';
 import { type Block, blocksOf, wordsOf } from '../../domain/text/sentences.ts';
+import { wordTexts } from '../../schemas/page/translated-text.ts';
 import type { Knows } from './dictionary.ts';
 
 /** A word that nothing knows, where it stands first in a file. */
@@ -43,37 +44,55 @@ export function misspellings(content: Content, dictionaries: ReadonlyMap<string,
         wordsOf(quoted, locale).filter((word) => !isRight(word, 'row')),
       ),
     ];
-    const found = [
-      ...content.pages
-        .filter((page) => page.locale === locale)
-        .flatMap((page) =>
-          page.sections.flatMap(({ body, line }) =>
-            blocksOf(body.replace(CODE, ' ')).flatMap((block) =>
-              unknown(block.text, block.kind).map((word) => ({
-                locale,
-                file: page.source.file,
-                line: firstLineOf(page, line) + block.line - 1,
-                word,
-              })),
-            ),
-          ),
-        ),
-      ...content.strings
-        .filter((entry) => entry.locale === locale)
-        .flatMap((entry) =>
-          phrasesOf(entry).flatMap(({ path, text }) =>
-            unknown(text.replace(/\{\w+\}/g, ' '), 'paragraph').map((word) => ({
-              locale,
-              file: entry.source.file,
-              line: placeAt(entry.source, path).line,
-              word,
-            })),
-          ),
-        ),
-    ];
+    const found = textsOf(content, locale).flatMap(({ file, line, text, kind }) =>
+      unknown(text, kind).map((word) => ({ locale, file, line, word })),
+    );
     const seen = new Set<string>();
     return found.filter(({ file, word }) => !seen.has(`${file} ${word}`) && seen.add(`${file} ${word}`));
   });
+}
+
+interface Written {
+  file: string;
+  line: number;
+  text: string;
+  kind: Block['kind'];
+}
+
+/** What is written in a language, by where it stands: texts, phrases, and the words of records. */
+function textsOf(content: Content, locale: string): Written[] {
+  const records = [...content.quizzes, ...content.figures, ...content.sayings, ...content.materials];
+  return [
+    ...content.pages
+      .filter((page) => page.locale === locale)
+      .flatMap((page) =>
+        page.sections.flatMap(({ body, line }) =>
+          blocksOf(body.replace(CODE, ' ')).map(({ text, kind, line: at }) => ({
+            file: page.source.file,
+            line: firstLineOf(page, line) + at - 1,
+            text,
+            kind,
+          })),
+        ),
+      ),
+    ...content.strings
+      .filter((entry) => entry.locale === locale)
+      .flatMap((entry) => phrasesOf(entry).map(({ path, text }) => inRecord(entry.source, path, text))),
+    ...records.flatMap(({ source, value }) =>
+      wordTexts(valueAt(value, ['words', locale])).map(([path, text]) =>
+        inRecord(source, ['words', locale, ...path], text),
+      ),
+    ),
+  ];
+}
+
+function inRecord(source: YamlSource, path: Path, text: string): Written {
+  return {
+    file: source.file,
+    line: placeAt(source, path).line,
+    text: text.replace(FILLED, ' '),
+    kind: 'paragraph',
+  };
 }
 
 /** Every word with a capital in the facts: names of services, places, institutions and what they publish. */
@@ -86,6 +105,9 @@ function namesOf(content: Content): Set<string> {
 
 /** What a program reads is in no language. */
 const CODE = /`[^`\n]*`/g;
+
+/** What is filled in later, as a number by its role. */
+const FILLED = /\{[\w.]+\}/g;
 
 const QUOTED = /“[^”]*”|«[^»]*»|"[^"]*"|\([^)]*\)/g;
 

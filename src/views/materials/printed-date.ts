@@ -4,7 +4,7 @@ import type { Line } from '../../domain/line/line.ts';
 import { datesOf, spanOf } from '../../domain/line/source-dates.ts';
 import { sourcesOfChannel } from '../../domain/line/stated-by.ts';
 import type { ViewContext } from '../context.ts';
-import { toDated } from '../line/dated.ts';
+import { toDated, toYears } from '../line/dated.ts';
 
 /**
  * How far the numbers on paper are confirmed, in dates that stay true: paper is read long after it was made, so nothing here
@@ -15,15 +15,10 @@ export function toPrintedDate(records: readonly Line[], context: ViewContext): s
   const checks = records.map((record) => freshnessOf(record, NO_DAY));
   const checked = checks.flatMap((one) => (one.state === 'never' ? [] : [one]));
   const never = records.filter((_record, i) => checks[i]?.state === 'never');
-  const open = spanOf(
-    never.map((record) =>
-      datesOf(
-        record.channels.filter(isDialled).flatMap((one) => sourcesOfChannel(record, one)),
-        facts.sources,
-      ),
-    ),
-  );
-  const unconfirmed = never.length > 0 ? words.plain('card.unconfirmed', { dated: toDated(open, context).text }) : null;
+  const unconfirmed =
+    never.length > 0
+      ? words.plain('card.unconfirmed', { dated: toDated(numberDates(never, facts), context).text })
+      : null;
   const first = checked.map(({ checkedOn }) => checkedOn).toSorted()[0];
   const until = checked.map(({ goodUntil }) => goodUntil).toSorted()[0];
   if (!first || !until) return unconfirmed ?? '';
@@ -34,6 +29,26 @@ export function toPrintedDate(records: readonly Line[], context: ViewContext): s
     until: context.date(until).text,
   });
   return [confirmed, unconfirmed].filter(Boolean).join(' ');
+}
+
+/** The same where it must tell nothing to whoever finds it: a note to check something, and years. */
+export function toPlainPrintedDate(records: readonly Line[], { words, facts }: ViewContext): string {
+  const never = records.filter((record) => freshnessOf(record, NO_DAY).state === 'never');
+  const years = toYears(numberDates(never.length > 0 ? never : records, facts));
+  if (never.length === 0) return years;
+  return years ? words.plain('card.toCheck', { years }) : words.plain('card.toCheckUndated');
+}
+
+/** Of when the numbers of some services are. */
+function numberDates(records: readonly Line[], { sources }: ViewContext['facts']) {
+  return spanOf(
+    records.map((record) =>
+      datesOf(
+        record.channels.filter(isDialled).flatMap((one) => sourcesOfChannel(record, one)),
+        sources,
+      ),
+    ),
+  );
 }
 
 /** Only its dates are used, not its state. */

@@ -1,6 +1,7 @@
 import { isOneOf } from '../../domain/keys.ts';
+import type { Line } from '../../domain/line/line.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
-import { formOf } from '../../domain/materials/forms.ts';
+import { type Form, formOf } from '../../domain/materials/forms.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
 import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
@@ -17,7 +18,7 @@ import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
 import { shownWords } from '../record-words.ts';
 import { roleDrawing } from './drawings.ts';
-import { toPrintedDate } from './printed-date.ts';
+import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
 import { filledNumber } from './spoken.ts';
 
 export interface PrintedNumber {
@@ -46,7 +47,7 @@ export interface Printed {
   sign: { rows: Stitches; word: string } | null;
   band: Stitches | null;
   day: string;
-  /** Where the numbers work, and how far they are confirmed, with dates. */
+  /** Where the numbers work, and how far they are confirmed, with dates; on what is plain nothing, and years. */
   inside: string;
   dated: string;
   /** That it is not to be given out yet. */
@@ -93,17 +94,15 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
     band: form.isPlain || !campaign.band ? null : weave(`material/${material.id}`),
     day: formatMonthDay(campaign.day, language).text,
-    inside: phrases.plain('card.inside', { country: context.country(campaign.country.code).text }),
-    dated: toPrintedDate(
+    ...(form.isPlain ? plainSmallPrint : smallPrint)(
       lines.map(({ record }) => record),
+      code,
       context,
     ),
-    draft: campaign.stage === 'preview' ? phrases.plain('material.draft') : null,
-    small: [
-      phrases.plain('material.code', { code }),
-      phrases.plain('material.untested'),
-      phrases.plain('material.licence'),
-    ],
+    draft:
+      campaign.stage === 'preview'
+        ? phrases.plain(tellsNothing(form) ? 'material.plainDraft' : 'material.draft')
+        : null,
     code,
   };
   // What the fonts cannot write would come out as empty boxes.
@@ -116,6 +115,35 @@ function textsIn({ title, lines, items, already, numbers, sign, small, ...printe
   const own = [title, ...Object.values(lines), ...items.flatMap(({ text, voice }) => [text, voice ?? ''])];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
   return [...own, ...beside, already ?? '', sign?.word ?? '', day, inside, dated, draft ?? '', ...small];
+}
+
+type SmallPrint = Pick<Printed, 'inside' | 'dated' | 'small'>;
+
+function smallPrint(records: readonly Line[], code: string, context: ViewContext): SmallPrint {
+  const { campaign, words } = context;
+  return {
+    inside: words.plain('card.inside', { country: context.country(campaign.country.code).text }),
+    dated: toPrintedDate(records, context),
+    small: [
+      ...(code ? [words.plain('material.code', { code })] : []),
+      words.plain('material.untested'),
+      words.plain('material.licence'),
+    ],
+  };
+}
+
+/** What a note of anybody's could have: of when it is, and a number to find it by, which nobody takes for one to call. */
+function plainSmallPrint(records: readonly Line[], code: string, context: ViewContext): SmallPrint {
+  return {
+    inside: '',
+    dated: toPlainPrintedDate(records, context),
+    small: code ? [context.words.plain('material.plainCode', { code })] : [],
+  };
+}
+
+/** Is it kept on a body that is watched? A sheet on a wall speaks to whoever reads it. */
+function tellsNothing({ isPlain, use }: Form): boolean {
+  return isPlain === true && use === 'pocket';
 }
 
 /** Is it a thing, and not the reason why there is none? */

@@ -8,7 +8,9 @@ import { cleanTree, type Tree, withTree } from '../../fixtures/content-faults/tr
 
 const words = (more: string) =>
   `rules: []\nstatistics: []\nreadability: null\nspelling: { dictionary: one, words: [${more}] }\n`;
+const quiz = 'preguntas una sola pregunta qué ves se ve señal así es nada otra vez';
 const known = [
+  ...quiz.split(' '),
   'mira',
   'las',
   'señales',
@@ -47,6 +49,14 @@ describe('a word that nobody knows', () => {
       'pages/es/senales.mdx:12 señalse',
       'strings/es.yaml:5 rapdo',
     ]);
+  });
+  test('is found in what a record says, and not in how it is made', () => {
+    const asked = broken('quizzes/preguntas.yaml', 'Una sola pregunta.', 'Una sola pregutna.', tree);
+    expect(wordsIn(asked)).toEqual(['quizzes/preguntas.yaml:10 pregutna']);
+  });
+  test('is no place for a number', () => {
+    const asked = broken('quizzes/preguntas.yaml', 'Una sola pregunta.', 'Llama a {report.digits}.', tree);
+    expect(wordsIn(asked)).toEqual([]);
   });
   test('is right once it is in the list of the language', () => {
     const text = broken('pages/es/senales.mdx', 'Mira las señales.', 'Mira las wayras.', tree);

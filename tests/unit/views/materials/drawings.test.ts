@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES, STRIP_ROLES } from '../../../../src/domain/roles.ts';
 import type { Stitches } from '../../../../src/domain/stitches.ts';
+import { TALK } from '../../../../src/views/materials/drawings/talk.ts';
+import { TRAVEL } from '../../../../src/views/materials/drawings/travel.ts';
+import { WORK } from '../../../../src/views/materials/drawings/work.ts';
 import { DRAWINGS, drawing, roleDrawing } from '../../../../src/views/materials/drawings.ts';
 
 /** What a drawing is on paper where all threads are black. */
@@ -33,6 +36,14 @@ test('no two drawings are alike where all threads are black', () => {
   const drawings = Object.values(DRAWINGS).map(inBlack);
   expect(new Set(drawings).size).toBe(drawings.length);
 });
+
+test.each(Object.entries({ ...TALK, ...TRAVEL, ...WORK }))(
+  'the drawing %s is 24 to 32 stitches wide and no higher, as posters and cards have room for',
+  (_name, rows) => {
+    expect(widthOf(rows)).toBeGreaterThanOrEqual(24);
+    expect(Math.max(widthOf(rows), rows.length)).toBeLessThanOrEqual(32);
+  },
+);
 
 describe('the drawings of roles', () => {
   test('are 16 to 20 stitches wide and no higher', () => {

@@ -1,0 +1,122 @@
+/** A PDF as another reader sees it: pdf.js, and not what made it. */
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A piece of text, with the box of its letters from baseline to capitals, in millimetres from the upper left corner. */
+export interface Piece {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface ReadPdf {
+  width: number;
+  height: number;
+  title: string;
+  lang: string;
+  /** What the parts of it are to whoever has it read aloud: `H1`, `P`. */
+  tags: string[];
+  /** All that it says, in one line. */
+  text: string;
+  pieces: Piece[];
+  /** How high the ink of some pieces is, measured on the sheet as it is drawn. */
+  inkHeights(pieces: readonly Piece[]): Promise<number[]>;
+}
+
+const MM = 72 / 25.4;
+/** Pixels per millimetre. */
+const FINE = 20;
+const CAPITALS = 0.71;
+
+/** Its first page, which is the only one of a sheet. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
+  if (pdf.numPages !== 1) throw new Error(`One page was asked for, and ${pdf.numPages} were made.`);
+  const page = await pdf.getPage(1);
+  const { width, height } = page.getViewport({ scale: 1 / MM });
+  const pieces = await piecesOf(page, height);
+  const { info } = await pdf.getMetadata();
+  return {
+    ...{ width, height },
+    title: 'Title' in info ? String(info.Title) : '',
+    lang: 'Language' in info ? String(info.Language) : '',
+    tags: tagsOf(await page.getStructTree()),
+    text: pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(/\s+/g, ' '),
+    pieces,
+    inkHeights: async (some) => {
+      const pixels = await draw(pdf, page);
+      return some.map((piece) => inkHeight(pixels, piece));
+    },
+  };
+}
+
+async function piecesOf(page: PDFPageProxy, height: number): Promise<Piece[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map((value: number) => value / MM);
+    const size = Math.hypot(a, b);
+    const along = item.width / MM / size;
+    const corners = [
+      [x, y],
+      [x + a * along, y + b * along],
+      [x + c * CAPITALS, y + d * CAPITALS],
+      [x + a * along + c * CAPITALS, y + b * along + d * CAPITALS],
+    ] as const;
+    const across = corners.map(([one]) => one);
+    const down = corners.map(([, one]) => height - one);
+    return [
+      {
+        text: item.str,
+        left: Math.min(...across),
+        right: Math.max(...across),
+        top: Math.min(...down),
+        bottom: Math.max(...down),
+      },
+    ];
+  });
+}
+
+type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
+
+function tagsOf({ role, children }: Tree): string[] {
+  return [role, ...children.flatMap((child) => ('role' in child ? tagsOf(child) : []))];
+}
+
+interface Pixels {
+  width: number;
+  /** Red, green, blue and opacity of each. */
+  data: Uint8ClampedArray;
+}
+
+async function draw(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Pixels> {
+  const viewport = page.getViewport({ scale: FINE / MM });
+  const factory = pdf.canvasFactory;
+  if (!makesCanvas(factory)) throw new Error('pdf.js has nothing to draw on.');
+  const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+interface CanvasFactory {
+  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+}
+
+/** pdf.js says no more of it than that it is an object. */
+const makesCanvas = (factory: object): factory is CanvasFactory => 'create' in factory;
+
+/** From the first to the last row with ink, or column where it stands on its side, half a millimetre around the box of its letters. */
+function inkHeight({ width, data }: Pixels, { left, right, top, bottom }: Piece): number {
+  const isUpright = right - left > bottom - top;
+  const [from, to, start, end] = isUpright ? [top, bottom, left, right] : [left, right, top, bottom];
+  const isInk = (row: number, at: number) => (data[(isUpright ? row * width + at : at * width + row) * 4] ?? 255) < 110;
+  const rows: number[] = [];
+  for (let row = Math.round((from - 0.5) * FINE); row < (to + 0.5) * FINE; row += 1) {
+    for (let at = Math.round(start * FINE); at < end * FINE; at += 1) if (isInk(row, at)) rows.push(row);
+  }
+  return ((rows.at(-1) ?? 0) - (rows[0] ?? 0) + 1) / FINE;
+}

@@ -1,0 +1,115 @@
+/** Sheets as another reader sees them: all of their words, in their place and of their size. */
+import { expect, test } from 'vitest';
+import { assertFound } from '../../../../src/domain/found.ts';
+import { type FormId, formOf } from '../../../../src/domain/materials/forms.ts';
+import { layoutOf } from '../../../../src/outputs/materials/layouts.ts';
+import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
+import type { Printed } from '../../../../src/views/materials/printed.ts';
+import { aPrinted, PLAIN } from './a-printed.ts';
+import { type Piece, readPdf } from './read-pdf.ts';
+
+const DOOR = {
+  heading: '¿Te quitaron tu documento y te cobran?',
+  text: 'Puedes pedir ayuda aunque hayas firmado, aunque debas dinero, aunque estés lejos. La culpa no es tuya. Arranca una tira. Todas son iguales. Llama a solas.',
+};
+const THINGS: Printed[] = [
+  aPrinted('wallet', { lines: { charge: 'Nadie puede cobrarte por atenderte en ninguno de estos núm.' } }),
+  aPrinted('plain', PLAIN),
+  aPrinted('door', { ...PLAIN, lines: DOOR }),
+];
+const CASES = THINGS.flatMap((thing) => formOf(thing).formats.map((format) => ({ ...thing, format, size: format.id })));
+
+test.each(CASES)(
+  '$form, $size: a PDF with title, language and tags, that says the same in the same bytes',
+  async (thing) => {
+    const made = set(thing);
+    expect(set(thing)).toEqual(made);
+    expect(await readPdf(made)).toMatchObject({
+      ...{ title: thing.title, lang: 'es-PE' },
+      tags: expect.arrayContaining(['Document', thing.form === 'door' ? 'H1' : 'Span']),
+    });
+  },
+);
+
+test.each(CASES)('$form, $size: all of its words and numbers can be read', async (thing) => {
+  const { text } = await readPdf(set(thing));
+  const said = [...Object.values(thing.lines), thing.inside, thing.dated, ...thing.small, thing.draft ?? ''];
+  for (const words of said) expect(text).toContain(words);
+  for (const { shown, label } of numbersOn(thing)) {
+    expect(text).toContain(shown);
+    if (thing.form !== 'door') expect(text).toContain(label.text);
+  }
+});
+
+test.each(CASES)('$form, $size: nothing reaches over the edge or into something else', async (thing) => {
+  for (const dir of ['ltr', 'rtl'] as const) {
+    const { width, height, pieces } = await readPdf(set({ ...thing, dir }));
+    const outside = pieces.filter(
+      ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
+    );
+    expect(outside).toEqual([]);
+    expect(overlaps(pieces)).toEqual([]);
+  }
+});
+
+test.each([
+  ['wallet', 5],
+  ['plain', 5],
+  ['door', 8],
+] as const)('%s: digits are %d mm high', async (form, height) => {
+  for (const thing of CASES.filter((one) => one.form === form)) {
+    const { pieces, inkHeights } = await readPdf(set({ ...thing, numbers: thing.numbers.slice(0, 1) }));
+    const numbers = pieces.filter(({ text }) => text === '1818');
+    expect(numbers).toHaveLength(10);
+    for (const shown of await inkHeights(numbers)) {
+      expect(shown).toBeGreaterThanOrEqual(height);
+      expect(shown).toBeLessThan(height + 0.3);
+    }
+  }
+});
+
+test('a card in a pocket is 85 × 54 mm, ten times, each with all of its small print, no smaller than 1.9 mm', async () => {
+  for (const thing of CASES.filter(({ form }) => form === 'wallet')) {
+    const { pieces, text } = await readPdf(set(thing));
+    const first = pieces.filter((piece) => piece.text === '1818');
+    expect([...new Set(first.map(({ right }) => right.toFixed(1)))]).toHaveLength(2);
+    expect(Math.max(...first.map(({ right }) => right)) - Math.min(...first.map(({ right }) => right))).toBeCloseTo(
+      85,
+      1,
+    );
+    expect(text.match(/Código 4821 0937/g)).toHaveLength(10);
+    expect(text.match(/Borrador, no repartir/g)).toHaveLength(10);
+    expect(Math.min(...pieces.map(({ top, bottom }) => bottom - top))).toBeGreaterThanOrEqual(1.9 * 0.7);
+  }
+});
+
+test('a strip has the first number alone where two do not fit, and grows with a long one', async () => {
+  const thing = assertFound(
+    CASES.find(({ form }) => form === 'door'),
+    'door',
+  );
+  const [, long, short] = thing.numbers;
+  const both = await readPdf(set({ ...thing, numbers: [assertFound(long, 'long'), assertFound(short, 'short')] }));
+  expect(both.text.match(/0800-15-170/g)).toHaveLength(10);
+  expect(both.text).not.toContain('100');
+});
+
+function set(thing: (typeof CASES)[number]): Buffer {
+  return setPdf(thing, thing.format, layoutOf(thing.form));
+}
+
+/** Strips have one number or two. */
+function numbersOn({ form, numbers }: { form: FormId; numbers: Printed['numbers'] }) {
+  return form === 'door' ? numbers.slice(0, 1) : numbers;
+}
+
+/** Pairs whose letters stand in each other by more than a fifth of a millimetre. */
+function overlaps(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((one, i) =>
+    pieces.slice(i + 1).flatMap((other) => {
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      return across > 0.2 && down > 0.2 ? [`${one.text} × ${other.text}`] : [];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+/** What a thing says, and what the card that tells nothing does not say. */
+import { describe, expect, test } from 'vitest';
+import type { FormId } from '../../../../src/domain/materials/forms.ts';
+import type { Material } from '../../../../src/domain/materials/material.ts';
+import { isPrinted, type Printed, toPrinted } from '../../../../src/views/materials/printed.ts';
+import { aConfirmed, aContext, aLine } from '../../made-up.ts';
+
+const police = aLine('police');
+const context = (line = police) => aContext({ lines: [line] });
+const { words: phrases } = context();
+
+describe('a plain card for the pocket', () => {
+  test('has a name, years and its code beside its number, and nothing that tells what it is', () => {
+    const card = printed('plain');
+    const { inside, sign, band, small } = card;
+    expect({ inside, sign, band, small }).toEqual({
+      ...{ inside: '', sign: null, band: null },
+      small: [phrases.plain('material.plainCode', { code: '4821 0937' })],
+    });
+    expect(card.numbers.map(({ label }) => label.text)).toEqual(['Ana C.']);
+    expect(card.dated.startsWith(phrases.plain('card.toCheckUndated'))).toBe(true);
+    expect(card.draft).toBe(phrases.plain('material.plainDraft'));
+  });
+
+  test('has years alone once its number is confirmed', () => {
+    expect(printed('plain', context(aConfirmed(police))).dated).toMatch(/^[\d–]*$/);
+  });
+});
+
+test('a sheet for a door is as quiet, and says that it is not to be hung yet', () => {
+  const { sign, band, inside, draft } = printed('door');
+  expect({ sign, band, inside, draft }).toEqual({
+    sign: null,
+    band: null,
+    inside: '',
+    draft: phrases.plain('material.draft'),
+  });
+});
+
+test('a card of the campaign says where its numbers work, how far they are confirmed, and its code', () => {
+  const { inside, dated, small, sign } = printed('wallet');
+  expect(inside).not.toBe('');
+  expect(dated).not.toBe('');
+  expect(small[0]).toBe(phrases.plain('material.code', { code: '4821 0937' }));
+  expect(sign).not.toBeNull();
+});
+
+function printed(form: FormId, around = context()): Printed {
+  const words = { ...{ title: 'Una', asks: 'Llevarla.', lines: {}, items: [] }, state: 'original', hash: 'a' } as const;
+  const material: Material = {
+    ...{ id: 'una', order: 1, form, readers: ['everyone'], hangs: ['market'], never: [] },
+    ...{ numbers: ['police'], message: null, sources: [], words: { es: words } },
+  };
+  const made = toPrinted(material, '4821 0937', around);
+  if (!isPrinted(made)) throw new Error(`It is not made: ${JSON.stringify(made)}`);
+  return made;
+}
