@@ -69,7 +69,10 @@ export interface Printed {
   code: string;
 }
 
-/** Why a thing is not made: nobody plays what its words name, or none of its numbers answers. */
+/**
+ * Why a thing is not made: nobody plays what its words name, or none of its numbers answers. Without a role: no language has words of
+ * it that the fonts can write.
+ */
 export interface Withheld {
   roles: Role[];
 }
@@ -128,7 +131,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     code,
   };
   // What the fonts cannot write would come out as empty boxes.
-  return isInFont(textsIn(printed).join(' ')) ? printed : null;
+  return isInFont(textsIn(printed).join(' ').replaceAll(/\s/g, ' ')) ? printed : null;
 }
 
 /** Everything that is read on a thing. */
