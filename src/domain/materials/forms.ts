@@ -1,4 +1,4 @@
-import { A3, A4, A5, type Format, LETTER, withBleed, withCopier } from './formats.ts';
+import { A3, A4, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
 import type { Use } from './uses.ts';
 
 /** What a form of things needs of an author, and how it is made. */
@@ -118,6 +118,53 @@ export const FORMS = {
   'spot-60': { ...spoken('air', 60, 130, 150), leavesTime: true },
   loudspeaker: { ...spoken('air', 20, 45, 50), leavesTime: true },
   dialogue: spoken('air', 180, 360, 450),
+  /** An official letter; what is to be filled in stands in brackets. A line break in a line is one on paper. */
+  letter: {
+    use: 'desk',
+    lines: {
+      head: 120,
+      place: 80,
+      number: 80,
+      to: 160,
+      subject: 160,
+      reference: 400,
+      greeting: 60,
+      requests: 500,
+      care: 300,
+      reply: 240,
+      close: 120,
+      signature: 120,
+      attached: 160,
+    },
+    items: { from: 2, to: 4, signs: 420 },
+    words: { from: 160, to: 330 },
+    formats: OFFICE,
+  },
+  /** A note to the press. */
+  'press-note': {
+    use: 'desk',
+    lines: { head: 80, heading: 120, help: 300, care: 500, contact: 160 },
+    items: { from: 3, to: 6, signs: 420 },
+    words: { from: 160, to: 330 },
+    formats: OFFICE,
+  },
+  /** Who does what, when and with what care, and how it is measured. */
+  'work-plan': {
+    use: 'desk',
+    lines: { place: 240, goal: 200, resources: 240, care: 500, help: 400, measure: 500 },
+    items: { from: 5, to: 9, signs: 200 },
+    words: { from: 160, to: 360 },
+    formats: OFFICE,
+  },
+  /** For whoever leads an hour, a day or a week. */
+  'run-sheet': {
+    use: 'desk',
+    lines: { place: 240, before: 400, help: 600, never: 500, dates: 500 },
+    optional: ['dates'],
+    items: { from: 5, to: 8, signs: 160 },
+    words: { from: 200, to: 430 },
+    formats: OFFICE,
+  },
 } as const satisfies Record<string, Form>;
 
 export type FormId = keyof typeof FORMS;

@@ -75,4 +75,8 @@ export interface MaterialItem {
   mark?: string | undefined;
   /** Who speaks, in a dialogue. */
   voice?: string | undefined;
+  /** When it is done, by whom, and what must not happen meanwhile: in a plan, and in a sheet for whoever leads something. */
+  when?: string | undefined;
+  who?: string | undefined;
+  care?: string | undefined;
 }

@@ -1,16 +1,18 @@
 import type { Preview, PrintedFile } from '../../views/materials/files.ts';
 import { drawnBy, loadSharp, loadTypst } from '../page/installed.ts';
 import { keptOrMade } from '../page/kept.ts';
+import { toDocx } from './document.ts';
 import { layoutOf } from './layouts.ts';
 import { setPdf, setSvg } from './typeset.ts';
 
 /**
- * One file of a thing: a PDF, or a picture of at most 80 kB. The same words have the same bytes in every build.
+ * One file of a thing: a PDF, a document to fill in, or a picture of at most 80 kB. The same words have the same bytes in every build.
  *
  * @param cacheDir where files are kept by what decides them, so that the next build makes only what has changed
  */
 export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
   const { printed, format, item } = file;
+  if (format.file === 'docx') return toDocx(printed);
   const layout = layoutOf(printed.form);
   return keptOrMade(cacheDir, [JSON.stringify({ printed, format, item }), layout, ...drawnBy()], async () =>
     format.file === 'pdf' ? setPdf(printed, format, layout) : toPng(setSvg(printed, format, layout, item ?? 0)),

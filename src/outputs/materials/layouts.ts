@@ -3,6 +3,7 @@ import type { FormId } from '../../domain/materials/forms.ts';
 import banner from './layouts/banner.typ?raw';
 import cards from './layouts/cards.typ?raw';
 import common from './layouts/common.typ?raw';
+import document from './layouts/document.typ?raw';
 import door from './layouts/door.typ?raw';
 import notice from './layouts/notice.typ?raw';
 import numbers from './layouts/numbers.typ?raw';
@@ -19,6 +20,7 @@ const LAYOUTS: Partial<Record<FormId, string>> = {
   ...{ voice: script, 'spot-30': script, 'spot-60': script, loudspeaker: script, dialogue: script },
   cards: `${screen}\n${cards}`,
   stills: `${screen}\n${stills}`,
+  ...{ letter: document, 'press-note': document, 'work-plan': document, 'run-sheet': document },
 };
 
 /** How the files of a form are laid out, in Typst. */

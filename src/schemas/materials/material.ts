@@ -23,6 +23,21 @@ const item = z.strictObject({
     es: 'Quién habla, en un diálogo.',
     en: 'Who speaks, in a dialogue.',
   }),
+  when: field(z.string().min(2).max(40).optional(), {
+    es: 'Cuándo se hace, en un plan o una hoja de ruta: una hora, un día o cuántas semanas antes.',
+    en: 'When it is done, in a plan or a run sheet: an hour, a day, or how many weeks before.',
+    example: '6 semanas antes',
+  }),
+  who: field(z.string().min(2).max(60).optional(), {
+    es: 'Quién lo hace: una tarea, nunca el nombre de una persona. Lo que falta va entre corchetes.',
+    en: 'Who does it: a task, never the name of a person. What is missing stands in brackets.',
+    example: '[comunicaciones]',
+  }),
+  care: field(z.string().min(5).max(120).optional(), {
+    es: 'Qué no hacer mientras tanto, para que nadie quede en peligro.',
+    en: 'What not to do meanwhile, so that nobody comes into danger.',
+    example: 'No preguntar a quién le pasó.',
+  }),
 });
 
 const words = z.strictObject({
@@ -41,7 +56,7 @@ const words = z.strictObject({
     es: 'Qué se ve, para quien no lo ve. Los textos se agregan solos.',
     en: 'What can be seen, for whoever cannot see it. Its texts are added by themselves.',
   }),
-  lines: field(z.record(slug, z.string().min(2).max(400)).default({}), {
+  lines: field(z.record(slug, z.string().min(2).max(700)).default({}), {
     es: 'Las líneas que su forma pide, por nombre.',
     en: 'The lines that its form asks for, by name.',
   }),

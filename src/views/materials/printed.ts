@@ -17,6 +17,7 @@ import { toShortNight } from '../line/night.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
 import { shownWords } from '../record-words.ts';
+import { type Block, blockTexts, toBlocks } from './blocks.ts';
 import { drawing, roleDrawing } from './drawings.ts';
 import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
 import { type Script, toScript } from './script.ts';
@@ -46,6 +47,8 @@ export interface Printed {
   title: string;
   lines: Record<string, string>;
   items: PrintedItem[];
+  /** A paper of an office from top to bottom; absent on anything else. */
+  blocks?: Block[];
   /** For whoever has said yes already. */
   already: string | null;
   numbers: PrintedNumber[];
@@ -88,11 +91,15 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     return { roles: missing.length > 0 ? missing : material.numbers };
   const fill = (text: string) => fillNumbers(text, (role) => numberOf(role, context));
   const { lang, dir } = languageOf(locale, site.languages);
-  const items = words.items.map((item, position) => ({
-    ...item,
-    text: fill(item.text),
-    ...drawnBeside(material, position),
-  }));
+  const filled = {
+    lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
+    items: words.items.map((item, position) => ({
+      ...item,
+      text: fill(item.text),
+      ...(item.care && { care: fill(item.care) }),
+      ...drawnBeside(material, position),
+    })),
+  };
   const printed: Printed = {
     id: material.id,
     form: material.form,
@@ -100,8 +107,9 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     lang,
     dir,
     title: words.title,
-    lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
-    items,
+    lines: filled.lines,
+    items: filled.items,
+    ...toBlocks({ ...filled, form: material.form, title: words.title }, phrases),
     already: form.saysAlready ? phrases.plain('home.already') : null,
     numbers: form.isPlain ? toPlainNumbers(lines, context) : toNumbers(lines, context),
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
@@ -116,7 +124,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
       campaign.stage === 'preview'
         ? phrases.plain(tellsNothing(form) ? 'material.plainDraft' : 'material.draft')
         : null,
-    script: toScript(form, items, context),
+    script: toScript(form, filled.items, context),
     code,
   };
   // What the fonts cannot write would come out as empty boxes.
@@ -125,8 +133,13 @@ export function toPrinted(material: Material, code: string, context: ViewContext
 
 /** Everything that is read on a thing. */
 function textsIn({ title, lines, items, already, numbers, sign, small, script, ...printed }: Printed): string[] {
-  const { day, inside, dated, draft } = printed;
-  const own = [title, ...Object.values(lines), ...items.flatMap(({ text, voice }) => [text, voice ?? ''])];
+  const { day, inside, dated, draft, blocks = [] } = printed;
+  const own = [
+    title,
+    ...blocks.flatMap(blockTexts),
+    ...Object.values(lines),
+    ...items.flatMap(({ text, voice }) => [text, voice ?? '']),
+  ];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
   return [
     ...own,
