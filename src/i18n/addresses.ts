@@ -62,6 +62,7 @@ export const ADDRESSES = {
   materialsFor: ['materials', 'audience', ':reader'],
   materialsAt: ['materials', 'place', ':hang'],
   material: ['materials', ':material'],
+  press: ['materials', 'press'],
   search: ['search'],
   data: ['data'],
   about: ['about'],

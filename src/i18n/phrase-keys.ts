@@ -282,6 +282,8 @@ export const PHRASE_KEYS = [
   'operator.former',
   'outage.closed', 'outage.closedIn', 'outage.closedInUntil', 'outage.closedUntil', 'outage.inline', 'outage.instead',
   'outage.replaced', 'outage.replacedIn',
+  'press.asked', 'press.asks', 'press.hangs', 'press.noData', 'press.noPublisher', 'press.nobody', 'press.pack',
+  'press.publisher', 'press.title', 'press.write',
   'pretest.ask-do', 'pretest.ask-harm', 'pretest.ask-says', 'pretest.ask-whom', 'pretest.ask-word', 'pretest.code',
   'pretest.description', 'pretest.lead', 'pretest.mark-do', 'pretest.mark-harm', 'pretest.mark-says',
   'pretest.mark-whom', 'pretest.mark-word', 'pretest.notes', 'pretest.person', 'pretest.questions', 'pretest.rule-harm',
