@@ -1,7 +1,7 @@
 import { isOneOf } from '../../domain/keys.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
-import { type Form, formOf } from '../../domain/materials/forms.ts';
+import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
 import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
@@ -186,11 +186,6 @@ function plainSmallPrint(records: readonly Line[], code: string, context: ViewCo
     dated: toPlainPrintedDate(records, context),
     small: code ? [context.words.plain('material.plainCode', { code })] : [],
   };
-}
-
-/** Is it kept on a body that is watched? A sheet on a wall speaks to whoever reads it. */
-function tellsNothing({ isPlain, use }: Form): boolean {
-  return isPlain === true && use === 'pocket';
 }
 
 /** Is it a thing, and not the reason why there is none? */
