@@ -91,7 +91,7 @@ export function onePerKind(dir: string, pages: readonly PageAddress[], most = Nu
 
 /** Is it the page of a code that is printed on something? */
 export function isCodePage(file: string, { paths }: Pick<CampaignFile, 'paths'>): boolean {
-  return new RegExp(`^${paths.carry}/${paths.code}/\\d{8}/index\\.html$`).test(file);
+  return new RegExp(`^${paths.materials}/${paths.code}/\\d{8}/index\\.html$`).test(file);
 }
 
 /** Does the page only send its reader on, since its address has moved? Such a page is small. */
@@ -137,7 +137,7 @@ function proseOf({ kind, params }: Match): string | null {
   if (kind === 'easyHome') return 'easy/home';
   if (kind === 'easyHelp') return 'easy/help';
   if (kind === 'lesson') return `lessons/${params.lesson}`;
-  if (kind === 'offer' || kind === 'adverts') return kind;
+  if (kind === 'offer' || kind === 'adverts' || kind === 'press') return kind;
   if (kind === 'translations') return null;
   if (kind === 'textHome') return 'home';
   return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;

@@ -72,7 +72,7 @@ describe('the page of a code', () => {
     const replaced: Partial<CodeState> = { state: 'replaced', now: NEXT, changed: ['numbers', 'words'] };
     expect(saidOf(replaced)).toEqual([phrase('recall.replacedSince', { date: FIRST }), phrase('recall.numberChanged')]);
     expect(page(replaced).now).toEqual({
-      href: `/p-carry/p-code/${NEXT}/`,
+      href: `/p-materials/p-code/${NEXT}/`,
       label: { text: phrase('recall.now', { code: '1234 5671' }) },
     });
   });
@@ -171,7 +171,7 @@ describe('the list of codes', () => {
   test('tells how to ask while the site has no address, and the address once it has one', () => {
     expect(list([]).ask.text.text).toBe(phrase('recall.askHere'));
     const address = 'https://example.org';
-    expect(list([], { campaign: { address } }).ask.text.text).toContain(`${address}/p-carry/p-code/`);
+    expect(list([], { campaign: { address } }).ask.text.text).toContain(`${address}/p-materials/p-code/`);
   });
 
   test('tells how to report a wrong print while there is no contact, and whom to write to once there is', () => {
