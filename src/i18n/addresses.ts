@@ -231,6 +231,11 @@ export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;
 }
 
+/** The path of the page that adds counts up, as one file, in the way of {@link standaloneOf}. */
+export function offlineSumsOf(locale: string, rules: AddressRules): string {
+  return `${addressOf('results', {}, locale, rules)}${word('offline', rules)}.html`;
+}
+
 /** The path of the spreadsheet for counts. */
 export function countTableOf(rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('templates', rules)}/${word('counting', rules)}.xlsx`;
