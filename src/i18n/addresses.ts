@@ -140,6 +140,7 @@ export const FILES = {
   picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
   materialPdf: { parts: ['carry', 'files', ':locale', ':file'], ending: 'pdf' },
   materialPack: { parts: ['carry', 'files', ':locale', ':file'], ending: 'zip' },
+  pressPack: { parts: ['carry', 'press', ':locale', 'press'], ending: 'zip' },
   materialPicture: { parts: ['carry', 'files', ':locale', ':file'], ending: 'png' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;

@@ -136,6 +136,7 @@ const FILE_MODULES: Record<FileName, string> = {
   picture: '_pictures/picture.png.ts',
   materialPdf: '_materials/sheet.pdf.ts',
   materialPack: '_materials/pack.zip.ts',
+  pressPack: '_materials/press.zip.ts',
   materialPicture: '_materials/picture.png.ts',
   activitiesDataSchema: '_open-data/file.ts',
 };

@@ -1,0 +1,43 @@
+import { isOneOf } from '../../domain/keys.ts';
+import { ROLES } from '../../domain/roles.ts';
+import { type Block, blocksOf } from '../../domain/text/sentences.ts';
+import type { ViewContext } from '../context.ts';
+import { toInlineLine } from '../line/inline.ts';
+import type { Citations } from './citations.ts';
+
+/**
+ * Sections of a page as plain text, for a file that travels without the site: services by their numbers, sources by theirs, the
+ * list of sources at the end with their addresses.
+ *
+ * @param bodies Markdown with our components, section by section
+ */
+export function toProseText(bodies: readonly string[], citations: Citations, context: ViewContext): string {
+  const numbers = new Map(citations.list.map(({ id, number }) => [id, number]));
+  const texts = bodies.flatMap((body) => {
+    const filled = body
+      .replace(/<Cite\s+id="([^"]*)"\s*\/>/g, (_, id: string) => `[${numbers.get(id)}]`)
+      .replace(/<Line\s+(role|id)="([^"]*)"\s*\/>/g, (_, by: string, name: string) => lineText(by, name, context));
+    return blocksOf(filled).map(toText);
+  });
+  const sources = citations.list.map(({ id, number, name, title }) => {
+    const { url = null, copy = null } = context.facts.sources.get(id) ?? {};
+    return [`[${number}] ${name}`, title, url ?? copy].filter(Boolean).join('. ');
+  });
+  return [...texts, `\n${citations.heading.text}\n`, ...sources].join('\n').trim();
+}
+
+function toText({ kind, text }: Block): string {
+  if (kind === 'heading') return `\n${text}\n`;
+  return kind === 'paragraph' ? `${text}\n` : `- ${text}`;
+}
+
+/** A service by its number, and whom to call where it may not answer. */
+function lineText(by: string, name: string, context: ViewContext): string {
+  const role = by === 'role' && isOneOf(ROLES, name) ? name : undefined;
+  const line = toInlineLine({ role, id: name }, context);
+  const own = line.dial?.shown ?? line.name.text;
+  const others = [line.outage, line.night].flatMap((other) =>
+    other ? [[other.text.text, other.dial?.shown].filter(Boolean).join(': ')] : [],
+  );
+  return others.length > 0 ? `${own} (${others.join('; ')})` : own;
+}
