@@ -15,7 +15,7 @@ import { CACHE, loadThings } from './things.ts';
 export async function everyPressPack(site: Site): Promise<Pack[]> {
   const page = await findPage('press', site.campaign.sourceLocale);
   if (!page || !canDraw()) return [];
-  const [things, bodies] = [await loadThings(), await sectionBodies(page, site)];
+  const [things, bodies] = [await loadThings(site), await sectionBodies(page, site)];
   return site.languages.flatMap(({ locale }) => toPressPack({ page, bodies }, things, viewContext(site, locale)) ?? []);
 }
 
