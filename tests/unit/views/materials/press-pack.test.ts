@@ -53,6 +53,10 @@ describe('the text of the kit', () => {
     expect(textIn()).toMatch(/\n\[1\] .+/);
   });
 
+  test('says where another page lies', () => {
+    expect(textIn()).toContain(`Mira la ley (${aContext().address('law')}).`);
+  });
+
   test('changes with the record of a service', () => {
     expect(textIn(police('777'))).toContain('- Policía: 777.');
   });
