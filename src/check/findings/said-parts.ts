@@ -7,6 +7,7 @@ const CHANGED: Record<SaidPart, Words> = {
   words: { es: 'sus palabras', en: 'its words' },
   phrases: { es: 'las palabras del sitio que lleva', en: 'the words of the site on it' },
   record: { es: 'su ficha', en: 'its record' },
+  hours: { es: 'cuándo atiende un servicio', en: 'when a service answers' },
   dates: { es: 'la fecha de sus números', en: 'the date of its numbers' },
   campaign: { es: 'la campaña', en: 'the campaign' },
 };

@@ -12,7 +12,7 @@ import type { Material, MaterialWords } from './material.ts';
 import { printedLine } from './printed-numbers.ts';
 
 /** The parts of what a thing says, so that it can be told which of them is another one now. */
-export const SAID_PARTS = ['record', 'words', 'phrases', 'numbers', 'dates', 'campaign'] as const;
+export const SAID_PARTS = ['record', 'words', 'phrases', 'numbers', 'hours', 'dates', 'campaign'] as const;
 export type SaidPart = (typeof SAID_PARTS)[number];
 
 /** All that decides what a thing says in one language. */
@@ -55,6 +55,7 @@ export function decidingText({
     words: canonical({ locale: shown.locale, title, asks, alt, lines, items }),
     phrases: canonical(phrases),
     numbers: canonical(printed.map(({ role, record }) => [role, record && numbersOf(record)])),
+    hours: canonical(printed.map(({ role, record }) => [role, record && hoursOf(record, campaign, facts)])),
     dates: canonical(printed.map(({ role, record }) => [role, record && datesOfNumber(record, facts)])),
     campaign: canonical({
       year,
@@ -83,6 +84,14 @@ function numbersOf({ id, name, shortName, coverage, channels }: Line): unknown {
     .filter(isDialled)
     .map(({ type, value, printed, reach, menuOption }) => ({ type, value, printed, reach, menuOption }));
   return { id, name: (shortName ?? name).text, regions: coverage.regions, dialled };
+}
+
+/** When a service answers, and the numbers that stand beside its own for the hours when it may not. */
+function hoursOf({ hours, holidays, topic }: Line, campaign: Campaign, facts: Deciding['facts']): unknown {
+  if (hours.status === 'always') return { hours };
+  const roles = campaign.night[topic] ?? campaign.night.other;
+  const others = roles.map((role) => printedLine(role, { facts, campaign }));
+  return { hours, holidays, others: others.map((record) => record && numbersOf(record)) };
 }
 
 /** Of when a number is: the day on which its operator confirmed it, or else the dates of the sources of each. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { keysOf } from '../../domain/keys.ts';
 import { FORMS, type FormId } from '../../domain/materials/forms.ts';
+import { ITEM_DRAWINGS } from '../../domain/materials/item-drawings.ts';
 import { HANGS, type Material, type MaterialWords, NEVER_HANGS, READERS } from '../../domain/materials/material.ts';
 import { ROLES } from '../../domain/roles.ts';
 import type { Agreed } from '../agreed.ts';
@@ -22,6 +23,21 @@ const item = z.strictObject({
     es: 'Quién habla, en un diálogo.',
     en: 'Who speaks, in a dialogue.',
   }),
+  when: field(z.string().min(2).max(40).optional(), {
+    es: 'Cuándo se hace, en un plan o una hoja de ruta: una hora, un día o cuántas semanas antes.',
+    en: 'When it is done, in a plan or a run sheet: an hour, a day, or how many weeks before.',
+    example: '6 semanas antes',
+  }),
+  who: field(z.string().min(2).max(60).optional(), {
+    es: 'Quién lo hace: una tarea, nunca el nombre de una persona. Lo que falta va entre corchetes.',
+    en: 'Who does it: a task, never the name of a person. What is missing stands in brackets.',
+    example: '[comunicaciones]',
+  }),
+  care: field(z.string().min(5).max(120).optional(), {
+    es: 'Qué no hacer mientras tanto, para que nadie quede en peligro.',
+    en: 'What not to do meanwhile, so that nobody comes into danger.',
+    example: 'No preguntar a quién le pasó.',
+  }),
 });
 
 const words = z.strictObject({
@@ -40,7 +56,7 @@ const words = z.strictObject({
     es: 'Qué se ve, para quien no lo ve. Los textos se agregan solos.',
     en: 'What can be seen, for whoever cannot see it. Its texts are added by themselves.',
   }),
-  lines: field(z.record(slug, z.string().min(2).max(400)).default({}), {
+  lines: field(z.record(slug, z.string().min(2).max(700)).default({}), {
     es: 'Las líneas que su forma pide, por nombre.',
     en: 'The lines that its form asks for, by name.',
   }),
@@ -77,6 +93,11 @@ export const materialSchema = z.strictObject({
     es: 'Los números que lleva, por papel y en orden.',
     en: 'The numbers on it, by role and in order.',
     example: '[report, police]',
+  }),
+  drawings: field(z.array(z.enum(ITEM_DRAWINGS).nullable()).max(24).optional(), {
+    es: 'Qué se dibuja al lado de cada tarjeta o pantalla, en su orden; null: el signo de la campaña.',
+    en: 'What is drawn beside each card or still, in their order; null: the sign of the campaign.',
+    example: '[null, identity]',
   }),
   message: field(idOf('messages').nullable(), {
     es: 'El mensaje que dice lo demás: el nombre de su archivo; null si ninguno.',

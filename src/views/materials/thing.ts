@@ -1,3 +1,4 @@
+import { blanksIn } from '../../domain/materials/blanks.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
@@ -9,6 +10,7 @@ import { toFileSize } from '../file-size.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
+import { blockTexts } from './blocks.ts';
 import { fileHref, type PrintedFile, pictureOf, previewHref } from './files.ts';
 import { toFormatName } from './format-name.ts';
 import { type CodedMaterial, toMade } from './made.ts';
@@ -30,6 +32,8 @@ export interface ThingView {
   texts: { heading: Text; items: ThingText[]; local: Text | null } | null;
   /** What the files say, for whoever cannot open them. */
   words: { heading: Text; items: Text[] } | null;
+  /** What is to be filled in before it is sent, as it stands in brackets. */
+  blanks: { heading: Text; items: Text[] } | null;
   sources: { heading: Text; items: { href: string; text: string }[] };
   message: Link | null;
   copy: CopyWords;
@@ -93,6 +97,7 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
         }
       : null,
     words: printed && !isTextOnly ? { heading: t('carry.words'), items: toSaid(printed, context) } : null,
+    blanks: printed && toBlanks(printed, context),
     sources: { heading: t('line.sources'), items: toCites(material.sources, context) },
     message: material.message
       ? { href: context.address('message', { message: material.message }), label: t('carry.more') }
@@ -147,9 +152,17 @@ function toAlt(printed: Printed | null, alt: string | undefined, context: ViewCo
   return alt ? `${title}. ${alt}` : title;
 }
 
+/** What somebody fills in before a paper is sent; `null` where there is nothing. */
+function toBlanks(printed: Printed, context: ViewContext): ThingView['blanks'] {
+  const blanks = blanksIn((printed.blocks ?? []).flatMap(blockTexts).join('\n'));
+  if (blanks.length === 0) return null;
+  return { heading: context.t('carry.blanks'), items: blanks.map((blank) => inItsLanguage(blank, printed, context)) };
+}
+
 /** Everything that is read on the thing, line by line. */
 function toSaid(printed: Printed, context: ViewContext): Text[] {
-  const { lines, items, already, numbers } = printed;
+  const { lines, items, already, numbers, blocks } = printed;
+  if (blocks) return blocks.flatMap(blockTexts).map((text) => inItsLanguage(text, printed, context));
   const { mark: _drawn, ...said } = lines;
   const own = [...Object.values(said), ...(already ? [already] : []), ...items.map(({ text }) => text)];
   return [

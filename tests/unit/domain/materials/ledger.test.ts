@@ -11,7 +11,7 @@ import {
 } from '../../../../src/domain/materials/ledger.ts';
 import { isRecallCode } from '../../../../src/domain/materials/recall-code.ts';
 
-const PARTS = { record: 'a', words: 'a', phrases: 'a', numbers: 'a', dates: 'a', campaign: 'a' };
+const PARTS = { record: 'a', words: 'a', phrases: 'a', numbers: 'a', hours: 'a', dates: 'a', campaign: 'a' };
 
 /** A thing in one language, which says what the letter stands for. */
 function aThing(says: string, { material = 'poster', locale = 'es', parts = PARTS } = {}): MadeThing {

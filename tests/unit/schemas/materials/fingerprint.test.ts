@@ -38,8 +38,10 @@ const SAID = aMaterial('said', {
 const BARE = aMaterial('bare', { numbers: [] });
 const ALL = [POLICE, ADVICE, SAID, BARE];
 
+/** Who always answers needs nobody beside it. */
+const ALWAYS = { hours: { status: 'always' } } as const;
 const police = (value = '999', changes = {}) =>
-  aLine('police', { lastResort: true, channels: [{ type: 'short-code', value, reach: 'QM' }], ...changes });
+  aLine('police', { ...ALWAYS, lastResort: true, channels: [{ type: 'short-code', value, reach: 'QM' }], ...changes });
 
 function codes(parts: Parts = {}, materials: readonly Material[] = ALL): Map<string, string> {
   return new Map(
@@ -53,7 +55,7 @@ function changed(before: Map<string, string>, after: Map<string, string>): strin
 }
 
 const lines = (...own: ReturnType<typeof aLine>[]) => ({ lines: own });
-const ADVICE_LINE = aLine('advice');
+const ADVICE_LINE = aLine('advice', ALWAYS);
 const BEFORE = codes(lines(police(), ADVICE_LINE));
 
 describe('the code changes for each thing that says it, and for no other, with', () => {

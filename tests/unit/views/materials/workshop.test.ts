@@ -37,8 +37,8 @@ describe('the workshop', () => {
     ]);
     const [forWhom, where] = all.narrow;
     expect(forWhom?.links.map(({ href }) => href)).toEqual([
-      '/p-carry/p-audience/everyone/',
-      '/p-carry/p-audience/families/',
+      '/p-materials/p-audience/everyone/',
+      '/p-materials/p-audience/families/',
     ]);
     expect(where?.links).toHaveLength(2);
   });
@@ -47,7 +47,7 @@ describe('the workshop', () => {
     const narrowed = toMaterials(things, { hang: 'market' }, null, context);
     expect(narrowed.groups.flatMap(({ cards }) => cards.map(({ title }) => title.text))).toEqual(['El cartel']);
     expect(narrowed.heading.text).toContain(words.plain('hangs.market'));
-    expect(narrowed.narrow[0]?.links[0]?.href).toBe('/p-carry/');
+    expect(narrowed.narrow[0]?.links[0]?.href).toBe('/p-materials/');
     expect(narrowed.narrow[1]?.links.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
   });
 
@@ -72,7 +72,7 @@ describe('the page of a poster', () => {
 
   test('offers each of its sizes with its weight', () => {
     expect(page.files?.items).toHaveLength(7);
-    expect(page.files?.items[0]).toMatchObject({ href: '/p-carry/p-files/es/cartel-a4.pdf', size: '32\u00A0kB' });
+    expect(page.files?.items[0]).toMatchObject({ href: '/p-materials/p-files/es/cartel-a4.pdf', size: '32\u00A0kB' });
   });
 
   test('says where it must not hang, and why', () => {
@@ -100,7 +100,7 @@ describe('the page of a poster', () => {
   test('in a language without it has the files of the language that stands in, and says so', () => {
     const page = toThing(poster!, weighed(poster!), aContext({}, 'en'));
     expect(page.notices.map(({ text }) => text)).toContain(aContext({}, 'en').words.plain('carry.elsewhere'));
-    expect(page.files?.items[0]?.href).toBe('/p-carry/p-files/es/cartel-a4.pdf');
+    expect(page.files?.items[0]?.href).toBe('/p-materials/p-files/es/cartel-a4.pdf');
   });
 });
 

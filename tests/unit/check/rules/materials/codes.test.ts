@@ -20,7 +20,10 @@ function missingIn(tree: Tree, on: string): LedgerLine[] {
   });
 }
 
-const withLedger = (lines: readonly LedgerLine[]): Tree => ({ ...materialTree(), [LEDGER]: lines.map((line) => toYamlText([line])).join('') });
+const withLedger = (lines: readonly LedgerLine[]): Tree => ({
+  ...materialTree(),
+  [LEDGER]: lines.map((line) => toYamlText([line])).join(''),
+});
 
 /** The lines of a ledger in which both things have their codes. */
 const LINES = missingIn(materialTree(), '2027-04-10');
@@ -68,9 +71,7 @@ describe('a thing whose code', () => {
       "Avisos, que no detienen nada:
 
       content/facts/recall-codes.yaml:
-      Todavía no tienen código anotado: pregunta. Antes de imprimir o publicar, corre: Escribe:
-
-          npm run materials:codes
+      Todavía no tienen código anotado: pregunta. Antes de imprimir o publicar: \`npm run materials:codes\`.
 
       Más: content/README.md#cosas-para-llevar"
     `);
