@@ -1,6 +1,7 @@
 import type { RecordWords } from '../page/record-words.ts';
 import type { Role } from '../roles.ts';
 import type { FormId } from './forms.ts';
+import type { ItemDrawing } from './item-drawings.ts';
 
 /** Whom a thing speaks to. */
 export const READERS = [
@@ -47,6 +48,8 @@ export interface Material {
   never: NeverHang[];
   /** The numbers on it, by who plays which role, in order. */
   numbers: Role[];
+  /** What is drawn beside each item of a picture, in their order; the sign where it is `null` or absent. */
+  drawings?: (ItemDrawing | null)[] | undefined;
   /** The message that says the rest, by its file name. */
   message: string | null;
   sources: string[];
@@ -68,8 +71,19 @@ export interface MaterialWords extends RecordWords {
 
 export interface MaterialItem {
   text: string;
+  /** What people see of it, where the text is for whoever speaks. */
+  caption?: string | undefined;
+  /** The question that whoever speaks asks everybody. */
+  ask?: string | undefined;
   /** The word to underline, as it stands in the text. */
   mark?: string | undefined;
   /** Who speaks, in a dialogue. */
   voice?: string | undefined;
+  /** When it is done, by whom, and what must not happen meanwhile: in a plan, and in a sheet for whoever leads something. */
+  when?: string | undefined;
+  who?: string | undefined;
+  care?: string | undefined;
 }
+
+/** What can be read of an item, in the order in which it is met. */
+export const ITEM_PARTS = ['when', 'voice', 'caption', 'ask', 'text', 'care'] as const satisfies (keyof MaterialItem)[];

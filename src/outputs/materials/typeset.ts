@@ -24,14 +24,15 @@ export function setSvg(printed: Printed, format: Format, layout: string, item = 
 }
 
 function source(printed: Printed, format: Format, layout: string, item = 0) {
-  const { width, height, ink, bleed } = format;
-  const scale = format.unit === 'mm' ? width / SHEET_WIDTH : 1;
+  const { unit, width, height, ink, bleed } = format;
+  const scale = (unit === 'mm' ? width : width * MM_OF_POINT) / SHEET_WIDTH;
   const sheet = JSON.stringify({
     ...printed,
     sign: printed.sign && { ...printed.sign, rows: toDrawing(printed.sign.rows) },
     band: printed.band && toDrawing(printed.band),
     numbers: printed.numbers.map((number) => ({ ...number, drawing: toDrawing(number.drawing) })),
-    ...{ width, height, ink, bleed, scale, item, dyes: SHEET_DYES },
+    items: printed.items.map((one) => ({ ...one, drawing: one.drawing && toDrawing(one.drawing) })),
+    ...{ unit, width, height, ink, bleed, scale, item, dyes: SHEET_DYES },
   });
   return { mainFileContent: layout, inputs: { sheet } };
 }
@@ -48,6 +49,8 @@ function toDrawing(rows: Stitches) {
   };
 }
 
+/** A pixel is drawn as a point. */
+const MM_OF_POINT = 25.4 / 72;
 /** Lengths in layouts are those of a sheet as wide as A4, in millimetres. */
 const SHEET_WIDTH = 210;
 const SHEET_DYES = { ...DYES, ink: '#1b1a17', red: '#97102f' };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { keysOf } from '../../domain/keys.ts';
 import { FORMS, type FormId } from '../../domain/materials/forms.ts';
+import { ITEM_DRAWINGS } from '../../domain/materials/item-drawings.ts';
 import { HANGS, type Material, type MaterialWords, NEVER_HANGS, READERS } from '../../domain/materials/material.ts';
 import { ROLES } from '../../domain/roles.ts';
 import type { Agreed } from '../agreed.ts';
@@ -14,6 +15,16 @@ const item = z.strictObject({
     en: 'What it says. A number goes by its role: {report}; said digit by digit: {report.digits}.',
     example: '¿Quién contrata?',
   }),
+  caption: field(z.string().min(2).max(60).optional(), {
+    es: 'Lo que ve la gente, donde el texto es para quien habla: bajo un dibujo, en una diapositiva, en la primera tarjeta de un par. Sin números.',
+    en: 'What people see, where the text is for whoever speaks: under a drawing, on a slide, on the first card of a pair. No numbers.',
+    example: '¿Quién contrata?',
+  }),
+  ask: field(z.string().min(2).max(80).optional(), {
+    es: 'La pregunta que se hace a todas las personas; nunca por algo que vivió una de ellas. Sin números.',
+    en: 'The question that is asked of everybody; never about what one of them has lived. No numbers.',
+    example: '¿Qué se pregunta de un lugar antes de ir?',
+  }),
   mark: field(z.string().min(2).max(30).optional(), {
     es: 'La palabra que se subraya, tal como está en el texto.',
     en: 'The word to underline, as it stands in the text.',
@@ -21,6 +32,21 @@ const item = z.strictObject({
   voice: field(z.string().min(2).max(30).optional(), {
     es: 'Quién habla, en un diálogo.',
     en: 'Who speaks, in a dialogue.',
+  }),
+  when: field(z.string().min(2).max(40).optional(), {
+    es: 'Cuándo se hace, en un plan o una hoja de ruta: una hora, un día o cuántas semanas antes.',
+    en: 'When it is done, in a plan or a run sheet: an hour, a day, or how many weeks before.',
+    example: '6 semanas antes',
+  }),
+  who: field(z.string().min(2).max(60).optional(), {
+    es: 'Quién lo hace: una tarea, nunca el nombre de una persona. Lo que falta va entre corchetes.',
+    en: 'Who does it: a task, never the name of a person. What is missing stands in brackets.',
+    example: '[comunicaciones]',
+  }),
+  care: field(z.string().min(5).max(120).optional(), {
+    es: 'Qué no hacer mientras tanto, para que nadie quede en peligro.',
+    en: 'What not to do meanwhile, so that nobody comes into danger.',
+    example: 'No preguntar a quién le pasó.',
   }),
 });
 
@@ -77,6 +103,11 @@ export const materialSchema = z.strictObject({
     es: 'Los números que lleva, por papel y en orden.',
     en: 'The numbers on it, by role and in order.',
     example: '[report, police]',
+  }),
+  drawings: field(z.array(z.enum(ITEM_DRAWINGS).nullable()).max(24).optional(), {
+    es: 'Qué se dibuja al lado de cada tarjeta o pantalla, en su orden; null: el signo de la campaña.',
+    en: 'What is drawn beside each card or still, in their order; null: the sign of the campaign.',
+    example: '[null, identity]',
   }),
   message: field(idOf('messages').nullable(), {
     es: 'El mensaje que dice lo demás: el nombre de su archivo; null si ninguno.',

@@ -2,7 +2,7 @@ import { isOneOf } from '../../domain/keys.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
 import { type Form, formOf } from '../../domain/materials/forms.ts';
-import type { Material, MaterialItem } from '../../domain/materials/material.ts';
+import { ITEM_PARTS, type Material, type MaterialItem } from '../../domain/materials/material.ts';
 import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
 import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
@@ -17,9 +17,14 @@ import { toShortNight } from '../line/night.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
 import { shownWords } from '../record-words.ts';
-import { roleDrawing } from './drawings.ts';
+import { drawing, roleDrawing } from './drawings.ts';
 import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
 import { filledNumber } from './spoken.ts';
+
+export interface PrintedItem extends MaterialItem {
+  /** What stands beside it; absent where that is the sign. */
+  drawing?: Stitches;
+}
 
 export interface PrintedNumber {
   label: Text;
@@ -39,7 +44,7 @@ export interface Printed {
   dir: 'ltr' | 'rtl';
   title: string;
   lines: Record<string, string>;
-  items: MaterialItem[];
+  items: PrintedItem[];
   /** For whoever has said yes already. */
   already: string | null;
   numbers: PrintedNumber[];
@@ -88,7 +93,11 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     dir,
     title: words.title,
     lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
-    items: words.items.map((item) => ({ ...item, text: fill(item.text) })),
+    items: words.items.map((item, position) => ({
+      ...item,
+      text: fill(item.text),
+      ...drawnBeside(material, position),
+    })),
     already: form.saysAlready ? phrases.plain('home.already') : null,
     numbers: form.isPlain ? toPlainNumbers(lines, context) : toNumbers(lines, context),
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
@@ -112,9 +121,14 @@ export function toPrinted(material: Material, code: string, context: ViewContext
 /** Everything that is read on a thing. */
 function textsIn({ title, lines, items, already, numbers, sign, small, ...printed }: Printed): string[] {
   const { day, inside, dated, draft } = printed;
-  const own = [title, ...Object.values(lines), ...items.flatMap(({ text, voice }) => [text, voice ?? ''])];
+  const own = [title, ...Object.values(lines), ...items.flatMap((item) => ITEM_PARTS.map((part) => item[part] ?? ''))];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
   return [...own, ...beside, already ?? '', sign?.word ?? '', day, inside, dated, draft ?? '', ...small];
+}
+
+function drawnBeside({ drawings }: Material, position: number): Pick<PrintedItem, 'drawing'> {
+  const name = drawings?.[position];
+  return name ? { drawing: drawing(name) } : {};
 }
 
 type SmallPrint = Pick<Printed, 'inside' | 'dated' | 'small'>;

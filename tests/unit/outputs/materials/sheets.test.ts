@@ -6,7 +6,8 @@ import { layoutOf } from '../../../../src/outputs/materials/layouts.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
 import { aPrinted, PLAIN } from './a-printed.ts';
-import { type Piece, readPdf } from './read-pdf.ts';
+import { overlaps } from './overlaps.ts';
+import { readPdf } from './read-pdf.ts';
 
 const DOOR = {
   heading: '¿Te quitaron tu documento y te cobran?',
@@ -101,15 +102,4 @@ function set(thing: (typeof CASES)[number]): Buffer {
 /** Strips have one number or two. */
 function numbersOn({ form, numbers }: { form: FormId; numbers: Printed['numbers'] }) {
   return form === 'door' ? numbers.slice(0, 1) : numbers;
-}
-
-/** Pairs whose letters stand in each other by more than a fifth of a millimetre. */
-function overlaps(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap((one, i) =>
-    pieces.slice(i + 1).flatMap((other) => {
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      return across > 0.2 && down > 0.2 ? [`${one.text} × ${other.text}`] : [];
-    }),
-  );
 }
