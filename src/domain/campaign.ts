@@ -90,7 +90,7 @@ export const PATH_WORDS = [
   'results',
   'pretest',
   'counting',
-  'carry',
+  'materials',
   'place',
   'files',
   'code',

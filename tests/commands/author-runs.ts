@@ -58,6 +58,16 @@ const EASY = 'content/pages/es/easy/messages/my-message.mdx';
 const TRANSLATED = 'content/pages/en/messages/my-message.mdx';
 const TABLE = 'qu-messages-my-message.xlsx';
 
+/** The ledger with one code, given to a poster that says something else by now. */
+const CODES = 'content/facts/recall-codes.yaml';
+const GIVEN = `- code: "48210934"
+  on: "2026-01-01"
+  material: pregunta
+  locale: es
+  fingerprint: "0123456789abcdef"
+  parts: { record: "00000000", words: "00000000", phrases: "00000000", numbers: "00000000", dates: "00000000", campaign: "00000000" }
+`;
+
 /** A language that the guide adds, without a word yet. */
 const FRENCH = `  - locale: fr
     lang: fr
@@ -166,6 +176,13 @@ export const AUTHOR_RUNS: readonly Run[] = [
     says: /Activities in the calendars: [1-9]/,
     writes: `${COUNTRY.CONTENT_DIR}/facts/published.json`,
   },
+  {
+    command: 'npm run materials:codes -- withdraw 4821 0934 number',
+    before: (root) => writeFileSync(join(root, CODES), GIVEN),
+    says: /Withdrawn: 4821 0934: /,
+    writes: CODES,
+  },
+  { command: 'npm run materials:codes', says: /Codes of the things to carry: [1-9]/, writes: CODES },
 ];
 
 /** A run that begins a file below the content. */
