@@ -138,6 +138,7 @@ export const FILES = {
   manifest: { parts: ['pictures', ':locale', 'site'], ending: 'webmanifest' },
   picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
   materialPdf: { parts: ['materials', 'files', ':locale', ':file'], ending: 'pdf' },
+  materialDocument: { parts: ['materials', 'files', ':locale', ':file'], ending: 'docx' },
   materialPack: { parts: ['materials', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['materials', 'files', ':locale', ':file'], ending: 'png' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },

@@ -134,6 +134,7 @@ const FILE_MODULES: Record<FileName, string> = {
   manifest: '_pictures/site.webmanifest.ts',
   picture: '_pictures/picture.png.ts',
   materialPdf: '_materials/sheet.pdf.ts',
+  materialDocument: '_materials/document.docx.ts',
   materialPack: '_materials/pack.zip.ts',
   materialPicture: '_materials/picture.png.ts',
   activitiesDataSchema: '_open-data/file.ts',

@@ -153,10 +153,9 @@ export const MATERIAL_FINDINGS = {
   }),
   'code-missing': (materials: readonly string[]): Explanation => ({
     why: {
-      es: `Todavía no tienen código anotado: ${materials.join(', ')}. Antes de imprimir o publicar, corre:`,
-      en: `These have no code noted yet: ${materials.join(', ')}. Before you print or publish, run:`,
+      es: `Todavía no tienen código anotado: ${materials.join(', ')}. Antes de imprimir o publicar: \`npm run materials:codes\`.`,
+      en: `These have no code noted yet: ${materials.join(', ')}. Before you print or publish: \`npm run materials:codes\`.`,
     },
-    write: both('npm run materials:codes'),
     more: 'materials',
   }),
   'code-flipped': (thing: Flipped): Explanation => ({

@@ -1,6 +1,7 @@
 import { inService } from '../../domain/line/plan.ts';
 import { type CodedThing, codesFor } from '../../domain/materials/ledger.ts';
 import type { Material } from '../../domain/materials/material.ts';
+import type { CampaignFile } from '../../schemas/campaign.ts';
 import { type DecidingSite, madeThings } from '../../schemas/materials/fingerprint.ts';
 import { toDictionary } from '../../schemas/page/dictionary.ts';
 import { toLine } from '../../schemas/page/to-line.ts';
@@ -16,7 +17,7 @@ export function decidingSite(content: Content): DecidingSite | null {
   );
   const strings = allWhole(content.strings.map(({ whole, locale }) => whole && { locale, file: whole }));
   const source = strings?.find(({ locale }) => locale === campaign?.sourceLocale)?.file;
-  if (!campaign || !sources || !lines || !strings || !source) return null;
+  if (!campaign || !sources || !lines || !strings || !source || !hasOwnFallbacks(campaign)) return null;
   return {
     campaign,
     languages: campaign.languages,
@@ -39,6 +40,12 @@ export function codedThings(content: Content): CodedThing[] | null {
   const materials = wholeMaterials(content);
   const ledger = content.recallCodes === null ? [] : content.recallCodes.whole;
   return site && materials && ledger ? codesFor(madeThings(materials, site), ledger) : null;
+}
+
+/** Does every language name only languages of the campaign that stand in for it? */
+function hasOwnFallbacks({ languages }: CampaignFile): boolean {
+  const locales = new Set(languages.map(({ locale }) => locale));
+  return languages.every(({ fallback }) => fallback.every((locale) => locales.has(locale)));
 }
 
 function allWhole<T>(made: readonly (T | null)[]): T[] | null {

@@ -6,7 +6,8 @@ export interface Format {
   /** Of what is left when it is cut. */
   width: number;
   height: number;
-  file: 'pdf' | 'png';
+  /** What is filled in before it is printed is a `docx`. */
+  file: 'pdf' | 'png' | 'docx';
   /** `black` is for photocopiers: no surfaces of ink. */
   ink: 'colour' | 'black';
   /** How far the ground goes on beyond the cut on each side, in millimetres. */
@@ -41,3 +42,9 @@ export function withCopier(format: Format): Format[] {
 export function withBleed(format: Format): Format {
   return { ...format, id: `${format.id}-printer`, bleed: 3 };
 }
+
+/** A paper of an office: to fill in, and to print; black, since it is copied. */
+export const OFFICE: readonly Format[] = [
+  { ...A4, file: 'docx', ink: 'black' },
+  { ...A4, ink: 'black' },
+];

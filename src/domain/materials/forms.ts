@@ -1,4 +1,4 @@
-import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, withBleed, withCopier } from './formats.ts';
+import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
 import type { MaterialItem } from './material.ts';
 import type { Use } from './uses.ts';
 
@@ -29,6 +29,10 @@ export interface Form {
   isPlain?: true;
   /** Is it read aloud, so that numbers are said digit by digit? */
   isSpoken?: true;
+  /** How long reading it aloud takes, with what is left for a local service. */
+  seconds?: number;
+  /** Are its last seconds left for a local service? */
+  leavesTime?: true;
   /** Is it made also where a language has no words of its own, from numbers and pictograms? */
   isAlways?: true;
   /** The text of an item is sent by telephone, so that its length counts. */
@@ -153,11 +157,58 @@ export const FORMS = {
     formats: withCopier(A4),
     saysAlready: true,
   },
-  voice: spoken('phone', 50, 60),
-  'spot-30': spoken('air', 65, 80),
-  'spot-60': spoken('air', 130, 150),
-  loudspeaker: spoken('air', 45, 50),
-  dialogue: spoken('air', 360, 450),
+  voice: spoken('phone', 25, 50, 60),
+  'spot-30': { ...spoken('air', 30, 65, 80), leavesTime: true },
+  'spot-60': { ...spoken('air', 60, 130, 150), leavesTime: true },
+  loudspeaker: { ...spoken('air', 20, 45, 50), leavesTime: true },
+  dialogue: spoken('air', 180, 360, 450),
+  /** An official letter; what is to be filled in stands in brackets. A line break in a line is one on paper. */
+  letter: {
+    use: 'desk',
+    lines: {
+      head: 120,
+      place: 80,
+      number: 80,
+      to: 160,
+      subject: 160,
+      reference: 400,
+      greeting: 60,
+      requests: 500,
+      care: 300,
+      reply: 240,
+      close: 120,
+      signature: 120,
+      attached: 160,
+    },
+    items: { from: 2, to: 4, signs: 420 },
+    words: { from: 160, to: 330 },
+    formats: OFFICE,
+  },
+  /** A note to the press. */
+  'press-note': {
+    use: 'desk',
+    lines: { head: 80, heading: 120, help: 300, care: 500, contact: 160 },
+    items: { from: 3, to: 6, signs: 420 },
+    words: { from: 160, to: 330 },
+    formats: OFFICE,
+  },
+  /** Who does what, when and with what care, and how it is measured. */
+  'work-plan': {
+    use: 'desk',
+    lines: { place: 240, goal: 200, resources: 240, care: 500, help: 400, measure: 500 },
+    items: { from: 5, to: 9, signs: 200 },
+    words: { from: 160, to: 360 },
+    formats: OFFICE,
+  },
+  /** For whoever leads an hour, a day or a week. */
+  'run-sheet': {
+    use: 'desk',
+    lines: { place: 240, before: 400, help: 600, never: 500, dates: 500 },
+    optional: ['dates'],
+    items: { from: 5, to: 8, signs: 160 },
+    words: { from: 200, to: 430 },
+    formats: OFFICE,
+  },
 } as const satisfies Record<string, Form>;
 
 export type FormId = keyof typeof FORMS;
@@ -168,9 +219,9 @@ export function formOf({ form }: { form: FormId }): Form {
 }
 
 /** A text to be read aloud, with the number of words that its seconds hold. */
-function spoken(use: Use, from: number, to: number) {
+function spoken(use: Use, seconds: number, from: number, to: number) {
   return {
-    use,
+    ...{ use, seconds },
     lines: {},
     items: { from: 1, to: 24, signs: 900 },
     words: { from, to },

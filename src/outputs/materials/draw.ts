@@ -1,16 +1,18 @@
 import type { Preview, PrintedFile } from '../../views/materials/files.ts';
 import { drawnBy, loadSharp, loadTypst } from '../page/installed.ts';
 import { keptOrMade } from '../page/kept.ts';
+import { toDocx } from './document.ts';
 import { layoutOf } from './layouts.ts';
 import { setPdf, setSvg } from './typeset.ts';
 
 /**
- * One file of a thing: a PDF, or a picture of at most 80 kB. The same words have the same bytes in every build.
+ * One file of a thing: a PDF, a document to fill in, or a picture of at most 80 kB. The same words have the same bytes in every build.
  *
  * @param cacheDir where files are kept by what decides them, so that the next build makes only what has changed
  */
 export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
   const { printed, format, item } = file;
+  if (format.file === 'docx') return toDocx(printed);
   const layout = layoutOf(printed.form);
   return keptOrMade(cacheDir, [JSON.stringify({ printed, format, item }), layout, ...drawnBy()], async () =>
     format.file === 'pdf' ? setPdf(printed, format, layout) : toPng(setSvg(printed, format, layout, item ?? 0)),
@@ -34,8 +36,14 @@ export function canDraw(): boolean {
   }
 }
 
+/**
+ * Sixteen colours take half of a byte each, and are enough for surfaces and edges of letters. Without dithering a surface stays of one
+ * colour, and the file small.
+ */
+const SMALL = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 } as const;
+
 async function toPng(svg: string, side?: number): Promise<Buffer> {
   const drawn = loadSharp()(Buffer.from(svg));
   const sized = side ? drawn.resize({ width: side, height: side, fit: 'inside' }) : drawn;
-  return sized.png({ palette: true, colours: side ? 24 : 64 }).toBuffer();
+  return sized.png(SMALL).toBuffer();
 }

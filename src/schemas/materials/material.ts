@@ -66,7 +66,7 @@ const words = z.strictObject({
     es: 'Qué se ve, para quien no lo ve. Los textos se agregan solos.',
     en: 'What can be seen, for whoever cannot see it. Its texts are added by themselves.',
   }),
-  lines: field(z.record(slug, z.string().min(2).max(400)).default({}), {
+  lines: field(z.record(slug, z.string().min(2).max(700)).default({}), {
     es: 'Las líneas que su forma pide, por nombre.',
     en: 'The lines that its form asks for, by name.',
   }),

@@ -18,7 +18,7 @@ export interface PrintedFile {
 export function filesOf(printed: Printed): PrintedFile[] {
   return formOf(printed).formats.flatMap((format): PrintedFile[] => {
     const base = `${printed.id}-${format.id}`;
-    if (format.file === 'pdf') return [{ printed, format, item: null, name: base }];
+    if (format.file !== 'png') return [{ printed, format, item: null, name: base }];
     return printed.items.map((_item, item) => ({ printed, format, item, name: `${base}-${item + 1}` }));
   });
 }
@@ -54,4 +54,8 @@ export function previewHref({ printed, name }: PrintedFile, { campaign }: Pick<V
   return fileAddressOf('materialPicture', { locale: printed.locale, file: name }, campaign);
 }
 
-const FILE_NAMES: Record<Format['file'], FileName> = { pdf: 'materialPdf', png: 'materialPicture' };
+const FILE_NAMES: Record<Format['file'], FileName> = {
+  pdf: 'materialPdf',
+  png: 'materialPicture',
+  docx: 'materialDocument',
+};

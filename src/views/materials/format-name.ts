@@ -10,7 +10,7 @@ export function toFormatName({ format, item }: PrintedFile, { t, words, language
   const position = item === null ? '' : `${number.format(item + 1)}. `;
   const named = PAPERS[size];
   const parts = named ? [words.plain(named)] : [`${position}${measures(format, number)}`];
-  const meant = FOR[use];
+  const meant = format.file === 'docx' ? 'format.edit' : FOR[use];
   return t('carry.fileOf', {
     format: [...parts, ...(meant ? [words.plain(meant)] : [])].join(', '),
     file: format.file.toUpperCase(),

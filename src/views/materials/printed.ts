@@ -17,8 +17,10 @@ import { toShortNight } from '../line/night.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
 import { shownWords } from '../record-words.ts';
+import { type Block, blockTexts, toBlocks } from './blocks.ts';
 import { drawing, roleDrawing } from './drawings.ts';
 import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
+import { type Script, toScript } from './script.ts';
 import { filledNumber } from './spoken.ts';
 
 export interface PrintedItem extends MaterialItem {
@@ -45,6 +47,8 @@ export interface Printed {
   title: string;
   lines: Record<string, string>;
   items: PrintedItem[];
+  /** A paper of an office from top to bottom; absent on anything else. */
+  blocks?: Block[];
   /** For whoever has said yes already. */
   already: string | null;
   numbers: PrintedNumber[];
@@ -59,6 +63,8 @@ export interface Printed {
   draft: string | null;
   /** The code with how to ask about it, that nobody has tried it, and the licence. */
   small: string[];
+  /** How it is read aloud; `null` where it is read in silence. */
+  script: Script | null;
   /** Its code alone; empty where it has none yet. */
   code: string;
 }
@@ -85,6 +91,15 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     return { roles: missing.length > 0 ? missing : material.numbers };
   const fill = (text: string) => fillNumbers(text, (role) => numberOf(role, context));
   const { lang, dir } = languageOf(locale, site.languages);
+  const filled = {
+    lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
+    items: words.items.map((item, position) => ({
+      ...item,
+      text: fill(item.text),
+      ...(item.care && { care: fill(item.care) }),
+      ...drawnBeside(material, position),
+    })),
+  };
   const printed: Printed = {
     id: material.id,
     form: material.form,
@@ -92,12 +107,9 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     lang,
     dir,
     title: words.title,
-    lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
-    items: words.items.map((item, position) => ({
-      ...item,
-      text: fill(item.text),
-      ...drawnBeside(material, position),
-    })),
+    lines: filled.lines,
+    items: filled.items,
+    ...toBlocks({ ...filled, form: material.form, title: words.title }, phrases),
     already: form.saysAlready ? phrases.plain('home.already') : null,
     numbers: form.isPlain ? toPlainNumbers(lines, context) : toNumbers(lines, context),
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
@@ -112,6 +124,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
       campaign.stage === 'preview'
         ? phrases.plain(tellsNothing(form) ? 'material.plainDraft' : 'material.draft')
         : null,
+    script: toScript(form, filled.items, context),
     code,
   };
   // What the fonts cannot write would come out as empty boxes.
@@ -119,11 +132,28 @@ export function toPrinted(material: Material, code: string, context: ViewContext
 }
 
 /** Everything that is read on a thing. */
-function textsIn({ title, lines, items, already, numbers, sign, small, ...printed }: Printed): string[] {
-  const { day, inside, dated, draft } = printed;
-  const own = [title, ...Object.values(lines), ...items.flatMap((item) => ITEM_PARTS.map((part) => item[part] ?? ''))];
+function textsIn({ title, lines, items, already, numbers, sign, small, script, ...printed }: Printed): string[] {
+  const { day, inside, dated, draft, blocks = [] } = printed;
+  const own = [
+    title,
+    ...blocks.flatMap(blockTexts),
+    ...Object.values(lines),
+    ...items.flatMap((item) => ITEM_PARTS.map((part) => item[part] ?? '')),
+  ];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
-  return [...own, ...beside, already ?? '', sign?.word ?? '', day, inside, dated, draft ?? '', ...small];
+  return [
+    ...own,
+    ...beside,
+    already ?? '',
+    sign?.word ?? '',
+    day,
+    inside,
+    dated,
+    draft ?? '',
+    ...small,
+    script?.length ?? '',
+    script?.local ?? '',
+  ];
 }
 
 function drawnBeside({ drawings }: Material, position: number): Pick<PrintedItem, 'drawing'> {

@@ -1,3 +1,4 @@
+import { blanksIn } from '../../domain/materials/blanks.ts';
 import { formOf } from '../../domain/materials/forms.ts';
 import { ITEM_PARTS } from '../../domain/materials/material.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
@@ -11,6 +12,7 @@ import { toFileSize } from '../file-size.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
+import { blockTexts } from './blocks.ts';
 import { fileHref, type PrintedFile, pictureOf, previewHref } from './files.ts';
 import { toFormatName } from './format-name.ts';
 import { type CodedMaterial, toMade } from './made.ts';
@@ -32,6 +34,8 @@ export interface ThingView {
   texts: { heading: Text; items: ThingText[]; local: Text | null } | null;
   /** What the files say, for whoever cannot open them. */
   words: { heading: Text; items: Text[]; parts: { heading: Text; items: Text[] }[] } | null;
+  /** What is to be filled in before it is sent, as it stands in brackets. */
+  blanks: { heading: Text; items: Text[] } | null;
   sources: { heading: Text; items: { href: string; text: string }[] };
   message: Link | null;
   copy: CopyWords;
@@ -98,6 +102,7 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
       printed && !isTextOnly
         ? { heading: t('carry.words'), items: toSaid(printed, context), parts: toParts(printed, context) }
         : null,
+    blanks: printed && toBlanks(printed, context),
     sources: { heading: t('line.sources'), items: toCites(material.sources, context) },
     message: material.message
       ? { href: context.address('message', { message: material.message }), label: t('carry.more') }
@@ -152,9 +157,17 @@ function toAlt(printed: Printed | null, alt: string | undefined, context: ViewCo
   return alt ? `${title}. ${alt}` : title;
 }
 
+/** What somebody fills in before a paper is sent; `null` where there is nothing. */
+function toBlanks(printed: Printed, context: ViewContext): ThingView['blanks'] {
+  const blanks = blanksIn((printed.blocks ?? []).flatMap(blockTexts).join('\n'));
+  if (blanks.length === 0) return null;
+  return { heading: context.t('carry.blanks'), items: blanks.map((blank) => inItsLanguage(blank, printed, context)) };
+}
+
 /** Everything that is read on the thing, line by line. */
 function toSaid(printed: Printed, context: ViewContext): Text[] {
-  const { lines, items, already, numbers } = printed;
+  const { lines, items, already, numbers, blocks } = printed;
+  if (blocks) return blocks.flatMap(blockTexts).map((text) => inItsLanguage(text, printed, context));
   const labels: string[] = ['mark', ...labelsOf(printed)];
   const said = Object.entries(lines).filter(([name]) => !labels.includes(name));
   const alone = items.filter(({ caption }) => !caption);

@@ -6,12 +6,13 @@ import { isSentSingly, type SaidText, type SaidWords, saidWords, textsOf } from 
 
 /**
  * The call to ask first leaves out whoever has said yes already: where the words of a thing make it, they also have what the site
- * answers them. Its question may be in other words, its answer not. What is sent alone has both.
+ * answers them. Its question may be in other words, its answer not. What is sent alone has both. What is heard speaks of them in
+ * the third person, since whoever commands may listen too: no rule knows those words, so a person reads them.
  */
 export function materialSlogans(content: Content): Finding[] {
   return saidWords(content).flatMap((said) => {
     const sentence = sentencesOf(said.locale, content);
-    if (!sentence || said.form.saysAlready) return [];
+    if (!sentence || said.form.saysAlready || said.form.isSpoken) return [];
     return groupsOf(said).flatMap((texts) => {
       const first = texts.find(({ written }) => fold(written).includes(fold(sentence.slogan)));
       if (!first || texts.some(({ written }) => fold(written).includes(fold(answerOf(sentence.already))))) return [];

@@ -7,8 +7,7 @@ import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import { DRAWINGS } from '../../../../src/views/materials/drawings.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
 import { aPrinted } from './a-printed.ts';
-import { overlaps } from './overlaps.ts';
-import { type Piece, readPages } from './read-pdf.ts';
+import { outside, overlaps, readPages } from './read-pdf.ts';
 
 const SPOKEN = 'Pide el nombre y la dirección de quien contrata.';
 const THINGS = [
@@ -55,9 +54,7 @@ test.each(CASES)('$form, $size: has its pages, the same in the same bytes', asyn
 test.each(CASES)('$form, $size: nothing reaches over an edge or into something else', async (one) => {
   for (const dir of ['ltr', 'rtl'] as const) {
     for (const { width, height, pieces } of await readPages(set({ ...one, dir }))) {
-      const isOutside = ({ left, right, top, bottom }: Piece) =>
-        left < 0 || top < 0 || right > width || bottom > height;
-      expect(pieces.filter(isOutside)).toEqual([]);
+      expect(outside(pieces, { left: 0, top: 0, right: width, bottom: height })).toEqual([]);
       expect(overlaps(pieces)).toEqual([]);
     }
   }

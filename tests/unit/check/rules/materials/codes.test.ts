@@ -71,9 +71,7 @@ describe('a thing whose code', () => {
       "Avisos, que no detienen nada:
 
       content/facts/recall-codes.yaml:
-      Todavía no tienen código anotado: pregunta. Antes de imprimir o publicar, corre: Escribe:
-
-          npm run materials:codes
+      Todavía no tienen código anotado: pregunta. Antes de imprimir o publicar: \`npm run materials:codes\`.
 
       Más: content/README.md#cosas-para-llevar"
     `);

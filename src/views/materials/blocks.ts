@@ -1,0 +1,78 @@
+import { isOneOf, keysOf } from '../../domain/keys.ts';
+import type { FormId } from '../../domain/materials/forms.ts';
+import type { MaterialItem } from '../../domain/materials/material.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
+import type { ViewContext } from '../context.ts';
+import { PAPERS, type PartOf } from './papers.ts';
+
+/** One part of a paper of an office. Every line is a paragraph. */
+export type Block =
+  | { kind: 'title' | 'heading'; text: string }
+  | { kind: 'lines'; lines: string[]; align: 'start' | 'center' | 'end' }
+  | { kind: 'labelled'; label: string; lines: string[] }
+  | { kind: 'list'; lines: string[] }
+  | { kind: 'table'; head: string[]; rows: string[][] };
+
+/** What is read of a thing, its numbers in their places. */
+interface Said {
+  form: FormId;
+  title: string;
+  lines: Record<string, string>;
+  items: readonly MaterialItem[];
+}
+
+type Phrases = Pick<ViewContext['words'], 'plain'>;
+
+/** What a paper says from top to bottom, in the order of its form; nothing where it is no paper of an office. */
+export function toBlocks(said: Said, phrases: Phrases): { blocks?: Block[] } {
+  if (!isOneOf(keysOf(PAPERS), said.form)) return {};
+  return { blocks: PAPERS[said.form].flatMap((part) => toBlock(part, said, phrases)) };
+}
+
+/** Every paragraph of a part, as it is read. */
+export function blockTexts(block: Block): string[] {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+      return [block.text];
+    case 'labelled':
+      return block.lines.map((line, i) => (i === 0 ? `${block.label}: ${line}` : line));
+    case 'table':
+      return [block.head, ...block.rows].flat();
+    default:
+      return block.lines;
+  }
+}
+
+function toBlock(part: PartOf, { title, lines, items }: Said, phrases: Phrases): Block[] {
+  if (part.kind === 'items') return [{ kind: 'lines', lines: items.map(({ text }) => text), align: 'start' }];
+  if (part.kind === 'table') return [toTable(items, phrases)];
+  if (part.kind === 'name')
+    return [part.as === 'title' ? { kind: 'title', text: title } : { kind: 'lines', lines: [title], align: 'start' }];
+  const text = lines[part.line];
+  if (text === undefined) return [];
+  if (part.kind === 'title') return [{ kind: 'title', text }];
+  const label = part.label && phrases.plain(part.label);
+  const own = text.split('\n');
+  if (part.kind === 'labelled') return [{ kind: 'labelled', label: label ?? '', lines: own }];
+  const block: Block =
+    part.kind === 'list' ? { kind: 'list', lines: own } : { kind: 'lines', lines: own, align: part.align ?? 'start' };
+  return [...(label ? [{ kind: 'heading', text: label } as const] : []), block];
+}
+
+/** A column stands where a row has something in it. */
+function toTable(items: readonly MaterialItem[], phrases: Phrases): Block {
+  const columns = COLUMNS.filter(([, of]) => items.some((item) => of(item)));
+  return {
+    kind: 'table',
+    head: columns.map(([label]) => phrases.plain(label)),
+    rows: items.map((item) => columns.map(([, of]) => of(item) ?? '')),
+  };
+}
+
+const COLUMNS: readonly (readonly [PhraseKey, (item: MaterialItem) => string | undefined])[] = [
+  ['desk.when', ({ when }) => when],
+  ['desk.what', ({ text }) => text],
+  ['desk.who', ({ who }) => who],
+  ['desk.care', ({ care }) => care],
+];
