@@ -2,7 +2,7 @@ import { isOneOf } from '../../domain/keys.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
 import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
-import type { Material, MaterialItem } from '../../domain/materials/material.ts';
+import { ITEM_PARTS, type Material, type MaterialItem } from '../../domain/materials/material.ts';
 import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
 import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
@@ -141,7 +141,7 @@ function textsIn({ title, lines, items, already, numbers, sign, small, script, .
     title,
     ...blocks.flatMap(blockTexts),
     ...Object.values(lines),
-    ...items.flatMap(({ text, voice }) => [text, voice ?? '']),
+    ...items.flatMap((item) => ITEM_PARTS.map((part) => item[part] ?? '')),
   ];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
   return [
