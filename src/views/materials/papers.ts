@@ -5,7 +5,7 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 export type PartOf =
   | { kind: 'name'; as: 'title' | 'line' }
   | { kind: 'title'; line: string; label?: undefined }
-  | { kind: 'lines'; line: string; label?: PhraseKey; align?: 'center' | 'end' }
+  | { kind: 'lines'; line: string; label?: PhraseKey; align?: 'center' | 'end'; isSigned?: true }
   | { kind: 'labelled'; line: string; label: PhraseKey }
   | { kind: 'list'; line: string; label?: PhraseKey }
   | { kind: 'items' }
@@ -29,7 +29,7 @@ export const PAPERS = {
     { kind: 'lines', line: 'care' },
     { kind: 'lines', line: 'reply' },
     { kind: 'lines', line: 'close' },
-    { kind: 'lines', line: 'signature', align: 'center' },
+    { kind: 'lines', line: 'signature', align: 'center', isSigned: true },
     { kind: 'labelled', line: 'attached', label: 'desk.attached' },
   ],
   'press-note': [

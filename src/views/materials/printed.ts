@@ -120,7 +120,12 @@ export function toPrinted(material: Material, code: string, context: ViewContext
 /** Everything that is read on a thing. */
 function textsIn({ title, lines, items, already, numbers, sign, small, ...printed }: Printed): string[] {
   const { day, inside, dated, draft, blocks = [] } = printed;
-  const own = [title, ...blocks.flatMap(blockTexts), ...Object.values(lines), ...items.flatMap(({ text, voice }) => [text, voice ?? ''])];
+  const own = [
+    title,
+    ...blocks.flatMap(blockTexts),
+    ...Object.values(lines),
+    ...items.flatMap(({ text, voice }) => [text, voice ?? '']),
+  ];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
   return [...own, ...beside, already ?? '', sign?.word ?? '', day, inside, dated, draft ?? '', ...small];
 }
