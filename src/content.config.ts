@@ -44,6 +44,7 @@ export const collections = {
   map: filesOf(kinds.map),
   searchWords: filesOf(kinds.searchWords),
   holidays: filesOf(kinds.holidays),
+  recallCodes: filesOf(kinds.recallCodes),
   lines: filesOf(kinds.lines),
   strings: filesOf(kinds.strings),
   words: filesOf(kinds.wordRules),

@@ -95,7 +95,7 @@ function costOf(text: string, choices: readonly Choice[]): string | null {
 /** The code of a region by its name, or by its code; "region of" before it does not count. */
 export function readRegion(
   text: string,
-  { regions, words: { read } }: AnnounceContext,
+  { regions, words: { read } }: Pick<AnnounceContext, 'regions' | 'words'>,
 ): { code: string | null; findings: RowFinding[] } {
   const plain = text.replace(patternsOf(read).region, '');
   const code = codeOf(text, regions, read) ?? codeOf(plain, regions, read);
@@ -160,7 +160,7 @@ const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
 }));
 
 /** Choices as examples: those that look like what was written, or the first ones where none does. */
-function listOf(choices: readonly Choice[], text: string): string {
+export function listOf(choices: readonly Choice[], text: string): string {
   const shown = closest(text, offered(choices), ({ words }) => words)
     .slice(0, 4)
     .map(({ words, code }) => words[0] ?? code);

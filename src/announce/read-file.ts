@@ -1,3 +1,4 @@
+import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import type { AnnounceContext } from './context.ts';
 import { decodeHead } from './decode.ts';
 import { FileProblem, MOST_BYTES } from './problem.ts';
@@ -33,11 +34,27 @@ export async function readFile(
     const { readMarkdown } = await import('./read-markdown.ts');
     return { kind, tables: [], rows: readMarkdown(bytes), unknown: [], examples: 0, passed: [] };
   }
-  const tables =
-    kind === 'xlsx'
-      ? await (await import('./read-xlsx.ts')).readXlsx(bytes)
-      : (await import('./read-csv.ts')).readCsv(bytes, context.words.read);
+  const tables = await readTablesOf(kind, bytes, context.words.read);
   return { kind, tables, ...readTables(tables, context.words.read) };
+}
+
+/**
+ * Reads the tables of a spreadsheet or of a text table, whatever they hold.
+ *
+ * @throws {FileProblem} where it is neither, or cannot be read
+ */
+export async function readTableFile(bytes: Uint8Array, words: ReadingWords): Promise<Table[]> {
+  if (bytes.length === 0) throw new FileProblem('empty');
+  if (bytes.length > MOST_BYTES) throw new FileProblem('too-big');
+  const kind = kindOf(bytes);
+  if (kind === 'ics' || kind === 'md') throw new FileProblem('not-a-table');
+  return readTablesOf(kind, bytes, words);
+}
+
+async function readTablesOf(kind: 'xlsx' | 'csv', bytes: Uint8Array, words: ReadingWords): Promise<Table[]> {
+  return kind === 'xlsx'
+    ? (await import('./read-xlsx.ts')).readXlsx(bytes)
+    : (await import('./read-csv.ts')).readCsv(bytes, words);
 }
 
 function kindOf(bytes: Uint8Array): FileKind {

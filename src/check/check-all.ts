@@ -9,6 +9,8 @@ import { readContent } from './read/content.ts';
 import { roleNotices } from './rules/campaign/role-notices.ts';
 import { RULES } from './rules/index.ts';
 import { closedNeeds, switchNotices } from './rules/line/switch.ts';
+import { codeNotices } from './rules/materials/codes.ts';
+import { unplayedMaterials } from './rules/materials/unplayed.ts';
 import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { homeWords } from './rules/words/home-words.ts';
 import { nearlyWhole } from './rules/words/nearly-whole.ts';
@@ -61,6 +63,8 @@ export function checkAll(
       ...nearlyWhole(content),
       ...switchNotices(content, today),
       ...closedNeeds(content, today),
+      ...unplayedMaterials(content),
+      ...codeNotices(content),
     ]),
     status: translationStatus(content),
     stage: campaignOf(content).stage,

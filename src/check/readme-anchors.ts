@@ -12,6 +12,7 @@ export const ANCHORS: Record<Topic, Words> = {
   languages: { es: 'qué-hay-aquí', en: 'what-is-here' },
   links: { es: 'textos', en: 'texts' },
   live: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
+  materials: { es: 'cosas-para-llevar', en: 'things-to-carry-away' },
   names: { es: 'qué-hay-aquí', en: 'what-is-here' },
   numbers: { es: 'servicios', en: 'services' },
   figures: { es: 'revisa-una-oferta-avisos-y-cifras', en: 'offer-check-adverts-and-figures' },

@@ -19,9 +19,14 @@ export interface LoadedPage {
 
 /** The page of `id` (its path under the locale folder, without ending); throws where the source language lacks it. */
 export async function loadPage(id: string, sourceLocale: string): Promise<LoadedPage> {
-  const page = (await loadPages(sourceLocale)).find((candidate) => candidate.id === id);
+  const page = await findPage(id, sourceLocale);
   if (!page) throw new Error(`content/pages/${sourceLocale}/${id}.mdx is missing.`);
   return page;
+}
+
+/** The same of a page that a deployment may do without; `null` where the source language lacks it. */
+export async function findPage(id: string, sourceLocale: string): Promise<LoadedPage | null> {
+  return (await loadPages(sourceLocale)).find((candidate) => candidate.id === id) ?? null;
 }
 
 let loaded: Promise<LoadedPage[]> | undefined;

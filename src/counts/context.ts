@@ -1,4 +1,4 @@
-import type { Choice } from '../announce/context.ts';
+import type { AnnounceContext, Choice } from '../announce/context.ts';
 import type { AllWords } from '../domain/activities/announce-words.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { CountColumn } from '../domain/results/columns.ts';
@@ -13,6 +13,8 @@ export interface CountContext {
   /** The year of the campaign, for days that lack theirs. */
   year: number;
   choices: Readonly<Record<ChoiceColumn, readonly Choice[]>>;
+  /** The regions, with their capitals, by which people call them too. */
+  regions: AnnounceContext['regions'];
   /** The headings of each column, in every language; the first is that of the reader. */
   headings: Readonly<Record<CountColumn, readonly string[]>>;
   /** The language of a name that is on no list. */

@@ -67,7 +67,7 @@ function validations(lists: readonly (readonly string[])[], name: string): strin
 }
 
 /** Columns that no row may lack. */
-export const NEEDED: ReadonlySet<CountColumn> = new Set([
+const NEEDED: ReadonlySet<CountColumn> = new Set([
   'batch',
   'institution',
   'material',

@@ -35,6 +35,8 @@ export interface Words {
   ): Text;
   /** Several phrases in the first language that shows every one of them, with that language. */
   together(keys: readonly PhraseKey[]): { texts: string[]; language: Language };
+  /** A phrase as it is written, with its placeholders and plural forms, and the language that it is in. */
+  written(key: PhraseKey): { phrase: Entry['phrase']; locale: string };
   /** Does the source language have such a phrase? */
   isKnown(key: string): key is PhraseKey;
   /** Does the language itself have this phrase? */
@@ -126,6 +128,10 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
       return { texts: found.map((one) => write(one)), language };
     },
     plain: (key, values) => t(key, values).text,
+    written: (key) => {
+      const { entry, language } = find(key);
+      return { phrase: entry.phrase, locale: language.locale };
+    },
     isKnown: (key): key is PhraseKey => source.has(key),
     has: (key) => find(key).language.locale === locale,
     isComplete: own.length === source.size,

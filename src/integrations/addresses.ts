@@ -61,6 +61,7 @@ const MODULES: Record<AddressName, string | null> = {
   materialsFor: '_materials/narrowed.astro',
   materialsAt: '_materials/narrowed.astro',
   material: '_materials/thing.astro',
+  press: '_materials/press.astro',
   search: '_search/search.astro',
   data: '_open-data/files.astro',
   about: '_about/front.astro',

@@ -18,6 +18,20 @@ const ROWS = [
     'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.',
   ],
 ];
+/** One good count, under the headings of the real table. */
+const COUNT = [
+  [
+    'Código del lote',
+    'Institución',
+    'Qué cosa',
+    'Hojas colgadas',
+    'Quién contó',
+    'Cómo se contó',
+    'Primer día',
+    'Último día',
+  ],
+  ['12345671-ABC-01', 'MTC', 'pregunta', '40', 'Oficina', 'Una por una', '2026-01-10', '2026-01-30'],
+];
 const CALENDAR = 'tests/fixtures/announce/calendars/outlook.ics';
 /** What the form hands over. */
 const WORKSHOP = `---
@@ -57,6 +71,16 @@ const WHOLE = 'content/pages/es/messages/my-message.mdx';
 const EASY = 'content/pages/es/easy/messages/my-message.mdx';
 const TRANSLATED = 'content/pages/en/messages/my-message.mdx';
 const TABLE = 'qu-messages-my-message.xlsx';
+
+/** The ledger with one code, given to a poster that says something else by now. */
+const CODES = 'content/facts/recall-codes.yaml';
+const GIVEN = `- code: "48210934"
+  on: "2026-01-01"
+  material: pregunta
+  locale: es
+  fingerprint: "0123456789abcdef"
+  parts: { record: "00000000", words: "00000000", phrases: "00000000", numbers: "00000000", dates: "00000000", campaign: "00000000" }
+`;
 
 /** A language that the guide adds, without a word yet. */
 const FRENCH = `  - locale: fr
@@ -161,11 +185,32 @@ export const AUTHOR_RUNS: readonly Run[] = [
     says: /workshop\.md: 1 /,
   },
   {
+    command: 'npm run results:import -- FILE',
+    words: { FILE: 'count.csv' },
+    before: (root) => writeFileSync(join(root, 'count.csv'), COUNT.map((cells) => cells.join(';')).join('\n')),
+    more: ['--dry-run'],
+    says: /count\.csv: 1 filas, 1 listas/,
+  },
+  { command: 'npm run results:import -- count.xlsx --dry-run', before: writeCount, says: /count\.xlsx: 1 filas/ },
+  {
+    command: 'npm run results:import -- count.xlsx',
+    more: ['--lang', 'en'],
+    says: /count\.xlsx: 1 rows, 1 ready/,
+    writes: 'content/results/12345671-abc-01.yaml',
+  },
+  {
     command: 'npm run activities:publish',
     env: COUNTRY,
     says: /Activities in the calendars: [1-9]/,
     writes: `${COUNTRY.CONTENT_DIR}/facts/published.json`,
   },
+  {
+    command: 'npm run materials:codes -- withdraw 4821 0934 number',
+    before: (root) => writeFileSync(join(root, CODES), GIVEN),
+    says: /Withdrawn: 4821 0934: /,
+    writes: CODES,
+  },
+  { command: 'npm run materials:codes', says: /Codes of the things to carry: [1-9]/, writes: CODES },
 ];
 
 /** A run that begins a file below the content. */
@@ -180,6 +225,10 @@ function begins(words: string, file: string): Run {
 
 async function writeTable(root: string): Promise<void> {
   writeFileSync(join(root, 'table.xlsx'), await writeXlsx([{ name: 'Actividades', rows: ROWS }]));
+}
+
+async function writeCount(root: string): Promise<void> {
+  writeFileSync(join(root, 'count.xlsx'), await writeXlsx([{ name: 'Conteo', rows: COUNT }]));
 }
 
 function replaceIn(file: string, from: string, to: string): void {

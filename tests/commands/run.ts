@@ -24,6 +24,7 @@ const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['mi-mensaje', 'my-message'],
   ['feria-en-puno', 'fair-in-puno'],
   ['hoja.xlsx', 'table.xlsx'],
+  ['conteo.xlsx', 'count.xlsx'],
   ['agenda.ics', 'diary.ics'],
   ['taller.md', 'workshop.md'],
   ['Municipalidad de Puno', 'Town hall of Puno'],

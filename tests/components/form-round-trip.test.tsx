@@ -14,7 +14,7 @@ import { activityContext } from '../fixtures/events/made-up.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const saved: { name: string; text: string | Uint8Array }[] = [];
-vi.mock('../../src/islands/activities/publish/save-file.ts', () => ({
+vi.mock('../../src/islands/save-file.ts', () => ({
   saveFile: (name: string, text: string | Uint8Array) => saved.push({ name, text }),
 }));
 // A page's addresses are none that a process can be started from.

@@ -130,7 +130,7 @@ function proseOf({ kind, params }: Match): string | null {
   if (kind === 'easyHome') return 'easy/home';
   if (kind === 'easyHelp') return 'easy/help';
   if (kind === 'lesson') return `lessons/${params.lesson}`;
-  if (kind === 'offer' || kind === 'adverts') return kind;
+  if (kind === 'offer' || kind === 'adverts' || kind === 'press') return kind;
   if (kind === 'translations') return null;
   if (kind === 'textHome') return 'home';
   return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;

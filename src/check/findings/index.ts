@@ -8,6 +8,7 @@ import { FILE_FINDINGS } from './files.ts';
 import { LINE_CHANGE_FINDINGS } from './line-changes.ts';
 import { LINE_FACT_FINDINGS } from './line-facts.ts';
 import { LINE_FINDINGS } from './lines.ts';
+import { MATERIAL_FINDINGS } from './materials.ts';
 import { PAGE_FINDINGS } from './pages.ts';
 import { QUIZ_FINDINGS } from './quizzes.ts';
 import { REDIRECT_FINDINGS } from './redirects.ts';
@@ -38,6 +39,7 @@ export const FINDINGS = {
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
   ...SAYING_FINDINGS,
+  ...MATERIAL_FINDINGS,
   ...FIGURE_FINDINGS,
   ...RESULT_FINDINGS,
   ...ACTIVITY_FINDINGS,

@@ -18,6 +18,7 @@ export type Topic =
   | 'languages'
   | 'links'
   | 'live'
+  | 'materials'
   | 'names'
   | 'numbers'
   | 'figures'

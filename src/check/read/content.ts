@@ -67,6 +67,7 @@ export function readContent(dir: string = contentDir(), yaml: typeof readYaml = 
     days: one(kinds.days),
     sources: one(kinds.sources),
     sourceShelf: one(kinds.sourceShelf),
+    recallCodes: one(kinds.recallCodes),
     published: one(kinds.published),
     announced: one(kinds.announced),
     lines: each(kinds.lines),

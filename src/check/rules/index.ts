@@ -38,6 +38,16 @@ import { checksByTwo, countryFolders, listings, replacements, webChannels } from
 import { datesOfSources, statedBySources, undatedClaims } from './line/source-dates.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
+import { recallLedger } from './materials/codes.ts';
+import { materialWords } from './materials/counts.ts';
+import {
+  materialForms,
+  materialMarks,
+  materialMessages,
+  materialPlaces,
+  materialsInSource,
+} from './materials/forms.ts';
+import { materialSlogans } from './materials/slogan.ts';
 import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
@@ -150,6 +160,14 @@ export const RULES: readonly Rule[] = [
   quizWords,
   sayingMarks,
   sayingsInSource,
+  materialForms,
+  materialWords,
+  materialMarks,
+  materialPlaces,
+  materialMessages,
+  materialSlogans,
+  materialsInSource,
+  recallLedger,
   countsNamed,
   countsAgree,
   countsToCome,

@@ -85,12 +85,13 @@ function wrongSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, fie
   return finding(place, 'out-of-range', ...rangeOf(unwrapped(schemaAt(schema, path))), help);
 }
 
-/** Of the branches of a union, the one that the author was writing: the value is of its kind. */
+/** Of the branches of a union, the one that the author was writing: the value is of its kind, and least is wrong with it. */
 function bestBranch(branches: readonly (readonly Issue[])[], found: unknown): readonly Issue[] {
   const isOfKind = (branch: readonly Issue[]) =>
     !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
   const isPlain = ([issue]: readonly Issue[]) => typeof found !== 'object' && issue?.code === 'invalid_type';
-  return branches.find(isOfKind) ?? branches.find(isPlain) ?? branches[0] ?? [];
+  const [best] = branches.filter(isOfKind).sort((a, b) => a.length - b.length);
+  return best ?? branches.find(isPlain) ?? branches[0] ?? [];
 }
 
 function rangeOf(schema: z.ZodType | undefined): [minimum: number, maximum: number] {

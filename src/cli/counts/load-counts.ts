@@ -1,12 +1,11 @@
 import type { Choice } from '../../announce/context.ts';
 import type { CountContext } from '../../counts/context.ts';
-import { assertFound } from '../../domain/found.ts';
-import { isOneOf } from '../../domain/keys.ts';
+import { byKey, isOneOf } from '../../domain/keys.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { COUNT_COLUMNS, type CountColumn } from '../../domain/results/columns.ts';
 import { COUNTERS, MEASURES, METHODS } from '../../domain/results/count.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
-import { type Loaded, loadContext } from '../announce/load-context.ts';
+import { type Loaded, loadContext, type ReadContent } from '../announce/load-context.ts';
 
 /** What the importer of counts reads of the content. */
 export interface LoadedCounts extends Pick<Loaded, 'content' | 'phrase'> {
@@ -19,8 +18,8 @@ export interface LoadedCounts extends Pick<Loaded, 'content' | 'phrase'> {
  * @param locale the language of the report and of the table
  * @throws where the campaign or its lists cannot be read: `npm run check:content` says why
  */
-export function loadCounts(dir: string, today: PlainDate, locale: string): LoadedCounts {
-  const { content, context, phrase } = loadContext(dir, today, locale);
+export function loadCounts(dir: string, today: PlainDate, locale: string, read?: ReadContent): LoadedCounts {
+  const { content, context, phrase } = loadContext(dir, today, locale, read);
   const order = [...new Set([locale, ...content.strings.map((strings) => strings.locale)])];
   const phrases = (key: PhraseKey): string[] => [
     phrase(key),
@@ -45,6 +44,7 @@ export function loadCounts(dir: string, today: PlainDate, locale: string): Loade
       lang: context.lang,
       invented: context.invented,
       words: context.words,
+      regions: context.regions,
       choices: {
         institution: context.organisations,
         region: context.regions,
@@ -60,28 +60,7 @@ export function loadCounts(dir: string, today: PlainDate, locale: string): Loade
         countedBy: COUNTERS.map((code) => choice(code, phrases(`results.counter-${code}`))),
         method: METHODS.map((code) => choice(code, phrases(`results.method-${code}`))),
       },
-      headings: byColumn((column) => [...new Set([...phrases(headingKey(column)), column])]),
+      headings: byKey(COUNT_COLUMNS, (column) => [...new Set([...phrases(headingKey(column)), column])]),
     },
-  };
-}
-
-function byColumn(make: (column: CountColumn) => string[]): CountContext['headings'] {
-  const made = new Map(COUNT_COLUMNS.map((column) => [column, make(column)]));
-  const of = (column: CountColumn) => assertFound(made.get(column), column);
-  return {
-    batch: of('batch'),
-    institution: of('institution'),
-    region: of('region'),
-    material: of('material'),
-    printed: of('printed'),
-    hung: of('hung'),
-    stillUp: of('stillUp'),
-    stripsGone: of('stripsGone'),
-    broadcasts: of('broadcasts'),
-    people: of('people'),
-    countedBy: of('countedBy'),
-    method: of('method'),
-    from: of('from'),
-    to: of('to'),
   };
 }

@@ -59,12 +59,17 @@ export function freshnessOf(
   today: PlainDate,
   group: FieldGroup = 'number',
 ): Freshness {
-  const last = latestCheck(record.checks.filter(({ groups }) => !groups || groups.includes(group)));
+  const last = latestCheckOf(record, group);
   if (!last) return { state: 'never' };
   const age = daysBetween(last.on, today);
   const days = TIER_DAYS[tierOf(group)];
   const state = age <= days ? 'plain' : age <= days + CAUTION_DAYS ? 'caution' : 'lapsed';
   return { state, checkedOn: last.on, goodUntil: addDays(last.on, days) };
+}
+
+/** The newest confirmation of a group of fields; `undefined` where nobody has confirmed it. */
+export function latestCheckOf({ checks }: { checks: readonly Check[] }, group: FieldGroup): Check | undefined {
+  return latestCheck(checks.filter(({ groups }) => !groups || groups.includes(group)));
 }
 
 /** Has its operator confirmed the number, and not so long ago that it counts no more? */

@@ -24,6 +24,10 @@ export interface Form {
   isPlain?: true;
   /** Is it read aloud, so that numbers are said digit by digit? */
   isSpoken?: true;
+  /** How long reading it aloud takes, with what is left for a local service. */
+  seconds?: number;
+  /** Are its last seconds left for a local service? */
+  leavesTime?: true;
   /** Is it made also where a language has no words of its own, from numbers and pictograms? */
   isAlways?: true;
   /** The text of an item is sent by telephone, so that its length counts. */
@@ -109,11 +113,11 @@ export const FORMS = {
   },
   chats: { use: 'phone', lines: {}, items: { from: 4, to: 10, signs: 300 }, formats: [] },
   sms: { use: 'phone', lines: {}, items: { from: 3, to: 8, signs: 160 }, formats: [], isSms: true },
-  voice: spoken('phone', 50, 60),
-  'spot-30': spoken('air', 65, 80),
-  'spot-60': spoken('air', 130, 150),
-  loudspeaker: spoken('air', 45, 50),
-  dialogue: spoken('air', 360, 450),
+  voice: spoken('phone', 25, 50, 60),
+  'spot-30': { ...spoken('air', 30, 65, 80), leavesTime: true },
+  'spot-60': { ...spoken('air', 60, 130, 150), leavesTime: true },
+  loudspeaker: { ...spoken('air', 20, 45, 50), leavesTime: true },
+  dialogue: spoken('air', 180, 360, 450),
   /** An official letter; what is to be filled in stands in brackets. A line break in a line is one on paper. */
   letter: {
     use: 'desk',
@@ -171,9 +175,9 @@ export function formOf({ form }: { form: FormId }): Form {
 }
 
 /** A text to be read aloud, with the number of words that its seconds hold. */
-function spoken(use: Use, from: number, to: number) {
+function spoken(use: Use, seconds: number, from: number, to: number) {
   return {
-    use,
+    ...{ use, seconds },
     lines: {},
     items: { from: 1, to: 24, signs: 900 },
     words: { from, to },

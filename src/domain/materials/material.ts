@@ -1,6 +1,7 @@
 import type { RecordWords } from '../page/record-words.ts';
 import type { Role } from '../roles.ts';
 import type { FormId } from './forms.ts';
+import type { ItemDrawing } from './item-drawings.ts';
 
 /** Whom a thing speaks to. */
 export const READERS = [
@@ -47,6 +48,8 @@ export interface Material {
   never: NeverHang[];
   /** The numbers on it, by who plays which role, in order. */
   numbers: Role[];
+  /** What is drawn beside each item of a picture, in their order; the sign where it is `null` or absent. */
+  drawings?: (ItemDrawing | null)[] | undefined;
   /** The message that says the rest, by its file name. */
   message: string | null;
   sources: string[];

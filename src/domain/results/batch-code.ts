@@ -35,4 +35,7 @@ export function batchId(batch: string): string {
   return batch.toLowerCase();
 }
 
+/** A code that no thing has: how one looks. */
+export const EXAMPLE_BATCH = '12345671-ABC-01';
+
 const BATCH = /^(\d{8})-([A-Z0-9]{2,8})-(\d{2})$/;

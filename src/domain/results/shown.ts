@@ -1,3 +1,4 @@
+import { byKey } from '../keys.ts';
 import { type Count, MEASURES, type Measure } from './count.ts';
 
 /** Nothing below is shown as a number: a few strips at one door may tell of one person. */
@@ -92,13 +93,5 @@ function toShown(leaf: Leaf): Shown {
 }
 
 function perMeasure<T>(make: (measure: Measure) => T): Record<Measure, T> {
-  const [printed, hung, stillUp, stripsGone, broadcasts, people] = MEASURES;
-  return {
-    printed: make(printed),
-    hung: make(hung),
-    stillUp: make(stillUp),
-    stripsGone: make(stripsGone),
-    broadcasts: make(broadcasts),
-    people: make(people),
-  };
+  return byKey(MEASURES, make);
 }

@@ -36,8 +36,14 @@ export function canDraw(): boolean {
   }
 }
 
+/**
+ * Sixteen colours take half of a byte each, and are enough for surfaces and edges of letters. Without dithering a surface stays of one
+ * colour, and the file small.
+ */
+const SMALL = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 } as const;
+
 async function toPng(svg: string, side?: number): Promise<Buffer> {
   const drawn = loadSharp()(Buffer.from(svg));
   const sized = side ? drawn.resize({ width: side, height: side, fit: 'inside' }) : drawn;
-  return sized.png({ palette: true, colours: side ? 24 : 64 }).toBuffer();
+  return sized.png(SMALL).toBuffer();
 }

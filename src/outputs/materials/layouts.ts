@@ -1,5 +1,7 @@
 import { assertFound } from '../../domain/found.ts';
 import type { FormId } from '../../domain/materials/forms.ts';
+import banner from './layouts/banner.typ?raw';
+import cards from './layouts/cards.typ?raw';
 import common from './layouts/common.typ?raw';
 import document from './layouts/document.typ?raw';
 import door from './layouts/door.typ?raw';
@@ -7,11 +9,17 @@ import notice from './layouts/notice.typ?raw';
 import numbers from './layouts/numbers.typ?raw';
 import pocket from './layouts/pocket.typ?raw';
 import question from './layouts/question.typ?raw';
+import screen from './layouts/screen.typ?raw';
+import script from './layouts/script.typ?raw';
+import stills from './layouts/stills.typ?raw';
 import ticket from './layouts/ticket.typ?raw';
 
 const LAYOUTS: Partial<Record<FormId, string>> = {
-  ...{ numbers, question, notice, ticket, door },
+  ...{ numbers, question, notice, ticket, door, banner },
   ...{ wallet: pocket, plain: pocket },
+  ...{ voice: script, 'spot-30': script, 'spot-60': script, loudspeaker: script, dialogue: script },
+  cards: `${screen}\n${cards}`,
+  stills: `${screen}\n${stills}`,
   ...{ letter: document, 'press-note': document, 'work-plan': document, 'run-sheet': document },
 };
 

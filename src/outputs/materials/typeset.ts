@@ -9,9 +9,10 @@ import { loadTypst, SHEET_FONTS } from '../page/installed.ts';
  * bytes.
  *
  * @param layout in Typst; see `layoutOf`
+ * @param item which of its items a picture shows
  */
-export function setPdf(printed: Printed, format: Format, layout: string): Buffer {
-  return typesetter().pdf(source(printed, format, layout), { pdfStandard: loadTypst().PdfStandard.UA_1 });
+export function setPdf(printed: Printed, format: Format, layout: string, item = 0): Buffer {
+  return typesetter().pdf(source(printed, format, layout, item), { pdfStandard: loadTypst().PdfStandard.UA_1 });
 }
 
 /**
@@ -20,18 +21,19 @@ export function setPdf(printed: Printed, format: Format, layout: string): Buffer
  * @param item which of its items a picture shows
  */
 export function setSvg(printed: Printed, format: Format, layout: string, item = 0): string {
-  return typesetter().plainSvg(source(printed, format, layout, item));
+  return typesetter().plainSvg(source(printed, format, layout, item, true));
 }
 
-function source(printed: Printed, format: Format, layout: string, item = 0) {
-  const { width, height, ink, bleed } = format;
-  const scale = format.unit === 'mm' ? width / SHEET_WIDTH : 1;
+function source(printed: Printed, format: Format, layout: string, item = 0, isPicture = false) {
+  const { unit, width, height, ink, bleed } = format;
+  const scale = (unit === 'mm' ? width : width * MM_OF_POINT) / SHEET_WIDTH;
   const sheet = JSON.stringify({
     ...printed,
     sign: printed.sign && { ...printed.sign, rows: toDrawing(printed.sign.rows) },
     band: printed.band && toDrawing(printed.band),
     numbers: printed.numbers.map((number) => ({ ...number, drawing: toDrawing(number.drawing) })),
-    ...{ width, height, ink, bleed, scale, item, dyes: SHEET_DYES },
+    items: printed.items.map((one) => ({ ...one, drawing: one.drawing && toDrawing(one.drawing) })),
+    ...{ unit, width, height, ink, bleed, scale, item, isPicture, dyes: SHEET_DYES },
   });
   return { mainFileContent: layout, inputs: { sheet } };
 }
@@ -48,6 +50,8 @@ function toDrawing(rows: Stitches) {
   };
 }
 
+/** A pixel is drawn as a point. */
+const MM_OF_POINT = 25.4 / 72;
 /** Lengths in layouts are those of a sheet as wide as A4, in millimetres. */
 const SHEET_WIDTH = 210;
 const SHEET_DYES = { ...DYES, ink: '#1b1a17', red: '#97102f' };

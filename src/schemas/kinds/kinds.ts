@@ -21,6 +21,7 @@ import { bordersSchema } from '../help/borders.ts';
 import { mapSchema } from '../help/map.ts';
 import { lineSchema } from '../line/line.ts';
 import { questionsSchema } from '../line/questions.ts';
+import { recallCodesSchema } from '../materials/ledger.ts';
 import { materialSchema } from '../materials/material.ts';
 import { messageSchema } from '../messages/message.ts';
 import { sayingSchema } from '../messages/saying.ts';
@@ -116,6 +117,7 @@ export const CONTENT_KINDS = {
   searchWords: kind('facts/search-words.yaml', searchWordsSchema, 'searchWords'),
   holidays: kind('facts/holidays.yaml', holidaysSchema, 'holidays'),
   questions: kind('facts/questions.yaml', questionsSchema, null),
+  recallCodes: kind('facts/recall-codes.yaml', recallCodesSchema, 'recallCodes'),
   targets: kind('facts/targets.yaml', targetsSchema, 'targets'),
   harms: kind('facts/harms.yaml', harmsSchema, 'harms'),
   published: kind('facts/published.json', publishedSchema, null),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { keysOf } from '../../domain/keys.ts';
 import { FORMS, type FormId } from '../../domain/materials/forms.ts';
+import { ITEM_DRAWINGS } from '../../domain/materials/item-drawings.ts';
 import { HANGS, type Material, type MaterialWords, NEVER_HANGS, READERS } from '../../domain/materials/material.ts';
 import { ROLES } from '../../domain/roles.ts';
 import type { Agreed } from '../agreed.ts';
@@ -92,6 +93,11 @@ export const materialSchema = z.strictObject({
     es: 'Los números que lleva, por papel y en orden.',
     en: 'The numbers on it, by role and in order.',
     example: '[report, police]',
+  }),
+  drawings: field(z.array(z.enum(ITEM_DRAWINGS).nullable()).max(24).optional(), {
+    es: 'Qué se dibuja al lado de cada tarjeta o pantalla, en su orden; null: el signo de la campaña.',
+    en: 'What is drawn beside each card or still, in their order; null: the sign of the campaign.',
+    example: '[null, identity]',
   }),
   message: field(idOf('messages').nullable(), {
     es: 'El mensaje que dice lo demás: el nombre de su archivo; null si ninguno.',

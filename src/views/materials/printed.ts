@@ -18,9 +18,15 @@ import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
 import { shownWords } from '../record-words.ts';
 import { type Block, blockTexts, toBlocks } from './blocks.ts';
-import { roleDrawing } from './drawings.ts';
+import { drawing, roleDrawing } from './drawings.ts';
 import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
+import { type Script, toScript } from './script.ts';
 import { filledNumber } from './spoken.ts';
+
+export interface PrintedItem extends MaterialItem {
+  /** What stands beside it; absent where that is the sign. */
+  drawing?: Stitches;
+}
 
 export interface PrintedNumber {
   label: Text;
@@ -40,7 +46,7 @@ export interface Printed {
   dir: 'ltr' | 'rtl';
   title: string;
   lines: Record<string, string>;
-  items: MaterialItem[];
+  items: PrintedItem[];
   /** A paper of an office from top to bottom; absent on anything else. */
   blocks?: Block[];
   /** For whoever has said yes already. */
@@ -57,6 +63,8 @@ export interface Printed {
   draft: string | null;
   /** The code with how to ask about it, that nobody has tried it, and the licence. */
   small: string[];
+  /** How it is read aloud; `null` where it is read in silence. */
+  script: Script | null;
   /** Its code alone; empty where it has none yet. */
   code: string;
 }
@@ -85,7 +93,12 @@ export function toPrinted(material: Material, code: string, context: ViewContext
   const { lang, dir } = languageOf(locale, site.languages);
   const filled = {
     lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
-    items: words.items.map((item) => ({ ...item, text: fill(item.text), ...(item.care && { care: fill(item.care) }) })),
+    items: words.items.map((item, position) => ({
+      ...item,
+      text: fill(item.text),
+      ...(item.care && { care: fill(item.care) }),
+      ...drawnBeside(material, position),
+    })),
   };
   const printed: Printed = {
     id: material.id,
@@ -111,6 +124,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
       campaign.stage === 'preview'
         ? phrases.plain(tellsNothing(form) ? 'material.plainDraft' : 'material.draft')
         : null,
+    script: toScript(form, filled.items, context),
     code,
   };
   // What the fonts cannot write would come out as empty boxes.
@@ -118,7 +132,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
 }
 
 /** Everything that is read on a thing. */
-function textsIn({ title, lines, items, already, numbers, sign, small, ...printed }: Printed): string[] {
+function textsIn({ title, lines, items, already, numbers, sign, small, script, ...printed }: Printed): string[] {
   const { day, inside, dated, draft, blocks = [] } = printed;
   const own = [
     title,
@@ -127,7 +141,24 @@ function textsIn({ title, lines, items, already, numbers, sign, small, ...printe
     ...items.flatMap(({ text, voice }) => [text, voice ?? '']),
   ];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
-  return [...own, ...beside, already ?? '', sign?.word ?? '', day, inside, dated, draft ?? '', ...small];
+  return [
+    ...own,
+    ...beside,
+    already ?? '',
+    sign?.word ?? '',
+    day,
+    inside,
+    dated,
+    draft ?? '',
+    ...small,
+    script?.length ?? '',
+    script?.local ?? '',
+  ];
+}
+
+function drawnBeside({ drawings }: Material, position: number): Pick<PrintedItem, 'drawing'> {
+  const name = drawings?.[position];
+  return name ? { drawing: drawing(name) } : {};
 }
 
 type SmallPrint = Pick<Printed, 'inside' | 'dated' | 'small'>;

@@ -188,7 +188,7 @@ function toAlternates(address: AddressName, params: Params, writtenIn: readonly 
 }
 
 /** The parts of the site, in the order of the menu; search filters by them. */
-export const SECTIONS = ['help', 'messages', 'activities', 'classroom', 'about'] as const;
+export const SECTIONS = ['help', 'messages', 'activities', 'classroom', 'about', 'materials'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;

@@ -1,4 +1,5 @@
 import type { Material } from '../../domain/materials/material.ts';
+import { EXAMPLE_BATCH } from '../../domain/results/batch-code.ts';
 import { type Count, MEASURES } from '../../domain/results/count.ts';
 import { type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
 import type { Harm, Target } from '../../domain/results/told.ts';
@@ -68,7 +69,7 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
       heading: t('results.how'),
       steps: [
         t('results.how-try'),
-        t('results.how-code', { example: EXAMPLE }),
+        t('results.how-code', { example: EXAMPLE_BATCH }),
         t('results.how-hang'),
         t('results.how-after'),
         contact ? t('results.how-send', { contact }) : t('results.how-unsent'),
@@ -198,6 +199,3 @@ function toHarms({ harms, materials }: Told, context: ViewContext): ResultsView[
 function nameOf(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
-
-/** A code that no thing has: how one looks. */
-const EXAMPLE = '1234 5671-ABC-01';

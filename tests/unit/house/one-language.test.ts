@@ -15,6 +15,8 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/lines-status.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/new.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/build-pseudo.ts', why: 'What the command answers, in Spanish and English.' },
+  { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
+  { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },
   { path: 'cli/activities-publish.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/bench/seeded-activities.ts', why: 'Invented activities to measure with, which no site shows.' },
   { path: 'cli/spelling.ts', why: 'What the command answers, in Spanish and English.' },

@@ -1,8 +1,8 @@
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
+import { fillPhrase } from '../../fill-phrase.ts';
 import { FileDoor } from './FileDoor.tsx';
 import { FormDoor } from './FormDoor.tsx';
-import { fillPhrase } from './phrases.ts';
 
 interface Props {
   data: PublishData;

@@ -3,11 +3,11 @@ import type { RawValues } from '../../../announce/fields.ts';
 import { MOST_BYTES } from '../../../announce/problem.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
+import { saveFile } from '../../save-file.ts';
 import { FileFindings } from './FileFindings.tsx';
 import { loadPublished } from './published.ts';
 import type { FileRows } from './reader.ts';
 import { type Reading, type Stopped, startReading } from './reading.ts';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   data: PublishData;

@@ -4,7 +4,7 @@ import { toMarkdown } from '../../../announce/markdown.ts';
 import { mailtoOf, readyText } from '../../../announce/ready-text.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../save-file.ts';
 import { browserUid } from './uid.ts';
 
 interface Props {

@@ -9,7 +9,7 @@ import type { FileKind, ReadFile } from '../../../announce/read-file.ts';
 import { stopsOf } from '../../../announce/sentence.ts';
 import type { UnknownHeading } from '../../../announce/unknown-headings.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
-import { fillPhrase } from './phrases.ts';
+import { fillPhrase } from '../../fill-phrase.ts';
 
 /** What the page asks of the worker that reads files. */
 export type Request =

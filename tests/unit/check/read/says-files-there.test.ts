@@ -153,12 +153,12 @@ test('the finding about a file of facts with nearly the right name', () => {
   expect(reportOf({ ...cleanTree(), 'facts/holiday.yaml': '[]\n' })).toMatchInlineSnapshot(`
     "
     content/facts/holiday.yaml:
-    El sitio no lee ningún archivo en este lugar. En esta carpeta lee \`facts/helplines/<país>/<id>.yaml\`, \`facts/regions.yaml\`, \`facts/organisations.yaml\`, \`facts/days.yaml\`, \`facts/sources.yaml\`, \`facts/source-shelf.yaml\`, \`facts/borders.yaml\`, \`facts/map.json\`, \`facts/search-words.yaml\`, \`facts/holidays.yaml\`, \`facts/questions.yaml\`, \`facts/published.json\`. Lo más parecido es \`facts/holidays.yaml\`. Muévelo, cámbiale el nombre o bórralo.
+    El sitio no lee ningún archivo en este lugar. En esta carpeta lee \`facts/helplines/<país>/<id>.yaml\`, \`facts/regions.yaml\`, \`facts/organisations.yaml\`, \`facts/days.yaml\`, \`facts/sources.yaml\`, \`facts/source-shelf.yaml\`, \`facts/borders.yaml\`, \`facts/map.json\`, \`facts/search-words.yaml\`, \`facts/holidays.yaml\`, \`facts/questions.yaml\`, \`facts/recall-codes.yaml\`, \`facts/targets.yaml\`, \`facts/harms.yaml\`, \`facts/published.json\`. Lo más parecido es \`facts/holidays.yaml\`. Muévelo, cámbiale el nombre o bórralo.
 
     Más: content/README.md#qué-hay-aquí
 
     content/facts/holiday.yaml:
-    The site reads no file at this place. In this folder it reads \`facts/helplines/<country>/<id>.yaml\`, \`facts/regions.yaml\`, \`facts/organisations.yaml\`, \`facts/days.yaml\`, \`facts/sources.yaml\`, \`facts/source-shelf.yaml\`, \`facts/borders.yaml\`, \`facts/map.json\`, \`facts/search-words.yaml\`, \`facts/holidays.yaml\`, \`facts/questions.yaml\`, \`facts/published.json\`. The nearest is \`facts/holidays.yaml\`. Move it, rename it or delete it.
+    The site reads no file at this place. In this folder it reads \`facts/helplines/<country>/<id>.yaml\`, \`facts/regions.yaml\`, \`facts/organisations.yaml\`, \`facts/days.yaml\`, \`facts/sources.yaml\`, \`facts/source-shelf.yaml\`, \`facts/borders.yaml\`, \`facts/map.json\`, \`facts/search-words.yaml\`, \`facts/holidays.yaml\`, \`facts/questions.yaml\`, \`facts/recall-codes.yaml\`, \`facts/targets.yaml\`, \`facts/harms.yaml\`, \`facts/published.json\`. The nearest is \`facts/holidays.yaml\`. Move it, rename it or delete it.
 
     More: content/README.md#what-is-here
     "

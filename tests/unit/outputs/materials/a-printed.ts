@@ -38,7 +38,7 @@ export function aPrinted(form: FormId, changes: Partial<Printed> = {}): Printed 
       '2 de 4 números confirmados desde el 3 de marzo de 2027; valen hasta el 3 de mayo de 2027. Sin confirmar: 2018.',
     draft: 'Borrador, no repartir',
     small: LONG.small,
-    code: '4821 0937',
+    ...{ script: null, code: '4821 0937' },
     ...changes,
   };
 }

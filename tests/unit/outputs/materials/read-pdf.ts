@@ -120,3 +120,24 @@ function inkHeight({ width, data }: Pixels, { left, right, top, bottom }: Piece)
   }
   return ((rows.at(-1) ?? 0) - (rows[0] ?? 0) + 1) / FINE;
 }
+
+/** Words without what stands between them, since a mark or the end of a line parts them. */
+export const solid = (text: string): string => text.replaceAll(/\s+/g, '');
+
+/** What reaches out of a box. */
+export function outside(pieces: readonly Piece[], box: Omit<Piece, 'text'>): Piece[] {
+  return pieces.filter(
+    ({ left, right, top, bottom }) => left < box.left || top < box.top || right > box.right || bottom > box.bottom,
+  );
+}
+
+/** Pairs whose letters stand in each other by more than a fifth of a millimetre. */
+export function overlaps(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((one, i) =>
+    pieces.slice(i + 1).flatMap((other) => {
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      return across > 0.2 && down > 0.2 ? [`${one.text} × ${other.text}`] : [];
+    }),
+  );
+}

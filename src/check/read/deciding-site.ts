@@ -1,0 +1,54 @@
+import { inService } from '../../domain/line/plan.ts';
+import { type CodedThing, codesFor } from '../../domain/materials/ledger.ts';
+import type { Material } from '../../domain/materials/material.ts';
+import type { CampaignFile } from '../../schemas/campaign.ts';
+import { type DecidingSite, madeThings } from '../../schemas/materials/fingerprint.ts';
+import { toDictionary } from '../../schemas/page/dictionary.ts';
+import { toLine } from '../../schemas/page/to-line.ts';
+import { withHashes } from '../../schemas/page/translated-text.ts';
+import type { Content } from '../content.ts';
+
+/** What decides what things to carry say, as the site loads it; `null` where a file of it is missing or has a mistake. */
+export function decidingSite(content: Content): DecidingSite | null {
+  const campaign = content.campaign?.whole;
+  const sources = content.sources?.whole?.sources;
+  const lines = allWhole(
+    content.lines.map(({ whole, id, country }) => whole && toLine({ id, country: country.toUpperCase() }, whole)),
+  );
+  const strings = allWhole(content.strings.map(({ whole, locale }) => whole && { locale, file: whole }));
+  const source = strings?.find(({ locale }) => locale === campaign?.sourceLocale)?.file;
+  if (!campaign || !sources || !lines || !strings || !source || !hasOwnFallbacks(campaign)) return null;
+  return {
+    campaign,
+    languages: campaign.languages,
+    dictionaries: new Map(strings.map(({ locale, file }) => [locale, toDictionary(file, source)])),
+    facts: {
+      lines: new Map(inService(lines).map((line) => [line.id, line])),
+      sources: new Map(Object.entries(sources).map(([id, data]) => [id, { id, ...data }])),
+    },
+  };
+}
+
+/** Every thing to carry; `null` where one of them has a mistake. */
+export function wholeMaterials({ materials }: Pick<Content, 'materials'>): Material[] | null {
+  return allWhole(materials.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
+}
+
+/** Every thing with its code, as the site prints it; `null` where that cannot be told, for a mistake that the check names. */
+export function codedThings(content: Content): CodedThing[] | null {
+  const site = decidingSite(content);
+  const materials = wholeMaterials(content);
+  const ledger = content.recallCodes === null ? [] : content.recallCodes.whole;
+  return site && materials && ledger ? codesFor(madeThings(materials, site), ledger) : null;
+}
+
+/** Does every language name only languages of the campaign that stand in for it? */
+function hasOwnFallbacks({ languages }: CampaignFile): boolean {
+  const locales = new Set(languages.map(({ locale }) => locale));
+  return languages.every(({ fallback }) => fallback.every((locale) => locales.has(locale)));
+}
+
+function allWhole<T>(made: readonly (T | null)[]): T[] | null {
+  const whole = made.filter((one) => one !== null);
+  return whole.length === made.length ? whole : null;
+}

@@ -1,0 +1,113 @@
+import {
+  type CodedThing,
+  changedParts,
+  dayOf,
+  type GivenCode,
+  isGiven,
+  isWithdrawal,
+  type LedgerLine,
+  notedCodes,
+  thingKey,
+} from '../../../domain/materials/ledger.ts';
+import { isRecallCode, shownCode } from '../../../domain/materials/recall-code.ts';
+import { CONTENT_KINDS } from '../../../schemas/kinds/kinds.ts';
+import type { Content } from '../../content.ts';
+import { type Finding, finding, wholeFile } from '../../finding.ts';
+import { isStillRight } from '../../findings/said-parts.ts';
+import { codedThings } from '../../read/deciding-site.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+
+/** The ledger of codes says what happened, line by line: every code once, in the order of days, and withdrawn for ever. */
+export function recallLedger({ recallCodes }: Content): Finding[] {
+  if (!recallCodes?.whole) return [];
+  const { source, whole: ledger } = recallCodes;
+  return ledger.flatMap((line, i) => {
+    const before = ledger.slice(0, i);
+    const at = placeAt(source, [i, 'code']);
+    const misread = isRecallCode(line.code) ? [] : [finding(at, 'code-digit')];
+    return [...misread, ...historyFindings(line, before, at), ...dayFindings(line, before.at(-1), source, i)];
+  });
+}
+
+function historyFindings(
+  line: LedgerLine,
+  before: readonly LedgerLine[],
+  at: Parameters<typeof finding>[0],
+): Finding[] {
+  const isKnown = before.some((one) => isGiven(one) && one.code === line.code);
+  if (isGiven(line)) return isKnown ? [finding(at, 'code-twice')] : [];
+  if (!isKnown) return [finding(at, 'code-unknown')];
+  return before.some((one) => isWithdrawal(one) && one.code === line.code) ? [finding(at, 'code-withdrawn')] : [];
+}
+
+type Source = NonNullable<Content['recallCodes']>['source'];
+
+function dayFindings(line: LedgerLine, above: LedgerLine | undefined, source: Source, i: number): Finding[] {
+  if (!above || dayOf(above) <= dayOf(line)) return [];
+  const field = isGiven(line) ? 'on' : isWithdrawal(line) ? 'withdrawn' : 'again';
+  return [finding(placeAt(source, [i, field]), 'code-order', dayOf(above))];
+}
+
+/** What has to be printed again, and what the ledger has not taken yet: no mistake, so that no correction waits for it. */
+export function codeNotices(content: Content): Finding[] {
+  const things = codedThings(content);
+  if (things === null) return [];
+  const ledger = content.recallCodes?.whole ?? [];
+  const before = notedCodes(ledger);
+  const given = new Map(ledger.filter(isGiven).map((line) => [line.code, line]));
+  const open = things.filter(({ isNoted }) => !isNoted);
+  const oldOf = (thing: CodedThing) => given.get(before.get(thingKey(thing)) ?? '');
+  const renamed = renamedFiles(open, ledger, content);
+  const isRenamed = new Set(renamed.map(({ file }) => file));
+  const fresh = open.filter((thing) => !oldOf(thing) && !isRenamed.has(fileOf(thing.material)));
+  return [
+    ...renamed,
+    ...(fresh.length > 0
+      ? [
+          finding(wholeFile(CONTENT_KINDS.recallCodes.path), 'code-missing', [
+            ...new Set(fresh.map(({ material }) => material)),
+          ]),
+        ]
+      : []),
+    ...open.flatMap((thing) => {
+      const old = oldOf(thing);
+      return old ? flipped(thing, old, content) : [];
+    }),
+  ];
+}
+
+function flipped(thing: CodedThing, old: GivenCode, { materials }: Content): Finding[] {
+  const entry = materials.find(({ id }) => id === thing.material);
+  if (!entry) return [];
+  const parts = changedParts(old, thing);
+  const place = placeAt(entry.source, ['words', thing.locale]);
+  const shown = { ...place, found: undefined };
+  return [
+    finding(shown.head === 'missing' ? wholeFile(entry.source.file) : place, 'code-flipped', {
+      title: entry.whole?.words[thing.locale]?.title ?? thing.material,
+      locale: thing.locale,
+      old: shownCode(old.code),
+      now: shownCode(thing.code),
+      parts,
+      isRight: isStillRight(parts),
+    }),
+  ];
+}
+
+/** Files whose things say exactly what paper says under another name, of a file that is not there any more. */
+function renamedFiles(open: readonly CodedThing[], ledger: readonly LedgerLine[], { materials }: Content): Finding[] {
+  const there = new Set(materials.map(({ id }) => id));
+  const lost = ledger.filter(isGiven).filter(({ material }) => !there.has(material));
+  const names = new Map(
+    open.flatMap(({ material, locale, fingerprint }) =>
+      lost
+        .filter((line) => line.locale === locale && line.fingerprint === fingerprint)
+        .map((line) => [material, line.material] as const),
+    ),
+  );
+  return [...names].map(([material, old]) => finding(wholeFile(fileOf(material)), 'code-renamed', fileOf(old)));
+}
+
+function fileOf(material: string): string {
+  return CONTENT_KINDS.materials.path.replace('<id>', material);
+}

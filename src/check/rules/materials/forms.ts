@@ -1,0 +1,89 @@
+import { keysOf } from '../../../domain/keys.ts';
+import { strangePlaces } from '../../../domain/materials/fill.ts';
+import { smsLength } from '../../../domain/materials/gsm-7.ts';
+import type { Content } from '../../content.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { sourceLocaleOf } from '../../read/campaign-facts.ts';
+import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
+import { MARK, type SaidText, type SaidWords, saidWords } from './said-words.ts';
+
+/** The lines and items of a thing are those that its form needs, and they fit. */
+export function materialForms(content: Content): Finding[] {
+  return saidWords(content).flatMap((words) => [...lineFindings(words), ...itemFindings(words)]);
+}
+
+/** What a thing underlines stands in its words, once. */
+export function materialMarks(content: Content): Finding[] {
+  return saidWords(content).flatMap(({ source, lines, items }) => {
+    const mark = lines.get(MARK);
+    const others = [...lines.values()].filter((line) => line !== mark).map(({ written }) => written);
+    return [
+      ...(mark && others.length > 0 ? markFindings(mark.written, others.join(' '), source, mark.path) : []),
+      ...items.flatMap(({ written, mark: own, at }) =>
+        own === undefined ? [] : markFindings(own, written, source, [...at, 'mark']),
+      ),
+    ];
+  });
+}
+
+/** Every number in braces is that of a role. */
+export function materialPlaces(content: Content): Finding[] {
+  return saidWords(content).flatMap(({ source, lines, items }) =>
+    [...lines.values(), ...items].flatMap(({ written, path }) =>
+      strangePlaces(written).map((place) => finding(placeAt(source, path), 'material-place', place)),
+    ),
+  );
+}
+
+/** Text messages fit into one. */
+export function materialMessages(content: Content): Finding[] {
+  return saidWords(content)
+    .filter(({ form }) => form.isSms)
+    .flatMap(({ source, items }) =>
+      items.flatMap(({ read, path }) => {
+        const { length, fits, forcing } = smsLength(read);
+        return length > fits ? finding(placeAt(source, path), 'material-sms', read, length, fits, forcing) : [];
+      }),
+    );
+}
+
+/** A thing has words in the language that the others are translated from. */
+export function materialsInSource(content: Content): Finding[] {
+  const locale = sourceLocaleOf(content);
+  return content.materials.flatMap(({ whole, source }) =>
+    !locale || !whole || whole.words[locale] ? [] : finding(placeAt(source, ['words']), 'material-in-source', locale),
+  );
+}
+
+function lineFindings({ source, form, path, lines }: SaidWords): Finding[] {
+  const needed = keysOf(form.lines).filter((name) => !form.optional?.includes(name));
+  return [
+    ...needed
+      .filter((name) => !lines.has(name))
+      .map((name) => finding(placeAt(source, [...path, 'lines', name]), 'material-line-missing', name)),
+    ...[...lines].flatMap(([name, text]) => {
+      const fits = form.lines[name];
+      if (fits !== undefined) return lengthFindings(text, fits, source);
+      return finding(keyPlaceAt(source, text.path), 'material-line-unknown', keysOf(form.lines));
+    }),
+  ];
+}
+
+function itemFindings({ source, form, path, items }: SaidWords): Finding[] {
+  const { from, to, signs } = form.items ?? { from: 0, to: 0, signs: 0 };
+  const count = items.length < from || items.length > to;
+  return [
+    ...(count ? [finding(placeAt(source, [...path, 'items']), 'material-items', items.length, from, to)] : []),
+    ...(form.items && !form.isSms ? items.flatMap((item) => lengthFindings(item, signs, source)) : []),
+  ];
+}
+
+function lengthFindings({ read, path }: SaidText, fits: number, source: SaidWords['source']): Finding[] {
+  const { length } = [...read];
+  return length > fits ? [finding(placeAt(source, path), 'material-too-long', length, fits)] : [];
+}
+
+function markFindings(mark: string, text: string, source: SaidWords['source'], path: SaidText['path']): Finding[] {
+  const times = text.split(mark).length - 1;
+  return times === 1 ? [] : [finding(placeAt(source, path), 'material-mark', text, times)];
+}

@@ -1,0 +1,50 @@
+import { changedList, isStillRight } from '../../check/findings/said-parts.ts';
+import {
+  type CodedThing,
+  changedParts,
+  isGiven,
+  isWithdrawal,
+  type LedgerLine,
+  notedCodes,
+  thingKey,
+} from '../../domain/materials/ledger.ts';
+import { shownCode } from '../../domain/materials/recall-code.ts';
+
+/** What one thing in one language is called, with what tells its file. */
+export type TitleOf = (material: string, locale: string) => string;
+
+/** One line for each thing that bears another code now, with what to do about its paper; before the lines are added. */
+export function reportChanges(
+  things: readonly CodedThing[],
+  ledger: readonly LedgerLine[],
+  titleOf: TitleOf,
+): string[] {
+  const before = notedCodes(ledger);
+  const given = new Map(ledger.filter(isGiven).map((line) => [line.code, line]));
+  return things
+    .filter(({ isNoted }) => !isNoted)
+    .flatMap((thing) => {
+      const title = titleOf(thing.material, thing.locale);
+      const old = given.get(before.get(thingKey(thing)) ?? '');
+      if (!old) return `  + ${shownCode(thing.code)}: ${title}`;
+      const isGone = ledger.filter(isWithdrawal).some(({ code }) => code === old.code);
+      return [`  ± ${shownCode(old.code)} → ${shownCode(thing.code)}: ${title}`, ...adviceOn(old, thing, isGone)];
+    });
+}
+
+function adviceOn(old: CodedThing | Parameters<typeof changedParts>[0], thing: CodedThing, isGone: boolean): string[] {
+  const parts = changedParts(old, thing);
+  const list = changedList(parts);
+  const changed = list ? [`    Cambió: ${list.es}.`, `    Changed: ${list.en}.`] : [];
+  const isRight = isStillRight(parts) && !isGone;
+  return [...changed, ...(isRight ? STILL_RIGHT : PRINT_AGAIN).map((text) => `    ${text}`)];
+}
+
+const PRINT_AGAIN = [
+  'Vuelve a imprimir, y quita lo que lleva el código anterior.',
+  'Print again, and take down what bears the old code.',
+];
+const STILL_RIGHT = [
+  'Lo que cuelga sigue siendo cierto. La próxima impresión lleva el código nuevo.',
+  'What hangs is still right. The next print bears the new code.',
+];

@@ -1,0 +1,73 @@
+import type { PlainDate } from '../plain-date.ts';
+import type { SaidPart } from './decides.ts';
+import {
+  type CodedThing,
+  changedParts,
+  dayOf,
+  type GivenCode,
+  isGiven,
+  isWithdrawal,
+  type LedgerLine,
+  thingKey,
+  type WithdrawalReason,
+} from './ledger.ts';
+
+/** What a code on paper stands for now. */
+export interface CodeState {
+  code: string;
+  material: string;
+  locale: string;
+  /** The day on which it was given; `null` where the ledger has not taken it yet. */
+  on: PlainDate | null;
+  /** `gone`: its thing is not made any more in its language. */
+  state: 'current' | 'replaced' | 'withdrawn' | 'gone';
+  /** The code that its thing bears now; `null` where it is not made any more. */
+  now: string | null;
+  /** Since when it is current, or is not any more; `null` where the ledger does not say. */
+  since: PlainDate | null;
+  /** What its thing says otherwise now. */
+  changed: SaidPart[];
+  withdrawal: { on: PlainDate; reason: WithdrawalReason } | null;
+}
+
+/** What every code stands for: those of the ledger in its order, then those that it has not taken yet. */
+export function codeStates(ledger: readonly LedgerLine[], coded: readonly CodedThing[]): CodeState[] {
+  const things = new Map(coded.map((thing) => [thingKey(thing), thing]));
+  const given = ledger.filter(isGiven);
+  const known = new Set(given.map(({ code }) => code));
+  return [
+    ...given.map((line) => stateOf(line, things.get(thingKey(line)), ledger)),
+    ...coded.filter(({ code }) => !known.has(code)).map(untaken),
+  ];
+}
+
+function stateOf(line: GivenCode, thing: CodedThing | undefined, ledger: readonly LedgerLine[]): CodeState {
+  const { code, material, locale, on } = line;
+  const withdrawal = ledger.filter(isWithdrawal).find((one) => one.code === code);
+  const isCurrent = thing?.code === code;
+  return {
+    code,
+    material,
+    locale,
+    on,
+    state: withdrawal ? 'withdrawn' : isCurrent ? 'current' : thing ? 'replaced' : 'gone',
+    now: thing?.code ?? null,
+    since: sinceWhen(line, isCurrent, ledger),
+    changed: thing ? changedParts(line, thing) : [],
+    withdrawal: withdrawal ? { on: withdrawal.withdrawn, reason: withdrawal.reason } : null,
+  };
+}
+
+/** The day on which a thing last took a code, or took another one after it. */
+function sinceWhen(line: GivenCode, isCurrent: boolean, ledger: readonly LedgerLine[]): PlainDate | null {
+  const own = new Set(ledger.filter(isGiven).flatMap((one) => (thingKey(one) === thingKey(line) ? [one.code] : [])));
+  const taken = ledger.filter((one) => !isWithdrawal(one) && own.has(one.code));
+  const last = taken.findLastIndex(({ code }) => code === line.code);
+  const found = taken[isCurrent ? last : last + 1];
+  return found ? dayOf(found) : null;
+}
+
+function untaken({ code, material, locale }: CodedThing): CodeState {
+  const never = { on: null, since: null, changed: [], withdrawal: null };
+  return { code, material, locale, state: 'current', now: code, ...never };
+}

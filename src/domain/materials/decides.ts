@@ -1,0 +1,121 @@
+import type { Campaign } from '../campaign.ts';
+import { keysOf } from '../keys.ts';
+import { isDialled } from '../line/dialling.ts';
+import type { Facts } from '../line/facts.ts';
+import { type Check, latestCheckOf } from '../line/freshness.ts';
+import type { Line } from '../line/line.ts';
+import { datesOf } from '../line/source-dates.ts';
+import { sourcesOfChannel } from '../line/stated-by.ts';
+import type { Role } from '../roles.ts';
+import { rolesIn } from './fill.ts';
+import type { Material, MaterialWords } from './material.ts';
+import { printedLine } from './printed-numbers.ts';
+
+/** The parts of what a thing says, so that it can be told which of them is another one now. */
+export const SAID_PARTS = ['record', 'words', 'phrases', 'numbers', 'hours', 'dates', 'campaign'] as const;
+export type SaidPart = (typeof SAID_PARTS)[number];
+
+/** All that decides what a thing says in one language. */
+export interface Deciding {
+  material: Material;
+  /** The words that are shown, and the language that they are in. */
+  shown: { locale: string; words: MaterialWords };
+  facts: Pick<Facts, 'lines' | 'sources'>;
+  campaign: Campaign;
+  /** Does the language read the sign after half a turn? */
+  turnsSign: boolean;
+  /** The names that tell nothing, under which numbers stand on a plain thing; none on any other. */
+  names: readonly string[];
+  /** The phrases of the interface that are printed on it, as they are written, by key. */
+  phrases: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Everything that a thing says in one language, part by part, as text that is the same for the same facts: two of them are alike
+ * only where the things are. Nothing here depends on the day, nor on who has read the words.
+ */
+export function decidingText({
+  material,
+  shown,
+  facts,
+  campaign,
+  turnsSign,
+  names,
+  phrases,
+}: Deciding): Record<SaidPart, string> {
+  const { form, readers, hangs, never, numbers, message } = material;
+  const { title, asks, alt, lines, items } = shown.words;
+  const printed = printedRoles(material, shown.words).map((role) => ({
+    role,
+    record: printedLine(role, { facts, campaign }),
+  }));
+  const { year, day, stage, country, sign, band, publisher, isGovernment, address, contact } = campaign;
+  return {
+    record: canonical({ form, readers, hangs, never, numbers, message }),
+    words: canonical({ locale: shown.locale, title, asks, alt, lines, items }),
+    phrases: canonical(phrases),
+    numbers: canonical(printed.map(({ role, record }) => [role, record && numbersOf(record)])),
+    hours: canonical(printed.map(({ role, record }) => [role, record && hoursOf(record, campaign, facts)])),
+    dates: canonical(printed.map(({ role, record }) => [role, record && datesOfNumber(record, facts)])),
+    campaign: canonical({
+      year,
+      day,
+      stage,
+      country,
+      sign,
+      turnsSign,
+      band,
+      publisher,
+      isGovernment,
+      address,
+      contact,
+      names,
+    }),
+  };
+}
+
+/** The roles whose numbers stand on a thing: those of its record in their order, then those that its words name beside them. */
+export function printedRoles({ numbers }: Pick<Material, 'numbers'>, words: MaterialWords): Role[] {
+  return [...new Set([...numbers, ...rolesIn(words)])];
+}
+
+function numbersOf({ id, name, shortName, coverage, channels }: Line): unknown {
+  const dialled = channels
+    .filter(isDialled)
+    .map(({ type, value, printed, reach, menuOption }) => ({ type, value, printed, reach, menuOption }));
+  return { id, name: (shortName ?? name).text, regions: coverage.regions, dialled };
+}
+
+/** When a service answers, and the numbers that stand beside its own for the hours when it may not. */
+function hoursOf({ hours, holidays, topic }: Line, campaign: Campaign, facts: Deciding['facts']): unknown {
+  if (hours.status === 'always') return { hours };
+  const roles = campaign.night[topic] ?? campaign.night.other;
+  const others = roles.map((role) => printedLine(role, { facts, campaign }));
+  return { hours, holidays, others: others.map((record) => record && numbersOf(record)) };
+}
+
+/** Of when a number is: the day on which its operator confirmed it, or else the dates of the sources of each. */
+function datesOfNumber(record: Line, { sources }: Pick<Facts, 'sources'>): unknown {
+  const check: Check | undefined = latestCheckOf(record, 'number');
+  if (check) return check.on;
+  return record.channels.filter(isDialled).map((channel) => datesOf(sourcesOfChannel(record, channel), sources));
+}
+
+/** A value as text: the keys of a map in the order of the alphabet, letters with accents in one form, what is absent left out. */
+function canonical(value: unknown): string {
+  return JSON.stringify(ordered(value)).normalize('NFC');
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (!isMap(value)) return value;
+  return Object.fromEntries(
+    keysOf(value)
+      .toSorted()
+      .map((key) => [key, ordered(value[key])]),
+  );
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

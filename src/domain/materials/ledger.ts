@@ -1,0 +1,108 @@
+import type { PlainDate } from '../plain-date.ts';
+import { SAID_PARTS, type SaidPart } from './decides.ts';
+import { recallCode } from './recall-code.ts';
+
+/** Why a code is withdrawn: a number on it is wrong, a sentence is, or it may harm whoever has it. */
+export const WITHDRAWAL_REASONS = ['number', 'text', 'harm'] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** A thing as it is made now in one language, with what tells apart all that it says. */
+export interface MadeThing {
+  material: string;
+  locale: string;
+  /** Of all that it says. */
+  fingerprint: string;
+  /** Of each part of that. */
+  parts: Record<SaidPart, string>;
+}
+
+/** A line of the ledger: from this day on a thing that says this bears the code. */
+export interface GivenCode extends MadeThing {
+  code: string;
+  on: PlainDate;
+}
+
+/** A line of the ledger: from this day on its thing says again what it said under this code. */
+export interface CodeAgain {
+  code: string;
+  again: PlainDate;
+}
+
+/** A line of the ledger: from this day on nobody may use what bears the code. */
+export interface WithdrawnCode {
+  code: string;
+  withdrawn: PlainDate;
+  reason: WithdrawalReason;
+}
+
+/** All that ever happened to codes, in its order; lines are only added. */
+export type LedgerLine = GivenCode | CodeAgain | WithdrawnCode;
+
+/** A thing with the code that is printed on it. */
+export interface CodedThing extends MadeThing {
+  code: string;
+  /** Does the ledger say that the thing bears this code now? */
+  isNoted: boolean;
+}
+
+/** Is this a line that gives a code? */
+export function isGiven(line: LedgerLine): line is GivenCode {
+  return 'fingerprint' in line;
+}
+
+/** Is this a line that withdraws one? */
+export function isWithdrawal(line: LedgerLine): line is WithdrawnCode {
+  return 'withdrawn' in line;
+}
+
+/** The day of a line. */
+export function dayOf(line: LedgerLine): PlainDate {
+  if (isGiven(line)) return line.on;
+  return isWithdrawal(line) ? line.withdrawn : line.again;
+}
+
+/** The thing in its language that codes belong to, as one text. */
+export function thingKey({ material, locale }: Pick<MadeThing, 'material' | 'locale'>): string {
+  return `${material} ${locale}`;
+}
+
+/**
+ * The code of each thing, by thing. The ledger's own where it has one for what the thing says now, also from an earlier time,
+ * unless it was withdrawn; else one that nothing else has ever borne. The same things and the same ledger give the same codes, in
+ * any order.
+ */
+export function codesFor(things: readonly MadeThing[], ledger: readonly LedgerLine[]): CodedThing[] {
+  const withdrawn = new Set(ledger.filter(isWithdrawal).map(({ code }) => code));
+  const taken = new Set(ledger.map(({ code }) => code));
+  const standing = ledger.filter(isGiven).filter(({ code }) => !withdrawn.has(code));
+  const known = new Map(standing.map((line) => [`${thingKey(line)} ${line.fingerprint}`, line.code]));
+  const noted = notedCodes(ledger);
+  return things
+    .toSorted((a, b) => (thingKey(a) < thingKey(b) ? -1 : 1))
+    .map((thing) => {
+      const code =
+        known.get(`${thingKey(thing)} ${thing.fingerprint}`) ?? recallCode(thing.fingerprint, (one) => taken.has(one));
+      taken.add(code);
+      return { ...thing, code, isNoted: noted.get(thingKey(thing)) === code };
+    });
+}
+
+/** The code that each thing bore last, as the ledger has it, by `thingKey`; withdrawn ones too. */
+export function notedCodes(ledger: readonly LedgerLine[]): Map<string, string> {
+  const keys = new Map(ledger.filter(isGiven).map((line) => [line.code, thingKey(line)]));
+  const bearing = ledger.filter((line) => !isWithdrawal(line));
+  return new Map(bearing.map(({ code }) => [keys.get(code) ?? '', code]));
+}
+
+/** The line that is missing for a thing, as of a day; `null` where the ledger says all. */
+export function missingLine(thing: CodedThing, ledger: readonly LedgerLine[], on: PlainDate): LedgerLine | null {
+  const { isNoted, code, material, locale, fingerprint, parts } = thing;
+  if (isNoted) return null;
+  const isKnown = ledger.some((line) => line.code === code);
+  return isKnown ? { code, again: on } : { code, on, material, locale, fingerprint, parts };
+}
+
+/** The parts of which a thing says something else than another time. */
+export function changedParts(before: Pick<MadeThing, 'parts'>, after: Pick<MadeThing, 'parts'>): SaidPart[] {
+  return SAID_PARTS.filter((part) => before.parts[part] !== after.parts[part]);
+}

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { byKey } from '../../domain/keys.ts';
+import { SAID_PARTS } from '../../domain/materials/decides.ts';
+import {
+  type CodeAgain,
+  type GivenCode,
+  WITHDRAWAL_REASONS,
+  type WithdrawnCode,
+} from '../../domain/materials/ledger.ts';
+import type { Agreed } from '../agreed.ts';
+import { field } from '../field.ts';
+import { plainDate, slug } from '../parts.ts';
+
+const code = field(z.string().regex(/^\d{8}$/), {
+  es: 'El código, ocho cifras entre comillas.',
+  en: 'The code, eight digits in quotes.',
+  example: '"12345675"',
+});
+const hash = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
+
+const given = z.strictObject({
+  code,
+  on: field(plainDate, { es: 'El día en que se dio.', en: 'The day on which it was given.', example: '"2027-07-01"' }),
+  material: field(slug, {
+    es: 'La cosa que lo lleva: el nombre de su archivo de entonces.',
+    en: 'The thing that bears it: the name of its file at that time.',
+    example: 'pregunta',
+  }),
+  locale: field(slug, { es: 'En qué lengua.', en: 'In which language.', example: 'es' }),
+  fingerprint: field(hash(16), { es: 'La huella de todo lo que dice.', en: 'The hash of all that it says.' }),
+  parts: field(
+    z.strictObject(
+      byKey(SAID_PARTS, (part) =>
+        field(hash(8), { es: `La huella de su parte ${part}.`, en: `The hash of its part ${part}.` }),
+      ),
+    ),
+    { es: 'La huella de cada parte, para decir qué cambió.', en: 'The hash of each part, to tell what changed.' },
+  ),
+});
+
+const again = z.strictObject({
+  code,
+  again: field(plainDate, {
+    es: 'El día en que su cosa volvió a decir lo mismo.',
+    en: 'The day on which its thing said the same again.',
+    example: '"2027-07-01"',
+  }),
+});
+
+const withdrawn = z.strictObject({
+  code,
+  withdrawn: field(plainDate, {
+    es: 'El día desde el que no se usa.',
+    en: 'The day from which it is not used.',
+    example: '"2027-07-01"',
+  }),
+  reason: field(z.enum(WITHDRAWAL_REASONS), {
+    es: 'Por qué: number, un número errado; text, una frase errada; harm, puede hacer daño.',
+    en: 'Why: number, a wrong number; text, a wrong sentence; harm, it may harm.',
+    example: 'number',
+  }),
+});
+
+/** `content/facts/recall-codes.yaml`: every code that a thing ever bore, and what became of it. Written by `materials:codes`, which only adds. */
+export const recallCodesSchema = z.array(z.union([given, again, withdrawn]));
+
+export type GivenLine = Agreed<GivenCode, z.infer<typeof given>>;
+export type AgainLine = Agreed<CodeAgain, z.infer<typeof again>>;
+export type WithdrawnLine = Agreed<WithdrawnCode, z.infer<typeof withdrawn>>;

@@ -1,0 +1,132 @@
+/** What the check says of codes: mistakes in the ledger, and what has to be printed again, which stops nothing. */
+import { describe, expect, test } from 'vitest';
+import { formatNotices } from '../../../../../src/check/notice.ts';
+import { readContent } from '../../../../../src/check/read/content.ts';
+import { codedThings } from '../../../../../src/check/read/deciding-site.ts';
+import { toYamlText } from '../../../../../src/cli/yaml-text.ts';
+import { type LedgerLine, missingLine } from '../../../../../src/domain/materials/ledger.ts';
+import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { MATERIAL, materialTree } from '../../../../fixtures/content-faults/materials.ts';
+import { type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
+
+const LEDGER = 'facts/recall-codes.yaml';
+const POLICE = 'facts/helplines/gb/policia-999.yaml';
+
+/** The lines that the ledger of a tree lacks. */
+function missingIn(tree: Tree, on: string): LedgerLine[] {
+  return withTree(tree, (dir) => {
+    const content = readContent(dir);
+    return codedThings(content)!.flatMap((thing) => missingLine(thing, content.recallCodes?.whole ?? [], on) ?? []);
+  });
+}
+
+const withLedger = (lines: readonly LedgerLine[]): Tree => ({
+  ...materialTree(),
+  [LEDGER]: lines.map((line) => toYamlText([line])).join(''),
+});
+
+/** The lines of a ledger in which both things have their codes. */
+const LINES = missingIn(materialTree(), '2027-04-10');
+const [EN, ES] = LINES as [LedgerLine, LedgerLine];
+const noted = () => withLedger(LINES);
+
+const ledgerFindings = (lines: readonly LedgerLine[]) =>
+  findingsIn(withLedger(lines)).flatMap(({ code, field, file }) => (file === LEDGER ? [`${code} ${field}`] : []));
+const noticesOf = (tree: Tree) =>
+  withTree(tree, (dir) => checkTree(dir)).notices.filter(({ code }) => code.startsWith('code-'));
+
+describe('a ledger', () => {
+  test('that the command wrote has no finding', () => {
+    expect([ledgerFindings(LINES), noticesOf(noted())]).toEqual([[], []]);
+  });
+
+  const wrong = { ...ES, code: ES.code.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)) };
+  const gone: LedgerLine = { code: ES.code, withdrawn: '2027-04-20', reason: 'text' };
+
+  test.each<[string, LedgerLine[], string]>([
+    ['with a wrong digit', [EN, wrong], 'code-digit [1].code'],
+    ['with a code twice', [EN, ES, { ...EN, code: ES.code }], 'code-twice [2].code'],
+    ['with a day before that of the line above', [EN, { ...ES, on: '2027-04-09' }], 'code-order [1].on'],
+    ['that withdraws what nobody gave', [EN, gone], 'code-unknown [1].code'],
+    ['that withdraws twice', [EN, ES, gone, gone], 'code-withdrawn [3].code'],
+    [
+      'that takes a withdrawn code up again',
+      [EN, ES, gone, { code: ES.code, again: '2027-04-21' }],
+      'code-withdrawn [3].code',
+    ],
+    ['that withdraws too early', [EN, ES, { ...gone, withdrawn: '2027-04-01' }], 'code-order [2].withdrawn'],
+  ])('%s is a mistake', (_case, lines, finding) => expect(ledgerFindings(lines)).toEqual([finding]));
+
+  test('is told what a withdrawal lacks, and not what a given code has', () => {
+    const tree = { ...noted(), [LEDGER]: `${noted()[LEDGER]}- code: "${ES.code}"\n  withdrawn: "2027-05-01"\n` };
+    expect(findingsIn(tree).map(({ code, field }) => `${code} ${field}`)).toEqual(['missing-field [2].reason']);
+  });
+});
+
+describe('a thing whose code', () => {
+  test('was never noted is named in one notice for all of them, with the command', () => {
+    const tree = { ...materialTree(), [LEDGER]: '[]\n' };
+    expect(noticesOf(tree).map(({ code, file }) => [code, file])).toEqual([['code-missing', LEDGER]]);
+    expect(formatNotices(noticesOf(tree), { lang: 'es', dir: 'content' })).toMatchInlineSnapshot(`
+      "Avisos, que no detienen nada:
+
+      content/facts/recall-codes.yaml:
+      Todavía no tienen código anotado: pregunta. Antes de imprimir o publicar: \`npm run materials:codes\`.
+
+      Más: content/README.md#cosas-para-llevar"
+    `);
+  });
+
+  test('is another one now is named in each language, with what to print again and to take down; it stops nothing', () => {
+    const tree = broken(POLICE, 'value: "999"', 'value: "998"', noted());
+    expect(findingsIn(tree)).toEqual([]);
+    expect(noticesOf(tree).map(({ code, file, field }) => [code, file, field])).toEqual([
+      ['code-flipped', MATERIAL, 'words.es'],
+      ['code-flipped', MATERIAL, 'words.en'],
+    ]);
+    const one = noticesOf(tree).slice(0, 1);
+    expect(formatNotices(one, { lang: 'es', dir: 'content' })).toMatchInlineSnapshot(`
+      "Avisos, que no detienen nada:
+
+      content/materials/pregunta.yaml, línea 10: \`words.es\` es un grupo de campos.
+      «La pregunta» (es) ya no dice lo que dice el papel con el código 6191 7386; ahora le toca 3669 1189. Cambió: un número. Vuelve a imprimir, y quita lo que cuelga con el código 6191 7386. Para anotarlo: \`npm run materials:codes\`.
+
+      Más: content/README.md#cosas-para-llevar"
+    `);
+    expect(formatNotices(one, { lang: 'en', dir: 'content' })).toMatchInlineSnapshot(`
+      "Notices, which stop nothing:
+
+      content/materials/pregunta.yaml, line 10: \`words.es\` is a group of fields.
+      “La pregunta” (es) does not say any more what paper with code 6191 7386 says; it bears 3669 1189 now. Changed: a number. Print again, and take down what hangs with code 6191 7386. To note it: \`npm run materials:codes\`.
+
+      More: content/README.md#things-to-carry-away"
+    `);
+  });
+
+  test('is another one for a changed word of one language is named in that one alone', () => {
+    const tree = broken(MATERIAL, 'Who is hiring?', 'Who hires?', noted());
+    expect(noticesOf(tree).map(({ code, field }) => [code, field])).toEqual([['code-flipped', 'words.en']]);
+  });
+
+  test('is another one since a number was confirmed again is said to be still right', () => {
+    const tree = broken(POLICE, 'on: "2027-04-01"', 'on: "2027-04-20"', noted());
+    const text = formatNotices(noticesOf(tree), { lang: 'en', dir: 'content' });
+    expect(text).toContain('still right');
+    expect(text).not.toContain('take down');
+  });
+
+  test('stops nothing in a published site either', () => {
+    const live = (tree: Tree) => findingsIn(broken('campaign.yaml', 'stage: preview', 'stage: live', tree)).length;
+    expect(live(broken(POLICE, 'value: "999"', 'value: "998"', noted()))).toBe(live(noted()));
+  });
+});
+
+test('a file that was given another name is told the one under which paper knows it', () => {
+  const { [MATERIAL]: text = '', ...rest } = noted();
+  const tree = { ...rest, 'materials/preguntas.yaml': text };
+  expect(noticesOf(tree).map(({ code, file }) => [code, file])).toEqual([['code-renamed', 'materials/preguntas.yaml']]);
+});
+
+test('nothing is said of codes while what decides them has a mistake, which is told first', () => {
+  expect(noticesOf(broken(POLICE, 'type: short-code', 'type: shortcode', noted()))).toEqual([]);
+});

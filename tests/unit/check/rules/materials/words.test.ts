@@ -1,0 +1,261 @@
+/** What the check says of the words of things to carry, each from one fault in a folder that is otherwise clean. */
+import { describe, expect, test } from 'vitest';
+import { broken, checkTree, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
+import { MATERIAL, materialTree } from '../../../../fixtures/content-faults/materials.ts';
+import { type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
+
+const POLICE = 'facts/helplines/gb/policia-999.yaml';
+
+/** The findings about the thing: which, and at which field. */
+function found(tree: Tree): string[] {
+  return findingsIn(tree).flatMap(({ code, field, file }) => (file === MATERIAL ? [`${code} ${field}`] : []));
+}
+
+function noticed(tree: Tree): string[] {
+  const { notices } = withTree(tree, (dir) => checkTree(dir));
+  return notices.flatMap(({ code, field, file }) =>
+    file === MATERIAL && !code.startsWith('code-') ? [`${code} ${field}`] : [],
+  );
+}
+
+const fault = (from: string, to: string, tree = materialTree()) => broken(MATERIAL, from, to, tree);
+
+const SPANISH = '    state: original\n    writtenBy: editor\n    title: Una cosa\n    asks: Leer esto con calma.\n';
+
+/** The tree with a thing of another form, in Spanish alone. */
+function ofForm(form: string, words: string): Tree {
+  return {
+    ...materialTree(),
+    [MATERIAL]: `order: 10
+form: ${form}
+readers: [everyone]
+hangs: [market]
+never: [camp]
+numbers: [police]
+message: null
+sources: [pagina-oficial]
+words:
+  es:
+${SPANISH}${words}`,
+  };
+}
+
+/** A text of so many words. */
+const long = (count: number) => Array.from({ length: count }, () => 'pan').join(' ');
+const items = (...texts: string[]) => `    items:\n${texts.map((text) => `      - text: "${text}"\n`).join('')}`;
+
+test('a thing without a fault has no finding and no notice', () => {
+  expect([found(materialTree()), noticed(materialTree())]).toEqual([[], []]);
+});
+
+describe('a line', () => {
+  const SLOGAN = '      slogan: Antes de decir que sí, pregunta.\n';
+
+  test.each([
+    ['that its form needs is missing', fault(SLOGAN, ''), 'material-line-missing words.es.lines.slogan'],
+    [
+      'is none of its form',
+      fault('mark: pregunta\n', 'mark: pregunta\n      heading: Lee esto\n'),
+      'material-line-unknown words.es.lines.heading',
+    ],
+    [
+      'is longer than what fits',
+      fault('sí, pregunta.', 'sí, pregunta a quien contrata.'),
+      'material-too-long words.es.lines.slogan',
+    ],
+    [
+      'does not hold the word to underline',
+      fault('mark: pregunta', 'mark: Pregunta'),
+      'material-mark words.es.lines.mark',
+    ],
+    ['holds the word to underline twice', fault('mark: pregunta', 'mark: de'), 'material-mark words.es.lines.mark'],
+    ['is missing in one language of two', fault('      mark: ask\n', ''), 'material-line-missing words.en.lines.mark'],
+  ])('%s', (_case, tree, finding) => expect(found(tree)).toEqual([finding]));
+});
+
+describe('the items', () => {
+  const FIRST = '      - text: ¿Quién contrata?\n';
+
+  test.each([
+    ['are too few', fault(FIRST, ''), 'material-items words.es.items'],
+    ['are too many', fault(FIRST, `${FIRST}${FIRST}${FIRST}${FIRST}`), 'material-items words.es.items'],
+    [
+      'are there in a form that has none',
+      ofForm('banner', `    lines: { text: La culpa es de quien engaña., mark: engaña }\n${items('Una más.')}`),
+      'material-items words.es.items',
+    ],
+    [
+      'have one that is longer than what fits',
+      fault('¿Quién contrata?', '¿Quién contrata y quién paga el pasaje?'),
+      'material-too-long words.es.items[0].text',
+    ],
+    [
+      'have one without the word to underline',
+      fault('¿Quién contrata?', '¿Quién contrata?\n        mark: paga'),
+      'material-mark words.es.items[0].mark',
+    ],
+  ])('%s', (_case, tree, finding) => expect(found(tree)).toEqual([finding]));
+});
+
+describe('the words in all', () => {
+  test('are counted with numbers digit by digit where they are said', () => {
+    const said = (count: number) => found(ofForm('loudspeaker', items(`${long(count)} {police.digits}`)));
+    // The three digits of 999 are three words: 47 and 3 are 50, 42 and 3 are 45.
+    expect([said(47), said(42)]).toEqual([[], []]);
+    expect([said(48), said(41)]).toEqual([['material-words words.es'], ['material-words words.es']]);
+  });
+
+  test('are those of all turns together', () => {
+    expect(found(ofForm('loudspeaker', items(long(20), long(20), long(7))))).toEqual([]);
+    expect(found(ofForm('loudspeaker', items(long(20), long(20), long(11))))).toEqual(['material-words words.es']);
+  });
+
+  test('are counted with the word that stands beside each number, on the sheet of numbers', () => {
+    const sheet = (count: number) =>
+      found(ofForm('numbers', `    lines: { heading: ${long(count).replaceAll('pan', 'y')} }\n`));
+    expect([sheet(19), sheet(20)]).toEqual([[], ['material-words words.es']]);
+  });
+
+  test('of each item are counted where each is seen alone', () => {
+    const stills = (count: number) => found(ofForm('stills', items(...Array.from({ length: 6 }, () => long(count)))));
+    expect(stills(12)).toEqual([]);
+    expect(stills(13)).toHaveLength(6);
+    expect(stills(13)[0]).toBe('material-words words.es.items[0].text');
+  });
+});
+
+describe('a number', () => {
+  test.each(['{policia}', '{police.cifras}', '{Police}', '{ police }'])('of no role is refused: %s', (place) => {
+    expect(found(fault('¿Quién contrata?', `¿Quién? ${place}`))).toEqual(['material-place words.es.items[0].text']);
+  });
+
+  test('of a role that nobody plays holds the thing back, which is no mistake', () => {
+    const tree = fault('¿Quién contrata?', '¿Quién? {fire}');
+    expect([found(tree), noticed(tree)]).toEqual([[], ['material-unplayed words.es']]);
+  });
+
+  test('that nobody answers any more holds the thing back too, where it is the only one', () => {
+    const closed = 'status: { state: closed, on: "2027-04-20", source: pagina-oficial }\nofficialPage:';
+    expect(noticed(broken(POLICE, 'officialPage:', closed, materialTree()))).toEqual(['material-unplayed numbers']);
+  });
+
+  test('counts as it is printed where lengths are counted', () => {
+    const printed = `value: "999"\n    printed: "${'9 9 9 '.repeat(5)}"`;
+    const tree = broken(POLICE, 'value: "999"', printed, materialTree());
+    expect(found(broken(MATERIAL, '¿Quién contrata?', '¿Quién? {police}', tree))).toEqual([
+      'material-too-long words.es.items[0].text',
+    ]);
+  });
+});
+
+describe('a text message', () => {
+  const sms = (text: string) => ofForm('sms', items(text, 'Dos palabras', 'Tres palabras'));
+  const TOO_LONG = ['material-sms words.es.items[0].text'];
+
+  test('of the plain alphabet may have 160 signs, and a sign of its second table counts twice', () => {
+    expect(found(sms('a'.repeat(160)))).toEqual([]);
+    expect(found(sms('a'.repeat(161)))).toEqual(TOO_LONG);
+    expect(found(sms(`${'a'.repeat(158)}€`))).toEqual([]);
+    expect(found(sms(`${'a'.repeat(159)}€`))).toEqual(TOO_LONG);
+  });
+
+  test('may have 70 with one sign of another alphabet', () => {
+    expect(found(sms(`${'a'.repeat(69)}í`))).toEqual([]);
+    expect(found(sms(`${'a'.repeat(70)}í`))).toEqual(TOO_LONG);
+  });
+
+  test('is as long as it is with its number', () => {
+    // The three digits of 999.
+    expect(found(sms(`${'a'.repeat(66)}í{police}`))).toEqual([]);
+    expect(found(sms(`${'a'.repeat(67)}í{police}`))).toEqual(TOO_LONG);
+  });
+
+  test('that is too long is told which signs make it so', () => {
+    expect(reportOf(sms(`Pregunta quién va allí. ${'a'.repeat(60)}`))).toMatchInlineSnapshot(`
+      "
+      content/materials/pregunta.yaml, línea 16: \`words.es.items[0].text\` es "Pregunta quién va allí. aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…".
+      «Pregunta quién va allí. aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa» tiene 84 signos con sus números puestos, y en un mensaje caben 70. Acórtalo en 14: lo que sobra llega aparte, se cobra otra vez o se pierde. Caben 70 y no 160 por í, que no están en el alfabeto de los SMS. No les quites el acento: cambia la palabra, o acorta.
+
+      Más: content/README.md#cosas-para-llevar
+
+      content/materials/pregunta.yaml, line 16: \`words.es.items[0].text\` is "Pregunta quién va allí. aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…".
+      “Pregunta quién va allí. aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa” has 84 signs with its numbers in place, and 70 fit into one message. Shorten it by 14: what is over comes apart, is charged again or gets lost. 70 fit and not 160 for í, which the alphabet of text messages lacks. Do not take accents off: use another word, or shorten.
+
+      More: content/README.md#things-to-carry-away
+      "
+    `);
+  });
+});
+
+describe('the sentence of the campaign', () => {
+  const ALREADY = '¿Ya dijiste que sí? Puedes pedir ayuda. La culpa no es tuya.';
+  const SLOGAN = 'Antes de decir que sí, pregunta.';
+  const PHRASES = ['exit.label', 'line.hours', 'line.count', 'site.name', 'home.heading', 'home.mark', 'home.already'];
+  const foundIn = (tree: Tree) => {
+    const own = `other:\n  home.heading: "Antes de decir que sí, {mark}"\n  home.mark: pregunta.\n  home.already: "${ALREADY}"\n`;
+    return findingsIn(broken('strings/es.yaml', 'other:\n', own, tree), PHRASES).flatMap(({ code, field, file }) =>
+      file === MATERIAL ? [`${code} ${field}`] : [],
+    );
+  };
+  const chats = (...texts: string[]) => foundIn(ofForm('chats', items(...texts, 'Dos.', 'Tres.', 'Cuatro.')));
+  const ALONE = ['material-slogan-alone words.es.items[0].text'];
+
+  test('goes to nobody without the one for whoever has said yes', () => {
+    expect(chats(SLOGAN)).toEqual(ALONE);
+  });
+
+  test.each([
+    ['as the site says it', `${SLOGAN} ${ALREADY}`],
+    ['with its question in other words', `${SLOGAN} ¿Y si ya aceptaste? Puedes pedir ayuda. La culpa no es tuya.`],
+  ])('is right with it, %s', (_case, text) => expect(chats(text)).toEqual([]));
+
+  test('needs it in the same message, since each is sent alone', () => {
+    expect(chats(SLOGAN, ALREADY)).toEqual(ALONE);
+  });
+
+  test('needs nothing in what is heard, which speaks of nobody who listens', () => {
+    expect(foundIn(ofForm('loudspeaker', items(`${SLOGAN} ${long(41)}`)))).toEqual([]);
+  });
+
+  test('needs nothing in forms that add it by themselves', () => {
+    expect(foundIn(materialTree())).toEqual([]);
+  });
+});
+
+test('a thing needs words in the language that the others are translated from', () => {
+  const tree = materialTree();
+  const only = { ...tree, [MATERIAL]: tree[MATERIAL]!.replace(/ {2}es:\n[\s\S]*? {2}en:/, '  en:') };
+  expect(found(only)).toContain('material-in-source words');
+});
+
+test('several faults of one thing are told in one run', () => {
+  const few = fault('      - text: ¿Quién contrata?\n', '');
+  const tree = fault('      slogan: Antes de decir que sí, pregunta.\n', '', few);
+  expect(reportOf(tree)).toMatchInlineSnapshot(`
+    "
+    content/materials/pregunta.yaml, línea 16: falta \`words.es.lines.slogan\`.
+    Su forma necesita la línea \`slogan\`: sin ella queda un hueco en el papel. Por ejemplo:
+
+        slogan: …
+
+    Más: content/README.md#cosas-para-llevar
+
+    content/materials/pregunta.yaml, línea 18: \`words.es.items\` es una lista.
+    Hay 3, y su forma lleva de 4 a 6: así llena su hoja y se lee de lejos.
+
+    Más: content/README.md#cosas-para-llevar
+
+    content/materials/pregunta.yaml, line 16: \`words.es.lines.slogan\` is missing.
+    Its form needs the line \`slogan\`: without it the paper has a gap. For example:
+
+        slogan: …
+
+    More: content/README.md#things-to-carry-away
+
+    content/materials/pregunta.yaml, line 18: \`words.es.items\` is a list.
+    There are 3, and its form has 4 to 6: so it fills its sheet and is read from afar.
+
+    More: content/README.md#things-to-carry-away
+    "
+  `);
+});

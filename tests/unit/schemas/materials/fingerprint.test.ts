@@ -1,0 +1,219 @@
+/** Changing one fact changes the code of every thing that says it, and of no other. */
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { codesFor } from '../../../../src/domain/materials/ledger.ts';
+import type { Material } from '../../../../src/domain/materials/material.ts';
+import type { Site } from '../../../../src/i18n/site.ts';
+import { madeThings } from '../../../../src/schemas/materials/fingerprint.ts';
+import { materialSchema } from '../../../../src/schemas/materials/material.ts';
+import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
+import { aConfirmed, aLine, aSite, type Parts, translated } from '../../made-up.ts';
+
+const ES =
+  '{ state: original, writtenBy: editor, title: Palabra, asks: Leer esto con calma., lines: { heading: Lee } }';
+
+/** A thing with these numbers, in Spanish alone where nothing else is said. */
+function aMaterial(id: string, changes: Record<string, unknown> = {}): Material {
+  const file = materialSchema.parse({
+    order: 1,
+    form: 'banner',
+    readers: ['everyone'],
+    hangs: ['market'],
+    never: ['camp'],
+    numbers: ['police'],
+    message: null,
+    sources: [],
+    words: { es: parse(ES) },
+    ...changes,
+  });
+  return { id, ...withHashes(file) };
+}
+
+const POLICE = aMaterial('with-police');
+const ADVICE = aMaterial('with-advice', { numbers: ['report'] });
+const SAID = aMaterial('said', {
+  numbers: [],
+  words: { es: { ...parse(ES), items: [{ text: 'Llama al {report.digits}.' }] } },
+});
+const BARE = aMaterial('bare', { numbers: [] });
+const ALL = [POLICE, ADVICE, SAID, BARE];
+
+/** Who always answers needs nobody beside it. */
+const ALWAYS = { hours: { status: 'always' } } as const;
+const police = (value = '999', changes = {}) =>
+  aLine('police', { ...ALWAYS, lastResort: true, channels: [{ type: 'short-code', value, reach: 'QM' }], ...changes });
+
+function codes(parts: Parts = {}, materials: readonly Material[] = ALL): Map<string, string> {
+  return new Map(
+    codesFor(madeThings(materials, aSite(parts)), []).map((one) => [`${one.material} ${one.locale}`, one.code]),
+  );
+}
+
+/** The things whose code is another one in the second site. */
+function changed(before: Map<string, string>, after: Map<string, string>): string[] {
+  return [...before.keys()].filter((key) => after.get(key) !== before.get(key));
+}
+
+const lines = (...own: ReturnType<typeof aLine>[]) => ({ lines: own });
+const ADVICE_LINE = aLine('advice', ALWAYS);
+const BEFORE = codes(lines(police(), ADVICE_LINE));
+
+describe('the code changes for each thing that says it, and for no other, with', () => {
+  test.each<[string, Parts, string[]]>([
+    ['one digit of a number', lines(police('998'), ADVICE_LINE), ['with-police es']],
+    [
+      'one digit of a number that is named in words too',
+      lines(police(), aLine('advice', { channels: [{ type: 'short-code', value: '556', reach: 'QM' }] })),
+      ['said es', 'with-advice es'],
+    ],
+    [
+      'how its operator prints a number',
+      lines(
+        police('999', { channels: [{ type: 'short-code', value: '999', printed: '9-99', reach: 'QM' }] }),
+        ADVICE_LINE,
+      ),
+      ['with-police es'],
+    ],
+    ['the day on which a number was confirmed', lines(aConfirmed(police()), ADVICE_LINE), ['with-police es']],
+    [
+      'who plays a role',
+      { ...lines(police(), ADVICE_LINE), campaign: { roles: roles({ police: 'advice' }) } },
+      ['with-police es'],
+    ],
+    [
+      'that nobody plays it',
+      { ...lines(police(), ADVICE_LINE), campaign: { roles: roles({ police: null }) } },
+      ['with-police es'],
+    ],
+  ])('%s', (_what, parts, things) => {
+    expect(changed(BEFORE, codes(parts))).toEqual(things);
+  });
+
+  test.each<[string, Parts['campaign']]>([
+    ['the year', { year: 2028 }],
+    ['the stage', { stage: 'live' }],
+    ['who publishes', { publisher: 'Una institución' }],
+    ['where to write to', { contact: 'avisos@example.org' }],
+    ['the address of the site', { address: 'https://example.org' }],
+    ['the sign', { sign: ['xxxxx', 'x...x', 'x...x', 'x...x', 'xxxxx'] }],
+    ['the band', { band: false }],
+  ])('%s, which all of them bear', (_what, campaign) => {
+    expect(changed(BEFORE, codes({ ...lines(police(), ADVICE_LINE), campaign }))).toHaveLength(ALL.length);
+  });
+
+  test('a word of its own, in that language alone', () => {
+    const en = {
+      state: 'machine',
+      from: BARE.words.es!.hash,
+      title: 'Word',
+      asks: 'To read this calmly.',
+      lines: { heading: 'Read' },
+    };
+    const two = (heading: string) =>
+      aMaterial('bare', { numbers: [], words: { es: parse(ES), en: { ...en, lines: { heading } } } });
+    const before = codes({}, [two('Read'), POLICE]);
+    expect([...before.keys()]).toEqual(['bare en', 'bare es', 'with-police es']);
+    expect(changed(before, codes({}, [two('Read it'), POLICE]))).toEqual(['bare en']);
+  });
+
+  test('a phrase of the interface that is printed on it', () => {
+    const words = (phrase: string) => {
+      const dictionary = new Map(translated('reviewed'));
+      dictionary.set('emergency.police', { harm: 'core', state: 'original', phrase });
+      return dictionary;
+    };
+    const site = (phrase: string): Site => ({
+      ...aSite(lines(police(), ADVICE_LINE)),
+      dictionaries: new Map([['es', words(phrase)]]),
+    });
+    const of = (phrase: string) =>
+      new Map(codesFor(madeThings(ALL, site(phrase)), []).map((one) => [`${one.material} ${one.locale}`, one.code]));
+    expect(changed(of('Policía'), of('Guardia'))).toEqual(['with-police es']);
+  });
+
+  test('where it must not hang', () => {
+    expect(changed(codes({}, [BARE]), codes({}, [aMaterial('bare', { numbers: [], never: ['camp', 'bar'] })]))).toEqual(
+      ['bare es'],
+    );
+  });
+
+  test('the digits in words, where its numbers are said digit by digit', () => {
+    const site = (three: string): Site => {
+      const words = new Map(translated('reviewed')).set('digit.3', {
+        harm: 'safety',
+        state: 'original',
+        phrase: three,
+      });
+      return { ...aSite(lines(police(), ADVICE_LINE)), dictionaries: new Map([['es', words]]) };
+    };
+    const of = (three: string) =>
+      new Map(codesFor(madeThings(ALL, site(three)), []).map((one) => [`${one.material} ${one.locale}`, one.code]));
+    expect(changed(of('tres'), of('3'))).toEqual(['said es']);
+  });
+
+  test('the names that tell nothing, on a plain thing alone', () => {
+    const plain = aMaterial('plain', { form: 'plain' });
+    const names = (name: string) => ({ contactNames: { es: [{ name, slug: 'a-name' }] } });
+    const of = (name: string) => codes({ campaign: names(name) }, [plain, POLICE]);
+    expect(changed(of('Ana C.'), of('Rosa M.'))).toEqual(['plain es']);
+  });
+});
+
+describe('the code stays the same with', () => {
+  test('the day on which the site is built', () => {
+    expect(codes({ today: '2027-01-01' })).toEqual(codes({ today: '2029-12-31' }));
+  });
+
+  test('its place in the list, the order of its fields, and who has read it', () => {
+    const lines = { heading: 'Lee', text: 'Una frase.' };
+    const one = aMaterial('bare', { numbers: [], words: { es: { ...parse(ES), lines } } });
+    const other = aMaterial('bare', {
+      numbers: [],
+      order: 90,
+      words: { es: { ...parse(ES), writtenBy: 'reviewer', lines: { text: lines.text, heading: lines.heading } } },
+    });
+    expect(codes({}, [other])).toEqual(codes({}, [one]));
+  });
+
+  test('what somebody looked up of the service and does not print', () => {
+    expect(changed(BEFORE, codes(lines(police('999', { cost: 'free', languages: ['qu'] }), ADVICE_LINE)))).toEqual([]);
+  });
+});
+
+describe('a thing is made', () => {
+  const site = aSite(lines(police(), ADVICE_LINE));
+  const made = (material: Material) => madeThings([material], site).map(({ locale }) => locale);
+
+  test('only in languages that have words of their own', () => {
+    expect(made(POLICE)).toEqual(['es']);
+  });
+
+  test('in every language where numbers and pictograms say all', () => {
+    expect(made(aMaterial('numbers', { form: 'numbers' }))).toEqual(['ar', 'en', 'es', 'qu']);
+  });
+
+  test('not where it has numbers and none of them answers', () => {
+    expect(made(aMaterial('fire', { numbers: ['fire'] }))).toEqual([]);
+    expect(made(aMaterial('fire', { numbers: ['fire', 'police'] }))).toEqual(['es']);
+  });
+
+  test('not where its words name a service that nobody plays', () => {
+    expect(made(aMaterial('said', { words: { es: { ...parse(ES), items: [{ text: 'Llama al {fire}.' }] } } }))).toEqual(
+      [],
+    );
+  });
+});
+
+test('what changed can be told from the parts of the fingerprint', () => {
+  const [before] = madeThings([POLICE], aSite(lines(police(), ADVICE_LINE)));
+  const [after] = madeThings([POLICE], aSite(lines(police('998'), ADVICE_LINE)));
+  const parts = Object.entries(before!.parts).filter(
+    ([part, hash]) => new Map(Object.entries(after!.parts)).get(part) !== hash,
+  );
+  expect(parts.map(([part]) => part)).toEqual(['numbers']);
+  expect(before!.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+});
+
+function roles(changes: Record<string, string | null>) {
+  return { ...aSite().campaign.roles, ...changes };
+}

@@ -1,0 +1,146 @@
+/** The workshop page, the page of one thing, and the pack with everything. */
+import { describe, expect, test } from 'vitest';
+import { filesOf } from '../../../../src/views/materials/files.ts';
+import { narrowings, toMaterials } from '../../../../src/views/materials/front.ts';
+import { toMade } from '../../../../src/views/materials/made.ts';
+import { toPack } from '../../../../src/views/materials/pack.ts';
+import { toThing } from '../../../../src/views/materials/thing.ts';
+import { aContext } from '../../made-up.ts';
+import { aMaterial, coded, someWords } from './a-material.ts';
+
+const context = aContext();
+const { words } = context;
+const chats = aMaterial({
+  ...{ id: 'mensajes', form: 'chats', readers: ['families'], hangs: ['chat'], never: [] },
+  words: { es: someWords({ title: 'Mensajes', items: [{ text: 'Llama al {report} & pregunta' }] }) },
+});
+const things = [coded(), coded(chats)];
+const weighed = (thing: (typeof things)[number]) => {
+  const made = toMade(thing, context);
+  return 'printed' in made ? filesOf(made.printed).map((file) => ({ ...file, bytes: 32_000 })) : [];
+};
+
+describe('the workshop', () => {
+  const all = toMaterials(things, null, { href: '/x.zip', bytes: 2_500_000 }, context);
+
+  test('groups its things by use, and leaves out a use without any', () => {
+    expect(all.groups.map(({ id, cards }) => [id, cards.length])).toEqual([
+      ['wall', 1],
+      ['phone', 1],
+    ]);
+  });
+
+  test('leads to a list for each reader and each place that has a thing, and to no empty one', () => {
+    expect(narrowings([aMaterial(), chats])).toEqual([
+      ...[{ reader: 'everyone' }, { reader: 'families' }],
+      ...[{ hang: 'market' }, { hang: 'chat' }],
+    ]);
+    const [forWhom, where] = all.narrow;
+    expect(forWhom?.links.map(({ href }) => href)).toEqual([
+      '/p-materials/p-audience/everyone/',
+      '/p-materials/p-audience/families/',
+    ]);
+    expect(where?.links).toHaveLength(2);
+  });
+
+  test('narrowed to one place has what hangs there, says so, and leads back to everything', () => {
+    const narrowed = toMaterials(things, { hang: 'market' }, null, context);
+    expect(narrowed.groups.flatMap(({ cards }) => cards.map(({ title }) => title.text))).toEqual(['El cartel']);
+    expect(narrowed.heading.text).toContain(words.plain('hangs.market'));
+    expect(narrowed.narrow[0]?.links[0]?.href).toBe('/p-materials/');
+    expect(narrowed.narrow[1]?.links.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+  });
+
+  test('says that its things are drafts while it is a preview', () => {
+    expect(all.notices.map(({ text }) => text)).toEqual([words.plain('carry.draft')]);
+  });
+
+  test('without a thing says that there is none', () => {
+    expect(toMaterials([], null, null, context).notices.map(({ text }) => text)).toContain(
+      words.plain('carry.nothing'),
+    );
+  });
+
+  test('shows the weight of the pack', () => {
+    expect(all.pack?.size).toBe('2.5\u00A0MB');
+  });
+});
+
+describe('the page of a poster', () => {
+  const [poster] = things;
+  const page = toThing(poster!, weighed(poster!), context);
+
+  test('offers each of its sizes with its weight', () => {
+    expect(page.files?.items).toHaveLength(7);
+    expect(page.files?.items[0]).toMatchObject({ href: '/p-materials/p-files/es/cartel-a4.pdf', size: '32\u00A0kB' });
+  });
+
+  test('says where it must not hang, and why', () => {
+    const row = page.rows.find(({ term }) => term.text === words.plain('carry.never'));
+    expect(row?.values[0]?.text.toLowerCase()).toContain(words.plain('never.camp'));
+  });
+
+  test('says everything that stands on it, for whoever cannot open a file', () => {
+    const said = page.words?.items.map(({ text }) => text) ?? [];
+    expect(said).toEqual(expect.arrayContaining(['Antes de ir, pregunta.', words.plain('home.already'), '¿Quién?']));
+    expect(said.join(' ')).toContain('999');
+    expect(said).not.toContain('pregunta');
+  });
+
+  test('has its code', () => {
+    expect(page.rows.flatMap(({ values }) => values.map(({ text }) => text))).toContain('4821 0937');
+  });
+
+  test('says that its files could not be made, where they could not', () => {
+    const bare = toThing(poster!, [], context);
+    expect(bare.files).toBeNull();
+    expect(bare.notices.map(({ text }) => text)).toContain(words.plain('carry.notDrawn'));
+  });
+
+  test('in a language without it has the files of the language that stands in, and says so', () => {
+    const page = toThing(poster!, weighed(poster!), aContext({}, 'en'));
+    expect(page.notices.map(({ text }) => text)).toContain(aContext({}, 'en').words.plain('carry.elsewhere'));
+    expect(page.files?.items[0]?.href).toBe('/p-materials/p-files/es/cartel-a4.pdf');
+  });
+});
+
+describe('the page of texts to send', () => {
+  const page = toThing(things[1]!, [], context);
+  const [text] = page.texts?.items ?? [];
+
+  test('has each text with its number in it and its length', () => {
+    expect(text).toMatchObject({ text: 'Llama al 555 & pregunta', lang: 'es-PE' });
+    expect(text?.length.text).toBe(words.plain('carry.signs', { count: 23 }));
+  });
+
+  test('hands it to the phone’s own messages, marked as a draft, and to no other site', () => {
+    const sent = encodeURIComponent(`[${words.plain('material.draft')}] Llama al 555 & pregunta`);
+    expect(text?.links.map(({ href }) => href)).toEqual([`sms:?&body=${sent}`, `mailto:?body=${sent}`]);
+  });
+
+  test('does not say that files are missing, since it has none', () => {
+    expect(page.notices.map(({ text }) => text)).not.toContain(words.plain('carry.notDrawn'));
+  });
+});
+
+describe('the pack of a language', () => {
+  const pack = toPack(things, context);
+
+  test('has every file, the texts, and first what is in it', () => {
+    expect(pack?.files).toHaveLength(7);
+    expect(pack?.texts.map(({ name }) => name)).toEqual(['0.txt', 'mensajes.txt']);
+  });
+
+  test('says of each thing its code and where it must not hang', () => {
+    expect(pack?.texts[0]?.text).toContain('4821 0937');
+    expect(pack?.texts[0]?.text.toLowerCase()).toContain(words.plain('never.camp'));
+  });
+
+  test('says in each text that it is a draft', () => {
+    for (const { text } of pack?.texts.slice(1) ?? []) expect(text).toContain(words.plain('material.draft'));
+  });
+
+  test('is absent where the language has nothing of its own', () => {
+    expect(toPack(things, aContext({}, 'en'))).toBeNull();
+  });
+});
