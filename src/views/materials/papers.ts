@@ -12,8 +12,8 @@ export type PartOf =
   | { kind: 'table' };
 
 /**
- * The parts of each paper, from top to bottom. A letter keeps to the order of official letters in Peru; a country with another
- * order leaves out the lines that it does not have.
+ * The parts of each paper, from top to bottom. A letter has the order of official letters in Spanish-speaking offices: letterhead,
+ * place and date, number, addressee, subject, reference, greeting, text, signature; what a country does not use is left out.
  */
 export const PAPERS = {
   letter: [
