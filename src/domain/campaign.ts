@@ -91,6 +91,7 @@ export const PATH_WORDS = [
   'pretest',
   'counting',
   'materials',
+  'press',
   'place',
   'files',
   'code',

@@ -218,6 +218,11 @@ export function formOf({ form }: { form: FormId }): Form {
   return FORMS[form];
 }
 
+/** Is it kept on a body that is watched? A sheet on a wall speaks to whoever reads it. */
+export function tellsNothing({ isPlain, use }: Form): boolean {
+  return isPlain === true && use === 'pocket';
+}
+
 /** A text to be read aloud, with the number of words that its seconds hold. */
 function spoken(use: Use, seconds: number, from: number, to: number) {
   return {

@@ -18,6 +18,7 @@ const ABOUT_PAGES = [
   { name: 'sources', isProse: false },
   { name: 'translations', isProse: false },
   { name: 'results', isProse: false },
+  { name: 'recalls', isProse: false },
   { name: 'data', isProse: false },
 ] as const satisfies readonly { name: AddressName; isProse: boolean }[];
 
@@ -34,8 +35,12 @@ export interface SourcesView extends ProseView {
   groups: { heading: Text; lines: CitedSource[] }[];
 }
 
-/** The page about the campaign, with who publishes it. */
-export function toAbout(page: ProsePage, context: ViewContext): AboutView {
+/**
+ * The page about the campaign, with who publishes it.
+ *
+ * @param hasPress is there a press kit to lead to?
+ */
+export function toAbout(page: ProsePage, context: ViewContext, hasPress = false): AboutView {
   const { campaign, t, address } = context;
   const value = (text: string | null): Text => (text ? { text } : t('settings.notSet'));
   return {
@@ -52,6 +57,7 @@ export function toAbout(page: ProsePage, context: ViewContext): AboutView {
     },
     links: [
       ...ABOUT_PAGES.map(({ name }) => ({ href: address(name), label: t(`nav.${name}`) })),
+      ...(hasPress ? [{ href: address('press'), label: t('press.title') }] : []),
       { href: LICENCES, label: t('about.licences') },
     ],
   };

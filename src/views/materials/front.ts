@@ -58,12 +58,14 @@ export function narrowings(materials: readonly Pick<Material, 'readers' | 'hangs
  * The workshop: everything to carry away by its use, or what is for one kind of reader, or for one place.
  *
  * @param pack everything of this language in one file, where the build could make it
+ * @param press the way to the press kit, where it is written
  */
 export function toMaterials(
   all: readonly CodedMaterial[],
   narrowed: Narrowed,
   pack: WeighedPack | null,
   context: ViewContext,
+  press: ThingCard | null = null,
 ): MaterialsView {
   const { t, words, address } = context;
   const shown = all.filter(({ material }) => isIn(material, narrowed));
@@ -91,7 +93,10 @@ export function toMaterials(
     groups: USES.map((use) => ({
       id: use,
       heading: t(`use.${use}`),
-      cards: shown.filter(({ material }) => formOf(material).use === use).map((one) => toCard(one, context)),
+      cards: [
+        ...shown.filter(({ material }) => formOf(material).use === use).map((one) => toCard(one, context)),
+        ...(use === 'press' && press ? [press] : []),
+      ],
     })).filter(({ cards }) => cards.length > 0),
     before: { heading: t('carry.before'), text: t('carry.beforeList') },
     pack: pack && { href: pack.href, label: t('carry.pack'), size: toFileSize(pack.bytes, context) },

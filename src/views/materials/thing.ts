@@ -16,7 +16,7 @@ import { blockTexts } from './blocks.ts';
 import { fileHref, type PrintedFile, pictureOf, previewHref } from './files.ts';
 import { toFormatName } from './format-name.ts';
 import { type CodedMaterial, toMade } from './made.ts';
-import { isPrinted, type Printed, toPrinted } from './printed.ts';
+import { isPrinted, type Printed, toPrinted, type Withheld } from './printed.ts';
 import { type ThingText, toTexts } from './texts.ts';
 
 /** A file with its weight in bytes; `null` where this build could not make it. */
@@ -83,7 +83,7 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
     notices: [
       ...(campaign.stage === 'preview' ? [t('carry.draft')] : []),
       ...toNotices(cautionsOf(choice), locale, context),
-      ...('roles' in made ? [t('carry.withheld', { roles: formatList(made.roles, context.language) })] : []),
+      ...('roles' in made ? [toReason(made, context)] : []),
       ...(printed && printed.locale !== context.language.locale ? [t('carry.elsewhere')] : []),
       ...(printed && files.length === 0 && !isTextOnly ? [t('carry.notDrawn')] : []),
     ],
@@ -149,6 +149,10 @@ function toRows({ material, codes }: CodedMaterial, printed: Printed | null, con
 function toChoice(file: WeighedFile, context: ViewContext) {
   const label = toFormatName(file, context);
   return { href: fileHref(file, context), label, size: toFileSize(file.bytes, context) };
+}
+
+function toReason({ roles }: Withheld, { t, language }: ViewContext): Text {
+  return roles.length === 0 ? t('carry.unwritable') : t('carry.withheld', { roles: formatList(roles, language) });
 }
 
 /** What can be seen on it, and what it says. */

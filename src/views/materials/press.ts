@@ -1,0 +1,73 @@
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { toFileSize } from '../file-size.ts';
+import { type Link, toFrame } from '../page/frame.ts';
+import { type ProsePage, toProse } from '../page/prose.ts';
+import type { ProseView } from '../page/prose-page.ts';
+import type { ThingCard, WeighedPack } from './front.ts';
+
+/** The page for whoever reports: facts, rules, and whom to ask. */
+export interface PressView extends ProseView {
+  asked: { heading: Text; texts: Text[]; contact: Link | null };
+  /** Text, pictures and sign in one file. */
+  pack: { heading: Text; href: string; label: Text; size: string } | null;
+}
+
+/**
+ * The press kit.
+ *
+ * @param pack the same to take away, where the build could make it
+ */
+export function toPress(page: ProsePage, pack: WeighedPack | null, context: ViewContext): PressView {
+  const { t, address } = context;
+  const prose = toProse(page, context);
+  return {
+    frame: toFrame(
+      {
+        address: 'press',
+        title: prose.title,
+        description: prose.description,
+        zone: page.zone,
+        crumbs: [
+          { href: address('home'), label: t('nav.home') },
+          { href: address('materials'), label: t('nav.materials') },
+        ],
+        writtenIn: prose.writtenIn,
+      },
+      context,
+    ),
+    prose,
+    asked: toAsked(context),
+    pack: pack && {
+      heading: t('carry.files'),
+      href: pack.href,
+      label: t('press.pack'),
+      size: toFileSize(pack.bytes, context),
+    },
+  };
+}
+
+/** Who answers questions, as far as the settings of this deployment say; nobody is made up. */
+function toAsked({ t, campaign }: ViewContext): PressView['asked'] {
+  const { contact, publisher } = campaign;
+  return {
+    heading: t('press.asked'),
+    texts: [
+      publisher ? t('press.publisher', { publisher }) : t('press.noPublisher'),
+      ...(contact ? [] : [t('press.nobody')]),
+      t('press.noData'),
+    ],
+    contact: contact ? { href: `mailto:${contact}`, label: t('press.write', { contact }) } : null,
+  };
+}
+
+/** The press kit among the things to carry. */
+export function toPressCard({ t, address }: ViewContext): ThingCard {
+  return {
+    href: address('press'),
+    title: t('press.title'),
+    asks: t('press.asks'),
+    hangs: t('press.hangs'),
+    picture: null,
+  };
+}
