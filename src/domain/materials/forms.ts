@@ -1,5 +1,5 @@
 import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
-import type { MaterialItem } from './material.ts';
+import type { ItemPart } from './item-parts.ts';
 import type { Use } from './uses.ts';
 
 /** What a form of things needs of an author, and how it is made. */
@@ -16,7 +16,7 @@ export interface Form {
   /** The same for each single item. */
   itemWords?: { from: number; to: number };
   /** What each item has beside its text; a line of the same name says what that is. */
-  parts?: readonly Exclude<keyof MaterialItem, 'text'>[];
+  parts?: readonly Exclude<ItemPart, 'text'>[];
   /** How many words may stand where people see them, under a drawing. */
   captionWords?: number;
   /** The files of it; none where it is text to copy or to read aloud. */
