@@ -71,6 +71,8 @@ export function listPages(dir: string, rules: Rules): PageAddress[] {
       // Made to be saved and opened from disk: no page of the site.
       .filter((file) => !standalone.includes(`/${file}`))
       .filter((file) => !sendsOn(join(dir, file)))
+      // So small that it has no frame; `recall.test.ts` looks at them.
+      .filter((file) => !isCodePage(file, rules))
       .sort()
       .map((file) => toPageAddress(file, rules))
   );
@@ -88,6 +90,11 @@ export function onePerKind(dir: string, pages: readonly PageAddress[], most = Nu
     const rising = group.sort((a, b) => a.weight - b.weight);
     return (rising.findLast(({ weight }) => weight <= most) ?? rising[0]!).page;
   });
+}
+
+/** Is it the page of a code that is printed on something? */
+export function isCodePage(file: string, { paths }: Pick<CampaignFile, 'paths'>): boolean {
+  return new RegExp(`^${paths.materials}/${paths.code}/\\d{8}/index\\.html$`).test(file);
 }
 
 /** Does the page only send its reader on, since its address has moved? Such a page is small. */
