@@ -146,6 +146,7 @@ export const FILES = {
   materialDocument: { parts: ['materials', 'files', ':locale', ':file'], ending: 'docx' },
   materialPack: { parts: ['materials', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['materials', 'files', ':locale', ':file'], ending: 'png' },
+  pressPack: { parts: ['materials', 'press', ':locale', 'press'], ending: 'zip' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;
 
@@ -229,6 +230,11 @@ export const LICENCES = '/licences.txt';
 /** The path of the spreadsheet for announcements. */
 export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;
+}
+
+/** The path of the page that adds counts up, as one file, in the way of {@link standaloneOf}. */
+export function offlineSumsOf(locale: string, rules: AddressRules): string {
+  return `${addressOf('results', {}, locale, rules)}${word('offline', rules)}.html`;
 }
 
 /** The path of the spreadsheet for counts. */

@@ -139,6 +139,7 @@ const FILE_MODULES: Record<FileName, string> = {
   materialPdf: '_materials/sheet.pdf.ts',
   materialDocument: '_materials/document.docx.ts',
   materialPack: '_materials/pack.zip.ts',
+  pressPack: '_materials/press.zip.ts',
   materialPicture: '_materials/picture.png.ts',
   activitiesDataSchema: '_open-data/file.ts',
 };

@@ -109,7 +109,7 @@ describe('the page of texts to send', () => {
   const [text] = page.texts?.items ?? [];
 
   test('has each text with its number in it and its length', () => {
-    expect(text).toMatchObject({ text: 'Llama al 555 & pregunta', lang: 'es-PE' });
+    expect(text).toMatchObject({ text: `[${words.plain('material.draft')}] Llama al 555 & pregunta`, lang: 'es-PE' });
     expect(text?.length.text).toBe(words.plain('carry.signs', { count: 23 }));
   });
 
