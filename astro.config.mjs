@@ -14,6 +14,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
 import { stepAsideInTexts } from './src/integrations/step-aside.ts';
+import { sumsFile } from './src/integrations/sums-file.ts';
 import { template } from './src/integrations/template.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 
@@ -70,6 +71,11 @@ export default defineConfig({
     mdx(),
     preact(),
     standalone(
+      campaign,
+      campaign.languages.map(({ locale }) => locale),
+      notices.add,
+    ),
+    sumsFile(
       campaign,
       campaign.languages.map(({ locale }) => locale),
       notices.add,

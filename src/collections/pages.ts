@@ -4,6 +4,7 @@ import { citesIn, headingIn, isHarmClass, splitSections } from '../domain/page/s
 import type { Section } from '../domain/page/sections.ts';
 import { isShownHere, type Place, playedBy } from '../domain/page/shown-here.ts';
 import { stepAside } from '../domain/text/step-aside.ts';
+import type { Site } from '../i18n/site.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import { sectionHash, sectionReviewHash } from '../schemas/page/section-hash.ts';
 import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../schemas/page/translated-text.ts';
@@ -44,6 +45,18 @@ export async function renderBodies(page: LoadedPage) {
     entries.map(async (entry) => [localeOf(entry.id), (await render(entry)).Content] as const),
   );
   return new Map(bodies);
+}
+
+/** The text of each section of a page, by locale and id, as far as somebody plays the roles that it names. */
+export async function sectionBodies(page: LoadedPage, { campaign }: Site) {
+  const entries = await getCollection('pages', ({ id }) => id.slice(id.indexOf('/') + 1) === page.id);
+  return new Map(
+    entries.map((entry) => {
+      const locale = localeOf(entry.id);
+      const { sections } = splitSections(entry.body ?? '');
+      return [locale, new Map(sections.map(({ id, body }) => [id, stepAside(body, playedBy(campaign.roles), locale)]))];
+    }),
+  );
 }
 
 /** The language of a file: the folder that its id begins with. */

@@ -1,9 +1,10 @@
 import { byKey } from '../domain/keys.ts';
 import { COUNT_COLUMNS } from '../domain/results/columns.ts';
 import { MEASURES } from '../domain/results/count.ts';
+import { faultsOf } from './cells.ts';
 import type { CountContext } from './context.ts';
 import { saysOf } from './finding.ts';
-import { faultsOf, type JudgedCount, judgeCount, type RowCount } from './judge.ts';
+import { type JudgedCount, judgeCount, type RowCount } from './judge.ts';
 import type { CountRow } from './read-rows.ts';
 
 /** What a good row does to what is there. */

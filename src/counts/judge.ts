@@ -7,11 +7,9 @@ import { fold } from '../domain/fold.ts';
 import { byKey, isOneOf, keysOf } from '../domain/keys.ts';
 import { LONGEST_NAME } from '../domain/name.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { EXAMPLE_BATCH, readBatch, writtenBatch } from '../domain/results/batch-code.ts';
-import { COUNTERS, type Count, MEASURES, METHODS, MOST_COUNTED } from '../domain/results/count.ts';
-import { countFaults } from '../domain/results/faults.ts';
+import { COUNTERS, type Count, MEASURES, METHODS } from '../domain/results/count.ts';
 import { findPersonalEmails, findPhones } from '../domain/text/personal-contacts.ts';
-import { isBatchCode } from '../schemas/results/count.ts';
+import { faultsOf, type Read, readBatchCell, readNumber } from './cells.ts';
 import type { CountContext } from './context.ts';
 import { type CountFinding, SHARED_CODES, saysOf } from './finding.ts';
 import type { CountRow } from './read-rows.ts';
@@ -75,28 +73,6 @@ export function judgeCount(row: CountRow, context: CountContext): JudgedCount {
   };
 }
 
-/** What cannot be so, as findings of a row. */
-export function faultsOf(count: Parameters<typeof countFaults>[0]): CountFinding[] {
-  return countFaults(count).map(({ code, field, most }) =>
-    saysOf(code, field, { most, found: field === 'to' ? (count.to ?? '') : String(count[field] ?? '') }),
-  );
-}
-
-interface Read<T> {
-  value: T;
-  findings: CountFinding[];
-}
-
-function readBatchCell(found: string): Read<string | null> {
-  if (fold(found) === '') return { value: null, findings: [saysOf('no-batch', 'batch', { example: EXAMPLE_BATCH })] };
-  const code = readBatch(found);
-  if (!code) return { value: null, findings: [saysOf('bad-batch', 'batch', { found, example: EXAMPLE_BATCH })] };
-  const batch = writtenBatch(code);
-  return isBatchCode(batch)
-    ? { value: batch, findings: [] }
-    : { value: null, findings: [saysOf('wrong-digit', 'batch', { found, thing: code.thing })] };
-}
-
 /** The institution by its id, or by a name that the list does not have and that is no person's. */
 function readInstitution(
   found: string,
@@ -127,19 +103,6 @@ function regionOf(found: string, { regions, words }: CountContext): Read<string 
   if (fold(found) === '') return { value: null, findings: [] };
   const { code, findings } = readRegion(found, { regions, words });
   return { value: code, findings: findings.map(({ values }) => saysOf('not-a-choice', 'region', { ...values })) };
-}
-
-/** A whole number; `null` where a cell has marks alone. What may part thousands or a half is for its writer to say. */
-function readNumber(found: string, column: (typeof MEASURES)[number]): Read<number | null> {
-  if (fold(found) === '') return { value: null, findings: [] };
-  const plain = /^\d{1,3}(?: \d{3})+$/.test(found)
-    ? found.replaceAll(' ', '')
-    : found.replace(/^(\d+)[.,]0{1,2}$/, '$1');
-  if (!/^\d{1,15}$/.test(plain)) return { value: null, findings: [saysOf('not-a-number', column, { found })] };
-  const value = Number(plain);
-  return value > MOST_COUNTED
-    ? { value: null, findings: [saysOf('too-many', column, { found, most: String(MOST_COUNTED) })] }
-    : { value, findings: [] };
 }
 
 function dayOf(found: string, column: 'from' | 'to', { words, year, today }: CountContext): Read<PlainDate | null> {

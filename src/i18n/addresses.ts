@@ -63,6 +63,8 @@ export const ADDRESSES = {
   materialsAt: ['materials', 'place', ':hang'],
   material: ['materials', ':material'],
   press: ['materials', 'press'],
+  /** Every code that was ever printed; each has a page of its own among the files. */
+  recalls: ['materials', 'code'],
   search: ['search'],
   data: ['data'],
   about: ['about'],
@@ -138,10 +140,13 @@ export const FILES = {
   icon: { parts: ['pictures', ':locale', 'icon', ':size'], ending: 'png' },
   manifest: { parts: ['pictures', ':locale', 'site'], ending: 'webmanifest' },
   picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
+  /** The page of one code, in the language of its paper alone; so short that it can be typed. */
+  recall: { parts: ['materials', 'code', ':code', 'index'], ending: 'html' },
   materialPdf: { parts: ['materials', 'files', ':locale', ':file'], ending: 'pdf' },
   materialDocument: { parts: ['materials', 'files', ':locale', ':file'], ending: 'docx' },
   materialPack: { parts: ['materials', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['materials', 'files', ':locale', ':file'], ending: 'png' },
+  pressPack: { parts: ['materials', 'press', ':locale', 'press'], ending: 'zip' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;
 
@@ -184,6 +189,11 @@ export function fileAddressOf(name: FileName, params: Params, rules: Pick<Addres
   return `/${words.join('/')}.${ending}`;
 }
 
+/** The path of the page of a code, as somebody types it from paper. */
+export function recallOf(code: string, rules: Pick<AddressRules, 'paths'>): string {
+  return fileAddressOf('recall', { code }, rules).replace(/index\.html$/, '');
+}
+
 /** The route pattern of a file for the site builder: `/actividades/[year]/[activity].ics`. */
 export function filePatternOf(name: FileName, rules: Pick<AddressRules, 'paths'>): string {
   const { parts, ending } = FILES[name];
@@ -220,6 +230,11 @@ export const LICENCES = '/licences.txt';
 /** The path of the spreadsheet for announcements. */
 export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;
+}
+
+/** The path of the page that adds counts up, as one file, in the way of {@link standaloneOf}. */
+export function offlineSumsOf(locale: string, rules: AddressRules): string {
+  return `${addressOf('results', {}, locale, rules)}${word('offline', rules)}.html`;
 }
 
 /** The path of the spreadsheet for counts. */

@@ -1,4 +1,4 @@
-import { type Form, formOf } from '../domain/materials/forms.ts';
+import { type Form, formOf, tellsNothing } from '../domain/materials/forms.ts';
 import type { Material, MaterialWords } from '../domain/materials/material.ts';
 import { type Role, STRIP_ROLES } from '../domain/roles.ts';
 import type { PhraseKey } from './phrases.ts';
@@ -18,12 +18,19 @@ export const PRINTED_PHRASES = [
   'home.already',
   'card.inside',
   'card.unconfirmed',
+  'card.toCheck',
+  'card.toCheckUndated',
   'dated.year',
   'dated.between',
   'dated.partly',
   'dated.none',
   'material.confirmed',
   'material.draft',
+  'material.plainDraft',
+  'material.plainCode',
+  'material.seconds',
+  'carry.spoken',
+  'carry.local',
   'material.code',
   'material.untested',
   'material.licence',
@@ -75,6 +82,16 @@ interface Saying {
 
 /** Phrases that stand on some things only, by how their keys begin. */
 const ONLY_ON: Readonly<Record<string, (saying: Saying) => boolean>> = {
+  ...allOf(
+    ['card.inside', 'card.unconfirmed', 'dated.', 'material.code', 'material.untested'],
+    ({ form }) => !form.isPlain,
+  ),
+  ...allOf(['material.confirmed', 'material.licence'], ({ form }) => !form.isPlain),
+  ...allOf(['card.toCheck', 'material.plainCode'], ({ form }) => form.isPlain === true),
+  'material.draft': ({ form }) => !tellsNothing(form),
+  'material.plainDraft': ({ form }) => tellsNothing(form),
+  ...allOf(['material.seconds', 'carry.spoken'], ({ form }) => form.seconds !== undefined),
+  'carry.local': ({ form }) => form.leavesTime === true,
   'home.already': ({ form }) => form.saysAlready === true,
   'digit.': ({ words: { lines, items } }) =>
     [...Object.values(lines), ...items.map(({ text }) => text)].some((text) => text.includes('.digits}')),
@@ -83,6 +100,10 @@ const ONLY_ON: Readonly<Record<string, (saying: Saying) => boolean>> = {
     STRIP_ROLES.map((role) => [`emergency.${role}`, ({ roles }: Saying) => roles.includes(role)] as const),
   ),
 };
+
+function allOf(starts: readonly string[], isOn: (saying: Saying) => boolean) {
+  return Object.fromEntries(starts.map((start) => [start, isOn]));
+}
 
 /**
  * The phrases that stand on a thing: no names of services that are not on it, so that a change of them lets its code be.

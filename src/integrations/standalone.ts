@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { type AddressRules, addressOf, standaloneOf } from '../i18n/addresses.ts';
-import { bundleNotices } from './licences/bundle-notices.ts';
 import { formatNotices, type Notice } from './licences/notices.ts';
+import { bundle, escapeHtml, harmless, hash, stylesOf } from './one-file.ts';
 
 /**
  * Writes the page for announcements once more for each language, as one HTML file with its script, style and data inside, that works
@@ -27,9 +24,7 @@ export function standalone(
         const scripts = { page: page.script, reader: reader.script };
         const notices = [...page.notices, ...reader.notices];
         tell(notices);
-        const style = STYLES.map((name) =>
-          readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
-        ).join('\n');
+        const style = stylesOf(STYLES);
         for (const locale of locales) {
           const place = new URL(`.${addressOf('publish', {}, locale, rules)}index.html`, dir);
           if (!existsSync(place)) continue;
@@ -87,44 +82,6 @@ export function toStandalone(
     '</body></html>',
     '',
   ].join('\n');
-}
-
-/** A script in which nothing ends it or begins a comment, written so that texts and patterns stay the same. */
-function harmless(script: string): string {
-  return script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
-}
-
-/** A part of the island with all that it needs, as one classic script, and whose code is in it. */
-async function bundle(entry: URL): Promise<{ script: string; notices: Notice[] }> {
-  const notices: Notice[] = [];
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      bundleNotices(
-        () => true,
-        (found) => notices.push(...found),
-      ),
-    ],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: { input: fileURLToPath(entry), output: { format: 'iife', codeSplitting: false } },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The page for announcements could not be bundled.');
-  const script = output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
-  return { script, notices };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }
 
 const STYLES = ['tokens', 'base', 'activities/publish'];

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** The head of the page that somebody is sent on to. */
 export interface PageHead {
   lang: string;
@@ -38,7 +40,3 @@ export function movedPage(to: string, { lang, dir, title, canonical }: PageHead)
 }
 
 const POLICY = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

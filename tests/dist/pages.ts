@@ -1,7 +1,7 @@
 /** Which pages a built site has, and what each of them is: from the one list of addresses, never from words of a path. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADDRESSES, type AddressName, standaloneOf } from '../../src/i18n/addresses.ts';
+import { ADDRESSES, type AddressName, offlineSumsOf, standaloneOf } from '../../src/i18n/addresses.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 
 export type Kind = AddressName | 'notFound';
@@ -61,13 +61,18 @@ type Rules = Pick<CampaignFile, 'sourceLocale' | 'paths' | 'languages'>;
 
 /** Every page of a built folder. Throws for one whose address nobody knows. */
 export function listPages(dir: string, rules: Rules): PageAddress[] {
-  const standalone = rules.languages.map(({ locale }) => standaloneOf(locale, rules));
+  const standalone = rules.languages.flatMap(({ locale }) => [
+    standaloneOf(locale, rules),
+    offlineSumsOf(locale, rules),
+  ]);
   return (
     globSync('**/*.html', { cwd: dir })
       .map((file) => file.replaceAll('\\', '/'))
       // Made to be saved and opened from disk: no page of the site.
       .filter((file) => !standalone.includes(`/${file}`))
       .filter((file) => !sendsOn(join(dir, file)))
+      // So small that it has no frame; `recall.test.ts` looks at them.
+      .filter((file) => !isCodePage(file, rules))
       .sort()
       .map((file) => toPageAddress(file, rules))
   );
@@ -85,6 +90,11 @@ export function onePerKind(dir: string, pages: readonly PageAddress[], most = Nu
     const rising = group.sort((a, b) => a.weight - b.weight);
     return (rising.findLast(({ weight }) => weight <= most) ?? rising[0]!).page;
   });
+}
+
+/** Is it the page of a code that is printed on something? */
+export function isCodePage(file: string, { paths }: Pick<CampaignFile, 'paths'>): boolean {
+  return new RegExp(`^${paths.materials}/${paths.code}/\\d{8}/index\\.html$`).test(file);
 }
 
 /** Does the page only send its reader on, since its address has moved? Such a page is small. */
@@ -131,7 +141,7 @@ function proseOf({ kind, params }: Match): string | null {
   if (kind === 'easyHelp') return 'easy/help';
   if (kind === 'lesson') return `lessons/${params.lesson}`;
   if (kind === 'offer' || kind === 'adverts' || kind === 'press') return kind;
-  if (kind === 'translations') return null;
+  if (['translations', 'results', 'pretest', 'counting'].includes(kind)) return null;
   if (kind === 'textHome') return 'home';
   return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;
 }

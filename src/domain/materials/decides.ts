@@ -43,7 +43,7 @@ export function decidingText({
   names,
   phrases,
 }: Deciding): Record<SaidPart, string> {
-  const { form, readers, hangs, never, numbers, message } = material;
+  const { form, readers, hangs, never, numbers, drawings, message } = material;
   const { title, asks, alt, lines, items } = shown.words;
   const printed = printedRoles(material, shown.words).map((role) => ({
     role,
@@ -51,7 +51,7 @@ export function decidingText({
   }));
   const { year, day, stage, country, sign, band, publisher, isGovernment, address, contact } = campaign;
   return {
-    record: canonical({ form, readers, hangs, never, numbers, message }),
+    record: canonical({ form, readers, hangs, never, numbers, drawings, message }),
     words: canonical({ locale: shown.locale, title, asks, alt, lines, items }),
     phrases: canonical(phrases),
     numbers: canonical(printed.map(({ role, record }) => [role, record && numbersOf(record)])),

@@ -71,6 +71,10 @@ export interface MaterialWords extends RecordWords {
 
 export interface MaterialItem {
   text: string;
+  /** What people see of it, where the text is for whoever speaks. */
+  caption?: string | undefined;
+  /** The question that whoever speaks asks everybody. */
+  ask?: string | undefined;
   /** The word to underline, as it stands in the text. */
   mark?: string | undefined;
   /** Who speaks, in a dialogue. */
@@ -80,3 +84,6 @@ export interface MaterialItem {
   who?: string | undefined;
   care?: string | undefined;
 }
+
+/** What can be read of an item, in the order in which it is met. */
+export const ITEM_PARTS = ['when', 'voice', 'caption', 'ask', 'text', 'care'] as const satisfies (keyof MaterialItem)[];

@@ -25,6 +25,16 @@ export function readBatch(text: string): BatchCode | null {
   return { thing, institution, number };
 }
 
+/**
+ * Is it a code as it is kept, of a thing whose check digit is right?
+ *
+ * @param isThing whether eight digits are the code of a thing
+ */
+export function isKeptBatch(text: string, isThing: (code: string) => boolean): boolean {
+  const code = readBatch(text);
+  return code !== null && writtenBatch(code) === text && isThing(code.thing);
+}
+
 /** As it is kept. */
 export function writtenBatch({ thing, institution, number }: BatchCode): string {
   return `${thing}-${institution}-${number}`;

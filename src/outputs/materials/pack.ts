@@ -6,13 +6,19 @@ import { drawFile } from './draw.ts';
  * Everything of one language as a ZIP. The same things have the same bytes: nothing in it tells when it was made.
  *
  * @param cacheDir where drawn files are kept
+ * @param more what is no thing of the workshop, by its name in the pack
  */
-export async function zipPack({ files, texts }: Pack, cacheDir: string): Promise<Uint8Array> {
+export async function zipPack(
+  { files, texts }: Pack,
+  cacheDir: string,
+  more: Readonly<Record<string, Uint8Array>> = {},
+): Promise<Uint8Array> {
   const entries: [string, Uint8Array][] = texts.map(({ name, text }) => [
     name,
     new TextEncoder().encode(withMark(text)),
   ]);
   for (const file of files) entries.push([`${file.name}.${file.format.file}`, await drawFile(file, cacheDir)]);
+  entries.push(...Object.entries(more));
   const isPacked = (name: string) => !name.endsWith('.txt');
   return zipSync(
     Object.fromEntries(

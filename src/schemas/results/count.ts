@@ -1,16 +1,13 @@
 import { z } from 'astro/zod';
 import { isRecallCode } from '../../domain/materials/recall-code.ts';
-import { readBatch, writtenBatch } from '../../domain/results/batch-code.ts';
+import { isKeptBatch } from '../../domain/results/batch-code.ts';
 import { COUNTERS, type Count, METHODS, MOST_COUNTED } from '../../domain/results/count.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { ISSUE, idOf, name, plainDate, regionCode } from '../parts.ts';
 
 /** Is it a code of a batch as it is kept, with the check digit of the thing? */
-export function isBatchCode(text: string): boolean {
-  const code = readBatch(text);
-  return code !== null && writtenBatch(code) === text && isRecallCode(code.thing);
-}
+export const isBatchCode = (text: string): boolean => isKeptBatch(text, isRecallCode);
 
 const counted = z.number().int().min(0).max(MOST_COUNTED).nullable();
 

@@ -18,6 +18,7 @@ const ABOUT_PAGES = [
   { name: 'sources', isProse: false },
   { name: 'translations', isProse: false },
   { name: 'results', isProse: false },
+  { name: 'recalls', isProse: false },
   { name: 'data', isProse: false },
 ] as const satisfies readonly { name: AddressName; isProse: boolean }[];
 

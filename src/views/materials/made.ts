@@ -18,7 +18,7 @@ export function toMade({ material, codes }: CodedMaterial, context: ViewContext)
     return one ? [one] : [];
   });
   const [first] = tried;
-  if (!first) throw new Error(`No language has words of "${material.id}".`);
+  if (!first) return { roles: [] };
   return isPrinted(first) ? { printed: first } : first;
 }
 

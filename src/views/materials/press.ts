@@ -10,7 +10,7 @@ import type { ThingCard, WeighedPack } from './front.ts';
 export interface PressView extends ProseView {
   asked: { heading: Text; texts: Text[]; contact: Link | null };
   /** Text, pictures and sign in one file. */
-  pack: { href: string; label: Text; size: string } | null;
+  pack: { heading: Text; href: string; label: Text; size: string } | null;
 }
 
 /**
@@ -38,7 +38,12 @@ export function toPress(page: ProsePage, pack: WeighedPack | null, context: View
     ),
     prose,
     asked: toAsked(context),
-    pack: pack && { href: pack.href, label: t('press.pack'), size: toFileSize(pack.bytes, context) },
+    pack: pack && {
+      heading: t('carry.files'),
+      href: pack.href,
+      label: t('press.pack'),
+      size: toFileSize(pack.bytes, context),
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { isOneOf } from '../../domain/keys.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
-import { type Form, formOf } from '../../domain/materials/forms.ts';
-import type { Material, MaterialItem } from '../../domain/materials/material.ts';
+import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
+import { ITEM_PARTS, type Material, type MaterialItem } from '../../domain/materials/material.ts';
 import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
 import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
@@ -69,7 +69,10 @@ export interface Printed {
   code: string;
 }
 
-/** Why a thing is not made: nobody plays what its words name, or none of its numbers answers. */
+/**
+ * Why a thing is not made: nobody plays what its words name, or none of its numbers answers. Without a role: no language has words of
+ * it that the fonts can write.
+ */
 export interface Withheld {
   roles: Role[];
 }
@@ -128,7 +131,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     code,
   };
   // What the fonts cannot write would come out as empty boxes.
-  return isInFont(textsIn(printed).join(' ')) ? printed : null;
+  return isInFont(textsIn(printed).join(' ').replaceAll(/\s/g, ' ')) ? printed : null;
 }
 
 /** Everything that is read on a thing. */
@@ -138,7 +141,7 @@ function textsIn({ title, lines, items, already, numbers, sign, small, script, .
     title,
     ...blocks.flatMap(blockTexts),
     ...Object.values(lines),
-    ...items.flatMap(({ text, voice }) => [text, voice ?? '']),
+    ...items.flatMap((item) => ITEM_PARTS.map((part) => item[part] ?? '')),
   ];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
   return [
@@ -183,11 +186,6 @@ function plainSmallPrint(records: readonly Line[], code: string, context: ViewCo
     dated: toPlainPrintedDate(records, context),
     small: code ? [context.words.plain('material.plainCode', { code })] : [],
   };
-}
-
-/** Is it kept on a body that is watched? A sheet on a wall speaks to whoever reads it. */
-function tellsNothing({ isPlain, use }: Form): boolean {
-  return isPlain === true && use === 'pocket';
 }
 
 /** Is it a thing, and not the reason why there is none? */

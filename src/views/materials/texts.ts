@@ -32,8 +32,10 @@ function toTurn({ voice, text }: Printed['items'][number]): string {
 function toText(id: string, text: string, isSpoken: boolean, printed: Printed, context: ViewContext): ThingText {
   const { t } = context;
   const { lang, dir, draft } = printed;
-  // What is sent on says that it is a draft; a script has it beside.
-  const sent = encodeURIComponent(draft && !isSpoken ? `[${draft}] ${text}` : text);
+  // What is sent on says that it is a draft. A text message has no room for that, and a script is read aloud: theirs stands beside.
+  const isMarked = draft && !isSpoken && !formOf(printed).isSms;
+  const whole = isMarked ? `[${draft}] ${text}` : text;
+  const sent = encodeURIComponent(whole);
   const length = isSpoken
     ? t('carry.spoken', { count: countWords(printed.items.map((item) => item.text).join(' ')) })
     : t('carry.signs', { count: [...text].length });
@@ -41,5 +43,5 @@ function toText(id: string, text: string, isSpoken: boolean, printed: Printed, c
     { href: `sms:?&body=${sent}`, label: t('carry.sendSms') },
     { href: `mailto:?body=${sent}`, label: t('carry.sendMail') },
   ];
-  return { id, text, lang, dir, length, links: isSpoken ? links.slice(1) : links };
+  return { id, text: whole, lang, dir, length, links: isSpoken ? links.slice(1) : links };
 }

@@ -50,7 +50,8 @@ export function toIcons(
 /** Pages of the campaign that are one request. */
 const AT_ONCE: readonly AddressName[] = ['home', 'messages', 'message'];
 
-function signSvg(rows: Stitches): string {
+/** The sign on its ground as a drawing of any size. */
+export function signSvg(rows: Stitches): string {
   const { side, path } = signSquare(rows);
   const ground = `<path fill='${DYES.indigo}' d='M0,0h${side}v${side}h-${side}z'/>`;
   return `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${side} ${side}'>${ground}<path fill='${DYES.yellow}' d='${path}'/></svg>`;

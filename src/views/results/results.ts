@@ -3,13 +3,14 @@ import { EXAMPLE_BATCH } from '../../domain/results/batch-code.ts';
 import { type Count, MEASURES } from '../../domain/results/count.ts';
 import { type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
 import type { Harm, Target } from '../../domain/results/told.ts';
-import { countTableOf } from '../../i18n/addresses.ts';
+import { countTableOf, offlineSumsOf } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { aboutCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import type { Row } from '../row.ts';
+import { toSumsJson } from './sums.ts';
 import { institutionName, materialTitle, numberText, shownText, toldText } from './words.ts';
 
 /** What the page is made from. */
@@ -38,6 +39,8 @@ export interface ResultsView {
   shown: { heading: Text; texts: Text[] };
   targets: { heading: Text; none: Text | null; list: Block[] };
   harms: { heading: Text; texts: Text[]; list: Block[]; contact: Link | null; help: Link };
+  /** Words and lists of the page that adds up, which is made from this one. */
+  json: string;
 }
 
 /** The page of what was counted: sums that tell of nobody, who counted, what was to be reached, what did harm. */
@@ -47,6 +50,7 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
   const title = t('results.title');
   const years = [...Map.groupBy(told.counts, ({ from }) => Number(from.slice(0, 4)))].sort(([a], [b]) => b - a);
   const table = countTableOf(campaign);
+  const sums = offlineSumsOf(language.locale, campaign);
   return {
     frame: toFrame(
       {
@@ -81,7 +85,10 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
         href: context.address(name),
         label: t(`${name}.title`),
       })),
-      files: [{ href: table, label: t('results.table'), download: nameOf(table) }],
+      files: [
+        { href: table, label: t('results.table'), download: nameOf(table) },
+        { href: sums, label: t('results.offline'), download: nameOf(sums) },
+      ],
     },
     shown: {
       heading: t('results.shown'),
@@ -96,6 +103,7 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
       list: told.targets.map((target) => toTarget(target, told, context)),
     },
     harms: toHarms(told, context),
+    json: toSumsJson(told.materials, context),
   };
 }
 

@@ -33,10 +33,11 @@ export interface ReadPdf {
   showsTitle: boolean;
   /** The roles of its parts, in order. */
   tags: string[];
-  /** What is read aloud, in the order of the tree. */
+  /** What is read aloud, in the order of the tree, from the first page to the last. */
   aloud: string;
+  /** Of the first page. */
   pieces: Piece[];
-  /** All that stands on it, whether it is read aloud or not. */
+  /** All that stands on it, whether it is read aloud or not, from the first page to the last. */
   text: string;
   /** Fonts that are not in the file. */
   missingFonts(): Promise<string[]>;
@@ -66,6 +67,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const known: Record<string, unknown> = { ...info };
   const pieces = await piecesOf(page, height);
   const tree = await page.getStructTree();
+  const read = [{ pieces, tree }];
+  for (let i = 2; i <= pdf.numPages; i += 1) {
+    const next = await pdf.getPage(i);
+    read.push({ pieces: await piecesOf(next, height), tree: await next.getStructTree() });
+  }
   const marks: unknown = await pdf.getMarkInfo();
   const viewer: unknown = await pdf.getViewerPreferences();
   const draw: ReadPdf['draw'] = async (dotsPerMm, part = { left: 0, top: 0, width, height }, paper = '#ffffff') => {
@@ -89,8 +95,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     isMarked: isMap(marks) && marks.get('Marked') === true,
     showsTitle: isMap(viewer) && viewer.get('DisplayDocTitle') === true,
     tags: tagsOf(tree),
-    aloud: oneLine(marksOf(tree).map((id) => said(pieces.filter((piece) => piece.id === id)))),
-    text: oneLine(pieces.map(({ text }) => text)),
+    aloud: oneLine(
+      read.flatMap((one) => marksOf(one.tree).map((id) => said(one.pieces.filter((piece) => piece.id === id)))),
+    ),
+    text: oneLine(read.flatMap((one) => one.pieces.map(({ text }) => text))),
     missingFonts: () => missingFonts(page),
   };
 }

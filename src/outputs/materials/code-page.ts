@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Text } from '../../i18n/languages.ts';
+import type { CodePageView } from '../../views/materials/code-page.ts';
+import { escapeHtml } from '../escape-html.ts';
+
+/**
+ * The page of a code as one small file: no frame, no script, nothing to fetch, so that it comes with a bad signal. Colours are the
+ * browser's own, by day and by night. Search engines leave it alone.
+ */
+export function codePage({ lang, dir, heading, thing, said, now, numbers, draft, links }: CodePageView): string {
+  const [first, ...rest] = said;
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(lang)}" dir="${dir}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${POLICY}">`,
+    `<title>${escapeHtml(heading.text)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    '<link rel="icon" href="data:,">',
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body><main>',
+    `<h1>${inline(heading)}</h1>`,
+    ...(thing ? [`<p>${inline(thing)}</p>`] : []),
+    ...(first ? [`<p><strong>${inline(first)}</strong></p>`] : []),
+    ...rest.map((text) => `<p>${inline(text)}</p>`),
+    ...(now ? [`<p><a href="${escapeHtml(now.href)}">${inline(now.label)}</a></p>`] : []),
+    ...(draft ? [`<p>${inline(draft)}</p>`] : []),
+    `<h2>${inline(numbers.heading)}</h2>`,
+    '<dl>',
+    ...numbers.rows.map(({ label, shown }) => `<div><dt>${inline(label)}</dt><dd>${escapeHtml(shown)}</dd></div>`),
+    '</dl>',
+    ...(numbers.dated ? [`<p>${escapeHtml(numbers.dated)}</p>`] : []),
+    '<ul>',
+    ...links.map(({ href, label }) => `<li><a href="${escapeHtml(href)}">${inline(label)}</a></li>`),
+    '</ul>',
+    '</main></body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const STYLE = [
+  'body{margin:0;font:1.125rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}',
+  'main{max-width:36rem;margin-inline:auto;padding:1rem}',
+  'h1,h2{line-height:1.2;margin-block:0 .75rem}',
+  'h2{font-size:1.25rem;margin-block-start:1.75rem}',
+  'p,dl,ul{margin-block:0 .75rem}',
+  'ul{list-style:none;padding:0}',
+  'a{display:inline-block;padding-block:.6rem}',
+  'dl div{display:flex;flex-wrap:wrap;gap:0 1rem;justify-content:space-between;border-block-end:1px solid;padding-block:.35rem}',
+  'dd{margin:0;font-size:1.4rem;font-weight:700;font-variant-numeric:tabular-nums}',
+  '@media print{ul{display:none}}',
+].join('');
+
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** A text, marked where it is in another language than the page. */
+function inline({ text, lang, dir }: Text): string {
+  if (!lang) return escapeHtml(text);
+  return `<span lang="${escapeHtml(lang)}"${dir ? ` dir="${dir}"` : ''}>${escapeHtml(text)}</span>`;
+}

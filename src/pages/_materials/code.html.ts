@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import { buildDate } from '../../build-date.ts';
+import { loadRecallCodes } from '../../collections/recall.ts';
+import { loadSite } from '../../collections/site.ts';
+import { codePage } from '../../outputs/materials/code-page.ts';
+import { toCodePage } from '../../views/materials/code-page.ts';
+
+export const getStaticPaths = async () => {
+  const { states } = await loadRecallCodes(await loadSite(buildDate));
+  return states.map((state) => ({ params: { code: state.code }, props: { state } }));
+};
+
+type State = Awaited<ReturnType<typeof loadRecallCodes>>['states'][number];
+
+export const GET = async ({ props: { state } }: APIContext<{ state: State }>) => {
+  const site = await loadSite(buildDate);
+  const { materials } = await loadRecallCodes(site);
+  return new Response(codePage(toCodePage(state, materials.get(state.material), site)));
+};

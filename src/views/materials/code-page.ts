@@ -1,0 +1,104 @@
+import type { CodeState } from '../../domain/materials/code-states.ts';
+import { formOf } from '../../domain/materials/forms.ts';
+import type { Material } from '../../domain/materials/material.ts';
+import { printedLine } from '../../domain/materials/printed-numbers.ts';
+import { shownCode } from '../../domain/materials/recall-code.ts';
+import { emergencyNumbers } from '../../domain/roles.ts';
+import { recallOf } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { Site } from '../../i18n/site.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import type { Link } from '../page/frame.ts';
+import { shownWords } from '../record-words.ts';
+import { isPrinted, toPrinted } from './printed.ts';
+import { toPrintedDate } from './printed-date.ts';
+import { filledNumber } from './spoken.ts';
+
+/** What somebody reads who types the code of a paper, in the language of that paper. */
+export interface CodePageView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  heading: Text;
+  /** What bears the code; absent where its name would tell what a plain thing is for, or nobody knows it any more. */
+  thing: Text | null;
+  said: Text[];
+  /** The page of the code that its thing bears now. */
+  now: Link | null;
+  numbers: { heading: Text; rows: { label: Text; shown: string }[]; dated: string };
+  draft: Text | null;
+  links: Link[];
+}
+
+/** The language in which a code is explained: that of its paper, while the site has it. */
+export function codeContext({ locale }: Pick<CodeState, 'locale'>, site: Site): ViewContext {
+  const isThere = site.languages.some((language) => language.locale === locale);
+  return viewContext(site, isThere ? locale : site.campaign.sourceLocale);
+}
+
+/**
+ * The page of a code.
+ *
+ * @param material what bears it; absent where it is not made any more in any language
+ */
+export function toCodePage(state: CodeState, material: Material | undefined, site: Site): CodePageView {
+  const context = codeContext(state, site);
+  const { t, language, campaign, address } = context;
+  const isPlain = material !== undefined && formOf(material).isPlain === true;
+  return {
+    lang: language.lang,
+    dir: language.dir,
+    heading: t('recall.code', { code: shownCode(state.code) }),
+    thing: material && !isPlain ? titleOf(material, context) : null,
+    said: toSaid(state, context),
+    now:
+      state.now && state.now !== state.code
+        ? { href: recallOf(state.now, campaign), label: t('recall.now', { code: shownCode(state.now) }) }
+        : null,
+    numbers: { heading: t('recall.numbers'), ...toNumbers(material, context) },
+    draft: campaign.stage === 'preview' ? t('material.draft') : null,
+    links: [
+      { href: address('help'), label: t('nav.help') },
+      { href: address('materials'), label: t('nav.materials') },
+      { href: address('recalls'), label: t('recall.all') },
+    ],
+  };
+}
+
+/** The name of a thing, in the reader's language or the first that stands in. */
+export function titleOf(material: Material, context: ViewContext): Text {
+  const { words, mark } = shownWords(material, context, 'safety');
+  return mark(words.title);
+}
+
+/** What has become of a code, in sentences. */
+export function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, date }: ViewContext): Text[] {
+  if (withdrawal)
+    return [t('recall.withdrawn', { date: date(withdrawal.on).text }), t(`recall.reason-${withdrawal.reason}`)];
+  if (state === 'gone') return [t('recall.gone')];
+  const dated = since !== null && words.has('recall.currentSince') ? { date: date(since).text } : null;
+  if (state === 'current') return [dated ? t('recall.currentSince', dated) : t('recall.current')];
+  return [
+    dated ? t('recall.replacedSince', dated) : t('recall.replaced'),
+    t(changed.includes('numbers') ? 'recall.numberChanged' : 'recall.numbersSame'),
+  ];
+}
+
+/** The numbers of the thing as it is made now; those of every page where it is not made. */
+function toNumbers(material: Material | undefined, context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
+  const printed = material ? toPrinted(material, '', context) : null;
+  if (isPrinted(printed) && printed.numbers.length > 0)
+    return { rows: printed.numbers.map(({ label, shown }) => ({ label, shown })), dated: printed.dated };
+  const { campaign, t } = context;
+  const known = emergencyNumbers(campaign).flatMap(({ word }) => {
+    const record = printedLine(word, context);
+    const shown = record && filledNumber(record, context)?.shown;
+    return record && shown ? [{ record, row: { label: t(`emergency.${word}`), shown } }] : [];
+  });
+  return {
+    rows: known.map(({ row }) => row),
+    dated: toPrintedDate(
+      known.map(({ record }) => record),
+      context,
+    ),
+  };
+}

@@ -1,0 +1,99 @@
+import type { CodeState } from '../../domain/materials/code-states.ts';
+import type { Material } from '../../domain/materials/material.ts';
+import { shownCode } from '../../domain/materials/recall-code.ts';
+import { recallOf } from '../../i18n/addresses.ts';
+import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { type Frame, toFrame } from '../page/frame.ts';
+import { codeContext, titleOf } from './code-page.ts';
+
+/** One code in the list. */
+export interface CodeRow {
+  href: string;
+  code: string;
+  /** The thing and its language. */
+  thing: Text;
+  language: Text | null;
+  /** The code that replaced it, where one did. */
+  now: string | null;
+}
+
+export interface CodesView {
+  frame: Frame;
+  heading: Text;
+  lead: Text;
+  none: Text | null;
+  /** What must not be used first. */
+  groups: { id: CodeState['state']; heading: Text; rows: CodeRow[] }[];
+  ask: { heading: Text; text: Text };
+  wrong: { heading: Text; text: Text };
+}
+
+const GROUPS = [
+  { id: 'withdrawn', heading: 'recall.listWithdrawn' },
+  { id: 'replaced', heading: 'recall.listReplaced' },
+  { id: 'gone', heading: 'recall.listGone' },
+  { id: 'current', heading: 'recall.listCurrent' },
+] as const;
+
+/** Every code that was ever printed, to be printed as one list, and how to ask about one. */
+export function toCodes(
+  states: readonly CodeState[],
+  materials: ReadonlyMap<string, Material>,
+  context: ViewContext,
+): CodesView {
+  const { t, words, address, campaign } = context;
+  return {
+    frame: toFrame(
+      {
+        address: 'recalls',
+        title: t('recall.title'),
+        description: words.plain('recall.description'),
+        crumbs: [
+          { href: address('home'), label: t('nav.home') },
+          { href: address('materials'), label: t('nav.materials') },
+        ],
+        zone: 'campaign',
+      },
+      context,
+    ),
+    heading: t('recall.title'),
+    lead: t('recall.lead'),
+    none: states.length === 0 ? t('recall.none') : null,
+    groups: GROUPS.map(({ id, heading }) => ({
+      id,
+      heading: t(heading),
+      rows: states
+        .filter(({ state }) => state === id)
+        .sort((a, b) => (a.code < b.code ? -1 : 1))
+        .map((state) => toRow(state, materials.get(state.material), context)),
+    })).filter(({ rows }) => rows.length > 0),
+    ask: {
+      heading: t('recall.ask'),
+      text: campaign.address
+        ? t('recall.askAddress', { address: new URL(address('recalls'), campaign.address).href })
+        : t('recall.askHere'),
+    },
+    wrong: {
+      heading: t('recall.wrong'),
+      text: campaign.contact ? t('recall.wrongContact', { contact: campaign.contact }) : t('recall.wrongNone'),
+    },
+  };
+}
+
+/** Of a thing that is not made any more only the name of its file is known. */
+function toRow(state: CodeState, material: Material | undefined, { site, campaign, language }: ViewContext): CodeRow {
+  const there = codeContext(state, site);
+  const own = languageOf(there.language.locale, site.languages);
+  const title = material && titleOf(material, there);
+  const { now } = state;
+  return {
+    href: recallOf(state.code, campaign),
+    code: shownCode(state.code),
+    thing: title
+      ? { ...textIn(title.text, own, language), ...(title.lang ? { lang: title.lang } : {}) }
+      : { text: state.material },
+    language: own.locale === language.locale ? null : textIn(own.name, own, language),
+    now: now !== null && now !== state.code ? shownCode(now) : null,
+  };
+}

@@ -1,0 +1,181 @@
+/** What somebody reads who looks up the code of a paper: is it still good, and which numbers are right now. */
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { CodeState } from '../../../../src/domain/materials/code-states.ts';
+import type { Material } from '../../../../src/domain/materials/material.ts';
+import type { Site } from '../../../../src/i18n/site.ts';
+import { codePage } from '../../../../src/outputs/materials/code-page.ts';
+import { materialSchema } from '../../../../src/schemas/materials/material.ts';
+import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
+import { viewContext } from '../../../../src/views/context.ts';
+import { toCodePage } from '../../../../src/views/materials/code-page.ts';
+import { toCodes } from '../../../../src/views/materials/codes.ts';
+import { aSite, sourceWords, translated } from '../../made-up.ts';
+
+const CODE = '48210934';
+const NEXT = '12345671';
+/** The issue's limit for the page of a code, as it is sent. */
+const MOST_BYTES = 5 * 1024;
+
+function aMaterial(form = 'banner', words: Record<string, unknown> = {}): Material {
+  const es = parse('{ state: original, writtenBy: editor, title: La banderola, asks: Leer esto con calma. }');
+  const file = materialSchema.parse({
+    order: 1,
+    form,
+    readers: ['everyone'],
+    hangs: ['market'],
+    never: ['camp'],
+    numbers: ['police', 'report'],
+    message: null,
+    sources: [],
+    words: { es, ...words },
+  });
+  return { id: 'banderola', ...withHashes(file) };
+}
+
+const state = (changes: Partial<CodeState> = {}): CodeState => ({
+  code: CODE,
+  material: 'banderola',
+  locale: 'es',
+  on: '2027-06-01',
+  state: 'current',
+  now: CODE,
+  since: '2027-06-01',
+  changed: [],
+  withdrawal: null,
+  ...changes,
+});
+
+const page = (changes: Partial<CodeState>, material: Material | undefined = aMaterial(), site = aSite()) =>
+  toCodePage(state(changes), material, site);
+const saidOf = (changes: Partial<CodeState>) => page(changes).said.map(({ text }) => text);
+
+/** A phrase of the source language, with its values. */
+function phrase(key: string, values: Record<string, string> = {}): string {
+  return Object.entries(values).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, value),
+    String(sourceWords.get(key)?.phrase),
+  );
+}
+
+const FIRST = '1 de junio de 2027';
+
+describe('the page of a code', () => {
+  test('says that its paper is still good, and since when', () => {
+    expect(saidOf({})).toEqual([phrase('recall.currentSince', { date: FIRST })]);
+    expect(saidOf({ since: null })).toEqual([phrase('recall.current')]);
+    expect(page({}).now).toBeNull();
+  });
+
+  test('says that it was replaced, by which code, and that a number on it is wrong now', () => {
+    const replaced: Partial<CodeState> = { state: 'replaced', now: NEXT, changed: ['numbers', 'words'] };
+    expect(saidOf(replaced)).toEqual([phrase('recall.replacedSince', { date: FIRST }), phrase('recall.numberChanged')]);
+    expect(page(replaced).now).toEqual({
+      href: `/p-materials/p-code/${NEXT}/`,
+      label: { text: phrase('recall.now', { code: '1234 5671' }) },
+    });
+  });
+
+  test('says that its numbers are the same where only words changed', () => {
+    expect(saidOf({ state: 'replaced', now: NEXT, since: null, changed: ['words'] })).toEqual([
+      phrase('recall.replaced'),
+      phrase('recall.numbersSame'),
+    ]);
+  });
+
+  test.each(['number', 'text', 'harm'] as const)('says that it was withdrawn, since when and why: %s', (reason) => {
+    const withdrawn = { state: 'withdrawn', now: NEXT, withdrawal: { on: '2027-06-01', reason } } as const;
+    expect(saidOf(withdrawn)).toEqual([phrase('recall.withdrawn', { date: FIRST }), phrase(`recall.reason-${reason}`)]);
+    expect(page(withdrawn).now?.href).toContain(NEXT);
+  });
+
+  test('gives the numbers of its thing as they are now', () => {
+    const rows = page({}).numbers.rows.map(({ label, shown }) => `${label.text} ${shown}`);
+    expect(rows).toEqual([`${phrase('emergency.police')} 999`, `${phrase('emergency.report')} 555`]);
+  });
+
+  test('gives the numbers of every page where its thing is not made any more', () => {
+    const view = toCodePage(state({ state: 'gone', now: null }), undefined, aSite());
+    expect(view.said.map(({ text }) => text)).toEqual([phrase('recall.gone')]);
+    expect(view.numbers.rows.map(({ shown }) => shown)).toEqual(['999', '555']);
+    expect(view.thing).toBeNull();
+  });
+
+  test('does not name a plain thing, whose numbers stand under names that tell nothing', () => {
+    const view = page({}, aMaterial('plain'));
+    expect(view.thing).toBeNull();
+    expect(view.numbers.rows.map(({ label }) => label.text)).not.toContain(phrase('emergency.police'));
+  });
+
+  test('is in the language of its paper, and says so where a word is in another one', () => {
+    const site: Site = { ...aSite(), dictionaries: new Map([...aSite().dictionaries, ['en', translated('machine')]]) };
+    expect(toCodePage(state({ locale: 'en' }), aMaterial(), site)).toMatchObject({
+      lang: 'en',
+      thing: { lang: 'es-PE' },
+    });
+    expect(toCodePage(state({ locale: 'xx' }), aMaterial(), site).lang).toBe('es-PE');
+  });
+
+  test('says that it is a draft while the site is one', () => {
+    expect(page({}).draft?.text).toBe(phrase('material.draft'));
+    expect(page({}, aMaterial(), aSite({ campaign: { stage: 'live' } })).draft).toBeNull();
+  });
+});
+
+describe('its file', () => {
+  const html = codePage(page({ state: 'replaced', now: NEXT, changed: ['numbers'] }));
+
+  test('is at most 5 KB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(gzipSync(html).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('loads nothing, runs nothing, and stays out of search engines', () => {
+    expect(html).not.toMatch(/<script|<img|src=|@import|url\(|\son\w+=/);
+    expect(html).toMatch(/content-security-policy" content="default-src 'none'; style-src 'sha256-[\w+/=]+'/);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('<meta name="referrer" content="no-referrer">');
+  });
+
+  test('shows signs of markup as signs', () => {
+    expect(codePage({ ...page({}), thing: { text: '<b>"A" & B</b>' } })).toContain('&lt;b&gt;&quot;A&quot; &amp; B');
+  });
+});
+
+describe('the list of codes', () => {
+  const list = (states: CodeState[], parts: Parameters<typeof aSite>[0] = {}) =>
+    toCodes(states, new Map([['banderola', aMaterial()]]), viewContext(aSite(parts)));
+
+  test('has every code with its thing, what must not be used first, and what replaced it', () => {
+    const states = [
+      state({}),
+      state({ code: '00000000', state: 'withdrawn', now: CODE, withdrawal: { on: '2027-06-01', reason: 'harm' } }),
+      state({ code: NEXT, state: 'gone', now: null, material: 'faro', locale: 'en' }),
+    ];
+    const groups = list(states).groups.map(({ id, rows }) => [
+      id,
+      ...rows.map(({ code, thing, language, now }) => [code, thing.text, language?.text ?? null, now]),
+    ]);
+    expect(groups).toEqual([
+      ['withdrawn', ['0000 0000', 'La banderola', null, '4821 0934']],
+      ['gone', ['1234 5671', 'faro', 'English', null]],
+      ['current', ['4821 0934', 'La banderola', null, null]],
+    ]);
+  });
+
+  test('says that no code was given yet', () => {
+    expect(list([]).none?.text).toBe(phrase('recall.none'));
+  });
+
+  test('tells how to ask while the site has no address, and the address once it has one', () => {
+    expect(list([]).ask.text.text).toBe(phrase('recall.askHere'));
+    const address = 'https://example.org';
+    expect(list([], { campaign: { address } }).ask.text.text).toContain(`${address}/p-materials/p-code/`);
+  });
+
+  test('tells how to report a wrong print while there is no contact, and whom to write to once there is', () => {
+    expect(list([]).wrong.text.text).toBe(phrase('recall.wrongNone'));
+    expect(list([], { campaign: { contact: 'avisos@example.org' } }).wrong.text.text).toContain('avisos@example.org');
+  });
+});
