@@ -180,6 +180,7 @@ export const FORMS = {
       signature: 120,
       attached: 160,
     },
+    optional: ['head', 'greeting', 'care', 'attached'],
     items: { from: 2, to: 4, signs: 420 },
     words: { from: 160, to: 330 },
     formats: OFFICE,
