@@ -37,7 +37,8 @@ function problemOf(href: string, page: Page, { byPath, files }: Known): string |
   const [address = '', id] = href.split('#');
   const path = decodeURI(address.split('?')[0]!);
   const target = path === '' ? page : byPath.get(path);
-  if (!target && !files.has(path)) return 'leads to nothing';
+  // The page of a code has no frame, so it is a file here.
+  if (!target && !files.has(path) && !files.has(`${path}index.html`)) return 'leads to nothing';
   if (id === undefined || id === '') return id === '' ? 'has an empty anchor' : null;
   return target && idsOf(target).has(decodeURIComponent(id)) ? null : 'names an anchor that is not there';
 }
