@@ -74,7 +74,9 @@ describe('every sheet', () => {
       const { material, locale } = file;
       const words = material.words[locale] ?? material.words.es;
       const { text } = await readOf(file);
-      const own = [...Object.values(words?.lines ?? {}), ...(words?.items ?? []).map((item) => item.text)];
+      const own = [...Object.values(words?.lines ?? {}), ...(words?.items ?? []).map((item) => item.text)].flatMap(
+        (one) => one.split('\n'),
+      );
       const said = own.filter((one) => !one.includes('.digits}')).map(filled);
       return said.filter((one) => !holds(text, one));
     });
