@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { formOf } from '../../src/domain/materials/forms.ts';
 import { ITEM_DRAWINGS } from '../../src/domain/materials/item-drawings.ts';
-import { ITEM_PARTS, type Material } from '../../src/domain/materials/material.ts';
+import { ITEM_PARTS } from '../../src/domain/materials/item-parts.ts';
+import type { Material } from '../../src/domain/materials/material.ts';
 import { countWords } from '../../src/domain/materials/word-count.ts';
 import { splitText } from '../../src/domain/text/sentences.ts';
 import { DRAWINGS } from '../../src/views/materials/drawings.ts';

@@ -1,5 +1,5 @@
 import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
-import type { MaterialItem } from './material.ts';
+import type { ItemPart } from './item-parts.ts';
 import type { Use } from './uses.ts';
 
 /** What a form of things needs of an author, and how it is made. */
@@ -16,7 +16,7 @@ export interface Form {
   /** The same for each single item. */
   itemWords?: { from: number; to: number };
   /** What each item has beside its text; a line of the same name says what that is. */
-  parts?: readonly Exclude<keyof MaterialItem, 'text'>[];
+  parts?: readonly Exclude<ItemPart, 'text'>[];
   /** How many words may stand where people see them, under a drawing. */
   captionWords?: number;
   /** The files of it; none where it is text to copy or to read aloud. */
@@ -207,7 +207,7 @@ export const FORMS = {
     lines: { place: 240, before: 400, help: 600, never: 500, dates: 500 },
     optional: ['dates'],
     items: { from: 5, to: 8, signs: 160 },
-    words: { from: 200, to: 380 },
+    words: { from: 200, to: 370 },
     formats: OFFICE,
   },
 } as const satisfies Record<string, Form>;

@@ -84,6 +84,3 @@ export interface MaterialItem {
   who?: string | undefined;
   care?: string | undefined;
 }
-
-/** What can be read of an item, in the order in which it is met. */
-export const ITEM_PARTS = ['when', 'voice', 'caption', 'ask', 'text', 'care'] as const satisfies (keyof MaterialItem)[];

@@ -1,6 +1,6 @@
 import { blanksIn } from '../../domain/materials/blanks.ts';
 import { formOf } from '../../domain/materials/forms.ts';
-import { ITEM_PARTS } from '../../domain/materials/material.ts';
+import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';

@@ -142,5 +142,5 @@ function edgeOf({ left, top, right, bottom }: Piece, { width, height }: ReadPdf)
 function overlap(one: Piece, other: Piece): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return across > 0.2 && down > 0.1;
+  return one.page === other.page && across > 0.2 && down > 0.1;
 }

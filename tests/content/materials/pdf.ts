@@ -2,9 +2,10 @@
 import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Pixels } from './pixels.ts';
 
-/** A piece of text, in millimetres from the upper left corner of the paper. */
+/** A piece of text, in millimetres from the upper left corner of its page. */
 export interface Piece {
   text: string;
+  page: number;
   left: number;
   top: number;
   right: number;
@@ -33,15 +34,14 @@ export interface ReadPdf {
   showsTitle: boolean;
   /** The roles of its parts, in order. */
   tags: string[];
-  /** What is read aloud, in the order of the tree, from the first page to the last. */
+  /** What is read aloud, in the order of the tree. */
   aloud: string;
-  /** Of the first page. */
   pieces: Piece[];
-  /** All that stands on it, whether it is read aloud or not, from the first page to the last. */
+  /** All that stands on it, whether it is read aloud or not. */
   text: string;
   /** Fonts that are not in the file. */
   missingFonts(): Promise<string[]>;
-  /** The page, or a part of it, in dots. What nothing is printed on has `paper`. */
+  /** The first page, or a part of it, in dots. What nothing is printed on has `paper`. */
   draw(dotsPerMm: number, part?: Part, paper?: string): Promise<Pixels>;
 }
 
@@ -62,16 +62,12 @@ const FOOT = 0.02;
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
   const page = await pdf.getPage(1);
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_none, i) => pdf.getPage(i + 1)));
   const { width, height } = page.getViewport({ scale: 1 / MM });
   const { info, metadata } = await pdf.getMetadata();
   const known: Record<string, unknown> = { ...info };
-  const pieces = await piecesOf(page, height);
-  const tree = await page.getStructTree();
-  const read = [{ pieces, tree }];
-  for (let i = 2; i <= pdf.numPages; i += 1) {
-    const next = await pdf.getPage(i);
-    read.push({ pieces: await piecesOf(next, height), tree: await next.getStructTree() });
-  }
+  const pieces = (await Promise.all(pages.map((one) => piecesOf(one, height)))).flat();
+  const trees = await Promise.all(pages.map((one) => one.getStructTree()));
   const marks: unknown = await pdf.getMarkInfo();
   const viewer: unknown = await pdf.getViewerPreferences();
   const draw: ReadPdf['draw'] = async (dotsPerMm, part = { left: 0, top: 0, width, height }, paper = '#ffffff') => {
@@ -94,11 +90,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     xml: String(metadata?.getRaw() ?? ''),
     isMarked: isMap(marks) && marks.get('Marked') === true,
     showsTitle: isMap(viewer) && viewer.get('DisplayDocTitle') === true,
-    tags: tagsOf(tree),
-    aloud: oneLine(
-      read.flatMap((one) => marksOf(one.tree).map((id) => said(one.pieces.filter((piece) => piece.id === id)))),
-    ),
-    text: oneLine(read.flatMap((one) => one.pieces.map(({ text }) => text))),
+    tags: trees.flatMap(tagsOf),
+    aloud: oneLine(trees.flatMap(marksOf).map((id) => said(pieces.filter((piece) => piece.id === id)))),
+    text: oneLine(pieces.map(({ text }) => text)),
     missingFonts: () => missingFonts(page),
   };
 }
@@ -132,6 +126,7 @@ async function piecesOf(page: PDFPageProxy, height: number): Promise<Piece[]> {
     const down = corners.map(([, one]) => one);
     return {
       text: item.str,
+      page: page.pageNumber,
       left: Math.min(...across),
       right: Math.max(...across),
       top: Math.min(...down),

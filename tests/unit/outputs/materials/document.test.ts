@@ -43,14 +43,13 @@ test('another word makes another file, and a blank keeps its brackets', async ()
 function full(form: FormId): Printed {
   const { lines: limits, items: of, words } = formOf({ form });
   const { to: count, signs } = assertFound(of ?? undefined, 'items');
-  const all =
-    Object.values(limits).reduce((sum, limit) => sum + limit, 0) + count * (signs + (isTable(form) ? 100 : 0));
+  const all = Object.values(limits).reduce((sum, limit) => sum + limit, 0) + count * (signs + (isTable(form) ? 70 : 0));
   const share = ((words?.to ?? 0) * SIGNS) / all;
   const text = (limit: number) => 'palabra '.repeat(Math.max(1, Math.floor((limit * share) / SIGNS))).trim();
   const lines = Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, rows(text(limit), limit)]));
   const items = Array.from({ length: count }, () => ({
     text: text(signs),
-    ...(isTable(form) && { when: text(40), who: text(60), ...(form === 'run-sheet' && { care: text(120) }) }),
+    ...(isTable(form) && { when: 'Una hora', who: text(40), ...(form === 'run-sheet' && { care: text(80) }) }),
   }));
   const said = { form, title: 'Una hoja', lines, items };
   return aPrinted(form, { lines, items, ...toBlocks(said, { plain: (key) => key }) });

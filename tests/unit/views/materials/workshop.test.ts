@@ -109,13 +109,13 @@ describe('the page of texts to send', () => {
   const [text] = page.texts?.items ?? [];
 
   test('has each text with its number in it and its length', () => {
-    expect(text).toMatchObject({ text: 'Llama al 555 & pregunta', lang: 'es-PE' });
+    expect(text).toMatchObject({ text: `[${words.plain('material.draft')}] Llama al 555 & pregunta`, lang: 'es-PE' });
     expect(text?.length.text).toBe(words.plain('carry.signs', { count: 23 }));
   });
 
-  test('hands it to the phone’s own messages as it is, and to mail as a draft, and to no other site', () => {
+  test('hands it to the phone’s own messages, marked as a draft, and to no other site', () => {
     const sent = encodeURIComponent(`[${words.plain('material.draft')}] Llama al 555 & pregunta`);
-    expect(text?.links.map(({ href }) => href)).toEqual([`sms:?&body=${encodeURIComponent('Llama al 555 & pregunta')}`, `mailto:?body=${sent}`]);
+    expect(text?.links.map(({ href }) => href)).toEqual([`sms:?&body=${sent}`, `mailto:?body=${sent}`]);
   });
 
   test('does not say that files are missing, since it has none', () => {
