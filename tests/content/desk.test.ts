@@ -120,6 +120,7 @@ describe.each(papers)('%s in %s', (id, locale, paper) => {
     expect(items.length).toBeGreaterThanOrEqual(from);
     expect(items.length).toBeLessThanOrEqual(to);
     expect(items.filter(({ text }) => text.length > signs)).toEqual([]);
+    expect(items.filter(({ care = '' }) => care.length > 80)).toEqual([]);
     const count = countWords(wholeText(paper));
     expect(count).toBeGreaterThanOrEqual(form.words?.from ?? 0);
     expect(count).toBeLessThanOrEqual(form.words?.to ?? 0);

@@ -198,7 +198,7 @@ export const FORMS = {
     use: 'desk',
     lines: { place: 240, goal: 200, resources: 240, care: 500, help: 400, measure: 500 },
     items: { from: 5, to: 9, signs: 200 },
-    words: { from: 160, to: 360 },
+    words: { from: 160, to: 320 },
     formats: OFFICE,
   },
   /** For whoever leads an hour, a day or a week. */
@@ -207,7 +207,7 @@ export const FORMS = {
     lines: { place: 240, before: 400, help: 600, never: 500, dates: 500 },
     optional: ['dates'],
     items: { from: 5, to: 8, signs: 160 },
-    words: { from: 200, to: 430 },
+    words: { from: 200, to: 370 },
     formats: OFFICE,
   },
 } as const satisfies Record<string, Form>;

@@ -38,7 +38,7 @@ const item = z.strictObject({
     en: 'When it is done, in a plan or a run sheet: an hour, a day, or how many weeks before.',
     example: '6 semanas antes',
   }),
-  who: field(z.string().min(2).max(60).optional(), {
+  who: field(z.string().min(2).max(40).optional(), {
     es: 'Quién lo hace: una tarea, nunca el nombre de una persona. Lo que falta va entre corchetes.',
     en: 'Who does it: a task, never the name of a person. What is missing stands in brackets.',
     example: '[comunicaciones]',

@@ -76,7 +76,9 @@ describe('every sheet', () => {
       const { material, locale } = file;
       const words = material.words[locale] ?? material.words.es;
       const { text } = await readOf(file);
-      const own = [...Object.values(words?.lines ?? {}), ...(words?.items ?? []).map((item) => item.text)];
+      const own = [...Object.values(words?.lines ?? {}), ...(words?.items ?? []).map((item) => item.text)].flatMap(
+        (one) => one.split('\n'),
+      );
       const said = own.filter((one) => !one.includes('.digits}')).map(filled);
       return said.filter((one) => !holds(text, one));
     });
@@ -110,7 +112,7 @@ describe('every sheet', () => {
     const found = await findIn(sheets, async (file) => {
       const { text } = await readOf(file);
       const codes = holds(text, file.code) ? [] : [`lacks ${file.code}`];
-      return [...codes, ...(text.match(/https?:|www\.|\w+\.(?:pe|org|com|net|info|gob)\b|\/\w+\//g) ?? [])];
+      return [...codes, ...(text.match(/https?:|www\.|\w+\.(?:pe|org|com|net|info|gob)\b|\/[a-z-]+\//g) ?? [])];
     });
     expect(found).toEqual([]);
   });
