@@ -2,8 +2,15 @@ import { getCollection } from 'astro:content';
 import type { Count } from '../domain/results/count.ts';
 import type { Harm, Target } from '../domain/results/told.ts';
 
-/** Every count, in the order of its batch. */
-export async function loadCounts(): Promise<Count[]> {
+let counts: Promise<Count[]> | undefined;
+
+/** Every count, in the order of its batch; read once per build, since Astro warns each time that there is none. */
+export function loadCounts(): Promise<Count[]> {
+  counts ??= readCounts();
+  return counts;
+}
+
+async function readCounts(): Promise<Count[]> {
   const entries = await getCollection('counts');
   return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

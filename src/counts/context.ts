@@ -15,6 +15,8 @@ export interface CountContext {
   choices: Readonly<Record<ChoiceColumn, readonly Choice[]>>;
   /** The regions, with their capitals, by which people call them too. */
   regions: AnnounceContext['regions'];
+  /** The thing that bears each code that the ledger has given. */
+  things: ReadonlyMap<string, string>;
   /** The headings of each column, in every language; the first is that of the reader. */
   headings: Readonly<Record<CountColumn, readonly string[]>>;
   /** The language of a name that is on no list. */

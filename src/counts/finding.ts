@@ -9,6 +9,8 @@ export const OWN_CODES = {
   'no-batch': 'stop',
   'bad-batch': 'stop',
   'wrong-digit': 'stop',
+  'other-thing': 'stop',
+  'unknown-code': 'warn',
   'not-a-number': 'stop',
   'too-many': 'stop',
   'not-a-choice': 'stop',

@@ -48,6 +48,7 @@ export function judgeCount(row: CountRow, context: CountContext): JudgedCount {
   const institution = keep(readInstitution(text('institution'), context));
   const region = keep(regionOf(text('region'), context));
   const material = chosen('material');
+  findings.push(...thingFindings(batch, material, context));
   const measures = byKey(MEASURES, (measure) => keep(readNumber(text(measure), measure)));
   const countedBy = chosen('countedBy');
   const method = chosen('method');
@@ -99,6 +100,21 @@ function readInstitution(
   };
 }
 
+/** A code of a thing is on that thing, and the ledger knows every code that was given. */
+function thingFindings(
+  batch: string | null,
+  material: string | null,
+  { things, choices }: CountContext,
+): CountFinding[] {
+  const code = batch?.slice(0, CODE_DIGITS) ?? '';
+  const thing = things.get(code);
+  if (batch === null || things.size === 0) return [];
+  if (thing === undefined) return [saysOf('unknown-code', 'batch', { found: batch, thing: code })];
+  if (material === null || thing === material) return [];
+  const title = choices.material.find((choice) => choice.code === thing)?.words[0] ?? thing;
+  return [saysOf('other-thing', 'material', { thing: code, near: title })];
+}
+
 function regionOf(found: string, { regions, words }: CountContext): Read<string | null> {
   if (fold(found) === '') return { value: null, findings: [] };
   const { code, findings } = readRegion(found, { regions, words });
@@ -117,5 +133,6 @@ function dayOf(found: string, column: 'from' | 'to', { words, year, today }: Cou
   return { value: toCome.length > 0 ? null : day, findings: [...said, ...toCome] };
 }
 
+const CODE_DIGITS = 8;
 /** From here on a name is a slip of the pen. */
 const NEARLY = 0.8;

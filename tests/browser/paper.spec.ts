@@ -14,6 +14,14 @@ test('the sheet of the capital is one page of A4', async ({ page }) => {
   expect(await printedPages(page)).toBe(1);
 });
 
+test('the sheets to try a thing and to count are one page of A4 each, in every language', async ({ page }) => {
+  for (const kind of ['pretest', 'counting'] as const)
+    for (const { locale } of campaign.languages) {
+      await page.goto(addressOf(kind, {}, locale, campaign));
+      expect([kind, locale, await printedPages(page)]).toEqual([kind, locale, 1]);
+    }
+});
+
 test('no sheet takes more than two pages of A4, the fullest of each language included', async ({ page }) => {
   const sheets = onePerKind(REAL.dir, pages).filter(({ kind }) => kind === 'regionSheet' || kind === 'countrySheet');
   expect(sheets).toHaveLength(2 * campaign.languages.length);

@@ -23,6 +23,14 @@ export const MATERIAL_FINDINGS = {
     write: example(`${name}: …`),
     more: 'materials',
   }),
+  'material-part-missing': (name: string): Explanation => ({
+    why: {
+      es: `Su forma necesita \`${name}\` en cada parte: sin eso queda un hueco en el papel, o quien habla no sabe qué decir.`,
+      en: `Its form needs \`${name}\` in each part: without it the paper has a gap, or whoever speaks does not know what to say.`,
+    },
+    write: example(`${name}: …`),
+    more: 'materials',
+  }),
   'material-line-unknown': (known: readonly string[]): Explanation => ({
     why:
       known.length > 0

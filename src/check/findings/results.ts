@@ -17,6 +17,14 @@ export const RESULT_FINDINGS = {
     write: both('institution: null\ninstitutionName: { text: …, lang: es }'),
     more: 'results',
   }),
+  'count-other-thing': (thing: string): Explanation => ({
+    why: {
+      es: `Ese código se dio a \`${thing}\`, según facts/recall-codes.yaml. Corrige la cosa o el código.`,
+      en: `That code was given to \`${thing}\`, as facts/recall-codes.yaml says. Correct the thing or the code.`,
+    },
+    write: both(`material: ${thing}`),
+    more: 'results',
+  }),
   'count-person': (name: string): Explanation => ({
     why: {
       es: `«${name}» parece el nombre de una persona. Aquí va la institución que contó: los resultados no nombran a nadie.`,

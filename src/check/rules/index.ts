@@ -47,6 +47,7 @@ import {
   materialPlaces,
   materialsInSource,
 } from './materials/forms.ts';
+import { materialCaptions, materialParts } from './materials/parts.ts';
 import { materialSlogans } from './materials/slogan.ts';
 import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
@@ -161,6 +162,8 @@ export const RULES: readonly Rule[] = [
   sayingMarks,
   sayingsInSource,
   materialForms,
+  materialParts,
+  materialCaptions,
   materialWords,
   materialMarks,
   materialPlaces,

@@ -1,6 +1,7 @@
 import type { Choice } from '../../announce/context.ts';
 import type { CountContext } from '../../counts/context.ts';
 import { byKey, isOneOf } from '../../domain/keys.ts';
+import { isGiven } from '../../domain/materials/ledger.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { COUNT_COLUMNS, type CountColumn } from '../../domain/results/columns.ts';
 import { COUNTERS, MEASURES, METHODS } from '../../domain/results/count.ts';
@@ -45,6 +46,11 @@ export function loadCounts(dir: string, today: PlainDate, locale: string, read?:
       invented: context.invented,
       words: context.words,
       regions: context.regions,
+      things: new Map(
+        (content.recallCodes?.whole ?? []).flatMap((line): [string, string][] =>
+          isGiven(line) ? [[line.code, line.material]] : [],
+        ),
+      ),
       choices: {
         institution: context.organisations,
         region: context.regions,

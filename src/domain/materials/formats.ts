@@ -28,6 +28,9 @@ export const A3 = paper('a3', 297, 420);
 export const A4 = paper('a4', 210, 297);
 /** Black only: it is copied. */
 export const A5: Format = { ...paper('a5', 148, 210), ink: 'black' };
+/** Lying, for what stands on a table or is shown on a wall. */
+export const A3_LYING = paper('a3', 420, 297);
+export const A4_LYING = paper('a4', 297, 210);
 export const LETTER = paper('letter', 215.9, 279.4);
 
 /** A size, and the same in black for photocopiers. */

@@ -1,4 +1,5 @@
-import { A3, A4, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
+import { A3, A3_LYING, A4, A4_LYING, A5, type Format, LETTER, OFFICE, withBleed, withCopier } from './formats.ts';
+import type { ItemPart } from './item-parts.ts';
 import type { Use } from './uses.ts';
 
 /** What a form of things needs of an author, and how it is made. */
@@ -14,6 +15,10 @@ export interface Form {
   words?: { from: number; to: number };
   /** The same for each single item. */
   itemWords?: { from: number; to: number };
+  /** What each item has beside its text; a line of the same name says what that is. */
+  parts?: readonly Exclude<ItemPart, 'text'>[];
+  /** How many words may stand where people see them, under a drawing. */
+  captionWords?: number;
   /** The files of it; none where it is text to copy or to read aloud. */
   formats: readonly Format[];
   /** Does it carry the sentence for whoever has said yes? A call to ask first leaves them out. */
@@ -113,6 +118,45 @@ export const FORMS = {
   },
   chats: { use: 'phone', lines: {}, items: { from: 4, to: 10, signs: 300 }, formats: [] },
   sms: { use: 'phone', lines: {}, items: { from: 3, to: 8, signs: 160 }, formats: [], isSms: true },
+  /** Drawings for people to look at, each with the page of whoever speaks behind it. */
+  flipchart: {
+    use: 'desk',
+    lines: { caption: 20, ask: 20, text: 20, care: 20, how: 200 },
+    items: { from: 8, to: 8, signs: 220 },
+    parts: ['caption', 'ask', 'care'],
+    captionWords: 6,
+    formats: withCopier(A3_LYING),
+    saysAlready: true,
+  },
+  /** Cards in pairs: a sign, and what to ask or to do. */
+  game: {
+    use: 'desk',
+    lines: { heading: 40, play: 320, reminder: 160, help: 200 },
+    items: { from: 12, to: 12, signs: 70 },
+    parts: ['caption'],
+    captionWords: 7,
+    formats: withCopier(A4),
+    saysAlready: true,
+  },
+  /** Slides with what to say below. */
+  talk: {
+    use: 'desk',
+    lines: { text: 30, reminder: 100 },
+    items: { from: 8, to: 8, signs: 300 },
+    parts: ['caption', 'when'],
+    captionWords: 8,
+    formats: [A4_LYING],
+    saysAlready: true,
+  },
+  /** Easy Read: one sentence a line, each beside its drawing. */
+  easy: {
+    use: 'desk',
+    lines: { heading: 40, words: 100 },
+    items: { from: 8, to: 10, signs: 90 },
+    itemWords: { from: 3, to: 15 },
+    formats: withCopier(A4),
+    saysAlready: true,
+  },
   voice: spoken('phone', 25, 50, 60),
   'spot-30': { ...spoken('air', 30, 65, 80), leavesTime: true },
   'spot-60': { ...spoken('air', 60, 130, 150), leavesTime: true },
@@ -136,6 +180,7 @@ export const FORMS = {
       signature: 120,
       attached: 160,
     },
+    optional: ['head', 'greeting', 'care', 'attached'],
     items: { from: 2, to: 4, signs: 420 },
     words: { from: 160, to: 330 },
     formats: OFFICE,

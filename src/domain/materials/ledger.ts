@@ -12,8 +12,8 @@ export interface MadeThing {
   locale: string;
   /** Of all that it says. */
   fingerprint: string;
-  /** Of each part of that. */
-  parts: Record<SaidPart, string>;
+  /** Of each part of that; an older line of the ledger may lack parts that were told apart later. */
+  parts: { [part in SaidPart]?: string | undefined };
 }
 
 /** A line of the ledger: from this day on a thing that says this bears the code. */
@@ -102,7 +102,10 @@ export function missingLine(thing: CodedThing, ledger: readonly LedgerLine[], on
   return isKnown ? { code, again: on } : { code, on, material, locale, fingerprint, parts };
 }
 
-/** The parts of which a thing says something else than another time. */
+/** The parts of which a thing says something else than another time, as far as it can be told. */
 export function changedParts(before: Pick<MadeThing, 'parts'>, after: Pick<MadeThing, 'parts'>): SaidPart[] {
-  return SAID_PARTS.filter((part) => before.parts[part] !== after.parts[part]);
+  return SAID_PARTS.filter(
+    (part) =>
+      before.parts[part] !== undefined && after.parts[part] !== undefined && before.parts[part] !== after.parts[part],
+  );
 }

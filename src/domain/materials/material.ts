@@ -71,6 +71,10 @@ export interface MaterialWords extends RecordWords {
 
 export interface MaterialItem {
   text: string;
+  /** What people see of it, where the text is for whoever speaks. */
+  caption?: string | undefined;
+  /** The question that whoever speaks asks everybody. */
+  ask?: string | undefined;
   /** The word to underline, as it stands in the text. */
   mark?: string | undefined;
   /** Who speaks, in a dialogue. */

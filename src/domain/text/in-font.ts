@@ -3,7 +3,7 @@
  * would come out as empty boxes.
  */
 export function isInFont(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Lm}\p{Mn}\p{Nd}\p{P}\p{Zs}\p{Sc}+<=>|~^`´¨°ªº]*$/u.test(
+  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Lm}\p{Mn}\p{Nd}\p{P}\p{Zs}\n\p{Sc}+<=>|~^`´¨°ªº]*$/u.test(
     text,
   );
 }

@@ -71,9 +71,13 @@ function toParagraphs(block: Block, isRtl: boolean): (Paragraph | Table)[] {
 }
 
 /** What stands to one side or in the middle is a name, a date or an address, whose lines belong together. */
-function spaced({ align, lines }: Extract<Block, { kind: 'lines' }>, i: number) {
+function spaced({ align, lines, isSigned }: Extract<Block, { kind: 'lines' }>, i: number) {
   const isLast = i === lines.length - 1;
-  return { alignment: AlignmentType[ALIGN[align]], spacing: { after: isLast || lines.some(isSentence) ? 100 : 0 } };
+  const before = isSigned && i === 0 ? TO_SIGN : 0;
+  return {
+    alignment: AlignmentType[ALIGN[align]],
+    spacing: { before, after: isLast || lines.some(isSentence) ? 120 : 0 },
+  };
 }
 
 /** Long enough to be part of a text. */
@@ -137,9 +141,10 @@ const mm = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 const MARGIN = { top: mm(14), bottom: mm(12), left: mm(20), right: mm(20), header: mm(6), footer: mm(7) };
 const WIDTH = mm(210) - MARGIN.left - MARGIN.right;
 const LABEL = mm(26);
+const TO_SIGN = mm(14);
 /** Half points. A paper with a table holds more. */
-const LETTER_SIZE = 21;
-const TABLE_SIZE = 19;
+const LETTER_SIZE = 22;
+const TABLE_SIZE = 20;
 const BULLET = {
   level: 0,
   format: LevelFormat.BULLET,

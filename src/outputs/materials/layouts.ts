@@ -5,6 +5,9 @@ import cards from './layouts/cards.typ?raw';
 import common from './layouts/common.typ?raw';
 import document from './layouts/document.typ?raw';
 import door from './layouts/door.typ?raw';
+import easy from './layouts/easy.typ?raw';
+import flipchart from './layouts/flipchart.typ?raw';
+import game from './layouts/game.typ?raw';
 import notice from './layouts/notice.typ?raw';
 import numbers from './layouts/numbers.typ?raw';
 import pocket from './layouts/pocket.typ?raw';
@@ -12,11 +15,13 @@ import question from './layouts/question.typ?raw';
 import screen from './layouts/screen.typ?raw';
 import script from './layouts/script.typ?raw';
 import stills from './layouts/stills.typ?raw';
+import talk from './layouts/talk.typ?raw';
 import ticket from './layouts/ticket.typ?raw';
 
 const LAYOUTS: Partial<Record<FormId, string>> = {
   ...{ numbers, question, notice, ticket, door, banner },
   ...{ wallet: pocket, plain: pocket },
+  ...{ flipchart, game, talk, easy },
   ...{ voice: script, 'spot-30': script, 'spot-60': script, loudspeaker: script, dialogue: script },
   cards: `${screen}\n${cards}`,
   stills: `${screen}\n${stills}`,

@@ -15,5 +15,6 @@ type State = Awaited<ReturnType<typeof loadRecallCodes>>['states'][number];
 export const GET = async ({ props: { state } }: APIContext<{ state: State }>) => {
   const site = await loadSite(buildDate);
   const { materials } = await loadRecallCodes(site);
-  return new Response(codePage(toCodePage(state, materials.get(state.material), site)));
+  const html = codePage(toCodePage(state, materials.get(state.material), site));
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

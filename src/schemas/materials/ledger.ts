@@ -31,10 +31,13 @@ const given = z.strictObject({
   parts: field(
     z.strictObject(
       byKey(SAID_PARTS, (part) =>
-        field(hash(8), { es: `La huella de su parte ${part}.`, en: `The hash of its part ${part}.` }),
+        field(hash(8).optional(), { es: `La huella de su parte ${part}.`, en: `The hash of its part ${part}.` }),
       ),
     ),
-    { es: 'La huella de cada parte, para decir qué cambió.', en: 'The hash of each part, to tell what changed.' },
+    {
+      es: 'La huella de cada parte, para decir qué cambió; a una línea antigua puede faltarle una parte nueva.',
+      en: 'The hash of each part, to tell what changed; an older line may lack a newer part.',
+    },
   ),
 });
 

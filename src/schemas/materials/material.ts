@@ -15,6 +15,16 @@ const item = z.strictObject({
     en: 'What it says. A number goes by its role: {report}; said digit by digit: {report.digits}.',
     example: '¿Quién contrata?',
   }),
+  caption: field(z.string().min(2).max(60).optional(), {
+    es: 'Lo que ve la gente, donde el texto es para quien habla: bajo un dibujo, en una diapositiva, en la primera tarjeta de un par. Sin números.',
+    en: 'What people see, where the text is for whoever speaks: under a drawing, on a slide, on the first card of a pair. No numbers.',
+    example: '¿Quién contrata?',
+  }),
+  ask: field(z.string().min(2).max(80).optional(), {
+    es: 'La pregunta que se hace a todas las personas; nunca por algo que vivió una de ellas. Sin números.',
+    en: 'The question that is asked of everybody; never about what one of them has lived. No numbers.',
+    example: '¿Qué se pregunta de un lugar antes de ir?',
+  }),
   mark: field(z.string().min(2).max(30).optional(), {
     es: 'La palabra que se subraya, tal como está en el texto.',
     en: 'The word to underline, as it stands in the text.',

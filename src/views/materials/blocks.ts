@@ -8,7 +8,13 @@ import { PAPERS, type PartOf } from './papers.ts';
 /** One part of a paper of an office. Every line is a paragraph. */
 export type Block =
   | { kind: 'title' | 'heading'; text: string }
-  | { kind: 'lines'; lines: string[]; align: 'start' | 'center' | 'end' }
+  | {
+      kind: 'lines';
+      lines: string[];
+      align: 'start' | 'center' | 'end';
+      /** Has it room above, for a signature? */
+      isSigned?: true;
+    }
   | { kind: 'labelled'; label: string; lines: string[] }
   | { kind: 'list'; lines: string[] }
   | { kind: 'table'; head: string[]; rows: string[][] };
@@ -55,9 +61,12 @@ function toBlock(part: PartOf, { title, lines, items }: Said, phrases: Phrases):
   const label = part.label && phrases.plain(part.label);
   const own = text.split('\n');
   if (part.kind === 'labelled') return [{ kind: 'labelled', label: label ?? '', lines: own }];
-  const block: Block =
-    part.kind === 'list' ? { kind: 'list', lines: own } : { kind: 'lines', lines: own, align: part.align ?? 'start' };
+  const block: Block = part.kind === 'list' ? { kind: 'list', lines: own } : toLines(part, own);
   return [...(label ? [{ kind: 'heading', text: label } as const] : []), block];
+}
+
+function toLines(part: Extract<PartOf, { kind: 'lines' }>, lines: string[]): Block {
+  return { kind: 'lines', lines, align: part.align ?? 'start', ...(part.isSigned && { isSigned: true }) };
 }
 
 /** A column stands where a row has something in it. */

@@ -5,15 +5,15 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 export type PartOf =
   | { kind: 'name'; as: 'title' | 'line' }
   | { kind: 'title'; line: string; label?: undefined }
-  | { kind: 'lines'; line: string; label?: PhraseKey; align?: 'center' | 'end' }
+  | { kind: 'lines'; line: string; label?: PhraseKey; align?: 'center' | 'end'; isSigned?: true }
   | { kind: 'labelled'; line: string; label: PhraseKey }
   | { kind: 'list'; line: string; label?: PhraseKey }
   | { kind: 'items' }
   | { kind: 'table' };
 
 /**
- * The parts of each paper, from top to bottom. A letter keeps to the order of official letters in Peru; a country with another
- * order leaves out the lines that it does not have.
+ * The parts of each paper, from top to bottom. A letter has the order of official letters in Spanish-speaking offices: letterhead,
+ * place and date, number, addressee, subject, reference, greeting, text, signature; what a country does not use is left out.
  */
 export const PAPERS = {
   letter: [
@@ -29,7 +29,7 @@ export const PAPERS = {
     { kind: 'lines', line: 'care' },
     { kind: 'lines', line: 'reply' },
     { kind: 'lines', line: 'close' },
-    { kind: 'lines', line: 'signature', align: 'center' },
+    { kind: 'lines', line: 'signature', align: 'center', isSigned: true },
     { kind: 'labelled', line: 'attached', label: 'desk.attached' },
   ],
   'press-note': [

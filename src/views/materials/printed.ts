@@ -2,6 +2,7 @@ import { isOneOf } from '../../domain/keys.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
 import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
+import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
 import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
@@ -141,7 +142,7 @@ function textsIn({ title, lines, items, already, numbers, sign, small, script, .
     title,
     ...blocks.flatMap(blockTexts),
     ...Object.values(lines),
-    ...items.flatMap(({ text, voice }) => [text, voice ?? '']),
+    ...items.flatMap((item) => ITEM_PARTS.map((part) => item[part] ?? '')),
   ];
   const beside = numbers.flatMap(({ label, shown, caution }) => [label.text, shown, caution?.text ?? '']);
   return [

@@ -1,4 +1,6 @@
 import { blanksIn } from '../../domain/materials/blanks.ts';
+import { formOf } from '../../domain/materials/forms.ts';
+import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { languageOf, textIn } from '../../i18n/languages.ts';
@@ -31,7 +33,7 @@ export interface ThingView {
   files: { heading: Text; items: { href: string; label: Text; size: string }[] } | null;
   texts: { heading: Text; items: ThingText[]; local: Text | null } | null;
   /** What the files say, for whoever cannot open them. */
-  words: { heading: Text; items: Text[] } | null;
+  words: { heading: Text; items: Text[]; parts: { heading: Text; items: Text[] }[] } | null;
   /** What is to be filled in before it is sent, as it stands in brackets. */
   blanks: { heading: Text; items: Text[] } | null;
   sources: { heading: Text; items: { href: string; text: string }[] };
@@ -96,7 +98,10 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
           local: material.form === 'chats' || material.form === 'sms' ? null : t('carry.local'),
         }
       : null,
-    words: printed && !isTextOnly ? { heading: t('carry.words'), items: toSaid(printed, context) } : null,
+    words:
+      printed && !isTextOnly
+        ? { heading: t('carry.words'), items: toSaid(printed, context), parts: toParts(printed, context) }
+        : null,
     blanks: printed && toBlanks(printed, context),
     sources: { heading: t('line.sources'), items: toCites(material.sources, context) },
     message: material.message
@@ -167,12 +172,37 @@ function toBlanks(printed: Printed, context: ViewContext): ThingView['blanks'] {
 function toSaid(printed: Printed, context: ViewContext): Text[] {
   const { lines, items, already, numbers, blocks } = printed;
   if (blocks) return blocks.flatMap(blockTexts).map((text) => inItsLanguage(text, printed, context));
-  const { mark: _drawn, ...said } = lines;
-  const own = [...Object.values(said), ...(already ? [already] : []), ...items.map(({ text }) => text)];
+  const labels: string[] = ['mark', ...labelsOf(printed)];
+  const said = Object.entries(lines).filter(([name]) => !labels.includes(name));
+  const alone = items.filter(({ caption }) => !caption);
+  const own = [...said.map(([, text]) => text), ...(already ? [already] : []), ...alone.map(({ text }) => text)];
   return [
     ...own.map((text) => inItsLanguage(text, printed, context)),
     ...numbers.map(({ label, shown }) => ({ ...label, text: `${label.text}: ${shown}` })),
   ];
+}
+
+/** What is shown to people, each with what is said of it: the slides of a talk can be printed from here. */
+function toParts(printed: Printed, context: ViewContext) {
+  const labels = labelsOf(printed);
+  return printed.items.flatMap((item) => {
+    if (!item.caption) return [];
+    const said = labels.flatMap((part) => {
+      const text = item[part];
+      const label = printed.lines[part];
+      return text && part !== 'caption' ? (label ? `${label}: ${text}` : text) : [];
+    });
+    return {
+      heading: inItsLanguage(item.caption, printed, context),
+      items: said.map((text) => inItsLanguage(text, printed, context)),
+    };
+  });
+}
+
+/** The parts of its items, of which a line of the same name says what they are; none where items are text alone. */
+function labelsOf(printed: Printed) {
+  const { parts = [] } = formOf(printed);
+  return ITEM_PARTS.filter((part) => (part === 'text' ? parts.length > 0 : parts.includes(part)));
 }
 
 function inItsLanguage(text: string, { locale }: Printed, { site, language }: ViewContext): Text {

@@ -42,8 +42,9 @@ function toText({ kind, text }: Block, i: number, blocks: readonly Block[]): str
 
 /** Where a page of the site lies, in brackets; nothing where the name is not known. */
 function pageAt(by: string, name: string, { address, campaign }: ViewContext): string[] {
-  if (by === 'message') return [`(${campaign.address ?? ''}${address('message', { message: name })})`];
-  return isOneOf(keysOf(ADDRESSES), name) ? [`(${campaign.address ?? ''}${address(name)})`] : [];
+  const whole = (path: string) => `(${campaign.address ? new URL(path, campaign.address).href : path})`;
+  if (by === 'message') return [whole(address('message', { message: name }))];
+  return isOneOf(keysOf(ADDRESSES), name) ? [whole(address(name))] : [];
 }
 
 /** A service by its number, and whom to call where it may not answer. */

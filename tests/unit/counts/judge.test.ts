@@ -1,5 +1,5 @@
 /** What comes of each row that press officers write, by the words of the real content. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,6 +19,8 @@ let loaded: LoadedCounts;
 beforeAll(() => {
   copyLight(dir);
   cpSync('content/materials', path.join(dir, 'materials'), { recursive: true });
+  // Whatever was given by now, these tests give their own.
+  writeFileSync(path.join(dir, 'facts/recall-codes.yaml'), '[]\n');
   loaded = loadCounts(dir, TODAY, 'es');
 });
 afterAll(() => rmSync(path.dirname(dir), { recursive: true, force: true }));
@@ -81,6 +83,26 @@ function loadCountsOnce(lang: string): LoadedCounts {
 test('an institution that is on no list is looked at by a person', () => {
   const { findings } = judge({ institution: 'Municipalidad Distrital de Villa Inventada' });
   expect(findings.map(({ code }) => code)).toContain('new-institution');
+});
+
+describe('once codes were given', () => {
+  const judgeWith = (row: Row, things: [string, string][]) => {
+    const [first] = read([row]);
+    return first ? judgeCount(first, { ...loaded.context, things: new Map(things) }) : null;
+  };
+
+  test('a code that is printed on another thing stops the row, which is named', () => {
+    const { findings } = judgeWith({}, [['12345671', 'numeros']]) ?? { findings: [] };
+    expect(stops(findings)).toEqual(['material other-thing']);
+    expect(findings.find(({ code }) => code === 'other-thing')?.values.near).not.toBe('numeros');
+  });
+
+  test('its own thing passes, and one that nobody gave is looked at by a person', () => {
+    expect(judgeWith({}, [['12345671', 'pregunta']])?.findings.some(({ column }) => column === 'batch')).toBe(false);
+    const unknown = judgeWith({}, [['70001232', 'pregunta']]);
+    expect(unknown?.findings.map(({ code }) => code)).toContain('unknown-code');
+    expect(unknown?.count).not.toBeNull();
+  });
 });
 
 test('what is not known is named with the nearest', () => {
@@ -204,6 +226,16 @@ describe('the headings', () => {
 
 test('every code has a case', () => {
   const seen = new Set(STOPPED.flatMap(([, , findings]) => findings.map((one) => one.split(' ')[1])));
-  const elsewhere = ['too-long', 'new-institution', 'hidden-row', 'hidden-column', 'twice', 'same-row', 'other-batch'];
+  const elsewhere = [
+    'too-long',
+    'other-thing',
+    'unknown-code',
+    'new-institution',
+    'hidden-row',
+    'hidden-column',
+    'twice',
+    'same-row',
+    'other-batch',
+  ];
   expect(keysOf(OWN_CODES).filter((code) => !seen.has(code) && !elsewhere.includes(code))).toEqual([]);
 });

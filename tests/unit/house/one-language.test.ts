@@ -21,7 +21,6 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/bench/seeded-activities.ts', why: 'Invented activities to measure with, which no site shows.' },
   { path: 'cli/spelling.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'styles/tokens.css', why: 'Names of colours, after the dyes that they are taken from.' },
-  { path: 'domain/materials/gsm-7.ts', why: 'The alphabet of text messages, as its standard has it.' },
   {
     path: 'domain/text/syllables.ts',
     why: 'Syllables are counted by the rules of one language; content chooses which.',

@@ -1,4 +1,5 @@
 import { type Form, formOf } from '../../../domain/materials/forms.ts';
+import type { ItemPart } from '../../../domain/materials/item-parts.ts';
 import type { Content } from '../../content.ts';
 import { members } from '../../source/loose.ts';
 import type { Path, YamlSource } from '../../source/yaml-source.ts';
@@ -19,7 +20,7 @@ export interface SaidWords {
   path: Path;
   /** By name. */
   lines: ReadonlyMap<string, SaidText>;
-  items: readonly (SaidText & { mark: string | undefined; at: Path })[];
+  items: readonly (SaidText & { mark: string | undefined; parts: Partial<Record<ItemPart, string>>; at: Path })[];
 }
 
 /** Every thing in every language that its file has, with what rules need of it. */
@@ -36,9 +37,9 @@ export function saidWords(content: Content, known: KnownLines = knownLines(conte
             path,
             form: formOf({ form: value.form ?? 'numbers' }),
             lines: new Map(members(own.lines).map(([name, text]) => [name, said([...path, 'lines', name], text)])),
-            items: members(own.items).flatMap(([i, { text, mark }]) => {
+            items: members(own.items).flatMap(([i, { text, mark, ...parts }]) => {
               const at = [...path, 'items', i];
-              return text === undefined ? [] : [{ ...said([...at, 'text'], text), mark, at }];
+              return text === undefined ? [] : [{ ...said([...at, 'text'], text), mark, parts, at }];
             }),
           };
         }),

@@ -1,6 +1,7 @@
 import { lookOf } from '../../../domain/activities/guards/organisers.ts';
+import { isGiven } from '../../../domain/materials/ledger.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
-import { batchId } from '../../../domain/results/batch-code.ts';
+import { batchId, readBatch } from '../../../domain/results/batch-code.ts';
 import { countFaults } from '../../../domain/results/faults.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
@@ -10,7 +11,13 @@ import { contactsIn } from './contacts.ts';
 
 /** A count is named after its batch, and says once which institution counted; that is no person. */
 export function countsNamed(content: Content): Finding[] {
+  const things = new Map(
+    (content.recallCodes?.whole ?? []).flatMap((line): [string, string][] =>
+      isGiven(line) ? [[line.code, line.material]] : [],
+    ),
+  );
   return content.counts.flatMap(({ id, source, value, whole }) => {
+    const thing = things.get(readBatch(value?.batch ?? '')?.thing ?? '');
     const name = value?.institutionName?.text ?? '';
     const contacts = contactsIn(name, content);
     const isPerson = name !== '' && lookOf(name, allWordsOf(content).guards) === 'person';
@@ -23,6 +30,9 @@ export function countsNamed(content: Content): Finding[] {
         ? [finding(placeAt(source, ['institution']), 'count-institution')]
         : []),
       ...contacts.map((found) => finding(place, 'result-contact', found)),
+      ...(thing !== undefined && value?.material !== undefined && thing !== value.material
+        ? [finding(placeAt(source, ['material']), 'count-other-thing', thing)]
+        : []),
       ...(isPerson ? [finding(place, 'count-person', name)] : []),
     ];
   });

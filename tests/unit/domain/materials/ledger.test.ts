@@ -113,6 +113,12 @@ describe('what becomes of a code', () => {
     expect(stateOf(ledger[0]!.code, ledger, [after]).changed).toEqual(['numbers', 'dates']);
   });
 
+  test('it tells nothing of a part that was not told apart yet when its code was given', () => {
+    const { numbers: _, ...older } = PARTS;
+    const ledger = given([aThing('a', { parts: older as typeof PARTS }), aThing('b')]);
+    expect(stateOf(ledger[0]!.code, ledger, [aThing('b', { parts: { ...PARTS, numbers: 'b' } })]).changed).toEqual([]);
+  });
+
   test('a later one is replaced by an earlier one where the thing went back, and nobody says since when until it is noted', () => {
     const ledger = given([aThing('a'), aThing('b')]);
     const [first, second] = ledger.map(({ code }) => code);

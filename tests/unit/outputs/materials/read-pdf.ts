@@ -29,11 +29,21 @@ const MM = 72 / 25.4;
 const FINE = 20;
 const CAPITALS = 0.71;
 
-/** Its first page, which is the only one of a sheet. */
+/** The only page of a sheet. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const [page, ...more] = await readPages(bytes);
+  if (!page || more.length > 0) throw new Error(`One page was asked for, and ${more.length + 1} were made.`);
+  return page;
+}
+
+/** Every page of a thing that has several. */
+export async function readPages(bytes: Uint8Array): Promise<ReadPdf[]> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
-  if (pdf.numPages !== 1) throw new Error(`One page was asked for, and ${pdf.numPages} were made.`);
-  const page = await pdf.getPage(1);
+  return Promise.all(Array.from({ length: pdf.numPages }, (_, i) => readPage(pdf, i + 1)));
+}
+
+async function readPage(pdf: PDFDocumentProxy, position: number): Promise<ReadPdf> {
+  const page = await pdf.getPage(position);
   const { width, height } = page.getViewport({ scale: 1 / MM });
   const pieces = await piecesOf(page, height);
   const { info } = await pdf.getMetadata();

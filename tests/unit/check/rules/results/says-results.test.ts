@@ -11,7 +11,7 @@ const HARMS = 'facts/harms.yaml';
 const tree: Tree = {
   ...cleanTree(),
   'materials/afiche.yaml': `order: 10
-form: door
+form: plain
 readers: [everyone]
 hangs: [market]
 never: [bar]
@@ -24,7 +24,7 @@ words:
     writtenBy: editor
     title: Afiche
     asks: Preguntar antes de decir que sí.
-    lines: { heading: Pregunta, text: Pregunta antes de decir que sí. }
+    alt: Una tarjeta con números.
 `,
   [COUNT]: `batch: 12345671-ABC-01
 institution: null
