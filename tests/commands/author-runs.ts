@@ -144,6 +144,7 @@ export const AUTHOR_RUNS: readonly Run[] = [
     writes: 'content/strings/es.yaml',
   },
   { command: 'npm run translations -- stamp en sayings/pregunta', says: /Nothing to change/ },
+  { command: 'npm run translations -- stamp en materials/pregunta', says: /Nothing to change/ },
   {
     command: 'npm run translations -- stamp es easy/messages/my-message',
     before: (root) => replaceIn(join(root, WHOLE), 'Una idea en cada una.', 'Una sola idea en cada una.'),

@@ -1,7 +1,7 @@
 /** Whoever cannot see a sheet has it read aloud, and a machine that prints it asks for no font. */
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/i18n/languages.ts';
-import { findIn, readOf, sheets, site, unspaced } from './things.ts';
+import { findIn, papers, readOf, sheets, site, unspaced } from './things.ts';
 
 describe('every sheet', () => {
   test('says that it keeps to PDF/UA-1, in its head and in its marks', async () => {
@@ -31,7 +31,7 @@ describe('every sheet', () => {
   });
 
   test('has tags for whatever it says, and a heading first where it has one', async () => {
-    const found = await findIn(sheets, async (file) => {
+    const found = await findIn(papers, async (file) => {
       const { tags, aloud, pieces } = await readOf(file);
       const untagged = pieces
         .filter(({ isArtifact, id }) => !isArtifact && id === null)
@@ -45,7 +45,7 @@ describe('every sheet', () => {
   });
 
   test('is read in the order of its record, each line once', async () => {
-    const found = await findIn(sheets, async (file) => {
+    const found = await findIn(papers, async (file) => {
       const aloud = unspaced((await readOf(file)).aloud);
       const items = file.printed.items.map(({ text }) => unspaced(text));
       const places = items.map((text) => aloud.indexOf(text));

@@ -16,8 +16,8 @@ import {
   filesIn,
   findIn,
   numberOf,
+  papers,
   pictures,
-  sheets,
   things,
   unspaced,
 } from './things.ts';
@@ -34,7 +34,7 @@ const said = ({ name, file: { printed, format, item } }: File) => {
 };
 const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_all, role: Role) => numberOf(role));
 /** One size of every sheet: what its preview shows, and what another reader has read from its PDF. */
-const previewed = sheets.filter(
+const previewed = papers.filter(
   ({ file, material }) => ['a4', 'a5', '2x1'].includes(file.format.id) && !(formOf(material) as Form).isSpoken,
 );
 const shown = [...pictures, ...previewed];
@@ -107,7 +107,7 @@ test('what is drawn says the same as the words that its page has for whoever doe
     const view = toThing({ material, codes: new Map() }, [], contextIn(locale));
     const words = view.words?.items.map(({ text }) => text) ?? [];
     const own = files.filter((file) => file.material.id === material.id && file.locale === locale);
-    if (own.length === 0 || view.texts) continue;
+    if (own.length === 0 || view.texts || formOf(material).use === 'desk') continue;
     for (const { text } of printed.items) expect(words).toContain(text);
     for (const { shown: number } of printed.numbers) expect(words.some((text) => text.endsWith(number))).toBe(true);
   }

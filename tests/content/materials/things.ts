@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assertFound } from '../../../src/domain/found.ts';
 import type { Line } from '../../../src/domain/line/line.ts';
-import type { FormId } from '../../../src/domain/materials/forms.ts';
+import { type FormId, formOf } from '../../../src/domain/materials/forms.ts';
 import type { Material } from '../../../src/domain/materials/material.ts';
 import { recallCode, shownCode } from '../../../src/domain/materials/recall-code.ts';
 import type { Role } from '../../../src/domain/roles.ts';
@@ -27,7 +27,7 @@ export interface Thing {
 }
 
 export interface File extends Thing {
-  /** With its language: `es/numeros-a4`. */
+  /** With its language: `es/numeros-a4.pdf`. */
   name: string;
   file: PrintedFile;
 }
@@ -56,7 +56,11 @@ export const things = thingsOf(site);
 
 export function filesIn(some: readonly Thing[]): File[] {
   return some.flatMap((thing) =>
-    filesOf(thing.printed).map((file) => ({ ...thing, file, name: `${thing.locale}/${file.name}` })),
+    filesOf(thing.printed).map((file) => ({
+      ...thing,
+      file,
+      name: `${thing.locale}/${file.name}.${file.format.file}`,
+    })),
   );
 }
 
@@ -73,6 +77,8 @@ export const withoutLayout: FormId[] = [...new Set(filesIn(things).map(({ materi
 
 export const files = filesIn(things).filter(({ material }) => !withoutLayout.includes(material.form));
 export const sheets = files.filter(({ file }) => file.format.file === 'pdf');
+/** What hangs, is carried or is read aloud; what an office fills in has tests of its own. */
+export const papers = sheets.filter(({ material }) => formOf(material).use !== 'desk');
 export const pictures = files.filter(({ file }) => file.format.file === 'png');
 
 /** Nothing of an earlier build: what these tests see is made by them. */
