@@ -7,7 +7,7 @@ import type { PhraseKey } from './phrases.ts';
  * Every phrase of the interface that stands on things to carry. Whoever prints another one adds it here, so that a change of it
  * changes the codes of the things that say it.
  */
-export const PRINTED_PHRASES = [
+const PRINTED_PHRASES = [
   'emergency.police',
   'emergency.report',
   'emergency.violence',

@@ -9,7 +9,7 @@ import { withHashes } from '../../schemas/page/translated-text.ts';
 import type { Content } from '../content.ts';
 
 /** What decides what things to carry say, as the site loads it; `null` where a file of it is missing or has a mistake. */
-export function decidingSite(content: Content): DecidingSite | null {
+function decidingSite(content: Content): DecidingSite | null {
   const campaign = content.campaign?.whole;
   const sources = content.sources?.whole?.sources;
   const lines = allWhole(
@@ -30,7 +30,7 @@ export function decidingSite(content: Content): DecidingSite | null {
 }
 
 /** Every thing to carry; `null` where one of them has a mistake. */
-export function wholeMaterials({ materials }: Pick<Content, 'materials'>): Material[] | null {
+function wholeMaterials({ materials }: Pick<Content, 'materials'>): Material[] | null {
   return allWhole(materials.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
 }
 

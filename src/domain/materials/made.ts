@@ -8,7 +8,7 @@ import type { Material, MaterialWords } from './material.ts';
 import { printedLines, unplayedRoles } from './printed-numbers.ts';
 
 /** How much harm a mistake in the words of a thing would do: it hangs on a wall and is heard on air, where nobody can mend it. */
-export const MATERIAL_HARM = 'safety';
+const MATERIAL_HARM = 'safety';
 
 /** The words of a thing in a language, and the language that they are really in. */
 export interface ShownMaterial {

@@ -19,7 +19,7 @@ const QUASIGROUP = [
 ] as const;
 
 /** The digit that stands after some digits. */
-export function checkDigit(digits: string): string {
+function checkDigit(digits: string): string {
   return [...digits].reduce((row, digit) => QUASIGROUP[Number(row)]?.[Number(digit)] ?? '0', '0');
 }
 

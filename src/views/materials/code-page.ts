@@ -71,7 +71,7 @@ export function titleOf(material: Material, context: ViewContext): Text {
 }
 
 /** What has become of a code, in sentences. */
-export function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, date }: ViewContext): Text[] {
+function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, date }: ViewContext): Text[] {
   if (withdrawal)
     return [t('recall.withdrawn', { date: date(withdrawal.on).text }), t(`recall.reason-${withdrawal.reason}`)];
   if (state === 'gone') return [t('recall.gone')];

@@ -98,7 +98,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 }
 
 /** What is said in one go, with single spaces. */
-export function oneLine(parts: readonly string[]): string {
+function oneLine(parts: readonly string[]): string {
   return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -37,7 +37,7 @@ export const materials = realMaterials();
 export const contextIn = (locale: string, of: Site = site): ViewContext => viewContext(of, locale);
 
 /** A code of its own for each thing in each language. */
-export function codeOf(id: string, locale: string): string {
+function codeOf(id: string, locale: string): string {
   return shownCode(recallCode(createHash('sha256').update(`${id} ${locale}`).digest('hex'), () => false));
 }
 
