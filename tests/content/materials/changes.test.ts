@@ -48,11 +48,12 @@ describe('the same words', () => {
 
   test('hold no date of their making', async () => {
     const year = String(new Date().getFullYear());
-    for (const file of oneEach.filter(({ file: { format } }) => format.file === 'pdf').slice(0, 4)) {
-      expect((await bytesOf(file)).toString('latin1')).not.toMatch(
-        new RegExp(`(CreationDate|ModDate|CreateDate|D:${year})`),
-      );
+    const dated = new RegExp(`(CreationDate|ModDate|CreateDate|D:${year})`);
+    const found: string[] = [];
+    for (const file of oneEach.filter(({ file: { format } }) => format.file === 'pdf')) {
+      if (dated.test((await bytesOf(file)).toString('latin1'))) found.push(file.name);
     }
+    expect(found).toEqual([]);
   });
 });
 
