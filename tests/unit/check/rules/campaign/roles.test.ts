@@ -155,7 +155,7 @@ describe('no mistake, but told', () => {
     expect(formatNotices(noticesOf(tree), { lang: 'en', dir: 'content' })).toMatchInlineSnapshot(`
       "Notices, which stop nothing:
 
-      content/campaign.yaml, line 125: \`roles.school\` is empty.
+      content/campaign.yaml, line 126: \`roles.school\` is empty.
       Nobody plays this role here. The sentences that name it are left out: 1, in pages/es/senales.mdx.
 
       More: content/README.md#roles-and-another-country
