@@ -19,12 +19,12 @@ export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
   );
 }
 
-/** What a thing looks like, in few colours, since a list loads many of them. */
+/** What the first page of a thing looks like, in few colours, since a list loads many of them. */
 export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   const { printed, format, item, side } = file;
   const layout = layoutOf(printed.form);
-  const parts = [JSON.stringify({ printed, format, item, side }), layout, ...drawnBy()];
-  return keptOrMade(cacheDir, parts, () => toPng(setSvg(printed, format, layout, item ?? 0), side));
+  const parts = ['first page', JSON.stringify({ printed, format, item, side }), layout, ...drawnBy()];
+  return keptOrMade(cacheDir, parts, () => toPng(setSvg(printed, format, layout, item ?? 0), { format, side }));
 }
 
 /** Can this machine draw? Without the programs that set type and draw, the site has everything else. */
@@ -42,8 +42,13 @@ export function canDraw(): boolean {
  */
 const SMALL = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 } as const;
 
-async function toPng(svg: string, side?: number): Promise<Buffer> {
-  const drawn = loadSharp()(Buffer.from(svg));
-  const sized = side ? drawn.resize({ width: side, height: side, fit: 'inside' }) : drawn;
-  return sized.png(SMALL).toBuffer();
+async function toPng(svg: string, shown?: Pick<Preview, 'format' | 'side'>): Promise<Buffer> {
+  const drawn = loadSharp()(Buffer.from(svg)).flatten({ background: '#ffffff' });
+  if (!shown) return drawn.png(SMALL).toBuffer();
+  const { side, format } = shown;
+  // Pages stand one below the other.
+  const all = await drawn.metadata();
+  const height = Math.round(all.width * ((format.height + 2 * format.bleed) / (format.width + 2 * format.bleed)));
+  const page = { left: 0, top: 0, width: all.width, height: Math.min(all.height, height) };
+  return drawn.extract(page).resize({ width: side, height: side, fit: 'inside' }).png(SMALL).toBuffer();
 }

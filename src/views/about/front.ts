@@ -23,7 +23,7 @@ const ABOUT_PAGES = [
 ] as const satisfies readonly { name: AddressName; isProse: boolean }[];
 
 /** Those that need nothing but their text. */
-export const PROSE_PAGES = ABOUT_PAGES.filter(({ isProse }) => isProse).map(({ name }) => name);
+export const PROSE_PAGES = ABOUT_PAGES.flatMap((page) => (page.isProse ? [page.name] : []));
 
 export interface AboutView extends ProseView {
   /** What the deployment's settings say, unknown shown as unknown. */

@@ -30,7 +30,7 @@ export interface MaterialsView {
   /** Ways to narrow the list; each leads to a page. */
   narrow: { heading: Text; links: Link[] }[];
   groups: { id: string; heading: Text; cards: ThingCard[] }[];
-  before: { heading: Text; text: Text };
+  before: { heading: Text; text: Text; codes: Link };
   /** Everything of this language in one file. */
   pack: { href: string; label: Text; size: string } | null;
 }
@@ -98,7 +98,11 @@ export function toMaterials(
         ...(use === 'press' && press ? [press] : []),
       ],
     })).filter(({ cards }) => cards.length > 0),
-    before: { heading: t('carry.before'), text: t('carry.beforeList') },
+    before: {
+      heading: t('carry.before'),
+      text: t('carry.beforeList'),
+      codes: { href: address('recalls'), label: t('recall.all') },
+    },
     pack: pack && { href: pack.href, label: t('carry.pack'), size: toFileSize(pack.bytes, context) },
   };
 }
