@@ -1,6 +1,7 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { isOneOf, keysOf } from '../../domain/keys.ts';
+import type { Material } from '../../domain/materials/material.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import type { Saying } from '../../domain/messages/saying.ts';
 import type { Figure } from '../../domain/page/figure.ts';
@@ -111,11 +112,12 @@ export interface Translated {
   quizzes: readonly Quiz[];
   figures: readonly Figure[];
   sayings: readonly Saying[];
+  materials: readonly Material[];
 }
 
-/** Pages, lessons, quizzes, figures, sayings and the alerts of services, with their names and addresses. */
+/** Pages, lessons, quizzes, figures, sayings, things to carry and the alerts of services, with their names and addresses. */
 export function toNamedPages(
-  { pages, lessons, quizzes, figures, sayings }: Translated,
+  { pages, lessons, quizzes, figures, sayings, materials }: Translated,
   context: ViewContext,
 ): NamedPage[] {
   const { address, facts } = context;
@@ -155,6 +157,15 @@ export function toNamedPages(
         versions: wordsVersions(saying.words),
         title: mark(words.text),
         href: address('message', { message: saying.message }),
+      };
+    }),
+    ...materials.map((material) => {
+      const { words, mark } = shownWords(material, context, 'safety');
+      return {
+        id: `materials/${material.id}`,
+        versions: wordsVersions(material.words, 'safety'),
+        title: mark(words.title),
+        href: address('material', { material: material.id }),
       };
     }),
     ...[...facts.lines.values(), ...facts.announced].flatMap((record) =>

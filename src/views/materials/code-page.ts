@@ -71,10 +71,11 @@ export function titleOf(material: Material, context: ViewContext): Text {
 }
 
 /** What has become of a code, in sentences. */
-function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, date }: ViewContext): Text[] {
+function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, date, campaign }: ViewContext): Text[] {
   if (withdrawal)
     return [t('recall.withdrawn', { date: date(withdrawal.on).text }), t(`recall.reason-${withdrawal.reason}`)];
   if (state === 'gone') return [t('recall.gone')];
+  if (state === 'current' && campaign.stage === 'preview') return [t('recall.draft')];
   const dated = since !== null && words.has('recall.currentSince') ? { date: date(since).text } : null;
   if (state === 'current') return [dated ? t('recall.currentSince', dated) : t('recall.current')];
   return [

@@ -1,20 +1,18 @@
-import type { Text } from '../../i18n/languages.ts';
+import { type Text, textIn } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import type { PrintedFile } from './files.ts';
 
 /** How a size is called: "A4, for photocopies, PDF"; of banners their metres, of pictures their pixels and which one it is. */
-export function toFormatName({ format, item }: PrintedFile, { t, words, language }: ViewContext): Text {
+export function toFormatName({ format, item }: PrintedFile, { words, language }: ViewContext): Text {
   const number = new Intl.NumberFormat(language.format);
   const [size = '', use = ''] = format.id.split('-');
+  const keys = [PAPERS[size], FOR[use]].filter((key) => key !== undefined);
+  const { texts, language: from } = words.together(keys);
   const position = item === null ? '' : `${number.format(item + 1)}. `;
-  const named = PAPERS[size];
-  const parts = named ? [words.plain(named)] : [`${position}${measures(format, number)}`];
-  const meant = format.file === 'docx' ? 'format.edit' : FOR[use];
-  return t('carry.fileOf', {
-    format: [...parts, ...(meant ? [words.plain(meant)] : [])].join(', '),
-    file: format.file.toUpperCase(),
-  });
+  const pixels = PAPERS[size] ? [] : [`${position}${measures(format, number)}`];
+  const text = [...pixels, ...texts, format.file.toUpperCase()].join(', ');
+  return keys.length > 0 ? textIn(text, from, language) : { text };
 }
 
 function measures({ unit, width, height }: PrintedFile['format'], number: Intl.NumberFormat): string {

@@ -3,12 +3,12 @@ import { HANGS, type Hang, type Material, READERS, type Reader } from '../../dom
 import { USES } from '../../domain/materials/uses.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { previewHref, previewOf } from './files.ts';
+import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 
 /** A thing in a list. */
@@ -115,8 +115,8 @@ function isIn({ readers, hangs }: Material, narrowed: Narrowed): boolean {
 function titleOf(narrowed: Narrowed, { t, words }: ViewContext): Text {
   if (!narrowed) return t('carry.title');
   return 'reader' in narrowed
-    ? t('carry.forReader', { reader: words.plain(`reader.${narrowed.reader}`) })
-    : t('carry.atPlace', { place: words.plain(`hangs.${narrowed.hang}`) });
+    ? words.withOthers('carry.forReader', 'reader', [`reader.${narrowed.reader}`])
+    : words.withOthers('carry.atPlace', 'place', [`hangs.${narrowed.hang}`]);
 }
 
 function addressOf(narrowed: Narrowed): { address: AddressName; params: Params } {
@@ -146,12 +146,14 @@ function toCard(coded: CodedMaterial, context: ViewContext): ThingCard {
   const { words, mark } = shownWords(material, context, 'safety');
   const made = toMade(coded, context);
   const preview = 'printed' in made ? previewOf(made.printed) : null;
-  const places = material.hangs.map((hang) => context.words.plain(`hangs.${hang}`));
   return {
     href: context.address('material', { material: material.id }),
     title: mark(words.title),
     asks: mark(words.asks),
-    hangs: { text: formatList(places, context.language) },
+    hangs: listOf(
+      material.hangs.map((hang) => `hangs.${hang}` as const),
+      context,
+    ),
     picture: preview && previewHref(preview, context),
   };
 }

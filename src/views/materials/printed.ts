@@ -115,7 +115,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     items: filled.items,
     ...toBlocks({ ...filled, form: material.form, title: words.title }, phrases),
     already: form.saysAlready ? phrases.plain('home.already') : null,
-    numbers: form.isPlain ? toPlainNumbers(lines, context) : toNumbers(lines, context),
+    numbers: tellsNothing(form) ? toPlainNumbers(lines, context) : toNumbers(lines, context),
     sign: form.isPlain ? null : { rows: toSign(context).rows, word: toSign(context).word.text },
     band: form.isPlain || !campaign.band ? null : weave(`material/${material.id}`),
     day: formatMonthDay(campaign.day, language).text,

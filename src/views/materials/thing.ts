@@ -15,6 +15,7 @@ import type { Row } from '../row.ts';
 import { blockTexts } from './blocks.ts';
 import { fileHref, type PrintedFile, pictureOf, previewHref } from './files.ts';
 import { toFormatName } from './format-name.ts';
+import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 import { isPrinted, type Printed, toPrinted, type Withheld } from './printed.ts';
 import { type ThingText, toTexts } from './texts.ts';
@@ -82,6 +83,7 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
     asks: mark(words.asks),
     notices: [
       ...(campaign.stage === 'preview' ? [t('carry.draft')] : []),
+      ...(formOf(material).use === 'phone' ? [t('carry.watched')] : []),
       ...toNotices(cautionsOf(choice), locale, context),
       ...('roles' in made ? [toReason(made, context)] : []),
       ...(printed && printed.locale !== context.language.locale ? [t('carry.elsewhere')] : []),
@@ -118,23 +120,42 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
 
 function toRows({ material, codes }: CodedMaterial, printed: Printed | null, context: ViewContext): Row[] {
   const { t, site } = context;
-  const list = (texts: readonly Text[]): Text => ({
-    text: formatList(
-      texts.map(({ text }) => text),
-      context.language,
-    ),
+  // A sheet of numbers in the words of another language is made, but not in that language.
+  const made = site.languages.filter(({ locale, lang }) => {
+    const own = toPrinted(material, codes.get(locale) ?? '', viewContext(site, locale));
+    return isPrinted(own) && own.lang === lang;
   });
-  const made = site.languages.filter(({ locale }) =>
-    isPrinted(toPrinted(material, codes.get(locale) ?? '', viewContext(site, locale))),
-  );
   return [
-    { term: t('carry.forWhom'), values: [list(material.readers.map((reader) => t(`reader.${reader}`)))] },
-    { term: t('carry.hangs'), values: [list(material.hangs.map((hang) => t(`hangs.${hang}`)))] },
+    {
+      term: t('carry.forWhom'),
+      values: [
+        listOf(
+          material.readers.map((reader) => `reader.${reader}` as const),
+          context,
+        ),
+      ],
+    },
+    {
+      term: t('carry.hangs'),
+      values: [
+        listOf(
+          material.hangs.map((hang) => `hangs.${hang}` as const),
+          context,
+        ),
+      ],
+    },
     ...(material.never.length > 0
       ? [
           {
             term: t('carry.never'),
-            values: [t('carry.neverAt', { places: list(material.never.map((place) => t(`never.${place}`))).text })],
+            values: [
+              context.words.withOthers(
+                'carry.neverAt',
+                'places',
+                material.never.map((place) => `never.${place}` as const),
+                formatList,
+              ),
+            ],
           },
         ]
       : []),
