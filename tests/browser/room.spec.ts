@@ -17,6 +17,9 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     why: 'One date below the other, as the thread ties them; an activity is its date and a few facts.',
   },
   { kinds: ['spoken', 'countries', 'written', 'contact'], why: 'A list to find one word in, or one thing to do.' },
+  { kinds: ['counting', 'pretest'], why: 'As large as the paper that it becomes.' },
+  { kinds: ['results'], why: 'Until somebody has counted there are sentences alone.' },
+  { kinds: ['material'], why: 'Texts to copy stand one below the other; what has a picture stands beside it.' },
   { kinds: ['translations', 'data'], why: 'Terms with their counts, which stand beside each other.' },
   {
     kinds: ['about', 'law', 'glossary', 'commission', 'privacy', 'accessibility', 'sources'],

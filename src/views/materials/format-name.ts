@@ -7,7 +7,8 @@ import type { PrintedFile } from './files.ts';
 export function toFormatName({ format, item }: PrintedFile, { words, language }: ViewContext): Text {
   const number = new Intl.NumberFormat(language.format);
   const [size = '', use = ''] = format.id.split('-');
-  const keys = [PAPERS[size], FOR[use]].filter((key) => key !== undefined);
+  const meant = format.file === 'docx' ? 'format.edit' : FOR[use];
+  const keys = [PAPERS[size], meant].filter((key) => key !== undefined);
   const { texts, language: from } = words.together(keys);
   const position = item === null ? '' : `${number.format(item + 1)}. `;
   const pixels = PAPERS[size] ? [] : [`${position}${measures(format, number)}`];

@@ -47,7 +47,8 @@ const state = (changes: Partial<CodeState> = {}): CodeState => ({
   ...changes,
 });
 
-const page = (changes: Partial<CodeState>, material: Material | undefined = aMaterial(), site = aSite()) =>
+const LIVE = aSite({ campaign: { stage: 'live' } });
+const page = (changes: Partial<CodeState>, material: Material | undefined = aMaterial(), site = LIVE) =>
   toCodePage(state(changes), material, site);
 const saidOf = (changes: Partial<CodeState>) => page(changes).said.map(({ text }) => text);
 
@@ -66,6 +67,10 @@ describe('the page of a code', () => {
     expect(saidOf({})).toEqual([phrase('recall.currentSince', { date: FIRST })]);
     expect(saidOf({ since: null })).toEqual([phrase('recall.current')]);
     expect(page({}).now).toBeNull();
+  });
+
+  test('says of a preview that its paper is a draft, and never that it is still good', () => {
+    expect(page({}, aMaterial(), aSite()).said.map(({ text }) => text)).toEqual([phrase('recall.draft')]);
   });
 
   test('says that it was replaced, by which code, and that a number on it is wrong now', () => {
@@ -118,8 +123,8 @@ describe('the page of a code', () => {
   });
 
   test('says that it is a draft while the site is one', () => {
-    expect(page({}).draft?.text).toBe(phrase('material.draft'));
-    expect(page({}, aMaterial(), aSite({ campaign: { stage: 'live' } })).draft).toBeNull();
+    expect(page({}, aMaterial(), aSite()).draft?.text).toBe(phrase('material.draft'));
+    expect(page({}).draft).toBeNull();
   });
 });
 
