@@ -19,6 +19,10 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
   { kinds: ['spoken', 'countries', 'written', 'contact'], why: 'A list to find one word in, or one thing to do.' },
   { kinds: ['counting', 'pretest'], why: 'As large as the paper that it becomes.' },
   { kinds: ['results'], why: 'Until somebody has counted there are sentences alone.' },
+  {
+    kinds: ['materials', 'materialsFor', 'materialsAt'],
+    why: 'Words in which to choose, then pictures of papers, with white between them as on a wall.',
+  },
   { kinds: ['material'], why: 'Texts to copy stand one below the other; what has a picture stands beside it.' },
   { kinds: ['translations', 'data'], why: 'Terms with their counts, which stand beside each other.' },
   {

@@ -3,7 +3,7 @@ import { formOf } from '../../domain/materials/forms.ts';
 import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { languageOf, textIn } from '../../i18n/languages.ts';
+import { textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import { toNotices } from '../cautions.ts';
 import { toCites } from '../cite.ts';
@@ -226,6 +226,6 @@ function labelsOf(printed: Printed) {
   return ITEM_PARTS.filter((part) => (part === 'text' ? parts.length > 0 : parts.includes(part)));
 }
 
-function inItsLanguage(text: string, { locale }: Printed, { site, language }: ViewContext): Text {
-  return textIn(text, languageOf(locale, site.languages), language);
+function inItsLanguage(text: string, { lang, dir }: Printed, { language }: ViewContext): Text {
+  return textIn(text, { lang, dir }, language);
 }
