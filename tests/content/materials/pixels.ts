@@ -35,7 +35,7 @@ export function mostColour(pixels: Pixels): number {
   return most;
 }
 
-export function* dots(pixels: Pixels): Generator<Colour> {
+function* dots(pixels: Pixels): Generator<Colour> {
   for (let y = 0; y < pixels.height; y += 1) for (let x = 0; x < pixels.width; x += 1) yield colourAt(pixels, x, y);
 }
 
