@@ -73,16 +73,21 @@ export function preparePseudo(from: string, to: string): void {
 export function findHardCoded(dist: string, content: string): HardCoded[] {
   const { sourceLocale, languages } = readCampaign(content);
   const others = languages.map(({ locale }) => locale).filter((locale) => locale !== sourceLocale);
-  const { format } = assertFound(
+  const { format, lang } = assertFound(
     languages.find(({ locale }) => locale === sourceLocale),
     `language "${sourceLocale}"`,
   );
   const known = knownFrom(textsOf(content, sourceLocale), namesIn(format));
-  return globSync('**/*.html', { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !others.some((locale) => file.startsWith(`${locale}/`)))
-    .sort()
-    .flatMap((file) => hardCodedIn(`/${file}`, readFileSync(join(dist, file), 'utf8'), known));
+  return (
+    globSync('**/*.html', { cwd: dist })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !others.some((locale) => file.startsWith(`${locale}/`)))
+      .sort()
+      .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }))
+      // The page of a code has the language of its sheet, and an address without one.
+      .filter(({ html }) => html.includes(`<html lang="${lang}"`))
+      .flatMap(({ file, html }) => hardCodedIn(`/${file}`, html, known))
+  );
 }
 
 /** Every text of the content but the phrases as they were, and the names of its files, which are the ids of its records. */
