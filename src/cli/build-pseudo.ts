@@ -90,6 +90,9 @@ export function findHardCoded(dist: string, content: string): HardCoded[] {
   );
 }
 
+/** Where a number stands on a thing to carry; on its page there are digits. */
+const NUMBER_PLACE = /\{[a-z]+(\.digits)?\}/g;
+
 /** Every text of the content but the phrases as they were, and the names of its files, which are the ids of its records. */
 function textsOf(content: string, sourceLocale: string): string[] {
   // Easy Read gives each sentence of a pseudo-phrase a line of its own, without the signs around the whole.
@@ -98,7 +101,8 @@ function textsOf(content: string, sourceLocale: string): string[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(yaml|mdx?|json)$/.test(file) && (file === own || !file.startsWith('strings/')))
     .map(
-      (file) => `${basename(file, extname(file))}\n${readFileSync(join(content, file), 'utf8').replace(/\s+/g, ' ')}`,
+      (file) =>
+        `${basename(file, extname(file))}\n${readFileSync(join(content, file), 'utf8').replace(NUMBER_PLACE, ' ').replace(/\s+/g, ' ')}`,
     );
 }
 
