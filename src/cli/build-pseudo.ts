@@ -77,7 +77,8 @@ export function findHardCoded(dist: string, content: string): HardCoded[] {
     languages.find(({ locale }) => locale === sourceLocale),
     `language "${sourceLocale}"`,
   );
-  const known = knownFrom(textsOf(content, sourceLocale), namesIn(format));
+  // Kinds of files have the same names in every language.
+  const known = knownFrom(textsOf(content, sourceLocale), [...namesIn(format), 'PDF', 'DOCX', 'PNG', 'ZIP']);
   return (
     globSync('**/*.html', { cwd: dist })
       .map((file) => file.replaceAll('\\', '/'))
