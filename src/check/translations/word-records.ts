@@ -1,3 +1,4 @@
+import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { RecordWords } from '../../domain/page/record-words.ts';
 import { type Review, stateNow } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -51,7 +52,14 @@ export function wordRecords({
     ),
     // It hangs on a wall and is heard on air, where nobody can mend it.
     ...materials.map(({ id, source, value }) =>
-      toRecord({ id: `materials/${id}`, source, path: WORDS, harm: 'safety', sourceHarm: 'safety', whole: value }),
+      toRecord({
+        id: `materials/${id}`,
+        source,
+        path: WORDS,
+        harm: MATERIAL_HARM,
+        sourceHarm: MATERIAL_HARM,
+        whole: value,
+      }),
     ),
     // It stands beside a number everywhere, and who reads it does what it says.
     ...lines.flatMap(({ id, source, value }) =>

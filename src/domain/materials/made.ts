@@ -3,22 +3,29 @@ import { assertFound } from '../found.ts';
 import type { Facts } from '../line/facts.ts';
 import { chooseWords } from '../page/record-words.ts';
 import type { SectionRules } from '../page/sections.ts';
+import type { Role } from '../roles.ts';
 import { formOf } from './forms.ts';
 import type { Material, MaterialWords } from './material.ts';
-import { printedLines, unplayedRoles } from './printed-numbers.ts';
+import { type PrintedLine, printedLines, unplayedRoles } from './printed-numbers.ts';
 
 /** How much harm a mistake in the words of a thing would do: it hangs on a wall and is heard on air, where nobody can mend it. */
-const MATERIAL_HARM = 'safety';
+export const MATERIAL_HARM = 'safety';
 
-/** The words of a thing in a language, and the language that they are really in. */
+/** The words of a thing in a language, the language that they are really in, and the services whose numbers stand on it. */
 export interface ShownMaterial {
   locale: string;
   words: MaterialWords;
+  lines: PrintedLine[];
+}
+
+/** Why a thing is not made: nobody plays these roles on paper, which its words name or its numbers are. */
+export interface Unplayed {
+  roles: Role[];
 }
 
 /**
- * What a thing says in a language; `null` where it is not made in it: the language has no words of its own that may be shown,
- * unless numbers and pictograms say all; its words name a service that nobody plays; or none of its numbers answers.
+ * What a thing says in a language, or why it is not made; `null` where the language has no words of its own that may be shown, unless
+ * numbers and pictograms say all. What is printed and what its code is made from go by this alone.
  *
  * @param rules those of the language
  */
@@ -26,11 +33,18 @@ export function shownMaterial(
   material: Pick<Material, 'form' | 'numbers' | 'words'>,
   rules: SectionRules,
   known: { facts: Pick<Facts, 'lines'>; campaign: Pick<Campaign, 'roles'> },
-): ShownMaterial | null {
+): ShownMaterial | Unplayed | null {
   if (!material.words[rules.sourceLocale]) return null;
-  const { contentLocale } = chooseWords(material.words, rules, MATERIAL_HARM);
-  if (contentLocale !== rules.chain[0] && !formOf(material).isAlways) return null;
-  const words = assertFound(material.words[contentLocale], `words in "${contentLocale}"`);
-  const isSilent = material.numbers.length > 0 && printedLines(material, known).length === 0;
-  return isSilent || unplayedRoles(words, known).length > 0 ? null : { locale: contentLocale, words };
+  const { contentLocale: locale } = chooseWords(material.words, rules, MATERIAL_HARM);
+  if (locale !== rules.chain[0] && !formOf(material).isAlways) return null;
+  const words = assertFound(material.words[locale], `words in "${locale}"`);
+  const named = unplayedRoles(words, known);
+  if (named.length > 0) return { roles: named };
+  const lines = printedLines(material, known);
+  return material.numbers.length > 0 && lines.length === 0 ? { roles: material.numbers } : { locale, words, lines };
+}
+
+/** Is it a thing, and not the reason why there is none? */
+export function isShown(one: ShownMaterial | Unplayed | null): one is ShownMaterial {
+  return one !== null && 'words' in one;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { byKey } from '../../domain/keys.ts';
 import { decidingText, printedRoles, SAID_PARTS } from '../../domain/materials/decides.ts';
-import { formOf } from '../../domain/materials/forms.ts';
+import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import type { MadeThing } from '../../domain/materials/ledger.ts';
-import { shownMaterial } from '../../domain/materials/made.ts';
+import { isShown, shownMaterial } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { SectionRules } from '../../domain/page/sections.ts';
 import { chainOf, languageOf } from '../../i18n/languages.ts';
@@ -42,7 +42,7 @@ function madeThing(
 ): MadeThing | null {
   const { campaign, facts, languages } = site;
   const shown = shownMaterial(material, rulesOf(locale, site), { facts, campaign });
-  if (!shown) return null;
+  if (!isShown(shown)) return null;
   const keys = printedPhrases(material, shown.words, printedRoles(material, shown.words));
   const text = decidingText({
     material,
@@ -50,7 +50,7 @@ function madeThing(
     facts,
     campaign,
     turnsSign: languageOf(locale, languages).turnsSign ?? false,
-    names: formOf(material).isPlain ? neutralNames(locale, site) : [],
+    names: tellsNothing(formOf(material)) ? neutralNames(locale, site) : [],
     phrases: Object.fromEntries(keys.map((key) => [key, words.isKnown(key) ? words.written(key) : null])),
   });
   const whole = SAID_PARTS.map((part) => `${part} ${text[part]}`).join('\n');

@@ -1,6 +1,7 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { isOneOf, keysOf } from '../../domain/keys.ts';
+import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import type { Saying } from '../../domain/messages/saying.ts';
@@ -160,10 +161,10 @@ export function toNamedPages(
       };
     }),
     ...materials.map((material) => {
-      const { words, mark } = shownWords(material, context, 'safety');
+      const { words, mark } = shownWords(material, context, MATERIAL_HARM);
       return {
         id: `materials/${material.id}`,
-        versions: wordsVersions(material.words, 'safety'),
+        versions: wordsVersions(material.words, MATERIAL_HARM),
         title: mark(words.title),
         href: address('material', { material: material.id }),
       };

@@ -1,5 +1,6 @@
 import type { CodeState } from '../../domain/materials/code-states.ts';
 import { formOf } from '../../domain/materials/forms.ts';
+import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { printedLine } from '../../domain/materials/printed-numbers.ts';
 import { shownCode } from '../../domain/materials/recall-code.ts';
@@ -66,7 +67,7 @@ export function toCodePage(state: CodeState, material: Material | undefined, sit
 
 /** The name of a thing, in the reader's language or the first that stands in. */
 export function titleOf(material: Material, context: ViewContext): Text {
-  const { words, mark } = shownWords(material, context, 'safety');
+  const { words, mark } = shownWords(material, context, MATERIAL_HARM);
   return mark(words.title);
 }
 

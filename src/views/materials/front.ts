@@ -1,4 +1,5 @@
 import { formOf } from '../../domain/materials/forms.ts';
+import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import { HANGS, type Hang, type Material, READERS, type Reader } from '../../domain/materials/material.ts';
 import { USES } from '../../domain/materials/uses.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
@@ -143,7 +144,7 @@ function toNarrow(all: readonly CodedMaterial[], narrowed: Narrowed, context: Vi
 
 function toCard(coded: CodedMaterial, context: ViewContext): ThingCard {
   const { material } = coded;
-  const { words, mark } = shownWords(material, context, 'safety');
+  const { words, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);
   const preview = 'printed' in made ? previewOf(made.printed) : null;
   return {

@@ -1,6 +1,7 @@
+import type { Unplayed } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { isPrinted, type Printed, toPrinted, type Withheld } from './printed.ts';
+import { isPrinted, type Printed, toPrinted } from './printed.ts';
 
 /** A material with the codes of its things by language, as they are printed. */
 export interface CodedMaterial {
@@ -8,8 +9,11 @@ export interface CodedMaterial {
   codes: ReadonlyMap<string, string>;
 }
 
-/** What a reader of one language gets of a material: the thing, or why there is none. */
-export type Made = { printed: Printed } | Withheld;
+/**
+ * What a reader of one language gets of a material: the thing, or why there is none. Without a role: no language has words of it that
+ * the fonts can write.
+ */
+export type Made = { printed: Printed } | Unplayed;
 
 /** The thing in the reader's language, or in the first that stands in for it. */
 export function toMade({ material, codes }: CodedMaterial, context: ViewContext): Made {

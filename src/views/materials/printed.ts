@@ -3,13 +3,15 @@ import type { Line } from '../../domain/line/line.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
 import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
+import { isShown, shownMaterial, type Unplayed } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
-import { type PrintedLine, printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
+import { type PrintedLine, printedLine } from '../../domain/materials/printed-numbers.ts';
 import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
+import { sectionRules } from '../cautions.ts';
 import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
 import { toHoursCaution } from '../line/hours.ts';
@@ -17,7 +19,6 @@ import { listName } from '../line/name.ts';
 import { toShortNight } from '../line/night.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
-import { shownWords } from '../record-words.ts';
 import { type Block, blockTexts, toBlocks } from './blocks.ts';
 import { drawing, roleDrawing } from './drawings.ts';
 import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
@@ -71,28 +72,17 @@ export interface Printed {
 }
 
 /**
- * Why a thing is not made: nobody plays what its words name, or none of its numbers answers. Without a role: no language has words of
- * it that the fonts can write.
- */
-export interface Withheld {
-  roles: Role[];
-}
-
-/**
  * What a thing says in one language.
  *
  * @param code as it is printed
  * @returns why it is not made, where it names a service that nobody can reach; `null` where the language has no words of it
  */
-export function toPrinted(material: Material, code: string, context: ViewContext): Printed | Withheld | null {
+export function toPrinted(material: Material, code: string, context: ViewContext): Printed | Unplayed | null {
   const { campaign, words: phrases, language, site } = context;
   const form = formOf(material);
-  const { words, locale } = shownWords(material, context, 'safety');
-  if (locale !== language.locale && !form.isAlways) return null;
-  const lines = printedLines(material, context);
-  const missing = unplayedRoles(words, context);
-  if (missing.length > 0 || (material.numbers.length > 0 && lines.length === 0))
-    return { roles: missing.length > 0 ? missing : material.numbers };
+  const shown = shownMaterial(material, sectionRules(context.chain, context), context);
+  if (!isShown(shown)) return shown;
+  const { words, locale, lines } = shown;
   const fill = (text: string) => fillNumbers(text, (role) => numberOf(role, context));
   const { lang, dir } = languageOf(locale, site.languages);
   const filled = {
@@ -190,7 +180,7 @@ function plainSmallPrint(records: readonly Line[], code: string, context: ViewCo
 }
 
 /** Is it a thing, and not the reason why there is none? */
-export function isPrinted(one: Printed | Withheld | null): one is Printed {
+export function isPrinted(one: Printed | Unplayed | null): one is Printed {
   return one !== null && 'form' in one;
 }
 

@@ -1,6 +1,7 @@
 import { blanksIn } from '../../domain/materials/blanks.ts';
 import { formOf } from '../../domain/materials/forms.ts';
 import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
+import { MATERIAL_HARM, type Unplayed } from '../../domain/materials/made.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { textIn } from '../../i18n/languages.ts';
@@ -17,10 +18,10 @@ import { fileHref, type PrintedFile, pictureOf, previewHref } from './files.ts';
 import { toFormatName } from './format-name.ts';
 import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
-import { isPrinted, type Printed, toPrinted, type Withheld } from './printed.ts';
+import { isPrinted, type Printed, toPrinted } from './printed.ts';
 import { type ThingText, toTexts } from './texts.ts';
 
-/** A file with its weight in bytes; `null` where this build could not make it. */
+/** A file with its weight in bytes. */
 export type WeighedFile = PrintedFile & { bytes: number };
 
 export interface ThingView {
@@ -58,7 +59,7 @@ export interface CopyWords {
 export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], context: ViewContext): ThingView {
   const { material } = coded;
   const { t, words: phrases, campaign } = context;
-  const { words, locale, choice, mark } = shownWords(material, context, 'safety');
+  const { words, locale, choice, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);
   const printed = 'printed' in made ? made.printed : null;
   const preview = printed && files.length > 0 ? pictureOf(printed) : null;
@@ -172,7 +173,7 @@ function toChoice(file: WeighedFile, context: ViewContext) {
   return { href: fileHref(file, context), label, size: toFileSize(file.bytes, context) };
 }
 
-function toReason({ roles }: Withheld, { t, language }: ViewContext): Text {
+function toReason({ roles }: Unplayed, { t, language }: ViewContext): Text {
   return roles.length === 0 ? t('carry.unwritable') : t('carry.withheld', { roles: formatList(roles, language) });
 }
 
