@@ -27,6 +27,11 @@ export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   return keptOrMade(cacheDir, parts, () => toPng(setSvg(printed, format, layout, item ?? 0), { format, side }));
 }
 
+/** Can this machine make the file? A document needs no program that draws. */
+export function canMake({ format }: Pick<PrintedFile, 'format'>): boolean {
+  return format.file === 'docx' || canDraw();
+}
+
 /** Can this machine draw? Without the programs that set type and draw, the site has everything else. */
 export function canDraw(): boolean {
   try {

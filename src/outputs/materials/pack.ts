@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Pack } from '../../views/materials/pack.ts';
-import { drawFile } from './draw.ts';
+import { canMake, drawFile } from './draw.ts';
 
 /**
  * Everything of one language as a ZIP. The same things have the same bytes: nothing in it tells when it was made.
@@ -17,7 +17,8 @@ export async function zipPack(
     name,
     new TextEncoder().encode(withMark(text)),
   ]);
-  for (const file of files) entries.push([`${file.name}.${file.format.file}`, await drawFile(file, cacheDir)]);
+  for (const file of files.filter(canMake))
+    entries.push([`${file.name}.${file.format.file}`, await drawFile(file, cacheDir)]);
   entries.push(...Object.entries(more));
   const isPacked = (name: string) => !name.endsWith('.txt');
   return zipSync(

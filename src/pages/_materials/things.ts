@@ -1,7 +1,7 @@
 import { loadMaterials } from '../../collections/materials.ts';
 import { loadRecallCodes } from '../../collections/recall.ts';
 import type { Site } from '../../i18n/site.ts';
-import { canDraw } from '../../outputs/materials/draw.ts';
+import { canDraw, canMake } from '../../outputs/materials/draw.ts';
 import { viewContext } from '../../views/context.ts';
 import { filesOf, type Preview, type PrintedFile, pictureOf, previewOf } from '../../views/materials/files.ts';
 import { type CodedMaterial, everyPrinted } from '../../views/materials/made.ts';
@@ -13,12 +13,15 @@ export const CACHE = process.env.PICTURE_CACHE ?? 'node_modules/.astro/pictures'
 /** Every thing to carry away with its codes. */
 export async function loadThings(site: Site): Promise<CodedMaterial[]> {
   const { codesOf } = await loadRecallCodes(site);
-  return (await loadMaterials()).map((material) => ({ material, codes: codesOf(material.id) }));
+  const drawn = canDraw() ? {} : ({ isUndrawn: true } as const);
+  return (await loadMaterials()).map((material) => ({ material, codes: codesOf(material.id), ...drawn }));
 }
 
-/** The files of every thing in every language, as far as this machine can draw. */
+/** The files of every thing in every language, as far as this machine can make them. */
 export async function everyFile(site: Site): Promise<PrintedFile[]> {
-  return canDraw() ? everyPrinted(await loadThings(site), viewContext(site)).flatMap(filesOf) : [];
+  return everyPrinted(await loadThings(site), viewContext(site))
+    .flatMap(filesOf)
+    .filter(canMake);
 }
 
 /** What every thing looks like, in every language. */
@@ -31,7 +34,6 @@ export async function everyPreview(site: Site): Promise<Preview[]> {
 
 /** The pack of every language that has things of its own. */
 export async function everyPack(site: Site): Promise<Pack[]> {
-  if (!canDraw()) return [];
   const things = await loadThings(site);
   return site.languages.flatMap(({ locale }) => toPack(things, viewContext(site, locale)) ?? []);
 }

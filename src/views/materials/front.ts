@@ -146,7 +146,7 @@ function toCard(coded: CodedMaterial, context: ViewContext): ThingCard {
   const { material } = coded;
   const { words, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);
-  const preview = 'printed' in made ? previewOf(made.printed) : null;
+  const preview = 'printed' in made && !coded.isUndrawn ? previewOf(made.printed) : null;
   return {
     href: context.address('material', { material: material.id }),
     title: mark(words.title),

@@ -7,6 +7,8 @@ import { isPrinted, type Printed, toPrinted } from './printed.ts';
 export interface CodedMaterial {
   material: Material;
   codes: ReadonlyMap<string, string>;
+  /** Set where the build has no program that draws: it makes texts and documents alone. */
+  isUndrawn?: true;
 }
 
 /**

@@ -14,7 +14,7 @@ import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
 import { blockTexts } from './blocks.ts';
-import { fileHref, type PrintedFile, pictureOf, previewHref } from './files.ts';
+import { fileHref, filesOf, type PrintedFile, pictureOf, previewHref } from './files.ts';
 import { toFormatName } from './format-name.ts';
 import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
@@ -54,7 +54,7 @@ export interface CopyWords {
 /**
  * The page of one thing.
  *
- * @param files with their weights; none where this build could not draw them
+ * @param files with their weights, as far as this build could make them
  */
 export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], context: ViewContext): ThingView {
   const { material } = coded;
@@ -62,9 +62,9 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
   const { words, locale, choice, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);
   const printed = 'printed' in made ? made.printed : null;
-  const preview = printed && files.length > 0 ? pictureOf(printed) : null;
+  const preview = printed && !coded.isUndrawn ? pictureOf(printed) : null;
   const texts = printed ? toTexts(printed, context) : [];
-  const isTextOnly = texts.length > 0;
+  const hasTexts = texts.length > 0;
   return {
     frame: toFrame(
       {
@@ -88,21 +88,21 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
       ...toNotices(cautionsOf(choice), locale, context),
       ...('roles' in made ? [toReason(made, context)] : []),
       ...(printed && printed.locale !== context.language.locale ? [t('carry.elsewhere')] : []),
-      ...(printed && files.length === 0 && !isTextOnly ? [t('carry.notDrawn')] : []),
+      ...(printed && files.length < filesOf(printed).length ? [t('carry.notDrawn')] : []),
     ],
     picture: preview && { href: previewHref(preview, context), alt: toAlt(printed, words.alt, context) },
     rows: toRows(coded, printed, context),
     files:
       files.length === 0 ? null : { heading: t('carry.files'), items: files.map((file) => toChoice(file, context)) },
-    texts: isTextOnly
+    texts: hasTexts
       ? {
           heading: t('carry.texts'),
           items: texts,
-          local: material.form === 'chats' || material.form === 'sms' ? null : t('carry.local'),
+          local: printed?.script?.local ? t('carry.local') : null,
         }
       : null,
     words:
-      printed && !isTextOnly
+      printed && !hasTexts
         ? { heading: t('carry.words'), items: toSaid(printed, context), parts: toParts(printed, context) }
         : null,
     blanks: printed && toBlanks(printed, context),

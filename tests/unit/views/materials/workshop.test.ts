@@ -61,6 +61,13 @@ describe('the workshop', () => {
     );
   });
 
+  test('shows a picture of each poster, and none where the build has no program that draws', () => {
+    const undrawn = things.map((thing) => ({ ...thing, isUndrawn: true as const }));
+    const pictures = (view: typeof all) => view.groups.flatMap(({ cards }) => cards.map(({ picture }) => picture));
+    expect(pictures(all)).toEqual(['/p-materials/p-files/es/cartel-small.png', null]);
+    expect(pictures(toMaterials(undrawn, null, null, context))).toEqual([null, null]);
+  });
+
   test('shows the weight of the pack', () => {
     expect(all.pack?.size).toBe('2.5\u00A0MB');
   });
@@ -97,6 +104,11 @@ describe('the page of a poster', () => {
     expect(bare.notices.map(({ text }) => text)).toContain(words.plain('carry.notDrawn'));
   });
 
+  test('shows no picture of it where the build has no program that draws', () => {
+    expect(toThing(poster!, weighed(poster!), context).picture).not.toBeNull();
+    expect(toThing({ ...poster!, isUndrawn: true }, [], context).picture).toBeNull();
+  });
+
   test('in a language without it has the files of the language that stands in, and says so', () => {
     const page = toThing(poster!, weighed(poster!), aContext({}, 'en'));
     expect(page.notices.map(({ text }) => text)).toContain(aContext({}, 'en').words.plain('carry.elsewhere'));
@@ -120,6 +132,25 @@ describe('the page of texts to send', () => {
 
   test('does not say that files are missing, since it has none', () => {
     expect(page.notices.map(({ text }) => text)).not.toContain(words.plain('carry.notDrawn'));
+  });
+});
+
+describe('the page of a text that is read aloud', () => {
+  const pageOf = (form: 'spot-30' | 'voice') =>
+    toThing(
+      coded(aMaterial({ form, words: { es: someWords({ items: [{ text: 'Llama: {report.digits}.' }] }) } })),
+      [],
+      context,
+    );
+
+  test('keeps the last seconds of a spot for a local service, and none of a voice note', () => {
+    expect(pageOf('spot-30').texts?.local?.text).toBe(words.plain('carry.local'));
+    expect(pageOf('voice').texts?.local).toBeNull();
+  });
+
+  test('says that its sheet could not be made, though its text is there', () => {
+    expect(pageOf('voice').notices.map(({ text }) => text)).toContain(words.plain('carry.notDrawn'));
+    expect(pageOf('voice').texts?.items).toHaveLength(1);
   });
 });
 
