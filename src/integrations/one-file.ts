@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { bundleNotices } from './licences/bundle-notices.ts';
@@ -35,12 +35,102 @@ export async function bundle(entry: URL): Promise<{ script: string; notices: Not
   return { script, notices };
 }
 
-export function escapeHtml(text: string): string {
+/** What a page of one file is made of. */
+export interface OneFile {
+  /** The built page that it stands beside, which holds its data once, as JSON. */
+  page: string;
+  /** The id of that data there. */
+  dataId: string;
+  /** What is said where the page has no such data. */
+  missing: string;
+  /** The phrase of the data that is its title. */
+  title: string;
+  script: string;
+  style: string;
+  /** Those of the libraries in its scripts, which go where the file goes. */
+  notices: string;
+  /** What its policy allows beside its own script and style. */
+  allows?: string;
+  /** What stands before the island, what stands in its place without script, and what stands after its data. */
+  before?: string;
+  instead: (phrase: (key: string) => string) => string;
+  after?: string;
+}
+
+/**
+ * A page as one HTML file with its script, style and data inside, that works opened from disk. The script is a classic one, since
+ * browsers load no module from disk; its own policy names it by its hash.
+ *
+ * @throws where the page has no such data
+ */
+export function toOneFile(file: OneFile): string {
+  const { page, dataId, style, before = '', instead, after } = file;
+  const [open = '<html>'] = /<html[^>]*>/.exec(page) ?? [];
+  const data = new RegExp(`<script type="application/json" id="${dataId}">([\\s\\S]*?)</script>`).exec(page)?.[1];
+  if (!data) throw new Error(file.missing);
+  const { phrases, lang }: { phrases: Record<string, string>; lang: string } = JSON.parse(data);
+  const phrase = (key: string) => escapeHtml(phrases[key] ?? '');
+  const code = harmless(file.script);
+  return [
+    '<!doctype html>',
+    `<!--\n${file.notices.replaceAll(/<!--|--!?>/g, '')}-->`,
+    open,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${policyOf(code, style, file.allows)}">`,
+    // Saved beside the page itself, the file must be told apart from it.
+    `<title lang="${lang}">${phrase(file.title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex">',
+    '<link rel="icon" href="data:,">',
+    `<style>${style}</style>`,
+    '</head>',
+    `<body class="standalone">${before}<main id="app"></main>`,
+    `<noscript>${instead(phrase)}</noscript>`,
+    `<script type="application/json" id="${dataId}">${data}</script>`,
+    ...(after ? [after] : []),
+    `<script>${code}</script>`,
+    '</body></html>',
+    '',
+  ].join('\n');
+}
+
+function policyOf(code: string, style: string, allows?: string): string {
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    `script-src 'sha256-${hash(code)}'`,
+    ...(allows ? [allows] : []),
+    `style-src 'sha256-${hash(style)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** A phrase between tags. */
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-export function hash(text: string): string {
+function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64');
+}
+
+/**
+ * Writes such a file beside the built page of each language, where that is there.
+ *
+ * @param dir of the built site
+ */
+export function writeBeside(
+  dir: URL,
+  places: readonly { page: string; file: string }[],
+  make: (page: string) => string,
+): void {
+  for (const { page, file } of places) {
+    const place = new URL(`.${page}index.html`, dir);
+    if (existsSync(place)) writeFileSync(new URL(`.${file}`, dir), make(readFileSync(place, 'utf8')));
+  }
 }
 
 /** Styles of the site, as one text. */

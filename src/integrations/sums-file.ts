@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { type AddressRules, addressOf, offlineSumsOf } from '../i18n/addresses.ts';
 import { formatNotices, type Notice } from './licences/notices.ts';
-import { bundle, escapeHtml, harmless, hash, stylesOf } from './one-file.ts';
+import { bundle, stylesOf, toOneFile, writeBeside } from './one-file.ts';
 
 /**
  * Writes for each language the page that adds counts up, as one HTML file that works opened from disk, without a network. Its words and
@@ -22,12 +21,11 @@ export function sumsFile(
         const { script, notices } = await bundle(new URL('../islands/results/standalone.tsx', import.meta.url));
         tell(notices);
         const style = stylesOf(STYLES);
-        for (const locale of locales) {
-          const place = new URL(`.${addressOf('results', {}, locale, rules)}index.html`, dir);
-          if (!existsSync(place)) continue;
-          const html = toSumsFile(readFileSync(place, 'utf8'), script, style, formatNotices(notices));
-          writeFileSync(new URL(`.${offlineSumsOf(locale, rules)}`, dir), html);
-        }
+        const places = locales.map((locale) => ({
+          page: addressOf('results', {}, locale, rules),
+          file: offlineSumsOf(locale, rules),
+        }));
+        writeBeside(dir, places, (page) => toSumsFile(page, script, style, formatNotices(notices)));
       },
     },
   };
@@ -40,34 +38,13 @@ export function sumsFile(
  * @param notices of the libraries in the script, which go where the file goes
  */
 export function toSumsFile(page: string, script: string, style: string, notices: string): string {
-  const [open = '<html>'] = /<html[^>]*>/.exec(page) ?? [];
-  const data = /<script type="application\/json" id="sums-data">([\s\S]*?)<\/script>/.exec(page)?.[1];
-  if (!data) throw new Error('The page of results has no words for its file.');
-  const { phrases, lang }: { phrases: Record<string, string>; lang: string } = JSON.parse(data);
-  const phrase = (key: string) => escapeHtml(phrases[key] ?? '');
-  const code = harmless(script);
-  const policy = `default-src 'none'; img-src data:; script-src 'sha256-${hash(code)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
-  return [
-    '<!doctype html>',
-    `<!--\n${notices.replaceAll(/<!--|--!?>/g, '')}-->`,
-    open,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${policy}">`,
-    `<title lang="${lang}">${phrase('sums.title')}</title>`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="robots" content="noindex">',
-    '<link rel="icon" href="data:,">',
-    `<style>${style}</style>`,
-    '</head>',
-    '<body class="standalone"><main id="app"></main>',
-    `<noscript><h1>${phrase('sums.title')}</h1><p>${phrase('sums.noscript')}</p></noscript>`,
-    `<script type="application/json" id="sums-data">${data}</script>`,
-    `<script>${code}</script>`,
-    '</body></html>',
-    '',
-  ].join('\n');
+  return toOneFile({
+    ...{ page, script, style, notices },
+    dataId: 'sums-data',
+    missing: 'The page of results has no words for its file.',
+    title: 'sums.title',
+    instead: (phrase) => `<h1>${phrase('sums.title')}</h1><p>${phrase('sums.noscript')}</p>`,
+  });
 }
 
 const STYLES = ['tokens', 'base', 'results/sums'];

@@ -3,7 +3,8 @@ import { buildDate } from '../../build-date.ts';
 import { loadSite } from '../../collections/site.ts';
 import { zipPack } from '../../outputs/materials/pack.ts';
 import type { Pack } from '../../views/materials/pack.ts';
-import { CACHE, everyPack } from './things.ts';
+import { everyPack } from './packs.ts';
+import { CACHE } from './things.ts';
 
 export const getStaticPaths = async () => {
   const site = await loadSite(buildDate);

@@ -5,7 +5,6 @@ import { canDraw, canMake } from '../../outputs/materials/draw.ts';
 import { viewContext } from '../../views/context.ts';
 import { filesOf, type Preview, type PrintedFile, pictureOf, previewOf } from '../../views/materials/files.ts';
 import { type CodedMaterial, everyPrinted } from '../../views/materials/made.ts';
-import { type Pack, toPack } from '../../views/materials/pack.ts';
 
 /** Where drawn files are kept between builds. */
 export const CACHE = process.env.PICTURE_CACHE ?? 'node_modules/.astro/pictures';
@@ -30,10 +29,4 @@ export async function everyPreview(site: Site): Promise<Preview[]> {
   return everyPrinted(await loadThings(site), viewContext(site)).flatMap((printed) =>
     [previewOf(printed) ?? [], pictureOf(printed) ?? []].flat(),
   );
-}
-
-/** The pack of every language that has things of its own. */
-export async function everyPack(site: Site): Promise<Pack[]> {
-  const things = await loadThings(site);
-  return site.languages.flatMap(({ locale }) => toPack(things, viewContext(site, locale)) ?? []);
 }
