@@ -1,5 +1,6 @@
 import { assertFound } from '../domain/found.ts';
 import { keysOf } from '../domain/keys.ts';
+import { FILES } from './files.ts';
 
 /**
  * Every address of the site, as words of `campaign.yaml` paths and `:parameters`. No other code glues slashes.
@@ -102,53 +103,6 @@ export const ADDRESSES = {
   easyMessages: ['easy', 'messages'],
   easyMessage: ['easy', 'messages', ':message'],
 } as const satisfies Record<string, readonly string[]>;
-
-/** Files for programs rather than readers. They have no language, hence one address each. */
-export const FILES = {
-  calendar: { parts: ['activities', 'calendar'], ending: 'ics' },
-  activityCalendar: { parts: ['activities', ':year', ':activity'], ending: 'ics' },
-  needWords: { parts: ['search', 'help'], ending: 'json' },
-  directoryIndex: { parts: ['help', 'directory'], ending: 'json' },
-  contactCard: { parts: ['help', 'contact', ':locale', ':line', ':name'], ending: 'vcf' },
-  linesJson: { parts: ['data', 'help'], ending: 'json' },
-  linesCsv: { parts: ['data', 'help'], ending: 'csv' },
-  linesHsds: { parts: ['data', 'help'], ending: 'hsds.json' },
-  linesSchema: { parts: ['data', 'help'], ending: 'schema.json' },
-  countryJson: { parts: ['data', 'country', ':country'], ending: 'json' },
-  countryCsv: { parts: ['data', 'country', ':country'], ending: 'csv' },
-  countryHsds: { parts: ['data', 'country', ':country'], ending: 'hsds.json' },
-  hsdsService: { parts: ['data', 'hsds', 'profile', 'service'], ending: 'json' },
-  hsdsPhone: { parts: ['data', 'hsds', 'profile', 'phone'], ending: 'json' },
-  dataChanges: { parts: ['data', 'changes'], ending: 'json' },
-  checksums: { parts: ['data', 'SHA256SUMS'], ending: 'txt' },
-  atom: { parts: ['activities', 'feed'], ending: 'xml' },
-  feed: { parts: ['activities', 'feed'], ending: 'json' },
-  calendarOfRegion: { parts: ['activities', 'region', ':region'], ending: 'ics' },
-  atomOfRegion: { parts: ['activities', 'region', ':region'], ending: 'xml' },
-  feedOfRegion: { parts: ['activities', 'region', ':region'], ending: 'json' },
-  calendarOfSector: { parts: ['activities', 'sector', ':sector'], ending: 'ics' },
-  atomOfSector: { parts: ['activities', 'sector', ':sector'], ending: 'xml' },
-  feedOfSector: { parts: ['activities', 'sector', ':sector'], ending: 'json' },
-  calendarOfAudience: { parts: ['activities', 'audience', ':audience'], ending: 'ics' },
-  atomOfAudience: { parts: ['activities', 'audience', ':audience'], ending: 'xml' },
-  feedOfAudience: { parts: ['activities', 'audience', ':audience'], ending: 'json' },
-  calendarOfLanguage: { parts: ['activities', 'language', ':language'], ending: 'ics' },
-  atomOfLanguage: { parts: ['activities', 'language', ':language'], ending: 'xml' },
-  feedOfLanguage: { parts: ['activities', 'language', ':language'], ending: 'json' },
-  activitiesFilter: { parts: ['activities', 'search'], ending: 'json' },
-  activitiesData: { parts: ['data', 'activities'], ending: 'json' },
-  icon: { parts: ['pictures', ':locale', 'icon', ':size'], ending: 'png' },
-  manifest: { parts: ['pictures', ':locale', 'site'], ending: 'webmanifest' },
-  picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
-  /** The page of one code, in the language of its paper alone; so short that it can be typed. */
-  recall: { parts: ['materials', 'code', ':code', 'index'], ending: 'html' },
-  materialPdf: { parts: ['materials', 'files', ':locale', ':file'], ending: 'pdf' },
-  materialDocument: { parts: ['materials', 'files', ':locale', ':file'], ending: 'docx' },
-  materialPack: { parts: ['materials', 'files', ':locale', ':file'], ending: 'zip' },
-  materialPicture: { parts: ['materials', 'files', ':locale', ':file'], ending: 'png' },
-  pressPack: { parts: ['materials', 'press', ':locale', 'press'], ending: 'zip' },
-  activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
-} as const satisfies Record<string, { parts: readonly string[]; ending: string }>;
 
 export type AddressName = keyof typeof ADDRESSES;
 export type FileName = keyof typeof FILES;

@@ -3,6 +3,20 @@ import type { Material, MaterialWords } from '../domain/materials/material.ts';
 import { type Role, STRIP_ROLES } from '../domain/roles.ts';
 import type { PhraseKey } from './phrases.ts';
 
+/** The digits in words, from nought. */
+export const DIGIT_PHRASES = [
+  'digit.0',
+  'digit.1',
+  'digit.2',
+  'digit.3',
+  'digit.4',
+  'digit.5',
+  'digit.6',
+  'digit.7',
+  'digit.8',
+  'digit.9',
+] as const satisfies readonly PhraseKey[];
+
 /**
  * Every phrase of the interface that stands on things to carry. Whoever prints another one adds it here, so that a change of it
  * changes the codes of the things that say it.
@@ -60,16 +74,7 @@ const PRINTED_PHRASES = [
   'desk.numbers',
   'desk.toPublish',
   'desk.contact',
-  'digit.0',
-  'digit.1',
-  'digit.2',
-  'digit.3',
-  'digit.4',
-  'digit.5',
-  'digit.6',
-  'digit.7',
-  'digit.8',
-  'digit.9',
+  ...DIGIT_PHRASES,
 ] as const satisfies readonly PhraseKey[];
 
 /** What of a thing decides which phrases stand on it. */

@@ -2,7 +2,6 @@ import { assertFound } from '../../domain/found.ts';
 import type { FormId } from '../../domain/materials/forms.ts';
 import banner from './layouts/banner.typ?raw';
 import cards from './layouts/cards.typ?raw';
-import common from './layouts/common.typ?raw';
 import document from './layouts/document.typ?raw';
 import door from './layouts/door.typ?raw';
 import easy from './layouts/easy.typ?raw';
@@ -14,6 +13,7 @@ import pocket from './layouts/pocket.typ?raw';
 import question from './layouts/question.typ?raw';
 import screen from './layouts/screen.typ?raw';
 import script from './layouts/script.typ?raw';
+import sheet from './layouts/sheet.typ?raw';
 import stills from './layouts/stills.typ?raw';
 import talk from './layouts/talk.typ?raw';
 import ticket from './layouts/ticket.typ?raw';
@@ -30,5 +30,5 @@ const LAYOUTS: Partial<Record<FormId, string>> = {
 
 /** How the files of a form are laid out, in Typst. */
 export function layoutOf(form: FormId): string {
-  return `${common}\n${assertFound(LAYOUTS[form], `layout of "${form}"`)}`;
+  return `${sheet}\n${assertFound(LAYOUTS[form], `layout of "${form}"`)}`;
 }

@@ -122,7 +122,7 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     code,
   };
   // What the fonts cannot write would come out as empty boxes.
-  return isInFont(textsIn(printed).join(' ').replaceAll(/\s/g, ' ')) ? printed : null;
+  return isInFont(textsIn(printed).join('\n')) ? printed : null;
 }
 
 /** Everything that is read on a thing. */

@@ -1,6 +1,7 @@
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { FilledNumber } from '../../domain/materials/fill.ts';
+import { DIGIT_PHRASES } from '../../i18n/printed-phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
 
@@ -15,18 +16,5 @@ export function filledNumber(record: Line, context: ViewContext): FilledNumber |
 /** All digits of a number in words, with a pause between them. */
 function spoken(shown: string, { words }: ViewContext): string {
   const digits = [...shown].filter((sign) => /\d/.test(sign));
-  return digits.map((digit) => words.plain(DIGITS[Number(digit)] ?? 'digit.0')).join(', ');
+  return digits.map((digit) => words.plain(DIGIT_PHRASES[Number(digit)] ?? 'digit.0')).join(', ');
 }
-
-const DIGITS = [
-  'digit.0',
-  'digit.1',
-  'digit.2',
-  'digit.3',
-  'digit.4',
-  'digit.5',
-  'digit.6',
-  'digit.7',
-  'digit.8',
-  'digit.9',
-] as const;

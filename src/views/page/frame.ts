@@ -6,6 +6,7 @@ import { type ViewContext, viewContext } from '../context.ts';
 import { type Edition, TEXT_TWINS, twinName } from '../editions.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { type Icons, toIcons } from './icon.ts';
+import { type LanguageLink, toLanguages } from './languages.ts';
 import { toPageNotices } from './notices.ts';
 import { type Shared, toShared } from './shared.ts';
 import { type Sign, toSign } from './sign.ts';
@@ -22,13 +23,6 @@ export interface Link {
 
 export interface TwinLink extends Link {
   edition: Edition;
-}
-
-export interface LanguageLink {
-  href: string;
-  lang: string;
-  name: string;
-  isCurrent: boolean;
 }
 
 /** Everything around a page's own content. */
@@ -201,28 +195,6 @@ function toNav(address: AddressName, context: ViewContext): Link[] {
     href: context.address(name),
     label: context.t(`nav.${name}`),
     isCurrent: address === name,
-  }));
-}
-
-function toLanguages(
-  { address, params, onlyIn }: FrameInput,
-  { site, language, edition }: ViewContext,
-): LanguageLink[] {
-  const addressIn = (locale: string) => {
-    const there = viewContext(site, locale, edition);
-    return onlyIn && !onlyIn.locales.includes(locale)
-      ? there.address(onlyIn.otherwise)
-      : there.address(address, params);
-  };
-  // A language without a single word would lead a reader to a page of another one.
-  const spoken = site.languages.filter(
-    ({ locale }) => locale === language.locale || (site.dictionaries.get(locale)?.size ?? 0) > 0,
-  );
-  return spoken.map(({ locale, lang, name }) => ({
-    href: addressIn(locale),
-    lang,
-    name,
-    isCurrent: locale === language.locale,
   }));
 }
 

@@ -5,7 +5,7 @@ import { aboutCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 
 /** What every sheet has. */
-interface SheetView {
+export interface SheetView {
   frame: Frame;
   heading: Text;
   lead: Text;

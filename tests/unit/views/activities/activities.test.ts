@@ -3,7 +3,8 @@ import type { Activity, DatedActivity } from '../../../../src/domain/activities/
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
 import { PATH_WORDS } from '../../../../src/domain/campaign.ts';
 import { shorten } from '../../../../src/domain/text/shorten.ts';
-import { FILES, fileAddressOf, filePatternOf } from '../../../../src/i18n/addresses.ts';
+import { fileAddressOf, filePatternOf } from '../../../../src/i18n/addresses.ts';
+import { FILES } from '../../../../src/i18n/files.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toActivityArchive } from '../../../../src/views/activities/archive.ts';
 import type { Facet } from '../../../../src/views/activities/facets.ts';
