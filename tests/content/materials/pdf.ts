@@ -1,5 +1,6 @@
 /** A PDF as another reader sees it: pdf.js, and not what made it. */
-import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { canvasFor, MM, openPdf, tagsOf } from '../../pdf-pages.ts';
 import type { Pixels } from './pixels.ts';
 
 /** A piece of text, in millimetres from the upper left corner of its page. */
@@ -53,16 +54,14 @@ export interface Part {
   height: number;
 }
 
-/** Points in a millimetre. */
-const MM = 72 / 25.4;
 /** From the foot of a letter to its head, in parts of its size: figures and capitals, and what hangs below them. */
 const HEAD = 0.72;
 const FOOT = 0.02;
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
-  const page = await pdf.getPage(1);
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_none, i) => pdf.getPage(i + 1)));
+  const { pdf, pages } = await openPdf(bytes);
+  const [page] = pages;
+  if (!page) throw new Error('It has no page.');
   const { width, height } = page.getViewport({ scale: 1 / MM });
   const { info, metadata } = await pdf.getMetadata();
   const known: Record<string, unknown> = { ...info };
@@ -74,9 +73,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const scale = dotsPerMm / MM;
     const [x, y] = [-part.left * dotsPerMm, -part.top * dotsPerMm];
     const viewport = page.getViewport({ scale, offsetX: x, offsetY: y });
-    const factory = pdf.canvasFactory;
-    if (!makesCanvas(factory)) throw new Error('There is nothing to draw on.');
-    const { canvas, context } = factory.create(Math.round(part.width * dotsPerMm), Math.round(part.height * dotsPerMm));
+    const { canvas, context } = canvasFor(pdf, Math.round(part.width * dotsPerMm), Math.round(part.height * dotsPerMm));
     await page.render({ canvas, canvasContext: context, viewport, background: paper }).promise;
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     return { width: canvas.width, height: canvas.height, data, perMm: dotsPerMm };
@@ -141,10 +138,6 @@ async function piecesOf(page: PDFPageProxy, height: number): Promise<Piece[]> {
 
 type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
 
-function tagsOf({ role, children }: Tree): string[] {
-  return [role, ...children.flatMap((child) => ('role' in child ? tagsOf(child) : []))];
-}
-
 function marksOf({ children }: Tree): string[] {
   return children.flatMap((child) => ('role' in child ? marksOf(child) : [child.id]));
 }
@@ -161,10 +154,3 @@ async function missingFonts(page: PDFPageProxy): Promise<string[]> {
 
 /** Typed as an object, and a map. */
 const isMap = (value: unknown): value is ReadonlyMap<string, unknown> => value instanceof Map;
-
-interface CanvasFactory {
-  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
-}
-
-/** pdf.js says no more of it than that it is an object. */
-const makesCanvas = (factory: object): factory is CanvasFactory => 'create' in factory;

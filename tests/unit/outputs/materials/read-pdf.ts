@@ -1,5 +1,6 @@
 /** A PDF as another reader sees it: pdf.js, and not what made it. */
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { canvasFor, MM, openPdf, tagsOf } from '../../../pdf-pages.ts';
 
 /** A piece of text, with the box of its letters from baseline to capitals, in millimetres from the upper left corner. */
 export interface Piece {
@@ -24,7 +25,6 @@ export interface ReadPdf {
   inkHeights(pieces: readonly Piece[]): Promise<number[]>;
 }
 
-const MM = 72 / 25.4;
 /** Pixels per millimetre. */
 const FINE = 20;
 const CAPITALS = 0.71;
@@ -38,12 +38,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
 /** Every page of a thing that has several. */
 export async function readPages(bytes: Uint8Array): Promise<ReadPdf[]> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
-  return Promise.all(Array.from({ length: pdf.numPages }, (_, i) => readPage(pdf, i + 1)));
+  const { pdf, pages } = await openPdf(bytes);
+  return Promise.all(pages.map((page) => readPage(pdf, page)));
 }
 
-async function readPage(pdf: PDFDocumentProxy, position: number): Promise<ReadPdf> {
-  const page = await pdf.getPage(position);
+async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<ReadPdf> {
   const { width, height } = page.getViewport({ scale: 1 / MM });
   const pieces = await piecesOf(page, height);
   const { info } = await pdf.getMetadata();
@@ -91,12 +90,6 @@ async function piecesOf(page: PDFPageProxy, height: number): Promise<Piece[]> {
   });
 }
 
-type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
-
-function tagsOf({ role, children }: Tree): string[] {
-  return [role, ...children.flatMap((child) => ('role' in child ? tagsOf(child) : []))];
-}
-
 interface Pixels {
   width: number;
   /** Red, green, blue and opacity of each. */
@@ -105,19 +98,10 @@ interface Pixels {
 
 async function draw(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Pixels> {
   const viewport = page.getViewport({ scale: FINE / MM });
-  const factory = pdf.canvasFactory;
-  if (!makesCanvas(factory)) throw new Error('pdf.js has nothing to draw on.');
-  const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const { canvas, context } = canvasFor(pdf, Math.ceil(viewport.width), Math.ceil(viewport.height));
   await page.render({ canvas, canvasContext: context, viewport }).promise;
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
-
-interface CanvasFactory {
-  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
-}
-
-/** pdf.js says no more of it than that it is an object. */
-const makesCanvas = (factory: object): factory is CanvasFactory => 'create' in factory;
 
 /** From the first to the last row with ink, or column where it stands on its side, half a millimetre around the box of its letters. */
 function inkHeight({ width, data }: Pixels, { left, right, top, bottom }: Piece): number {
