@@ -7,8 +7,10 @@ import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
 import { guardedMarkdown } from './src/integrations/guarded-markdown.ts';
+import { interleaved } from './src/integrations/interleaved.ts';
 import { keepCitations } from './src/integrations/keep-citations.ts';
 import { licences } from './src/integrations/licences/licences.ts';
+import { offline } from './src/integrations/offline/offline.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
@@ -23,6 +25,10 @@ const campaign = readCampaign(contentDir);
 const markdown = guardedMarkdown(contentDir);
 const [outputBegins, outputEnds] = wholeOutput(contentDir);
 const notices = licences();
+const [searchBegins, searchEnds] = searchIndex({
+  locales: campaign.languages.map(({ locale }) => locale),
+  sourceLocale: campaign.sourceLocale,
+});
 
 export default defineConfig({
   site: campaign.address ?? undefined,
@@ -63,13 +69,14 @@ export default defineConfig({
   integrations: [
     outputBegins,
     freshContent(),
+    interleaved(),
     checkContent(),
     markdown.integration,
     addresses(campaign),
     stepAsideInTexts(campaign, contentDir),
     keepCitations(contentDir),
     mdx(),
-    preact(),
+    preact({ include: ['**/*.tsx'] }),
     standalone(
       campaign,
       campaign.languages.map(({ locale }) => locale),
@@ -80,11 +87,13 @@ export default defineConfig({
       campaign.languages.map(({ locale }) => locale),
       notices.add,
     ),
+    offline(campaign, notices.add),
+    redirects(readRedirects(contentDir), contentDir),
+    searchBegins,
     notices.integration,
     template(campaign, contentDir),
-    searchIndex({ locales: campaign.languages.map(({ locale }) => locale), sourceLocale: campaign.sourceLocale }),
-    redirects(readRedirects(contentDir), contentDir),
     ...(campaign.address ? sitemapFromPages() : []),
+    searchEnds,
     outputEnds,
   ],
 });

@@ -28,6 +28,7 @@ const { messages, pages, easy, ...kinds } = CONTENT_KINDS;
 export const collections = {
   activities: filesOf(kinds.activities),
   lessons: filesOf(kinds.lessons),
+  protocols: filesOf(kinds.protocols),
   quizzes: filesOf(kinds.quizzes),
   figures: filesOf(kinds.figures),
   sayings: filesOf(kinds.sayings),

@@ -41,7 +41,17 @@ function checkSome(texts: ReadonlyMap<string, string>, content: Content, today: 
     return parts ? [{ ...entry, ...parts }] : [];
   });
   // Texts of other kinds have been judged already, and nothing in an activity changes what is said of them.
-  const others = { pages: [], strings: [], quizzes: [], figures: [], sayings: [], materials: [], translators: [] };
+  const others = {
+    pages: [],
+    strings: [],
+    quizzes: [],
+    lessons: [],
+    protocols: [],
+    figures: [],
+    sayings: [],
+    materials: [],
+    translators: [],
+  };
   const narrow: Content = { ...content, ...others, activities };
   found.push(...RULES.flatMap((rule) => rule(narrow, today)));
   return Map.groupBy(

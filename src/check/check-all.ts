@@ -11,6 +11,8 @@ import { RULES } from './rules/index.ts';
 import { closedNeeds, switchNotices } from './rules/line/switch.ts';
 import { codeNotices } from './rules/materials/codes.ts';
 import { unplayedMaterials } from './rules/materials/unplayed.ts';
+import { quizKahoot } from './rules/quizzes/words.ts';
+import { unplayedInClass } from './rules/unplayed-roles.ts';
 import { askedPhrases } from './rules/words/asked-phrases.ts';
 import { homeWords } from './rules/words/home-words.ts';
 import { nearlyWhole } from './rules/words/nearly-whole.ts';
@@ -65,6 +67,8 @@ export function checkAll(
       ...closedNeeds(content, today),
       ...unplayedMaterials(content),
       ...codeNotices(content),
+      ...quizKahoot(content),
+      ...unplayedInClass(content),
     ]),
     status: translationStatus(content),
     stage: campaignOf(content).stage,

@@ -7,10 +7,10 @@ import type { Finding } from './finding.ts';
 import type { ProseEntry } from './read/prose.ts';
 import type { Entry } from './shape/check-shape.ts';
 
-/** A page, or a lesson, which is a page with more facts. */
+/** A page. */
 export interface PageEntry extends ProseEntry<PageFile> {
   locale: string;
-  /** Path below the locale folder, without ending; behind `lessons/` for a lesson. */
+  /** Path below the locale folder, without ending. */
   id: string;
   schema: z.ZodType;
   /** Sections, with the lines of the file. */
@@ -20,7 +20,7 @@ export interface PageEntry extends ProseEntry<PageFile> {
 }
 
 /** Kinds whose files are read as pages. */
-type PageKind = 'messages' | 'easy' | 'pages' | 'lessons';
+type PageKind = 'messages' | 'easy' | 'pages';
 
 /** One file of a kind that has a file for each record, with what its path gives. */
 export type EntryOf<K extends KindName> =
@@ -42,7 +42,7 @@ export type ActivityEntry = EntryOf<'activities'>;
 export type Content = { [K in Exclude<KindName, PageKind>]: ReadOf<K> } & {
   /** How many files were read. */
   files: number;
-  /** Pages, messages, Easy Read and lessons. */
+  /** Pages, messages and Easy Read. */
   pages: PageEntry[];
   /** What reading and the schemas found. */
   findings: Finding[];

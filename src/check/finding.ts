@@ -1,4 +1,4 @@
-import type { Span } from '../domain/text/guard-patterns.ts';
+import type { Span } from '../domain/text/guard-finder.ts';
 import { quoteAround } from '../domain/text/quote-around.ts';
 import { type Code, FINDINGS, type Findings } from './findings/index.ts';
 import type { Explanation, Words } from './findings/words.ts';

@@ -9,6 +9,7 @@ import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import { codedThings } from '../check/read/deciding-site.ts';
+import { fileOf } from '../check/rules/materials/codes.ts';
 import { isOneOf } from '../domain/keys.ts';
 import {
   dayOf,
@@ -81,12 +82,13 @@ Mend what was wrong, and then: npm run materials:codes. Publish the site: the pa
 }
 
 /** The title of a thing in its language with its locale; of one that is gone, the name of its file. */
-function titlesOf({ materials }: Content): TitleOf {
-  const files = new Map(materials.map(({ id, value }) => [id, value]));
+function titlesOf({ materials, quizzes, lessons }: Content): TitleOf {
+  const files = new Map([...materials, ...quizzes, ...lessons].map(({ source, value }) => [source.file, value]));
   return (id, locale) => {
-    const words = files.get(id)?.words ?? {};
+    const file = fileOf(id);
+    const words = files.get(file)?.words ?? {};
     const title = (words[locale] ?? Object.values(words)[0])?.title;
-    return title ? `${title} (${locale}), materials/${id}.yaml` : `${id} (${locale})`;
+    return title ? `${title} (${locale}), ${file}` : `${id} (${locale})`;
   };
 }
 

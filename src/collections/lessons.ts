@@ -1,44 +1,40 @@
-import { getCollection, render } from 'astro:content';
-import type { LessonFile } from '../schemas/classroom/lesson.ts';
-import { loadPlace } from './campaign.ts';
-import { type LoadedPage, localeOf, toVersions } from './pages.ts';
+import { getCollection } from 'astro:content';
+import type { Lesson } from '../domain/classroom/lesson.ts';
+import type { Protocol } from '../domain/classroom/protocol.ts';
+import { assertFound } from '../domain/found.ts';
+import { withHashes } from '../schemas/page/translated-text.ts';
 
-/** A lesson: prose in sections, with what a classroom needs beside it. */
-export interface LoadedLesson extends LoadedPage {
-  /** The facts of the lesson, by locale. */
-  plans: ReadonlyMap<string, LessonFile>;
+/** A lesson with what to do when somebody tells something. */
+interface LessonWithProtocol {
+  lesson: Lesson;
+  protocol: Protocol;
 }
 
-/** All lessons that the source language has, in their own order. */
-export async function loadLessons(sourceLocale: string): Promise<LoadedLesson[]> {
-  const place = await loadPlace();
-  const files = (await getCollection('lessons')).map((entry) => {
-    const [locale = '', id = ''] = entry.id.split('/');
-    return { locale, id, data: entry.data, body: entry.body ?? '' };
-  });
-  return [...Map.groupBy(files, ({ id }) => id)]
-    .flatMap(([id, versions]) => {
-      const source = versions.find(({ locale }) => locale === sourceLocale)?.data;
-      const plans = new Map(versions.map(({ locale, data }) => [locale, data]));
-      return source
-        ? [
-            {
-              id,
-              zone: source.zone,
-              order: source.order ?? 0,
-              versions: toVersions(versions, sourceLocale, place),
-              plans,
-            },
-          ]
-        : [];
-    })
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+let loaded: Promise<LessonWithProtocol[]> | undefined;
+
+/** All lessons in their own order; loaded once per build. */
+export function loadLessons(): Promise<LessonWithProtocol[]> {
+  loaded ??= load();
+  return loaded;
 }
 
-/** The component that renders the body of each language's file. */
-export async function renderLesson(lesson: LoadedLesson) {
-  const entries = await getCollection('lessons', ({ id }) => id.split('/')[1] === lesson.id);
-  return new Map(
-    await Promise.all(entries.map(async (entry) => [localeOf(entry.id), (await render(entry)).Content] as const)),
-  );
+async function load(): Promise<LessonWithProtocol[]> {
+  const protocols = await loadProtocols();
+  const entries = await getCollection('lessons');
+  return entries
+    .map((entry) => ({ id: entry.id, ...withHashes(entry.data) }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map((lesson) => ({
+      lesson,
+      protocol: assertFound(
+        protocols.find(({ id }) => id === lesson.protocol),
+        `protocol "${lesson.protocol}"`,
+      ),
+    }));
+}
+
+/** All protocols, by id. */
+export async function loadProtocols(): Promise<Protocol[]> {
+  const entries = await getCollection('protocols');
+  return entries.map((entry) => ({ id: entry.id, ...withHashes(entry.data) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

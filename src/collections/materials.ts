@@ -2,8 +2,15 @@ import { getCollection } from 'astro:content';
 import type { Material } from '../domain/materials/material.ts';
 import { withHashes } from '../schemas/page/translated-text.ts';
 
-/** Everything to carry away, in the order of its use. */
-export async function loadMaterials(): Promise<Material[]> {
+let loaded: Promise<Material[]> | undefined;
+
+/** Everything to carry away, in the order of its use; loaded once per build. */
+export function loadMaterials(): Promise<Material[]> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Material[]> {
   const entries = await getCollection('materials');
   return entries
     .map(({ id, data }) => ({ id, ...withHashes(data) }))

@@ -60,12 +60,12 @@ export async function sectionBodies(page: LoadedPage, { campaign }: Site) {
 }
 
 /** The language of a file: the folder that its id begins with. */
-export function localeOf(id: string): string {
+function localeOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
 /** Title, description and sections of each language's file, as far as they are shown in this place, by locale. */
-export function toVersions(
+function toVersions(
   files: readonly { locale: string; data: PageFile; body: string }[],
   sourceLocale: string,
   place: Place,

@@ -1,11 +1,18 @@
 import { getCollection } from 'astro:content';
+import type { Lesson } from '../domain/classroom/lesson.ts';
+import type { Protocol } from '../domain/classroom/protocol.ts';
+import type { Quiz } from '../domain/classroom/quiz.ts';
 import { type CodeState, codeStates } from '../domain/materials/code-states.ts';
 import { type CodedThing, codesFor, type LedgerLine } from '../domain/materials/ledger.ts';
 import type { Material } from '../domain/materials/material.ts';
 import { shownCode } from '../domain/materials/recall-code.ts';
 import type { Site } from '../i18n/site.ts';
-import { madeThings } from '../schemas/materials/fingerprint.ts';
+import { lessonPaperId } from '../schemas/classroom/lesson-fingerprint.ts';
+import { madePapers } from '../schemas/classroom/made-papers.ts';
+import { quizPaperId } from '../schemas/classroom/quiz-fingerprint.ts';
+import { loadLessons, loadProtocols } from './lessons.ts';
 import { loadMaterials } from './materials.ts';
+import { loadQuizzes } from './quizzes.ts';
 
 /** The codes of everything that is carried away, and what became of each. */
 export interface RecallCodes {
@@ -15,6 +22,10 @@ export interface RecallCodes {
   states: readonly CodeState[];
   /** The things that are made now; of others the ledger keeps the name only. */
   materials: ReadonlyMap<string, Material>;
+  /** The same of quizzes, whose papers bear codes. */
+  quizzes: ReadonlyMap<string, Quiz>;
+  /** And of lessons, each with what its help rests on. */
+  lessons: ReadonlyMap<string, { lesson: Lesson; protocol: Protocol }>;
   /** The codes of a thing as they are printed, by the language in which it is made. */
   codesOf(material: string): ReadonlyMap<string, string>;
 }
@@ -29,14 +40,20 @@ export function loadRecallCodes(site: Site): Promise<RecallCodes> {
 
 async function load(site: Site): Promise<RecallCodes> {
   const materials = await loadMaterials();
+  const quizzes = await loadQuizzes();
+  const lessons = await loadLessons();
+  const protocols = await loadProtocols();
   const [entry] = await getCollection('recallCodes');
   const ledger: readonly LedgerLine[] = entry?.data ?? [];
-  const coded = codesFor(madeThings(materials, site), ledger);
+  const own = lessons.map(({ lesson }) => lesson);
+  const coded = codesFor(madePapers({ materials, quizzes, lessons: own, protocols }, site), ledger);
   const byMaterial = Map.groupBy(coded, ({ material }) => material);
   return {
     coded,
     states: codeStates(ledger, coded),
     materials: new Map(materials.map((material) => [material.id, material])),
+    quizzes: new Map(quizzes.map((quiz) => [quizPaperId(quiz), quiz])),
+    lessons: new Map(lessons.map((whole) => [lessonPaperId(whole.lesson), whole])),
     codesOf: (material) =>
       new Map((byMaterial.get(material) ?? []).map(({ locale, code }) => [locale, shownCode(code)])),
   };

@@ -95,6 +95,11 @@ export const PATH_WORDS = [
   'place',
   'files',
   'code',
+  'class',
+  'key',
+  'logo',
+  'guide',
+  'slides',
 ] as const;
 
 export type PathWord = (typeof PATH_WORDS)[number];

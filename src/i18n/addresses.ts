@@ -56,13 +56,21 @@ export const ADDRESSES = {
   ideas: ['activities', 'ideas'],
   certificate: ['activities', 'certificate'],
   classroom: ['classroom'],
+  guide: ['classroom', 'guide'],
   lesson: ['classroom', ':lesson'],
   handout: ['classroom', ':lesson', 'handout'],
+  lessonKey: ['classroom', ':lesson', 'key'],
+  lessonSlides: ['classroom', ':lesson', 'slides'],
+  quizzes: ['classroom', 'quizzes'],
   quiz: ['classroom', 'quizzes', ':quiz'],
+  quizClass: ['classroom', 'quizzes', ':quiz', 'class'],
+  quizSheet: ['classroom', 'quizzes', ':quiz', 'handout'],
+  quizKey: ['classroom', 'quizzes', ':quiz', 'key'],
   materials: ['materials'],
   materialsFor: ['materials', 'audience', ':reader'],
   materialsAt: ['materials', 'place', ':hang'],
   material: ['materials', ':material'],
+  materialLogo: ['materials', ':material', 'logo'],
   press: ['materials', 'press'],
   /** Every code that was ever printed; each has a page of its own among the files. */
   recalls: ['materials', 'code'],
@@ -189,6 +197,22 @@ export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
 /** The path of the page that adds counts up, as one file, in the way of {@link standaloneOf}. */
 export function offlineSumsOf(locale: string, rules: AddressRules): string {
   return `${addressOf('results', {}, locale, rules)}${word('offline', rules)}.html`;
+}
+
+/** The path of the archive with the whole classroom in one language, for use without internet. */
+export function offlineKitOf(locale: string, rules: Pick<AddressRules, 'paths'>): string {
+  return `${offlineFolderOf(locale, rules)}${word('classroom', rules)}-${word('offline', rules)}-${locale}.zip`;
+}
+
+/** The path of a page of the classroom as one file that works opened from disk. It is no page of the site. */
+export function offlineFileOf(name: AddressName, params: Params, locale: string, rules: AddressRules): string {
+  const below = addressOf(name, params, locale, rules).slice(addressOf('classroom', {}, locale, rules).length);
+  return `${offlineFolderOf(locale, rules)}${below.replace(/\/$/, '').replaceAll('/', '-')}.html`;
+}
+
+/** The folder of the files that the classroom gives away in a language. */
+export function offlineFolderOf(locale: string, rules: Pick<AddressRules, 'paths'>): string {
+  return `/${word('classroom', rules)}/${word('files', rules)}/${locale}/`;
 }
 
 /** The path of the spreadsheet for counts. */

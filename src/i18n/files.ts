@@ -37,10 +37,24 @@ export const FILES = {
   picture: { parts: ['pictures', ':locale', ':picture'], ending: 'png' },
   /** The page of one code, in the language of its paper alone; so short that it can be typed. */
   recall: { parts: ['materials', 'code', ':code', 'index'], ending: 'html' },
+  /** The papers of a quiz, and of a lesson with its slides. */
+  classPdf: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'pdf' },
+  /** A lesson to change and to print. */
+  lessonDocument: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'docx' },
   materialPdf: { parts: ['materials', 'files', ':locale', ':file'], ending: 'pdf' },
+  /** A sheet as a drawing, below which an institution puts its logo. */
+  materialDrawing: { parts: ['materials', 'files', ':locale', ':file'], ending: 'svg' },
   materialDocument: { parts: ['materials', 'files', ':locale', ':file'], ending: 'docx' },
   materialPack: { parts: ['materials', 'files', ':locale', ':file'], ending: 'zip' },
   materialPicture: { parts: ['materials', 'files', ':locale', ':file'], ending: 'png' },
   pressPack: { parts: ['materials', 'press', ':locale', 'press'], ending: 'zip' },
+  quizGift: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'gift.txt' },
+  quizMoodle: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'moodle.xml' },
+  quizKahoot: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'kahoot.xlsx' },
+  quizQti: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'qti.zip' },
+  quizCsv: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'csv' },
+  quizText: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'whatsapp.txt' },
+  quizQuestions: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'questions.txt' },
+  quizAnswers: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'answers.txt' },
   activitiesDataSchema: { parts: ['data', 'activities'], ending: 'schema.json' },
 } as const satisfies Record<string, { parts: readonly string[]; ending: string }>;

@@ -1,3 +1,4 @@
+import type { Lesson } from '../domain/classroom/lesson.ts';
 import { type Form, formOf, tellsNothing } from '../domain/materials/forms.ts';
 import type { Material, MaterialWords } from '../domain/materials/material.ts';
 import { type Role, STRIP_ROLES } from '../domain/roles.ts';
@@ -17,11 +18,32 @@ export const DIGIT_PHRASES = [
   'digit.9',
 ] as const satisfies readonly PhraseKey[];
 
+/** Phrases beside numbers and in small letters, on whatever bears the mark. */
+const SMALL_PRINT = [
+  'card.inside',
+  'card.unconfirmed',
+  'dated.year',
+  'dated.between',
+  'dated.partly',
+  'dated.none',
+  'material.confirmed',
+  'material.draft',
+  'material.code',
+  'material.untested',
+  'material.licence',
+  'line.orAtNight',
+  'line.orAtNightOn',
+  'emergency.hoursDiffer',
+  'emergency.notAllHours',
+  'sign.word',
+] as const satisfies readonly PhraseKey[];
+
 /**
  * Every phrase of the interface that stands on things to carry. Whoever prints another one adds it here, so that a change of it
  * changes the codes of the things that say it.
  */
 const PRINTED_PHRASES = [
+  ...SMALL_PRINT,
   'emergency.police',
   'emergency.report',
   'emergency.violence',
@@ -30,33 +52,13 @@ const PRINTED_PHRASES = [
   'emergency.fire',
   'emergency.any',
   'home.already',
-  'card.inside',
-  'card.unconfirmed',
   'card.toCheck',
   'card.toCheckUndated',
-  'dated.year',
-  'dated.between',
-  'dated.partly',
-  'dated.none',
-  'material.confirmed',
-  'material.draft',
   'material.plainDraft',
   'material.plainCode',
   'material.seconds',
   'carry.spoken',
   'carry.local',
-  'material.code',
-  'material.untested',
-  'material.licence',
-  'material.plainCode',
-  'material.plainDraft',
-  'card.toCheck',
-  'card.toCheckUndated',
-  'line.orAtNight',
-  'line.orAtNightOn',
-  'emergency.hoursDiffer',
-  'emergency.notAllHours',
-  'sign.word',
   'desk.subject',
   'desk.reference',
   'desk.attached',
@@ -123,4 +125,89 @@ export function printedPhrases(
   const saying = { form: formOf(material), words, roles };
   const rules = Object.entries(ONLY_ON);
   return PRINTED_PHRASES.filter((key) => rules.every(([start, isOn]) => !key.startsWith(start) || isOn(saying)));
+}
+
+/** The phrases on the papers of every quiz. */
+const QUIZ_PHRASES = [
+  ...SMALL_PRINT,
+  'notice.machine',
+  'notice.stale',
+  'quiz.tell',
+  'quiz.letters',
+  'quiz.remember',
+  'quiz.sources',
+  'quizPaper.noName',
+  'quizPaper.keyTitle',
+  'quizPaper.keyIntro',
+  'quizPaper.care',
+  'quizPaper.answers',
+  'quizPaper.single',
+  'quizPaper.multiple',
+  'quizPaper.matching',
+  'quizPaper.ordering',
+  'quizPaper.scenario',
+  'quizPaper.scene',
+  'quizPaper.leads',
+] as const satisfies readonly PhraseKey[];
+
+/** The phrases of the interface on the papers of a quiz, with the names of the services whose numbers are on them. */
+export function quizPhrases(roles: readonly Role[]): PhraseKey[] {
+  return [...roleNames(roles), ...QUIZ_PHRASES];
+}
+
+/** The phrases on the papers of every lesson. */
+const LESSON_PHRASES = [
+  ...SMALL_PRINT,
+  'notice.machine',
+  'notice.stale',
+  'quiz.tell',
+  'quizPaper.noName',
+  'advert.mark',
+  'lesson.aims',
+  'lesson.product',
+  'lesson.fits',
+  'lesson.materials',
+  'lesson.prepare',
+  'lesson.care',
+  'lesson.distancing',
+  'lesson.rules',
+  'lesson.steps',
+  'lesson.opening',
+  'lesson.development',
+  'lesson.closing',
+  'lesson.time',
+  'lesson.says',
+  'lesson.copyless',
+  'lesson.after',
+  'lesson.multigrade',
+  'lesson.tongue',
+  'lesson.disability',
+  'lesson.aloud',
+  'lesson.assessment',
+  'lesson.letter',
+  'lesson.firstSteps',
+  'lesson.duty',
+  'lesson.helpCard',
+  'lesson.helpCardNote',
+  'lesson.keyTitle',
+  'lesson.keyIntro',
+  'lesson.keyNotes',
+  'lesson.slidesTitle',
+  'lessonPaper.school',
+  'lessonPaper.grade',
+  'lessonPaper.teacher',
+  'lessonPaper.date',
+  'lessonPaper.blank',
+  'lessonPaper.step',
+  'lessonPaper.does',
+  'lessonPaper.sources',
+] as const satisfies readonly PhraseKey[];
+
+/** The phrases of the interface on the papers of a lesson, with what such an hour is called. */
+export function lessonPhrases({ roles, group }: Pick<Lesson, 'roles' | 'group'>): PhraseKey[] {
+  return [...roleNames(roles), `lessonPaper.${group}`, ...LESSON_PHRASES];
+}
+
+function roleNames(roles: readonly Role[]) {
+  return STRIP_ROLES.filter((role) => roles.includes(role)).map((role) => `emergency.${role}` as const);
 }

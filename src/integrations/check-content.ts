@@ -3,6 +3,7 @@ import { buildDate } from '../build-date.ts';
 import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
+import { forgetReadings } from '../check/read/kept.ts';
 import { formatReport } from '../check/report.ts';
 import { safeForTerminal } from '../check/safe-for-terminal.ts';
 import { wordedError } from '../check/worded-error.ts';
@@ -27,6 +28,7 @@ export default function checkContent(options: CheckOptions = {}): AstroIntegrati
   const check = (logger: { info: (message: string) => void }) => {
     if (isChecked) return;
     const { files, findings } = checkAll(dir, today);
+    forgetReadings();
     const report = safeForTerminal(formatReport(findings, files, { lang, dir }));
     if (findings.length > 0) throw wordedError(report);
     isChecked = true;

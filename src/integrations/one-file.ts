@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { bundleNotices } from './licences/bundle-notices.ts';
 import type { Notice } from './licences/notices.ts';
 
@@ -11,12 +11,27 @@ export function harmless(script: string): string {
 }
 
 /** A part of the island with all that it needs, as one classic script, and whose code is in it. */
-export async function bundle(entry: URL): Promise<{ script: string; notices: Notice[] }> {
+export function bundle(entry: URL): Promise<{ script: string; notices: Notice[] }> {
+  return bundleFrom(fileURLToPath(entry));
+}
+
+/** The same of code that no file holds. */
+export function bundleCode(code: string): Promise<{ script: string; notices: Notice[] }> {
+  const name = 'virtual:entry';
+  return bundleFrom(name, {
+    name: 'entry',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? code : null),
+  });
+}
+
+async function bundleFrom(input: string, ...plugins: Plugin[]): Promise<{ script: string; notices: Notice[] }> {
   const notices: Notice[] = [];
   const result = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [
+      ...plugins,
       bundleNotices(
         () => true,
         (found) => notices.push(...found),
@@ -26,11 +41,11 @@ export async function bundle(entry: URL): Promise<{ script: string; notices: Not
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: fileURLToPath(entry), output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error(`${entry.pathname} could not be bundled.`);
+  if (!output || !('output' in output)) throw new Error(`${input} could not be bundled.`);
   const script = output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
   return { script, notices };
 }

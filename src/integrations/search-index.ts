@@ -6,12 +6,14 @@ import type { AstroIntegration } from 'astro';
 import type { BundleOrder } from './search-bundle.ts';
 
 /** Languages at a time: each holds its whole index in memory. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 
 /**
  * One Pagefind bundle for each language, at `/pagefind/<locale>/`, of the pages that are really written in it (their main
  * part carries `data-pagefind-body`). Bundles apart, since a bundle searches with one language's rules: a page in a language
  * that is still growing loads its own and its fallback's, and shows both.
+ *
+ * Add the first where no page changes any more, and the second at the end: what stands between them is made meanwhile.
  */
 export function searchIndex({
   locales,
@@ -19,26 +21,39 @@ export function searchIndex({
 }: {
   locales: readonly string[];
   sourceLocale: string;
-}): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const pages = Map.groupBy(findPages(root), (path) => localeOf(path, locales, sourceLocale));
-        // Whoever is free takes the next language.
-        const waiting = locales.values();
-        const work = async () => {
-          for (const locale of waiting) {
-            const order = { root, out: join(root, 'pagefind', locale), paths: pages.get(locale) ?? [] };
-            const count = await writeBundle(order);
-            if (count > 0) logger.info(`${locale}: ${count} pages`);
-          }
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
+}): [begins: AstroIntegration, ends: AstroIntegration] {
+  let written: Promise<unknown> = Promise.resolve();
+  return [
+    {
+      name: 'search-index-begins',
+      hooks: {
+        'astro:build:done': ({ dir, logger }) => {
+          const root = fileURLToPath(dir);
+          const pages = Map.groupBy(findPages(root), (path) => localeOf(path, locales, sourceLocale));
+          // Whoever is free takes the next language.
+          const waiting = locales.values();
+          const work = async () => {
+            for (const locale of waiting) {
+              const order = { root, out: join(root, 'pagefind', locale), paths: pages.get(locale) ?? [] };
+              const count = await writeBundle(order);
+              if (count > 0) logger.info(`${locale}: ${count} pages`);
+            }
+          };
+          written = Promise.all(Array.from({ length: AT_ONCE }, work));
+          // It is told where it is waited for.
+          written.catch(() => {});
+        },
       },
     },
-  };
+    {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async () => {
+          await written;
+        },
+      },
+    },
+  ];
 }
 
 /** One language's bundle, in a thread of its own. */

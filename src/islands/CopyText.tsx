@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   text: string;
@@ -17,6 +17,9 @@ interface Props {
 export function CopyText({ text, class: look, lang, dir, words }: Props) {
   const shown = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
+  // Without script there is no button, and the text is there to be marked.
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -33,17 +36,19 @@ export function CopyText({ text, class: look, lang, dir, words }: Props) {
       <pre ref={shown} class={look} lang={lang} dir={dir}>
         {text}
       </pre>
-      <p>
-        <button type="button" onClick={copy}>
-          {words.copy}
-        </button>{' '}
-        {words.share && 'share' in globalThis.navigator && (
-          <button type="button" onClick={share}>
-            {words.share}
-          </button>
-        )}{' '}
-        <span role="status">{said}</span>
-      </p>
+      {isLive && (
+        <p>
+          <button type="button" onClick={copy}>
+            {words.copy}
+          </button>{' '}
+          {words.share && 'share' in globalThis.navigator && (
+            <button type="button" onClick={share}>
+              {words.share}
+            </button>
+          )}{' '}
+          <span role="status">{said}</span>
+        </p>
+      )}
     </>
   );
 }

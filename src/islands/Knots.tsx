@@ -1,7 +1,7 @@
 import type { Spoken } from '../views/speaking.ts';
 
 /** What a knot shows of a question: nothing yet, or what became of it; each state has a shape of its own. */
-export type KnotState = 'open' | 'yes' | 'no' | 'unsure' | 'right' | 'wrong';
+export type KnotState = 'open' | 'yes' | 'no' | 'unsure' | 'right' | 'wrong' | 'followed';
 
 export interface Step {
   label: string;
@@ -10,8 +10,10 @@ export interface Step {
 
 interface Props {
   knots: readonly { id: string; state: KnotState; isNow: boolean }[];
-  /** How far the reader is; said aloud whenever it changes. */
+  /** How far the reader is; said aloud whenever it changes, unless something else reads it out. */
   text: string;
+  /** Its name for what reads it out when it takes the focus. */
+  textId?: string;
   spoken?: Spoken;
   /** Ways to the question before and after, for screens that show one; absent where there is none. */
   back: Step | null;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The thread of an island with questions: a knot for each, how many are answered, and the way from one to the next. */
-export function Knots({ knots, text, spoken = {}, back, forward }: Props) {
+export function Knots({ knots, text, textId, spoken = {}, back, forward }: Props) {
   return (
     <div class="knots" {...spoken}>
       <span class="knots__row" aria-hidden="true">
@@ -30,7 +32,9 @@ export function Knots({ knots, text, spoken = {}, back, forward }: Props) {
           />
         ))}
       </span>{' '}
-      <span role="status">{unbroken(text)}</span>
+      <span id={textId} role={textId ? undefined : 'status'}>
+        {unbroken(text)}
+      </span>
       <span class="steps">
         {[back, forward].map(
           (step, i) =>

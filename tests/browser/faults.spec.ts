@@ -28,6 +28,9 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
     look: lookWithAxe,
     faults: [
       ['axe finds nothing in light colours', '<main><img src="data:,"></main>'],
+      // 2:1, and 5.5:1, which only the stricter of two rules finds.
+      ['axe finds nothing in light colours', style('p { color: #aaa }')],
+      ['axe finds nothing in light colours', style('p { color: #666 }')],
       ['axe finds no pale text in dark colours', style('@media (prefers-color-scheme: dark) { p { color: #444 } }')],
     ],
   },
@@ -108,7 +111,7 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
       ['the numbers stand on the paper', style('@media print { main .dials > li { display: none } }')],
       [
         'the numbers stand on the paper',
-        style('@media print { main .dials > li:first-child { display: none } }'),
+        style('@media print { .paper__foot dl > div:first-child { display: none } }'),
         'handout',
       ],
       ['the numbers stand on the paper', '<p>105</p><p>900 100 100</p>', 'certificate'],
@@ -117,7 +120,7 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
       ['the paper says that nobody has confirmed its numbers', style('@media print { .notice { display: none } }')],
       [
         'the paper says that nobody has confirmed its numbers',
-        style('@media print { .line .status { display: none } }'),
+        style('@media print { .paper__foot .status { display: none } }'),
         'handout',
       ],
       [

@@ -22,6 +22,16 @@ test('the sheets to try a thing and to count are one page of A4 each, in every l
     }
 });
 
+test('the sheet of every quiz is at most two pages of A4 in every language, also from its page', async ({ page }) => {
+  test.slow();
+  const sheets = pages.filter(({ kind }) => kind === 'quizSheet');
+  expect(sheets.length).toBeGreaterThan(campaign.languages.length);
+  for (const { path } of sheets) {
+    await page.goto(path);
+    expect.soft(await printedPages(page), path).toBeLessThanOrEqual(2);
+  }
+});
+
 test('no sheet takes more than two pages of A4, the fullest of each language included', async ({ page }) => {
   const sheets = onePerKind(REAL.dir, pages).filter(({ kind }) => kind === 'regionSheet' || kind === 'countrySheet');
   expect(sheets).toHaveLength(2 * campaign.languages.length);

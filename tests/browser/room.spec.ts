@@ -17,7 +17,10 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     why: 'One date below the other, as the thread ties them; an activity is its date and a few facts.',
   },
   { kinds: ['spoken', 'countries', 'written', 'contact'], why: 'A list to find one word in, or one thing to do.' },
-  { kinds: ['counting', 'pretest'], why: 'As large as the paper that it becomes.' },
+  {
+    kinds: ['counting', 'pretest', 'quizSheet', 'quizKey', 'lessonKey', 'materialLogo'],
+    why: 'As large as the paper that it becomes.',
+  },
   { kinds: ['results'], why: 'Until somebody has counted there are sentences alone.' },
   {
     kinds: ['materials', 'materialsFor', 'materialsAt'],
@@ -26,10 +29,13 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
   { kinds: ['material'], why: 'Texts to copy stand one below the other; what has a picture stands beside it.' },
   { kinds: ['translations', 'data'], why: 'Terms with their counts, which stand beside each other.' },
   {
-    kinds: ['about', 'law', 'glossary', 'commission', 'privacy', 'accessibility', 'sources'],
+    kinds: ['about', 'law', 'glossary', 'commission', 'privacy', 'accessibility', 'sources', 'guide'],
     why: 'A text to read: 38 rem is as long as a line may be.',
   },
-  { kinds: ['offer', 'quiz', 'lesson', 'handout'], why: 'One question or one step after the other.' },
+  {
+    kinds: ['offer', 'quiz', 'quizClass', 'lesson', 'handout', 'lessonSlides'],
+    why: 'One question or one step after the other.',
+  },
   {
     kinds: ['line', 'need', 'calls', 'borders', 'spokenIn'],
     why: 'In a hurry one number below the other is found fastest.',
@@ -42,12 +48,6 @@ const PLAIN: readonly { kinds: readonly Kind[]; why: string }[] = [
     kinds: ['search', 'directory', 'publish', 'activitiesSubscribe', 'notFound'],
     why: 'What was asked for stands under the question.',
   },
-  {
-    kinds: ['activity', 'activitiesOfYear', 'activitiesOfDay', 'activitiesByRegion', 'activitiesArchive', 'ideas'],
-    why: 'One date below the other, as the thread ties them; an activity is its date and a few facts.',
-  },
-  { kinds: ['spoken', 'countries', 'written', 'contact'], why: 'A list to find one word in, or one thing to do.' },
-  { kinds: ['translations', 'data'], why: 'Terms with their counts, which stand beside each other.' },
 ];
 
 const { languages, sourceLocale } = readCampaign(REAL.contentDir);

@@ -212,6 +212,9 @@ export const AUTHOR_RUNS: readonly Run[] = [
     writes: CODES,
   },
   { command: 'npm run materials:codes', says: /Codes of the things to carry: [1-9]/, writes: CODES },
+  // Last: while words are still to be written in it, no code can be told.
+  begins('quiz my-quiz', 'quizzes/my-quiz.yaml'),
+  begins('lesson my-lesson', 'lessons/my-lesson.yaml'),
 ];
 
 /** A run that begins a file below the content. */

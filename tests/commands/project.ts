@@ -45,4 +45,4 @@ export async function removeProject(root: string): Promise<void> {
   await rm(root, { recursive: true, force: true });
 }
 
-const OF_TOOLS = ['.astro', '.vite', '.vite-temp', '.vitest'];
+const OF_TOOLS = ['.astro', '.compiled', '.vite', '.vite-temp', '.vitest'];

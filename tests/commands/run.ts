@@ -22,6 +22,8 @@ export interface Run {
 /** Names that the guides invent, in Spanish or as a gap to fill, and what the same guide calls them in English. */
 const INVENTED: readonly (readonly [name: string, english: string])[] = [
   ['mi-mensaje', 'my-message'],
+  ['mi-cuestionario', 'my-quiz'],
+  ['mi-sesion', 'my-lesson'],
   ['feria-en-puno', 'fair-in-puno'],
   ['hoja.xlsx', 'table.xlsx'],
   ['conteo.xlsx', 'count.xlsx'],

@@ -111,3 +111,16 @@ test('nothing is left after leaving the page: no answer, no list, no step', asyn
   await Promise.resolve();
   expect([root.querySelectorAll('.knot--tied, input:checked').length, end(), shown()]).toEqual([0, null, 'how']);
 });
+
+test('the questions are copied and never handed to a menu for sharing', async () => {
+  vi.stubGlobal('navigator', { share: async () => {}, clipboard: { writeText: async () => {} } });
+  await press('Word begin');
+  for (let step = 0; step < 3 && !root.querySelector('.offer__text'); step += 1)
+    await press(
+      [...root.querySelectorAll('button')]
+        .map(({ textContent }) => textContent)
+        .find((text) => text === 'Word forward' || text === 'Word finish') ?? '',
+    );
+  const labels = [...root.querySelectorAll('.offer__end button')].map(({ textContent }) => textContent);
+  expect(labels).toEqual(['Word copy']);
+});

@@ -1,9 +1,9 @@
 /** What the real records say of their reach: the level and the regions of one never tell two stories. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read/content.ts';
 import { isAbroad, isNationwide, isOfNoRegion } from '../../src/domain/line/coverage.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 
-const content = readContent('content');
+const content = contentOf('content');
 const own = content.campaign!.whole!.country.code.toLowerCase();
 const reaches = content.lines.map(({ id, country, whole }) => ({ id, country, coverage: whole!.coverage }));
 

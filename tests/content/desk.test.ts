@@ -4,7 +4,6 @@
  */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read/content.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import { blanksIn } from '../../src/domain/materials/blanks.ts';
 import { formOf } from '../../src/domain/materials/forms.ts';
@@ -17,12 +16,13 @@ import { blockTexts } from '../../src/views/materials/blocks.ts';
 import { filesOf } from '../../src/views/materials/files.ts';
 import { isPrinted, type Printed, toPrinted } from '../../src/views/materials/printed.ts';
 import { toThing } from '../../src/views/materials/thing.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 import { realMaterials } from './materials.ts';
 import { readDocx } from './read-docx.ts';
 import { realSite } from './real-site.ts';
 
 const site = realSite();
-const content = readContent('content');
+const content = contentOf('content');
 const materials = realMaterials();
 const desk = materials.filter(
   (material) => formOf(material).use === 'desk' && formOf(material).formats.some(({ file }) => file === 'docx'),
@@ -98,7 +98,7 @@ describe.each(papers)('%s in %s', (id, locale, paper) => {
 
   test('fits on one page of paper, with the letters of a printed page', async () => {
     const [format] = formOf(paper).formats.filter(({ file }) => file === 'pdf');
-    const pdf = setPdf(paper, assertFound(format, 'format'), layoutOf(paper.form));
+    const pdf = await setPdf(paper, assertFound(format, 'format'), layoutOf(paper.form));
     const task = getDocument({ data: Uint8Array.from(pdf) });
     const read = await task.promise;
     expect(read.numPages).toBe(1);

@@ -1,13 +1,13 @@
 /** The real words of what is carried away: where nobody can take a word back, and who may be listening. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read/content.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { formOf } from '../../src/domain/materials/forms.ts';
 import type { MaterialWords } from '../../src/domain/materials/material.ts';
 import { splitText, wordsOf } from '../../src/domain/text/sentences.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 import { realMaterials } from './materials.ts';
 
-const content = readContent('content');
+const content = contentOf('content');
 const { languages, giveaways } = content.campaign!.whole!;
 const complete = languages.filter(({ policy }) => policy === 'all').map(({ locale }) => locale);
 const materials = realMaterials().map((material) => [material.id, material] as const);

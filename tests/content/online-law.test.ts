@@ -1,8 +1,8 @@
 /** Nobody under 18 reads that without deceit there is no crime, and who sent pictures finds whom to call. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/check/read/content.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 
-const content = readContent('content');
+const content = contentOf('content');
 const bodyOf = (locale: string, id: string, section: string) =>
   content.pages.find((page) => page.locale === locale && page.id === id)!.sections.find((one) => one.id === section)!
     .body;

@@ -1,4 +1,3 @@
-import { readContent } from '../../src/check/read/content.ts';
 import { readDirectorySite } from '../../src/cli/finder/read-site.ts';
 import { assertFound } from '../../src/domain/found.ts';
 import type { Line } from '../../src/domain/line/line.ts';
@@ -7,11 +6,12 @@ import { announcedOnly, inService } from '../../src/domain/line/plan.ts';
 import type { Site } from '../../src/i18n/site.ts';
 import { toDictionary } from '../../src/schemas/page/dictionary.ts';
 import { toLine } from '../../src/schemas/page/to-line.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 
 /** The day on which these tests look at the real content. */
 export const TODAY = '2026-11-27';
 
-const content = readContent('content');
+const content = contentOf('content');
 const { site: facts } = readDirectorySite(TODAY, 'content');
 const words = assertFound(
   content.strings.find(({ locale }) => locale === facts.campaign.sourceLocale)?.whole,

@@ -1,9 +1,9 @@
 /** The real sentences to remember: what they rest on, in which languages they stand, and that they frighten nobody. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read/content.ts';
 import { sentencesOf, wordsOf } from '../../src/domain/text/sentences.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 
-const content = readContent('content');
+const content = contentOf('content');
 const { languages } = content.campaign!.whole!;
 const complete = languages.filter(({ policy }) => policy === 'all').map(({ locale }) => locale);
 const sayings = content.sayings.map(({ id, whole }) => [id, whole!] as const);

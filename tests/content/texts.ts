@@ -1,8 +1,9 @@
 /** The real texts as the tests ask for them: pages, sections and phrases, in each language that has them whole. */
-import { readContent } from '../../src/check/read/content.ts';
-import { phrasesOf } from '../../src/check/read/phrases.ts';
 
-export const content = readContent('content');
+import { phrasesOf } from '../../src/check/read/phrases.ts';
+import { contentOf } from '../fixtures/content-read.ts';
+
+export const content = contentOf('content');
 export const LOCALES = ['es', 'en', 'pt'] as const;
 export type Locale = (typeof LOCALES)[number];
 

@@ -1,8 +1,8 @@
 /** The ways into help say what people look for, and lead to services that are for whoever comes. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/check/read/content.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 
-const content = readContent('content');
+const content = contentOf('content');
 const needs = content.campaign!.whole!.needs;
 const lineOf = (id: string) => content.lines.find((line) => line.id === id)!.whole!;
 const phrase = (key: string) => content.strings.find(({ locale }) => locale === 'es')!.whole!.safety[key] as string;

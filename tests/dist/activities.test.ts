@@ -305,8 +305,16 @@ describe.each(SITES)('$name', (spec) => {
   });
 });
 
-/** Every activity of a content folder, as it is written there. */
-function readActivities(dir: string): Written[] {
+/** Every activity of a content folder, as it is written there; read once. */
+function readActivities(dir: string): readonly Written[] {
+  const read = written.get(dir) ?? parseActivities(dir);
+  written.set(dir, read);
+  return read;
+}
+
+const written = new Map<string, readonly Written[]>();
+
+function parseActivities(dir: string): Written[] {
   return globSync('events/*/*.md', { cwd: dir }).map((name) => {
     const [, folder, file] = name.split(/[/\\]/);
     const data = parse(splitFrontMatter(readFileSync(join(dir, name), 'utf8'))!.front) as ActivityFile;

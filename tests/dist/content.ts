@@ -1,11 +1,11 @@
 /** What `content/` says, for comparing with what the pages show. */
 
-import { readContent } from '../../src/check/read/content.ts';
 import type { Line } from '../../src/domain/line/line.ts';
 import type { Crossing, Region } from '../../src/domain/place.ts';
 import type { Dictionary } from '../../src/i18n/words.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 import { toDictionary } from '../../src/schemas/page/dictionary.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 
 export interface SiteContent {
   campaign: CampaignFile;
@@ -20,7 +20,7 @@ export interface SiteContent {
 
 /** Reads a content folder. It must be without mistakes, since the site was built from it. */
 export function readSiteContent(dir: string): SiteContent {
-  const { campaign, lines, regions, borders, sources, strings, pages } = readContent(dir);
+  const { campaign, lines, regions, borders, sources, strings, pages } = contentOf(dir);
   const records = lines.map(
     ({ id, country, whole }) => ({ id, country: country.toUpperCase(), ...sure(whole) }) as Line,
   );

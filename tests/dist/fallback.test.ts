@@ -18,10 +18,10 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('shows in no language a phrase of that language that may not be shown yet', () => {
-    const patterns = new Map(
-      site().campaign.languages.map(({ locale }) => [locale, patternsOf(hiddenPhrases(site(), locale))]),
+    const phrases = new Map(
+      site().campaign.languages.map(({ locale }) => [locale, phrasesIn(hiddenPhrases(site(), locale))]),
     );
-    const wrong = findOn(site().pages, (page) => findShown(page, patterns.get(page.locale)!));
+    const wrong = findOn(site().pages, (page) => findShown(page, phrases.get(page.locale)!));
     expect(wrong).toEqual([]);
   });
 
@@ -29,11 +29,11 @@ describe.each(SITES)('$name', (spec) => {
     const source = site().campaign.sourceLocale;
     const others = site().pages.filter(({ locale }) => locale !== source);
     expect(others.length).toBeGreaterThan(0);
-    const patterns = new Map(
-      site().campaign.languages.map(({ locale }) => [locale, patternsOf(foreignPhrases(site(), locale))]),
+    const phrases = new Map(
+      site().campaign.languages.map(({ locale }) => [locale, phrasesIn(foreignPhrases(site(), locale))]),
     );
     const tag = site().campaign.languages.find(({ locale }) => locale === source)!.lang;
-    expect(findOn(others, (page) => findUnmarked(page, patterns.get(page.locale)!, tag))).toEqual([]);
+    expect(findOn(others, (page) => findUnmarked(page, phrases.get(page.locale)!, tag))).toEqual([]);
   });
 
   test('says on every page of a language that is not complete that it is not', () => {
@@ -62,7 +62,7 @@ describe.each(SITES)('$name', (spec) => {
 
 describe('the check itself', () => {
   const phrase = (text: string): Entry => ({ harm: 'safety', state: 'original', phrase: text });
-  const patterns = patternsOf([phrase('Salir rápido'), phrase('Números de {country}.')]);
+  const isPhrase = phrasesIn([phrase('Salir rápido'), phrase('Números de {country}.')]);
   const page = (html: string) => madeUpPage(`<html lang="qu"><body>${html}</body></html>`);
 
   test('finds a safety phrase that nobody has reviewed, and passes one of less weight', () => {
@@ -78,12 +78,12 @@ describe('the check itself', () => {
         ['qu', own],
       ]),
     };
-    const hidden = patternsOf(hiddenPhrases(site, 'qu'));
+    const hidden = phrasesIn(hiddenPhrases(site, 'qu'));
     expect(findShown(page('<p>Utqay lluqsiy</p><p>Kay llamkaymanta</p>'), hidden)).toEqual(['shows "Utqay lluqsiy"']);
   });
 
   test.each(['<p>Salir rápido</p>', '<p>Números de Perú.</p>'])('finds what stands in without a mark: %s', (html) => {
-    expect(findUnmarked(page(html), patterns, 'es-PE')).toHaveLength(1);
+    expect(findUnmarked(page(html), isPhrase, 'es-PE')).toHaveLength(1);
   });
 
   test.each([
@@ -91,16 +91,15 @@ describe('the check itself', () => {
     '<div lang="es"><p>Salir rápido</p></div>',
     '<p>Otra cosa</p>',
   ])('passes what is marked, or is no phrase of ours: %s', (html) =>
-    expect(findUnmarked(page(html), patterns, 'es-PE')).toEqual([]),
+    expect(findUnmarked(page(html), isPhrase, 'es-PE')).toEqual([]),
   );
 });
 
 type Phrases = Pick<Site, 'campaign' | 'dictionaries'>;
 
-function findShown(page: Page, patterns: readonly RegExp[]): string[] {
-  if (patterns.length === 0) return [];
+function findShown(page: Page, isPhrase: IsPhrase): string[] {
   const texts = textsOf(page.root).map(({ text }) => text);
-  return texts.filter((text) => patterns.some((pattern) => pattern.test(text))).map((text) => `shows "${text}"`);
+  return texts.filter(isPhrase).map((text) => `shows "${text}"`);
 }
 
 /** Phrases that the language has but may not show. */
@@ -133,27 +132,44 @@ function isShown({ state, harm }: Entry, locale: string, { campaign }: Phrases):
   return isPublishable(state, harm, { stage: campaign.stage, policy, isSource: locale === campaign.sourceLocale });
 }
 
-/** Whole texts that a phrase can become. A phrase with hardly a letter of its own could be anything, and is left out. */
-function patternsOf(entries: readonly Entry[]): RegExp[] {
-  const phrases = entries.flatMap(({ phrase }) => (typeof phrase === 'string' ? [phrase] : Object.values(phrase)));
-  return phrases
-    .filter((text) => text.replace(/\{\w+\}|\P{L}/gu, '').length >= 6)
-    .map(
-      (text) =>
-        new RegExp(
-          `^${text
-            .split(/\{\w+\}/)
-            .map(RegExp.escape)
-            .join('.+')}$`,
-          'u',
-        ),
-    );
+/** Tells whether a whole text is one that some phrase can become. */
+type IsPhrase = (text: string) => boolean;
+
+/**
+ * Knows the whole texts that phrases can become. A phrase with hardly a letter of its own could be anything, and is left out. Each
+ * text is judged once: most of them stand on thousands of pages.
+ */
+function phrasesIn(entries: readonly Entry[]): IsPhrase {
+  const phrases = entries
+    .flatMap(({ phrase }) => (typeof phrase === 'string' ? [phrase] : Object.values(phrase)))
+    .filter((text) => text.replace(/\{\w+\}|\P{L}/gu, '').length >= 6);
+  const whole = new Set(phrases);
+  const patterns = patternsOf(phrases.filter((text) => /\{\w+\}/.test(text)));
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const judged = known.get(text) ?? (whole.has(text) || patterns.some((pattern) => pattern.test(text)));
+    known.set(text, judged);
+    return judged;
+  };
 }
 
-function findUnmarked(page: Page, patterns: readonly RegExp[], tag: string): string[] {
+/** Finds the texts that phrases with gaps become. */
+function patternsOf(phrases: readonly string[]): RegExp[] {
+  return phrases.map(
+    (text) =>
+      new RegExp(
+        `^${text
+          .split(/\{\w+\}/)
+          .map(RegExp.escape)
+          .join('.+')}$`,
+        'u',
+      ),
+  );
+}
+
+function findUnmarked(page: Page, isPhrase: IsPhrase, tag: string): string[] {
   return textsOf(page.root)
-    .filter(({ text, within }) => !mayBeName(text, within))
-    .filter(({ text, within }) => langOf(within) !== primary(tag) && patterns.some((pattern) => pattern.test(text)))
+    .filter(({ text, within }) => isPhrase(text) && !mayBeName(text, within) && langOf(within) !== primary(tag))
     .map(({ text, within }) => `has "${text}" marked as ${langOf(within)}`);
 }
 

@@ -85,6 +85,9 @@ const WORDS: Partial<Record<Page['kind'], readonly string[]>> = {
     '"><img src=x onerror=alert(1)>',
   ],
   quiz: ["</script><script>alert('PWNED')</script>", 'How does it begin?<img src=x onerror=alert(1)>'],
+  quizClass: ['How does it begin?<img src=x onerror=alert(1)>'],
+  quizSheet: ["</script><script>alert('PWNED')</script>", 'How does it begin?<img src=x onerror=alert(1)>'],
+  quizKey: ['How does it begin?<img src=x onerror=alert(1)>', '<img src=x onerror=alert(3)>'],
 };
 
 const FORBIDDEN = ['iframe', 'frame', 'object', 'embed', 'base', 'applet', 'foreignobject', 'portal'];

@@ -3,6 +3,7 @@ import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max
 import type { Channel } from '../../src/domain/line/channel.ts';
 import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
 import type { Line } from '../../src/domain/line/line.ts';
+import { onceFor } from '../../src/domain/once-for.ts';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Page, Site } from './site.ts';
 
@@ -17,9 +18,7 @@ export function dialLinks(page: Page): { element: Element; dialled: string }[] {
 }
 
 /** What a phone dials for a channel; written apart from the site's own code, as a second opinion. */
-function dialOf({ value }: Channel): string {
-  return [...value].filter((char) => '0123456789+*#'.includes(char)).join('');
-}
+const dialOf = onceFor(({ value }: Channel) => [...value].filter((char) => '0123456789+*#'.includes(char)).join(''));
 
 /**
  * The record that a number on a page belongs to: that of the nearest item of a list which leads to a service, or else that
@@ -48,15 +47,17 @@ export function findWrongDials(page: Page, site: Records): string[] {
     const owner = isAtNight || isInStrip ? undefined : ownerOf(element, page, site);
     const all = isInStrip ? emergencyRecords(site) : [...site.lines.values()];
     const records = owner ? [owner] : all.filter(({ hours }) => !isAtNight || hours.status === 'always');
-    const channels = records
-      .filter(({ listing }) => listing === 'listed')
-      .flatMap((record) => record.channels.filter(isDialled));
-    const same = channels.filter((channel) => dialOf(channel) === dialled);
+    const same = records.flatMap((record) => dialledOf(record).get(dialled) ?? []);
     if (same.length === 0) return [`dials ${dialled}, which ${owner ? owner.id : 'no record'} does not have`];
     const isReached = same.some(({ reach }) => reach === 'world' || [page.country, ...page.alsoIn].includes(reach));
     return isReached ? [] : [`dials ${dialled}, which does not work in ${page.country}`];
   });
 }
+
+/** The channels of a listed service that can be dialled, by what is dialled: thousands of links ask. */
+const dialledOf = onceFor(({ listing, channels }: Line) =>
+  Map.groupBy(listing === 'listed' ? channels.filter(isDialled) : [], dialOf),
+);
 
 /** Services whose numbers may stand in the strip of a page: those of the roles that the campaign names, and the last resorts of others. */
 function emergencyRecords({ campaign, lines }: Records): Line[] {

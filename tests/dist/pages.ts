@@ -1,7 +1,7 @@
 /** Which pages a built site has, and what each of them is: from the one list of addresses, never from words of a path. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADDRESSES, type AddressName, offlineSumsOf, standaloneOf } from '../../src/i18n/addresses.ts';
+import { ADDRESSES, type AddressName, offlineFolderOf, offlineSumsOf, standaloneOf } from '../../src/i18n/addresses.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 
 export type Kind = AddressName | 'notFound';
@@ -70,6 +70,7 @@ export function listPages(dir: string, rules: Rules): PageAddress[] {
       .map((file) => file.replaceAll('\\', '/'))
       // Made to be saved and opened from disk: no page of the site.
       .filter((file) => !standalone.includes(`/${file}`))
+      .filter((file) => !rules.languages.some(({ locale }) => `/${file}`.startsWith(offlineFolderOf(locale, rules))))
       .filter((file) => !sendsOn(join(dir, file)))
       // So small that it has no frame; `recall.test.ts` looks at them.
       .filter((file) => !isCodePage(file, rules))
@@ -139,8 +140,7 @@ function proseOf({ kind, params }: Match): string | null {
   if (kind === 'easyMessage') return `easy/messages/${params.message}`;
   if (kind === 'easyHome') return 'easy/home';
   if (kind === 'easyHelp') return 'easy/help';
-  if (kind === 'lesson') return `lessons/${params.lesson}`;
-  if (kind === 'offer' || kind === 'adverts' || kind === 'press') return kind;
+  if (kind === 'offer' || kind === 'adverts' || kind === 'press' || kind === 'guide') return kind;
   if (['translations', 'results', 'pretest', 'counting'].includes(kind)) return null;
   if (kind === 'textHome') return 'home';
   return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;

@@ -7,6 +7,8 @@ import { readSite } from './site.ts';
 import { SITES } from './sites.ts';
 
 const BUDGET = 20_480;
+/** A quiz is played on a cheap phone: all of its script, the library included. */
+const QUIZ_BUDGET = 15_360;
 
 describe.each(SITES)('$name', (spec) => {
   const texts = new Map<string, string>();
@@ -22,6 +24,14 @@ describe.each(SITES)('$name', (spec) => {
     expect(pages.some(({ kind }) => kind === 'activities')).toBe(true);
     const heavy = pages.filter(({ html }) => scriptWeight(html, read) > BUDGET).map(({ path }) => path);
     expect(heavy).toEqual([]);
+  });
+
+  test.each(['quiz', 'quizClass'] as const)('loads at most 15 KB of script for each page of kind %s', (kind) => {
+    const pages = readSite(spec).pages.filter((page) => page.kind === kind);
+    expect(pages.length).toBeGreaterThan(0);
+    const weights = pages.map(({ html, path }) => ({ path, weight: scriptWeight(html, read) }));
+    process.stdout.write(`Script of ${kind}: at most ${Math.max(...weights.map(({ weight }) => weight))} bytes\n`);
+    expect(weights.filter(({ weight }) => weight > QUIZ_BUDGET)).toEqual([]);
   });
 });
 

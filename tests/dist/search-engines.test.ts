@@ -113,6 +113,31 @@ describe(COUNTRY.name, () => {
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toMatchObject({ '@type': 'WebSite', url: absolute('/') });
   });
+
+  test.each([
+    ['lesson', 'LearningResource', 'lesson plan'],
+    ['quiz', 'Quiz', 'quiz'],
+  ])(
+    'tells of each %s whom it is for, how long it takes and that it is free, and no answer',
+    (kind, type, resource) => {
+      const pages = real().filter((page) => page.kind === kind);
+      expect(pages.length).toBeGreaterThan(0);
+      for (const page of pages) {
+        const [data] = tags(page, 'script').filter((script) => attr(script, 'type') === 'application/ld+json');
+        const told: unknown = JSON.parse(data ? (data.children[0] as { data: string }).data : '{}');
+        expect(told).toMatchObject({
+          '@type': type,
+          url: absolute(page.path),
+          learningResourceType: resource,
+          typicalAgeRange: expect.stringMatching(/^\d+-\d*$/),
+          timeRequired: expect.stringMatching(/^PT\d+M$/),
+          isAccessibleForFree: true,
+          license: expect.stringContaining('creativecommons.org'),
+        });
+        expect(Object.keys(Object(told)).sort()).not.toContain('hasPart');
+      }
+    },
+  );
 });
 
 interface Alternate {

@@ -1,15 +1,15 @@
 /** The page about the translations tells the same numbers as the command that counts them. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read/content.ts';
 import { translationStatus } from '../../src/check/translations/status.ts';
 import { STATES, totalOf } from '../../src/domain/page/translation-status.ts';
+import { contentOf } from '../fixtures/content-read.ts';
 import { attr, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
 import { readSite } from './site.ts';
 import { SITES } from './sites.ts';
 
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);
-  const status = translationStatus(readContent(spec.contentDir));
+  const status = translationStatus(contentOf(spec.contentDir));
 
   test('has such a page in every language', () => {
     const locales = site()

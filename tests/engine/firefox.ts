@@ -19,7 +19,9 @@ export async function startEngine(folder: string): Promise<Engine> {
   const port = await freePort();
   // A page that may not be stored at all would not be kept for Back either.
   const server = spawn(process.execPath, ['tests/browser/serve.ts', folder, String(port), 'no-cache']);
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  // A low window hides under the knots of a quiz what a pointer would press.
+  const defaultViewport = { width: 800, height: 1000 };
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport });
   const origin = `http://127.0.0.1:${port}`;
   await answering(origin);
   return { browser, origin, close: () => end(browser, server) };
@@ -47,12 +49,37 @@ export async function leaveAndReturn(page: Page, elsewhere: string): Promise<{ w
  * is loaded by nobody, and no event of the driver tells of it.
  */
 export async function arrived(page: Page, address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const there = await page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '');
-    if (there === `${address} complete`) return;
+  const isThere = () =>
+    page
+      .evaluate(() => `${location.href} ${document.readyState}`)
+      .then((there) => there === `${address} complete`)
+      .catch(() => false);
+  if (!(await comesTrue(isThere))) throw new Error(`The page never came to ${address}; it is at ${page.url()}.`);
+}
+
+/** Waits until a page has an element, by its selector. */
+export async function appeared(page: Page, selector: string): Promise<void> {
+  if (!(await comesTrue(() => has(page, selector)))) throw new Error(`There is no ${selector} at ${page.url()}.`);
+}
+
+/** Waits until a page has none. */
+export async function vanished(page: Page, selector: string): Promise<void> {
+  if (!(await comesTrue(async () => !(await has(page, selector)))))
+    throw new Error(`There is still ${selector} at ${page.url()}.`);
+}
+
+/** The driver's own ways to wait make functions of texts in the page, which the policy of the page forbids. */
+function has(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+}
+
+/** Asks again and again, for twenty seconds. */
+async function comesTrue(ask: () => Promise<boolean>): Promise<boolean> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (await ask()) return true;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error(`The page never came to ${address}; it is at ${page.url()}.`);
+  return false;
 }
 
 async function end(browser: Browser, server: ChildProcess): Promise<void> {

@@ -1,12 +1,16 @@
 /** The ways through islands and out of the help pages, in Firefox, where it is installed. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCampaign } from '../../src/check/read/campaign.ts';
 import { findFirefox } from '../../src/cli/test-run/firefox.ts';
-import { addressOf } from '../../src/i18n/addresses.ts';
+import { addressOf, offlineFolderOf, offlineKitOf } from '../../src/i18n/addresses.ts';
 import { listPages } from '../dist/pages.ts';
 import { REAL } from '../dist/sites.ts';
-import { arrived, type Engine, leaveAndReturn, startEngine } from './firefox.ts';
+import { unzip } from '../read-zip.ts';
+import { appeared, arrived, type Engine, leaveAndReturn, startEngine, vanished } from './firefox.ts';
 
 const campaign = readCampaign(REAL.contentDir);
 const { sourceLocale } = campaign;
@@ -32,13 +36,13 @@ const JOURNEYS: Journey[] = [
   {
     name: 'the directory',
     path: () => pathOf('directory'),
-    use: (page) => page.type('#find', 'me pegan').then(() => page.waitForSelector('.finder__found > li')),
+    use: (page) => page.type('#find', 'me pegan').then(() => appeared(page, '.finder__found > li')),
     traces: async (page) => (await count('.finder__found > li')(page)) + (await typed('#find')(page)),
   },
   {
     name: 'the search',
     path: () => pathOf('search'),
-    use: (page) => page.type('#q', 'trata').then(() => page.waitForSelector('.hits li', { timeout: 20_000 })),
+    use: (page) => page.type('#q', 'trata').then(() => appeared(page, '.hits li')),
     traces: async (page) => (await count('.hits li')(page)) + (await typed('#q')(page)),
   },
   {
@@ -47,14 +51,17 @@ const JOURNEYS: Journey[] = [
     use: async (page) => {
       await page.click('.question label');
       await page.click('.question button');
-      await page.waitForSelector('.feedback');
+      await appeared(page, '.feedback');
     },
-    traces: count('.feedback, .knot--tied, .question :is(:checked, :disabled:not(button))'),
+    // Of a list, nothing is chosen while its empty first choice is.
+    traces: count(
+      '.feedback, .knot--tied, .question :is(input:checked, option:not([value=""]):checked, :disabled:not(button, option))',
+    ),
   },
   {
     name: 'the offer check',
     path: () => pathOf('offer'),
-    use: (page) => page.click('[data-ask] label').then(() => page.waitForSelector('.knot--tied')),
+    use: (page) => page.click('[data-ask] label').then(() => appeared(page, '.knot--tied')),
     traces: count('.knot--tied, [data-ask] :checked'),
   },
   {
@@ -85,7 +92,7 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
   });
   const visit = async (path: string) => {
     await page.goto(engine.origin + path);
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await vanished(page, 'astro-island[ssr]');
   };
 
   test.each(JOURNEYS)('$name works, and nothing of it is there for whoever comes back', async (journey) => {
@@ -128,5 +135,23 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     await arrived(page, destination);
     await page.evaluate(() => history.back());
     await arrived(page, engine.origin + pathOf('about'));
+  });
+
+  test('a quiz works from disk, in the copy for use without internet and as one file, and is emptied when it is left', async () => {
+    const folder = unzip(readFileSync(join(REAL.dir, offlineKitOf(sourceLocale, campaign))));
+    const below = quiz()
+      .slice(addressOf('classroom', {}, sourceLocale, campaign).length, -1)
+      .replaceAll('/', '-');
+    const alone = join(REAL.dir, offlineFolderOf(sourceLocale, campaign), `${below}.html`);
+    for (const file of [join(folder, campaign.paths.files, `${below}.html`), resolve(alone)]) {
+      await page.goto(pathToFileURL(file).href);
+      await appeared(page, '.knots');
+      await page.click('.question label');
+      await page.click('.question button');
+      await appeared(page, '.feedback');
+      await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+      await vanished(page, '.feedback, .knot--tied');
+    }
+    rmSync(folder, { recursive: true });
   });
 });

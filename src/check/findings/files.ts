@@ -144,6 +144,16 @@ export const FILE_FINDINGS = {
     write: start,
     more: 'files',
   }),
+  'unknown-words': (nearest: string | null, known: string): Explanation => ({
+    why: joined(
+      {
+        es: `Estas palabras están en una lengua que no está entre las de campaign.yaml (${known}), así que nadie las leería.`,
+        en: `These words are in a language that is not among those of campaign.yaml (${known}), so nobody would read them.`,
+      },
+      nearestIs(nearest),
+    ),
+    more: 'languages',
+  }),
   'unknown-locale': (nearest: string | null, known: string): Explanation => ({
     why: joined(
       {

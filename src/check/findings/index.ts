@@ -5,6 +5,7 @@ import { CHECK_FINDINGS } from './checks.ts';
 import { EASY_FINDINGS } from './easy.ts';
 import { FIGURE_FINDINGS } from './figures.ts';
 import { FILE_FINDINGS } from './files.ts';
+import { LESSON_FINDINGS } from './lessons.ts';
 import { LINE_CHANGE_FINDINGS } from './line-changes.ts';
 import { LINE_FACT_FINDINGS } from './line-facts.ts';
 import { LINE_FINDINGS } from './lines.ts';
@@ -38,6 +39,7 @@ export const FINDINGS = {
   ...STRING_FINDINGS,
   ...CAMPAIGN_FINDINGS,
   ...QUIZ_FINDINGS,
+  ...LESSON_FINDINGS,
   ...SAYING_FINDINGS,
   ...MATERIAL_FINDINGS,
   ...FIGURE_FINDINGS,

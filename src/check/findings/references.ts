@@ -179,6 +179,7 @@ export const REFERENCE_FINDINGS = {
 const COLLECTIONS = {
   materials: { es: 'una cosa para llevar', en: 'thing to carry away', where: 'materials' },
   messages: { es: 'un mensaje', en: 'message', where: 'pages/<locale>/messages' },
+  protocols: { es: 'un protocolo', en: 'protocol', where: 'protocols' },
   quizzes: { es: 'un cuestionario', en: 'quiz', where: 'quizzes' },
   lines: { es: 'un servicio', en: 'service', where: 'facts/helplines' },
   organisations: { es: 'una institución', en: 'organisation', where: 'facts/organisations.yaml' },

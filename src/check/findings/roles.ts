@@ -87,13 +87,6 @@ export const ROLE_FINDINGS = {
     write: both(`<Section id="…" harm="core">\n\n…\n\n</Section>`),
     more: 'country',
   }),
-  'lesson-without-help': (): Explanation => ({
-    why: {
-      es: 'Nadie cumple aquí ninguno de estos papeles, y la tarjeta de ayuda de la clase quedaría vacía. Añade uno que alguien cumpla (`roles` en campaign.yaml), o un servicio de aquí en `lines`.',
-      en: 'Nobody here plays any of these roles, and the help card of the class would be empty. Add one that somebody plays (`roles` in campaign.yaml), or a service of this country in `lines`.',
-    },
-    more: 'country',
-  }),
   'role-nobody': (count: number, files: readonly string[]): Explanation => ({
     why: {
       es: `Nadie cumple este papel aquí. Las frases que lo nombran no salen: ${count}, en ${listed(files, 'es')}.`,

@@ -39,6 +39,25 @@ export const SHAPE_FINDINGS = {
     ),
     more: 'fields',
   }),
+  'cut-text': (write: Fix): Explanation => ({
+    why: {
+      es: 'Esto es el resto de un texto: entre llaves, una coma sin comillas lo corta.',
+      en: 'This is the rest of a text: within braces, a comma without quotes cuts it.',
+    },
+    write,
+    more: 'fields',
+  }),
+  'parted-text': (help: Words | undefined, write: Fix): Explanation => ({
+    why: joined(
+      {
+        es: 'Un texto que lleva dos puntos va entre comillas; sin ellas parece otro campo.',
+        en: 'A text with a colon in it goes in quotes; without them it looks like another field.',
+      },
+      help,
+    ),
+    write,
+    more: 'fields',
+  }),
   'wrong-kind': (expected: Words, help: Words | undefined, write: Fix): Explanation => ({
     why: joined({ es: `Aquí va ${expected.es}.`, en: `This should be ${expected.en}.` }, help),
     write,

@@ -16,6 +16,7 @@ export type Topic =
   | 'files'
   | 'guards'
   | 'languages'
+  | 'lessons'
   | 'links'
   | 'live'
   | 'materials'

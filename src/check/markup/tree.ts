@@ -3,7 +3,7 @@ import { type HastNode, markdownToHast, mdxToHast } from 'satteri';
 /** What the site's reader of Markdown and MDX is told; the site is built with these, and every text is judged with them. */
 export const MARKDOWN_FEATURES = { smartPunctuation: false } as const;
 
-/** Pages and lessons are MDX, activities are Markdown. */
+/** Pages are MDX, activities are Markdown. */
 export type MarkupKind = 'mdx' | 'md';
 
 /** The tree that the site is made from, or the line, from 1, at which the reader gave up. */

@@ -18,10 +18,8 @@ import { readYaml } from './yaml.ts';
 /**
  * Reads all of a content folder. Never throws: what cannot be read is a finding, and the rest is still read.
  * A new kind of file gets its line in `CONTENT_KINDS`; here it is said whether it is read as YAML, as a text or as a page.
- *
- * @param yaml reads one file of facts, words or strings
  */
-export function readContent(dir: string = contentDir(), yaml: typeof readYaml = readYaml): Content {
+export function readContent(dir: string = contentDir()): Content {
   const { files, links } = listFiles(dir);
   const byKind = Map.groupBy(files, kindOf);
   const findings: Finding[] = [...strayFiles(files), ...links.map((link) => finding(wholeFile(link), 'file-is-link'))];
@@ -29,7 +27,8 @@ export function readContent(dir: string = contentDir(), yaml: typeof readYaml = 
     findings.push(...read.findings);
     return read.entry;
   };
-  const one = <T>({ path, schema, needed }: ContentKind<T>): Entry<T> | null => keep(yaml(dir, path, schema, needed));
+  const one = <T>({ path, schema, needed }: ContentKind<T>): Entry<T> | null =>
+    keep(readYaml(dir, path, schema, needed));
   /** Each file of a kind, with what its path says. */
   const filesOf = <P extends KindPath>(kind: ContentKind<unknown, P>) =>
     (byKind.get(kind) ?? []).flatMap((file) => {
@@ -38,7 +37,7 @@ export function readContent(dir: string = contentDir(), yaml: typeof readYaml = 
     });
   const each = <T, P extends KindPath>(kind: ContentKind<T, P>): (Entry<T> & PathParts<P>)[] =>
     filesOf(kind).flatMap(({ file, parts }) => {
-      const entry = keep(yaml(dir, file, kind.schema));
+      const entry = keep(readYaml(dir, file, kind.schema));
       return entry ? [{ ...entry, ...parts }] : [];
     });
   const text = <T>(file: string, { schema, opening = '' }: ContentKind<T>): ProseEntry<T> =>
@@ -74,6 +73,8 @@ export function readContent(dir: string = contentDir(), yaml: typeof readYaml = 
     strings: each(kinds.strings),
     wordRules: each(kinds.wordRules),
     quizzes: each(kinds.quizzes),
+    lessons: each(kinds.lessons),
+    protocols: each(kinds.protocols),
     figures: each(kinds.figures),
     sayings: each(kinds.sayings),
     materials: each(kinds.materials),
@@ -81,14 +82,7 @@ export function readContent(dir: string = contentDir(), yaml: typeof readYaml = 
     targets: one(kinds.targets),
     harms: one(kinds.harms),
     translators: texts(kinds.translators),
-    pages: [
-      ...pages(kinds.pages, ''),
-      ...pages(kinds.messages, MESSAGE_FOLDER),
-      ...pages(kinds.easy, EASY_FOLDER),
-      ...filesOf(kinds.lessons).map(({ file, parts: { locale, id } }) =>
-        page(kinds.lessons, file, locale, `lessons/${id}`),
-      ),
-    ],
+    pages: [...pages(kinds.pages, ''), ...pages(kinds.messages, MESSAGE_FOLDER), ...pages(kinds.easy, EASY_FOLDER)],
     activities: texts(kinds.activities),
   };
   return { ...content, findings };

@@ -1,8 +1,12 @@
+import type { Lesson } from '../../domain/classroom/lesson.ts';
+import type { Protocol } from '../../domain/classroom/protocol.ts';
+import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { inService } from '../../domain/line/plan.ts';
 import { type CodedThing, codesFor } from '../../domain/materials/ledger.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
-import { type DecidingSite, madeThings } from '../../schemas/materials/fingerprint.ts';
+import { madePapers } from '../../schemas/classroom/made-papers.ts';
+import type { DecidingSite } from '../../schemas/materials/fingerprint.ts';
 import { toDictionary } from '../../schemas/page/dictionary.ts';
 import { toLine } from '../../schemas/page/to-line.ts';
 import { withHashes } from '../../schemas/page/translated-text.ts';
@@ -34,12 +38,31 @@ function wholeMaterials({ materials }: Pick<Content, 'materials'>): Material[] |
   return allWhole(materials.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
 }
 
+/** Every quiz; `null` where one of them has a mistake. */
+function wholeQuizzes({ quizzes }: Pick<Content, 'quizzes'>): Quiz[] | null {
+  return allWhole(quizzes.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
+}
+
+/** Every lesson; `null` where one of them has a mistake. */
+function wholeLessons({ lessons }: Pick<Content, 'lessons'>): Lesson[] | null {
+  return allWhole(lessons.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
+}
+
+/** What to do when somebody tells something; `null` where one of them has a mistake. */
+function wholeProtocols({ protocols }: Pick<Content, 'protocols'>): Protocol[] | null {
+  return allWhole(protocols.map(({ id, whole }) => whole && { id, ...withHashes(whole) }));
+}
+
 /** Every thing with its code, as the site prints it; `null` where that cannot be told, for a mistake that the check names. */
 export function codedThings(content: Content): CodedThing[] | null {
   const site = decidingSite(content);
   const materials = wholeMaterials(content);
+  const quizzes = wholeQuizzes(content);
+  const lessons = wholeLessons(content);
+  const protocols = wholeProtocols(content);
   const ledger = content.recallCodes === null ? [] : content.recallCodes.whole;
-  return site && materials && ledger ? codesFor(madeThings(materials, site), ledger) : null;
+  if (!site || !materials || !quizzes || !lessons || !protocols || !ledger) return null;
+  return codesFor(madePapers({ materials, quizzes, lessons, protocols }, site), ledger);
 }
 
 /** Does every language name only languages of the campaign that stand in for it? */

@@ -52,7 +52,7 @@ function knownParts(content: Content): Readonly<Record<string, (given: string) =
     line: among(content.lines.map(({ id }) => id)),
     border: among(keysAt(content.borders?.raw, ['crossings']) ?? []),
     message: among(messages),
-    lesson: among(content.pages.flatMap(({ id }) => (id.startsWith('lessons/') ? id.slice('lessons/'.length) : []))),
+    lesson: among(content.lessons.map(({ id }) => id)),
     quiz: among(content.quizzes.map(({ id }) => id)),
     activity: among(content.activities.map(({ id }) => id)),
     year: like(/^\d{4}$/),

@@ -7,6 +7,7 @@ import { both, example } from '../findings/words.ts';
 import { checkShape, type Entry, unreadEntry } from '../shape/check-shape.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import { MOST_BYTES, readText } from '../source/text.ts';
+import { readOnce } from './kept.ts';
 
 export interface ReadEntry<T> {
   /** `null` where there is no such file. */
@@ -27,7 +28,8 @@ export function readYaml<T>(dir: string, file: string, schema: z.ZodType<T>, nee
     const missing = needed ? [missingFile(file, needed)] : [];
     return { entry: null, findings: missing };
   }
-  return checkShape(parseYaml(file, read.text), schema);
+  const { text } = read;
+  return readOnce(file, text, schema, () => checkShape(parseYaml(file, text), schema));
 }
 
 /** The finding for a file that is there and is not read. */

@@ -28,7 +28,11 @@ import { readingsToCome, sourcesToCome } from './facts/readings.ts';
 import { doubledLines, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
 import { unknownGroups } from './facts/search-words.ts';
 import { sourcesInUse } from './facts/sources.ts';
-import { lessonsWithHelp } from './lesson.ts';
+import { lessonHandouts, lessonNotices, lessonTasks } from './lessons/handout.ts';
+import { lessonLines, lessonNames, lessonsWithHelp } from './lessons/help.ts';
+import { lessonAges, lessonHours } from './lessons/hours.ts';
+import { lessonTitles } from './lessons/titles.ts';
+import { lessonWords } from './lessons/words.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
 import { hours } from './line/hours.ts';
 import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } from './line/number-agreement.ts';
@@ -60,7 +64,10 @@ import { linesWithRole, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
-import { quizKeys, quizWords } from './quizzes.ts';
+import { quizAges, quizBeliefs, quizKeys, quizNames } from './quizzes/items.ts';
+import { quizStories } from './quizzes/stories.ts';
+import { quizTitles } from './quizzes/titles.ts';
+import { quizWords } from './quizzes/words.ts';
 import { countsAgree, countsNamed, countsToCome } from './results/counts.ts';
 import { harmTexts, targetsBefore } from './results/told.ts';
 import type { Rule } from './rule.ts';
@@ -157,7 +164,21 @@ export const RULES: readonly Rule[] = [
   placeholders,
   phraseBraces,
   phraseStates,
+  lessonAges,
+  lessonHours,
+  lessonLines,
+  lessonNames,
+  lessonTasks,
+  lessonHandouts,
+  lessonNotices,
+  lessonTitles,
+  lessonWords,
+  quizAges,
+  quizBeliefs,
   quizKeys,
+  quizNames,
+  quizStories,
+  quizTitles,
   quizWords,
   sayingMarks,
   sayingsInSource,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { asSchema, helpOf, schemaAt } from '../../schemas/field.ts';
 import { type Finding, finding } from '../finding.ts';
+import type { Fix } from '../findings/words.ts';
 import { keysAt, valueAt } from '../source/loose.ts';
 import { exampleAt, typed, writeAt } from '../source/write-at.ts';
 import { keyPlaceAt, type Path, placeAt } from '../source/yaml-source.ts';
@@ -56,8 +57,21 @@ export function renamedField(path: Path, { schema, value }: ShapeContext): Path 
 function unknownKey(path: Path, context: ShapeContext): Finding {
   const { source, schema } = context;
   const known = keysOf(unwrapped(schemaAt(schema, path.slice(0, -1)))).join(', ');
+  const cut = cutText(path, context);
+  if (cut) return finding(keyPlaceAt(source, path), 'cut-text', cut);
   const meant = renamedField(path, context);
   return finding(keyPlaceAt(source, path), 'unknown-key', meant ? String(meant.at(-1)) : null, known);
+}
+
+/** The field before an unknown one that is no name but the rest of its text: within braces, a comma ends a text without quotes. */
+function cutText(path: Path, { source, value }: ShapeContext): Fix | null {
+  const rest = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  if (!/\s/.test(rest) || valueAt(value, path) !== null) return null;
+  const keys = keysAt(value, parent) ?? [];
+  const before = [...parent, keys[keys.indexOf(rest) - 1] ?? ''];
+  const text = valueAt(value, before);
+  return typeof text === 'string' ? writeAt(source, before, JSON.stringify(`${text}, ${rest}`)) : null;
 }
 
 function keysOf(schema: z.ZodType | undefined): string[] {

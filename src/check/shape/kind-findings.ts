@@ -11,12 +11,25 @@ import type { FieldContext } from './field-context.ts';
  * @param expected the kind, as zod calls it
  */
 export function kindFinding(expected: string, field: FieldContext): Finding {
-  const { source, path, place, help } = field;
+  const { source, path, place, help, found } = field;
+  const parted = expected === 'string' ? partedText(found) : null;
+  if (parted !== null) return finding(place, 'parted-text', help, writeAt(source, path, JSON.stringify(parted)));
   const asTyped = typedAt(source, path);
   if (expected === 'string' && asTyped !== undefined) {
     return finding(place, 'quote-it', help, writeAt(source, path, `"${asTyped}"`));
   }
   return finding(place, 'wrong-kind', KINDS[expected] ?? both(expected), help, inRightKind(expected, field));
+}
+
+/** The text that a colon without quotes has parted into a field and its value. */
+function partedText(found: unknown): string | null {
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return null;
+  const [only, ...others] = Object.entries(found);
+  if (only === undefined || others.length > 0) return null;
+  const [before, after] = only;
+  return after === null || ['string', 'number', 'boolean'].includes(typeof after)
+    ? `${before}: ${after ?? ''}`.trimEnd()
+    : null;
 }
 
 /** The same value in the right kind, or an example. */

@@ -14,7 +14,7 @@ import { wordRecords } from './word-records.ts';
 
 /** One text that somebody may have reviewed: a section, a head, the words of a quiz, a figure, a saying or an alert, a phrase. */
 export interface ReviewText {
-  /** The page that commands call it by: `messages/oferta`, `quizzes/x`, `sayings/x`, `alerts/<id of the service>`, `strings`. */
+  /** The page that commands call it by: `messages/oferta`, `quizzes/x`, `lessons/x`, `sayings/x`, `alerts/<id of the service>`, `strings`. */
   page: string;
   /** The part of the page: a section, the key of a phrase; none for words, which are one part. */
   part: string | null;
@@ -105,10 +105,7 @@ function pageTexts({ id: page, locale, source, raw, value, sections }: PageEntry
   });
 }
 
-/**
- * The head of an original with safety texts says in one sentence what to do, and a lesson's what to do when somebody tells
- * something: it is read as carefully as they are.
- */
+/** The head of an original with safety texts says in one sentence what to do: it is read as carefully as they are. */
 function headHarm(sections: PageEntry['sections'], isSource: boolean): HarmClass {
   return isSource && sections.some(({ harm }) => harmOf(harm) === 'safety') ? 'safety' : HEAD_HARM;
 }

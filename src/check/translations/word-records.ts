@@ -9,9 +9,9 @@ import type { Content } from '../content.ts';
 import { type Loose, members } from '../source/loose.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';
 
-/** A figure, a quiz, a saying, a thing to carry away or the alert of a service: a record with words for each language. */
+/** A figure, a quiz, a lesson, a protocol, a saying, a thing to carry away or the alert of a service: a record with words for each language. */
 export interface WordRecord {
-  /** `figures/<id>`, `quizzes/<id>`, `sayings/<id>`, `materials/<id>`, or `alerts/<id of the service>`. */
+  /** `figures/<id>`, `quizzes/<id>`, `lessons/<id>`, `protocols/<id>`, `sayings/<id>`, `materials/<id>`, or `alerts/<id of the service>`. */
   id: string;
   source: YamlSource;
   /** Where in the file the words are, by locale. */
@@ -30,18 +30,27 @@ export interface WordRecord {
   words: Record<string, RecordWords>;
 }
 
-/** All quizzes, figures, sayings, materials and alerts, in the order in which the translations page lists them. */
+/** All quizzes, lessons, protocols, figures, sayings, materials and alerts, in the order in which the translations page lists them. */
 export function wordRecords({
   quizzes,
+  lessons,
+  protocols,
   figures,
   sayings,
   materials,
   lines,
-}: Pick<Content, 'quizzes' | 'figures' | 'sayings' | 'materials' | 'lines'>): WordRecord[] {
+}: Pick<Content, 'quizzes' | 'lessons' | 'protocols' | 'figures' | 'sayings' | 'materials' | 'lines'>): WordRecord[] {
   return [
     // A quiz tells pupils what is right to do; a figure counts.
     ...quizzes.map(({ id, source, value }) =>
       toRecord({ id: `quizzes/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
+    ),
+    // A lesson says what to do in a room full of pupils, and a protocol what to do when one of them tells something.
+    ...lessons.map(({ id, source, value }) =>
+      toRecord({ id: `lessons/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
+    ),
+    ...protocols.map(({ id, source, value }) =>
+      toRecord({ id: `protocols/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: 'safety', whole: value }),
     ),
     ...figures.map(({ id, source, value }) =>
       toRecord({ id: `figures/${id}`, source, path: WORDS, harm: HEAD_HARM, sourceHarm: HEAD_HARM, whole: value }),

@@ -8,16 +8,41 @@ import { localesOf } from '../read/campaign-facts.ts';
 export function wordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): OwnWords[] {
   return localesOf(content).flatMap((locale) => {
     const whole = content.wordRules.find((file) => file.locale === locale)?.whole;
-    return whole ? { ...whole, locale } : [];
+    return whole ? ownWords(whole)(locale) : [];
   });
 }
 
-/** The words of all languages of the campaign; joined once, since several rules ask. */
-export const allWordsOf = onceFor(
-  (content: Pick<Content, 'campaign' | 'wordRules'>): AllWords => joinWords(wordsOf(content)),
-);
+/** The words of a file with their language, the same ones each time. */
+const ownWords = onceFor((whole: Omit<OwnWords, 'locale'>) => {
+  const made = new Map<string, OwnWords>();
+  return (locale: string): OwnWords => {
+    const own = made.get(locale) ?? { ...whole, locale };
+    made.set(locale, own);
+    return own;
+  };
+});
+
+/** The words of all languages of the campaign; joined once as long as their files say the same, since patterns are made of them. */
+export function allWordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): AllWords {
+  return wordsOf(content)
+    .reduce((before, next) => before.and(next), NOTHING_YET)
+    .all();
+}
+
+/** Some languages, what they say together, and the same with one more behind them: kept with the words of the languages. */
+interface Together {
+  all: () => AllWords;
+  and: (next: OwnWords) => Together;
+}
 
 /** How the languages of the campaign tell a telephone number. */
 export function numberWordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): NumberWords {
   return allWordsOf(content).numbers;
 }
+
+function together(words: readonly OwnWords[]): Together {
+  const joined = onceFor((own: readonly OwnWords[]) => joinWords(own));
+  return { all: () => joined(words), and: onceFor((next: OwnWords) => together([...words, next])) };
+}
+
+const NOTHING_YET = together([]);

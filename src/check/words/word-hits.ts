@@ -1,14 +1,15 @@
 import { AVOIDED_KINDS } from '../../domain/activities/guards/avoided.ts';
-import type { Span } from '../../domain/text/guard-patterns.ts';
+import type { Span } from '../../domain/text/guard-finder.ts';
 import { sentencesOf, splitText } from '../../domain/text/sentences.ts';
 import { findWords } from '../../domain/text/word-rules.ts';
 import { wordTexts } from '../../schemas/page/translated-text.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { phrasesOf } from '../read/phrases.ts';
+import { advisingRecords } from '../read/records.ts';
 import { harmTextsIn } from '../rules/results/harm-texts.ts';
 import { valueAt } from '../source/loose.ts';
-import { placeAt } from '../source/yaml-source.ts';
+import { placeAt, type YamlSource } from '../source/yaml-source.ts';
 import { firstLineOf, groupOf, type Hit } from './hit.ts';
 import { rulesOf, type WholeRule } from './rules-of.ts';
 
@@ -16,8 +17,13 @@ import { rulesOf, type WholeRule } from './rules-of.ts';
 export function wordHits(content: Content): Hit[] {
   const locales = content.wordRules.map(({ locale }) => locale);
   return locales.flatMap((locale) => {
-    const rules = rulesOf(content, locale);
-    if (rules.length === 0) return [];
+    const all = rulesOf(content, locale);
+    if (all.length === 0) return [];
+    // A page may ask what a person in need has lived; an item in front of a class never does.
+    const [rules, ofLife] = [
+      all.filter(({ kind }) => kind !== 'own-experience'),
+      all.filter(({ kind }) => kind === 'own-experience'),
+    ];
     // What a phrase says of a call comes from a record.
     const forPhrases = rules.filter(({ kind }) => kind !== 'promise');
     // What its organiser may well say is only noticed (`avoidedInActivities`); `rules/activities/harms.ts` sees to the rest.
@@ -35,11 +41,9 @@ export function wordHits(content: Content): Hit[] {
             })),
           ),
         ),
-      ...[...content.quizzes, ...content.sayings, ...content.materials].flatMap(({ source, value }) =>
-        wordTexts(valueAt(value, ['words', locale])).flatMap(([path, text]) =>
-          inText(text, placeAt(source, ['words', locale, ...path]), rules, locale, false),
-        ),
-      ),
+      ...inRecords(advisingRecords(content), rules, locale),
+      ...inAsked(content.quizzes, isAskedInQuiz, ofLife, locale),
+      ...inAsked(content.lessons, isAskedInLesson, ofLife, locale),
       ...harmTextsIn(content.harms, locale).flatMap(({ path, text, source }) =>
         inText(text, placeAt(source, path), rules, locale, false),
       ),
@@ -69,6 +73,47 @@ function inActivities(content: Content, rules: readonly WholeRule[], locale: str
       ...inBody(source.file, body, bodyLine, rules, locale, isOverridable),
     ]);
 }
+
+function inRecords(
+  records: readonly { source: YamlSource; value: unknown }[],
+  rules: readonly WholeRule[],
+  locale: string,
+): Hit[] {
+  return records.flatMap(({ source, value }) =>
+    wordTexts(valueAt(value, ['words', locale])).flatMap(([path, text]) =>
+      inText(text, placeAt(source, ['words', locale, ...path]), rules, locale, false),
+    ),
+  );
+}
+
+/**
+ * What a quiz or a lesson asks pupils, without what somebody in a story says. The answers of a quiz and what is to be remembered may speak to a reader who lived it
+ * ("it is not your fault"), and notes tell whoever leads what not to ask.
+ */
+function inAsked(
+  records: readonly { source: YamlSource; value: unknown }[],
+  isAsked: (path: TextPath) => boolean,
+  rules: readonly WholeRule[],
+  locale: string,
+): Hit[] {
+  return records.flatMap(({ source, value }) =>
+    wordTexts(valueAt(value, ['words', locale]))
+      .filter(([path]) => isAsked(path))
+      .flatMap(([path, text]) => {
+        const own = text.replaceAll(SPEECH, '');
+        const asked = /\p{L}/u.test(own) ? own : text;
+        return inText(asked, placeAt(source, ['words', locale, ...path]), rules, locale, false);
+      }),
+  );
+}
+
+type TextPath = readonly (string | number)[];
+
+const ASKED: ReadonlySet<string | number | undefined> = new Set(['title', 'intro', 'prompt', 'text', 'match']);
+const isAskedInQuiz = (path: TextPath) => ASKED.has(path.at(-1));
+/** The hand-out, and each step: what is said aloud and shown, and what whoever teaches is told to ask. */
+const isAskedInLesson = ([part]: TextPath) => part === 'handout' || part === 'steps';
+const SPEECH = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
 
 function inPage(page: Content['pages'][number], rules: readonly WholeRule[], locale: string): Hit[] {
   const { source, value, sections } = page;

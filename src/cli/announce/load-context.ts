@@ -16,9 +16,6 @@ import type { Dictionary, Entry } from '../../i18n/words.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import type { StringsFile } from '../../schemas/page/prose.ts';
 
-/** Reads all of a content folder. */
-export type ReadContent = (dir: string) => Content;
-
 /** What the importer reads of the content: the rules' view of it, the activities that are there, the words of its reports. */
 export interface Loaded {
   context: AnnounceContext;
@@ -37,11 +34,10 @@ export interface Loaded {
  *
  * @param dir the content's folder
  * @param locale the language of the report; the source language's words stand in where it has none
- * @param read reads a content folder
  * @throws where the campaign, its lists or the ledger cannot be read: `npm run check:content` says why
  */
-export function loadContext(dir: string, today: PlainDate, locale: string, read: ReadContent = readContent): Loaded {
-  const content = read(dir);
+export function loadContext(dir: string, today: PlainDate, locale: string): Loaded {
+  const content = readContent(dir);
   const campaign = content.campaign?.whole;
   const regions = content.regions?.whole;
   const organisations = content.organisations?.whole;

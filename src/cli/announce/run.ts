@@ -16,7 +16,7 @@ import { freeCopyName, sameCopy } from './copy-name.ts';
 import { findEntry } from './entries.ts';
 import { judgingDeadline } from './judging-deadline.ts';
 import { LEDGER, ledgerText } from './ledger.ts';
-import { type Loaded, loadContext, type ReadContent } from './load-context.ts';
+import { type Loaded, loadContext } from './load-context.ts';
 import { findOld, planRows } from './plan.ts';
 import { publishedOf } from './published.ts';
 import { readApart } from './read-apart.ts';
@@ -30,8 +30,6 @@ import { saveAll } from './save.ts';
 export interface Output {
   print: (text: string) => void;
   progress?: (text: string) => void;
-  /** Reads the content; a caller that runs it many times may remember what did not change. */
-  readContent?: ReadContent;
 }
 
 /**
@@ -42,7 +40,7 @@ export interface Output {
  */
 export async function runImport(
   args: readonly string[],
-  { print, progress, readContent }: Output,
+  { print, progress }: Output,
   today: PlainDate,
 ): Promise<number> {
   const options = optionsOf(args);
@@ -51,7 +49,7 @@ export async function runImport(
     return 2;
   }
   const { files, dir, lang, isDry, defaults } = options;
-  const loaded = loadContext(dir, today, lang, readContent);
+  const loaded = loadContext(dir, today, lang);
   const { content, context, phrase } = loaded;
   const plan = emptyPlan(loaded.ledger);
   const input = {

@@ -6,7 +6,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { COUNT_COLUMNS, type CountColumn } from '../../domain/results/columns.ts';
 import { COUNTERS, MEASURES, METHODS } from '../../domain/results/count.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
-import { type Loaded, loadContext, type ReadContent } from '../announce/load-context.ts';
+import { type Loaded, loadContext } from '../announce/load-context.ts';
 
 /** What the importer of counts reads of the content. */
 export interface LoadedCounts extends Pick<Loaded, 'content' | 'phrase'> {
@@ -19,8 +19,8 @@ export interface LoadedCounts extends Pick<Loaded, 'content' | 'phrase'> {
  * @param locale the language of the report and of the table
  * @throws where the campaign or its lists cannot be read: `npm run check:content` says why
  */
-export function loadCounts(dir: string, today: PlainDate, locale: string, read?: ReadContent): LoadedCounts {
-  const { content, context, phrase } = loadContext(dir, today, locale, read);
+export function loadCounts(dir: string, today: PlainDate, locale: string): LoadedCounts {
+  const { content, context, phrase } = loadContext(dir, today, locale);
   const order = [...new Set([locale, ...content.strings.map((strings) => strings.locale)])];
   const phrases = (key: PhraseKey): string[] => [
     phrase(key),

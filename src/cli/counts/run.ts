@@ -14,7 +14,6 @@ import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { judgingDeadline } from '../announce/judging-deadline.ts';
-import type { ReadContent } from '../announce/load-context.ts';
 import { readMarkedApart } from '../announce/read-apart.ts';
 import { saveAll } from '../announce/save.ts';
 import { toYamlText } from '../yaml-text.ts';
@@ -24,8 +23,6 @@ import { reportDeeds, reportFindings, reportUnknown } from './report.ts';
 /** Where the importer prints. */
 export interface CountOutput {
   print: (text: string) => void;
-  /** Reads the content; a caller that runs it many times may remember what did not change. */
-  readContent?: ReadContent;
 }
 
 /**
@@ -34,18 +31,14 @@ export interface CountOutput {
  *
  * @returns the exit code: 0 when every row is good, 1 when one is not, 2 for a wrong command line
  */
-export async function runCounts(
-  args: readonly string[],
-  { print, readContent }: CountOutput,
-  today: PlainDate,
-): Promise<number> {
+export async function runCounts(args: readonly string[], { print }: CountOutput, today: PlainDate): Promise<number> {
   const options = optionsOf(args);
   if (!options) {
     print(USAGE);
     return 2;
   }
   const { files, dir, lang, isDry } = options;
-  const loaded = loadCounts(dir, today, lang, readContent);
+  const loaded = loadCounts(dir, today, lang);
   const { phrase } = loaded;
   const known = new Map(
     loaded.content.counts.flatMap(({ whole }): [string, RowCount][] => (whole ? [[whole.batch, whole]] : [])),

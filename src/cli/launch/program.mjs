@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { watchParents } from './parents.mjs';
 
@@ -50,8 +51,12 @@ export function run(file, args, { cwd, env = process.env, output = 'show', shell
   });
 }
 
+/** Where Node keeps what it made of our files, by what they say, so that a command begins in half the time. */
+const COMPILED = fileURLToPath(new URL('../../../node_modules/.compiled', import.meta.url));
+
 /**
- * The environment for the tools: they find this very Node first, and Astro sends nothing home and stays in the foreground.
+ * The environment for the tools: they find this very Node first, begin with what it compiled before, and Astro sends nothing home and
+ * stays in the foreground.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
@@ -61,6 +66,7 @@ export function toolEnvironment(env) {
   return {
     ...env,
     [path]: [dirname(process.execPath), env[path]].filter(Boolean).join(delimiter),
+    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE ?? COMPILED,
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',

@@ -1,5 +1,6 @@
 import type { Content } from '../../check/content.ts';
 import { phrasesOf } from '../../check/read/phrases.ts';
+import { wordedRecords } from '../../check/read/records.ts';
 import { members, valueAt } from '../../check/source/loose.ts';
 import { type Path, placeAt, type YamlSource } from '../../check/source/yaml-source.ts';
 import { firstLineOf } from '../../check/words/hit.ts';
@@ -61,7 +62,7 @@ interface Written {
 
 /** What is written in a language, by where it stands: texts, phrases, and the words of records. */
 function textsOf(content: Content, locale: string): Written[] {
-  const records = [...content.quizzes, ...content.figures, ...content.sayings, ...content.materials];
+  const records = wordedRecords(content);
   return [
     ...content.pages
       .filter((page) => page.locale === locale)

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** What one step of the test run found. */
 export interface Outcome {
   passed: number;
@@ -17,6 +19,8 @@ export interface TimedTest {
   file: string;
   title: string;
   seconds: number;
+  /** The first line of why it failed; absent where it passed. */
+  why?: string;
 }
 
 /** How a program ended, as `run` of the launcher tells it. */
@@ -48,14 +52,20 @@ export function fromTool({ code, text }: Ending): Outcome {
 export function fromVitest(report: VitestReport | null, ending: Ending, root: string): Outcome {
   if (!report) return crashed('Vitest', ending);
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests, numTodoTests } = report;
-  const tests = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ fullName, duration }) => ({
-      file: name.replace(`${root}/`, ''),
-      title: fullName,
-      seconds: (duration ?? 0) / 1000,
-    })),
-  );
+  const tests = report.testResults.flatMap((result) => testsOf(result, result.name.replace(`${root}/`, '')));
   return withEnding({ passed, failed, skipped: numPendingTests + numTodoTests, tests }, ending);
+}
+
+/** A file that does not load, or whose set-up fails, has no test that failed: it stands there itself. */
+function testsOf({ assertionResults, status, message }: VitestFile, file: string): TimedTest[] {
+  const tests = assertionResults.map((test) => ({
+    file,
+    title: test.fullName,
+    seconds: (test.duration ?? 0) / 1000,
+    ...(test.status === 'failed' ? { why: firstLine(test.failureMessages?.[0]) } : {}),
+  }));
+  const isNamed = status !== 'failed' || tests.some(({ why }) => why !== undefined);
+  return isNamed ? tests : [...tests, { file, title: '(the whole file)', seconds: 0, why: firstLine(message) }];
 }
 
 /** The counts and times in Playwright's JSON report. A test that passed at the second try has not passed. */
@@ -67,12 +77,22 @@ export function fromPlaywright(report: PlaywrightReport | null, ending: Ending):
 }
 
 function timesIn({ specs = [], suites = [] }: PlaywrightSuite): TimedTest[] {
-  const own = specs.map(({ file, title, tests }) => ({
-    file: `tests/browser/${file}`,
-    title,
-    seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
-  }));
+  const own = specs.map(({ file, title, tests }) => {
+    const results = tests.flatMap((test) => test.results);
+    const failed = results.find(({ status }) => status !== undefined && !['passed', 'skipped'].includes(status));
+    return {
+      file: `tests/browser/${file}`,
+      title,
+      seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
+      ...(failed ? { why: firstLine(failed.error?.message) } : {}),
+    };
+  });
   return [...own, ...suites.flatMap(timesIn)];
+}
+
+/** What a message says first, without the colours of a terminal. */
+function firstLine(message = ''): string {
+  return stripVTControlCharacters(message).trim().split('\n')[0] ?? '';
 }
 
 /** A run can fail without a failing test: a file that does not load, an error outside every test, no test at all. */
@@ -91,7 +111,21 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { name: string; assertionResults: { fullName: string; duration?: number | null }[] }[];
+  testResults: VitestFile[];
+}
+
+interface VitestFile {
+  name: string;
+  status?: string;
+  message?: string;
+  assertionResults: VitestAssertion[];
+}
+
+interface VitestAssertion {
+  fullName: string;
+  duration?: number | null;
+  status?: string;
+  failureMessages?: string[] | null;
 }
 
 export interface PlaywrightReport {
@@ -100,6 +134,12 @@ export interface PlaywrightReport {
 }
 
 interface PlaywrightSuite {
-  specs?: { file: string; title: string; tests: { results: { duration: number }[] }[] }[];
+  specs?: { file: string; title: string; tests: { results: PlaywrightResult[] }[] }[];
   suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightResult {
+  duration: number;
+  status?: string;
+  error?: { message?: string };
 }

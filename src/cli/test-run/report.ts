@@ -9,9 +9,12 @@ export interface Row {
   outcome: Outcome;
 }
 
-/** What a run says at its end: the table, the whole time, the slowest tests, and the totals in the last line. */
+/**
+ * What a run says at its end: the table, the whole time, the slowest tests, those that failed, and the totals in the last
+ * line. Who sees only the end of a long log sees what is to be mended.
+ */
 export function formatEnd(rows: readonly Row[], seconds: number): string {
-  return [formatTable(rows), formatTimes(rows, seconds), formatSlowest(rows), formatTotals(rows)]
+  return [formatTable(rows), formatTimes(rows, seconds), formatSlowest(rows), formatFailed(rows), formatTotals(rows)]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -42,6 +45,19 @@ function formatSlowest(rows: readonly Row[]): string {
   if (slowest.length === 0) return '';
   const lines = slowest.map(({ file, title, seconds }) => `${seconds.toFixed(1).padStart(7)}  ${file}  ${title}`);
   return ['Slowest tests, in seconds', ...lines].join('\n');
+}
+
+const MOST_FAILED = 40;
+
+/** Every test that failed, a line each, with the first line of why; empty where none did. */
+function formatFailed(rows: readonly Row[]): string {
+  const failed = rows
+    .flatMap(({ outcome }) => outcome.tests ?? [])
+    .filter(({ why }) => why !== undefined)
+    .map(({ file, title, why }) => `  ${file}  ${title}: ${why}`);
+  if (failed.length === 0) return '';
+  const more = failed.length - MOST_FAILED;
+  return ['Failed tests', ...failed.slice(0, MOST_FAILED), ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
 }
 
 /** How long the whole run took: less than its steps together where some ran side by side. */

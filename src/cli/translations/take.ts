@@ -149,10 +149,7 @@ function pageOf(key: string): string {
 
 function fileOf(page: string, locale: string): string {
   if (page === PHRASES) return fileAt(CONTENT_KINDS.strings.path, { locale });
-  const lesson = /^lessons\/(.*)$/.exec(page)?.[1];
-  return lesson === undefined
-    ? fileAt(CONTENT_KINDS.pages.path, { locale, page })
-    : fileAt(CONTENT_KINDS.lessons.path, { locale, id: lesson });
+  return fileAt(CONTENT_KINDS.pages.path, { locale, page });
 }
 
 /** What a page cannot be without. */

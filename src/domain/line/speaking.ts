@@ -4,8 +4,13 @@ import type { Line } from './line.ts';
 
 /** The language of a tag, whatever its region or variety; `cmn` and `zh` are one, as for Intl. */
 export function primaryTag(tag: string): string {
-  return new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? tag).language;
+  const known = primaryTags.get(tag) ?? new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? tag).language;
+  primaryTags.set(tag, known);
+  return known;
 }
+
+/** Few tags, asked for on every page. */
+const primaryTags = new Map<string, string>();
 
 /** `es-PE` and `es` are one language to a reader who looks for theirs. */
 export function tonguesOf({ languages }: Pick<Line, 'languages'>): string[] {

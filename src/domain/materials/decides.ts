@@ -9,7 +9,7 @@ import { sourcesOfChannel } from '../line/stated-by.ts';
 import type { Role } from '../roles.ts';
 import { rolesIn } from './fill.ts';
 import type { Material, MaterialWords } from './material.ts';
-import { printedLine } from './printed-numbers.ts';
+import { printedLine, printedOwn } from './printed-numbers.ts';
 
 /** The parts of what a thing says, so that it can be told which of them is another one now. */
 export const SAID_PARTS = ['record', 'words', 'phrases', 'numbers', 'hours', 'dates', 'campaign'] as const;
@@ -17,9 +17,13 @@ export type SaidPart = (typeof SAID_PARTS)[number];
 
 /** All that decides what a thing says in one language. */
 export interface Deciding {
-  material: Material;
-  /** The words that are shown, and the language that they are in. */
-  shown: { locale: string; words: MaterialWords };
+  /** What all languages of it share. */
+  record: unknown;
+  /** The words that are shown, with the language that they are in. */
+  words: unknown;
+  /** Whose numbers stand on it, in their order; then services that only this country has. */
+  roles: readonly Role[];
+  lines?: readonly string[] | undefined;
   facts: Pick<Facts, 'lines' | 'sources'>;
   campaign: Campaign;
   /** Does the language read the sign after half a turn? */
@@ -35,28 +39,29 @@ export interface Deciding {
  * only where the things are. Nothing here depends on the day, nor on who has read the words.
  */
 export function decidingText({
-  material,
-  shown,
+  record,
+  words,
+  roles,
+  lines = [],
   facts,
   campaign,
   turnsSign,
   names,
   phrases,
 }: Deciding): Record<SaidPart, string> {
-  const { form, readers, hangs, never, numbers, drawings, message } = material;
-  const { title, asks, alt, lines, items } = shown.words;
-  const printed = printedRoles(material, shown.words).map((role) => ({
-    role,
-    record: printedLine(role, { facts, campaign }),
-  }));
+  const own = printedOwn(lines, { facts });
+  const printed: { role: Role | null; record: Line | null }[] = [
+    ...roles.map((role) => ({ role, record: printedLine(role, { facts, campaign }) })),
+    ...own,
+  ];
   const { year, day, stage, country, sign, band, publisher, isGovernment, address, contact } = campaign;
   return {
-    record: canonical({ form, readers, hangs, never, numbers, drawings, message }),
-    words: canonical({ locale: shown.locale, title, asks, alt, lines, items }),
+    record: canonical(record),
+    words: canonical(words),
     phrases: canonical(phrases),
-    numbers: canonical(printed.map(({ role, record }) => [role, record && numbersOf(record)])),
-    hours: canonical(printed.map(({ role, record }) => [role, record && hoursOf(record, campaign, facts)])),
-    dates: canonical(printed.map(({ role, record }) => [role, record && datesOfNumber(record, facts)])),
+    numbers: canonical(printed.map((one) => [one.role, one.record && numbersOf(one.record)])),
+    hours: canonical(printed.map((one) => [one.role, one.record && hoursOf(one.record, campaign, facts)])),
+    dates: canonical(printed.map((one) => [one.role, one.record && datesOfNumber(one.record, facts)])),
     campaign: canonical({
       year,
       day,
@@ -71,6 +76,17 @@ export function decidingText({
       contact,
       names,
     }),
+  };
+}
+
+/** What of a material and its words in one language decides what its thing says. */
+export function saidBy(
+  { form, readers, hangs, never, numbers, drawings, message }: Material,
+  { locale, words: { title, asks, alt, lines, items } }: { locale: string; words: MaterialWords },
+): Pick<Deciding, 'record' | 'words'> {
+  return {
+    record: { form, readers, hangs, never, numbers, drawings, message },
+    words: { locale, title, asks, alt, lines, items },
   };
 }
 

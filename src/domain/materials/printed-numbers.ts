@@ -7,9 +7,9 @@ import type { Role } from '../roles.ts';
 import { rolesIn } from './fill.ts';
 import type { Material, MaterialWords } from './material.ts';
 
-/** A service whose number stands on a thing, and what it is for there. */
+/** A service whose number stands on a thing, and what it is for there; `null` where it plays no role of every campaign. */
 export interface PrintedLine {
-  role: Role;
+  role: Role | null;
   record: Line;
 }
 
@@ -27,6 +27,14 @@ export function printedLines({ numbers }: Pick<Material, 'numbers'>, known: Know
     const record = printedLine(role, known);
     return record ? [{ role, record }] : [];
   });
+}
+
+/** Services of this country alone, by id, as far as somebody answers there. */
+export function printedOwn(ids: readonly string[], { facts }: Pick<Known, 'facts'>): PrintedLine[] {
+  return ids
+    .flatMap((id) => facts.lines.get(id) ?? [])
+    .filter(isPrintable)
+    .map((record) => ({ role: null, record }));
 }
 
 /** The service that plays a role on paper; `null` where nobody does, or nobody answers. */

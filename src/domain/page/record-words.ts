@@ -29,6 +29,16 @@ export function wordsVersions(
   return new Map(Object.entries(words).map(([locale, own]) => [locale, { sections: [toWordsSection(own, harm)] }]));
 }
 
+/** Has a record words of a language itself, that may be shown there? What is printed or made for other programs is made in no other. */
+export function hasOwnWords(
+  words: Readonly<Record<string, RecordWords>>,
+  locale: string,
+  rules: SectionRules,
+  harm: HarmClass = 'core',
+): boolean {
+  return chooseWords(words, { ...rules, chain: [locale] }, harm).contentLocale === locale;
+}
+
 /** The first language of the chain that may show the words, and their state there; throws where the source has none. */
 export function chooseWords(
   words: Readonly<Record<string, RecordWords>>,

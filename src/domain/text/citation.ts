@@ -16,6 +16,11 @@ function inFacts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(inFacts);
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {
+    // Of each belief, who reports it.
+    if (key === 'beliefs')
+      return Object.values(inner ?? {})
+        .flat()
+        .filter((id) => typeof id === 'string');
     if (!FIELDS.includes(key)) return inFacts(inner);
     return [inner].flat().filter((id) => typeof id === 'string');
   });

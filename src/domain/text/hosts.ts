@@ -1,5 +1,6 @@
 import { onceFor } from '../once-for.ts';
-import { guardSource, type Span } from './guard-patterns.ts';
+import type { Span } from './guard-finder.ts';
+import { guardSource } from './guard-patterns.ts';
 import type { Readable } from './readable.ts';
 
 /** How a language says the signs of an address. */

@@ -1,4 +1,4 @@
-import type { Span } from './guard-patterns.ts';
+import type { Span } from './guard-finder.ts';
 
 /**
  * What stands at a place, with the words around it, so that its writer finds it: whole words of the same sentence, and an

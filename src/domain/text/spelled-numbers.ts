@@ -1,5 +1,5 @@
 import { onceFor } from '../once-for.ts';
-import type { Span } from './guard-patterns.ts';
+import type { Span } from './guard-finder.ts';
 
 /** How a language spells numbers, each with the words that say it. */
 export interface SpelledWords {

@@ -1,3 +1,5 @@
+import { ANY_SCRIPT, classesOf, type SignClasses } from './sign-classes.ts';
+
 /** What a rule on words guards against. */
 export const WORD_KINDS = [
   'sensational',
@@ -11,6 +13,7 @@ export const WORD_KINDS = [
   'exchange',
   'promise',
   'form',
+  'own-experience',
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
@@ -62,11 +65,12 @@ export function findWords<R extends Pick<WordRule, 'find' | 'unless'>>(
   sentence: string,
   rules: readonly R[],
 ): WordHit<R>[] {
+  const classes = classesOf(sentence);
   return rules.flatMap((rule) => {
     for (const pattern of rule.find) {
-      const hit = compile(pattern).exec(sentence);
+      const hit = compile(pattern, classes).exec(sentence);
       if (!hit) continue;
-      if ((rule.unless ?? []).some((other) => compile(other).test(sentence))) return [];
+      if ((rule.unless ?? []).some((other) => compile(other, classes).test(sentence))) return [];
       return [{ rule, found: hit[0].trim(), from: hit.index + (hit[0].length - hit[0].trimStart().length) }];
     }
     return [];
@@ -87,17 +91,19 @@ export function insteadOf({ instead = [], write }: Pick<WordRule, 'instead' | 'w
  * @example compile('tráfico (de|humano)*').test('El tráfico humano') // => true
  * @throws SyntaxError where brackets do not match
  */
-export function compile(pattern: string): RegExp {
-  const known = compiled.get(pattern);
+export function compile(pattern: string, classes: SignClasses = ANY_SCRIPT): RegExp {
+  const known = compiled.get(classes)?.get(pattern);
   if (known) return known;
   const starts = pattern.startsWith('^');
   const text = (starts ? pattern.slice(1) : pattern).replace(/ …$/, '').replace(/ *… */g, '…');
-  const source = [...text.trim()].map((sign) => SIGNS[sign] ?? letter(sign)).join('');
+  const signs = signsIn(classes);
+  const source = [...text.trim()].map((sign) => signs[sign] ?? letter(sign)).join('');
+  const word = `[${classes.letters}${classes.figures}]`;
   const made = new RegExp(
-    `${starts ? '^[^\\p{L}\\p{N}]*' : '(?<![\\p{L}\\p{N}])'}(?:${source})(?![\\p{L}\\p{N}])`,
+    `${starts ? `^[^${classes.letters}${classes.figures}]*` : `(?<!${word})`}(?:${source})(?!${word})`,
     'u',
   );
-  compiled.set(pattern, made);
+  compiled.set(classes, (compiled.get(classes) ?? new Map<string, RegExp>()).set(pattern, made));
   return made;
 }
 
@@ -108,15 +114,17 @@ function letter(sign: string): string {
   return /[\p{L}\p{N}]/u.test(sign) ? sign : sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '*': '\\p{L}*',
-  '…': '\\s+(?:[^.!?]{0,60}?\\s+)?',
-  '@': '\\p{Lu}[\\p{L}’-]+',
-  '#': '\\p{N}+',
-  '(': '(?:',
-  ')': ')',
-  '|': '|',
-  ' ': '\\s+',
-};
+function signsIn({ letters, figures }: SignClasses): Readonly<Record<string, string>> {
+  return {
+    '*': `[${letters}]*`,
+    '…': '\\s+(?:[^.!?]{0,60}?\\s+)?',
+    '@': `\\p{Lu}[${letters}’-]+`,
+    '#': `[${figures}]+`,
+    '(': '(?:',
+    ')': ')',
+    '|': '|',
+    ' ': '\\s+',
+  };
+}
 
-const compiled = new Map<string, RegExp>();
+const compiled = new Map<SignClasses, Map<string, RegExp>>();

@@ -1,8 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuizData } from '../../views/classroom/quiz.ts';
-import { type KnotState, Knots } from '../Knots.tsx';
+import { fillPhrase } from '../fill-phrase.ts';
+import { Knots } from '../Knots.tsx';
 import { useForgetOnLeaving } from '../leaving.ts';
+import type { Result } from './Feedback.tsx';
 import { Question } from './Question.tsx';
+
+/** What says how far the reader is; there is one quiz on a page. */
+const PROGRESS = 'quiz-progress';
 
 /**
  * The quiz: each answered question ties a knot on the thread, and on a phone one question stands on the screen. An island, since
@@ -11,7 +16,7 @@ import { Question } from './Question.tsx';
  */
 export function Quiz({ data }: { data: QuizData }) {
   const [isAlive, setAlive] = useState(false);
-  const [answered, setAnswered] = useState<Record<string, boolean>>({});
+  const [answered, setAnswered] = useState<Record<string, Result>>({});
   const [step, setStep] = useState(0);
   // Questions of another visit are other questions.
   const [visit, setVisit] = useState(0);
@@ -24,13 +29,13 @@ export function Quiz({ data }: { data: QuizData }) {
     setStep(0);
     setVisit((before) => before + 1);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isMoved.current) return;
     isMoved.current = false;
-    const target = list.current?.children[step]?.querySelector<HTMLElement>('legend') ?? card.current;
+    const target = list.current?.children[step]?.querySelector<HTMLElement>('.ask') ?? card.current;
     target?.focus();
   }, [step]);
-  const { questions, words } = data;
+  const { words, questions } = data;
   const last = questions.length;
   const count = Object.keys(answered).length;
   const isDone = count === last;
@@ -39,7 +44,7 @@ export function Quiz({ data }: { data: QuizData }) {
     isMoved.current = true;
     setStep(next);
   };
-  const text = words.progress.replace('{number}', String(count)).replace('{total}', String(last));
+  const text = fillPhrase(words.progress, { number: String(count), total: String(last) });
   const classes = ['quiz', ...(isAlive ? ['one-by-one'] : []), ...(isEnd ? ['at-end'] : [])];
   return (
     <div class={classes.join(' ')} lang={data.lang ?? undefined} dir={data.lang ? data.dir : undefined}>
@@ -49,9 +54,10 @@ export function Quiz({ data }: { data: QuizData }) {
             key={`${visit} ${question.id}`}
             question={question}
             words={words}
+            progress={PROGRESS}
             isAlive={isAlive}
             isNow={i === step}
-            onAnswer={(right) => setAnswered((before) => ({ ...before, [question.id]: right }))}
+            onAnswer={(result) => setAnswered((before) => ({ ...before, [question.id]: result }))}
           />
         ))}
       </ol>
@@ -74,8 +80,10 @@ export function Quiz({ data }: { data: QuizData }) {
       )}
       {isAlive && (
         <Knots
-          knots={questions.map(({ id }, i) => ({ id, state: stateOf(answered[id]), isNow: i === step }))}
+          knots={questions.map(({ id }, i) => ({ id, state: answered[id] ?? 'open', isNow: i === step }))}
           text={isDone ? `${text} ${words.done}` : text}
+          // What takes the focus says it: nothing is read out twice.
+          textId={PROGRESS}
           back={step > 0 ? { label: words.back, onPress: () => moveTo(step - 1) } : null}
           forward={
             step < last
@@ -86,9 +94,4 @@ export function Quiz({ data }: { data: QuizData }) {
       )}
     </div>
   );
-}
-
-function stateOf(right: boolean | undefined): KnotState {
-  if (right === undefined) return 'open';
-  return right ? 'right' : 'wrong';
 }

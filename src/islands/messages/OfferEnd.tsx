@@ -53,7 +53,7 @@ export function OfferEnd({ words, open, heading, onGo }: Props) {
           </ul>
           <p>{words.aloud}</p>
           <CopyText
-            words={words}
+            words={toCopy(words)}
             class="offer__text"
             text={[words.share, ...open.map(({ label }) => `- ${label}`)].join('\n')}
           />
@@ -62,4 +62,9 @@ export function OfferEnd({ words, open, heading, onGo }: Props) {
       <p>{words.free}</p>
     </section>
   );
+}
+
+/** What the button says. The questions are copied and read out; they are handed to no menu for sharing, which keeps whom it was used with. */
+function toCopy({ copy, copied, byHand }: OfferWords) {
+  return { copy, copied, byHand };
 }

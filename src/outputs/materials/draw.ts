@@ -1,9 +1,11 @@
-import type { Preview, PrintedFile } from '../../views/materials/files.ts';
-import { drawnBy, loadSharp, loadTypst } from '../page/installed.ts';
-import { keptOrMade } from '../page/kept.ts';
+import { type Preview, type PrintedFile, VIEW_SIDE } from '../../views/materials/files.ts';
+import { canSetType, drawnBy, loadSharp } from '../page/installed.ts';
+import { keptOrMade, onceEach } from '../page/kept.ts';
 import { toDocx } from './document.ts';
 import { layoutOf } from './layouts.ts';
 import { setPdf, setSvg } from './typeset.ts';
+
+const packed = onceEach();
 
 /**
  * One file of a thing: a PDF, a document to fill in, or a picture of at most 80 kB. The same words have the same bytes in every build.
@@ -12,10 +14,10 @@ import { setPdf, setSvg } from './typeset.ts';
  */
 export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
   const { printed, format, item } = file;
-  if (format.file === 'docx') return toDocx(printed);
+  if (format.file === 'docx') return packed(JSON.stringify(printed), () => toDocx(printed));
   const layout = layoutOf(printed.form);
   return keptOrMade(cacheDir, [JSON.stringify({ printed, format, item }), layout, ...drawnBy()], async () =>
-    format.file === 'pdf' ? setPdf(printed, format, layout) : toPng(setSvg(printed, format, layout, item ?? 0)),
+    format.file === 'pdf' ? setPdf(printed, format, layout) : toPng(await setSvg(printed, format, layout, item ?? 0)),
   );
 }
 
@@ -23,8 +25,21 @@ export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
 export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   const { printed, format, item, side } = file;
   const layout = layoutOf(printed.form);
-  const parts = ['first page', JSON.stringify({ printed, format, item, side }), layout, ...drawnBy()];
-  return keptOrMade(cacheDir, parts, () => toPng(setSvg(printed, format, layout, item ?? 0), { format, side }));
+  const way = side < VIEW_SIDE ? 'first page, made smaller' : 'first page';
+  const parts = [way, JSON.stringify({ printed, format, item, side }), layout, ...drawnBy()];
+  return keptOrMade(cacheDir, parts, async () =>
+    side < VIEW_SIDE
+      ? toSmaller(await drawPreview({ ...file, side: VIEW_SIDE }, cacheDir), side)
+      : toFirstPage(await setSvg(printed, format, layout, item ?? 0), file),
+  );
+}
+
+/** A sheet of A4 as a drawing that stays sharp on paper. */
+export async function drawSvg({ printed, format }: PrintedFile, cacheDir: string): Promise<string> {
+  const layout = layoutOf(printed.form);
+  const parts = ['drawing', JSON.stringify({ printed, format }), layout, ...drawnBy()];
+  const kept = await keptOrMade(cacheDir, parts, () => setSvg(printed, format, layout));
+  return kept.toString();
 }
 
 /** Can this machine make the file? A document needs no program that draws. */
@@ -35,7 +50,7 @@ export function canMake({ format }: Pick<PrintedFile, 'format'>): boolean {
 /** Can this machine draw? Without the programs that set type and draw, the site has everything else. */
 export function canDraw(): boolean {
   try {
-    return Boolean(loadTypst() && loadSharp());
+    return canSetType() && Boolean(loadSharp());
   } catch {
     return false;
   }
@@ -47,13 +62,32 @@ export function canDraw(): boolean {
  */
 const SMALL = { palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 } as const;
 
-async function toPng(svg: string, shown?: Pick<Preview, 'format' | 'side'>): Promise<Buffer> {
-  const drawn = loadSharp()(Buffer.from(svg)).flatten({ background: '#ffffff' });
-  if (!shown) return drawn.png(SMALL).toBuffer();
-  const { side, format } = shown;
-  // Pages stand one below the other.
-  const all = await drawn.metadata();
+function toPng(svg: Buffer): Promise<Buffer> {
+  return raster(svg).png(SMALL).toBuffer();
+}
+
+/** Pages stand one below the other. */
+function toFirstPage(svg: Buffer, { format, side }: Pick<Preview, 'format' | 'side'>): Promise<Buffer> {
+  const all = sizeOf(svg);
   const height = Math.round(all.width * ((format.height + 2 * format.bleed) / (format.width + 2 * format.bleed)));
   const page = { left: 0, top: 0, width: all.width, height: Math.min(all.height, height) };
-  return drawn.extract(page).resize({ width: side, height: side, fit: 'inside' }).png(SMALL).toBuffer();
+  return shrunk(raster(svg).extract(page), side);
+}
+
+function toSmaller(png: Buffer, side: number): Promise<Buffer> {
+  return shrunk(loadSharp()(png), side);
+}
+
+function raster(svg: Buffer) {
+  return loadSharp()(svg).flatten({ background: '#ffffff' });
+}
+
+function shrunk(picture: ReturnType<typeof raster>, side: number): Promise<Buffer> {
+  return picture.resize({ width: side, height: side, fit: 'inside' }).png(SMALL).toBuffer();
+}
+
+/** How many pixels a drawing is wide and high; its first line says it in points, and a point is a pixel. */
+function sizeOf(svg: Buffer): { width: number; height: number } {
+  const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg.toString('latin1', 0, 200)) ?? [];
+  return { width: Math.round(Number(width)), height: Math.round(Number(height)) };
 }

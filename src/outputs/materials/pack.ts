@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Pack } from '../../views/materials/pack.ts';
+import { textFile } from '../text-file.ts';
 import { canMake, drawFile } from './draw.ts';
 
 /**
@@ -15,10 +16,17 @@ export async function zipPack(
 ): Promise<Uint8Array> {
   const entries: [string, Uint8Array][] = texts.map(({ name, text }) => [
     name,
-    new TextEncoder().encode(withMark(text)),
+    new TextEncoder().encode(textFile(text)),
   ]);
-  for (const file of files.filter(canMake))
-    entries.push([`${file.name}.${file.format.file}`, await drawFile(file, cacheDir)]);
+  const drawn = files
+    .filter(canMake)
+    .map(
+      async (file): Promise<[string, Uint8Array]> => [
+        `${file.name}.${file.format.file}`,
+        await drawFile(file, cacheDir),
+      ],
+    );
+  entries.push(...(await Promise.all(drawn)));
   entries.push(...Object.entries(more));
   const isPacked = (name: string) => !name.endsWith('.txt');
   return zipSync(
@@ -30,8 +38,3 @@ export async function zipPack(
 
 /** The earliest day that a ZIP can say, in local time as the format has it. */
 const NO_TIME = '1980-01-01T00:00:00';
-
-/** Old editors of text take a file without this mark for another encoding. */
-function withMark(text: string): string {
-  return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-}

@@ -1,8 +1,12 @@
 import type { Format } from '../../domain/materials/formats.ts';
 import { type Box, type Stitches, toBoxes } from '../../domain/stitches.ts';
 import { DYES } from '../../views/dyes.ts';
-import type { Printed } from '../../views/materials/printed.ts';
-import { loadTypst, SHEET_FONTS } from '../page/installed.ts';
+import type { PrintedItem, PrintedSheet } from '../../views/materials/printed.ts';
+import { SHEET_FONTS } from '../page/installed.ts';
+import { type TypesetOrder, typeset } from '../page/typesetter.ts';
+
+/** A paper, with what its own layout reads besides. */
+export type TypesetSheet = PrintedSheet & { items?: readonly PrintedItem[] };
 
 /**
  * A thing as a PDF: PDF/UA-1, with its title, language and tags, its fonts within, and no date, so that the same words have the same
@@ -11,20 +15,26 @@ import { loadTypst, SHEET_FONTS } from '../page/installed.ts';
  * @param layout in Typst; see `layoutOf`
  * @param item which of its items a picture shows
  */
-export function setPdf(printed: Printed, format: Format, layout: string, item = 0): Buffer {
-  return typesetter().pdf(source(printed, format, layout, item), { pdfStandard: loadTypst().PdfStandard.UA_1 });
+export function setPdf(printed: TypesetSheet, format: Format, layout: string, item = 0): Promise<Buffer> {
+  return typeset({ kind: 'pdf', ...source(printed, format, layout, item) });
 }
 
 /**
- * The first page of a thing as an SVG, whose letters are outlines.
+ * The first page of a thing as an SVG in UTF-8, whose letters are outlines.
  *
  * @param item which of its items a picture shows
  */
-export function setSvg(printed: Printed, format: Format, layout: string, item = 0): string {
-  return typesetter().plainSvg(source(printed, format, layout, item, true));
+export function setSvg(printed: TypesetSheet, format: Format, layout: string, item = 0): Promise<Buffer> {
+  return typeset({ kind: 'svg', ...source(printed, format, layout, item, true) });
 }
 
-function source(printed: Printed, format: Format, layout: string, item = 0, isPicture = false) {
+function source(
+  printed: TypesetSheet,
+  format: Format,
+  layout: string,
+  item = 0,
+  isPicture = false,
+): Omit<TypesetOrder, 'kind'> {
   const { unit, width, height, ink, bleed } = format;
   const scale = (unit === 'mm' ? width : width * MM_OF_POINT) / SHEET_WIDTH;
   const sheet = JSON.stringify({
@@ -32,10 +42,10 @@ function source(printed: Printed, format: Format, layout: string, item = 0, isPi
     sign: printed.sign && { ...printed.sign, rows: toDrawing(printed.sign.rows) },
     band: printed.band && toDrawing(printed.band),
     numbers: printed.numbers.map((number) => ({ ...number, drawing: toDrawing(number.drawing) })),
-    items: printed.items.map((one) => ({ ...one, drawing: one.drawing && toDrawing(one.drawing) })),
+    items: (printed.items ?? []).map((one) => ({ ...one, drawing: one.drawing && toDrawing(one.drawing) })),
     ...{ unit, width, height, ink, bleed, scale, item, isPicture, dyes: SHEET_DYES },
   });
-  return { mainFileContent: layout, inputs: { sheet } };
+  return { fontPaths: SHEET_FONTS, mainFileContent: layout, inputs: { sheet } };
 }
 
 /** Stitches as the layouts draw them: how many there are, and the rectangles of each thread. */
@@ -55,12 +65,3 @@ const MM_OF_POINT = 25.4 / 72;
 /** Lengths in layouts are those of a sheet as wide as A4, in millimetres. */
 const SHEET_WIDTH = 210;
 const SHEET_DYES = { ...DYES, ink: '#1b1a17', red: '#97102f' };
-
-type Compiler = InstanceType<ReturnType<typeof loadTypst>['NodeCompiler']>;
-let compiler: Compiler | undefined;
-
-/** One for all sheets: it reads its fonts once. */
-function typesetter(): Compiler {
-  compiler ??= loadTypst().NodeCompiler.create({ fontArgs: [{ fontPaths: [...SHEET_FONTS] }] });
-  return compiler;
-}

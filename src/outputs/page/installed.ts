@@ -18,6 +18,15 @@ export function loadTypst(): typeof import('@myriaddreamin/typst-ts-node-compile
   return require('@myriaddreamin/typst-ts-node-compiler');
 }
 
+/** Can this machine set type? The program has no part for some of them. */
+export function canSetType(): boolean {
+  try {
+    return Boolean(loadTypst());
+  } catch {
+    return false;
+  }
+}
+
 /** The folder with the bold serif of pictures. */
 export const SERIF = join(process.cwd(), 'node_modules/@expo-google-fonts/noto-serif/700Bold');
 
@@ -29,8 +38,15 @@ export const SHEET_FONTS = [
   ),
 ];
 
+let versions: readonly string[] | undefined;
+
 /** Which versions draw: another one may draw the same picture otherwise. */
-export function drawnBy(): string[] {
+export function drawnBy(): readonly string[] {
+  versions ??= readVersions();
+  return versions;
+}
+
+function readVersions(): string[] {
   return [
     'sharp',
     '@myriaddreamin/typst-ts-node-compiler',

@@ -1,16 +1,20 @@
 import { DYES } from '../../views/dyes.ts';
 import type { Picture } from '../../views/page/shared.ts';
 import { weave } from '../../views/pallay.ts';
-import { drawnBy, loadSharp, loadTypst, SERIF } from './installed.ts';
+import { drawIcon } from './icon-file.ts';
+import { canSetType, drawnBy, loadSharp, SERIF } from './installed.ts';
 import { keptOrMade } from './kept.ts';
 import { PICTURE_TEMPLATE } from './picture-template.ts';
+import { typeset } from './typesetter.ts';
 
 /**
- * The picture of a shared link as a PNG of 1200 × 630 and at most 80 kB. The same picture has the same bytes in every build.
+ * The picture of a shared link as a PNG of 1200 × 630 and at most 80 kB. The same picture has the same bytes in every build. Where no
+ * type can be set it shows the sign alone.
  *
  * @param cacheDir where pictures are kept by what decides them, so that the next build draws only what has changed
  */
 export async function drawPicture(picture: Picture, cacheDir: string): Promise<Buffer> {
+  if (!canSetType()) return drawSignAlone(picture);
   const card = JSON.stringify(toCard(picture));
   return keptOrMade(cacheDir, [card, PICTURE_TEMPLATE, ...drawnBy()], () => draw(card));
 }
@@ -38,15 +42,20 @@ function toParts(sentence: string): { start: string; end: string } {
 }
 
 async function draw(card: string): Promise<Buffer> {
-  const svg = typesetter().plainSvg({ mainFileContent: PICTURE_TEMPLATE, inputs: { card } });
-  return loadSharp()(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer();
+  const svg = await typeset({
+    kind: 'svg',
+    fontPaths: [SERIF],
+    mainFileContent: PICTURE_TEMPLATE,
+    inputs: { card },
+  });
+  return loadSharp()(svg).png({ palette: true, colours: 64 }).toBuffer();
 }
 
-type Compiler = InstanceType<ReturnType<typeof loadTypst>['NodeCompiler']>;
-let compiler: Compiler | undefined;
+const WIDTH = 1200;
+const HEIGHT = 630;
 
-/** One for all pictures: it reads its font once. */
-function typesetter(): Compiler {
-  compiler ??= loadTypst().NodeCompiler.create({ fontArgs: [{ fontPaths: [SERIF] }] });
-  return compiler;
+async function drawSignAlone({ sign }: Picture): Promise<Buffer> {
+  const ground = { create: { width: WIDTH, height: HEIGHT, channels: 3 as const, background: DYES.indigo } };
+  const square = { input: await drawIcon(sign, HEIGHT), left: (WIDTH - HEIGHT) / 2, top: 0 };
+  return loadSharp()(ground).composite([square]).png({ palette: true, colours: 4 }).toBuffer();
 }

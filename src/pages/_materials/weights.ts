@@ -1,6 +1,6 @@
 import { canMake, drawFile } from '../../outputs/materials/draw.ts';
 import type { ViewContext } from '../../views/context.ts';
-import { filesOf } from '../../views/materials/files.ts';
+import { filesOf, type PrintedFile } from '../../views/materials/files.ts';
 import { type CodedMaterial, toMade } from '../../views/materials/made.ts';
 import type { WeighedFile } from '../../views/materials/thing.ts';
 import { CACHE } from './things.ts';
@@ -9,8 +9,6 @@ import { CACHE } from './things.ts';
 export async function weighFiles(thing: CodedMaterial, context: ViewContext): Promise<WeighedFile[]> {
   const made = toMade(thing, context);
   if (!('printed' in made)) return [];
-  const files: WeighedFile[] = [];
-  for (const file of filesOf(made.printed).filter(canMake))
-    files.push({ ...file, bytes: (await drawFile(file, CACHE)).length });
-  return files;
+  const weigh = async (file: PrintedFile) => ({ ...file, bytes: (await drawFile(file, CACHE)).length });
+  return Promise.all(filesOf(made.printed).filter(canMake).map(weigh));
 }

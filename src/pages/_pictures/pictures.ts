@@ -13,7 +13,7 @@ export async function loadPictures(site: Site): Promise<Picture[]> {
   const { address, sourceLocale } = site.campaign;
   if (!address) return [];
   const messages = await loadMessages(sourceLocale);
-  const lessons = await loadLessons(sourceLocale);
+  const lessons = await loadLessons();
   const quizzes = await loadQuizzes();
   return site.languages.flatMap(({ locale }) => {
     const context = viewContext(site, locale);

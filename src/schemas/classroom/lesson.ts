@@ -1,40 +1,79 @@
 import { z } from 'astro/zod';
+import { LESSON_GROUPS, type Lesson, type LessonWords, PHASES } from '../../domain/classroom/lesson.ts';
+import { CLASS_THEMES } from '../../domain/classroom/theme.ts';
+import { ADVERT_FORMS } from '../../domain/page/vocabulary.ts';
 import { ROLES } from '../../domain/roles.ts';
+import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
-import { pageSchema } from '../page/prose.ts';
-import { idOf } from '../parts.ts';
+import { idOf, slug } from '../parts.ts';
+import type { Makers } from '../translation-state.ts';
+import { lessonWords } from './lesson-words.ts';
 
-const lines = (help: { es: string; en: string }) => field(z.array(z.string().min(3).max(300)).min(1), help);
+const MOST_MINUTES = 240;
+const minutes = z.number().int().min(0).max(MOST_MINUTES);
+/** No part of an hour is left out. */
+const some = z.number().int().min(1).max(MOST_MINUTES);
+const sources = (help: { es: string; en: string }) =>
+  field(z.array(idOf('sources')), { ...help, example: '[ds-004-2018-minedu]' });
 
-/** Front matter of `content/lessons/<locale>/…mdx`; a lesson without one of these is not ready for a classroom. */
-export const lessonSchema = pageSchema.extend({
-  ages: z.strictObject({
-    from: field(z.number().int().min(6).max(99), { es: 'Desde qué edad.', en: 'From which age.', example: '14' }),
-    to: field(z.number().int().min(6).max(99), { es: 'Hasta qué edad.', en: 'To which age.', example: '17' }),
-  }),
-  minutes: field(z.number().int().min(10).max(240), {
+const hour = z.strictObject({
+  minutes: field(z.number().int().min(20).max(MOST_MINUTES), {
     es: 'Cuántos minutos dura.',
     en: 'How many minutes it lasts.',
     example: '45',
   }),
-  aims: lines({ es: 'Lo que el grupo sabrá hacer.', en: 'What the group will be able to do.' }),
-  materials: lines({ es: 'Lo que se necesita.', en: 'What is needed.' }),
-  contentNotes: lines({ es: 'Temas que pueden doler.', en: 'Subjects that may hurt.' }),
-  distancing: field(z.string().min(10).max(400), {
-    es: 'El recurso que pone distancia: un caso inventado, un personaje.',
-    en: 'The device that keeps a distance: an invented case, a character.',
+  opening: field(some, { es: 'Minutos de inicio.', en: 'Minutes of its opening.', example: '10' }),
+  development: field(some, { es: 'Minutos de desarrollo.', en: 'Minutes of its development.', example: '30' }),
+  closing: field(some, { es: 'Minutos de cierre.', en: 'Minutes of its closing.', example: '5' }),
+});
+
+const step = z.strictObject({
+  id: field(slug, { es: 'Nombre corto del paso.', en: 'Short name of the step.', example: 'anuncio' }),
+  phase: field(z.enum(PHASES), { es: 'En qué momento de la hora va.', en: 'In which phase of the hour it is.' }),
+  minutes: field(z.array(minutes).min(1), {
+    es: 'Cuánto dura en cada hora de `hours`, en su orden; 0 si ahí no se hace.',
+    en: 'How long it takes in each hour of `hours`, in their order; 0 where it is left out.',
+    example: '[10, 15]',
   }),
-  groundRules: lines({ es: 'Los acuerdos del grupo.', en: 'The group’s agreements.' }),
-  disclosureSteps: lines({
-    es: 'Qué hacer si alguien cuenta algo propio.',
-    en: 'What to do if somebody tells something of their own.',
+  sources: sources({ es: 'Las fuentes de lo que se afirma.', en: 'The sources of what is claimed.' }),
+});
+
+const task = z.strictObject({
+  id: field(slug, { es: 'Nombre corto de la tarea.', en: 'Short name of the task.', example: 'dudas' }),
+  answers: field(z.number().int().min(0).max(6), {
+    es: 'Cuántas respuestas pide; 0 si se marca en lo impreso.',
+    en: 'How many answers it asks for; 0 where something printed is marked.',
+    example: '2',
   }),
-  dutySource: field(idOf('sources').nullable(), {
-    es: 'La fuente del deber de avisar en la escuela, o null si no la conocemos.',
-    en: 'The source of the school’s duty to report, or null if not known.',
-    example: 'null',
+  lines: field(z.number().int().min(0).max(4), {
+    es: 'Cuántos renglones tiene cada respuesta.',
+    en: 'How many lines each answer has.',
+    example: '1',
   }),
-  roles: field(z.array(z.enum(ROLES)).min(1), {
+});
+
+/** `content/lessons/<id>.yaml`: structure once, words per language; a lesson without one of these is not ready for a classroom. */
+export const lessonSchema = z.strictObject({
+  order: field(z.number().int(), { es: 'Su lugar entre las sesiones.', en: 'Its place among the lessons.' }),
+  theme: field(z.enum(CLASS_THEMES), { es: 'De qué trata.', en: 'What it is about.', example: 'offers' }),
+  group: field(z.enum(LESSON_GROUPS), {
+    es: 'Con quién se hace: estudiantes, familias o personal.',
+    en: 'Whom it is held with: pupils, families or staff.',
+    example: 'pupils',
+  }),
+  ages: z.strictObject({
+    from: field(z.number().int().min(6).max(99), { es: 'Desde qué edad.', en: 'From which age.', example: '14' }),
+    to: field(z.number().int().min(6).max(99), {
+      es: 'Hasta qué edad; 99 si no tiene límite.',
+      en: 'To which age; 99 where it has no limit.',
+      example: '17',
+    }),
+  }),
+  hours: field(z.array(hour).min(1).max(3), {
+    es: 'Cuánto puede durar, y cómo se reparte. Los pasos suman justo eso.',
+    en: 'How long it can last, and how that is shared out. The steps add up to it.',
+  }),
+  roles: field(z.array(z.enum(ROLES)).min(1).max(4), {
     es: 'A quién nombra la tarjeta de ayuda, por su papel en campaign.yaml.',
     en: 'Whom the help card names, by their roles in campaign.yaml.',
     example: '[children, police]',
@@ -43,10 +82,51 @@ export const lessonSchema = pageSchema.extend({
     es: 'Servicios de este país que no cumplen ningún papel y van también en la tarjeta.',
     en: 'Services of this country that play no role and stand on the card too.',
   }),
+  protocol: field(idOf('protocols'), {
+    es: 'Qué hacer si alguien cuenta algo propio: un archivo de `protocols/`.',
+    en: 'What to do if somebody tells something of their own: a file of `protocols/`.',
+    example: 'escuela',
+  }),
   quiz: field(idOf('quizzes').nullable(), {
     es: 'El cuestionario que la acompaña, o null.',
     en: 'The quiz that goes with it, or null.',
   }),
+  fits: field(
+    z.array(
+      z.strictObject({
+        id: field(slug, { es: 'Nombre corto.', en: 'Short name.', example: 'convive' }),
+        sources: field(z.array(idOf('sources')).min(1), {
+          es: 'La norma o el programa que lo dice.',
+          en: 'The norm or programme that says so.',
+        }),
+      }),
+    ),
+    {
+      es: 'Competencias o áreas del programa escolar, cada una con su fuente; `[]` si no la conocemos.',
+      en: 'Competences or areas of the school programme, each with its source; `[]` where we know none.',
+    },
+  ),
+  steps: field(z.array(step).min(3).max(12), { es: 'Los pasos, en su orden.', en: 'The steps, in their order.' }),
+  tasks: field(z.array(task).min(1).max(6), { es: 'Las tareas de la hoja.', en: 'The tasks of the hand-out.' }),
+  noticeForm: field(z.enum(ADVERT_FORMS).optional(), {
+    es: 'Cómo llega el aviso inventado de la hoja: papel, mensaje, juego o voz; si no se dice, papel.',
+    en: 'How the invented notice of the hand-out arrives: paper, message, game or voice; paper where nothing is said.',
+    example: 'chat',
+  }),
+  sources: sources({
+    es: 'Las fuentes de la hoja, su clave y la carta.',
+    en: 'The sources of the hand-out, its key and the letter.',
+  }),
+  words: field(z.record(z.string(), lessonWords), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-export type LessonFile = z.infer<typeof lessonSchema>;
+type Written = z.infer<typeof lessonSchema>;
+type Words = z.infer<typeof lessonWords>;
+
+/** As it is written; the hash of its words is added where it is read. */
+export type LessonFile = Agreed<Omit<Lesson, 'id' | 'words'>, Omit<Written, 'words'>> & {
+  words: Record<
+    string,
+    Agreed<Omit<LessonWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
+  >;
+};

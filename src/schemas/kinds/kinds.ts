@@ -5,6 +5,7 @@ import { activitySchema } from '../activities/activity.ts';
 import { announcedSchema } from '../activities/announced.ts';
 import { campaignSchema } from '../campaign.ts';
 import { lessonSchema } from '../classroom/lesson.ts';
+import { protocolSchema } from '../classroom/protocol.ts';
 import { quizSchema } from '../classroom/quiz.ts';
 import { easySchema } from '../easy/page.ts';
 import {
@@ -94,10 +95,8 @@ export const CONTENT_KINDS = {
   lines: kind('facts/helplines/<country>/<id>.yaml', lineSchema, 'lines', {
     begun: { as: 'line', start: startLine },
   }),
-  lessons: kind('lessons/<locale>/<id>.mdx', lessonSchema, 'lessons', {
-    opening: PAGE_OPENING,
-    begun: { as: 'lesson', start: startLesson },
-  }),
+  lessons: kind('lessons/<id>.yaml', lessonSchema, 'lessons', { begun: { as: 'lesson', start: startLesson } }),
+  protocols: kind('protocols/<id>.yaml', protocolSchema, 'protocols'),
   quizzes: kind('quizzes/<id>.yaml', quizSchema, 'quizzes', { begun: { as: 'quiz', start: startQuiz } }),
   figures: kind('figures/<id>.yaml', figureSchema, 'figures'),
   sayings: kind('sayings/<id>.yaml', sayingSchema, 'sayings'),

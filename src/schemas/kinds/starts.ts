@@ -135,28 +135,66 @@ export function startLine({ lang, today }: StartInput): Start {
 }
 
 /** A lesson with its handout. */
-export function startLesson(): Start {
+export function startLesson({ sourceLocale }: StartInput): Start {
+  const lines = (text: Parameters<typeof unwritten>[0]) => [unwritten(text)];
+  const step = (id: string) => [
+    id,
+    { title: unwritten('Qué se hace, en pocas palabras'), does: lines('Qué hace quien enseña en este paso') },
+  ];
   return {
     value: {
-      title: unwritten('El título de la sesión, en pocas palabras'),
-      description: unwritten('Una o dos frases que dicen para quién es la sesión y cuánto dura'),
-      zone: 'campaign',
-      writtenBy: 'editor',
       order: 900,
+      theme: UNCHOSEN,
+      group: 'pupils',
       ages: { from: 12, to: 17 },
-      minutes: 45,
-      aims: [unwritten('Lo que el grupo sabrá hacer')],
-      materials: [unwritten('Lo que se necesita para la sesión')],
-      contentNotes: [unwritten('Los temas que pueden doler')],
-      distancing: unwritten('El caso o personaje inventado que pone distancia'),
-      groundRules: ['Escuchamos sin burlas.'],
-      disclosureSteps: ['Escucha. No pidas detalles y no prometas guardar el secreto.'],
-      dutySource: null,
+      hours: [{ minutes: 45, opening: 10, development: 30, closing: 5 }],
       roles: [UNCHOSEN],
+      protocol: UNCHOSEN,
       quiz: null,
-      sections: { primero: { state: 'original' }, handout: { state: 'original' } },
+      fits: [],
+      steps: [
+        { id: 'inicio', phase: 'opening', minutes: [10], sources: [] },
+        { id: 'actividad', phase: 'development', minutes: [30], sources: [UNCHOSEN] },
+        { id: 'cierre', phase: 'closing', minutes: [5], sources: [] },
+      ],
+      tasks: [{ id: 't1', answers: 1, lines: 1 }],
+      sources: [UNCHOSEN],
+      words: {
+        [sourceLocale]: {
+          state: 'original',
+          writtenBy: 'editor',
+          title: unwritten('El título de la sesión, en pocas palabras'),
+          description: unwritten('Una frase que dice para quién es y qué se hace'),
+          aims: lines('Lo que el grupo sabrá hacer'),
+          fits: {},
+          product: unwritten('Lo que el grupo deja hecho'),
+          materials: lines('Lo que se necesita para la sesión'),
+          prepare: lines('Qué hacer antes de la hora de clase'),
+          care: lines('Los temas que pueden doler'),
+          distancing: unwritten('El caso o personaje inventado que pone distancia'),
+          rules: ['Escuchamos sin burlas.'],
+          steps: Object.fromEntries(['inicio', 'actividad', 'cierre'].map(step)),
+          after: lines('Qué hacer después de la hora de clase'),
+          adaptations: {
+            multigrade: lines('Con varios grados en un aula'),
+            tongue: lines('Si la lengua materna es otra'),
+            disability: lines('Para que todas y todos puedan participar en la hora'),
+          },
+          aloud: lines('Una frase corta que se puede decir en la lengua del grupo'),
+          assessment: lines('Qué se mira para saber si se logró'),
+          handout: {
+            story: lines('Lo que se lee antes de las tareas'),
+            tasks: { t1: unwritten('Lo que se escribe en la hoja') },
+          },
+          key: { t1: lines('Una respuesta posible a la tarea') },
+          keyNotes: lines('Qué decir ante una respuesta difícil'),
+          letter: [
+            unwritten('El saludo de la carta a las familias'),
+            unwritten('Qué se hizo, y de qué se puede conversar en casa'),
+          ],
+        },
+      },
     },
-    body: `${SECTION}\n${SECTION.replace('primero', 'handout')}`,
   };
 }
 
@@ -164,15 +202,21 @@ export function startLesson(): Start {
 export function startQuiz({ sourceLocale }: StartInput): Start {
   return {
     value: {
+      theme: UNCHOSEN,
       ages: { from: 12, to: 17 },
       minutes: 10,
-      items: [{ id: 'q1', type: 'single', options: ['a', 'b'], key: ['a'], sources: [UNCHOSEN] }],
+      roles: [UNCHOSEN],
+      items: [
+        { id: 'q1', type: 'single', options: ['a', 'b'], key: ['a'], sources: [UNCHOSEN], beliefs: { b: [UNCHOSEN] } },
+      ],
       words: {
         [sourceLocale]: {
           state: 'original',
           writtenBy: 'editor',
           title: unwritten('El título, en pocas palabras'),
           intro: unwritten('Una o dos frases para empezar'),
+          care: [unwritten('Qué puede doler, a quién, y qué se hace entonces')],
+          remember: [unwritten('Qué recordar, en una frase corta')],
           items: {
             q1: {
               prompt: unwritten('La pregunta que se le hace al grupo'),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { byKey } from '../../domain/keys.ts';
-import { decidingText, printedRoles, SAID_PARTS } from '../../domain/materials/decides.ts';
+import { type Deciding, decidingText, printedRoles, SAID_PARTS, saidBy } from '../../domain/materials/decides.ts';
 import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import type { MadeThing } from '../../domain/materials/ledger.ts';
 import { isShown, shownMaterial } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { SectionRules } from '../../domain/page/sections.ts';
 import { chainOf, languageOf } from '../../i18n/languages.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
 import { printedPhrases } from '../../i18n/printed-phrases.ts';
 import type { Site } from '../../i18n/site.ts';
 import { createWords } from '../../i18n/words.ts';
@@ -22,40 +23,57 @@ const PART_DIGITS = 8;
 
 /** Every thing in every language in which it is made, with the fingerprint of all that it says; by name, then language. */
 export function madeThings(materials: readonly Material[], site: DecidingSite): MadeThing[] {
-  const locales = site.languages.map(({ locale }) => locale).toSorted();
-  const wordsOf = new Map(locales.map((locale) => [locale, dictionaryOf(locale, site)]));
-  return materials
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((material) =>
-      locales.flatMap((locale) => {
-        const words = wordsOf.get(locale);
-        return words ? (madeThing(material, locale, words, site) ?? []) : [];
-      }),
-    );
+  return inEachLanguage(materials, site, (material, language) => {
+    const shown = shownMaterial(material, language.rules, site);
+    if (!isShown(shown)) return null;
+    const roles = printedRoles(material, shown.words);
+    const names = tellsNothing(formOf(material)) ? neutralNames(language.locale, site) : [];
+    const keys = printedPhrases(material, shown.words, roles);
+    return toMade(material.id, { ...saidBy(material, shown), roles, names, keys }, language, site);
+  });
 }
 
-function madeThing(
-  material: Material,
-  locale: string,
-  words: ReturnType<typeof dictionaryOf>,
+/** A language of the site, as far as it decides what is said in it. */
+export interface DecidingLanguage {
+  locale: string;
+  rules: SectionRules;
+  phrases: ReturnType<typeof createWords>;
+}
+
+/** What is made of each of some records in each language; `null` where it is not made. By id, then language. */
+export function inEachLanguage<T extends { id: string }>(
+  records: readonly T[],
   site: DecidingSite,
-): MadeThing | null {
-  const { campaign, facts, languages } = site;
-  const shown = shownMaterial(material, rulesOf(locale, site), { facts, campaign });
-  if (!isShown(shown)) return null;
-  const keys = printedPhrases(material, shown.words, printedRoles(material, shown.words));
+  make: (record: T, language: DecidingLanguage) => MadeThing | null,
+): MadeThing[] {
+  const languages = site.languages
+    .map(({ locale }) => ({ locale, rules: rulesOf(locale, site), phrases: dictionaryOf(locale, site) }))
+    .toSorted((a, b) => (a.locale < b.locale ? -1 : 1));
+  return records
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((record) => languages.flatMap((language) => make(record, language) ?? []));
+}
+
+/** What a thing says, and the keys of the phrases of the interface on it. */
+type Said = Pick<Deciding, 'record' | 'words' | 'roles' | 'lines' | 'names'> & { keys: readonly PhraseKey[] };
+
+/** A thing in one language with its fingerprint. */
+export function toMade(
+  material: string,
+  { keys, ...said }: Said,
+  { locale, phrases }: DecidingLanguage,
+  { campaign, facts, languages }: DecidingSite,
+): MadeThing {
   const text = decidingText({
-    material,
-    shown,
+    ...said,
     facts,
     campaign,
     turnsSign: languageOf(locale, languages).turnsSign ?? false,
-    names: tellsNothing(formOf(material)) ? neutralNames(locale, site) : [],
-    phrases: Object.fromEntries(keys.map((key) => [key, words.isKnown(key) ? words.written(key) : null])),
+    phrases: Object.fromEntries(keys.map((key) => [key, phrases.isKnown(key) ? phrases.written(key) : null])),
   });
   const whole = SAID_PARTS.map((part) => `${part} ${text[part]}`).join('\n');
   return {
-    material: material.id,
+    material,
     locale,
     fingerprint: digest(`${locale}\n${whole}`, DIGITS),
     parts: byKey(SAID_PARTS, (part) => digest(text[part], PART_DIGITS)),

@@ -21,9 +21,9 @@ const hash = (digits: number) => z.string().regex(new RegExp(`^[0-9a-f]{${digits
 const given = z.strictObject({
   code,
   on: field(plainDate, { es: 'El día en que se dio.', en: 'The day on which it was given.', example: '"2027-07-01"' }),
-  material: field(slug, {
-    es: 'La cosa que lo lleva: el nombre de su archivo de entonces.',
-    en: 'The thing that bears it: the name of its file at that time.',
+  material: field(z.string().regex(/^((quizzes|lessons)\/)?[a-z0-9]+(-[a-z0-9]+)*$/), {
+    es: 'La cosa que lo lleva: el nombre de su archivo de entonces; las hojas de un cuestionario o de una sesión, con su carpeta.',
+    en: 'The thing that bears it: the name of its file at that time; the papers of a quiz or a lesson, with its folder.',
     example: 'pregunta',
   }),
   locale: field(slug, { es: 'En qué lengua.', en: 'In which language.', example: 'es' }),

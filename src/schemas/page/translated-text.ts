@@ -21,7 +21,7 @@ export function headHash(head: unknown): string {
 }
 
 /**
- * The hash of the head of a page as somebody read it: also what is no sentence, as the roles on the card of a lesson, its
+ * The hash of the head of a page as somebody read it: also what is no sentence, as its
  * sources, and whether the page has the quick exit. See `reviewHash`.
  */
 export function headReviewHash(head: unknown): string {

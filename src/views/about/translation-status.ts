@@ -1,3 +1,5 @@
+import type { Lesson } from '../../domain/classroom/lesson.ts';
+import type { Protocol } from '../../domain/classroom/protocol.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { EASY_FOLDER } from '../../domain/easy/rules.ts';
 import { isOneOf, keysOf } from '../../domain/keys.ts';
@@ -109,16 +111,17 @@ export function toTranslationStatus(pages: readonly NamedPage[], context: ViewCo
 /** All that is translated as a page is. */
 export interface Translated {
   pages: readonly ProsePage[];
-  lessons: readonly ProsePage[];
+  lessons: readonly Lesson[];
+  protocols: readonly Protocol[];
   quizzes: readonly Quiz[];
   figures: readonly Figure[];
   sayings: readonly Saying[];
   materials: readonly Material[];
 }
 
-/** Pages, lessons, quizzes, figures, sayings, things to carry and the alerts of services, with their names and addresses. */
+/** Pages, lessons, protocols, quizzes, figures, sayings, things to carry and the alerts of services, with their names and addresses. */
 export function toNamedPages(
-  { pages, lessons, quizzes, figures, sayings, materials }: Translated,
+  { pages, lessons, protocols, quizzes, figures, sayings, materials }: Translated,
   context: ViewContext,
 ): NamedPage[] {
   const { address, facts } = context;
@@ -130,12 +133,25 @@ export function toNamedPages(
       title: titleOf(page),
       href: hrefOf(page.id, context),
     })),
-    ...lessons.map((lesson) => ({
-      id: `lessons/${lesson.id}`,
-      versions: withHeads(lesson),
-      title: titleOf(lesson),
-      href: address('lesson', { lesson: lesson.id }),
-    })),
+    ...lessons.map((lesson) => {
+      const { words, mark } = shownWords(lesson, context);
+      return {
+        id: `lessons/${lesson.id}`,
+        versions: wordsVersions(lesson.words),
+        title: mark(words.title),
+        href: address('lesson', { lesson: lesson.id }),
+      };
+    }),
+    // A protocol stands in each lesson that goes by it.
+    ...protocols.map((protocol) => {
+      const { words, mark } = shownWords(protocol, context);
+      return {
+        id: `protocols/${protocol.id}`,
+        versions: wordsVersions(protocol.words),
+        title: mark(words.title),
+        href: address('classroom'),
+      };
+    }),
     ...quizzes.map((quiz) => {
       const { words, mark } = shownWords(quiz, context);
       return {

@@ -1,35 +1,50 @@
+import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { toProse } from '../page/prose.ts';
 import { shownWords } from '../record-words.ts';
-import { type LessonPage, planOf } from './lesson.ts';
+import { agesOf, shortAges } from './ages.ts';
+import type { Kit } from './kit.ts';
+import { shortest, toLessonLinks } from './lesson.ts';
+import type { LessonPrints } from './lesson-prints.ts';
+import { sortedByAge, toQuizLink } from './quizzes.ts';
 
-/** A lesson or a quiz as somebody chooses it who has little time. */
-export interface Kit extends Link {
-  about: Text;
-  /** Minutes, ages and the like: a number and what it counts. */
-  numbers: { term: Text; value: string }[];
-  /** What it takes and what it is for; none of a quiz. */
-  lists: { heading: Text; items: Text[] }[];
-  /** What is printed, and what comes after. */
-  links: Link[];
+/** Ways to find one among many. */
+interface Finder {
+  heading: Text;
+  groups: { heading: Text; items: Link[] }[];
 }
 
 export interface ClassroomView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  lessons: { heading: Text; items: Kit[] };
-  quizzes: { heading: Text; items: Kit[] };
+  /** What a teacher reads first; `null` where nobody has written it. */
+  guide: Link | null;
+  /** What all lessons do without. */
+  needs: Text;
+  lessons: { heading: Text; finders: Finder[]; groups: { heading: Text; items: Kit[] }[] };
+  quizzes: { heading: Text; all: Link; groups: { heading: Text; items: Link[] }[] };
 }
 
-/** The front of the classroom: lessons and quizzes, each with age and time, since teachers have little. */
+/** A lesson with the files that are printed of it. */
+export interface PrintedLesson {
+  lesson: Lesson;
+  prints: LessonPrints | null;
+}
+
+/**
+ * The front of the classroom: lessons as kits, each with age, time and what it takes, and quizzes by age, since teachers have little
+ * time.
+ *
+ * @param hasGuide is there a guide for teachers to lead to?
+ */
 export function toClassroom(
-  lessons: readonly LessonPage[],
+  lessons: readonly PrintedLesson[],
   quizzes: readonly Quiz[],
   context: ViewContext,
+  hasGuide: boolean,
 ): ClassroomView {
   const { t, words, address } = context;
   return {
@@ -45,49 +60,99 @@ export function toClassroom(
     ),
     heading: t('classroom.title'),
     lead: t('classroom.lead'),
-    lessons: { heading: t('classroom.lessons'), items: lessons.map((lesson) => toLessonKit(lesson, context)) },
-    quizzes: { heading: t('classroom.quizzes'), items: quizzes.map((quiz) => toQuizKit(quiz, context)) },
+    guide: hasGuide ? { href: address('guide'), label: t('classroom.guide') } : null,
+    needs: t('classroom.needs'),
+    lessons: {
+      heading: t('classroom.lessons'),
+      finders: [byTheme(lessons, context), byMinutes(lessons, context)],
+      groups: groupsOf(
+        lessons,
+        ({ lesson }) => `${lesson.group} ${lesson.ages.from} ${lesson.ages.to}`,
+        ({ lesson }) => (lesson.group === 'pupils' ? agesOf(lesson.ages, context) : t(`lessonPaper.${lesson.group}`)),
+        (lesson) => toLessonKit(lesson, context),
+      ),
+    },
+    quizzes: {
+      heading: t('classroom.quizzes'),
+      all: { href: address('quizzes'), label: t('quizzes.all') },
+      groups: groupsOf(
+        sortedByAge(quizzes),
+        ({ ages }) => `${ages.from} ${ages.to}`,
+        ({ ages }) => agesOf(ages, context),
+        (quiz) => toQuizLink(quiz, context),
+      ),
+    },
   };
 }
 
-function toLessonKit(lesson: LessonPage, context: ViewContext): Kit {
-  const { t, address } = context;
-  const prose = toProse(lesson, context);
-  const { plan, mark } = planOf(lesson, prose, context);
-  const params = { lesson: lesson.id };
+/** Some things under a heading for each of their keys, in their order. */
+function groupsOf<T, I>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  headingOf: (one: T) => Text,
+  make: (one: T) => I,
+): { heading: Text; items: I[] }[] {
+  return [...Map.groupBy(all, keyOf).values()].flatMap((group) =>
+    group[0] === undefined ? [] : [{ heading: headingOf(group[0]), items: group.map(make) }],
+  );
+}
+
+function byTheme(lessons: readonly PrintedLesson[], context: ViewContext): Finder {
   return {
-    href: address('lesson', params),
-    label: prose.title,
-    about: { ...prose.title, text: prose.description },
-    numbers: toNumbers(plan, context),
+    heading: context.t('quizzes.byTheme'),
+    groups: groupsOf(
+      lessons,
+      ({ lesson }) => lesson.theme,
+      ({ lesson }) => context.t(`classTheme.${lesson.theme}`),
+      ({ lesson }) => toLessonLink(lesson, context),
+    ),
+  };
+}
+
+/** The shortest first; lessons that can be held in the same hours stand together. */
+function byMinutes(lessons: readonly PrintedLesson[], context: ViewContext): Finder {
+  return {
+    heading: context.t('quizzes.byMinutes'),
+    groups: groupsOf(
+      lessons.toSorted((a, b) => shortest(a.lesson) - shortest(b.lesson)),
+      ({ lesson }) => minutesOf(lesson, context),
+      ({ lesson }) => context.t('quizzes.minutes', { minutes: minutesOf(lesson, context) }),
+      ({ lesson }) => toLessonLink(lesson, context),
+    ),
+  };
+}
+
+/** "45 / 90". */
+function minutesOf({ hours }: Lesson, { language }: ViewContext): string {
+  const number = new Intl.NumberFormat(language.format);
+  return hours.map(({ minutes }) => number.format(minutes)).join(' / ');
+}
+
+function toLessonLink(lesson: Lesson, context: ViewContext): Link {
+  const { words, mark } = shownWords(lesson, context);
+  return { href: context.address('lesson', { lesson: lesson.id }), label: mark(words.title) };
+}
+
+function toLessonKit({ lesson, prints }: PrintedLesson, context: ViewContext): Kit {
+  const { t } = context;
+  const { words, mark } = shownWords(lesson, context);
+  // The whole lesson as one file to print.
+  const [all] = prints?.files ?? [];
+  return {
+    ...toLessonLink(lesson, context),
+    about: mark(words.description),
+    cover: lesson.id,
+    numbers: [
+      { term: t('classroom.minutes'), value: minutesOf(lesson, context) },
+      { term: t('classroom.ages'), value: shortAges(lesson.ages, context) },
+    ],
     lists: [
-      { heading: t('lesson.materials'), items: plan.materials.map(mark) },
-      { heading: t('lesson.aims'), items: plan.aims.map(mark) },
+      { heading: t('lesson.product'), items: [mark(words.product)] },
+      { heading: t('lesson.materials'), items: words.materials.map(mark) },
     ],
     links: [
-      { href: address('handout', params), label: t('lesson.handout') },
-      ...(plan.quiz ? [{ href: address('quiz', { quiz: plan.quiz }), label: t('lesson.quiz') }] : []),
+      ...(all ? [{ href: all.href, label: t('classroom.printAll', { ending: all.ending, size: all.size }) }] : []),
+      ...toLessonLinks(lesson, context),
     ],
   };
-}
-
-function toQuizKit(quiz: Quiz, context: ViewContext): Kit {
-  const { words, mark } = shownWords(quiz, context);
-  const count = new Intl.NumberFormat(context.language.format).format(quiz.items.length);
-  return {
-    href: context.address('quiz', { quiz: quiz.id }),
-    label: mark(words.title),
-    about: mark(words.intro),
-    numbers: [...toNumbers(quiz, context), { term: context.t('classroom.quizzes'), value: count }],
-    lists: [],
-    links: [],
-  };
-}
-
-function toNumbers({ ages, minutes }: Pick<Quiz, 'ages' | 'minutes'>, { t, language }: ViewContext): Kit['numbers'] {
-  const number = new Intl.NumberFormat(language.format);
-  return [
-    { term: t('classroom.minutes'), value: number.format(minutes) },
-    { term: t('classroom.ages'), value: `${number.format(ages.from)}–${number.format(ages.to)}` },
-  ];
 }

@@ -1,135 +1,139 @@
-import { assertFound } from '../../domain/found.ts';
-import type { Role } from '../../domain/roles.ts';
+import type { Lesson } from '../../domain/classroom/lesson.ts';
+import { hasOwnWords } from '../../domain/page/record-words.ts';
+import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { languageOf, textIn } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
+import { sectionRules, toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import { type LineCard, toLineCard, toLineCards, toPaperCard } from '../line/card.ts';
-import { playerOf } from '../line/played.ts';
+import type { LineCard } from '../line/card.ts';
 import { classroomCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
+import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
+import { toHelpCards } from './help-cards.ts';
+import { type PhaseView, toPhases } from './lesson-steps.ts';
+import { type LessonTexts, toLessonTexts, type WholeLesson } from './lesson-texts.ts';
 
-/** What a classroom needs to know of a lesson, in one language. */
-export interface LessonPlan {
-  ages: { from: number; to: number };
-  minutes: number;
-  aims: string[];
-  materials: string[];
-  contentNotes: string[];
-  distancing: string;
-  groundRules: string[];
-  disclosureSteps: string[];
-  dutySource: string | null;
-  /** Whom the help card names, and services that only this country has. */
-  roles: Role[];
-  lines?: string[] | undefined;
-  quiz: string | null;
+/** Texts of a lesson under a heading. */
+export interface LessonList {
+  heading: Text;
+  items: Text[];
+  sources?: { href: string; text: string }[];
 }
 
-export interface LessonPage extends ProsePage {
-  plans: ReadonlyMap<string, LessonPlan>;
-}
-
-/** The section of a lesson that pupils get on paper. */
-const HANDOUT = 'handout';
-
+/** The plan of a lesson, for whoever teaches. */
 export interface LessonView {
   frame: Frame;
-  prose: Prose;
+  heading: Text;
+  lead: Text;
   ages: Text;
-  lists: { heading: Text; items: Text[] }[];
+  /** What has to be said of its words, which are one text. */
+  notices: Text[];
+  /** The hand-out, the key, the slides and the quiz. */
+  links: Link[];
   helpCard: { heading: Text; note: Text; cards: LineCard[] };
-  handout: Link;
-  quiz: Link | null;
+  before: LessonList[];
+  steps: { heading: Text; phases: PhaseView[]; says: Text; copyless: Text };
+  after: LessonList[];
+  adaptations: { heading: Text; lists: LessonList[] };
+  protocol: { heading: Text; lists: LessonList[] };
+  letter: LessonList | null;
+  sources: { heading: Text; cites: { href: string; text: string }[] };
 }
 
-export interface HandoutView {
-  frame: Frame;
-  prose: Prose;
-  helpCard: { heading: Text; cards: LineCard[] };
-  print: Text;
-  back: Link;
-}
-
-/** A lesson: the card of help first, then what to prepare, then the steps. */
-export function toLesson(lesson: LessonPage, context: ViewContext): LessonView {
-  const { t, address } = context;
-  const prose = toProse(lesson, context);
-  const { plan, mark } = planOf(lesson, prose, context);
-  const params = { lesson: lesson.id };
-  const list = (key: PhraseKey, items: readonly string[]) => ({ heading: t(key), items: items.map(mark) });
+/** The plan of a lesson: the card of help first, then what to prepare, then the steps, then what comes after. */
+export function toLesson(whole: WholeLesson, context: ViewContext): LessonView {
+  const { lesson } = whole;
+  const { t } = context;
+  const { choice, locale, mark } = shownWords(lesson, context);
+  const texts = toLessonTexts(whole, context);
+  // It may be in another language than the lesson.
+  const told = shownWords(whole.protocol, context);
+  const list = (key: PhraseKey, items: readonly string[]): LessonList => ({ heading: t(key), items: items.map(mark) });
+  const { aims, product, materials, prepare, care, distancing, rules } = texts;
+  const { after, assessment, aloud, adaptations, protocol, letter } = texts;
   return {
-    frame: toFrame(
-      {
-        address: 'lesson',
-        params,
-        title: prose.title,
-        description: prose.description,
-        crumbs: classroomCrumbs(context),
-        zone: 'campaign',
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    ),
-    prose: partOf(prose, (id) => id !== HANDOUT),
-    ages: agesAndTime(plan, context),
-    lists: [
-      list('lesson.aims', plan.aims),
-      list('lesson.materials', plan.materials),
-      list('lesson.contentNotes', plan.contentNotes),
-      list('lesson.distancing', [plan.distancing]),
-      list('lesson.groundRules', plan.groundRules),
-      list('lesson.disclosureSteps', plan.disclosureSteps),
+    frame: toLessonFrame(lesson, context),
+    heading: mark(texts.title),
+    lead: mark(texts.description),
+    ages: agesAndTime({ ages: lesson.ages, minutes: shortest(lesson) }, context),
+    notices: toNotices(cautionsOf(choice), locale, context),
+    links: toLessonLinks(lesson, context),
+    helpCard: { heading: t('lesson.helpCard'), note: t('lesson.helpCardNote'), cards: toHelpCards(lesson, context) },
+    before: [
+      list('lesson.aims', aims),
+      list('lesson.product', [product]),
+      list('lesson.materials', materials),
+      list('lesson.prepare', prepare),
+      list('lesson.care', care),
+      list('lesson.distancing', [distancing]),
+      list('lesson.rules', rules),
+      ...toFits(texts, mark, t('lesson.fits')),
     ],
-    helpCard: { heading: t('lesson.helpCard'), note: t('lesson.helpCardNote'), cards: toCards(plan, context) },
-    handout: { href: address('handout', params), label: t('lesson.handout') },
-    quiz: plan.quiz ? { href: address('quiz', { quiz: plan.quiz }), label: t('lesson.quiz') } : null,
+    steps: {
+      heading: t('lesson.steps'),
+      phases: toPhases(texts, mark, context),
+      says: t('lesson.says'),
+      copyless: t('lesson.copyless'),
+    },
+    after: [list('lesson.after', after), list('lesson.assessment', assessment), list('lesson.aloud', aloud)],
+    adaptations: {
+      heading: t('lesson.adaptations'),
+      lists: [
+        list('lesson.multigrade', adaptations.multigrade),
+        list('lesson.tongue', adaptations.tongue),
+        list('lesson.disability', adaptations.disability),
+      ],
+    },
+    protocol: {
+      heading: told.mark(told.words.title),
+      lists: [
+        { heading: t('lesson.firstSteps'), items: told.words.steps.map(told.mark) },
+        { heading: t('lesson.duty'), items: told.words.duty.map(told.mark), sources: protocol.sources },
+      ],
+    },
+    letter: letter.length > 0 ? list('lesson.letter', letter) : null,
+    sources: { heading: t('lesson.sources'), cites: texts.sources },
   };
 }
 
-/** The sheet for pupils: one section and the help card, on one page of paper. */
-export function toHandout(lesson: LessonPage, context: ViewContext): HandoutView {
-  const { t, address } = context;
-  const prose = toProse(lesson, context);
-  const { plan } = planOf(lesson, prose, context);
-  const params = { lesson: lesson.id };
-  return {
-    frame: toFrame(
-      {
-        address: 'handout',
-        params,
-        title: t('lesson.handoutTitle', { lesson: prose.title.text }),
-        description: prose.description,
-        crumbs: [...classroomCrumbs(context), { href: address('lesson', params), label: prose.title }],
-        zone: 'campaign',
-        writtenIn: prose.writtenIn,
-      },
-      context,
-    ),
-    prose: partOf(prose, (id) => id === HANDOUT),
-    // The sheet has no room for the notice of the page.
-    helpCard: { heading: t('lesson.helpCard'), cards: toCards(plan, context, toPaperCard) },
-    print: t('lesson.print'),
-    back: { href: address('lesson', params), label: prose.title },
-  };
-}
-
-/** The plan in the language of the title, since both stand in the head. */
-export function planOf(lesson: LessonPage, prose: Prose, { site, campaign, language }: ViewContext) {
-  const locale = prose.titleLocale;
-  const plan = assertFound(
-    lesson.plans.get(locale) ?? lesson.plans.get(campaign.sourceLocale),
-    `plan of the lesson "${lesson.id}"`,
+function toLessonFrame(lesson: Lesson, context: ViewContext): Frame {
+  const { words } = shownWords(lesson, context);
+  const { site, t } = context;
+  return toFrame(
+    {
+      address: 'lesson',
+      params: { lesson: lesson.id },
+      // A quiz may have the same name.
+      title: t('lesson.pageTitle', { lesson: words.title }),
+      description: words.description,
+      crumbs: classroomCrumbs(context),
+      zone: 'campaign',
+      writtenIn: site.languages
+        .map(({ locale }) => locale)
+        .filter((locale) => hasOwnWords(lesson.words, locale, sectionRules([locale], context))),
+    },
+    context,
   );
-  const from = languageOf(lesson.plans.has(locale) ? locale : campaign.sourceLocale, site.languages);
-  return { plan, mark: (text: string): Text => textIn(text, from, language) };
 }
 
-function toCards(plan: LessonPlan, context: ViewContext, make = toLineCard): LineCard[] {
-  const { facts, campaign } = context;
-  const players = plan.roles.flatMap((role) => playerOf(role, context) ?? []);
-  const own = (plan.lines ?? []).flatMap((id) => facts.lines.get(id) ?? []);
-  return toLineCards([...new Set([...players, ...own])], { country: campaign.country.code }, context, make);
+/** What is printed or shown of a lesson, and what comes after it. */
+export function toLessonLinks({ id, quiz }: Lesson, { t, address }: ViewContext): Link[] {
+  const params = { lesson: id };
+  return [
+    { href: address('handout', params), label: t('lesson.handout') },
+    { href: address('lessonKey', params), label: t('lesson.key') },
+    { href: address('lessonSlides', params), label: t('lesson.slides') },
+    ...(quiz ? [{ href: address('quiz', { quiz }), label: t('lesson.quiz') }] : []),
+  ];
+}
+
+/** How many minutes it takes at least. */
+export function shortest({ hours }: Pick<Lesson, 'hours'>): number {
+  return Math.min(...hours.map(({ minutes }) => minutes));
+}
+
+function toFits({ fits }: LessonTexts, mark: (text: string) => Text, heading: Text): LessonList[] {
+  if (fits.length === 0) return [];
+  return [{ heading, items: fits.map(({ text }) => mark(text)), sources: fits.flatMap(({ sources }) => sources) }];
 }

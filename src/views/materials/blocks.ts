@@ -7,7 +7,14 @@ import { PAPERS, type PartOf } from './papers.ts';
 
 /** One part of a paper of an office. Every line is a paragraph. */
 export type Block =
-  | { kind: 'title' | 'heading'; text: string }
+  | { kind: 'title'; text: string }
+  | {
+      kind: 'heading';
+      text: string;
+      /** Is it below another one? */
+      isLower?: true;
+      startsPage?: true;
+    }
   | {
       kind: 'lines';
       lines: string[];
@@ -16,7 +23,7 @@ export type Block =
       isSigned?: true;
     }
   | { kind: 'labelled'; label: string; lines: string[] }
-  | { kind: 'list'; lines: string[] }
+  | { kind: 'list'; lines: string[]; isNumbered?: true }
   | { kind: 'table'; head: string[]; rows: string[][] };
 
 /** What is read of a thing, its numbers in their places. */

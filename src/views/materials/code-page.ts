@@ -11,7 +11,7 @@ import type { Site } from '../../i18n/site.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import type { Link } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
-import { isPrinted, toPrinted } from './printed.ts';
+import { isPrinted, type PrintedSheet, toPrinted } from './printed.ts';
 import { toPrintedDate } from './printed-date.ts';
 import { filledNumber } from './spoken.ts';
 
@@ -39,23 +39,22 @@ export function codeContext({ locale }: Pick<CodeState, 'locale'>, site: Site): 
 /**
  * The page of a code.
  *
- * @param material what bears it; absent where it is not made any more in any language
+ * @param bearer what bears it; absent where it is not made any more in any language
  */
-export function toCodePage(state: CodeState, material: Material | undefined, site: Site): CodePageView {
+export function toCodePage(state: CodeState, bearer: Bearer | undefined, site: Site): CodePageView {
   const context = codeContext(state, site);
   const { t, language, campaign, address } = context;
-  const isPlain = material !== undefined && formOf(material).isPlain === true;
   return {
     lang: language.lang,
     dir: language.dir,
     heading: t('recall.code', { code: shownCode(state.code) }),
-    thing: material && !isPlain ? titleOf(material, context) : null,
+    thing: bearer && !bearer.isPlain ? bearer.title(context) : null,
     said: toSaid(state, context),
     now:
       state.now && state.now !== state.code
         ? { href: recallOf(state.now, campaign), label: t('recall.now', { code: shownCode(state.now) }) }
         : null,
-    numbers: { heading: t('recall.numbers'), ...toNumbers(material, context) },
+    numbers: { heading: t('recall.numbers'), ...toNumbers(bearer, context) },
     draft: campaign.stage === 'preview' ? t('material.draft') : null,
     links: [
       { href: address('help'), label: t('nav.help') },
@@ -65,10 +64,34 @@ export function toCodePage(state: CodeState, material: Material | undefined, sit
   };
 }
 
-/** The name of a thing, in the reader's language or the first that stands in. */
-export function titleOf(material: Material, context: ViewContext): Text {
-  const { words, mark } = shownWords(material, context, MATERIAL_HARM);
-  return mark(words.title);
+/** What bears a code, as far as its page says. */
+export interface Bearer {
+  /** Would its name tell what it is for? Then only its code is said. */
+  isPlain: boolean;
+  /** Its name, in the reader's language or the first that stands in. */
+  title(context: ViewContext): Text;
+  /** The numbers on it as it is made now, with how far they are confirmed; `null` where it is not made or has none. */
+  numbers(context: ViewContext): { rows: { label: Text; shown: string }[]; dated: string } | null;
+}
+
+/** A thing of the workshop, which bears a code. */
+export function toBearer(material: Material): Bearer {
+  return {
+    isPlain: formOf(material).isPlain === true,
+    title: (context) => {
+      const { words, mark } = shownWords(material, context, MATERIAL_HARM);
+      return mark(words.title);
+    },
+    numbers: (context) => {
+      const printed = toPrinted(material, '', context);
+      return isPrinted(printed) ? shownNumbers(printed) : null;
+    },
+  };
+}
+
+/** The numbers on a paper; `null` where it has none. */
+export function shownNumbers({ numbers, dated }: Pick<PrintedSheet, 'numbers' | 'dated'>) {
+  return numbers.length > 0 ? { rows: numbers.map(({ label, shown }) => ({ label, shown })), dated } : null;
 }
 
 /** What has become of a code, in sentences. */
@@ -86,10 +109,12 @@ function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, da
 }
 
 /** The numbers of the thing as it is made now; those of every page where it is not made. */
-function toNumbers(material: Material | undefined, context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
-  const printed = material ? toPrinted(material, '', context) : null;
-  if (isPrinted(printed) && printed.numbers.length > 0)
-    return { rows: printed.numbers.map(({ label, shown }) => ({ label, shown })), dated: printed.dated };
+function toNumbers(bearer: Bearer | undefined, context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
+  return bearer?.numbers(context) ?? toEmergencyNumbers(context);
+}
+
+/** The numbers of every page, with how far they are confirmed. */
+export function toEmergencyNumbers(context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
   const { campaign, t } = context;
   const known = emergencyNumbers(campaign).flatMap(({ word }) => {
     const record = printedLine(word, context);

@@ -1,11 +1,10 @@
 import type { CodeState } from '../../domain/materials/code-states.ts';
-import type { Material } from '../../domain/materials/material.ts';
 import { shownCode } from '../../domain/materials/recall-code.ts';
 import { recallOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
-import { codeContext, titleOf } from './code-page.ts';
+import { type Bearer, codeContext } from './code-page.ts';
 
 /** One code in the list. */
 export interface CodeRow {
@@ -39,7 +38,7 @@ const GROUPS = [
 /** Every code that was ever printed, to be printed as one list, and how to ask about one. */
 export function toCodes(
   states: readonly CodeState[],
-  materials: ReadonlyMap<string, Material>,
+  bearers: ReadonlyMap<string, Bearer>,
   context: ViewContext,
 ): CodesView {
   const { t, words, address, campaign } = context;
@@ -62,11 +61,11 @@ export function toCodes(
     none: states.length === 0 ? t('recall.none') : null,
     groups: GROUPS.map(({ id, heading }) => ({
       id,
-      heading: t(heading),
+      heading: t(id === 'current' && campaign.stage === 'preview' ? 'recall.listDraft' : heading),
       rows: states
         .filter(({ state }) => state === id)
         .sort((a, b) => (a.code < b.code ? -1 : 1))
-        .map((state) => toRow(state, materials.get(state.material), context)),
+        .map((state) => toRow(state, bearers.get(state.material), context)),
     })).filter(({ rows }) => rows.length > 0),
     ask: {
       heading: t('recall.ask'),
@@ -82,10 +81,10 @@ export function toCodes(
 }
 
 /** Of a thing that is not made any more only the name of its file is known. */
-function toRow(state: CodeState, material: Material | undefined, { site, campaign, language }: ViewContext): CodeRow {
+function toRow(state: CodeState, bearer: Bearer | undefined, { site, campaign, language }: ViewContext): CodeRow {
   const there = codeContext(state, site);
   const own = languageOf(there.language.locale, site.languages);
-  const title = material && titleOf(material, there);
+  const title = bearer?.title(there);
   const { now } = state;
   return {
     href: recallOf(state.code, campaign),

@@ -33,6 +33,6 @@ export function drawing(name: DrawingName): Stitches {
 }
 
 /** The pictogram of a role; a receiver where it has none of its own. */
-export function roleDrawing(role: Role): Stitches {
-  return drawing(OF_ROLE[role] ?? 'receiver');
+export function roleDrawing(role: Role | null): Stitches {
+  return drawing((role && OF_ROLE[role]) ?? 'receiver');
 }

@@ -29,6 +29,9 @@ export interface Preview extends PrintedFile {
   side: number;
 }
 
+/** The longer side of a picture on the page of its thing, in pixels; a list has smaller ones. */
+export const VIEW_SIDE = 900;
+
 /** What a thing looks like, for a list; `null` where it is text only. */
 export function previewOf(printed: Printed): Preview | null {
   return toPreview(printed, 'small', 320);
@@ -36,7 +39,7 @@ export function previewOf(printed: Printed): Preview | null {
 
 /** The same for its own page. */
 export function pictureOf(printed: Printed): Preview | null {
-  return toPreview(printed, 'view', 900);
+  return toPreview(printed, 'view', VIEW_SIDE);
 }
 
 function toPreview(printed: Printed, name: string, side: number): Preview | null {

@@ -1,27 +1,28 @@
-import { isOneOf } from '../../domain/keys.ts';
-import type { Line } from '../../domain/line/line.ts';
 import { fillNumbers } from '../../domain/materials/fill.ts';
 import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
 import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
 import { isShown, shownMaterial, type Unplayed } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
-import { type PrintedLine, printedLine } from '../../domain/materials/printed-numbers.ts';
-import { type Role, STRIP_ROLES } from '../../domain/roles.ts';
+import { printedLine } from '../../domain/materials/printed-numbers.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
-import { languageOf, type Text } from '../../i18n/languages.ts';
+import { languageOf } from '../../i18n/languages.ts';
 import { sectionRules } from '../cautions.ts';
-import { contactNames } from '../contact-names.ts';
 import type { ViewContext } from '../context.ts';
-import { toHoursCaution } from '../line/hours.ts';
-import { listName } from '../line/name.ts';
-import { toShortNight } from '../line/night.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
 import { type Block, blockTexts, toBlocks } from './blocks.ts';
-import { drawing, roleDrawing } from './drawings.ts';
-import { toPlainPrintedDate, toPrintedDate } from './printed-date.ts';
+import { drawing } from './drawings.ts';
+import {
+  type PrintedNumber,
+  plainSmallPrint,
+  type SmallPrint,
+  smallPrint,
+  toNumbers,
+  toPlainNumbers,
+} from './printed-numbers.ts';
 import { type Script, toScript } from './script.ts';
 import { filledNumber } from './spoken.ts';
 
@@ -30,45 +31,35 @@ export interface PrintedItem extends MaterialItem {
   drawing?: Stitches;
 }
 
-export interface PrintedNumber {
-  label: Text;
-  shown: string;
-  /** Whom to call where it may not answer, or that it does not at all hours. */
-  caution: Text | null;
-  /** The pictogram beside it. */
-  drawing: Stitches;
-}
-
-/** What one thing says in one language, ready to be set: words and numbers, and nothing that depends on the day. */
-export interface Printed {
+/** What every paper has, ready to be set: words and numbers, and nothing that depends on the day. */
+export interface PrintedSheet extends SmallPrint {
   id: string;
-  form: Material['form'];
   locale: string;
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
+  numbers: PrintedNumber[];
+  /** The sign with the word that stands with it, and the woven band; what is plain has neither. */
+  sign: { rows: Stitches; word: string } | null;
+  band: Stitches | null;
+  day: string;
+  /** That it is not to be given out yet. */
+  draft: string | null;
+  /** Its code alone; empty where it has none yet. */
+  code: string;
+}
+
+/** What one thing says in one language. */
+export interface Printed extends PrintedSheet {
+  form: Material['form'];
   lines: Record<string, string>;
   items: PrintedItem[];
   /** A paper of an office from top to bottom; absent on anything else. */
   blocks?: Block[];
   /** For whoever has said yes already. */
   already: string | null;
-  numbers: PrintedNumber[];
-  /** The sign with the word that stands with it, and the woven band; what is plain has neither. */
-  sign: { rows: Stitches; word: string } | null;
-  band: Stitches | null;
-  day: string;
-  /** Where the numbers work, and how far they are confirmed, with dates; on what is plain nothing, and years. */
-  inside: string;
-  dated: string;
-  /** That it is not to be given out yet. */
-  draft: string | null;
-  /** The code with how to ask about it, that nobody has tried it, and the licence. */
-  small: string[];
   /** How it is read aloud; `null` where it is read in silence. */
   script: Script | null;
-  /** Its code alone; empty where it has none yet. */
-  code: string;
 }
 
 /**
@@ -155,30 +146,6 @@ function drawnBeside({ drawings }: Material, position: number): Pick<PrintedItem
   return name ? { drawing: drawing(name) } : {};
 }
 
-type SmallPrint = Pick<Printed, 'inside' | 'dated' | 'small'>;
-
-function smallPrint(records: readonly Line[], code: string, context: ViewContext): SmallPrint {
-  const { campaign, words } = context;
-  return {
-    inside: words.plain('card.inside', { country: context.country(campaign.country.code).text }),
-    dated: toPrintedDate(records, context),
-    small: [
-      ...(code ? [words.plain('material.code', { code })] : []),
-      words.plain('material.untested'),
-      words.plain('material.licence'),
-    ],
-  };
-}
-
-/** What a note of anybody's could have: of when it is, and a number to find it by, which nobody takes for one to call. */
-function plainSmallPrint(records: readonly Line[], code: string, context: ViewContext): SmallPrint {
-  return {
-    inside: '',
-    dated: toPlainPrintedDate(records, context),
-    small: code ? [context.words.plain('material.plainCode', { code })] : [],
-  };
-}
-
 /** Is it a thing, and not the reason why there is none? */
 export function isPrinted(one: Printed | Unplayed | null): one is Printed {
   return one !== null && 'form' in one;
@@ -187,36 +154,4 @@ export function isPrinted(one: Printed | Unplayed | null): one is Printed {
 function numberOf(role: Role, context: ViewContext) {
   const record = printedLine(role, context);
   return record && filledNumber(record, context);
-}
-
-function toNumbers(lines: readonly PrintedLine[], context: ViewContext): PrintedNumber[] {
-  return lines.flatMap(({ role, record }): PrintedNumber | [] => {
-    const number = filledNumber(record, context);
-    if (!number) return [];
-    const night = toShortNight(record, { country: record.country }, context);
-    return {
-      label: isOneOf(STRIP_ROLES, role) ? context.t(`emergency.${role}`) : listName(record, context),
-      shown: number.shown,
-      caution: night
-        ? { ...night.text, text: `${night.text.text}: ${night.dial.shown}` }
-        : toHoursCaution(record.hours, context),
-      drawing: roleDrawing(role),
-    };
-  });
-}
-
-/** Under names that tell nothing; where one may not answer, the name of another stands beside it. */
-function toPlainNumbers(lines: readonly PrintedLine[], context: ViewContext): PrintedNumber[] {
-  const names = contactNames(context);
-  const labelled = lines.flatMap(({ record, role }, position) => {
-    const shown = filledNumber(record, context)?.shown;
-    const label = names[position]?.text ?? { text: `${position + 1}.` };
-    return shown ? [{ record, shown, label, drawing: roleDrawing(role) }] : [];
-  });
-  return labelled.map(({ record, ...number }) => {
-    const night = toShortNight(record, { country: record.country }, context);
-    const other = labelled.find(({ shown }) => shown === night?.dial.shown);
-    const caution = night && other ? { ...night.text, text: `${night.text.text}: ${other.label.text}` } : null;
-    return { ...number, caution };
-  });
 }

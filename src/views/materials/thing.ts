@@ -1,5 +1,5 @@
 import { blanksIn } from '../../domain/materials/blanks.ts';
-import { formOf } from '../../domain/materials/forms.ts';
+import { formOf, takesLogo } from '../../domain/materials/forms.ts';
 import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
 import { MATERIAL_HARM, type Unplayed } from '../../domain/materials/made.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
@@ -32,7 +32,7 @@ export interface ThingView {
   notices: Text[];
   picture: { href: string; alt: string } | null;
   rows: Row[];
-  files: { heading: Text; items: { href: string; label: Text; size: string }[] } | null;
+  files: { heading: Text; items: { href: string; label: Text; size: string }[]; logo: Link | null } | null;
   texts: { heading: Text; items: ThingText[]; local: Text | null } | null;
   /** What the files say, for whoever cannot open them. */
   words: { heading: Text; items: Text[]; parts: { heading: Text; items: Text[] }[] } | null;
@@ -93,7 +93,16 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
     picture: preview && { href: previewHref(preview, context), alt: toAlt(printed, words.alt, context) },
     rows: toRows(coded, printed, context),
     files:
-      files.length === 0 ? null : { heading: t('carry.files'), items: files.map((file) => toChoice(file, context)) },
+      files.length === 0
+        ? null
+        : {
+            heading: t('carry.files'),
+            items: files.map((file) => toChoice(file, context)),
+            logo:
+              takesLogo(formOf(material)) && preview
+                ? { href: context.address('materialLogo', { material: material.id }), label: t('logo.link') }
+                : null,
+          },
     texts: hasTexts
       ? {
           heading: t('carry.texts'),
@@ -178,7 +187,7 @@ function toReason({ roles }: Unplayed, { t, language }: ViewContext): Text {
 }
 
 /** What can be seen on it, and what it says. */
-function toAlt(printed: Printed | null, alt: string | undefined, context: ViewContext): string {
+export function toAlt(printed: Printed | null, alt: string | undefined, context: ViewContext): string {
   const title = context.words.plain('carry.previewOf', { title: printed?.title ?? '' });
   return alt ? `${title}. ${alt}` : title;
 }

@@ -8,6 +8,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { Values } from '../../i18n/words.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { CC_BY } from '../licence.ts';
 import { confirmedOf } from '../line/confirmed.ts';
 import { publicAddress, toOpenLine } from '../line/open.ts';
 import { completeLocales } from '../whole-locales.ts';
@@ -68,8 +69,6 @@ export interface OpenData {
   countries: { code: string; records: OpenLine[]; confirmation: FileConfirmation }[];
   sources: ReadonlyMap<string, SourceData>;
 }
-
-const CC_BY = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** All services as data, with what the files say about themselves. */
 export function toOpenData(context: ViewContext): OpenData {

@@ -6,7 +6,7 @@ import { PHONE } from '../sample.ts';
 import type { Findings } from './findings.ts';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** 7:1 for text, which the levels above do not ask for. */
+/** 7:1 for text, which the levels above do not ask for; it leaves to theirs whatever has less than 4.5:1. */
 const CONTRAST = 'color-contrast-enhanced';
 const RULES: RunOptions = { runOnly: { type: 'tag', values: LEVELS }, rules: { [CONTRAST]: { enabled: true } } };
 const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', CONTRAST] } };

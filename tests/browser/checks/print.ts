@@ -6,8 +6,14 @@ import { type Findings, unless } from './findings.ts';
 /** Pages that are made to be printed; what they say in words is looked at in tests/dist/help-pages.test.ts. */
 const PAPER: readonly Kind[] = ['regionSheet', 'countrySheet', 'card', 'discreetCard'];
 
+/** Papers of a quiz or a lesson, which end on the numbers of its own roles and on what is to be said of them. */
+const OWN_NUMBERS: readonly Kind[] = ['quizSheet', 'quizKey', 'handout', 'lessonKey', 'lessonSlides'];
+
 /** A sheet that somebody else gives, under their own name: it carries no number of ours, so it has nothing to confirm. */
 const WITHOUT_NUMBERS: Kind = 'certificate';
+
+/** Its numbers, and what is to be said of them, stand in the drawing, which tests/content/materials read. */
+const DRAWN: Kind = 'materialLogo';
 
 /**
  * What a printer gets of a page.
@@ -32,8 +38,11 @@ interface Paper {
   /** The numbers of the emergency strip. */
   emergency: string[];
   dials: { name: string; isVisible: boolean }[];
-  lines: { name: string; saysStatus: boolean }[];
-  /** The last paragraph of a sheet or card. */
+  /** The numbers at the foot of a paper of a quiz, of a half sheet or of slides. */
+  foot: { name: string; isVisible: boolean }[];
+  /** Is a drawing there, and drawn? */
+  isDrawn: boolean;
+  /** The last paragraph of a sheet, card or paper. */
   closing: boolean;
   menus: string[];
 }
@@ -51,33 +60,34 @@ function readPaper(page: Page): Promise<Paper> {
       text: document.body.innerText,
       emergency: all('body > aside b').map((number) => number.textContent.trim()),
       dials: all('main .dials > li').map((dial) => ({ name: nameOf(dial), isVisible: isVisible(dial) })),
-      lines: all('main .line').map((line) => ({
-        name: nameOf(line),
-        saysStatus: isVisible(line.querySelector('.status')),
+      foot: all('.paper__foot b').map((number) => ({
+        name: nameOf(number),
+        isVisible: isVisible(number),
       })),
-      closing: isVisible(all('.sheet > p, .wallet p').at(-1)),
+      isDrawn: all('.logo__picture').some((img) => isVisible(img) && (img as HTMLImageElement).naturalWidth > 0),
+      closing: isVisible(all('.sheet > p, .wallet p, .paper__foot > p').at(-1)),
       menus: all(`${exit}, .skip, header nav`).filter(isVisible).map(nameOf),
     };
   }, EXIT);
 }
 
 /** Numbers that a reader of the paper would miss. */
-function findLost(kind: Kind, { text, emergency, dials }: Paper): string[] {
+function findLost(kind: Kind, { text, emergency, dials, foot, isDrawn }: Paper): string[] {
+  if (kind === DRAWN) return unless(isDrawn, 'there is no drawing');
+  if (OWN_NUMBERS.includes(kind))
+    return foot.length > 0 ? foot.filter(({ isVisible }) => !isVisible).map(({ name }) => name) : ['no number at all'];
   const hidden = dials.filter(({ isVisible }) => !isVisible).map(({ name }) => name);
   // It has none, which is what makes it a sheet without a word to confirm.
   if (kind === WITHOUT_NUMBERS) return [...hidden, ...(text.match(/\d{3}/g) ?? []).map((digits) => `${digits} is new`)];
-  // A sheet for pupils has its own choice of numbers; all other pages print the whole strip.
-  if (kind === 'handout') return dials.length > 0 ? hidden : ['no number at all'];
   if (emergency.length === 0) return ['no number at all'];
   return [...hidden, ...emergency.filter((number) => !text.includes(number))];
 }
 
 /** Where the paper keeps quiet about its numbers. */
-function findUnsaid(kind: Kind, { text, lines, closing }: Paper, notice: string): string[] {
-  if (kind === WITHOUT_NUMBERS) return [];
+function findUnsaid(kind: Kind, { text, closing }: Paper, notice: string): string[] {
+  if (kind === WITHOUT_NUMBERS || kind === DRAWN) return [];
   // Sheets and cards have no room for the notice; they say so in words of their own.
-  if (PAPER.includes(kind)) return unless(closing, 'the sheet does not end in a word about it');
-  // The sheet for pupils says so under each number instead.
-  if (kind === 'handout') return lines.filter(({ saysStatus }) => !saysStatus).map(({ name }) => name);
+  if (PAPER.includes(kind) || OWN_NUMBERS.includes(kind))
+    return unless(closing, 'the sheet does not end in a word about it');
   return unless(notice !== '' && text.includes(notice), 'there is no notice');
 }

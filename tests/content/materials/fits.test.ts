@@ -1,7 +1,8 @@
 /** Nothing on paper is cut off, hidden or too small: every size of every thing is measured as it is drawn. */
 import { describe, expect, test } from 'vitest';
 import { type Form, formOf } from '../../../src/domain/materials/forms.ts';
-import type { Piece, ReadPdf } from './pdf.ts';
+import { BLANK, edgeOf, overlap } from './misprints.ts';
+import type { Piece } from './pdf.ts';
 import { inkExtent } from './pixels.ts';
 import { type File, findIn, numberOf, readOf, sheets } from './things.ts';
 
@@ -17,8 +18,6 @@ const SIZES: Record<string, readonly [width: number, height: number]> = {
 /** What is used in a meeting has more pages than one, and some of it lies. */
 const PAGES: Record<string, number> = { flipchart: 16, game: 3, talk: 8, easy: 2 };
 const LYING = ['flipchart', 'talk'];
-/** Printers of offices leave this much blank on each side. */
-const BLANK = 4;
 
 const sizeOf = ({ file }: File) => file.format.id.split('-')[0] ?? '';
 const isForPrinters = ({ file }: File) => file.format.id.endsWith('-printer');
@@ -134,13 +133,3 @@ test('the slogan of a poster is set in type of 20 mm, whatever its paper', async
   });
   expect(found).toEqual([]);
 });
-
-function edgeOf({ left, top, right, bottom }: Piece, { width, height }: ReadPdf): number {
-  return Math.min(left, top, width - right, height - bottom);
-}
-
-function overlap(one: Piece, other: Piece): boolean {
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return one.page === other.page && across > 0.2 && down > 0.1;
-}

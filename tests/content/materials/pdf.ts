@@ -1,5 +1,6 @@
 /** A PDF as another reader sees it: pdf.js, and not what made it. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { assertFound } from '../../../src/domain/found.ts';
 import { canvasFor, MM, openPdf, tagsOf } from '../../pdf-pages.ts';
 import type { Pixels } from './pixels.ts';
 
@@ -23,8 +24,11 @@ export interface Piece {
 
 export interface ReadPdf {
   pages: number;
+  /** Of the first page; the others are the same where nothing else is said. */
   width: number;
   height: number;
+  /** Of each page. */
+  sizes: { width: number; height: number }[];
   title: string;
   language: string;
   /** What else its head says, dates for example. */
@@ -62,10 +66,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { pdf, pages } = await openPdf(bytes);
   const [page] = pages;
   if (!page) throw new Error('It has no page.');
-  const { width, height } = page.getViewport({ scale: 1 / MM });
+  const sizes = pages.map((one) => one.getViewport({ scale: 1 / MM })).map(({ width, height }) => ({ width, height }));
+  const { width, height } = assertFound(sizes[0], 'page');
   const { info, metadata } = await pdf.getMetadata();
   const known: Record<string, unknown> = { ...info };
-  const pieces = (await Promise.all(pages.map((one) => piecesOf(one, height)))).flat();
+  const pieces = (await Promise.all(pages.map((one, i) => piecesOf(one, sizes[i]?.height ?? height)))).flat();
   const trees = await Promise.all(pages.map((one) => one.getStructTree()));
   const marks: unknown = await pdf.getMarkInfo();
   const viewer: unknown = await pdf.getViewerPreferences();
@@ -80,7 +85,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
   return {
     pages: pdf.numPages,
-    ...{ width, height, pieces, draw },
+    ...{ width, height, sizes, pieces, draw },
     title: String(known.Title ?? ''),
     language: String(known.Language ?? ''),
     info: known,

@@ -1,5 +1,6 @@
 /** Pictures to send and to show: what is drawn is read from its outlines before it is drawn, and weighed after. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { assertFound } from '../../../src/domain/found.ts';
 import { type Form, formOf } from '../../../src/domain/materials/forms.ts';
 import type { Role } from '../../../src/domain/roles.ts';
 import { layoutOf } from '../../../src/outputs/materials/layouts.ts';
@@ -25,19 +26,22 @@ import {
 const read = svgReader(`0123456789·${JSON.stringify(things.map(({ printed }) => printed))}`);
 const drawn = new Map<string, string>();
 /** What stands on a file, without spaces. */
-const said = ({ name, file: { printed, format, item } }: File) => {
-  // A hyphen at the end of a line stands before the next one too, where a language wants it.
-  const known =
-    drawn.get(name) ?? unspaced(read(setSvg(printed, format, layoutOf(printed.form), item ?? 0))).replaceAll('--', '-');
-  drawn.set(name, known);
-  return known;
-};
+const said = ({ name }: File) => assertFound(drawn.get(name), name);
 const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_all, role: Role) => numberOf(role));
 /** One size of every sheet: what its preview shows, and what another reader has read from its PDF. */
 const previewed = papers.filter(
   ({ file, material }) => ['a4', 'a5', '2x1'].includes(file.format.id) && !(formOf(material) as Form).isSpoken,
 );
 const shown = [...pictures, ...previewed];
+
+beforeAll(async () => {
+  for (const { name, file } of shown) {
+    const { printed, format, item } = file;
+    const svg = (await setSvg(printed, format, layoutOf(printed.form), item ?? 0)).toString();
+    // A hyphen at the end of a line stands before the next one too, where a language wants it.
+    drawn.set(name, unspaced(read(svg)).replaceAll('--', '-'));
+  }
+}, 120_000);
 
 describe('every picture', () => {
   test('is there for each size and each of its sentences', () => {

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
 import { freeCopyName } from '../../../src/cli/announce/copy-name.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
-import { copyLight, readChanged } from '../../fixtures/announce/importer.ts';
+import { copyLight } from '../../fixtures/announce/importer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copies-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,11 +27,7 @@ const copies = () =>
 const importAll = async (...names: string[]) => {
   const said: string[] = [];
   const files = names.map((name) => join(folder, name));
-  await runImport(
-    [...files, '--dir', dir],
-    { print: (text) => said.push(text), readContent: readChanged },
-    '2027-07-01',
-  );
+  await runImport([...files, '--dir', dir], { print: (text) => said.push(text) }, '2027-07-01');
   return said.join('\n');
 };
 

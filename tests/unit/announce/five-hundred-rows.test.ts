@@ -8,8 +8,12 @@ import { readFile } from '../../../src/announce/read-file.ts';
 import { phrase, RULES } from '../../fixtures/announce/rules.ts';
 import { THIRTY } from '../../fixtures/announce/thirty.ts';
 
-/** Three seconds on a processor that is four times slower. */
-const SECONDS = 3 / 4;
+/**
+ * Three seconds on a processor that is four times slower than one that is quiet and reads the bare cells of the same table
+ * with papaparse this often in three quarters of a second. How busy the machine is slows both.
+ */
+const READINGS = 580;
+const MOST_RUNS = 8;
 
 const ROWS = Array.from({ length: 500 }, (_row, i) => ({
   ...THIRTY[i % 30]!,
@@ -39,18 +43,32 @@ test.each([
   '500 rows of %s are read and judged in less than three seconds on a slow computer',
   async (_kind, make) => {
     const bytes = await make();
-    // The best of three, and of this thread's own time, so that whatever else runs does not count.
+    const bare = Papa.unparse(TABLE, { delimiter: ';' });
+    // The best of a few, and of this thread's own time, so that whatever else runs does not count: beside busy neighbours each takes
+    // longer by a tenth or two, now one of them and now the other.
     const runs: number[] = [];
-    for (let run = 0; run < 3; run += 1) {
+    const yardsticks: number[] = [];
+    for (let run = 0; run < MOST_RUNS && !isWithin(runs, yardsticks); run += 1) {
+      const start = process.threadCpuUsage();
+      for (let i = 0; i < READINGS; i += 1) Papa.parse(bare);
+      yardsticks.push(secondsSince(start));
       const before = process.threadCpuUsage();
       const { rows } = await readFile(bytes, RULES);
       const judged = judgeAll(rows, RULES);
-      const { user, system } = process.threadCpuUsage(before);
-      runs.push((user + system) / 1e6);
+      runs.push(secondsSince(before));
       expect(judged).toHaveLength(500);
       expect(judged.filter(({ findings }) => findings.some(({ level }) => level === 'stop'))).toHaveLength(50);
     }
-    expect(Math.min(...runs)).toBeLessThan(SECONDS);
+    expect(isWithin(runs, yardsticks), `${runs} against ${yardsticks}`).toBe(true);
   },
   60_000,
 );
+
+function isWithin(runs: readonly number[], yardsticks: readonly number[]): boolean {
+  return Math.min(...runs) < Math.min(...yardsticks);
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1e6;
+}

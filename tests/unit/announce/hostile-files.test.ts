@@ -1,5 +1,8 @@
 /** Files that were made to take the reader's time or memory end in words, in a process of their own. */
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { FileProblem } from '../../../src/announce/problem.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { readXlsx } from '../../../src/announce/read-xlsx.ts';
@@ -83,5 +86,17 @@ describe('a reader that is given too little', () => {
     await expect(readApart(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), RULES)).rejects.toEqual(
       new FileProblem('old-xls'),
     );
+  });
+
+  test('what Node made of what every reader needs is kept for the next one, before the file is read', async () => {
+    const kept = mkdtempSync(join(tmpdir(), 'compiled-'));
+    vi.stubEnv('NODE_COMPILE_CACHE', kept);
+    try {
+      await expect(readApart(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), RULES)).rejects.toThrow();
+      expect(readdirSync(kept, { recursive: true }).length).toBeGreaterThan(10);
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(kept, { recursive: true });
+    }
   });
 });

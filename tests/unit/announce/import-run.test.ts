@@ -10,7 +10,7 @@ import { checkAll } from '../../../src/check/check-all.ts';
 import { makeTemplate } from '../../../src/cli/announce/make-template.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
 import { saveAll } from '../../../src/cli/announce/save.ts';
-import { copyLight, readChanged } from '../../fixtures/announce/importer.ts';
+import { copyLight } from '../../fixtures/announce/importer.ts';
 import { WORDS } from '../../fixtures/announce/words.ts';
 
 // One run checks the whole content, which a busy machine needs its time for.
@@ -42,7 +42,7 @@ async function runFile(file: string, ...args: string[]) {
   const lines: string[] = [];
   const code = await runImport(
     [file, '--dir', dir, ...args],
-    { print: (text) => lines.push(text.replaceAll(folder, '')), readContent: readChanged },
+    { print: (text) => lines.push(text.replaceAll(folder, '')) },
     TODAY,
   );
   return { code, text: lines.join('\n') };

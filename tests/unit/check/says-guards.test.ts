@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatNotices } from '../../../src/check/notice.ts';
 import { broken, checkTree, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
+import { withCodes } from '../../fixtures/content-faults/noted.ts';
 import { cleanTree, type Tree, withTree } from '../../fixtures/content-faults/tree.ts';
 
 const NONE = 'rules: []\nstatistics: []\nreadability: null\n';
 const noticesOf = (tree: Tree) =>
-  withTree(tree, (dir) => {
+  withTree(withCodes(tree), (dir) => {
     const { notices, findings } = checkTree(dir);
     expect(findings).toEqual([]);
     return (['es', 'en'] as const).map((lang) => formatNotices(notices, { lang, dir: 'content' })).join('\n\n');
@@ -17,7 +18,7 @@ const placesOf = (tree: Tree) => findingsIn(tree).map(({ file, field, code }) =>
 const isLive = (tree: Tree) => broken('campaign.yaml', 'stage: preview', 'stage: live', tree);
 
 test('a clean folder has nothing to notice', () => {
-  expect(withTree(cleanTree(), (dir) => checkTree(dir).notices)).toEqual([]);
+  expect(withTree(withCodes(cleanTree()), (dir) => checkTree(dir).notices)).toEqual([]);
 });
 
 test('the notice on a growing language that nothing guards', () => {

@@ -4,6 +4,7 @@ import { checkAll } from '../../../src/check/check-all.ts';
 import { formatNotices } from '../../../src/check/notice.ts';
 import { PHRASE_KEYS } from '../../../src/i18n/phrase-keys.ts';
 import { broken, checkTree, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
+import { withCodes } from '../../fixtures/content-faults/noted.ts';
 import { cleanTree, PHRASES, TODAY, type Tree, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
 
 test('the finding about a phrase that only a translation has', () => {
@@ -58,7 +59,7 @@ test('the finding about a phrase that nothing asks for', () => {
 
 describe('of a language that is whole but for some phrases, the check gives notice', () => {
   const HOURS = '  line.hours: "{opens} – {closes}"\n';
-  const noticesOf = (tree: Tree) => withTree(tree, (dir) => checkTree(dir).notices);
+  const noticesOf = (tree: Tree) => withTree(withCodes(tree), (dir) => checkTree(dir).notices);
 
   test('and an editor reads which they are and what hangs on them', () => {
     const notices = noticesOf(broken('strings/en.yaml', HOURS, ''));

@@ -19,13 +19,13 @@ test('a preview without a mistake would be stopped if it were published, and the
   expect(printed.slice(printed.indexOf('To publish:'))).toMatchInlineSnapshot(`
     "To publish: how much, who, what and by which means:
 
-        7  Another role than the one that wrote them: read the pages and the safety texts, and note it
+        6  Another role than the one that wrote them: read the pages and the safety texts, and note it
            npm run translations -- stamp es <page> --state reviewed --by …
         3  The publisher: say who, where, and which e-mail to write to
            campaign.yaml
-        2  Who translates into en, and then another person: safety texts that show in another language until somebody translates or reviews them (they stop nothing)
+        1  Who translates into en, and then another person: safety texts that show in another language until somebody translates or reviews them (they stop nothing)
            npm run translations -- table en; then npm run translations -- stamp en <page> --state reviewed --by …
-        2  Who translates into qu, and then another person: safety texts that show in another language until somebody translates or reviews them (they stop nothing)
+        1  Who translates into qu, and then another person: safety texts that show in another language until somebody translates or reviews them (they stop nothing)
            npm run translations -- table qu; then npm run translations -- stamp qu <page> --state reviewed --by …"
   `);
 });

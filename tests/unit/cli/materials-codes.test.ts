@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { main } from '../../../src/cli/materials-codes.ts';
 import { shownCode } from '../../../src/domain/materials/recall-code.ts';
 import { broken } from '../../fixtures/content-faults/faults.ts';
-import { MATERIAL, materialTree } from '../../fixtures/content-faults/materials.ts';
+import { MATERIAL, onlyThings } from '../../fixtures/content-faults/materials.ts';
 import { withTree } from '../../fixtures/content-faults/tree.ts';
 
 const LEDGER = 'facts/recall-codes.yaml';
@@ -30,7 +30,7 @@ function change(dir: string, file: string, from: string, to: string): void {
 
 describe('materials:codes', () => {
   test('writes the code of each thing in each language, with its day', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       expect(run(dir).code).toBe(0);
       expect(linesIn(dir)).toMatchObject([
         { on: DAY, material: 'pregunta', locale: 'en' },
@@ -40,7 +40,7 @@ describe('materials:codes', () => {
   });
 
   test('names what it added, by title and language', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       const { said } = run(dir);
       const [, es] = linesIn(dir);
       expect(said).toContain('(nuevos: 2)');
@@ -50,7 +50,7 @@ describe('materials:codes', () => {
   });
 
   test('adds nothing the second time, and lets the file be', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const first = ledgerIn(dir);
       const { code, said } = run(dir, [], '2027-05-02');
@@ -60,7 +60,7 @@ describe('materials:codes', () => {
   });
 
   test('after a changed number adds codes behind the old ones, and says what to print again and to take down', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const first = ledgerIn(dir);
       const [, old] = linesIn(dir);
@@ -77,7 +77,7 @@ describe('materials:codes', () => {
   });
 
   test('asks for nothing to be taken down where a number was confirmed again', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       change(dir, POLICE, 'on: "2027-04-01"', 'on: "2027-04-20"');
       const { said } = run(dir, [], '2027-06-01');
@@ -87,7 +87,7 @@ describe('materials:codes', () => {
   });
 
   test('notes that a thing went back to what it said, without a new code', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const [, first] = linesIn(dir);
       change(dir, POLICE, 'value: "999"', 'value: "998"');
@@ -99,7 +99,7 @@ describe('materials:codes', () => {
   });
 
   test('keeps every byte that was there, also the notes of people and a last line without its end', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const before = `# Una nota de alguien.\n${ledgerIn(dir).trimEnd()}`;
       writeFileSync(join(dir, LEDGER), before);
@@ -111,7 +111,7 @@ describe('materials:codes', () => {
   });
 
   test('writes nothing where a file that decides has a mistake, and names the command that finds it', () => {
-    withTree(broken(MATERIAL, 'form: question', 'form: questions', materialTree()), (dir) => {
+    withTree(broken(MATERIAL, 'form: question', 'form: questions', onlyThings()), (dir) => {
       const { code, said } = run(dir);
       expect([code, existsSync(join(dir, LEDGER))]).toEqual([1, false]);
       expect(said).toContain('npm run check:content');
@@ -119,7 +119,7 @@ describe('materials:codes', () => {
   });
 
   test('writes nothing before the last day of the ledger, since the clock must be wrong', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const first = ledgerIn(dir);
       change(dir, POLICE, 'value: "999"', 'value: "998"');
@@ -130,7 +130,7 @@ describe('materials:codes', () => {
   });
 
   test('puts the first line in the place of an empty list', () => {
-    withTree({ ...materialTree(), [LEDGER]: '# Una nota.\n[]\n' }, (dir) => {
+    withTree({ ...onlyThings(), [LEDGER]: '# Una nota.\n[]\n' }, (dir) => {
       expect(run(dir).code).toBe(0);
       expect(ledgerIn(dir)).toMatch(/^# Una nota\.\n- code:/);
       expect(linesIn(dir)).toHaveLength(2);
@@ -139,13 +139,13 @@ describe('materials:codes', () => {
 
   test('writes nothing into a list of another form', () => {
     const text = '[{ code: "48210934", withdrawn: "2027-01-01", reason: text }]\n';
-    withTree({ ...materialTree(), [LEDGER]: text }, (dir) => {
+    withTree({ ...onlyThings(), [LEDGER]: text }, (dir) => {
       expect([run(dir).code, ledgerIn(dir)]).toEqual([1, text]);
     });
   });
 
   test('says how it is used where it was not understood', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       expect(run(dir, ['forget']).code).toBe(2);
       expect(run(dir, ['withdraw', '12345678', 'because']).code).toBe(2);
     });
@@ -156,7 +156,7 @@ describe('materials:codes withdraw', () => {
   const withdraw = (dir: string, code: string, reason = 'number') => run(dir, ['withdraw', code, reason], '2027-06-01');
 
   test('adds the withdrawal, and the thing gets another code', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const [, { code }] = linesIn(dir) as [unknown, { code: string }];
       const { code: exit, said } = withdraw(dir, code);
@@ -171,7 +171,7 @@ describe('materials:codes withdraw', () => {
   });
 
   test('takes a code as it is printed, in two groups', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const { code } = linesIn(dir)[0]!;
       expect(withdraw(dir, shownCode(code)).code).toBe(0);
@@ -180,7 +180,7 @@ describe('materials:codes withdraw', () => {
   });
 
   test('works though a text has a mistake: what may harm does not wait', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       change(dir, MATERIAL, 'form: question', 'form: questions');
       expect(withdraw(dir, linesIn(dir)[0]!.code).code).toBe(0);
@@ -195,7 +195,7 @@ describe('materials:codes withdraw', () => {
     ],
     ['that nobody gave', () => '00000000', /ningún|No thing/],
   ])('refuses a code %s, and says what to do', (_case, other, says) => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const first = ledgerIn(dir);
       const { code, said } = withdraw(dir, other(linesIn(dir)[0]!.code));
@@ -205,7 +205,7 @@ describe('materials:codes withdraw', () => {
   });
 
   test('refuses a code that is withdrawn already', () => {
-    withTree(materialTree(), (dir) => {
+    withTree(onlyThings(), (dir) => {
       run(dir);
       const { code } = linesIn(dir)[0]!;
       withdraw(dir, code);

@@ -12,7 +12,7 @@ import { makeCountTable } from '../../../src/cli/counts/make-table.ts';
 import { runCounts } from '../../../src/cli/counts/run.ts';
 import { COUNT_COLUMNS } from '../../../src/domain/results/columns.ts';
 import { countSchema } from '../../../src/schemas/results/count.ts';
-import { copyLight, readChanged } from '../../fixtures/announce/importer.ts';
+import { copyLight } from '../../fixtures/announce/importer.ts';
 import { GOOD, type Row, TODAY } from './cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -41,7 +41,7 @@ async function runBytes(name: string, bytes: string | Uint8Array | null, ...args
   const lines: string[] = [];
   const code = await runCounts(
     [file, '--dir', dir, ...args],
-    { print: (text) => lines.push(text.replaceAll(folder, '')), readContent: readChanged },
+    { print: (text) => lines.push(text.replaceAll(folder, '')) },
     TODAY,
   );
   return { code, text: lines.join('\n') };

@@ -25,10 +25,33 @@ test('each language has a bundle of the pages that are really in it, and none wh
     writeFileSync(join(dir, path), html);
   }
   const info = vi.fn();
-  const hook = searchIndex({ locales: ['es', 'en', 'pt', 'qu'], sourceLocale: 'es' }).hooks['astro:build:done']!;
-  await hook({ dir: pathToFileURL(`${dir}/`), logger: { info } } as unknown as Parameters<typeof hook>[0]);
+  await build(dir, info);
   expect(info.mock.calls.flat().sort()).toEqual(['en: 2 pages', 'es: 1 pages']);
   const entry = JSON.parse(readFileSync(join(dir, 'pagefind/en/pagefind-entry.json'), 'utf8'));
   expect(entry.languages.en.page_count).toBe(2);
   expect(['pt', 'qu'].filter((locale) => existsSync(join(dir, 'pagefind', locale)))).toEqual([]);
 });
+
+test('a site that cannot be indexed stops the build where the index is waited for', async () => {
+  const broken = mkdtempSync(join(tmpdir(), 'search-index-'));
+  mkdirSync(join(broken, 'es.html'));
+  writeFileSync(join(broken, 'es.html/index.html'), page('es', ' data-pagefind-body'));
+  // Where its folder would stand, a file does.
+  writeFileSync(join(broken, 'pagefind'), '');
+  const [begin, end] = stepsOf(broken, vi.fn());
+  await begin!();
+  await expect(end!()).rejects.toThrow();
+  rmSync(broken, { recursive: true });
+});
+
+async function build(folder: string, info: () => void): Promise<void> {
+  for (const step of stepsOf(folder, info)) await step();
+}
+
+/** Both hooks of a build, in their order. */
+function stepsOf(folder: string, info: () => void): (() => Promise<void>)[] {
+  return searchIndex({ locales: ['es', 'en', 'pt', 'qu'], sourceLocale: 'es' }).map(({ hooks }) => async () => {
+    const hook = hooks['astro:build:done']!;
+    await hook({ dir: pathToFileURL(`${folder}/`), logger: { info } } as unknown as Parameters<typeof hook>[0]);
+  });
+}

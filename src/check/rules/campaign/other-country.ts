@@ -6,7 +6,6 @@ import { usesOf } from '../../prose/text.ts';
 import { campaignOf, placeHere } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
-import { listedBy } from '../page/roles.ts';
 
 /**
  * Whom the campaign, a text or a lesson names can be called from here: a service of another country stands only where people
@@ -27,10 +26,12 @@ export function linesOfOtherCountries(content: Content): Finding[] {
   };
   return [
     ...inCampaign(content).flatMap(({ place, id }) => look(place, id)),
-    ...content.pages.flatMap((page) => [
-      ...listedBy(page.value).flatMap(([i, id]) => look(placeAt(page.source, ['lines', i]), id)),
-      ...namedIn(content, page).flatMap(({ place, id, abroad }) => look(place, id, abroad)),
-    ]),
+    ...content.lessons.flatMap(({ source, value }) =>
+      members(value?.lines).flatMap(([i, id]) => look(placeAt(source, ['lines', i]), id)),
+    ),
+    ...content.pages.flatMap((page) =>
+      namedIn(content, page).flatMap(({ place, id, abroad }) => look(place, id, abroad)),
+    ),
   ];
 }
 

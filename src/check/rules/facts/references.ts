@@ -7,6 +7,8 @@ import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { figureSchema } from '../../../schemas/about/figure.ts';
 import { activitySchema } from '../../../schemas/activities/activity.ts';
 import { campaignSchema } from '../../../schemas/campaign.ts';
+import { lessonSchema } from '../../../schemas/classroom/lesson.ts';
+import { protocolSchema } from '../../../schemas/classroom/protocol.ts';
 import { quizSchema } from '../../../schemas/classroom/quiz.ts';
 import { daysSchema, organisationsSchema } from '../../../schemas/facts.ts';
 import { holidaysSchema, searchWordsSchema } from '../../../schemas/finder/search-words.ts';
@@ -46,7 +48,7 @@ export function signers(content: Content): Finding[] {
   });
 }
 
-const COLLECTIONS = ['lines', 'messages', 'organisations', 'sources', 'quizzes', 'materials'] as const;
+const COLLECTIONS = ['lines', 'messages', 'organisations', 'sources', 'quizzes', 'protocols', 'materials'] as const;
 type Collection = (typeof COLLECTIONS)[number];
 
 /** Ids that point to a service, an organisation or a source that does not exist. */
@@ -87,6 +89,8 @@ function filesOf(content: Content): Checked[] {
     ...withSchema(content.lines, lineSchema),
     ...withSchema(content.activities, activitySchema),
     ...withSchema(content.quizzes, quizSchema),
+    ...withSchema(content.lessons, lessonSchema),
+    ...withSchema(content.protocols, protocolSchema),
     ...withSchema(content.figures, figureSchema),
     ...withSchema(content.sayings, sayingSchema),
     ...withSchema(content.materials, materialSchema),
@@ -150,6 +154,7 @@ function idsOf({
   materials,
   organisations,
   pages,
+  protocols,
   quizzes,
   sources,
 }: Content): Partial<Record<Collection, Set<string>>> {
@@ -164,6 +169,7 @@ function idsOf({
       pages.filter(({ id }) => id.startsWith(MESSAGE_FOLDER)).map(({ id }) => id.slice(MESSAGE_FOLDER.length)),
     ),
     organisations: keys(organisations, []),
+    protocols: new Set(protocols.map(({ id }) => id)),
     quizzes: new Set(quizzes.map(({ id }) => id)),
     sources: keys(sources, ['sources']),
   };

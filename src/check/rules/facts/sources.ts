@@ -3,6 +3,7 @@ import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { FILE_FINDINGS } from '../../findings/files.ts';
 import { withoutComments } from '../../prose/text.ts';
+import { wordedRecords } from '../../read/records.ts';
 import type { Entry } from '../../shape/check-shape.ts';
 import { keysAt } from '../../source/loose.ts';
 import { keyPlaceAt } from '../../source/yaml-source.ts';
@@ -35,10 +36,7 @@ export function citationsOf(content: Content): Map<string, string[]> {
     content.borders,
     content.holidays,
     ...content.lines,
-    ...content.quizzes,
-    ...content.figures,
-    ...content.sayings,
-    ...content.materials,
+    ...wordedRecords(content),
   ];
   const files = [
     ...facts.flatMap((entry) => (entry ? { file: entry.source.file, ids: citedIn(entry.raw, '') } : [])),

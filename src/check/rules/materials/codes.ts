@@ -76,8 +76,8 @@ export function codeNotices(content: Content): Finding[] {
   ];
 }
 
-function flipped(thing: CodedThing, old: GivenCode, { materials }: Content): Finding[] {
-  const entry = materials.find(({ id }) => id === thing.material);
+function flipped(thing: CodedThing, old: GivenCode, content: Content): Finding[] {
+  const entry = bearersIn(content).find(({ source }) => source.file === fileOf(thing.material));
   if (!entry) return [];
   const parts = changedParts(old, thing);
   const place = placeAt(entry.source, ['words', thing.locale]);
@@ -95,9 +95,9 @@ function flipped(thing: CodedThing, old: GivenCode, { materials }: Content): Fin
 }
 
 /** Files whose things say exactly what paper says under another name, of a file that is not there any more. */
-function renamedFiles(open: readonly CodedThing[], ledger: readonly LedgerLine[], { materials }: Content): Finding[] {
-  const there = new Set(materials.map(({ id }) => id));
-  const lost = ledger.filter(isGiven).filter(({ material }) => !there.has(material));
+function renamedFiles(open: readonly CodedThing[], ledger: readonly LedgerLine[], content: Content): Finding[] {
+  const there = new Set(bearersIn(content).map(({ source }) => source.file));
+  const lost = ledger.filter(isGiven).filter(({ material }) => !there.has(fileOf(material)));
   const names = new Map(
     open.flatMap(({ material, locale, fingerprint }) =>
       lost
@@ -108,6 +108,12 @@ function renamedFiles(open: readonly CodedThing[], ledger: readonly LedgerLine[]
   return [...names].map(([material, old]) => finding(wholeFile(fileOf(material)), 'code-renamed', fileOf(old)));
 }
 
-function fileOf(material: string): string {
-  return CONTENT_KINDS.materials.path.replace('<id>', material);
+/** The files of all that bears codes. */
+function bearersIn({ materials, quizzes, lessons }: Content) {
+  return [...materials, ...quizzes, ...lessons];
+}
+
+/** The file of what bears a code; the papers of a quiz or a lesson go by its folder too. */
+export function fileOf(material: string): string {
+  return material.includes('/') ? `${material}.yaml` : CONTENT_KINDS.materials.path.replace('<id>', material);
 }

@@ -47,7 +47,7 @@ function labelsOf({ source, locale }: SaidWords, content: Content, known: KnownL
   const phrases = content.strings.find((entry) => entry.locale === locale);
   const named = new Map(phrases ? phrasesOf(phrases).map(({ key, text }) => [key, text]) : []);
   return printedLines({ numbers: roles }, known).map(({ role, record }) => {
-    const phrase = isOneOf(STRIP_ROLES, role) ? named.get(`emergency.${role}`) : undefined;
+    const phrase = role && isOneOf(STRIP_ROLES, role) ? named.get(`emergency.${role}`) : undefined;
     return phrase ?? (record.shortName ?? record.name).text;
   });
 }

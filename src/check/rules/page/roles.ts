@@ -7,7 +7,6 @@ import { type Use, usesOf } from '../../prose/text.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
-import { placeAt } from '../../source/yaml-source.ts';
 
 /** Texts name roles that there are. */
 export function unknownRoles({ pages }: Content): Finding[] {
@@ -34,22 +33,11 @@ function roleComments({ body, bodyLine }: PageEntry): Use[] {
 /** A service that plays a role is named by it, so that the text serves where another service plays it. */
 export function linesWithRole(content: Content): Finding[] {
   const roleOf = new Map(members(campaignOf(content).roles).flatMap(([role, id]) => (id ? [[id, role]] : [])));
-  return content.pages.flatMap((page) => [
-    ...usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
+  return content.pages.flatMap((page) =>
+    usesOf(page, 'Line', 'id').flatMap(({ line, text, value }) => {
       const role = roleOf.get(value);
       const write = both(`<Line role="${role}" />`);
       return role ? finding(textPlace(page.source.file, line, text), 'line-plays-role', value, role, write) : [];
     }),
-    ...listedBy(page.value).flatMap(([i, id]) => {
-      const role = roleOf.get(id);
-      const write = both(`roles: [${role}]`);
-      return role ? finding(placeAt(page.source, ['lines', i]), 'line-plays-role', id, role, write) : [];
-    }),
-  ]);
-}
-
-/** The services that a lesson lists beside the roles. */
-export function listedBy(value: object | undefined): [number, string][] {
-  const lines = value && 'lines' in value && Array.isArray(value.lines) ? value.lines : [];
-  return members(lines).flatMap(([i, id]) => (typeof id === 'string' ? [[i, id]] : []));
+  );
 }

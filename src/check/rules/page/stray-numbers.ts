@@ -7,6 +7,7 @@ import { visibleLines } from '../../prose/text.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import type { ProseEntry } from '../../read/prose.ts';
+import { advisingRecords } from '../../read/records.ts';
 import { members } from '../../source/loose.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
@@ -31,10 +32,12 @@ export function strayNumbers(content: Content): Finding[] {
         members(alias.words).flatMap(([j, word]) => look(placeAt(source, ['aliases', i, 'words', j]), word)),
       ),
     ),
-    ...[...content.quizzes, ...content.sayings, ...content.materials].flatMap(({ source, value }) =>
+    ...advisingRecords(content).flatMap(({ source, value }) =>
       textsIn(value?.words, ['words']).flatMap(({ path, text }) =>
         // A hash may have no letters.
-        path[2] === 'from' || path[2] === 'reviewed' ? [] : look(placeAt(source, path), text),
+        path[2] === 'from' || path[2] === 'reviewed'
+          ? []
+          : look(placeAt(source, path), text, 'roles' in (value ?? {}) ? NAMED_BY_ROLE : undefined),
       ),
     ),
     ...content.pages.flatMap((page) => [
@@ -45,6 +48,9 @@ export function strayNumbers(content: Content): Finding[] {
     ]),
   ];
 }
+
+/** Its help card gives the numbers of those who play its roles. */
+const NAMED_BY_ROLE = both('roles: […]');
 
 /** Every text inside a value, with the path that leads to it. */
 function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {

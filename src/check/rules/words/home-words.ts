@@ -6,6 +6,7 @@ import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { sectionsHere } from '../../prose/sections-here.ts';
 import { placeHere } from '../../read/campaign-facts.ts';
 import { phrasesOf } from '../../read/phrases.ts';
+import { advisingRecords } from '../../read/records.ts';
 import { members, valueAt } from '../../source/loose.ts';
 
 /** A part of a file, by the name that an author knows it by, with its text. */
@@ -60,7 +61,7 @@ function filesIn(content: Content, locale: string): { file: string; parts: Part[
         file: entry.source.file,
         parts: phrasesOf(entry).map(({ key, text }): Part => [key, text]),
       })),
-    ...[...content.quizzes, ...content.sayings, ...content.materials].map(({ source, value }) => ({
+    ...advisingRecords(content).map(({ source, value }) => ({
       file: source.file,
       parts: [[locale, JSON.stringify(valueAt(value, ['words', locale]) ?? '')] as const],
     })),

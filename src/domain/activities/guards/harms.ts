@@ -2,7 +2,7 @@ import { isPublicNumber } from '../../line/public-numbers.ts';
 import { onceFor } from '../../once-for.ts';
 import { isAllowedHost } from '../../source.ts';
 import { findDisguised } from '../../text/disguised.ts';
-import { finderOf, type Span } from '../../text/guard-patterns.ts';
+import { finderOf, type Span } from '../../text/guard-finder.ts';
 import { findHosts, findOtherWays } from '../../text/hosts.ts';
 import { findPhones } from '../../text/personal-contacts.ts';
 import { quoteAround } from '../../text/quote-around.ts';

@@ -1,4 +1,5 @@
-import { type Groups, guardSource, type Span } from '../../text/guard-patterns.ts';
+import type { Span } from '../../text/guard-finder.ts';
+import { type Groups, guardSource } from '../../text/guard-patterns.ts';
 import { type SpelledWords, smallNumberOf } from '../../text/spelled-numbers.ts';
 
 /** How a language tells ages; patterns (`guard-patterns.ts`). */

@@ -1,5 +1,5 @@
 import { onceFor } from '../../once-for.ts';
-import type { Span } from '../../text/guard-patterns.ts';
+import type { Span } from '../../text/guard-finder.ts';
 import type { Readable } from '../../text/readable.ts';
 
 /** By what a language knows the names of persons: whole words, small and without accents. */

@@ -1,5 +1,5 @@
 import { onceFor } from '../../once-for.ts';
-import { finderOf } from '../../text/guard-patterns.ts';
+import { finderOf } from '../../text/guard-finder.ts';
 import { readable } from '../../text/readable.ts';
 import type { GuardWords } from './guard-words.ts';
 import { findNames } from './names.ts';

@@ -59,12 +59,12 @@ test('the finding about a give-away word in the title of a help page', () => {
 test('the finding about a give-away word in the address of a need', () => {
   expect(reportOfFault('campaign.yaml', 'slug: peligro', 'slug: denunciar')).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 106: \`needs[0].slug\` es "denunciar".
+    content/campaign.yaml, línea 48: \`needs[0].slug\` es "denunciar".
     Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «denunci», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.
 
     Más: content/README.md#reglas-que-no-se-rompen
 
-    content/campaign.yaml, line 106: \`needs[0].slug\` is "denunciar".
+    content/campaign.yaml, line 48: \`needs[0].slug\` is "denunciar".
     Somebody who looks at the screen or the history of a person seeking help can see it, and it holds “denunci”, one of the give-away words of campaign.yaml. Use a neutral word.
 
     More: content/README.md#rules-that-are-not-broken

@@ -121,16 +121,16 @@ test('the finding about an activity that links to another domain', () => {
 });
 
 test('the finding about a lesson with an unknown quiz', () => {
-  expect(reportOfFault('lessons/es/mirar.mdx', 'quiz: preguntas', 'quiz: pregunta')).toMatchInlineSnapshot(`
+  expect(reportOfFault('lessons/mirar.yaml', 'quiz: preguntas', 'quiz: pregunta')).toMatchInlineSnapshot(`
     "
-    content/lessons/es/mirar.mdx, línea 15: \`quiz\` es "pregunta".
+    content/lessons/mirar.yaml, línea 9: \`quiz\` es "pregunta".
     No existe un cuestionario con ese nombre en quizzes. Lo más parecido es \`preguntas\`. Escribe:
 
         quiz: preguntas
 
     Más: content/README.md#qué-hay-aquí
 
-    content/lessons/es/mirar.mdx, line 15: \`quiz\` is "pregunta".
+    content/lessons/mirar.yaml, line 9: \`quiz\` is "pregunta".
     There is no quiz of that name in quizzes. The nearest is \`preguntas\`. Write:
 
         quiz: preguntas
@@ -141,43 +141,61 @@ test('the finding about a lesson with an unknown quiz', () => {
 });
 
 test('the finding about a lesson without its agreements', () => {
-  expect(reportOfFault('lessons/es/mirar.mdx', 'groundRules: [Escuchamos.]\n', '')).toMatchInlineSnapshot(`
+  expect(reportOfFault('lessons/mirar.yaml', '    rules: [Escuchamos.]\n', '')).toMatchInlineSnapshot(`
     "
-    content/lessons/es/mirar.mdx, línea 2: falta \`groundRules\`.
+    content/lessons/mirar.yaml, línea 19: falta \`words.es.rules\`.
     Este campo es obligatorio. Los acuerdos del grupo. Por ejemplo:
 
-        groundRules: […]
+        rules: […]
 
     Más: content/README.md#qué-hay-aquí
 
-    content/lessons/es/mirar.mdx, line 2: \`groundRules\` is missing.
+    content/lessons/mirar.yaml, line 19: \`words.es.rules\` is missing.
     This field is required. The group’s agreements. For example:
 
-        groundRules: […]
+        rules: […]
 
     More: content/README.md#what-is-here
     "
   `);
 });
 
-test('the finding about a section of a lesson without a state', () => {
-  expect(reportOfFault('lessons/es/mirar.mdx', '  llamar: { state: original }\n', '')).toMatchInlineSnapshot(`
+test('the finding about a lesson of which nobody is said to have written the words', () => {
+  expect(reportOfFault('lessons/mirar.yaml', '    writtenBy: editor\n', '')).toMatchInlineSnapshot(`
     "
-    content/lessons/es/mirar.mdx, línea 26: "<Section id="llamar" harm="safety">".
-    La sección no está en \`sections\`, arriba en el archivo, y no se sabe quién la escribió o revisó. \`npm run translations -- stamp es lessons/mirar\` lo escribe. Escribe:
+    content/lessons/mirar.yaml, línea 19: falta \`words.es.writtenBy\`.
+    No se sabe qué cargo escribió este original, y quien revisa es siempre otro. Se anota el cargo, nunca el nombre de una persona. Por ejemplo:
 
-        sections:
-          llamar: { state: original }
+        writtenBy: editor
 
-    Más: content/README.md#textos
+    Más: content/README.md#revisiones
 
-    content/lessons/es/mirar.mdx, line 26: "<Section id="llamar" harm="safety">".
-    The section is not under \`sections\` at the top of the file, and who wrote or reviewed it is not known. \`npm run translations -- stamp es lessons/mirar\` writes it. Write:
+    content/lessons/mirar.yaml, line 19: \`words.es.writtenBy\` is missing.
+    Which role wrote this original is not known, and the reviewer is always another. The role is noted, never the name of a person. For example:
 
-        sections:
-          llamar: { state: original }
+        writtenBy: editor
 
-    More: content/README.md#texts
+    More: content/README.md#reviews
+    "
+  `);
+});
+
+test('the finding about a lesson with an unknown protocol', () => {
+  expect(reportOfFault('lessons/mirar.yaml', 'protocol: escuela', 'protocol: escuelas')).toMatchInlineSnapshot(`
+    "
+    content/lessons/mirar.yaml, línea 8: \`protocol\` es "escuelas".
+    No existe un protocolo con ese nombre en protocols. Lo más parecido es \`escuela\`. Escribe:
+
+        protocol: escuela
+
+    Más: content/README.md#qué-hay-aquí
+
+    content/lessons/mirar.yaml, line 8: \`protocol\` is "escuelas".
+    There is no protocol of that name in protocols. The nearest is \`escuela\`. Write:
+
+        protocol: escuela
+
+    More: content/README.md#what-is-here
     "
   `);
 });
@@ -185,12 +203,12 @@ test('the finding about a section of a lesson without a state', () => {
 test('the finding about a quiz with an unknown source', () => {
   expect(reportOfFault('quizzes/preguntas.yaml', '[pagina-oficial]', '[pagina]')).toMatchInlineSnapshot(`
     "
-    content/quizzes/preguntas.yaml, línea 4: \`items[0].sources[0]\` es "pagina".
+    content/quizzes/preguntas.yaml, línea 6: \`items[0].sources[0]\` es "pagina".
     No existe una fuente con ese nombre en facts/sources.yaml. Añade una ficha allí o corrige el nombre.
 
     Más: content/README.md#qué-hay-aquí
 
-    content/quizzes/preguntas.yaml, line 4: \`items[0].sources[0]\` is "pagina".
+    content/quizzes/preguntas.yaml, line 6: \`items[0].sources[0]\` is "pagina".
     There is no source of that name in facts/sources.yaml. Add a record there or correct the name.
 
     More: content/README.md#what-is-here

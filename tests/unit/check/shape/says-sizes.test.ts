@@ -65,12 +65,12 @@ test('the finding about too many emergency numbers', () => {
     reportOfFault('campaign.yaml', '  - police\n', '  - police\n  - report\n  - violence\n  - children\n  - fire\n'),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 103: \`emergency\` es una lista.
+    content/campaign.yaml, línea 45: \`emergency\` es una lista.
     En la lista caben 4 y hay 5. Los papeles de \`roles\` cuyos números salen en cada página, en orden.
 
     Más: content/README.md#qué-hay-aquí
 
-    content/campaign.yaml, line 103: \`emergency\` is a list.
+    content/campaign.yaml, line 45: \`emergency\` is a list.
     The list has room for 4 and holds 5. The roles of \`roles\` whose numbers are on every page, in order.
 
     More: content/README.md#what-is-here

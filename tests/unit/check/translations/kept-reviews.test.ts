@@ -5,7 +5,8 @@ import { allReviewed, codesIn, countsIn, live } from '../../../fixtures/content-
 import type { Tree } from '../../../fixtures/content-faults/tree.ts';
 
 const SPANISH = 'pages/es/senales.mdx';
-const LESSON = 'lessons/es/mirar.mdx';
+const LESSON = 'lessons/mirar.yaml';
+const PROTOCOL = 'protocols/escuela.yaml';
 const QUIZ = 'quizzes/preguntas.yaml';
 const STRINGS = 'strings/es.yaml';
 const HARM = 'Entrega tu DNI si te lo piden.';
@@ -42,11 +43,23 @@ test.each([
 test.each([
   ['another title', SPANISH, 'title: Señales', 'title: Otra cosa', 'senales'],
   ['a head without the quick exit', SPANISH, 'zone: help', 'zone: campaign', 'senales'],
-  ['a rule of one word', LESSON, '[Escuchamos.]', '[Preguntamos.]', 'lessons/mirar'],
-  ['other numbers on the card', LESSON, 'roles: [police]', 'roles: [children]', 'lessons/mirar'],
 ])('%s takes the review of the head and of no section', async (_change, file, from, to, page) => {
   const changed = broken(file, from, to, await allReviewed());
   expect(countsIn(changed, page)).toEqual(lapsed);
+});
+
+test.each([
+  ['another agreement of the group', LESSON, '[Escuchamos.]', '[Preguntamos.]', 'lessons/mirar'],
+  ['other numbers on its card', LESSON, 'roles: [police]', 'roles: [children]', 'lessons/mirar'],
+  ['other minutes of a step', LESSON, 'minutes: [30]', 'minutes: [20]', 'lessons/mirar'],
+  ['another answer in its key', LESSON, 'No dice dónde.', 'Dice dónde.', 'lessons/mirar'],
+  ['another protocol', LESSON, 'protocol: escuela', 'protocol: otro', 'lessons/mirar'],
+  ['other words of what to do', PROTOCOL, 'Escucha con calma.', 'Pide los detalles.', 'protocols/escuela'],
+  ['another norm', PROTOCOL, 'sources: [pagina-oficial]', 'sources: [otra]', 'protocols/escuela'],
+])('a lesson or protocol is no longer reviewed after %s', async (_change, file, from, to, page) => {
+  const tree = await allReviewed();
+  expect(countsIn(tree, page)).toEqual({ reviewed: 1 });
+  expect(countsIn(broken(file, from, to, tree), page)).toEqual({ original: 1 });
 });
 
 test('a head is what was read in another place of a list too', async () => {
@@ -66,13 +79,14 @@ describe('a published site stops where, after the review,', () => {
     [
       'a lesson tells teachers what harms',
       LESSON,
-      'Escucha con calma.',
+      'Lee los acuerdos.',
       'Pide todos los detalles.',
-      'sections.head.reviewed.read',
+      'words.es.reviewed.read',
     ],
     ['a quiz takes the wrong answer for right', QUIZ, 'key: [a]', 'key: [b]', 'words.es.reviewed.read'],
     ['a quiz answers what harms', QUIZ, 'Así es.', HARM, 'words.es.reviewed.read'],
-    ['a section says what harms', LESSON, 'Llama a', HARM, 'sections.llamar.reviewed.read'],
+    ['a protocol says what harms', PROTOCOL, 'Escucha con calma.', HARM, 'words.es.reviewed.read'],
+    ['a section says what harms', SPANISH, 'Llama a', HARM, 'sections.llamar.reviewed.read'],
     ['a phrase says what harms', STRINGS, 'Salir rápido', HARM, 'reviewed["exit.label"].read'],
     [
       'a section becomes one of safety',
@@ -89,6 +103,8 @@ describe('a published site stops where, after the review,', () => {
   test.each([
     ['the review of a head', SPANISH, /\n {2}head: .*/, 'sections.head.state'],
     ['the review of a quiz', QUIZ, /\n {4}reviewed: .*/, 'words.es.state'],
+    ['the review of a lesson', LESSON, /\n {4}reviewed: .*/, 'words.es.state'],
+    ['the review of a protocol', PROTOCOL, /\n {4}reviewed: .*/, 'words.es.state'],
   ])('somebody deletes %s', async (_what, file, line, field) => {
     expect(codesIn(live(broken(file, line, '', await allReviewed())))).toEqual([['live-safety-original', field]]);
   });

@@ -30,30 +30,33 @@ test('status counts the sections of each language and page by state', async () =
     "es
                          missing  stale  machine  human  original  reviewed
       senales                  0      0        0      0         3         0
-      lessons/mirar            0      0        0      0         3         0
       quizzes/preguntas        0      0        0      0         1         0
+      lessons/mirar            0      0        0      0         1         0
+      protocols/escuela        0      0        0      0         1         0
       strings                  0      0        0      0         4         0
-      total                    0      0        0      0        11         0
+      total                    0      0        0      0        10         0
 
     en
                          missing  stale  machine  human  original  reviewed
       senales                  0      1        2      0         0         0
-      lessons/mirar            3      0        0      0         0         0
       quizzes/preguntas        1      0        0      0         0         0
+      lessons/mirar            1      0        0      0         0         0
+      protocols/escuela        1      0        0      0         0         0
       strings                  0      0        4      0         0         0
-      total                    4      1        6      0         0         0
+      total                    3      1        6      0         0         0
 
     qu
                          missing  stale  machine  human  original  reviewed
       senales                  3      0        0      0         0         0
-      lessons/mirar            3      0        0      0         0         0
       quizzes/preguntas        1      0        0      0         0         0
+      lessons/mirar            1      0        0      0         0         0
+      protocols/escuela        1      0        0      0         0         0
       strings                  4      0        0      0         0         0
-      total                   11      0        0      0         0         0
+      total                   10      0        0      0         0         0
 
     total
                          missing  stale  machine  human  original  reviewed
-                              15      1        6      0        11         0"
+                              13      1        6      0        10         0"
   `);
 });
 

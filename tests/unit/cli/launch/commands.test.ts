@@ -47,6 +47,11 @@ test('tools find the Node that runs us first, and Astro neither reports home nor
   });
 });
 
+test('tools begin with what Node compiled before, in this project or where the person keeps it', () => {
+  expect(toolEnvironment({}).NODE_COMPILE_CACHE).toBe(join(process.cwd(), 'node_modules/.compiled'));
+  expect(toolEnvironment({ NODE_COMPILE_CACHE: 'elsewhere' }).NODE_COMPILE_CACHE).toBe('elsewhere');
+});
+
 test('run tells how a program ended and what it printed', async () => {
   const code = 'console.log("one"); console.error("two"); process.exitCode = 3;';
   const { code: exit, text } = await run(process.execPath, ['-e', code], { output: 'hold' });

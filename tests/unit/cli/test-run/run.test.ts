@@ -7,6 +7,7 @@ import {
   fromPlaywright,
   fromTool,
   fromVitest,
+  type Outcome,
   PASSED,
   skipped,
 } from '../../../../src/cli/test-run/outcome.ts';
@@ -188,6 +189,75 @@ test('the ten slowest tests are named, slowest first', () => {
   expect(lines.map((line) => line.replace(/^.* {2}/, ''))).toEqual(
     [11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((n) => `test ${n}`),
   );
+});
+
+describe('what failed stands at the end', () => {
+  const endOf = (outcome: Outcome) => formatEnd([{ id: 'unit', seconds: 1, cpu: 1, outcome }], 1);
+
+  test('with the file, the title and the first line of the reason, from Vitest', () => {
+    const end = endOf(
+      fromVitest(
+        {
+          numPassedTests: 1,
+          numFailedTests: 1,
+          numPendingTests: 0,
+          numTodoTests: 0,
+          testResults: [
+            {
+              name: '/house/tests/unit/days.test.ts',
+              assertionResults: [
+                { fullName: 'days count', status: 'passed', failureMessages: [] },
+                {
+                  fullName: 'days end',
+                  status: 'failed',
+                  failureMessages: ['Error: expected 1 to be 2\n    at x.ts:1'],
+                },
+              ],
+            },
+          ],
+        },
+        { code: 1, text: '' },
+        '/house',
+      ),
+    );
+    expect(end).toMatch(
+      /\n\nFailed tests\n {2}tests\/unit\/days\.test\.ts {2}days end: Error: expected 1 to be 2\n\n1 passed, 1 failed$/,
+    );
+  });
+
+  test('as a whole where it does not load, or its set-up fails', () => {
+    const broken = {
+      name: '/house/tests/unit/days.test.ts',
+      status: 'failed',
+      message: "Cannot find module './weeks.ts'\n    at x",
+      assertionResults: [{ fullName: 'days count', status: 'skipped' }],
+    };
+    const report = { numPassedTests: 1, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0, testResults: [broken] };
+    expect(endOf(fromVitest(report, { code: 1, text: '' }, '/house'))).toContain(
+      "Failed tests\n  tests/unit/days.test.ts  (the whole file): Cannot find module './weeks.ts'\n",
+    );
+  });
+
+  test('and from Playwright, without colours, also where a second try passed', () => {
+    const stats = { expected: 0, unexpected: 0, flaky: 1, skipped: 0 };
+    const results = [
+      { duration: 1, status: 'failed', error: { message: '\u001b[31mError: nothing moved\u001b[39m\n\nCall log:' } },
+      { duration: 1, status: 'passed' },
+    ];
+    const suites = [{ specs: [{ file: 'lesson.spec.ts', title: 'prints', tests: [{ results }] }] }];
+    expect(endOf(fromPlaywright({ stats, suites }, { code: 1, text: '' }))).toContain(
+      'Failed tests\n  tests/browser/lesson.spec.ts  prints: Error: nothing moved\n',
+    );
+  });
+
+  test('and is cut where a whole house fell down', () => {
+    const tests = Array.from({ length: 43 }, (_, n) => ({ file: 'a.test.ts', title: `${n}`, seconds: 0, why: 'no' }));
+    expect(endOf({ passed: 0, failed: 43, skipped: 0, tests })).toMatch(/ {2}a\.test\.ts {2}39: no\n {2}and 3 more\n/);
+  });
+
+  test('where nothing failed, nothing is said of it', () => {
+    expect(endOf(PASSED)).not.toContain('Failed tests');
+  });
 });
 
 describe('two builds', () => {

@@ -22,7 +22,7 @@ test.each(PAPERS)('a %s with all the words that it may have fits on one page', a
     formOf({ form }).formats.find(({ file }) => file === 'pdf'),
     'format',
   );
-  const task = getDocument({ data: Uint8Array.from(setPdf(paper, format, layoutOf(form))) });
+  const task = getDocument({ data: Uint8Array.from(await setPdf(paper, format, layoutOf(form))) });
   expect((await task.promise).numPages).toBe(1);
   await task.destroy();
 });

@@ -44,8 +44,8 @@ const CASES = THINGS.flatMap((one) => formOf(one).formats.map((format) => ({ ...
 type Case = (typeof CASES)[number];
 
 test.each(CASES)('$form, $size: has its pages, the same in the same bytes', async (one) => {
-  const made = set(one);
-  expect(set(one)).toEqual(made);
+  const made = await set(one);
+  expect(await set(one)).toEqual(made);
   const pages = await readPages(made);
   expect(pages).toHaveLength(assertFound(PAGES[one.form], 'pages'));
   expect(pages[0]).toMatchObject({ title: one.title, lang: 'es-PE', tags: expect.arrayContaining(['H1']) });
@@ -53,7 +53,7 @@ test.each(CASES)('$form, $size: has its pages, the same in the same bytes', asyn
 
 test.each(CASES)('$form, $size: nothing reaches over an edge or into something else', async (one) => {
   for (const dir of ['ltr', 'rtl'] as const) {
-    for (const { width, height, pieces } of await readPages(set({ ...one, dir }))) {
+    for (const { width, height, pieces } of await readPages(await set({ ...one, dir }))) {
       expect(outside(pieces, { left: 0, top: 0, right: width, bottom: height })).toEqual([]);
       expect(overlaps(pieces)).toEqual([]);
     }
@@ -63,7 +63,7 @@ test.each(CASES)('$form, $size: nothing reaches over an edge or into something e
 test.each(CASES)(
   '$form, $size: its first page is dated and has the small print, and all say that it is a draft',
   async (one) => {
-    const pages = await readPages(set(one));
+    const pages = await readPages(await set(one));
     for (const words of [one.inside, one.dated, ...one.small])
       for (const sentence of sentences(words)) expect(pages[0]?.text).toContain(sentence);
     for (const { text } of pages) expect(text).toContain('Borrador, no repartir');
@@ -76,7 +76,7 @@ test.each(CASES)(
 test.each(only('flipchart'))(
   '$form, $size: people see a drawing and few words, and whoever speaks has the rest behind it',
   async (one) => {
-    const pages = await readPages(set(one));
+    const pages = await readPages(await set(one));
     one.items.forEach((item, i) => {
       const front = assertFound(pages[2 * i], 'front').text;
       const back = assertFound(pages[2 * i + 1], 'back').text;
@@ -89,7 +89,7 @@ test.each(only('flipchart'))(
 );
 
 test.each(only('game'))('$form, $size: both cards of a pair lie in the same place of two sheets', async (one) => {
-  const [, signs, answers] = await readPages(set(one));
+  const [, signs, answers] = await readPages(await set(one));
   one.items.forEach((item, i) => {
     const inPlace = (page: typeof signs) =>
       (page?.pieces ?? [])
@@ -105,7 +105,7 @@ test.each(only('game'))('$form, $size: both cards of a pair lie in the same plac
 });
 
 test.each(only('talk'))('$form, $size: each slide has its sentence large, and its notes small below', async (one) => {
-  const pages = await readPages(set(one));
+  const pages = await readPages(await set(one));
   one.items.forEach((item, i) => {
     const { text, pieces } = assertFound(pages[i], 'slide');
     for (const words of [item.caption, item.text, item.when]) expect(text).toContain(words);
@@ -120,7 +120,7 @@ test.each(only('talk'))('$form, $size: each slide has its sentence large, and it
 });
 
 test.each(only('easy'))('$form, $size: nothing on it is smaller than 16 points', async (one) => {
-  const pieces = (await readPages(set(one))).flatMap((page) => page.pieces);
+  const pieces = (await readPages(await set(one))).flatMap((page) => page.pieces);
   const points = pieces.map(({ top, bottom }) => ((bottom - top) / 0.71) * (72 / 25.4));
   expect(Math.min(...points)).toBeGreaterThanOrEqual(16);
 });
@@ -133,7 +133,7 @@ function sentences(text: string): string[] {
   return text.split(/(?<=[.?!]) /);
 }
 
-function set(one: Case): Buffer {
+function set(one: Case): Promise<Buffer> {
   return setPdf(one, one.format, layoutOf(one.form));
 }
 

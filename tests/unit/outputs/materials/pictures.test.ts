@@ -48,7 +48,7 @@ describe.each(CASES)('a picture of $size', ({ printed, format }) => {
   test('says its sentence, every number, the day, and that it is a draft, with nothing over the edge or in something else', async () => {
     for (const dir of ['ltr', 'rtl'] as const)
       for (const [item, { text: sentence }] of printed.items.entries()) {
-        const made = await readPdf(setPdf({ ...printed, dir }, format, layoutOf(printed.form), item));
+        const made = await readPdf(await setPdf({ ...printed, dir }, format, layoutOf(printed.form), item));
         const { day, draft, inside, dated, small, numbers } = printed;
         const said = [sentence, day, draft ?? '', inside, dated, ...small, ...numbers.map(({ shown }) => shown)];
         if (dir === 'ltr') for (const words of said) expect(solid(made.text)).toContain(solid(words));

@@ -37,8 +37,8 @@ const CASES = THINGS.flatMap((thing) => formOf(thing).formats.map((format) => ({
 test.each(CASES)(
   '$form, $size: a PDF with title, language and tags, that says the same in the same bytes',
   async (thing) => {
-    const made = set(thing);
-    expect(set(thing)).toEqual(made);
+    const made = await set(thing);
+    expect(await set(thing)).toEqual(made);
     expect(await readPdf(made)).toMatchObject({
       ...{ title: thing.title, lang: 'es-PE' },
       tags: expect.arrayContaining(['Document', POCKET.includes(thing.form) ? 'Span' : 'H1']),
@@ -47,7 +47,7 @@ test.each(CASES)(
 );
 
 test.each(CASES)('$form, $size: all of its words and numbers can be read', async (thing) => {
-  const { text } = await readPdf(set(thing));
+  const { text } = await readPdf(await set(thing));
   const { lines, inside, dated, small, draft, items, script } = thing;
   const spoken = [...items.flatMap((item) => [item.voice ?? '', item.text]), script?.length ?? '', script?.local ?? ''];
   for (const words of [...Object.values(lines), inside, dated, ...small, draft ?? '', ...spoken])
@@ -60,7 +60,7 @@ test.each(CASES)('$form, $size: all of its words and numbers can be read', async
 
 test.each(CASES)('$form, $size: nothing reaches over the edge or into something else', async (thing) => {
   for (const dir of ['ltr', 'rtl'] as const) {
-    const { width, height, pieces } = await readPdf(set({ ...thing, dir }));
+    const { width, height, pieces } = await readPdf(await set({ ...thing, dir }));
     expect(outside(pieces, { left: 0, top: 0, right: width, bottom: height })).toEqual([]);
     expect(overlaps(pieces)).toEqual([]);
   }
@@ -72,7 +72,7 @@ test.each([
   ['door', 8],
 ] as const)('%s: digits are %d mm high', async (form, height) => {
   for (const thing of CASES.filter((one) => one.form === form)) {
-    const { pieces, inkHeights } = await readPdf(set({ ...thing, numbers: thing.numbers.slice(0, 1) }));
+    const { pieces, inkHeights } = await readPdf(await set({ ...thing, numbers: thing.numbers.slice(0, 1) }));
     const numbers = pieces.filter(({ text }) => text === '1818');
     expect(numbers).toHaveLength(10);
     for (const shown of await inkHeights(numbers)) {
@@ -84,7 +84,7 @@ test.each([
 
 test('a card in a pocket is 85 × 54 mm, ten times, each with all of its small print, no smaller than 1.9 mm', async () => {
   for (const thing of CASES.filter(({ form }) => form === 'wallet')) {
-    const { pieces, text } = await readPdf(set(thing));
+    const { pieces, text } = await readPdf(await set(thing));
     const first = pieces.filter((piece) => piece.text === '1818');
     expect([...new Set(first.map(({ right }) => right.toFixed(1)))]).toHaveLength(2);
     expect(Math.max(...first.map(({ right }) => right)) - Math.min(...first.map(({ right }) => right))).toBeCloseTo(
@@ -103,12 +103,14 @@ test('a strip has the first number alone where two do not fit, and grows with a 
     'door',
   );
   const [, long, short] = thing.numbers;
-  const both = await readPdf(set({ ...thing, numbers: [assertFound(long, 'long'), assertFound(short, 'short')] }));
+  const both = await readPdf(
+    await set({ ...thing, numbers: [assertFound(long, 'long'), assertFound(short, 'short')] }),
+  );
   expect(both.text.match(/0800-15-170/g)).toHaveLength(10);
   expect(both.text).not.toContain('100');
 });
 
-function set(thing: (typeof CASES)[number]): Buffer {
+function set(thing: (typeof CASES)[number]): Promise<Buffer> {
   return setPdf(thing, thing.format, layoutOf(thing.form));
 }
 

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keptOrMade } from '../../../../src/outputs/page/kept.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keptOrMade, onceEach } from '../../../../src/outputs/page/kept.ts';
 import { drawPicture } from '../../../../src/outputs/page/picture.ts';
 import type { Picture } from '../../../../src/views/page/shared.ts';
 
@@ -88,8 +88,56 @@ test('what is kept is not made again', async () => {
   expect(await keptOrMade(cache, ['a'], make)).toEqual(Buffer.from('made'));
 });
 
+test('what is being made is not begun again by whoever asks meanwhile, and what failed is', async () => {
+  const make = vi.fn(async () => Buffer.from('made'));
+  await Promise.all([1, 2, 3].map(() => keptOrMade(cache, ['at once'], make)));
+  expect(make).toHaveBeenCalledTimes(1);
+  const fail = vi.fn(() => Promise.reject(new Error('no ink')));
+  for (const _ of [1, 2]) await expect(keptOrMade(cache, ['never'], fail)).rejects.toThrow('no ink');
+  expect(fail).toHaveBeenCalledTimes(2);
+});
+
+test('what a module has made once it has, by what decides it, and what failed is begun again', async () => {
+  const once = onceEach();
+  const make = vi.fn(async () => Buffer.from('made'));
+  for (const key of ['once', 'once', 'more']) await once(key, make);
+  expect(make).toHaveBeenCalledTimes(2);
+  const fail = vi.fn(() => Promise.reject(new Error('no ink')));
+  for (const _ of [1, 2]) await expect(once('never', fail)).rejects.toThrow('no ink');
+  expect(fail).toHaveBeenCalledTimes(2);
+  await onceEach()('once', make);
+  expect(make).toHaveBeenCalledTimes(3);
+});
+
 /** Is a part of the picture of one colour? */
 async function isBare(bytes: Buffer, part: { left: number; top: number; width: number; height: number }) {
   const { channels } = await sharp(await sharp(bytes).removeAlpha().extract(part).png().toBuffer()).stats();
   return channels.every(({ min, max }) => min === max);
 }
+
+describe('where no type can be set', () => {
+  beforeEach(() => {
+    vi.doMock('../../../../src/outputs/page/installed.ts', async (original) => ({
+      ...(await original<typeof import('../../../../src/outputs/page/installed.ts')>()),
+      canSetType: () => false,
+    }));
+    vi.resetModules();
+  });
+  afterEach(() => {
+    vi.doUnmock('../../../../src/outputs/page/installed.ts');
+    vi.resetModules();
+  });
+
+  test('the picture is the sign alone, of the same size, in the same colours', async () => {
+    const { drawPicture: draw } = await import('../../../../src/outputs/page/picture.ts');
+    const bytes = await draw(picture(), cache);
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+    // The frame of the sign is yellow, its inside and the sides of the picture are of the ground.
+    expect(at(600, 315)).toEqual(at(10, 10));
+    const column = Array.from({ length: 630 }, (_one, y) => at(600, y).join());
+    expect(new Set(column).size).toBe(2);
+    expect(readdirSync(cache)).toEqual([]);
+  });
+});

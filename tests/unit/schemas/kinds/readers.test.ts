@@ -31,13 +31,18 @@ test.each(kinds)('a file of %s is of this kind, in its place, and strays under a
   expect(strayFiles([`${file}x`]).map(({ code }) => code)).toEqual(['wrong-ending']);
 });
 
-test.each(['events/notas.md', 'facts/more.yaml', 'lessons/es/sub/una.mdx', 'pages/es.mdx', 'campain.yaml'])(
-  '%s is of no kind and strays',
-  (file) => {
-    expect(kindOf(file)).toBeUndefined();
-    expect(strayFiles([file]).map(({ code }) => code)).toEqual(['no-place']);
-  },
-);
+test.each([
+  'events/notas.md',
+  'facts/more.yaml',
+  'lessons/es/una.mdx',
+  'lessons/sub/una.yaml',
+  'protocols/es/escuela.yaml',
+  'pages/es.mdx',
+  'campain.yaml',
+])('%s is of no kind and strays', (file) => {
+  expect(kindOf(file)).toBeUndefined();
+  expect(strayFiles([file]).map(({ code }) => code)).toEqual(['no-place']);
+});
 
 test.each(['photo.jpg', 'table.xlsx', 'notes/plan.txt'])(
   '%s lies beside the content: no reader takes it, and nobody is told',

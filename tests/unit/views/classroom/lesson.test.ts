@@ -1,49 +1,115 @@
-/** Whom the help card of a lesson names. */
-import { expect, test } from 'vitest';
-import { type LessonPage, type LessonPlan, toHandout, toLesson } from '../../../../src/views/classroom/lesson.ts';
-import { aContext } from '../../made-up.ts';
+/** What the pages of a lesson show: the plan, the half sheet without an answer on it, the key, the slides, and whom to call. */
 
-const plan: LessonPlan = {
-  ages: { from: 12, to: 17 },
-  minutes: 45,
-  aims: ['Mirar.'],
-  materials: ['Una hoja.'],
-  contentNotes: ['Engaños.'],
-  distancing: 'Un caso inventado.',
-  groundRules: ['Escuchamos.'],
-  disclosureSteps: ['Escucha.'],
-  dutySource: null,
-  roles: ['school', 'police', 'report'],
-  quiz: null,
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Lesson } from '../../../../src/domain/classroom/lesson.ts';
+import type { Protocol } from '../../../../src/domain/classroom/protocol.ts';
+import { lessonSchema } from '../../../../src/schemas/classroom/lesson.ts';
+import { protocolSchema } from '../../../../src/schemas/classroom/protocol.ts';
+import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
+import { toLesson } from '../../../../src/views/classroom/lesson.ts';
+import { toHandout, toLessonKey, toSlidesPage } from '../../../../src/views/classroom/lesson-pages.ts';
+import type { WholeLesson } from '../../../../src/views/classroom/lesson-texts.ts';
+import { lessonWith } from '../../../fixtures/content-faults/lesson.ts';
+import { cleanTree } from '../../../fixtures/content-faults/tree.ts';
+import { A_SOURCE, aContext } from '../../made-up.ts';
+
+const CODES = new Map([['es', '1234 5678']]);
+const context = (locale = 'es') => aContext({ sources: { 'pagina-oficial': A_SOURCE } }, locale);
+const lesson: Lesson = { id: 'feria', ...withHashes(lessonSchema.parse(parse(lessonWith('La feria')))) };
+const protocol: Protocol = {
+  id: 'escuela',
+  ...withHashes(protocolSchema.parse(parse(cleanTree()['protocols/escuela.yaml'] ?? ''))),
 };
+const whole = (changes: Partial<Lesson> = {}): WholeLesson => ({ lesson: { ...lesson, ...changes }, protocol });
+const cardsOf = (changes: Partial<Lesson>) =>
+  toLesson(whole(changes), context()).helpCard.cards.map(({ href }) => href.replace(/^.*\/(?=[^/]+\/$)|\/$/g, ''));
 
-const section = (id: string) => ({ id, harm: 'core' as const, state: 'original' as const, hash: '0'.repeat(12) });
+describe('the plan', () => {
+  const plan = toLesson(whole(), context());
+  const texts = (list: readonly { text: string }[]) => list.map(({ text }) => text);
 
-function cardsOf(changes: Partial<LessonPlan> = {}): string[][] {
-  const lesson: LessonPage = {
-    id: 'a-lesson',
-    zone: 'campaign',
-    order: 0,
-    versions: new Map([
-      ['es', { title: 'Clase', description: 'Una clase.', head: section('head'), sections: [section('handout')] }],
-    ]),
-    plans: new Map([['es', { ...plan, ...changes }]]),
-  };
-  const context = aContext();
-  const cards = [toLesson(lesson, context).helpCard.cards, toHandout(lesson, context).helpCard.cards];
-  return cards.map((own) => own.map(({ href }) => href.replace(/^.*\/(?=[^/]+\/$)|\/$/g, '')));
-}
+  test('goes through the hour in its order, each step with its minutes in each length', () => {
+    const steps = plan.steps.phases.flatMap((phase) => phase.steps);
+    expect(steps.map(({ id }) => id)).toEqual(lesson.steps.map(({ id }) => id));
+    expect(steps.map(({ times }) => times.length)).toEqual([2, 2, 2, 1, 2, 2]);
+    expect(plan.steps.phases.map(({ times }) => texts(times).join()).join()).toMatch(/10.*45.*15.*90.*30.*45.*65.*90/);
+  });
 
-test('the card and the sheet name who plays the roles, in their order, and nobody for one that is not played', () => {
-  expect(cardsOf()).toEqual([
-    ['police', 'advice'],
-    ['police', 'advice'],
-  ]);
+  test('says what to say, and how it goes without copies, where a step has it', () => {
+    const steps = plan.steps.phases.flatMap((phase) => phase.steps);
+    expect(steps.map(({ says }) => says.length)).toEqual([1, 0, 1, 0, 0, 0]);
+    expect(steps.flatMap(({ id, copyless }) => (copyless ? id : []))).toEqual(['tarjetas']);
+  });
+
+  test('has what to do if somebody tells something, with the norm of the duty, and the letter', () => {
+    expect(plan.protocol.heading.text).toBe(protocol.words.es?.title);
+    expect(plan.protocol.lists.at(-1)?.sources?.length).toBe(1);
+    expect(plan.letter?.items).toHaveLength(2);
+    const { letter: _, ...rest } = lesson.words.es ?? {};
+    const staff = { group: 'staff' as const, words: { es: rest as Lesson['words'][string] } };
+    expect(toLesson(whole(staff), context()).letter).toBeNull();
+  });
+
+  test('leads to the sheet, the key, the slides and the quiz, and to no quiz where there is none', () => {
+    expect(plan.links).toHaveLength(4);
+    expect(toLesson(whole({ quiz: null }), context()).links).toHaveLength(3);
+  });
+
+  test('says in a language that has no words of it, in which one they are', () => {
+    const { es = undefined } = lesson.words;
+    const english = toLesson(whole({ words: es ? { es } : {} }), context('en'));
+    expect(english.heading).toMatchObject({ text: 'La feria', lang: 'es-PE' });
+    expect(english.notices.length).toBeGreaterThan(0);
+  });
 });
 
-test('services that only this country has stand behind them, each once', () => {
-  expect(cardsOf({ roles: ['report'], lines: ['police', 'advice'] })).toEqual([
-    ['advice', 'police'],
-    ['advice', 'police'],
-  ]);
+describe('whom to call', () => {
+  test('is who plays the roles, in their order, and nobody for one that is not played', () => {
+    expect(cardsOf({ roles: ['school', 'police', 'report'] })).toEqual(['police', 'advice']);
+  });
+
+  test('is a service that only this country has, behind them, each once', () => {
+    expect(cardsOf({ roles: ['report'], lines: ['police', 'advice'] })).toEqual(['advice', 'police']);
+  });
+
+  test('stands on the half sheet and on the slides with its number, also where it plays no role', () => {
+    const changes: Partial<Lesson> = { roles: ['police'], lines: ['advice'] };
+    for (const page of [toHandout(whole(changes), CODES, context()), toSlidesPage(whole(changes), CODES, context())])
+      expect(page.paper.numbers.map(({ shown }) => shown)).toEqual(['999', '555']);
+  });
+});
+
+describe('the half sheet', () => {
+  const sheet = toHandout(whole(), CODES, context());
+
+  test('has as many lines below a task as its answers need', () => {
+    expect(sheet.paper.handout.tasks.map(({ lines }) => lines)).toEqual([0, 2, 2]);
+  });
+
+  test('tells no answer', () => {
+    const answers = Object.values(lesson.words.es?.key ?? {}).flat();
+    for (const answer of answers) expect(JSON.stringify(sheet)).not.toContain(answer);
+  });
+
+  test('bears the code of its language, by which it is found again', () => {
+    expect(sheet.paper.small.join()).toContain('1234 5678');
+  });
+
+  test('marks its notice as invented', () => {
+    expect(sheet.paper.handout.notice).toEqual(lesson.words.es?.handout.notice);
+    expect(sheet.paper.handout.mark.length).toBeGreaterThan(0);
+  });
+});
+
+test('the key has the answers of each task, in the order of the sheet, and what to say to a difficult one', () => {
+  const { key } = toLessonKey(whole(), CODES, context()).paper;
+  expect(key.tasks.map(({ lines }) => lines)).toEqual(lesson.tasks.map(({ id }) => lesson.words.es?.key[id]));
+  expect(key.notes.lines).toEqual(lesson.words.es?.keyNotes);
+});
+
+test('the slides show what each step shows, and nothing where it shows nothing', () => {
+  const shown = toSlidesPage(whole(), CODES, context()).paper.slides.filter(({ kind }) => kind === 'lines');
+  expect(shown.map(({ heading }) => heading)).toEqual(['Acuerdos', 'La feria', 'Las tarjetas']);
+  expect(shown.at(-1)).toMatchObject({ heading: 'Las tarjetas', lines: ['¿Qué dice el trato?'] });
 });

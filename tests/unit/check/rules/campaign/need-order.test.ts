@@ -1,10 +1,10 @@
 /** Whoever may be held finds the police and a telephone before anything that takes longer. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../../../src/check/read/content.ts';
 import { needOrder } from '../../../../../src/check/rules/campaign/need-order.ts';
 import { HELD_NEEDS, type NeedId } from '../../../../../src/domain/campaign.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
+import { contentOf } from '../../../../fixtures/content-read.ts';
 
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 const FORM = 'facts/helplines/gb/formulario.yaml';
@@ -58,4 +58,4 @@ test('another need may have its services in any order', () => {
   expect(found('lawyer', 'formulario, oficina-central')).toEqual([]);
 });
 
-test('the real needs keep to it', () => expect(needOrder(readContent('content'))).toEqual([]));
+test('the real needs keep to it', () => expect(needOrder(contentOf('content'))).toEqual([]));

@@ -134,8 +134,8 @@ test('the finding about two languages with one address', () => {
   expect(
     reportOfFault(
       'campaign.yaml',
-      /paths:/,
-      '  - { locale: en, lang: en, dir: ltr, name: Inglés, variety: null, format: en, fallback: [es], policy: all, months: null, exit: "https://example.org/" }\npaths:',
+      /emergency:/,
+      '  - { locale: en, lang: en, dir: ltr, name: Inglés, variety: null, format: en, fallback: [es], policy: all, months: null, exit: "https://example.org/" }\nemergency:',
     ),
   ).toMatchInlineSnapshot(`
     "
@@ -155,12 +155,12 @@ test('the finding about two languages with one address', () => {
 test('the finding about two pages with one word', () => {
   expect(reportOfFault('campaign.yaml', 'region: region', 'region: ayuda')).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 47: \`paths.region\` es "ayuda".
+    content/campaign.yaml, línea 84: \`paths.region\` es "ayuda".
     El mismo valor está en \`paths.help\`, y dos cosas no pueden compartirlo. Cambia uno.
 
     Más: content/README.md#qué-hay-aquí
 
-    content/campaign.yaml, line 47: \`paths.region\` is "ayuda".
+    content/campaign.yaml, line 84: \`paths.region\` is "ayuda".
     The same value stands in \`paths.help\`, and two things cannot share it. Change one.
 
     More: content/README.md#what-is-here

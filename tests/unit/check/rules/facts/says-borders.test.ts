@@ -136,12 +136,12 @@ test('the finding about a neutral name that gives something away', () => {
     reportOfFault('campaign.yaml', '{ name: Ana C., slug: ana-c }', '{ name: Denuncias, slug: ana-c }'),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 115: \`contactNames.es[0].name\` es "Denuncias".
+    content/campaign.yaml, línea 57: \`contactNames.es[0].name\` es "Denuncias".
     Lo puede ver quien mire la pantalla o el historial de quien pide ayuda, y contiene «denunci», una de las palabras delatoras de campaign.yaml. Usa una palabra neutral.
 
     Más: content/README.md#reglas-que-no-se-rompen
 
-    content/campaign.yaml, line 115: \`contactNames.es[0].name\` is "Denuncias".
+    content/campaign.yaml, line 57: \`contactNames.es[0].name\` is "Denuncias".
     Somebody who looks at the screen or the history of a person seeking help can see it, and it holds “denunci”, one of the give-away words of campaign.yaml. Use a neutral word.
 
     More: content/README.md#rules-that-are-not-broken

@@ -51,12 +51,12 @@ test('the finding about a need that gives an unknown message to read', () => {
     reportOfFault('campaign.yaml', 'lines: [policia-999]', 'lines: [policia-999], read: [derechos]'),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 106: \`needs[0].read[0]\` es "derechos".
+    content/campaign.yaml, línea 48: \`needs[0].read[0]\` es "derechos".
     No existe un mensaje con ese nombre en pages/<locale>/messages. Añade una ficha allí o corrige el nombre.
 
     Más: content/README.md#qué-hay-aquí
 
-    content/campaign.yaml, line 106: \`needs[0].read[0]\` is "derechos".
+    content/campaign.yaml, line 48: \`needs[0].read[0]\` is "derechos".
     There is no message of that name in pages/<locale>/messages. Add a record there or correct the name.
 
     More: content/README.md#what-is-here
@@ -67,24 +67,24 @@ test('the finding about a need that gives an unknown message to read', () => {
 test('the finding about a need that leads to an unknown service', () => {
   expect(reportOfFault('campaign.yaml', 'lines: [policia-999]', 'lines: [policia-99]')).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 106: \`needs[0].lines\` es [policia-99].
+    content/campaign.yaml, línea 48: \`needs[0].lines\` es [policia-99].
     Quien llega por «danger» puede estar retenido, y aquí la policía (policia-999) no está entre los dos primeros servicios. Ponla primera o segunda.
 
     Más: content/README.md#papeles-y-otro-país
 
-    content/campaign.yaml, línea 106: \`needs[0].lines[0]\` es "policia-99".
+    content/campaign.yaml, línea 48: \`needs[0].lines[0]\` es "policia-99".
     No existe un servicio con ese nombre en facts/helplines. Lo más parecido es \`policia-999\`. Escribe:
 
         - policia-999
 
     Más: content/README.md#qué-hay-aquí
 
-    content/campaign.yaml, line 106: \`needs[0].lines\` is [policia-99].
+    content/campaign.yaml, line 48: \`needs[0].lines\` is [policia-99].
     Whoever comes by “danger” may be held by somebody, and here the police (policia-999) is not among the first two services. Put it first or second.
 
     More: content/README.md#roles-and-another-country
 
-    content/campaign.yaml, line 106: \`needs[0].lines[0]\` is "policia-99".
+    content/campaign.yaml, line 48: \`needs[0].lines[0]\` is "policia-99".
     There is no service of that name in facts/helplines. The nearest is \`policia-999\`. Write:
 
         - policia-999
@@ -134,12 +134,12 @@ test('the finding about a link to an unknown page', () => {
   ).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 12: "<PageLink to="privacidad">".
-    El sitio no tiene una página con ese nombre. Las páginas son home, help, regions, countries, directory, spoken, written, calls, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, materials, press, recalls, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, results, pretest, counting, easyHome, easyHelp, easyRegions, easyMessages.
+    El sitio no tiene una página con ese nombre. Las páginas son home, help, regions, countries, directory, spoken, written, calls, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, guide, quizzes, materials, press, recalls, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, results, pretest, counting, easyHome, easyHelp, easyRegions, easyMessages.
 
     Más: content/README.md#textos
 
     content/pages/es/senales.mdx, line 12: "<PageLink to="privacidad">".
-    The site has no page of that name. The pages are home, help, regions, countries, directory, spoken, written, calls, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, materials, press, recalls, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, results, pretest, counting, easyHome, easyHelp, easyRegions, easyMessages.
+    The site has no page of that name. The pages are home, help, regions, countries, directory, spoken, written, calls, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, guide, quizzes, materials, press, recalls, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, results, pretest, counting, easyHome, easyHelp, easyRegions, easyMessages.
 
     More: content/README.md#texts
     "
@@ -176,22 +176,22 @@ test('the finding about a service that is not shown, where one is needed', () =>
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 107: \`core[0]\` es "policia-999".
+    content/campaign.yaml, línea 49: \`core[0]\` es "policia-999".
     El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, línea 117: \`roles.police\` es "policia-999".
+    content/campaign.yaml, línea 59: \`roles.police\` es "policia-999".
     El servicio policia-999 no se muestra con su contacto (\`listing: route\`), y aquí hace falta uno que sí (\`listing: listed\`).
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, line 107: \`core[0]\` is "policia-999".
+    content/campaign.yaml, line 49: \`core[0]\` is "policia-999".
     The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
 
     More: content/README.md#services
 
-    content/campaign.yaml, line 117: \`roles.police\` is "policia-999".
+    content/campaign.yaml, line 59: \`roles.police\` is "policia-999".
     The service policia-999 is not shown with its contact (\`listing: route\`), and one that is (\`listing: listed\`) is needed here.
 
     More: content/README.md#services
@@ -211,22 +211,22 @@ test('the finding about a strip with a service that has no number to dial', () =
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 104: \`emergency[0]\` es "police".
+    content/campaign.yaml, línea 46: \`emergency[0]\` es "police".
     El servicio oficina-central no tiene un número de teléfono que se marque en este país, y esta franja solo lleva números.
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, línea 106: \`needs[0].lines\` es [policia-999].
+    content/campaign.yaml, línea 48: \`needs[0].lines\` es [policia-999].
     Quien llega por «danger» puede estar retenido, y aquí la policía (oficina-central) no está entre los dos primeros servicios. Ponla primera o segunda.
 
     Más: content/README.md#papeles-y-otro-país
 
-    content/campaign.yaml, line 104: \`emergency[0]\` is "police".
+    content/campaign.yaml, line 46: \`emergency[0]\` is "police".
     The service oficina-central has no telephone number to dial in this country, and this strip holds only numbers.
 
     More: content/README.md#services
 
-    content/campaign.yaml, line 106: \`needs[0].lines\` is [policia-999].
+    content/campaign.yaml, line 48: \`needs[0].lines\` is [policia-999].
     Whoever comes by “danger” may be held by somebody, and here the police (oficina-central) is not among the first two services. Put it first or second.
 
     More: content/README.md#roles-and-another-country

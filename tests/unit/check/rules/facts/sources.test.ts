@@ -1,11 +1,11 @@
 /** Every source that the site lists is cited, and what nothing cites is on the shelf. */
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../../src/check/read/content.ts';
 import { citationsOf } from '../../../../../src/check/rules/facts/sources.ts';
 import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
+import { contentOf } from '../../../../fixtures/content-read.ts';
 
-const content = readContent('content');
+const content = contentOf('content');
 const record = cleanTree()['facts/sources.yaml']!.split('pagina-oficial:\n')[1]!;
 const onShelf = { ...cleanTree(), 'facts/source-shelf.yaml': `nota-vieja:\n${record.replace(/^ {2}/gm, '')}` };
 

@@ -16,7 +16,7 @@ test('two services of one file name in two countries', () => {
     }),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 104: \`emergency[0]\` es "police".
+    content/campaign.yaml, línea 46: \`emergency[0]\` es "police".
     El servicio policia-999 no tiene un número de teléfono que se marque en este país, y esta franja solo lleva números.
 
     Más: content/README.md#servicios
@@ -26,7 +26,7 @@ test('two services of one file name in two countries', () => {
 
     Más: content/README.md#qué-hay-aquí
 
-    content/campaign.yaml, line 104: \`emergency[0]\` is "police".
+    content/campaign.yaml, line 46: \`emergency[0]\` is "police".
     The service policia-999 has no telephone number to dial in this country, and this strip holds only numbers.
 
     More: content/README.md#services

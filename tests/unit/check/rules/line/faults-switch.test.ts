@@ -387,32 +387,32 @@ officialPage:`,
     ),
   ).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 106: \`needs[0].lines[0]\` es "policia-999".
+    content/campaign.yaml, línea 48: \`needs[0].lines[0]\` es "policia-999".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, línea 107: \`core[0]\` es "policia-999".
+    content/campaign.yaml, línea 49: \`core[0]\` es "policia-999".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, línea 117: \`roles.police\` es "policia-999".
+    content/campaign.yaml, línea 59: \`roles.police\` es "policia-999".
     El servicio policia-999 está anunciado y todavía no atiende. No se puede enviar a nadie ahí hasta que su registro diga \`isOn: true\`.
 
     Más: content/README.md#servicios
 
-    content/campaign.yaml, line 106: \`needs[0].lines[0]\` is "policia-999".
+    content/campaign.yaml, line 48: \`needs[0].lines[0]\` is "policia-999".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
 
     More: content/README.md#services
 
-    content/campaign.yaml, line 107: \`core[0]\` is "policia-999".
+    content/campaign.yaml, line 49: \`core[0]\` is "policia-999".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
 
     More: content/README.md#services
 
-    content/campaign.yaml, line 117: \`roles.police\` is "policia-999".
+    content/campaign.yaml, line 59: \`roles.police\` is "policia-999".
     The service policia-999 is announced and does not answer yet. Nobody can be sent there until its record says \`isOn: true\`.
 
     More: content/README.md#services

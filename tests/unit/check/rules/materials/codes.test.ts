@@ -6,7 +6,7 @@ import { codedThings } from '../../../../../src/check/read/deciding-site.ts';
 import { toYamlText } from '../../../../../src/cli/yaml-text.ts';
 import { type LedgerLine, missingLine } from '../../../../../src/domain/materials/ledger.ts';
 import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
-import { MATERIAL, materialTree } from '../../../../fixtures/content-faults/materials.ts';
+import { MATERIAL, onlyThings } from '../../../../fixtures/content-faults/materials.ts';
 import { type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
 const LEDGER = 'facts/recall-codes.yaml';
@@ -21,12 +21,12 @@ function missingIn(tree: Tree, on: string): LedgerLine[] {
 }
 
 const withLedger = (lines: readonly LedgerLine[]): Tree => ({
-  ...materialTree(),
+  ...onlyThings(),
   [LEDGER]: lines.map((line) => toYamlText([line])).join(''),
 });
 
 /** The lines of a ledger in which both things have their codes. */
-const LINES = missingIn(materialTree(), '2027-04-10');
+const LINES = missingIn(onlyThings(), '2027-04-10');
 const [EN, ES] = LINES as [LedgerLine, LedgerLine];
 const noted = () => withLedger(LINES);
 
@@ -67,7 +67,7 @@ describe('a ledger', () => {
 
 describe('a thing whose code', () => {
   test('was never noted is named in one notice for all of them, with the command', () => {
-    const tree = { ...materialTree(), [LEDGER]: '[]\n' };
+    const tree = { ...onlyThings(), [LEDGER]: '[]\n' };
     expect(noticesOf(tree).map(({ code, file }) => [code, file])).toEqual([['code-missing', LEDGER]]);
     expect(formatNotices(noticesOf(tree), { lang: 'es', dir: 'content' })).toMatchInlineSnapshot(`
       "Avisos, que no detienen nada:

@@ -117,19 +117,19 @@ test('seven digits in the title of a page', () => {
 });
 
 test('a number in a lesson', () => {
-  expect(reportOfFault('lessons/es/mirar.mdx', 'Mira las señales.', 'Marca el 999.')).toMatchInlineSnapshot(`
+  expect(reportOfFault('lessons/mirar.yaml', 'Miren el aviso.', 'Marquen el 999.')).toMatchInlineSnapshot(`
     "
-    content/lessons/es/mirar.mdx, línea 23: "Marca el 999. <Cite id="pagina-oficial" />".
+    content/lessons/mirar.yaml, línea 34: \`words.es.steps.mirar.does[0]\` es "Marquen el 999.".
     «999» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
 
-        <Line role="…" />
+        roles: […]
 
     Más: content/README.md#servicios
 
-    content/lessons/es/mirar.mdx, line 23: "Marca el 999. <Cite id="pagina-oficial" />".
+    content/lessons/mirar.yaml, line 34: \`words.es.steps.mirar.does[0]\` is "Marquen el 999.".
     “999” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
 
-        <Line role="…" />
+        roles: […]
 
     More: content/README.md#services
     "
@@ -141,13 +141,17 @@ test('a number in a quiz', () => {
     reportOfFault('quizzes/preguntas.yaml', 'explanation: Se ve una señal.', 'explanation: Si la ves, llama al 998.'),
   ).toMatchInlineSnapshot(`
     "
-    content/quizzes/preguntas.yaml, línea 14: \`words.es.items.q1.explanation\` es "Si la ves, llama al 998.".
-    «998» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones).
+    content/quizzes/preguntas.yaml, línea 18: \`words.es.items.q1.explanation\` es "Si la ves, llama al 998.".
+    «998» parece un teléfono. Un número vive solo en la ficha de su servicio, para que se corrija en un solo lugar; si es una cifra, redondéala con palabras (1,2 millones). Escribe:
+
+        roles: […]
 
     Más: content/README.md#servicios
 
-    content/quizzes/preguntas.yaml, line 14: \`words.es.items.q1.explanation\` is "Si la ves, llama al 998.".
-    “998” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million).
+    content/quizzes/preguntas.yaml, line 18: \`words.es.items.q1.explanation\` is "Si la ves, llama al 998.".
+    “998” looks like a telephone number. A number lives only in the record of its service, so that it is corrected in one place; if it is a figure, round it with words (1.2 million). Write:
+
+        roles: […]
 
     More: content/README.md#services
     "

@@ -51,12 +51,12 @@ test('the finding about a service that is named although it plays a role', () =>
 test('the finding about a number for every page of a role that nobody plays', () => {
   expect(reportOfFault('campaign.yaml', '  - police\n', '  - report\n')).toMatchInlineSnapshot(`
     "
-    content/campaign.yaml, línea 104: \`emergency[0]\` es "report".
+    content/campaign.yaml, línea 46: \`emergency[0]\` es "report".
     Nadie cumple el papel report (\`roles\` dice null), y su número saldría en cada página. Escribe ahí quién lo cumple, o quita el papel de esta lista.
 
     Más: content/README.md#papeles-y-otro-país
 
-    content/campaign.yaml, line 104: \`emergency[0]\` is "report".
+    content/campaign.yaml, line 46: \`emergency[0]\` is "report".
     Nobody plays the role report (\`roles\` says null), and its number would be on every page. Write there who plays it, or take the role out of this list.
 
     More: content/README.md#roles-and-another-country
@@ -74,8 +74,8 @@ test('a service that plays no role is named by its id, and is listed', () => {
 });
 
 test('a lesson that lists a service beside the roles lists none that plays one', () => {
-  expect(codesOf(broken('lessons/es/mirar.mdx', 'roles: [police]', 'roles: [police]\nlines: [policia-999]'))).toEqual([
-    ['line-plays-role', 'lessons/es/mirar.mdx'],
+  expect(codesOf(broken('lessons/mirar.yaml', 'roles: [police]', 'roles: [police]\nlines: [policia-999]'))).toEqual([
+    ['line-plays-role', 'lessons/mirar.yaml'],
   ]);
 });
 

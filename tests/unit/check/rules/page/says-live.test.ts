@@ -1,7 +1,7 @@
 /** Whole findings about a published site, each from one fault in a folder that is otherwise clean: Spanish, then English. */
 import { expect, test } from 'vitest';
 import { broken, reportOf } from '../../../../fixtures/content-faults/faults.ts';
-import { reviewed } from '../../../../fixtures/content-faults/reviews.ts';
+import { allReviewed } from '../../../../fixtures/content-faults/reviews.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
 
 /** The clean tree as a published site, of whose originals nobody has read the safety texts. */
@@ -23,8 +23,7 @@ function live(more: Record<string, string> = {}): Tree {
 
 /** The same with every original read by another than its writer, so that one fault is left. */
 async function quiet(tree: Tree): Promise<Tree> {
-  const pages = ['senales', 'lessons/mirar', 'quizzes/preguntas', 'strings'];
-  return (await reviewed(tree, 'es', ...pages, '--by', 'reviewer')).tree;
+  return allReviewed(tree);
 }
 
 test('the finding about a published site that says nothing about its publisher', async () => {
@@ -126,18 +125,8 @@ test('the finding about an emergency number without an official page does not hi
 test('the findings about a published site with safety texts that one person wrote and nobody else has read', () => {
   expect(reportOf(live())).toMatchInlineSnapshot(`
     "
-    content/lessons/es/mirar.mdx:
-    En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada página entera, también lo que no es \`safety\`: así nada pasa en otra clase. Falta: lessons/mirar#mirar. Que lo lea otro cargo que el que lo escribió y lo anote: \`npm run translations -- stamp es lessons/mirar --state reviewed --by …\`
-
-    Más: content/README.md#revisiones
-
-    content/lessons/es/mirar.mdx, línea 17: falta \`sections.head.state\`.
-    En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada texto de seguridad, y «lessons/mirar#head» no. Que lo lea otro cargo que el que lo escribió y lo anote: \`npm run translations -- stamp es lessons/mirar#head --state reviewed --by …\`
-
-    Más: content/README.md#revisiones
-
-    content/lessons/es/mirar.mdx, línea 19: \`sections.llamar.state\` es "original".
-    En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada texto de seguridad, y «lessons/mirar#llamar» no. Que lo lea otro cargo que el que lo escribió y lo anote: \`npm run translations -- stamp es lessons/mirar#llamar --state reviewed --by …\`
+    content/lessons/mirar.yaml, línea 20: \`words.es.state\` es "original".
+    En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada texto de seguridad, y «lessons/mirar» no. Que lo lea otro cargo que el que lo escribió y lo anote: \`npm run translations -- stamp es lessons/mirar --state reviewed --by …\`
 
     Más: content/README.md#revisiones
 
@@ -156,7 +145,12 @@ test('the findings about a published site with safety texts that one person wrot
 
     Más: content/README.md#revisiones
 
-    content/quizzes/preguntas.yaml, línea 7: \`words.es.state\` es "original".
+    content/protocols/escuela.yaml, línea 4: \`words.es.state\` es "original".
+    En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada texto de seguridad, y «protocols/escuela» no. Que lo lea otro cargo que el que lo escribió y lo anote: \`npm run translations -- stamp es protocols/escuela --state reviewed --by …\`
+
+    Más: content/README.md#revisiones
+
+    content/quizzes/preguntas.yaml, línea 9: \`words.es.state\` es "original".
     En un sitio publicado (\`stage: live\`), una segunda persona ha leído cada texto de seguridad, y «quizzes/preguntas» no. Que lo lea otro cargo que el que lo escribió y lo anote: \`npm run translations -- stamp es quizzes/preguntas --state reviewed --by …\`
 
     Más: content/README.md#revisiones
@@ -166,18 +160,8 @@ test('the findings about a published site with safety texts that one person wrot
 
     Más: content/README.md#revisiones
 
-    content/lessons/es/mirar.mdx:
-    In a published site (\`stage: live\`) a second person has read each page as a whole, also what is not \`safety\`: so nothing gets by in another class. Still to be read: lessons/mirar#mirar. Have another role than the one that wrote it read it and note that: \`npm run translations -- stamp es lessons/mirar --state reviewed --by …\`
-
-    More: content/README.md#reviews
-
-    content/lessons/es/mirar.mdx, line 17: \`sections.head.state\` is missing.
-    In a published site (\`stage: live\`) a second person has read every safety text, and nobody has read “lessons/mirar#head”. Have another role than the one that wrote it read it and note that: \`npm run translations -- stamp es lessons/mirar#head --state reviewed --by …\`
-
-    More: content/README.md#reviews
-
-    content/lessons/es/mirar.mdx, line 19: \`sections.llamar.state\` is "original".
-    In a published site (\`stage: live\`) a second person has read every safety text, and nobody has read “lessons/mirar#llamar”. Have another role than the one that wrote it read it and note that: \`npm run translations -- stamp es lessons/mirar#llamar --state reviewed --by …\`
+    content/lessons/mirar.yaml, line 20: \`words.es.state\` is "original".
+    In a published site (\`stage: live\`) a second person has read every safety text, and nobody has read “lessons/mirar”. Have another role than the one that wrote it read it and note that: \`npm run translations -- stamp es lessons/mirar --state reviewed --by …\`
 
     More: content/README.md#reviews
 
@@ -196,7 +180,12 @@ test('the findings about a published site with safety texts that one person wrot
 
     More: content/README.md#reviews
 
-    content/quizzes/preguntas.yaml, line 7: \`words.es.state\` is "original".
+    content/protocols/escuela.yaml, line 4: \`words.es.state\` is "original".
+    In a published site (\`stage: live\`) a second person has read every safety text, and nobody has read “protocols/escuela”. Have another role than the one that wrote it read it and note that: \`npm run translations -- stamp es protocols/escuela --state reviewed --by …\`
+
+    More: content/README.md#reviews
+
+    content/quizzes/preguntas.yaml, line 9: \`words.es.state\` is "original".
     In a published site (\`stage: live\`) a second person has read every safety text, and nobody has read “quizzes/preguntas”. Have another role than the one that wrote it read it and note that: \`npm run translations -- stamp es quizzes/preguntas --state reviewed --by …\`
 
     More: content/README.md#reviews

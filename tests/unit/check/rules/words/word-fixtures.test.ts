@@ -2,19 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../../../../../src/check/read/content.ts';
 import { phrasesOf } from '../../../../../src/check/read/phrases.ts';
 import { rulesOf } from '../../../../../src/check/words/rules-of.ts';
 import { wordHits } from '../../../../../src/check/words/word-hits.ts';
 import { sentencesOf } from '../../../../../src/domain/text/sentences.ts';
 import { findWords, WORD_KINDS } from '../../../../../src/domain/text/word-rules.ts';
+import { contentOf } from '../../../../fixtures/content-read.ts';
 
 interface Sentence {
   kind?: string;
   text: string;
 }
 
-const content = readContent('content');
+const content = contentOf('content');
 const locales = content.wordRules.flatMap(({ locale }) => (rulesOf(content, locale).length > 0 ? locale : []));
 const read = (locale: string, set: string) =>
   parse(readFileSync(`tests/fixtures/words/${locale}.${set}.yaml`, 'utf8')) as Sentence[];

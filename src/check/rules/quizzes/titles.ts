@@ -1,0 +1,19 @@
+import type { Content } from '../../content.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { members } from '../../source/loose.ts';
+import { placeAt } from '../../source/yaml-source.ts';
+import { take } from '../taken-titles.ts';
+
+/** No quiz has, in one language, the title of another, of a page or of a thing to carry away. */
+export function quizTitles({ quizzes, pages, materials }: Pick<Content, 'quizzes' | 'pages' | 'materials'>): Finding[] {
+  const taken = new Map<string, string>();
+  for (const { locale, value, source } of pages) take(taken, locale, value?.title, source.file);
+  for (const { value, source } of materials)
+    for (const [locale, words] of members(value?.words)) take(taken, locale, words.title, source.file);
+  return quizzes.flatMap(({ value, source }) =>
+    members(value?.words).flatMap(([locale, { title }]) => {
+      const other = take(taken, locale, title, source.file);
+      return other === null ? [] : finding(placeAt(source, ['words', locale, 'title']), 'quiz-title', other);
+    }),
+  );
+}

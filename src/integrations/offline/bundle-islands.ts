@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Notice } from '../licences/notices.ts';
+import { bundleCode, harmless } from '../one-file.ts';
+import type { Island } from './island-marks.ts';
+
+const WAKE = fileURLToPath(new URL('../../islands/wake.ts', import.meta.url));
+
+/** Notes from which source file each file of the site's own bundle is made. */
+export function noteSources(sources: Map<string, string>): Plugin {
+  return {
+    name: 'note-sources',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.facadeModuleId) sources.set(`/${file.fileName}`, file.facadeModuleId);
+    },
+  };
+}
+
+/**
+ * Islands with all that they need as one classic script.
+ *
+ * @param sources of the files of the site's own bundle
+ * @throws for an island whose source nobody knows
+ */
+export async function bundleIslands(
+  islands: readonly Island[],
+  sources: ReadonlyMap<string, string>,
+): Promise<{ script: string; notices: Notice[] }> {
+  const byName = new Map(islands.map((island) => [island.name, island]));
+  const names = [...byName.keys()].sort();
+  const imports = names.map((name) => {
+    const url = byName.get(name)?.url ?? '';
+    const source = sources.get(url);
+    if (!source) throw new Error(`Nobody knows the source of the island ${name} (${url}).`);
+    return `import { ${name} } from ${JSON.stringify(source)};`;
+  });
+  const code = [`import { wake } from ${JSON.stringify(WAKE)};`, ...imports, `wake({ ${names.join(', ')} });`, ''];
+  const { script, notices } = await bundleCode(code.join('\n'));
+  return { script: harmless(script), notices };
+}

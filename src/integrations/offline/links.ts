@@ -1,0 +1,108 @@
+import { escapeHtml } from '../../outputs/escape-html.ts';
+import { appendTo, around, type Document, type Element, findAll, hasClass, isElement, remove, textOf } from './dom.ts';
+
+/** Where links of a copy lead. */
+export interface Ways {
+  /** From an address of the site, without anchor, to a path from this page; `null` where the copy does not hold it. */
+  resolve(address: string): string | null;
+  /** Where the name of the campaign leads. */
+  home: string;
+  /** Where the site is; `null` where nobody has said. */
+  site: string | null;
+}
+
+/**
+ * Every link of a page leads to something in the copy, dials, or is the absolute address of a page of the site; all others become
+ * their text. In lists of the frame and of ways, where a text alone says nothing, they go with their rows, and what is only a heading
+ * without them goes too.
+ */
+export function leadOffline(root: Document, ways: Ways): void {
+  const addresses = new Set<Element>();
+  for (const link of findAll(root, ({ name, attribs }) => name === 'a' && attribs.href !== undefined)) {
+    const href = hasClass(link, 'brand') ? ways.home : wayOf(link.attribs.href ?? '', root, ways);
+    delete link.attribs.download;
+    if (href !== null && !(isAway(href) && isInFrame(link))) link.attribs.href = href;
+    else {
+      if (OUTSIDE.test(link.attribs.href ?? '')) addresses.add(link);
+      unlink(link);
+    }
+  }
+  dropEmpty(root, (element) => addresses.has(element) || (element.name === 'a' && element.attribs.href !== undefined));
+  // What led to a menu that is gone.
+  for (const link of findAll(root, ({ name, attribs }) => name === 'a' && attribs.href?.startsWith('#') === true))
+    if (!hasId(root, link.attribs.href?.slice(1) ?? '')) unlink(link);
+}
+
+function wayOf(href: string, root: Document, { resolve, site }: Ways): string | null {
+  if (href.startsWith('tel:')) return href;
+  if (href.startsWith('#')) return hasId(root, href.slice(1)) ? href : null;
+  if (!href.startsWith('/') || href.startsWith('//')) return null;
+  const [address = '', anchor] = href.split('#');
+  const found = resolve(address);
+  const end = anchor === undefined ? '' : `#${anchor}`;
+  if (found !== null) return found + end;
+  return site ? new URL(href, site).href : null;
+}
+
+function isAway(href: string): boolean {
+  return href.startsWith('https:');
+}
+
+function isInFrame(link: Element): boolean {
+  return around(link, ({ name }) => name === 'nav' || name === 'header') !== null;
+}
+
+function hasId(root: Document, id: string): boolean {
+  return findAll(root, ({ attribs }) => attribs.id === decodeURIComponent(id)).length > 0;
+}
+
+/** The text of a link without the link; an address that the text does not say stands behind it. */
+function unlink(link: Element): void {
+  if (isInFrame(link)) {
+    remove(link);
+    return;
+  }
+  const { href = '', ...attribs } = link.attribs;
+  const address = OUTSIDE.test(href) ? href.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '') : '';
+  const shown = address.replace(/[/?#].*$/, '');
+  if (shown && !textOf(link).includes(shown))
+    appendTo(link, ` (<bdi dir="ltr">${escapeHtml(address.replace(/\/$/, ''))}</bdi>)`);
+  link.name = 'span';
+  for (const name of ['rel', 'hreflang', 'type', 'target']) delete attribs[name];
+  link.attribs = attribs;
+}
+
+const OUTSIDE = /^(?:https?:|mailto:|sms:)/;
+
+/**
+ * Entries without a way, lists of ways without an entry, and parts that are nothing without one.
+ *
+ * @param isWay whether an element leads somewhere, or says an address to be typed
+ */
+function dropEmpty(root: Document, isWay: (element: Element) => boolean): void {
+  const leads = (element: Element) => findAll(element, isWay).length > 0;
+  for (const item of findAll(root, ({ name }) => name === 'li' || name === 'nav').toReversed()) {
+    const isFrame = item.name === 'nav' || around(item, ({ name }) => name === 'nav') !== null;
+    if (isFrame && findAll(item, ({ name }) => name === 'a').length === 0) remove(item);
+  }
+  for (const list of findAll(root, isListOfWays)) {
+    for (const item of list.children.filter(isElement)) if (!leads(item)) remove(item);
+    if (!list.children.some(isElement)) removeWithHeading(list);
+  }
+  for (const part of findAll(root, ({ attribs }) => attribs['data-ways'] !== undefined)) if (!leads(part)) remove(part);
+  for (const crumbs of findAll(root, (element) => hasClass(element, 'crumbs')))
+    if (!crumbs.children.some((child) => isElement(child))) remove(crumbs);
+}
+
+/** A list with the section in which nothing but its heading is left. */
+function removeWithHeading(list: Element): void {
+  const section = around(list, ({ name }) => name === 'section');
+  remove(list);
+  if (section && !section.children.some((child) => isElement(child) && !HEADING.test(child.name))) remove(section);
+}
+
+const HEADING = /^h[2-6]$/;
+
+function isListOfWays(element: Element): boolean {
+  return hasClass(element, 'ways') || hasClass(element, 'lesson-files');
+}

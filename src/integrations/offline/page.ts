@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { KitData } from '../../domain/classroom/offline.ts';
+import { escapeHtml } from '../../outputs/escape-html.ts';
+import {
+  appendTo,
+  type Document,
+  type Element,
+  findAll,
+  findTag,
+  hasClass,
+  insertAfter,
+  insertBefore,
+  parsePage,
+  remove,
+  removeComments,
+  toHtml,
+} from './dom.ts';
+import { type Island, toIslands } from './island-marks.ts';
+import { leadOffline, type Ways } from './links.ts';
+
+/** The script of the islands of a page, beside it or in it. */
+export type Script = { src: string } | { code: string };
+
+export interface CopyOptions extends Pick<Ways, 'resolve' | 'home'> {
+  data: KitData;
+  /** Does it say, once in a copy, what is on the internet, and lead to the sheet of numbers? */
+  isFirst: boolean;
+  /** The script that wakes the islands; absent where they stay as they were sent. */
+  script?: Script;
+  /** Notices of libraries, before everything, where the script is in the page. */
+  notices?: string;
+}
+
+/** A page of the site as it can be opened from disk. */
+export function toCopy(html: string, options: CopyOptions): string {
+  const root = parsePage(html);
+  prepare(root);
+  finish(root, options);
+  return toHtml(root);
+}
+
+/** Takes away what only a site can do: scripts of modules, languages, the way out, offers of copies, and hints for others. */
+export function prepare(root: Document): void {
+  removeComments(root);
+  for (const element of findAll(root, isOnline)) remove(element);
+  for (const { attribs } of findAll(root, () => true))
+    for (const name of Object.keys(attribs)) if (name.startsWith('data-pagefind')) delete attribs[name];
+}
+
+/** Islands, links, what the copy says about itself, and its own policy. */
+export function finish(root: Document, { data, isFirst, script, notices, ...ways }: CopyOptions): void {
+  const islands = toIslands(root, script !== undefined);
+  if (isFirst && ways.resolve(data.sheet.href) !== null) addSheet(root, data);
+  leadOffline(root, { ...ways, site: data.site });
+  addNotice(root, isFirst ? `${data.notice} ${data.rest}` : data.notice, data.noticesLabel);
+  const head = findTag(root, 'head');
+  const first = head && findTag(head, 'title');
+  if (!head || !first) return;
+  appendTo(head, `<style>${COPY}</style>`);
+  const code = islands.length > 0 ? script : undefined;
+  if (code) appendTo(head, 'src' in code ? `<script src="${escapeHtml(code.src)}" defer></script>` : '');
+  const body = findTag(root, 'body');
+  if (code && 'code' in code && body) appendTo(body, `<script>${code.code}</script>`);
+  insertBefore(first, '<meta name="robots" content="noindex">');
+  insertBefore(first, `<meta http-equiv="content-security-policy" content="${policyOf(root, code)}">`);
+  if (notices && code) insertBefore(head, `<!--\n${notices.replaceAll(/<!--|--!?>/g, '')}-->`);
+}
+
+/** Which islands a page has, whose code its script must hold. */
+export function islandsOf(html: string): Island[] {
+  return html.includes('<astro-island') ? toIslands(parsePage(html), true) : [];
+}
+
+/** Where the way to other pages is gone, the heading keeps its distance. */
+const COPY = 'main>h1:first-child{margin-block-start:1.5rem}';
+
+const HINTS = ['canonical', 'alternate', 'manifest', 'apple-touch-icon', 'preload', 'modulepreload'];
+
+function isOnline(element: Element): boolean {
+  const { name, attribs } = element;
+  if (name === 'script') return true;
+  if (name === 'link') return HINTS.includes(attribs.rel ?? '');
+  if (name === 'meta')
+    return (
+      attribs['http-equiv'] !== undefined ||
+      attribs.property !== undefined ||
+      /^(twitter:|robots)/.test(attribs.name ?? '')
+    );
+  return (
+    attribs['data-offline'] !== undefined ||
+    (name === 'nav' && hasClass(element, 'languages')) ||
+    hasClass(element, 'leave')
+  );
+}
+
+/** On a page that has notices it is one of them. */
+function addNotice(root: Document, notice: string, label: string): void {
+  const main = findTag(root, 'main');
+  const text = `<p class="notice">${escapeHtml(notice)}</p>`;
+  const [section] = findAll(root, (element) => hasClass(element, 'notices'));
+  const own = section && (findAll(section, (element) => hasClass(element, 'own'))[0] ?? section);
+  if (own) appendTo(own, text);
+  else if (main) insertBefore(main, `<section class="notices" aria-label="${escapeHtml(label)}">${text}</section>`);
+}
+
+/** The way to the numbers on paper, which no page of the classroom has. */
+function addSheet(root: Document, { sheet }: KitData): void {
+  const [lead] = findAll(root, (element) => hasClass(element, 'lead'));
+  const link = `<ul class="ways"><li><a href="${escapeHtml(sheet.href)}">${escapeHtml(sheet.label)}</a></li></ul>`;
+  if (lead) insertAfter(lead, link);
+}
+
+/** Only what is in the page, and the script beside it. */
+function policyOf(root: Document, script: Script | undefined): string {
+  const styles = findAll(root, ({ name }) => name === 'style').map((style) => sourceOf(innerOf(style)));
+  const scripts = !script ? [] : 'src' in script ? ["'self'"] : [sourceOf(script.code)];
+  return [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`] : []),
+    `style-src ${[...new Set(styles)].join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function innerOf(style: Element): string {
+  return style.children.map((child) => ('data' in child ? child.data : '')).join('');
+}
+
+function sourceOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { isRight } from '../../domain/classroom/right.ts';
+import type { ChoiceQuestion, QuizOption } from '../../views/classroom/question.ts';
+import type { QuizInterface } from '../../views/classroom/quiz.ts';
+import type { Asked } from './asked.ts';
+import { Feedback } from './Feedback.tsx';
+import { Options } from './Options.tsx';
+import { Lesson, Reasons } from './Reasons.tsx';
+import { useCheck } from './use-check.ts';
+
+/** A question of which one option or several are right. */
+export function Choice({ question, words, progress, onAnswer }: Asked<ChoiceQuestion>) {
+  const [chosen, setChosen] = useState<string[]>([]);
+  const isSeveral = question.type === 'multiple';
+  const key = question.options.flatMap((option) => (option.isRight ? [option.id] : []));
+  const result = isRight({ key }, chosen) ? 'right' : 'wrong';
+  const { isChecked, check } = useCheck(result, onAnswer);
+  const told = question.options.filter((option) => option.isRight || chosen.includes(option.id));
+  return (
+    <>
+      <form onSubmit={check}>
+        <Options
+          name={question.id}
+          class="ask"
+          prompt={question.prompt}
+          how={isSeveral ? words.several : undefined}
+          options={question.options}
+          {...{ isSeveral, chosen }}
+          isClosed={isChecked}
+          onChoose={setChosen}
+        />
+        {!isChecked && (
+          <button type="submit" disabled={chosen.length === 0}>
+            {words.check}
+          </button>
+        )}
+      </form>
+      {isChecked && (
+        <Feedback result={result} verdict={<strong>{words[result]}</strong>} progress={progress}>
+          <Reasons reasons={told.map((option) => ({ ...option, whose: whose(option, chosen, words) }))} />
+          <Lesson question={question} words={words} />
+        </Feedback>
+      )}
+    </>
+  );
+}
+
+function whose({ id, isRight }: QuizOption, chosen: readonly string[], words: QuizInterface): string {
+  if (!chosen.includes(id)) return words.key;
+  return isRight ? words.yoursRight : words.yours;
+}

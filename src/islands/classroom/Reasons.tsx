@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+import type { Question } from '../../views/classroom/question.ts';
+import type { QuizInterface } from '../../views/classroom/quiz.ts';
+
+export interface Reason {
+  id: string;
+  /** Absent where nothing is right or wrong. */
+  isRight?: boolean;
+  /** Was it somewhere else, and belongs here? */
+  isMoved?: boolean;
+  /** In words what the sign says, since a sign or a colour alone says it to some readers only. */
+  whose?: string | undefined;
+  text: ComponentChildren;
+  feedback: string;
+}
+
+/** Why each option is right or not. */
+export function Reasons({ reasons, isOrdered }: { reasons: readonly Reason[]; isOrdered?: boolean }) {
+  const List = isOrdered ? 'ol' : 'ul';
+  return (
+    <List class="why">
+      {reasons.map(({ id, isRight, isMoved, whose, text, feedback }) => (
+        <li key={id}>
+          {isRight !== undefined && <span aria-hidden="true">{isRight ? '✓ ' : '✗ '}</span>}
+          {isMoved && <span aria-hidden="true">→ </span>}
+          {whose && <>{whose} </>}
+          <b>{text}</b>. {feedback}
+        </li>
+      ))}
+    </List>
+  );
+}
+
+/** What a question teaches, and where it comes from. */
+export function Lesson({ question, words }: { question: Question; words: QuizInterface }) {
+  return (
+    <>
+      <p>{question.explanation}</p>
+      <p class="status">
+        {words.sources}{' '}
+        {question.sources.map(({ href, text }) => (
+          <Fragment key={href}>
+            {' '}
+            <a class="cite" href={href}>
+              {text}
+            </a>
+          </Fragment>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** A pair as one sentence. */
+export function Pair({ text, match }: { text: string; match: string }) {
+  return (
+    <>
+      <span>{text}</span> – <span>{match}</span>
+    </>
+  );
+}

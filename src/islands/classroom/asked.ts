@@ -1,0 +1,12 @@
+import type { Question } from '../../views/classroom/question.ts';
+import type { QuizInterface } from '../../views/classroom/quiz.ts';
+import type { Result } from './Feedback.tsx';
+
+/** What every kind of question needs to be answered. */
+export interface Asked<Q extends Question> {
+  question: Q;
+  words: QuizInterface;
+  /** The element that says how far the reader is. */
+  progress: string;
+  onAnswer: (result: Result) => void;
+}

@@ -1,0 +1,40 @@
+import { parentPort } from 'node:worker_threads';
+import { loadTypst } from './installed.ts';
+import type { TypesetAnswer, TypesetOrder } from './typesetter.ts';
+
+type Compiler = InstanceType<ReturnType<typeof loadTypst>['NodeCompiler']>;
+const compilers = new Map<string, Compiler>();
+
+/** One for each set of fonts: it reads them once. */
+function compilerFor(fontPaths: readonly string[]): Compiler {
+  const key = fontPaths.join('\n');
+  const compiler = compilers.get(key) ?? loadTypst().NodeCompiler.create({ fontArgs: [{ fontPaths: [...fontPaths] }] });
+  compilers.set(key, compiler);
+  return compiler;
+}
+
+function set({ kind, fontPaths, mainFileContent, inputs }: TypesetOrder): Uint8Array {
+  const compiler = compilerFor(fontPaths);
+  const text = { mainFileContent, inputs };
+  if (kind === 'svg') return new TextEncoder().encode(compiler.plainSvg(text));
+  return Uint8Array.from(compiler.pdf(text, { pdfStandard: loadTypst().PdfStandard.UA_1 }));
+}
+
+function answer(order: TypesetOrder): TypesetAnswer {
+  try {
+    return { made: set(order) };
+  } catch (error) {
+    return { error: whyOf(error) };
+  }
+}
+
+/** The program tells a mistake in the text as the code of an error without a message. */
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || String('code' in error ? error.code : error);
+}
+
+parentPort?.on('message', (order: TypesetOrder) => {
+  const said = answer(order);
+  parentPort?.postMessage(said, 'made' in said ? [said.made.buffer as ArrayBuffer] : []);
+});

@@ -1,0 +1,18 @@
+import { buildDate } from '../../build-date.ts';
+import { localePaths } from '../../collections/locales.ts';
+import { loadRecallCodes } from '../../collections/recall.ts';
+import { loadSite } from '../../collections/site.ts';
+import type { Site } from '../../i18n/site.ts';
+import type { CodedQuiz } from '../../views/classroom/quiz-paper.ts';
+
+/** Every quiz with the codes of its papers. */
+export async function loadCodedQuizzes(site: Site): Promise<CodedQuiz[]> {
+  const { codesOf, quizzes } = await loadRecallCodes(site);
+  return [...quizzes].map(([name, quiz]) => ({ quiz, codes: codesOf(name) }));
+}
+
+/** The paths of each page that every quiz has, with the quiz and the codes of its papers. */
+export async function quizPaths() {
+  const site = await loadSite(buildDate);
+  return localePaths(site, await loadCodedQuizzes(site), ({ quiz }) => ({ quiz: quiz.id }));
+}

@@ -1,0 +1,34 @@
+import { weighQuizFiles } from '../../outputs/classroom/quiz-file.ts';
+import { weighQuizPapers } from '../../outputs/classroom/quiz-papers.ts';
+import { canDraw } from '../../outputs/materials/draw.ts';
+import { exportFor, type QuizExport } from '../../views/classroom/quiz-exports.ts';
+import { toQuizFiles } from '../../views/classroom/quiz-files.ts';
+import { type CodedQuiz, toSetPapers } from '../../views/classroom/quiz-paper.ts';
+import { toQuizPrints, type WeighedPaper } from '../../views/classroom/quiz-prints.ts';
+import { type ViewContext, viewContext } from '../../views/context.ts';
+import { CACHE } from '../_materials/things.ts';
+
+/** What a reader can take away of a quiz, with how heavy each file is. */
+export async function weighQuiz(item: CodedQuiz, context: ViewContext) {
+  const { quiz } = item;
+  return {
+    prints: toQuizPrints(quiz.id, await weighPapers(item, context), context),
+    files: toQuizFiles(quiz, await weighOnce(exportFor(quiz, context)), context),
+  };
+}
+
+const weighed = new Map<string, ReturnType<typeof weighQuizFiles>>();
+
+/** Pages of several languages give the same files. */
+function weighOnce(made: QuizExport): ReturnType<typeof weighQuizFiles> {
+  const key = `${made.texts.id} ${made.texts.locale}`;
+  const known = weighed.get(key) ?? weighQuizFiles(made);
+  weighed.set(key, known);
+  return known;
+}
+
+/** The papers in the reader's language or the first that stands in; none where nothing can be drawn. */
+async function weighPapers(quiz: CodedQuiz, { chain, site }: ViewContext): Promise<WeighedPaper[]> {
+  const own = canDraw() && chain.map((locale) => toSetPapers(quiz, viewContext(site, locale))).find((one) => one);
+  return own ? weighQuizPapers(own, CACHE) : [];
+}

@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { buildDate } from '../../build-date.ts';
+import { loadSite } from '../../collections/site.ts';
+import { drawSvg } from '../../outputs/materials/draw.ts';
+import { viewContext } from '../../views/context.ts';
+import type { PrintedFile } from '../../views/materials/files.ts';
+import { logoDrawing } from '../../views/materials/logo.ts';
+import { everyPrinted } from '../../views/materials/made.ts';
+import { CACHE, loadThings } from './things.ts';
+
+export const getStaticPaths = async () => {
+  const site = await loadSite(buildDate);
+  const things = (await loadThings(site)).filter(({ isUndrawn }) => !isUndrawn);
+  return everyPrinted(things, viewContext(site))
+    .flatMap((printed) => logoDrawing(printed) ?? [])
+    .map((file) => ({ params: { locale: file.printed.locale, file: file.name }, props: { file } }));
+};
+
+export const GET = async ({ props: { file } }: APIContext<{ file: PrintedFile }>) =>
+  new Response(await drawSvg(file, CACHE), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,0 +1,86 @@
+import type { Lesson, LessonWords } from '../../domain/classroom/lesson.ts';
+import type { Protocol, ProtocolWords } from '../../domain/classroom/protocol.ts';
+import { assertFound } from '../../domain/found.ts';
+import type { MadeThing } from '../../domain/materials/ledger.ts';
+import { chooseWords, hasOwnWords } from '../../domain/page/record-words.ts';
+import type { SectionRules } from '../../domain/page/sections.ts';
+import { lessonPhrases } from '../../i18n/printed-phrases.ts';
+import { type DecidingSite, inEachLanguage, toMade } from '../materials/fingerprint.ts';
+import { toCited } from './cited.ts';
+
+/** Where the words of a lesson come from; the name under which its papers stand in the ledger of codes. */
+export function lessonPaperId({ id }: Pick<Lesson, 'id'>): string {
+  return `lessons/${id}`;
+}
+
+/**
+ * The papers of every lesson in every language that has words of its own, with the fingerprint of all that they say: the plan, the key,
+ * the letter, the half sheet and the slides bear one code.
+ *
+ * @param protocols what to do when somebody tells something; a lesson whose own is not among them has no papers
+ */
+export function madeLessonPapers(
+  lessons: readonly Lesson[],
+  protocols: readonly Protocol[],
+  site: DecidingSite,
+): MadeThing[] {
+  return inEachLanguage(lessons, site, (lesson, language) => {
+    const { locale, rules } = language;
+    const protocol = protocols.find(({ id }) => id === lesson.protocol);
+    const words = lesson.words[locale];
+    const hasSource = lesson.words[rules.sourceLocale] && protocol?.words[rules.sourceLocale];
+    if (!protocol || !hasSource || !words || !hasOwnWords(lesson.words, locale, rules)) return null;
+    return toMade(
+      lessonPaperId(lesson),
+      {
+        record: printedLesson(lesson, protocol, site),
+        words: { locale, ...printedWords(words), told: toldIn(protocol, rules) },
+        roles: lesson.roles,
+        lines: lesson.lines,
+        names: [],
+        keys: lessonPhrases(lesson),
+      },
+      language,
+      site,
+    );
+  });
+}
+
+function printedLesson(
+  { hours, group, roles, lines, tasks, ...lesson }: Lesson,
+  protocol: Protocol,
+  site: DecidingSite,
+) {
+  return {
+    ...{ hours, group, roles, lines, tasks },
+    fits: lesson.fits.map(({ id, sources }) => ({ id, cited: toCited(sources, site) })),
+    steps: lesson.steps.map(({ id, phase, minutes, sources }) => ({
+      id,
+      phase,
+      minutes,
+      cited: toCited(sources, site),
+    })),
+    cited: toCited(lesson.sources, site),
+    duty: toCited(protocol.sources, site),
+  };
+}
+
+/** All that they say, without who wrote and who read them. */
+function printedWords(words: LessonWords) {
+  const { title, description, aims, fits, product, materials, prepare, care, distancing, rules, ...more } = words;
+  const { steps, after, adaptations, aloud, assessment, handout, key, keyNotes, letter } = more;
+  return {
+    ...{ title, description, aims, fits, product, materials, prepare, care, distancing, rules },
+    ...{ steps, after, adaptations, aloud, assessment, handout, key, keyNotes, letter },
+  };
+}
+
+/** What the protocol says to readers of the language. */
+function toldIn(
+  { words }: Protocol,
+  rules: SectionRules,
+): Pick<ProtocolWords, 'title' | 'steps' | 'duty'> & { locale: string } {
+  const { contentLocale: locale } = chooseWords(words, rules);
+  const { title, steps, duty } = assertFound(words[locale], `words in "${locale}"`);
+  return { locale, title, steps, duty };
+}

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import type { Protocol, ProtocolWords } from '../../domain/classroom/protocol.ts';
+import type { Agreed } from '../agreed.ts';
+import { field } from '../field.ts';
+import { idOf } from '../parts.ts';
+import { type Makers, translationState } from '../translation-state.ts';
+
+const words = z.strictObject({
+  ...translationState,
+  title: field(z.string().min(5).max(80), { es: 'El título.', en: 'The title.' }),
+  steps: field(z.array(z.string().min(5).max(300)).min(2).max(8), {
+    es: 'Qué hacer si alguien cuenta algo propio, en orden.',
+    en: 'What to do if somebody tells something of their own, in order.',
+  }),
+  duty: field(z.array(z.string().min(5).max(400)).min(1).max(8), {
+    es: 'Quién debe avisar a quién, según qué norma.',
+    en: 'Who has to tell whom, by which norm.',
+  }),
+});
+
+/** `content/protocols/<id>.yaml`. */
+export const protocolSchema = z.strictObject({
+  sources: field(z.array(idOf('sources')).min(1), {
+    es: 'Las normas del deber de avisar.',
+    en: 'The norms of the duty to report.',
+    example: '[ds-004-2018-minedu]',
+  }),
+  words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
+});
+
+type Written = z.infer<typeof protocolSchema>;
+type Words = z.infer<typeof words>;
+
+/** As it is written; the hash of its words is added where it is read. */
+export type ProtocolFile = Agreed<Omit<Protocol, 'id' | 'words'>, Omit<Written, 'words'>> & {
+  words: Record<
+    string,
+    Agreed<Omit<ProtocolWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
+  >;
+};

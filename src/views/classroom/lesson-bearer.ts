@@ -1,0 +1,16 @@
+import { type Bearer, shownNumbers } from '../materials/code-page.ts';
+import { shownWords } from '../record-words.ts';
+import { toLessonPapers } from './lesson-paper.ts';
+import type { WholeLesson } from './lesson-texts.ts';
+
+/** The papers of a lesson, which bear a code. */
+export function toLessonBearer(whole: WholeLesson): Bearer {
+  return {
+    isPlain: false,
+    title: (context) => {
+      const { words, mark } = shownWords(whole.lesson, context);
+      return mark(words.title);
+    },
+    numbers: (context) => shownNumbers(toLessonPapers(whole, new Map(), context).plan),
+  };
+}

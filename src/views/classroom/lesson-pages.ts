@@ -1,0 +1,56 @@
+import type { PhraseKey } from '../../i18n/phrases.ts';
+import type { ViewContext } from '../context.ts';
+import { shownWords } from '../record-words.ts';
+import { type HalfSheet, type LessonPlan, type LessonSlides, toLessonPapers } from './lesson-paper.ts';
+import { type LessonTexts, toLessonTexts, type WholeLesson } from './lesson-texts.ts';
+import { type Codes, type PaperPage, toPaperPage } from './paper-page.ts';
+
+/** The sheet for pupils: half a page, twice. */
+export type HandoutView = PaperPage<HalfSheet>;
+
+/** The answers, apart from the sheet. */
+export type LessonKeyView = PaperPage<LessonPlan> & { cites: LessonTexts['sources'] };
+
+/** What is shown to a class, one idea at a time. */
+export type SlidesView = PaperPage<LessonSlides>;
+
+/** The sheet for pupils; nothing on it tells an answer. */
+export function toHandout(whole: WholeLesson, codes: Codes, context: ViewContext): HandoutView {
+  return toPart(whole, HANDOUT, toLessonPapers(whole, codes, context).sheet, context);
+}
+
+/** The key of the sheet. */
+export function toLessonKey(whole: WholeLesson, codes: Codes, context: ViewContext): LessonKeyView {
+  const { plan } = toLessonPapers(whole, codes, context);
+  return { ...toPart(whole, KEY, plan, context), cites: toLessonTexts(whole, context).sources };
+}
+
+/** The slides: the agreements, what belongs to each step, and whom to call. */
+export function toSlidesPage(whole: WholeLesson, codes: Codes, context: ViewContext): SlidesView {
+  return toPart(whole, SLIDES, toLessonPapers(whole, codes, context).slides, context);
+}
+
+interface Part {
+  address: 'handout' | 'lessonKey' | 'lessonSlides';
+  title: 'lesson.handoutTitle' | 'lesson.keyTitle' | 'lesson.slidesTitle';
+  print: PhraseKey;
+}
+
+const HANDOUT: Part = { address: 'handout', title: 'lesson.handoutTitle', print: 'lesson.print' };
+const KEY: Part = { address: 'lessonKey', title: 'lesson.keyTitle', print: 'lesson.keyIntro' };
+const SLIDES: Part = { address: 'lessonSlides', title: 'lesson.slidesTitle', print: 'lesson.slidesNote' };
+
+function toPart<P>({ lesson }: WholeLesson, { address, title, print }: Part, paper: P, context: ViewContext) {
+  const { words } = shownWords(lesson, context);
+  return toPaperPage(
+    lesson,
+    { address, parent: 'lesson', params: { lesson: lesson.id } },
+    {
+      title: context.t(title, { lesson: words.title }),
+      description: words.description,
+      print: context.t(print),
+      paper,
+    },
+    context,
+  );
+}

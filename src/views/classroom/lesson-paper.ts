@@ -1,0 +1,249 @@
+import type { LessonGroup } from '../../domain/classroom/lesson.ts';
+import type { AdvertForm } from '../../domain/page/vocabulary.ts';
+import { isInFont } from '../../domain/text/in-font.ts';
+import type { PhraseKey } from '../../i18n/phrases.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import type { PrintedSheet } from '../materials/printed.ts';
+import { shownWords } from '../record-words.ts';
+import { type LessonTexts, type Times, toLessonTexts, type WholeLesson } from './lesson-texts.ts';
+import { isWrittenIn } from './own-words.ts';
+import { toPaperBase } from './paper-base.ts';
+import type { Codes } from './paper-page.ts';
+import { type Slide, toSlides } from './slides.ts';
+
+/** Some lines of a plan under their heading. */
+export interface PaperSection {
+  heading: string;
+  lines: string[];
+  /** Are the lines done one after another? */
+  isNumbered?: true;
+  /** From where they are, in one line. */
+  sources?: string;
+}
+
+/** One step in the table of a plan. */
+export interface PaperStep {
+  title: string;
+  /** How many minutes it takes in each hour of the lesson; 0 where it is left out. */
+  minutes: number[];
+  does: string[];
+  says: string[];
+  copyless: string | null;
+}
+
+/** The steps of a plan, phase by phase, with the names of their columns. */
+export interface PaperSteps {
+  heading: string;
+  /** Of the table: what is done when, the minutes of each hour, how. */
+  head: { step: string; hours: string[]; does: string };
+  says: string;
+  copyless: string;
+  phases: { name: string; minutes: number[]; steps: PaperStep[] }[];
+}
+
+/** The half sheet of a pupil: nothing of the key. */
+export interface PaperHandout {
+  /** How its notice arrives. */
+  form: AdvertForm;
+  noName: string;
+  /** That the notice is invented. */
+  mark: string;
+  notice: string[];
+  story: string[];
+  /** Each with how many lines to write on. */
+  tasks: { text: string; lines: number }[];
+}
+
+/** What stands on every page of a lesson that is printed. */
+interface LessonSheet extends PrintedSheet {
+  /** What stands above the numbers. */
+  tell: string;
+}
+
+/** What pupils get: nothing of the key. */
+export interface HalfSheet extends LessonSheet {
+  handout: PaperHandout;
+}
+
+/** The whole of a lesson on paper, with the half sheets at its end. */
+export interface LessonPlan extends HalfSheet {
+  kind: string;
+  about: string;
+  /** What whoever leads fills in, and what stands where it is filled in on a computer. */
+  blanks: { school: string; grade: string; teacher: string; date: string; here: string };
+  before: PaperSection[];
+  steps: PaperSteps;
+  after: PaperSection;
+  telling: { heading: string; sections: PaperSection[]; card: string; cardNote: string };
+  rest: PaperSection[];
+  sources: PaperSection;
+  key: {
+    title: string;
+    intro: string;
+    tasks: PaperSection[];
+    notes: PaperSection;
+  };
+  /** Absent for the staff. */
+  letter: { title: string; paragraphs: string[] } | null;
+}
+
+/** What is shown to the class. */
+export interface LessonSlides extends LessonSheet {
+  slides: Slide[];
+}
+
+/** What is printed and shown of a lesson, from the same words. */
+export interface LessonPapers {
+  plan: LessonPlan;
+  sheet: HalfSheet;
+  slides: LessonSlides;
+}
+
+/**
+ * The papers of a lesson, whole in the reader's language or in the first that stands in for it.
+ *
+ * @param codes as they are printed, by language
+ */
+export function toLessonPapers(whole: WholeLesson, codes: Codes, { site, ...reader }: ViewContext): LessonPapers {
+  const { lesson } = whole;
+  const context = viewContext(site, shownWords(lesson, { site, ...reader }).locale);
+  const texts = toLessonTexts(whole, context);
+  const { words } = context;
+  const base: LessonSheet = {
+    ...toPaperBase('lesson', lesson, texts, codes.get(texts.locale) ?? '', context),
+    tell: words.plain('quiz.tell'),
+  };
+  const sheet = { ...base, handout: toPaperHandout(texts, context) };
+  return {
+    sheet,
+    plan: { ...sheet, ...toPlan(texts, lesson.group, context) },
+    slides: {
+      ...base,
+      title: words.plain('lesson.slidesTitle', { lesson: texts.title }),
+      slides: toSlides(texts, context),
+    },
+  };
+}
+
+/** A lesson with the codes of its papers by language, as they are printed. */
+export interface CodedLesson {
+  whole: WholeLesson;
+  codes: Codes;
+}
+
+/** The papers of a lesson that are set as files; `null` where it has no words of the language, or ones that the fonts cannot write. */
+export function toSetLesson({ whole, codes }: CodedLesson, context: ViewContext): LessonPapers | null {
+  if (!isWrittenIn(whole.lesson, context.language.locale, context)) return null;
+  const papers = toLessonPapers(whole, codes, context);
+  return isInFont(JSON.stringify(papers).replaceAll(ARROW, '')) ? papers : null;
+}
+
+/** The same of every lesson in every language. */
+export function everyLessonPaper(lessons: readonly CodedLesson[], { site }: Pick<ViewContext, 'site'>): LessonPapers[] {
+  return lessons.flatMap((lesson) =>
+    site.languages.flatMap(({ locale }) => toSetLesson(lesson, viewContext(site, locale)) ?? []),
+  );
+}
+
+function toPlan(texts: LessonTexts, group: LessonGroup, { words }: ViewContext): Omit<LessonPlan, keyof HalfSheet> {
+  const section = (key: PhraseKey, lines: readonly string[]): PaperSection => ({
+    heading: words.plain(key),
+    lines: [...lines],
+  });
+  const { protocol, adaptations, handout } = texts;
+  const fits = texts.fits.map(({ text, sources }) => `${text} (${inLine(sources)})`);
+  return {
+    kind: words.plain(`lessonPaper.${group}`),
+    about: texts.description,
+    blanks: {
+      school: words.plain('lessonPaper.school'),
+      grade: words.plain('lessonPaper.grade'),
+      teacher: words.plain('lessonPaper.teacher'),
+      date: words.plain('lessonPaper.date'),
+      here: words.plain('lessonPaper.blank'),
+    },
+    before: [
+      section('lesson.aims', texts.aims),
+      section('lesson.product', [texts.product]),
+      section('lesson.fits', fits),
+      section('lesson.materials', texts.materials),
+      section('lesson.prepare', texts.prepare),
+      section('lesson.care', texts.care),
+      section('lesson.distancing', [texts.distancing]),
+      section('lesson.rules', texts.rules),
+    ].filter(({ lines }) => lines.length > 0),
+    steps: toSteps(texts, words),
+    after: section('lesson.after', texts.after),
+    telling: {
+      heading: protocol.title,
+      sections: [
+        { ...section('lesson.firstSteps', protocol.steps), isNumbered: true },
+        { ...section('lesson.duty', protocol.duty), sources: inLine(protocol.sources) },
+      ],
+      card: words.plain('lesson.helpCard'),
+      cardNote: words.plain('lesson.helpCardNote'),
+    },
+    rest: [
+      section('lesson.multigrade', adaptations.multigrade),
+      section('lesson.tongue', adaptations.tongue),
+      section('lesson.aloud', texts.aloud),
+      section('lesson.disability', adaptations.disability),
+      section('lesson.assessment', texts.assessment),
+    ],
+    sources: section('lessonPaper.sources', citedIn(texts)),
+    key: {
+      title: words.plain('lesson.keyTitle', { lesson: texts.title }),
+      intro: words.plain('lesson.keyIntro'),
+      tasks: handout.tasks.map(({ text, key }) => ({ heading: text, lines: key })),
+      notes: section('lesson.keyNotes', texts.keyNotes),
+    },
+    letter: texts.letter.length > 0 ? { title: words.plain('lesson.letter'), paragraphs: texts.letter } : null,
+  };
+}
+
+function toPaperHandout({ handout }: LessonTexts, { words }: ViewContext): PaperHandout {
+  return {
+    noName: words.plain('quizPaper.noName'),
+    form: handout.form,
+    mark: words.plain('advert.mark'),
+    notice: handout.notice,
+    story: handout.story,
+    tasks: handout.tasks.map(({ text, answers, lines }) => ({ text, lines: answers * lines })),
+  };
+}
+
+function toSteps({ hours, phases }: LessonTexts, words: ViewContext['words']): PaperSteps {
+  const inEach = (times: Times) => hours.map(({ minutes }) => times.find(({ hour }) => hour === minutes)?.minutes ?? 0);
+  return {
+    heading: words.plain('lesson.steps'),
+    head: {
+      step: words.plain('lessonPaper.step'),
+      hours: hours.map(({ minutes }) => words.plain('lesson.time', { minutes })),
+      does: words.plain('lessonPaper.does'),
+    },
+    says: words.plain('lesson.says'),
+    copyless: words.plain('lesson.copyless'),
+    phases: phases.map(({ phase, times, steps }) => ({
+      name: words.plain(`lesson.${phase}`),
+      minutes: inEach(times),
+      steps: steps.map(({ title, times: own, does, says, copyless }) => ({
+        ...{ title, does, says, copyless },
+        minutes: inEach(own),
+      })),
+    })),
+  };
+}
+
+/** All that the lesson rests on, each once. */
+function citedIn({ phases, sources, protocol, fits }: LessonTexts): string[] {
+  const steps = phases.flatMap((phase) => phase.steps.flatMap((step) => step.sources));
+  const own = fits.flatMap((fit) => fit.sources);
+  return [...new Set([...steps, ...sources, ...own, ...protocol.sources].map(({ text }) => text))];
+}
+
+function inLine(sources: readonly { text: string }[]): string {
+  return sources.map(({ text }) => text).join('; ');
+}
+
+/** The sans of sheets has it, though the serif of pictures has not. */
+const ARROW = '→';

@@ -1,0 +1,46 @@
+import { fileAddressOf } from '../../i18n/addresses.ts';
+import type { Text } from '../../i18n/languages.ts';
+import type { ViewContext } from '../context.ts';
+import { toFileSize } from '../file-size.ts';
+import type { Link } from '../page/frame.ts';
+
+/** What a teacher takes away of a lesson, in the order in which it is offered. */
+const KINDS = [
+  { kind: 'planA4', file: 'classPdf', label: 'lessonPaper.planA4', ending: 'PDF' },
+  { kind: 'planLetter', file: 'classPdf', label: 'lessonPaper.planLetter', ending: 'PDF' },
+  { kind: 'slides', file: 'classPdf', label: 'lesson.slides', ending: 'PDF' },
+  { kind: 'document', file: 'lessonDocument', label: 'lessonPaper.document', ending: 'DOCX' },
+] as const;
+
+/** A file of a lesson, with how heavy it is. */
+export interface WeighedLesson {
+  kind: (typeof KINDS)[number]['kind'];
+  /** The language that it is in. */
+  locale: string;
+  /** In the address, without ending. */
+  name: string;
+  bytes: number;
+}
+
+/** The files of a lesson. */
+export interface LessonPrints {
+  heading: Text;
+  note: Text;
+  files: (Link & { ending: string; size: string })[];
+}
+
+/** The files of a lesson for its page; `null` where there are none. */
+export function toLessonPrints(files: readonly WeighedLesson[], context: ViewContext): LessonPrints | null {
+  const { t, campaign } = context;
+  if (files.length === 0) return null;
+  return {
+    heading: t('lessonPaper.heading'),
+    note: t('lessonPaper.note'),
+    files: KINDS.flatMap(({ kind, file, label, ending }) => {
+      const own = files.find((one) => one.kind === kind);
+      if (!own) return [];
+      const href = fileAddressOf(file, { locale: own.locale, file: own.name }, campaign);
+      return [{ href, label: t(label), ending, size: toFileSize(own.bytes, context) }];
+    }),
+  };
+}

@@ -1,0 +1,152 @@
+import {
+  type Hour,
+  type Lesson,
+  type LessonStep,
+  type LessonWords,
+  PHASES,
+  type Phase,
+} from '../../domain/classroom/lesson.ts';
+import type { Protocol } from '../../domain/classroom/protocol.ts';
+import { assertFound } from '../../domain/found.ts';
+import type { AdvertForm } from '../../domain/page/vocabulary.ts';
+import { languageOf } from '../../i18n/languages.ts';
+import { toCites } from '../cite.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import { shownWords } from '../record-words.ts';
+
+type Cite = ReturnType<typeof toCites>[number];
+
+/** A lesson with what its help rests on. */
+export interface WholeLesson {
+  lesson: Lesson;
+  protocol: Protocol;
+}
+
+/** How long a phase or a step takes, said for each hour of the lesson in which it is. */
+export type Times = readonly { minutes: number; hour: number }[];
+
+/** One step as it is read by whoever teaches. */
+export interface StepText {
+  id: string;
+  title: string;
+  times: Times;
+  does: string[];
+  says: string[];
+  copyless: string | null;
+  slide: string[];
+  sources: Cite[];
+}
+
+/** One task of the hand-out, with what may be answered. */
+export interface TaskText {
+  id: string;
+  text: string;
+  /** How many answers it asks for, and lines for each. */
+  answers: number;
+  lines: number;
+  key: string[];
+}
+
+/** All that a lesson says in one language, in words alone: what its pages, its papers, its document and its slides are made from. */
+export interface LessonTexts
+  extends Pick<
+    LessonWords,
+    | 'title'
+    | 'description'
+    | 'aims'
+    | 'product'
+    | 'materials'
+    | 'prepare'
+    | 'care'
+    | 'distancing'
+    | 'rules'
+    | 'after'
+    | 'adaptations'
+    | 'aloud'
+    | 'assessment'
+    | 'keyNotes'
+  > {
+  id: string;
+  /** The language that the words are in. */
+  locale: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  hours: readonly Hour[];
+  fits: { text: string; sources: Cite[] }[];
+  phases: { phase: Phase; times: Times; steps: StepText[] }[];
+  handout: { form: AdvertForm; notice: string[]; story: string[]; tasks: TaskText[] };
+  letter: string[];
+  sources: Cite[];
+  protocol: { title: string; steps: string[]; duty: string[]; sources: Cite[] };
+}
+
+/** What a lesson says to readers of one language, in that or the first that stands in for it. */
+export function toLessonTexts({ lesson, protocol }: WholeLesson, { site, ...reader }: ViewContext): LessonTexts {
+  const { words, locale } = shownWords(lesson, { site, ...reader });
+  // What stands beside it is in its language where it can be.
+  const context = viewContext(site, locale);
+  const { lang, dir } = languageOf(locale, site.languages);
+  const told = shownWords(protocol, context).words;
+  const { hours, tasks } = lesson;
+  return {
+    ...{ id: lesson.id, locale, lang, dir, hours },
+    ...plainParts(words),
+    fits: lesson.fits.map(({ id, sources }) => ({
+      text: assertFound(words.fits[id], `words of "${id}"`),
+      sources: toCites(sources, context),
+    })),
+    phases: PHASES.map((phase) => ({
+      phase,
+      times: hours.map((hour) => ({ minutes: hour[phase], hour: hour.minutes })),
+      steps: lesson.steps
+        .filter((step) => step.phase === phase)
+        .map((step) => toStep(step, hours, words.steps, context)),
+    })),
+    handout: {
+      form: lesson.noticeForm ?? 'notice',
+      notice: words.handout.notice ?? [],
+      story: words.handout.story,
+      tasks: tasks.map(({ id, answers, lines }) => ({
+        ...{ id, answers, lines },
+        text: assertFound(words.handout.tasks[id], `words of the task "${id}"`),
+        key: words.key[id] ?? [],
+      })),
+    },
+    letter: words.letter ?? [],
+    sources: toCites(lesson.sources, context),
+    protocol: { title: told.title, steps: told.steps, duty: told.duty, sources: toCites(protocol.sources, context) },
+  };
+}
+
+function plainParts({
+  title,
+  description,
+  aims,
+  product,
+  materials,
+  prepare,
+  care,
+  distancing,
+  rules,
+  ...rest
+}: LessonWords) {
+  const { after, adaptations, aloud, assessment, keyNotes } = rest;
+  return {
+    ...{ title, description, aims, product, materials, prepare, care, distancing, rules },
+    ...{ after, adaptations, aloud, assessment, keyNotes },
+  };
+}
+
+function toStep(
+  { id, minutes, sources }: LessonStep,
+  hours: readonly Hour[],
+  words: LessonWords['steps'],
+  context: ViewContext,
+): StepText {
+  const { title, does, says = [], copyless = null, slide = [] } = assertFound(words[id], `words of the step "${id}"`);
+  return {
+    ...{ id, title, does, says, copyless, slide },
+    times: hours.flatMap((hour, i) => (minutes[i] ? [{ minutes: minutes[i], hour: hour.minutes }] : [])),
+    sources: toCites(sources, context),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Made } from '../../domain/classroom/offline.ts';
+import { offlineFileOf, offlineKitOf } from '../../i18n/addresses.ts';
+import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
+import { type ViewContext, viewContext } from '../context.ts';
+import type { Link } from '../page/frame.ts';
+import { completeLocales } from '../whole-locales.ts';
+
+/** A file of the classroom for use without internet, offered on a page. It is made from built pages, and its size stands there then. */
+export interface OfflineOffer {
+  link: Link;
+  /** The language of the file, where it is another one than that of the page. */
+  hreflang: string | null;
+  /** What is made of the page; `null` where it offers a file that another page makes. */
+  made: Made | null;
+}
+
+/** The offer of the whole classroom. */
+export interface KitOffer extends OfflineOffer {
+  heading: Text;
+  lead: Text;
+  steps: Text;
+}
+
+/** The whole classroom as one archive, in the reader's language or the first that has one. */
+export function toKitOffer(context: ViewContext): KitOffer {
+  const { t } = context;
+  const locale = copyLocale(context);
+  const own = locale === context.language.locale;
+  const label = own ? t('offline.kit') : inLanguage(locale, context);
+  return {
+    heading: t('offline.title'),
+    lead: t('offline.lead'),
+    steps: t('offline.steps'),
+    ...offerOf(offlineKitOf(locale, context.campaign), label, 'kit', locale, context),
+  };
+}
+
+/** A lesson or a quiz as one file, for a telephone. */
+export function toFileOffer(
+  name: 'lesson' | 'quiz',
+  params: Readonly<Record<string, string>>,
+  context: ViewContext,
+): OfflineOffer {
+  const locale = copyLocale(context);
+  const href = offlineFileOf(name, params, locale, context.campaign);
+  return offerOf(href, context.t(`offline.${name}`), name === 'lesson' ? 'lesson' : 'page', locale, context);
+}
+
+/** The language of the copy that a reader gets: the first that has all words of its own. */
+function copyLocale(context: ViewContext): string {
+  const whole = completeLocales(context);
+  return context.chain.find((locale) => whole.includes(locale)) ?? context.campaign.sourceLocale;
+}
+
+function inLanguage(locale: string, { site, language }: ViewContext): Text {
+  const label = viewContext(site, locale).words.plain('offline.kitIn');
+  return textIn(label, languageOf(locale, site.languages), language);
+}
+
+function offerOf(href: string, label: Text, made: Made, locale: string, { site, language }: ViewContext): OfflineOffer {
+  const isOwn = locale === language.locale;
+  return {
+    link: { href, label },
+    hreflang: isOwn ? null : languageOf(locale, site.languages).lang,
+    made: isOwn ? made : null,
+  };
+}

@@ -1,0 +1,56 @@
+import { printedLines, printedOwn } from '../../domain/materials/printed-numbers.ts';
+import type { RecordWords } from '../../domain/page/record-words.ts';
+import { cautionsOf } from '../../domain/page/sections.ts';
+import type { Role } from '../../domain/roles.ts';
+import { formatMonthDay } from '../../i18n/dates.ts';
+import { toNotices } from '../cautions.ts';
+import type { ViewContext } from '../context.ts';
+import type { PrintedSheet } from '../materials/printed.ts';
+import { smallPrint, toNumbers } from '../materials/printed-numbers.ts';
+import { toSign } from '../page/sign.ts';
+import { weave } from '../pallay.ts';
+import { shownWords } from '../record-words.ts';
+
+/** A record of the classroom whose papers are printed. */
+interface Printable {
+  id: string;
+  roles: readonly Role[];
+  lines?: readonly string[] | undefined;
+  words: Readonly<Record<string, RecordWords>>;
+}
+
+/**
+ * What every paper of the classroom has: numbers, code, mark, and what has to be said of its words.
+ *
+ * @param kind what begins the name by which its band is woven
+ */
+export function toPaperBase(
+  kind: string,
+  record: Printable,
+  { lang, dir, title }: Pick<PrintedSheet, 'lang' | 'dir' | 'title'>,
+  code: string,
+  context: ViewContext,
+): PrintedSheet {
+  const { language, campaign, words } = context;
+  const lines = [...printedLines({ numbers: [...record.roles] }, context), ...printedOwn(record.lines ?? [], context)];
+  const sign = toSign(context);
+  const { choice, locale } = shownWords(record, context);
+  const print = smallPrint(
+    lines.map(({ record: line }) => line),
+    code,
+    context,
+  );
+  return {
+    id: record.id,
+    locale: language.locale,
+    ...{ lang, dir, title, code },
+    numbers: toNumbers(lines, context),
+    sign: { rows: sign.rows, word: sign.word.text },
+    band: campaign.band ? weave(`${kind}/${record.id}`) : null,
+    day: formatMonthDay(campaign.day, language).text,
+    draft: campaign.stage === 'preview' ? words.plain('material.draft') : null,
+    ...print,
+    // Paper is read without its page, which says the same.
+    small: [...toNotices(cautionsOf(choice), locale, context).map(({ text }) => text), ...print.small],
+  };
+}

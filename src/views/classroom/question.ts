@@ -1,0 +1,67 @@
+import type { ChoiceType } from '../../domain/classroom/quiz.ts';
+
+/** What every question has. */
+interface Asked {
+  id: string;
+  prompt: string;
+  explanation: string;
+  sources: { href: string; text: string }[];
+}
+
+export interface QuizOption {
+  id: string;
+  text: string;
+  feedback: string;
+  isRight: boolean;
+}
+
+/** Options to choose from, in the order in which they are shown. */
+export interface ChoiceQuestion extends Asked {
+  type: ChoiceType;
+  options: QuizOption[];
+}
+
+export interface QuizPair {
+  id: string;
+  text: string;
+  match: string;
+  feedback: string;
+}
+
+/** Pairs to put together. */
+export interface MatchingQuestion extends Asked {
+  type: 'matching';
+  /** In the order in which their first halves are shown. */
+  pairs: QuizPair[];
+  /** The ids of the pairs in the order in which their other halves are shown. */
+  matches: string[];
+}
+
+/** Steps to put in order. */
+export interface OrderingQuestion extends Asked {
+  type: 'ordering';
+  /** In their right order. */
+  steps: { id: string; text: string; feedback: string }[];
+  /** Their ids in the order in which they are shown. */
+  shown: string[];
+}
+
+export interface QuizScene {
+  id: string;
+  prompt: string;
+  /** With the scene that each leads to; `null` where it ends the story. */
+  options: (QuizOption & { to: string | null })[];
+}
+
+/** A story that goes on as the reader chooses; it begins with its first scene. */
+export interface ScenarioQuestion extends Asked {
+  type: 'scenario';
+  scenes: QuizScene[];
+}
+
+export type Question = ChoiceQuestion | MatchingQuestion | OrderingQuestion | ScenarioQuestion;
+
+/** Is it one whose options are chosen? */
+export function isChoiceQuestion(question: Question): question is ChoiceQuestion {
+  return 'options' in question;
+}

@@ -1,0 +1,90 @@
+import { type Choice, isChoice, type OptionWords, type Quiz, type QuizItem } from '../../domain/classroom/quiz.ts';
+import { shownOrder } from '../../domain/classroom/shown-order.ts';
+import { assertFound } from '../../domain/found.ts';
+import { languageOf } from '../../i18n/languages.ts';
+import { toCites } from '../cite.ts';
+import type { ViewContext } from '../context.ts';
+import { shownWords } from '../record-words.ts';
+import type { Question, QuizOption } from './question.ts';
+
+/** All that a quiz says in one language, in words alone: what the page, the papers and the files for other programs are made from. */
+export interface QuizTexts {
+  id: string;
+  /** The language that the words are in. */
+  locale: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  intro: string;
+  /** For whoever leads. */
+  care: string[];
+  remember: string[];
+  questions: Question[];
+}
+
+/** What a quiz says to readers of one language, in that or the first that stands in for it. */
+export function toQuizTexts(quiz: Quiz, context: ViewContext): QuizTexts {
+  const { words, locale } = shownWords(quiz, context);
+  const { lang, dir } = languageOf(locale, context.site.languages);
+  const { title, intro, care, remember } = words;
+  return {
+    id: quiz.id,
+    ...{ locale, lang, dir, title, intro, care, remember },
+    questions: quiz.items.map((item) => {
+      const {
+        prompt,
+        explanation,
+        options = {},
+        scenes = {},
+      } = assertFound(words.items[item.id], `words of "${item.id}"`);
+      const asked = { id: item.id, prompt, explanation, sources: toCites(item.sources, context) };
+      return { ...asked, ...toParts(item, `${quiz.id} ${item.id}`, { options, scenes }) };
+    }),
+  };
+}
+
+type Said = Readonly<Record<string, OptionWords>>;
+
+function toParts(
+  item: QuizItem,
+  seed: string,
+  { options, scenes }: { options: Said; scenes: Readonly<Record<string, { prompt: string; options: Said }>> },
+) {
+  if (isChoice(item)) return { type: item.type, options: toOptions(item, seed, options, item.type === 'true-false') };
+  if (item.type === 'scenario')
+    return {
+      type: item.type,
+      scenes: item.scenes.map((scene) => {
+        const said = assertFound(scenes[scene.id], `words of the scene "${scene.id}"`);
+        const shown = toOptions(scene, `${seed} ${scene.id}`, said.options);
+        return {
+          id: scene.id,
+          prompt: said.prompt,
+          options: shown.map((option) => ({ ...option, to: scene.to[option.id] ?? null })),
+        };
+      }),
+    };
+  const parts = item.options.map((id) => ({ id, ...assertFound(options[id], `words of the option "${id}"`) }));
+  if (item.type === 'ordering')
+    return {
+      type: item.type,
+      steps: parts.map(({ id, text, feedback }) => ({ id, text, feedback })),
+      shown: shownOrder(item.options, seed, true),
+    };
+  const order = shownOrder(item.options, seed);
+  const byId = new Map(parts.map((part) => [part.id, { ...part, match: part.match ?? '' }]));
+  return {
+    type: item.type,
+    pairs: order.map((id) => assertFound(byId.get(id), `pair "${id}"`)),
+    matches: shownOrder(order, `${seed} match`, true),
+  };
+}
+
+/** @param isFixed whether they stand in the order of their record, as true before false */
+function toOptions({ options, key }: Choice, seed: string, said: Said, isFixed = false): QuizOption[] {
+  const order = isFixed ? options : shownOrder(options, seed);
+  return order.map((id) => {
+    const { text, feedback } = assertFound(said[id], `words of the option "${id}"`);
+    return { id, text, feedback, isRight: key.includes(id) };
+  });
+}

@@ -1,0 +1,16 @@
+import type { Quiz } from '../../domain/classroom/quiz.ts';
+import { type Bearer, shownNumbers } from '../materials/code-page.ts';
+import { shownWords } from '../record-words.ts';
+import { toQuizPapers } from './quiz-paper.ts';
+
+/** The papers of a quiz, which bear a code. */
+export function toQuizBearer(quiz: Quiz): Bearer {
+  return {
+    isPlain: false,
+    title: (context) => {
+      const { words, mark } = shownWords(quiz, context);
+      return mark(words.title);
+    },
+    numbers: (context) => shownNumbers(toQuizPapers(quiz, new Map(), context).sheet),
+  };
+}

@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test';
+
+/** More keys than any quiz takes. */
+const ENOUGH = 600;
+
+/** Waits until the quiz is awake, and says how many questions it has. */
+export async function awakeQuiz(page: Page, path: string): Promise<number> {
+  await page.goto(path);
+  await page.locator('.knots').waitFor();
+  return page.locator('.question').count();
+}
+
+/** Listens to all that is done from now on: requests, and what a screen reader reads out by itself, as the page notes it. */
+export async function listenTo(page: Page): Promise<() => Promise<{ requests: string[]; spoken: string[] }>> {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.evaluate(() => {
+    const spoken: string[] = [];
+    Object.assign(globalThis, { spoken });
+    const nameOf = (element: Element) =>
+      (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 60);
+    document.addEventListener('focusin', ({ target }) => target instanceof Element && spoken.push(nameOf(target)));
+    const watcher = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role=status], [aria-live]',
+        );
+        // One that is emptied says nothing.
+        if (region?.textContent.trim()) spoken.push(nameOf(region));
+      }
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return async () => {
+    // What follows an action is drawn in the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+    const spoken = await page.evaluate(() => {
+      const all: string[] = Reflect.get(globalThis, 'spoken');
+      return all.splice(0);
+    });
+    return { requests, spoken };
+  };
+}
+
+/** What a key does to the thing that has the focus: what somebody presses who answers every question without a mouse. */
+function keyFor(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const own = document.activeElement;
+    if (!own?.closest('.quiz')) return 'Tab';
+    if (own instanceof HTMLInputElement) return own.checked ? 'Tab' : 'Space';
+    if (own instanceof HTMLSelectElement) return own.value === '' ? 'ArrowDown' : 'Tab';
+    if (own instanceof HTMLButtonElement && !own.disabled) {
+      if (own.type === 'submit') return 'Enter';
+      // On with the story, on to the next question where one stands on the screen; and one step is moved once.
+      if (own.matches('.feedback button:not(.quiet), .steps button:not(.quiet)')) return 'Enter';
+      const order = own.closest<HTMLElement>('.order');
+      if (order && !order.dataset.moved && own.ariaDisabled !== 'true') {
+        order.dataset.moved = 'once';
+        return 'Enter';
+      }
+    }
+    return 'Tab';
+  });
+}
+
+/** Answers every question of a quiz with the keyboard alone, whatever is right. Each key that is no step on is handed over to be pressed. */
+export async function playByKeyboard(
+  page: Page,
+  pressed: (key: string, press: () => Promise<void>) => Promise<void> = (_key, press) => press(),
+): Promise<void> {
+  const total = await page.locator('.knot').count();
+  for (let i = 0; i < ENOUGH; i++) {
+    if ((await page.locator('.knot--tied').count()) === total) return;
+    const key = await keyFor(page);
+    const press = () => page.keyboard.press(key);
+    await (key === 'Tab' ? press() : pressed(key, press));
+  }
+  throw new Error('The keyboard does not get to the end of this quiz.');
+}
+
+/** Answers every question with taps, one question after the other, as on a phone; calls back after each question. */
+export async function playByTouch(page: Page, onQuestion: () => Promise<void>): Promise<void> {
+  for (const question of await page.locator('.question').all()) {
+    const submit = question.locator('button[type=submit]');
+    const goOn = question.locator('.feedback button:not(.quiet)');
+    for (const list of await question.locator('select').all()) await list.selectOption({ index: 1 });
+    if (await question.locator('.order').count()) await question.locator('.order button.down').first().tap();
+    while (await submit.count()) {
+      const label = question.locator('fieldset:not(:disabled) label:has(input)').first();
+      if (await label.count()) await label.tap();
+      await submit.tap();
+      if (await goOn.count()) await goOn.tap();
+    }
+    await onQuestion();
+    await page.locator('.steps button').last().tap();
+  }
+}
+
+interface Before {
+  /** What was asked for meanwhile. */
+  requests: readonly string[];
+  address: string;
+  /** How many pages were in the history. */
+  visits: number;
+}
+
+/** Playing asks for nothing, keeps nothing, and changes neither the address nor the history. */
+export async function expectNoTrace(page: Page, { requests, address, visits }: Before): Promise<void> {
+  expect(requests).toEqual([]);
+  expect([page.url(), await page.evaluate(() => history.length)]).toEqual([address, visits]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.context().cookies()).toEqual([]);
+}

@@ -1,0 +1,65 @@
+/** The files of every real quiz in each of its languages, read back with readers of others. */
+import { describe, expect, test } from 'vitest';
+import { cleanQuiz } from '../../src/outputs/classroom/clean-text.ts';
+import { encodeGift } from '../../src/outputs/classroom/gift.ts';
+import { encodeKahoot } from '../../src/outputs/classroom/kahoot.ts';
+import { encodeMoodleXml } from '../../src/outputs/classroom/moodle-xml.ts';
+import { encodeQti } from '../../src/outputs/classroom/qti.ts';
+import { encodeQuizCsv } from '../../src/outputs/classroom/quiz-csv.ts';
+import { questionsText } from '../../src/outputs/classroom/quiz-text.ts';
+import { isWrittenIn } from '../../src/views/classroom/own-words.ts';
+import { toQuizExport } from '../../src/views/classroom/quiz-exports.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { assertManifest, assertQti } from '../fixtures/schemas/qti.ts';
+import { heldByMoodle, heldByQti } from '../unit/outputs/classroom/held.ts';
+import { heldByTable, readItems, rowsOf } from '../unit/outputs/classroom/read-csv.ts';
+import { readGift, readGiftAsMoodle } from '../unit/outputs/classroom/read-gift.ts';
+import { heldByKahoot, readKahoot } from '../unit/outputs/classroom/read-kahoot.ts';
+import { readMoodleXml } from '../unit/outputs/classroom/read-moodle-xml.ts';
+import { readQti } from '../unit/outputs/classroom/read-qti.ts';
+import { realQuizzes } from './quizzes.ts';
+import { realSite } from './real-site.ts';
+
+const site = realSite();
+const exports = site.languages.flatMap(({ locale }) => {
+  const context = viewContext(site, locale);
+  return realQuizzes()
+    .filter((quiz) => isWrittenIn(quiz, locale, context))
+    .map((quiz) => ({ name: `${quiz.id} ${locale}`, quiz: toQuizExport(quiz, context) }));
+});
+
+test('there are quizzes in three languages', () => {
+  expect(new Set(exports.map(({ quiz }) => quiz.texts.locale))).toEqual(new Set(['es', 'en', 'pt']));
+});
+
+describe.each(exports)('$name', ({ quiz }) => {
+  test('says the same in a file as on its page: nothing of it is cleaned away', () => {
+    expect(cleanQuiz(quiz.texts)).toEqual(quiz.texts);
+  });
+
+  test('comes back from GIFT, Moodle XML and the table', () => {
+    const held = heldByMoodle(quiz);
+    expect(readGift(encodeGift(quiz)).readings).toEqual(held);
+    expect(readGiftAsMoodle(encodeGift(quiz)).readings).toEqual(held);
+    expect(readMoodleXml(encodeMoodleXml(quiz)).readings).toEqual(held);
+    expect(readItems(rowsOf(encodeQuizCsv(quiz)), quiz.words)).toEqual(heldByTable(quiz));
+  });
+
+  test('comes back from QTI, whose schemas find nothing in it', () => {
+    const read = readQti(encodeQti(quiz));
+    for (const [name, xml] of read.files) (name === 'imsmanifest.xml' ? assertManifest : assertQti)(xml);
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(read.readings.toSorted(byId)).toEqual(heldByQti(quiz).toSorted(byId));
+  });
+
+  test('comes back from Kahoot, without what it has no place for', async () => {
+    const { questions } = await readKahoot(await encodeKahoot(quiz));
+    expect(questions).toEqual(heldByKahoot(quiz.texts));
+    expect(questions).toHaveLength(quiz.texts.questions.length - quiz.leftOut.length);
+  });
+
+  test('tells no answer to pupils', () => {
+    const asked = questionsText(quiz);
+    for (const { explanation } of quiz.texts.questions) expect(asked).not.toContain(explanation);
+  });
+});

@@ -1,0 +1,142 @@
+/** What a file for learning programs holds of a quiz, said anew for tests: every item, less the losses that are listed. */
+import { cleanQuiz } from '../../../../src/outputs/classroom/clean-text.ts';
+import type { Question, QuizOption } from '../../../../src/views/classroom/question.ts';
+import type { QuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
+
+/** One question as a reader finds it in a file. */
+export interface Reading {
+  id: string;
+  name: string;
+  kind: 'single' | 'multiple' | 'true-false' | 'pairs';
+  prompt: string;
+  after: string;
+  options: { text: string; feedback: string; weight: number }[];
+  pairs: { text: string; match: string }[];
+}
+
+/** What Moodle's two formats hold, losses `truth`, `together`, `places` and `scenes` taken off. */
+export function heldByMoodle({ texts, words }: QuizExport): Reading[] {
+  const { id, title, questions, remember } = cleanQuiz(texts);
+  const name = (number: string) => `${title} ${number}`.replaceAll('\n', ' ');
+  const closing = [`${words.remember}:`, ...remember.map((one) => `– ${one}`), words.tell];
+  return questions.flatMap((question, place): Reading[] => {
+    const number = String(place + 1).padStart(2, '0');
+    const sources = question.sources.map(({ text }) => text).join('; ');
+    const end = [
+      ...(sources ? [`${words.sources} ${sources}`] : []),
+      ...(place === questions.length - 1 ? closing : []),
+    ];
+    const reading = {
+      id: `${id}.${question.id}`,
+      name: name(number),
+      prompt: question.prompt,
+      after: [question.explanation, ...whys(question), ...end].join('\n'),
+      options: [],
+      pairs: [],
+    };
+    switch (question.type) {
+      case 'single':
+      case 'multiple':
+        return [{ ...reading, kind: question.type, options: weighed(question.options, question.type) }];
+      case 'true-false':
+        return [
+          {
+            ...reading,
+            kind: question.type,
+            options: weighed(question.options, 'single').map((one, i) => ({ ...one, text: question.options[i]!.id })),
+          },
+        ];
+      case 'matching':
+        return [{ ...reading, kind: 'pairs', pairs: question.pairs.map(({ text, match }) => ({ text, match })) }];
+      case 'ordering':
+        return [
+          {
+            ...reading,
+            kind: 'pairs',
+            pairs: question.steps.map(({ text }, i) => ({ text, match: words.place(i + 1) })),
+          },
+        ];
+      default:
+        return question.scenes.map((scene, i) => ({
+          ...reading,
+          id: `${id}.${question.id}.${scene.id}`,
+          name: name(`${number}${'abcdef'[i]}`),
+          kind: 'single',
+          prompt: `${question.prompt}\n${scene.prompt}`,
+          after: i === question.scenes.length - 1 ? reading.after : '',
+          options: weighed(scene.options, 'single').map((option, j) => {
+            const to = question.scenes.findIndex(({ id }) => id === scene.options[j]!.to);
+            const way = to < 0 ? words.ends : words.goesOn(`${number}${'abcdef'[to]}`);
+            return { ...option, feedback: `${option.feedback} ${way}` };
+          }),
+        }));
+    }
+  });
+}
+
+function weighed(options: readonly QuizOption[], type: 'single' | 'multiple'): Reading['options'] {
+  const right = options.filter(({ isRight }) => isRight).length;
+  const wrong = options.length - right;
+  return options.map(({ text, feedback, isRight }) => {
+    const weight = type === 'single' ? (isRight ? 100 : 0) : isRight ? 100 / right : -100 / wrong;
+    return { text, feedback, weight: Math.round(weight * 1e5) / 1e5 };
+  });
+}
+
+function whys(question: Question): string[] {
+  const parts = question.type === 'matching' ? question.pairs : question.type === 'ordering' ? question.steps : [];
+  return parts.map(({ text, feedback }) => `– ${text}: ${feedback}`);
+}
+
+/** One item of a package of QTI. */
+export interface QtiReading extends Omit<Reading, 'kind'> {
+  kind: 'single' | 'multiple' | 'pairs' | 'order';
+  lang: string;
+  /** Steps in their right order. */
+  order: string[];
+  /** Steps, or the other halves of pairs, as they are shown. */
+  shown: string[];
+  /** Where each option of a scene leads, by their names; `EXIT_SECTION` ends the story. */
+  ways: [string, string][];
+}
+
+/** What QTI holds: losses `together` taken off, and true and false as two options. */
+export function heldByQti(quiz: QuizExport): QtiReading[] {
+  const { id, lang, questions } = cleanQuiz(quiz.texts);
+  const prefix = `${id}.`;
+  return heldByMoodle(quiz).map((reading): QtiReading => {
+    const own = reading.id.slice(prefix.length);
+    const [item, scene] = own.split('.');
+    const question = questions.find((one) => one.id === item)!;
+    const base = { ...reading, id: own, lang, order: [], shown: [], ways: [] };
+    switch (question.type) {
+      case 'single':
+      case 'multiple':
+        return { ...base, kind: question.type };
+      case 'true-false':
+        return { ...base, kind: 'single', options: weighed(question.options, 'single') };
+      case 'matching':
+        return {
+          ...base,
+          kind: 'pairs',
+          shown: question.matches.map((one) => question.pairs.find((pair) => pair.id === one)!.match),
+        };
+      case 'ordering':
+        return {
+          ...base,
+          kind: 'order',
+          pairs: [],
+          order: question.steps.map(({ text }) => text),
+          shown: question.shown.map((one) => question.steps.find((step) => step.id === one)!.text),
+        };
+      default: {
+        const { options } = question.scenes.find((one) => one.id === scene)!;
+        return {
+          ...base,
+          kind: 'single',
+          ways: options.map((option) => [option.id, option.to === null ? 'EXIT_SECTION' : `${item}_${option.to}`]),
+        };
+      }
+    }
+  });
+}
