@@ -1,17 +1,19 @@
 /** Breaks a page in one way after the other, to see that each rule of a visit finds its fault, and that none was forgotten. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { REAL } from '../dist/sites.ts';
 import { lookWithAxe } from './checks/axe.ts';
 import { lookAtExit } from './checks/exit.ts';
 import type { Findings } from './checks/findings.ts';
 import { lookAtFocus } from './checks/focus.ts';
+import { lookAtFrame } from './checks/frame.ts';
 import { lookAtKeyboard } from './checks/keyboard.ts';
 import { lookAtLayout } from './checks/layout.ts';
 import { lookAtPrint } from './checks/print.ts';
 import { lookAtIslands, watch } from './checks/traces.ts';
 import { sourceSampleOf } from './sample.ts';
+import { test } from './visitor.ts';
 
 type Kind = Parameters<typeof lookAtPrint>[1];
 type Fault = [rule: string, html: string, kind?: Kind];
@@ -25,7 +27,7 @@ const block = '<p class="wide">x</p>';
 const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>; faults: Fault[] }[] = [
   {
     name: 'axe',
-    look: lookWithAxe,
+    look: (page) => lookWithAxe(page),
     faults: [
       ['axe finds nothing in light colours', '<main><img src="data:,"></main>'],
       // 2:1, and 5.5:1, which only the stricter of two rules finds.
@@ -36,7 +38,7 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
   },
   {
     name: 'layout',
-    look: lookAtLayout,
+    look: (page) => lookAtLayout(page),
     faults: [
       [
         'nothing stands out to the side in light colours',
@@ -63,6 +65,15 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
         'nothing stands out with wide spacing',
         `<p class="wide">${'n'.repeat(34)}</p>${style('.wide { white-space: nowrap; width: max-content; margin: 0 }')}`,
       ],
+    ],
+  },
+  {
+    name: 'frame',
+    look: lookAtFrame,
+    faults: [
+      ['the page begins within 300 px', style('header { padding-block-end: 200px }')],
+      ['nothing that is said before the page is hidden', style('body > aside { display: none }')],
+      ['letters before the page are large enough', style('header a { font-size: 8px }')],
     ],
   },
   {
@@ -144,18 +155,20 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
 ];
 
 for (const { name, look, faults } of LOOKS) {
-  test(`each rule of the look at ${name} has a fault here`, async ({ page }) => {
-    await page.goto(addressOf('help').path);
-    const found = await look(page, 'help');
+  test(`each rule of the look at ${name} has a fault here`, async ({ visitor, baseURL }) => {
+    await visitor.goto(new URL(addressOf('help').path, baseURL).href);
+    const found = await look(visitor, 'help');
     expect(Object.keys(found).sort()).toEqual([...new Set(faults.map(([rule]) => rule))].sort());
     expect(Object.values(found).flat()).toEqual([]);
   });
 
   for (const [rule, html, kind = 'help'] of faults) {
-    test(`${rule}: is broken on ${kind} by ${html}`, async ({ page }) => {
-      await breakPage(page, kind, html);
-      await page.goto(addressOf(kind).path);
-      expect((await look(page, kind))[rule]).not.toEqual([]);
+    test(`${rule}: is broken on ${kind} by ${html}`, async ({ visitor, baseURL }) => {
+      await breakPage(visitor, kind, html);
+      await visitor.goto(new URL(addressOf(kind).path, baseURL).href);
+      const found = await look(visitor, kind);
+      await visitor.unrouteAll();
+      expect(found[rule]).not.toEqual([]);
     });
   }
 }

@@ -2,6 +2,7 @@ import type { Page as Browser } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
 import { HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
 import type { SiteSpec } from '../dist/site.ts';
+import { REAL } from '../dist/sites.ts';
 
 /** The kinds of pages that always have the quick exit. */
 export const HELP_KINDS: readonly Kind[] = [...HELP_PAGES, 'privacy', 'offer', 'adverts'];
@@ -36,7 +37,10 @@ export const SCREEN = { width: 1280, height: 800 };
 
 const known = new Map<string, PageAddress[]>();
 
-/** The heaviest page of each kind in each language of a built site, within reason. Chosen once for all tests of a process. */
+/**
+ * The heaviest page of each kind in each language of a built site, within reason. Languages of the made-up country that the real
+ * site shows as well are looked at there, but for the one that its texts begin in. Chosen once for all tests of a process.
+ */
 export function sampleOf(spec: SiteSpec): PageAddress[] {
   const sample = known.get(spec.dir) ?? choose(spec);
   known.set(spec.dir, sample);
@@ -44,12 +48,31 @@ export function sampleOf(spec: SiteSpec): PageAddress[] {
 }
 
 function choose({ dir, contentDir }: SiteSpec): PageAddress[] {
-  const pages = listPages(dir, readCampaign(contentDir)).filter(({ kind }) => !TWINS.includes(kind));
+  const campaign = readCampaign(contentDir);
+  const elsewhere = contentDir === REAL.contentDir ? [] : readCampaign(REAL.contentDir).languages;
+  const isShownThere = (locale: string) =>
+    locale !== campaign.sourceLocale && elsewhere.some((language) => language.locale === locale);
+  const pages = listPages(dir, campaign).filter(({ kind, locale }) => !TWINS.includes(kind) && !isShownThere(locale));
   // Later pages of a list are made like the first.
   return onePerKind(dir, pages, LIGHT_ENOUGH).filter(({ kind }) => !kind.endsWith('More'));
 }
 
-/** Pages that the sample leaves out: twins, later pages of lists, and the heaviest of all. For the long set. */
+/**
+ * Of pages of each kind, the one in the source language and the one in another, every other language in its turn. Colours belong
+ * to a kind of pages, whatever its words; each notice that a language may have comes up on some of them.
+ */
+export function inTurn(pages: readonly PageAddress[], { contentDir }: SiteSpec): PageAddress[] {
+  const { sourceLocale } = readCampaign(contentDir);
+  const kinds = [...Map.groupBy(pages, ({ kind }) => kind).values()];
+  return kinds.flatMap((same, turn) => {
+    const [own, others] = [true, false].map((isOwn) =>
+      same.filter(({ locale }) => (locale === sourceLocale) === isOwn),
+    );
+    return [...own!, ...others!.filter((_page, i) => i === turn % others!.length)];
+  });
+}
+
+/** Pages that the sample leaves out: twins, later pages of lists, languages that are looked at elsewhere, and the heaviest of all. For the long set. */
 export function seldomOf(spec: SiteSpec): PageAddress[] {
   const usual = new Set(sampleOf(spec).map(({ path }) => path));
   const pages = listPages(spec.dir, readCampaign(spec.contentDir));

@@ -57,7 +57,7 @@ async function leadsToContent(page: Page): Promise<boolean> {
   await page.locator('a.skip').focus();
   await page.keyboard.press('Enter');
   return page
-    .waitForFunction(() => document.activeElement?.localName === 'main', undefined, { timeout: 2000 })
+    .waitForFunction(() => document.activeElement?.localName === 'main', undefined, { timeout: 2000, polling: 20 })
     .then(() => true)
     .catch(() => false);
 }

@@ -4,17 +4,18 @@ import type { Findings } from './findings.ts';
 
 const TARGET = 44;
 const HEADER_LINES = 2;
+const LIGHT = ['light colours', { colorScheme: 'light', forcedColors: 'none' }] as const;
 const COLOURS = [
-  ['light colours', { colorScheme: 'light', forcedColors: 'none' }],
+  LIGHT,
   ['dark colours', { colorScheme: 'dark', forcedColors: 'none' }],
   ['forced colours', { colorScheme: null, forcedColors: 'active' }],
 ] as const;
 
-/** What happens to a page when the window is narrow, the text large or the colours forced. */
-export async function lookAtLayout(page: Page): Promise<Findings> {
+/** What happens to a page when the window is narrow, the text large or, if that is asked for, the colours dark or forced. */
+export async function lookAtLayout(page: Page, isInAllColours = true): Promise<Findings> {
   const found: Record<string, string[]> = {};
   await page.setViewportSize(NARROW);
-  for (const [name, media] of COLOURS) {
+  for (const [name, media] of isInAllColours ? COLOURS : [LIGHT]) {
     await page.emulateMedia(media);
     found[`nothing stands out to the side in ${name}`] = await findOverflow(page);
   }

@@ -33,7 +33,7 @@ const KEPT: readonly Kind[] = ['publish', 'activities'];
 /** Waits until every island of a page is awake, types and chooses in them, and looks at what is left when the page is left. */
 export async function lookAtIslands(page: Page, kind: Kind): Promise<Findings> {
   const areAwake = await page
-    .waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, { timeout: 10_000 })
+    .waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, { timeout: 10_000, polling: 20 })
     .then(() => true)
     .catch(() => false);
   return {

@@ -1,59 +1,64 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readCampaign } from '../../../src/check/read/campaign.ts';
 import type { PageAddress } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
-import { HELP_KINDS, sampleOf } from '../sample.ts';
+import { REAL } from '../../dist/sites.ts';
+import { HELP_KINDS, inTurn, sampleOf } from '../sample.ts';
+import { test } from '../visitor.ts';
 import { lookWithAxe } from './axe.ts';
 import { lookAtExit } from './exit.ts';
 import type { Findings } from './findings.ts';
 import { lookAtFocus } from './focus.ts';
+import { lookAtFrame } from './frame.ts';
 import { lookAtKeyboard } from './keyboard.ts';
 import { lookAtLayout } from './layout.ts';
 import { lookAtPrint } from './print.ts';
 import { lookAtIslands, watch } from './traces.ts';
 
-/** One window for all visits of a worker. A page leaves nothing behind, or its test fails and the next worker begins anew. */
-const test = base.extend<object, { visitor: Page }>({
-  visitor: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage();
-      await use(page);
-      await page.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-/** Visits each page once and looks at everything that only a browser can tell; each rule that is broken is named. */
-export function checkPages(spec: SiteSpec, pages: readonly PageAddress[] = sampleOf(spec)): void {
+/**
+ * Visits each page once and looks at everything that only a browser can tell; each rule that is broken is named.
+ *
+ * @param inAllColours which of the pages are looked at in dark and in forced colours too
+ */
+export function checkPages(
+  spec: SiteSpec,
+  pages: readonly PageAddress[] = sampleOf(spec),
+  inAllColours: readonly PageAddress[] = inTurn(pages, spec),
+): void {
   const { stage, sourceLocale } = readCampaign(spec.contentDir);
-  const site = { isPreview: stage === 'preview', sourceLocale };
+  const site = { isPreview: stage === 'preview', sourceLocale, isReal: spec === REAL };
   for (const address of pages) {
     test(`${address.path} (${address.kind}, ${address.locale})`, async ({ visitor, baseURL }) => {
-      const found = await visit(visitor, new URL(address.path, baseURL), address, site);
+      const url = new URL(address.path, baseURL);
+      const found = await visit(visitor, url, address, { ...site, isInAllColours: inAllColours.includes(address) });
       for (const [rule, places] of Object.entries(found)) expect.soft(places, rule).toEqual([]);
     });
   }
 }
 
-interface SiteFacts {
+interface Facts {
   isPreview: boolean;
+  /** How much of a phone the frame takes depends on how many numbers a country has, and how long their names are. */
+  isReal: boolean;
   sourceLocale: string;
+  isInAllColours: boolean;
 }
 
-async function visit(page: Page, url: URL, { kind, locale }: PageAddress, site: SiteFacts): Promise<Findings> {
+async function visit(page: Page, url: URL, { kind, locale }: PageAddress, facts: Facts): Promise<Findings> {
   const hasExit = HELP_KINDS.includes(kind);
   const lookAtTraces = watch(page, url.origin);
   await page.goto(url.href);
   return {
     ...(await test.step('islands', () => lookAtIslands(page, kind))),
-    ...(await test.step('axe', () => lookWithAxe(page))),
-    ...(await test.step('layout', () => lookAtLayout(page))),
+    ...(await test.step('axe', () => lookWithAxe(page, facts.isInAllColours))),
+    // The edition in text has no frame: its head is a list of the same numbers and ways, one a line, as a screen reader says it.
+    ...(facts.isReal && !kind.startsWith('text') ? await test.step('frame', () => lookAtFrame(page)) : {}),
+    ...(await test.step('layout', () => lookAtLayout(page, facts.isInAllColours))),
     ...(hasExit ? await test.step('exit', () => lookAtExit(page)) : {}),
     ...(await test.step('keyboard', () => lookAtKeyboard(page, hasExit))),
     // Bars are the same in every language, and each stop of the keyboard takes its time.
-    ...(locale === site.sourceLocale ? await test.step('focus', () => lookAtFocus(page)) : {}),
-    ...(await test.step('print', () => lookAtPrint(page, kind, site.isPreview))),
+    ...(locale === facts.sourceLocale ? await test.step('focus', () => lookAtFocus(page)) : {}),
+    ...(await test.step('print', () => lookAtPrint(page, kind, facts.isPreview))),
     ...(await test.step('traces', lookAtTraces)),
   };
 }
