@@ -18,11 +18,13 @@ const TWINS: readonly Kind[] = [
   'countrySheet', // regionSheet
   'discreetCard', // card
   'borders', // regions
-  'activitiesBySector', // activitiesByRegion, as are the next four
+  'activitiesBySector', // activitiesByRegion, as are the next five
   'activitiesByAudience',
   'activitiesByMode',
   'activitiesByLanguage',
   'activitiesByOrganiser',
+  'activitiesOfYear',
+  'materialsAt', // materialsFor
   'textNeed', // textHelp
   'textRegions', // textHelp
   'textWritten', // textHelp

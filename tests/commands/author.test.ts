@@ -5,7 +5,7 @@ import { copyProject, removeProject } from './project.ts';
 import { runAll } from './run-all.ts';
 
 /** Most of the content says nothing here, and is read anew by each command. */
-const LEFT_OUT = /^content\/(lessons|pages\/(ay|pt))\//;
+const LEFT_OUT = /^content\/(lessons|quizzes|protocols|pages\/(ay|pt))\//;
 
 let root = '';
 beforeAll(() => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { tap } from './finger.ts';
 
 /** More keys than any quiz takes. */
 const ENOUGH = 600;
@@ -42,9 +43,10 @@ export async function listenTo(page: Page): Promise<() => Promise<{ requests: st
   };
 }
 
-/** What a key does to the thing that has the focus: what somebody presses who answers every question without a mouse. */
-function keyFor(page: Page): Promise<string> {
+/** What somebody presses who answers every question without a mouse, by what has the focus; nothing once all are answered. */
+function keyFor(page: Page): Promise<string | null> {
   return page.evaluate(() => {
+    if (!document.querySelector('.knot:not(.knot--tied)')) return null;
     const own = document.activeElement;
     if (!own?.closest('.quiz')) return 'Tab';
     if (own instanceof HTMLInputElement) return own.checked ? 'Tab' : 'Space';
@@ -68,10 +70,10 @@ export async function playByKeyboard(
   page: Page,
   pressed: (key: string, press: () => Promise<void>) => Promise<void> = (_key, press) => press(),
 ): Promise<void> {
-  const total = await page.locator('.knot').count();
+  expect(await page.locator('.knot').count()).toBeGreaterThan(0);
   for (let i = 0; i < ENOUGH; i++) {
-    if ((await page.locator('.knot--tied').count()) === total) return;
     const key = await keyFor(page);
+    if (key === null) return;
     const press = () => page.keyboard.press(key);
     await (key === 'Tab' ? press() : pressed(key, press));
   }
@@ -81,18 +83,15 @@ export async function playByKeyboard(
 /** Answers every question with taps, one question after the other, as on a phone; calls back after each question. */
 export async function playByTouch(page: Page, onQuestion: () => Promise<void>): Promise<void> {
   for (const question of await page.locator('.question').all()) {
-    const submit = question.locator('button[type=submit]');
-    const goOn = question.locator('.feedback button:not(.quiet)');
     for (const list of await question.locator('select').all()) await list.selectOption({ index: 1 });
-    if (await question.locator('.order').count()) await question.locator('.order button.down').first().tap();
-    while (await submit.count()) {
-      const label = question.locator('fieldset:not(:disabled) label:has(input)').first();
-      if (await label.count()) await label.tap();
-      await submit.tap();
-      if (await goOn.count()) await goOn.tap();
+    await tap(page, '.question .order button.down');
+    for (;;) {
+      await tap(page, '.question fieldset:not(:disabled) label:has(input)');
+      if (!(await tap(page, '.question button[type=submit]'))) break;
+      await tap(page, '.question .feedback button:not(.quiet)');
     }
     await onQuestion();
-    await page.locator('.steps button').last().tap();
+    await tap(page, '.steps button', 'last');
   }
 }
 

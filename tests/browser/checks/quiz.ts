@@ -5,6 +5,7 @@ import { readCampaign } from '../../../src/check/read/campaign.ts';
 import { addressOf } from '../../../src/i18n/addresses.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { NARROW, overflowOf } from '../sample.ts';
+import { tap } from './finger.ts';
 import { awakeQuiz, expectNoTrace, listenTo, playByKeyboard, playByTouch } from './play-quiz.ts';
 
 /** The pages of quizzes of a site, of one kind: all of them in its source language, and in some others. */
@@ -71,7 +72,7 @@ export function checkQuizzes(paths: readonly string[]): void {
         // Text twice as large, with every answer open.
         await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
         for (const _ of await page.locator('.question').all()) {
-          await page.locator('.steps button').first().tap();
+          await tap(page, '.steps button');
           expect(await overflowOf(page)).toBe(0);
         }
       });
