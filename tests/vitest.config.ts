@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /** Time for tests that read the whole content, or every page of a built site. */
 const SLOW = 120_000;
@@ -24,6 +25,7 @@ const exclude = [...configDefaults.exclude, ...(process.env.SLOW_TESTS ? [] : ['
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,

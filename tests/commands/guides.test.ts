@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { AUTHOR_RUNS } from './author-runs.ts';
 import { CHECK_RUNS } from './check-runs.ts';
 import { isCommand, mentionsIn, optionsIn, readGuides } from './guides.ts';
+import { MEASURE_RUNS } from './measure-runs.ts';
 import { runFor, wordsOf } from './run.ts';
 import { SITE_RUNS } from './site-runs.ts';
 
-const RUNS = [...AUTHOR_RUNS, ...SITE_RUNS, ...CHECK_RUNS];
+const RUNS = [...AUTHOR_RUNS, ...SITE_RUNS, ...MEASURE_RUNS, ...CHECK_RUNS];
 const mentions = readGuides();
 const commands = mentions.filter(({ text }) => isCommand(text));
 

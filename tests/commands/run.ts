@@ -1,4 +1,4 @@
-/** How one command of the guides is run. The tables of runs stand in `author-runs.ts` and `site-runs.ts`. */
+/** How one command of the guides is run. The tables of runs stand in the files beside this one that end in `-runs.ts`. */
 export interface Run {
   /** As a guide in English writes it, without the variables before it. */
   command: string;

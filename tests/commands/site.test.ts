@@ -1,4 +1,4 @@
-/** Every command that builds, serves or measures the site, run for real in a copy of the project. */
+/** Every command that builds or serves the site, run for real in a copy of the project. */
 import { afterAll, beforeAll } from 'vitest';
 import { copyProject, removeProject } from './project.ts';
 import { runAll } from './run-all.ts';

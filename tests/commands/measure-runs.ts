@@ -1,0 +1,22 @@
+import { assertBuilt, BUILT_BEFORE, COUNTRY } from './project.ts';
+import type { Run } from './run.ts';
+
+/** What measures the site: its words in a language that nobody speaks, its builds, its directory. */
+export const MEASURE_RUNS: readonly Run[] = [
+  {
+    command: 'npm run build:pseudo',
+    env: COUNTRY,
+    // The layout test, which would look at every page, has its own place among the browser tests.
+    more: ['--no-browser'],
+    says: /Outside of phrases: 0/,
+    writes: 'dist-pseudo/index.html',
+  },
+  { command: 'npm run bench:activities', env: COUNTRY, more: ['--counts', '1'], says: /\| 1 \| bare \(the goal\)/ },
+  {
+    command: 'npm run bench:directory',
+    before: assertBuilt,
+    // It types what is written for the services of the real site.
+    more: ['--dir', BUILT_BEFORE, '--sizes', '500'],
+    says: /500 services: key to paint/,
+  },
+];
