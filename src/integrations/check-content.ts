@@ -28,7 +28,6 @@ export default function checkContent(options: CheckOptions = {}): AstroIntegrati
   const check = (logger: { info: (message: string) => void }) => {
     if (isChecked) return;
     const { files, findings } = checkAll(dir, today);
-    forgetReadings();
     const report = safeForTerminal(formatReport(findings, files, { lang, dir }));
     if (findings.length > 0) throw wordedError(report);
     isChecked = true;
@@ -40,7 +39,12 @@ export default function checkContent(options: CheckOptions = {}): AstroIntegrati
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'build') check(logger);
       },
-      'astro:build:start': ({ logger }) => check(logger),
+      // Integrations that begin after this one may still look at what was read.
+      'astro:config:done': () => forgetReadings(),
+      'astro:build:start': ({ logger }) => {
+        check(logger);
+        forgetReadings();
+      },
     },
   };
 }
