@@ -34,7 +34,7 @@ const COUNTRY_EVENTS = 1000;
 
 /**
  * Everything that `npm test` does. What fails fastest comes first; what keeps one core busy runs beside another such step,
- * as the builds, which wait for each other, do beside the unit tests; the browser, which keeps all cores busy, is last.
+ * as the builds, which wait for each other, do beside the unit tests; what keeps all cores busy is last, and the browser after all.
  */
 export const STEPS: readonly Step[] = [
   check('format', 'Format of scripts and styles', (context) =>
@@ -58,11 +58,11 @@ export const STEPS: readonly Step[] = [
   tests('build', 'Build of the site', { holds: ASTRO }, (context) => runBuild(context, { OUT_DIR: SITE })),
   tests('fixture', 'Build of the made-up country', { holds: ASTRO }, buildCountry),
   tests('equal', 'A second build, which must be equal', { holds: ASTRO, needs: ['build'] }, buildAgain),
-  tests('html', 'Validity of every page', { needs: ['build', 'fixture'] }, (context) =>
-    onBuiltSite(context, () => runVitest(context, ['html'], ['--maxWorkers=1'])),
-  ),
   tests('dist', 'Tests of the built files', { needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runVitest(context, ['dist'])),
+  ),
+  tests('html', 'Validity of every page', { cores: 'all', needs: ['build', 'fixture'] }, (context) =>
+    onBuiltSite(context, () => runVitest(context, ['html'], ['--maxWorkers=2'])),
   ),
   tests('commands', 'Every command of the guides', { cores: 'all', needs: ['build'] }, (context) =>
     runVitest(context, ['commands'], ['--maxWorkers=2']),
