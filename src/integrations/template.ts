@@ -24,7 +24,7 @@ export function template(rules: AddressRules, contentDir: string): AstroIntegrat
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         made = tables.map(({ address, make }) => ({ address, bytes: make(contentDir, buildDate) }));
-        // What goes wrong is told where they are waited for.
+        // What goes wrong in packing them is told where they are waited for.
         for (const { bytes } of made) bytes.catch(() => {});
       },
       'astro:server:setup': ({ server }) => {

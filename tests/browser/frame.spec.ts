@@ -1,4 +1,4 @@
-/** Who is in danger can call at once: what a page shows before it begins is looked at on every visit. */
+/** Who is in danger can call at once: what a page of the real site shows before it begins is looked at on its visit. */
 import { expect, test } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
 import { addressOf } from '../../src/i18n/addresses.ts';

@@ -41,7 +41,8 @@ const known = new Map<string, PageAddress[]>();
 
 /**
  * The heaviest page of each kind in each language of a built site, within reason. Languages of the made-up country that the real
- * site shows as well are looked at there, but for the one that its texts begin in. Chosen once for all tests of a process.
+ * site shows as well are looked at there, but for the one that its texts begin in and those that show only what was reviewed. Chosen
+ * once for all tests of a process.
  */
 export function sampleOf(spec: SiteSpec): PageAddress[] {
   const sample = known.get(spec.dir) ?? choose(spec);
@@ -53,7 +54,9 @@ function choose({ dir, contentDir }: SiteSpec): PageAddress[] {
   const campaign = readCampaign(contentDir);
   const elsewhere = contentDir === REAL.contentDir ? [] : readCampaign(REAL.contentDir).languages;
   const isShownThere = (locale: string) =>
-    locale !== campaign.sourceLocale && elsewhere.some((language) => language.locale === locale);
+    locale !== campaign.sourceLocale &&
+    elsewhere.some((language) => language.locale === locale) &&
+    campaign.languages.some((language) => language.locale === locale && language.policy === 'all');
   const pages = listPages(dir, campaign).filter(({ kind, locale }) => !TWINS.includes(kind) && !isShownThere(locale));
   // Later pages of a list are made like the first.
   return onePerKind(dir, pages, LIGHT_ENOUGH).filter(({ kind }) => !kind.endsWith('More'));

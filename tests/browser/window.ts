@@ -1,30 +1,47 @@
-import { type Browser, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type LaunchOptions, type Page } from '@playwright/test';
 
 /** What lets a window ask for its frames itself. No window of such a browser is drawn unasked, so it is none for other tests. */
 const UNDRAWN = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
+const SECONDS = 10_000;
+
+const drivers = new WeakMap<Page, CDPSession>();
 
 /**
- * A window that is laid out and never drawn: it answers where everything stands and in what colours, and leaves out the quarter of
- * the work whose result nobody sees. Nothing in it may wait for a frame. A Chrome with a screen has no such windows; there it is a
- * usual one.
+ * A window that is laid out and not drawn unless `draw` is called: it answers where everything stands and in what colours, and leaves
+ * out the quarter of the work whose result nobody sees. A Chrome with a screen has no such windows; there it is a usual one.
  */
 export async function openUndrawn(options: LaunchOptions): Promise<Page> {
   const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...UNDRAWN] });
-  const page = await open(browser).catch(() => null);
-  if (page) return page;
-  await browser.close();
-  return (await chromium.launch(options)).newPage();
+  try {
+    return await open(browser);
+  } catch (error) {
+    await browser.close();
+    console.warn(`Every frame is drawn, which takes longer: ${String(error)}`);
+    return (await chromium.launch(options)).newPage();
+  }
+}
+
+/** Draws one frame, so that whatever waits for one goes on: effects, pictures that load where they are looked at, callbacks. */
+export async function draw(page: Page): Promise<void> {
+  await drivers.get(page)?.send('HeadlessExperimental.beginFrame');
 }
 
 async function open(browser: Browser): Promise<Page> {
   const driver = await browser.newBrowserCDPSession();
+  const before = await contextsOf(driver);
   const context = await browser.newContext();
-  // The one that was just made, beside the one that every browser begins with.
-  const { browserContextIds } = await driver.send('Target.getBrowserContexts');
-  const opened = context.waitForEvent('page');
+  const browserContextId = (await contextsOf(driver)).find((id) => !before.includes(id));
+  if (!browserContextId) throw new Error('The new context has no id.');
+  const opened = context.waitForEvent('page', { timeout: SECONDS });
+  // Where the next line fails, nobody waits for it.
   opened.catch(() => {});
-  const asked = { url: 'about:blank', browserContextId: browserContextIds.at(-1), enableBeginFrameControl: true };
-  await driver.send('Target.createTarget', asked);
+  await driver.send('Target.createTarget', { url: 'about:blank', browserContextId, enableBeginFrameControl: true });
+  const page = await opened;
   await driver.detach();
-  return opened;
+  drivers.set(page, await context.newCDPSession(page));
+  return page;
+}
+
+async function contextsOf(driver: CDPSession): Promise<string[]> {
+  return (await driver.send('Target.getBrowserContexts')).browserContextIds;
 }

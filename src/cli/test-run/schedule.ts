@@ -2,7 +2,7 @@
 export interface Job {
   id: string;
   /** How many cores it keeps busy; `most` leaves one free. */
-  cores: 'one' | 'most' | 'all';
+  cores: 'one' | 'two' | 'most' | 'all';
   /** What it cannot share: of jobs that name the same thing, one runs at a time. */
   holds?: string;
   /** Jobs that must have ended before, where they run at all. */
@@ -23,7 +23,8 @@ export async function runSideBySide<J extends Job>(
   const open = new Set(jobs);
   const waiting = [...jobs];
   const running = new Map<J, Promise<void>>();
-  const widthOf = (job: J) => ({ one: 1, most: Math.max(1, cores - 1), all: cores })[job.cores];
+  const widthOf = (job: J) =>
+    ({ one: 1, two: Math.min(2, cores), most: Math.max(1, cores - 1), all: cores })[job.cores];
   const isReady = (job: J) =>
     ![...open].some(({ id }) => job.needs?.includes(id)) &&
     !(job.holds && [...running.keys()].some(({ holds }) => holds === job.holds));

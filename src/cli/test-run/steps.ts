@@ -34,7 +34,7 @@ const COUNTRY_EVENTS = 1000;
 
 /**
  * Everything that `npm test` does. What fails fastest comes first; what keeps one core busy runs beside another such step,
- * as the builds, which wait for each other, do beside the unit tests; what keeps all cores busy is last, and the browser after all.
+ * as the builds, which wait for each other, do beside the unit tests; what keeps two cores or all busy is last.
  */
 export const STEPS: readonly Step[] = [
   check('format', 'Format of scripts and styles', (context) =>
@@ -61,10 +61,10 @@ export const STEPS: readonly Step[] = [
   tests('dist', 'Tests of the built files', { needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runVitest(context, ['dist'])),
   ),
-  tests('html', 'Validity of every page', { cores: 'all', needs: ['build', 'fixture'] }, (context) =>
+  tests('html', 'Validity of every page', { cores: 'two', needs: ['build', 'fixture'] }, (context) =>
     onBuiltSite(context, () => runVitest(context, ['html'], ['--maxWorkers=2'])),
   ),
-  tests('commands', 'Every command of the guides', { cores: 'all', needs: ['build'] }, (context) =>
+  tests('commands', 'Every command of the guides', { cores: 'two', needs: ['build'] }, (context) =>
     runVitest(context, ['commands'], ['--maxWorkers=2']),
   ),
   tests('engine', 'Journeys in a second browser', { needs: ['build'] }, (context) =>

@@ -1,30 +1,69 @@
 import { expect, type Page } from '@playwright/test';
 
+/** How long a thing may take to be there, or a tap to arrive. */
+const MOST_MS = 5000;
+
 /**
- * Taps the first or the last thing of a selector that can be seen, at its middle, as a finger does: it is brought into view, and
- * nothing may lie over it. One question to the page and one tap; the driver's own way waits for two frames besides.
- *
- * @returns whether there was such a thing
+ * Taps the first or the last thing of a selector that can be seen, at its middle, as a finger does: it is brought into view, nothing
+ * may lie over it, and the click must reach it. The driver's own way waits for two frames besides.
  */
-export async function tap(page: Page, selector: string, which: 'first' | 'last' = 'first'): Promise<boolean> {
-  const spot = await page.evaluate(
-    ({ selector, which }) => {
-      const seen = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-        (one) => one.checkVisibility() && !one.matches(':disabled'),
-      );
-      const target = seen.at(which === 'first' ? 0 : -1);
-      if (!target) return null;
+export async function tap(page: Page, selector: string, which: 'first' | 'last' = 'first'): Promise<void> {
+  await expect.poll(() => isThere(page, selector), { message: selector, timeout: MOST_MS }).toBe(true);
+  const { x, y, covered } = await aim(page, selector, which);
+  expect(covered, `what lies over ${selector}`).toBeNull();
+  await page.touchscreen.tap(x, y);
+  const reached = await page.evaluate<boolean>(() => Reflect.get(globalThis, 'reached'));
+  expect(reached, `a tap reaches ${selector}`).toBe(true);
+}
+
+/** Taps the first thing of a selector where there is one that can be used. */
+export async function tapIfThere(page: Page, selector: string): Promise<boolean> {
+  const found = await isThere(page, selector);
+  if (found) await tap(page, selector);
+  return found;
+}
+
+/** Is there something that can be seen and used? */
+function isThere(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].some(
+        (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.matches(':disabled'),
+      ),
+    selector,
+  );
+}
+
+interface Aim {
+  x: number;
+  y: number;
+  /** What would take the tap instead. */
+  covered: string | null;
+}
+
+/** Where the finger goes. From now on the page waits for the click. */
+function aim(page: Page, selector: string, which: 'first' | 'last'): Promise<Aim> {
+  return page.evaluate(
+    ({ wanted, place, most }) => {
+      const target = [...document.querySelectorAll(wanted)]
+        .filter(
+          (one) =>
+            one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.matches(':disabled'),
+        )
+        .at(place)!;
       target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const reached = new Promise<boolean>((done) => {
+        const note = ({ target: hit }: Event) => done(hit instanceof Node && target.contains(hit));
+        document.addEventListener('click', note, { capture: true, once: true });
+        setTimeout(() => done(false), most);
+      });
+      Object.assign(globalThis, { reached });
       const { left, top, width, height } = target.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       const hit = document.elementFromPoint(x, y);
-      const isFree = hit !== null && (target.contains(hit) || hit.contains(target));
-      return { x, y, covered: isFree ? null : (hit?.outerHTML.slice(0, 80) ?? 'the edge of the window') };
+      const covered = target.contains(hit) ? null : (hit?.outerHTML.slice(0, 80) ?? 'the edge of the window');
+      return { x, y, covered };
     },
-    { selector, which },
+    { wanted: selector, place: which === 'first' ? 0 : -1, most: MOST_MS },
   );
-  if (!spot) return false;
-  expect(spot.covered, `what lies over ${selector}`).toBeNull();
-  await page.touchscreen.tap(spot.x, spot.y);
-  return true;
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { tap } from './finger.ts';
+import { tap, tapIfThere } from './finger.ts';
 
 /** More keys than any quiz takes. */
 const ENOUGH = 600;
@@ -84,12 +84,14 @@ export async function playByKeyboard(
 export async function playByTouch(page: Page, onQuestion: () => Promise<void>): Promise<void> {
   for (const question of await page.locator('.question').all()) {
     for (const list of await question.locator('select').all()) await list.selectOption({ index: 1 });
-    await tap(page, '.question .order button.down');
-    for (;;) {
-      await tap(page, '.question fieldset:not(:disabled) label:has(input)');
-      if (!(await tap(page, '.question button[type=submit]'))) break;
-      await tap(page, '.question .feedback button:not(.quiet)');
+    if (await question.locator('.order').count()) await tap(page, '.question .order button.down');
+    const tied = await page.locator('.knot--tied').count();
+    while (await question.locator('button[type=submit]').count()) {
+      await tapIfThere(page, '.question fieldset:not(:disabled) label:has(input)');
+      await tap(page, '.question button[type=submit]');
+      await tapIfThere(page, '.question .feedback button:not(.quiet)');
     }
+    await expect(page.locator('.knot--tied')).toHaveCount(tied + 1);
     await onQuestion();
     await tap(page, '.steps button', 'last');
   }

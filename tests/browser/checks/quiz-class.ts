@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { NARROW } from '../sample.ts';
-import { tap } from './finger.ts';
+import { tap, tapIfThere } from './finger.ts';
 import { expectNoTrace, listenTo } from './play-quiz.ts';
 
 /** A laptop that is turned to the class, as its screen is or through a projector. */
@@ -55,10 +55,11 @@ export function checkClasses(paths: readonly string[]): void {
         await page.locator('.hands button').last().tap();
         await page.locator('.hands input').first().fill('12');
         for (let i = 0; i < ENOUGH && !(await page.locator('.class__remember').isVisible()); i++) {
-          if (!(await tap(page, 'button.class__option'))) await tap(page, '.class__onward');
+          if (!(await tapIfThere(page, 'button.class__option'))) await tap(page, '.class__onward');
           expect(await overflowOf(page)).toBe(0);
           expect(await smallTargets(page)).toEqual([]);
         }
+        await expect(page.locator('.class__remember')).toBeVisible();
         await page.goto('/');
         await page.goBack();
         await page.locator('.class__begin').waitFor();

@@ -67,6 +67,7 @@ export function checkQuizzes(paths: readonly string[]): void {
           expect(await smallTargets(page)).toEqual([]);
         });
         await expect(page.locator('.question:visible')).toHaveCount(0);
+        await expect(page.locator('.knot:not(.knot--tied)')).toHaveCount(0);
         await expect(page.locator('.quiz__card h2')).toBeFocused();
         await expect(page.locator('#ladder')).toBeVisible();
         // Text twice as large, with every answer open.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Kind } from '../../dist/pages.ts';
+import { draw } from '../window.ts';
 import { type Findings, unless } from './findings.ts';
 
 /**
@@ -17,6 +18,8 @@ export function watch(page: Page, origin: string): () => Promise<Findings> {
   page.on('pageerror', (error) => faults.push(error.message));
   return async () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    // What is loaded or begun where somebody looks at it.
+    await draw(page);
     const kept = await findKept(page);
     for (const event of ['request', 'console', 'pageerror'] as const) page.removeAllListeners(event);
     return {
@@ -30,6 +33,9 @@ export function watch(page: Page, origin: string): () => Promise<Findings> {
 /** Where what is chosen stays while the browser keeps the page: work that would be lost, and public lists. They say so. */
 const KEPT: readonly Kind[] = ['publish', 'activities'];
 
+/** Islands that have something to type or to choose as soon as they are awake. */
+export const FIELDS: readonly Kind[] = ['search', 'directory', 'quiz'];
+
 /** Waits until every island of a page is awake, types and chooses in them, and looks at what is left when the page is left. */
 export async function lookAtIslands(page: Page, kind: Kind): Promise<Findings> {
   const areAwake = await page
@@ -38,15 +44,22 @@ export async function lookAtIslands(page: Page, kind: Kind): Promise<Findings> {
     .catch(() => false);
   return {
     'every island wakes up': unless(areAwake, 'an island stays as it was built'),
-    'nothing typed or chosen is there once the page is left': KEPT.includes(kind) ? [] : await findLeft(page),
+    'nothing typed or chosen is there once the page is left': KEPT.includes(kind)
+      ? []
+      : await findLeft(page, FIELDS.includes(kind)),
   };
 }
 
 /** Fills in what an island offers and tells the page that it is left, as a browser does that keeps it for Back. */
-function findLeft(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+async function findLeft(page: Page, hasFields: boolean): Promise<string[]> {
+  // An island shows what needs its script once it is awake, in the frame after.
+  await draw(page);
+  return page.evaluate(async (mustHave) => {
     if (!document.querySelector('astro-island')) return [];
     const fields = () => [...document.querySelectorAll<HTMLInputElement>('main :is(input, textarea)')];
+    for (let wait = 0; wait < 2000 && mustHave && fields().length === 0; wait += 20)
+      await new Promise((done) => setTimeout(done, 20));
+    if (mustHave && fields().length === 0) return ['there is nothing to type or to choose in'];
     for (const field of fields()) {
       // No page can choose a file; `logo.spec.ts` does.
       if (field.type === 'file') continue;
@@ -61,7 +74,7 @@ function findLeft(page: Page): Promise<string[]> {
     return fields()
       .filter(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value !== ''))
       .map(({ id, name, type }) => `${type} ${id || name}`);
-  });
+  }, hasFields);
 }
 
 async function findKept(page: Page): Promise<string[]> {

@@ -36,6 +36,19 @@ export function checkPages(
   }
 }
 
+/** Kinds of pages that every language of a site has, at the least: a sample that shrinks would only be fewer tests. */
+const FEWEST = 60;
+
+/** Sees to it that the pages that are visited are pages of each kind, in each language that is looked at. */
+export function checkSample(spec: SiteSpec): void {
+  test('the pages to visit are pages of all kinds in each language', () => {
+    const { sourceLocale } = readCampaign(spec.contentDir);
+    const counts = Map.groupBy(sampleOf(spec), ({ locale }) => locale);
+    expect(counts.has(sourceLocale) && counts.size > 2).toBe(true);
+    for (const [locale, pages] of counts) expect(pages.length, locale).toBeGreaterThan(FEWEST);
+  });
+}
+
 interface Facts {
   isPreview: boolean;
   /** How much of a phone the frame takes depends on how many numbers a country has, and how long their names are. */

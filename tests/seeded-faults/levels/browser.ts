@@ -6,7 +6,7 @@ import type { Catch, Level } from './level.ts';
 import { runNode } from './program.ts';
 
 const REPORT = '.cache/seeded-faults-browser.json';
-/** The front of help in each language, and the exit: one page is enough to see a style. */
+/** The front of help in each language that is looked at, and the exit: one page is enough to see a style. */
 const ONE_PAGE = String.raw`\(help[,)]|the exit `;
 
 interface Suite {

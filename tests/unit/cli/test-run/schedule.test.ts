@@ -44,6 +44,13 @@ test('a job that leaves one core free has company, where there is more than one'
   expect(await watch(jobs, 1, ['a', 'b'])).toEqual(['a', 'b']);
 });
 
+test('a job for two cores takes what there is, and leaves the rest to others', async () => {
+  const jobs: Job[] = [{ id: 'a', cores: 'two' }, one('b')];
+  expect(await watch(jobs, 3, ['a', 'b'])).toEqual(['a + b', 'b']);
+  expect(await watch(jobs, 2, ['a', 'b'])).toEqual(['a', 'b']);
+  expect(await watch(jobs, 1, ['a', 'b'])).toEqual(['a', 'b']);
+});
+
 test('a job waits for what it needs, unless that does not run at all', async () => {
   const jobs = [one('a'), one('b', { needs: ['a'] }), one('c', { needs: ['other'] })];
   expect(await watch(jobs, 3, ['c', 'a', 'b'])).toEqual(['a + c', 'a', 'b']);
