@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
+import { cellText } from '../domain/text/cell-text.ts';
 
 /** A table to be written. Every cell is text, so that a spreadsheet calculates nothing of it. */
 export interface TableToWrite {
@@ -31,7 +32,7 @@ export async function writeXlsx(
           value === ''
             ? null
             : {
-                value: safeText(value),
+                value: cellText(value),
                 type: String,
                 wrap: true,
                 alignVertical: 'top' as const,
@@ -59,13 +60,4 @@ function nameOf(name: string): string {
       .trim()
       .slice(0, 31) || '1'
   );
-}
-
-/**
- * A text that comes back as it was: spreadsheets read `_x0041_` as a letter, and the writer keeps its texts in an object, in which
- * names such as `valueOf` stand already.
- */
-function safeText(text: string): string {
-  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return escaped in {} ? `${escaped} ` : escaped;
 }

@@ -1,3 +1,5 @@
+import type { Makers } from './translation-state.ts';
+
 /**
  * The compiler's promise that schema and domain say the same of a record. What an author may write and what the rules
  * read are declared apart, since the domain imports no schema; this holds the two together.
@@ -11,6 +13,20 @@
  * @example export type RegionFile = Agreed<Region, z.infer<typeof region>>;
  */
 export type Agreed<Domain, _Written extends Agreement<Domain, _Written>> = Domain;
+
+/**
+ * The same promise for a record with its words by language: as it is written, since the hash of its words is added where it is read.
+ *
+ * @example export type SayingFile = AgreedWords<Saying, SayingWords, z.infer<typeof sayingSchema>, z.infer<typeof words>>;
+ */
+export type AgreedWords<
+  Domain,
+  Words,
+  _Written extends Agreement<Omit<Domain, 'id' | 'words'>, Omit<_Written, 'words'>>,
+  WrittenWords extends Agreement<Omit<Words, 'hash' | 'state'>, Omit<WrittenWords, Makers | 'state'>>,
+> = Omit<Domain, 'id' | 'words'> & {
+  words: Record<string, Omit<Words, 'hash' | 'state'> & Pick<WrittenWords, (Makers | 'state') & keyof WrittenWords>>;
+};
 
 type Agreement<Domain, Written> =
   Same<Domain, Written> extends true

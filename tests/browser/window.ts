@@ -1,10 +1,11 @@
 import { type Browser, type CDPSession, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import { driverOf } from './driver.ts';
 
 /** What lets a window ask for its frames itself. No window of such a browser is drawn unasked, so it is none for other tests. */
 const UNDRAWN = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
 const SECONDS = 10_000;
 
-const drivers = new WeakMap<Page, CDPSession>();
+const undrawn = new WeakSet<Page>();
 
 /**
  * A window that is laid out and not drawn unless `draw` is called: it answers where everything stands and in what colours, and leaves
@@ -23,7 +24,7 @@ export async function openUndrawn(options: LaunchOptions): Promise<Page> {
 
 /** Draws one frame, so that whatever waits for one goes on: effects, pictures that load where they are looked at, callbacks. */
 export async function draw(page: Page): Promise<void> {
-  await drivers.get(page)?.send('HeadlessExperimental.beginFrame');
+  if (undrawn.has(page)) await (await driverOf(page)).send('HeadlessExperimental.beginFrame');
 }
 
 async function open(browser: Browser): Promise<Page> {
@@ -38,7 +39,7 @@ async function open(browser: Browser): Promise<Page> {
   await driver.send('Target.createTarget', { url: 'about:blank', browserContextId, enableBeginFrameControl: true });
   const page = await opened;
   await driver.detach();
-  drivers.set(page, await context.newCDPSession(page));
+  undrawn.add(page);
   return page;
 }
 

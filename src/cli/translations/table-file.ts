@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import writeExcelFile from 'write-excel-file/node';
 import { FileProblem, MOST_BYTES } from '../../announce/problem.ts';
+import { cellText } from '../../domain/text/cell-text.ts';
 import { readTablesApart } from '../announce/read-apart.ts';
 import type { Row } from './rows.ts';
 
@@ -76,8 +77,8 @@ function columnNames({ from, to }: { from: string; to: string }): string[] {
   return [part, harm, `${original} (${from})`, `${translation} (${to})`, seen, note, key, hash];
 }
 
-function cell(value: string) {
-  return { value, type: String, wrap: true, alignVertical: 'top' as const };
+function cell(text: string) {
+  return { value: cellText(text), type: String, wrap: true, alignVertical: 'top' as const };
 }
 
 const COLUMNS = {

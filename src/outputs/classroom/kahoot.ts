@@ -1,5 +1,6 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { KAHOOT } from '../../domain/classroom/kahoot-limits.ts';
+import { cellText } from '../../domain/text/cell-text.ts';
 import { type ChoiceQuestion, isChoiceQuestion } from '../../views/classroom/question.ts';
 import { isForKahoot, type QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { repack } from '../repack.ts';
@@ -50,14 +51,9 @@ function toRow({ prompt, options }: ChoiceQuestion, i: number) {
   ];
 }
 
-/**
- * A text that comes back as it was: spreadsheets read `_x0041_` as a letter, and the writer keeps its texts in an object, in which names
- * such as `valueOf` stand already.
- */
 function cell(text: string) {
   if (text === '') return null;
-  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return { value: escaped in {} ? `${escaped} ` : escaped, type: String, wrap: true, alignVertical: 'top' as const };
+  return { value: cellText(text), type: String, wrap: true, alignVertical: 'top' as const };
 }
 
 const HEADING = 8;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { DRAWINGS, type Figure, type FigureWords } from '../../domain/page/figure.ts';
-import type { Agreed } from '../agreed.ts';
+import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, partialDate, slug } from '../parts.ts';
-import { type Makers, translationState } from '../translation-state.ts';
+import { translationState } from '../translation-state.ts';
 
 const words = z.strictObject({
   ...translationState,
@@ -69,13 +69,5 @@ export const figureSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-type Written = z.infer<typeof figureSchema>;
-type Words = z.infer<typeof words>;
-
 /** As it is written; the hash of its words is added where it is read. */
-export type FigureFile = Agreed<Omit<Figure, 'id' | 'words'>, Omit<Written, 'words'>> & {
-  words: Record<
-    string,
-    Agreed<Omit<FigureWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
-  >;
-};
+export type FigureFile = AgreedWords<Figure, FigureWords, z.infer<typeof figureSchema>, z.infer<typeof words>>;

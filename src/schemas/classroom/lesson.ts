@@ -3,10 +3,9 @@ import { LESSON_GROUPS, type Lesson, type LessonWords, PHASES } from '../../doma
 import { CLASS_THEMES } from '../../domain/classroom/theme.ts';
 import { ADVERT_FORMS } from '../../domain/page/vocabulary.ts';
 import { ROLES } from '../../domain/roles.ts';
-import type { Agreed } from '../agreed.ts';
+import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
-import type { Makers } from '../translation-state.ts';
 import { lessonWords } from './lesson-words.ts';
 
 const MOST_MINUTES = 240;
@@ -120,13 +119,5 @@ export const lessonSchema = z.strictObject({
   words: field(z.record(z.string(), lessonWords), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-type Written = z.infer<typeof lessonSchema>;
-type Words = z.infer<typeof lessonWords>;
-
 /** As it is written; the hash of its words is added where it is read. */
-export type LessonFile = Agreed<Omit<Lesson, 'id' | 'words'>, Omit<Written, 'words'>> & {
-  words: Record<
-    string,
-    Agreed<Omit<LessonWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
-  >;
-};
+export type LessonFile = AgreedWords<Lesson, LessonWords, z.infer<typeof lessonSchema>, z.infer<typeof lessonWords>>;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import type { Protocol, ProtocolWords } from '../../domain/classroom/protocol.ts';
-import type { Agreed } from '../agreed.ts';
+import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf } from '../parts.ts';
-import { type Makers, translationState } from '../translation-state.ts';
+import { translationState } from '../translation-state.ts';
 
 const words = z.strictObject({
   ...translationState,
@@ -28,13 +28,5 @@ export const protocolSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-type Written = z.infer<typeof protocolSchema>;
-type Words = z.infer<typeof words>;
-
 /** As it is written; the hash of its words is added where it is read. */
-export type ProtocolFile = Agreed<Omit<Protocol, 'id' | 'words'>, Omit<Written, 'words'>> & {
-  words: Record<
-    string,
-    Agreed<Omit<ProtocolWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
-  >;
-};
+export type ProtocolFile = AgreedWords<Protocol, ProtocolWords, z.infer<typeof protocolSchema>, z.infer<typeof words>>;

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import type { Quiz, QuizWords } from '../../domain/classroom/quiz.ts';
 import { CLASS_THEMES } from '../../domain/classroom/theme.ts';
 import { ROLES } from '../../domain/roles.ts';
-import type { Agreed } from '../agreed.ts';
+import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { slug } from '../parts.ts';
-import { type Makers, translationState } from '../translation-state.ts';
+import { translationState } from '../translation-state.ts';
 import { itemSchema, itemWordsSchema } from './quiz-items.ts';
 
 const words = z.strictObject({
@@ -56,13 +56,5 @@ export const quizSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-type Written = z.infer<typeof quizSchema>;
-type Words = z.infer<typeof words>;
-
 /** As it is written; the hash of its words is added where it is read. */
-export type QuizFile = Agreed<Omit<Quiz, 'id' | 'words'>, Omit<Written, 'words'>> & {
-  words: Record<
-    string,
-    Agreed<Omit<QuizWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
-  >;
-};
+export type QuizFile = AgreedWords<Quiz, QuizWords, z.infer<typeof quizSchema>, z.infer<typeof words>>;

@@ -4,10 +4,10 @@ import { FORMS, type FormId } from '../../domain/materials/forms.ts';
 import { ITEM_DRAWINGS } from '../../domain/materials/item-drawings.ts';
 import { HANGS, type Material, type MaterialWords, NEVER_HANGS, READERS } from '../../domain/materials/material.ts';
 import { ROLES } from '../../domain/roles.ts';
-import type { Agreed } from '../agreed.ts';
+import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf, slug } from '../parts.ts';
-import { type Makers, translationState } from '../translation-state.ts';
+import { translationState } from '../translation-state.ts';
 
 const item = z.strictObject({
   text: field(z.string().min(2).max(900), {
@@ -122,13 +122,5 @@ export const materialSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-type Written = z.infer<typeof materialSchema>;
-type Words = z.infer<typeof words>;
-
 /** As it is written; the hash of its words is added where it is read. */
-export type MaterialFile = Agreed<Omit<Material, 'id' | 'words'>, Omit<Written, 'words'>> & {
-  words: Record<
-    string,
-    Agreed<Omit<MaterialWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
-  >;
-};
+export type MaterialFile = AgreedWords<Material, MaterialWords, z.infer<typeof materialSchema>, z.infer<typeof words>>;

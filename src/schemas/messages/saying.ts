@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { LONGEST_SAYING, type Saying, type SayingWords } from '../../domain/messages/saying.ts';
-import type { Agreed } from '../agreed.ts';
+import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';
 import { idOf } from '../parts.ts';
-import { type Makers, translationState } from '../translation-state.ts';
+import { translationState } from '../translation-state.ts';
 
 const words = z.strictObject({
   ...translationState,
@@ -35,13 +35,5 @@ export const sayingSchema = z.strictObject({
   words: field(z.record(z.string(), words), { es: 'Las palabras, por lengua.', en: 'The words, by language.' }),
 });
 
-type Written = z.infer<typeof sayingSchema>;
-type Words = z.infer<typeof words>;
-
 /** As it is written; the hash of its words is added where it is read. */
-export type SayingFile = Agreed<Omit<Saying, 'id' | 'words'>, Omit<Written, 'words'>> & {
-  words: Record<
-    string,
-    Agreed<Omit<SayingWords, 'hash' | 'state'>, Omit<Words, Makers | 'state'>> & Pick<Words, Makers | 'state'>
-  >;
-};
+export type SayingFile = AgreedWords<Saying, SayingWords, z.infer<typeof sayingSchema>, z.infer<typeof words>>;

@@ -8,7 +8,7 @@ import type { Material } from '../../domain/materials/material.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import type { Saying } from '../../domain/messages/saying.ts';
 import type { Figure } from '../../domain/page/figure.ts';
-import { wordsVersions } from '../../domain/page/record-words.ts';
+import { type RecordWords, wordsVersions } from '../../domain/page/record-words.ts';
 import {
   type PageStatus,
   phraseStatusOf,
@@ -18,6 +18,7 @@ import {
   statusOf,
   totalOf,
 } from '../../domain/page/translation-status.ts';
+import type { HarmClass } from '../../domain/translation.ts';
 import { ADDRESSES } from '../../i18n/addresses.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
@@ -133,34 +134,10 @@ export function toNamedPages(
       title: titleOf(page),
       href: hrefOf(page.id, context),
     })),
-    ...lessons.map((lesson) => {
-      const { words, mark } = shownWords(lesson, context);
-      return {
-        id: `lessons/${lesson.id}`,
-        versions: wordsVersions(lesson.words),
-        title: mark(words.title),
-        href: address('lesson', { lesson: lesson.id }),
-      };
-    }),
+    ...lessons.map((lesson) => titled('lessons', lesson, address('lesson', { lesson: lesson.id }), context)),
     // A protocol stands in each lesson that goes by it.
-    ...protocols.map((protocol) => {
-      const { words, mark } = shownWords(protocol, context);
-      return {
-        id: `protocols/${protocol.id}`,
-        versions: wordsVersions(protocol.words),
-        title: mark(words.title),
-        href: address('classroom'),
-      };
-    }),
-    ...quizzes.map((quiz) => {
-      const { words, mark } = shownWords(quiz, context);
-      return {
-        id: `quizzes/${quiz.id}`,
-        versions: wordsVersions(quiz.words),
-        title: mark(words.title),
-        href: address('quiz', { quiz: quiz.id }),
-      };
-    }),
+    ...protocols.map((protocol) => titled('protocols', protocol, address('classroom'), context)),
+    ...quizzes.map((quiz) => titled('quizzes', quiz, address('quiz', { quiz: quiz.id }), context)),
     ...figures.map((figure) => ({
       id: `figures/${figure.id}`,
       versions: wordsVersions(figure.words),
@@ -176,15 +153,9 @@ export function toNamedPages(
         href: address('message', { message: saying.message }),
       };
     }),
-    ...materials.map((material) => {
-      const { words, mark } = shownWords(material, context, MATERIAL_HARM);
-      return {
-        id: `materials/${material.id}`,
-        versions: wordsVersions(material.words, MATERIAL_HARM),
-        title: mark(words.title),
-        href: address('material', { material: material.id }),
-      };
-    }),
+    ...materials.map((material) =>
+      titled('materials', material, address('material', { material: material.id }), context, MATERIAL_HARM),
+    ),
     ...[...facts.lines.values(), ...facts.announced].flatMap((record) =>
       record.alert
         ? [
@@ -198,6 +169,22 @@ export function toNamedPages(
         : [],
     ),
   ];
+}
+
+/** A record whose words have a title. */
+interface Titled {
+  id: string;
+  words: Readonly<Record<string, RecordWords & { title: string }>>;
+}
+
+function titled(kind: string, record: Titled, href: string, context: ViewContext, harm?: HarmClass): NamedPage {
+  const { words, mark } = shownWords(record, context, harm);
+  return {
+    id: `${kind}/${record.id}`,
+    versions: wordsVersions(record.words, harm),
+    title: mark(words.title),
+    href,
+  };
 }
 
 /** The head of a page counts as a section of it. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions, Spec } from 'axe-core';
+import { driverOf } from '../driver.ts';
 import { PHONE } from '../sample.ts';
 import type { Findings } from './findings.ts';
 
@@ -78,12 +79,8 @@ export async function findBarriers(page: Page, options: RunOptions = RULES): Pro
   );
 }
 
-const drivers = new WeakMap<Page, Promise<CDPSession>>();
-
 /** Past the driver's own way, which writes half a million letters into another script each time, so that nothing keeps what was compiled. */
 async function inject(page: Page): Promise<void> {
-  const driver = drivers.get(page) ?? page.context().newCDPSession(page);
-  drivers.set(page, driver);
-  await (await driver).send('Runtime.evaluate', { expression: SOURCE });
+  await (await driverOf(page)).send('Runtime.evaluate', { expression: SOURCE });
   await page.evaluate((by) => (window as unknown as WithAxe).axe.configure(by), SPEC);
 }

@@ -4,37 +4,26 @@ import { expect, type Page } from '@playwright/test';
 const MOST_MS = 5000;
 
 /**
- * Taps the first or the last thing of a selector that can be seen, at its middle, as a finger does: it is brought into view, nothing
- * may lie over it, and the click must reach it. The driver's own way waits for two frames besides.
+ * Taps the first or the last thing of a selector that can be seen and used, at its middle, as a finger does: it is brought into view,
+ * nothing may lie over it, and the click must reach it. The driver's own way waits for two frames besides.
  */
 export async function tap(page: Page, selector: string, which: 'first' | 'last' = 'first'): Promise<void> {
-  await expect.poll(() => isThere(page, selector), { message: selector, timeout: MOST_MS }).toBe(true);
-  const { x, y, covered } = await aim(page, selector, which);
-  expect(covered, `what lies over ${selector}`).toBeNull();
-  await page.touchscreen.tap(x, y);
+  const tapped = expect.poll(() => tapIfThere(page, selector, which), { message: selector, timeout: MOST_MS });
+  await tapped.toBe(true);
+}
+
+/** The same where there is such a thing; false where there is none. */
+export async function tapIfThere(page: Page, selector: string, which: 'first' | 'last' = 'first'): Promise<boolean> {
+  const spot = await aim(page, selector, which);
+  if (!spot) return false;
+  expect(spot.covered, `what lies over ${selector}`).toBeNull();
+  await page.touchscreen.tap(spot.x, spot.y);
   const reached = await page.evaluate<boolean>(() => Reflect.get(globalThis, 'reached'));
   expect(reached, `a tap reaches ${selector}`).toBe(true);
+  return true;
 }
 
-/** Taps the first thing of a selector where there is one that can be used. */
-export async function tapIfThere(page: Page, selector: string): Promise<boolean> {
-  const found = await isThere(page, selector);
-  if (found) await tap(page, selector);
-  return found;
-}
-
-/** Is there something that can be seen and used? */
-function isThere(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll(wanted)].some(
-        (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.matches(':disabled'),
-      ),
-    selector,
-  );
-}
-
-interface Aim {
+interface Spot {
   x: number;
   y: number;
   /** What would take the tap instead. */
@@ -42,15 +31,13 @@ interface Aim {
 }
 
 /** Where the finger goes. From now on the page waits for the click. */
-function aim(page: Page, selector: string, which: 'first' | 'last'): Promise<Aim> {
+function aim(page: Page, selector: string, which: 'first' | 'last'): Promise<Spot | null> {
   return page.evaluate(
     ({ wanted, place, most }) => {
-      const target = [...document.querySelectorAll(wanted)]
-        .filter(
-          (one) =>
-            one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.matches(':disabled'),
-        )
-        .at(place)!;
+      const isUsable = (one: Element) =>
+        one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !one.matches(':disabled');
+      const target = [...document.querySelectorAll(wanted)].filter(isUsable).at(place);
+      if (!target) return null;
       target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const reached = new Promise<boolean>((done) => {
         const note = ({ target: hit }: Event) => done(hit instanceof Node && target.contains(hit));
