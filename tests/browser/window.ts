@@ -22,9 +22,24 @@ export async function openUndrawn(options: LaunchOptions): Promise<Page> {
   }
 }
 
+/** How long a frame may take. One in some thousands is never answered for, on a busy machine; whoever asked must not wait for it. */
+const FRAME_MS = 1000;
+
 /** Draws one frame, so that whatever waits for one goes on: effects, pictures that load where they are looked at, callbacks. */
 export async function draw(page: Page): Promise<void> {
-  if (undrawn.has(page)) await (await driverOf(page)).send('HeadlessExperimental.beginFrame');
+  if (!undrawn.has(page)) return;
+  const driver = await driverOf(page);
+  const drawn = driver.send('HeadlessExperimental.beginFrame').then(
+    () => null,
+    (error: unknown) => String(error),
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((done) => {
+    timer = setTimeout(() => done('it was not answered'), FRAME_MS);
+  });
+  const problem = await Promise.race([drawn, late]);
+  clearTimeout(timer);
+  if (problem) console.warn(`No frame was drawn: ${problem}`);
 }
 
 async function open(browser: Browser): Promise<Page> {
