@@ -38,6 +38,17 @@ const LOOKS: { name: string; look: (page: Page, kind: Kind) => Promise<Findings>
     ],
   },
   {
+    name: 'axe where only words differ',
+    look: (page) => lookWithAxe(page, false),
+    faults: [
+      '<p lang="zz">Words</p>',
+      '<a href="/"></a>',
+      '<button aria-label="Open">Close</button>',
+      '<p><button class="s">a</button><button class="s">b</button></p><style>.s { width: 9px; height: 9px; padding: 0; min-height: 0 }</style>',
+      '<div class="s"><p>Words</p></div><style>.s { overflow-x: auto; width: 50px } .s p { width: 200px }</style>',
+    ].map((html) => ['axe finds nothing in light colours', html]),
+  },
+  {
     name: 'layout',
     look: (page) => lookAtLayout(page),
     faults: [

@@ -41,8 +41,7 @@ const known = new Map<string, PageAddress[]>();
 
 /**
  * The heaviest page of each kind in each language of a built site, within reason. Languages of the made-up country that the real
- * site shows as well are looked at there, but for the one that its texts begin in and those that show only what was reviewed. Chosen
- * once for all tests of a process.
+ * site shows whole as well are looked at there, but for the one that its texts begin in. Chosen once for all tests of a process.
  */
 export function sampleOf(spec: SiteSpec): PageAddress[] {
   const sample = known.get(spec.dir) ?? choose(spec);
@@ -50,29 +49,50 @@ export function sampleOf(spec: SiteSpec): PageAddress[] {
   return sample;
 }
 
-function choose({ dir, contentDir }: SiteSpec): PageAddress[] {
-  const campaign = readCampaign(contentDir);
-  const elsewhere = contentDir === REAL.contentDir ? [] : readCampaign(REAL.contentDir).languages;
-  const isShownThere = (locale: string) =>
-    locale !== campaign.sourceLocale &&
-    elsewhere.some((language) => language.locale === locale) &&
-    campaign.languages.some((language) => language.locale === locale && language.policy === 'all');
-  const pages = listPages(dir, campaign).filter(({ kind, locale }) => !TWINS.includes(kind) && !isShownThere(locale));
+function choose(spec: SiteSpec): PageAddress[] {
+  const campaign = readCampaign(spec.contentDir);
+  const isElsewhere = shownByReal(spec);
+  const pages = listPages(spec.dir, campaign).filter(
+    ({ kind, locale }) => !TWINS.includes(kind) && (locale === campaign.sourceLocale || !isElsewhere(locale)),
+  );
   // Later pages of a list are made like the first.
-  return onePerKind(dir, pages, LIGHT_ENOUGH).filter(({ kind }) => !kind.endsWith('More'));
+  return onePerKind(spec.dir, pages, LIGHT_ENOUGH).filter(({ kind }) => !kind.endsWith('More'));
 }
 
 /**
- * Of pages of each kind, the one in the source language and the one in another, every other language in its turn. Colours belong
- * to a kind of pages, whatever its words; each notice that a language may have comes up on some of them.
+ * Pages of the sample that are visited: in the made-up country those from right to left, and those that show only what was reviewed
+ * and another language for the rest. In English, its own language, every kind of page is visited on the real site.
  */
-export function inTurn(pages: readonly PageAddress[], { contentDir }: SiteSpec): PageAddress[] {
-  const { sourceLocale } = readCampaign(contentDir);
+export function visitsTo(spec: SiteSpec): PageAddress[] {
+  const isElsewhere = shownByReal(spec);
+  return sampleOf(spec).filter(({ locale }) => !isElsewhere(locale));
+}
+
+/** Which languages of the made-up country the real site shows whole, as the country does. */
+function shownByReal({ contentDir }: SiteSpec): (locale: string) => boolean {
+  if (contentDir === REAL.contentDir) return () => false;
+  const [here, there] = [contentDir, REAL.contentDir].map((dir) =>
+    readCampaign(dir).languages.flatMap(({ locale, policy }) => (policy === 'all' ? [locale] : [])),
+  );
+  return (locale) => here!.includes(locale) && there!.includes(locale);
+}
+
+/** The language in which pages are looked at for what no words decide: the one that texts begin in, or else the first that is visited. */
+export function leadOf(pages: readonly PageAddress[], { contentDir }: SiteSpec): string {
+  const { sourceLocale, languages } = readCampaign(contentDir);
+  const isVisited = (locale: string) => pages.some((page) => page.locale === locale);
+  return isVisited(sourceLocale) ? sourceLocale : languages.find(({ locale }) => isVisited(locale))!.locale;
+}
+
+/**
+ * Of pages of each kind, the one in the leading language and the one in another, every other language in its turn. Colours and what
+ * elements are for belong to a kind of pages, whatever its words; each notice that a language may have comes up on some of them.
+ */
+export function inTurn(pages: readonly PageAddress[], spec: SiteSpec): PageAddress[] {
+  const lead = leadOf(pages, spec);
   const kinds = [...Map.groupBy(pages, ({ kind }) => kind).values()];
   return kinds.flatMap((same, turn) => {
-    const [own, others] = [true, false].map((isOwn) =>
-      same.filter(({ locale }) => (locale === sourceLocale) === isOwn),
-    );
+    const [own, others] = [true, false].map((isOwn) => same.filter(({ locale }) => (locale === lead) === isOwn));
     return [...own!, ...others!.filter((_page, i) => i === turn % others!.length)];
   });
 }

@@ -12,10 +12,10 @@ const COLOURS = [
 ] as const;
 
 /** What happens to a page when the window is narrow, the text large or, if that is asked for, the colours dark or forced. */
-export async function lookAtLayout(page: Page, isInAllColours = true): Promise<Findings> {
+export async function lookAtLayout(page: Page, isWhole = true): Promise<Findings> {
   const found: Record<string, string[]> = {};
   await page.setViewportSize(NARROW);
-  for (const [name, media] of isInAllColours ? COLOURS : [LIGHT]) {
+  for (const [name, media] of isWhole ? COLOURS : [LIGHT]) {
     await page.emulateMedia(media);
     found[`nothing stands out to the side in ${name}`] = await findOverflow(page);
   }

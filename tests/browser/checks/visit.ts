@@ -3,7 +3,7 @@ import { readCampaign } from '../../../src/check/read/campaign.ts';
 import type { PageAddress } from '../../dist/pages.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { REAL } from '../../dist/sites.ts';
-import { HELP_KINDS, inTurn, sampleOf } from '../sample.ts';
+import { HELP_KINDS, inTurn, leadOf, visitsTo } from '../sample.ts';
 import { test } from '../visitor.ts';
 import { lookWithAxe } from './axe.ts';
 import { lookAtExit } from './exit.ts';
@@ -18,19 +18,19 @@ import { lookAtIslands, watch } from './traces.ts';
 /**
  * Visits each page once and looks at everything that only a browser can tell; each rule that is broken is named.
  *
- * @param inAllColours which of the pages are looked at in dark and in forced colours too
+ * @param wholly which of the pages are looked at by every rule of axe, and in dark and in forced colours too
  */
 export function checkPages(
   spec: SiteSpec,
-  pages: readonly PageAddress[] = sampleOf(spec),
-  inAllColours: readonly PageAddress[] = inTurn(pages, spec),
+  pages: readonly PageAddress[] = visitsTo(spec),
+  wholly: readonly PageAddress[] = inTurn(pages, spec),
 ): void {
-  const { stage, sourceLocale } = readCampaign(spec.contentDir);
-  const site = { isPreview: stage === 'preview', sourceLocale, isReal: spec === REAL };
+  const { stage } = readCampaign(spec.contentDir);
+  const site = { isPreview: stage === 'preview', lead: leadOf(pages, spec), isReal: spec === REAL };
   for (const address of pages) {
     test(`${address.path} (${address.kind}, ${address.locale})`, async ({ visitor, baseURL }) => {
       const url = new URL(address.path, baseURL);
-      const found = await visit(visitor, url, address, { ...site, isInAllColours: inAllColours.includes(address) });
+      const found = await visit(visitor, url, address, { ...site, isWhole: wholly.includes(address) });
       for (const [rule, places] of Object.entries(found)) expect.soft(places, rule).toEqual([]);
     });
   }
@@ -39,12 +39,11 @@ export function checkPages(
 /** Kinds of pages that every language of a site has, at the least: a sample that shrinks would only be fewer tests. */
 const FEWEST = 60;
 
-/** Sees to it that the pages that are visited are pages of each kind, in each language that is looked at. */
-export function checkSample(spec: SiteSpec): void {
+/** Sees to it that the pages that are visited are pages of each kind, in each of these languages. */
+export function checkSample(spec: SiteSpec, locales: readonly string[]): void {
   test('the pages to visit are pages of all kinds in each language', () => {
-    const { sourceLocale } = readCampaign(spec.contentDir);
-    const counts = Map.groupBy(sampleOf(spec), ({ locale }) => locale);
-    expect(counts.has(sourceLocale) && counts.size > 2).toBe(true);
+    const counts = Map.groupBy(visitsTo(spec), ({ locale }) => locale);
+    expect([...counts.keys()].sort()).toEqual([...locales].sort());
     for (const [locale, pages] of counts) expect(pages.length, locale).toBeGreaterThan(FEWEST);
   });
 }
@@ -53,8 +52,9 @@ interface Facts {
   isPreview: boolean;
   /** How much of a phone the frame takes depends on how many numbers a country has, and how long their names are. */
   isReal: boolean;
-  sourceLocale: string;
-  isInAllColours: boolean;
+  /** The language in which pages are looked at for what no words decide. */
+  lead: string;
+  isWhole: boolean;
 }
 
 async function visit(page: Page, url: URL, { kind, locale }: PageAddress, facts: Facts): Promise<Findings> {
@@ -63,14 +63,14 @@ async function visit(page: Page, url: URL, { kind, locale }: PageAddress, facts:
   await page.goto(url.href);
   return {
     ...(await test.step('islands', () => lookAtIslands(page, kind))),
-    ...(await test.step('axe', () => lookWithAxe(page, facts.isInAllColours))),
+    ...(await test.step('axe', () => lookWithAxe(page, facts.isWhole))),
     // The edition in text has no frame: its head is a list of the same numbers and ways, one a line, as a screen reader says it.
     ...(facts.isReal && !kind.startsWith('text') ? await test.step('frame', () => lookAtFrame(page)) : {}),
-    ...(await test.step('layout', () => lookAtLayout(page, facts.isInAllColours))),
+    ...(await test.step('layout', () => lookAtLayout(page, facts.isWhole))),
     ...(hasExit ? await test.step('exit', () => lookAtExit(page)) : {}),
     ...(await test.step('keyboard', () => lookAtKeyboard(page, hasExit))),
     // Bars are the same in every language, and each stop of the keyboard takes its time.
-    ...(locale === facts.sourceLocale ? await test.step('focus', () => lookAtFocus(page)) : {}),
+    ...(locale === facts.lead ? await test.step('focus', () => lookAtFocus(page)) : {}),
     ...(await test.step('print', () => lookAtPrint(page, kind, facts.isPreview))),
     ...(await test.step('traces', lookAtTraces)),
   };

@@ -3,5 +3,5 @@ import { checkExit } from '../checks/exit.ts';
 import { checkPages, checkSample } from '../checks/visit.ts';
 
 checkPages(COUNTRY);
-checkSample(COUNTRY);
+checkSample(COUNTRY, ['ar', 'ay']);
 checkExit(COUNTRY);
