@@ -36,5 +36,6 @@ function whyOf(error: unknown): string {
 
 parentPort?.on('message', (order: TypesetOrder) => {
   const said = answer(order);
+  // The program that sets type gives memory of its own, which no other thread shares.
   parentPort?.postMessage(said, 'made' in said ? [said.made.buffer as ArrayBuffer] : []);
 });

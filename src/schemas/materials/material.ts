@@ -79,6 +79,7 @@ const words = z.strictObject({
 /** `content/materials/<id>.yaml`: a thing to carry away; what all languages share once, words per language. */
 export const materialSchema = z.strictObject({
   order: field(z.number().int(), { es: 'Su lugar en la lista.', en: 'Its place in the list.', example: '10' }),
+  // The table of forms is not empty.
   form: field(z.enum(keysOf(FORMS) as [FormId, ...FormId[]]), {
     es: 'Qué cosa es: decide sus medidas y sus líneas.',
     en: 'What thing it is: decides its sizes and its lines.',

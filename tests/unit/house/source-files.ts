@@ -18,8 +18,12 @@ export function readSource(): SourceFile[] {
 /** What a file imports, in any way: `import`, `import type`, `export … from`, `import()`; scripts of `.astro` files too. */
 export function importsOf({ path, text }: SourceFile): string[] {
   if (path.endsWith('.css')) return [];
-  const code = path.endsWith('.astro') ? scriptsOf(text) : text;
-  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+  return ts.preProcessFile(codeOf({ path, text }), true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** What of a file is code: all of it, or the scripts of an `.astro` file. */
+export function codeOf({ path, text }: SourceFile): string {
+  return path.endsWith('.astro') ? scriptsOf(text) : text;
 }
 
 function scriptsOf(astro: string): string {
