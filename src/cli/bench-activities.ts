@@ -21,8 +21,8 @@ import { frameOf, writeFramedProject } from './bench/framed-project.ts';
 import { type Measure, measureBuild } from './bench/measured-build.ts';
 import { type Row, tableOf } from './bench/report.ts';
 import { type SeedFacts, seededActivities } from './bench/seeded-activities.ts';
+import { takeLock } from './built-folder/lock.ts';
 import { wordsFor } from './launch/messages.mjs';
-import { takeLock } from './output/lock.ts';
 import { runAsCommand } from './terminal.ts';
 
 const WORK = '.cache/bench-activities';

@@ -9,7 +9,7 @@ import { blanksIn } from '../../src/domain/materials/blanks.ts';
 import { formOf } from '../../src/domain/materials/forms.ts';
 import { countWords } from '../../src/domain/materials/word-count.ts';
 import { toDocx } from '../../src/outputs/materials/document.ts';
-import { layoutOf } from '../../src/outputs/materials/layouts.ts';
+import { templateOf } from '../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../src/outputs/materials/typeset.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { blockTexts } from '../../src/views/materials/blocks.ts';
@@ -98,7 +98,7 @@ describe.each(papers)('%s in %s', (id, locale, paper) => {
 
   test('fits on one page of paper, with the letters of a printed page', async () => {
     const [format] = formOf(paper).formats.filter(({ file }) => file === 'pdf');
-    const pdf = await setPdf(paper, assertFound(format, 'format'), layoutOf(paper.form));
+    const pdf = await setPdf(paper, assertFound(format, 'format'), templateOf(paper.form));
     const task = getDocument({ data: Uint8Array.from(pdf) });
     const read = await task.promise;
     expect(read.numPages).toBe(1);

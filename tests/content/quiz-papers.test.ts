@@ -130,7 +130,7 @@ describe.each(all)('the sheet of a pupil: %s', (_name, quiz, locale) => {
 
 describe.each(all)('the key: %s', (_name, quiz, locale) => {
   test('says why of every option, what each item teaches, and where it comes from', async () => {
-    // The file is read back in Spanish; in other languages, what is given to the same layout.
+    // The file is read back in Spanish; in other languages, what is given to the same template.
     const text =
       locale === 'es' ? (await readOf('key', quiz, locale)).text : textsIn(papersOf(quiz, locale).key).join(' ');
     const { care, remember, items } = wordsIn(quiz, locale);

@@ -1,14 +1,14 @@
 import { A4, type Format, LETTER } from '../../domain/materials/formats.ts';
 import type { LessonPapers, LessonPlan, LessonSlides } from '../../views/classroom/lesson-paper.ts';
-import shared from '../materials/layouts/sheet.typ?raw';
+import shared from '../materials/templates/sheet.typ?raw';
 import { setPdf } from '../materials/typeset.ts';
 import { drawnBy } from '../page/installed.ts';
 import { keptOrMade } from '../page/kept.ts';
-import handout from './layouts/lesson-handout.typ?raw';
-import plan from './layouts/lesson-plan.typ?raw';
-import reckon from './layouts/lesson-reckon.typ?raw';
-import slides from './layouts/lesson-slides.typ?raw';
-import paper from './layouts/paper.typ?raw';
+import handout from './templates/lesson-handout.typ?raw';
+import plan from './templates/lesson-plan.typ?raw';
+import reckon from './templates/lesson-reckon.typ?raw';
+import slides from './templates/lesson-slides.typ?raw';
+import paper from './templates/paper.typ?raw';
 
 /** One file of a lesson that is printed or shown. */
 export interface LessonPdf {
@@ -33,17 +33,17 @@ export function lessonPdfs({ plan: own, slides: shown }: LessonPapers): LessonPd
  * @param cacheDir where it is kept by what decides it, so that the next build makes only what has changed
  */
 export function drawLessonPaper({ kind, paper: printed }: LessonPdf, cacheDir: string): Promise<Buffer> {
-  const { format, parts } = LAYOUTS[kind];
-  const layout = [shared, ...parts].join('\n');
-  return keptOrMade(cacheDir, [JSON.stringify({ printed, format }), layout, ...drawnBy()], () =>
-    setPdf(printed, format, layout),
+  const { format, parts } = TEMPLATES[kind];
+  const template = [shared, ...parts].join('\n');
+  return keptOrMade(cacheDir, [JSON.stringify({ printed, format }), template, ...drawnBy()], () =>
+    setPdf(printed, format, template),
   );
 }
 
 const PLAN = [paper, reckon, handout, plan];
 /** As wide as screens are, large enough to be printed; black, since pages of it are copied too. */
 const SCREEN: Format = { ...A4, id: 'slides', width: 320, height: 180, ink: 'black' };
-const LAYOUTS: Record<LessonPdf['kind'], { format: Format; parts: readonly string[] }> = {
+const TEMPLATES: Record<LessonPdf['kind'], { format: Format; parts: readonly string[] }> = {
   planA4: { format: { ...A4, ink: 'black' }, parts: PLAN },
   planLetter: { format: { ...LETTER, ink: 'black' }, parts: PLAN },
   slides: { format: SCREEN, parts: [slides] },

@@ -1,13 +1,13 @@
 import { A4, type Format } from '../../domain/materials/formats.ts';
 import type { PupilSheet, QuizPapers, TeacherKey } from '../../views/classroom/quiz-paper.ts';
 import type { WeighedPaper } from '../../views/classroom/quiz-prints.ts';
-import shared from '../materials/layouts/sheet.typ?raw';
+import shared from '../materials/templates/sheet.typ?raw';
 import { setPdf } from '../materials/typeset.ts';
 import { drawnBy } from '../page/installed.ts';
 import { keptOrMade } from '../page/kept.ts';
-import paper from './layouts/paper.typ?raw';
-import key from './layouts/quiz-key.typ?raw';
-import sheet from './layouts/quiz-sheet.typ?raw';
+import paper from './templates/paper.typ?raw';
+import key from './templates/quiz-key.typ?raw';
+import sheet from './templates/quiz-sheet.typ?raw';
 
 /** One paper of a quiz as a file. */
 export interface QuizPdf {
@@ -31,8 +31,10 @@ export function quizPdfs(papers: QuizPapers): QuizPdf[] {
  * @param cacheDir where it is kept by what decides it, so that the next build makes only what has changed
  */
 export function drawQuizPaper({ kind, paper: printed }: QuizPdf, cacheDir: string): Promise<Buffer> {
-  const layout = [shared, paper, LAYOUTS[kind]].join('\n');
-  return keptOrMade(cacheDir, [JSON.stringify(printed), layout, ...drawnBy()], () => setPdf(printed, FORMAT, layout));
+  const template = [shared, paper, TEMPLATES[kind]].join('\n');
+  return keptOrMade(cacheDir, [JSON.stringify(printed), template, ...drawnBy()], () =>
+    setPdf(printed, FORMAT, template),
+  );
 }
 
 /** Both files of the papers of a quiz, with how heavy each is. */
@@ -46,6 +48,6 @@ export function weighQuizPapers(papers: QuizPapers, cacheDir: string): Promise<W
   return Promise.all(quizPdfs(papers).map(weigh));
 }
 
-const LAYOUTS: Record<keyof QuizPapers, string> = { sheet, key };
+const TEMPLATES: Record<keyof QuizPapers, string> = { sheet, key };
 /** They are copied. */
 const FORMAT: Format = { ...A4, ink: 'black' };

@@ -2,7 +2,7 @@ import { type Preview, type PrintedFile, VIEW_SIDE } from '../../views/materials
 import { canSetType, drawnBy, loadSharp } from '../page/installed.ts';
 import { keptOrMade, onceEach } from '../page/kept.ts';
 import { toDocx } from './document.ts';
-import { layoutOf } from './layouts.ts';
+import { templateOf } from './templates.ts';
 import { setPdf, setSvg } from './typeset.ts';
 
 const packed = onceEach();
@@ -15,30 +15,32 @@ const packed = onceEach();
 export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
   const { printed, format, item } = file;
   if (format.file === 'docx') return packed(JSON.stringify(printed), () => toDocx(printed));
-  const layout = layoutOf(printed.form);
-  return keptOrMade(cacheDir, [JSON.stringify({ printed, format, item }), layout, ...drawnBy()], async () =>
-    format.file === 'pdf' ? setPdf(printed, format, layout) : toPng(await setSvg(printed, format, layout, item ?? 0)),
+  const template = templateOf(printed.form);
+  return keptOrMade(cacheDir, [JSON.stringify({ printed, format, item }), template, ...drawnBy()], async () =>
+    format.file === 'pdf'
+      ? setPdf(printed, format, template)
+      : toPng(await setSvg(printed, format, template, item ?? 0)),
   );
 }
 
 /** What the first page of a thing looks like, in few colours, since a list loads many of them. */
 export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   const { printed, format, item, side } = file;
-  const layout = layoutOf(printed.form);
+  const template = templateOf(printed.form);
   const way = side < VIEW_SIDE ? 'first page, made smaller' : 'first page';
-  const parts = [way, JSON.stringify({ printed, format, item, side }), layout, ...drawnBy()];
+  const parts = [way, JSON.stringify({ printed, format, item, side }), template, ...drawnBy()];
   return keptOrMade(cacheDir, parts, async () =>
     side < VIEW_SIDE
       ? toSmaller(await drawPreview({ ...file, side: VIEW_SIDE }, cacheDir), side)
-      : toFirstPage(await setSvg(printed, format, layout, item ?? 0), file),
+      : toFirstPage(await setSvg(printed, format, template, item ?? 0), file),
   );
 }
 
 /** A sheet of A4 as a drawing that stays sharp on paper. */
 export async function drawSvg({ printed, format }: PrintedFile, cacheDir: string): Promise<string> {
-  const layout = layoutOf(printed.form);
-  const parts = ['drawing', JSON.stringify({ printed, format }), layout, ...drawnBy()];
-  const kept = await keptOrMade(cacheDir, parts, () => setSvg(printed, format, layout));
+  const template = templateOf(printed.form);
+  const parts = ['drawing', JSON.stringify({ printed, format }), template, ...drawnBy()];
+  const kept = await keptOrMade(cacheDir, parts, () => setSvg(printed, format, template));
   return kept.toString();
 }
 

@@ -5,18 +5,18 @@ import type { PrintedItem, PrintedSheet } from '../../views/materials/printed.ts
 import { SHEET_FONTS } from '../page/installed.ts';
 import { type TypesetOrder, typeset } from '../page/typesetter.ts';
 
-/** A paper, with what its own layout reads besides. */
+/** A paper, with what its own template reads besides. */
 export type TypesetSheet = PrintedSheet & { items?: readonly PrintedItem[] };
 
 /**
  * A thing as a PDF: PDF/UA-1, with its title, language and tags, its fonts within, and no date, so that the same words have the same
  * bytes.
  *
- * @param layout in Typst; see `layoutOf`
+ * @param template in Typst; see `templateOf`
  * @param item which of its items a picture shows
  */
-export function setPdf(printed: TypesetSheet, format: Format, layout: string, item = 0): Promise<Buffer> {
-  return typeset({ kind: 'pdf', ...source(printed, format, layout, item) });
+export function setPdf(printed: TypesetSheet, format: Format, template: string, item = 0): Promise<Buffer> {
+  return typeset({ kind: 'pdf', ...source(printed, format, template, item) });
 }
 
 /**
@@ -24,14 +24,14 @@ export function setPdf(printed: TypesetSheet, format: Format, layout: string, it
  *
  * @param item which of its items a picture shows
  */
-export function setSvg(printed: TypesetSheet, format: Format, layout: string, item = 0): Promise<Buffer> {
-  return typeset({ kind: 'svg', ...source(printed, format, layout, item, true) });
+export function setSvg(printed: TypesetSheet, format: Format, template: string, item = 0): Promise<Buffer> {
+  return typeset({ kind: 'svg', ...source(printed, format, template, item, true) });
 }
 
 function source(
   printed: TypesetSheet,
   format: Format,
-  layout: string,
+  template: string,
   item = 0,
   isPicture = false,
 ): Omit<TypesetOrder, 'kind'> {
@@ -45,7 +45,7 @@ function source(
     items: (printed.items ?? []).map((one) => ({ ...one, drawing: one.drawing && toDrawing(one.drawing) })),
     ...{ unit, width, height, ink, bleed, scale, item, isPicture, dyes: SHEET_DYES },
   });
-  return { fontPaths: SHEET_FONTS, mainFileContent: layout, inputs: { sheet } };
+  return { fontPaths: SHEET_FONTS, mainFileContent: template, inputs: { sheet } };
 }
 
 /** Stitches as the layouts draw them: how many there are, and the rectangles of each thread. */

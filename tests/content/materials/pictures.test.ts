@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { assertFound } from '../../../src/domain/found.ts';
 import { type Form, formOf } from '../../../src/domain/materials/forms.ts';
 import type { Role } from '../../../src/domain/roles.ts';
-import { layoutOf } from '../../../src/outputs/materials/layouts.ts';
+import { templateOf } from '../../../src/outputs/materials/templates.ts';
 import { setSvg } from '../../../src/outputs/materials/typeset.ts';
 import { loadSharp } from '../../../src/outputs/page/installed.ts';
 import { toThing } from '../../../src/views/materials/thing.ts';
@@ -37,7 +37,7 @@ const shown = [...pictures, ...previewed];
 beforeAll(async () => {
   for (const { name, file } of shown) {
     const { printed, format, item } = file;
-    const svg = (await setSvg(printed, format, layoutOf(printed.form), item ?? 0)).toString();
+    const svg = (await setSvg(printed, format, templateOf(printed.form), item ?? 0)).toString();
     // A hyphen at the end of a line stands before the next one too, where a language wants it.
     drawn.set(name, unspaced(read(svg)).replaceAll('--', '-'));
   }

@@ -11,7 +11,7 @@ import { recallCode, shownCode } from '../../../src/domain/materials/recall-code
 import type { Role } from '../../../src/domain/roles.ts';
 import type { Site } from '../../../src/i18n/site.ts';
 import { drawFile } from '../../../src/outputs/materials/draw.ts';
-import { layoutOf } from '../../../src/outputs/materials/layouts.ts';
+import { templateOf } from '../../../src/outputs/materials/templates.ts';
 import { type ViewContext, viewContext } from '../../../src/views/context.ts';
 import { filesOf, type PrintedFile } from '../../../src/views/materials/files.ts';
 import { isPrinted, type Printed, toPrinted } from '../../../src/views/materials/printed.ts';
@@ -68,7 +68,7 @@ export function filesIn(some: readonly Thing[]): File[] {
 export const withoutLayout: FormId[] = [...new Set(filesIn(things).map(({ material }) => material.form))].filter(
   (form) => {
     try {
-      return !layoutOf(form);
+      return !templateOf(form);
     } catch {
       return true;
     }

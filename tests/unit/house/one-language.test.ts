@@ -8,7 +8,7 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'check/', why: 'What the check says to authors, in Spanish and English, with examples.' },
   { path: 'cli/new/', why: 'What a new file says until its author writes, and what the command answers.' },
   { path: 'cli/launch/', why: 'What the launcher says before anything is installed, in Spanish and English.' },
-  { path: 'cli/output/', why: 'What stands in a folder that a build has made, in Spanish and English.' },
+  { path: 'cli/built-folder/', why: 'What stands in a folder that a build has made, in Spanish and English.' },
   { path: 'cli/translations/', why: 'What a table says to translators, in Spanish and English.' },
   { path: 'cli/translations.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/announce/run.ts', why: 'How the command is called, in Spanish and English.' },

@@ -13,7 +13,7 @@ const LONG = {
   ],
 };
 
-/** One thing as its layout gets it, with four numbers. */
+/** One thing as its template gets it, with four numbers. */
 export function aPrinted(form: FormId, changes: Partial<Printed> = {}): Printed {
   const numbers = [
     ['Denuncias', '1818'],

@@ -5,7 +5,7 @@ import { assertFound } from '../../../../src/domain/found.ts';
 import { type FormId, formOf } from '../../../../src/domain/materials/forms.ts';
 import { countWords } from '../../../../src/domain/materials/word-count.ts';
 import { toDocx } from '../../../../src/outputs/materials/document.ts';
-import { layoutOf } from '../../../../src/outputs/materials/layouts.ts';
+import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import { blockTexts, toBlocks } from '../../../../src/views/materials/blocks.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
@@ -22,7 +22,7 @@ test.each(PAPERS)('a %s with all the words that it may have fits on one page', a
     formOf({ form }).formats.find(({ file }) => file === 'pdf'),
     'format',
   );
-  const task = getDocument({ data: Uint8Array.from(await setPdf(paper, format, layoutOf(form))) });
+  const task = getDocument({ data: Uint8Array.from(await setPdf(paper, format, templateOf(form))) });
   expect((await task.promise).numPages).toBe(1);
   await task.destroy();
 });

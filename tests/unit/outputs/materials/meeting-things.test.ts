@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assertFound } from '../../../../src/domain/found.ts';
 import { type FormId, formOf } from '../../../../src/domain/materials/forms.ts';
-import { layoutOf } from '../../../../src/outputs/materials/layouts.ts';
+import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import { DRAWINGS } from '../../../../src/views/materials/drawings.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
@@ -134,7 +134,7 @@ function sentences(text: string): string[] {
 }
 
 function set(one: Case): Promise<Buffer> {
-  return setPdf(one, one.format, layoutOf(one.form));
+  return setPdf(one, one.format, templateOf(one.form));
 }
 
 function thing(

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formOf } from '../../../../src/domain/materials/forms.ts';
 import { drawFile } from '../../../../src/outputs/materials/draw.ts';
-import { layoutOf } from '../../../../src/outputs/materials/layouts.ts';
+import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import { drawing } from '../../../../src/views/materials/drawings.ts';
 import { aPrinted } from './a-printed.ts';
@@ -48,7 +48,7 @@ describe.each(CASES)('a picture of $size', ({ printed, format }) => {
   test('says its sentence, every number, the day, and that it is a draft, with nothing over the edge or in something else', async () => {
     for (const dir of ['ltr', 'rtl'] as const)
       for (const [item, { text: sentence }] of printed.items.entries()) {
-        const made = await readPdf(await setPdf({ ...printed, dir }, format, layoutOf(printed.form), item));
+        const made = await readPdf(await setPdf({ ...printed, dir }, format, templateOf(printed.form), item));
         const { day, draft, inside, dated, small, numbers } = printed;
         const said = [sentence, day, draft ?? '', inside, dated, ...small, ...numbers.map(({ shown }) => shown)];
         if (dir === 'ltr') for (const words of said) expect(solid(made.text)).toContain(solid(words));

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assertFound } from '../../../../src/domain/found.ts';
 import { type FormId, formOf } from '../../../../src/domain/materials/forms.ts';
-import { layoutOf } from '../../../../src/outputs/materials/layouts.ts';
+import { templateOf } from '../../../../src/outputs/materials/templates.ts';
 import { setPdf } from '../../../../src/outputs/materials/typeset.ts';
 import type { Printed } from '../../../../src/views/materials/printed.ts';
 import { aPrinted, PLAIN } from './a-printed.ts';
@@ -111,7 +111,7 @@ test('a strip has the first number alone where two do not fit, and grows with a 
 });
 
 function set(thing: (typeof CASES)[number]): Promise<Buffer> {
-  return setPdf(thing, thing.format, layoutOf(thing.form));
+  return setPdf(thing, thing.format, templateOf(thing.form));
 }
 
 /** Strips have one number or two, and a banner has one. */
