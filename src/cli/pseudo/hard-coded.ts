@@ -19,8 +19,7 @@ export function hardCodedIn(page: string, html: string, known: Known): HardCoded
   const texts = DomUtils.find((node) => node.type === 'text', root.children, true, Number.POSITIVE_INFINITY)
     .filter((node) => !isUnread(node.parent))
     .map((node) => DomUtils.textContent(node));
-  // An address is the same in every language.
-  const pieces = [...texts, ...attributes].flatMap(outsidePhrases).filter((piece) => !/^https?:\/\/\S+$/.test(piece));
+  const pieces = [...texts, ...attributes].flatMap(outsidePhrases).filter((piece) => !SAME_EVERYWHERE.test(piece));
   return [...new Set(pieces.filter((piece) => !known(piece)))].map((text) => ({ page, text }));
 }
 
@@ -63,6 +62,9 @@ function isUnread(node: unknown): boolean {
   }
   return false;
 }
+
+/** An address, or the version of the data, whose letters are by chance those of no word. */
+const SAME_EVERYWHERE = /^(https?:\/\/\S+|(?=.*\d)[0-9a-f]{12})$/;
 
 /** Attributes that are read out or shown. */
 const READ = ['aria-label', 'title', 'alt', 'placeholder'];

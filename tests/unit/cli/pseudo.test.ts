@@ -29,5 +29,9 @@ describe('a word of the code', () => {
     expect(find('<p>https://example.org/menu/</p>')).toEqual([]);
     expect(find('<p>Menu https://example.org/</p>')).toEqual(['Menu https://example.org/']);
   });
+  test('is told from a version of the data that stands whole', () => {
+    expect(find('<dd> a164fbfe13e7 </dd>')).toEqual([]);
+    expect(find('<dd>Facade a164fbfe13e7</dd><dd>effacedeface</dd>')).toEqual(['Facade a164fbfe13e7', 'effacedeface']);
+  });
   test('is not looked for in scripts', () => expect(find('<script>const word = 1</script>')).toEqual([]));
 });
