@@ -7,6 +7,8 @@ import { prepareCountry } from '../fixtures/country/prepare.ts';
 /** Where the made-up country lies in a copy; its weeks are those before its day. */
 export const COUNTRY = { CONTENT_DIR: '.cache/commands-country', BUILD_DATE: '2027-07-01' };
 const ACTIVITIES = 5;
+/** The source language, and one from right to left: every build goes through all pages of each. */
+const LOCALES = ['en', 'ar'];
 
 /** The real site, which some commands look at, and which the tests have built before. */
 export const BUILT_BEFORE = resolve('dist');
@@ -22,8 +24,8 @@ const LEFT_OUT =
   /^(node_modules|\.git|\.astro|\.cache|dist.*|\..*\.building.*|test-results|playwright-report|coverage|reports)$/;
 
 /**
- * A copy of the project with the made-up country in it, so that no command can touch the checkout. Packages are the
- * checkout's own, by links; what tools remember below `node_modules/` is the copy's.
+ * A copy of the project, so that no command can touch the checkout. Packages are the checkout's own, by links; what tools
+ * remember below `node_modules/` is the copy's.
  *
  * @param isWanted whether a file or folder, by its path, is copied
  */
@@ -36,7 +38,13 @@ export function copyProject(isWanted: (path: string) => boolean = () => true): s
   for (const name of readdirSync('node_modules').filter((entry) => !OF_TOOLS.includes(entry))) {
     symlinkSync(realpathSync(join('node_modules', name)), join(root, 'node_modules', name));
   }
-  prepareCountry(join(root, COUNTRY.CONTENT_DIR), ACTIVITIES);
+  return root;
+}
+
+/** A copy of the project with the made-up country in it. */
+export function copyWithCountry(isWanted?: (path: string) => boolean): string {
+  const root = copyProject(isWanted);
+  prepareCountry(join(root, COUNTRY.CONTENT_DIR), ACTIVITIES, LOCALES);
   return root;
 }
 
