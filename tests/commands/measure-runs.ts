@@ -1,8 +1,10 @@
 import { assertBuilt, BUILT_BEFORE, COUNTRY } from './project.ts';
 import type { Run } from './run.ts';
 
-/** What measures the site: its words in a language that nobody speaks, its builds, its directory. */
+/** What measures the site: how its words are spelt, its words in a language that nobody speaks, its builds, its directory. */
 export const MEASURE_RUNS: readonly Run[] = [
+  // Names are known from all of the content.
+  { command: 'npm run spelling', says: /No unknown word/ },
   {
     command: 'npm run build:pseudo',
     env: COUNTRY,
