@@ -11,6 +11,7 @@ export interface Job {
 
 /**
  * Runs jobs side by side. Each begins, in the order of the list, as soon as cores are free for it and what it needs has ended.
+ * Where nothing else can use the last free core, a job for two begins on it and shares the other: better than one that idles.
  *
  * @param cores how many the machine has
  * @param run runs one job to its end; false where nothing more shall begin
@@ -32,18 +33,22 @@ export async function runSideBySide<J extends Job>(
 
   for (;;) {
     let free = cores - [...running.keys()].reduce((sum, job) => sum + widthOf(job), 0);
-    for (const job of isOver ? [] : [...waiting]) {
-      // A narrow job further down may fit beside what runs.
-      if (!isReady(job) || widthOf(job) > free) continue;
-      free -= widthOf(job);
-      waiting.splice(waiting.indexOf(job), 1);
-      const end = run(job).then((mayGoOn) => {
-        isOver ||= !mayGoOn;
-        open.delete(job);
-        running.delete(job);
-      });
-      running.set(job, end);
-    }
+    const beginWhere = (fits: (job: J) => boolean) => {
+      for (const job of isOver ? [] : [...waiting]) {
+        // A narrow job further down may fit beside what runs.
+        if (!isReady(job) || !fits(job)) continue;
+        free -= widthOf(job);
+        waiting.splice(waiting.indexOf(job), 1);
+        const end = run(job).then((mayGoOn) => {
+          isOver ||= !mayGoOn;
+          open.delete(job);
+          running.delete(job);
+        });
+        running.set(job, end);
+      }
+    };
+    beginWhere((job) => widthOf(job) <= free);
+    beginWhere(({ cores: wanted }) => wanted === 'two' && free > 0);
     if (running.size === 0) return;
     await Promise.race(running.values());
   }

@@ -51,6 +51,11 @@ test('a job for two cores takes what there is, and leaves the rest to others', a
   expect(await watch(jobs, 1, ['a', 'b'])).toEqual(['a', 'b']);
 });
 
+test('a job for two cores begins on the last free one only where no narrow job can use it', async () => {
+  const jobs: Job[] = [one('a'), { id: 'b', cores: 'two' }, { id: 'c', cores: 'two' }, one('d')];
+  expect(await watch(jobs, 2, ['d', 'a', 'b', 'c'])).toEqual(['a + d', 'a + b', 'b', 'c']);
+});
+
 test('a job waits for what it needs, unless that does not run at all', async () => {
   const jobs = [one('a'), one('b', { needs: ['a'] }), one('c', { needs: ['other'] })];
   expect(await watch(jobs, 3, ['c', 'a', 'b'])).toEqual(['a + c', 'a', 'b']);
