@@ -1,11 +1,11 @@
 /** Sources cited in texts: a number in the text, its entry at the end of the page, and the way back. */
 import { describe, expect, test } from 'vitest';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
-import { findOn, type Page, readSite } from './site.ts';
+import { findOn, type Page, readSite, tags } from './site.ts';
 import { SITES } from './sites.ts';
 
-const numbersOn = ({ elements }: Page) =>
-  elements.filter(({ name, parent }) => name === 'a' && parent && 'name' in parent && parent.name === 'sup');
+const numbersOn = (page: Page) =>
+  tags(page, 'a').filter(({ parent }) => parent && 'name' in parent && parent.name === 'sup');
 const listsOn = ({ elements }: Page) => elements.filter((element) => hasClass(element, 'cited'));
 const entriesOn = (page: Page) => listsOn(page).flatMap((list) => inside(list, ({ name }) => name === 'li'));
 const linksIn = (entry: Element) => inside(entry, ({ name }) => name === 'a');

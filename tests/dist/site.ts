@@ -1,6 +1,7 @@
 /** A built site, read and parsed once for all tests that look at it. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onceFor } from '../../src/domain/once-for.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { readSiteContent, type SiteContent } from './content.ts';
 import { attr, type Document, type Element, elementsOf, parseHtml } from './dom.ts';
@@ -93,9 +94,14 @@ function listFiles(dir: string): Set<string> {
 }
 
 /** Elements of a page with one of these names. */
-export function tags(page: Page, ...names: string[]): Element[] {
-  return page.elements.filter(({ name }) => names.includes(name));
+export function tags(page: Page, ...names: string[]): readonly Element[] {
+  const [name, ...others] = names;
+  if (others.length > 0) return page.elements.filter((element) => names.includes(element.name));
+  return byName(page).get(name!) ?? [];
 }
+
+/** The elements of a page by their names: many tests ask thousands of pages for a few of them. */
+const byName = onceFor(({ elements }: Page) => Map.groupBy(elements, ({ name }) => name));
 
 /** The content of a `<meta>` by its name, property or http-equiv. */
 export function metaOf(page: Page, name: string): string | undefined {
