@@ -7,6 +7,7 @@ import { listPages, onePerKind } from '../pages.ts';
 import { SITES } from '../sites.ts';
 import { findNuMistakes, hasJava } from './nu.ts';
 
+const MINUTES = 10;
 const WRONG = '<!DOCTYPE html><html lang="es"><head><title>T</title></head><body><p><div>x</div></p></body></html>';
 
 describe.skipIf(!hasJava())('by the Nu checker, which needs Java 17 or newer,', () => {
@@ -20,7 +21,7 @@ describe.skipIf(!hasJava())('by the Nu checker, which needs Java 17 or newer,', 
       onePerKind(dir, listPages(dir, readCampaign(contentDir))).map(({ file }) => join(dir, file)),
     );
     mistakes = await findNuMistakes([...chosen, join(madeUp, 'wrong.html')]);
-  }, 120_000);
+  }, MINUTES * 60_000);
 
   const mistakesIn = (folder: string) => mistakes.filter((line) => line.startsWith(resolve(folder) + sep));
 
