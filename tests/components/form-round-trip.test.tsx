@@ -17,10 +17,6 @@ const saved: { name: string; text: string | Uint8Array }[] = [];
 vi.mock('../../src/islands/save-file.ts', () => ({
   saveFile: (name: string, text: string | Uint8Array) => saved.push({ name, text }),
 }));
-// A page's addresses are none that a process can be started from.
-vi.mock('../../src/cli/announce/read-apart.ts', async () => ({
-  readApart: (await import('../../src/announce/read-file.ts')).readFile,
-}));
 
 const data = JSON.parse(toPublish(activityContext(), OWN_WORDS).json);
 const said = (key: string): string => data.phrases[`announce.${key}`];

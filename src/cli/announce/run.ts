@@ -36,12 +36,14 @@ export interface Output {
  * `npm run activities:import -- FILE…`: judges every row, writes the good ones as activities, and a copy of each table beside it that says
  * what to mend in the others.
  *
+ * @param read what reads each file: in a process of its own where nothing else is said
  * @returns the exit code: 0 when every row is good, 1 when one is not, 2 for a wrong command line
  */
 export async function runImport(
   args: readonly string[],
   { print, progress }: Output,
   today: PlainDate,
+  read: typeof readApart = readApart,
 ): Promise<number> {
   const options = optionsOf(args);
   if (!options) {
@@ -65,24 +67,25 @@ export async function runImport(
   const rows: JudgedRow[] = [];
   let isAllGood = true;
   for (const file of files) {
-    const read = await importFile(file, loaded, plan, {
+    const imported = await importFile(file, loaded, plan, {
       ...input,
       file: path.basename(file),
       defaults,
       print,
       progress,
+      read,
     });
-    isAllGood &&= read.isGood;
-    if (read.copy) {
-      const [name, bytes] = read.copy;
+    isAllGood &&= imported.isGood;
+    if (imported.copy) {
+      const [name, bytes] = imported.copy;
       const isTaken = (one: string) => copies.has(one) || existsSync(one);
       const there = sameCopy(name, isTaken, (one) => existsSync(one) && readFileSync(one).equals(bytes));
       if (there) sameCopies.push(there);
       else copies.set(freeCopyName(name, isTaken), bytes);
     }
-    rows.push(...read.rows);
+    rows.push(...imported.rows);
     // The rows of the next file are held against these too.
-    for (const row of read.rows) {
+    for (const row of imported.rows) {
       const id = plan.ids.get(row);
       if (id && row.announcement) loaded.known.push({ ...row.announcement, id });
     }
@@ -106,6 +109,7 @@ export async function runImport(
 
 interface FileOptions extends Output, PlanInput {
   defaults: RawValues;
+  read: typeof readApart;
 }
 
 interface Imported {
@@ -164,7 +168,7 @@ async function readRows(
   file: string,
   { context, known }: Loaded,
   plan: Plan,
-  { defaults, progress, published }: FileOptions,
+  { defaults, progress, published, read }: FileOptions,
 ): Promise<(Omit<ReadFile, 'rows'> & { rows: JudgedRow[] }) | FileProblemCode> {
   let bytes: Uint8Array;
   try {
@@ -173,9 +177,9 @@ async function readRows(
     return 'missing';
   }
   try {
-    const read = await readApart(bytes, context);
-    const assertInTime = judgingDeadline(read.rows.length);
-    const rows = judgeAll(read.rows, context, {
+    const whole = await read(bytes, context);
+    const assertInTime = judgingDeadline(whole.rows.length);
+    const rows = judgeAll(whole.rows, context, {
       defaults,
       known,
       idOf: (announcement) => findOld(announcement, false, plan, { context, published }),
@@ -186,7 +190,7 @@ async function readRows(
         if (done > 0 && done % STEP === 0) progress?.(`${path.basename(file)}: ${done}/${all}`);
       },
     });
-    return { ...read, rows };
+    return { ...whole, rows };
   } catch (error) {
     return error instanceof FileProblem ? error.code : 'broken';
   }

@@ -8,6 +8,7 @@ import { readFile } from '../../../src/announce/read-file.ts';
 import { readXlsx } from '../../../src/announce/read-xlsx.ts';
 import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
 import { readApart, readTablesApart } from '../../../src/cli/announce/read-apart.ts';
+import { readHere } from '../../fixtures/announce/read-here.ts';
 import { RULES } from '../../fixtures/announce/rules.ts';
 import { endOf } from '../../hostile/hostile-files.ts';
 import { CSV, ICS, XLSX } from '../../hostile/made-files.ts';
@@ -64,6 +65,7 @@ describe('a reader that is given too little', () => {
     const { tables: whole, ...here } = await readFile(bytes, RULES);
     expect(apart).toEqual(here);
     expect(tables).toEqual(whole.map(({ name, rows }) => ({ name, rows })));
+    expect(await readHere(bytes, RULES)).toEqual({ ...apart, tables });
   });
 
   test('enough of both gives the tables of any spreadsheet too, as translators send them', async () => {
@@ -83,9 +85,9 @@ describe('a reader that is given too little', () => {
   });
 
   test('a file that cannot be read says why', async () => {
-    await expect(readApart(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), RULES)).rejects.toEqual(
-      new FileProblem('old-xls'),
-    );
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]);
+    for (const read of [readApart, readHere])
+      await expect(read(old, RULES)).rejects.toEqual(new FileProblem('old-xls'));
   });
 
   test('what Node made of what every reader needs is kept for the next one, before the file is read', async () => {

@@ -11,6 +11,7 @@ import { makeTemplate } from '../../../src/cli/announce/make-template.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
 import { saveAll } from '../../../src/cli/announce/save.ts';
 import { copyLight } from '../../fixtures/announce/importer.ts';
+import { readHere } from '../../fixtures/announce/read-here.ts';
 import { WORDS } from '../../fixtures/announce/words.ts';
 
 // One run checks the whole content, which a busy machine needs its time for.
@@ -44,6 +45,7 @@ async function runFile(file: string, ...args: string[]) {
     [file, '--dir', dir, ...args],
     { print: (text) => lines.push(text.replaceAll(folder, '')) },
     TODAY,
+    readHere,
   );
   return { code, text: lines.join('\n') };
 }
@@ -212,6 +214,19 @@ describe('the import of a table', () => {
       'x.xls: Es un Excel antiguo (.xls) o tiene contraseña. Ábrelo y guárdalo como .xlsx, sin contraseña.',
     );
     expect(written()).toEqual(['feria-inventada.md']);
+  });
+
+  test('reads each file in a process of its own where nothing else is said', async () => {
+    // Only a process that begins now keeps what Node makes of its files here.
+    const kept = path.join(folder, 'compiled');
+    vi.stubEnv('NODE_COMPILE_CACHE', kept);
+    writeFileSync(table, [HEAD, GOOD].join('\n'));
+    try {
+      expect(await runImport([table, '--dir', dir], { print: () => {} }, TODAY)).toBe(0);
+      expect(readdirSync(kept, { recursive: true }).length).toBeGreaterThan(10);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   test('explains itself where it is called wrongly', async () => {
