@@ -16,6 +16,9 @@ const HTML = 'tests/dist/html/*.test.ts';
 /** Thousands of pages are parsed and thrown away: with more room for what is young, the sixteenth part of the time is saved. */
 const execArgv = ['--max-semi-space-size=64'];
 
+/** Where tests write. */
+const globalSetup = [fileURLToPath(new URL('own-folder.ts', import.meta.url))];
+
 /** What property tests draw. */
 const setupFiles = [fileURLToPath(new URL('seeds.ts', import.meta.url))];
 
@@ -36,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          globalSetup,
           setupFiles,
           exclude,
           environment: 'node',
