@@ -6,7 +6,7 @@ import { type LessonPlan, toLessonPapers } from '../../src/views/classroom/lesso
 import { type LessonTexts, toLessonTexts, type WholeLesson } from '../../src/views/classroom/lesson-texts.ts';
 import { realLessons } from './lessons.ts';
 import { contextIn } from './materials/things.ts';
-import { readDocx } from './read-docx.ts';
+import { type ReadDocument, readDocx } from './read-docx.ts';
 
 const lessons = realLessons();
 const planOf = (whole: WholeLesson, locale: string): LessonPlan =>
@@ -38,7 +38,12 @@ function paragraphsOf(texts: LessonTexts): string[] {
 
 describe.each(all)('a lesson as a document: %s', (_name, whole, locale) => {
   const texts = toLessonTexts(whole, contextIn(locale));
-  const opened = async () => readDocx(await toLessonDocx(planOf(whole, locale)));
+  let read: Promise<ReadDocument> | undefined;
+  /** Written and opened once for all that is asked of it. */
+  const opened = () => {
+    read ??= toLessonDocx(planOf(whole, locale)).then(readDocx);
+    return read;
+  };
 
   test('has each text of the record as a paragraph, to the letter and in order', async () => {
     const { paragraphs } = await opened();
