@@ -4,8 +4,8 @@ import { attr, closest, parseHtml, textsOf } from './dom.ts';
 import { readSite } from './site.ts';
 import { COUNTRY } from './sites.ts';
 
-/** A number and its unit: after Arabic letters, "77 kB" alone would be set as "kB 77". */
-const SIZE = /\d[\s\u00A0](?:kB|MB)\b/;
+/** A number and its unit, alone or after Arabic letters: there "77 kB" would be set as "kB 77"; after Latin ones it stands in their direction. */
+const SIZE = /(?:^|\p{Script=Arabic})[^\p{L}]*\d[\s\u00A0](?:kB|MB)\b/u;
 
 describe(COUNTRY.name, () => {
   const pages = () => readSite(COUNTRY).pages.filter(({ language }) => language.dir === 'rtl');
