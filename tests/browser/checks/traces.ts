@@ -7,20 +7,17 @@ import { type Findings, unless } from './findings.ts';
  * Begins to listen to a page that is about to be visited.
  *
  * @param origin where the site is served; only what goes elsewhere is noted
- * @returns a look at what the visit has left behind, which also ends the listening
+ * @returns a look at what the visit has left behind, which also ends the listening; of a page that runs nothing, at what was heard
  */
-export function watch(page: Page, origin: string): () => Promise<Findings> {
+export function watch(page: Page, origin: string): (isAlive?: boolean) => Promise<Findings> {
   const elsewhere: string[] = [];
   const faults: string[] = [];
   const isOwn = (url: string) => new URL(url).protocol === 'data:' || new URL(url).origin === origin;
   page.on('request', (request) => isOwn(request.url()) || elsewhere.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
-  return async () => {
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    // What is loaded or begun where somebody looks at it.
-    await draw(page);
-    const kept = await findKept(page);
+  return async (isAlive = true) => {
+    const kept = isAlive ? await findKeptAtEnd(page) : [];
     for (const event of ['request', 'console', 'pageerror'] as const) page.removeAllListeners(event);
     return {
       'nobody else is asked': elsewhere,
@@ -75,6 +72,13 @@ async function findLeft(page: Page, hasFields: boolean): Promise<string[]> {
       .filter(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value !== ''))
       .map(({ id, name, type }) => `${type} ${id || name}`);
   }, hasFields);
+}
+
+/** Goes to the end of the page first, for what is loaded or begun where somebody looks at it. */
+async function findKeptAtEnd(page: Page): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await draw(page);
+  return findKept(page);
 }
 
 async function findKept(page: Page): Promise<string[]> {
