@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox, NO_FIREFOX } from './firefox.ts';
 import { failure, type Outcome, PASSED, skipped } from './outcome.ts';
+import { PICTURES, sharePictures } from './pictures.ts';
 import { type Context, runBuild, runPlaywright, runScript, runSilent, runTool, runVitest } from './programs.ts';
 import type { Job } from './schedule.ts';
 import { compareTrees, hashTree } from './trees.ts';
@@ -23,7 +24,7 @@ const ASTRO = '.astro';
 const SITE = 'dist';
 /** Where the second build goes, so that the first can be looked at meanwhile. */
 const SITE_AGAIN = '.cache/dist-again';
-/** Where the second build keeps its pictures: it starts with none, so that it draws all of them again. */
+/** Where the second build keeps its pictures. */
 const PICTURES_AGAIN = '.cache/pictures-again';
 const COUNTRY = 'dist-fixture';
 const PREPARE_COUNTRY = 'tests/fixtures/country/prepare.ts';
@@ -65,7 +66,8 @@ export const STEPS: readonly Step[] = [
     onBuiltSite(context, () => runVitest(context, ['html'], ['--maxWorkers=2'])),
   ),
   tests('commands', 'Every command of the guides', { cores: 'two', needs: ['build'] }, (context) =>
-    runVitest(context, ['commands'], ['--maxWorkers=2']),
+    // One of three waits: for npm, for a server, for a file that another program writes.
+    runVitest(context, ['commands'], ['--maxWorkers=3']),
   ),
   tests('engine', 'Journeys in a second browser', { needs: ['build'] }, (context) =>
     onBuiltSite(context, async () =>
@@ -79,9 +81,9 @@ export const STEPS: readonly Step[] = [
 
 /** Builds once more, beside the first build and on the other side of the world's date line, and compares every file. */
 async function buildAgain(context: Context): Promise<Outcome> {
-  const { root, print } = context;
+  const { root, env, print } = context;
   return onBuiltSite(context, async () => {
-    await rm(join(root, PICTURES_AGAIN), { recursive: true, force: true });
+    await sharePictures(join(root, env.PICTURE_CACHE ?? PICTURES), join(root, PICTURES_AGAIN), !env.SLOW_TESTS);
     const again = await runBuild(context, {
       OUT_DIR: SITE_AGAIN,
       PICTURE_CACHE: PICTURES_AGAIN,
