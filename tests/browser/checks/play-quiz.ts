@@ -12,7 +12,7 @@ export async function awakeQuiz(page: Page, path: string): Promise<number> {
 }
 
 /** Listens to all that is done from now on: requests, and what a screen reader reads out by itself, as the page notes it. */
-export async function listenTo(page: Page): Promise<() => Promise<{ requests: string[]; spoken: string[] }>> {
+export async function listenTo(page: Page): Promise<() => Promise<Heard>> {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.evaluate(() => {
@@ -33,13 +33,13 @@ export async function listenTo(page: Page): Promise<() => Promise<{ requests: st
     watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   return async () => {
-    // What follows an action is drawn in the next frame.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
-    const spoken = await page.evaluate(() => {
+    const now = await page.evaluate(async () => {
+      // What follows an action is drawn in the next frame.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
       const all: string[] = Reflect.get(globalThis, 'spoken');
-      return all.splice(0);
+      return { spoken: all.splice(0), hasFocus: document.activeElement !== document.body };
     });
-    return { requests, spoken };
+    return { requests, ...now };
   };
 }
 
@@ -95,6 +95,13 @@ export async function playByTouch(page: Page, onQuestion: () => Promise<void>): 
     await onQuestion();
     await tap(page, '.steps button', 'last');
   }
+}
+
+interface Heard {
+  requests: string[];
+  spoken: string[];
+  /** Does anything on the page have the focus? */
+  hasFocus: boolean;
 }
 
 interface Before {
