@@ -42,7 +42,7 @@ const GUIDE = /(?:\.md|^LICENSE|^\.gitignore)$|^\.github\//;
 /**
  * What a change touches.
  *
- * - Checks always run: together they take less than a minute.
+ * - Checks always run: together they take about a minute.
  * - Content, fixtures, configuration, packages, and any file that no rule below names: everything.
  * - What the site is made of (what its pages import, and all of `src/` that is not code: components, layouts, styles): the
  *   builds, and the tests of what is built, in the browser too.
