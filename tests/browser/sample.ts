@@ -85,13 +85,13 @@ export function leadOf(pages: readonly PageAddress[], { contentDir }: SiteSpec):
 }
 
 /**
- * Of pages of each kind, the one in the leading language and, on the real site, the one in another, every other language in its turn.
- * Colours and what elements are for belong to a kind of pages, whatever its words; each notice that a language may have comes up on
- * some of them.
+ * Of pages of each kind, the one in the leading language and the one in another, every other language in its turn. Colours and what
+ * elements are for belong to a kind of pages, whatever its words; each notice that a language may have comes up on some of them. In
+ * the made-up country it is the other one alone: much that is written in Arabic letters, which lead there, axe passes over.
  */
 export function inTurn(pages: readonly PageAddress[], spec: SiteSpec): PageAddress[] {
   const lead = leadOf(pages, spec);
-  if (spec.contentDir !== REAL.contentDir) return pages.filter(({ locale }) => locale === lead);
+  if (spec.contentDir !== REAL.contentDir) return pages.filter(({ locale }) => locale !== lead);
   const kinds = [...Map.groupBy(pages, ({ kind }) => kind).values()];
   return kinds.flatMap((same, turn) => {
     const [own, others] = [true, false].map((isOwn) => same.filter(({ locale }) => (locale === lead) === isOwn));

@@ -59,6 +59,7 @@ interface Facts {
 
 async function visit(page: Page, url: URL, { kind, locale }: PageAddress, facts: Facts): Promise<Findings> {
   const hasExit = HELP_KINDS.includes(kind);
+  const isLeading = locale === facts.lead;
   const lookAtTraces = watch(page, url.origin);
   await page.goto(url.href);
   // Without an island a page is the same in every language in all that it does. With one, its words are given to a script.
@@ -70,9 +71,9 @@ async function visit(page: Page, url: URL, { kind, locale }: PageAddress, facts:
     ...(facts.isReal && !kind.startsWith('text') ? await test.step('frame', () => lookAtFrame(page)) : {}),
     ...(await test.step('layout', () => lookAtLayout(page, facts.isWhole))),
     ...(hasExit ? await test.step('exit', () => lookAtExit(page)) : {}),
-    ...(facts.isWhole ? await test.step('keyboard', () => lookAtKeyboard(page, hasExit)) : {}),
+    ...(facts.isWhole || isLeading ? await test.step('keyboard', () => lookAtKeyboard(page, hasExit)) : {}),
     // Bars are the same in every language, and each stop of the keyboard takes its time.
-    ...(locale === facts.lead ? await test.step('focus', () => lookAtFocus(page)) : {}),
+    ...(isLeading ? await test.step('focus', () => lookAtFocus(page)) : {}),
     ...(await test.step('print', () => lookAtPrint(page, kind, facts.isPreview))),
     ...(await test.step('traces', () => lookAtTraces(isAlive))),
   };
