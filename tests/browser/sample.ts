@@ -77,7 +77,7 @@ function shownByReal({ contentDir }: SiteSpec): (locale: string) => boolean {
   return (locale) => here!.includes(locale) && there!.includes(locale);
 }
 
-/** The language in which pages are looked at for what no words decide: the one that texts begin in, or else the first that is visited. */
+/** The language whose pages are walked through by keyboard: the one that texts begin in, or else the first that is visited. */
 export function leadOf(pages: readonly PageAddress[], { contentDir }: SiteSpec): string {
   const { sourceLocale, languages } = readCampaign(contentDir);
   const isVisited = (locale: string) => pages.some((page) => page.locale === locale);

@@ -1,9 +1,6 @@
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where a build keeps what it has drawn, where nothing else is said. */
-export const PICTURES = 'node_modules/.astro/pictures';
-
 /** They are named by a hash of all that decides them: these are three of ten, of every kind, and others once anything changes. */
 const ANEW = /^[0-4]/;
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pictureCache } from '../../outputs/page/kept.ts';
 import { findFirefox, NO_FIREFOX } from './firefox.ts';
 import { failure, type Outcome, PASSED, skipped } from './outcome.ts';
-import { PICTURES, sharePictures } from './pictures.ts';
+import { sharePictures } from './pictures.ts';
 import { type Context, runBuild, runPlaywright, runScript, runSilent, runTool, runVitest } from './programs.ts';
 import type { Job } from './schedule.ts';
 import { compareTrees, hashTree } from './trees.ts';
@@ -83,7 +84,7 @@ export const STEPS: readonly Step[] = [
 async function buildAgain(context: Context): Promise<Outcome> {
   const { root, env, print } = context;
   return onBuiltSite(context, async () => {
-    await sharePictures(join(root, env.PICTURE_CACHE ?? PICTURES), join(root, PICTURES_AGAIN), !env.SLOW_TESTS);
+    await sharePictures(resolve(root, pictureCache(env)), join(root, PICTURES_AGAIN), !env.SLOW_TESTS);
     const again = await runBuild(context, {
       OUT_DIR: SITE_AGAIN,
       PICTURE_CACHE: PICTURES_AGAIN,

@@ -2,6 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The folder that keeps what a build draws for the next one: the one that `PICTURE_CACHE` names, or that of the tools. */
+export function pictureCache({ PICTURE_CACHE }: NodeJS.ProcessEnv): string {
+  return PICTURE_CACHE ?? 'node_modules/.astro/pictures';
+}
+
 /**
  * What was made before from the same parts, else what `make` makes, which is kept. The file is named by its parts, so nothing has
  * to be cleared when they change; it appears whole, also where two builds make it at once.

@@ -2,12 +2,13 @@ import { loadMaterials } from '../../collections/materials.ts';
 import { loadRecallCodes } from '../../collections/recall.ts';
 import type { Site } from '../../i18n/site.ts';
 import { canDraw, canMake } from '../../outputs/materials/draw.ts';
+import { pictureCache } from '../../outputs/page/kept.ts';
 import { viewContext } from '../../views/context.ts';
 import { filesOf, type Preview, type PrintedFile, pictureOf, previewOf } from '../../views/materials/files.ts';
 import { type CodedMaterial, everyPrinted } from '../../views/materials/made.ts';
 
 /** Where drawn files are kept between builds. */
-export const CACHE = process.env.PICTURE_CACHE ?? 'node_modules/.astro/pictures';
+export const CACHE = pictureCache(process.env);
 
 /** Every thing to carry away with its codes. */
 export async function loadThings(site: Site): Promise<CodedMaterial[]> {

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { buildDate } from '../../build-date.ts';
 import { loadSite } from '../../collections/site.ts';
+import { pictureCache } from '../../outputs/page/kept.ts';
 import { drawPicture } from '../../outputs/page/picture.ts';
 import type { Picture } from '../../views/page/shared.ts';
 import { loadPictures } from './pictures.ts';
@@ -16,4 +17,4 @@ export const getStaticPaths = async () => {
 export const GET = async ({ props }: APIContext<{ picture: Picture }>) =>
   new Response(Uint8Array.from(await drawPicture(props.picture, CACHE)));
 
-const CACHE = process.env.PICTURE_CACHE ?? 'node_modules/.astro/pictures';
+const CACHE = pictureCache(process.env);

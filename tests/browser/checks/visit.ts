@@ -18,7 +18,7 @@ import { lookAtIslands, watch } from './traces.ts';
 /**
  * Visits each page once and looks at everything that only a browser can tell; each rule that is broken is named.
  *
- * @param wholly which of the pages are looked at by every rule of axe, in dark and in forced colours and by keyboard too
+ * @param wholly which of the pages are looked at for what no words decide too: every rule of axe, dark and forced colours, the keyboard
  */
 export function checkPages(
   spec: SiteSpec,
@@ -52,7 +52,6 @@ interface Facts {
   isPreview: boolean;
   /** How much of a phone the frame takes depends on how many numbers a country has, and how long their names are. */
   isReal: boolean;
-  /** The language in which pages are looked at for what no words decide. */
   lead: string;
   isWhole: boolean;
 }
