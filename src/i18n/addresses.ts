@@ -90,17 +90,6 @@ export const ADDRESSES = {
   results: ['about', 'results'],
   pretest: ['about', 'results', 'pretest'],
   counting: ['about', 'results', 'counting'],
-  /** Twins in text only; see `views/editions.ts`. */
-  textHome: ['text'],
-  textHelp: ['text', 'help'],
-  textNeed: ['text', 'help', ':need'],
-  textRegions: ['text', 'help', 'region'],
-  textRegion: ['text', 'help', 'region', ':region'],
-  textLine: ['text', 'help', 'line', ':line'],
-  textWritten: ['text', 'help', 'written'],
-  textCalls: ['text', 'help', 'call'],
-  textMessages: ['text', 'messages'],
-  textMessage: ['text', 'messages', ':message'],
   /** Pages in Easy Read; see `views/easy/edition.ts`. */
   easyHome: ['easy'],
   easyHelp: ['easy', 'help'],

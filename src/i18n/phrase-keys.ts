@@ -415,7 +415,6 @@ export const PHRASE_KEYS = [
   'subscribe.private', 'subscribe.title',
   'sums.add', 'sums.all', 'sums.batch', 'sums.heading', 'sums.lead', 'sums.noscript', 'sums.remove', 'sums.save',
   'sums.send', 'sums.title',
-  'text.leaves', 'text.link', 'text.name', 'text.whole',
   'topic.children', 'topic.consular', 'topic.crime', 'topic.emergency', 'topic.health', 'topic.labour', 'topic.legal',
   'topic.migration', 'topic.missing', 'topic.rights', 'topic.school', 'topic.tourism', 'topic.trafficking',
   'topic.victims', 'topic.violence',

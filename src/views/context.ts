@@ -9,12 +9,12 @@ import { chainOf, type Language, languageOf, nameText, type Text } from '../i18n
 import { countryName } from '../i18n/names.ts';
 import type { Site } from '../i18n/site.ts';
 import { createWords, type Words } from '../i18n/words.ts';
-import { type Edition, twinName } from './editions.ts';
+import { type Edition, easyName } from './editions.ts';
 
 /** What every view needs to put facts into words and links, in one language. */
 export interface ViewContext {
   site: Site;
-  /** The edition that addresses lead to, for pages that have a twin in it. */
+  /** The edition that addresses lead to, for pages that have a version in it. */
   edition: Edition;
   campaign: Campaign;
   facts: Facts;
@@ -36,7 +36,7 @@ const contextsOf = onceFor((_site: Site) => new Map<string, ViewContext>());
 /**
  * The context of one language; made once per build. An absent locale means the source language.
  *
- * @param edition within the text edition and Easy Read, links lead on to pages of that edition wherever it has them
+ * @param edition within Easy Read, links lead on to pages in it wherever it has them
  */
 export function viewContext(
   site: Site,
@@ -66,7 +66,10 @@ function createContext(site: Site, locale: string, edition: Edition): ViewContex
     chain: chainOf(locale, languages, sourceLocale),
     words,
     t: words.t,
-    address: (name, params = {}) => addressOf(twinName(edition, name, params, site) ?? name, params, locale, campaign),
+    address: (name, params = {}) => {
+      const easy = edition === 'easy' ? easyName(name, params, site) : null;
+      return addressOf(easy ?? name, params, locale, campaign);
+    },
     name: (name) => nameText(name, language),
     country: (code) => countryName(code, language, campaign.country),
     date: (date) => formatDate(date, language),

@@ -4,22 +4,8 @@ import { MESSAGE_FOLDER } from '../domain/messages/message.ts';
 import type { AddressName, Params } from '../i18n/addresses.ts';
 import type { Site } from '../i18n/site.ts';
 
-/** The whole site, its pages as text without style, and its pages in Easy Read. */
-export type Edition = 'whole' | 'text' | 'easy';
-
-/** Pages with a twin in text: the same words without style, for a network that hardly works. */
-export const TEXT_TWINS = {
-  home: 'textHome',
-  help: 'textHelp',
-  need: 'textNeed',
-  regions: 'textRegions',
-  region: 'textRegion',
-  line: 'textLine',
-  written: 'textWritten',
-  calls: 'textCalls',
-  messages: 'textMessages',
-  message: 'textMessage',
-} as const satisfies Partial<Record<AddressName, AddressName>>;
+/** The whole site, and its pages in Easy Read. */
+export type Edition = 'whole' | 'easy';
 
 /** Pages with a version in Easy Read: the main things in short sentences. */
 export const EASY_TWINS = {
@@ -33,20 +19,16 @@ export const EASY_TWINS = {
   message: 'easyMessage',
 } as const satisfies Partial<Record<AddressName, AddressName>>;
 
-const TWINS: Record<Edition, Partial<Record<AddressName, AddressName>>> = {
-  whole: {},
-  text: TEXT_TWINS,
-  easy: EASY_TWINS,
-};
+const TWINS: Partial<Record<AddressName, AddressName>> = EASY_TWINS;
 
-/** The address of a page's twin in an edition; null where it has none. */
-export function twinName(edition: Edition, name: AddressName, params: Params, site: Site): AddressName | null {
-  const twin = TWINS[edition][name] ?? null;
+/** The address of a page's version in Easy Read; null where it has none. */
+export function easyName(name: AddressName, params: Params, site: Site): AddressName | null {
+  const twin = TWINS[name] ?? null;
   if (twin === null || (name === 'line' && !isOfHelp(params, site))) return null;
-  return edition !== 'easy' || isWritten(name, params, site) ? twin : null;
+  return isWritten(name, params, site) ? twin : null;
 }
 
-/** Of the services those have twins that the way of help names; the page of any other one is light itself. */
+/** Of the services those have it that the way of help names. */
 function isOfHelp({ line = '' }: Params, { campaign }: Site): boolean {
   return linesOfHelp(campaign).includes(line);
 }

@@ -25,11 +25,6 @@ const TWINS: readonly Kind[] = [
   'activitiesByOrganiser',
   'activitiesOfYear',
   'materialsAt', // materialsFor
-  'textNeed', // textHelp
-  'textRegions', // textHelp
-  'textWritten', // textHelp
-  'textCalls', // textHelp
-  'textMessages', // textHome
 ];
 
 /** Phones that are narrow, phones that are not, and a screen. */

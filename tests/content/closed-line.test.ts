@@ -40,7 +40,6 @@ function everyView(context: ViewContext, id: string): Map<string, unknown> {
   const code = own.country.code;
   return new Map<string, unknown>([
     ...own.needs.map((need): [string, unknown] => [`need ${need.id}`, toNeed(need, context)]),
-    ['text edition of danger', toNeed(own.needs[0]!, viewContext(context.site, 'es', 'text'))],
     ['front', toHelpFront(context)],
     ...here.regions.flatMap((region): [string, unknown][] => [
       [`region ${region.slug}`, toRegion(region, context)],

@@ -1,14 +1,15 @@
-/** The text edition and Easy Read: a reader who has chosen one stays in it, and there is one way back to the whole page. */
+/** Easy Read: a reader who has chosen it stays in it, and there is one way back to the whole page. */
 import { describe, expect, test } from 'vitest';
 import { helpFrontPhrases } from '../../src/domain/easy/rules.ts';
 import { linesOfHelp } from '../../src/domain/line/of-help.ts';
-import { EASY_TWINS, TEXT_TWINS } from '../../src/views/editions.ts';
+import { EASY_TWINS } from '../../src/views/editions.ts';
 import { attr, elementsOf } from './dom.ts';
 import type { Kind } from './pages.ts';
 import { findOn, metaOf, type Page, readSite, type Site } from './site.ts';
 import { COUNTRY, SITES } from './sites.ts';
 
-const EDITIONS = { text: TEXT_TWINS, easy: EASY_TWINS } as const;
+const TWINS: Partial<Record<Kind, Kind>> = EASY_TWINS;
+const EASY_KINDS: readonly Kind[] = Object.values(EASY_TWINS);
 
 /** Which sections the front of the help pages has in Easy Read, numbers first. */
 const HELP_FRONT = helpFrontPhrases([]).map(({ id }) => id);
@@ -20,44 +21,43 @@ describe.each(SITES)('$name', (spec) => {
     site()
       .pages.filter(({ kind }) => kind in EASY_TWINS && site().zones.has('easy/home'))
       .filter(({ kind, params }) => kind !== 'line' || linesOfHelp(site().campaign).includes(params.line!));
-  const pagesOf = (twins: Partial<Record<Kind, Kind>>) =>
-    site().pages.filter(({ kind }) => Object.values(twins).includes(kind));
+  const easyPages = () => site().pages.filter(({ kind }) => EASY_KINDS.includes(kind));
 
-  test.each(Object.entries(EDITIONS))('stays in the edition "%s" once a reader is in it', (_name, twins) => {
-    const wrong = findOn(pagesOf(twins), (page) => {
-      const leaving = linksOut(page, twins, site());
-      const own = leaving.filter((target) => isPair(page, target, twins));
-      const others = leaving.filter((target) => !isPair(page, target, twins));
+  test('stays in Easy Read once a reader is in it', () => {
+    const wrong = findOn(easyPages(), (page) => {
+      const leaving = linksOut(page, site());
+      const own = leaving.filter((target) => isPair(page, target));
+      const others = leaving.filter((target) => !isPair(page, target));
       return [
         ...(own.length > 0 ? [] : ['has no way to the whole page']),
-        ...others.map(({ path }) => `leads out of the edition to ${path}`),
+        ...others.map(({ path }) => `leads out of Easy Read to ${path}`),
       ];
     });
     expect(wrong).toEqual([]);
   });
 
   test('has Easy Read for home, the way of help and every message, in every language, or for none', () => {
-    const easy = pagesOf(EASY_TWINS);
+    const easy = easyPages();
     const whole = wholePages();
     const key = ({ locale, params }: Page, kind: Kind) => [kind, locale, ...Object.values(params)].join(' ');
     expect(easy.map((page) => key(page, page.kind)).sort()).toEqual(
-      whole.map((page) => key(page, (EASY_TWINS as Partial<Record<Kind, Kind>>)[page.kind]!)).sort(),
+      whole.map((page) => key(page, TWINS[page.kind]!)).sort(),
     );
   });
 
   test('leads from each whole page to its Easy Read', () => {
     const wrong = findOn(wholePages(), (page) => {
       const targets = linkedFrom(page, site());
-      return targets.some((target) => isPair(target, page, EASY_TWINS)) ? [] : ['does not lead to its Easy Read'];
+      return targets.some((target) => isPair(target, page)) ? [] : ['does not lead to its Easy Read'];
     });
     expect(wrong).toEqual([]);
   });
 
   test('keeps the section ids of the whole page where its Easy Read is written, with the hard words last', () => {
     const wrong = findOn(
-      pagesOf(EASY_TWINS).filter(({ prose }) => prose !== null),
+      easyPages().filter(({ prose }) => prose !== null),
       (page) => {
-        const whole = site().pages.find((other) => isPair(page, other, EASY_TWINS))!;
+        const whole = site().pages.find((other) => isPair(page, other))!;
         const has = sectionIds(page).join();
         // The front of the help pages, whose numbers come first in Easy Read.
         const ids = page.kind === 'easyHelp' ? HELP_FRONT : sectionIds(whole);
@@ -69,7 +69,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('lists Easy Read in search engines as it lists any text, and leaves it out of the search of the site', () => {
-    const wrong = findOn(pagesOf(EASY_TWINS), (page) => {
+    const wrong = findOn(easyPages(), (page) => {
       const { html } = page;
       const canonical = page.elements.find(({ attribs }) => attribs.rel === 'canonical');
       const { address, stage } = site().campaign;
@@ -88,13 +88,13 @@ test('the made-up country has Easy Read, so that all of this is looked at', () =
   expect(readSite(COUNTRY).zones.has('easy/home')).toBe(true);
 });
 
-/** Pages of the whole site that this page leads to although they have a twin in its edition; languages are links too. */
-function linksOut(page: Page, twins: Partial<Record<Kind, Kind>>, site: Site): Page[] {
-  const pairs = site.pages.filter(({ kind }) => Object.values(twins).includes(kind));
+/** Pages of the whole site that this page leads to although they have an Easy Read; languages are links too. */
+function linksOut(page: Page, site: Site): Page[] {
+  const pairs = site.pages.filter(({ kind }) => EASY_KINDS.includes(kind));
   return linkedFrom(page, site).filter((target) => kindHasPair(target));
 
   function kindHasPair(target: Page): boolean {
-    return target.kind in twins && pairs.some((twin) => isPair(twin, target, twins) && twin.locale === target.locale);
+    return target.kind in TWINS && pairs.some((twin) => isPair(twin, target) && twin.locale === target.locale);
   }
 }
 
@@ -105,9 +105,9 @@ function linkedFrom(page: Page, { byPath }: Site): Page[] {
 }
 
 /** Is `whole` the page that `twin` was made from, in the same language? */
-function isPair(twin: Page, whole: Page, twins: Partial<Record<Kind, Kind>>): boolean {
+function isPair(twin: Page, whole: Page): boolean {
   return (
-    twins[whole.kind] === twin.kind &&
+    TWINS[whole.kind] === twin.kind &&
     whole.locale === twin.locale &&
     Object.values(whole.params).join() === Object.values(twin.params).join()
   );

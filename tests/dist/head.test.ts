@@ -68,7 +68,7 @@ describe.each(SITES)('$name', (spec) => {
     const rowsIn = new Map(
       campaign.languages.map(({ locale, turnsSign }) => [locale, turnsSign ? turned(campaign.sign) : campaign.sign]),
     );
-    const shown = pages.filter(({ zone, kind }) => zone === 'campaign' && !kind.startsWith('text'));
+    const shown = pages.filter(({ zone }) => zone === 'campaign');
     const wrong = findOn(shown, (page) => {
       const path = signSquare(rowsIn.get(page.locale)!).path;
       return decodeURIComponent(iconsOf(page)[0] ?? '').includes(`d='${path}'`) ? [] : ['has another icon'];

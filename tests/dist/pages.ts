@@ -27,13 +27,6 @@ export const HELP_PAGES = [
   'card',
   'discreetCard',
   'contact',
-  'textHelp',
-  'textNeed',
-  'textRegions',
-  'textRegion',
-  'textLine',
-  'textWritten',
-  'textCalls',
   'easyHelp',
   'easyNeed',
   'easyRegions',
@@ -136,12 +129,11 @@ function matchesOf(parts: readonly string[], { paths }: Rules): Match[] {
 }
 
 function proseOf({ kind, params }: Match): string | null {
-  if (kind === 'message' || kind === 'textMessage') return `messages/${params.message}`;
+  if (kind === 'message') return `messages/${params.message}`;
   if (kind === 'easyMessage') return `easy/messages/${params.message}`;
   if (kind === 'easyHome') return 'easy/home';
   if (kind === 'easyHelp') return 'easy/help';
   if (kind === 'offer' || kind === 'adverts' || kind === 'press' || kind === 'guide') return kind;
   if (['translations', 'results', 'pretest', 'counting'].includes(kind)) return null;
-  if (kind === 'textHome') return 'home';
   return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;
 }

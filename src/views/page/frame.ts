@@ -3,7 +3,7 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { type Edition, TEXT_TWINS, twinName } from '../editions.ts';
+import { easyName } from '../editions.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { type Icons, toIcons } from './icon.ts';
 import { type LanguageLink, toLanguages } from './languages.ts';
@@ -11,7 +11,7 @@ import { toPageNotices } from './notices.ts';
 import { type Shared, toShared } from './shared.ts';
 import { type Sign, toSign } from './sign.ts';
 import { type Strip, toStrip } from './strip.ts';
-import { toTitle, toTwinTitle } from './titles.ts';
+import { toEasyTitle, toTitle } from './titles.ts';
 
 export interface Link {
   href: string;
@@ -19,10 +19,6 @@ export interface Link {
   isCurrent?: boolean;
   /** Set where it leads out of the edition that the reader is in. */
   leaves?: Text;
-}
-
-export interface TwinLink extends Link {
-  edition: Edition;
 }
 
 /** Everything around a page's own content. */
@@ -46,11 +42,11 @@ export interface Frame {
   /** What a feed reader finds by itself. */
   feed: Link | null;
   skip: Text;
-  /** The same page in the other editions, or from there back. */
-  twins: TwinLink[];
+  /** The same page in Easy Read, where there is one; from there its first words lead back. */
+  easy: Link | null;
   home: Link;
   nav: Link[];
-  twinsLabel: Text;
+  editionsLabel: Text;
   navLabel: Text;
   /** Way to the whole menu at the foot, for narrow screens. */
   menu: Link;
@@ -94,11 +90,10 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   const { campaign, language, t, words, edition } = context;
   const { address, params = {}, zone, country = campaign.country.code } = input;
   const day = formatMonthDay(campaign.day, language).text;
-  // The day gives way to the edition, so that twins are told apart in a list of tabs.
-  const title = edition === 'whole' ? toTitle(input, day) : toTwinTitle(input, words.plain(`${edition}.name`));
+  // The day gives way to the edition, so that a page and its Easy Read are told apart in a list of tabs.
+  const title = edition === 'whole' ? toTitle(input, day) : toEasyTitle(input, words.plain('easy.name'));
   const writtenIn = input.writtenIn ?? completeLocales(context);
-  // A twin in text says nothing that the whole page does not.
-  const isIndexed = edition !== 'text' && campaign.stage === 'live' && writtenIn.includes(language.locale);
+  const isIndexed = campaign.stage === 'live' && writtenIn.includes(language.locale);
   return {
     lang: language.lang,
     dir: language.dir,
@@ -115,8 +110,8 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     alternates: isIndexed ? toAlternates(address, params, writtenIn, context) : [],
     feed: input.feed ?? null,
     skip: t('frame.skip'),
-    twins: toTwins(address, params, context),
-    twinsLabel: t('frame.editions'),
+    easy: toEasy(address, params, context),
+    editionsLabel: t('frame.editions'),
     home: { href: context.address('home'), label: { text: day }, isCurrent: address === 'home' },
     nav: toNav(address, context),
     navLabel: t('frame.nav'),
@@ -133,19 +128,9 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   };
 }
 
-/** The ways between a page and its twins. The page in Easy Read leads back in its first words. */
-function toTwins(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): TwinLink[] {
-  const { locale } = language;
-  const whole = viewContext(site, locale);
-  if (edition === 'text') return [{ edition: 'whole', href: whole.address(address, params), label: t('text.whole') }];
-  if (edition === 'easy') return [];
-  return (['text', 'easy'] as const)
-    .filter((other) => twinName(other, address, params, site) !== null)
-    .map((other) => ({
-      edition: other,
-      href: viewContext(site, locale, other).address(address, params),
-      label: t(other === 'text' ? 'text.link' : 'easy.name'),
-    }));
+function toEasy(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): Link | null {
+  if (edition === 'easy' || easyName(address, params, site) === null) return null;
+  return { href: viewContext(site, language.locale, 'easy').address(address, params), label: t('easy.name') };
 }
 
 /**
@@ -190,8 +175,7 @@ const NAV = [...SECTIONS.slice(0, 4), 'search', 'about'] as const;
 const UNSEARCHED: readonly AddressName[] = ['search', 'regionSheet', 'countrySheet', 'discreetCard'];
 
 function toNav(address: AddressName, context: ViewContext): Link[] {
-  // A text twin leads to few pages, so that it stays light.
-  return NAV.filter((name) => context.edition !== 'text' || name in TEXT_TWINS).map((name) => ({
+  return NAV.map((name) => ({
     href: context.address(name),
     label: context.t(`nav.${name}`),
     isCurrent: address === name,

@@ -25,15 +25,14 @@ export interface Icons {
 const NO_ICON = 'data:,';
 
 /**
- * The icons of a page. In the help zone there is none, so that a tab, a bookmark and a history tell nothing; in the text edition
- * none either. Pages that have to be there at once name nothing that would be fetched besides them.
+ * The icons of a page. In the help zone there is none, so that a tab, a bookmark and a history tell nothing. Pages that have to be there at once name nothing that would be fetched besides them.
  */
 export function toIcons(
   { address, zone }: { address: AddressName; zone: 'help' | 'campaign' },
   context: ViewContext,
 ): Icons {
   const { edition, language, campaign } = context;
-  if (zone === 'help' || edition === 'text') return { icon: NO_ICON, homeScreen: null };
+  if (zone === 'help') return { icon: NO_ICON, homeScreen: null };
   const icon = `data:image/svg+xml,${encodeURIComponent(signSvg(toSign(context).rows)).replaceAll(/%(?:2C|2F|3A|3D)/g, decodeURIComponent)}`;
   if (edition === 'easy' || AT_ONCE.includes(address)) return { icon, homeScreen: null };
   const { locale } = language;

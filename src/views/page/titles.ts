@@ -14,8 +14,8 @@ export function toTitle({ title, bareTitle = false }: Titled, suffix: string): s
   return bareTitle || whole.length > LONGEST_TITLE ? title.text : whole;
 }
 
-/** The title of a twin: the edition always stands at its end, and what the page is called gives way. */
-export function toTwinTitle({ title }: Titled, edition: string): string {
+/** The title of a page in Easy Read: the edition always stands at its end, and what the page is called gives way. */
+export function toEasyTitle({ title }: Titled, edition: string): string {
   const end = ` · ${edition}`;
   return `${shorten(title.text, LONGEST_TITLE - [...end].length)}${end}`;
 }

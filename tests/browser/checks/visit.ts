@@ -66,8 +66,7 @@ async function visit(page: Page, url: URL, { kind, locale }: PageAddress, facts:
   return {
     ...(isAlive ? await test.step('islands', () => lookAtIslands(page, kind)) : {}),
     ...(await test.step('axe', () => lookWithAxe(page, facts.isWhole))),
-    // The edition in text has no frame: its head is a list of the same numbers and ways, one a line, as a screen reader says it.
-    ...(facts.isReal && !kind.startsWith('text') ? await test.step('frame', () => lookAtFrame(page)) : {}),
+    ...(facts.isReal ? await test.step('frame', () => lookAtFrame(page)) : {}),
     ...(await test.step('layout', () => lookAtLayout(page, facts.isWhole))),
     ...(hasExit ? await test.step('exit', () => lookAtExit(page)) : {}),
     ...(facts.isWhole || isLeading ? await test.step('keyboard', () => lookAtKeyboard(page, hasExit)) : {}),

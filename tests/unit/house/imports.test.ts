@@ -61,7 +61,6 @@ const LAYERS: Record<string, Layer> = {
   components: { layers: SHOWN },
   layouts: { layers: SHOWN },
   islands: { layers: ['views', 'announce', 'counts', ...PURE, 'schemas', 'outputs'] },
-  // A page brings the look of what its twin in text shows without.
   pages: {
     layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'styles', 'i18n', 'build-date'],
   },

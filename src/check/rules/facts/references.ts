@@ -181,8 +181,6 @@ function shelfOf({ sourceShelf }: Content): Set<string> {
 }
 
 /** Pages that a text can link to: those without a parameter in their address. */
-// A twin in text is found from its page.
 const PAGES = Object.entries(ADDRESSES)
-  .filter(([, [first]]) => first !== 'text')
   .filter(([, parts]) => !parts.some((part: string) => part.startsWith(':')))
   .map(([name]) => name);

@@ -11,11 +11,7 @@ import {
   toEasyMessage,
   toEasyMessages,
 } from '../../../../src/views/easy/edition.ts';
-import { toCalls } from '../../../../src/views/help/calls.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
-import { toLinePage } from '../../../../src/views/help/line.ts';
-import { toRegions } from '../../../../src/views/help/region.ts';
-import { toWritten } from '../../../../src/views/help/written.ts';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
 import { aSite, translated } from '../../made-up.ts';
 
@@ -117,39 +113,13 @@ describe('a page in Easy Read says', () => {
 });
 
 describe('a whole page', () => {
-  const twins = (easyPages: string[]) => toHelpFront(viewContext(aSite({ easyPages }))).frame.twins;
+  const easyOf = (easyPages: string[]) => toHelpFront(viewContext(aSite({ easyPages }))).frame.easy;
 
-  test('leads to its text twin, and then to its Easy Read', () => {
-    expect(hrefs(twins(['easy/help']))).toEqual(['/p-text/p-help/', '/p-easy/p-help/']);
+  test('leads to its Easy Read', () => {
+    expect(easyOf(['easy/help'])?.href).toBe('/p-easy/p-help/');
   });
 
   test('leads to no Easy Read in a deployment without one', () => {
-    expect(hrefs(twins([]))).toEqual(['/p-text/p-help/']);
-  });
-});
-
-describe('within the text edition', () => {
-  const text = viewContext(site, 'en', 'text');
-
-  test('each page that a reader with hardly any signal may need leads to its light text', () => {
-    const within = viewContext(aSite({ easyPages: [] }));
-    const advice = within.facts.lines.get('advice')!;
-    const frames = [toRegions(within), toLinePage(advice, within), toWritten(within), toCalls(within)].map(
-      ({ frame }) => frame,
-    );
-    expect(frames.map(({ twins: [first] }) => first?.href)).toEqual([
-      '/p-text/p-help/p-region/',
-      '/p-text/p-help/p-line/advice/',
-      '/p-text/p-help/p-written/',
-      '/p-text/p-help/p-call/',
-    ]);
-    expect(toLinePage(within.facts.lines.get('abroad')!, within).frame.twins).toEqual([]);
-  });
-
-  test('a twin leads to twins, and first back to the whole page', () => {
-    const { frame, needs } = toHelpFront(text);
-    expect(hrefs(frame.twins)).toEqual(['/en/p-help/']);
-    expect(hrefs(needs.links).every((href) => href.startsWith('/en/p-text/'))).toBe(true);
-    expect(hrefs(frame.nav)).toEqual(['/en/p-text/p-help/', '/en/p-text/p-messages/']);
+    expect(easyOf([])).toBeNull();
   });
 });

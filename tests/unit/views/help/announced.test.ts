@@ -10,7 +10,6 @@ import { encodeVcard } from '../../../../src/outputs/help/vcard.ts';
 import { regionsSchema, sourcesSchema } from '../../../../src/schemas/facts.ts';
 import { lineSchema } from '../../../../src/schemas/line/line.ts';
 import { viewContext } from '../../../../src/views/context.ts';
-import type { Edition } from '../../../../src/views/editions.ts';
 import { contactFiles, toContact, toContactCard } from '../../../../src/views/help/contact.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
 import { toNeed } from '../../../../src/views/help/need.ts';
@@ -32,11 +31,10 @@ const today = ['pnp-105', 'linea-1818', 'linea-100', 'linea-anna-1810', 'samu-10
 interface Switch {
   isOn: boolean;
   change?: (record: Line) => Line;
-  edition?: Edition;
 }
 
 /** The deployment in January, with the announced number off or on and others changed. */
-function deployment({ isOn, change = (record) => record, edition = 'whole' }: Switch) {
+function deployment({ isOn, change = (record) => record }: Switch) {
   const plan = { ...announced.plan!, isOn, ...(isOn ? { switchedOn: '2026-12-20' } : {}) };
   const country = { code: OWN, names: { es: 'Perú' } };
   const roles = { ...byKey(ROLES, () => null), police: 'pnp-105' };
@@ -54,7 +52,7 @@ function deployment({ isOn, change = (record) => record, edition = 'whole' }: Sw
     announced: announcedOnly(all),
     sources,
   });
-  return viewContext(site, 'es', edition);
+  return viewContext(site, 'es');
 }
 
 /** The pages of all regions. */
@@ -72,7 +70,6 @@ function everyPlace(given: Switch): [string, string][] {
   const data = facts.lines.has(announced.id) ? toOpenLine(announced, context) : null;
   const places: [string, unknown][] = [
     ['danger page', toNeed(campaign.needs[0]!, context).cards],
-    ['danger page in text', toNeed(campaign.needs[0]!, deployment({ ...given, edition: 'text' })).cards],
     ['strip', toStrip(OWN, context)],
     ['front of help', toHelpFront(context).now],
     ['contacts', toContact(context).lines],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { viewContext } from '../../../../src/views/context.ts';
 import { toIcons } from '../../../../src/views/page/icon.ts';
 import { toManifest } from '../../../../src/views/page/manifest.ts';
-import { aContext, aSite } from '../../made-up.ts';
+import { aContext } from '../../made-up.ts';
 
 describe('the icon in the page itself', () => {
   test('is the sign, as a drawing that needs no request', () => {
@@ -13,10 +12,8 @@ describe('the icon in the page itself', () => {
     expect(icon).not.toMatch(/[<>"#{}|\\^`\s]/);
   });
 
-  test('is none in the help zone, and none in the text edition', () => {
+  test('is none in the help zone', () => {
     expect(toIcons({ address: 'about', zone: 'help' }, aContext())).toEqual({ icon: 'data:,', homeScreen: null });
-    const text = viewContext(aSite(), 'es', 'text');
-    expect(toIcons({ address: 'home', zone: 'campaign' }, text)).toEqual({ icon: 'data:,', homeScreen: null });
   });
 });
 

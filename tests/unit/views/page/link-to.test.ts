@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewContext } from '../../../../src/views/context.ts';
 import { toEasyLine, toEasyNeed, toEasyRegion } from '../../../../src/views/easy/help.ts';
-import { toCalls } from '../../../../src/views/help/calls.ts';
-import { toHelpFront } from '../../../../src/views/help/front.ts';
-import { toLinePage } from '../../../../src/views/help/line.ts';
-import { toNeed } from '../../../../src/views/help/need.ts';
-import { toRegion, toRegions } from '../../../../src/views/help/region.ts';
-import { toWritten } from '../../../../src/views/help/written.ts';
 import { leavesEdition } from '../../../../src/views/leaves.ts';
 import { linkTo } from '../../../../src/views/page/link-to.ts';
 import { aSite } from '../../made-up.ts';
@@ -20,16 +14,15 @@ const north = {
   borders: ['ES'],
 };
 const site = aSite({ easyPages: ['easy/home', 'easy/help'], regions: [north] });
-const [whole, text, easy] = (['whole', 'text', 'easy'] as const).map((edition) => viewContext(site, 'es', edition));
+const [whole, easy] = (['whole', 'easy'] as const).map((edition) => viewContext(site, 'es', edition));
 
-describe('a link in an edition', () => {
-  test('says that it leads out where the page is not in the edition, in words of that edition', () => {
-    expect(leavesEdition('spoken', text!)).toEqual(text!.t('text.leaves'));
+describe('a link in Easy Read', () => {
+  test('says that it leads out where the page is not in it', () => {
     expect(leavesEdition('spoken', easy!)).toEqual(easy!.t('easy.leaves'));
     expect(leavesEdition('spoken', whole!)).toBeNull();
   });
 
-  test('says nothing where the page is in the edition', () => {
+  test('says nothing where the page is in it', () => {
     expect(linkTo('help', easy!.t('nav.help'), easy!)).toEqual({ href: '/p-easy/p-help/', label: easy!.t('nav.help') });
     expect(leavesEdition('line', easy!, { line: 'advice' })).toBeNull();
     expect(leavesEdition('line', easy!, { line: 'abroad' })).not.toBeNull();
@@ -51,19 +44,9 @@ function silent(view: unknown, own: string): string[] {
 /** What stands around the page, the way to the whole page, and what a notice names instead. */
 const OUTSIDE = ['frame', 'head', 'notice', 'dials'];
 
-test('no link of a page of help in Easy Read or in the text edition leads out without a word', () => {
+test('no link of a page of help in Easy Read leads out without a word', () => {
   const need = site.campaign.needs[0]!;
   const advice = site.facts.lines.get('advice')!;
   const inEasy = [toEasyNeed(need, easy!), toEasyRegion(north, easy!), toEasyLine(advice, easy!)];
   expect(inEasy.flatMap((view) => silent(view, '/p-easy/'))).toEqual([]);
-  const inText = [
-    toHelpFront(text!),
-    toNeed(need, text!),
-    toRegions(text!),
-    toRegion(north, text!),
-    toLinePage(advice, text!),
-    toWritten(text!),
-    toCalls(text!),
-  ];
-  expect(inText.flatMap((view) => silent(view, '/p-text/'))).toEqual([]);
 });

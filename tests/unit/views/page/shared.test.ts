@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AddressName, Params } from '../../../../src/i18n/addresses.ts';
-import { viewContext } from '../../../../src/views/context.ts';
 import { toFrame } from '../../../../src/views/page/frame.ts';
 import { toFrontPictures } from '../../../../src/views/page/shared.ts';
-import { aCampaign, aContext, aSite, type Parts, translated } from '../../made-up.ts';
+import { aCampaign, aContext, type Parts, translated } from '../../made-up.ts';
 
 const ADDRESS = { campaign: { address: 'https://example.org' } };
 const WHOLE: Parts = { ...ADDRESS, words: { en: translated('reviewed'), ar: translated('reviewed') } };
@@ -96,11 +95,6 @@ describe('the picture of a shared link', () => {
     const fronts = toFrontPictures(aContext(ADDRESS)).map(({ name }) => name);
     expect(fronts).toEqual(['07-30', 'p-messages', 'p-activities', 'p-classroom', 'p-about']);
     expect(toFrontPictures(aContext(ADDRESS, 'qu'))).toEqual([]);
-  });
-
-  test('of a twin in text is that of the whole page', () => {
-    const text = viewContext(aSite(ADDRESS), 'es', 'text');
-    expect(frameOf('messages', text).shared.picture?.href).toBe(`${PREFIX}es/p-messages.png`);
   });
 });
 
