@@ -2,7 +2,6 @@ import { AVOIDED_KINDS } from '../domain/activities/guards/avoided.ts';
 import { isOneOf } from '../domain/keys.ts';
 import type { PhraseEnd, PhraseKey } from '../i18n/phrases.ts';
 import type { RowFinding } from './finding.ts';
-import type { JudgedRow } from './judge-all.ts';
 import type { FindingCode } from './levels.ts';
 
 /** A phrase of the interface, filled. */
@@ -17,12 +16,6 @@ export function sentence({ code, column, values: found }: RowFinding, phrase: Ph
   const instead = isOneOf(WITH_INSTEAD, code) ? phrase(`announce.instead-${code}`) : (values.instead ?? '');
   const text = phrase(`announce.says-${code}`, { ...values, example, instead });
   return column ? `${phrase(`announce.field-${column}`)}: ${text}` : text;
-}
-
-/** What stops a row, a sentence a line; empty where nothing does. */
-export function stopsOf({ findings, isGood }: Pick<JudgedRow, 'findings' | 'isGood'>, phrase: Phrase): string {
-  const stops = isGood ? [] : findings.filter(({ level }) => level === 'stop');
-  return stops.map((one) => sentence(one, phrase)).join('\n');
 }
 
 /** Columns that must be filled in, each with a phrase that shows how. */

@@ -1,7 +1,7 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { readDay } from './days.ts';
-import { type Column, columnOf, columnsOf, DROPPED, MEND, type RawValues } from './fields.ts';
+import { type Column, columnOf, columnsOf, DROPPED, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
 import { nameUnknown, type UnknownHeading } from './unknown-headings.ts';
@@ -116,7 +116,7 @@ function toRow(table: Table, { number, cells, columns }: Line, words: ReadingWor
   const findings: RowFinding[] = [];
   const calculated: RowFinding[] = [];
   for (const [index, column] of columns.entries()) {
-    if (!column || column === MEND) continue;
+    if (!column) continue;
     const place = `${number}:${index}`;
     if (table.joined?.(number, index)) findings.push(says('merged', column));
     const text = cells[index] ?? '';

@@ -1,6 +1,5 @@
 /** The door for files, with the real reader in place of a thread: it waits, tells how far it is, and can be stopped. */
 
-import { unzipSync } from 'fflate';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -94,22 +93,6 @@ test('where no thread can be started, it says what to do', async () => {
   });
   await choose(SHEET);
   expect(text('.publish__problem')).toBe(said('page-no-reader'));
-});
-
-test('the table that goes back to its sender has its lists and its instructions, in the words of the page', async () => {
-  const replies: Reply[] = [];
-  const ask = makeReader((reply) => replies.push(reply));
-  const bytes = new TextEncoder().encode('Título;Fecha;Organiza;Región\nFeria;30/02/2027;OFI;Sitio\n');
-  await ask({ ask: 'read', bytes, context: data.context, known: [], defaults: {} });
-  await ask({ ask: 'copy', phrases: data.phrases });
-  const copy = replies.find((reply) => reply.is === 'copy')!;
-  const parts = unzipSync(copy.bytes);
-  const part = (name: string) => new TextDecoder().decode(parts[name]);
-  expect(part('xl/worksheets/sheet1.xml')).toContain('sqref="D2:D2000"');
-  expect(part('xl/workbook.xml')).not.toContain('announce.');
-  expect(part('xl/workbook.xml')).toContain(said('template-lists'));
-  expect(part('xl/sharedStrings.xml')).not.toContain('announce.');
-  expect(part('xl/sharedStrings.xml')).toContain(said('template-text').split('|')[1]!.trim());
 });
 
 test('a file that is none is told in words', async () => {

@@ -3,17 +3,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { entriesOnce, lackingIn } from '../../announce/entries-once.ts';
 import type { RawValues } from '../../announce/fields.ts';
-import { writeGuided } from '../../announce/guided-tables.ts';
 import { type JudgedRow, judgeAll } from '../../announce/judge-all.ts';
-import { mendedCopy } from '../../announce/mend.ts';
 import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
 import type { ReadFile } from '../../announce/read-file.ts';
-import { stopsOf } from '../../announce/sentence.ts';
+import type { Table } from '../../announce/table.ts';
 import { unknownLines } from '../../announce/unknown-text.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { freeCopyName, sameCopy } from './copy-name.ts';
 import { findEntry } from './entries.ts';
+import { idCopy } from './id-copy.ts';
 import { judgingDeadline } from './judging-deadline.ts';
 import { LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
@@ -33,8 +31,8 @@ export interface Output {
 }
 
 /**
- * `npm run activities:import -- FILE…`: judges every row, writes the good ones as activities, and a copy of each table beside it that says
- * what to mend in the others.
+ * `npm run activities:import -- FILE…`: judges every row, writes the good ones as activities, and beside each table a copy of it with their
+ * ids.
  *
  * @param read what reads each file: in a process of its own where nothing else is said
  * @returns the exit code: 0 when every row is good, 1 when one is not, 2 for a wrong command line
@@ -63,7 +61,6 @@ export async function runImport(
     refuse: refuseBy(content, today, lang === 'es' ? 'es' : 'en', (done) => done > 0 && progress?.(`✓ ${done}`)),
   };
   const copies = new Map<string, Uint8Array>();
-  const sameCopies: string[] = [];
   const rows: JudgedRow[] = [];
   let isAllGood = true;
   for (const file of files) {
@@ -78,10 +75,10 @@ export async function runImport(
     isAllGood &&= imported.isGood;
     if (imported.copy) {
       const [name, bytes] = imported.copy;
-      const isTaken = (one: string) => copies.has(one) || existsSync(one);
-      const there = sameCopy(name, isTaken, (one) => existsSync(one) && readFileSync(one).equals(bytes));
-      if (there) sameCopies.push(there);
-      else copies.set(freeCopyName(name, isTaken), bytes);
+      copies.set(
+        freeName(name, (one) => copies.has(one) || existsSync(one)),
+        bytes,
+      );
     }
     rows.push(...imported.rows);
     // The rows of the next file are held against these too.
@@ -101,7 +98,6 @@ export async function runImport(
     if (kept !== ledgerText(loaded.ledger)) written.push([path.join(dir, LEDGER), kept]);
     saveAll(new Map([...written, ...copies]));
     for (const copy of copies.keys()) print(phrase('announce.report-copy', { file: copy }));
-    for (const copy of sameCopies) print(phrase('announce.report-same-copy', { file: copy }));
     if (plan.files.size > 0) print(phrase('announce.report-review'));
   }
   return isAllGood ? 0 : 1;
@@ -145,14 +141,7 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
     print(
       `  ${phrase('announce.report-ics', { fields: lacking.map((field) => phrase(`announce.field-${field}`)).join(', ') })}`,
     );
-  // A calendar holds no codes: its entries are known without.
-  const isKnown = (row: JudgedRow) => row.row.entry !== undefined && plan.deeds.get(row)?.kind === 'same';
-  const needsCopy = rows.some((row) => !row.isGood || (row.row.values.id !== plan.ids.get(row) && !isKnown(row)));
-  return {
-    isGood: good === rows.length,
-    copy: needsCopy ? await copyOf(file, tables, rows, plan, loaded) : null,
-    rows,
-  };
+  return { isGood: good === rows.length, copy: await copyOf(file, tables, rows, plan, loaded), rows };
 }
 
 /** How many rows a file has, or dates in how many entries, and how many of them are ready. */
@@ -196,24 +185,34 @@ async function readRows(
   }
 }
 
+/** A copy of the tables with ids, where a row has one that its sender does not know. */
 async function copyOf(
   file: string,
-  tables: Parameters<typeof mendedCopy>[0]['tables'],
-  rows: JudgedRow[],
-  plan: Plan,
+  tables: readonly Table[],
+  rows: readonly JudgedRow[],
+  { ids, deeds }: Plan,
   { context, phrase }: Loaded,
-): Promise<[string, Uint8Array]> {
-  const copy = mendedCopy({
-    tables,
-    words: context.words.read,
+): Promise<Imported['copy']> {
+  const isNews = (row: JudgedRow) => deeds.get(row)?.kind !== 'same' && row.row.values.id !== ids.get(row);
+  if (tables.length === 0 || !rows.some(isNews)) return null;
+  const words = context.words.read;
+  const bytes = await idCopy(tables, {
+    words,
     rows,
-    idOf: (row) => plan.ids.get(row),
-    tell: (row) => stopsOf(row, phrase),
-    label: (column) => phrase(`announce.field-${column}`),
+    idOf: (row) => ids.get(row),
+    heading: phrase('announce.field-id'),
   });
   const mark = `.${phrase('announce.copy-name')}`;
   const stem = file.replace(/\.[^./\\]+$/, '');
-  return [`${stem.endsWith(mark) ? stem : `${stem}${mark}`}.xlsx`, await writeGuided(copy, { context, phrase })];
+  return [`${stem.endsWith(mark) ? stem : `${stem}${mark}`}.xlsx`, bytes];
+}
+
+/** A name that takes nobody's place, with a number behind it where it is taken: of the file that was read, or of a copy of before. */
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : name.replace(/\.xlsx$/, `-${number}.xlsx`);
+    if (!isTaken(free)) return free;
+  }
 }
 
 function optionsOf(args: readonly string[]) {

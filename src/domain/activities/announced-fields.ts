@@ -51,9 +51,7 @@ export type FieldName = (typeof FIELDS)[number];
 
 /** A column that importers know, and drop: only a reviewer writes it. */
 export const DROPPED = 'confirmed';
-/** A column that importers write themselves. */
-export const MEND = 'mend';
 
 /** Every column that a table of announcements may have. */
-export const COLUMNS = [...FIELDS, DROPPED, MEND] as const;
+export const COLUMNS = [...FIELDS, DROPPED] as const;
 export type Column = (typeof COLUMNS)[number];

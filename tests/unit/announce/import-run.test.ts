@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHOICE_FIELDS } from '../../../src/announce/fields.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
+import { readXlsx } from '../../../src/announce/read-xlsx.ts';
 import { checkAll } from '../../../src/check/check-all.ts';
 import { makeTemplate } from '../../../src/cli/announce/make-template.ts';
 import { runImport } from '../../../src/cli/announce/run.ts';
@@ -30,7 +31,7 @@ const BAD = `;Taller inventado;30/02/2027;25:00;;Sala;Cusco;Cuzzco;sí;no;`;
 
 beforeEach(() => {
   copyLight(dir);
-  rmSync(path.join(folder, 'hoja.revisado.xlsx'), { force: true });
+  for (const copy of ['hoja.revisado.xlsx', 'hoja.revisado-2.xlsx']) rmSync(path.join(folder, copy), { force: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -70,7 +71,7 @@ describe('the import of a table', () => {
           Fila 2 · «Feria inventada», viernes 30 de julio de 2027, 15:00, Puno, Institución Inventada
           Fila 4 · «Charla inventada», sábado 31 de julio de 2027, 10:00, Cusco, Institución Inventada
       Filas: 3. Nuevas: 2. Cambiadas: 0. Canceladas: 0. Vuelven a anunciarse: 0. Vuelven a lo de antes: 0. Sin cambios: 0. Detenidas: 1.
-      Copia con los códigos y con lo que hay que corregir: /hoja.revisado.xlsx
+      Copia con los códigos, para quien envió la hoja: /hoja.revisado.xlsx
       Una persona revisa cada anuncio antes de publicarlo. Nadie lo ha confirmado todavía."
     `);
     expect(written()).toEqual(['charla-inventada.md', 'feria-inventada.md']);
@@ -91,27 +92,33 @@ describe('the import of a table', () => {
     `);
   });
 
-  test('leaves a copy with the codes of the good rows and with what to mend in the bad ones', async () => {
-    await run([GOOD, BAD]);
-    const { tables } = await readFile(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))), {
-      timeZone: 'UTC',
-      words: WORDS,
-    });
-    const rows = tables[0]!.rows;
-    expect(rows[0]!.at(-1)).toBe('Qué corregir');
-    expect([rows[1]![0], rows[1]!.at(-1)]).toEqual(['feria-inventada', '']);
-    expect(rows[2]![0]).toBe('');
-    expect(rows[2]!.at(-1)).toContain('Fecha: «30/02/2027» no es un día del calendario.');
+  test('leaves a copy of the table as it came, with the codes of its good rows and those that its bad ones had', async () => {
+    const bad = `su-codigo${BAD}`;
+    await run([GOOD, bad]);
+    const [sheet] = await readXlsx(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))));
+    const sent = [HEAD, `feria-inventada${GOOD}`, bad].map((row) => row.split(';'));
+    // A row ends with its last cell that holds something.
+    expect(sheet!.rows.map((cells) => cells.join(';').replace(/;+$/, ''))).toEqual(
+      sent.map((cells) => cells.join(';').replace(/;+$/, '')),
+    );
   });
 
-  test('leaves in the copy what helps to fill it in: lists to choose from, and the instructions', async () => {
-    await run([BAD]);
-    const parts = unzipSync(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado.xlsx'))));
-    const text = (name: string) => new TextDecoder().decode(parts[name]);
-    // Of the table's own columns, two are chosen from a list besides the region.
-    expect(text('xl/worksheets/sheet1.xml').match(/<dataValidation [^>]*sqref="[A-Z]+2:/g)).toHaveLength(3);
-    expect(text('xl/workbook.xml')).toContain('state="hidden"');
-    expect(text('xl/sharedStrings.xml')).toContain('1. Escribe una actividad en cada fila.');
+  test('leaves one where a table has no column for codes too, and where one is there already a second', async () => {
+    const copies = () =>
+      readdirSync(folder)
+        .filter((name) => name.includes('revisado'))
+        .sort();
+    const shorter = (row: string) => row.slice(row.indexOf(';') + 1);
+    writeFileSync(table, [HEAD, GOOD].map(shorter).join('\n'));
+    writeFileSync(path.join(folder, 'hoja.revisado.xlsx'), 'half mended by hand');
+    await runFile(table);
+    expect(copies()).toEqual(['hoja.revisado-2.xlsx', 'hoja.revisado.xlsx']);
+    expect(readFileSync(path.join(folder, 'hoja.revisado.xlsx'), 'utf8')).toBe('half mended by hand');
+    const [sheet] = await readXlsx(new Uint8Array(readFileSync(path.join(folder, 'hoja.revisado-2.xlsx'))));
+    expect(sheet!.rows.map((cells) => cells.at(-1))).toEqual(['Código', 'feria-inventada']);
+    // Its sender has the codes: a table that says nothing new needs no other copy.
+    await runFile(table);
+    expect(copies()).toHaveLength(2);
   });
 
   test('changes nothing the second time, nor from its own copy', async () => {

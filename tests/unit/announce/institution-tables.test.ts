@@ -1,6 +1,5 @@
 /** Tables as institutions in Peru fill them in, through the maintainer's command: what they write is read, or told. */
-import { readdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
 import { anImporter } from '../../fixtures/announce/importer.ts';
@@ -260,16 +259,6 @@ test('a text with the sign that parts cells says so, and nothing else of its row
   expect(text.split('\n').filter((line) => line.includes('Fila 2'))).toEqual([
     `  Fila 2 · no se publica · ${say('announce.says-cell-extra', { separator: ';' })}`,
   ]);
-});
-
-test('a table that comes again leaves no second copy that says the same', async () => {
-  const copies = () => readdirSync(path.dirname(fileOf('hoja.xlsx'))).filter((name) => name.includes('revisado'));
-  for (const copy of copies()) writeFileSync(fileOf(copy), '');
-  await sheet(HEAD, [ROW]);
-  const first = copies();
-  const { text } = await sheet(HEAD, [ROW]);
-  expect(copies()).toEqual(first);
-  expect(text).toContain(say('announce.report-same-copy', { file: '' }).trim());
 });
 
 test('the same institution under another name is told how to write it', async () => {

@@ -3,7 +3,6 @@ import type { RawValues } from '../../../announce/fields.ts';
 import { MOST_BYTES } from '../../../announce/problem.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
-import { saveFile } from '../../save-file.ts';
 import { FileFindings } from './FileFindings.tsx';
 import { loadPublished } from './published.ts';
 import type { FileRows } from './reader.ts';
@@ -78,12 +77,6 @@ export function FileDoor({ data, phrase, newWorker }: Props) {
       if (rows) setRead((there) => there && { ...there, rows });
     }, PAUSE);
   };
-  const saveCopy = async () => {
-    const own = reading.current;
-    const bytes = own && (await wait(own, own.copy({ ask: 'copy', phrases: data.phrases })));
-    if (bytes && read)
-      saveFile(`${read.name.replace(/\.[^.]+$/, '')}.${phrase('announce.copy-name')}.xlsx`, bytes, TABLE_TYPE);
-  };
   return (
     <>
       <p>{phrase('announce.page-file-how')}</p>
@@ -131,7 +124,7 @@ export function FileDoor({ data, phrase, newWorker }: Props) {
             <input id="host" value={organiser} onInput={(event) => host(event.currentTarget.value)} />
           </div>
         )}
-        {read && <FileFindings {...read} data={data} phrase={phrase} onSave={saveCopy} />}
+        {read && <FileFindings {...read} data={data} phrase={phrase} />}
       </div>
     </>
   );
@@ -143,4 +136,3 @@ function hostOf(organiser: string): RawValues {
 
 /** Milliseconds after the last letter. */
 const PAUSE = 300;
-const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

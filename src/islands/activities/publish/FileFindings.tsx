@@ -11,12 +11,10 @@ interface Props {
   isCompared: boolean;
   data: PublishData;
   phrase: Phrase;
-  /** Saves the table with what to mend. */
-  onSave: () => void;
 }
 
 /** What was read of a file: how many rows are ready, what to mend in the others, and the files to hand over. */
-export function FileFindings({ name, rows, isCompared, data, phrase, onSave }: Props) {
+export function FileFindings({ name, rows, isCompared, data, phrase }: Props) {
   const { kind, all, good, said, more, unknown, examples, passed } = rows;
   return (
     <>
@@ -42,13 +40,6 @@ export function FileFindings({ name, rows, isCompared, data, phrase, onSave }: P
         </section>
       ))}
       {more > 0 && <p>+ {more}</p>}
-      {good.length < all && (
-        <p class="publish__buttons">
-          <button type="button" onClick={onSave}>
-            {phrase('announce.page-save-copy')}
-          </button>
-        </p>
-      )}
       {good.length > 0 && <HandOver announcements={good} data={data} phrase={phrase} />}
     </>
   );

@@ -6,10 +6,8 @@ import type { RowFinding } from '../../../announce/finding.ts';
 import { type JudgedRow, judgeAll, type KnownActivity } from '../../../announce/judge-all.ts';
 import { FileProblem, type FileProblemCode } from '../../../announce/problem.ts';
 import type { FileKind, ReadFile } from '../../../announce/read-file.ts';
-import { stopsOf } from '../../../announce/sentence.ts';
 import type { UnknownHeading } from '../../../announce/unknown-headings.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
-import { fillPhrase } from '../../fill-phrase.ts';
 
 /** What the page asks of the worker that reads files. */
 export type Request =
@@ -21,15 +19,12 @@ export type Request =
       defaults: RawValues;
     }
   /** The same file again, with another organiser for what names none. */
-  | { ask: 'judge'; defaults: RawValues }
-  /** The table as it was, with a column that says what to mend. */
-  | { ask: 'copy'; phrases: Record<string, string> };
+  | { ask: 'judge'; defaults: RawValues };
 
 /** What the worker says: how far it is, then an answer. */
 export type Reply =
   | { is: 'progress'; done: number; all: number }
   | { is: 'rows'; rows: FileRows }
-  | { is: 'copy'; bytes: Uint8Array<ArrayBuffer> }
   | { is: 'problem'; code: FileProblemCode };
 
 /** What the page shows of a file; the rest of it stays with the worker. */
@@ -52,13 +47,13 @@ export interface FileRows {
 
 /** Reads one file and answers what is asked about it, in whichever thread it runs. */
 export function makeReader(reply: (reply: Reply) => void): (request: Request) => Promise<void> {
-  let read: { file: ReadFile; context: AnnounceContext; known: KnownActivity[]; rows: JudgedRow[] } | null = null;
+  let read: { file: ReadFile; context: AnnounceContext; known: KnownActivity[] } | null = null;
   const judged = (file: ReadFile, context: AnnounceContext, known: KnownActivity[], defaults: RawValues) => {
     const onProgress = (done: number, all: number) => {
       if (done % STEP === 0) reply({ is: 'progress', done, all });
     };
     const rows = judgeAll(file.rows, context, { defaults, known, onProgress });
-    read = { file, context, known, rows };
+    read = { file, context, known };
     reply({ is: 'rows', rows: toShow(file, rows, defaults) });
   };
   const answer = async (request: Request): Promise<void> => {
@@ -66,8 +61,7 @@ export function makeReader(reply: (reply: Reply) => void): (request: Request) =>
       const { readFile } = await import('../../../announce/read-file.ts');
       judged(await readFile(request.bytes, request.context), request.context, request.known, request.defaults);
     } else if (!read) throw new FileProblem('broken');
-    else if (request.ask === 'judge') judged(read.file, read.context, read.known, request.defaults);
-    else reply({ is: 'copy', bytes: await copyOf(read.file, read.rows, read.context, request.phrases) });
+    else judged(read.file, read.context, read.known, request.defaults);
   };
   return (request) =>
     answer(request).catch((error: unknown) =>
@@ -102,30 +96,7 @@ function toShow(
   };
 }
 
-async function copyOf(
-  { tables }: ReadFile,
-  rows: JudgedRow[],
-  context: AnnounceContext,
-  phrases: Record<string, string>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ mendedCopy }, { writeGuided }] = await Promise.all([
-    import('../../../announce/mend.ts'),
-    import('../../../announce/guided-tables.ts'),
-  ]);
-  const phrase = (key: string, values: Readonly<Record<string, string>> = {}) =>
-    fillPhrase(phrases[key] ?? key, values);
-  const copy = mendedCopy({
-    tables,
-    words: context.words.read,
-    rows,
-    idOf: ({ announcement }) => announcement?.id,
-    tell: (row) => stopsOf(row, phrase),
-    label: (column) => phrase(`announce.field-${column}`),
-  });
-  return writeGuided(copy, { context, phrase });
-}
-
 /** Rows between two words of progress. */
 const STEP = 250;
-/** Rows whose findings are shown; the copy has all. */
+/** Rows whose findings are shown. */
 const SHOWN = 50;

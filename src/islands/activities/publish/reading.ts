@@ -8,7 +8,6 @@ export type Stopped = FileProblemCode | 'no-reader' | 'cancelled';
 export interface Reading {
   read: (request: Extract<Request, { ask: 'read' }>) => Promise<FileRows>;
   judge: (request: Extract<Request, { ask: 'judge' }>) => Promise<FileRows>;
-  copy: (request: Extract<Request, { ask: 'copy' }>) => Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the worker, whatever it does. */
   stop: () => void;
 }
@@ -77,7 +76,6 @@ export function startReading(
   return {
     read: (request) => ask(request, rows),
     judge: (request) => ask(request, rows),
-    copy: (request) => ask(request, (reply) => (reply.is === 'copy' ? reply.bytes : undefined)),
     stop: () => end('cancelled'),
   };
 }
