@@ -3,9 +3,6 @@ import { fold } from '../domain/fold.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
 
-/** Who writes the calendars of the form. */
-export const PRODUCT = '-//thirty-july//announce//EN';
-
 /** Did this site write a calendar, in its form or beside its pages? What its entries say more than others' is ours then. */
 export function isOurs(product: string): boolean {
   return /^-\/\/thirty-july\/\//i.test(product);

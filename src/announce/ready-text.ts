@@ -1,7 +1,7 @@
 import type { Announcement } from './announcement.ts';
 import type { Phrase } from './sentence.ts';
 
-/** What somebody pastes into an e-mail or an issue beside the files: which activities, and that nobody has confirmed them yet. */
+/** What somebody pastes into an e-mail or an issue beside the file: which activities, and that nobody has confirmed them yet. */
 export function readyText(announcements: readonly Announcement[], phrase: Phrase): { subject: string; body: string } {
   const lines = announcements
     .slice(0, MOST)

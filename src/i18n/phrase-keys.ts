@@ -66,7 +66,7 @@ export const PHRASE_KEYS = [
   'announce.page-in-name', 'announce.page-mail', 'announce.page-needed', 'announce.page-no-reader',
   'announce.page-noscript', 'announce.page-not-compared', 'announce.page-off', 'announce.page-preview',
   'announce.page-progress', 'announce.page-promise', 'announce.page-reading', 'announce.page-ready',
-  'announce.page-save-ics', 'announce.page-save-md', 'announce.page-stays', 'announce.page-stop', 'announce.page-warn',
+  'announce.page-save-md', 'announce.page-stays', 'announce.page-stop', 'announce.page-warn',
   'announce.report-activity', 'announce.report-born-cancelled', 'announce.report-copy', 'announce.report-dates',
   'announce.report-dry', 'announce.report-entry', 'announce.report-examples', 'announce.report-file',
   'announce.report-file-entries', 'announce.report-head-added', 'announce.report-head-cancelled',

@@ -1,11 +1,10 @@
-/** What somebody types into the form, through the maintainer's command, into the record and the calendars. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** What somebody types into the form, through the maintainer's command, into the record. */
+import { writeFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { FieldName, RawValues } from '../../src/announce/fields.ts';
 import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
-import { uidOf } from '../../src/outputs/uid.ts';
 import { toPublish } from '../../src/views/activities/publish.ts';
 import { anImporter } from '../fixtures/announce/importer.ts';
 import { OWN_WORDS } from '../fixtures/announce/words.ts';
@@ -49,23 +48,17 @@ async function type(values: Partial<Record<FieldName | 'dates', string>>) {
 const press = (label: string) =>
   act(() => [...main().querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click());
 
-/** Fills in the form, saves both files, and gives them to whoever looks after the site. */
+/** Fills in the form, saves its file, and gives it to whoever looks after the site. */
 async function send(values: Partial<Record<FieldName | 'dates', string>>) {
   saved.length = 0;
   await type(values);
   await act(() => document.querySelector('form')!.requestSubmit());
   await press(said('page-save-md'));
-  await press(said('page-save-ics'));
-  await vi.waitFor(() =>
-    expect(saved.map(({ name }) => name.slice(-4))).toEqual([expect.stringMatching(/\.md$/), '.ics']),
-  );
-  for (const [i, { text }] of saved.entries()) writeFileSync(fileOf(['form.md', 'form.ics'][i]!), text);
+  expect(saved.map(({ name }) => name)).toEqual([expect.stringMatching(/\.md$/)]);
+  writeFileSync(fileOf('form.md'), saved[0]!.text);
 }
 
 const recorded = () => written().map((name) => name.replace('.md', ''));
-const uidsOf = (name: string) =>
-  [...readFileSync(fileOf(name), 'utf8').matchAll(/^UID:(.+?)\r$/gm)].map(([, uid]) => uid!);
-
 beforeEach(async () => {
   clear();
   document.body.innerHTML = '<main></main>';
@@ -73,11 +66,10 @@ beforeEach(async () => {
 });
 afterAll(end);
 
-test('the dates of a workshop have in the sender’s calendar the UIDs that the site’s calendars give them', async () => {
+test('the dates of a workshop come in as one file, and a second time change nothing', async () => {
   await send({ ...FAIR, dates: '2027-07-12\n2027-07-19' });
   expect((await run('form.md')).text).toContain('Nuevas: 3');
   expect(recorded()).toHaveLength(3);
-  expect(uidsOf('form.ics').sort()).toEqual(recorded().map(uidOf).sort());
   expect((await run('form.md')).text).toContain('Sin cambios: 3');
 });
 
@@ -107,7 +99,6 @@ test.each([
   expect(textOf('taller-de-faroles')).toMatch(/status: cancelled[\s\S]*venue: "Plaza Inventada"[\s\S]*Por lluvia/);
   expect(textOf('taller-de-faroles')).toContain('Se aprende a hacer faroles');
   expect(textOf('taller-de-faroles')).not.toContain('id:');
-  expect(uidsOf('form.ics')).toEqual([uidOf('taller-de-faroles')]);
 });
 
 test('an activity is moved in the form by its code', async () => {

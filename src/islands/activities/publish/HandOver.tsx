@@ -5,7 +5,6 @@ import { mailtoOf, readyText } from '../../../announce/ready-text.ts';
 import type { Phrase } from '../../../announce/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { saveFile } from '../../save-file.ts';
-import { browserUid } from './uid.ts';
 
 interface Props {
   announcements: readonly Announcement[];
@@ -31,9 +30,6 @@ export function HandOver({ announcements, data, phrase }: Props) {
       <p class="publish__buttons">
         <button type="button" onClick={() => saveMarkdown(named, data)}>
           {phrase('announce.page-save-md')}
-        </button>
-        <button type="button" onClick={() => saveCalendar(named, data)}>
-          {phrase('announce.page-save-ics')}
         </button>
       </p>
       <label for={ready}>{phrase('announce.page-ready')}</label>
@@ -98,12 +94,6 @@ function saveMarkdown(named: readonly Named[], { context: { today }, fileName }:
     toMarkdown(one, { sequence: 0, updatedOn: today, ...(one.id ? { id: one.id } : {}) }),
   );
   saveFile(`${nameOf(named, fileName)}.md`, texts.join('\n'), 'text/markdown');
-}
-
-async function saveCalendar(named: readonly Named[], { context, fileName }: PublishData) {
-  const { toIcs } = await import('../../../announce/to-ics.ts');
-  const known = await Promise.all(named.map(async ([id, one]): Promise<Named> => [await browserUid(id), one]));
-  saveFile(`${nameOf(named, fileName)}.ics`, toIcs(known, context), 'text/calendar');
 }
 
 /** The name of the only one, or that of the dates of a series. */
