@@ -16,7 +16,6 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
 import { stepAsideInTexts } from './src/integrations/step-aside.ts';
-import { sumsFile } from './src/integrations/sums-file.ts';
 import { template } from './src/integrations/template.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 
@@ -78,11 +77,6 @@ export default defineConfig({
     mdx(),
     preact({ include: ['**/*.tsx'] }),
     standalone(
-      campaign,
-      campaign.languages.map(({ locale }) => locale),
-      notices.add,
-    ),
-    sumsFile(
       campaign,
       campaign.languages.map(({ locale }) => locale),
       notices.add,

@@ -160,7 +160,7 @@ const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
 }));
 
 /** Choices as examples: those that look like what was written, or the first ones where none does. */
-export function listOf(choices: readonly Choice[], text: string): string {
+function listOf(choices: readonly Choice[], text: string): string {
   const shown = closest(text, offered(choices), ({ words }) => words)
     .slice(0, 4)
     .map(({ words, code }) => words[0] ?? code);

@@ -38,19 +38,6 @@ export async function readFile(
   return { kind, tables, ...readTables(tables, context.words.read) };
 }
 
-/**
- * Reads the tables of a spreadsheet or of a text table, whatever they hold.
- *
- * @throws {FileProblem} where it is neither, or cannot be read
- */
-export async function readTableFile(bytes: Uint8Array, words: ReadingWords): Promise<Table[]> {
-  if (bytes.length === 0) throw new FileProblem('empty');
-  if (bytes.length > MOST_BYTES) throw new FileProblem('too-big');
-  const kind = kindOf(bytes);
-  if (kind === 'ics' || kind === 'md') throw new FileProblem('not-a-table');
-  return readTablesOf(kind, bytes, words);
-}
-
 async function readTablesOf(kind: 'xlsx' | 'csv', bytes: Uint8Array, words: ReadingWords): Promise<Table[]> {
   return kind === 'xlsx'
     ? (await import('./read-xlsx.ts')).readXlsx(bytes)

@@ -89,7 +89,6 @@ export const PATH_WORDS = [
   'templates',
   'results',
   'pretest',
-  'counting',
   'materials',
   'press',
   'place',

@@ -89,7 +89,6 @@ export const ADDRESSES = {
   translations: ['about', 'translations'],
   results: ['about', 'results'],
   pretest: ['about', 'results', 'pretest'],
-  counting: ['about', 'results', 'counting'],
   /** Pages in Easy Read; see `views/easy/edition.ts`. */
   easyHome: ['easy'],
   easyHelp: ['easy', 'help'],
@@ -183,11 +182,6 @@ export function templateOf(rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('templates', rules)}/${word('activities', rules)}.xlsx`;
 }
 
-/** The path of the page that adds counts up, as one file, in the way of {@link standaloneOf}. */
-export function offlineSumsOf(locale: string, rules: AddressRules): string {
-  return `${addressOf('results', {}, locale, rules)}${word('offline', rules)}.html`;
-}
-
 /** The path of the archive with the whole classroom in one language, for use without internet. */
 export function offlineKitOf(locale: string, rules: Pick<AddressRules, 'paths'>): string {
   return `${offlineFolderOf(locale, rules)}${word('classroom', rules)}-${word('offline', rules)}-${locale}.zip`;
@@ -202,11 +196,6 @@ export function offlineFileOf(name: AddressName, params: Params, locale: string,
 /** The folder of the files that the classroom gives away in a language. */
 export function offlineFolderOf(locale: string, rules: Pick<AddressRules, 'paths'>): string {
   return `/${word('classroom', rules)}/${word('files', rules)}/${locale}/`;
-}
-
-/** The path of the spreadsheet for counts. */
-export function countTableOf(rules: Pick<AddressRules, 'paths'>): string {
-  return `/${word('templates', rules)}/${word('counting', rules)}.xlsx`;
 }
 
 function word(part: string, { paths }: Pick<AddressRules, 'paths'>): string {

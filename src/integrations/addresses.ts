@@ -85,7 +85,6 @@ const MODULES: Record<AddressName, string | null> = {
   translations: '_about/translations.astro',
   results: '_results/results.astro',
   pretest: '_results/pretest.astro',
-  counting: '_results/counting.astro',
   easyHome: '_easy/home.astro',
   easyHelp: '_easy/help.astro',
   easyNeed: '_easy/need.astro',

@@ -18,20 +18,6 @@ const ROWS = [
     'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.',
   ],
 ];
-/** One good count, under the headings of the real table. */
-const COUNT = [
-  [
-    'Código del lote',
-    'Institución',
-    'Qué cosa',
-    'Hojas colgadas',
-    'Quién contó',
-    'Cómo se contó',
-    'Primer día',
-    'Último día',
-  ],
-  ['12345671-ABC-01', 'MTC', 'pregunta', '40', 'Oficina', 'Una por una', '2026-01-10', '2026-01-30'],
-];
 const CALENDAR = 'tests/fixtures/announce/calendars/outlook.ics';
 /** What the form hands over. */
 const WORKSHOP = `---
@@ -185,20 +171,6 @@ export const AUTHOR_RUNS: readonly Run[] = [
     says: /workshop\.md: 1 /,
   },
   {
-    command: 'npm run results:import -- FILE',
-    words: { FILE: 'count.csv' },
-    before: (root) => writeFileSync(join(root, 'count.csv'), COUNT.map((cells) => cells.join(';')).join('\n')),
-    more: ['--dry-run'],
-    says: /count\.csv: 1 filas, 1 listas/,
-  },
-  { command: 'npm run results:import -- count.xlsx --dry-run', before: writeCount, says: /count\.xlsx: 1 filas/ },
-  {
-    command: 'npm run results:import -- count.xlsx',
-    more: ['--lang', 'en'],
-    says: /count\.xlsx: 1 rows, 1 ready/,
-    writes: 'content/results/12345671-abc-01.yaml',
-  },
-  {
     command: 'npm run activities:publish',
     env: COUNTRY,
     says: /Activities in the calendars: [1-9]/,
@@ -228,10 +200,6 @@ function begins(words: string, file: string): Run {
 
 async function writeTable(root: string): Promise<void> {
   writeFileSync(join(root, 'table.xlsx'), await writeXlsx([{ name: 'Actividades', rows: ROWS }]));
-}
-
-async function writeCount(root: string): Promise<void> {
-  writeFileSync(join(root, 'count.xlsx'), await writeXlsx([{ name: 'Conteo', rows: COUNT }]));
 }
 
 function replaceIn(file: string, from: string, to: string): void {

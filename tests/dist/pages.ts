@@ -1,7 +1,7 @@
 /** Which pages a built site has, and what each of them is: from the one list of addresses, never from words of a path. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADDRESSES, type AddressName, offlineFolderOf, offlineSumsOf, standaloneOf } from '../../src/i18n/addresses.ts';
+import { ADDRESSES, type AddressName, offlineFolderOf, standaloneOf } from '../../src/i18n/addresses.ts';
 import type { CampaignFile } from '../../src/schemas/campaign.ts';
 
 export type Kind = AddressName | 'notFound';
@@ -54,10 +54,7 @@ type Rules = Pick<CampaignFile, 'sourceLocale' | 'paths' | 'languages'>;
 
 /** Every page of a built folder. Throws for one whose address nobody knows. */
 export function listPages(dir: string, rules: Rules): PageAddress[] {
-  const standalone = rules.languages.flatMap(({ locale }) => [
-    standaloneOf(locale, rules),
-    offlineSumsOf(locale, rules),
-  ]);
+  const standalone = rules.languages.map(({ locale }) => standaloneOf(locale, rules));
   return (
     globSync('**/*.html', { cwd: dir })
       .map((file) => file.replaceAll('\\', '/'))
@@ -134,6 +131,6 @@ function proseOf({ kind, params }: Match): string | null {
   if (kind === 'easyHome') return 'easy/home';
   if (kind === 'easyHelp') return 'easy/help';
   if (kind === 'offer' || kind === 'adverts' || kind === 'press' || kind === 'guide') return kind;
-  if (['translations', 'results', 'pretest', 'counting'].includes(kind)) return null;
+  if (['translations', 'results', 'pretest'].includes(kind)) return null;
   return kind === 'home' || kind === 'data' || ADDRESSES[kind][0] === 'about' ? kind : null;
 }

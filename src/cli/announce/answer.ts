@@ -1,7 +1,7 @@
 import { FileProblem } from '../../announce/problem.ts';
-import { readFile, readTableFile } from '../../announce/read-file.ts';
+import { readFile } from '../../announce/read-file.ts';
 import type { Table } from '../../announce/table.ts';
-import type { Answer, MarkedTable, PlainTable, Question } from './read-apart.ts';
+import type { Answer, PlainTable, Question } from './read-apart.ts';
 
 /** Reads one file and says what it holds, or why it cannot be read: never fails, and holds nothing that cannot go to another process. */
 export function answerOf(question: Question): Promise<Answer> {
@@ -11,24 +11,13 @@ export function answerOf(question: Question): Promise<Answer> {
   );
 }
 
-async function read({ bytes, context, reading }: Question): Promise<Answer> {
-  if (reading) return { marked: (await readTableFile(bytes, reading)).map(marked) };
+async function read({ bytes, context }: Question): Promise<Answer> {
   if (context) {
     const { tables, ...file } = await readFile(bytes, context);
     return { file: { ...file, tables: plain(tables) } };
   }
   const { readXlsx } = await import('../../announce/read-xlsx.ts');
   return { tables: plain(await readXlsx(bytes)) };
-}
-
-/** What another process cannot ask, answered for each cell. */
-function marked({ joined, ...table }: Table): MarkedTable {
-  const cells = joined
-    ? table.rows.flatMap((row, i) =>
-        row.flatMap((_cell, column) => (joined(i + 1, column) ? `${i + 1}:${column}` : [])),
-      )
-    : [];
-  return { ...table, joinedCells: new Set(cells) };
 }
 
 function plain(tables: readonly Table[]): PlainTable[] {

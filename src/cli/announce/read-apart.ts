@@ -5,31 +5,18 @@ import type { AnnounceContext } from '../../announce/context.ts';
 import { FileProblem, type FileProblemCode } from '../../announce/problem.ts';
 import type { ReadFile } from '../../announce/read-file.ts';
 import type { Table } from '../../announce/table.ts';
-import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 
 /** A file to be read as activities, or, without a context, as the tables of any spreadsheet. */
 export interface Question {
   bytes: Uint8Array;
   context: Pick<AnnounceContext, 'timeZone' | 'words'> | null;
-  /** How tables are read that are no activities, with all that is said of their cells. */
-  reading?: ReadingWords;
 }
 
 /** The file or its tables, or why it cannot be read; `failed` where the reader did not expect it. */
-export type Answer =
-  | { file: ReadFile }
-  | { tables: PlainTable[] }
-  | { marked: MarkedTable[] }
-  | { problem: FileProblemCode; failed?: string };
+export type Answer = { file: ReadFile } | { tables: PlainTable[] } | { problem: FileProblemCode; failed?: string };
 
 /** A table without what only the reader of activities needs, which cannot go to another process. */
 export type PlainTable = Pick<Table, 'name' | 'rows'>;
-
-/** A table with all that is said of its cells, in a form that can go to another process. */
-export interface MarkedTable extends Omit<Table, 'joined'> {
-  /** Cells that have no value of their own since they are joined with others, as `row:column`. */
-  joinedCells: ReadonlySet<string>;
-}
 
 /** What a reader may use, and what a test wants to know of its process. */
 export interface Limits {
@@ -63,21 +50,6 @@ export async function readApart(
 export async function readTablesApart(bytes: Uint8Array, limits?: Limits): Promise<PlainTable[]> {
   const answer = await ask({ bytes, context: null }, limits);
   if ('tables' in answer) return answer.tables;
-  throw new FileProblem('broken');
-}
-
-/**
- * Reads the tables of a spreadsheet or a text table in the same way, with what is said of their cells.
- *
- * @throws {FileProblem} where the file cannot be read, or not with so little
- */
-export async function readMarkedApart(
-  bytes: Uint8Array,
-  reading: ReadingWords,
-  limits?: Limits,
-): Promise<MarkedTable[]> {
-  const answer = await ask({ bytes, context: null, reading }, limits);
-  if ('marked' in answer) return answer.marked;
   throw new FileProblem('broken');
 }
 

@@ -14,8 +14,8 @@ const counted = z.number().int().min(0).max(MOST_COUNTED).nullable();
 /** `content/results/<id>.yaml`: what one institution counted of one batch. */
 export const countSchema = z.strictObject({
   batch: field(z.string().refine(isBatchCode, { params: { issue: ISSUE.batch } }), {
-    es: 'El código del lote, como está en la hoja de conteo. El archivo se llama igual, en minúsculas.',
-    en: 'The code of the batch, as it stands on the count sheet. The file has the same name, in small letters.',
+    es: 'El código del lote, como lo anotó la institución. El archivo se llama igual, en minúsculas.',
+    en: 'The code of the batch, as the institution noted it. The file has the same name, in small letters.',
     example: '30461820-MTC-01',
   }),
   institution: field(idOf('organisations').nullable(), {

@@ -3,14 +3,12 @@ import { EXAMPLE_BATCH } from '../../domain/results/batch-code.ts';
 import { type Count, MEASURES } from '../../domain/results/count.ts';
 import { type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
 import type { Harm, Target } from '../../domain/results/told.ts';
-import { countTableOf, offlineSumsOf } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { aboutCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import type { Row } from '../row.ts';
-import { toSumsJson } from './sums.ts';
 import { institutionName, materialTitle, numberText, shownText, toldText } from './words.ts';
 
 /** What the page is made from. */
@@ -34,13 +32,10 @@ export interface ResultsView {
   /** That nothing was counted yet; `null` once something was. */
   none: { heading: Text; texts: Text[] } | null;
   years: { heading: Text; sums: Block[]; who: { heading: Text; counts: Block[] } }[];
-  how: { heading: Text; steps: Text[] };
-  sheets: { heading: Text; links: Link[]; files: (Link & { download: string })[] };
+  how: { heading: Text; steps: Text[]; pretest: Link };
   shown: { heading: Text; texts: Text[] };
   targets: { heading: Text; none: Text | null; list: Block[] };
   harms: { heading: Text; texts: Text[]; list: Block[]; contact: Link | null; help: Link };
-  /** Words and lists of the page that adds up, which is made from this one. */
-  json: string;
 }
 
 /** The page of what was counted: sums that tell of nobody, who counted, what was to be reached, what did harm. */
@@ -49,8 +44,6 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
   const { contact } = campaign;
   const title = t('results.title');
   const years = [...Map.groupBy(told.counts, ({ from }) => Number(from.slice(0, 4)))].sort(([a], [b]) => b - a);
-  const table = countTableOf(campaign);
-  const sums = offlineSumsOf(language.locale, campaign);
   return {
     frame: toFrame(
       {
@@ -78,17 +71,7 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
         t('results.how-after'),
         contact ? t('results.how-send', { contact }) : t('results.how-unsent'),
       ],
-    },
-    sheets: {
-      heading: t('results.sheets'),
-      links: (['pretest', 'counting'] as const).map((name) => ({
-        href: context.address(name),
-        label: t(`${name}.title`),
-      })),
-      files: [
-        { href: table, label: t('results.table'), download: nameOf(table) },
-        { href: sums, label: t('results.offline'), download: nameOf(sums) },
-      ],
+      pretest: { href: context.address('pretest'), label: t('pretest.title') },
     },
     shown: {
       heading: t('results.shown'),
@@ -103,7 +86,6 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
       list: told.targets.map((target) => toTarget(target, told, context)),
     },
     harms: toHarms(told, context),
-    json: toSumsJson(told.materials, context),
   };
 }
 
@@ -202,8 +184,4 @@ function toHarms({ harms, materials }: Told, context: ViewContext): ResultsView[
     contact: contact ? { href: `mailto:${contact}`, label: t('results.harms-write', { contact }) } : null,
     help: { href: address('help'), label: t('results.harms-help') },
   };
-}
-
-function nameOf(address: string): string {
-  return address.slice(address.lastIndexOf('/') + 1);
 }

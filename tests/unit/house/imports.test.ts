@@ -20,7 +20,6 @@ const ANY_BUT_PAGES_AND_COMPONENTS = [
   'i18n',
   'schemas',
   'announce',
-  'counts',
   'collections',
   'views',
   'outputs',
@@ -52,15 +51,13 @@ const LAYERS: Record<string, Layer> = {
       'yaml',
     ],
   },
-  // The rules of counts, by the readers of announcements.
-  counts: { layers: ['announce', 'schemas', ...PURE], packages: [] },
   // Every mistake in `content/`, for the build, the commands and the configuration.
   check: { layers: ['schemas', 'announce', ...PURE] },
   views: { layers: [...PURE, 'announce', 'build-date'], packages: [] },
   outputs: { layers: ['views', ...PURE] },
   components: { layers: SHOWN },
   layouts: { layers: SHOWN },
-  islands: { layers: ['views', 'announce', 'counts', ...PURE, 'schemas', 'outputs'] },
+  islands: { layers: ['views', 'announce', ...PURE, 'schemas', 'outputs'] },
   pages: {
     layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'styles', 'i18n', 'build-date'],
   },

@@ -1,8 +1,8 @@
 /** The page of results: what is shown of counts, and what it says while there are none. */
 import { expect, test } from 'vitest';
 import type { Material } from '../../../../src/domain/materials/material.ts';
+import { toPretest } from '../../../../src/views/results/pretest.ts';
 import { type Told, toResults } from '../../../../src/views/results/results.ts';
-import { toCounting, toPretest } from '../../../../src/views/results/sheets.ts';
 import { aCount } from '../../domain/results/a-count.ts';
 import { aContext } from '../../made-up.ts';
 
@@ -28,24 +28,23 @@ const NOTHING: Told = {
 };
 const textsOf = (value: unknown): string => JSON.stringify(value);
 
-test('without a single count the page says so, and still tells how to count and gives the sheets', () => {
+test('without a single count the page says so, and still tells how to count and how to try a thing', () => {
   const view = toResults(NOTHING, context);
   expect(view.none?.texts).toContainEqual(t('results.none'));
   expect(view.years).toEqual([]);
   expect(view.how.steps.length).toBeGreaterThan(3);
-  expect(view.sheets.links.map(({ href }) => href)).toEqual([context.address('pretest'), context.address('counting')]);
-  expect(view.sheets.files.map(({ href }) => href.replace(/^.*\./, ''))).toEqual(['xlsx', 'html']);
+  expect(view.how.pretest.href).toBe(context.address('pretest'));
   expect(view.targets.none).not.toBeNull();
 });
 
-test('while nobody receives tables or reports, the page says so', () => {
+test('while nobody receives counts or reports, the page says so', () => {
   const view = toResults(NOTHING, context);
   expect(view.how.steps).toContainEqual(t('results.how-unsent'));
   expect(view.harms.texts).toEqual(expect.arrayContaining([t('results.harms-none'), t('results.harms-unheard')]));
   expect(view.harms.contact).toBeNull();
 });
 
-test('once there is an address, tables and reports go there', () => {
+test('once there is an address, counts and reports go there', () => {
   const contact = 'contacto@example.org';
   const view = toResults(NOTHING, aContext({ campaign: { contact } }));
   expect(textsOf(view.how)).toContain(contact);
@@ -122,9 +121,4 @@ test('the trying sheet has five questions, a row for each of twenty people, and 
   expect(tally.questions).toHaveLength(5);
   expect(tally.people).toHaveLength(20);
   expect(rules.texts[0]).toEqual(t('pretest.rule-harm'));
-});
-
-test('the count sheet asks for everything that a row of the table has', () => {
-  const { blanks, measures } = toCounting(context);
-  expect([...blanks, ...measures.rows.map(({ what }) => what)]).toHaveLength(14);
 });

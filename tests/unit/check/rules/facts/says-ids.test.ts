@@ -134,12 +134,12 @@ test('the finding about a link to an unknown page', () => {
   ).toMatchInlineSnapshot(`
     "
     content/pages/es/senales.mdx, línea 12: "<PageLink to="privacidad">".
-    El sitio no tiene una página con ese nombre. Las páginas son home, help, regions, countries, directory, spoken, written, calls, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, guide, quizzes, materials, press, recalls, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, results, pretest, counting, easyHome, easyHelp, easyRegions, easyMessages.
+    El sitio no tiene una página con ese nombre. Las páginas son home, help, regions, countries, directory, spoken, written, calls, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, guide, quizzes, materials, press, recalls, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, results, pretest, easyHome, easyHelp, easyRegions, easyMessages.
 
     Más: content/README.md#textos
 
     content/pages/es/senales.mdx, line 12: "<PageLink to="privacidad">".
-    The site has no page of that name. The pages are home, help, regions, countries, directory, spoken, written, calls, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, guide, quizzes, materials, press, recalls, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, results, pretest, counting, easyHome, easyHelp, easyRegions, easyMessages.
+    The site has no page of that name. The pages are home, help, regions, countries, directory, spoken, written, calls, borders, card, discreetCard, contact, messages, offer, adverts, activities, activitiesArchive, activitiesSubscribe, publish, ideas, certificate, classroom, guide, quizzes, materials, press, recalls, search, data, about, law, figures, glossary, commission, privacy, accessibility, sources, translations, results, pretest, easyHome, easyHelp, easyRegions, easyMessages.
 
     More: content/README.md#texts
     "
