@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { LEFT_OUT } from '../src/cli/test-run/left-to-all.ts';
 import { CHROMIUM_ARGS, findChromium } from './browser/chromium.ts';
 
 /** The built folders under test. `tests/browser/country/` is for the made-up country, the rest for the real site. */
@@ -19,13 +20,13 @@ const report = process.env.BROWSER_REPORT;
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',
-  // The long sets run where they are asked for: `npm test -- --slow`.
-  testIgnore: process.env.SLOW_TESTS ? [] : '**/*.slow.spec.ts',
+  // What is left to `npm test -- --all`.
+  testIgnore: [...LEFT_OUT],
   fullyParallel: true,
   forbidOnly: Boolean(report),
   workers: availableParallelism(),
   timeout: 60_000,
-  globalTimeout: (process.env.SLOW_TESTS ? 60 : 20) * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: report ? [['dot'], ['json', { outputFile: report }]] : 'list',
   use: { launchOptions: { executablePath, args: CHROMIUM_ARGS, env: env as Record<string, string> } },
   projects: SITES.map(({ name, testMatch }) => ({

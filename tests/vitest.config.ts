@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LEFT_OUT } from '../src/cli/test-run/left-to-all.ts';
 import { LongestFirst } from './longest-first.ts';
 
 /** Time for tests that read the whole content, or every page of a built site. */
@@ -24,13 +25,15 @@ const setupFiles = [fileURLToPath(new URL('seeds.ts', import.meta.url))];
 
 const shared = { resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } } };
 
-/** The long sets run where they are asked for: `npm test -- --slow`. */
-const exclude = [...configDefaults.exclude, ...(process.env.SLOW_TESTS ? [] : ['**/*.slow.test.ts'])];
+/** What is left to `npm test -- --all`. */
+const exclude = [...configDefaults.exclude, ...LEFT_OUT];
 
 /** One project for each folder, so that `--project unit` runs `tests/unit/`; what is longest in `tests/dist/` has its own. Astro's own set-up is not needed for any. */
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    // What tests read without importing it: `npm test -- --changed` runs all of them where it differs.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, 'content/**', 'tests/fixtures/**'],
     sequence: { sequencer: LongestFirst },
     projects: [
       {

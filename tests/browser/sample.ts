@@ -1,5 +1,6 @@
 import type { Page as Browser } from '@playwright/test';
 import { readCampaign } from '../../src/check/read/campaign.ts';
+import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { HELP_PAGES, type Kind, listPages, onePerKind, type PageAddress } from '../dist/pages.ts';
 import type { SiteSpec } from '../dist/site.ts';
 import { REAL } from '../dist/sites.ts';
@@ -57,10 +58,13 @@ function choose(spec: SiteSpec): PageAddress[] {
 /**
  * Pages of the sample that are visited: in the made-up country those from right to left, and those that show only what was reviewed
  * and another language for the rest. In English, its own language, every kind of page is visited on the real site.
+ * The shorter run visits those of one language.
  */
 export function visitsTo(spec: SiteSpec): PageAddress[] {
   const isElsewhere = shownByReal(spec);
-  return sampleOf(spec).filter(({ locale }) => !isElsewhere(locale));
+  const pages = sampleOf(spec).filter(({ locale }) => !isElsewhere(locale));
+  const lead = leadOf(pages, spec);
+  return isAll ? pages : pages.filter(({ locale }) => locale === lead);
 }
 
 /** Which languages of the made-up country the real site shows whole, as the country does. */
@@ -92,13 +96,6 @@ export function inTurn(pages: readonly PageAddress[], spec: SiteSpec): PageAddre
     const [own, others] = [true, false].map((isOwn) => same.filter(({ locale }) => (locale === lead) === isOwn));
     return [...own!, ...others!.filter((_page, i) => i === turn % others!.length)];
   });
-}
-
-/** Pages that the sample leaves out: twins, later pages of lists, languages that are looked at elsewhere, and the heaviest of all. For the long set. */
-export function seldomOf(spec: SiteSpec): PageAddress[] {
-  const usual = new Set(sampleOf(spec).map(({ path }) => path));
-  const pages = listPages(spec.dir, readCampaign(spec.contentDir));
-  return onePerKind(spec.dir, pages).filter(({ path }) => !usual.has(path));
 }
 
 /** One page of each kind, in the source language. */

@@ -29,6 +29,7 @@ export function madeUpPage(html: string, changes: Partial<Page> = {}): Page {
     language,
     country: 'QM',
     alsoIn: [],
+    weight: html.length,
     html,
     root,
     elements: elementsOf(root),

@@ -1,6 +1,7 @@
-/** A built site, read and parsed once for all tests that look at it. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+/** A built site: its pages are listed once for all tests, and each is read and parsed when the first of them looks at it. */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAll } from '../../src/cli/test-run/left-to-all.ts';
 import { onceFor } from '../../src/domain/once-for.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { readSiteContent, type SiteContent } from './content.ts';
@@ -14,10 +15,12 @@ export interface Page extends PageAddress {
   country: string;
   /** Countries on the other side of the border that the page is about: their numbers may be links too. */
   alsoIn: readonly string[];
-  html: string;
-  root: Document;
-  /** All its elements, in order. */
-  elements: readonly Element[];
+  /** In bytes. */
+  weight: number;
+  /** Read when a test asks for it, as are its elements, in order. */
+  readonly html: string;
+  readonly root: Document;
+  readonly elements: readonly Element[];
 }
 
 export interface Site extends SiteContent {
@@ -48,9 +51,7 @@ export function readSite(spec: SiteSpec): Site {
 function read({ name, dir, contentDir, build }: SiteSpec): Site {
   if (!existsSync(dir)) throw new Error(`${dir}/ is not built. Run: ${build}`);
   const content = readSiteContent(contentDir);
-  const pages = listPages(dir, content.campaign).map((address) =>
-    toPage(address, readFileSync(join(dir, address.file), 'utf8'), content),
-  );
+  const pages = listPages(dir, content.campaign).map((address) => toPage(address, join(dir, address.file), content));
   return {
     ...content,
     name,
@@ -61,22 +62,34 @@ function read({ name, dir, contentDir, build }: SiteSpec): Site {
   };
 }
 
-/** A page of HTML as tests see it; also for pages that a test makes up. */
-function toPage(address: PageAddress, html: string, content: SiteContent): Page {
+/** A page of HTML as tests see it. */
+function toPage(address: PageAddress, file: string, content: SiteContent): Page {
   const { campaign, lines, zones } = content;
   const { kind, params, prose } = address;
   const isHelp = kind === 'notFound' || isHelpKind(kind) || (prose !== null && zones.get(prose) === 'help');
   const abroad = params.country?.toUpperCase() ?? lines.get(params.line ?? '')?.country;
-  const root = parseHtml(html);
+  let html: string | undefined;
+  let root: Document | undefined;
+  let elements: readonly Element[] | undefined;
   return {
     ...address,
     zone: isHelp ? 'help' : 'campaign',
     language: campaign.languages.find(({ locale }) => locale === address.locale)! as Language,
     country: abroad ?? campaign.country.code,
     alsoIn: neighboursOf(address, content),
-    html,
-    root,
-    elements: elementsOf(root),
+    weight: statSync(file).size,
+    get html() {
+      html ??= readFileSync(file, 'utf8');
+      return html;
+    },
+    get root() {
+      root ??= parseHtml(this.html);
+      return root;
+    },
+    get elements() {
+      elements ??= elementsOf(this.root);
+      return elements;
+    },
   };
 }
 
@@ -113,9 +126,16 @@ export function metaOf(page: Page, name: string): string | undefined {
   return meta && attr(meta, 'content');
 }
 
-/** What is wrong on each page, as lines that name the page; no more than a screen of them. */
+/** All of these pages, or in the shorter run the heaviest of each kind in each language, which has the longest words and lists. */
+export function sampleOf(pages: readonly Page[]): readonly Page[] {
+  if (isAll) return pages;
+  const groups = Map.groupBy(pages, ({ kind, locale }) => `${kind} ${locale}`);
+  return [...groups.values()].map((group) => group.reduce((most, page) => (page.weight > most.weight ? page : most)));
+}
+
+/** What is wrong on each page of the sample, as lines that name the page; no more than a screen of them. */
 export function findOn(pages: readonly Page[], find: (page: Page) => readonly string[]): string[] {
-  const found = pages.flatMap((page) => find(page).map((what) => `${page.path} ${what}`));
+  const found = sampleOf(pages).flatMap((page) => find(page).map((what) => `${page.path} ${what}`));
   return found.length > SCREEN ? [...found.slice(0, SCREEN), `… and ${found.length - SCREEN} more`] : found;
 }
 

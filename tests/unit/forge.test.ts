@@ -83,9 +83,9 @@ describe('the workflow', () => {
     expect(text.match(/permissions:/g)).toHaveLength(1);
   });
 
-  test('runs npm test, with an end, and keeps dist/', () => {
+  test('runs all of npm test, with an end, and keeps dist/', () => {
     const { steps, 'timeout-minutes': minutes } = workflow.jobs.test;
-    expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm test']);
+    expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm test -- --all']);
     expect(minutes).toBeLessThanOrEqual(60);
     expect(steps.at(-1)).toMatchObject({ uses: 'actions/upload-artifact@v7', with: { path: 'dist/' } });
   });

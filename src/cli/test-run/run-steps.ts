@@ -5,72 +5,102 @@ import { buildDate } from '../../build-date.ts';
 import { findDiskFull } from '../launch/failures.mjs';
 import { wordsFor } from '../launch/messages.mjs';
 import { toolEnvironment } from '../launch/program.mjs';
-import { inTurn } from './in-turn.ts';
 import { failure, type Outcome, skipped } from './outcome.ts';
-import type { Context } from './programs.ts';
 import type { Row } from './report.ts';
-import { runSideBySide } from './schedule.ts';
-import type { Step } from './steps.ts';
+import type { Request } from './request.ts';
+import type { Context, Step } from './steps.ts';
+
+interface Options extends Pick<Request, 'isAll' | 'since'> {
+  root: string;
+  print: (text: string) => void;
+}
 
 /**
- * Runs steps to their end, also after one that fails; stops early where the disk is full.
+ * Runs steps to their end, also after one that fails; stops early where the disk is full. Each begins, in the order of the list, as
+ * soon as cores are free for it and the steps before it have ended.
  *
- * @param isSlow whether the long sets of tests run too
  * @returns a row for each step that ran, in the order of the list; null where the person has stopped it
  */
-export async function runSteps(steps: readonly Step[], root: string, isSlow: boolean): Promise<Row[] | null> {
-  const wasStopped = listenForStop();
-  const reports = await mkdtemp(join(tmpdir(), 'test-run-'));
-  const turns = inTurn((text) => process.stdout.write(text));
-  const rows = new Map<Step, Row>();
-  // One date for all steps, also when midnight passes between two builds.
-  const env = toolEnvironment({ ...process.env, BUILD_DATE: buildDate, ...(isSlow ? { SLOW_TESTS: '1' } : {}) });
-
-  await runSideBySide(steps, availableParallelism(), async (step) => {
-    const notes = join(reports, `${step.id}.cpu`);
-    const voice = turns.begin();
-    voice.say(`\n${step.id}: ${step.title}\n`);
-    const began = performance.now();
-    const measured = { ...env, CPU_NOTES: notes, CPU_NOTES_FOR: String(process.pid) };
-    const outcome = await runStep(step, { root, env: measured, reports, print: voice.say }, [...rows.values()]);
-    rows.set(step, { id: step.id, seconds: (performance.now() - began) / 1000, cpu: await readNotes(notes), outcome });
-    if (outcome.reason) voice.say(`${outcome.reason}\n`);
-    const cause = findDiskFull(outcome.text ?? '');
-    if (cause) voice.say(`\n${wordsFor(process.env).failures[cause]({})}\n`);
-    voice.end();
-    return !cause && !wasStopped();
-  });
-  await rm(reports, { recursive: true, force: true });
-  return wasStopped() ? null : steps.flatMap((step) => rows.get(step) ?? []);
-}
-
-async function runStep(step: Step, context: Context, before: readonly Row[]): Promise<Outcome> {
-  const broken = before.find(({ id, outcome }) => step.needs?.includes(id) && outcome.failed > 0);
-  if (broken) return skipped(`Skipped, since "${broken.id}" failed.`);
-  try {
-    return await step.run(context);
-  } catch (error) {
-    return { ...failure(error instanceof Error ? error.message : String(error)), text: String(error) };
-  }
-}
-
-/** The CPU seconds that the programs of a step have noted (`measure.mjs`); null where none did. */
-async function readNotes(path: string): Promise<number | null> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return text === ''
-    ? null
-    : text
-        .trim()
-        .split('\n')
-        .reduce((sum, note) => sum + Number(note), 0);
-}
-
-function listenForStop(): () => boolean {
+export async function runSteps(steps: readonly Step[], options: Options): Promise<Row[] | null> {
   let isStopped = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       isStopped = true;
     });
   }
-  return () => isStopped;
+  const reports = await mkdtemp(join(tmpdir(), 'test-run-'));
+  const rows = new Map<string, Row>();
+  const waiting = [...steps];
+  const running = new Map<Step, Promise<void>>();
+  const cores = availableParallelism();
+  const isOpen = (id: string) => [...waiting, ...running.keys()].some((step) => step.id === id);
+  for (let isOver = false; ; ) {
+    let free = cores - [...running.keys()].reduce((sum, step) => sum + coresOf(step, cores), 0);
+    for (const step of isOver ? [] : [...waiting]) {
+      // A step further down may fit beside what runs.
+      if (coresOf(step, cores) > free || step.after.some((id) => id !== step.id && isOpen(id))) continue;
+      free -= coresOf(step, cores);
+      waiting.splice(waiting.indexOf(step), 1);
+      const end = runStep(step, reports, rows, options).then((mayGoOn) => {
+        isOver ||= !mayGoOn || isStopped;
+        running.delete(step);
+      });
+      running.set(step, end);
+    }
+    if (running.size === 0) break;
+    await Promise.race(running.values());
+  }
+  await rm(reports, { recursive: true, force: true });
+  return isStopped ? null : steps.flatMap(({ id }) => rows.get(id) ?? []);
+}
+
+function coresOf(step: Step, all: number): number {
+  return { one: 1, most: Math.max(1, all - 1), all }[step.cores];
+}
+
+/** Runs one step, and says what it found; false where nothing more shall begin. */
+async function runStep(step: Step, reports: string, rows: Map<string, Row>, options: Options): Promise<boolean> {
+  const { id, title, group } = step;
+  const { root, isAll, since, print } = options;
+  print(`${id}: ${title} …`);
+  const began = performance.now();
+  const notes = join(reports, `${id}.cpu`);
+  // One date for all steps, also when midnight passes between two builds.
+  const env = {
+    ...toolEnvironment(process.env),
+    BUILD_DATE: buildDate,
+    ...(isAll ? { TEST_ALL: '1' } : {}),
+    CPU_NOTES: notes,
+    CPU_NOTES_FOR: String(process.pid),
+  };
+  const broken = step.needs.find((need) => (rows.get(need)?.outcome.failed ?? 0) > 0);
+  const outcome = broken
+    ? skipped(`Skipped, since "${broken}" failed.`)
+    : await tried(step, { root, env, reports, since });
+  rows.set(id, { id, seconds: (performance.now() - began) / 1000, cpu: await readNotes(notes), outcome });
+  const { text = '', reason, passed, failed } = outcome;
+  const said = failed > 0 || group === 'check' ? text.trim() : '';
+  print([said && `\n${said}`, `${id}: ${reason ?? `${passed} passed, ${failed} failed`}`].filter(Boolean).join('\n'));
+  const cause = failed > 0 ? findDiskFull(text) : null;
+  if (cause) print(wordsFor(process.env).failures[cause]({}));
+  return cause === null;
+}
+
+async function tried(step: Step, context: Context): Promise<Outcome> {
+  try {
+    return await step.run(context);
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error), String(error));
+  }
+}
+
+/** The CPU seconds that the programs of a step have noted (`measure.mjs`); null where none did. */
+async function readNotes(path: string): Promise<number | null> {
+  const notes = await readFile(path, 'utf8').catch(() => '');
+  return notes === ''
+    ? null
+    : notes
+        .trim()
+        .split('\n')
+        .reduce((sum, note) => sum + Number(note), 0);
 }

@@ -1,60 +1,32 @@
 /**
- * `npm test`: runs the steps, side by side where there are cores for it, goes on after one that fails, and ends with a table,
- * the slowest tests, and the line `N passed, N failed`.
+ * `npm test`: looks at every rule, and at one page of each kind. Goes on after a step that fails, and ends with the time of each
+ * step, what failed, and the line `N passed, N failed`.
  *
- * - `--only unit,dist` runs some, by name or group; `--list` names them.
- * - `--changed` runs what differs from the last commit can touch, by imports, and says why; `--changed=main` since another one.
- *   The rules stand in `changed/choose.ts`.
- * - `--slow` adds the long sets: files `*.slow.test.ts` and `*.slow.spec.ts`.
+ * - `--all` looks at everything; what is left to it, and why, stands in `left-to-all.ts`.
+ * - `--only unit,dist` runs some steps, by name or group; `--list` names them, and what is left to `--all`.
+ * - `--changed` runs the checks, and of the unit tests those that reach what differs from the last commit; `--changed=main` from another.
  */
-
-import { assertFound } from '../../domain/found.ts';
-import { chooseSteps } from './changed/choose.ts';
-import { findChanged, readProject } from './changed/project.ts';
-import type { Context } from './programs.ts';
 import { formatEnd } from './report.ts';
+import { listed, readRequest } from './request.ts';
 import { runSteps } from './run-steps.ts';
-import { readRequest, selectSteps } from './select.ts';
-import { STEPS, type Step } from './steps.ts';
 
-const root = process.cwd();
-const request = readRequest(process.argv.slice(2), STEPS);
-if (request.kind === 'list') {
-  for (const { id, group, title } of STEPS) console.log(`${id.padEnd(10)} ${group.padEnd(6)} ${title}`);
-} else if (request.kind === 'mistake') {
-  console.error(request.message);
-  process.exitCode = 2;
-} else {
-  const began = performance.now();
-  const steps = chooseFrom(selectSteps(STEPS, request.only), request);
-  const rows = steps && (await runSteps(steps, root, request.isSlow));
-  // Half a run has no result.
-  if (rows) console.log(`\n${formatEnd(rows, (performance.now() - began) / 1000)}`);
-  process.exitCode = rows?.every(({ outcome }) => outcome.failed === 0) ? 0 : 1;
-}
-
-/** The steps that a change touches, each with its files; says what was chosen, and why. All of them where nobody asked. */
-function chooseFrom(steps: readonly Step[], { since, isSlow }: { since: string | null; isSlow: boolean }) {
-  if (since === null) return steps;
-  const changed = findChanged(root, since);
-  if (changed === null) {
-    console.error(`Git knows no commit or branch "${since}" here.`);
-    return null;
+/** Runs the command; prints through `print` and returns the exit code. */
+async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
+  const request = readRequest(args);
+  if (typeof request === 'string') {
+    print(request);
+    return 2;
   }
-  console.log(`${changed.length} files differ from ${since}.`);
-  const choices = chooseSteps(
-    steps.map(({ id }) => id),
-    changed,
-    readProject(root, isSlow),
-  );
-  return steps.flatMap((step) => {
-    const { files, why } = assertFound(
-      choices.find(({ id }) => id === step.id),
-      `choice for "${step.id}"`,
-    );
-    const what = typeof files === 'string' ? files : `${files.length} files`;
-    console.log(`${step.id.padEnd(10)} ${what.padEnd(9)} ${why}`);
-    if (files === 'none') return [];
-    return files === 'all' ? [step] : [{ ...step, run: (context: Context) => step.run({ ...context, files }) }];
-  });
+  if (request.isList) {
+    print(listed());
+    return 0;
+  }
+  const began = performance.now();
+  const rows = await runSteps(request.steps, { ...request, root: process.cwd(), print });
+  // Half a run has no result.
+  if (rows) print(`\n${formatEnd(rows, (performance.now() - began) / 1000)}`);
+  return rows?.every(({ outcome }) => outcome.failed === 0) ? 0 : 1;
 }
+
+// Last, so that everything above it exists.
+process.exitCode = await main(process.argv.slice(2), console.log);

@@ -7,9 +7,9 @@ export type Tree = ReadonlyMap<string, string>;
 
 export async function hashTree(folder: string): Promise<Tree> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const tree = new Map<string, string>();
-  for (const path of paths.sort()) {
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
     tree.set(
       path.slice(folder.length + 1),
       createHash('sha256')

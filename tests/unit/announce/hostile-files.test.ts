@@ -17,7 +17,7 @@ import { CSV, ICS, XLSX } from '../../hostile/made-files.ts';
 const SECONDS = 5;
 const MEGABYTES = 300;
 
-/** One for each way to hide work that a reader once did not see coming; `hostile-files.slow.test.ts` has all. */
+/** One for each way to hide work that a reader once did not see coming; `every-hostile-file.test.ts` has all. */
 const SOME = [
   'far-cell.xlsx',
   'wide-merges.xlsx',

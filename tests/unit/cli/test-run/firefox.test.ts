@@ -30,6 +30,6 @@ test('where there is none, the step is skipped, counted as such, and says what n
   const step = STEPS.find(({ id }) => id === 'engine')!;
   // A built site is there, and no browser.
   writeFileSync(join(folder, 'dist'), '');
-  const outcome = await step.run({ root: folder, env: { PATH: folder }, reports: folder, print: () => {} });
+  const outcome = await step.run({ root: folder, env: { PATH: folder }, reports: folder });
   expect(outcome).toEqual({ passed: 0, failed: 0, skipped: 1, reason: NO_FIREFOX });
 });

@@ -1,0 +1,49 @@
+/** What only `npm test -- --all` looks at, in words, and why `npm test` may do without. `--list` prints it. */
+export interface LeftToAll {
+  what: string;
+  why: string;
+  /** Steps that only then run. */
+  steps?: readonly string[];
+  /** Files of tests that only then run, below `tests/`. */
+  files?: readonly string[];
+}
+
+/** The one list of it: the steps, Vitest and Playwright go by it, and what is cut by number or by page asks `isAll`. */
+export const LEFT_TO_ALL: readonly LeftToAll[] = [
+  {
+    what: 'A second build, which must be equal to the first',
+    why: 'It takes as long as the first, and finds only what comes from a clock, a zone or chance.',
+    steps: ['equal'],
+  },
+  {
+    what: 'Journeys in a second browser',
+    why: 'They show what Back brings in a browser that keeps pages; few changes touch that, and not every machine has it.',
+    steps: ['engine'],
+  },
+  {
+    what: 'Every page, where `npm test` looks at the heaviest of each kind, in the built files in each language',
+    why: 'Pages of a kind come from one component, so that a rule is broken on most of them or on none.',
+    files: ['dist/reach.test.ts'],
+  },
+  {
+    what: 'Nine hundred more activities in the made-up country',
+    why: 'A hundred fill every list that is cut into pages; a thousand measure how it bears a busy year.',
+  },
+  {
+    what: 'Three in four tries of each property, drawn anew each time',
+    why: 'The same tries each time say the same of the same commit; what is new is looked for where there is time.',
+  },
+  {
+    what: 'Thousands of hostile files and rows for the import',
+    why: 'Each kind of them has a test of its own beside the reader that it is meant for.',
+    files: ['unit/announce/every-hostile-file.test.ts', 'unit/announce/every-mutation.test.ts'],
+  },
+];
+
+/** Whether everything is looked at: programs are told by the environment. */
+export const isAll = process.env.TEST_ALL === '1';
+
+/** Patterns of the files of tests that are left out of this run. */
+export const LEFT_OUT: readonly string[] = isAll
+  ? []
+  : LEFT_TO_ALL.flatMap(({ files = [] }) => files).map((file) => `**/tests/${file}`);

@@ -1,7 +1,0 @@
-import { COUNTRY } from '../../dist/sites.ts';
-import { checkPages } from '../checks/visit.ts';
-import { sampleOf, seldomOf } from '../sample.ts';
-
-// The pages of the usual set once more, each of them in dark and in forced colours too.
-const all = [...seldomOf(COUNTRY), ...sampleOf(COUNTRY)];
-checkPages(COUNTRY, all, all);
