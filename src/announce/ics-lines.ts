@@ -1,25 +1,15 @@
-import { valueAt } from './ics-values.ts';
-
-/** One property of an entry that could not be taken as it stands. */
-export interface BrokenField {
-  /** Its name in the calendar: `DTSTART`. */
-  field: string;
-  found: string;
-}
-
-/** An entry, or a description of a zone, as its lines: unfolded, without what nobody reads here. */
+/** An entry of a calendar as its lines: unfolded, without what nobody reads here. */
 export interface Part {
   lines: string[];
-  broken: BrokenField[];
+  /** The first of its fields that could not be taken as it stands. */
+  fault?: { field: string; found: string };
 }
 
 /** A calendar of a file, taken apart but not yet understood. */
 export interface CalendarParts {
   method: string;
-  /** The program that wrote it. */
-  product: string;
-  /** Descriptions of zones by their name. */
-  zones: Map<string, Part>;
+  /** The shift from UTC of each zone that it describes itself, `-05:00`; null where that changes with the season. */
+  zones: Map<string, string | null>;
   entries: Part[];
 }
 
@@ -32,138 +22,82 @@ export interface CalendarParts {
 export function takeApart(text: string, mostEntries: number): CalendarParts[] {
   const calendars: CalendarParts[] = [];
   const open = (): CalendarParts => {
-    const calendar: CalendarParts = { method: '', product: '', zones: new Map(), entries: [] };
+    const calendar: CalendarParts = { method: '', zones: new Map(), entries: [] };
     calendars.push(calendar);
     return calendar;
   };
   let calendar: CalendarParts | null = null;
   let part: Part | null = null;
-  let kind = '';
+  let zone = '';
   /** Components inside an entry, as reminders, that nobody reads here. */
   let depth = 0;
   let count = 0;
   const close = (isWhole: boolean) => {
-    if (!part || !calendar) return;
-    if (!isWhole) part.broken.push({ field: `END:${kind}`, found: '' });
-    if (kind === 'VEVENT') calendar.entries.push(part);
-    else if (calendar.zones.size < MOST_ZONES) calendar.zones.set(tzidOf(part), part);
+    if (part && !isWhole) part.fault ??= { field: 'END:VEVENT', found: '' };
+    if (part) calendar?.entries.push(part);
     part = null;
     depth = 0;
   };
-  for (const { line, isCut } of linesOf(text)) {
-    const { name, value } = nameOf(line);
-    if (name === 'BEGIN') {
-      const begun = value.trim().toUpperCase();
-      if (part && begun !== 'VEVENT' && begun !== 'VCALENDAR') {
-        depth += 1;
-        if (kind === 'VTIMEZONE') keep(part, `BEGIN:${begun}`, 'BEGIN', false);
-        continue;
-      }
+  const unfolded = text.replace(/(?:\r\n?|\n)[ \t]/g, '');
+  for (const [line] of unfolded.matchAll(/[^\r\n]+/g)) {
+    const { name, value } = propertyOf(line.slice(0, MOST_LINE));
+    const kind = name === 'BEGIN' || name === 'END' ? value.trim().toUpperCase() : '';
+    if (name === 'BEGIN' && part && kind !== 'VEVENT' && kind !== 'VCALENDAR') depth += 1;
+    else if (name === 'BEGIN') {
       // What begins before the last one ended cannot be told from it.
       close(false);
-      if (begun === 'VCALENDAR') calendar = open();
-      if (begun !== 'VEVENT' && begun !== 'VTIMEZONE') continue;
-      if (begun === 'VEVENT' && ++count > mostEntries) break;
+      if (kind === 'VCALENDAR') calendar = open();
+      if (kind !== 'VEVENT') continue;
+      if (++count > mostEntries) break;
       calendar ??= open();
-      part = { lines: [], broken: [] };
-      kind = begun;
+      part = { lines: [] };
     } else if (name === 'END') {
-      const ended = value.trim().toUpperCase();
-      if (part && depth > 0) {
-        depth -= 1;
-        if (kind === 'VTIMEZONE') keep(part, `END:${ended}`, 'END', false);
-      } else if (part) {
-        close(ended === kind);
-        if (ended === 'VCALENDAR') calendar = null;
-      } else if (ended === 'VCALENDAR') calendar = null;
-    } else if (part && (depth === 0 || kind === 'VTIMEZONE')) keep(part, line, name, isCut);
+      if (part && depth > 0) depth -= 1;
+      else close(kind === 'VEVENT');
+      if (kind === 'VCALENDAR') calendar = null;
+    } else if (part && depth === 0) keep(part, line, name);
     else if (!part && calendar && name === 'METHOD') calendar.method = value.trim().toUpperCase();
-    else if (!part && calendar && name === 'PRODID') calendar.product = value.trim().slice(0, MOST_PRODUCT);
+    else if (!part && name === 'TZID') zone = value.trim();
+    else if (!part && calendar && name === 'TZOFFSETTO' && calendar.zones.size < MOST_ZONES) {
+      const shift = /^([+-](?:[01]\d|2[0-3]))([0-5]\d)$/.exec(value.trim());
+      const own = shift && `${shift[1]}:${shift[2]}`;
+      calendar.zones.set(zone, (calendar.zones.get(zone) ?? own) === own ? own : null);
+    }
   }
   close(false);
   return calendars;
 }
 
-/** Keeps a line, unless nobody reads it here or it is too much to be understood; then its field is broken. */
-function keep(part: Part, line: string, name: string, isCut: boolean): void {
-  if (UNREAD.has(name)) return;
-  const isStructured = STRUCTURED.has(name);
+/** Keeps a line, unless nobody reads it here or it is too much to be understood. A text may be cut: that it is too long is said later. */
+function keep(part: Part, line: string, name: string): void {
+  if (!READ.has(name)) return;
   const isTooMuch =
-    part.lines.length >= MOST_LINES ||
-    (isStructured && (isCut || line.length > MOST_STRUCTURED)) ||
-    valueAt(line, MOST_HEAD) > MOST_HEAD + 1;
-  // One that is not read anyway may be as it likes.
-  if (isTooMuch && part.broken.length < MOST_BROKEN && (isStructured || TEXTS.has(name)))
-    part.broken.push({ field: name, found: line.slice(0, 200) });
-  if (!isTooMuch && (!isCut || TEXTS.has(name))) part.lines.push(line);
+    part.lines.length >= MOST_LINES || valueAt(line) > MOST_HEAD || (!TEXTS.has(name) && line.length > MOST_STRUCTURED);
+  if (isTooMuch) part.fault ??= { field: name, found: line.slice(0, 200) };
+  else part.lines.push(line.slice(0, MOST_LINE));
 }
 
-interface Line {
-  line: string;
-  /** It was longer than anybody reads. */
-  isCut: boolean;
+/** The name of a property, and its value behind a head whose quotation marks may hold colons. */
+export function propertyOf(line: string): { name: string; value: string } {
+  const name = /^[^:;\s]{0,100}/.exec(line)?.[0].toUpperCase() ?? '';
+  return { name, value: line.slice(valueAt(line)) };
 }
 
-/** The lines of a calendar with their continuations, each cut where it grows beyond any text. */
-function* linesOf(text: string): Generator<Line> {
-  let parts: string[] = [];
-  let length = 0;
-  const take = (): Line => ({ line: parts.join(''), isCut: length > MOST_LINE });
-  for (const row of rowsOf(text)) {
-    const isMore = row.startsWith(' ') || row.startsWith('\t');
-    if (!isMore && length > 0) {
-      yield take();
-      parts = [];
-      length = 0;
-    }
-    const added = isMore ? row.slice(1) : row;
-    if (length <= MOST_LINE) parts.push(added.slice(0, MOST_LINE + 1 - length));
-    length += added.length;
+/** Where the value of a line begins; behind what is looked at where it has none. */
+function valueAt(line: string): number {
+  let isQuoted = false;
+  for (let i = 0; i < line.length && i <= MOST_HEAD; i += 1) {
+    if (line[i] === '"') isQuoted = !isQuoted;
+    else if (line[i] === ':' && !isQuoted) return i + 1;
   }
-  if (length > 0) yield take();
+  return Math.min(line.length, MOST_HEAD + 1);
 }
 
-/** The rows of a text, whichever of the three ends of a line it has. */
-function* rowsOf(text: string): Generator<string> {
-  const plain = text.includes('\n') ? text : text.replaceAll('\r', '\n');
-  for (let from = 0; from < plain.length; ) {
-    const end = plain.indexOf('\n', from);
-    const to = end < 0 ? plain.length : end;
-    yield plain.slice(from, to > from && plain[to - 1] === '\r' ? to - 1 : to);
-    from = to + 1;
-  }
-}
-
-function nameOf(line: string): { name: string; value: string } {
-  const name = /^[^:;\s]{0,100}/.exec(line)?.[0] ?? '';
-  const rest = line.slice(name.length).trimStart();
-  return { name: name.toUpperCase(), value: rest.startsWith(':') ? rest.slice(1) : '' };
-}
-
-function tzidOf({ lines }: Part): string {
-  const line = lines.find((one) => /^TZID[:;]/i.test(one)) ?? '';
-  return line.slice(line.indexOf(':') + 1).trim();
-}
-
-/** What an entry holds and nobody reads here: who is invited, files, a person's name as its owner. */
-const UNREAD = new Set(['ATTENDEE', 'ATTACH', 'ORGANIZER', 'X-ALT-DESC']);
-/** Texts, which may be cut: what is too long for an announcement is said later. */
-const TEXTS = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'URL', 'CATEGORIES', 'UID', 'STATUS', 'CLASS']);
-/** What is understood, and wrong if half of it is missing. */
-const STRUCTURED = new Set([
-  'DTSTART',
-  'DTEND',
-  'DURATION',
-  'RRULE',
-  'EXRULE',
-  'RDATE',
-  'EXDATE',
-  'RECURRENCE-ID',
-  'BEGIN',
-  'END',
-  'TZOFFSETFROM',
-  'TZOFFSETTO',
-]);
+/** Where people meet: RFC 7986, 5.11, and the fields that programs had before it. */
+export const ROOMS = ['CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'URL'];
+const TEXTS = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'UID', 'STATUS', 'CLASS', ...ROOMS]);
+/** All that is read here: who is invited and who owns a calendar is not. */
+const READ = new Set([...TEXTS, 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID']);
 
 /** Letters of one line with its continuations. */
 const MOST_LINE = 40_000;
@@ -171,10 +105,6 @@ const MOST_LINE = 40_000;
 const MOST_STRUCTURED = 8_000;
 /** Letters of a name with its parameters. */
 const MOST_HEAD = 2_000;
-/** Lines of one entry or zone. */
+/** Lines of one entry. */
 const MOST_LINES = 1_000;
 const MOST_ZONES = 200;
-/** Letters of the name of a program. */
-const MOST_PRODUCT = 200;
-/** Fields of one entry that are named as broken. */
-const MOST_BROKEN = 20;

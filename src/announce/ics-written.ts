@@ -1,56 +1,111 @@
-import { ruleFaults } from './ics-rule-parts.ts';
-import { isLength, isMoment, propertyOf, type WrittenFault } from './ics-values.ts';
+import { isPlainDate } from '../domain/plain-date.ts';
+import type { FieldName } from './fields.ts';
+import { type RowFinding, says } from './finding.ts';
+import { propertyOf } from './ics-lines.ts';
 
 /**
- * Holds the lines of an entry against the grammar of RFC 5545 (3.3 and 3.6.1): days, hours, lengths and rules as they are written, and
- * what may stand only once. The library takes more than that, and makes something of it that nobody wrote.
- *
- * @param lines of one entry, without their continuations
+ * Holds the lines of an entry against what is read of RFC 5545: days, hours, lengths and rules as they are written, and what may stand
+ * only once. The library takes more than that, and makes something of it that nobody wrote.
  */
-export function writtenFaults(lines: readonly string[]): WrittenFault[] {
-  const faults: WrittenFault[] = [];
+export function writtenFaults(lines: readonly string[]): RowFinding[] {
+  const properties = lines.map(propertyOf);
+  const faults = properties.flatMap(({ name, value }) => faultsOf(name, value));
   const once = new Map<string, string>();
-  for (const line of lines) {
-    const { name, value } = propertyOf(line);
-    if (ONCE.has(name)) {
-      const before = once.get(name);
-      if (before === undefined) once.set(name, value);
-      else if (before !== value) faults.push(twice(name, `${name}:${before}`, `${name}:${value}`));
-    }
-    const found = faultOf(name, value, line);
-    if (found !== null) faults.push({ field: name, found, ...exampleFor(name) });
-    if (name === 'RRULE') faults.push(...ruleFaults(value));
-    if (faults.length >= MOST_FAULTS) break;
+  for (const { name, value } of properties) {
+    // An entry ends once, at an hour or after a length.
+    const key = name === 'DURATION' ? 'DTEND' : name;
+    const [found, other] = [once.get(key), `${name}:${value}`];
+    if (found === undefined) once.set(key, other);
+    else if (ONCE.has(key) && found !== other)
+      faults.push(says('ics-twice', COLUMNS[name], { field: name, found, other }));
   }
-  const [end, length] = [once.get('DTEND'), once.get('DURATION')];
-  if (end !== undefined && length !== undefined) faults.push(twice('DTEND', `DTEND:${end}`, `DURATION:${length}`));
+  const left = properties.flatMap(({ name, value }) => (name === 'EXDATE' ? value.split(',') : []));
+  if (left.length > MOST_DATES) faults.push(broken('EXDATE', String(left.length)));
   return faults.slice(0, MOST_FAULTS);
 }
 
-function twice(field: string, found: string, other: string): WrittenFault {
-  return { field, found, other };
+/** What an entry says of a field is no day, no hour, no length. */
+export function broken(field: string, found: string): RowFinding {
+  return says('ics-broken', COLUMNS[field], {
+    field,
+    found,
+    write: field === 'DURATION' ? 'PT2H' : '20270730T150000',
+  });
 }
 
-/** How a field is written, for somebody who mends it. */
-export function exampleFor(field: string): { write: string } {
-  return { write: EXAMPLES[field] ?? '20270730T150000' };
+function faultsOf(name: string, value: string): RowFinding[] {
+  if (name === 'RRULE') return ruleFaults(value);
+  if (name === 'RDATE' || name === 'EXRULE') return [says('ics-rule', 'starts', { found: `${name}:${value}` })];
+  const isRight = name === 'DURATION' ? isLength : isMoment;
+  const found = WHEN.has(name) ? value.split(',').find((one) => !isRight(one)) : undefined;
+  return found === undefined ? [] : [broken(name, found)];
 }
 
-/** What of a value is none; null where all of it is. A time zone stands in the head of the line, which may be quoted. */
-function faultOf(name: string, value: string, line: string): string | null {
-  if (name === 'DURATION') return isLength(value) ? null : value;
-  if (name === 'DTSTART' || name === 'DTEND' || name === 'RECURRENCE-ID') return isMoment(value) ? null : value;
-  // Those that bring their own length are read by the library, which names them.
-  if ((name !== 'RDATE' && name !== 'EXDATE') || /;VALUE=PERIOD/i.test(line.slice(0, MOST_HEAD))) return null;
-  return value.split(',').find((one) => !isMoment(one)) ?? null;
+/** A rule repeats by days, weeks, months or years, on weekdays where it is by weeks, and it ends: all else is left to one entry a date. */
+function ruleFaults(rule: string): RowFinding[] {
+  const parts = rule.split(';').map((part) => part.trim().toUpperCase());
+  const names = parts.map((part) => part.split('=')[0] ?? '');
+  const isWeekly = parts.includes('FREQ=WEEKLY');
+  const strange = parts.filter((part, i) => {
+    const name = names[i] ?? '';
+    const isRight = Object.hasOwn(RULE, name) && RULE[name]?.(part.slice(name.length + 1));
+    return !isRight || names.indexOf(name) !== i || (name === 'BYDAY' && !isWeekly);
+  });
+  const found = names.includes('COUNT') && names.includes('UNTIL') ? rule : strange.join(';');
+  if (found !== '' || !names.includes('FREQ')) return [says('ics-rule', 'starts', { found: found || rule })];
+  // Programs write the last year of all where somebody sets no end.
+  const isEndless = !names.includes('COUNT') && !parts.some((part) => /^UNTIL=(?:19|20|21)/.test(part));
+  return isEndless ? [says('ics-repeats', 'starts')] : [];
 }
 
+function isMoment(text: string): boolean {
+  const [, year = '', month = '', day = '', clock = '000000'] = MOMENT.exec(text.trim()) ?? [];
+  return (
+    isPlainDate(`${year}-${month}-${day}`) &&
+    /^(?:19|20|21)/.test(year) &&
+    /^(?:[01]\d|2[0-3])[0-5]\d[0-6]\d$/.test(clock)
+  );
+}
+
+/** A length that does not go back, and of less than a year: `PT2H`. */
+function isLength(text: string): boolean {
+  const [, weeks = '0', days = '0'] = LENGTH.exec(text.trim()) ?? ['', '999', ''];
+  return 7 * Number(weeks) + Number(days) < MOST_DAYS;
+}
+
+/** `20270730T150000Z`. */
+const MOMENT = /^(\d{4})(\d\d)(\d\d)(?:T(\d{6})Z?)?$/i;
+/** Weeks beside days are written by programs, and clear. */
+const LENGTH = /^\+?P(?=[\dT])(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?=\d)(?:\d{1,3}H)?(?:\d{1,4}M)?(?:\d{1,6}S)?)?$/i;
+const isNumber = (value: string) => /^\+?0{0,9}[1-9]\d{0,8}$/.test(value);
+const RULE: Readonly<Record<string, (value: string) => boolean>> = {
+  FREQ: (value) => /^(?:DAI|WEEK|MONTH|YEAR)LY$/.test(value),
+  INTERVAL: (value) => /^0{0,9}[1-9]\d?$/.test(value),
+  COUNT: isNumber,
+  UNTIL: (value) => MOMENT.test(value) && (isMoment(value) || value.startsWith('9999')),
+  BYDAY: (value) => /^(?:SU|MO|TU|WE|TH|FR|SA)(?:,(?:SU|MO|TU|WE|TH|FR|SA))*$/.test(value),
+  WKST: (value) => /^(?:SU|MO|TU|WE|TH|FR|SA)$/.test(value),
+};
+/** The column that a finding about a field stands at. */
+const COLUMNS: Readonly<Partial<Record<string, FieldName>>> = {
+  DTSTART: 'starts',
+  DTEND: 'ends',
+  DURATION: 'ends',
+  EXDATE: 'starts',
+  'RECURRENCE-ID': 'starts',
+  RRULE: 'starts',
+  SUMMARY: 'title',
+  DESCRIPTION: 'description',
+  LOCATION: 'venue',
+  STATUS: 'status',
+};
+const WHEN = new Set(['DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'EXDATE']);
 /** What an entry has only one of (RFC 5545, 3.6.1). */
 const ONCE = new Set([
   'DTSTART',
   'DTEND',
-  'DURATION',
   'RECURRENCE-ID',
+  'RRULE',
   'UID',
   'SUMMARY',
   'DESCRIPTION',
@@ -58,11 +113,8 @@ const ONCE = new Set([
   'STATUS',
   'CLASS',
 ]);
-const EXAMPLES: Readonly<Record<string, string>> = {
-  DURATION: 'PT2H',
-  RRULE: 'FREQ=WEEKLY;COUNT=4',
-  EXRULE: 'EXDATE:20270730T150000',
-};
-/** Letters of a head that are looked at. */
-const MOST_HEAD = 2_000;
+/** Days that are taken from a series one by one. */
+const MOST_DATES = 500;
+/** Days of one activity: more than a year. */
+const MOST_DAYS = 400;
 const MOST_FAULTS = 20;

@@ -31,7 +31,7 @@ export interface JudgeOptions {
   /** The id under which this announcement came in before, where it did. */
   idOf?: (announcement: Announcement) => string | undefined;
   /** The activity that an entry of a calendar brought in before, by its UID. */
-  idOfEntry?: (entry: CalendarFacts) => Pick<Recalled, 'id' | 'isPublic'> | undefined;
+  idOfEntry?: (entry: CalendarFacts) => string | undefined;
   /** All that is known of an activity that is there. */
   recordOf?: (id: string) => Announcement | undefined;
   onProgress?: (done: number, all: number) => void;
@@ -46,13 +46,13 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
   const seenByDay = new Map<string, Seen[]>();
   const ids = new Map<string, number>();
   const descriptions: Parameters<typeof copied>[2] = new Map();
-  const whole = (there: Pick<Recalled, 'id' | 'isPublic'> | undefined): Recalled | undefined =>
-    there && { ...there, announcement: recordOf(there.id) };
+  const whole = (id: string | undefined): Recalled | undefined =>
+    id === undefined ? undefined : { id, announcement: recordOf(id) };
   const recall = ({ values, entry }: RawRow) => {
     const id = values.id?.trim();
-    return id && knownById.has(id) ? whole({ id }) : entry && whole(idOfEntry(entry));
+    return whole(id && knownById.has(id) ? id : entry && idOfEntry(entry));
   };
-  const recognise = (announcement: Announcement) => whole(findNamed(announcement, knownByDay, context));
+  const recognise = (announcement: Announcement) => whole(findNamed(announcement, knownByDay, context)?.id);
   const isBlind = known.length === 0 && !options.recordOf;
   return rows.map((row, index) => {
     onProgress?.(index, rows.length);

@@ -4,7 +4,6 @@ import type { RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { type Judged, judge } from './judge.ts';
 import type { FindingCode } from './levels.ts';
-import { withRegion } from './own-calendar.ts';
 import { rawOf } from './raw-of.ts';
 import { roomOf } from './rooms.ts';
 import { readStatus } from './status.ts';
@@ -16,8 +15,6 @@ export interface Recalled {
   id: string;
   /** Absent where only a part of it is known, as in the browser. */
   announcement?: Announcement | undefined;
-  /** Anybody can know by what it was found, so that who organises must be said. */
-  isPublic?: boolean;
 }
 
 export interface RecallOptions {
@@ -37,8 +34,7 @@ export interface RecallOptions {
  */
 export function judgeKnown(row: RawRow, context: AnnounceContext, options: RecallOptions): Judged {
   const room = row.entry ? roomOf(row.entry, context) : { values: {}, findings: [] };
-  const own = row.entry?.isOurs ? withRegion(row.values, context) : row.values;
-  const written: RawValues = { ...room.values, ...own };
+  const written: RawValues = { ...room.values, ...row.values };
   const values: RawValues = { ...options.defaults, ...written };
   const there = options.recall(row);
   if (isCancelled(values, context)) return judgeCancelled(row, values, there, context, options);
@@ -81,7 +77,7 @@ function judgeCancelled(
   }
   if (!there.announcement) return { ...judged, announcement: named(judged.announcement, there), findings: rest };
   const before = rawOf(there.announcement);
-  const organiser = values.organiser ?? (there.isPublic ? '' : (before.organiser ?? ''));
+  const organiser = values.organiser ?? before.organiser ?? '';
   const isAgain = there.announcement.status === 'cancelled';
   const reason = row.values.reason ?? (isAgain ? before.reason : undefined) ?? '';
   const whole = judge(
@@ -94,7 +90,7 @@ function judgeCancelled(
 function judgeChanged(written: RawValues, there: Whole, context: AnnounceContext, { defaults }: RecallOptions): Judged {
   const { announcement: before } = there;
   const { starts: _starts, ends: _ends, from: _from, to: _to, status: _status, reason = '', ...kept } = rawOf(before);
-  const organiser = written.organiser ?? defaults.organiser ?? (there.isPublic ? '' : (kept.organiser ?? ''));
+  const organiser = written.organiser ?? defaults.organiser ?? kept.organiser ?? '';
   const values: RawValues = { ...defaults, ...kept, ...written, organiser };
   const judged = judge(values, context);
   const { announcement } = judged;

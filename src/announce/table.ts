@@ -35,8 +35,6 @@ export interface CalendarFacts {
   dates?: number;
   /** Addresses that it gives beside its texts. */
   links: readonly string[];
-  /** This site wrote the calendar: its marks are ours, and so are its UIDs. */
-  isOurs: boolean;
 }
 
 /** What a cell is worked out by. */

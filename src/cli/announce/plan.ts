@@ -75,9 +75,8 @@ function write(row: JudgedRow, { id, file, text, entry, before, kind }: Draft, p
   plan.ids.set(row, id);
   plan.deeds.set(row, { kind, before });
   const known = Object.hasOwn(plan.ledger, id) ? plan.ledger[id] : undefined;
-  // What our own calendars call an activity is told by its id.
   const { entry: facts } = row.row;
-  const own = facts && !facts.isOurs ? entryKey(facts) : known?.entry;
+  const own = facts ? entryKey(facts) : known?.entry;
   if (own) plan.byEntry.set(own, id);
   if (text === null) {
     if (known && own) plan.ledger[id] = { ...known, entry: own };

@@ -10,10 +10,9 @@ import type { Table } from '../../announce/table.ts';
 import { unknownLines } from '../../announce/unknown-text.ts';
 import { contentDir } from '../../check/content-dir.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { findEntry } from './entries.ts';
 import { idCopy } from './id-copy.ts';
 import { judgingDeadline } from './judging-deadline.ts';
-import { LEDGER, ledgerText } from './ledger.ts';
+import { entryKey, LEDGER, ledgerText } from './ledger.ts';
 import { type Loaded, loadContext } from './load-context.ts';
 import { findOld, planRows } from './plan.ts';
 import { publishedOf } from './published.ts';
@@ -172,7 +171,7 @@ async function readRows(
       defaults,
       known,
       idOf: (announcement) => findOld(announcement, false, plan, { context, published }),
-      idOfEntry: findEntry(plan, published),
+      idOfEntry: (entry) => plan.byEntry.get(entryKey(entry)),
       recordOf: (id) => published.get(id)?.announcement,
       onProgress: (done, all) => {
         assertInTime();
