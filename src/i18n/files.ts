@@ -51,7 +51,6 @@ export const FILES = {
   quizGift: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'gift.txt' },
   quizMoodle: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'moodle.xml' },
   quizKahoot: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'kahoot.xlsx' },
-  quizQti: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'qti.zip' },
   quizCsv: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'csv' },
   quizText: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'whatsapp.txt' },
   quizQuestions: { parts: ['classroom', 'files', ':locale', ':file'], ending: 'questions.txt' },

@@ -144,7 +144,6 @@ const FILE_MODULES: Record<FileName, string> = {
   quizGift: '_classroom/quiz-file.ts',
   quizMoodle: '_classroom/quiz-file.ts',
   quizKahoot: '_classroom/quiz-file.ts',
-  quizQti: '_classroom/quiz-file.ts',
   quizCsv: '_classroom/quiz-file.ts',
   quizText: '_classroom/quiz-file.ts',
   quizQuestions: '_classroom/quiz-file.ts',

@@ -10,15 +10,13 @@ export function repack(
   change: (part: Uint8Array, name: string) => Uint8Array = (part) => part,
 ): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(unzipSync(archive)).map(([name, part]) => [name, change(part, name)] as const);
-  return pack(Object.fromEntries(parts));
+  return packInOrder(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Parts as an archive that tells neither when nor where it was made. */
-export function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
-  return packInOrder(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The same with its parts in the order that they are given in, since some programs show the first one first. */
+/**
+ * Parts as an archive that tells neither when nor where it was made, in the order that they are given in, since some programs show the
+ * first one first.
+ */
 export function packInOrder(parts: readonly (readonly [name: string, part: Uint8Array])[]): Uint8Array<ArrayBuffer> {
   const ordered: Zippable = Object.fromEntries(parts);
   return zipSync(ordered, { mtime: '2000-01-01T00:00:00', level: 9 });

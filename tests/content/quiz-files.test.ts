@@ -4,19 +4,16 @@ import { cleanQuiz } from '../../src/outputs/classroom/clean-text.ts';
 import { encodeGift } from '../../src/outputs/classroom/gift.ts';
 import { encodeKahoot } from '../../src/outputs/classroom/kahoot.ts';
 import { encodeMoodleXml } from '../../src/outputs/classroom/moodle-xml.ts';
-import { encodeQti } from '../../src/outputs/classroom/qti.ts';
 import { encodeQuizCsv } from '../../src/outputs/classroom/quiz-csv.ts';
 import { questionsText } from '../../src/outputs/classroom/quiz-text.ts';
 import { isWrittenIn } from '../../src/views/classroom/own-words.ts';
 import { toQuizExport } from '../../src/views/classroom/quiz-exports.ts';
 import { viewContext } from '../../src/views/context.ts';
-import { assertManifest, assertQti } from '../fixtures/schemas/qti.ts';
-import { heldByMoodle, heldByQti } from '../unit/outputs/classroom/held.ts';
+import { heldByMoodle } from '../unit/outputs/classroom/held.ts';
 import { heldByTable, readItems, rowsOf } from '../unit/outputs/classroom/read-csv.ts';
 import { readGift, readGiftAsMoodle } from '../unit/outputs/classroom/read-gift.ts';
 import { heldByKahoot, readKahoot } from '../unit/outputs/classroom/read-kahoot.ts';
 import { readMoodleXml } from '../unit/outputs/classroom/read-moodle-xml.ts';
-import { readQti } from '../unit/outputs/classroom/read-qti.ts';
 import { realQuizzes } from './quizzes.ts';
 import { realSite } from './real-site.ts';
 
@@ -43,13 +40,6 @@ describe.each(exports)('$name', ({ quiz }) => {
     expect(readGiftAsMoodle(encodeGift(quiz)).readings).toEqual(held);
     expect(readMoodleXml(encodeMoodleXml(quiz)).readings).toEqual(held);
     expect(readItems(rowsOf(encodeQuizCsv(quiz)), quiz.words)).toEqual(heldByTable(quiz));
-  });
-
-  test('comes back from QTI, whose schemas find nothing in it', () => {
-    const read = readQti(encodeQti(quiz));
-    for (const [name, xml] of read.files) (name === 'imsmanifest.xml' ? assertManifest : assertQti)(xml);
-    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    expect(read.readings.toSorted(byId)).toEqual(heldByQti(quiz).toSorted(byId));
   });
 
   test('comes back from Kahoot, without what it has no place for', async () => {

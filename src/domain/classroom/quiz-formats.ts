@@ -13,8 +13,6 @@ export const QUIZ_LOSSES = [
   'places',
   /** A story becomes one question for each scene, and nobody is led on: each answer says which question follows. */
   'scenes',
-  /** Not every program leads through a story, though the file says how. */
-  'ways',
   /** What is for whoever leads is a remark, which the program does not take in. */
   'care',
   /** Neither why, nor sources. */
@@ -40,7 +38,7 @@ export interface QuizFormat {
   losses: Partial<Record<ItemType | 'quiz', readonly QuizLoss[]>>;
 }
 
-export const QUIZ_FORMAT_IDS = ['gift', 'moodle', 'kahoot', 'qti', 'csv', 'text', 'questions', 'answers'] as const;
+export const QUIZ_FORMAT_IDS = ['gift', 'moodle', 'kahoot', 'csv', 'text', 'questions', 'answers'] as const;
 export type QuizFormatId = (typeof QUIZ_FORMAT_IDS)[number];
 
 const TEXT = { mediaType: 'text/plain; charset=utf-8', losses: {} } as const;
@@ -48,20 +46,19 @@ const TEXT = { mediaType: 'text/plain; charset=utf-8', losses: {} } as const;
 /**
  * Every file that is made of a quiz, and how each kind of item gets into it:
  *
- * | kind | GIFT, Moodle XML | QTI 2.1 | Kahoot | table, texts |
- * | --- | --- | --- | --- | --- |
- * | one right, several right | the same | the same | the same, up to four options | as it is |
- * | true or false | the same | two options | two options | as it is |
- * | pairs | the same | the same | left out | as it is |
- * | steps | pairs of a step and its place, since older sites have no steps | the same | left out | as it is |
- * | story | a question for each scene | an item for each scene, with rules that lead on | left out | as it is |
+ * | kind | GIFT, Moodle XML | Kahoot | table, texts |
+ * | --- | --- | --- | --- |
+ * | one right, several right | the same | the same, up to four options | as it is |
+ * | true or false | the same | two options | as it is |
+ * | pairs | the same | left out | as it is |
+ * | steps | pairs of a step and its place, since older sites have no steps | left out | as it is |
+ * | story | a question for each scene | left out | as it is |
  *
  * Of several right ones, each wrong one takes away, so that marking all gains nothing.
  *
  * Of every text, signs that no program shows and blanks that nobody sees are lost first, everywhere alike: see
- * `src/outputs/classroom/clean-text.ts`. Kahoot, the table and the texts do not
- * say which language they are in; QTI 2.1 says it, and not which way it runs. In GIFT
- * names of questions and the second halves of pairs are written without markup: `&&058;` becomes a colon there, as Moodle reads it.
+ * `src/outputs/classroom/clean-text.ts`. Kahoot, the table and the texts do not say which language they are in. In GIFT names of questions
+ * and the second halves of pairs are written without markup: `&&058;` becomes a colon there, as Moodle reads it.
  */
 export const QUIZ_FORMATS: readonly QuizFormat[] = [
   {
@@ -98,12 +95,6 @@ export const QUIZ_FORMATS: readonly QuizFormat[] = [
       ordering: ['leftOut'],
       scenario: ['leftOut'],
     },
-  },
-  {
-    id: 'qti',
-    ending: 'qti.zip',
-    mediaType: 'application/zip',
-    losses: { matching: ['together'], ordering: ['together'], scenario: ['ways'] },
   },
   { id: 'csv', ending: 'csv', mediaType: 'text/csv; charset=utf-8', losses: {} },
   { id: 'text', ending: 'whatsapp.txt', ...TEXT },

@@ -4,7 +4,7 @@ import type { QuizFileWords } from '../../views/classroom/quiz-file-words.ts';
 import { cleanQuiz } from './clean-text.ts';
 
 /** One question as programs for learning know it: a scene of a story is one of its own. */
-export type Asked = AskedChoice | AskedPairs | AskedSteps;
+export type Asked = AskedChoice | AskedPairs;
 
 interface AskedBase {
   /** The ids of its item and scene. */
@@ -21,19 +21,10 @@ export interface AskedChoice extends AskedBase {
   options: QuizOption[];
 }
 
+/** Pairs as they are; of steps, each with its place, since not every program knows steps. */
 export interface AskedPairs extends AskedBase {
   type: 'matching';
-  pairs: { id: string; text: string; match: string }[];
-  /** The ids of the pairs in the order in which their other halves are shown. */
-  matches: string[];
-}
-
-export interface AskedSteps extends AskedBase {
-  type: 'ordering';
-  /** In their right order. */
-  steps: { id: string; text: string }[];
-  /** Their ids in the order in which they are shown. */
-  shown: string[];
+  pairs: { text: string; match: string }[];
 }
 
 /** Every question of a quiz in order, clean, with all that is said after it. */
@@ -56,8 +47,7 @@ function toEach(question: Question, number: string, closing: string, words: Quiz
       {
         ...base,
         type: question.type,
-        pairs: question.pairs.map(({ id, text, match }) => ({ id, text, match })),
-        matches: question.matches,
+        pairs: question.pairs.map(({ text, match }) => ({ text, match })),
         after: lines([explanation, ...question.pairs.map(why), sources, closing]),
       },
     ];
@@ -65,9 +55,8 @@ function toEach(question: Question, number: string, closing: string, words: Quiz
     return [
       {
         ...base,
-        type: question.type,
-        steps: question.steps.map(({ id, text }) => ({ id, text })),
-        shown: question.shown,
+        type: 'matching',
+        pairs: question.steps.map(({ text }, i) => ({ text, match: words.place(i + 1) })),
         after: lines([explanation, ...question.steps.map(why), sources, closing]),
       },
     ];
@@ -93,15 +82,6 @@ export function sceneOptions(
     const way = next < 0 ? words.ends : words.goesOn(sceneNumber(number, next));
     return { id, text, isRight, feedback: `${feedback} ${way}` };
   });
-}
-
-/** Pairs as they are; of steps, each with its place, where a program knows no steps. */
-export function pairsOf(
-  asked: AskedPairs | AskedSteps,
-  words: Pick<QuizFileWords, 'place'>,
-): { text: string; match: string }[] {
-  if (asked.type === 'matching') return asked.pairs;
-  return asked.steps.map(({ text }, i) => ({ text, match: words.place(i + 1) }));
 }
 
 /** The sources of a question in one line; empty where it has none. */

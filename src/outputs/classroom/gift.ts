@@ -1,5 +1,5 @@
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
-import { type Asked, type AskedChoice, pairsOf, toAsked } from './asked.ts';
+import { type Asked, type AskedChoice, toAsked } from './asked.ts';
 import { cleanQuiz } from './clean-text.ts';
 import { htmlText } from './html-text.ts';
 import { remarks } from './remarks.ts';
@@ -24,7 +24,7 @@ export function encodeGift(quiz: QuizExport): string {
     ...toAsked(quiz).map((asked) =>
       [
         `// [id:${quiz.texts.id}.${asked.id}]`,
-        `${name(asked.number)}[html]${html(asked.prompt)} {${answers(asked, html, quiz)}`,
+        `${name(asked.number)}[html]${html(asked.prompt)} {${answers(asked, html)}`,
         ...(asked.after ? [`\t####${marked(html(asked.after))}`] : []),
         '}',
       ].join('\n'),
@@ -35,10 +35,10 @@ export function encodeGift(quiz: QuizExport): string {
 
 type Html = (text: string) => string;
 
-function answers(asked: Asked, html: Html, { words }: QuizExport): string {
+function answers(asked: Asked, html: Html): string {
   if (asked.type === 'true-false') return truth(asked, html);
   if ('options' in asked) return below(choices(asked, html));
-  return below(pairsOf(asked, words).map(({ text, match }) => `=${marked(html(text))} -> ${escapeGift(match)}`));
+  return below(asked.pairs.map(({ text, match }) => `=${marked(html(text))} -> ${escapeGift(match)}`));
 }
 
 function choices({ type, options }: AskedChoice, html: Html): string[] {

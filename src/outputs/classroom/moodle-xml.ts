@@ -1,12 +1,11 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
-import { type Asked, type AskedChoice, dashed, lines, pairsOf, toAsked } from './asked.ts';
+import { type Asked, type AskedChoice, dashed, lines, toAsked } from './asked.ts';
 import { cleanQuiz } from './clean-text.ts';
 import { htmlText } from './html-text.ts';
 import { remarks } from './remarks.ts';
 import { weightsOf } from './weights.ts';
-import { addRemark, addText } from './xml-text.ts';
 
 /**
  * A quiz as Moodle XML (docs.moodle.org, "Moodle XML format"; its reader is `question/format/xml/format.php`): a category, what the quiz is
@@ -29,7 +28,7 @@ export function encodeMoodleXml(quiz: QuizExport): string {
     addText(question.ele('defaultgrade'), '1');
     addText(question.ele('hidden'), '0');
     addText(question.ele('idnumber'), `${quiz.texts.id}.${asked.id}`);
-    body(question, asked, html, quiz);
+    body(question, asked, html);
   }
   return `${root.end({ prettyPrint: true })}\n`;
 }
@@ -42,14 +41,14 @@ function head(question: XMLBuilder, { name, text, after }: { name: string; text:
   addText(question.ele('generalfeedback', HTML).ele('text'), after);
 }
 
-function body(question: XMLBuilder, asked: Asked, html: Html, { words }: QuizExport): void {
+function body(question: XMLBuilder, asked: Asked, html: Html): void {
   if (asked.type === 'true-false') {
     truth(question, asked, html);
     return;
   }
   addText(question.ele('shuffleanswers'), 'true');
   if ('options' in asked) choices(question, asked, html);
-  else pairs(question, pairsOf(asked, words), html);
+  else pairs(question, asked.pairs, html);
 }
 
 function choices(question: XMLBuilder, { type, options }: AskedChoice, html: Html): void {
@@ -81,11 +80,23 @@ function pairs(question: XMLBuilder, all: readonly { text: string; match: string
   }
 }
 
+/**
+ * Writes a text into an element. The builder takes what looks like an entity for one and leaves it as it is; with each `&` written out
+ * before, `&lt;` stays the four signs that somebody wrote.
+ */
+function addText(element: XMLBuilder, text: string): void {
+  element.txt(text.replaceAll('&', '&amp;'));
+}
+
+/** A remark as XML allows it: two dashes would end it. */
+function addRemark(element: XMLBuilder, text: string): void {
+  element.com(` ${text.replace(/--+/g, '–').replace(/-$/, '–')} `);
+}
+
 const HTML = { format: 'html' } as const;
 const KINDS = {
   single: 'multichoice',
   multiple: 'multichoice',
   'true-false': 'truefalse',
   matching: 'matching',
-  ordering: 'matching',
 } as const satisfies Record<Asked['type'], string>;

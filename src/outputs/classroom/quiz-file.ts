@@ -4,7 +4,6 @@ import { textFile } from '../text-file.ts';
 import { encodeGift } from './gift.ts';
 import { encodeKahoot } from './kahoot.ts';
 import { encodeMoodleXml } from './moodle-xml.ts';
-import { encodeQti } from './qti.ts';
 import { encodeQuizCsv } from './quiz-csv.ts';
 import { answersText, questionsText, quizText } from './quiz-text.ts';
 
@@ -14,7 +13,6 @@ const ENCODERS: Record<QuizFormatId, Encode> = {
   gift: encodeGift,
   moodle: encodeMoodleXml,
   kahoot: encodeKahoot,
-  qti: encodeQti,
   csv: encodeQuizCsv,
   text: (quiz) => textFile(quizText(quiz)),
   questions: (quiz) => textFile(questionsText(quiz)),

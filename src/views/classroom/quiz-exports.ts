@@ -95,7 +95,6 @@ export const QUIZ_FILES: Record<QuizFormatId, FileName> = {
   gift: 'quizGift',
   moodle: 'quizMoodle',
   kahoot: 'quizKahoot',
-  qti: 'quizQti',
   csv: 'quizCsv',
   text: 'quizText',
   questions: 'quizQuestions',

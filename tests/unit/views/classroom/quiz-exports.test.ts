@@ -54,15 +54,6 @@ test('a list of downloads says of each file what it is for and what it cannot ho
         ],
       },
       {
-        "format": "qti",
-        "href": "/p-classroom/p-files/es/lantern-quiz.qti.zip",
-        "losses": [
-          "Parejas: el porqué de cada parte sale junto, al final.",
-          "Pasos en orden: el porqué de cada parte sale junto, al final.",
-          "Historia con decisiones: no todos los programas siguen los caminos de la historia. Cada respuesta dice cuál es la pregunta siguiente.",
-        ],
-      },
-      {
         "format": "csv",
         "href": "/p-classroom/p-files/es/lantern-quiz.csv",
         "losses": [],
