@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { KitData } from '../../domain/classroom/offline.ts';
+import { type KitData, MOST_BYTES } from '../../domain/classroom/offline.ts';
 import { plainNames } from '../../domain/classroom/offline-names.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { packInOrder } from '../../outputs/repack.ts';
@@ -44,33 +44,35 @@ export function toKit(
         [nameOf(NOTICES), encode(notices)],
       ]
     : [];
-  const files = whatFits(
-    contents.files.map((file): Part => [file, site.file(file)]),
-    // Copies are lighter than their pages.
-    [...contents.pages.map((page): Part => [page, encode(site.page(page))]), ...scripts],
-  );
-  const missing = new Set(contents.files).difference(new Set(files.map(([file]) => file)));
-  const copyOf = (page: string): Part => {
-    const name = nameOf(page);
-    const folder = posix.dirname(name);
-    // What is not there is no link.
-    const resolve = (address: string) =>
-      names.has(address) && !missing.has(address) ? posix.relative(folder, nameOf(address)) : null;
-    const html = site.page(page);
-    const isWoken = isOwn(page, locale, rules) && islandsOf(html).length > 0;
-    const copy = toCopy(html, {
-      ...{ resolve, data },
-      isFirst: name === INDEX,
-      home: posix.relative(folder, INDEX),
-      ...(isWoken ? { script: { src: posix.relative(folder, nameOf(SCRIPT)) } } : {}),
-    });
-    return [name, encode(copy)];
+  const pack = (files: readonly Part[]): Uint8Array => {
+    const missing = new Set(contents.files).difference(new Set(files.map(([file]) => file)));
+    const copyOf = (page: string): Part => {
+      const name = nameOf(page);
+      const folder = posix.dirname(name);
+      // What is not there is no link.
+      const resolve = (address: string) =>
+        names.has(address) && !missing.has(address) ? posix.relative(folder, nameOf(address)) : null;
+      const html = site.page(page);
+      const isWoken = isOwn(page, locale, rules) && islandsOf(html).length > 0;
+      const copy = toCopy(html, {
+        ...{ resolve, data },
+        isFirst: name === INDEX,
+        home: posix.relative(folder, INDEX),
+        ...(isWoken ? { script: { src: posix.relative(folder, nameOf(SCRIPT)) } } : {}),
+      });
+      return [name, encode(copy)];
+    };
+    const [index, ...pages] = contents.pages.map(copyOf);
+    if (!index) throw new Error(`The classroom has no front page in ${locale}.`);
+    const given = files.map(([file, bytes]): Part => [nameOf(file), bytes]);
+    const sorted = [...pages, ...given, ...scripts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return packInOrder(withManifest(index, sorted, locale, data));
   };
-  const [index, ...pages] = contents.pages.map(copyOf);
-  if (!index) throw new Error(`The classroom has no front page in ${locale}.`);
-  const given = files.map(([file, bytes]): Part => [nameOf(file), bytes]);
-  const sorted = [...pages, ...given, ...scripts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return packInOrder(withManifest(index, sorted, locale, data));
+  const all = contents.files.map((file): Part => [file, site.file(file)]);
+  const whole = pack(all);
+  if (whole.length <= MOST_BYTES.zip) return whole;
+  // Copies are lighter than their pages.
+  return pack(whatFits(all, [...contents.pages.map((page): Part => [page, encode(site.page(page))]), ...scripts]));
 }
 
 function namesOf({ pages, files }: Contents, locale: string, data: KitData, rules: KitRules): Names {
