@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { ownPolicies } from './own-policies.ts';
 
 /** What threads of their own draw, while the main one waits. */
 const DRAWN = /\.(?:pdf|png|svg)$/;
@@ -16,6 +17,10 @@ export function interleaved(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
+          setup: async () => {
+            await usual.setup?.();
+            ownPolicies(usual);
+          },
           getStaticPaths: async () => {
             const [packs, others] = partition(await usual.getStaticPaths(), ({ pathname }) => PACK.test(pathname));
             return [...spread(others, ({ pathname }) => DRAWN.test(pathname)), ...packs];
