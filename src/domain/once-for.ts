@@ -14,3 +14,15 @@ export function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T
     return made;
   };
 }
+
+/** The same for a function of a word: of a country's code, of a date. */
+export function onceForKey<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

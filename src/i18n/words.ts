@@ -142,6 +142,7 @@ export function createWords({ locale, languages, sourceLocale, stage, dictionari
 
 /** Puts values into `{placeholders}`; numbers are written the way of the language. */
 export function fill(pattern: string, values: Values, format: string): string {
+  if (!pattern.includes('{')) return pattern;
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The phrase "${pattern}" needs a value for ${whole}.`);

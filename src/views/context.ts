@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Facts } from '../domain/line/facts.ts';
 import type { Name } from '../domain/name.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { onceFor, onceForKey } from '../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
 import { type AddressName, addressOf, type Params } from '../i18n/addresses.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -71,7 +71,7 @@ function createContext(site: Site, locale: string, edition: Edition): ViewContex
       return addressOf(easy ?? name, params, locale, campaign);
     },
     name: (name) => nameText(name, language),
-    country: (code) => countryName(code, language, campaign.country),
-    date: (date) => formatDate(date, language),
+    country: onceForKey((code) => countryName(code, language, campaign.country)),
+    date: onceForKey((date) => formatDate(date, language)),
   };
 }

@@ -1,4 +1,5 @@
 import { assertFound } from '../domain/found.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { type Stitches, toPath } from '../domain/stitches.ts';
 
 /**
@@ -43,9 +44,12 @@ const SMALL: readonly Motif[] = [
 /** The threads of one page id in one repeat, 0 the ground; the same id always weaves the same band. */
 export function weave(id: string): Stitches {
   const seed = hash(id);
-  const main = assertFound(MAIN[seed % MAIN.length], 'main pattern');
-  const small = assertFound(SMALL[(seed >>> 8) % SMALL.length], 'small pattern');
-  const selvedge = 1 + ((seed >>> 16) % 2);
+  const small = (seed >>> 8) % SMALL.length;
+  const selvedge = ((seed >>> 16) % 2) + 1;
+  return assertFound(BANDS[((seed % MAIN.length) * SMALL.length + small) * 2 + selvedge - 1], 'band');
+}
+
+function weaveBand(main: Motif, small: Motif, selvedge: number): Stitches {
   const { columns, rows } = TILE;
   const threadAt = (column: number, row: number): number => {
     const y = Math.abs(row - (rows - 1) / 2);
@@ -59,8 +63,19 @@ export function weave(id: string): Stitches {
   );
 }
 
+/** Every band that there is: thousands of pages share these few. */
+const BANDS = MAIN.flatMap((main) =>
+  SMALL.flatMap((small) => [1, 2].map((selvedge) => weaveBand(main, small, selvedge))),
+);
+
 /** One SVG path for each thread colour but the ground, in the order of the threads; empty where a drawing has none of it. */
 export function threadPaths(rows: Stitches, at?: { x: number; y: number }): string[] {
+  return at ? pathsAt(rows, at) : ownPaths(rows);
+}
+
+const ownPaths = onceFor((rows: Stitches) => pathsAt(rows));
+
+function pathsAt(rows: Stitches, at?: { x: number; y: number }): string[] {
   return ['1', '2', '3'].map((thread) => toPath(rows, thread, at));
 }
 

@@ -1,7 +1,9 @@
 import { contactDates } from '../../domain/line/claims.ts';
 import { type ConfirmedCount, countConfirmed, isNeverChecked } from '../../domain/line/confirmed.ts';
+import type { Facts } from '../../domain/line/facts.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { spanOf } from '../../domain/line/source-dates.ts';
+import { onceFor } from '../../domain/once-for.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDated, toYears } from './dated.ts';
@@ -17,15 +19,18 @@ export function confirmedOf(
   records: readonly Line[],
   { facts, today }: Pick<ViewContext, 'facts' | 'today'>,
 ): Confirmed {
-  if (isNeverChecked(facts.lines.values())) return { state: 'none' };
+  if (isNothingChecked(facts)) return { state: 'none' };
   const count = countConfirmed(records, today);
   return count.confirmed === count.total ? { state: 'all' } : { state: 'some', ...count };
 }
 
 /** Does every page and sheet say by itself that nobody has confirmed any number of the site? */
 export function isUnconfirmedSaid({ campaign, facts }: Pick<ViewContext, 'campaign' | 'facts'>): boolean {
-  return campaign.stage === 'preview' && isNeverChecked(facts.lines.values());
+  return campaign.stage === 'preview' && isNothingChecked(facts);
 }
+
+/** Every card of every page asks. */
+const isNothingChecked = onceFor(({ lines }: Facts) => isNeverChecked(lines.values()));
 
 /**
  * What stands above a page of a preview: that nobody has confirmed the numbers, or how many of them somebody has; `null` where

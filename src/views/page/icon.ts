@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/once-for.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
@@ -33,7 +34,7 @@ export function toIcons(
 ): Icons {
   const { edition, language, campaign } = context;
   if (zone === 'help') return { icon: NO_ICON, homeScreen: null };
-  const icon = `data:image/svg+xml,${encodeURIComponent(signSvg(toSign(context).rows)).replaceAll(/%(?:2C|2F|3A|3D)/g, decodeURIComponent)}`;
+  const icon = iconOf(toSign(context).rows);
   if (edition === 'easy' || AT_ONCE.includes(address)) return { icon, homeScreen: null };
   const { locale } = language;
   return {
@@ -45,6 +46,12 @@ export function toIcons(
     },
   };
 }
+
+/** The address of the icon, which is the drawing itself. */
+const iconOf = onceFor(
+  (rows: Stitches) =>
+    `data:image/svg+xml,${encodeURIComponent(signSvg(rows)).replaceAll(/%(?:2C|2F|3A|3D)/g, decodeURIComponent)}`,
+);
 
 /** Pages of the campaign that are one request. */
 const AT_ONCE: readonly AddressName[] = ['home', 'messages', 'message'];

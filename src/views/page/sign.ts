@@ -1,4 +1,5 @@
 import { assertFound } from '../../domain/found.ts';
+import { onceFor } from '../../domain/once-for.ts';
 import { type Stitches, toPath, turned } from '../../domain/stitches.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -11,7 +12,7 @@ export interface Sign {
 
 /** The sign as a reader of this language knows it. */
 export function toSign({ campaign, language, t }: ViewContext): Sign {
-  return { rows: language.turnsSign ? turned(campaign.sign) : campaign.sign, word: t('sign.word') };
+  return { rows: language.turnsSign ? turnedOnce(campaign.sign) : campaign.sign, word: t('sign.word') };
 }
 
 /**
@@ -19,10 +20,12 @@ export function toSign({ campaign, language, t }: ViewContext): Sign {
  *
  * @returns the number of stitches along a side, and the path of the thread
  */
-export function signSquare(rows: Stitches): { side: number; path: string } {
+export const signSquare = onceFor((rows: Stitches): { side: number; path: string } => {
   const width = assertFound(rows[0], 'first row of the sign').length;
   const side = Math.max(width, rows.length) + 2 * MARGIN;
   return { side, path: toPath(rows, 'x', { x: (side - width) / 2, y: (side - rows.length) / 2 }) };
-}
+});
+
+const turnedOnce = onceFor(turned);
 
 const MARGIN = 2;

@@ -4,6 +4,7 @@ import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
 import { emergencyLines, onlyRegionsOf } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
+import { onceFor } from '../../domain/once-for.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
@@ -41,6 +42,17 @@ interface Chosen {
  * names, unless that stands here already, in the region of the page or everywhere; a strip is never left empty for it.
  */
 export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
+  const known = stripsIn(context);
+  const key = `${country} ${region}`;
+  const strip = known.get(key) ?? makeStrip(country, context, region);
+  known.set(key, strip);
+  return strip;
+}
+
+/** All pages of a country or of a region have the same. */
+const stripsIn = onceFor((_context: ViewContext) => new Map<string, Strip>());
+
+function makeStrip(country: string | null, context: ViewContext, region: string | null): Strip {
   const { campaign, t } = context;
   const isOwn = isOwnStrip(country, context);
   const numbers = chosenFor(country, context, region).flatMap((one) => toStripNumbers(one, country, region, context));
