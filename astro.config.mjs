@@ -11,6 +11,7 @@ import { interleaved } from './src/integrations/interleaved.ts';
 import { keepCitations } from './src/integrations/keep-citations.ts';
 import { licences } from './src/integrations/licences/licences.ts';
 import { offline } from './src/integrations/offline/offline.ts';
+import { phraseTypes } from './src/integrations/phrase-types.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
   integrations: [
     outputBegins,
     freshContent(),
+    phraseTypes(),
     interleaved(),
     checkContent(),
     markdown.integration,

@@ -1,9 +1,9 @@
 import type { PageStatus } from '../domain/page/translation-status.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Stage } from '../domain/translation.ts';
-import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
 import type { Content } from './content.ts';
 import { type Finding, sortFindings } from './finding.ts';
+import { askedKeys } from './read/asked-keys.ts';
 import { campaignOf, sourceLocaleOf } from './read/campaign-facts.ts';
 import { readContent } from './read/content.ts';
 import { roleNotices } from './rules/campaign/role-notices.ts';
@@ -45,7 +45,7 @@ export interface CheckResult {
 export function checkAll(
   dir: string,
   today: PlainDate,
-  asked: readonly string[] = PHRASE_KEYS,
+  asked: readonly string[] = askedKeys(),
   { asLive = false } = {},
 ): CheckResult {
   const content = asLive ? published(readContent(dir)) : readContent(dir);

@@ -9,9 +9,9 @@ import { buildDate } from '../build-date.ts';
 import { checkAll } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { formatNotices } from '../check/notice.ts';
+import { askedKeys } from '../check/read/asked-keys.ts';
 import { formatReport } from '../check/report.ts';
 import { workList } from '../check/work-list.ts';
-import { PHRASE_KEYS } from '../i18n/phrase-keys.ts';
 import { runAsCommand } from './terminal.ts';
 import { lapsedNotice } from './translations/lapsed-notice.ts';
 import { staleNotice } from './translations/stale-notice.ts';
@@ -24,9 +24,8 @@ export function main(args: readonly string[], print: (text: string) => void, tod
     return 2;
   }
   const { asLive } = options;
-  const { files, findings, notices, status, lapsed, stage, sourceLocale } = checkAll(options.dir, today, PHRASE_KEYS, {
-    asLive,
-  });
+  const result = checkAll(options.dir, today, askedKeys(), { asLive });
+  const { files, findings, notices, status, lapsed, stage, sourceLocale } = result;
   print(formatReport(findings, files, options));
   const noticed = formatNotices(notices, options);
   if (noticed) print(`\n${noticed}`);

@@ -1,19 +1,17 @@
-import type { PHRASE_KEYS } from './phrase-keys.ts';
-
 /** Where the names of languages stand that Intl does not know: which these are, the records say, so no list in code has them. */
 const LANGUAGE_NAME = 'language.';
 
 type LanguageNameKey = `${typeof LANGUAGE_NAME}${string}`;
 
-/** The key of a phrase of the interface. */
-export type PhraseKey = (typeof PHRASE_KEYS)[number] | LanguageNameKey;
+/** The key of a phrase of the interface. `WrittenPhrase` stands below `.astro/`, where `integrations/phrase-types.ts` has it written. */
+export type PhraseKey = WrittenPhrase | LanguageNameKey;
 
 /**
  * What follows a beginning in the keys of phrases: names that each have such a phrase.
  *
  * @example PhraseEnd<'cost.'> // => 'free' | 'paid'
  */
-export type PhraseEnd<Start extends string> = EndOf<(typeof PHRASE_KEYS)[number], Start>;
+export type PhraseEnd<Start extends string> = EndOf<WrittenPhrase, Start>;
 
 /** The phrase that names a language by its tag (BCP 47), where the strings have one; the content check asks for those that are needed. */
 export function languageNameKey(tag: string): LanguageNameKey {

@@ -65,8 +65,8 @@ export const STRING_FINDINGS = {
   'phrase-not-asked': (nearest: string | null): Explanation => ({
     why: joined(
       {
-        es: 'Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, corre `npm run phrase-keys`.',
-        en: 'No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, run `npm run phrase-keys`.',
+        es: 'Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, escríbela también en `content/strings/`.',
+        en: 'No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, write it in `content/strings/` too.',
       },
       nearestIs(nearest),
     ),

@@ -17,7 +17,6 @@ const COMMANDS = new Map(
     // It measures with the browser, which only the tests have.
     'bench-directory': [{ script: 'tests/bench/directory.ts' }],
     fix: [
-      { script: 'src/cli/phrase-keys.ts' },
       { tool: '@biomejs/biome', args: ['check', '--write', '.'] },
       { tool: 'prettier', args: ['--write', '--log-level=warn', 'src/**/*.astro'] },
       { tool: 'stylelint', args: ['--fix', 'src/**/*.css'] },

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../../src/check/check-all.ts';
 import { formatNotices } from '../../../src/check/notice.ts';
-import { PHRASE_KEYS } from '../../../src/i18n/phrase-keys.ts';
+import { askedKeys } from '../../../src/check/read/asked-keys.ts';
 import { broken, checkTree, findingsIn, reportOf, reportOfFault } from '../../fixtures/content-faults/faults.ts';
 import { withCodes } from '../../fixtures/content-faults/noted.ts';
 import { cleanTree, PHRASES, TODAY, type Tree, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
@@ -45,12 +45,12 @@ test('the finding about a phrase that nothing asks for', () => {
   expect(reportOfFault('strings/es.yaml', 'site.name: C', 'site.title: Título\n  site.name: C')).toMatchInlineSnapshot(`
     "
     content/strings/es.yaml, línea 12: \`other["site.title"]\`.
-    Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, corre \`npm run phrase-keys\`.
+    Ninguna página pide esta frase. Bórrala de todas las lenguas; si es nueva y el código la pide, escríbela también en \`content/strings/\`.
 
     Más: content/README.md#textos
 
     content/strings/es.yaml, line 12: \`other["site.title"]\`.
-    No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, run \`npm run phrase-keys\`.
+    No page asks for this phrase. Take it out of all languages; if it is new and the code asks for it, write it in \`content/strings/\` too.
 
     More: content/README.md#texts
     "
@@ -125,7 +125,7 @@ describe('of the site itself, the check names', () => {
       'strings/es.yaml': empty,
       'strings/en.yaml': empty.replace('original', 'machine'),
     };
-    expect(codesOf(tree)).toHaveLength(PHRASE_KEYS.length);
+    expect(codesOf(tree)).toHaveLength(askedKeys().length);
   });
 });
 

@@ -5,40 +5,24 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { keyModule } from '../../../src/cli/phrases/key-list.ts';
-import { PHRASE_KEYS } from '../../../src/i18n/phrase-keys.ts';
+import { askedKeys } from '../../../src/check/read/asked-keys.ts';
+import { typesOf } from '../../../src/integrations/phrase-types.ts';
 import { type Asked, askedPhrases } from './asked-phrases.ts';
 import { readSource } from './source-files.ts';
 
-const LIST = 'src/i18n/phrase-keys.ts';
+/** Where the types of the phrases stand for these tests, whether or not Astro has written them. */
+const TYPES = 'src/phrases.d.ts';
+
+const KEYS = askedKeys();
 
 /** A whole path, as the compiler writes them. */
 const asPath = (file: string) => resolve(file).replaceAll('\\', '/');
-
-describe('the list of keys in the code', () => {
-  test('is as its command writes it', () => {
-    expect(readFileSync(LIST, 'utf8')).toBe(keyModule(PHRASE_KEYS));
-  });
-
-  test('is sorted by subject, each key once, in lines of at most 120 characters', () => {
-    const text = keyModule(['b.one', 'a.two', 'a.one', 'a.two', ...Array.from({ length: 20 }, (_, i) => `c.key-${i}`)]);
-    expect(text).toContain("  'a.one', 'a.two',\n  'b.one',\n  'c.key-0',");
-    expect(
-      Math.max(
-        ...text
-          .split('\n')
-          .slice(1)
-          .map(({ length }) => length),
-      ),
-    ).toBeLessThanOrEqual(120);
-  });
-});
 
 describe('a phrase that nothing asks for', () => {
   const { keys, open } = askedInSource();
 
   test('is not in the strings', () => {
-    expect(PHRASE_KEYS.filter((key) => !keys.has(key)).map(placeOf)).toEqual([]);
+    expect(KEYS.filter((key) => !keys.has(key)).map(placeOf)).toEqual([]);
   });
 
   test('cannot hide behind a template that may ask for anything', () => {
@@ -89,8 +73,8 @@ function askedInSource(): Asked {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
   const files = globSync('src/**/*.{ts,tsx}').map(asPath);
-  const list = asPath(LIST);
-  return askedPhrases(ts.createProgram(files, options), (path) => files.includes(path) && path !== list);
+  const host = hostWith(new Map([[asPath(TYPES), typesOf(KEYS)]]), options);
+  return askedPhrases(ts.createProgram([asPath(TYPES), ...files], options, host), (path) => files.includes(path));
 }
 
 /** What a piece of code asks for. */
@@ -117,7 +101,7 @@ function placeOf(key: string): string {
 /** What the compiler says of a piece of code once the list of keys lacks one. */
 function errorsWithout(key: string, code: string): string[] {
   const texts = new Map([
-    [asPath(LIST), keyModule(PHRASE_KEYS.filter((one) => one !== key))],
+    [asPath(TYPES), typesOf(KEYS.filter((one) => one !== key))],
     [
       asPath('src/asks.ts'),
       `import type { Topic } from './domain/topics.ts';
@@ -133,6 +117,15 @@ ${code}`,
     strict: true,
     allowImportingTsExtensions: true,
   };
+  const program = ts.createProgram([...texts.keys()], { ...options, noEmit: true }, hostWith(texts, options));
+  const asks = program.getSourceFile(asPath('src/asks.ts'));
+  return program
+    .getSemanticDiagnostics(asks)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+/** The files of the project, and some that are only in these texts. */
+function hostWith(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options, true);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => texts.has(name) || fileExists(name);
@@ -140,9 +133,5 @@ ${code}`,
     const text = texts.get(name);
     return text === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, text, target, true);
   };
-  const program = ts.createProgram([...texts.keys()], { ...options, noEmit: true }, host);
-  const asks = program.getSourceFile(asPath('src/asks.ts'));
-  return program
-    .getSemanticDiagnostics(asks)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  return host;
 }

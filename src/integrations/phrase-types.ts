@@ -1,0 +1,22 @@
+import type { AstroIntegration } from 'astro';
+import { askedKeys } from '../check/read/asked-keys.ts';
+
+/**
+ * Tells the compiler which phrases there are, so that it names whoever asks for one that is not there. Astro writes this below
+ * `.astro/` whenever it starts: for a build, `npm run dev`, `npm run check` and `npx astro sync`.
+ */
+export function phraseTypes(): AstroIntegration {
+  return {
+    name: 'phrase-types',
+    hooks: {
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'phrases.d.ts', content: typesOf(askedKeys()) });
+      },
+    },
+  };
+}
+
+/** The types of the phrases with these keys. */
+export function typesOf(keys: readonly string[]): string {
+  return `/** The key of a phrase in \`content/strings/\`. */\ntype WrittenPhrase =\n${keys.map((key) => `  | '${key}'`).join('\n')};\n`;
+}
