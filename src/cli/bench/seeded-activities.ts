@@ -1,5 +1,6 @@
-import { ACTIVITY_KINDS } from '../../domain/activities/activity.ts';
+import { ACTIVITY_KINDS, COVERT_KINDS } from '../../domain/activities/activity.ts';
 import { assertFound } from '../../domain/found.ts';
+import { isOneOf } from '../../domain/keys.ts';
 import { AUDIENCES } from '../../domain/line/codes.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { toYamlText } from '../yaml-text.ts';
@@ -37,7 +38,11 @@ function seededActivity(number: number, facts: SeedFacts, random: () => number):
   const some = <T>(list: readonly T[], most: number): T[] => [
     ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(list))),
   ];
-  const year = facts.year - (random() < PAST ? 1 + Math.floor(random() * 2) : 0);
+  // In turn, so that a few have one of each.
+  const kind = assertFound(ACTIVITY_KINDS[number % ACTIVITY_KINDS.length], 'kind');
+  // What may be told of only once it has been has been.
+  const isPast = random() < PAST || isOneOf(COVERT_KINDS, kind);
+  const year = facts.year - (isPast ? 1 + Math.floor(random() * 2) : 0);
   // Around the day, and most on the day itself, as the campaign does.
   const starts = addDays(`${year}-${facts.day}`, random() < 0.3 ? 0 : Math.floor(random() * 60) - 20);
   const isOnline = random() < 0.15;
@@ -49,7 +54,7 @@ function seededActivity(number: number, facts: SeedFacts, random: () => number):
     organisers: [pick(facts.organisations)],
     organiserNames: [],
     sectors: [pick(facts.sectors)],
-    kind: pick(ACTIVITY_KINDS),
+    kind,
     status: isCancelled ? 'cancelled' : 'announced',
     when: { starts, ...(random() < 0.1 ? { ends: addDays(starts, 2) } : {}), from: pick(['09:00', '15:30', '19:00']) },
     place: isOnline

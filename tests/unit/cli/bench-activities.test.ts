@@ -6,8 +6,11 @@ import { frameOf } from '../../../src/cli/bench/framed-project.ts';
 import { tableOf } from '../../../src/cli/bench/report.ts';
 import { seededActivities } from '../../../src/cli/bench/seeded-activities.ts';
 import { main } from '../../../src/cli/bench-activities.ts';
+import { ACTIVITY_KINDS } from '../../../src/domain/activities/activity.ts';
 import { activityMistakes } from '../../../src/domain/activities/mistakes.ts';
 import { activitySchema } from '../../../src/schemas/activities/activity.ts';
+import { findingsIn } from '../../fixtures/content-faults/faults.ts';
+import { cleanTree } from '../../fixtures/content-faults/tree.ts';
 
 const facts = {
   year: 2027,
@@ -32,6 +35,14 @@ test('the same seed gives the same files, another one gives others', () => {
 test('each is right, in the folder of its year, under a name of its own', () => {
   expect(records.flatMap(({ folder, ...one }) => activityMistakes({ ...one, year: folder }))).toEqual([]);
   expect(new Set(activities.map(({ path }) => path)).size).toBe(300);
+});
+
+test('one of each kind passes the check of a content folder, guards and all', () => {
+  const own = { ...facts, regions: ['GB-ENG'], organisations: ['oficina'], sectors: ['police'] };
+  const some = seededActivities(ACTIVITY_KINDS.length, own);
+  const kinds = some.map(({ text }) => activitySchema.parse(parse(splitFrontMatter(text)!.front)).kind);
+  expect(new Set(kinds)).toEqual(new Set(ACTIVITY_KINDS));
+  expect(findingsIn({ ...cleanTree(), ...Object.fromEntries(some.map(({ path, text }) => [path, text])) })).toEqual([]);
 });
 
 describe('they are', () => {
