@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { describe, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Line } from '../../../src/domain/line/line.ts';
 import type { Agreed } from '../../../src/schemas/agreed.ts';
 import { lineSchema as whole } from '../../../src/schemas/line/line.ts';
+import { statements } from '../../../src/schemas/line/statement.ts';
 
 /** Its alert gets hashes where it is read; what of it is written is agreed on beside the schema. */
 const lineSchema = whole.omit({ alert: true });
@@ -47,4 +48,11 @@ describe('schema and domain', () => {
     // @ts-expect-error The domain reads a topic that an author may leave out.
     expectTypeOf<Agreed<Known, z.infer<typeof changed>>>().toEqualTypeOf<Known>();
   });
+});
+
+test('a question without its sentence does not compile, and stops nothing that is loaded', () => {
+  const sentence = { es: 'Si pide el nombre.', en: 'Whether it asks for a name.' };
+  // @ts-expect-error The compiler names `phone` and this place.
+  const help: Record<'name' | 'phone', typeof sentence> = { name: sentence };
+  expect(Object.keys(statements(help).shape)).toEqual(['name']);
 });
