@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -91,6 +91,12 @@ describe.each(SITES)('$name', (spec) => {
       isAllowed(page) === linksOf(page, 'manifest').length > 0 ? [] : ['has a policy that does not fit its manifest'],
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('answers whoever asks for the icon without reading a page, and is served whole by hosts that run Jekyll', async () => {
+    expect(existsSync(join(spec.dir, '.nojekyll'))).toBe(true);
+    const ico = readFileSync(join(spec.dir, 'favicon.ico'));
+    expect(await sharp(ico.subarray(ico.readUInt32LE(18))).metadata()).toMatchObject({ format: 'png', width: 48 });
   });
 
   test('fits the width of a phone and lets readers enlarge it', () => {

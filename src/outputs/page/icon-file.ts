@@ -17,5 +17,22 @@ export async function drawIcon(rows: Stitches, size: number): Promise<Buffer> {
   return loadSharp()(Buffer.from(svg)).png({ palette: true, colours: 4 }).toBuffer();
 }
 
+/**
+ * One PNG as an icon file of Windows, the form in which everybody looks for `/favicon.ico`.
+ *
+ * @param size pixels along a side, at most 255
+ */
+export function toIco(png: Buffer, size: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2); // an icon, and not a pointer
+  head.writeUInt16LE(1, 4); // one picture
+  head.set([size, size], 6);
+  head.writeUInt16LE(1, 10); // planes of colour
+  head.writeUInt16LE(32, 12); // bits of a pixel
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18); // where it begins
+  return Buffer.concat([head, png]);
+}
+
 /** What the sign and its margin take of a side: of a circle of four fifths, the sign stays inside. */
 const SHARE = 0.75;

@@ -8,6 +8,9 @@ import { signSquare, toSign } from './sign.ts';
 /** Pixels of the icons for home screens: the first for a touch icon, the others for the manifest. */
 export const ICON_SIZES = [180, 192, 512] as const;
 
+/** Pixels of `/favicon.ico`, which search engines want in multiples of 48. */
+export const FAVICON_SIZE = 48;
+
 /** What a browser fetches besides the page, to keep it on a home screen. */
 export interface HomeScreen {
   manifest: string;

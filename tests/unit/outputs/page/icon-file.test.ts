@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { drawIcon } from '../../../../src/outputs/page/icon-file.ts';
+import { drawIcon, toIco } from '../../../../src/outputs/page/icon-file.ts';
 
 const SIGN = ['xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx'];
 
@@ -22,3 +22,12 @@ test.each([180, 192, 512])(
     expect(far.length).toBeGreaterThan(size * size * 0.1);
   },
 );
+
+test('the icon file holds the drawing as its only picture, where its head says', async () => {
+  const png = await drawIcon(SIGN, 48);
+  const ico = toIco(png, 48);
+  expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 1]);
+  expect([ico[6], ico[7]]).toEqual([48, 48]);
+  expect(ico.subarray(ico.readUInt32LE(18), ico.readUInt32LE(18) + ico.readUInt32LE(14))).toEqual(png);
+  expect(ico.length).toBe(22 + png.length);
+});
