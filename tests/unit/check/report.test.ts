@@ -1,0 +1,54 @@
+/** A finding as an author reads it: where, what, why, what to write, where to read more. */
+import { expect, test } from 'vitest';
+import { type Finding, finding, type Place, quoted, wholeFile } from '../../../src/check/finding.ts';
+import { both } from '../../../src/check/findings/words.ts';
+import { formatFinding, formatReport } from '../../../src/check/report.ts';
+
+const AT: Place = { file: 'campaign.yaml', line: 4, field: 'day', head: 'value', found: quoted('julio\n30') };
+const MONTH_DAY = finding(AT, 'bad-month-day', both('day: "07-30"'));
+const headed = (place: Partial<Place>): Finding => finding({ ...AT, ...place }, 'day-twice');
+const report = (findings: readonly Finding[], lang: 'es' | 'en') =>
+  formatReport(findings, 9, { lang, dir: 'content/' });
+
+test('a whole report, in both languages', () => {
+  expect(`\n${report([MONTH_DAY], 'es')}\n\n${report([MONTH_DAY], 'en')}\n`).toMatchInlineSnapshot(`
+    "
+    content/campaign.yaml, línea 4: \`day\` es "julio 30".
+    Es un día de cada año: mes y día con dos cifras, entre comillas, y el día existe. Escribe:
+
+        day: "07-30"
+
+    Más: content/README.md#fechas
+
+    1 falta en 1 archivo (revisados: 9).
+
+    content/campaign.yaml, line 4: \`day\` is "julio 30".
+    It is a day of every year: month and day with two digits each, in quotes, and the day exists. Write:
+
+        day: "07-30"
+
+    More: content/README.md#dates
+
+    1 mistake in 1 file (checked: 9).
+    "
+  `);
+});
+
+test.each<[string, Partial<Place>, string, string]>([
+  ['a value', {}, '`day` es "julio 30".', '`day` is "julio 30".'],
+  ['what is not there', { head: 'missing' }, 'falta `day`.', '`day` is missing.'],
+  ['what is empty', { head: 'empty' }, '`day` está vacío.', '`day` is empty.'],
+  ['a name', { head: 'key' }, '`day`.', '`day`.'],
+  ['a text', { head: 'text' }, '"julio 30".', '"julio 30".'],
+])('the first line speaks of %s', (_case, place, es, en) => {
+  const first = (lang: 'es' | 'en') => formatFinding(headed(place), { lang, dir: 'content' }).split('\n')[0];
+  expect([first('es'), first('en')]).toEqual([
+    `content/campaign.yaml, línea 4: ${es}`,
+    `content/campaign.yaml, line 4: ${en}`,
+  ]);
+});
+
+test('a finding about a whole file names the file alone', () => {
+  const whole = formatFinding(finding(wholeFile('a.yaml'), 'day-twice'), { lang: 'en', dir: '' });
+  expect(whole.split('\n')[0]).toBe('a.yaml:');
+});
