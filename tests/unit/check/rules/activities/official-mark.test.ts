@@ -1,60 +1,29 @@
 /** The official mark and links of activities: spoofs are found. Whole findings, Spanish then English. */
 import { describe, expect, test } from 'vitest';
-import { broken, findingsIn, reportOf, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { fault, finds } from '../../fault.ts';
 
 const FAIR = 'events/2027/feria.md';
 const marked = (how: string) =>
   broken(FAIR, 'confirmed: null', `confirmed: { role: editora, on: "2027-04-01", how: ${how} }`);
 
-test('the finding about a mark for an organiser that nobody knows', () => {
-  expect(reportOf(broken(FAIR, 'organisers: [oficina]', 'organisers: []', marked('Por carta')))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 20: \`confirmed\` es { role: editora, on: "2027-04-01", how: Por carta }.
-    Una actividad confirmada lleva en \`organisers\` la entidad que la confirmó. Debe estar en organisations.yaml. Si no está ahí, deja \`confirmed: null\`.
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 20: \`confirmed\` is { role: editora, on: "2027-04-01", how: Por carta }.
-    A confirmed activity names in \`organisers\` who confirmed it. They must be in organisations.yaml. If they are not there, leave \`confirmed: null\`.
-
-    More: content/README.md#activities
-    "
-  `);
-});
-
-test('the finding about a mark that came from elsewhere', () => {
-  expect(reportOf(marked('Correo de prensa@example.org.impostor.net'))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 20: \`confirmed.how\` es "Correo de prensa@example.org.impostor.net".
-    La confirmación llegó desde «prensa@example.org.impostor.net», que no es una dirección de quien organiza (example.org). Confírmalo por la suya, o deja \`confirmed: null\`.
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 20: \`confirmed.how\` is "Correo de prensa@example.org.impostor.net".
-    The confirmation came from “prensa@example.org.impostor.net”, which is not an address of the organiser (example.org). Confirm it through theirs, or leave \`confirmed: null\`.
-
-    More: content/README.md#activities
-    "
-  `);
-});
-
-test('the finding about a place to join on a domain that is not allowed', () => {
-  expect(
-    reportOfFault(FAIR, '  town: Londres', '  town: Londres\n  link: https://reunion.example.net/sala'),
-  ).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 13: \`place.link\` es "https://reunion.example.net/sala".
-    A una actividad se entra por el sitio de una institución (\`allowedDomains\` en facts/sources.yaml) o por una sala de una plataforma (\`platforms\` en campaign.yaml), sin acortadores. Escribe la dirección completa de la sala.
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 13: \`place.link\` is "https://reunion.example.net/sala".
-    An activity is joined on the site of an institution (\`allowedDomains\` in facts/sources.yaml) or in a room of a platform (\`platforms\` in campaign.yaml), without shorteners. Write the whole address of the room.
-
-    More: content/README.md#activities
-    "
-  `);
-});
+finds(
+  'a mark for an organiser that nobody knows',
+  () => broken(FAIR, 'organisers: [oficina]', 'organisers: []', marked('Por carta')),
+  'events/2027/feria.md:20 confirmed · mark-without-organiser',
+);
+finds(
+  'a mark that came from elsewhere',
+  () => marked('Correo de prensa@example.org.impostor.net'),
+  'events/2027/feria.md:20 confirmed.how · mark-from-elsewhere (prensa@example.org.impostor.net, example.org)',
+);
+fault(
+  'a place to join on a domain that is not allowed',
+  FAIR,
+  '  town: Londres',
+  '  town: Londres\n  link: https://reunion.example.net/sala',
+  '13 place.link · link-to-join',
+);
 
 describe('a mark is', () => {
   const codes = (how: string) => findingsIn(marked(how)).map(({ code }) => code);
@@ -118,12 +87,6 @@ describe('under a domain that several share, a mark is', () => {
   ])('refused from another page of that domain: %s', (how) =>
     expect(codes(`"${how}"`, contacts)).toEqual(['mark-from-elsewhere']),
   );
-
-  test('the finding says what to add', () => {
-    expect(reportOf(tree('Correo de prensa@example.org'))).toContain(
-      'Añade ahí una página o un correo suyo, con la fuente que lo dice.',
-    );
-  });
 });
 
 test('a domain of another organisation is not the organiser’s, though it ends like its own', () => {

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../../../../src/cli/activities-publish.ts';
-import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { found } from '../../../../fixtures/content-faults/found.ts';
 import { cleanTree, TODAY, type Tree, withAllPhrases, withTree } from '../../../../fixtures/content-faults/tree.ts';
+import { finds } from '../../fault.ts';
 
 const FAIR = 'events/2027/feria.md';
 const PUBLISHED = 'facts/published.json';
@@ -15,82 +17,28 @@ const NOTICE = { sequence: 0, starts: '2027-07-30', place: 'Londres, GB-ENG', st
 const published = (): Tree => ({ ...cleanTree(), [PUBLISHED]: JSON.stringify({ feria: NOTICE }) });
 const changed = (file: string, from: string, to: string, tree = published()) => broken(file, from, to, tree);
 
-test('the finding about a date that changed and was not counted', () => {
-  expect(reportOf(changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"'))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 18: \`sequence\` es 0.
-    Los calendarios ya tienen esta actividad y esto cambió: la fecha o la hora. Ellos la actualizan solo si \`sequence\` sube. Pon también la fecha de hoy en \`updatedOn\`. Escribe:
+finds(
+  'a date that changed and was not counted',
+  () => changed(FAIR, 'starts: "2027-07-30"', 'starts: "2027-07-31"'),
+  'events/2027/feria.md:18 sequence · change-uncounted (starts) → sequence: 1',
+);
 
-        sequence: 1
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 18: \`sequence\` is 0.
-    Calendars already have this activity, and this has changed: date or time. They update it only where \`sequence\` grows. Write today's date in \`updatedOn\` too. Write:
-
-        sequence: 1
-
-    More: content/README.md#activities
-    "
-  `);
-});
-
-test('the finding about a cancelled activity in another place, not counted', () => {
+test('a cancelled activity in another place, not counted', () => {
   const moved = changed(FAIR, 'status: announced', 'status: cancelled');
-  expect(reportOf(changed(FAIR, 'town: Londres', 'town: Leeds', moved))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 18: \`sequence\` es 0.
-    Los calendarios ya tienen esta actividad y esto cambió: el lugar, el estado. Ellos la actualizan solo si \`sequence\` sube. Pon también la fecha de hoy en \`updatedOn\`. Escribe:
-
-        sequence: 1
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 18: \`sequence\` is 0.
-    Calendars already have this activity, and this has changed: place, status. They update it only where \`sequence\` grows. Write today's date in \`updatedOn\` too. Write:
-
-        sequence: 1
-
-    More: content/README.md#activities
-    "
-  `);
+  expect(found(changed(FAIR, 'town: Londres', 'town: Leeds', moved))).toEqual([
+    'events/2027/feria.md:18 sequence · change-uncounted (place, status) → sequence: 1',
+  ]);
 });
 
-test('the finding about a sequence that went back', () => {
-  expect(reportOf(changed(PUBLISHED, '"sequence":0', '"sequence":2'))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 18: \`sequence\` es 0.
-    \`sequence\` bajó. En los calendarios ya es 2: no puede ser menos. Escribe:
+finds(
+  'a sequence that went back',
+  () => changed(PUBLISHED, '"sequence":0', '"sequence":2'),
+  'events/2027/feria.md:18 sequence · sequence-backwards → sequence: 2',
+);
 
-        sequence: 2
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 18: \`sequence\` is 0.
-    \`sequence\` went down. In the calendars it is 2 already: it cannot be less. Write:
-
-        sequence: 2
-
-    More: content/README.md#activities
-    "
-  `);
-});
-
-test('the finding about an activity that calendars have and that is gone', () => {
+test('an activity that calendars have and that is gone', () => {
   const { [FAIR]: _gone, ...rest } = published();
-  expect(reportOf(rest)).toMatchInlineSnapshot(`
-    "
-    content/facts/published.json, línea 1: \`feria\` es un grupo de campos.
-    La actividad feria ya está en los calendarios y su archivo falta. Devuelve el archivo. Si ya no se hará, cambia su estado a \`cancelled\`: así se enteran quienes la tienen en su calendario.
-
-    Más: content/README.md#actividades
-
-    content/facts/published.json, line 1: \`feria\` is a group of fields.
-    The activity feria is in the calendars already and its file is missing. Put the file back. If it will not take place, change its status to \`cancelled\`: that tells those who have it in their calendar.
-
-    More: content/README.md#activities
-    "
-  `);
+  expect(found(rest)).toEqual(['facts/published.json:1 feria · published-gone (feria)']);
 });
 
 describe('nothing is said of', () => {

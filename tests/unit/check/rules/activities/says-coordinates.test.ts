@@ -1,7 +1,8 @@
-/** Whole findings about the point of an activity, each from one fault in a clean folder with a map: Spanish, then English. */
+/** Findings about the point of an activity, each from one fault in a clean folder with a map. */
 import { expect, test } from 'vitest';
-import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
+import { finds } from '../../fault.ts';
 
 const FAIR = 'events/2027/feria.md';
 const MAP = 'facts/map.json';
@@ -32,85 +33,26 @@ function at(lat: number, lon: number, region = REGION): Tree {
 
 const codesAt = (...point: Parameters<typeof at>) => findingsIn(at(...point)).map(({ code }) => code);
 
-test('the finding about latitude and longitude that are swapped', () => {
-  expect(reportOf(at(-2.5, 52.5))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 14: \`place.coordinates\` es { lat: -2.5, lon: 52.5 }.
-    \`lat\` y \`lon\` parecen cambiadas: así, el punto queda fuera de Inglaterra (GB-ENG). Al revés, queda dentro. Escribe:
-
-        coordinates: { lat: 52.5, lon: -2.5 }
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 14: \`place.coordinates\` is { lat: -2.5, lon: 52.5 }.
-    \`lat\` and \`lon\` look swapped: as they are, the point lies outside Inglaterra (GB-ENG). The other way round, it lies inside. Write:
-
-        coordinates: { lat: 52.5, lon: -2.5 }
-
-    More: content/README.md#activities
-    "
-  `);
-});
-
-test('the finding about a minus sign that is missing', () => {
-  expect(reportOf(at(52.5, 2.5))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 14: \`place.coordinates\` es { lat: 52.5, lon: 2.5 }.
-    Parece que falta o sobra un signo menos: así, el punto queda fuera de Inglaterra (GB-ENG). Al sur del ecuador, \`lat\` lleva menos; al oeste de Greenwich, \`lon\` lleva menos. Escribe:
-
-        coordinates: { lat: 52.5, lon: -2.5 }
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 14: \`place.coordinates\` is { lat: 52.5, lon: 2.5 }.
-    A minus sign seems to be missing or one too many: as it is, the point lies outside Inglaterra (GB-ENG). South of the equator, \`lat\` has a minus; west of Greenwich, \`lon\` has a minus. Write:
-
-        coordinates: { lat: 52.5, lon: -2.5 }
-
-    More: content/README.md#activities
-    "
-  `);
-});
-
-test('the finding about a point in another region', () => {
-  expect(reportOf(at(52.5, -7.5))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 14: \`place.coordinates\` es { lat: 52.5, lon: -7.5 }.
-    La actividad dice que es en Inglaterra (GB-ENG), y el punto queda en Gales (GB-WLS). Corrige el punto o \`region\`. Si no sabes el punto, borra la línea. Por ejemplo:
-
-        coordinates: { lat: -15.8402, lon: -70.0219 }
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 14: \`place.coordinates\` is { lat: 52.5, lon: -7.5 }.
-    The activity says that it is in Inglaterra (GB-ENG), and the point lies in Gales (GB-WLS). Correct the point or \`region\`. If you do not know the point, delete the line. For example:
-
-        coordinates: { lat: -15.8402, lon: -70.0219 }
-
-    More: content/README.md#activities
-    "
-  `);
-});
-
-test('the finding about a point in another country', () => {
-  expect(reportOf(at(-33.45, -70.65))).toMatchInlineSnapshot(`
-    "
-    content/events/2027/feria.md, línea 14: \`place.coordinates\` es { lat: -33.45, lon: -70.65 }.
-    La actividad dice que es en Inglaterra (GB-ENG), y el punto queda fuera de todas las regiones del mapa. Corrige el punto o \`region\`. Si no sabes el punto, borra la línea. Por ejemplo:
-
-        coordinates: { lat: -15.8402, lon: -70.0219 }
-
-    Más: content/README.md#actividades
-
-    content/events/2027/feria.md, line 14: \`place.coordinates\` is { lat: -33.45, lon: -70.65 }.
-    The activity says that it is in Inglaterra (GB-ENG), and the point lies outside all regions of the map. Correct the point or \`region\`. If you do not know the point, delete the line. For example:
-
-        coordinates: { lat: -15.8402, lon: -70.0219 }
-
-    More: content/README.md#activities
-    "
-  `);
-});
+finds(
+  'latitude and longitude that are swapped',
+  () => at(-2.5, 52.5),
+  'events/2027/feria.md:14 place.coordinates · point-swapped (GB-ENG, Inglaterra) → coordinates: { lat: 52.5, lon: -2.5 }',
+);
+finds(
+  'a minus sign that is missing',
+  () => at(52.5, 2.5),
+  'events/2027/feria.md:14 place.coordinates · point-sign (GB-ENG, Inglaterra) → coordinates: { lat: 52.5, lon: -2.5 }',
+);
+finds(
+  'a point in another region',
+  () => at(52.5, -7.5),
+  'events/2027/feria.md:14 place.coordinates · point-elsewhere (GB-ENG, Inglaterra, GB-WLS, Gales) → coordinates: { lat: -15.8402, lon: -70.0219 }',
+);
+finds(
+  'a point in another country',
+  () => at(-33.45, -70.65),
+  'events/2027/feria.md:14 place.coordinates · point-elsewhere (GB-ENG, Inglaterra) → coordinates: { lat: -15.8402, lon: -70.0219 }',
+);
 
 test('a point in another region that shares its shape names both', () => {
   const tree = at(52.5, -7.5);

@@ -1,8 +1,9 @@
 /** A content folder that came from another country: what of it names services that nobody here can call. */
 import { describe, expect, test } from 'vitest';
-import { formatNotices } from '../../../../../src/check/notice.ts';
-import { broken, checkTree, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { findingLines } from '../../../../fixtures/content-faults/found.ts';
 import { cleanTree, type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
+import { finds } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
 const ENGLISH = 'pages/en/senales.mdx';
@@ -116,21 +117,11 @@ describe('a role stands where it can step aside', () => {
     expect(codesOf(broken(PAGE, 'Mira las señales.', text))).toEqual([]);
   });
 
-  test('the finding says where a role may stand', () => {
-    expect(reportOf(broken(PAGE, 'Mira las señales.', `## Llama a ${POLICE}\n\nMira.`))).toMatchInlineSnapshot(`
-      "
-      content/pages/es/senales.mdx, línea 12: "## Llama a <Line role="police" />".
-      Donde nadie cumple este papel, su frase no sale; aquí no hay una frase que se pueda quitar. Un papel va en una frase de un párrafo, de una lista o de una fila: no en un título, ni en las palabras de un enlace, ni en la cabecera de una tabla, ni en un punto con otros debajo.
-
-      Más: content/README.md#papeles-y-otro-país
-
-      content/pages/es/senales.mdx, line 12: "## Llama a <Line role="police" />".
-      Where nobody plays this role its sentence is left out; here there is no sentence to leave out. A role stands in a sentence of a paragraph, a list or a row: not in a heading, nor in the words of a link, nor in the head of a table, nor in an item with others below it.
-
-      More: content/README.md#roles-and-another-country
-      "
-    `);
-  });
+  finds(
+    'the finding says where a role may stand',
+    () => broken(PAGE, 'Mira las señales.', `## Llama a ${POLICE}\n\nMira.`),
+    'pages/es/senales.mdx:12 "## Llama a <Line role="police" />" · role-not-cut',
+  );
 });
 
 describe('a section for some countries', () => {
@@ -154,19 +145,10 @@ test('a lesson whose roles nobody plays has nobody on its card', () => {
 describe('no mistake, but told', () => {
   test('how many sentences step aside, and whom they take along', () => {
     const tree = broken(PAGE, 'Mira las señales.', `Ve a <Line role="school" /> o a ${POLICE}. Mira.`);
-    expect(formatNotices(noticesOf(tree), { lang: 'en', dir: 'content' })).toMatchInlineSnapshot(`
-      "Notices, which stop nothing:
-
-      content/campaign.yaml, line 68: \`roles.school\` is empty.
-      Nobody plays this role here. The sentences that name it are left out: 1, in pages/es/senales.mdx.
-
-      More: content/README.md#roles-and-another-country
-
-      content/pages/es/senales.mdx, line 12: "Ve a <Line role="school" /> o a <Line role="police" />.".
-      This sentence is left out, since it names a role that nobody plays here; with it goes: police. Write two sentences.
-
-      More: content/README.md#roles-and-another-country"
-    `);
+    expect(findingLines(noticesOf(tree))).toEqual([
+      'campaign.yaml:68 empty roles.school · role-nobody (1, pages/es/senales.mdx)',
+      'pages/es/senales.mdx:12 "Ve a <Line role="school" /> o a <Line role="police" />." · role-taken-along (police)',
+    ]);
   });
 
   test('that a closed service still plays a role, and leaves its need without any', () => {

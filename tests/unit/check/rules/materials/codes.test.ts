@@ -6,6 +6,7 @@ import { codedThings } from '../../../../../src/check/read/deciding-site.ts';
 import { toYamlText } from '../../../../../src/cli/yaml-text.ts';
 import { type LedgerLine, missingLine } from '../../../../../src/domain/materials/ledger.ts';
 import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { findingLines } from '../../../../fixtures/content-faults/found.ts';
 import { MATERIAL, onlyThings } from '../../../../fixtures/content-faults/materials.ts';
 import { type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
@@ -33,7 +34,7 @@ const noted = () => withLedger(LINES);
 const ledgerFindings = (lines: readonly LedgerLine[]) =>
   findingsIn(withLedger(lines)).flatMap(({ code, field, file }) => (file === LEDGER ? [`${code} ${field}`] : []));
 /** Without the codes themselves, which another fact of the tree makes others. */
-const withoutCodes = (text: string | null) => text?.replace(/\d{4} \d{4}/g, 'NNNN NNNN');
+const withoutCodes = (text: string) => text.replace(/\d{4} \d{4}/g, 'NNNN NNNN');
 const noticesOf = (tree: Tree) =>
   withTree(tree, (dir) => checkTree(dir)).notices.filter(({ code }) => code.startsWith('code-'));
 
@@ -68,41 +69,16 @@ describe('a ledger', () => {
 describe('a thing whose code', () => {
   test('was never noted is named in one notice for all of them, with the command', () => {
     const tree = { ...onlyThings(), [LEDGER]: '[]\n' };
-    expect(noticesOf(tree).map(({ code, file }) => [code, file])).toEqual([['code-missing', LEDGER]]);
-    expect(formatNotices(noticesOf(tree), { lang: 'es', dir: 'content' })).toMatchInlineSnapshot(`
-      "Avisos, que no detienen nada:
-
-      content/facts/recall-codes.yaml:
-      Todavía no tienen código anotado: pregunta. Antes de imprimir o publicar: \`npm run materials:codes\`.
-
-      Más: content/README.md#cosas-para-llevar"
-    `);
+    expect(findingLines(noticesOf(tree))).toEqual(['facts/recall-codes.yaml · code-missing (pregunta)']);
   });
 
   test('is another one now is named in each language, with what to print again and to take down; it stops nothing', () => {
     const tree = broken(POLICE, 'value: "999"', 'value: "998"', noted());
     expect(findingsIn(tree)).toEqual([]);
-    expect(noticesOf(tree).map(({ code, file, field }) => [code, file, field])).toEqual([
-      ['code-flipped', MATERIAL, 'words.es'],
-      ['code-flipped', MATERIAL, 'words.en'],
+    expect(findingLines(noticesOf(tree), MATERIAL).map(withoutCodes)).toEqual([
+      '10 words.es · code-flipped (La pregunta, es, NNNN NNNN, NNNN NNNN, numbers)',
+      '24 words.en · code-flipped (The question, en, NNNN NNNN, NNNN NNNN, numbers)',
     ]);
-    const one = noticesOf(tree).slice(0, 1);
-    expect(withoutCodes(formatNotices(one, { lang: 'es', dir: 'content' }))).toMatchInlineSnapshot(`
-      "Avisos, que no detienen nada:
-
-      content/materials/pregunta.yaml, línea 10: \`words.es\` es un grupo de campos.
-      «La pregunta» (es) ya no dice lo que dice el papel con el código NNNN NNNN; ahora le toca NNNN NNNN. Cambió: un número. Vuelve a imprimir, y quita lo que cuelga con el código NNNN NNNN. Para anotarlo: \`npm run materials:codes\`.
-
-      Más: content/README.md#cosas-para-llevar"
-    `);
-    expect(withoutCodes(formatNotices(one, { lang: 'en', dir: 'content' }))).toMatchInlineSnapshot(`
-      "Notices, which stop nothing:
-
-      content/materials/pregunta.yaml, line 10: \`words.es\` is a group of fields.
-      “La pregunta” (es) does not say any more what paper with code NNNN NNNN says; it bears NNNN NNNN now. Changed: a number. Print again, and take down what hangs with code NNNN NNNN. To note it: \`npm run materials:codes\`.
-
-      More: content/README.md#things-to-carry-away"
-    `);
   });
 
   test('is another one for a changed word of one language is named in that one alone', () => {

@@ -1,7 +1,9 @@
 /** Whoever reads of a law can go to the law itself: a section that names one which is a source cites it. */
 import { expect, test } from 'vitest';
-import { broken, findingsIn, reportOf } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { found } from '../../../../fixtures/content-faults/found.ts';
 import type { Tree } from '../../../../fixtures/content-faults/tree.ts';
+import { finds } from '../../fault.ts';
 
 const SIGNS = 'Look at the signs.';
 
@@ -38,25 +40,11 @@ test('a law that is no source may be named', () => expect(findingsIn(saying('Ano
 test('a table that cites nothing is a list of words', () =>
   expect(findingsIn(saying('\n\n| Name | Nombre |\n| --- | --- |\n| Lantern Law | Lantern Law |'))).toEqual([]));
 
-test('the finding about a law that a section names and does not cite', () => {
-  expect(reportOf(saying('Lantern Law says so. <Cite id="pagina-oficial" />'))).toMatchInlineSnapshot(`
-    "
-    content/pages/en/senales.mdx, línea 12: "Look at the signs. Lantern Law says so. <Cite id="pagina-oficial" />".
-    Esta sección nombra «Lantern Law» y no la cita, aunque está en facts/sources.yaml. Quien lee debe poder ir a la norma misma, no solo a una nota sobre ella. Escribe:
-
-        <Cite id="ley" />
-
-    Más: content/README.md#textos
-
-    content/pages/en/senales.mdx, line 12: "Look at the signs. Lantern Law says so. <Cite id="pagina-oficial" />".
-    This section names “Lantern Law” and does not cite it, though it is in facts/sources.yaml. A reader must be able to go to the rule itself, not only to a report about it. Write:
-
-        <Cite id="ley" />
-
-    More: content/README.md#texts
-    "
-  `);
-});
+finds(
+  'a law that a section names and does not cite',
+  () => saying('Lantern Law says so. <Cite id="pagina-oficial" />'),
+  'pages/en/senales.mdx:12 "Look at the signs. Lantern Law says so. <Cite id="pagina-oficial" />" · law-not-cited (Lantern Law) → <Cite id="ley" />',
+);
 
 test('a citation in another section does not count, and a law is asked for once a section', () => {
   const cited = saying('Lantern Law says so. <Cite id="ley" />');
@@ -69,25 +57,9 @@ test('a citation in another section does not count, and a law is asked for once 
   expect(findingsIn(both).map(({ code }) => code)).toEqual(['law-not-cited']);
 });
 
-test('the finding about a law without a name', () => {
+test('a law without a name', () => {
   const tree = broken('facts/sources.yaml', '    names: ["Lantern Law"]\n', '', withLaws);
-  expect(reportOf(tree)).toMatchInlineSnapshot(`
-    "
-    content/facts/sources.yaml, línea 12: \`sources.ley\`.
-    Una ley, un decreto o un tratado (\`kind: law\`) lleva \`names\`, como lo nombran los textos, y ninguna otra fuente lo lleva. Escribe:
-
-        names: ["Ley 28950"]
-
-    Más: content/README.md#textos
-
-    content/facts/sources.yaml, line 12: \`sources.ley\`.
-    A law, a decree or a treaty (\`kind: law\`) has \`names\`, as texts name it, and no other source has it. Write:
-
-        names: ["Ley 28950"]
-
-    More: content/README.md#texts
-    "
-  `);
+  expect(found(tree)).toEqual(['facts/sources.yaml:12 sources.ley · law-names → names: ["Ley 28950"]']);
 });
 
 test('a source that is no law has no names', () => {

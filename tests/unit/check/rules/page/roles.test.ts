@@ -1,6 +1,7 @@
 /** Texts name the role of a service; what names a service by its id is one of this country that plays none. */
 import { expect, test } from 'vitest';
-import { broken, findingsIn, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
+import { fault } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
@@ -8,61 +9,27 @@ const POLICE = '<Line role="police" />';
 
 const codesOf = (tree: Record<string, string>) => findingsIn(tree).map(({ code, file }) => [code, file]);
 
-test('the finding about a role that there is not', () => {
-  expect(reportOfFault(PAGE, POLICE, '<Line role="polise" />')).toMatchInlineSnapshot(`
-    "
-    content/pages/es/senales.mdx, línea 18: "<Line role="polise" />".
-    No hay un papel con ese nombre. Hay: police, report, violence, children, ambulance, fire, any, missing, work, school, ombudsman, prosecutor, migrants, tourists. Lo más parecido es \`police\`. Escribe:
-
-        <Line role="police" />
-
-    Más: content/README.md#papeles-y-otro-país
-
-    content/pages/es/senales.mdx, line 18: "<Line role="polise" />".
-    There is no role of that name. There are: police, report, violence, children, ambulance, fire, any, missing, work, school, ombudsman, prosecutor, migrants, tourists. The nearest is \`police\`. Write:
-
-        <Line role="police" />
-
-    More: content/README.md#roles-and-another-country
-    "
-  `);
-});
-
-test('the finding about a service that is named although it plays a role', () => {
-  expect(reportOfFault(PAGE, POLICE, '<Line id="policia-999" />')).toMatchInlineSnapshot(`
-    "
-    content/pages/es/senales.mdx, línea 18: "<Line id="policia-999" />".
-    El servicio policia-999 cumple el papel police. Un texto nombra el papel, para que sirva también donde lo cumple otro. Escribe:
-
-        <Line role="police" />
-
-    Más: content/README.md#papeles-y-otro-país
-
-    content/pages/es/senales.mdx, line 18: "<Line id="policia-999" />".
-    The service policia-999 plays the role police. A text names the role, so that it also serves where another one plays it. Write:
-
-        <Line role="police" />
-
-    More: content/README.md#roles-and-another-country
-    "
-  `);
-});
-
-test('the finding about a number for every page of a role that nobody plays', () => {
-  expect(reportOfFault('campaign.yaml', '  - police\n', '  - report\n')).toMatchInlineSnapshot(`
-    "
-    content/campaign.yaml, línea 46: \`emergency[0]\` es "report".
-    Nadie cumple el papel report (\`roles\` dice null), y su número saldría en cada página. Escribe ahí quién lo cumple, o quita el papel de esta lista.
-
-    Más: content/README.md#papeles-y-otro-país
-
-    content/campaign.yaml, line 46: \`emergency[0]\` is "report".
-    Nobody plays the role report (\`roles\` says null), and its number would be on every page. Write there who plays it, or take the role out of this list.
-
-    More: content/README.md#roles-and-another-country
-    "
-  `);
-});
+fault(
+  'a role that there is not',
+  PAGE,
+  POLICE,
+  '<Line role="polise" />',
+  '18 "<Line role="polise" />" · unknown-role → <Line role="police" />',
+);
+fault(
+  'a service that is named although it plays a role',
+  PAGE,
+  POLICE,
+  '<Line id="policia-999" />',
+  '18 "<Line id="policia-999" />" · line-plays-role (policia-999) → <Line role="police" />',
+);
+fault(
+  'a number for every page of a role that nobody plays',
+  'campaign.yaml',
+  '  - police\n',
+  '  - report\n',
+  '46 emergency[0] · role-in-strip (report)',
+);
 
 test('a service that plays no role is named by its id, and is listed', () => {
   const named = broken(PAGE, POLICE, '<Line id="oficina-central" />');

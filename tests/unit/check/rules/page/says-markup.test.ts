@@ -1,51 +1,27 @@
 /** What stands in a text and is not ours: which finding each gives, and that it says in both languages why and what to write. */
 import { describe, expect, test } from 'vitest';
-import { broken, findingsIn, reportOfFault } from '../../../../fixtures/content-faults/faults.ts';
+import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
+import { fault } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
 const FAIR = 'events/2027/feria.md';
 const TEXT = 'Mira las señales.';
 
-test('the finding about code between two comments', () => {
-  expect(reportOfFault(PAGE, TEXT, 'Mira {/* a */ 1 + 1 /* b */} bien.')).toMatchInlineSnapshot(`
-    "
-    content/pages/es/senales.mdx, línea 12: "{/* a */ 1 + 1 /* b */}".
-    Entre llaves va un solo comentario y nada más. Lo que está delante, detrás o entre dos comentarios se ejecuta como código al construir el sitio. Por ejemplo:
-
-        {/* una nota */}
-
-    Más: content/README.md#textos
-
-    content/pages/es/senales.mdx, line 12: "{/* a */ 1 + 1 /* b */}".
-    Between braces stands exactly one comment and nothing else. What stands before, behind or between two comments is run as code when the site is built. For example:
-
-        {/* a note */}
-
-    More: content/README.md#texts
-    "
-  `);
-});
-
-test('the finding about a link that leads to no whole address', () => {
-  expect(reportOfFault(PAGE, '(https://www.example.org/ley)', '(//blog.example.net)')).toMatchInlineSnapshot(`
-    "
-    content/pages/es/senales.mdx, línea 18: "//blog.example.net".
-    Un enlace lleva a una dirección completa que empieza con https://, sin usuario ni barras invertidas, a una parte de la misma página (#nombre) o a un correo sin nada detrás. A otra página del sitio se llega con PageLink. Por ejemplo:
-
-        [texto](https://www.gob.pe/) · <PageLink to="help">texto</PageLink>
-
-    Más: content/README.md#textos
-
-    content/pages/es/senales.mdx, line 18: "//blog.example.net".
-    A link leads to a whole address that begins with https://, without a user name or backslashes, to a part of the same page (#name), or to an e-mail address with nothing behind it. To another page of the site leads PageLink. For example:
-
-        [text](https://www.gob.pe/) · <PageLink to="help">text</PageLink>
-
-    More: content/README.md#texts
-    "
-  `);
-});
+fault(
+  'code between two comments',
+  PAGE,
+  TEXT,
+  'Mira {/* a */ 1 + 1 /* b */} bien.',
+  '12 "{/* a */ 1 + 1 /* b */}" · comment-alone → {/* una nota */}',
+);
+fault(
+  'a link that leads to no whole address',
+  PAGE,
+  '(https://www.example.org/ley)',
+  '(//blog.example.net)',
+  '18 "//blog.example.net" · link-form → [texto](https://www.gob.pe/) · <PageLink to="help">texto</PageLink>',
+);
 
 describe('in a page', () => {
   test.each([
