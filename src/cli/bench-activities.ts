@@ -38,7 +38,7 @@ export async function main(args: readonly string[], print: (text: string) => voi
   // Two at once would take each other's folders away.
   const lock = takeLock(`${WORK}.lock`);
   if (!lock) {
-    print(wordsFor(process.env).failures.buildRuns({}));
+    print(wordsFor(process.env)('buildRuns'));
     return 1;
   }
   clear();

@@ -28,15 +28,12 @@ export async function main(args: readonly string[], print: (text: string) => voi
   // Two at once would take each other's content away.
   const lock = takeLock(`${CONTENT}.lock`);
   if (!lock) {
-    print(wordsFor(process.env).failures.buildRuns({}));
+    print(wordsFor(process.env)('buildRuns'));
     return 1;
   }
   preparePseudo(contentDir(), CONTENT);
   const env = { ...toolEnvironment(process.env), CONTENT_DIR: CONTENT, OUT_DIR: OUT, DIST: OUT, DIST_CONTENT: CONTENT };
-  const built = await run(process.execPath, [...WITH_COMPANION, await toolPath('.', 'astro'), 'build'], {
-    env,
-    output: 'hold',
-  });
+  const built = await run(process.execPath, [...WITH_COMPANION, await toolPath('.', 'astro'), 'build'], { env });
   if (built.code !== 0) {
     print(built.text);
     return 1;
@@ -46,8 +43,8 @@ export async function main(args: readonly string[], print: (text: string) => voi
   print(`Fuera de las frases / Outside of phrases: ${found.length}`);
   if (args.includes('--no-browser')) return found.length === 0 ? 0 : 1;
   const tool = await toolPath('.', '@playwright/test:playwright');
-  const browser = ['test', '-c', 'tests/playwright.config.ts', '--project=site', 'layout.spec'];
-  const { code } = await run(process.execPath, [tool, ...browser], { env });
+  const browser = ['test', '-c', 'tests/playwright.config.ts', '--project=site', 'pages.spec'];
+  const { code } = await run(process.execPath, [tool, ...browser], { env, listen: 'share' });
   return code === 0 && found.length === 0 ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
 import { safeForTerminal } from '../check/safe-for-terminal.ts';
-import { keepQuietWithoutReader } from './launch/quiet-pipe.mjs';
+import { keepQuietWithoutReader } from './launch/program.mjs';
 
 /** Prints one text and ends the line. */
 export function print(text: string): void {

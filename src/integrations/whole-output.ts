@@ -52,6 +52,6 @@ function inWords<T>(act: () => T): T {
     return act();
   } catch (error) {
     if (!(error instanceof KnownFailure)) throw error;
-    throw wordedError(wordsFor(process.env).failures[error.reason](error.facts));
+    throw wordedError(wordsFor(process.env)(error.reason, error.facts));
   }
 }

@@ -1,6 +1,6 @@
 /** Every command that checks or mends the project, run for real in a copy that has few files to check. */
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compareTrees, hashTree } from '../../src/cli/test-run/trees.ts';
 import { BADLY_FORMATTED, CHECK_RUNS, UNIT_TESTS } from './check-runs.ts';
 import { copyProject, removeProject } from './project.ts';
 import { runAll } from './run-all.ts';
@@ -24,8 +24,8 @@ afterAll(() => removeProject(root));
 
 runAll(CHECK_RUNS, () => root);
 
-test('npm run fix changes nothing that was right', async () => {
-  const [before, after] = [await hashTree('src'), await hashTree(`${root}/src`)];
-  const changed = compareTrees(new Map([...before].filter(([path]) => after.has(path))), after);
-  expect(changed.join('\n')).toBe(`${BADLY_FORMATTED.replace('src/', '')} differs.`);
+test('npm run fix changes nothing that was right', () => {
+  // The copy has become a repository on the way.
+  const changed = execFileSync('git', ['diff', '--name-only', '--', 'src'], { cwd: root, encoding: 'utf8' });
+  expect(changed.trim()).toBe(BADLY_FORMATTED);
 });

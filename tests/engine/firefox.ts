@@ -1,9 +1,10 @@
 /** A second browser, of another maker. Unlike the usual one under test it keeps pages for Back, as readers' browsers do. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox, NO_FIREFOX } from '../../src/cli/test-run/firefox.ts';
 
 export interface Engine {
   browser: Browser;
@@ -15,7 +16,7 @@ export interface Engine {
 /** Serves a built folder and starts Firefox without a screen. Throws where there is none. */
 export async function startEngine(folder: string): Promise<Engine> {
   const executablePath = findFirefox();
-  if (!executablePath) throw new Error(NO_FIREFOX);
+  if (!executablePath) throw new Error('No Firefox is installed here.');
   const port = await freePort();
   // A page that may not be stored at all would not be kept for Back either.
   const server = spawn(process.execPath, ['tests/browser/serve.ts', folder, String(port), 'no-cache']);
@@ -110,4 +111,26 @@ function freePort(): Promise<number> {
       probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+const NAMES = ['firefox-esr', 'firefox'];
+
+/**
+ * The Firefox of this machine: the one that `FIREFOX_PATH` names, or the first on the path.
+ *
+ * @returns null where there is none
+ */
+export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | null {
+  if (env.FIREFOX_PATH) return env.FIREFOX_PATH;
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram) ?? null;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

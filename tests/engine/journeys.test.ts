@@ -5,12 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCampaign } from '../../src/check/read/campaign.ts';
-import { findFirefox } from '../../src/cli/test-run/firefox.ts';
 import { addressOf, offlineFolderOf, offlineKitOf } from '../../src/i18n/addresses.ts';
 import { listPages } from '../dist/pages.ts';
 import { REAL } from '../dist/sites.ts';
 import { unzip } from '../read-zip.ts';
-import { appeared, arrived, type Engine, leaveAndReturn, startEngine, vanished } from './firefox.ts';
+import { appeared, arrived, type Engine, findFirefox, leaveAndReturn, startEngine, vanished } from './firefox.ts';
 
 const campaign = readCampaign(REAL.contentDir);
 const { sourceLocale } = campaign;
@@ -72,6 +71,7 @@ const JOURNEYS: Journey[] = [
   },
 ];
 
+// Where there is none, nobody sees what Back shows in a browser that keeps pages: apt-get install firefox-esr, or FIREFOX_PATH.
 describe.skipIf(!findFirefox())('in Firefox', () => {
   let engine: Engine;
   let page: Page;

@@ -30,7 +30,6 @@ export interface Surroundings {
 export function findOwnFolder(out: string, { root, contentDir, home }: Surroundings): string {
   const folder = realPath(resolve(out));
   const project = realPath(root);
-  const facts = { folder };
   const above = [
     project,
     join(project, '.cache'),
@@ -38,10 +37,12 @@ export function findOwnFolder(out: string, { root, contentDir, home }: Surroundi
     realPath(home),
     realPath(process.cwd()),
   ];
-  if (above.some((place) => isWithin(place, folder))) throw new KnownFailure('outHoldsOthers', facts);
   const closed = [...CLOSED.map((name) => join(project, name)), realPath(resolve(contentDir))];
-  const around = closed.find((place) => isWithin(folder, place)) ?? siteAround(folder);
-  if (around) throw new KnownFailure('outInside', { ...facts, around });
+  const isUnfit =
+    above.some((place) => isWithin(place, folder)) ||
+    closed.some((place) => isWithin(folder, place)) ||
+    liesInSite(folder);
+  if (isUnfit) throw new KnownFailure('outUnfit', { folder });
   assertReplaceable(folder);
   return folder;
 }
@@ -52,17 +53,16 @@ export function findOwnFolder(out: string, { root, contentDir, home }: Surroundi
 export function assertReplaceable(folder: string): void {
   const there = lstatSync(folder, { throwIfNoEntry: false });
   if (!there) return;
-  if (!there.isDirectory()) throw new KnownFailure('outNoFolder', { folder });
+  if (!there.isDirectory()) throw new KnownFailure('outUnfit', { folder });
   if (there.dev !== statSync(dirname(folder)).dev) throw new KnownFailure('outIsDisk', { folder });
   const names = readdirSync(folder).filter((name) => name !== KEPT);
   if (names.length > 0 && !names.includes(MARK)) throw new KnownFailure('outNotOurs', { folder });
 }
 
-/** The site that a folder lies in: the next build of that one would take it away, and until then it would be published. */
-function siteAround(folder: string): string | null {
+/** The next build of a site around the folder would take it away, and until then it would be published. */
+function liesInSite(folder: string): boolean {
   const parent = dirname(folder);
-  if (parent === folder) return null;
-  return existsSync(join(parent, MARK)) ? parent : siteAround(parent);
+  return parent !== folder && (existsSync(join(parent, MARK)) || liesInSite(parent));
 }
 
 /** A path behind all symbolic links, as far as it exists. */

@@ -1,26 +1,70 @@
 // @ts-check
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findCause, KnownFailure, ProgramFailure } from './failures.mjs';
+import { findCause, KnownFailure } from './failures.mjs';
 import { run } from './program.mjs';
+
+/** npm's own list of what it installed, written last: an installation that broke off has none. */
+const INSTALLED = 'node_modules/.package-lock.json';
 
 /** Two short tries instead of npm's long ones: a machine without a network should hear of it within seconds. */
 const PATIENCE = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
 
 /**
- * Installs exactly what package-lock.json says. Without a network it makes do with npm's cache: asked first, since npm
- * would try every package for minutes before it gave up.
+ * Does `node_modules` hold what the lock asks for, each package in the same version and with its manifest? A package that is optional
+ * may be missing, since those for other platforms never arrive.
+ *
+ * @param {string} root the folder with package.json
+ */
+export async function isInstalled(root) {
+  const wanted = await packagesIn(join(root, 'package-lock.json'));
+  const installed = await packagesIn(join(root, INSTALLED));
+  return Object.entries(wanted ?? {}).every(([path, { version, integrity, optional }]) => {
+    const found = installed?.[path];
+    if (path === '') return installed !== null;
+    if (!found) return optional === true;
+    return found.version === version && found.integrity === integrity && existsSync(join(root, path, 'package.json'));
+  });
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<Record<string, { version?: string, integrity?: string, optional?: boolean }> | null>}
+ */
+async function packagesIn(path) {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Installs exactly what package-lock.json says: from npm's cache, and where that lacks something from the network, which is asked for
+ * first, since npm would try every package for minutes before it gave up.
  *
  * @param {string} root
  */
 export async function install(root) {
+  const ci = ['ci', '--ignore-scripts', '--loglevel=warn'];
+  const cached = await npm(root, [...ci, '--offline']);
+  if (cached.code === 0 && isWhole(cached.text)) return;
   const { text } = await npm(root, ['ping', ...PATIENCE]);
-  const source = findCause(text) === 'noNetwork' ? '--offline' : '--prefer-offline';
-  const said = await npmOrFail(root, ['ci', '--ignore-scripts', source, '--loglevel=warn', ...PATIENCE]);
-  // Where files did not fit on the disk, npm only warns, and ends as if all were well.
-  if (!said.includes('TAR_ENTRY_ERROR')) return;
-  await rm(join(root, 'node_modules', '.package-lock.json'), { force: true });
+  if (findCause(text) === 'noNetwork') throw new KnownFailure('noNetwork');
+  const said = await npmOrFail(root, [...ci, '--prefer-offline', ...PATIENCE]);
+  if (isWhole(said)) return;
+  await rm(join(root, INSTALLED), { force: true });
   throw failureOf('npm ci', said);
+}
+
+/**
+ * Where files did not fit on the disk, npm only warns, and ends as if all were well.
+ *
+ * @param {string} said
+ */
+function isWhole(said) {
+  return !said.includes('TAR_ENTRY_ERROR');
 }
 
 /**
@@ -31,17 +75,8 @@ export async function install(root) {
  * @returns {Promise<string>} the path of its program
  */
 export async function lendNode(root, pack) {
-  const ask = [
-    'exec',
-    '--yes',
-    '--prefer-offline',
-    '--loglevel=error',
-    ...PATIENCE,
-    `--package=${pack}`,
-    '-c',
-    'node -p process.execPath',
-  ];
-  const text = await npmOrFail(root, ask);
+  const ask = ['exec', '--yes', '--prefer-offline', '--loglevel=error', ...PATIENCE];
+  const text = await npmOrFail(root, [...ask, `--package=${pack}`, '-c', 'node -p process.execPath']);
   return text.trim().split('\n').at(-1) ?? '';
 }
 
@@ -61,7 +96,7 @@ async function npmOrFail(root, args) {
  */
 function failureOf(what, text) {
   const cause = findCause(text);
-  return cause ? new KnownFailure(cause) : new ProgramFailure(what, text);
+  return new KnownFailure(cause ?? 'failed', cause ? {} : { what, text });
 }
 
 /**
@@ -71,6 +106,6 @@ function failureOf(what, text) {
 function npm(root, args) {
   const own = process.env.npm_execpath;
   return own?.endsWith('npm-cli.js')
-    ? run(process.execPath, [own, ...args], { cwd: root, output: 'hold' })
-    : run('npm', args, { cwd: root, output: 'hold', shell: process.platform === 'win32' });
+    ? run(process.execPath, [own, ...args], { cwd: root })
+    : run('npm', args, { cwd: root, shell: process.platform === 'win32' });
 }

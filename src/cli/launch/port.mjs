@@ -5,18 +5,6 @@ import { KnownFailure } from './failures.mjs';
 const USUAL_PORT = 4321;
 
 /**
- * The port that the environment asks for, or the usual one.
- *
- * @param {string | undefined} value
- */
-export function readPort(value) {
-  if (!value) return USUAL_PORT;
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port < 1 || port > 65_535) throw new KnownFailure('portInvalid', { port: value });
-  return port;
-}
-
-/**
  * The port that a command is asked to serve on: `npm start` always has one, the other servers where the environment names it
  * and nothing behind the command does, since they look for a free one otherwise.
  *
@@ -26,9 +14,12 @@ export function readPort(value) {
  * @returns {number | null}
  */
 export function servesOn(command, args, value) {
-  if (command === 'start') return readPort(value);
   const isNamed = args.some((arg) => /^--port(=|$)/.test(arg));
-  return ['preview', 'dev'].includes(command) && value && !isNamed ? readPort(value) : null;
+  if (command !== 'start' && (!['preview', 'dev'].includes(command) || !value || isNamed)) return null;
+  if (!value) return USUAL_PORT;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535) throw new KnownFailure('portInvalid', { port: value });
+  return port;
 }
 
 /**

@@ -4,39 +4,41 @@ import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { watchParents } from './parents.mjs';
 
-/** @typedef {'show' | 'hold' | 'share' | ((text: string) => void)} Output */
+/** What Node is given before a tool or a script of ours, so that it ends when the launcher has ended. */
+export const WITH_COMPANION = ['--import', new URL('companion.mjs', import.meta.url).href];
 
-/** Enough of the end of an output to find the cause of a failure in. */
-const TAIL = 65_536;
+/** Where Node keeps what it made of our files, by what they say, so that a command begins in half the time. */
+const COMPILED = fileURLToPath(new URL('../../../node_modules/.compiled', import.meta.url));
+
+/** What a program may take to end after Ctrl+C, in milliseconds. */
+const GRACE = 3000;
 
 /**
  * Runs a program to its end.
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, output?: Output, shell?: boolean }} [options]
- *   `show` passes the output on as it comes, `hold` keeps it, `share` gives the program our own terminal; a function is
- *   given the output as it comes
- * @returns {Promise<{ code: number, text: string }>} `text` is the end of what it printed, or all of it with `hold`; empty
- *   with `share`. A program that a signal ended has code 1.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, listen?: 'share' | ((text: string) => void), shell?: boolean }} [options]
+ *   `share` gives the program our own terminal; a function is given what it prints as it comes
+ * @returns {Promise<{ code: number, text: string }>} `text` is what it printed, without colours; empty with `share`. A program that a
+ *   signal ended has code 1.
  */
-export function run(file, args, { cwd, env = process.env, output = 'show', shell = false } = {}) {
+export function run(file, args, { cwd, env = process.env, listen, shell = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd,
-      env: withColours(env, output),
+      env: listen === 'share' ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
       shell,
-      stdio: output === 'share' ? 'inherit' : ['inherit', 'pipe', 'pipe'],
+      stdio: listen === 'share' ? 'inherit' : ['inherit', 'pipe', 'pipe'],
     });
     let text = '';
-    for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
-      child[name]?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
-        const words = process.stdout.isTTY ? chunk : stripVTControlCharacters(chunk);
-        if (output === 'show') process[name].write(words);
-        else if (typeof output === 'function') output(words);
-        text = output === 'hold' ? text + chunk : (text + chunk).slice(-TAIL);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
+        // Some tools do not listen.
+        const words = stripVTControlCharacters(chunk);
+        if (typeof listen === 'function') listen(words);
+        text += words;
       });
     }
     const stop = endTogether(child);
@@ -51,8 +53,19 @@ export function run(file, args, { cwd, env = process.env, output = 'show', shell
   });
 }
 
-/** Where Node keeps what it made of our files, by what they say, so that a command begins in half the time. */
-const COMPILED = fileURLToPath(new URL('../../../node_modules/.compiled', import.meta.url));
+/**
+ * Lets a child end before us. Ctrl+C reaches the whole group by itself, and what does not heed it is ended a moment later; a signal
+ * sent to us alone is passed on.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} to be called once the child has ended
+ */
+function endTogether(child) {
+  const pass = () => child.kill('SIGTERM');
+  const wait = () => setTimeout(pass, GRACE).unref();
+  process.on('SIGINT', wait).on('SIGTERM', pass).on('SIGHUP', pass);
+  return () => process.off('SIGINT', wait).off('SIGTERM', pass).off('SIGHUP', pass);
+}
 
 /**
  * The environment for the tools: they find this very Node first, begin with what it compiled before, and Astro sends nothing home and
@@ -74,6 +87,17 @@ export function toolEnvironment(env) {
 }
 
 /**
+ * What Node is given for a program: the file of a script of ours or of a tool, and its words.
+ *
+ * @param {string} root
+ * @param {string} program
+ */
+export async function fileAndWords(root, program) {
+  const [name = '', ...words] = program.split(' ');
+  return [/^(src|tests)\//.test(name) ? join(root, name) : await toolPath(root, name), ...words];
+}
+
+/**
  * The script behind a tool's name, to be run by Node itself: `.bin/` holds shell scripts on Windows.
  *
  * @param {string} root
@@ -87,39 +111,13 @@ export async function toolPath(root, name) {
 }
 
 /**
- * Tools that write into a pipe cannot see whether a terminal is at its end: tell them, unless the person has chosen.
- * Some do not listen, so what they write loses its colours on the way into a file as well.
- *
- * @param {NodeJS.ProcessEnv} env
- * @param {Output} output
- * @returns {NodeJS.ProcessEnv}
+ * Lets a program go on to its own end, with its own exit code, where nobody reads any more what it prints: `npm run … | head`.
+ * What it was to write is written all the same; only its words are lost.
  */
-function withColours(env, output) {
-  if (output === 'share' || env.NO_COLOR !== undefined || env.FORCE_COLOR !== undefined) return env;
-  return output !== 'hold' && process.stdout.isTTY ? { ...env, FORCE_COLOR: '1' } : { ...env, NO_COLOR: '1' };
-}
-
-/**
- * What Node is given before a tool or a script of ours, so that it ends when the launcher has ended.
- *
- * @type {readonly string[]}
- */
-export const WITH_COMPANION = ['--import', new URL('companion.mjs', import.meta.url).href];
-
-/**
- * Lets a child end before us. Ctrl+C reaches the whole group by itself; a signal sent to us alone is passed on. npm passes
- * none on: it ends, and leaves us alone, which means the same.
- *
- * @param {import('node:child_process').ChildProcess} child
- * @returns {() => void} to be called once the child has ended
- */
-export function endTogether(child) {
-  const wait = () => {};
-  const pass = () => child.kill('SIGTERM');
-  const unwatch = watchParents(pass, { isByNpm: true });
-  process.on('SIGINT', wait).on('SIGTERM', pass).on('SIGHUP', pass);
-  return () => {
-    unwatch();
-    process.off('SIGINT', wait).off('SIGTERM', pass).off('SIGHUP', pass);
-  };
+export function keepQuietWithoutReader() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }

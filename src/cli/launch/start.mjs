@@ -1,10 +1,9 @@
 // @ts-check
-import { spawn } from 'node:child_process';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { findDiskFull, KnownFailure, ProgramFailure } from './failures.mjs';
-import { countPages } from './pages.mjs';
-import { endTogether, run, toolEnvironment, toolPath, WITH_COMPANION } from './program.mjs';
+import { findCause, KnownFailure } from './failures.mjs';
+import { run, toolEnvironment, toolPath, WITH_COMPANION } from './program.mjs';
 
 /**
  * `npm start`: builds the site, says what it made, and serves it until it is stopped.
@@ -13,25 +12,23 @@ import { endTogether, run, toolEnvironment, toolPath, WITH_COMPANION } from './p
  * @returns {Promise<number>} the exit code
  */
 export async function start({ root, port, words }) {
-  const astro = await toolPath(root, 'astro');
-  const env = toolEnvironment({ ...process.env, OUT_DIR: 'dist' });
-  console.log(words.building);
+  const astro = [...WITH_COMPANION, await toolPath(root, 'astro')];
+  const options = { cwd: root, env: toolEnvironment({ ...process.env, OUT_DIR: 'dist' }) };
+  console.log(words('building'));
   const began = performance.now();
-  const { code, text } = await run(process.execPath, [...WITH_COMPANION, astro, 'build'], {
-    cwd: root,
-    env,
-    output: 'hold',
-  });
+  const { code, text } = await run(process.execPath, [...astro, 'build'], options);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  if (code !== 0) {
-    const cause = findDiskFull(text);
-    throw cause ? new KnownFailure(cause) : new ProgramFailure('astro build', text);
-  }
+  if (code !== 0 && findCause(text) === 'diskFull') throw new KnownFailure('diskFull');
+  if (code !== 0) throw new KnownFailure('failed', { what: 'astro build', text });
   for (const line of findWarnings(text)) console.warn(line);
   const pages = await countPages(join(root, 'dist'));
   const total = pages.reduce((sum, [, count]) => sum + count, 0);
-  console.log(words.built(seconds, pages.map(([lang, count]) => `${lang} ${count}`).join(', '), total));
-  return serve({ root, astro, env, port, words });
+  console.log(words('built', { seconds, pages: pages.map(([lang, count]) => `${lang} ${count}`).join(', '), total }));
+  const listen = (/** @type {string} */ said) => {
+    if (said.includes(`:${port}`)) console.log(words('address', { url: `http://localhost:${port}/` }));
+  };
+  const server = [...astro, 'preview', '--ignore-lock', '--port', String(port)];
+  return (await run(process.execPath, server, { ...options, listen })).code;
 }
 
 /**
@@ -40,46 +37,42 @@ export async function start({ root, port, words }) {
  * @param {string} text
  */
 export function findWarnings(text) {
-  return stripVTControlCharacters(text)
-    .split('\n')
-    .filter((line) => /\[(WARN|ERROR)\]/.test(line));
+  return text.split('\n').filter((line) => /\[(WARN|ERROR)\]/.test(line));
 }
 
 /**
- * Serves the built folder, and prints the address once the server has said that it listens.
+ * How many pages a built site has in each language, by the `lang` of each page, most pages first.
+ * Pages that only send the reader on are not counted.
  *
- * @param {{ root: string, astro: string, env: NodeJS.ProcessEnv, port: number, words: import('./messages.mjs').Words }} options
- * @returns {Promise<number>}
+ * @param {string} folder
+ * @returns {Promise<[lang: string, pages: number][]>}
  */
-function serve({ root, astro, env, port, words }) {
-  return new Promise((resolve, reject) => {
-    const args = [...WITH_COMPANION, astro, 'preview', '--ignore-lock', '--port', String(port)];
-    const server = spawn(process.execPath, args, { cwd: root, env, stdio: ['inherit', 'pipe', 'inherit'] });
-    let heard = '';
-    server.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
-      const known = findAddress(heard);
-      heard = (heard + chunk).slice(-10_000);
-      const url = findAddress(heard);
-      if (url && !known) console.log(`${words.address(url)}\n${words.stop}`);
-    });
-    const stop = endTogether(server);
-    process.on('SIGINT', () => server.kill('SIGTERM'));
-    server.on('error', (error) => {
-      stop();
-      reject(error);
-    });
-    server.on('close', (code) => {
-      stop();
-      resolve(code ?? 0);
-    });
-  });
+export async function countPages(folder) {
+  const names = await readdir(folder, { recursive: true });
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const name of names.filter((path) => path.endsWith('.html'))) {
+    const lang = langOf(beginningOf(join(folder, name)));
+    if (lang) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, pagesOfA], [b, pagesOfB]) => pagesOfB - pagesOfA || (a < b ? -1 : 1));
+}
+
+/** @param {string} path */
+function beginningOf(path) {
+  const file = openSync(path, 'r');
+  const bytes = Buffer.alloc(2000);
+  const length = readSync(file, bytes);
+  closeSync(file);
+  return bytes.toString('utf8', 0, length);
 }
 
 /**
- * The address in what the server prints.
+ * The language of a page; null where it only sends the reader on, or is no whole page.
  *
- * @param {string} text
+ * @param {string} html its beginning
  */
-export function findAddress(text) {
-  return /https?:\/\/localhost:\d+\S*/.exec(stripVTControlCharacters(text))?.[0] ?? null;
+export function langOf(html) {
+  if (/<meta\s+http-equiv="refresh"/i.test(html)) return null;
+  return /<html\b[^>]*?\slang="?([^\s">]+)/i.exec(html)?.[1] ?? null;
 }

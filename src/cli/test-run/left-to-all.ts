@@ -18,7 +18,7 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
   {
     what: 'Journeys in a second browser',
     why: 'They show what Back brings in a browser that keeps pages; few changes touch that, and not every machine has it.',
-    steps: ['engine'],
+    files: ['engine/journeys.test.ts'],
   },
   {
     what: 'Every page, where `npm test` looks at the heaviest of each kind, in the built files in each language',

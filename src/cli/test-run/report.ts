@@ -9,26 +9,12 @@ export interface Row {
   outcome: Outcome;
 }
 
-/** How many of the tests that failed are named. */
-const MOST_FAILED = 40;
-
-/**
- * What a run says at its end: the table, reasons, the whole time, the tests that failed, and the totals in the last line. Who sees only
- * the end of a long log sees what is to be mended.
- */
+/** What a run says at its end: the table, the whole time, and the totals in the last line, which the test machine reads. */
 export function formatEnd(rows: readonly Row[], seconds: number): string {
-  const reasons = rows.flatMap(({ id, outcome }) => (outcome.reason ? [`${id}: ${outcome.reason}`] : []));
-  const failed = rows.flatMap(({ outcome }) => outcome.failures ?? []);
-  const more = failed.length > MOST_FAILED ? [`  and ${failed.length - MOST_FAILED} more`] : [];
-  return [
-    formatTable(rows),
-    reasons.join('\n'),
-    formatTimes(rows, seconds),
-    failed.length > 0 && ['Failed tests', ...failed.slice(0, MOST_FAILED), ...more].join('\n'),
-    formatTotals(rows),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  const total = (key: 'passed' | 'failed' | 'skipped') => rows.reduce((sum, { outcome }) => sum + outcome[key], 0);
+  const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
+  const totals = `${total('passed')} passed, ${total('failed')} failed${skipped}`;
+  return [formatTable(rows), formatTimes(rows, seconds), totals].join('\n\n');
 }
 
 function formatTable(rows: readonly Row[]): string {
@@ -52,11 +38,4 @@ function formatTimes(rows: readonly Row[], seconds: number): string {
     ...(total > 0 ? [`${total.toFixed(0)} of CPU`] : []),
     ...(build ? [`${(total / build).toFixed(1)} times the build`] : []),
   ].join(', ');
-}
-
-/** The line that the test machine reads: `12 passed, 0 failed`. */
-function formatTotals(rows: readonly Row[]): string {
-  const total = (key: 'passed' | 'failed' | 'skipped') => rows.reduce((sum, { outcome }) => sum + outcome[key], 0);
-  const skipped = total('skipped');
-  return `${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

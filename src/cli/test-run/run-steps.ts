@@ -2,16 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDate } from '../../build-date.ts';
-import { findDiskFull } from '../launch/failures.mjs';
+import { findCause } from '../launch/failures.mjs';
 import { wordsFor } from '../launch/messages.mjs';
 import { toolEnvironment } from '../launch/program.mjs';
-import { failure, type Outcome, skipped } from './outcome.ts';
+import { failure } from './outcome.ts';
 import type { Row } from './report.ts';
-import type { Request } from './request.ts';
 import type { Context, Step } from './steps.ts';
 
-interface Options extends Pick<Request, 'isAll' | 'since'> {
-  root: string;
+interface Options extends Pick<Context, 'root' | 'since'> {
+  isAll: boolean;
   print: (text: string) => void;
 }
 
@@ -38,7 +37,7 @@ export async function runSteps(steps: readonly Step[], options: Options): Promis
     let free = cores - [...running.keys()].reduce((sum, step) => sum + coresOf(step, cores), 0);
     for (const step of isOver ? [] : [...waiting]) {
       // A step further down may fit beside what runs.
-      if (coresOf(step, cores) > free || step.after.some((id) => id !== step.id && isOpen(id))) continue;
+      if (coresOf(step, cores) > free || [...(step.after ?? []), ...(step.needs ?? [])].some(isOpen)) continue;
       free -= coresOf(step, cores);
       waiting.splice(waiting.indexOf(step), 1);
       const end = runStep(step, reports, rows, options).then((mayGoOn) => {
@@ -55,7 +54,7 @@ export async function runSteps(steps: readonly Step[], options: Options): Promis
 }
 
 function coresOf(step: Step, all: number): number {
-  return { one: 1, most: Math.max(1, all - 1), all }[step.cores];
+  return step.cores === 'all' ? all : step.cores === 'most' ? Math.max(1, all - 1) : 1;
 }
 
 /** Runs one step, and says what it found; false where nothing more shall begin. */
@@ -73,34 +72,21 @@ async function runStep(step: Step, reports: string, rows: Map<string, Row>, opti
     CPU_NOTES: notes,
     CPU_NOTES_FOR: String(process.pid),
   };
-  const broken = step.needs.find((need) => (rows.get(need)?.outcome.failed ?? 0) > 0);
+  const broken = step.needs?.find((need) => (rows.get(need)?.outcome.failed ?? 0) > 0);
   const outcome = broken
-    ? skipped(`Skipped, since "${broken}" failed.`)
-    : await tried(step, { root, env, reports, since });
+    ? { passed: 0, failed: 0, skipped: 1, reason: `Skipped, since "${broken}" failed.` }
+    : await step.run({ root, env, reports, since }).catch((error) => failure(String(error)));
   rows.set(id, { id, seconds: (performance.now() - began) / 1000, cpu: await readNotes(notes), outcome });
   const { text = '', reason, passed, failed } = outcome;
   const said = failed > 0 || group === 'check' ? text.trim() : '';
   print([said && `\n${said}`, `${id}: ${reason ?? `${passed} passed, ${failed} failed`}`].filter(Boolean).join('\n'));
-  const cause = failed > 0 ? findDiskFull(text) : null;
-  if (cause) print(wordsFor(process.env).failures[cause]({}));
-  return cause === null;
-}
-
-async function tried(step: Step, context: Context): Promise<Outcome> {
-  try {
-    return await step.run(context);
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error), String(error));
-  }
+  const isFull = failed > 0 && findCause(text) === 'diskFull';
+  if (isFull) print(wordsFor(process.env)('diskFull'));
+  return !isFull;
 }
 
 /** The CPU seconds that the programs of a step have noted (`measure.mjs`); null where none did. */
 async function readNotes(path: string): Promise<number | null> {
-  const notes = await readFile(path, 'utf8').catch(() => '');
-  return notes === ''
-    ? null
-    : notes
-        .trim()
-        .split('\n')
-        .reduce((sum, note) => sum + Number(note), 0);
+  const notes = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(Boolean).map(Number);
+  return notes.length === 0 ? null : notes.reduce((sum, note) => sum + note);
 }

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, toolPath } from '../launch/program.mjs';
+import { fileAndWords, run, toolPath } from '../launch/program.mjs';
 import { findWarnings } from '../launch/start.mjs';
-import { findFirefox, NO_FIREFOX } from './firefox.ts';
-import { type Ending, failure, fromPlaywright, fromTool, fromVitest, type Outcome, skipped } from './outcome.ts';
-import { compareTrees, hashTree } from './trees.ts';
+import { type Ending, failure, fromReport, fromTool, type Outcome } from './outcome.ts';
 
 /** One step of `npm test`. */
 export interface Step {
@@ -15,12 +13,12 @@ export interface Step {
   /** `check` is what `npm run check` runs. */
   group: 'check' | 'tests';
   title: string;
-  /** How many cores it keeps busy; `most` leaves one free. */
-  cores: 'one' | 'most' | 'all';
+  /** How many cores it keeps busy, where not one; `most` leaves one free. */
+  cores?: 'most' | 'all';
   /** Steps that must have ended before, where they run at all. */
-  after: readonly string[];
-  /** Those of them whose failure makes this one pointless. */
-  needs: readonly string[];
+  after?: readonly string[];
+  /** Such steps, whose failure makes this one pointless. */
+  needs?: readonly string[];
   run: (context: Context) => Promise<Outcome>;
 }
 
@@ -36,103 +34,52 @@ export interface Context {
 }
 
 const SITE = 'dist';
+const BUILDS = ['build', 'fixture'];
 /** Where the second build goes, and keeps its pictures, so that the first can be looked at meanwhile. */
-const AGAIN = { OUT_DIR: '.cache/dist-again', PICTURE_CACHE: '.cache/pictures-again' };
+const AGAIN = { OUT_DIR: '.cache/dist-again', PICTURE_CACHE: '.cache/pictures-again', TZ: 'Pacific/Kiritimati' };
 const PREPARE_COUNTRY = 'tests/fixtures/country/prepare.ts';
 /** The made-up country lives in the weeks before its day, whatever today is. */
 const COUNTRY = { OUT_DIR: 'dist-fixture', BUILD_DATE: '2027-07-01' };
 /** So many that every list is cut into pages; in the whole run as many as a busy country announces. */
-const COUNTRY_EVENTS = { usual: 100, all: 1000 };
-const UNIT = ['unit', 'components', 'content'];
+const COUNTRY_EVENTS = { usual: '100', all: '1000' };
+/** What `npm run fix` runs too. */
+const MENDING = ['@biomejs/biome', 'prettier', 'stylelint', 'markdownlint-cli2'];
 
 /**
  * Everything that `npm test` does, in the order in which steps begin where cores are free. Builds wait for each other and for the
  * types, since Astro keeps what it knows of the content in one folder, whichever content that is.
  */
 export const STEPS: readonly Step[] = [
-  check(
-    'format',
-    'Format of scripts and styles',
-    ['@biomejs/biome', 'format', '--reporter=summary', '.'],
-    'npm run fix',
-  ),
-  check(
-    'prettier',
-    'Format of Astro files',
-    ['prettier', '--check', '--log-level=warn', 'src/**/*.astro'],
-    'npm run fix',
-  ),
-  check('lint', 'Common mistakes', ['@biomejs/biome', 'ci', '--formatter-enabled=false', '--error-on-warnings', '.']),
-  tests('unit', 'Unit, property and component tests', { cores: 'most' }, (context) =>
-    runVitest(context, UNIT, [
-      `--maxWorkers=${Math.max(1, availableParallelism() - 1)}`,
-      ...(context.since === undefined ? [] : [`--changed=${context.since}`, '--passWithNoTests']),
-    ]),
-  ),
-  check('types', 'Types', ['astro', 'check']),
-  tests('build', 'Build of the site', { after: ['types'] }, (context) => runBuild(context, { OUT_DIR: SITE })),
-  tests('fixture', 'Build of the made-up country', { after: ['types', 'build'] }, buildCountry),
-  tests('equal', 'A second build, which must be equal', { after: ['fixture'], needs: ['build'] }, buildAgain),
-  check('stylelint', 'Colours and sides in styles', ['stylelint', 'src/**/*.css']),
-  check('markdown', 'Form of the guides', ['markdownlint-cli2']),
-  check('knip', 'Files, exports and packages that nobody uses', ['knip']),
-  check('content', 'Rules of the content', ['src/cli/check-content.ts']),
-  check('spelling', 'Spelling of the content', ['src/cli/spelling.ts']),
-  tests(
-    'dist',
-    'Tests of the built files',
-    { needs: ['build', 'fixture'] },
-    onSite((context) => runVitest(context, ['dist'])),
-  ),
-  tests(
-    'html',
-    'Validity of pages',
-    { needs: ['build', 'fixture'] },
-    onSite((context) => runVitest(context, ['html'])),
-  ),
-  // One of three waits: for npm, for a server, for a file that another program writes.
-  tests('commands', 'Commands of the guides', { needs: ['build'] }, (context) =>
-    runVitest(context, ['commands'], context.env.TEST_ALL ? ['--maxWorkers=3'] : []),
-  ),
-  tests(
-    'engine',
-    'Journeys in a second browser',
-    { needs: ['build'] },
-    onSite(async (context) => (findFirefox(context.env) ? runVitest(context, ['engine']) : skipped(NO_FIREFOX))),
-  ),
-  tests('browser', 'Tests in a browser', { cores: 'all', needs: ['build', 'fixture'] }, onSite(runPlaywright)),
+  check('format', 'Format of scripts and styles', '@biomejs/biome format --reporter=summary .'),
+  check('prettier', 'Format of Astro files', 'prettier --check --log-level=warn src/**/*.astro'),
+  check('lint', 'Common mistakes', '@biomejs/biome ci --formatter-enabled=false --error-on-warnings .'),
+  { ...tests('unit', 'Unit, property and component tests', runUnit), cores: 'most' },
+  check('types', 'Types', 'astro check'),
+  { ...tests('build', 'Build of the site', (context) => runBuild(context, { OUT_DIR: SITE })), after: ['types'] },
+  { ...tests('fixture', 'Build of the made-up country', buildCountry), after: ['types', 'build'] },
+  { ...tests('equal', 'A second build, which must be equal', buildAgain), after: ['fixture'], needs: ['build'] },
+  check('stylelint', 'Colours and sides in styles', 'stylelint src/**/*.css'),
+  check('markdown', 'Form of the guides', 'markdownlint-cli2'),
+  check('knip', 'Files, exports and packages that nobody uses', 'knip'),
+  check('content', 'Rules of the content', 'src/cli/check-content.ts'),
+  check('spelling', 'Spelling of the content', 'src/cli/spelling.ts'),
+  { ...tests('dist', 'Tests of the built files', onSite(runDist)), needs: BUILDS },
+  { ...tests('commands', 'Commands of the guides', (context) => runVitest(context, ['commands'])), needs: ['build'] },
+  { ...tests('browser', 'Tests in a browser', onSite(runPlaywright)), cores: 'all', needs: BUILDS },
 ];
 
-/**
- * A tool from node_modules, or a script of ours, that is one test by itself.
- *
- * @param mends the command that mends what it finds
- */
-function check(id: string, title: string, [tool = '', ...args]: readonly string[], mends?: string): Step {
+/** A tool from node_modules, or a script of ours, that is one test by itself. */
+function check(id: string, title: string, command: string): Step {
+  const isMended = MENDING.some((tool) => command.startsWith(tool));
   const runStep = async (context: Context) => {
-    const file = tool.startsWith('src/') ? tool : await toolPath(context.root, tool);
-    const outcome = fromTool(await runNode(context, [file, ...args]));
-    return mends && outcome.failed > 0 ? { ...outcome, reason: `To mend it: ${mends}` } : outcome;
+    const outcome = fromTool(await runNode(context, await fileAndWords(context.root, command)));
+    return outcome.failed > 0 && isMended ? { ...outcome, reason: 'To mend it: npm run fix' } : outcome;
   };
-  return { id, group: 'check', title, cores: 'one', after: [], needs: [], run: runStep };
+  return { id, group: 'check', title, run: runStep };
 }
 
-function tests(
-  id: string,
-  title: string,
-  place: Partial<Pick<Step, 'cores' | 'after' | 'needs'>>,
-  runStep: Step['run'],
-): Step {
-  const needs = place.needs ?? [];
-  return {
-    id,
-    group: 'tests',
-    title,
-    cores: place.cores ?? 'one',
-    after: [...(place.after ?? []), ...needs],
-    needs,
-    run: runStep,
-  };
+function tests(id: string, title: string, runStep: Step['run']): Step {
+  return { id, group: 'tests', title, run: runStep };
 }
 
 function onSite(test: Step['run']): Step['run'] {
@@ -146,71 +93,84 @@ function onSite(test: Step['run']): Step['run'] {
 const MEASURE = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
 function runNode({ root, env }: Context, args: readonly string[]): Promise<Ending> {
-  return run(process.execPath, ['--import', MEASURE, ...args], { cwd: root, env, output: 'hold' });
+  return run(process.execPath, ['--import', MEASURE, ...args], { cwd: root, env });
 }
 
-async function runVitest(
-  context: Context,
-  projects: readonly string[],
-  options: readonly string[] = [],
-): Promise<Outcome> {
-  const { root, reports } = context;
-  const report = join(reports, `${projects[0]}.json`);
+function runUnit(context: Context): Promise<Outcome> {
+  const changed = context.since === undefined ? [] : [`--changed=${context.since}`, '--passWithNoTests'];
+  return runVitest(context, ['unit', 'components', 'content'], changed);
+}
+
+function runDist(context: Context): Promise<Outcome> {
+  return runVitest(context, ['dist', 'html', 'engine'], ['--passWithNoTests']);
+}
+
+/** Runs the projects of these names, and leaves one core to what runs beside them. */
+async function runVitest(context: Context, projects: readonly string[], options: string[] = []): Promise<Outcome> {
+  const report = join(context.reports, `${projects[0]}.json`);
   const ending = await runNode(context, [
-    await toolPath(root, 'vitest'),
-    'run',
-    '--allowOnly=false',
-    ...['--config', 'tests/vitest.config.ts', '--root', '.'],
-    ...projects.flatMap((project) => ['--project', project]),
+    await toolPath(context.root, 'vitest'),
+    ...['run', '--config', 'tests/vitest.config.ts', '--root', '.', '--allowOnly=false'],
+    `--maxWorkers=${Math.max(1, availableParallelism() - 1)}`,
+    ...projects.map((project) => `--project=${project}`),
     ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     ...options,
   ]);
-  return fromVitest(await readReport(report), ending, root);
+  return fromReport(await readReport(report), ending);
 }
 
 async function runPlaywright(context: Context): Promise<Outcome> {
-  const { root, env, reports } = context;
-  const report = join(reports, 'browser.json');
-  const args = [await toolPath(root, '@playwright/test:playwright'), 'test', '-c', 'tests/playwright.config.ts'];
-  const ending = await runNode({ ...context, env: { ...env, BROWSER_REPORT: report } }, args);
-  return fromPlaywright(await readReport(report), ending);
+  const report = join(context.reports, 'browser.json');
+  const args = [
+    await toolPath(context.root, '@playwright/test:playwright'),
+    'test',
+    '-c',
+    'tests/playwright.config.ts',
+  ];
+  const ending = await runNode({ ...context, env: { ...context.env, BROWSER_REPORT: report } }, args);
+  return fromReport(await readReport(report), ending);
 }
 
 async function readReport(path: string) {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return null;
-  }
+  return JSON.parse(await readFile(path, 'utf8').catch(() => 'null'));
 }
 
 /** Builds the site. Astro logs some errors and still ends well (a broken reference, for one): those count as failures here. */
 async function runBuild(context: Context, variables: Readonly<Record<string, string>>): Promise<Outcome> {
   const args = [await toolPath(context.root, 'astro'), 'build'];
   const ending = await runNode({ ...context, env: { ...context.env, ...variables } }, args);
-  const warnings = findWarnings(ending.text);
-  if (ending.code === 0 && warnings.some((line) => line.includes('[ERROR]')))
-    return failure('Astro logged an error.', warnings.join('\n'));
-  return fromTool(ending);
-}
-
-/** Builds once more, beside the first build and on the other side of the world's date line, and compares every file. */
-async function buildAgain(context: Context): Promise<Outcome> {
-  const [first, again] = [join(context.root, SITE), join(context.root, AGAIN.OUT_DIR)];
-  // Every picture is drawn anew.
-  await rm(join(context.root, AGAIN.PICTURE_CACHE), { recursive: true, force: true });
-  const built = await runBuild(context, { ...AGAIN, TZ: 'Pacific/Kiritimati' });
-  if (built.failed > 0) return built;
-  const differences = compareTrees(await hashTree(first), await hashTree(again));
-  await rm(again, { recursive: true, force: true });
-  if (differences.length === 0) return built;
-  return failure(`${differences.length} files differ between two builds.`, differences.slice(0, 20).join('\n'));
+  const errors = findWarnings(ending.text).filter((line) => line.includes('[ERROR]'));
+  return ending.code === 0 && errors.length > 0
+    ? failure('Astro logged an error.', errors.join('\n'))
+    : fromTool(ending);
 }
 
 async function buildCountry(context: Context): Promise<Outcome> {
   const count = context.env.TEST_ALL ? COUNTRY_EVENTS.all : COUNTRY_EVENTS.usual;
-  const ending = await runNode(context, [PREPARE_COUNTRY, '--activities', String(count)]);
+  const ending = await runNode(context, [PREPARE_COUNTRY, '--activities', count]);
   if (ending.code !== 0) return failure(`${PREPARE_COUNTRY} failed.`, ending.text);
-  const folder = ending.text.trim().split('\n').at(-1) ?? '';
-  return runBuild(context, { ...COUNTRY, CONTENT_DIR: folder });
+  return runBuild(context, { ...COUNTRY, CONTENT_DIR: ending.text.trim().split('\n').at(-1) ?? '' });
+}
+
+/** Builds once more, on the other side of the world's date line and with every picture drawn anew, and compares every file. */
+async function buildAgain(context: Context): Promise<Outcome> {
+  const [first, again] = [join(context.root, SITE), join(context.root, AGAIN.OUT_DIR)] as const;
+  await rm(join(context.root, AGAIN.PICTURE_CACHE), { recursive: true, force: true });
+  const built = await runBuild(context, AGAIN);
+  if (built.failed > 0) return built;
+  const differing = await findDiffering(first, again);
+  await rm(again, { recursive: true, force: true });
+  if (differing.length === 0) return built;
+  return failure(`${differing.length} files differ between two builds.`, differing.slice(0, 20).join('\n'));
+}
+
+/** The files that two folders do not both have, byte for byte. */
+async function findDiffering(first: string, second: string): Promise<string[]> {
+  const names = await Promise.all([first, second].map((folder) => readdir(folder, { recursive: true })));
+  const read = (folder: string, name: string) => readFile(join(folder, name)).catch(({ code }) => Buffer.from(code));
+  const differing: string[] = [];
+  for (const name of new Set(names.flat())) {
+    if (!(await read(first, name)).equals(await read(second, name))) differing.push(name);
+  }
+  return differing.sort();
 }

@@ -51,22 +51,22 @@ describe('a build refuses', () => {
   test.each([
     ['a folder with something that no build has made', 'work/foreign', 'outNotOurs'],
     ['such a folder behind a link', 'work/link-to-foreign', 'outNotOurs'],
-    ['the project', 'work/project', 'outHoldsOthers'],
-    ['the project, with a slash and a detour', 'work/project/src/../', 'outHoldsOthers'],
-    ['what holds the project', 'work', 'outHoldsOthers'],
-    ['what holds the project, behind a link', 'work/project/link-above', 'outHoldsOthers'],
-    ['the content', 'work/project/content-xx', 'outHoldsOthers'],
-    ['a folder in the content', 'work/project/content-xx/site', 'outInside'],
-    ['the sources', 'work/project/src', 'outInside'],
-    ['a new folder in the sources, behind a link', 'work/link-to-src/site', 'outInside'],
-    ['the packages', 'work/project/node_modules', 'outInside'],
-    ['what Git keeps', 'work/project/.git/site', 'outInside'],
-    ['the folder for what is made by the way', 'work/project/.cache', 'outHoldsOthers'],
-    ['a folder in a site', 'work/ours/new/site', 'outInside'],
-    ['home, though it is empty', 'home/person', 'outHoldsOthers'],
-    ['everything', '/', 'outHoldsOthers'],
-    ['a file', 'work/project/package.json', 'outNoFolder'],
-    ['a link to nothing', 'work/link-to-nothing', 'outNoFolder'],
+    ['the project', 'work/project', 'outUnfit'],
+    ['the project, with a slash and a detour', 'work/project/src/../', 'outUnfit'],
+    ['what holds the project', 'work', 'outUnfit'],
+    ['what holds the project, behind a link', 'work/project/link-above', 'outUnfit'],
+    ['the content', 'work/project/content-xx', 'outUnfit'],
+    ['a folder in the content', 'work/project/content-xx/site', 'outUnfit'],
+    ['the sources', 'work/project/src', 'outUnfit'],
+    ['a new folder in the sources, behind a link', 'work/link-to-src/site', 'outUnfit'],
+    ['the packages', 'work/project/node_modules', 'outUnfit'],
+    ['what Git keeps', 'work/project/.git/site', 'outUnfit'],
+    ['the folder for what is made by the way', 'work/project/.cache', 'outUnfit'],
+    ['a folder in a site', 'work/ours/new/site', 'outUnfit'],
+    ['home, though it is empty', 'home/person', 'outUnfit'],
+    ['everything', '/', 'outUnfit'],
+    ['a file', 'work/project/package.json', 'outUnfit'],
+    ['a link to nothing', 'work/link-to-nothing', 'outUnfit'],
   ])('%s', (_case, out, reason) => {
     expect(() => findOwnFolder(out === '/' ? out : join(base, out), around)).toThrow(
       expect.objectContaining({ reason }),
@@ -75,7 +75,7 @@ describe('a build refuses', () => {
 
   test('the project also where the mark of a build stands in it', () => {
     write(`work/project/${MARK}`);
-    expect(() => findOwnFolder(root, around)).toThrow(expect.objectContaining({ reason: 'outHoldsOthers' }));
+    expect(() => findOwnFolder(root, around)).toThrow(expect.objectContaining({ reason: 'outUnfit' }));
   });
 
   test('and takes nothing away', () => {

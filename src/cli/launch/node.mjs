@@ -19,15 +19,15 @@ const LENT = /** @type {Record<string, string | undefined>} */ ({
 /**
  * Which Node shall do the work?
  *
- * @param {{ current: string, engines: string, platform: string, isLent: boolean }} facts the version that runs now, the
+ * @param {{ version: string, wanted: string, platform: string, isLent: boolean }} facts the version that runs now, the
  *   range `>=x.y` of package.json, `process.platform-process.arch`, and whether npm has lent this Node already
- * @returns {{ kind: 'this' } | { kind: 'lent', package: string } | { kind: 'tooOld' } | { kind: 'noneToLend' }}
+ * @returns {{ kind: 'this' } | { kind: 'lent', package: string } | { kind: 'nodeTooOld' } | { kind: 'noNodeToLend' }}
  */
-export function chooseNode({ current, engines, platform, isLent }) {
-  if (isAtLeast(current, engines)) return { kind: 'this' };
-  if (!isAtLeast(current, OLDEST_TO_BEGIN_WITH)) return { kind: 'tooOld' };
+export function chooseNode({ version, wanted, platform, isLent }) {
+  if (isAtLeast(version, wanted)) return { kind: 'this' };
+  if (!isAtLeast(version, OLDEST_TO_BEGIN_WITH)) return { kind: 'nodeTooOld' };
   const lent = LENT[platform];
-  return lent && !isLent ? { kind: 'lent', package: lent } : { kind: 'noneToLend' };
+  return lent && !isLent ? { kind: 'lent', package: lent } : { kind: 'noNodeToLend' };
 }
 
 /**
@@ -37,19 +37,7 @@ export function chooseNode({ current, engines, platform, isLent }) {
  * @param {string} wanted
  */
 export function isAtLeast(version, wanted) {
-  const [major, minor, patch] = numbersOf(version);
-  const [wantedMajor, wantedMinor, wantedPatch] = numbersOf(wanted);
-  return (major - wantedMajor || minor - wantedMinor || patch - wantedPatch) >= 0;
-}
-
-/**
- * @param {string} version
- * @returns {[major: number, minor: number, patch: number]}
- */
-function numbersOf(version) {
-  const [major = 0, minor = 0, patch = 0] = version
-    .replace(/^\D+/, '')
-    .split('.')
-    .map((part) => Number.parseInt(part, 10));
-  return [major, minor, patch];
+  const [own, least] = [version, wanted].map((text) => text.match(/\d+/g)?.map(Number) ?? []);
+  const at = [0, 1, 2].find((place) => (own?.[place] ?? 0) !== (least?.[place] ?? 0)) ?? 0;
+  return (own?.[at] ?? 0) >= (least?.[at] ?? 0);
 }

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countPages, langOf } from '../../../../src/cli/launch/pages.mjs';
-import { findAddress, findWarnings } from '../../../../src/cli/launch/start.mjs';
+import { countPages, findWarnings, langOf } from '../../../../src/cli/launch/start.mjs';
 
 test.each([
   ['a page', '<!DOCTYPE html><html lang="es-PE" dir="ltr"><head>', 'es-PE'],
@@ -37,14 +36,6 @@ test('pages are counted by language, most first, and other files not at all', as
 });
 
 test('findWarnings keeps the lines of a build that ask for attention', () => {
-  const text =
-    '12:00 [build] 8 pages\n\u001b[33m12:00 [WARN]\u001b[39m [glob-loader] no folder\n12:01 [ERROR] no entry "x"\n';
+  const text = '12:00 [build] 8 pages\n12:00 [WARN] [glob-loader] no folder\n12:01 [ERROR] no entry "x"\n';
   expect(findWarnings(text)).toEqual(['12:00 [WARN] [glob-loader] no folder', '12:01 [ERROR] no entry "x"']);
-});
-
-test('findAddress finds what the server says it listens on, under its colours', () => {
-  expect(findAddress('\u001b[36mhttp://localhost:\u001b[1m4322\u001b[22m/base/\u001b[39m\n')).toBe(
-    'http://localhost:4322/base/',
-  );
-  expect(findAddress('starting')).toBeNull();
 });
