@@ -1,8 +1,8 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { anyOf } from '../domain/text/stems.ts';
-import { closest } from './closest.ts';
 import { type AnnounceContext, type Choice, offered } from './context.ts';
 import type { ChoiceField } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
@@ -159,10 +159,13 @@ const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
   or: new RegExp(`\\s+${anyOf(or)}\\s+`, 'u'),
 }));
 
-/** Choices as examples: those that look like what was written, or the first ones where none does. */
+/** Choices as examples: the one that was probably meant, or the first ones. */
 function listOf(choices: readonly Choice[], text: string): string {
-  const shown = closest(text, offered(choices), ({ words }) => words)
-    .slice(0, 4)
-    .map(({ words, code }) => words[0] ?? code);
-  return `${shown.join(', ')}${choices.length > shown.length ? '…' : ''}`;
+  const meant = new Map(offered(choices).flatMap((choice) => choice.words.map((word) => [fold(word), choice])));
+  const near = meant.get(nearest(fold(text.slice(0, LONGEST)), meant.keys()) ?? '');
+  const shown = near ? [near] : offered(choices).slice(0, 4);
+  return `${shown.map(({ words }) => words[0]).join(', ')}${choices.length > shown.length ? '…' : ''}`;
 }
+
+/** Letters of what was written that are looked at: what is longer is no choice. */
+const LONGEST = 100;

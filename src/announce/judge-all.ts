@@ -17,7 +17,7 @@ export interface JudgedRow extends Judged {
 }
 
 /** An activity that is there already. */
-export interface KnownActivity extends Comparable {
+export interface KnownActivity extends Comparable, Hosts {
   id: string;
   series?: string | undefined;
   /** Not all of who organises is known, as in the browser, so that nobody can say that it changed. */

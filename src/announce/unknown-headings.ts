@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
-import { likenessOf } from './closest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { type Column, columnOf, FIELDS, type FieldName } from './fields.ts';
 
 /** A heading that means nothing here, and the column that it may have been meant for. */
@@ -10,8 +10,8 @@ export interface UnknownHeading {
 }
 
 /**
- * Finds for each heading that nobody knows the column that it looks most like, among those that the table lacks: one that is there
- * already cannot be what was meant.
+ * Finds for each heading that nobody knows the column that was probably meant, by its first word or by a slip of the finger, among those
+ * that the table lacks: one that is there already cannot be what was meant.
  */
 export function nameUnknown(
   strange: readonly string[],
@@ -19,24 +19,14 @@ export function nameUnknown(
   words: Pick<ReadingWords, 'headings'>,
 ): UnknownHeading[] {
   const lacking = FIELDS.filter((field) => !there.includes(field));
+  const known = new Map(lacking.flatMap((field) => (words.headings[field] ?? []).map((one) => [fold(one), field])));
   return strange.map((written) => {
     const heading = written.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
     const first = columnOf(fold(heading).split(' ')[0] ?? '', words);
-    const scores = lacking.map((field) => ({
-      field,
-      likeness: Math.max(
-        first === field ? SURE : 0,
-        ...(words.headings[field] ?? []).map((known) => likenessOf(heading, known)),
-      ),
-    }));
-    const best = scores.reduce((a, b) => (b.likeness > a.likeness ? b : a), { field: FIELDS[0], likeness: 0 });
-    return { heading, near: best.likeness >= LEAST ? best.field : null };
+    const meant = lacking.find((field) => field === first);
+    return { heading, near: meant ?? known.get(nearest(fold(heading), known.keys()) ?? '') ?? null };
   });
 }
 
 /** Letters of a heading that are looked at. */
 const LONGEST = 80;
-/** From here on two headings are worth a question. */
-const LEAST = 0.5;
-/** Where the first word alone is a heading that we know. */
-const SURE = 0.6;

@@ -1,9 +1,9 @@
 import type { HastNode } from 'satteri';
 import { isOneOf } from '../../domain/keys.ts';
 import { ADVERT_FORMS } from '../../domain/page/vocabulary.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both } from '../findings/words.ts';
-import { nearest } from '../shape/nearest.ts';
 import { type Piece, placeIn, type Written } from './written.ts';
 
 type Tag = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

@@ -1,8 +1,8 @@
 import { isSlug, toSlug } from '../../domain/slug.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import { ALL_KINDS, isNote } from '../../schemas/kinds/kinds.ts';
 import { endingOf, isOneFile, liesAt, shownPath } from '../../schemas/kinds/path.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
-import { nearest } from '../shape/nearest.ts';
 
 /** Files that the site would pass over without a word: in a wrong place, the wrong ending, or a name that cannot be an id. */
 export function strayFiles(files: readonly string[]): Finding[] {

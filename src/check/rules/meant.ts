@@ -1,4 +1,4 @@
-import { nearest } from '../shape/nearest.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 
 /**
  * Which missing name each unknown one was probably meant to be, so that a name typed wrongly or changed in one place only is told

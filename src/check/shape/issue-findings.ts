@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nearest } from '../../domain/text/nearest.ts';
 import { asSchema, helpOf, schemaAt } from '../../schemas/field.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../findings/words.ts';
@@ -9,7 +10,6 @@ import { exampleOf, unwrapped } from './example.ts';
 import type { FieldContext, ShapeContext } from './field-context.ts';
 import { formFinding } from './form-findings.ts';
 import { kindFinding } from './kind-findings.ts';
-import { nearest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 

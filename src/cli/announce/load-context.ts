@@ -113,7 +113,6 @@ function toKnown(id: string, { title, when, place, organisers, organiserNames, s
     starts: when.starts?.length === 10 ? when.starts : null,
     from: when.from,
     town: place.town,
-    venue: place.venue,
     region: place.region,
     organisers,
     organiserNames: organiserNames.map(({ text }) => text),

@@ -1,4 +1,4 @@
-import { nearest } from '../../check/shape/nearest.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 
 /** That a word of a command names nothing, with the nearest that there is, what contains it, or some of what there is. */
 export function noSuch(word: string, known: readonly string[]): string {

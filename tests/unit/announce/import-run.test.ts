@@ -66,7 +66,7 @@ describe('the import of a table', () => {
         Fila 3 C3 · no se publica · Fecha: «30/02/2027» no es un día del calendario. Escribe el día así: 2027-07-30
         Fila 3 D3 · no se publica · Hora de inicio: «25:00» no es una hora. Escríbela de 0:00 a 23:59, así: 15:00
         Fila 3 E3 · no se publica · Organiza: Falta este dato. Escríbelo, por ejemplo: Municipalidad de tu distrito
-        Fila 3 H3 · no se publica · Región: No conocemos «Cuzzco». Elige una opción, por ejemplo: Cusco, Pasco…
+        Fila 3 H3 · no se publica · Región: No conocemos «Cuzzco». Elige una opción, por ejemplo: Cusco…
         Nuevas: 2
           Fila 2 · «Feria inventada», viernes 30 de julio de 2027, 15:00, Puno, Institución Inventada
           Fila 4 · «Charla inventada», sábado 31 de julio de 2027, 10:00, Cusco, Institución Inventada
@@ -86,7 +86,7 @@ describe('the import of a table', () => {
         Row 2 C2 · not published · Date: “30/02/2027” is not a day of the calendar. Write the day like this: 2027-07-30
         Row 2 D2 · not published · Start time: “25:00” is not a time. Write it from 0:00 to 23:59, like this: 15:00
         Row 2 E2 · not published · Organiser: This is missing. Write it, for example: The town hall of your district
-        Row 2 H2 · not published · Region: We do not know “Cuzzco”. Choose one, for example: Cusco, Pasco…
+        Row 2 H2 · not published · Region: We do not know “Cuzzco”. Choose one, for example: Cusco…
       Rows: 1. New: 0. Changed: 0. Cancelled: 0. Announced again: 0. Back to before: 0. Unchanged: 0. Stopped: 1.
       This was a trial: nothing was written."
     `);

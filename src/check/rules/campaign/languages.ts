@@ -1,3 +1,4 @@
+import { nearest } from '../../../domain/text/nearest.ts';
 import { NEEDED } from '../../../schemas/kinds/openings.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../../finding.ts';
@@ -5,7 +6,6 @@ import { visibleLines } from '../../prose/text.ts';
 import { campaignOf, isCareful, localesOf } from '../../read/campaign-facts.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import { missingFile } from '../../read/yaml.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt } from '../../source/yaml-source.ts';

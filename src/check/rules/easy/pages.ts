@@ -1,10 +1,10 @@
 import { EASY_FOLDER, WORDS_SECTION } from '../../../domain/easy/rules.ts';
+import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { openTag } from '../../prose/section-names.ts';
 import { sourceLocaleOf } from '../../read/campaign-facts.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { members, valueAt } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';

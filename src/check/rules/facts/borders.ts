@@ -1,8 +1,8 @@
 import { MAP_LIMIT } from '../../../domain/place.ts';
+import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';

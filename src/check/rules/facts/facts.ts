@@ -1,9 +1,9 @@
 import { isPlainDate, type PlainDate } from '../../../domain/plain-date.ts';
+import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import type { Entry } from '../../shape/check-shape.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { exampleAt, writeAt } from '../../source/write-at.ts';
 import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';

@@ -1,7 +1,7 @@
 import { groupIn } from '../../../domain/needs/need-words.ts';
+import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 

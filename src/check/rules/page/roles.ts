@@ -1,11 +1,11 @@
 import { isOneOf } from '../../../domain/keys.ts';
 import { ROLES } from '../../../domain/roles.ts';
+import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { type Use, usesOf } from '../../prose/text.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 
 /** Texts name roles that there are. */

@@ -1,12 +1,12 @@
 import { isHarmClass } from '../../../domain/page/section-text.ts';
 import { isSlug } from '../../../domain/slug.ts';
+import { nearest } from '../../../domain/text/nearest.ts';
 import { HEAD } from '../../../schemas/page/translated-text.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { openTag, sectionNames } from '../../prose/section-names.ts';
 import { localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';

@@ -1,3 +1,4 @@
+import { nearest } from '../../../domain/text/nearest.ts';
 import { HARM_CLASSES } from '../../../domain/translation.ts';
 import { languageName } from '../../../i18n/names.ts';
 import { isLanguageNameKey, languageNameKey } from '../../../i18n/phrases.ts';
@@ -5,7 +6,6 @@ import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { campaignOf, sourceStrings } from '../../read/campaign-facts.ts';
 import { groupsOf } from '../../read/phrases.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 

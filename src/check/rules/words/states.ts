@@ -1,8 +1,8 @@
+import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 import { stampCommand } from '../../translations/stamp-command.ts';
 import { wordRecords } from '../../translations/word-records.ts';

@@ -1,8 +1,8 @@
+import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { sourceLocaleOf, sourceStrings } from '../../read/campaign-facts.ts';
 import { groupsOf, phrasesOf } from '../../read/phrases.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
 

@@ -1,8 +1,8 @@
+import { nearest } from '../../../domain/text/nearest.ts';
 import type { Override } from '../../../schemas/overrides.ts';
 import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { phrasesOf } from '../../read/phrases.ts';
-import { nearest } from '../../shape/nearest.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { groupOf, type Hit, READABILITY, STATISTICS, TERMS } from '../../words/hit.ts';

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { editDistance, nearest, nearestId } from '../../../../src/check/shape/nearest.ts';
+import { editDistance, nearest, nearestId } from '../../../../src/domain/text/nearest.ts';
 
 test.each([
   ['the same word', 'name', 'name', 0],
