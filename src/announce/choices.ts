@@ -9,8 +9,7 @@ import { type RowFinding, says } from './finding.ts';
 import { toWords } from './text.ts';
 
 /**
- * The codes of what a cell names: one, or several where the field takes several or the languages of the activity stand in the column
- * for the language of the text. What is not known, and what one field cannot hold, is said, never dropped in silence; it stops the row
+ * The codes of what a cell names: one, or several where the field takes several. What is not known, and what one field cannot hold, is said, never dropped in silence; it stops the row
  * only where the field decides whether somebody sets out in vain.
  */
 export function readChoices(text: string, field: ChoiceField, context: AnnounceContext): ReadChoices {
@@ -18,9 +17,9 @@ export function readChoices(text: string, field: ChoiceField, context: AnnounceC
   // A dash or a question mark says as little as an empty cell.
   if (fold(text) === '') return { codes: [], findings: [] };
   const { read } = context.words;
-  const whole = codeOf(text, choices, read) ?? (field === 'cost' ? costOf(text, choices) : null);
+  const whole = codeOf(text, choices, read);
   if (whole) return { codes: [whole], findings: [] };
-  const parts = partsOf(text, field, choices, read);
+  const parts = partsOf(text, choices, read);
   const codes = [...new Set(parts.flatMap(({ code }) => code ?? []))];
   const strange = parts.flatMap(({ word, code }) => (code ? [] : [word]));
   const dropped = (found: string) => says('choice-dropped', field, { found, choices: listOf(choices, found) });
@@ -31,10 +30,10 @@ export function readChoices(text: string, field: ChoiceField, context: AnnounceC
   if (NEEDED.includes(field))
     return only && others.length + strange.length === 0 ? one(only) : { codes: [], findings: [notOne()] };
   if (!only) return { codes: [], findings: [dropped(text)] };
-  if (others.length === 0 && (strange.length === 0 || field === 'kind'))
+  const isFirst = FIRST.includes(field);
+  if (others.length === 0 && (strange.length === 0 || isFirst))
     return { codes, findings: strange.length > 0 ? [dropped(strange.join(', '))] : [] };
-  // Of two kinds the first is the main one; of two answers none is the right one.
-  const kept = field === 'kind' ? only : null;
+  const kept = isFirst ? only : null;
   const word = choices.find(({ code }) => code === (kept ?? 'unknown'))?.words[0] ?? '';
   return { codes: kept ? [kept] : [], findings: [says('one-choice', field, { found: text, kept: word })] };
 }
@@ -46,8 +45,9 @@ interface ReadChoices {
 
 const one = (code: string): ReadChoices => ({ codes: [code], findings: [] });
 
-/** Fields that hold several, or whose several belong into another. */
-const SEVERAL: readonly ChoiceField[] = ['sectors', 'audiences', 'spoken', 'lang'];
+const SEVERAL: readonly ChoiceField[] = ['sectors', 'audiences', 'spoken'];
+/** Fields of which the first of several is the main one; of two answers none is the right one. */
+const FIRST: readonly ChoiceField[] = ['kind', 'lang'];
 /** Fields that decide whether somebody sets out in vain. */
 const NEEDED: readonly ChoiceField[] = ['status', 'mode'];
 const BOTH_MODES = ['onsite', 'online'];
@@ -55,41 +55,14 @@ const BOTH_MODES = ['onsite', 'online'];
 /** What stands in a cell between commas and the like, or between words for "and", each with its code where it has one. */
 function partsOf(
   text: string,
-  field: ChoiceField,
   choices: readonly Choice[],
   read: ReadingWords,
 ): { word: string; code: string | null }[] {
-  const codeIn = (word: string) =>
-    codeOf(word, choices, read) ?? (BEGUN.includes(field) ? begunBy(word, choices, read) : null);
   return toWords(text, /[,;|/\n+&()]/).flatMap((word) => {
     const code = codeOf(word, choices, read);
-    const halves = code ? [] : word.split(patternsOf(read).or).map((half) => ({ word: half, code: codeIn(half) }));
-    return halves.some((half) => half.code) ? halves : [{ word, code: code ?? codeIn(word) }];
+    const halves = word.split(patternsOf(read).or).map((half) => ({ word: half, code: codeOf(half, choices, read) }));
+    return code === null && halves.some((half) => half.code) ? halves : [{ word, code }];
   });
-}
-
-/** Fields in which the first words tell, whatever stands behind them. */
-const BEGUN: readonly ChoiceField[] = ['kind', 'mode'];
-
-/** The choice that a longer text begins with, the longest first; nobody means one that is not offered. */
-function begunBy(text: string, choices: readonly Choice[], read: ReadingWords): string | null {
-  const key = `${fold(text)} `;
-  const { whole, half } = wordsOf(choices, read);
-  const hidden = new Set(choices.filter(({ isHidden }) => isHidden).map(({ code }) => code));
-  const begun = [...whole, ...half].filter(
-    ([word, code]) => code !== null && !hidden.has(code) && word.length > 2 && key.startsWith(`${word} `),
-  );
-  return begun.sort(([x], [y]) => y.length - x.length)[0]?.[1] ?? null;
-}
-
-/** The cost that a longer text begins with, or that it is paid since it has a price. */
-function costOf(text: string, choices: readonly Choice[]): string | null {
-  const key = fold(text);
-  const begun = choices.find(({ words }) =>
-    words.some((word) => fold(word).length > 1 && key.startsWith(`${fold(word)} `)),
-  );
-  if (begun) return begun.code;
-  return /[1-9]/.test(key) && choices.some(({ code }) => code === 'paid') ? 'paid' : null;
 }
 
 /** The code of a region by its name, or by its code; "region of" before it does not count. */

@@ -12,8 +12,7 @@ export interface ReadClock {
 }
 
 /**
- * Reads an hour in any of the ways people and spreadsheets write it: `15:00`, `3 p. m.`, `15h30`, `3-5 pm`, or the part
- * of a day that a spreadsheet keeps it as. One that could be meant for the afternoon is read as written, with a warning; the
+ * Reads an hour in any of the ways people and spreadsheets write it: `15:00`, `3 p. m.`, `15h30`, `3-5 pm`. One that could be meant for the afternoon is read as written, with a warning; the
  * midnight at the end of a day is its last minute, since the day after it is another.
  *
  * @param words how the languages of the deployment name hours and halves of the day
@@ -57,7 +56,6 @@ function one(
     .replace(/[“”"«»']/g, '')
     .trim();
   if (noon.test(plain)) return { minutes: 720, isOpen: false, hasHalf: true };
-  if (/^0?\.\d+$/.test(plain)) return { minutes: Math.round(Number(plain) * DAY) % DAY, isOpen: false, hasHalf: true };
   const match = clock.exec(plain);
   if (!match) return null;
   const [, hourText = '', minuteText = '0', , half] = match;

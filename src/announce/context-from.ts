@@ -81,7 +81,6 @@ export function contextFrom(input: ContextInput): AnnounceContext {
       sector,
       domain,
     })),
-    announced: phrases('announce.word-status-announced'),
     choices: {
       lang: spoken,
       sectors: choices(SECTORS, (code) => `sector.${code}`),

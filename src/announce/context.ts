@@ -30,8 +30,6 @@ export interface AnnounceContext {
   regions: readonly (Choice & { capital: string | null })[];
   organisations: readonly (Choice & { sector: string; domain: string | null })[];
   choices: Readonly<Record<ChoiceField, readonly Choice[]>>;
-  /** The word that is offered for the state of an activity that will be held, in each language. */
-  announced: readonly string[];
   /** Domains that the site may link to; each allows its subdomains. */
   allowedDomains: readonly string[];
   /** Where activities are joined online, besides these. */

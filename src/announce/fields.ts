@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { COLUMNS, type Column, type FieldName } from '../domain/activities/announced-fields.ts';
+import { FIELDS, type FieldName } from '../domain/activities/announced-fields.ts';
 import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
 
@@ -18,22 +18,13 @@ export const LONG_FIELDS: readonly FieldName[] = ['description'];
  * @param words the headings that people write, in the languages of the deployment
  * @example columnOf('  Title * ', words) // => 'title'
  */
-export function columnOf(heading: string, { headings }: Pick<ReadingWords, 'headings'>): Column | null {
+export function columnOf(heading: string, { headings }: Pick<ReadingWords, 'headings'>): FieldName | null {
   return byHeading(headings).get(keyOf(heading)) ?? null;
 }
 
-/** The column of each heading of a table; a spare heading counts where no other stands for its column. */
-export function columnsOf(
-  headings: readonly string[],
-  words: Pick<ReadingWords, 'headings' | 'spareHeadings'>,
-): (Column | null)[] {
-  const own = headings.map((heading) => columnOf(heading, words));
-  const { spareHeadings } = words;
-  if (!spareHeadings) return own;
-  return headings.map((heading, i) => {
-    const spare = spareBy(spareHeadings).get(keyOf(heading)) ?? null;
-    return own[i] ?? (own.includes(spare) ? null : spare);
-  });
+/** The column of each heading of a table. */
+export function columnsOf(headings: readonly string[], words: Pick<ReadingWords, 'headings'>): (FieldName | null)[] {
+  return headings.map((heading) => columnOf(heading, words));
 }
 
 function keyOf(heading: string): string {
@@ -42,16 +33,11 @@ function keyOf(heading: string): string {
 
 type Headings = ReadingWords['headings'];
 
-const spareBy = onceFor(
-  (headings: Headings) =>
-    new Map(COLUMNS.flatMap((column) => (headings[column] ?? []).map((one): [string, Column] => [fold(one), column]))),
-);
-
 const byHeading = onceFor(
   (headings: Headings) =>
-    new Map<string, Column>(
-      COLUMNS.flatMap((column) =>
-        [column, ...(headings[column] ?? [])].map((heading): [string, Column] => [fold(heading), column]),
+    new Map<string, FieldName>(
+      FIELDS.flatMap((column) =>
+        [column, ...(headings[column] ?? [])].map((heading): [string, FieldName] => [fold(heading), column]),
       ),
     ),
 );

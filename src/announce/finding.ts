@@ -1,5 +1,5 @@
 import { shorten } from '../domain/text/shorten.ts';
-import type { Column } from './fields.ts';
+import type { FieldName } from './fields.ts';
 import { type FindingCode, LEVELS, type Level } from './levels.ts';
 
 /** One thing to say about one row; `announce.says-<code>` in the strings has the words, with an example. */
@@ -7,12 +7,12 @@ export interface RowFinding {
   code: FindingCode;
   level: Level;
   /** The column it is about; absent where it is about the whole row. */
-  column?: Column;
+  column?: FieldName;
   values: Readonly<Record<string, string>>;
 }
 
 /** @param values what the phrase shows: what was found, and what to write instead */
-export function says(code: FindingCode, column?: Column, values: Record<string, string> = {}): RowFinding {
+export function says(code: FindingCode, column?: FieldName, values: Record<string, string> = {}): RowFinding {
   const shown = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, shorten(value.replace(/\s+/g, ' '), MOST)]),
   );

@@ -1,5 +1,3 @@
-import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { onceFor } from '../domain/once-for.ts';
 import type { FieldName } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 
@@ -14,52 +12,13 @@ export function findGarbled(text: string, field: FieldName): RowFinding[] {
   return found ? [says('garbled', field, { found })] : [];
 }
 
-/**
- * What a spreadsheet shows in place of a value that it cannot work out, alone or among other words. Among words only as
- * spreadsheets write it, in capitals: `#Valor!` may be a tag.
- *
- * @param words how spreadsheets write that in the languages of the deployment
- */
-export function findFormulaError(
-  text: string,
-  words: Pick<ReadingWords, 'formulaErrors'>,
-  field: FieldName,
-): RowFinding[] {
-  const { alone, among } = errorsOf(words);
-  const found = alone.test(text) ? text.trim() : among.exec(text)?.[0];
-  return found === undefined ? [] : [says('formula-error', field, { found })];
+/** What a spreadsheet shows in place of a value that it cannot work out, in whichever language: `#REF!`, `#¡VALOR!`, `#N/D`, `Err:508`. */
+export function findFormulaError(text: string, field: FieldName): RowFinding[] {
+  return FORMULA_ERROR.test(text) ? [says('formula-error', field, { found: text.trim() })] : [];
 }
 
-const errorsOf = onceFor(({ formulaErrors }: Pick<ReadingWords, 'formulaErrors'>) => {
-  const any = [...ERRORS, ...formulaErrors].map((error) => error.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-  return {
-    alone: new RegExp(`^\\s{0,9}(?:${any}|Err:\\d{3})\\s{0,9}$`, 'iu'),
-    among: new RegExp(`(?<![\\p{L}\\p{N}#&])(?:${any}|Err:\\d{3})(?![\\p{L}\\p{N}])`, 'u'),
-  };
-});
-
-/**
- * As the format itself has them (ECMA-376, 18.18.11), which programs show in their own language, and those that Excel and Google
- * Sheets have added. LibreOffice has numbers: `Err:508`.
- */
-const ERRORS = [
-  '#REF!',
-  '#VALUE!',
-  '#DIV/0!',
-  '#NAME?',
-  '#NUM!',
-  '#NULL!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-  '#ERROR!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#BUSY!',
-];
+/** As the format itself has them (ECMA-376, 18.18.11), which programs show in their own language; LibreOffice has numbers. */
+const FORMULA_ERROR = /^\s{0,9}(?:#N\/\p{Lu}{1,4}|#[¡¿]?\p{Lu}[\p{Lu}\d_/]{1,20}[!?]|Err:\d{3})\s{0,9}$/u;
 
 /** A capital A with a tilde or a circumflex, and what Windows-1252 has for the second byte of a letter of two. */
 const GARBLED =

@@ -1,11 +1,11 @@
 import { type AnnounceContext, offered } from './context.ts';
-import { CHOICE_FIELDS, type Column, type FieldName } from './fields.ts';
+import { CHOICE_FIELDS, type FieldName } from './fields.ts';
 import type { Phrase } from './sentence.ts';
 import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
 
 /** A table for press officers: what each of its columns is, and the row of its headings, from 0. */
 export interface GuidedTable extends TableToWrite {
-  columns: readonly (Column | null)[];
+  columns: readonly (FieldName | null)[];
   top: number;
 }
 

@@ -58,10 +58,8 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
     onProgress?.(index, rows.length);
     if (row.isClosed) return { row, ...NOT_READ, findings: row.findings };
     const judged = judgeKnown(row, context, { defaults, recall, recognise, isBlind });
-    const { announcement, undoes } = judged;
-    const isSaid = ({ code, column }: RowFinding) =>
-      row.findings.some((one) => one.code === code && one.column === column && code === 'formula-error');
-    const findings = [...row.findings, ...judged.findings.filter((one) => !isSaid(one))];
+    const { announcement, isBack } = judged;
+    const findings = [...row.findings, ...judged.findings];
     if (announcement) {
       const isNew = isFresh(row.values.id?.trim() ?? '', context);
       const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
@@ -84,11 +82,11 @@ export function judgeAll(rows: readonly RawRow[], context: AnnounceContext, opti
       if (sameDay) sameDay.push(compared);
       else seenByDay.set(announcement.starts, [compared]);
     }
-    return { row, announcement, findings, undoes, isGood: isGood({ announcement, findings }) };
+    return { row, announcement, findings, isBack, isGood: isGood({ announcement, findings }) };
   });
 }
 
-const NOT_READ = { announcement: null, undoes: 'never', isGood: false } as const;
+const NOT_READ = { announcement: null, isBack: false, isGood: false } as const;
 
 interface Seen extends KnownActivity {
   number: number;

@@ -42,9 +42,7 @@ export function judgeKnown(row: RawRow, context: AnnounceContext, options: Recal
   const judged = before
     ? judgeChanged(written, { ...there, announcement: before }, context, options)
     : judge(values, context);
-  // The form writes "announced" into each file: who hands one over again has not said that what was called off will be held.
-  const undoes = row.isForm && judged.announcement?.status === 'announced' ? 'never' : judged.undoes;
-  return { ...judged, undoes, findings: [...room.findings, ...judged.findings] };
+  return { ...judged, findings: [...room.findings, ...judged.findings] };
 }
 
 /**
@@ -84,7 +82,7 @@ function judgeCancelled(
     isTable ? { ...before, reason, ...row.values, organiser } : { ...before, organiser, reason, status: 'cancelled' },
     context,
   );
-  return { announcement: named(whole.announcement, there), findings: toSay(whole.findings), undoes: 'if-new' };
+  return { announcement: named(whole.announcement, there), findings: toSay(whole.findings), isBack: false };
 }
 
 function judgeChanged(written: RawValues, there: Whole, context: AnnounceContext, { defaults }: RecallOptions): Judged {

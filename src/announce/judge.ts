@@ -13,11 +13,10 @@ import { isStopped, type RowFinding, says } from './finding.ts';
 import { findFormulaError, findGarbled } from './garbled.ts';
 import { findGateFindings } from './gate.ts';
 import { findInvisible } from './invisible.ts';
-import { readLanguages } from './languages.ts';
 import { readMeeting } from './meeting.ts';
 import { findOrganiserFindings } from './organiser-findings.ts';
 import { findRisks } from './people.ts';
-import { readStatus, type Undoes } from './status.ts';
+import { readStatus } from './status.ts';
 import { readTitle, statusFindings } from './status-in-title.ts';
 import { cleanText } from './text.ts';
 import { findUntrusted } from './untrusted.ts';
@@ -27,8 +26,8 @@ import { readWhen } from './when.ts';
 export interface Judged {
   announcement: Announcement | null;
   findings: RowFinding[];
-  /** May it take back what people were told? */
-  undoes: Undoes;
+  /** It says that what people were told is as before again. */
+  isBack: boolean;
 }
 
 /**
@@ -37,7 +36,6 @@ export interface Judged {
  * @param raw what it says, by field, as text
  */
 export function judge(raw: RawValues, context: AnnounceContext): Judged {
-  const { read: words } = context.words;
   const findings: RowFinding[] = [];
   const keep = <T extends { findings: readonly RowFinding[] }>(read: T): T => {
     findings.push(...read.findings);
@@ -55,9 +53,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const written = byKey(FIELDS, (field) => (tooLong.includes(field) ? '' : cleaned[field]));
   const { texts } = keep(readMeeting(written, context));
   const text = (field: FieldName) => (tooLong.includes(field) && isOneOf(FREE, field) ? cleaned[field] : texts[field]);
-  const isMark = isSaid(text('status'), words.official);
-  if (isMark) findings.push(says('mark-dropped', 'status'));
-  const state = keep(readStatus(isMark ? '' : text('status'), context));
+  const state = keep(readStatus(text('status'), context));
   const choice = (field: ChoiceField) =>
     field === 'status' ? state.codes : keep(readChoices(text(field), field, context)).codes;
 
@@ -65,7 +61,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   const region = text('region') ? keep(readRegion(text('region'), context)).code : null;
   const organisers = readOrganisers(tooLong.includes('organiser') ? '' : (raw.organiser ?? ''), context);
   findings.push(...findOrganiserFindings(organisers, context));
-  const codes = keep(readLanguages(byKey(CHOICE_FIELDS, choice), context)).codes;
+  const codes = byKey(CHOICE_FIELDS, choice);
   const title = text('title');
   const named = tooLong.includes('title') ? { title } : readTitle(title, context);
   findings.push(...statusFindings(named, codes.status[0]));
@@ -74,7 +70,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   if (id && !isNew && !isSlug(id)) findings.push(says('bad-id', 'id', { found: id }));
 
   const known = context.organisations.filter(({ code }) => organisers.ids.includes(code));
-  for (const field of FIELDS) findings.push(...findFormulaError(written[field], words, field));
+  for (const field of FIELDS) findings.push(...findFormulaError(written[field], field));
   const guarded = new Map<FieldName, string>();
   for (const field of FREE) {
     const value = text(field);
@@ -140,8 +136,7 @@ export function judge(raw: RawValues, context: AnnounceContext): Judged {
   findings.push(...findGateFindings(announcement, context, { hasRegion: text('region') !== '' }));
   const isWhole = day !== null && !findings.some(({ code }) => UNREADABLE.has(code));
   const said = findings.filter(({ code, column }) => code === 'too-long' || !tooLong.some((field) => field === column));
-  const undoes = named.status === undefined ? state.undoes : 'if-new';
-  return { announcement: isWhole ? announcement : null, findings: ordered(said), undoes };
+  return { announcement: isWhole ? announcement : null, findings: ordered(said), isBack: state.isBack };
 }
 
 /** What texts of its language avoid, with a wording that passes. */
@@ -191,11 +186,7 @@ function optional(
 
 /** Does the id column say that the activity is new though another is much like it? */
 export function isFresh(id: string, { words }: Pick<AnnounceContext, 'words'>): boolean {
-  return isSaid(id, words.read.fresh);
-}
-
-function isSaid(text: string, words: readonly string[]): boolean {
-  return words.some((word) => word.toLowerCase() === text.toLowerCase());
+  return words.read.fresh.some((word) => word.toLowerCase() === id.toLowerCase());
 }
 
 const FREE = [
@@ -224,13 +215,11 @@ const UNREADABLE = new Set([
   'too-short',
   'too-long',
   'not-a-choice',
-  'not-sure',
   'status-only',
   'bad-id',
   'bad-link',
   'not-a-room',
   'not-a-day',
-  'no-day',
   'no-year',
   'two-days',
   'date-rest',

@@ -29,7 +29,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
   });
   return tables.flatMap(({ sheet: name, data }) => {
     const own = shown.get(name);
+    if (!own) return [];
+    const { failed, ...marks } = own;
     // The types of the reader say the class of dates where they mean a date.
-    return own ? [{ name, rows: data.map((row) => row.map((value) => cellText(value as CellValue))), ...own }] : [];
+    const textAt = (value: unknown, row: number, column: number) =>
+      failed.get(`${row + 1}:${column}`) ?? cellText(value as CellValue);
+    const rows = data.map((cells, row) => cells.map((value, column) => textAt(value, row, column)));
+    return [{ name, rows, ...marks }];
   });
 }

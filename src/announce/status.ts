@@ -3,62 +3,34 @@ import { codeOf, readChoices } from './choices.ts';
 import type { AnnounceContext } from './context.ts';
 import { type RowFinding, says } from './finding.ts';
 
-/**
- * May a row take back what people were told? `always`: it says so in words. `if-new`: where it says what no earlier version of it said.
- * `never`: the state is empty, or a word that stands in every old table.
- */
-export type Undoes = 'always' | 'if-new' | 'never';
-
 export interface ReadStatus {
   codes: string[];
   findings: RowFinding[];
-  undoes: Undoes;
+  /** It says that what was called off, moved or changed is as before again, as no old copy of a table does. */
+  isBack: boolean;
 }
 
-/**
- * The state that a cell names, also where its reason stands behind it: `CANCELLED BECAUSE OF RAIN`. Where more is said than a state
- * holds, and where it is not sure that the activity will be held, the finding says what to write.
- */
+/** The state that a cell names. Where more is said than a state, as its reason or a new day, the finding says where that goes. */
 export function readStatus(text: string, context: AnnounceContext): ReadStatus {
-  const { again, unsure } = context.words.read;
-  const [announced = ''] = context.choices.status.find(({ code }) => code === 'announced')?.words ?? [];
-  if (isOneOfWords(text, again)) return { codes: ['announced'], findings: [], undoes: 'always' };
-  if (isOneOfWords(text, unsure))
-    return { codes: [], findings: [says('not-sure', 'status', { found: text, write: announced })], undoes: 'never' };
+  const { again } = context.words.read;
+  const key = fold(text);
+  if (key !== '' && again.some((word) => fold(word) === key))
+    return { codes: ['announced'], findings: [], isBack: true };
   const read = readChoices(text, 'status', context);
-  const [code] = read.codes;
-  if (code) return { ...read, undoes: code === 'announced' && !isOwnWord(text, context) ? 'never' : 'if-new' };
-  return begun(text, context) ?? { ...read, undoes: 'never' };
+  const kept = read.codes.length === 0 ? begunWith(key, context) : undefined;
+  if (kept !== undefined)
+    return { codes: [], findings: [says('status-only', 'status', { found: text, kept })], isBack: false };
+  return { ...read, isBack: false };
 }
 
-/** A state with more behind it; null where it begins with none, or another state follows. */
-function begun(text: string, { choices, words }: AnnounceContext): ReadStatus | null {
-  if (text.length > LONGEST) return null;
-  const said = fold(text).split(' ');
-  const lengths = said.map((_word, i) => said.length - i - 1).filter((length) => length > 0);
+/** The word for the state that a longer text begins with, where it names no other. */
+function begunWith(key: string, { choices, words }: AnnounceContext): string | undefined {
+  const said = key.slice(0, LONGEST).split(' ');
   const codeAt = (from: number, to: number) => codeOf(said.slice(from, to).join(' '), choices.status, words.read);
-  const length = lengths.find((one) => codeAt(0, one));
-  if (length === undefined) return null;
-  const code = codeAt(0, length);
-  const rest = said.slice(length);
-  const others = rest.flatMap((_word, i) => lengths.map((many) => codeAt(length + i, length + i + many)));
-  if (others.some((other) => other !== null && other !== code)) return null;
-  const kept = choices.status.find((one) => one.code === code)?.words[0] ?? '';
-  const isReason = words.read.because.some((word) => `${rest.join(' ')} `.startsWith(`${fold(word)} `));
-  if (code === null || code === 'announced' || !isReason || /\p{N}/u.test(rest.join(' ')))
-    return { codes: [], findings: [says('status-only', 'status', { found: text, kept })], undoes: 'never' };
-  return { codes: [code], findings: [says('status-more', 'status', { found: text, kept })], undoes: 'if-new' };
+  const code = said.map((_word, i) => codeAt(0, said.length - i)).find((one) => one !== null);
+  const isOther = said.some((_word, i) => ![null, code].includes(codeAt(i, i + 1)));
+  return isOther ? undefined : choices.status.find((one) => one.code === code)?.words[0];
 }
 
 /** Letters of a state with its reason. */
 const LONGEST = 120;
-
-/** Is it the word that the form and the template offer, and no other way to say the same? */
-function isOwnWord(text: string, { announced }: AnnounceContext): boolean {
-  return isOneOfWords(text, announced);
-}
-
-function isOneOfWords(text: string, words: readonly string[]): boolean {
-  const key = fold(text);
-  return key !== '' && words.some((word) => fold(word) === key);
-}

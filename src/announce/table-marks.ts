@@ -1,10 +1,17 @@
-import { type Cell, cellOf } from './cell-name.ts';
-import { formulaReader } from './formulas.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS, MOST_WIDE } from './problem.ts';
 import type { Table } from './table.ts';
 import { walk } from './xlsx-xml.ts';
 
-type Marks = Pick<Required<Table>, 'hidden' | 'hiddenColumns' | 'joined' | 'failed' | 'calculated'>;
+interface Marks extends Pick<Required<Table>, 'hidden' | 'hiddenColumns' | 'joined'> {
+  /** What stands in cells whose formula failed, as `row:column`. */
+  failed: ReadonlyMap<string, string>;
+}
+
+/** Where a cell stands: its row counted from 1, its column from 0. */
+interface Cell {
+  row: number;
+  column: number;
+}
 
 /** How much of a workbook has been counted so far, over all of its tables. */
 export interface Counted {
@@ -13,8 +20,8 @@ export interface Counted {
 }
 
 /**
- * What a table's XML says beside the values: rows and columns that are hidden, cells that are joined with others, formulas and those of
- * them that failed. The reader of spreadsheets gives none of these. What the reader would make of the table is counted here, before it makes it: a cell far away
+ * What a table's XML says beside the values: rows and columns that are hidden, cells that are joined with others and formulas that
+ * failed. The reader of spreadsheets gives none of these. What the reader would make of the table is counted here, before it makes it: a cell far away
  * would fill everything before it, and one long text may be shown by thousands of cells.
  *
  * @param lengths letters of each shared text
@@ -23,16 +30,16 @@ export interface Counted {
 export function readMarks(xml: string, lengths: readonly number[], counted: Counted): Marks {
   const hidden = new Set<number>();
   const hiddenColumns = new Set<number>();
-  const failed = new Set<string>();
+  const failed = new Map<string, string>();
   const ranges: [from: Cell, to: Cell][] = [];
+  let last = 0;
   let cell: { place: Cell | null; type: string } | null = null;
-  const formulas = formulaReader();
-  /** Rows that say nothing of their own height have this one. */
-  let isFlat = false;
   let isValue = false;
   let value = '';
   const count = () => {
     if (!cell?.place || value === '') return;
+    if (cell.type === 'e') failed.set(`${cell.place.row}:${cell.place.column}`, value);
+    last = Math.max(last, cell.place.row);
     counted.cells += 1;
     counted.letters += cell.type === 's' ? (lengths[Number(value)] ?? 0) : value.length;
     if (cell.place.row > MOST_ROWS + ROOM) throw new FileProblem('too-many-rows');
@@ -45,18 +52,14 @@ export function readMarks(xml: string, lengths: readonly number[], counted: Coun
         const { r = '', t = '' } = attributes();
         cell = { place: cellOf(r), type: t };
         value = '';
-        if (t === 'e' && cell.place) failed.add(`${cell.place.row}:${cell.place.column}`);
       } else if (name === 'v' || name === 't') isValue = true;
-      else if (name === 'f' && cell?.place) formulas.open(cell.place, attributes());
-      else if (name === 'sheetFormatPr') isFlat = isTooThin(attributes().defaultRowHeight);
       else if (name === 'row') {
-        const { r, ht, hidden: isHidden } = attributes();
-        const number = Number(r);
-        if (number > LAST_ROW) throw new FileProblem('broken');
-        if (isYes(isHidden) || (ht === undefined ? isFlat : isTooThin(ht))) hidden.add(number);
+        const { r, hidden: isHidden } = attributes();
+        if (Number(r) > LAST_ROW) throw new FileProblem('broken');
+        if (isYes(isHidden)) hidden.add(Number(r));
       } else if (name === 'col') {
-        const { min, max, width, hidden: isHidden } = attributes();
-        if (!isYes(isHidden) && !isTooThin(width)) return;
+        const { min, max, hidden: isHidden } = attributes();
+        if (!isYes(isHidden)) return;
         for (let column = Math.max(1, Number(min)); column <= Math.min(Number(max), MOST_COLUMNS); column += 1)
           hiddenColumns.add(column - 1);
       } else if (name === 'mergeCell') {
@@ -67,7 +70,6 @@ export function readMarks(xml: string, lengths: readonly number[], counted: Coun
     },
     close: (name) => {
       if (name === 'v' || name === 't') isValue = false;
-      else if (name === 'f') formulas.close();
       else if (name === 'c') {
         count();
         cell = null;
@@ -75,10 +77,9 @@ export function readMarks(xml: string, lengths: readonly number[], counted: Coun
     },
     text: (text) => {
       if (isValue && cell) value += text;
-      formulas.text(text);
     },
   });
-  return { hidden, hiddenColumns, joined: joinedBy(ranges), failed, calculated: formulas.found };
+  return { hidden, hiddenColumns, joined: joinedBy(ranges, last), failed };
 }
 
 /** Yes or no as XML writes it (`xsd:boolean`), blanks around it included. */
@@ -86,40 +87,27 @@ function isYes(written: string | undefined): boolean {
   return /^\s{0,9}(?:1|true)\s{0,9}$/.test(written ?? '');
 }
 
-/** A height in points or a width in letters of which nobody sees anything. */
-function isTooThin(size: string | undefined): boolean {
-  return size !== undefined && Number(size) < 1;
+/** The cells of joined ranges that have no value of their own, down to the last row with any: the one at the corner has the value of all. */
+function joinedBy(ranges: readonly (readonly [Cell, Cell])[], last: number): Set<string> {
+  const joined = new Set<string>();
+  let looks = 0;
+  for (const [from, to] of ranges)
+    for (let row = from.row; row <= Math.min(to.row, last); row += 1)
+      for (let column = from.column; column <= Math.min(to.column, MOST_COLUMNS - 1); column += 1) {
+        if (row > from.row || column > from.column) joined.add(`${row}:${column}`);
+        looks += 1;
+        if (looks > MOST_JOINED) throw new FileProblem('bomb');
+      }
+  return joined;
 }
 
-/** Cells that are joined with another, as stretches of rows in each column that is looked at. */
-function joinedBy(ranges: readonly (readonly [Cell, Cell])[]): Marks['joined'] {
-  const stretches: [first: number, last: number][][] = Array.from({ length: MOST_COLUMNS }, () => []);
-  for (const [from, to] of ranges) {
-    for (let column = from.column; column <= Math.min(to.column, MOST_COLUMNS - 1); column += 1) {
-      // The cell at the corner has the value of all.
-      const first = column === from.column ? from.row + 1 : from.row;
-      if (first <= to.row) stretches[column]?.push([first, to.row]);
-    }
-  }
-  const merged = stretches.map((list) => {
-    const apart: [first: number, last: number][] = [];
-    for (const [first, last] of list.sort((a, b) => a[0] - b[0])) {
-      const before = apart.at(-1);
-      if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-      else apart.push([first, last]);
-    }
-    return apart;
-  });
-  return (row, column) => {
-    const list = merged[column] ?? [];
-    // The last stretch that begins at this row or before.
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.[0] ?? 0) <= row) low = middle + 1;
-      else high = middle;
-    }
-    return (list[low - 1]?.[1] ?? 0) >= row;
+/** The cell that a reference names, `C7`; null for what is none. */
+function cellOf(reference: string): Cell | null {
+  const [, letters = '', row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
+  if (!row) return null;
+  return {
+    row: Number(row),
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
   };
 }
 
@@ -130,5 +118,7 @@ const MOST_CELLS = 1_000_000;
 /** Letters that all cells show together. */
 const MOST_LETTERS = 16_000_000;
 const MOST_MERGES = 20_000;
+/** Cells that are joined with others. */
+const MOST_JOINED = 1_000_000;
 /** The last row of any spreadsheet. */
 const LAST_ROW = 1_048_576;

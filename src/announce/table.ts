@@ -1,7 +1,6 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
-import { readDay } from './days.ts';
-import { type Column, columnOf, columnsOf, DROPPED, type RawValues } from './fields.ts';
+import { columnOf, columnsOf, type FieldName, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
 import { nameUnknown, type UnknownHeading } from './unknown-headings.ts';
@@ -14,11 +13,8 @@ export interface Table {
   hidden?: ReadonlySet<number>;
   /** Columns, from 0, that a person hides. */
   hiddenColumns?: ReadonlySet<number>;
-  /** Has this cell no value of its own since it is joined with another? Rows are counted from 1, columns from 0. */
-  joined?: (row: number, column: number) => boolean;
-  /** Cells whose formula failed, and cells that are worked out, with what they are worked out by. */
-  failed?: ReadonlySet<string>;
-  calculated?: ReadonlyMap<string, Formula>;
+  /** Cells that have no value of their own since they are joined with others, as `row:column`: rows from 1, columns from 0. */
+  joined?: ReadonlySet<string>;
   /** The row in which a quotation mark opens that nothing closes. */
   open?: number;
   /** What parts the cells of a text file, where a text may hold it too. */
@@ -35,12 +31,6 @@ export interface CalendarFacts {
   dates?: number;
   /** Addresses that it gives beside its texts. */
   links: readonly string[];
-}
-
-/** What a cell is worked out by. */
-export interface Formula {
-  /** It asks the web or another file for its value. */
-  isOutside: boolean;
 }
 
 /** One announcement of a file as it stands there. */
@@ -94,7 +84,7 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
   let examples = 0;
   for (const [index, cells] of table.rows.entries()) {
     if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells, words)) continue;
-    const row = toRow(table, { number: index + 1, cells, columns }, words);
+    const row = toRow(table, { number: index + 1, cells, columns });
     if (isExample.has(fold(row.values.id ?? ''))) examples += 1;
     else if (Object.keys(row.values).length > 0) rows.push(row);
     else passed.push(row.number);
@@ -106,41 +96,29 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
 interface Line {
   number: number;
   cells: readonly string[];
-  columns: readonly (Column | null)[];
+  columns: readonly (FieldName | null)[];
 }
 
-function toRow(table: Table, { number, cells, columns }: Line, words: ReadingWords): RawRow {
+function toRow(table: Table, { number, cells, columns }: Line): RawRow {
   const values: RawValues = {};
   const findings: RowFinding[] = [];
-  const calculated: RowFinding[] = [];
   for (const [index, column] of columns.entries()) {
     if (!column) continue;
-    const place = `${number}:${index}`;
-    if (table.joined?.(number, index)) findings.push(says('merged', column));
+    if (table.joined?.has(`${number}:${index}`)) findings.push(says('merged', column));
     const text = cells[index] ?? '';
-    // What says so in its words is told by the judge.
-    if (table.failed?.has(place)) findings.push(says('formula-error', column, { found: text }));
-    const formula = table.calculated?.get(place);
-    if (formula?.isOutside) findings.push(says('formula-outside', column, { found: text }));
-    else if (formula && text.trim() !== '') calculated.push(says('calculated', column, { found: text }));
     if (text.trim() === '') continue;
     if (table.hiddenColumns?.has(index)) findings.push(says('hidden-column', column, { found: text }));
-    if (column === DROPPED) findings.push(says('mark-dropped', DROPPED));
-    else {
-      const other = values[column];
-      values[column] ??= text;
-      // Two headings that mean the same: one of them would be dropped.
-      if (other !== undefined && other.trim() !== text.trim())
-        findings.push(says('two-values', column, { found: other, other: text }));
-    }
+    const other = values[column];
+    values[column] ??= text;
+    // Two headings that mean the same: one of them would be dropped.
+    if (other !== undefined && other.trim() !== text.trim())
+      findings.push(says('two-values', column, { found: other, other: text }));
   }
-  // One of a row says it: whole columns are worked out.
-  findings.push(...calculated.slice(0, 1));
   if (table.hidden?.has(number)) findings.push(says('hidden-row'));
   if (table.open === number) findings.push(says('quote-open'));
   const { separator } = table;
   // Whatever else would be said of such a row is of cells that do not stand where they belong.
-  const isShifted = cells.slice(columns.length).some((cell) => cell.trim() !== '') || isDayAside(cells, columns, words);
+  const isShifted = cells.slice(columns.length).some((cell) => cell.trim() !== '');
   if (separator && table.open !== number && isShifted)
     return {
       table: table.name,
@@ -150,14 +128,6 @@ function toRow(table: Table, { number, cells, columns }: Line, words: ReadingWor
       isClosed: true,
     };
   return { table: table.name, number, values, findings };
-}
-
-/** Does the day of a row stand behind its column, since a separator in a text parted that? */
-function isDayAside(cells: Line['cells'], columns: Line['columns'], words: ReadingWords): boolean {
-  const at = columns.indexOf('starts');
-  const isDay = (cell = '') => cell.length < LONGEST_DAY && readDay(cell, 'starts', words).day !== null;
-  if (at < 0 || (cells[at] ?? '').trim() === '' || isDay(cells[at])) return false;
-  return [1, 2, 3].some((aside) => columns[at + aside] !== 'ends' && isDay(cells[at + aside]));
 }
 
 /** Which row of a table holds the headings, from 0; below 0 where none does. */
@@ -171,7 +141,5 @@ function isHeading(cells: readonly string[], words: ReadingWords): boolean {
   return columns.includes('title') && new Set(columns.filter(Boolean)).size >= 3;
 }
 
-/** Letters of a day in words. */
-const LONGEST_DAY = 60;
 /** Rows above the headings that may hold a logo or a title. */
 const DEEPEST = 25;

@@ -1,7 +1,7 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { fold } from '../domain/fold.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { type Column, columnOf, FIELDS, type FieldName } from './fields.ts';
+import { columnOf, FIELDS, type FieldName } from './fields.ts';
 
 /** A heading that means nothing here, and the column that it may have been meant for. */
 export interface UnknownHeading {
@@ -15,7 +15,7 @@ export interface UnknownHeading {
  */
 export function nameUnknown(
   strange: readonly string[],
-  there: readonly (Column | null)[],
+  there: readonly (FieldName | null)[],
   words: Pick<ReadingWords, 'headings'>,
 ): UnknownHeading[] {
   const lacking = FIELDS.filter((field) => !there.includes(field));

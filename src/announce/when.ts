@@ -46,12 +46,11 @@ export function readWhen(
   const from = clockIn('from', text('from'));
   const to = clockIn('to', text('to'));
   for (const read of [from ?? beside, to ?? besideEnd]) if (read) keep(read);
-  const last = agreed('ends', ends?.day, starts?.last);
   const begin = agreed('from', from?.from, beside?.from);
   const end = [from?.to, beside?.to, besideEnd?.from].reduce((all, one) => agreed('to', all, one), to?.from);
   return {
     starts: starts?.day ?? null,
-    ...(last && last !== starts?.day ? { ends: last } : {}),
+    ...(ends?.day && ends.day !== starts?.day ? { ends: ends.day } : {}),
     ...(begin ? { from: begin } : {}),
     ...(end ? { to: end } : {}),
     findings,

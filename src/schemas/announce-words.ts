@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ACTIVITY_KINDS } from '../domain/activities/activity.ts';
-import { COLUMNS } from '../domain/activities/announced-fields.ts';
+import { FIELDS } from '../domain/activities/announced-fields.ts';
 import { AUDIENCES } from '../domain/line/codes.ts';
 import { LONGEST_STEM, stemFault } from '../domain/text/stems.ts';
 import { field } from './field.ts';
@@ -92,15 +92,10 @@ const clock = z.strictObject({
 const labels = any(label);
 
 const read = z.strictObject({
-  headings: field(z.partialRecord(z.enum(COLUMNS), labels), {
+  headings: field(z.partialRecord(z.enum(FIELDS), labels), {
     es: 'Los títulos que la gente pone sobre cada columna.',
     en: 'The headings that people write above each column.',
     example: '{ title: [título, actividad] }',
-  }),
-  spareHeadings: field(z.partialRecord(z.enum(COLUMNS), labels).optional(), {
-    es: 'Títulos que valen solo si la hoja no tiene otra columna para lo mismo.',
-    en: 'Headings that count only where the table has no other column for the same.',
-    example: '{ town: [provincia] }',
   }),
   months: field(z.array(some(label)).length(12), {
     es: 'Los doce meses, cada uno con sus nombres.',
@@ -154,11 +149,6 @@ const read = z.strictObject({
       en: 'What programs for meetings and calendars add to a text, and what is taken out.',
     },
   ),
-  formulaErrors: field(any(label), {
-    es: 'Lo que muestra una hoja de cálculo en esta lengua cuando falla una fórmula.',
-    en: 'What a spreadsheet in this language shows where a formula failed.',
-    example: '["#¡REF!"]',
-  }),
   example: field(some(label), {
     es: 'Lo que dice el código de la fila de ejemplo.',
     en: 'What the id of the example says.',
@@ -169,25 +159,10 @@ const read = z.strictObject({
     en: 'What the id says of a new activity that is much like another.',
     example: '[nueva]',
   }),
-  official: field(some(label), {
-    es: 'Cómo dice un anuncio que está confirmado, lo que solo puede decir quien revisa.',
-    en: 'How an announcement says that it is confirmed, which only a reviewer may.',
-    example: '[confirmado]',
-  }),
   again: field(some(label), {
     es: 'Lo que dice el estado de lo que se canceló o se cambió y vuelve a lo de antes; ninguna copia antigua lo dice.',
     en: 'What the state says of what was cancelled or moved and is as before again; no old copy says it.',
     example: '[vuelve a hacerse]',
-  }),
-  unsure: field(any(label), {
-    es: 'Lo que dice el estado de lo que todavía no es seguro.',
-    en: 'What the state says of what is not sure yet.',
-    example: '[por confirmar]',
-  }),
-  because: field(any(label), {
-    es: 'Lo que va entre el estado y su motivo.',
-    en: 'What stands between the state and its reason.',
-    example: '[por, debido a]',
   }),
 });
 

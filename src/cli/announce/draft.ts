@@ -9,7 +9,7 @@ import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import { hashOf, keyOf, rowHash } from './ledger.ts';
 import type { Published } from './published.ts';
 import type { Deed, Plan, PlanInput } from './run-plan.ts';
-import { earlierOf, isOlderVersion, mayUndo, undoingOf } from './undoing.ts';
+import { earlierOf, isOlderVersion, undoingOf } from './undoing.ts';
 
 /** The file that a row would write. */
 export interface Draft extends Deed {
@@ -26,7 +26,7 @@ export interface Draft extends Deed {
 
 /** @param old the activity that the row is, where it is one that is there or names one */
 export function draftOf(
-  { announcement, undoes }: { announcement: Announcement } & Pick<JudgedRow, 'undoes'>,
+  { announcement, isBack }: { announcement: Announcement } & Pick<JudgedRow, 'isBack'>,
   old: string | undefined,
   plan: Plan,
   { dir, today, context, published, taken }: PlanInput,
@@ -73,7 +73,7 @@ export function draftOf(
     if (!known && announcement.id) return says(taken.has(id) ? 'id-taken' : 'unknown-id', 'id', { found: id });
     if (isSame || !known) return undefined;
     if (!isAsWritten(known)) return says('hand-edited', undefined, { found: known.file });
-    if (undoing && !mayUndo(undoes, isOlder)) return undoing.fault;
+    if (undoing && !isBack) return undoing.fault;
     if (isMoved && before && before.status !== 'moved' && isInPlace(announcement, before))
       return says('moved-nowhere', 'status', { day: before.starts });
     return undefined;

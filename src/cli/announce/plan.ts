@@ -46,7 +46,7 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
     if (!row.isGood || !announcement) continue;
     const isNew = isFresh(row.row.values.id?.trim() ?? '', input.context);
     const old = announcement.id ?? findOld(announcement, isNew, plan, input);
-    const draft = draftOf({ announcement, undoes: row.undoes }, old, plan, input);
+    const draft = draftOf({ announcement, isBack: row.isBack }, old, plan, input);
     const holder = plan.claimed.get(draft.id);
     const [twin] = old || isNew ? [] : (plan.byKey.get(draft.entry.key) ?? []);
     const fault = holder

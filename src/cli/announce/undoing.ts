@@ -2,7 +2,6 @@ import type { Announcement } from '../../announce/announcement.ts';
 import { changesOf } from '../../announce/changes.ts';
 import type { AnnounceContext } from '../../announce/context.ts';
 import { type RowFinding, says } from '../../announce/finding.ts';
-import type { Undoes } from '../../announce/status.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import type { Deed } from './run-plan.ts';
 
@@ -32,11 +31,6 @@ export function undoingOf(
   if (!first) return null;
   const fault = says('older-copy', first.field, { found: first.after || '—', now: first.before || '—' });
   return { kind: 'undone', fault };
-}
-
-/** Does the row say that it means to take something back? An old copy has words for the state too, and says nothing new. */
-export function mayUndo(undoes: Undoes, isOlder: boolean): boolean {
-  return undoes === 'always' || (undoes === 'if-new' && !isOlder);
 }
 
 /** Is this what the activity was once: all that its row said, or its day and name? */

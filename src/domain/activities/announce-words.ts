@@ -1,6 +1,6 @@
 import type { NumberWords } from '../text/stray-numbers.ts';
 import type { Announced, WordRule } from '../text/word-rules.ts';
-import type { Column } from './announced-fields.ts';
+import type { FieldName } from './announced-fields.ts';
 import { type AvoidedRule, avoidedRules } from './guards/avoided.ts';
 import { type GuardWords, NO_GUARDS } from './guards/guard-words.ts';
 import type { Topic } from './guards/told-of.ts';
@@ -23,9 +23,7 @@ export interface ClockWords {
 
 /** How people fill in a table: headings, days, hours, and words that stand for something. */
 export interface ReadingWords {
-  headings: Partial<Record<Column, readonly string[]>>;
-  /** Headings that stand for a column only where the table has no other for it. */
-  spareHeadings?: Partial<Record<Column, readonly string[]>> | undefined;
+  headings: Partial<Record<FieldName, readonly string[]>>;
   /** Twelve lists; the first three letters of a name are enough. */
   months: readonly (readonly string[])[];
   /** Seven lists, Monday first; here too three letters are enough. */
@@ -46,17 +44,11 @@ export interface ReadingWords {
    * `parts`, links, numbers and a code.
    */
   meetings: { lines: readonly string[]; parts: readonly string[] };
-  /** What spreadsheets show where a formula failed, in their own language. */
-  formulaErrors: readonly string[];
   /** What the id says of an example, and of an activity that is new though another is much like it. */
   example: readonly string[];
   fresh: readonly string[];
-  /** What the status says where it claims to be confirmed. */
-  official: readonly string[];
-  /** What it says where something that was called off or moved is as before again; where it is not sure yet; before a reason. */
+  /** What the status says where something that was called off or moved is as before again. */
   again: readonly string[];
-  unsure: readonly string[];
-  because: readonly string[];
 }
 
 /** What people write for a choice besides its own word, by its code. */
@@ -153,13 +145,9 @@ const NO_WORDS: AllWords = {
     region: { before: [], kinds: [], of: [] },
     or: [],
     small: [],
-    formulaErrors: [],
     meetings: { lines: [], parts: [] },
     example: [],
     fresh: [],
-    official: [],
     again: [],
-    unsure: [],
-    because: [],
   },
 };

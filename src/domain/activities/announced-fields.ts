@@ -48,10 +48,3 @@ export const FIELDS = [
   'id',
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
-
-/** A column that importers know, and drop: only a reviewer writes it. */
-export const DROPPED = 'confirmed';
-
-/** Every column that a table of announcements may have. */
-export const COLUMNS = [...FIELDS, DROPPED] as const;
-export type Column = (typeof COLUMNS)[number];

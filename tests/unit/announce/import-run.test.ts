@@ -63,7 +63,7 @@ describe('the import of a table', () => {
     expect(text).toMatchInlineSnapshot(`
       "hoja.csv: 3 filas, 2 listas.
         Fila 3 K3 · no se publica · Descripción: Falta la descripción. Di en dos o tres frases qué es y para quién.
-        Fila 3 C3 · no se publica · Fecha: «30/02/2027» no es un día del calendario. Escribe el día así: 2027-07-30
+        Fila 3 C3 · no se publica · Fecha: «30/02/2027» no es un día del calendario. Escribe el día, el mes y el año, así: 2027-07-30
         Fila 3 D3 · no se publica · Hora de inicio: «25:00» no es una hora. Escríbela de 0:00 a 23:59, así: 15:00
         Fila 3 E3 · no se publica · Organiza: Falta este dato. Escríbelo, por ejemplo: Municipalidad de tu distrito
         Fila 3 H3 · no se publica · Región: No conocemos «Cuzzco». Elige una opción, por ejemplo: Cusco…
@@ -83,7 +83,7 @@ describe('the import of a table', () => {
     expect(text).toMatchInlineSnapshot(`
       "hoja.csv: 1 rows, 0 ready.
         Row 2 K2 · not published · Description: The description is missing. Say in two or three sentences what it is and for whom.
-        Row 2 C2 · not published · Date: “30/02/2027” is not a day of the calendar. Write the day like this: 2027-07-30
+        Row 2 C2 · not published · Date: “30/02/2027” is not a day of the calendar. Write day, month and year like this: 2027-07-30
         Row 2 D2 · not published · Start time: “25:00” is not a time. Write it from 0:00 to 23:59, like this: 15:00
         Row 2 E2 · not published · Organiser: This is missing. Write it, for example: The town hall of your district
         Row 2 H2 · not published · Region: We do not know “Cuzzco”. Choose one, for example: Cusco…

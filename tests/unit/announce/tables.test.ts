@@ -3,6 +3,7 @@ import { fc } from '@fast-check/vitest';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../../src/announce/fields.ts';
+import { judge } from '../../../src/announce/judge.ts';
 import { judgeAll } from '../../../src/announce/judge-all.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
@@ -62,19 +63,10 @@ describe('a spreadsheet', () => {
       ),
     );
     expect(rows[0]![1].title).toBe('Feria');
-    expect(rows[0]![2]).toEqual([['calculated', 'title']]);
-    expect(rows[1]![2]).toEqual([['formula-error', 'title']]);
-  });
-
-  test('with days and hours as bare numbers gives days and hours', async () => {
-    const rows = await read(
-      await book((xml) =>
-        xml
-          .replace(/<c r="B2"[^>]*><v>\d+<\/v><\/c>/, '<c r="B2"><v>46598</v></c>')
-          .replace(/<c r="C2"[^>]*><v>\d+<\/v><\/c>/, '<c r="C2"><v>0.625</v></c>'),
-      ),
+    expect(rows[0]![2]).toEqual([]);
+    expect(judge(rows[1]![1], RULES).findings).toContainEqual(
+      expect.objectContaining({ code: 'formula-error', column: 'title' }),
     );
-    expect([rows[0]![1].starts, rows[0]![1].from]).toEqual(['46598', '0.625']);
   });
 
   test('with several tables gives the rows of all that have headings, and no list or hidden table', async () => {
@@ -131,18 +123,10 @@ describe('a text file', () => {
     return judgeAll(rows, RULES)[0]!.findings.map(({ code, column, values }) => [code, column, values.found]);
   };
 
-  test.each(['#REF!', '#¡VALOR!', '#N/A', '#¿NOMBRE?', ' #DIV/0! ', '#valor!', 'Err:508'])(
+  test.each(['#REF!', '#¡VALOR!', '#N/A', '#N/D', '#¿NOMBRE?', '#NOME?', ' #DIV/0! ', '#ERROR!', 'Err:508'])(
     'with %s in place of a value says that its formula failed',
     async (error) => {
       expect(await saysOf('Feria', error)).toContainEqual(['formula-error', 'organiser', error.trim()]);
-    },
-  );
-
-  test.each(['#REF!', '#¡VALOR!', '#N/D', '#NAME?', '#NOME?', '#¿NOMBRE?', '#DIV/0!', '#ERROR!', 'Err:502'])(
-    'with %s among other words says so too',
-    async (error) => {
-      expect(await saysOf(`Marcha ${error} de las madres`)).toContainEqual(['formula-error', 'title', error]);
-      expect(await saysOf(`Marcha de ${error}`)).toContainEqual(['formula-error', 'title', error]);
     },
   );
 

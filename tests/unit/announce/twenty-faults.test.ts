@@ -14,7 +14,7 @@ const FAULTS: [fault: RawValues, code: string, letter: string][] = [
   [{ description: '' }, 'description-missing', 'B'],
   [{ organiser: '' }, 'missing', 'H'],
   [{ starts: '30/02/2027' }, 'not-a-day', 'C'],
-  [{ starts: 'julio de 2027' }, 'no-day', 'C'],
+  [{ starts: 'julio de 2027' }, 'not-a-day', 'C'],
   [{ starts: '30/07/27' }, 'short-year', 'C'],
   [{ starts: '07/30/2027' }, 'month-first', 'C'],
   [{ starts: '2026-07-30' }, 'other-year', 'C'],
