@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
+import { assertFound } from '../domain/found.ts';
+import { MESSAGE_FOLDER } from '../domain/messages/message.ts';
+import type { AddressName } from '../i18n/addresses.ts';
 import { type LoadedPage, loadPages } from './pages.ts';
 
 /** A page in Easy Read, with when and where each language's text was tried with readers. */
@@ -10,11 +13,12 @@ export interface LoadedEasyPage extends LoadedPage {
 /**
  * The pages in Easy Read that the source language has, in their own order; none where a deployment has no such edition.
  *
- * @param name the whole page: `home`, `help`, or the folder of the messages
+ * @param name of the addresses of pages in Easy Read, one of those that are written
  */
-export async function loadEasyPages(sourceLocale: string, name: string): Promise<LoadedEasyPage[]> {
+export async function loadEasyPages(sourceLocale: string, name: AddressName): Promise<LoadedEasyPage[]> {
   const heads = await getCollection('pages');
-  const pages = await loadPages(sourceLocale, `${EASY_FOLDER}${name}`);
+  const at = assertFound(WRITTEN[name], `texts of "${name}"`);
+  const pages = await loadPages(sourceLocale, `${EASY_FOLDER}${at}`);
   return pages.map((page) => ({
     ...page,
     preTested: new Map(
@@ -26,3 +30,10 @@ export async function loadEasyPages(sourceLocale: string, name: string): Promise
     ),
   }));
 }
+
+/** Where the texts of an address lie in the folder of Easy Read. */
+const WRITTEN: Partial<Record<AddressName, string>> = {
+  easyHome: 'home',
+  easyHelp: 'help',
+  easyMessage: MESSAGE_FOLDER,
+};

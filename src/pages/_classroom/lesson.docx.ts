@@ -4,7 +4,7 @@ import { loadSite } from '../../collections/site.ts';
 import { lessonDocumentName, makeLessonDocx } from '../../outputs/classroom/lesson-document.ts';
 import { everyLessonPaper, type LessonPlan } from '../../views/classroom/lesson-paper.ts';
 import { viewContext } from '../../views/context.ts';
-import { loadCodedLessons } from './coded-lessons.ts';
+import { loadCodedLessons } from './coded-papers.ts';
 
 export const getStaticPaths = async () => {
   const site = await loadSite(buildDate);

@@ -8,8 +8,7 @@ import { everyLessonPaper } from '../../views/classroom/lesson-paper.ts';
 import { everyQuizPaper } from '../../views/classroom/quiz-paper.ts';
 import { viewContext } from '../../views/context.ts';
 import { CACHE } from '../_materials/things.ts';
-import { loadCodedLessons } from './coded-lessons.ts';
-import { loadCodedQuizzes } from './coded-quizzes.ts';
+import { loadCodedLessons, loadCodedQuizzes } from './coded-papers.ts';
 
 /** One paper of a quiz or a lesson. */
 type ClassPdf = { quiz: QuizPdf } | { lesson: LessonPdf };

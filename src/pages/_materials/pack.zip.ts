@@ -1,16 +1,22 @@
 import type { APIContext } from 'astro';
 import { buildDate } from '../../build-date.ts';
 import { loadSite } from '../../collections/site.ts';
+import { fileNameOfPattern } from '../../i18n/addresses.ts';
 import { zipPack } from '../../outputs/materials/pack.ts';
 import type { Pack } from '../../views/materials/pack.ts';
 import { everyPack } from './packs.ts';
+import { everyPressPack, zipPressPack } from './press-kit.ts';
 import { CACHE } from './things.ts';
 
-export const getStaticPaths = async () => {
+/** The pack of all things, and the press kit; the pattern of the route says which. */
+export const getStaticPaths = async ({ routePattern }: { routePattern: string }) => {
   const site = await loadSite(buildDate);
-  const packs = await everyPack(site);
-  return packs.map((pack) => ({ params: { locale: pack.locale, file: site.campaign.day }, props: { pack } }));
+  const isPress = fileNameOfPattern(routePattern, site.campaign) === 'pressPack';
+  return (isPress ? await everyPressPack(site) : await everyPack(site)).map((pack) => ({
+    params: { locale: pack.locale, ...(isPress ? {} : { file: site.campaign.day }) },
+    props: { pack, isPress },
+  }));
 };
 
-export const GET = async ({ props }: APIContext<{ pack: Pack }>) =>
-  new Response(Uint8Array.from(await zipPack(props.pack, CACHE)));
+export const GET = async ({ props: { pack, isPress } }: APIContext<{ pack: Pack; isPress: boolean }>) =>
+  new Response(Uint8Array.from(await (isPress ? zipPressPack(pack, await loadSite(buildDate)) : zipPack(pack, CACHE))));

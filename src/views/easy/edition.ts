@@ -1,5 +1,5 @@
 import { EASY_FOLDER, type HelpFrontSection } from '../../domain/easy/rules.ts';
-import { MESSAGE_GROUPS } from '../../domain/messages/message.ts';
+import { MESSAGE_FOLDER, MESSAGE_GROUPS } from '../../domain/messages/message.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -48,6 +48,23 @@ export interface EasyMessagesView {
   groups: MessagesView['groups'];
 }
 
+/** What stands in the address of a written page: the name of a message. */
+export function easyParams(page: Pick<EasyPage, 'id'>): Params {
+  return isMessage(page) ? { message: easySlug(page) } : {};
+}
+
+/** Any page that is written in Easy Read. */
+export function toEasyPage(page: EasyPage, context: ViewContext): EasyView {
+  if (isMessage(page)) return toEasyMessage(page, context);
+  return page.id === HELP ? toEasyHelp(page, context) : toEasyHome(page, context);
+}
+
+function isMessage({ id }: Pick<EasyPage, 'id'>): boolean {
+  return id.startsWith(`${EASY_FOLDER}${MESSAGE_FOLDER}`);
+}
+
+const HELP = `${EASY_FOLDER}help`;
+
 /** The first page in Easy Read: the ways to help and to the messages before anything else. */
 export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
   const { t, address } = context;
@@ -74,12 +91,13 @@ export function toEasyHelp(page: EasyPage, context: ViewContext): EasyView {
 
 const URGENT: HelpFrontSection = 'now';
 
-/** For the text of a page that names itself: it means the whole page, where there is more. */
-export function namingWhole(name: AddressName, context: ViewContext): ViewContext {
+/** For the text of a page. Where that of the front of help names itself, it means the whole page, where there is more. */
+export function inEasyText({ id }: Pick<EasyPage, 'id'>, context: ViewContext): ViewContext {
+  if (id !== HELP) return context;
   const whole = viewContext(context.site, context.language.locale);
   return {
     ...context,
-    address: (to, params) => (to === name ? whole : context).address(to, params),
+    address: (to, params) => (to === 'help' ? whole : context).address(to, params),
   };
 }
 
@@ -129,7 +147,7 @@ export function toEasyMessages(
 }
 
 /** The part of its address that names a message. */
-export function easySlug({ id }: Pick<EasyPage, 'id'>): string {
+function easySlug({ id }: Pick<EasyPage, 'id'>): string {
   return messageSlug({ id: id.slice(EASY_FOLDER.length) });
 }
 

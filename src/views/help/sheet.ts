@@ -1,5 +1,6 @@
 import { isListed, isOfNoRegion } from '../../domain/line/coverage.ts';
 import { emergencyRecords } from '../../domain/line/emergency.ts';
+import type { Facts } from '../../domain/line/facts.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { linesOfRegion } from '../../domain/line/region-lines.ts';
 import type { Region } from '../../domain/place.ts';
@@ -25,13 +26,29 @@ export interface SheetView {
   charge: Text;
 }
 
+/** What has a sheet: a region, or a country by its code. */
+type SheetPlace = Region | string;
+
+/** The places whose sheets are at an address. */
+export function sheetPlaces(address: AddressName, { regions, linesOf }: Facts): readonly SheetPlace[] {
+  return address === 'regionSheet' ? regions : [...linesOf.keys()];
+}
+
+export function sheetParams(place: SheetPlace): Params {
+  return typeof place === 'string' ? { country: place.toLowerCase() } : { region: place.slug };
+}
+
+export function toSheet(place: SheetPlace, context: ViewContext): SheetView {
+  return typeof place === 'string' ? toCountrySheet(place, context) : toRegionSheet(place, context);
+}
+
 /** The sheet of a region: the country's emergency numbers, what is there, what holds everywhere. */
 export function toRegionSheet(region: Region, context: ViewContext): SheetView {
   const { now, there, everywhere } = linesOfRegion(region, context);
-  return toSheet(
+  return sheetOf(
     {
       address: 'regionSheet',
-      params: { region: region.slug },
+      params: sheetParams(region),
       parent: 'region',
       place: context.name(region.name),
       ownPlace: ownName(region, context),
@@ -49,10 +66,10 @@ export function toCountrySheet(code: string, context: ViewContext): SheetView {
   const { campaign, facts } = context;
   const listed = (facts.linesOf.get(code) ?? []).filter((record) => isListed(record) && isOfNoRegion(record));
   const isOwn = code === campaign.country.code;
-  return toSheet(
+  return sheetOf(
     {
       address: 'countrySheet',
-      params: { country: code.toLowerCase() },
+      params: sheetParams(code),
       parent: 'country',
       place: context.country(code),
       ownPlace: context.country(code).text,
@@ -78,7 +95,7 @@ interface Parts {
   more: readonly Line[];
 }
 
-function toSheet(
+function sheetOf(
   { address, params, parent, place, ownPlace, country, region, now, more }: Parts,
   context: ViewContext,
 ): SheetView {

@@ -55,6 +55,11 @@ export function narrowings(materials: readonly Pick<Material, 'readers' | 'hangs
   ];
 }
 
+/** What the lists at an address are narrowed to; that of all things to nothing. */
+export function narrowedAt(name: AddressName, materials: Parameters<typeof narrowings>[0]): Narrowed[] {
+  return name === 'materials' ? [null] : narrowings(materials).filter((one) => addressOf(one).address === name);
+}
+
 /**
  * The workshop: everything to carry away by its use, or what is for one kind of reader, or for one place.
  *

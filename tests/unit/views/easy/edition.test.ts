@@ -5,7 +5,7 @@ import { splitText, wordsOf } from '../../../../src/domain/text/sentences.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import {
   type EasyPage,
-  namingWhole,
+  inEasyText,
   toEasyHelp,
   toEasyHome,
   toEasyMessage,
@@ -44,7 +44,7 @@ describe('within Easy Read', () => {
   });
 
   test('a page that names itself in its text means the whole page, and other names lead on in Easy Read', () => {
-    const inText = namingWhole('help', context);
+    const inText = inEasyText({ id: 'easy/help' }, context);
     expect([inText.address('help'), inText.address('messages')]).toEqual(['/p-help/', '/p-easy/p-messages/']);
   });
 

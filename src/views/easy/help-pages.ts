@@ -1,0 +1,35 @@
+import type { Need } from '../../domain/campaign.ts';
+import type { Line } from '../../domain/line/line.ts';
+import type { Region } from '../../domain/place.ts';
+import type { AddressName, Params } from '../../i18n/addresses.ts';
+import type { Site } from '../../i18n/site.ts';
+import type { ViewContext } from '../context.ts';
+import { EASY_TWINS, easyName } from '../editions.ts';
+import type { ProsePage } from '../page/prose.ts';
+import { type EasyHelpView, toEasyLine, toEasyNeed, toEasyRegion, toEasyRegions } from './help.ts';
+
+/** A page of the way of help that has a version in Easy Read, and the record that it is about. */
+type EasyHelpPage = { params: Params } & (
+  | { whole: 'need'; need: Need }
+  | { whole: 'regions' }
+  | { whole: 'region'; region: Region }
+  | { whole: 'line'; line: Line }
+);
+
+/** The pages in Easy Read at an address; none where the deployment has no such edition. */
+export function easyHelpPages(address: AddressName, site: Site): EasyHelpPage[] {
+  const { campaign, facts } = site;
+  const all: EasyHelpPage[] = [
+    ...campaign.needs.map((need) => ({ whole: 'need' as const, need, params: { need: need.slug } })),
+    { whole: 'regions', params: {} },
+    ...facts.regions.map((region) => ({ whole: 'region' as const, region, params: { region: region.slug } })),
+    ...[...facts.lines.values()].map((line) => ({ whole: 'line' as const, line, params: { line: line.id } })),
+  ];
+  return all.filter(({ whole, params }) => EASY_TWINS[whole] === address && easyName(whole, params, site) !== null);
+}
+
+export function toEasyHelpPage(page: EasyHelpPage, context: ViewContext, messages: readonly ProsePage[]): EasyHelpView {
+  if (page.whole === 'need') return toEasyNeed(page.need, context, messages);
+  if (page.whole === 'region') return toEasyRegion(page.region, context);
+  return page.whole === 'line' ? toEasyLine(page.line, context) : toEasyRegions(context);
+}
