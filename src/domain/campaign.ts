@@ -154,3 +154,13 @@ export interface Campaign {
   /** Where activities are joined online, besides the sites of institutions. */
   platforms: Platform[];
 }
+
+/**
+ * May this role or code sign something in this deployment? `campaign.yaml` lists them, so that neither a slip of the pen nor the
+ * name of a person passes for one. A listed word followed by a number is one more of its kind.
+ *
+ * @example isOfTeam('traduccion-2', ['editor', 'traduccion']) // => true
+ */
+export function isOfTeam(by: string, team: readonly string[]): boolean {
+  return team.includes(by) || team.includes(by.replace(/-\d+$/, ''));
+}

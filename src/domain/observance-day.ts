@@ -1,4 +1,4 @@
-import type { PartialDate } from './plain-date.ts';
+import { isPlainDate, type PartialDate, type PlainDate } from './plain-date.ts';
 
 /** A day of the year that the world, a country or a region keeps. */
 export interface ObservanceDay {
@@ -9,4 +9,22 @@ export interface ObservanceDay {
   country: string | null;
   since: PartialDate | null;
   sources: string[];
+}
+
+/** An observance day as a date of one year. */
+export interface DatedDay {
+  day: ObservanceDay;
+  on: PlainDate;
+}
+
+/** The world's observance days and the country's own as dates of a year, in order. A day that the year lacks is left out. */
+export function datedDays(
+  days: readonly ObservanceDay[],
+  { year, country }: { year: number; country: string },
+): DatedDay[] {
+  return days
+    .filter((day) => day.country === null || day.country === country)
+    .map((day) => ({ day, on: `${year}-${day.monthDay}` }))
+    .filter(({ on }) => isPlainDate(on))
+    .sort((a, b) => (a.on + a.day.id < b.on + b.day.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { EASY_FOLDER } from '../domain/easy/rules.ts';
-import { linesOfHelp } from '../domain/line/of-help.ts';
+import { linesOfHelp } from '../domain/line/emergency.ts';
 import { MESSAGE_FOLDER } from '../domain/messages/message.ts';
 import type { AddressName, Params } from '../i18n/addresses.ts';
 import type { Site } from '../i18n/site.ts';

@@ -1,7 +1,7 @@
 /** Easy Read: a reader who has chosen it stays in it, and there is one way back to the whole page. */
 import { describe, expect, test } from 'vitest';
 import { helpFrontPhrases } from '../../src/domain/easy/rules.ts';
-import { linesOfHelp } from '../../src/domain/line/of-help.ts';
+import { linesOfHelp } from '../../src/domain/line/emergency.ts';
 import { EASY_TWINS } from '../../src/views/editions.ts';
 import { attr, elementsOf } from './dom.ts';
 import type { Kind } from './pages.ts';

@@ -2,15 +2,12 @@ import type { Lang } from '../../check/findings/words.ts';
 import { assertFound } from '../../domain/found.ts';
 import { keysOf } from '../../domain/keys.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
-import { CALL_FACTS } from '../../domain/line/call-facts.ts';
-import type { Tier } from '../../domain/line/freshness.ts';
-import { freshnessOf, TIERS } from '../../domain/line/freshness.ts';
+import { freshnessOf, TIERS, type Tier } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOverdue } from '../../domain/line/plan.ts';
-import { SHARING_FACTS, sharingAnswer } from '../../domain/line/sharing.ts';
+import { CALL_FACTS, SHARING_FACTS, sharingAnswer } from '../../domain/line/questions.ts';
 import { isOver } from '../../domain/line/status.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
-import { daysBetween } from '../../domain/plain-date.ts';
+import { daysBetween, type PlainDate } from '../../domain/plain-date.ts';
 import type { QuestionsFile } from '../../schemas/line/questions.ts';
 
 /** How one tier of a service stands. */

@@ -6,10 +6,10 @@ import { PHRASES } from '../../check/translations/phrases-page.ts';
 import { nameOf, type ReviewText, reviewTexts, wasLowered } from '../../check/translations/review-texts.ts';
 import { translatedSections } from '../../check/translations/translated-sections.ts';
 import { wordRecords } from '../../check/translations/word-records.ts';
+import { isOfTeam } from '../../domain/campaign.ts';
 import type { Review } from '../../domain/page/review.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { isSlug } from '../../domain/slug.ts';
-import { isOfTeam } from '../../domain/team.ts';
 import { HEAD } from '../../schemas/page/translated-text.ts';
 import type { Stamp } from './stamp.ts';
 

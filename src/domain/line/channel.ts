@@ -1,6 +1,5 @@
-import type { Access } from './access.ts';
-import type { CallFacts } from './call-facts.ts';
 import type { ChannelType, NumberException } from './codes.ts';
+import type { Access, CallFacts } from './questions.ts';
 
 export interface Channel {
   type: ChannelType;

@@ -77,3 +77,9 @@ function switchedOn({ lines }: Known['facts'], region: string | null): Line[] {
 function withNew<T>(own: readonly T[], others: readonly T[], region: string | null): T[] {
   return region === null ? [...own, ...others] : [...others, ...own];
 }
+
+/** The services that the way of help names: those whose numbers are on every page, then those of each need, each once. */
+export function linesOfHelp(campaign: Pick<Campaign, 'emergency' | 'roles' | 'needs'>): string[] {
+  const emergency = emergencyNumbers(campaign).map(({ line }) => line);
+  return [...new Set([...emergency, ...campaign.needs.flatMap(({ lines }) => lines)])];
+}

@@ -3,11 +3,9 @@
  * it. JSON, its schema, CSV, HSDS, its profile and the page that explains them follow this table. Fields that an author
  * writes and nobody else reads stand in `NOT_PUBLISHED` with their reason; a field of `Line` in neither does not compile.
  */
-import { ACCESS_FACTS } from './access.ts';
-import { ASKED } from './asks.ts';
-import { CALL_FACTS } from './call-facts.ts';
+
 import type { Line } from './line.ts';
-import { SHARING_FACTS } from './sharing.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './questions.ts';
 import { CLAIMS } from './stated-by.ts';
 
 /**

@@ -7,7 +7,6 @@ import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Confidence } from '../source.ts';
 import type { Topic } from '../topics.ts';
-import type { Asks } from './asks.ts';
 import type { Channel } from './channel.ts';
 import type {
   Anonymity,
@@ -25,7 +24,7 @@ import type { Check, Override } from './freshness.ts';
 import type { Hours, LanguageHours } from './hours.ts';
 import type { OperatorPeriod } from './operators.ts';
 import type { Plan } from './plan.ts';
-import type { Sharing } from './sharing.ts';
+import type { Asks, Sharing } from './questions.ts';
 import type { StatedBy } from './stated-by.ts';
 import type { LineAlert, LineStatus } from './status.ts';
 

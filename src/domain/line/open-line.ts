@@ -3,9 +3,6 @@
 import type { Name } from '../name.ts';
 import type { PartialDate, PlainDate } from '../plain-date.ts';
 import type { Answer } from '../statement.ts';
-import type { Access } from './access.ts';
-import type { Asked } from './asks.ts';
-import type { CallFacts } from './call-facts.ts';
 import type { ChannelType, HolidayRule } from './codes.ts';
 import { isHeld } from './coverage.ts';
 import type { FieldFrom, HeldField } from './field-lists.ts';
@@ -13,7 +10,7 @@ import type { Freshness } from './freshness.ts';
 import type { LanguageHours } from './hours.ts';
 import type { Coverage, Line } from './line.ts';
 import type { OperatorPeriod } from './operators.ts';
-import type { Sharing } from './sharing.ts';
+import type { Access, Asked, CallFacts, Sharing } from './questions.ts';
 import type { SourceDates } from './source-dates.ts';
 import type { Claim } from './stated-by.ts';
 import type { LineState } from './status.ts';

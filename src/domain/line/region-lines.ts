@@ -2,10 +2,9 @@ import type { Campaign } from '../campaign.ts';
 import type { Region } from '../place.ts';
 import { isListed, isNationwide, isOnlyIn } from './coverage.ts';
 import { isDialled } from './dialling.ts';
-import { emergencyRecords } from './emergency.ts';
+import { emergencyRecords, linesOfHelp } from './emergency.ts';
 import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
-import { linesOfHelp } from './of-help.ts';
 import { borderFirst, newFirst } from './order.ts';
 
 /** The services with a contact that somebody in a region can turn to, each once. */

@@ -1,7 +1,27 @@
 import type { RecordWords } from '../page/record-words.ts';
 import type { Role } from '../roles.ts';
 import type { FormId } from './forms.ts';
-import type { ItemDrawing } from './item-drawings.ts';
+
+/** Drawings that a picture on a screen may have beside its sentence: objects and situations, never a person in need. */
+export const ITEM_DRAWINGS = [
+  'address',
+  'bus',
+  'calendar',
+  'contract',
+  'debts',
+  'door',
+  'house',
+  'identity',
+  'kite',
+  'lens',
+  'meal',
+  'message',
+  'scales',
+  'suitcase',
+  'table',
+  'telephone',
+] as const;
+export type ItemDrawing = (typeof ITEM_DRAWINGS)[number];
 
 /** Whom a thing speaks to. */
 export const READERS = [

@@ -88,3 +88,8 @@ function segmenterOf(lang: string, granularity: 'sentence' | 'word'): Intl.Segme
   segmenters.set(key, known);
   return known;
 }
+
+/** How many words somebody reads aloud: what has a letter or a digit, between spaces. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}

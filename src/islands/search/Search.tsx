@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { mendApostrophes } from '../../domain/text/apostrophe.ts';
 import type { SearchData } from '../../views/search/search.ts';
 import { useAnnounced } from '../announced.ts';
 import { useForgetOnLeaving } from '../leaving.ts';
@@ -155,4 +154,12 @@ async function search({ bundles }: SearchData, query: string, section: string): 
     }),
   );
   return { hits, total: all.length };
+}
+
+/**
+ * One apostrophe for glottal letters (U+2019), whatever a keyboard gives: ' and ʼ become ’. The search index knows only this
+ * one, and content is checked for it.
+ */
+function mendApostrophes(text: string): string {
+  return text.replace(/['ʼ‘`´]/g, '’');
 }

@@ -1,6 +1,8 @@
+import type { QuizFormatId } from '../../domain/classroom/quiz-formats.ts';
 import { isChoiceQuestion, type Question, type QuizOption, type QuizScene } from '../../views/classroom/question.ts';
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import type { QuizFileWords } from '../../views/classroom/quiz-file-words.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { cleanQuiz } from './clean-text.ts';
 
 /** One question as programs for learning know it: a scene of a story is one of its own. */
@@ -114,4 +116,37 @@ export function dashed(text: string): string {
 
 function why({ text, feedback }: { text: string; feedback: string }): string {
   return dashed(`${text}: ${feedback}`);
+}
+
+/** A text as HTML, with its lines; what runs from right to left says so, since the page around it may not. */
+export function htmlText(text: string, { lang, dir }: { lang: string; dir: 'ltr' | 'rtl' }): string {
+  if (text === '') return '';
+  const lines = escapeHtml(text).replaceAll('\n', '<br>');
+  return dir === 'rtl' ? `<span lang="${lang}" dir="rtl">${lines}</span>` : lines;
+}
+
+/**
+ * What each option of a question with several right ones counts, in hundredths: the right ones share a hundred, and the wrong ones take
+ * as much away together, so that marking all gains nothing. Moodle refuses shares that are not in its list, which has these, of up to six,
+ * with at most five decimals (`question_bank::fraction_options_full`).
+ */
+export function weightsOf(options: readonly { isRight: boolean }[]): number[] {
+  const right = options.filter(({ isRight }) => isRight).length;
+  return options.map(({ isRight }) => share(isRight ? right : right - options.length));
+}
+
+function share(parts: number): number {
+  return Number((100 / parts).toFixed(5));
+}
+
+/** What a file says about itself to whoever opens it as text: its title, what is for whoever leads, and what it could not hold. */
+export function remarks({ texts, words, notices, losses }: QuizExport, format: QuizFormatId): string[] {
+  const { title, care } = cleanQuiz(texts);
+  const lost = losses.get(format) ?? [];
+  return [
+    title,
+    lines(notices),
+    lines([`${words.care}:`, ...care.map(dashed)]),
+    ...(lost.length > 0 ? [lines([words.lost, ...lost.map(dashed)])] : []),
+  ];
 }

@@ -1,9 +1,6 @@
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
-import { type Asked, type AskedChoice, toAsked } from './asked.ts';
+import { type Asked, type AskedChoice, htmlText, remarks, toAsked, weightsOf } from './asked.ts';
 import { cleanQuiz } from './clean-text.ts';
-import { htmlText } from './html-text.ts';
-import { remarks } from './remarks.ts';
-import { weightsOf } from './weights.ts';
 
 /**
  * A quiz in GIFT, the text format of Moodle (docs.moodle.org, "GIFT format"; its reader is `question/format/gift/format.php`). Texts are

@@ -1,12 +1,11 @@
 import writeExcelFile from 'write-excel-file/universal';
-import { KAHOOT } from '../../domain/classroom/kahoot-limits.ts';
+import { KAHOOT } from '../../domain/classroom/quiz-formats.ts';
 import { cellText } from '../../domain/text/cell-text.ts';
 import { type ChoiceQuestion, isChoiceQuestion } from '../../views/classroom/question.ts';
 import { isForKahoot, type QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { repack } from '../repack.ts';
-import { dashed, lines } from './asked.ts';
+import { dashed, lines, remarks } from './asked.ts';
 import { cleanQuiz } from './clean-text.ts';
-import { remarks } from './remarks.ts';
 
 /**
  * A quiz as the spreadsheet that Kahoot takes in, laid out like its template: remarks above, which it does not read, names of columns in

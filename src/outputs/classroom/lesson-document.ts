@@ -2,8 +2,7 @@ import { BorderStyle, type Paragraph, type Table } from 'docx';
 import { type LessonBlock, toLessonBlocks } from '../../views/classroom/lesson-document.ts';
 import type { LessonPlan, PaperStep, PaperSteps } from '../../views/classroom/lesson-paper.ts';
 import { footingOf, mm, packDocument, WIDTH } from '../materials/document-file.ts';
-import { small, toParagraphs } from '../materials/document-parts.ts';
-import { toDocumentTable } from '../materials/document-table.ts';
+import { small, toDocumentTable, toParagraphs } from '../materials/document-parts.ts';
 import { onceEach } from '../page/kept.ts';
 
 const packed = onceEach();

@@ -1,9 +1,12 @@
 import { A4, type Format, LETTER } from '../../domain/materials/formats.ts';
 import type { LessonPapers, LessonPlan, LessonSlides } from '../../views/classroom/lesson-paper.ts';
+import type { WeighedLesson } from '../../views/classroom/lesson-prints.ts';
+import { canDraw } from '../materials/draw.ts';
 import shared from '../materials/templates/sheet.typ?raw';
 import { setPdf } from '../materials/typeset.ts';
 import { drawnBy } from '../page/installed.ts';
 import { keptOrMade } from '../page/kept.ts';
+import { lessonDocumentName, makeLessonDocx } from './lesson-document.ts';
 import handout from './templates/lesson-handout.typ?raw';
 import plan from './templates/lesson-plan.typ?raw';
 import reckon from './templates/lesson-reckon.typ?raw';
@@ -48,3 +51,23 @@ const TEMPLATES: Record<LessonPdf['kind'], { format: Format; parts: readonly str
   planLetter: { format: { ...LETTER, ink: 'black' }, parts: PLAN },
   slides: { format: SCREEN, parts: [slides] },
 };
+
+/**
+ * Every file of a lesson, with how heavy it is; without PDFs where nothing can be drawn.
+ *
+ * @param cacheDir where drawn files are kept
+ */
+export function weighLessonPapers(papers: LessonPapers, cacheDir: string): Promise<WeighedLesson[]> {
+  const { plan } = papers;
+  const { locale } = plan;
+  const pdfs = canDraw() ? lessonPdfs(papers) : [];
+  const drawn = pdfs.map(async (pdf): Promise<WeighedLesson> => {
+    const { length } = await drawLessonPaper(pdf, cacheDir);
+    return { kind: pdf.kind, locale, name: pdf.name, bytes: length };
+  });
+  const document = async (): Promise<WeighedLesson> => {
+    const { length } = await makeLessonDocx(plan);
+    return { kind: 'document', locale, name: lessonDocumentName(plan), bytes: length };
+  };
+  return Promise.all([...drawn, document()]);
+}

@@ -1,8 +1,20 @@
-import { AlignmentType, HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  HeadingLevel,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { atBlanks } from '../../domain/materials/blanks.ts';
 import type { Block } from '../../views/materials/blocks.ts';
-import { LIST, mm, STEPS, WIDTH } from './document-file.ts';
-import { toDocumentTable } from './document-table.ts';
+import type { Printed } from '../../views/materials/printed.ts';
+import { footingOf, LIST, mm, packDocument, STEPS, WIDTH } from './document-file.ts';
 
 /** A part of a paper as paragraphs of a text document, with what is to be filled in on grey. */
 export function toParagraphs(block: Block, isRtl: boolean): (Paragraph | Table)[] {
@@ -80,3 +92,58 @@ function runs(text: string, isRtl: boolean, bold = false): TextRun[] {
 
 const LABEL = mm(26);
 const TO_SIGN = mm(14);
+
+/** How wide each column is, in parts of the whole, by how many there are: when, what, who, and what care it needs. */
+const COLUMNS: Readonly<Record<number, readonly number[]>> = { 3: [20, 58, 22], 4: [15, 39, 18, 28] };
+
+/**
+ * A table of a text document: its first row is repeated and read as its head, and no row breaks.
+ *
+ * @param cell the paragraphs of a cell
+ * @param layout with `columns` in parts of a hundred, where they are others than by their number
+ */
+export function toDocumentTable<C>(
+  { head, rows }: { head: readonly C[]; rows: readonly (readonly C[])[] },
+  cell: (content: C, isHead: boolean) => Paragraph[],
+  { isRtl, width, columns }: { isRtl: boolean; width: number; columns?: readonly number[] },
+): Table {
+  const parts = columns ?? COLUMNS[head.length] ?? head.map(() => 100 / head.length);
+  const widths = parts.map((part) => Math.round((width * part) / 100));
+  const row = (cells: readonly C[], isHead: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      ...(isHead && { tableHeader: true }),
+      children: cells.map(
+        (content, i) =>
+          new TableCell({
+            width: { size: widths[i] ?? 0, type: WidthType.DXA },
+            margins: { top: 20, bottom: 20, left: 70, right: 70 },
+            children: cell(content, isHead),
+          }),
+      ),
+    });
+  return new Table({
+    visuallyRightToLeft: isRtl,
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
+/** A paper of an office as a DOCX of one A4 page; see `packDocument`. A table's first row is its head. */
+export function toDocx(printed: Printed): Promise<Buffer> {
+  const { title, lang, dir, blocks = [] } = printed;
+  const isRtl = dir === 'rtl';
+  return packDocument({
+    title,
+    lang,
+    size: blocks.some(({ kind }) => kind === 'table') ? TABLE_SIZE : LETTER_SIZE,
+    footer: small(footingOf(printed), isRtl),
+    children: blocks.flatMap((block) => toParagraphs(block, isRtl)),
+  });
+}
+
+/** Half points. A paper with a table holds more. */
+const LETTER_SIZE = 22;
+const TABLE_SIZE = 20;

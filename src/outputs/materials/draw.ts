@@ -1,7 +1,7 @@
 import { type Preview, type PrintedFile, VIEW_SIDE } from '../../views/materials/files.ts';
 import { canSetType, drawnBy, loadSharp } from '../page/installed.ts';
 import { keptOrMade, onceEach } from '../page/kept.ts';
-import { toDocx } from './document.ts';
+import { toDocx } from './document-parts.ts';
 import { templateOf } from './templates.ts';
 import { setPdf, setSvg } from './typeset.ts';
 

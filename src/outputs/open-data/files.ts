@@ -7,16 +7,21 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { publicAddress } from '../../views/line/open.ts';
-import { toDataChanges } from '../../views/open-data/changes.ts';
+import { type DataChange, toDataChanges } from '../../views/open-data/changes.ts';
 import { toHsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { DataFileName } from '../../views/open-data/page.ts';
-import { type OpenData, toOpenData } from '../../views/open-data/set.ts';
+import {
+  type FileConfirmation,
+  FORMAT_CHANGES,
+  type OpenData,
+  sourcesOf,
+  toOpenData,
+} from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
 import { encodeOpenActivities, encodeOpenActivitiesSchema } from './activities-json.ts';
 import { encodeHsds } from './hsds.ts';
 import { PHONE_PROFILE, SERVICE_PROFILE } from './hsds-profile.ts';
 import { encodeLinesCsv } from './lines-csv.ts';
-import { dataVersion, encodeChangesJson, encodeLinesJson } from './lines-json.ts';
 
 /** One file of the open data, ready to be served. */
 export interface DataFile {
@@ -100,4 +105,38 @@ function encodeChecksums(files: readonly DataFile[], { campaign }: ViewContext):
   return files
     .map(({ path, text }) => `${createHash('sha256').update(text).digest('hex')}  ${path.slice(folder.length)}\n`)
     .join('');
+}
+
+/** Characters of the hash that names a state of the data: enough to tell two states apart, short enough to quote. */
+const VERSION_LENGTH = 12;
+
+/**
+ * Names the state of some records, the beginning of their SHA-256. Each file has that of its own records, so that a number
+ * that changes in one country changes no file of another.
+ */
+function dataVersion(records: readonly OpenLine[]): string {
+  return createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, VERSION_LENGTH);
+}
+
+/** Services of one country or of all, with their sources and with what the file says about itself. */
+function encodeLinesJson(
+  records: readonly OpenLine[],
+  data: OpenData,
+  confirmation: FileConfirmation = data.confirmation,
+): string {
+  const { schema, ...head } = data.head;
+  return encodeJson({
+    $schema: schema,
+    ...head,
+    ...confirmation,
+    dataVersion: dataVersion(records),
+    sources: sourcesOf(records, data.sources),
+    records,
+  });
+}
+
+/** What the records say about when they last changed, the newest first; and the changes of the files' form. */
+function encodeChangesJson(changes: readonly DataChange[], data: OpenData): string {
+  const { schema: _schema, ...head } = data.head;
+  return encodeJson({ ...head, ...data.confirmation, formats: FORMAT_CHANGES, records: changes });
 }

@@ -2,10 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { LINE_FIELDS } from '../../domain/line/fields.ts';
 import type { Interval } from '../../domain/line/hours.ts';
 import type { AnswersData, ChannelData, ShownData } from '../../domain/line/open-line.ts';
-import type { Weekday } from '../../domain/weekday.ts';
-import { WEEKDAYS } from '../../domain/weekday.ts';
+import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
-import { hsdsId } from './hsds-ids.ts';
+import { uidOf } from '../uid.ts';
 
 const ALWAYS: Interval = { days: [...WEEKDAYS], opens: '00:00', closes: '24:00' };
 /** The kinds of RFC 6350 that HSDS uses, for ours. */
@@ -119,4 +118,14 @@ function steadyOffset(timeZone: string, asOf: string): { text: string; hours: nu
   const winter = at(`${year}-01-15`);
   if (winter.offset !== at(`${year}-07-15`).offset) return null;
   return { text: winter.offset, hours: winter.offsetNanoseconds / 3_600_000_000_000 };
+}
+
+/**
+ * The UUID that HSDS wants for everything, made from our own id (version 5, RFC 9562): the same in every build, and never
+ * the same for two kinds of things.
+ *
+ * @example hsdsId('service', 'linea-100')
+ */
+export function hsdsId(kind: string, ...parts: readonly (string | number)[]): string {
+  return uidOf(['hsds', kind, ...parts].join('/'));
 }

@@ -5,8 +5,7 @@ import type { ShownData } from '../../domain/line/open-line.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { FileConfirmation, OpenData, SourceData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';
-import { hsdsId } from './hsds-ids.ts';
-import { toAnswerAttributes, toAttribute, toPhones, toPlaces, toSchedules } from './hsds-parts.ts';
+import { hsdsId, toAnswerAttributes, toAttribute, toPhones, toPlaces, toSchedules } from './hsds-parts.ts';
 
 const HSDS_VERSION = '3.0';
 /** A closed line may open again; one that another took over does not. */

@@ -1,6 +1,3 @@
-import { ACCESS_FACTS } from '../../domain/line/access.ts';
-import { ASKED } from '../../domain/line/asks.ts';
-import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import {
   type CsvColumn,
   type DataField,
@@ -18,7 +15,7 @@ import {
   type OpenLine,
   type ShownData,
 } from '../../domain/line/open-line.ts';
-import { SHARING_FACTS } from '../../domain/line/sharing.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
 import type { SourceDates } from '../../domain/line/source-dates.ts';
 import { CLAIMS } from '../../domain/line/stated-by.ts';
 import { encodeCsv } from '../csv.ts';

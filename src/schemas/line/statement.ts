@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
 import { byKey, keysOf } from '../../domain/keys.ts';
-import type { AccessFact } from '../../domain/line/access.ts';
-import type { Asked } from '../../domain/line/asks.ts';
-import type { CallFact } from '../../domain/line/call-facts.ts';
-import type { SharingFact } from '../../domain/line/sharing.ts';
+import type { AccessFact, Asked, CallFact, SharingFact } from '../../domain/line/questions.ts';
 import type { Claim } from '../../domain/line/stated-by.ts';
 import { ANSWERS } from '../../domain/statement.ts';
 import { type FieldHelp, field } from '../field.ts';

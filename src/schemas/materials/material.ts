@@ -1,8 +1,14 @@
 import { z } from 'astro/zod';
 import { keysOf } from '../../domain/keys.ts';
 import { FORMS, type FormId } from '../../domain/materials/forms.ts';
-import { ITEM_DRAWINGS } from '../../domain/materials/item-drawings.ts';
-import { HANGS, type Material, type MaterialWords, NEVER_HANGS, READERS } from '../../domain/materials/material.ts';
+import {
+  HANGS,
+  ITEM_DRAWINGS,
+  type Material,
+  type MaterialWords,
+  NEVER_HANGS,
+  READERS,
+} from '../../domain/materials/material.ts';
 import { ROLES } from '../../domain/roles.ts';
 import type { AgreedWords } from '../agreed.ts';
 import { field } from '../field.ts';

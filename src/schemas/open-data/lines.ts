@@ -1,11 +1,8 @@
 import { z } from 'astro/zod';
 import { byKey } from '../../domain/keys.ts';
-import { ACCESS_FACTS } from '../../domain/line/access.ts';
-import { ASKED } from '../../domain/line/asks.ts';
-import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import { copiedFields, dataFieldsIn, type FieldFrom, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
 import type { ShownData } from '../../domain/line/open-line.ts';
-import { SHARING_FACTS } from '../../domain/line/sharing.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
 import { CLAIMS } from '../../domain/line/stated-by.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { channel } from '../line/channel.ts';

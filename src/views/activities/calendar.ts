@@ -1,7 +1,7 @@
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
-import { type DatedDay, datedDays } from '../../domain/activities/days.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { isToldOf } from '../../domain/activities/notice.ts';
+import { type DatedDay, datedDays } from '../../domain/observance-day.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { primary } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';

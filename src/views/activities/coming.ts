@@ -1,5 +1,5 @@
-import { datedDays } from '../../domain/activities/days.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
+import { datedDays } from '../../domain/observance-day.ts';
 import type { ViewContext } from '../context.ts';
 import { type ActivityRow, toActivityRow, toDayRow } from './row.ts';
 

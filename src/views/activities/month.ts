@@ -1,10 +1,9 @@
 import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
-import { type Month, monthsOf, weeksOf } from '../../domain/activities/month.ts';
 import { assertFound } from '../../domain/found.ts';
 import { onceFor } from '../../domain/once-for.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
-import { WEEKDAYS } from '../../domain/weekday.ts';
+import { addDays, type PlainDate } from '../../domain/plain-date.ts';
+import { WEEKDAYS, weekdayOf } from '../../domain/weekday.ts';
 import { formatWeekday, formatWeekdayShort } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -208,4 +207,28 @@ const daysWithActivities = onceFor(({ byDay }: ActivityIndex) => {
 
 function neighbours<T>(list: readonly T[], position: number): [T | undefined, T | undefined] {
   return [list[position - 1], list[position + 1]];
+}
+
+/** A month as `2027-07`. */
+export type Month = string;
+
+/** The months in which there is a day of `days`, in order. */
+export function monthsOf(days: Iterable<PlainDate>): Month[] {
+  return [...new Set([...days].map((day) => day.slice(0, 7)))].sort();
+}
+
+/**
+ * The weeks of a month as rows of seven days from Monday to Sunday; `null` where a day lies outside the month.
+ *
+ * @example weeksOf('2027-02')[0] // => ['2027-02-01', …, '2027-02-07']
+ */
+export function weeksOf(month: Month): (PlainDate | null)[][] {
+  const first = `${month}-01`;
+  const before = WEEKDAYS.indexOf(weekdayOf(first));
+  const weeks: (PlainDate | null)[][] = [];
+  for (let monday = addDays(first, -before); monday.slice(0, 7) <= month; monday = addDays(monday, 7)) {
+    const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+    weeks.push(days.map((day) => (day.startsWith(month) ? day : null)));
+  }
+  return weeks;
 }

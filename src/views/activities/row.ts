@@ -1,7 +1,6 @@
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
-import type { DatedDay } from '../../domain/activities/days.ts';
 import { isOver } from '../../domain/activities/indexed.ts';
-import type { ObservanceDay } from '../../domain/observance-day.ts';
+import type { DatedDay, ObservanceDay } from '../../domain/observance-day.ts';
 import { onceFor } from '../../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';

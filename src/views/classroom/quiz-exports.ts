@@ -1,6 +1,11 @@
-import { fitsKahoot } from '../../domain/classroom/kahoot-limits.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import { lossesOf, QUIZ_FORMATS, type QuizFormat, type QuizFormatId } from '../../domain/classroom/quiz-formats.ts';
+import {
+  fitsKahoot,
+  lossesOf,
+  QUIZ_FORMATS,
+  type QuizFormat,
+  type QuizFormatId,
+} from '../../domain/classroom/quiz-formats.ts';
 import { assertFound } from '../../domain/found.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { type FileName, fileAddressOf } from '../../i18n/addresses.ts';

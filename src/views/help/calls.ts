@@ -1,6 +1,6 @@
 import { isDialled } from '../../domain/line/dialling.ts';
+import { linesOfHelp } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { linesOfHelp } from '../../domain/line/of-help.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type CallSteps, toCallSteps } from '../line/call-steps.ts';

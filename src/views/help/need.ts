@@ -3,7 +3,7 @@ import { isAbroad } from '../../domain/line/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import { needLines } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { sharingAnswer } from '../../domain/line/sharing.ts';
+import { sharingAnswer } from '../../domain/line/questions.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';

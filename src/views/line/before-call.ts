@@ -1,10 +1,9 @@
 import { assertFound } from '../../domain/found.ts';
 import { callAnswer, harmfulFacts, hasCallFacts } from '../../domain/line/call-answers.ts';
-import type { CallFact } from '../../domain/line/call-facts.ts';
 import type { OperatorKind } from '../../domain/line/codes.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { harmfulSharing, type SharingFact } from '../../domain/line/sharing.ts';
+import { type CallFact, harmfulSharing, type SharingFact } from '../../domain/line/questions.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 

@@ -1,11 +1,10 @@
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
-import type { CallFact } from '../../domain/line/call-facts.ts';
 import type { Channel } from '../../domain/line/channel.ts';
 import { answerDates, contactDates } from '../../domain/line/claims.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { FieldGroup } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { SHARING_FACTS, type SharingFact, sharingAnswer } from '../../domain/line/sharing.ts';
+import { type CallFact, SHARING_FACTS, type SharingFact, sharingAnswer } from '../../domain/line/questions.ts';
 import { answerOf, type Statement } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';

@@ -1,10 +1,8 @@
 import { isOneOf } from '../../domain/keys.ts';
-import { askedFor } from '../../domain/line/asks.ts';
 import { hasCallFacts } from '../../domain/line/call-answers.ts';
-import { CALL_FACTS, type CallFact } from '../../domain/line/call-facts.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { SHARING_FACTS } from '../../domain/line/sharing.ts';
+import { askedFor, CALL_FACTS, type CallFact, SHARING_FACTS } from '../../domain/line/questions.ts';
 import type { Claim } from '../../domain/line/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toCites } from '../cite.ts';

@@ -1,4 +1,3 @@
-import { askedFor } from '../../domain/line/asks.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import { answerDates, claimDates, contactDates } from '../../domain/line/claims.ts';
 import { openFirst, withStanding } from '../../domain/line/closed.ts';
@@ -7,6 +6,7 @@ import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import { onlyRegionsOf } from '../../domain/line/emergency.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
+import { askedFor } from '../../domain/line/questions.ts';
 import { neverStatus, type SourceDates } from '../../domain/line/source-dates.ts';
 import type { Claim } from '../../domain/line/stated-by.ts';
 import { answerOf } from '../../domain/statement.ts';

@@ -1,8 +1,7 @@
-import { askedFor } from '../../domain/line/asks.ts';
 import { hasCallFacts } from '../../domain/line/call-answers.ts';
 import { isNationwide } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { sharingAnswer } from '../../domain/line/sharing.ts';
+import { askedFor, sharingAnswer } from '../../domain/line/questions.ts';
 import type { Claim } from '../../domain/line/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

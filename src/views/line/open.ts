@@ -1,8 +1,5 @@
-import { ACCESS_FACTS } from '../../domain/line/access.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
-import { ASKED } from '../../domain/line/asks.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
-import { CALL_FACTS } from '../../domain/line/call-facts.ts';
 import type { Channel } from '../../domain/line/channel.ts';
 import { withStanding } from '../../domain/line/closed.ts';
 import { isHeld, isListed } from '../../domain/line/coverage.ts';
@@ -11,7 +8,7 @@ import { copiedFields, dataFieldsIn, HELD_FIELDS, pickFields } from '../../domai
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { AnswersData, ChannelData, EvidenceData, OpenLine, ShownData } from '../../domain/line/open-line.ts';
-import { SHARING_FACTS } from '../../domain/line/sharing.ts';
+import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
 import { datesOf } from '../../domain/line/source-dates.ts';
 import { CLAIMS, isClaimed, sourcesOfChannel, sourcesOfClaim } from '../../domain/line/stated-by.ts';
 import { currentAlert, currentStatus } from '../../domain/line/status.ts';

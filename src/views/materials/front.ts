@@ -1,7 +1,6 @@
-import { formOf } from '../../domain/materials/forms.ts';
+import { formOf, USES } from '../../domain/materials/forms.ts';
 import { MATERIAL_HARM } from '../../domain/materials/made.ts';
 import { HANGS, type Hang, type Material, READERS, type Reader } from '../../domain/materials/material.ts';
-import { USES } from '../../domain/materials/uses.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,6 +1,5 @@
 import { fillNumbers } from '../../domain/materials/fill.ts';
-import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
-import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
+import { formOf, ITEM_PARTS, tellsNothing } from '../../domain/materials/forms.ts';
 import { isShown, shownMaterial, type Unplayed } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { printedLine } from '../../domain/materials/printed-numbers.ts';

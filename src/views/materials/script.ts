@@ -1,6 +1,6 @@
 import type { Form } from '../../domain/materials/forms.ts';
 import type { MaterialItem } from '../../domain/materials/material.ts';
-import { countWords } from '../../domain/materials/word-count.ts';
+import { countWords } from '../../domain/text/sentences.ts';
 import type { ViewContext } from '../context.ts';
 
 /** What whoever reads something aloud has to know. */

@@ -1,5 +1,5 @@
 import { formOf } from '../../domain/materials/forms.ts';
-import { countWords } from '../../domain/materials/word-count.ts';
+import { countWords } from '../../domain/text/sentences.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import type { Printed } from './printed.ts';

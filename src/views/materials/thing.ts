@@ -1,10 +1,8 @@
 import { blanksIn } from '../../domain/materials/blanks.ts';
-import { formOf, takesLogo } from '../../domain/materials/forms.ts';
-import { ITEM_PARTS } from '../../domain/materials/item-parts.ts';
+import { formOf, ITEM_PARTS, takesLogo } from '../../domain/materials/forms.ts';
 import { MATERIAL_HARM, type Unplayed } from '../../domain/materials/made.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
-import type { Text } from '../../i18n/languages.ts';
-import { textIn } from '../../i18n/languages.ts';
+import { type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import { toNotices } from '../cautions.ts';
 import { toCites } from '../cite.ts';

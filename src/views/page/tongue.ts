@@ -1,6 +1,6 @@
 import { openFirst } from '../../domain/line/closed.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
-import { linesOfHelp } from '../../domain/line/of-help.ts';
+import { linesOfHelp } from '../../domain/line/emergency.ts';
 import { primaryTag, speaking } from '../../domain/line/speaking.ts';
 import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../../src/domain/line/channel.ts';
 import type { Line } from '../../../src/domain/line/line.ts';
 import type { Region } from '../../../src/domain/place.ts';
-import { hsdsId } from '../../../src/outputs/open-data/hsds-ids.ts';
+import { hsdsId } from '../../../src/outputs/open-data/hsds-parts.ts';
 import { aLine, aSite, translated } from '../made-up.ts';
 import { everyOutput } from './every-output.ts';
 

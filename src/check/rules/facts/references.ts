@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
+import { isOfTeam } from '../../../domain/campaign.ts';
 import { isOneOf } from '../../../domain/keys.ts';
 import { isWithoutContact } from '../../../domain/line/coverage.ts';
 import { MESSAGE_FOLDER } from '../../../domain/messages/message.ts';
-import { isOfTeam } from '../../../domain/team.ts';
 import { nearest, nearestId } from '../../../domain/text/nearest.ts';
 import { ADDRESSES } from '../../../i18n/addresses.ts';
 import { figureSchema } from '../../../schemas/about/figure.ts';

@@ -1,4 +1,3 @@
-import { LINES_OF_HANDOUT, SIGNS_OF_LINE, WORDS_OF_HANDOUT } from '../../../domain/classroom/handout.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { placeAt } from '../../source/yaml-source.ts';
@@ -59,3 +58,12 @@ export function lessonTasks({ lessons }: Pick<Content, 'lessons'>): Finding[] {
     ];
   });
 }
+
+/** Words that have room on half a page of A4 beside the lines and the numbers of help, in letters that are read easily. */
+const WORDS_OF_HANDOUT = 125;
+
+/** Lines of 8 mm that have room there below some hundred words. */
+const LINES_OF_HANDOUT = 10;
+
+/** Signs that a hand writes on one line of half a page: 120 mm, some three millimetres a sign. */
+const SIGNS_OF_LINE = 40;

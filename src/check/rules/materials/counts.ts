@@ -1,8 +1,8 @@
 import { isOneOf } from '../../../domain/keys.ts';
 import { formOf } from '../../../domain/materials/forms.ts';
 import { printedLines } from '../../../domain/materials/printed-numbers.ts';
-import { countWords } from '../../../domain/materials/word-count.ts';
 import { STRIP_ROLES } from '../../../domain/roles.ts';
+import { countWords } from '../../../domain/text/sentences.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { phrasesOf } from '../../read/phrases.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../../../domain/materials/word-count.ts';
+import { countWords } from '../../../domain/text/sentences.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { placeAt } from '../../source/yaml-source.ts';

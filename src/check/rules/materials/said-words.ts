@@ -1,5 +1,4 @@
-import { type Form, formOf } from '../../../domain/materials/forms.ts';
-import type { ItemPart } from '../../../domain/materials/item-parts.ts';
+import { type Form, formOf, type ItemPart } from '../../../domain/materials/forms.ts';
 import type { Content } from '../../content.ts';
 import { members } from '../../source/loose.ts';
 import type { Path, YamlSource } from '../../source/yaml-source.ts';

@@ -2,7 +2,7 @@ import { lookOf } from '../../../domain/activities/guards/organisers.ts';
 import { isGiven } from '../../../domain/materials/ledger.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { batchId, readBatch } from '../../../domain/results/batch-code.ts';
-import { countFaults } from '../../../domain/results/faults.ts';
+import { countFaults } from '../../../domain/results/count.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { placeAt } from '../../source/yaml-source.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { datedDays } from '../../../../src/domain/activities/days.ts';
 import { countKnown, indexActivities, isOver } from '../../../../src/domain/activities/indexed.ts';
 import { findMistakes } from '../../../../src/domain/activities/mistakes.ts';
 import { activityShelf } from '../../../../src/domain/activities/shelf.ts';
+import { datedDays } from '../../../../src/domain/observance-day.ts';
 import { anActivity, DAYS } from '../../../fixtures/events/made-up.ts';
 
 const TODAY = '2027-07-01';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callAnswer, harmfulFacts, hasCallFacts, serviceAnswer } from '../../../../src/domain/line/call-answers.ts';
 import type { Channel } from '../../../../src/domain/line/channel.ts';
 import { CHANNEL_TYPES } from '../../../../src/domain/line/codes.ts';
-import { harmfulSharing, sharingAnswer } from '../../../../src/domain/line/sharing.ts';
+import { harmfulSharing, sharingAnswer } from '../../../../src/domain/line/questions.ts';
 import type { Answer, Statement } from '../../../../src/domain/statement.ts';
 
 const said = (answer: Answer): Statement => ({ answer, sources: ['a'], sourceDate: null, readOn: '2026-11-24' });

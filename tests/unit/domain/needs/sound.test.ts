@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soundOf } from '../../../../src/domain/needs/sound.ts';
+import { soundOf } from '../../../../src/domain/needs/router.ts';
 
 test.each([
   ['quitaron', 'kitaron'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Counted, countFaults } from '../../../../src/domain/results/faults.ts';
+import { type Counted, countFaults } from '../../../../src/domain/results/count.ts';
 import { aCount } from './a-count.ts';
 
 const codes = (count: Counted) => countFaults(count).map(({ code }) => code);

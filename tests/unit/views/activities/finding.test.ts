@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../../src/domain/activities/activity.ts';
 import { countOfYear, daysOf, indexActivities } from '../../../../src/domain/activities/indexed.ts';
-import { monthsOf, weeksOf } from '../../../../src/domain/activities/month.ts';
 import { FACETS, facetPages, PER_PAGE } from '../../../../src/views/activities/facets.ts';
 import { toActivityGroup } from '../../../../src/views/activities/group.ts';
 import { toActivityList } from '../../../../src/views/activities/list.ts';
-import { dayPages, toActivityDay, toActivityMonth } from '../../../../src/views/activities/month.ts';
+import { dayPages, monthsOf, toActivityDay, toActivityMonth, weeksOf } from '../../../../src/views/activities/month.ts';
 import { toActivityProgramme } from '../../../../src/views/activities/programme.ts';
 import { toActivitySubscribe } from '../../../../src/views/activities/subscribe.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';

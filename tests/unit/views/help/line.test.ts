@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CALL_FACTS } from '../../../../src/domain/line/call-facts.ts';
 import type { Check } from '../../../../src/domain/line/freshness.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
-import { SHARING_FACTS } from '../../../../src/domain/line/sharing.ts';
+import { CALL_FACTS, SHARING_FACTS } from '../../../../src/domain/line/questions.ts';
 import { addDays } from '../../../../src/domain/plain-date.ts';
 import { toLinePage } from '../../../../src/views/help/line.ts';
 import { toLineCard } from '../../../../src/views/line/card.ts';

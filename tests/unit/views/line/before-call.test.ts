@@ -1,9 +1,8 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { CALL_FACTS, type CallFacts } from '../../../../src/domain/line/call-facts.ts';
 import { OPERATOR_KINDS } from '../../../../src/domain/line/codes.ts';
 import type { Line } from '../../../../src/domain/line/line.ts';
-import { SHARING_FACTS, type Sharing } from '../../../../src/domain/line/sharing.ts';
+import { CALL_FACTS, type CallFacts, SHARING_FACTS, type Sharing } from '../../../../src/domain/line/questions.ts';
 import { ANSWERS, type Answer, type Statement } from '../../../../src/domain/statement.ts';
 import type { PhraseKey } from '../../../../src/i18n/phrases.ts';
 import { toLinePage } from '../../../../src/views/help/line.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareHundred } from '../../../src/domain/hundred.ts';
+import { shareHundred } from '../../../../src/domain/page/figure.ts';
 
 test.each<[string, number[], number, number[], number]>([
   ['whole hundredths stay as they are', [39, 23, 22, 16], 100, [39, 23, 22, 16], 0],

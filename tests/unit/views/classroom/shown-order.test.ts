@@ -1,7 +1,7 @@
 /** The order in which options are shown: all of them, always alike, told by nothing, and never the answer. */
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { shownOrder } from '../../../../src/domain/classroom/shown-order.ts';
+import { shownOrder } from '../../../../src/views/classroom/questions.ts';
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/), { minLength: 2, maxLength: 8 });
 const mixed = ids.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })));

@@ -4,8 +4,13 @@ import { fc, test as property } from '@fast-check/vitest';
 import { geoArea, geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { degreesOutside, outlineOf, type Point, type Ring } from '../../../src/domain/outline.ts';
-import type { RegionMap } from '../../../src/domain/place.ts';
+import {
+  degreesOutside,
+  outlineOf,
+  type Point,
+  type Ring,
+} from '../../../../../src/check/rules/activities/coordinates.ts';
+import type { RegionMap } from '../../../../../src/domain/place.ts';
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const box = (south: number, west: number, north: number, east: number): Ring => [
