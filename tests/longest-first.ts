@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or more, from the longest on. The rest fills what they leave of two cores. */
 const LONG = [
-  'dist/html/site.test.ts',
+  'dist/html/validity.test.ts',
   'commands/author.test.ts',
   'commands/measures.test.ts',
   'commands/site.test.ts',

@@ -26,6 +26,11 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     files: ['dist/reach.test.ts'],
   },
   {
+    what: 'Commands of authors, measures and servers, each run for real in a copy of the project',
+    why: 'What they do and say has unit tests; what is left to a run of their own is how they begin and end.',
+    files: ['commands/author.test.ts', 'commands/measures.test.ts', 'commands/site.test.ts'],
+  },
+  {
     what: 'Nine hundred more activities in the made-up country',
     why: 'A hundred fill every list that is cut into pages; a thousand measure how it bears a busy year.',
   },
@@ -37,6 +42,15 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     what: 'Thousands of hostile files and rows for the import',
     why: 'Each kind of them has a test of its own beside the reader that it is meant for.',
     files: ['unit/announce/every-hostile-file.test.ts', 'unit/announce/every-mutation.test.ts'],
+  },
+  {
+    what: 'The papers of lessons and quizzes in other languages than the first',
+    why: 'Their words are held against the first by other tests; a template that breaks breaks in each.',
+  },
+  {
+    what: 'How long a table of five hundred rows takes on a slow computer',
+    why: 'It is a measure, and stays within it until the reader of tables changes.',
+    files: ['unit/announce/five-hundred-rows.test.ts'],
   },
 ];
 

@@ -30,12 +30,6 @@ class OneConfig extends StaticConfigLoader {
 
 const validator = new HtmlValidate(new OneConfig(RULES));
 
-/** The names of the rules that are on. */
-export async function activeRules(): Promise<string[]> {
-  const rules = (await validator.getConfigFor('/')).getRules();
-  return [...rules].flatMap(([name, [severity]]) => (severity > 0 ? [name] : []));
-}
-
 /** What is wrong with a page by html-validate, a line for each finding. */
 export function findHtmlMistakes(html: string, path: string): string[] {
   const { results } = validator.validateStringSync(html, path);

@@ -14,6 +14,7 @@ import { FILE_PROBLEMS } from '../../../src/announce/problem.ts';
 import { activityMistakes } from '../../../src/domain/activities/mistakes.ts';
 import { activitySchema } from '../../../src/schemas/activities/activity.ts';
 import { aRow, phrases, RULES } from '../../fixtures/announce/rules.ts';
+import { tries } from '../../tries.ts';
 
 const LONG = 'Habrá mesas de información de seis oficinas, juegos para todas las edades y teatro de títeres. ';
 const say = (changes: RawValues) =>
@@ -286,7 +287,7 @@ test('an announcement that is good is one that the schema takes, whatever its fi
       expect(activitySchema.safeParse(front).error).toBeUndefined();
       expect(activityMistakes({ ...front, year: 2027 })).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 

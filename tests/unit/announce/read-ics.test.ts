@@ -7,6 +7,7 @@ import { FileProblem } from '../../../src/announce/problem.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { cleanText } from '../../../src/announce/text.ts';
 import { RULES } from '../../fixtures/announce/rules.ts';
+import { tries } from '../../tries.ts';
 
 async function rowsOf(name: string) {
   const { rows } = await readFile(new Uint8Array(readFileSync(`tests/fixtures/announce/calendars/${name}`)), RULES);
@@ -110,7 +111,7 @@ test('whatever a calendar program writes into a title comes back as it was', asy
       const { rows } = await readFile(new TextEncoder().encode(feed.toString()), RULES);
       expect(rows[0]!.values).toMatchObject({ title, starts: '2027-07-30', from: '15:00' });
     }),
-    { numRuns: 150 },
+    { numRuns: tries(150) },
   );
 });
 

@@ -8,6 +8,7 @@ import { judgeAll } from '../../../src/announce/judge-all.ts';
 import { readFile } from '../../../src/announce/read-file.ts';
 import { writeXlsx } from '../../../src/announce/write-xlsx.ts';
 import { RULES } from '../../fixtures/announce/rules.ts';
+import { tries } from '../../tries.ts';
 
 const HEAD = ['Título', 'Fecha', 'Hora de inicio', 'Organiza'];
 const ROW = ['Feria', '2027-07-30', '15:00', 'Oficina Inventada'];
@@ -102,7 +103,7 @@ describe('a spreadsheet', () => {
         const row = (await read(await book((xml) => xml, [HEAD, ['Feria', ...cells.slice(1)]])))[0]!;
         expect(Object.values(row[1]).map((text) => text.trim())).toEqual(['Feria', ...cells.slice(1)]);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });
@@ -171,7 +172,7 @@ describe('a text file', () => {
           expect(row![1]).toEqual(expected);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 

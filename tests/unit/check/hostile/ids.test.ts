@@ -10,6 +10,7 @@ import { isSlug } from '../../../../src/domain/slug.ts';
 import { campaignSchema } from '../../../../src/schemas/campaign.ts';
 import { ALL_KINDS, kindOf } from '../../../../src/schemas/kinds/kinds.ts';
 import { cleanTree } from '../../../fixtures/content-faults/tree.ts';
+import { tries } from '../../../tries.ts';
 
 const HOSTILE = [
   '../../x',
@@ -86,7 +87,7 @@ property.prop(
     fc.constantFrom(...ALL_KINDS.filter(({ collection }) => collection)),
     fc.array(name, { minLength: 1, maxLength: 3 }),
   ],
-  { numRuns: 400 },
+  { numRuns: tries(400) },
 )('a file that the site would read has a name of codes from end to end, or is a finding', ({ path }, names) => {
   const given = [...names];
   const file = path.replace(/<(?:\.\.\.)?\w+>/g, () => given.shift() ?? 'a');

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { pathInside } from '../../../../src/check/source/inside.ts';
 import { isPageAddress } from '../../../../src/domain/redirects.ts';
 import { isSlug } from '../../../../src/domain/slug.ts';
+import { tries } from '../../../tries.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'inside-'));
 mkdirSync(join(dir, 'pages'));
@@ -45,19 +46,22 @@ const part = fc.oneof(
 );
 const hostile = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('/'));
 
-property.prop([hostile], { numRuns: 500 })('whatever the name, what lies inside is below the folder', (file) => {
+property.prop([hostile], { numRuns: tries(500) })('whatever the name, what lies inside is below the folder', (file) => {
   const path = pathInside(dir, file);
   if (path !== null) expect(relative(resolve(dir), resolve(path))).not.toMatch(/^\.\.(?:\/|$)|^$/);
 });
 
-property.prop([hostile], { numRuns: 500 })('a code is one name and never a way', (name) => {
+property.prop([hostile], { numRuns: tries(500) })('a code is one name and never a way', (name) => {
   if (isSlug(name)) expect(pathInside(plain, name)).not.toBeNull();
   if (/[./\\%\s\p{C}]/u.test(name)) expect(isSlug(name)).toBe(false);
 });
 
-property.prop([hostile], { numRuns: 500 })('the address of a page leads to no other place than it says', (name) => {
-  const address = `/${name}/`;
-  if (!isPageAddress(address)) return;
-  expect(new URL(address, 'https://site.test').href).toBe(`https://site.test${address}`);
-  expect(pathInside(plain, `${address.slice(1)}index.html`)).not.toBeNull();
-});
+property.prop([hostile], { numRuns: tries(500) })(
+  'the address of a page leads to no other place than it says',
+  (name) => {
+    const address = `/${name}/`;
+    if (!isPageAddress(address)) return;
+    expect(new URL(address, 'https://site.test').href).toBe(`https://site.test${address}`);
+    expect(pathInside(plain, `${address.slice(1)}index.html`)).not.toBeNull();
+  },
+);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DirectoryEntry } from '../../../../src/domain/finder/entry.ts';
 import { createFinder } from '../../../../src/domain/finder/finder.ts';
 import { isNumber, plainText, wordsOf } from '../../../../src/domain/needs/words.ts';
+import { tries } from '../../../tries.ts';
 import { realDirectory } from './real-directory.ts';
 
 const { directory, needWords, find, needLines } = realDirectory();
@@ -96,7 +97,7 @@ const misspelt = fc
   })
   .filter(({ rarest, wrong }) => rarest !== undefined && uses.get(rarest) === 1 && !begins(wrong!));
 
-prop.prop([misspelt], { numRuns: 500 })(
+prop.prop([misspelt], { numRuns: tries(500) })(
   'a slip in the rarest word of its name does not hide a service',
   ({ entry, query }) => {
     // Words of danger put the emergency numbers first, whatever else is named.

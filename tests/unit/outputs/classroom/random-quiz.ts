@@ -6,6 +6,7 @@ import type { Question } from '../../../../src/views/classroom/question.ts';
 import type { QuizTexts } from '../../../../src/views/classroom/questions.ts';
 import { isForKahoot, type QuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
 import { toQuizFileWords } from '../../../../src/views/classroom/quiz-file-words.ts';
+import { tries } from '../../../tries.ts';
 import { aContext } from '../../made-up.ts';
 
 /** The real words around a quiz. */
@@ -139,7 +140,7 @@ const question = fc
 
 /** How many items a quiz has here, and how many quizzes give a thousand of them. */
 const ITEMS = 4;
-export const RUNS = 1000 / ITEMS;
+export const RUNS = tries(1000 / ITEMS);
 
 /** A quiz with four items, in a language that runs one way or the other. */
 export const randomQuiz = fc
