@@ -1,6 +1,6 @@
 /** Half a page of paper: what is printed on it fits, and what is asked can be written on its lines. */
 import { describe, expect, test } from 'vitest';
-import { eachIsToldOnce, foundIn } from './faults.ts';
+import { eachIsTold, foundIn } from '../records-of-faults.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'sol').join(' ');
 const STORY = 'Beto mira el aviso y no contesta todavía.';
@@ -11,130 +11,100 @@ const BESIDE =
   ).length;
 
 describe('a hand-out is told once where', () => {
-  eachIsToldOnce({
-    'it says more than half a page holds': {
-      edits: [[`        - ${STORY}\n`, `        - ${words(60)}\n        - ${words(60)}\n`]],
-      field: 'words.es.handout',
-      line: 'handout:',
-      es: /125/,
-      en: /125/,
-    },
-    'it says too much in a translation alone': {
-      edits: [
+  eachIsTold('lesson', [
+    [
+      'it says more than half a page holds',
+      [[`        - ${STORY}\n`, `        - ${words(60)}\n        - ${words(60)}\n`]],
+      '94 words.es.handout · lesson-handout-long (144, 125)',
+    ],
+    [
+      'it says too much in a translation alone',
+      [
         [
           '        - Beto looks at the notice and does not answer yet.\n',
           `        - ${words(60)}\n        - ${words(60)}\n`,
         ],
       ],
-      field: 'words.en.handout',
-      line: 'handout:',
-      es: /125/,
-      en: /125/,
-    },
-    'the key gives fewer answers than it asks for': {
-      edits: [
-        ['      falta:\n        - Quién paga.\n        - Dónde queda.\n', '      falta:\n        - Quién paga.\n'],
-      ],
-      field: 'words.es.key.falta',
-      line: 'falta:',
-      es: /2.*1/s,
-      en: /2.*1/s,
-    },
-    'the key of a translation gives fewer': {
-      edits: [['        - Who pays.\n        - Where it is.\n', '        - Who pays.\n']],
-      field: 'words.en.key.falta',
-      line: 'falta:',
-      es: /2.*1/s,
-      en: /2.*1/s,
-    },
-    'an answer is longer than its line': {
-      edits: [['        - Quién paga.\n', '        - Quién paga, cada cuánto paga y con qué papel.\n']],
-      field: 'words.es.key.falta[0]',
-      line: 'cada cuánto',
-      es: /45.*40|40/s,
-      en: /40/,
-    },
-    'an answer is longer than its two lines': {
-      edits: [
+      '184 words.en.handout · lesson-handout-long (148, 125)',
+    ],
+    [
+      'the key gives fewer answers than it asks for',
+      [['      falta:\n        - Quién paga.\n        - Dónde queda.\n', '      falta:\n        - Quién paga.\n']],
+      '106 words.es.key.falta · lesson-key-few (1, 2)',
+    ],
+    [
+      'the key of a translation gives fewer',
+      [['        - Who pays.\n        - Where it is.\n', '        - Who pays.\n']],
+      '196 words.en.key.falta · lesson-key-few (1, 2)',
+    ],
+    [
+      'an answer is longer than its line',
+      [['        - Quién paga.\n', '        - Quién paga, cada cuánto paga y con qué papel.\n']],
+      '107 words.es.key.falta[0] · lesson-line (45, 40)',
+    ],
+    [
+      'an answer is longer than its two lines',
+      [
         [
           'Because later it is harder to leave.',
           'Because later it is harder to leave, and whoever asks before can still say no without owing anything.',
         ],
       ],
-      field: 'words.en.key.razon[0]',
-      line: 'Because',
-      es: /80/,
-      en: /80/,
-    },
-    'a translation leaves out the notice that its tasks speak of': {
-      edits: [['      notice:\n        - We want young people for a stall. Good pay.\n', '']],
-      field: 'words.en.handout',
-      line: 'handout:',
-      es: /En `es`.*Tradúcelo/s,
-      en: /In `es`.*Translate it/s,
-    },
-    'it says how a notice arrives, and has none': {
-      edits: [
+      '200 words.en.key.razon[0] · lesson-line (101, 80)',
+    ],
+    [
+      'a translation leaves out the notice that its tasks speak of',
+      [['      notice:\n        - We want young people for a stall. Good pay.\n', '']],
+      '184 words.en.handout · lesson-notice (es)',
+    ],
+    [
+      'it says how a notice arrives, and has none',
+      [
         ['      notice:\n        - Buscamos jóvenes para un puesto. Buen pago.\n', ''],
         ['      notice:\n        - We want young people for a stall. Good pay.\n', ''],
         ['\ntasks:\n', '\nnoticeForm: chat\ntasks:\n'],
       ],
-      field: 'noticeForm',
-      line: 'noticeForm: chat',
-      es: /borra esta línea/,
-      en: /delete this line/,
-    },
-    'a task asks for answers and has no lines': {
-      edits: [['{ id: falta, answers: 2, lines: 1 }', '{ id: falta, answers: 2, lines: 0 }']],
-      field: 'tasks[1].lines',
-      line: 'id: falta',
-      es: /renglones/,
-      en: /lines/,
-    },
-    'a task asks for nothing and has lines': {
-      edits: [['{ id: subraya, answers: 0, lines: 0 }', '{ id: subraya, answers: 0, lines: 1 }']],
-      field: 'tasks[0].lines',
-      line: 'id: subraya',
-      es: /vacíos/,
-      en: /empty/,
-    },
-    'a task asks for a number in words': {
-      edits: [['{ id: falta, answers: 2, lines: 1 }', '{ id: falta, answers: dos, lines: 1 }']],
-      field: 'tasks[1].answers',
-      line: 'id: falta',
-      es: /número/,
-      en: /number/,
-    },
-    'a task has more lines than half a page': {
-      edits: [['{ id: razon, answers: 1, lines: 2 }', '{ id: razon, answers: 1, lines: 20 }']],
-      field: 'tasks[2].lines',
-      line: 'id: razon',
-      es: /4/,
-      en: /4/,
-    },
-    'two tasks have one name': {
-      edits: [
+      '20 noticeForm · lesson-notice-form',
+    ],
+    [
+      'a task asks for answers and has no lines',
+      [['{ id: falta, answers: 2, lines: 1 }', '{ id: falta, answers: 2, lines: 0 }']],
+      '22 tasks[1].lines · lesson-task-lines (2)',
+    ],
+    [
+      'a task asks for nothing and has lines',
+      [['{ id: subraya, answers: 0, lines: 0 }', '{ id: subraya, answers: 0, lines: 1 }']],
+      '21 tasks[0].lines · lesson-task-lines (0)',
+    ],
+    [
+      'a task asks for a number in words',
+      [['{ id: falta, answers: 2, lines: 1 }', '{ id: falta, answers: dos, lines: 1 }']],
+      '22 tasks[1].answers · wrong-kind → answers: 2',
+    ],
+    [
+      'a task has more lines than half a page',
+      [['{ id: razon, answers: 1, lines: 2 }', '{ id: razon, answers: 1, lines: 20 }']],
+      '23 tasks[2].lines · out-of-range (0, 4)',
+    ],
+    [
+      'two tasks have one name',
+      [
         [
           '{ id: razon, answers: 1, lines: 2 }',
           '{ id: razon, answers: 1, lines: 2 }\n  - { id: razon, answers: 0, lines: 0 }',
         ],
       ],
-      field: 'tasks[3].id',
-      line: 'id: razon',
-      es: /razon/,
-      en: /razon/,
-    },
-    'its tasks have more lines together than half a page has room for': {
-      edits: [
+      '24 tasks[3].id · duplicate-value (tasks[2].id)',
+    ],
+    [
+      'its tasks have more lines together than half a page has room for',
+      [
         ['{ id: falta, answers: 2, lines: 1 }', '{ id: falta, answers: 2, lines: 4 }'],
         ['{ id: razon, answers: 1, lines: 2 }', '{ id: razon, answers: 1, lines: 4 }'],
       ],
-      field: 'tasks',
-      line: 'tasks:',
-      es: /12.*10/s,
-      en: /12.*10/s,
-    },
-  });
+      '20 tasks · lesson-handout-lines (12, 10)',
+    ],
+  ]);
 });
 
 describe('nothing is said of a hand-out', () => {
@@ -163,7 +133,7 @@ describe('nothing is said of a hand-out', () => {
       ['        - Un puesto.\n', '        - «Buscamos jóvenes para un puesto, con buen pago y con muchas ganas».\n'],
     ],
   } as const;
-  const found = foundIn(HONEST);
+  const found = foundIn('lesson', HONEST);
 
   test.each(Object.keys(HONEST))('%s', (name) => expect(found.get(name)).toEqual([]));
 });

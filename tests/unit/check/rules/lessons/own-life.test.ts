@@ -1,7 +1,7 @@
 /** No hand-out, no sentence said aloud and no slide asks what a pupil has lived; and what only looks like it may be said. */
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../../fixtures/content-faults/edit.ts';
-import { foundIn } from './faults.ts';
+import { foundIn } from '../records-of-faults.ts';
 
 type Locale = 'es' | 'en' | 'pt';
 
@@ -178,12 +178,16 @@ const HONEST: Record<Locale, string[]> = {
   ],
 };
 
+/** The fields that are found wrong in each of these lessons. */
+const fieldsIn = (lessons: Record<string, Edit[]>) =>
+  new Map([...foundIn('lesson', lessons)].map(([name, findings]) => [name, findings.map(({ field }) => field)]));
+
 /** The fields that are found wrong where each of these stands, by what is asked. */
 function told(texts: Record<Locale, string[]>): Map<string, string[]> {
   const all = (['es', 'en', 'pt'] as const).flatMap((locale) =>
     texts[locale].map((text, i) => [text, edits(locale, placeOf(i), text)] as const),
   );
-  return foundIn(Object.fromEntries(all));
+  return fieldsIn(Object.fromEntries(all));
 }
 
 const asked = told(ASKED);
@@ -200,7 +204,7 @@ describe.each(['es', 'en', 'pt'] as const)('in %s', (locale) => {
 });
 
 test('each place that a pupil reads or hears is looked at', () => {
-  const everywhere = foundIn(
+  const everywhere = fieldsIn(
     Object.fromEntries(PLACES.map((place) => [place.field, edits('es', place, '¿Te ha pasado algo así?')])),
   );
   for (const { field } of PLACES) expect(everywhere.get(field)).toEqual([`words.es.${field}`]);
@@ -216,7 +220,7 @@ test('nor is a teacher told to ask it, with copies or without', () => {
     ],
     'steps.tarjetas.title': [['        title: Las tarjetas\n', '        title: ¿Te ha pasado a ti?\n']],
   };
-  const found = foundIn(TOLD);
+  const found = fieldsIn(TOLD);
   for (const field of Object.keys(TOLD)) expect(found.get(field)).toEqual([`words.es.${field}`]);
 });
 
@@ -241,6 +245,6 @@ test('notes to the teacher, the key and the letter may say what is not asked', (
       ],
     ],
   };
-  const found = foundIn(NOTES);
+  const found = fieldsIn(NOTES);
   for (const name of Object.keys(NOTES)) expect(found.get(name)).toEqual([]);
 });

@@ -1,180 +1,128 @@
 /** The words of a lesson: as many as its structure asks for in each language, no others, each told of once. */
 import { describe } from 'vitest';
-import { eachIsToldOnce } from './faults.ts';
+import { eachIsTold } from '../records-of-faults.ts';
 
 const EN_STEP = '      cartel:\n        title: The poster\n        does:\n          - Each group draws a poster.\n';
 const ES_STEP = '      cartel:\n        title: El cartel\n        does:\n          - Cada grupo dibuja un cartel.\n';
 
 describe('words are told once where', () => {
-  eachIsToldOnce({
-    'a step has none in the original': {
-      edits: [[ES_STEP, '']],
-      field: 'words.es.steps',
-      line: 'steps:',
-      es: /"cartel"/,
-      en: /"cartel"/,
-    },
-    'a step has none in a translation': {
-      edits: [[EN_STEP, '']],
-      field: 'words.en.steps',
-      line: 'steps:',
-      es: /"cartel"/,
-      en: /"cartel"/,
-    },
-    'a step that was taken away still has some': {
-      edits: [[EN_STEP, `${EN_STEP}${EN_STEP.replace('cartel:', 'viejo:')}`]],
-      field: 'words.en.steps.viejo',
-      line: 'viejo:',
-      es: /viejo/,
-      en: /viejo/,
-    },
-    'the name of a step has a typing error in one language': {
-      edits: [[EN_STEP, EN_STEP.replace('cartel:', 'cartell:')]],
-      field: 'words.en.steps.cartell',
-      line: 'cartell:',
-      es: /cartel:/,
-      en: /cartel:/,
-    },
-    'a task has none in a translation': {
-      edits: [['        falta: Write two things that are missing.\n', '']],
-      field: 'words.en.handout.tasks',
-      line: 'tasks:',
-      es: /"falta"/,
-      en: /"falta"/,
-    },
-    'a task that is none has some': {
-      edits: [
+  eachIsTold('lesson', [
+    ['a step has none in the original', [[ES_STEP, '']], '45 words.es.steps · lesson-words (cartel)'],
+    ['a step has none in a translation', [[EN_STEP, '']], '135 words.en.steps · lesson-words (cartel)'],
+    [
+      'a step that was taken away still has some',
+      [[EN_STEP, `${EN_STEP}${EN_STEP.replace('cartel:', 'viejo:')}`]],
+      '163 words.en.steps.viejo · lesson-extra-words (viejo, acuerdos, feria, tarjetas, cartel, puestos, numeros)',
+    ],
+    [
+      'the name of a step has a typing error in one language',
+      [[EN_STEP, EN_STEP.replace('cartel:', 'cartell:')]],
+      '159 words.en.steps.cartell · lesson-extra-words (cartell, acuerdos, feria, tarjetas, puestos, numeros) → cartel:',
+    ],
+    [
+      'a task has none in a translation',
+      [['        falta: Write two things that are missing.\n', '']],
+      '189 words.en.handout.tasks · lesson-words (falta)',
+    ],
+    [
+      'a task that is none has some',
+      [
         [
           '        falta: Write two things that are missing.\n',
           '        falta: Write two things that are missing.\n        mas: Write more.\n',
         ],
       ],
-      field: 'words.en.handout.tasks.mas',
-      line: 'mas:',
-      es: /mas/,
-      en: /mas/,
-    },
-    'the name of a task has a typing error': {
-      edits: [['        falta: Escribe dos cosas', '        faltan: Escribe dos cosas']],
-      field: 'words.es.handout.tasks.faltan',
-      line: 'faltan:',
-      es: /falta:/,
-      en: /falta:/,
-    },
-    'a task has no answers in the key': {
-      edits: [['      razon:\n        - Porque después es más difícil salir.\n', '']],
-      field: 'words.es.key',
-      line: 'key:',
-      es: /"razon"/,
-      en: /"razon"/,
-    },
-    'the key answers a task that there is not': {
-      edits: [
+      '192 words.en.handout.tasks.mas · lesson-extra-words (mas, subraya, falta, razon)',
+    ],
+    [
+      'the name of a task has a typing error',
+      [['        falta: Escribe dos cosas', '        faltan: Escribe dos cosas']],
+      '101 words.es.handout.tasks.faltan · lesson-extra-words (faltan, subraya, razon) → falta:',
+    ],
+    [
+      'a task has no answers in the key',
+      [['      razon:\n        - Porque después es más difícil salir.\n', '']],
+      '103 words.es.key · lesson-words (razon)',
+    ],
+    [
+      'the key answers a task that there is not',
+      [
         [
           '      razon:\n        - Because later it is harder to leave.\n',
           '      razon:\n        - Because later it is harder to leave.\n      otra:\n        - Yes.\n',
         ],
       ],
-      field: 'words.en.key.otra',
-      line: 'otra:',
-      es: /otra/,
-      en: /otra/,
-    },
-    'the name of an answer has a typing error': {
-      edits: [['      razon:\n        - Because', '      razn:\n        - Because']],
-      field: 'words.en.key.razn',
-      line: 'razn:',
-      es: /razon:/,
-      en: /razon:/,
-    },
-    'a competence has none': {
-      edits: [['    fits:\n      convive: Convive y participa\n', '    fits: {}\n']],
-      field: 'words.es.fits',
-      line: 'fits:',
-      es: /"convive"/,
-      en: /"convive"/,
-    },
-    'a competence stands without its source': {
-      edits: [
+      '201 words.en.key.otra · lesson-extra-words (otra, subraya, falta, razon)',
+    ],
+    [
+      'the name of an answer has a typing error',
+      [['      razon:\n        - Because', '      razn:\n        - Because']],
+      '199 words.en.key.razn · lesson-extra-words (razn, subraya, falta) → razon:',
+    ],
+    [
+      'a competence has none',
+      [['    fits:\n      convive: Convive y participa\n', '    fits: {}\n']],
+      '33 empty words.es.fits · lesson-words (convive)',
+    ],
+    [
+      'a competence stands without its source',
+      [
         [
           '      convive: Lives together and takes part\n',
           '      convive: Lives together and takes part\n      identidad: Builds an identity\n',
         ],
       ],
-      field: 'words.en.fits.identidad',
-      line: 'identidad:',
-      es: /identidad/,
-      en: /identidad/,
-    },
-    'a field has a typing error': {
-      edits: [['    aloud:\n      - Ask before', '    alowd:\n      - Ask before']],
-      field: 'words.en.alowd',
-      line: 'alowd:',
-      es: /aloud/,
-      en: /aloud/,
-    },
-    'a field of a step is in Spanish': {
-      edits: [['        copyless: Lee el trato', '        sinCopias: Lee el trato']],
-      field: 'words.es.steps.tarjetas.sinCopias',
-      line: 'sinCopias:',
-      es: /copyless/,
-      en: /copyless/,
-    },
-    'what the teacher does is one text and no list': {
-      edits: [['        does:\n          - Reparte la media hoja.\n', '        does: Reparte la media hoja.\n']],
-      field: 'words.es.steps.tarjetas.does',
-      line: 'does:',
-      es: /lista/,
-      en: /list/,
-    },
-    'a line of the board has a colon and no quotes': {
-      edits: [['          - El puesto de Beto\n', '          - El puesto: de Beto\n']],
-      field: 'words.es.steps.feria.slide[0]',
-      line: 'El puesto:',
-      es: /comillas/,
-      en: /quotes/,
-    },
-    'a text says nothing': {
-      edits: [['    product: Una tarjeta con dos preguntas.', '    product: ""']],
-      field: 'words.es.product',
-      line: 'product:',
-      es: /vacío/,
-      en: /empty/,
-    },
-    'a language is none of the site': {
-      edits: [['  en:\n    state: machine', '  fr:\n    state: machine']],
-      field: 'words.fr',
-      line: 'fr:',
-      es: /es, en/,
-      en: /es, en/,
-    },
-    'a translation says that it is the original': {
-      edits: [['    state: machine\n    from: "000000000000"\n', '    state: original\n']],
-      field: 'words.en.state',
-      line: 'state:',
-      es: /machine/,
-      en: /machine/,
-    },
-    'a translation does not say of what it is one': {
-      edits: [['    from: "000000000000"\n', '']],
-      field: 'words.en.from',
-      line: 'en:',
-      es: /stamp en lessons/,
-      en: /stamp en lessons/,
-    },
-    'nobody wrote the original': {
-      edits: [['    writtenBy: editor\n', '']],
-      field: 'words.es.writtenBy',
-      line: 'es:',
-      es: /writtenBy/,
-      en: /writtenBy/,
-    },
-    'a person is named who wrote it': {
-      edits: [['    writtenBy: editor\n', '    writtenBy: Ana Quispe\n']],
-      field: 'words.es.writtenBy',
-      line: 'writtenBy:',
-      es: /cargo/,
-      en: /role/,
-    },
-  });
+      '125 words.en.fits.identidad · lesson-extra-words (identidad, convive)',
+    ],
+    [
+      'a field has a typing error',
+      [['    aloud:\n      - Ask before', '    alowd:\n      - Ask before']],
+      '180 words.en.alowd · unknown-key (aloud)',
+    ],
+    [
+      'a field of a step is in Spanish',
+      [['        copyless: Lee el trato', '        sinCopias: Lee el trato']],
+      '66 words.es.steps.tarjetas.sinCopias · unknown-key (title, does, says, copyless, slide)',
+    ],
+    [
+      'what the teacher does is one text and no list',
+      [['        does:\n          - Reparte la media hoja.\n', '        does: Reparte la media hoja.\n']],
+      '62 words.es.steps.tarjetas.does · wrong-kind → does: ["Reparte la media hoja."]',
+    ],
+    [
+      'a line of the board has a colon and no quotes',
+      [['          - El puesto de Beto\n', '          - El puesto: de Beto\n']],
+      '59 words.es.steps.feria.slide[0] · parted-text → - "El puesto: de Beto"',
+    ],
+    [
+      'a text says nothing',
+      [['    product: Una tarjeta con dos preguntas.', '    product: ""']],
+      '35 empty words.es.product · empty-field → product: "…"',
+    ],
+    [
+      'a language is none of the site',
+      [['  en:\n    state: machine', '  fr:\n    state: machine']],
+      '116 words.fr · unknown-words (es, en, pt, qu)',
+    ],
+    [
+      'a translation says that it is the original',
+      [['    state: machine\n    from: "000000000000"\n', '    state: original\n']],
+      '117 words.en.state · original-in-translation → state: machine',
+    ],
+    [
+      'a translation does not say of what it is one',
+      [['    from: "000000000000"\n', '']],
+      '116 no words.en.from · from-missing → from: "…"',
+    ],
+    [
+      'nobody wrote the original',
+      [['    writtenBy: editor\n', '']],
+      '26 no words.es.writtenBy · writer-missing → writtenBy: editor',
+    ],
+    [
+      'a person is named who wrote it',
+      [['    writtenBy: editor\n', '    writtenBy: Ana Quispe\n']],
+      '28 words.es.writtenBy · bad-slug → writtenBy: editor',
+    ],
+  ]);
 });

@@ -1,8 +1,6 @@
 /** What is wrong with the words of a quiz is told once, in the language it stands in: gaps, leftovers, doubles and what YAML misreads. */
-import { describe, expect, test } from 'vitest';
 import { LATER } from '../../../../fixtures/content-faults/quiz.ts';
-import type { Fault } from '../../../../fixtures/content-faults/told.ts';
-import { tellAll } from './faults.ts';
+import { eachIsTold } from '../records-of-faults.ts';
 
 const MARKS_EN = `      datos:
         prompt: What is there to know before accepting? Mark all.
@@ -14,358 +12,246 @@ const MARKS_EN = `      datos:
 `;
 const AUNT_EN = LATER.en.tia;
 
-const FAULTS: Record<string, Fault> = {
-  'an item without words in a translation': {
-    edits: [[MARKS_EN, '']],
-    field: 'words.en.items',
-    line: 'items:',
-    es: /"datos"/,
-    en: /"datos"/,
-  },
-  'words of an item that was taken away': {
-    edits: [
-      [MARKS_EN, `${MARKS_EN}      viejo:\n        prompt: What was asked before?\n        explanation: It was so.\n`],
-    ],
-    field: 'words.en.items.viejo',
-    line: 'viejo:',
-    es: /viejo/,
-    en: /viejo/,
-  },
-  'an option without words in the original': {
-    edits: [['          pago: { text: Mirar solo cuánto pagan, feedback: El pago no dice si es buena. }\n', '']],
-    field: 'words.es.items.aviso.options',
-    line: 'options:',
-    es: /"pago".*"aviso"/,
-    en: /"pago".*"aviso"/,
-  },
-  'an option without words in a translation': {
-    edits: [
-      ['          pago: { text: Look only at the pay, feedback: The pay does not say whether it is good. }\n', ''],
-    ],
-    field: 'words.en.items.aviso.options',
-    line: 'options:',
-    es: /"pago".*"aviso"/,
-    en: /"pago".*"aviso"/,
-  },
-  'words of an option that was taken away': {
-    edits: [
+eachIsTold('quiz', [
+  ['an item without words in a translation', [[MARKS_EN, '']], '91 words.en.items · quiz-item-words (datos)'],
+  [
+    'words of an item that was taken away',
+    [[MARKS_EN, `${MARKS_EN}      viejo:\n        prompt: What was asked before?\n        explanation: It was so.\n`]],
+    '106 words.en.items.viejo · quiz-extra-words (viejo, aviso, datos, suerte, lugares, deuda, rosa)',
+  ],
+  [
+    'an option without words in the original',
+    [['          pago: { text: Mirar solo cuánto pagan, feedback: El pago no dice si es buena. }\n', '']],
+    '32 words.es.items.aviso.options · quiz-words (aviso, pago)',
+  ],
+  [
+    'an option without words in a translation',
+    [['          pago: { text: Look only at the pay, feedback: The pay does not say whether it is good. }\n', '']],
+    '95 words.en.items.aviso.options · quiz-words (aviso, pago)',
+  ],
+  [
+    'words of an option that was taken away',
+    [
       [
         '          pago: { text: Mirar',
         '          tio: { text: Preguntar a un tío, feedback: También sirve. }\n          pago: { text: Mirar',
       ],
     ],
-    field: 'words.es.items.aviso.options.tio',
-    line: 'tio:',
-    es: /tio/,
-    en: /tio/,
-  },
-  'a name of an option with a typing error in one language': {
-    edits: [['pago: { text: Look only', 'pagos: { text: Look only']],
-    field: 'words.en.items.aviso.options.pagos',
-    line: 'pagos:',
-    es: /Escribe:\s+pago:/,
-    en: /Write:\s+pago:/,
-  },
-  'a part of a story without words in a translation': {
-    edits: [[AUNT_EN, '']],
-    field: 'words.en.items.rosa.scenes',
-    line: 'scenes:',
-    es: /"tia"/,
-    en: /"tia"/,
-  },
-  'words of a part that the story does not have': {
-    edits: [[AUNT_EN, `${AUNT_EN}${AUNT_EN.replace('tia:', 'playa:')}`]],
-    field: 'words.en.items.rosa.scenes.playa',
-    line: 'playa:',
-    es: /playa/,
-    en: /playa/,
-  },
-  'a way of a story without words': {
-    edits: [['              dar: { text: Darlo porque ya aceptó, feedback: Decir que sí no obliga. }\n', '']],
-    field: 'words.es.items.rosa.scenes.terminal.options',
-    line: 'options:',
-    es: /"dar"/,
-    en: /"dar"/,
-  },
-  'a pair without its other half': {
-    edits: [[', match: En el gobierno regional', '']],
-    field: 'words.es.items.lugares.options.agencia.match',
-    line: 'agencia:',
-    es: /falta|mitad|pareja/,
-    en: /missing|half|pair/,
-  },
-  'a pair without its other half in a translation': {
-    edits: [[', match: At the regional government', '']],
-    field: 'words.en.items.lugares.options.agencia.match',
-    line: 'agencia:',
-    es: /falta|mitad|pareja/,
-    en: /missing|half|pair/,
-  },
-  'another half where nothing is paired': {
-    edits: [['{ text: Quién contrata, feedback', '{ text: Quién contrata, match: El nombre, feedback']],
-    field: 'words.es.items.datos.options.quien.match',
-    line: 'quien:',
-    es: /pareja/,
-    en: /pair/,
-  },
-  'two options alike but for their case': {
-    edits: [['donde: { text: Dónde queda', 'donde: { text: quién CONTRATA']],
-    field: 'words.es.items.datos.options.donde.text',
-    line: 'donde:',
-    es: /"quien"|igual|mismo/,
-    en: /"quien"|same|alike/,
-  },
-  'two options alike but for their blanks and their full stop': {
-    edits: [['donde: { text: Where it is', 'donde: { text: "Who  is hiring. "']],
-    field: 'words.en.items.datos.options.donde.text',
-    line: 'donde:',
-    es: /"quien"|igual|mismo/,
-    en: /"quien"|same|alike/,
-  },
-  'two other halves alike': {
-    edits: [['match: En el gobierno regional', 'match: en el Registro de impuestos']],
-    field: 'words.es.items.lugares.options.agencia.match',
-    line: 'agencia:',
-    es: /"empresa"|igual|mism/,
-    en: /"empresa"|same|alike/,
-  },
-  'two steps alike': {
-    edits: [['viaje: { text: Pagan el pasaje', 'viaje: { text: Prometen un trabajo  lejos']],
-    field: 'words.es.items.deuda.options.viaje.text',
-    line: 'viaje:',
-    es: /"promesa"|igual|mism/,
-    en: /"promesa"|same|alike/,
-  },
-  'two ways of a story alike': {
-    edits: [['dar: { text: Darlo porque ya aceptó', 'dar: { text: no darlo y llamar a su tía']],
-    field: 'words.es.items.rosa.scenes.terminal.options.dar.text',
-    line: 'dar:',
-    es: /"llamar"|igual|mism/,
-    en: /"llamar"|same|alike/,
-  },
-  'an option with nothing in it': {
-    edits: [['donde: { text: Dónde queda', 'donde: { text: ""']],
-    field: 'words.es.items.datos.options.donde.text',
-    line: 'donde:',
-    es: /vacío/,
-    en: /empty/,
-  },
-  'an option without its why': {
-    edits: [
-      ['donde: { text: Dónde queda, feedback: Sí. Alguien tiene que saber el lugar. }', 'donde: { text: Dónde queda }'],
-    ],
-    field: 'words.es.items.datos.options.donde.feedback',
-    line: 'donde:',
-    es: /falta/,
-    en: /missing/,
-  },
-  'an answer with a comma and without quotes': {
-    edits: [['donde: { text: Dónde queda,', 'donde: { text: Dónde queda, y con qué número,']],
-    field: 'words.es.items.datos.options.donde["y con qué número"]',
-    line: 'donde:',
-    es: /text: "Dónde queda, y con qué número"/,
-    en: /text: "Dónde queda, y con qué número"/,
-  },
-  'an answer with a colon and without quotes': {
-    edits: [['explanation: Con esos datos se puede revisar.', 'explanation: Con eso se revisa: nombre y lugar.']],
-    field: '',
-    line: 'explanation:',
-    es: /comillas/,
-    en: /quotes/,
-  },
-  'a field with a typing error': {
-    edits: [['quien: { text: Quién contrata, feedback:', 'quien: { text: Quién contrata, feedbak:']],
-    field: 'words.es.items.datos.options.quien.feedbak',
-    line: 'quien:',
-    es: /feedback/,
-    en: /feedback/,
-  },
-  'a field in Spanish': {
-    edits: [
+    '34 words.es.items.aviso.options.tio · quiz-extra-words (tio, prisa, pago, pregunta)',
+  ],
+  [
+    'a name of an option with a typing error in one language',
+    [['pago: { text: Look only', 'pagos: { text: Look only']],
+    '97 words.en.items.aviso.options.pagos · quiz-extra-words (pagos, prisa, pregunta) → pago:',
+  ],
+  [
+    'a part of a story without words in a translation',
+    [[AUNT_EN, '']],
+    '129 words.en.items.rosa.scenes · quiz-item-words (tia)',
+  ],
+  [
+    'words of a part that the story does not have',
+    [[AUNT_EN, `${AUNT_EN}${AUNT_EN.replace('tia:', 'playa:')}`]],
+    '145 words.en.items.rosa.scenes.playa · quiz-extra-words (playa, oferta, terminal, tia)',
+  ],
+  [
+    'a way of a story without words',
+    [['              dar: { text: Darlo porque ya aceptó, feedback: Decir que sí no obliga. }\n', '']],
+    '74 words.es.items.rosa.scenes.terminal.options · quiz-words (rosa, terminal, dar)',
+  ],
+  [
+    'a pair without its other half',
+    [[', match: En el gobierno regional', '']],
+    '54 no words.es.items.lugares.options.agencia.match · quiz-match (agencia) → match: …',
+  ],
+  [
+    'a pair without its other half in a translation',
+    [[', match: At the regional government', '']],
+    '117 no words.en.items.lugares.options.agencia.match · quiz-match (agencia) → match: …',
+  ],
+  [
+    'another half where nothing is paired',
+    [['{ text: Quién contrata, feedback', '{ text: Quién contrata, match: El nombre, feedback']],
+    '40 words.es.items.datos.options.quien.match · quiz-no-match',
+  ],
+  [
+    'two options alike but for their case',
+    [['donde: { text: Dónde queda', 'donde: { text: quién CONTRATA']],
+    '41 words.es.items.datos.options.donde.text · quiz-alike',
+  ],
+  [
+    'two options alike but for their blanks and their full stop',
+    [['donde: { text: Where it is', 'donde: { text: "Who  is hiring. "']],
+    '104 words.en.items.datos.options.donde.text · quiz-alike',
+  ],
+  [
+    'two other halves alike',
+    [['match: En el gobierno regional', 'match: en el Registro de impuestos']],
+    '54 words.es.items.lugares.options.agencia.match · quiz-alike',
+  ],
+  [
+    'two steps alike',
+    [['viaje: { text: Pagan el pasaje', 'viaje: { text: Prometen un trabajo  lejos']],
+    '61 words.es.items.deuda.options.viaje.text · quiz-alike',
+  ],
+  [
+    'two ways of a story alike',
+    [['dar: { text: Darlo porque ya aceptó', 'dar: { text: no darlo y llamar a su tía']],
+    '76 words.es.items.rosa.scenes.terminal.options.dar.text · quiz-alike',
+  ],
+  [
+    'an option with nothing in it',
+    [['donde: { text: Dónde queda', 'donde: { text: ""']],
+    '41 empty words.es.items.datos.options.donde.text · empty-field → text: Con confianza y una promesa',
+  ],
+  [
+    'an option without its why',
+    [['donde: { text: Dónde queda, feedback: Sí. Alguien tiene que saber el lugar. }', 'donde: { text: Dónde queda }']],
+    '41 no words.es.items.datos.options.donde.feedback · missing-field → feedback: "…"',
+  ],
+  [
+    'an answer with a comma and without quotes',
+    [['donde: { text: Dónde queda,', 'donde: { text: Dónde queda, y con qué número,']],
+    '41 words.es.items.datos.options.donde["y con qué número"] · cut-text → text: "Dónde queda, y con qué número"',
+  ],
+  [
+    'an answer with a colon and without quotes',
+    [['explanation: Con esos datos se puede revisar.', 'explanation: Con eso se revisa: nombre y lugar.']],
+    '38 "explanation: Con eso se revisa: nombre y lugar." · yaml-colon → campo: "un texto: con dos puntos"',
+  ],
+  [
+    'a field with a typing error',
+    [['quien: { text: Quién contrata, feedback:', 'quien: { text: Quién contrata, feedbak:']],
+    '40 words.es.items.datos.options.quien.feedbak · unknown-key (feedback, text, match, feedback)',
+  ],
+  [
+    'a field in Spanish',
+    [
       [
         '        explanation: Con esos datos se puede revisar.',
         '        explicacion: Con esos datos se puede revisar.',
       ],
     ],
-    field: 'words.es.items.datos.explicacion',
-    line: 'explicacion:',
-    es: /explanation/,
-    en: /explanation/,
-  },
-  'the words of a story under its item': {
-    edits: [
+    '38 words.es.items.datos.explicacion · unknown-key (explanation, prompt, explanation, options, scenes)',
+  ],
+  [
+    'the words of a story under its item',
+    [
       [
         '        explanation: Siempre hay un momento para parar.',
         '        explanation: Siempre hay un momento para parar.\n        options:\n          mostrar: { text: Mostrar, feedback: Sí. }',
       ],
     ],
-    field: 'words.es.items.rosa.options',
-    line: 'options:',
-    es: /historia|scenes|escena/,
-    en: /story|scenes/,
-  },
-  'the words of a choice under parts of a story': {
-    edits: [
+    '66 words.es.items.rosa.options · quiz-no-options',
+  ],
+  [
+    'the words of a choice under parts of a story',
+    [
       [
         '        explanation: Con esos datos se puede revisar.\n',
         '        explanation: Con esos datos se puede revisar.\n        scenes:\n          uno: { prompt: Qué pasa aquí, options: { si: { text: Sí, feedback: Así es. } } }\n',
       ],
     ],
-    field: 'words.es.items.datos.scenes',
-    line: 'scenes:',
-    es: /historia|escena|scenes/,
-    en: /story|scene/,
-  },
-  'no harm notes': {
-    edits: [['    care:\n      - Nadie tiene que contar algo suyo.\n', '']],
-    field: 'words.es.care',
-    line: 'es:',
-    es: /quien dirige/,
-    en: /whoever leads/,
-  },
-  'harm notes with nothing in them': {
-    edits: [['    care:\n      - Nadie tiene que contar algo suyo.\n', '    care: []\n']],
-    field: 'words.es.care',
-    line: 'care:',
-    es: /vacío|al menos/,
-    en: /empty|at least/,
-  },
-  'no harm notes in a translation': {
-    edits: [['    care:\n      - Nobody has to tell anything of their own.\n', '']],
-    field: 'words.en.care',
-    line: 'en:',
-    es: /quien dirige/,
-    en: /whoever leads/,
-  },
-  'nothing to remember': {
-    edits: [['    remember:\n      - Pregunta quién contrata.\n', '']],
-    field: 'words.es.remember',
-    line: 'es:',
-    es: /falta/,
-    en: /missing/,
-  },
-  'six things to remember': {
-    edits: [['      - Pregunta quién contrata.\n', '      - Pregunta quién contrata.\n'.repeat(6)]],
-    field: 'words.es.remember',
-    line: 'remember:',
-    es: /5/,
-    en: /5/,
-  },
-  'a sentence to remember that fills the card': {
-    edits: [['      - Pregunta quién contrata.', `      - Pregunta ${'quién contrata y '.repeat(8)}dónde.`]],
-    field: 'words.es.remember[0]',
-    line: 'Pregunta',
-    es: /120/,
-    en: /120/,
-  },
-  'an option as long as a page': {
-    edits: [['text: Where it is', `text: ${'Where it is and who is there '.repeat(8)}`]],
-    field: 'words.en.items.datos.options.donde.text',
-    line: 'donde:',
-    es: /200/,
-    en: /200/,
-  },
-  'a prompt as long as a page': {
-    edits: [['prompt: The name does not match. What do they do?', `prompt: ${'The name does not match. '.repeat(17)}`]],
-    field: 'words.en.items.rosa.scenes.tia.prompt',
-    line: 'prompt:',
-    es: /400/,
-    en: /400/,
-  },
-  'the number of a service in an option': {
-    edits: [['pregunta: { text: Preguntar quién contrata', 'pregunta: { text: Llamar al 999']],
-    field: 'words.es.items.aviso.options.pregunta.text',
-    line: 'pregunta:',
-    es: /999/,
-    en: /999/,
-  },
-  'the number of a service among what to remember': {
-    edits: [['- Ask who is hiring.', '- Call 999 and ask.']],
-    field: 'words.en.remember[0]',
-    line: 'Call 999',
-    es: /999/,
-    en: /999/,
-  },
-  'the long number of a service in the notes of whoever leads': {
-    edits: [['- Nadie tiene que contar algo suyo.', '- "Llama al +44 20 7946 0123 si alguien cuenta algo."']],
-    field: 'words.es.care[0]',
-    line: '7946',
-    es: /7946/,
-    en: /7946/,
-  },
-  'a telephone number that no record has': {
-    edits: [['explanation: Con esos datos se puede revisar.', 'explanation: Llama al 987 654 321 y pregunta.']],
-    field: 'words.es.items.datos.explanation',
-    line: '987 654 321',
-    es: /987 654 321/,
-    en: /987 654 321/,
-  },
-  'the number of a service in a part of a story': {
-    edits: [['llamar: { text: No darlo y llamar a su tía', 'llamar: { text: No darlo y llamar al 999']],
-    field: 'words.es.items.rosa.scenes.terminal.options.llamar.text',
-    line: 'llamar:',
-    es: /999/,
-    en: /999/,
-  },
-  'somebody under 18 with a whole name': {
-    edits: [['prompt: A Rosa, de 16 años, una amiga', 'prompt: A Rosa Quispe Mamani, de 16 años, una amiga']],
-    field: 'words.es.items.rosa.prompt',
-    line: 'Quispe',
-    es: /menor/,
-    en: /under 18|minor|child/,
-  },
-  'a sentence that blames who was deceived': {
-    edits: [['feedback: Así se puede revisar.', 'feedback: Se dejó engañar por ingenua.']],
-    field: 'words.es.items.aviso.options.pregunta.feedback',
-    line: 'pregunta:',
-    es: /culpa/,
-    en: /fault/,
-  },
-  'a sentence that frightens': {
-    edits: [['explanation: Quien cobra pone el precio.', 'explanation: Así empieza el infierno de la deuda.']],
-    field: 'words.es.items.deuda.explanation',
-    line: 'infierno',
-    es: /asusta/,
-    en: /[Ff]righten/,
-  },
-  'a child who is told to follow somebody': {
-    edits: [['avisar: { text: No ir y contarlo', 'avisar: { text: Síguelo hasta su casa']],
-    field: 'words.es.items.rosa.scenes.tia.options.avisar.text',
-    line: 'avisar:',
-    es: /enfrentar o investigar/,
-    en: /confront or investigate/,
-  },
-  'a language that the site does not have': {
-    edits: [['  en:\n    state: machine', '  fr:\n    state: machine']],
-    field: 'words.fr',
-    line: 'fr:',
-    es: /es, en/,
-    en: /es, en/,
-  },
-  'a translation that says it is the original': {
-    edits: [['    state: machine\n    from: "000000000000"\n', '    state: original\n']],
-    field: 'words.en.state',
-    line: 'state:',
-    es: /machine/,
-    en: /machine/,
-  },
-  'an original that nobody wrote': {
-    edits: [['    writtenBy: editor\n    title: ', '    title: ']],
-    field: 'words.es.writtenBy',
-    line: 'es:',
-    es: /falta|writtenBy/,
-    en: /missing|writtenBy/,
-  },
-};
-
-const told = tellAll(FAULTS);
-
-describe.each(Object.entries(FAULTS))('%s', (name, { field, line, es, en }) => {
-  test('is told once, with its file, line and field, why, and what to write', () => {
-    const one = told[name];
-    expect(one?.found).toEqual([field]);
-    expect(one?.line).toContain(line);
-    expect(one?.es).toMatch(es);
-    expect(one?.en).toMatch(en);
-  });
-});
+    '39 words.es.items.datos.scenes · quiz-no-story',
+  ],
+  [
+    'no harm notes',
+    [['    care:\n      - Nadie tiene que contar algo suyo.\n', '']],
+    '19 no words.es.care · missing-field → care: [Nadie tiene que contar algo suyo.]',
+  ],
+  [
+    'harm notes with nothing in them',
+    [['    care:\n      - Nadie tiene que contar algo suyo.\n', '    care: []\n']],
+    '24 empty words.es.care · too-few (0, 1) → care: [Nadie tiene que contar algo suyo.]',
+  ],
+  [
+    'no harm notes in a translation',
+    [['    care:\n      - Nobody has to tell anything of their own.\n', '']],
+    '82 no words.en.care · missing-field → care: [Nadie tiene que contar algo suyo.]',
+  ],
+  [
+    'nothing to remember',
+    [['    remember:\n      - Pregunta quién contrata.\n', '']],
+    '19 no words.es.remember · missing-field → remember: [Lleva tú tu documento y guarda una copia.]',
+  ],
+  [
+    'six things to remember',
+    [['      - Pregunta quién contrata.\n', '      - Pregunta quién contrata.\n'.repeat(6)]],
+    '26 words.es.remember · too-many (6, 5)',
+  ],
+  [
+    'a sentence to remember that fills the card',
+    [['      - Pregunta quién contrata.', `      - Pregunta ${'quién contrata y '.repeat(8)}dónde.`]],
+    '27 words.es.remember[0] · too-long (151, 120)',
+  ],
+  [
+    'an option as long as a page',
+    [['text: Where it is', `text: ${'Where it is and who is there '.repeat(8)}`]],
+    '104 words.en.items.datos.options.donde.text · too-long (231, 200)',
+  ],
+  [
+    'a prompt as long as a page',
+    [['prompt: The name does not match. What do they do?', `prompt: ${'The name does not match. '.repeat(17)}`]],
+    '141 words.en.items.rosa.scenes.tia.prompt · too-long (424, 400)',
+  ],
+  [
+    'the number of a service in an option',
+    [['pregunta: { text: Preguntar quién contrata', 'pregunta: { text: Llamar al 999']],
+    '35 words.es.items.aviso.options.pregunta.text · stray-number (999) → roles: […]',
+  ],
+  [
+    'the number of a service among what to remember',
+    [['- Ask who is hiring.', '- Call 999 and ask.']],
+    '90 words.en.remember[0] · stray-number (999) → roles: […]',
+  ],
+  [
+    'the long number of a service in the notes of whoever leads',
+    [['- Nadie tiene que contar algo suyo.', '- "Llama al +44 20 7946 0123 si alguien cuenta algo."']],
+    '25 words.es.care[0] · stray-number (+44 20 7946 0123) → roles: […]',
+  ],
+  [
+    'a telephone number that no record has',
+    [['explanation: Con esos datos se puede revisar.', 'explanation: Llama al 987 654 321 y pregunta.']],
+    '38 words.es.items.datos.explanation · stray-number (987 654 321) → roles: […]',
+  ],
+  [
+    'the number of a service in a part of a story',
+    [['llamar: { text: No darlo y llamar a su tía', 'llamar: { text: No darlo y llamar al 999']],
+    '75 words.es.items.rosa.scenes.terminal.options.llamar.text · stray-number (999) → roles: […]',
+  ],
+  [
+    'somebody under 18 with a whole name',
+    [['prompt: A Rosa, de 16 años, una amiga', 'prompt: A Rosa Quispe Mamani, de 16 años, una amiga']],
+    '64 words.es.items.rosa.prompt · word-rule (minor, nombre-de-menor, Quispe Mamani, de 16 años) → una adolescente; un chico de 15 años (ejemplo inventado)',
+  ],
+  [
+    'a sentence that blames who was deceived',
+    [['feedback: Así se puede revisar.', 'feedback: Se dejó engañar por ingenua.']],
+    '35 words.es.items.aviso.options.pregunta.feedback · word-rule (blame, culpa, por ingenua) → Di qué hizo la persona que engañó.',
+  ],
+  [
+    'a sentence that frightens',
+    [['explanation: Quien cobra pone el precio.', 'explanation: Así empieza el infierno de la deuda.']],
+    '58 words.es.items.deuda.explanation · word-rule (sensational, horror, infierno de) → Di qué pasa y qué se puede hacer, sin adjetivos.',
+  ],
+  [
+    'a child who is told to follow somebody',
+    [['avisar: { text: No ir y contarlo', 'avisar: { text: Síguelo hasta su casa']],
+    '80 words.es.items.rosa.scenes.tia.options.avisar.text · word-rule (confront, enfrentar, Síguelo) → Aléjate, anota lo que viste y avisa a una línea de ayuda.',
+  ],
+  [
+    'a language that the site does not have',
+    [['  en:\n    state: machine', '  fr:\n    state: machine']],
+    '82 words.fr · unknown-words (es, en, pt, qu)',
+  ],
+  [
+    'a translation that says it is the original',
+    [['    state: machine\n    from: "000000000000"\n', '    state: original\n']],
+    '83 words.en.state · original-in-translation → state: machine',
+  ],
+  [
+    'an original that nobody wrote',
+    [['    writtenBy: editor\n    title: ', '    title: ']],
+    '19 no words.es.writtenBy · writer-missing → writtenBy: editor',
+  ],
+]);
