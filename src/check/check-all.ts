@@ -36,6 +36,12 @@ export interface CheckResult {
   lapsed: { locale: string; name: string }[];
 }
 
+/** The mistakes of a content folder: what stops a build, which asks for nothing else. */
+export function checkMistakes(dir: string, today: PlainDate): Pick<CheckResult, 'files' | 'findings'> {
+  const content = readContent(dir);
+  return { files: content.files, findings: mistakesOf(content, today, askedKeys()) };
+}
+
 /**
  * Reads a content folder and holds all of it against every rule, in one run.
  *
@@ -49,14 +55,9 @@ export function checkAll(
   { asLive = false } = {},
 ): CheckResult {
   const content = asLive ? published(readContent(dir)) : readContent(dir);
-  const findings = [
-    ...content.findings,
-    ...RULES.flatMap((rule) => rule(content, today)),
-    ...askedPhrases(content, asked),
-  ];
   return {
     files: content.files,
-    findings: sortFindings(findings),
+    findings: mistakesOf(content, today, asked),
     notices: sortFindings([
       ...guardNotices(content),
       ...roleNotices(content),
@@ -77,6 +78,14 @@ export function checkAll(
       .filter((text) => hasLapsed(text) && isStillShown(text, today))
       .map((text) => ({ locale: text.locale, name: nameOf(text) })),
   };
+}
+
+function mistakesOf(content: Content, today: PlainDate, asked: readonly string[]): Finding[] {
+  return sortFindings([
+    ...content.findings,
+    ...RULES.flatMap((rule) => rule(content, today)),
+    ...askedPhrases(content, asked),
+  ]);
 }
 
 /** The same content as if it were published. */

@@ -7,7 +7,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../build-date.ts';
-import { checkAll } from '../check/check-all.ts';
+import { checkMistakes } from '../check/check-all.ts';
 import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
@@ -22,7 +22,7 @@ export function main(args: readonly string[], print: (text: string) => void, tod
     print(USAGE);
     return 2;
   }
-  const { findings } = checkAll(dir, today);
+  const { findings } = checkMistakes(dir, today);
   if (findings.length > 0) {
     print(`Hay errores en el contenido (${findings.length}). Mira: npm run check:content
 The content has mistakes (${findings.length}). See: npm run check:content`);

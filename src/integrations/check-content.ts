@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { buildDate } from '../build-date.ts';
-import { checkAll } from '../check/check-all.ts';
+import { checkMistakes } from '../check/check-all.ts';
 import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { forgetReadings } from '../check/read/kept.ts';
@@ -27,7 +27,7 @@ export default function checkContent(options: CheckOptions = {}): AstroIntegrati
   let isChecked = false;
   const check = (logger: { info: (message: string) => void }) => {
     if (isChecked) return;
-    const { files, findings } = checkAll(dir, today);
+    const { files, findings } = checkMistakes(dir, today);
     const report = safeForTerminal(formatReport(findings, files, { lang, dir }));
     if (findings.length > 0) throw wordedError(report);
     isChecked = true;
