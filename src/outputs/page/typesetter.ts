@@ -36,8 +36,8 @@ interface Thread {
   waiting: { done: (made: Buffer) => void; fail: (error: Error) => void }[];
 }
 
-/** One core is left for the pages. */
-const MOST = Math.min(3, Math.max(1, availableParallelism() - 1));
+/** Where everything is drawn, pages are made long before: no core is kept for them. */
+const MOST = Math.min(3, availableParallelism());
 /** It runs as it is written, from the project's own folder, wherever a build writes its bundle. */
 const PROGRAM = join(process.cwd(), 'src/outputs/page/typeset-thread.ts');
 
