@@ -1,14 +1,13 @@
+import type { Found } from '../domain/finding.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import type { FieldName } from './fields.ts';
 import { type FindingCode, LEVELS, type Level } from './levels.ts';
 
 /** One thing to say about one row; `announce.says-<code>` in the strings has the words, with an example. */
-export interface RowFinding {
-  code: FindingCode;
+export interface RowFinding extends Found<FindingCode, Readonly<Record<string, string>>> {
   level: Level;
   /** The column it is about; absent where it is about the whole row. */
   column?: FieldName;
-  values: Readonly<Record<string, string>>;
 }
 
 /** @param values what the phrase shows: what was found, and what to write instead */

@@ -1,6 +1,7 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES, ANSWERS, COVERT_KINDS } from '../domain/activities/activity.ts';
 import { type AvoidedRule, findAvoided } from '../domain/activities/guards/avoided.ts';
 import { ACTIVITY_TEXTS, ANNOUNCED_TEXTS } from '../domain/activities/limits.ts';
+import { inOrder } from '../domain/finding.ts';
 import { roomNumbers } from '../domain/join-link.ts';
 import { byKey, isOneOf } from '../domain/keys.ts';
 import { COSTS } from '../domain/line/codes.ts';
@@ -170,12 +171,10 @@ export function isGood<T extends Pick<Judged, 'announcement' | 'findings'>>(
 
 /** In the order of the columns, so that a person mends from left to right; each thing once. */
 function ordered(findings: readonly RowFinding[]): RowFinding[] {
-  const order = new Map<string, number>(FIELDS.map((field, i) => [field, i]));
   const once = new Map(
     findings.map((finding) => [`${finding.column} ${finding.code} ${finding.values.found}`, finding]),
   );
-  const place = ({ column }: RowFinding) => (column ? (order.get(column) ?? FIELDS.length) : FIELDS.length);
-  return [...once.values()].sort((a, b) => place(a) - place(b));
+  return inOrder(once.values(), ({ column }) => (column ? FIELDS.indexOf(column) : FIELDS.length));
 }
 
 function optional(

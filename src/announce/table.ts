@@ -130,6 +130,13 @@ function toRow(table: Table, { number, cells, columns }: Line): RawRow {
   return { table: table.name, number, values, findings };
 }
 
+/** @example letterOf(26) // => 'AA' */
+export function letterOf(index: number): string {
+  const rest = index % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return index < 26 ? letter : letterOf((index - rest) / 26 - 1) + letter;
+}
+
 /** Which row of a table holds the headings, from 0; below 0 where none does. */
 export function headingRow({ rows }: Pick<Table, 'rows'>, words: ReadingWords): number {
   return rows.slice(0, DEEPEST).findIndex((cells) => isHeading(cells, words));

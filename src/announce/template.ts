@@ -1,7 +1,8 @@
-import type { AnnounceContext } from './context.ts';
-import { type CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
-import { writeGuided } from './guided-tables.ts';
+import { type AnnounceContext, offered } from './context.ts';
+import { CHOICE_FIELDS, FIELDS, type FieldName, type RawValues } from './fields.ts';
 import type { Phrase } from './sentence.ts';
+import { letterOf } from './table.ts';
+import { type TableToWrite, writeXlsx } from './write-xlsx.ts';
 
 /** What the template is made from: the lists of the deployment and the words of its language. */
 export interface TemplateInput {
@@ -12,28 +13,68 @@ export interface TemplateInput {
 }
 
 /**
- * The spreadsheet that press officers fill in: one row for each activity, lists to choose from, an example that importers skip, and
- * instructions on a table of their own. The same content always gives the same bytes.
+ * The spreadsheet that press officers fill in: one row for each activity, lists to choose from, which stand on a hidden table, an example
+ * that importers skip, and instructions on a table of their own. The same content always gives the same bytes.
  */
-export function templateXlsx({ context, phrase, day }: TemplateInput): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = [
-    FIELDS.map((field) => `${phrase(`announce.field-${field}`)}${NEEDED.has(field) ? ' *' : ''}`),
-    FIELDS.map((field) => exampleOf(context, phrase, day)[field] ?? ''),
+export function templateXlsx(input: TemplateInput): Promise<Uint8Array<ArrayBuffer>> {
+  const { context, phrase } = input;
+  const lists = listsOf(context);
+  const [listsName, example] = [phrase('announce.template-lists'), exampleOf(input)];
+  const longest = Math.max(...[...lists.values()].map((list) => list.length));
+  const tables: TableToWrite[] = [
+    {
+      name: phrase('announce.template-table'),
+      rows: [
+        FIELDS.map((field) => `${phrase(`announce.field-${field}`)}${NEEDED.has(field) ? ' *' : ''}`),
+        FIELDS.map((field) => example[field] ?? ''),
+      ],
+      bold: [0],
+      widths: FIELDS.map((field) => WIDTHS[field] ?? 20),
+      sticky: 1,
+    },
+    {
+      name: phrase('announce.template-help'),
+      rows: phrase('announce.template-text')
+        .split('|')
+        .map((line) => [line.trim()]),
+      bold: [0],
+      widths: [100],
+    },
+    {
+      name: listsName,
+      rows: Array.from({ length: longest }, (_row, i) => [...lists.values()].map((list) => list[i] ?? '')),
+      widths: [...lists].map(() => 30),
+    },
   ];
-  const table = {
-    name: phrase('announce.template-table'),
-    rows,
-    bold: [0],
-    widths: FIELDS.map((field) => WIDTHS[field] ?? 20),
-    sticky: 1,
-    columns: FIELDS,
-    top: 0,
-  };
-  return writeGuided([table], { context, phrase });
+  return writeXlsx(tables, (part, text) => {
+    if (part === 'xl/worksheets/sheet1.xml')
+      return text.replace('</sheetData>', `</sheetData>${validations(lists, listsName)}`);
+    if (part !== 'xl/workbook.xml') return text;
+    return text.replace(new RegExp(`(<sheet )([^>]*name="${RegExp.escape(listsName)}")`), '$1state="hidden" $2');
+  });
+}
+
+function listsOf({ choices, regions }: AnnounceContext): Map<FieldName, string[]> {
+  const lists = CHOICE_FIELDS.map((field): [FieldName, string[]] => [
+    field,
+    offered(choices[field]).map(({ words }) => words[0]),
+  ]);
+  return new Map([...lists, ['region', regions.map(({ words }) => words[0])]]);
+}
+
+/** Lists to choose from, below the headings. What is not on a list may be written too: the importer then says what it does not know. */
+function validations(lists: ReadonlyMap<FieldName, readonly string[]>, name: string): string {
+  const table = /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const rules = [...lists].map(([field, list], index) => {
+    const column = letterOf(FIELDS.indexOf(field));
+    const source = `${table}!$${letterOf(index)}$1:$${letterOf(index)}$${list.length}`;
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}2000"><formula1>${source}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
 /** The example that stands in the first row below the headings, marked in its id so that importers skip it. */
-function exampleOf(context: AnnounceContext, phrase: TemplateInput['phrase'], day: string): RawValues {
+function exampleOf({ context, phrase, day }: TemplateInput): RawValues {
   const first = (field: (typeof CHOICE_FIELDS)[number], code: string) =>
     context.choices[field].find((one) => one.code === code)?.words[0] ?? '';
   return {

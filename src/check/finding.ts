@@ -1,3 +1,4 @@
+import { type Found, inOrder } from '../domain/finding.ts';
 import type { Span } from '../domain/text/guard-finder.ts';
 import { quoteAround } from '../domain/text/quote-around.ts';
 import { type Code, FINDINGS, type Findings } from './findings/index.ts';
@@ -29,18 +30,21 @@ export interface Place {
   found?: Words;
 }
 
-/** One mistake, as an author reads about it. */
-export interface Finding extends Place, Explanation {
-  code: Code;
-}
+/** One mistake, with what its explanation is told. */
+export interface Finding extends Place, Found<Code, readonly unknown[]> {}
 
 /** A finding of one kind at one place; the arguments after the code are those of its explanation. */
 export function finding<C extends Code>(place: Place, code: C, ...values: Parameters<Findings[C]>): Finding {
-  // The values are those of this code's own function, which looking it up by a type parameter forgets.
-  const explain = FINDINGS[code] as (...args: unknown[]) => Explanation;
-  const said = { ...place, code, ...explain(...values) };
+  return { ...place, code, values };
+}
+
+/** What an author reads about a finding. */
+export function explanationOf({ code, values, file }: Pick<Finding, 'code' | 'values' | 'file'>): Explanation {
+  // The values are those of this code's own function, which looking it up forgets.
+  const explain = FINDINGS[code] as (...args: readonly unknown[]) => Explanation;
+  const said = explain(...values);
   // Whoever edits an activity finds all of it under one heading, dates and names too.
-  return place.file.startsWith('events/') ? { ...said, more: 'activities' } : said;
+  return file.startsWith('events/') ? { ...said, more: 'activities' } : said;
 }
 
 /** The place of a file as a whole. */
@@ -67,13 +71,13 @@ export function quoted(text: string): Words {
 
 /** By file, then line, then field, so that an author goes through each file once from the top. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) => order(a.file, b.file) || a.line - b.line || order(a.field, b.field) || order(a.code, b.code),
+  return inOrder(
+    findings,
+    ({ file }) => file,
+    ({ line }) => line,
+    ({ field }) => field,
+    ({ code }) => code,
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const LONGEST = 80;

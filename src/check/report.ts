@@ -1,4 +1,4 @@
-import { type Finding, sortFindings } from './finding.ts';
+import { explanationOf, type Finding, sortFindings } from './finding.ts';
 import type { Lang, Words } from './findings/words.ts';
 import { ANCHORS } from './readme-anchors.ts';
 
@@ -21,11 +21,12 @@ export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): s
   const line = finding.line > 0 ? (lang === 'es' ? `, línea ${finding.line}` : `, line ${finding.line}`) : '';
   const where = `${[dir.replace(/\/+$/, ''), finding.file].filter(Boolean).join('/')}${line}`;
   const what = headOf(finding)[lang];
-  const write = finding.write?.[lang];
-  const said = [finding.why[lang], finding.pass?.[lang]].filter(Boolean).join(' ');
-  const why = write === undefined ? said : `${said} ${INVITATION[finding.write?.isExample ? 'example' : 'fix'][lang]}:`;
+  const { why: reason, pass, more: topic, write: fix } = explanationOf(finding);
+  const write = fix?.[lang];
+  const said = [reason[lang], pass?.[lang]].filter(Boolean).join(' ');
+  const why = write === undefined ? said : `${said} ${INVITATION[fix?.isExample ? 'example' : 'fix'][lang]}:`;
   const block = write === undefined ? [] : ['', ...write.split('\n').map((text) => (text ? `    ${text}` : '')), ''];
-  const more = `${lang === 'es' ? 'Más' : 'More'}: content/README.md#${ANCHORS[finding.more][lang]}`;
+  const more = `${lang === 'es' ? 'Más' : 'More'}: content/README.md#${ANCHORS[topic][lang]}`;
   return [what ? `${where}: ${what}` : `${where}:`, why, ...(block.length > 0 ? block : ['']), more].join('\n');
 }
 

@@ -3,6 +3,7 @@
  * from now on. Run it with each publication: the check then holds later changes against it. Exit code 1 where the content has
  * mistakes, and nothing is written then; 2 where the command was not understood.
  */
+
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
 import { type Notice, noticeOf } from '../domain/activities/notice.ts';
 import { activityShelf } from '../domain/activities/shelf.ts';
+import { compare } from '../domain/compare.ts';
 import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */
@@ -48,7 +50,7 @@ function noticesOf({ activities }: Content): Record<string, Notice> {
   const notices = activities.flatMap(({ id, whole }): [string, Notice][] =>
     whole && activityShelf(whole) === 'page' ? [[id, noticeOf(whole)]] : [],
   );
-  return Object.fromEntries(notices.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(notices.sort(([a], [b]) => compare(a, b)));
 }
 
 /** All of the file or nothing. */

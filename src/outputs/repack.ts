@@ -1,4 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { compare } from '../domain/compare.ts';
 
 /**
  * An archive packed anew, so that the same parts always have the same bytes: in the order of the alphabet, each part of the same day.
@@ -10,7 +11,7 @@ export function repack(
   change: (part: Uint8Array, name: string) => Uint8Array = (part) => part,
 ): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(unzipSync(archive)).map(([name, part]) => [name, change(part, name)] as const);
-  return packInOrder(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return packInOrder(parts.sort(([a], [b]) => compare(a, b)));
 }
 
 /**

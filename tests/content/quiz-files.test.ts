@@ -1,6 +1,6 @@
 /** The files of every real quiz in each of its languages, read back with readers of others. */
 import { describe, expect, test } from 'vitest';
-import { cleanQuiz } from '../../src/outputs/classroom/clean-text.ts';
+import { cleanQuiz } from '../../src/outputs/classroom/clean-quiz.ts';
 import { encodeGift } from '../../src/outputs/classroom/gift.ts';
 import { encodeKahoot } from '../../src/outputs/classroom/kahoot.ts';
 import { encodeMoodleXml } from '../../src/outputs/classroom/moodle-xml.ts';

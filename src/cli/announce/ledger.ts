@@ -4,6 +4,7 @@ import type { AnnounceContext } from '../../announce/context.ts';
 import { hostKey } from '../../announce/hosts.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
 import type { CalendarFacts } from '../../announce/table.ts';
+import { compare } from '../../domain/compare.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import { toYamlText } from '../yaml-text.ts';
@@ -13,7 +14,7 @@ export const LEDGER = 'events/announced.yaml';
 
 /** The text of the ledger, in the order of the ids. */
 export function ledgerText(ledger: Ledger): string {
-  const sorted = Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Object.entries(ledger).sort(([a], [b]) => compare(a, b));
   return `# Written by npm run activities:import. It tells an activity that changed in a table from one that somebody changed by hand.\n${toYamlText(Object.fromEntries(sorted))}`;
 }
 

@@ -2,7 +2,7 @@ import { FIELDS, type FieldName } from '../../announce/fields.ts';
 import { type RowFinding, says } from '../../announce/finding.ts';
 import { checkActivities } from '../../check/check-activities.ts';
 import type { Content } from '../../check/content.ts';
-import type { Finding } from '../../check/finding.ts';
+import { explanationOf, type Finding } from '../../check/finding.ts';
 import type { Lang } from '../../check/findings/words.ts';
 import { isOneOf } from '../../domain/keys.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -23,9 +23,10 @@ export function refuseBy(content: Content, today: PlainDate, lang: Lang, onProgr
     );
 }
 
-function toRowFinding({ field, head, found, why }: Finding, lang: Lang): RowFinding {
+function toRowFinding(finding: Finding, lang: Lang): RowFinding {
+  const { field, head, found } = finding;
   // Not cut short as values are: the reason is a sentence.
-  const values = { found: found?.[lang] ?? '', why: why[lang] };
+  const values = { found: found?.[lang] ?? '', why: explanationOf(finding).why[lang] };
   return { ...says('not-accepted', head === 'text' ? 'description' : columnOf(field)), values };
 }
 

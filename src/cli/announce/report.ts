@@ -1,9 +1,8 @@
 import { columnsOf } from '../../announce/fields.ts';
-import { letterOf } from '../../announce/guided-tables.ts';
 import type { JudgedRow } from '../../announce/judge-all.ts';
 import type { Level } from '../../announce/levels.ts';
 import { type Phrase, sentence } from '../../announce/sentence.ts';
-import { headingRow, type Table } from '../../announce/table.ts';
+import { headingRow, letterOf, type Table } from '../../announce/table.ts';
 import type { ReadingWords } from '../../domain/activities/announce-words.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../../check/findings/words.ts';
+import { compare } from '../../domain/compare.ts';
 import { assertFound } from '../../domain/found.ts';
 import { keysOf } from '../../domain/keys.ts';
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
@@ -67,7 +68,7 @@ export function operatorsDue(
       coreOf(b) - coreOf(a) ||
       b.questions.length - a.questions.length ||
       b.lines.length - a.lines.length ||
-      String(a.operator).localeCompare(String(b.operator)),
+      compare(String(a.operator), String(b.operator)),
   );
 }
 

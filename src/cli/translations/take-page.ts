@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Content, PageEntry } from '../../check/content.ts';
+import { explanationOf } from '../../check/finding.ts';
 import type { Words } from '../../check/findings/words.ts';
 import { judgeMarkup } from '../../check/markup/judge.ts';
 import { openTag } from '../../check/prose/section-names.ts';
@@ -74,10 +75,13 @@ function broughtIn(before: string, after: string, allowedDomains: readonly strin
   const known = new Set(judge(before).map(({ code, found }) => `${code} ${found?.en}`));
   return judge(after)
     .filter(({ code, found }) => !known.has(`${code} ${found?.en}`))
-    .map(({ found, why }) => ({
-      es: `${found?.es}: ${why.es.replace(/\.$/, '')}`,
-      en: `${found?.en}: ${why.en.replace(/\.$/, '')}`,
-    }));
+    .map((one) => {
+      const { why } = explanationOf(one);
+      return {
+        es: `${one.found?.es}: ${why.es.replace(/\.$/, '')}`,
+        en: `${one.found?.en}: ${why.en.replace(/\.$/, '')}`,
+      };
+    });
 }
 
 function originalOf(content: Content, id: string): PageEntry {

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
 import { toSlug } from '../slug.ts';
 import { type Activity, type Dated, type DatedActivity, languagesOf } from './activity.ts';
@@ -52,7 +53,7 @@ export function indexActivities(activities: readonly Activity[], today: PlainDat
     byLanguage: groupBy(activities, languagesOf, group),
     byOrganiser: groupBy(activities, ({ organisers }) => organisers, group),
     byYear: new Map([...years].sort(([a], [b]) => b - a)),
-    byDay: new Map([...collect(dated, daysOf)].sort(([a], [b]) => (a < b ? -1 : 1))),
+    byDay: new Map([...collect(dated, daysOf)].sort(([a], [b]) => compare(a, b))),
     bySeries: collect(dated, (one) => [seriesKeyOf(one) ?? []].flat()),
   };
 }
@@ -143,9 +144,4 @@ function nearestFirst(a: Activity, b: Activity): number {
 /** A year comes before its months, since nobody knows whether it was later. */
 function latestFirst(a: Activity, b: Activity): number {
   return compare(b.when.starts ?? '', a.when.starts ?? '') || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

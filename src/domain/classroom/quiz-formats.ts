@@ -57,7 +57,7 @@ const TEXT = { mediaType: 'text/plain; charset=utf-8', losses: {} } as const;
  * Of several right ones, each wrong one takes away, so that marking all gains nothing.
  *
  * Of every text, signs that no program shows and blanks that nobody sees are lost first, everywhere alike: see
- * `src/outputs/classroom/clean-text.ts`. Kahoot, the table and the texts do not say which language they are in. In GIFT names of questions
+ * `src/outputs/classroom/clean-quiz.ts`. Kahoot, the table and the texts do not say which language they are in. In GIFT names of questions
  * and the second halves of pairs are written without markup: `&&058;` becomes a colon there, as Moodle reads it.
  */
 export const QUIZ_FORMATS: readonly QuizFormat[] = [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
+import { compare } from '../../domain/compare.ts';
 
 /** What is said of a library whose code goes to readers; the form in which Vite lists them (`build.license`). */
 export interface Notice {
@@ -18,7 +19,7 @@ export interface Notice {
 export function formatNotices(notices: readonly Notice[]): string {
   const byName = new Map(notices.map((notice) => [`${notice.name} ${notice.version}`, notice]));
   return [...byName]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .map(([title, { name, version, identifier, text }]) =>
       [
         title,

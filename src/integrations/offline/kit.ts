@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type KitData, MOST_BYTES } from '../../domain/classroom/offline.ts';
 import { plainNames } from '../../domain/classroom/offline-names.ts';
+import { compare } from '../../domain/compare.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { packInOrder } from '../../outputs/repack.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -65,7 +66,7 @@ export function toKit(
     const [index, ...pages] = contents.pages.map(copyOf);
     if (!index) throw new Error(`The classroom has no front page in ${locale}.`);
     const given = files.map(([file, bytes]): Part => [nameOf(file), bytes]);
-    const sorted = [...pages, ...given, ...scripts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...pages, ...given, ...scripts].toSorted(([a], [b]) => compare(a, b));
     return packInOrder(withManifest(index, sorted, locale, data));
   };
   const all = contents.files.map((file): Part => [file, site.file(file)]);

@@ -7,6 +7,7 @@ import ical, {
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addDays, daysBetween } from '../../domain/plain-date.ts';
 import type { CalendarEntry, CalendarView } from '../../views/activities/calendar.ts';
+import { foldLine } from '../fold-line.ts';
 import { uidOf } from '../uid.ts';
 
 const HALF_A_DAY = 12 * 60 * 60;
@@ -41,24 +42,8 @@ function withConferences(text: string, entries: readonly CalendarEntry[]): strin
     const join = links.get(uid);
     if (!join) return event;
     const label = oneLine(join.label).replace(/["\\;:,]/g, ' ');
-    return `${event}${fold(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="${label}":${join.link}`)}\r\n`;
+    return `${event}${foldLine(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="${label}":${join.link}`)}\r\n`;
   });
-}
-
-/** A line of at most 75 octets, no letter cut in two (RFC 5545, 3.1). */
-function fold(line: string): string {
-  const lines = [''];
-  let size = 0;
-  for (const letter of line) {
-    const bytes = Buffer.byteLength(letter);
-    if (size + bytes > 74) {
-      lines.push('');
-      size = 1;
-    }
-    lines[lines.length - 1] += letter;
-    size += bytes;
-  }
-  return lines.join('\r\n ');
 }
 
 /** A calendar holds one component at least (RFC 5545, 3.4): where nothing is announced yet, its zone. */

@@ -3,7 +3,7 @@ import { isChoiceQuestion, type Question, type QuizOption, type QuizScene } from
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import type { QuizFileWords } from '../../views/classroom/quiz-file-words.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { cleanQuiz } from './clean-text.ts';
+import { cleanQuiz } from './clean-quiz.ts';
 
 /** One question as programs for learning know it: a scene of a story is one of its own. */
 export type Asked = AskedChoice | AskedPairs;

@@ -1,6 +1,6 @@
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { type Asked, type AskedChoice, htmlText, remarks, toAsked, weightsOf } from './asked.ts';
-import { cleanQuiz } from './clean-text.ts';
+import { cleanQuiz } from './clean-quiz.ts';
 
 /**
  * A quiz in GIFT, the text format of Moodle (docs.moodle.org, "GIFT format"; its reader is `question/format/gift/format.php`). Texts are

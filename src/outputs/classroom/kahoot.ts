@@ -5,7 +5,7 @@ import { type ChoiceQuestion, isChoiceQuestion } from '../../views/classroom/que
 import { isForKahoot, type QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { repack } from '../repack.ts';
 import { dashed, lines, remarks } from './asked.ts';
-import { cleanQuiz } from './clean-text.ts';
+import { cleanQuiz } from './clean-quiz.ts';
 
 /**
  * A quiz as the spreadsheet that Kahoot takes in, laid out like its template: remarks above, which it does not read, names of columns in

@@ -2,7 +2,7 @@ import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { type Asked, type AskedChoice, dashed, htmlText, lines, remarks, toAsked, weightsOf } from './asked.ts';
-import { cleanQuiz } from './clean-text.ts';
+import { cleanQuiz } from './clean-quiz.ts';
 
 /**
  * A quiz as Moodle XML (docs.moodle.org, "Moodle XML format"; its reader is `question/format/xml/format.php`): a category, what the quiz is

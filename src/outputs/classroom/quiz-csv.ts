@@ -3,7 +3,7 @@ import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import { QUIZ_COLUMNS, type QuizColumn, type QuizFileWords } from '../../views/classroom/quiz-file-words.ts';
 import { encodeCsv } from '../csv.ts';
 import { sourcesLine } from './asked.ts';
-import { cleanQuiz } from './clean-text.ts';
+import { cleanQuiz } from './clean-quiz.ts';
 
 /**
  * A quiz as a table with one row for each option. Steps stand in their right order, each with its place; a scene is an item of its own,

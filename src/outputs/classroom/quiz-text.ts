@@ -3,7 +3,7 @@ import { isChoiceQuestion, type Question, type QuizOption } from '../../views/cl
 import type { QuizExport } from '../../views/classroom/quiz-exports.ts';
 import type { QuizFileWords } from '../../views/classroom/quiz-file-words.ts';
 import { dashed, lines, sceneNumber, sceneOptions, sourcesLine } from './asked.ts';
-import { cleanQuiz } from './clean-text.ts';
+import { cleanQuiz } from './clean-quiz.ts';
 
 /** A quiz as one text to send: the questions, a line, and the answers. */
 export function quizText(quiz: QuizExport): string {

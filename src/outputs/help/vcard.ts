@@ -1,7 +1,5 @@
 import type { ContactCard } from '../../views/help/contact.ts';
-
-/** Octets in a line before it is folded (RFC 2426, 2.6). */
-const LINE = 75;
+import { foldLine } from '../fold-line.ts';
 
 /**
  * One entry of an address book as vCard 3.0 (RFC 2426), which old phones read too. It holds a name, numbers and a note, and
@@ -21,28 +19,11 @@ export function encodeVcard({ name, numbers, note }: ContactCard): string {
     `NOTE:${escapeText(note)}`,
     'END:VCARD',
   ]
-    .map((line) => `${fold(line)}\r\n`)
+    .map((line) => `${foldLine(line)}\r\n`)
     .join('');
 }
 
 /** Backslash, comma, semicolon and line break have meanings of their own (RFC 2426, 4). */
 function escapeText(text: string): string {
   return text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
-}
-
-/** A long line in pieces of at most 75 octets, each after the first behind a space; no character is cut in two. */
-function fold(line: string): string {
-  const pieces: string[] = [];
-  let piece = '';
-  let size = 0;
-  for (const character of line) {
-    const octets = Buffer.byteLength(character);
-    if (size + octets > LINE) {
-      pieces.push(piece);
-      [piece, size] = ['', 1];
-    }
-    piece += character;
-    size += octets;
-  }
-  return [...pieces, piece].join('\r\n ');
 }

@@ -1,4 +1,5 @@
 import { type Choice, isChoice, type OptionWords, type Quiz, type QuizItem } from '../../domain/classroom/quiz.ts';
+import { compare } from '../../domain/compare.ts';
 import { assertFound } from '../../domain/found.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { toCites } from '../cite.ts';
@@ -97,7 +98,7 @@ function toOptions({ options, key }: Choice, seed: string, said: Said, isFixed =
  * @param isKey whether the order of the record is the answer, which the shown one must then not be
  */
 export function shownOrder(ids: readonly string[], seed: string, isKey = false): string[] {
-  const mixed = ids.toSorted((a, b) => hash(`${seed} ${a}`) - hash(`${seed} ${b}`) || (a < b ? -1 : 1));
+  const mixed = ids.toSorted((a, b) => hash(`${seed} ${a}`) - hash(`${seed} ${b}`) || compare(a, b));
   const tells = isKey && mixed.every((id, place) => id === ids[place]);
   return tells ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }

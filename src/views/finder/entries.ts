@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import { packDates } from '../../domain/finder/dated.ts';
 import type { Directory, DirectoryEntry, DirectoryNumber, DirectorySwitch } from '../../domain/finder/entry.ts';
 import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.ts';
@@ -37,7 +38,7 @@ export function toDirectoryFile(site: Site, words: DirectoryWords): PackedDirect
 export function toDirectory(site: Site, words: DirectoryWords): Directory {
   const { campaign, facts, today } = site;
   const own = campaign.country.code;
-  const codes = [...facts.linesOf.keys()].sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
+  const codes = [...facts.linesOf.keys()].sort((a, b) => Number(b === own) - Number(a === own) || compare(a, b));
   return {
     own,
     countries: codes.map((code) => toCountry(code, site, words)),

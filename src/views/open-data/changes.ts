@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { currentAlert, currentStatus } from '../../domain/line/status.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -50,8 +51,4 @@ function activitiesOf(record: Line, today: PlainDate): [PlainDate, ChangeKind][]
   if (alert) all.push([alert.on, 'alert']);
   if (record.plan?.switchedOn) all.push([record.plan.switchedOn, 'switched-on']);
   return all;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/compare.ts';
 import { type ConfirmedCount, countConfirmed } from '../../domain/line/confirmed.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isShown, type OpenLine } from '../../domain/line/open-line.ts';
@@ -86,7 +87,7 @@ export function toOpenData(context: ViewContext): OpenData {
     },
     confirmation: toConfirmation([...facts.lines.values()], context),
     countries: [...facts.linesOf]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compare(a, b))
       .map(([code, records]) => ({
         code,
         records: records.map((record) => toOpenLine(record, context)),

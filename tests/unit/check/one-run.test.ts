@@ -1,5 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
+import { explanationOf } from '../../../src/check/finding.ts';
 import { broken, findingsIn } from '../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../fixtures/content-faults/tree.ts';
 
@@ -80,7 +81,7 @@ test.each(GARBAGE.map((text) => [text.slice(0, 12), text]))(
     for (const tree of [all, butCampaign]) {
       const findings = findingsIn(tree);
       expect(findings).not.toEqual([]);
-      expect(findings.every(({ why }) => why.es && why.en)).toBe(true);
+      expect(findings.map(explanationOf).every(({ why }) => why.es && why.en)).toBe(true);
     }
   },
 );

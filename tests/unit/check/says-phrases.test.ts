@@ -1,6 +1,8 @@
 /** Findings about phrases that the code asks for and that are not there, or the other way round. */
+
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../../src/check/check-all.ts';
+import { explanationOf } from '../../../src/check/finding.ts';
 import { askedKeys } from '../../../src/check/read/asked-keys.ts';
 import { broken, checkTree, findingsIn } from '../../fixtures/content-faults/faults.ts';
 import { findingLines } from '../../fixtures/content-faults/found.ts';
@@ -40,7 +42,7 @@ describe('of a language that is whole but for some phrases, the check gives noti
     const [notice, ...others] = noticesOf(tree);
     expect(others).toEqual([]);
     expect(notice).toMatchObject({ code: 'phrases-lacking', file: 'strings/en.yaml', field: 'safety["exit.label"]' });
-    expect(notice?.write?.en).toBe('exit.label: "…"\nline.hours: "…"');
+    expect(explanationOf(notice!).write?.en).toBe('exit.label: "…"\nline.hours: "…"');
   });
 
   test('but not where most of them are still to come', () => {

@@ -1,5 +1,7 @@
 /** A review belongs to the text that was read: in the check, in the counts and in what a published site shows. */
+
 import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../../../../src/check/finding.ts';
 import { broken, checkTree } from '../../../fixtures/content-faults/faults.ts';
 import { allReviewed, codesIn, countsIn, live, reviewed } from '../../../fixtures/content-faults/reviews.ts';
 import { cleanTree, TODAY, withTree } from '../../../fixtures/content-faults/tree.ts';
@@ -24,8 +26,8 @@ describe('a safety text of the source language that was reviewed', () => {
       file: SPANISH,
       field: 'sections.llamar.reviewed.read',
     });
-    expect(found?.why.en).toContain('stamp es senales#llamar --state reviewed --by …');
-    expect(found?.why.en).toContain(`reviewer reviewed on ${TODAY}`);
+    expect(explanationOf(found!).why.en).toContain('stamp es senales#llamar --state reviewed --by …');
+    expect(explanationOf(found!).why.en).toContain(`reviewer reviewed on ${TODAY}`);
   });
 
   test('and then changed counts as not reviewed in a preview, which it does not stop', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { test as prop } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { cleanQuiz } from '../../../../src/outputs/classroom/clean-text.ts';
+import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import { encodeGift } from '../../../../src/outputs/classroom/gift.ts';
 import { heldByMoodle, type Reading } from './held.ts';
 import { lantern } from './lantern.ts';

@@ -1,5 +1,5 @@
 /** What a file for learning programs holds of a quiz, said anew for tests: every item, less the losses that are listed. */
-import { cleanQuiz } from '../../../../src/outputs/classroom/clean-text.ts';
+import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import type { Question, QuizOption } from '../../../../src/views/classroom/question.ts';
 import type { QuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
 

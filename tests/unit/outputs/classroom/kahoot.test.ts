@@ -4,7 +4,7 @@ import { read, utils, write } from '@e965/xlsx';
 import { test as prop } from '@fast-check/vitest';
 import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { cleanQuiz } from '../../../../src/outputs/classroom/clean-text.ts';
+import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import { encodeKahoot } from '../../../../src/outputs/classroom/kahoot.ts';
 import { lantern } from './lantern.ts';
 import { RUNS, randomQuiz, toExport } from './random-quiz.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test as prop } from '@fast-check/vitest';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
-import { cleanQuiz } from '../../../../src/outputs/classroom/clean-text.ts';
+import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import { encodeMoodleXml } from '../../../../src/outputs/classroom/moodle-xml.ts';
 import { heldByMoodle } from './held.ts';
 import { lantern } from './lantern.ts';

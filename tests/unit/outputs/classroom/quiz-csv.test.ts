@@ -2,7 +2,7 @@
 import { test as prop } from '@fast-check/vitest';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { cleanQuiz } from '../../../../src/outputs/classroom/clean-text.ts';
+import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import { encodeQuizCsv } from '../../../../src/outputs/classroom/quiz-csv.ts';
 import { BYTE_ORDER_MARK } from '../../../../src/outputs/csv.ts';
 import { tries } from '../../../tries.ts';

@@ -1,7 +1,7 @@
 /** Quizzes as texts to send. */
 import { test as prop } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { cleanQuiz } from '../../../../src/outputs/classroom/clean-text.ts';
+import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import { answersText, questionsText, quizText } from '../../../../src/outputs/classroom/quiz-text.ts';
 import { isChoiceQuestion, type Question } from '../../../../src/views/classroom/question.ts';
 import { lantern } from './lantern.ts';

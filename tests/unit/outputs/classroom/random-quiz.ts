@@ -1,7 +1,7 @@
 /** Quizzes that nobody would write, with every kind of item, and texts that trouble files. */
 import { fc } from '@fast-check/vitest';
 import { QUIZ_FORMATS } from '../../../../src/domain/classroom/quiz-formats.ts';
-import { cleanText } from '../../../../src/outputs/classroom/clean-text.ts';
+import { writable } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import type { Question } from '../../../../src/views/classroom/question.ts';
 import type { QuizTexts } from '../../../../src/views/classroom/questions.ts';
 import { isForKahoot, type QuizExport } from '../../../../src/views/classroom/quiz-exports.ts';
@@ -58,7 +58,7 @@ export const troubling = fc
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
     { weight: 1, arbitrary: fc.constantFrom(...SIGNS) },
   )
-  .filter((text) => cleanText(text) !== '');
+  .filter((text) => writable(text) !== '');
 
 const IDS = ['ask', 'go', 'tell', 'wait', 'call', 'hide'];
 

@@ -1,6 +1,6 @@
 /** Reads a sheet for Kahoot with the reader of others (read-excel-file), by the columns of its template. */
 import { readSheet } from 'read-excel-file/universal';
-import { cleanQuiz } from '../../../../src/outputs/classroom/clean-text.ts';
+import { cleanQuiz } from '../../../../src/outputs/classroom/clean-quiz.ts';
 import { isChoiceQuestion } from '../../../../src/views/classroom/question.ts';
 import type { QuizTexts } from '../../../../src/views/classroom/questions.ts';
 

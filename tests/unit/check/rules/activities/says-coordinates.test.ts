@@ -1,5 +1,7 @@
 /** Findings about the point of an activity, each from one fault in a clean folder with a map. */
+
 import { expect, test } from 'vitest';
+import { explanationOf } from '../../../../../src/check/finding.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
 import { finds } from '../../fault.ts';
@@ -64,7 +66,7 @@ test('a point in another region that shares its shape names both', () => {
   borders: []
 `;
   const [found] = findingsIn({ ...tree, 'facts/regions.yaml': tree['facts/regions.yaml'] + scots });
-  expect(found?.why.es).toContain('el punto queda en Gales (GB-WLS) o Escocia (GB-SCT).');
+  expect(explanationOf(found!).why.es).toContain('el punto queda en Gales (GB-WLS) o Escocia (GB-SCT).');
 });
 
 test.each([

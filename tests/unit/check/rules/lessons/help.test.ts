@@ -1,5 +1,7 @@
 /** What a lesson leans on is there: who is called, the protocol, the quiz, the sources; and the families are told. */
+
 import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../../../../../src/check/finding.ts';
 import { formatFinding } from '../../../../../src/check/report.ts';
 import { checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { lessonTree, lessonWith } from '../../../../fixtures/content-faults/lesson.ts';
@@ -159,7 +161,7 @@ test('a lesson names no service of another country', () => {
   });
   const found = findingsIn({ ...tree, 'facts/helplines/fr/oficina-central.yaml': office });
   expect(found.map(({ file, field }) => `${file} ${field}`)).toEqual(['lessons/sesion.yaml lines[0]']);
-  expect(found.map(({ why }) => why.es).join()).toMatch(/FR.*GB/);
+  expect(found.map((one) => explanationOf(one).why.es).join()).toMatch(/FR.*GB/);
 });
 
 test('a role that nobody plays beside one that somebody plays is a notice, since another country may have somebody', () => {

@@ -1,5 +1,7 @@
 /** What stands in a text and is not ours: which finding each gives, and that it says in both languages why and what to write. */
+
 import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../../../../../src/check/finding.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
 import { fault } from '../../fault.ts';
@@ -47,7 +49,7 @@ describe('in a page', () => {
   ])('%s', (_case, text, codes) => {
     const findings = findingsIn(broken(PAGE, TEXT, text));
     expect([...new Set(findings.map(({ code }) => code))]).toEqual(codes);
-    expect(findings.every(({ why }) => why.es !== '' && why.en !== '')).toBe(true);
+    expect(findings.map(explanationOf).every(({ why }) => why.es !== '' && why.en !== '')).toBe(true);
   });
 
   test('a section that only looks like one to who reads lines', () => {

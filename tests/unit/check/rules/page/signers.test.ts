@@ -1,5 +1,7 @@
 /** Who signs a text or a check is a role or a code that the campaign lists. */
+
 import { describe, expect, test } from 'vitest';
+import { explanationOf } from '../../../../../src/check/finding.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 
 const PAGE = 'pages/es/senales.mdx';
@@ -23,7 +25,9 @@ describe('who signs', () => {
 
   test('is told what there is, and what is nearest', () => {
     const [found] = findingsIn(broken(PAGE, 'writtenBy: editor', 'writtenBy: edtor'));
-    expect(found?.why.en).toContain('does not have (editor, reviewer, lawyer, coordination, traduccion, revision, or');
-    expect(found?.write?.en).toBe('writtenBy: editor');
+    expect(explanationOf(found!).why.en).toContain(
+      'does not have (editor, reviewer, lawyer, coordination, traduccion, revision, or',
+    );
+    expect(explanationOf(found!).write?.en).toBe('writtenBy: editor');
   });
 });

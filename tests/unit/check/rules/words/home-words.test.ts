@@ -1,5 +1,7 @@
 /** Texts that were written for one country and are shown in another. */
+
 import { expect, test } from 'vitest';
+import { explanationOf } from '../../../../../src/check/finding.ts';
 import { broken, checkTree } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree, withTree } from '../../../../fixtures/content-faults/tree.ts';
 
@@ -12,7 +14,7 @@ const withHome = (country: string, tree: Tree) => ({
 const toldOf = (tree: Tree) =>
   withTree(tree, (dir) => checkTree(dir).notices)
     .filter(({ code }) => code === 'home-words')
-    .map(({ file, why }) => [file, why.en.replace(/^.*Where: /, '')]);
+    .map((one) => [one.file, explanationOf(one).why.en.replace(/^.*Where: /, '')]);
 
 const named = broken(PAGE, 'Mira las señales.', 'En Galia mira la ley gala, no las galerías.');
 

@@ -4,7 +4,7 @@ import type { QuizTexts } from '../../views/classroom/questions.ts';
  * A text as every program can hold it: without signs that steer machines (XML and spreadsheets have no place for them), half signs, and
  * blanks that nobody sees: at the ends of lines, doubled, and more than one empty line. Cleaning twice changes nothing.
  */
-export function cleanText(text: string): string {
+export function writable(text: string): string {
   return text
     .toWellFormed()
     .replace(LINE_BREAK, '\n')
@@ -18,7 +18,7 @@ export function cleanText(text: string): string {
 
 /** The same quiz with every text clean; ids are so already. */
 export function cleanQuiz(texts: QuizTexts): QuizTexts {
-  return JSON.parse(JSON.stringify(texts), (_name, value) => (typeof value === 'string' ? cleanText(value) : value));
+  return JSON.parse(JSON.stringify(texts), (_name, value) => (typeof value === 'string' ? writable(value) : value));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file should hold.
