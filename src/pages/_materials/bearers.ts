@@ -1,7 +1,6 @@
 import { loadRecallCodes } from '../../collections/recall.ts';
 import type { Site } from '../../i18n/site.ts';
-import { toLessonBearer } from '../../views/classroom/lesson-bearer.ts';
-import { toQuizBearer } from '../../views/classroom/quiz-bearer.ts';
+import { toLessonBearer, toQuizBearer } from '../../views/classroom/bearers.ts';
 import { type Bearer, toBearer } from '../../views/materials/code-page.ts';
 
 /** Everything that bears a code now, by its name in the ledger. */

@@ -2,6 +2,7 @@ import type { Activity, DatedActivity } from '../../domain/activities/activity.t
 import { type ActivityIndex, seriesKeyOf } from '../../domain/activities/indexed.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
+import { formatShortDate } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -20,11 +21,10 @@ import {
   organiserNames,
   placeNames,
   shortPlace,
+  whereText,
 } from './parts.ts';
-import { type ActivityRow, toActivityRow } from './row.ts';
-import { toShareText } from './share.ts';
-import { toActivityStatus } from './status.ts';
-import { toActivityTitle } from './title.ts';
+import { type ActivityRow, toActivityRow, toTime } from './row.ts';
+import { markedTitle, toActivityStatus, toChange, toWhoSaysSo } from './status.ts';
 
 /** What a search result shows of a description. */
 const LONGEST_DESCRIPTION = 180;
@@ -171,4 +171,47 @@ function toOthers(activity: DatedActivity, index: ActivityIndex, context: ViewCo
         })),
     ),
   ];
+}
+
+/** An activity as a message: what, when, where, who, how far it can be relied on, and its page where the site has an address. */
+export function toShareText(activity: Activity, context: ViewContext): string {
+  const { campaign } = context;
+  const time = toTime(activity.when, context)?.text;
+  const names = (list: { text: string }[]) => list.map(({ text }) => text).join(', ');
+  const lines = [
+    markedTitle(activity, context),
+    toChange(activity, context)
+      .slice(1)
+      .map(({ text }) => text)
+      .join(' '),
+    [dateText(activity.when, context).text, time].filter(Boolean).join(', '),
+    whereText(activity, context),
+    names(organiserNames(activity, context)),
+    toWhoSaysSo(activity, context).text,
+    campaign.address ? new URL(activityHref(activity, context), campaign.address).href : '',
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** What fits a tab and a search result. */
+const LONGEST = 70;
+const LONGEST_PLACE = 24;
+
+/**
+ * The title of an activity's page: what it is called, where and when, since many have one name on one day. The name gives way
+ * where all three do not fit.
+ */
+export function toActivityTitle(activity: DatedActivity, context: ViewContext): Text {
+  const place =
+    activity.mode === 'online'
+      ? shortPlace(activity, context).text
+      : (activity.place.town ?? placeNames(activity, context)[0]?.text);
+  const rest = [
+    ...(place ? [shorten(place, LONGEST_PLACE)] : []),
+    formatShortDate(activity.when.starts, context.language).text,
+  ].join(', ');
+  return context.name({
+    text: `${shorten(activity.title, LONGEST - [...rest].length - 2)}, ${rest}`,
+    lang: activity.lang,
+  });
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/roles.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCard, toLineCards } from '../line/card.ts';
-import { playerOf } from '../line/played.ts';
+import { playerOf } from '../line/inline.ts';
 
 /** Whom to tell or call: who plays these roles, in their order, then services that only this country has, each once. */
 export function toHelpCards(

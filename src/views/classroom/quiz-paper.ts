@@ -1,3 +1,4 @@
+import { letterOf } from '../../domain/classroom/letters.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import { type ViewContext, viewContext } from '../context.ts';
@@ -6,7 +7,7 @@ import { shownWords } from '../record-words.ts';
 import { isWrittenIn } from './own-words.ts';
 import { toPaperBase } from './paper-base.ts';
 import type { Codes } from './paper-page.ts';
-import { type KeyQuestion, type PaperQuestion, toKeyQuestion, toPaperQuestion } from './paper-questions.ts';
+import type { Question, QuizOption } from './question.ts';
 import { toQuizTexts } from './questions.ts';
 
 /** The sheet of a pupil. */
@@ -84,4 +85,143 @@ export function everyQuizPaper(quizzes: readonly CodedQuiz[], { site }: Pick<Vie
   return quizzes.flatMap((quiz) =>
     site.languages.flatMap(({ locale }) => toSetPapers(quiz, viewContext(site, locale)) ?? []),
   );
+}
+
+/** Options under one question, each with its letter. */
+export interface PaperPart {
+  /** What is asked in this part of a story; absent where the prompt says all. */
+  prompt?: string;
+  options: { letter: string; text: string }[];
+}
+
+/** One question as a pupil gets it: no key, nothing that tells it. */
+export interface PaperQuestion {
+  prompt: string;
+  /** What to do with the pencil. */
+  how: string;
+  /** First halves to write a letter beside; absent elsewhere. */
+  halves?: string[];
+  /** Are the options numbered in their order by the pupil? */
+  isOrdered?: true;
+  parts: PaperPart[];
+}
+
+/** One question as whoever leads reads it: what is right first, then why each option is so. */
+export interface KeyQuestion {
+  prompt: string;
+  /** What is right, in few signs: `B`, `A, C`, `1 C, 2 A, 3 B`. */
+  right: string;
+  /** Each option, with the other half of a pair or the place of a step. */
+  answers: { letter: string; text: string; isRight: boolean; with?: string; feedback: string }[];
+  explanation: string;
+  sources: string;
+}
+
+const HOW = {
+  single: 'quizPaper.single',
+  'true-false': 'quizPaper.single',
+  multiple: 'quizPaper.multiple',
+  matching: 'quizPaper.matching',
+  ordering: 'quizPaper.ordering',
+  scenario: 'quizPaper.scenario',
+} as const;
+
+/** A question for a pupil's sheet. */
+function toPaperQuestion(question: Question, { words }: ViewContext): PaperQuestion {
+  const letters = words.plain('quiz.letters');
+  const lettered = (texts: readonly string[]) => texts.map((text, i) => ({ letter: letterOf(letters, i), text }));
+  const asked = { prompt: question.prompt, how: words.plain(HOW[question.type]) };
+  switch (question.type) {
+    case 'matching': {
+      const { pairs, matches } = question;
+      const halves = matches.map((id) => pairs.find((pair) => pair.id === id)?.match ?? '');
+      return { ...asked, halves: pairs.map(({ text }) => text), parts: [{ options: lettered(halves) }] };
+    }
+    case 'ordering': {
+      const texts = question.shown.map((id) => question.steps.find((step) => step.id === id)?.text ?? '');
+      return { ...asked, isOrdered: true, parts: [{ options: lettered(texts) }] };
+    }
+    case 'scenario':
+      return {
+        ...asked,
+        parts: question.scenes.map(({ prompt, options }, i) => ({
+          prompt: `${words.plain('quizPaper.scene', { number: String(i + 1) })} ${prompt}`,
+          options: lettered(options.map(({ text }) => text)),
+        })),
+      };
+    default:
+      return { ...asked, parts: [{ options: lettered(question.options.map(({ text }) => text)) }] };
+  }
+}
+
+/** A question for the key. */
+function toKeyQuestion(question: Question, context: ViewContext): KeyQuestion {
+  const { words } = context;
+  const { prompt, explanation, sources } = question;
+  return {
+    prompt,
+    ...toAnswers(question, context),
+    explanation,
+    sources: `${words.plain('quiz.sources')} ${sources.map(({ text }) => text).join('; ')}`,
+  };
+}
+
+function toAnswers(question: Question, { words }: ViewContext): Pick<KeyQuestion, 'right' | 'answers'> {
+  const named = (place: number) => letterOf(words.plain('quiz.letters'), place);
+  const rightOf = (options: readonly QuizOption[]) =>
+    options.flatMap(({ isRight }, i) => (isRight ? [named(i)] : [])).join(', ');
+  switch (question.type) {
+    case 'matching': {
+      const letters = question.pairs.map(({ id }) => named(question.matches.indexOf(id)));
+      return {
+        right: letters.map((letter, i) => `${i + 1} ${letter}`).join(', '),
+        answers: question.pairs.map(({ text, match, feedback }, i) => ({
+          letter: `${i + 1} ${letters[i]}`,
+          text,
+          isRight: true,
+          with: match,
+          feedback,
+        })),
+      };
+    }
+    case 'ordering': {
+      const letters = question.steps.map(({ id }) => named(question.shown.indexOf(id)));
+      return {
+        right: letters.join(', '),
+        answers: question.steps.map(({ text, feedback }, i) => ({
+          letter: letters[i] ?? '',
+          text,
+          isRight: true,
+          with: String(i + 1),
+          feedback,
+        })),
+      };
+    }
+    case 'scenario': {
+      const names = new Map(
+        question.scenes.map(({ id }, i) => [id, words.plain('quizPaper.scene', { number: String(i + 1) })]),
+      );
+      return {
+        right: question.scenes.map(({ id, options }) => `${names.get(id)} ${rightOf(options)}`).join('; '),
+        answers: question.scenes.flatMap(({ id, options }) =>
+          options.map(({ text, isRight, feedback, to }, i) => ({
+            letter: `${names.get(id)} ${named(i)}`,
+            text,
+            isRight,
+            feedback: to ? `${feedback} ${words.plain('quizPaper.leads', { scene: names.get(to) ?? '' })}` : feedback,
+          })),
+        ),
+      };
+    }
+    default:
+      return {
+        right: rightOf(question.options),
+        answers: question.options.map(({ text, isRight, feedback }, i) => ({
+          letter: named(i),
+          text,
+          isRight,
+          feedback,
+        })),
+      };
+  }
 }

@@ -5,7 +5,6 @@ import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { type Rung, toLadder } from '../line/ladder.ts';
 import type { MessagePage, MessagesView } from '../messages/message.ts';
-import { toDay } from '../page/day.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
@@ -196,4 +195,9 @@ function toEntry(page: EasyPage, context: ViewContext): MessageLink {
     label: title,
     about: { ...title, text: description },
   };
+}
+
+/** The day of the campaign, this year. */
+function toDay({ t, date, campaign }: ViewContext): { heading: Text; date: Text } {
+  return { heading: t('home.day'), date: date(`${campaign.year}-${campaign.day}`) };
 }

@@ -1,8 +1,10 @@
 import type { Need } from '../../domain/campaign.ts';
+import { holdsWholeTerm } from '../../domain/easy/rules.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Region } from '../../domain/place.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
+import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toLinePage } from '../help/line.ts';
 import { toNeed } from '../help/need.ts';
@@ -14,7 +16,6 @@ import type { ProsePage } from '../page/prose.ts';
 import { toNeedLinks } from '../page/ways.ts';
 import type { Row } from '../row.ts';
 import type { LinkedText } from '../way-in-text.ts';
-import { toHardWords } from './hard-words.ts';
 import { type EasyHead, toHead } from './head.ts';
 
 /** A page of the way of help in Easy Read, made of the same records and phrases as the whole page. */
@@ -205,4 +206,29 @@ function toView(
     ),
     tested: context.t('easy.notTested'),
   };
+}
+
+/** Words of the phrases that the way of help is made of, each with a phrase that begins with it and says what it means. */
+const HARD_WORDS = [
+  'complaint',
+  'station',
+  'alert',
+  'central',
+  'log',
+  'form',
+  'history',
+  'migration',
+  'victim',
+  'trafficking',
+  'rule',
+] as const satisfies readonly PhraseEnd<'hard.'>[];
+
+/** What the hard words of some sentences mean, in a fixed order, as at the end of every page in Easy Read. */
+function toHardWords(sentences: readonly Text[], { t, language }: ViewContext): { heading: Text; lines: Text[] } {
+  const said = sentences.map(({ text }) => text).join(' ');
+  const lines = HARD_WORDS.map((word) => t(`hard.${word}`)).filter(({ text, lang }) => {
+    const [term = text] = text.split(':');
+    return holdsWholeTerm(said, term, lang ?? language.lang);
+  });
+  return { heading: t('easy.words'), lines };
 }

@@ -1,5 +1,6 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { Figure } from '../../domain/page/figure.ts';
+import { formatMonthDay } from '../../i18n/dates.ts';
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type DrawnFigure, leadingFigure, toDrawnFigure } from '../page/drawn-figure.ts';
@@ -10,10 +11,8 @@ import { type Sign, toSign } from '../page/sign.ts';
 import { type TongueContacts, toTongueContacts } from '../page/tongue.ts';
 import { toFirstNeeds, toNeedWays, toWayLinks } from '../page/ways.ts';
 import { completeLocales } from '../whole-locales.ts';
+import type { WovenIconName } from '../woven-icons.ts';
 import { type Coming, toComing } from './coming.ts';
-import { type Door, toDoors } from './doors.ts';
-import { type Slogan, toSlogan } from './slogan.ts';
-import { type Thing, toThings } from './take.ts';
 
 export interface HomeView {
   frame: Frame;
@@ -115,4 +114,87 @@ function toAlready(context: ViewContext): Link {
   const label = context.t('home.alreadyLink');
   const need = toNeedWays(context).find(({ need }) => need === 'said-yes');
   return need ? { ...need.link, label } : linkTo('help', label, context);
+}
+
+/** One way into the site for those who are not asking for help. */
+export interface Door {
+  icon: WovenIconName;
+  name: Text;
+  /** Whom it is for, in one line. */
+  line: Text;
+  links: Link[];
+}
+
+/** The three doors: whoever reads for a family, for a class, for an institution. */
+function toDoors(context: ViewContext): Door[] {
+  const { campaign, language, t } = context;
+  const day = formatMonthDay(campaign.day, language).text;
+  return [
+    {
+      icon: 'phone',
+      name: t('home.doorFamily'),
+      line: t('home.doorFamilyLine'),
+      links: [
+        linkTo('messages', t('home.doorMessages'), context),
+        linkTo('offer', t('nav.offer'), context),
+        linkTo('adverts', t('nav.adverts'), context),
+      ],
+    },
+    {
+      icon: 'board',
+      name: t('home.doorClass'),
+      line: t('home.doorClassLine'),
+      links: [
+        linkTo('classroom', t('home.doorLessons'), context),
+        linkTo('glossary', t('nav.glossary'), context),
+        linkTo('figures', t('nav.figures'), context),
+      ],
+    },
+    {
+      icon: 'calendar',
+      name: t('home.doorInstitution'),
+      line: t('home.doorInstitutionLine', { day }),
+      links: [
+        linkTo('publish', t('home.doorPublish'), context),
+        linkTo('ideas', t('home.doorIdeas'), context),
+        linkTo('commission', t('nav.commission'), context),
+      ],
+    },
+  ];
+}
+
+/** What the campaign asks, with the one word that is underlined; before and after it may stand nothing. */
+export interface Slogan {
+  before: string;
+  mark: string;
+  after: string;
+  /** Where it is in another language than the page. */
+  lang?: string | undefined;
+  dir?: Text['dir'];
+}
+
+/** The sentence of the first page around its mark, wherever a language puts it. */
+function toSlogan({ t }: ViewContext): Slogan {
+  const mark = t('home.mark').text;
+  const { text, lang, dir } = t('home.heading', { mark });
+  const at = text.lastIndexOf(mark);
+  return { before: text.slice(0, at), mark, after: text.slice(at + mark.length), lang, dir };
+}
+
+/** A thing to print, and what it is. */
+export interface Thing {
+  link: Link;
+  line: Text;
+}
+
+/** What somebody can take along or put up. */
+function toThings(context: ViewContext): Thing[] {
+  const { t } = context;
+  return [
+    { link: linkTo('materials', t('home.takeMaterials'), context), line: t('home.takeMaterialsLine') },
+    { link: linkTo('card', t('home.takeCard'), context), line: t('home.takeCardLine') },
+    { link: linkTo('regions', t('home.takeSheet'), context), line: t('home.takeSheetLine') },
+    { link: linkTo('classroom', t('home.takeClass'), context), line: t('home.takeClassLine') },
+    { link: linkTo('certificate', t('home.takeCertificate'), context), line: t('home.takeCertificateLine') },
+  ];
 }

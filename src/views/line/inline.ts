@@ -8,7 +8,6 @@ import type { ViewContext } from '../context.ts';
 import { type Dial, toDial } from './dial.ts';
 import { toShortNight } from './night.ts';
 import { isClosed } from './notice.ts';
-import { playerOf } from './played.ts';
 
 /** A service inside a text, and what to use instead where it does not answer. */
 export interface InlineLine {
@@ -61,4 +60,10 @@ function toInlinePart(record: Line, context: ViewContext) {
     href: context.address('line', { line: record.id }),
     name: context.name(record.shortName ?? record.name),
   };
+}
+
+/** The service that plays a role in this deployment; `null` where nobody does. */
+export function playerOf(role: Role, { campaign, facts }: ViewContext): Line | null {
+  const id = campaign.roles[role];
+  return id === null ? null : assertFound(facts.lines.get(id), `service "${id}"`);
 }

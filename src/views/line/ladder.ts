@@ -8,9 +8,9 @@ import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { leavesEdition } from '../leaves.ts';
 import { type Dial, toDial } from './dial.ts';
+import { playerOf } from './inline.ts';
 import { toNeedAdvice } from './need-advice.ts';
 import { type Night, toNight } from './night.ts';
-import { playerOf } from './played.ts';
 
 /** One step of the action ladder: a situation, one thing to do, and the way to it. */
 export interface Rung {

@@ -1,11 +1,12 @@
 import { fillNumbers } from '../../domain/materials/fill.ts';
-import { formOf, ITEM_PARTS, tellsNothing } from '../../domain/materials/forms.ts';
+import { type Form, formOf, ITEM_PARTS, tellsNothing } from '../../domain/materials/forms.ts';
 import { isShown, shownMaterial, type Unplayed } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { printedLine } from '../../domain/materials/printed-numbers.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
+import { countWords } from '../../domain/text/sentences.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { sectionRules } from '../cautions.ts';
@@ -22,7 +23,6 @@ import {
   toNumbers,
   toPlainNumbers,
 } from './printed-numbers.ts';
-import { type Script, toScript } from './script.ts';
 import { filledNumber } from './spoken.ts';
 
 export interface PrintedItem extends MaterialItem {
@@ -153,4 +153,20 @@ export function isPrinted(one: Printed | Unplayed | null): one is Printed {
 function numberOf(role: Role, context: ViewContext) {
   const record = printedLine(role, context);
   return record && filledNumber(record, context);
+}
+
+/** What whoever reads something aloud has to know. */
+export interface Script {
+  /** How many seconds and words it has. */
+  length: string;
+  /** Whose name and number fill the last seconds; `null` where no time is left. */
+  local: string | null;
+}
+
+/** How a text is read aloud; `null` where it is read in silence. */
+function toScript(form: Form, items: readonly MaterialItem[], { words }: ViewContext): Script | null {
+  if (!form.seconds) return null;
+  const count = countWords(items.map(({ text }) => text).join(' '));
+  const length = [words.plain('material.seconds', { count: form.seconds }), words.plain('carry.spoken', { count })];
+  return { length: length.join(' · '), local: form.leavesTime ? words.plain('carry.local') : null };
 }

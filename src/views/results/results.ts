@@ -1,15 +1,17 @@
+import { assertFound } from '../../domain/found.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { EXAMPLE_BATCH } from '../../domain/results/batch-code.ts';
 import { type Count, MEASURES } from '../../domain/results/count.ts';
-import { type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
+import { type Shown, type ShownMeasures, shownCount, shownSums } from '../../domain/results/shown.ts';
 import type { Harm, Target } from '../../domain/results/told.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
-import type { Text } from '../../i18n/languages.ts';
+import { numberFormatter } from '../../i18n/formatters.ts';
+import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { aboutCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
-import { institutionName, materialTitle, numberText, shownText, toldText } from './words.ts';
 
 /** What the page is made from. */
 export interface Told {
@@ -184,4 +186,44 @@ function toHarms({ harms, materials }: Told, context: ViewContext): ResultsView[
     contact: contact ? { href: `mailto:${contact}`, label: t('results.harms-write', { contact }) } : null,
     help: { href: address('help'), label: t('results.harms-help') },
   };
+}
+
+/** A number as a reader of the language writes it. */
+function numberText(value: number, { language }: ViewContext): string {
+  return numberFormatter(language.format).format(value);
+}
+
+/** What is shown in the place of a number. */
+function shownText(shown: Shown, context: ViewContext): Text {
+  const { t } = context;
+  if (shown.kind === 'number') return { text: numberText(shown.value, context) };
+  if (shown.kind === 'atLeast') return t('results.at-least', { value: numberText(shown.value, context) });
+  return t(`results.${shown.kind}`);
+}
+
+/** What a thing is called in the list of things. */
+function materialTitle(id: string, materials: readonly Material[], context: ViewContext): Text {
+  const { words, mark } = shownWords(
+    assertFound(
+      materials.find((material) => material.id === id),
+      `thing to carry away "${id}"`,
+    ),
+    context,
+  );
+  return mark(words.title);
+}
+
+/** Who counted. */
+function institutionName({ institution, institutionName: own }: Count, context: ViewContext): Text {
+  const known = context.facts.organisations.get(institution ?? '')?.name ?? own;
+  return context.name(assertFound(known ?? undefined, `institution "${institution}"`));
+}
+
+/** A text that is there by language, in the first of the reader's chain. */
+function toldText(texts: Readonly<Record<string, string>>, { chain, language, site }: ViewContext): Text {
+  const locale = assertFound(
+    chain.find((step) => texts[step]),
+    'text in the source language',
+  );
+  return textIn(texts[locale] ?? '', languageOf(locale, site.languages), language);
 }

@@ -13,8 +13,7 @@ import { type CalendarView, toActivityCalendar, toCalendar } from '../../../../s
 import { toWholeFeed } from '../../../../src/views/activities/feed.ts';
 import { toActivityLd } from '../../../../src/views/activities/json-ld.ts';
 import { toOpenActivities } from '../../../../src/views/activities/open.ts';
-import { toActivityPage } from '../../../../src/views/activities/page.ts';
-import { toShareText } from '../../../../src/views/activities/share.ts';
+import { toActivityPage, toShareText } from '../../../../src/views/activities/page.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 
 const ZONE = 'America/Lima';

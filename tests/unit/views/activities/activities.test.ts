@@ -10,10 +10,9 @@ import { toActivityArchive } from '../../../../src/views/activities/archive.ts';
 import type { Facet } from '../../../../src/views/activities/facets.ts';
 import { toActivityGroup } from '../../../../src/views/activities/group.ts';
 import { toActivityList } from '../../../../src/views/activities/list.ts';
-import { toActivityPage } from '../../../../src/views/activities/page.ts';
+import { toActivityPage, toActivityTitle } from '../../../../src/views/activities/page.ts';
 import { activityPaths } from '../../../../src/views/activities/parts.ts';
 import { toActivityRow } from '../../../../src/views/activities/row.ts';
-import { toActivityTitle } from '../../../../src/views/activities/title.ts';
 import { activityContext, anActivity } from '../../../fixtures/events/made-up.ts';
 import { translated } from '../../made-up.ts';
 

@@ -1,7 +1,9 @@
+import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { type Bearer, shownNumbers } from '../materials/code-page.ts';
 import { shownWords } from '../record-words.ts';
 import { toLessonPapers } from './lesson-paper.ts';
 import type { WholeLesson } from './lesson-texts.ts';
+import { toQuizPapers } from './quiz-paper.ts';
 
 /** The papers of a lesson, which bear a code. */
 export function toLessonBearer(whole: WholeLesson): Bearer {
@@ -12,5 +14,17 @@ export function toLessonBearer(whole: WholeLesson): Bearer {
       return mark(words.title);
     },
     numbers: (context) => shownNumbers(toLessonPapers(whole, new Map(), context).plan),
+  };
+}
+
+/** The papers of a quiz, which bear a code. */
+export function toQuizBearer(quiz: Quiz): Bearer {
+  return {
+    isPlain: false,
+    title: (context) => {
+      const { words, mark } = shownWords(quiz, context);
+      return mark(words.title);
+    },
+    numbers: (context) => shownNumbers(toQuizPapers(quiz, new Map(), context).sheet),
   };
 }
