@@ -8,49 +8,88 @@ import { formatReport } from '../check/report.ts';
 import { safeForTerminal } from '../check/safe-for-terminal.ts';
 import { pathInside } from '../check/source/inside.ts';
 import { wordedError } from '../check/worded-error.ts';
+import { keysOf } from '../domain/keys.ts';
 import { endOf, isPageAddress } from '../domain/redirects.ts';
+import { ADDRESSES, type AddressName, patternOf } from '../i18n/addresses.ts';
+import { inEveryLanguage, type OldRules, oldAddresses, successorsOf } from '../i18n/old-addresses.ts';
 import { movedPage, type PageHead } from '../outputs/moved-page.ts';
 
 /**
- * Writes a page for each address that has moved, once all others are there: never over one of them, never out of the folder, and
- * only to one that there is. `npm run dev` sends on in the same way.
+ * Writes a page for each address that has moved or whose page is gone: never over one that is there, never out of the folder, and
+ * only to one that there is. `npm run dev` sends on in the same way. Added after the search begins, which need not read them.
  *
- * @param moved addresses, old to new
+ * @param written addresses that have moved, old to new, as an author wrote them
  * @param contentDir the content's folder, as an author knows it
  */
-export function redirects(moved: Readonly<Record<string, string>>, contentDir: string): AstroIntegration {
-  const map = new Map(Object.entries(moved));
+export function redirects(
+  written: Readonly<Record<string, string>>,
+  rules: OldRules,
+  contentDir: string,
+): AstroIntegration {
+  const moved = inEveryLanguage(written, rules);
   return {
     name: 'redirects',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const to = map.get(request.url ?? '');
-          if (to === undefined || !isPageAddress(to)) return next();
-          response.writeHead(302, { location: to }).end();
+          const from = request.url ?? '';
+          const write = response.writeHead.bind(response);
+          const sendOn = (status: number, ...others: unknown[]) => {
+            const [to] = isPageAddress(from) ? successorsOf(from, moved, rules) : [];
+            return status === 404 && to
+              ? write(302, { location: to })
+              : Reflect.apply(write, response, [status, ...others]);
+          };
+          Object.assign(response, { writeHead: sendOn });
+          next();
         });
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, assets }) => {
         const root = fileURLToPath(dir);
-        const findings = [...map.keys()].flatMap((from) => writeMoved(from, endOf(from, map), root));
+        const old = oldAddresses(pagesOf(assets, dir, rules), moved, rules);
+        const findings = Object.keys(written).flatMap((from) => mistakeOf(from, moved, old, root));
         if (findings.length > 0)
           throw wordedError(safeForTerminal(formatReport(findings, 1, { lang: 'es', dir: contentDir })));
+        for (const [from, to] of old) writeMoved(from, to, root);
       },
     },
   };
 }
 
-/** Writes one page, or says why none may be written: it would stand over another, lead nowhere or leave the folder. */
-function writeMoved(from: string, to: string | null, root: string): Finding[] {
+/** The addresses of the built pages, by what they are. */
+function pagesOf(assets: ReadonlyMap<string, URL[]>, dir: URL, rules: OldRules): Map<AddressName, string[]> {
+  const names = new Map(keysOf(ADDRESSES).map((name) => [patternOf(name, rules), name]));
+  const addressOf = (file: URL) => `/${file.href.slice(dir.href.length).replace(/index\.html$/, '')}`;
+  return new Map(
+    [...assets].flatMap(([pattern, files]) => {
+      const name = names.get(pattern);
+      return name ? [[name, files.map(addressOf)] as const] : [];
+    }),
+  );
+}
+
+/** Why no page may stand at an address that has moved: it would stand over another, lead nowhere or leave the folder. */
+function mistakeOf(
+  from: string,
+  moved: ReadonlyMap<string, string>,
+  old: ReadonlyMap<string, string>,
+  root: string,
+): Finding[] {
   const place: Place = { ...wholeFile('redirects.yaml'), head: 'key', field: from };
+  const to = endOf(from, moved);
   if (to === null) return [finding(place, 'redirect-loop')];
   const [own, other] = [from, to].map((address) => (isPageAddress(address) ? fileOf(address, root) : null));
   if (!own || !other) return [finding(place, 'redirect-form', both('/…/'))];
   if (existsSync(own)) return [finding(place, 'redirect-from-page')];
-  if (!existsSync(other)) return [finding(place, 'redirect-to-nothing')];
+  return old.has(from) ? [] : [finding(place, 'redirect-to-nothing')];
+}
+
+/** Writes the page at an old address; one of a file that is no page of ours is left alone. */
+function writeMoved(from: string, to: string, root: string): void {
+  const [own, other] = [fileOf(from, root), fileOf(to, root)];
+  if (!own || !other || existsSync(own)) return;
   mkdirSync(dirname(own), { recursive: true });
   writeFileSync(own, movedPage(to, headOf(readFileSync(other, 'utf8'))));
-  return [];
 }
 
 function fileOf(address: string, root: string): string | null {

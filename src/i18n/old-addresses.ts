@@ -1,0 +1,95 @@
+import type { Campaign } from '../domain/campaign.ts';
+import { linesOfHelp } from '../domain/line/emergency.ts';
+import { endOf } from '../domain/redirects.ts';
+import type { AddressName, AddressRules } from './addresses.ts';
+import { chainOf, type Language, languageOf } from './languages.ts';
+
+/** What of a deployment decides which addresses it once had. */
+export type OldRules = AddressRules &
+  Pick<Campaign, 'emergency' | 'roles' | 'needs'> & { languages: readonly Language[] };
+
+/** The pages that there were in text only, below a word of their own. */
+const IN_TEXT: readonly AddressName[] = [
+  'home',
+  'help',
+  'need',
+  'regions',
+  'region',
+  'line',
+  'written',
+  'calls',
+  'messages',
+  'message',
+];
+
+/**
+ * Addresses where a page once was, each with that of the page that answers now: those that have moved, those of the edition in text,
+ * and those of pages that a language with few words has no more.
+ *
+ * @param built the addresses of the pages that there are, by what they are
+ * @param moved as {@link inEveryLanguage} gives it
+ */
+export function oldAddresses(
+  built: ReadonlyMap<AddressName, readonly string[]>,
+  moved: ReadonlyMap<string, string>,
+  rules: OldRules,
+): Map<string, string> {
+  const there = new Set([...built.values()].flat());
+  const before = [...built].flatMap(([name, paths]) => {
+    const rests = new Set(paths.map((path) => partsOf(path, rules).rest));
+    return [...rests].flatMap((rest) => placesBefore(name, rest, rules));
+  });
+  return new Map(
+    [...moved.keys(), ...before].flatMap((from): [string, string][] => {
+      const to = there.has(from) ? undefined : successorsOf(from, moved, rules).find((path) => there.has(path));
+      return to === undefined ? [] : [[from, to]];
+    }),
+  );
+}
+
+/** The addresses that may answer for one where no page is, the best first. */
+export function successorsOf(from: string, moved: ReadonlyMap<string, string>, rules: OldRules): string[] {
+  const { locale, rest } = partsOf(from, rules);
+  const text = `${rules.paths.text ?? 'text'}/`;
+  const end = endOf(pathIn(locale, rest.startsWith(text) ? rest.slice(text.length) : rest, rules), moved);
+  if (end === null) return [];
+  const { locale: own, rest: there } = partsOf(end, rules);
+  const isCareful = languageOf(own, rules.languages).policy === 'careful';
+  const locales = isCareful ? chainOf(own, rules.languages, rules.sourceLocale) : [own];
+  return locales.map((step) => pathIn(step, there, rules)).filter((path) => path !== from);
+}
+
+/** What has moved in the source language has moved in each, unless it is said otherwise of that one. */
+export function inEveryLanguage(moved: Readonly<Record<string, string>>, rules: OldRules): Map<string, string> {
+  const mirrored = Object.entries(moved).flatMap(([from, to]) => {
+    const [old, now] = [partsOf(from, rules), partsOf(to, rules)];
+    if (old.locale !== rules.sourceLocale || now.locale !== rules.sourceLocale) return [];
+    return rules.languages.map(
+      ({ locale }) => [pathIn(locale, old.rest, rules), pathIn(locale, now.rest, rules)] as const,
+    );
+  });
+  return new Map([...mirrored, ...Object.entries(moved)]);
+}
+
+/** Where else a page was: in each language with few words, and below the word of the edition in text. */
+function placesBefore(name: AddressName, rest: string, rules: OldRules): string[] {
+  const { languages, paths } = rules;
+  const isCareful = ({ policy }: Language) => policy === 'careful' && name !== 'activity';
+  const wasInText =
+    IN_TEXT.includes(name) && (name !== 'line' || linesOfHelp(rules).some((id) => rest.endsWith(`/${id}/`)));
+  return languages.flatMap((language) => [
+    ...(isCareful(language) ? [pathIn(language.locale, rest, rules)] : []),
+    ...(wasInText ? [pathIn(language.locale, `${paths.text ?? 'text'}/${rest}`, rules)] : []),
+  ]);
+}
+
+/** The language of an address, and what follows it: `ayuda/region/puno/`. */
+function partsOf(path: string, { languages, sourceLocale }: OldRules): { locale: string; rest: string } {
+  const [first = '', ...others] = path.slice(1).split('/');
+  const isOther = first !== sourceLocale && languages.some(({ locale }) => locale === first);
+  return isOther ? { locale: first, rest: others.join('/') } : { locale: sourceLocale, rest: path.slice(1) };
+}
+
+function pathIn(locale: string, rest: string, { sourceLocale }: OldRules): string {
+  return locale === sourceLocale ? `/${rest}` : `/${locale}/${rest}`;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { AddressName } from '../../../src/i18n/addresses.ts';
+import { inEveryLanguage, oldAddresses, successorsOf } from '../../../src/i18n/old-addresses.ts';
+import { aCampaign } from '../made-up.ts';
+
+const rules = aCampaign();
+const built = new Map<AddressName, string[]>([
+  ['home', ['/', '/en/', '/ar/', '/qu/']],
+  ['help', ['/p-help/', '/en/p-help/', '/ar/p-help/', '/qu/p-help/']],
+  ['line', ['/p-help/p-line/police/', '/en/p-help/p-line/police/', '/p-help/p-line/other/']],
+  ['activity', ['/p-activities/2027/one/']],
+  ['law', ['/p-about/p-law/', '/en/p-about/p-law/', '/qu/p-about/p-law/']],
+]);
+const none = inEveryLanguage({}, rules);
+const old = oldAddresses(built, none, rules);
+
+describe('an old address', () => {
+  test.each([
+    ['of a page that a language with few words has no more', '/qu/p-help/p-line/police/', '/p-help/p-line/police/'],
+    ['of the edition in text', '/p-text/p-help/', '/p-help/'],
+    ['of its first page', '/en/p-text/', '/en/'],
+    ['of a page in text that the language has', '/qu/p-text/p-help/', '/qu/p-help/'],
+    ['of a page in text that the language has no more', '/ar/p-text/p-help/p-line/police/', '/p-help/p-line/police/'],
+    ['of a text that shows in another careful language', '/ar/p-about/p-law/', '/p-about/p-law/'],
+  ])('%s leads straight to the page that answers', (_case, from, to) => {
+    expect(old.get(from)).toBe(to);
+  });
+
+  test.each([
+    ['a page that is there', '/qu/p-about/p-law/'],
+    ['a page that a whole language never had', '/en/p-help/p-line/other/'],
+    ['the text of a service that had none', '/p-text/p-help/p-line/other/'],
+    ['the text of a page that had none', '/p-text/p-about/p-law/'],
+    ['an activity in a language in which it was not written', '/qu/p-activities/2027/one/'],
+  ])('is not %s', (_case, from) => {
+    expect(old.has(from)).toBe(false);
+  });
+
+  test('never leads to another one, nor to nothing', () => {
+    const there = new Set([...built.values()].flat());
+    expect([...old].filter(([from, to]) => there.has(from) || !there.has(to))).toEqual([]);
+  });
+});
+
+describe('an address that has moved', () => {
+  const written = {
+    '/older/': '/old/',
+    '/old/': '/p-help/',
+    '/en/own/': '/en/p-help/',
+    '/gone/': '/p-help/p-line/police/',
+  };
+  const moved = inEveryLanguage(written, rules);
+  const all = oldAddresses(built, moved, rules);
+
+  test('leads in each language to the end of its way, in one step', () => {
+    expect(['/older/', '/en/older/', '/qu/old/', '/en/own/'].map((from) => all.get(from))).toEqual([
+      '/p-help/',
+      '/en/p-help/',
+      '/qu/p-help/',
+      '/en/p-help/',
+    ]);
+  });
+
+  test('leads to the language that stands in where the page is not there', () => {
+    expect(all.get('/qu/gone/')).toBe('/p-help/p-line/police/');
+    expect(successorsOf('/qu/gone/', moved, rules)).toEqual(['/qu/p-help/p-line/police/', '/p-help/p-line/police/']);
+  });
+
+  test('of one language alone has not moved in the others', () => {
+    expect([moved.has('/own/'), moved.has('/qu/own/')]).toEqual([false, false]);
+  });
+
+  test('that leads round in a circle leads nowhere', () => {
+    const circle = inEveryLanguage({ '/a/': '/b/', '/b/': '/a/' }, rules);
+    expect(successorsOf('/a/', circle, rules)).toEqual([]);
+  });
+});
