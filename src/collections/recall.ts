@@ -6,6 +6,7 @@ import { type CodeState, codeStates } from '../domain/materials/code-states.ts';
 import { type CodedThing, codesFor, type LedgerLine } from '../domain/materials/ledger.ts';
 import type { Material } from '../domain/materials/material.ts';
 import { shownCode } from '../domain/materials/recall-code.ts';
+import { chainOf } from '../i18n/languages.ts';
 import type { Site } from '../i18n/site.ts';
 import { lessonPaperId } from '../schemas/classroom/lesson-fingerprint.ts';
 import { madePapers } from '../schemas/classroom/made-papers.ts';
@@ -47,10 +48,16 @@ async function load(site: Site): Promise<RecallCodes> {
   const ledger: readonly LedgerLine[] = entry?.data ?? [];
   const own = lessons.map(({ lesson }) => lesson);
   const coded = codesFor(madePapers({ materials, quizzes, lessons: own, protocols }, site), ledger);
+  const { languages, campaign } = site;
+  // A code of a language that the site has no more is explained in the source language.
+  const standIns = (locale: string) =>
+    languages.some((language) => language.locale === locale)
+      ? chainOf(locale, languages, campaign.sourceLocale).slice(1)
+      : [campaign.sourceLocale];
   const byMaterial = Map.groupBy(coded, ({ material }) => material);
   return {
     coded,
-    states: codeStates(ledger, coded),
+    states: codeStates(ledger, coded, standIns),
     materials: new Map(materials.map((material) => [material.id, material])),
     quizzes: new Map(quizzes.map((quiz) => [quizPaperId(quiz), quiz])),
     lessons: new Map(lessons.map((whole) => [lessonPaperId(whole.lesson), whole])),

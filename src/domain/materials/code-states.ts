@@ -21,7 +21,7 @@ export interface CodeState {
   on: PlainDate | null;
   /** `gone`: its thing is not made any more in its language. */
   state: 'current' | 'replaced' | 'withdrawn' | 'gone';
-  /** The code that its thing bears now; `null` where it is not made any more. */
+  /** The code that its thing bears now, in its language or the first that stands in; `null` where it is not made any more. */
   now: string | null;
   /** Since when it is current, or is not any more; `null` where the ledger does not say. */
   since: PlainDate | null;
@@ -30,18 +30,32 @@ export interface CodeState {
   withdrawal: { on: PlainDate; reason: WithdrawalReason } | null;
 }
 
-/** What every code stands for: those of the ledger in its order, then those that it has not taken yet. */
-export function codeStates(ledger: readonly LedgerLine[], coded: readonly CodedThing[]): CodeState[] {
+/**
+ * What every code stands for: those of the ledger in its order, then those that it has not taken yet.
+ *
+ * @param standIns the languages that stand in for one
+ */
+export function codeStates(
+  ledger: readonly LedgerLine[],
+  coded: readonly CodedThing[],
+  standIns: (locale: string) => readonly string[],
+): CodeState[] {
   const things = new Map(coded.map((thing) => [thingKey(thing), thing]));
+  const codeNow = ({ material, locale }: GivenCode) =>
+    [locale, ...standIns(locale)].map((step) => things.get(thingKey({ material, locale: step }))).find(Boolean)?.code;
   const given = ledger.filter(isGiven);
   const known = new Set(given.map(({ code }) => code));
   return [
-    ...given.map((line) => stateOf(line, things.get(thingKey(line)), ledger)),
+    ...given.map((line) => ({ ...stateOf(line, things.get(thingKey(line)), ledger), now: codeNow(line) ?? null })),
     ...coded.filter(({ code }) => !known.has(code)).map(untaken),
   ];
 }
 
-function stateOf(line: GivenCode, thing: CodedThing | undefined, ledger: readonly LedgerLine[]): CodeState {
+function stateOf(
+  line: GivenCode,
+  thing: CodedThing | undefined,
+  ledger: readonly LedgerLine[],
+): Omit<CodeState, 'now'> {
   const { code, material, locale, on } = line;
   const withdrawal = ledger.filter(isWithdrawal).find((one) => one.code === code);
   const isCurrent = thing?.code === code;
@@ -51,7 +65,6 @@ function stateOf(line: GivenCode, thing: CodedThing | undefined, ledger: readonl
     locale,
     on,
     state: withdrawal ? 'withdrawn' : isCurrent ? 'current' : thing ? 'replaced' : 'gone',
-    now: thing?.code ?? null,
     since: sinceWhen(line, isCurrent, ledger),
     changed: thing ? changedParts(line, thing) : [],
     withdrawal: withdrawal ? { on: withdrawal.withdrawn, reason: withdrawal.reason } : null,

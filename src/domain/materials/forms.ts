@@ -39,8 +39,6 @@ export interface Form {
   seconds?: number;
   /** Are its last seconds left for a local service? */
   leavesTime?: true;
-  /** Is it made also where a language has no words of its own, from numbers and pictograms? */
-  isAlways?: true;
   /** The text of an item is sent by telephone, so that its length counts. */
   isSms?: true;
 }
@@ -55,7 +53,6 @@ export const FORMS = {
     items: null,
     words: { from: 0, to: 20 },
     formats: WALL,
-    isAlways: true,
   },
   /** The sign, large, and questions. */
   question: {

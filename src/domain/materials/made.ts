@@ -4,14 +4,13 @@ import type { Facts } from '../line/facts.ts';
 import { chooseWords } from '../page/record-words.ts';
 import type { SectionRules } from '../page/sections.ts';
 import type { Role } from '../roles.ts';
-import { formOf } from './forms.ts';
 import type { Material, MaterialWords } from './material.ts';
 import { type PrintedLine, printedLines, unplayedRoles } from './printed-numbers.ts';
 
 /** How much harm a mistake in the words of a thing would do: it hangs on a wall and is heard on air, where nobody can mend it. */
 export const MATERIAL_HARM = 'safety';
 
-/** The words of a thing in a language, the language that they are really in, and the services whose numbers stand on it. */
+/** The words of a thing in a language, and the services whose numbers stand on it. */
 export interface ShownMaterial {
   locale: string;
   words: MaterialWords;
@@ -24,19 +23,19 @@ export interface Unplayed {
 }
 
 /**
- * What a thing says in a language, or why it is not made; `null` where the language has no words of its own that may be shown, unless
- * numbers and pictograms say all. What is printed and what its code is made from go by this alone.
+ * What a thing says in a language, or why it is not made; `null` where the language has no words of its own that may be shown: then
+ * its readers get it in the language that stands in. What is printed and what its code is made from go by this alone.
  *
  * @param rules those of the language
  */
 export function shownMaterial(
-  material: Pick<Material, 'form' | 'numbers' | 'words'>,
+  material: Pick<Material, 'numbers' | 'words'>,
   rules: SectionRules,
   known: { facts: Pick<Facts, 'lines'>; campaign: Pick<Campaign, 'roles'> },
 ): ShownMaterial | Unplayed | null {
   if (!material.words[rules.sourceLocale]) return null;
   const { contentLocale: locale } = chooseWords(material.words, rules, MATERIAL_HARM);
-  if (locale !== rules.chain[0] && !formOf(material).isAlways) return null;
+  if (locale !== rules.chain[0]) return null;
   const words = assertFound(material.words[locale], `words in "${locale}"`);
   const named = unplayedRoles(words, known);
   if (named.length > 0) return { roles: named };

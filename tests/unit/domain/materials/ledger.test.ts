@@ -11,6 +11,7 @@ import {
 } from '../../../../src/domain/materials/ledger.ts';
 import { isRecallCode } from '../../../../src/domain/materials/recall-code.ts';
 
+const STAND_INS = (locale: string) => (locale === 'qu' ? ['es'] : []);
 const PARTS = { record: 'a', words: 'a', phrases: 'a', numbers: 'a', hours: 'a', dates: 'a', campaign: 'a' };
 
 /** A thing in one language, which says what the letter stands for. */
@@ -33,7 +34,7 @@ const codeOf = (thing: MadeThing, ledger: readonly LedgerLine[]) => codesFor([th
 const withdrawn = (code: string): LedgerLine => ({ code, withdrawn: '2027-06-09', reason: 'number' });
 
 function stateOf(code: string, ledger: readonly LedgerLine[], things: readonly MadeThing[]): CodeState {
-  return codeStates(ledger, codesFor(things, ledger)).find((one) => one.code === code)!;
+  return codeStates(ledger, codesFor(things, ledger), STAND_INS).find((one) => one.code === code)!;
 }
 
 describe('the code of a thing', () => {
@@ -148,9 +149,16 @@ describe('what becomes of a code', () => {
     expect(stateOf(ledger[0]!.code, ledger, [aThing('a', { locale: 'en' })])).toMatchObject({ state: 'gone' });
   });
 
+  test('where it is gone, its thing in the language that stands in is named', () => {
+    const ledger = given([aThing('a', { locale: 'qu' })]);
+    const spanish = aThing('a');
+    const now = codeOf(spanish, ledger);
+    expect(stateOf(ledger[0]!.code, ledger, [spanish])).toMatchObject({ state: 'gone', now });
+  });
+
   test('a code that the ledger has not taken yet is current too, without a day', () => {
     const [coded] = codesFor([aThing('a')], []);
-    expect(codeStates([], [coded!])).toMatchObject([{ code: coded!.code, state: 'current', on: null }]);
+    expect(codeStates([], [coded!], STAND_INS)).toMatchObject([{ code: coded!.code, state: 'current', on: null }]);
   });
 });
 
@@ -168,7 +176,7 @@ prop.prop([history])(
     const codes = ledger.filter(isGiven).map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     const gone = ledger.flatMap((line) => ('withdrawn' in line ? [line.code] : []));
-    const states = codeStates(ledger, codesFor([aThing('a')], ledger));
+    const states = codeStates(ledger, codesFor([aThing('a')], ledger), STAND_INS);
     expect(states.filter(({ state }) => state === 'current')).toHaveLength(1);
     expect(states.flatMap(({ state, code }) => (state === 'withdrawn' ? [code] : [])).sort()).toEqual(gone.sort());
   },

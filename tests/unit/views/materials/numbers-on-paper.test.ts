@@ -76,11 +76,6 @@ describe('a thing in another language', () => {
     expect(toPrinted(aMaterial(), '', context('en'))).toBeNull();
   });
 
-  test('is made from numbers and drawings alone where that is its form, with the words of the source', () => {
-    const sheet = aMaterial({ form: 'numbers' });
-    expect(toPrinted(sheet, '', context('qu'))).toMatchObject({ locale: 'qu', lang: 'es-PE', title: 'El cartel' });
-  });
-
   test('is not made from words that nobody has reviewed, where the language is careful', () => {
     const careful = aMaterial({ words: { ...aMaterial().words, qu: { ...english, title: 'Tapuy' } } });
     expect(toPrinted(careful, '', context('qu'))).toBeNull();
