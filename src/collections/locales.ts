@@ -1,11 +1,31 @@
+import type { AddressName, Params } from '../i18n/addresses.ts';
+import { hasPage } from '../i18n/pages.ts';
 import type { Site } from '../i18n/site.ts';
 
-/** One route for each language and each of `items`. */
-export function localePaths<T>(site: Site, items: readonly T[], paramsOf: (item: T) => Record<string, string>) {
+/** One route for each language that has the page. */
+export function localePaths(site: Site, name: AddressName) {
+  return itemPaths(site, name, [name], () => ({}));
+}
+
+/**
+ * One route for each of `items` and each language that has its page.
+ *
+ * @param name of the page that each of them has
+ */
+export function itemPaths<T>(
+  site: Site,
+  name: AddressName | ((item: T) => AddressName),
+  items: readonly T[],
+  paramsOf: (item: T) => Params,
+) {
   return site.languages.flatMap(({ locale }) =>
-    items.map((item) => ({
-      params: { locale: locale === site.campaign.sourceLocale ? undefined : locale, ...paramsOf(item) },
-      props: { item },
-    })),
+    items.flatMap((item) => {
+      const params = paramsOf(item);
+      if (!hasPage(typeof name === 'string' ? name : name(item), params, locale, site)) return [];
+      return {
+        params: { locale: locale === site.campaign.sourceLocale ? undefined : locale, ...params },
+        props: { item },
+      };
+    }),
   );
 }

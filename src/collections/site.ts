@@ -12,6 +12,7 @@ import type { LineFile } from '../schemas/line/line.ts';
 import { toDictionary } from '../schemas/page/dictionary.ts';
 import { toLine } from '../schemas/page/to-line.ts';
 import { loadCampaign } from './campaign.ts';
+import { loadOwnTexts } from './own-texts.ts';
 
 let loaded: Promise<Site> | undefined;
 
@@ -31,6 +32,7 @@ async function load(today: PlainDate): Promise<Site> {
     facts: await loadFacts(today),
     dictionaries: await loadDictionaries(campaign.sourceLocale),
     easyPages,
+    ownTexts: await loadOwnTexts({ campaign, languages }),
   };
 }
 

@@ -14,4 +14,6 @@ export interface Site {
   dictionaries: ReadonlyMap<string, Dictionary>;
   /** Ids of the pages in Easy Read that the source language has; none where the deployment has no such edition. */
   easyPages: ReadonlySet<string>;
+  /** Of each careful language, the texts of which at least half shows in it, by their place in `content/`: `pages/law`. */
+  ownTexts: ReadonlyMap<string, ReadonlySet<string>>;
 }

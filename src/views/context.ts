@@ -7,9 +7,10 @@ import { type AddressName, addressOf, type Params } from '../i18n/addresses.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { chainOf, type Language, languageOf, nameText, type Text } from '../i18n/languages.ts';
 import { countryName } from '../i18n/names.ts';
+import { localeOfPage } from '../i18n/pages.ts';
 import type { Site } from '../i18n/site.ts';
 import { createWords, type Words } from '../i18n/words.ts';
-import { type Edition, easyName } from './editions.ts';
+import { type Edition, nameIn } from './editions.ts';
 
 /** What every view needs to put facts into words and links, in one language. */
 export interface ViewContext {
@@ -25,7 +26,10 @@ export interface ViewContext {
   chain: string[];
   words: Words;
   t: Words['t'];
+  /** The address of a page in this language, or in the first that stands in for it where only that has the page. */
   address(name: AddressName, params?: Params): string;
+  /** The language of the page at that address, where it is not this one. */
+  hreflang(name: AddressName, params?: Params): string | undefined;
   name(name: Name): Text;
   country(code: string): Text;
   date(date: PartialDate): Text;
@@ -54,6 +58,10 @@ function createContext(site: Site, locale: string, edition: Edition): ViewContex
   const { campaign, languages, dictionaries, facts, today } = site;
   const { sourceLocale, stage } = campaign;
   const language = languageOf(locale, languages);
+  const placeOf = (name: AddressName, params: Params) => {
+    const page = nameIn(edition, name, params, site);
+    return { page, there: localeOfPage(page, params, locale, site) };
+  };
   const words = createWords({ locale, languages, sourceLocale, stage, dictionaries });
   return {
     site,
@@ -67,8 +75,12 @@ function createContext(site: Site, locale: string, edition: Edition): ViewContex
     words,
     t: words.t,
     address: (name, params = {}) => {
-      const easy = edition === 'easy' ? easyName(name, params, site) : null;
-      return addressOf(easy ?? name, params, locale, campaign);
+      const { page, there } = placeOf(name, params);
+      return addressOf(page, params, there, campaign);
+    },
+    hreflang: (name, params = {}) => {
+      const { there } = placeOf(name, params);
+      return there === locale ? undefined : languageOf(there, languages).lang;
     },
     name: (name) => nameText(name, language),
     country: onceForKey((code) => countryName(code, language, campaign.country)),

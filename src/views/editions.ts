@@ -28,6 +28,11 @@ export function easyName(name: AddressName, params: Params, site: Site): Address
   return isWritten(name, params, site) ? twin : null;
 }
 
+/** The address that an edition leads to for a page: that of the page itself where it has none of its own. */
+export function nameIn(edition: Edition, name: AddressName, params: Params, site: Site): AddressName {
+  return (edition === 'easy' ? easyName(name, params, site) : null) ?? name;
+}
+
 /** Of the services those have it that the way of help names. */
 function isOfHelp({ line = '' }: Params, { campaign }: Site): boolean {
   return linesOfHelp(campaign).includes(line);

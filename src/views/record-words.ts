@@ -3,7 +3,7 @@ import { chooseWords, type RecordWords } from '../domain/page/record-words.ts';
 import type { SectionChoice } from '../domain/page/sections.ts';
 import type { HarmClass } from '../domain/translation.ts';
 import { languageOf, type Text, textIn } from '../i18n/languages.ts';
-import { sectionRules } from './cautions.ts';
+import { sectionRules } from '../i18n/section-rules.ts';
 import type { ViewContext } from './context.ts';
 
 /** The words of a record in one language, and a mark for each text that is not in the page's own. */

@@ -161,12 +161,12 @@ test('where the file cannot be read, the reader is told, and the emergency numbe
   expect(dialled(root)).toContain('tel:999');
 });
 
-test('in a language without these words, the whole island speaks the one that stands in, and says so', () => {
+test('in a language without these words, the whole island speaks the one that stands in, says so, and leads to pages in it', () => {
   const growing = aContext({ lines }, 'qu');
   const { data } = toDirectoryPage(INDEX, growing);
   expect(data.lang).toBe('es-PE');
-  expect(data.hrefs.line).toMatch(/^\/qu\//);
-  expect(data.emergency.numbers[0]!.lineHref).toMatch(/^\/qu\//);
+  expect(data.hrefs.line).toMatch(/^\/p-help\//);
+  expect(data.emergency.numbers[0]!.lineHref).toMatch(/^\/p-help\//);
 });
 
 test('how much is found is said once, after the last letter', async () => {

@@ -13,7 +13,7 @@ import { primary } from '../../src/i18n/languages.ts';
 import { uidOf } from '../../src/outputs/uid.ts';
 import type { ActivityFile } from '../../src/schemas/activities/activity.ts';
 import { attr, closest, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
-import { findOn, type Page, readSite, tags } from './site.ts';
+import { findOn, type Page, readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 
 interface Written extends ActivityFile {
@@ -245,11 +245,7 @@ describe.each(SITES)('$name', (spec) => {
       }),
     );
     expect(wrong).toEqual([]);
-    expect([...seen].sort()).toEqual(
-      site()
-        .campaign.languages.map(({ locale }) => locale)
-        .sort(),
-    );
+    expect([...seen].sort()).toEqual(wholeLocales(site()).sort());
   });
 
   test('says on each activity’s page how far it can be relied on', () => {

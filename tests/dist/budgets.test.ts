@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { madeUpPage } from './made-up-page.ts';
 import type { Kind } from './pages.ts';
-import { findOn, type Page, readSite, sampleOf } from './site.ts';
+import { findOn, type Page, readSite, sampleOf, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 import { BUDGET, findFetched, weightOf } from './weight.ts';
 
@@ -47,9 +47,8 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has all its budget pages, in every language', () => {
-    const { languages } = readSite(spec).campaign;
     const kinds = ['home', 'help', 'need', 'regions', 'region', 'line', 'spokenIn', 'written', 'border'].flatMap(
-      (kind) => languages.map(({ locale }) => `${kind} ${locale}`),
+      (kind) => wholeLocales(readSite(spec)).map((locale) => `${kind} ${locale}`),
     );
     const there = new Set(pages().map(({ kind, locale }) => `${kind} ${locale}`));
     expect(kinds.filter((kind) => !there.has(kind))).toEqual([]);

@@ -6,7 +6,7 @@ import { type PackedDirectory, unpackDirectory } from '../../src/domain/finder/p
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { shownValue } from '../../src/views/line/dial.ts';
 import { attr } from './dom.ts';
-import { findOn, type Page, readSite, tags } from './site.ts';
+import { findOn, type Page, readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 import { weightOf } from './weight.ts';
 
@@ -27,11 +27,7 @@ describe.each(SITES)('$name', (spec) => {
       pages()
         .map(({ locale }) => locale)
         .sort(),
-    ).toEqual(
-      site()
-        .campaign.languages.map(({ locale }) => locale)
-        .sort(),
-    );
+    ).toEqual(wholeLocales(site()).sort());
   });
 
   test('keeps the file of the directory, its page and its script within their weights', () => {

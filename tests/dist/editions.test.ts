@@ -19,7 +19,9 @@ describe.each(SITES)('$name', (spec) => {
   /** The pages that are to have Easy Read: none where the deployment has no such edition; of services, those of the way of help. */
   const wholePages = () =>
     site()
-      .pages.filter(({ kind }) => kind in EASY_TWINS && site().zones.has('easy/home'))
+      .pages.filter(
+        ({ kind, language }) => kind in EASY_TWINS && language.policy === 'all' && site().zones.has('easy/home'),
+      )
       .filter(({ kind, params }) => kind !== 'line' || linesOfHelp(site().campaign).includes(params.line!));
   const easyPages = () => site().pages.filter(({ kind }) => EASY_KINDS.includes(kind));
 

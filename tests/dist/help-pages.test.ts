@@ -11,11 +11,10 @@ import { findGiveaway } from '../../src/domain/text/giveaway.ts';
 import { shownValue } from '../../src/views/line/dial.ts';
 import { attr, hasClass, inside, textOf } from './dom.ts';
 import { channelItems, dialLinks, numberIn } from './numbers.ts';
-import { findOn, type Page, readSite, type Site, tags } from './site.ts';
+import { findOn, type Page, readSite, type Site, tags, wholeLocales } from './site.ts';
 import { COUNTRY, REAL, SITES } from './sites.ts';
 
 const pagesOf = (site: Site, ...kinds: string[]) => site.pages.filter(({ kind }) => kinds.includes(kind));
-const languagesOf = (site: Site) => site.campaign.languages.length;
 
 describe.each(SITES)('$name', (spec) => {
   const site = () => readSite(spec);
@@ -23,7 +22,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('has a page for each crossing in each language, with the emergency numbers of both sides as links', () => {
     const pages = pagesOf(site(), 'border');
-    expect(pages).toHaveLength(site().crossings.length * languagesOf(site()));
+    expect(pages).toHaveLength(site().crossings.length * wholeLocales(site()).length);
     const wrong = findOn(pages, (page) => {
       const dialled = dialLinks(page).map((link) => link.dialled);
       const theirs = [...site().lines.values()].filter(
@@ -64,7 +63,7 @@ describe.each(SITES)('$name', (spec) => {
     if (!emergency.every(isOpen)) return;
     const own = emergency.flatMap(({ channels }) => channels.filter(isDialled).map(shownValue));
     const cards = pagesOf(site(), 'card', 'discreetCard');
-    expect(cards).toHaveLength(2 * languagesOf(site()));
+    expect(cards).toHaveLength(2 * site().campaign.languages.length);
     expect(findOn(cards, (page) => (numbersOnCard(page).join() === own.join() ? [] : ['has other numbers']))).toEqual(
       [],
     );

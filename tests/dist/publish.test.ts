@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { standaloneOf } from '../../src/i18n/addresses.ts';
 import { scriptWeight } from './scripts.ts';
-import { readSite } from './site.ts';
+import { readSite, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 
 /** Bytes of script that the page may load before a file is chosen (ARCHITECTURE.md, decision 11). */
@@ -27,7 +27,7 @@ describe.each(SITES)('$name', (spec) => {
 
   test('offers itself as one file, whose policy names its own script and style and nothing else', () => {
     const { campaign } = readSite(spec);
-    for (const { locale } of campaign.languages) {
+    for (const locale of wholeLocales(readSite(spec))) {
       const html = read(standaloneOf(locale, campaign));
       const policy = /content-security-policy" content="([^"]*)"/.exec(html)![1]!;
       const [, script] = /<script>([\s\S]*?)<\/script>\n<\/body>/.exec(html)!;

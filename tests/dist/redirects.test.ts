@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRedirects } from '../../src/check/read/redirects.ts';
+import { onceFor } from '../../src/domain/once-for.ts';
+import { type AddressName, addressOf } from '../../src/i18n/addresses.ts';
 import { findPolicyMistakes } from './csp.ts';
 import { attr, textOf } from './dom.ts';
+import { linksOf } from './links.ts';
 import { madeUpPage } from './made-up-page.ts';
-import { metaOf, type Page, readSite, tags } from './site.ts';
+import { findOn, metaOf, type Page, readSite, type Site, tags } from './site.ts';
 import { COUNTRY, SITES } from './sites.ts';
 
 test('the made-up country has addresses that have moved', () => {
@@ -13,24 +16,46 @@ test('the made-up country has addresses that have moved', () => {
 });
 
 describe.each(SITES)('$name', (spec) => {
-  const moved = () =>
-    Object.keys(readRedirects(spec.contentDir)).map((from) => {
-      const file = join(spec.dir, from, 'index.html');
-      const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      const to = /http-equiv="refresh" content="0;url=([^"]*)"/.exec(html)?.[1] ?? '';
-      return { from, to, page: madeUpPage(html), target: readSite(spec).byPath.get(to) };
-    });
+  const moved = onceFor((site: Site) =>
+    [...site.files].flatMap((file) => {
+      const from = file.replace(/index\.html$/, '');
+      if (from === file || site.byPath.has(from)) return [];
+      const html = readFileSync(join(spec.dir, file), 'utf8');
+      const to = /http-equiv="refresh" content="0;url=([^"]*)"/.exec(html)?.[1];
+      return to === undefined ? [] : [{ from, to, page: madeUpPage(html), target: site.byPath.get(to) }];
+    }),
+  );
+  const all = () => moved(readSite(spec));
 
   test('sends on from every address that has moved to a page that there is, in one step', () => {
-    expect(moved().filter(({ target }) => !target)).toEqual([]);
+    expect(all().filter(({ target }) => !target)).toEqual([]);
+    const known = new Set(all().map(({ from }) => from));
+    expect(Object.keys(readRedirects(spec.contentDir)).filter((from) => !known.has(from))).toEqual([]);
+  });
+
+  test('sends on from every page that a language with few words has no more, and leads nobody there', () => {
+    const { campaign, pages, byPath } = readSite(spec);
+    const known = new Set(all().map(({ from }) => from));
+    const careful = campaign.languages.filter(({ policy }) => policy === 'careful');
+    const whole = pages.filter(
+      ({ language, kind }) => language.policy === 'all' && !['activity', 'notFound'].includes(kind),
+    );
+    const standIns = whole.filter(({ locale }) => careful.some(({ fallback }) => fallback[0] === locale));
+    const lost = careful.flatMap(({ locale }) =>
+      standIns
+        .map((page) => addressOf(page.kind as AddressName, page.params, locale, campaign))
+        .filter((path) => !byPath.has(path) && !known.has(path)),
+    );
+    expect(lost).toEqual([]);
+    expect(findOn(pages, (page) => linksOf(page).flatMap(({ href }) => (known.has(href) ? [href] : [])))).toEqual([]);
   });
 
   test('guards these pages with a policy too', () => {
-    expect(moved().flatMap(({ page }) => findPolicyMistakes(page))).toEqual([]);
+    expect(all().flatMap(({ page }) => findPolicyMistakes(page))).toEqual([]);
   });
 
   test('says where they lead in the language and by the title of that page', () => {
-    for (const { page, target, to } of moved()) {
+    for (const { page, target, to } of all()) {
       const [html, other] = [tags(page, 'html')[0]!, tags(target!, 'html')[0]!];
       expect([attr(html, 'lang'), attr(html, 'dir')]).toEqual([attr(other, 'lang'), attr(other, 'dir')]);
       expect(titleOf(page)).toBe(titleOf(target!));
@@ -39,8 +64,8 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('keeps them out of search engines, and tells nobody where readers come from', () => {
-    expect(moved().map(({ page }) => [metaOf(page, 'robots'), metaOf(page, 'referrer')])).toEqual(
-      moved().map(() => ['noindex', 'no-referrer']),
+    expect(all().map(({ page }) => [metaOf(page, 'robots'), metaOf(page, 'referrer')])).toEqual(
+      all().map(() => ['noindex', 'no-referrer']),
     );
   });
 });

@@ -42,6 +42,11 @@ export interface SiteSpec {
 
 const known = new Map<string, Site>();
 
+/** The languages that have every page. */
+export function wholeLocales({ campaign }: Pick<Site, 'campaign'>): string[] {
+  return campaign.languages.flatMap(({ locale, policy }) => (policy === 'all' ? [locale] : []));
+}
+
 export function readSite(spec: SiteSpec): Site {
   const site = known.get(spec.dir) ?? read(spec);
   known.set(spec.dir, site);

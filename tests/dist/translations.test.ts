@@ -4,7 +4,7 @@ import { translationStatus } from '../../src/check/translations/status.ts';
 import { STATES, totalOf } from '../../src/domain/page/translation-status.ts';
 import { contentOf } from '../fixtures/content-read.ts';
 import { attr, elementsOf, hasClass, inside, parseHtml, textOf } from './dom.ts';
-import { readSite } from './site.ts';
+import { readSite, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 
 describe.each(SITES)('$name', (spec) => {
@@ -15,11 +15,7 @@ describe.each(SITES)('$name', (spec) => {
     const locales = site()
       .pages.filter(({ kind }) => kind === 'translations')
       .map(({ locale }) => locale);
-    expect(locales.sort()).toEqual(
-      site()
-        .campaign.languages.map(({ locale }) => locale)
-        .sort(),
-    );
+    expect(locales.sort()).toEqual(wholeLocales(site()).sort());
   });
 
   test('shows for each language the totals of the data, on each of these pages', () => {

@@ -143,6 +143,8 @@ export interface Parts {
   words?: Record<string, Dictionary>;
   /** Ids of pages in Easy Read: `easy/home`. */
   easyPages?: readonly string[];
+  /** Texts of which at least half shows in a careful language, by locale: `pages/law`. */
+  ownTexts?: Readonly<Record<string, readonly string[]>>;
   today?: string;
 }
 
@@ -157,6 +159,7 @@ export function aSite({
   sources = {},
   words = {},
   easyPages = [],
+  ownTexts = {},
   today = TODAY,
 }: Parts = {}): Site {
   const { languages, ...rest } = aCampaign(campaign);
@@ -170,6 +173,7 @@ export function aSite({
     languages,
     dictionaries: new Map([['es', sourceWords], ...Object.entries(words)]),
     easyPages: new Set(easyPages),
+    ownTexts: new Map(Object.entries(ownTexts).map(([locale, ids]) => [locale, new Set(ids)])),
     facts: {
       lines: new Map(lines.map((record) => [record.id, record])),
       announced,

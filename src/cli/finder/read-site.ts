@@ -53,6 +53,7 @@ export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite
       facts,
       dictionaries: new Map(),
       easyPages: new Set(),
+      ownTexts: new Map(),
     },
     words: { ...assertWhole(content.searchWords), holidays: content.holidays?.whole ?? [] },
     needWords: toNeedWords(assertWhole(content.searchWords)),

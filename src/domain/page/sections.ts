@@ -68,6 +68,13 @@ export function chooseSections(pages: ReadonlyMap<string, readonly Section[]>, r
   });
 }
 
+/** Is at least half of a page's sections shown in the first language of the chain? */
+export function isHalfOwn(pages: ReadonlyMap<string, readonly Section[]>, rules: SectionRules): boolean {
+  const choices = chooseSections(pages, rules);
+  const own = choices.filter(({ contentLocale }) => contentLocale === rules.chain[0]);
+  return own.length > 0 && own.length * 2 >= choices.length;
+}
+
 /** The state of one section in one language, with what can only be computed. */
 export function stateOf(
   sections: readonly Section[] | undefined,

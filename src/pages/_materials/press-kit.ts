@@ -1,4 +1,5 @@
 import { findPage, sectionBodies } from '../../collections/pages.ts';
+import { hasPage } from '../../i18n/pages.ts';
 import type { Site } from '../../i18n/site.ts';
 import { canDraw } from '../../outputs/materials/draw.ts';
 import { zipPack } from '../../outputs/materials/pack.ts';
@@ -11,12 +12,13 @@ import { signSvg } from '../../views/page/icon.ts';
 import { toSign } from '../../views/page/sign.ts';
 import { CACHE, loadThings } from './things.ts';
 
-/** The press kit of every language that has its text, as far as this machine can draw. */
+/** The press kit of every language that has its page, as far as this machine can draw. */
 export async function everyPressPack(site: Site): Promise<Pack[]> {
   const page = await findPage('press', site.campaign.sourceLocale);
   if (!page || !canDraw()) return [];
   const [things, bodies] = [await loadThings(site), await sectionBodies(page, site)];
-  return site.languages.flatMap(({ locale }) => toPressPack({ page, bodies }, things, viewContext(site, locale)) ?? []);
+  const offering = site.languages.filter(({ locale }) => hasPage('press', {}, locale, site));
+  return offering.flatMap(({ locale }) => toPressPack({ page, bodies }, things, viewContext(site, locale)) ?? []);
 }
 
 /** The kit with the sign of its language beside, drawn and in pixels. */

@@ -9,6 +9,7 @@ import type { SectionRules } from '../../domain/page/sections.ts';
 import { chainOf, languageOf } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { printedPhrases } from '../../i18n/printed-phrases.ts';
+import { sectionRules } from '../../i18n/section-rules.ts';
 import type { Site } from '../../i18n/site.ts';
 import { createWords } from '../../i18n/words.ts';
 
@@ -47,7 +48,11 @@ export function inEachLanguage<T extends { id: string }>(
   make: (record: T, language: DecidingLanguage) => MadeThing | null,
 ): MadeThing[] {
   const languages = site.languages
-    .map(({ locale }) => ({ locale, rules: rulesOf(locale, site), phrases: dictionaryOf(locale, site) }))
+    .map(({ locale }) => ({
+      locale,
+      rules: sectionRules(chainOf(locale, site.languages, site.campaign.sourceLocale), { ...site, site }),
+      phrases: dictionaryOf(locale, site),
+    }))
     .toSorted((a, b) => (a.locale < b.locale ? -1 : 1));
   return records
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -90,16 +95,6 @@ function neutralNames(locale: string, { campaign, languages }: DecidingSite): st
 function dictionaryOf(locale: string, { languages, campaign, dictionaries }: DecidingSite) {
   const { sourceLocale, stage } = campaign;
   return createWords({ locale, languages, sourceLocale, stage, dictionaries });
-}
-
-function rulesOf(locale: string, { languages, campaign }: DecidingSite): SectionRules {
-  const { sourceLocale, stage } = campaign;
-  return {
-    stage,
-    sourceLocale,
-    policyOf: (one) => languageOf(one, languages).policy,
-    chain: chainOf(locale, languages, sourceLocale),
-  };
 }
 
 function digest(text: string, digits: number): string {

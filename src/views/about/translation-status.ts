@@ -24,7 +24,7 @@ import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { listName } from '../line/name.ts';
-import { aboutCrumbs } from '../page/crumbs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import { shownWords } from '../record-words.ts';
@@ -72,7 +72,7 @@ export function toTranslationStatus(pages: readonly NamedPage[], context: ViewCo
         title,
         description: words.plain('translations.description'),
         zone: 'campaign',
-        crumbs: aboutCrumbs(context),
+        crumbs: crumbsTo('about', context),
       },
       context,
     ),

@@ -1,9 +1,10 @@
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
 import { type CountedLink, facetLinks } from './facets.ts';
-import { activityCrumbs, type Part, toPart } from './group.ts';
+import { type Part, toPart } from './group.ts';
 import { HEADINGS } from './list.ts';
 import { activityMonths, monthLinks } from './month.ts';
 import { type ActivityLine, toActivityLine, toIdea } from './row.ts';
@@ -30,7 +31,7 @@ export function toActivityArchive(index: ActivityIndex, context: ViewContext): A
         address: 'activitiesArchive',
         title: words.t('activities.archive'),
         description: words.plain('activities.description'),
-        crumbs: activityCrumbs(context),
+        crumbs: crumbsTo('activities', context),
         zone: 'campaign',
       },
       context,

@@ -2,8 +2,8 @@ import { CERTIFICATE_FIELDS } from '../../domain/activities/certificate.ts';
 import { byKey } from '../../domain/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { activityCrumbs } from './group.ts';
 import { dayName } from './row.ts';
 
 const WORDS = [
@@ -50,7 +50,7 @@ export function toCertificate(context: ViewContext): CertificateView {
         address: 'certificate',
         title: words.t('certificate.title'),
         description: words.plain('certificate.description'),
-        crumbs: activityCrumbs(context),
+        crumbs: crumbsTo('activities', context),
         zone: 'campaign',
       },
       context,

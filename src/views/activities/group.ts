@@ -6,6 +6,7 @@ import { fileAddressOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { listName } from '../line/name.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Clock, toClock } from './clock.ts';
 import {
@@ -72,7 +73,7 @@ export function toActivityGroup(place: FacetPage, index: ActivityIndex, context:
         params: facetParams(place, facts),
         title: pageTitle(tab(key, context), page, context),
         description: words.plain('activities.description'),
-        crumbs: [...activityCrumbs(context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
+        crumbs: [...crumbsTo('activities', context), ...(page > 1 ? [{ href: here, label: heading }] : [])],
         zone: 'campaign',
         isOnlyList: page > 1,
         ...(hasDays(group) ? toOwnFeed(place, context) : {}),
@@ -122,14 +123,6 @@ export function toPart<A, T>(
 ): Part<T> | null {
   if (items.length === 0) return null;
   return { heading, note, clock: toClock(context), items: items.map((item) => show(item, context)) };
-}
-
-/** Home and the list of activities. */
-export function activityCrumbs({ t, address }: ViewContext): Link[] {
-  return [
-    { href: address('home'), label: t('nav.home') },
-    { href: address('activities'), label: t('nav.activities') },
-  ];
 }
 
 /** The parts one after the other, of which a page shows its share. */

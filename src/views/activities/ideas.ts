@@ -4,6 +4,7 @@ import { keysOf } from '../../domain/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { activityHref } from './parts.ts';
 
@@ -56,10 +57,7 @@ export function toIdeas(index: ActivityIndex, context: ViewContext): IdeasView {
         address: 'ideas',
         title: words.t('ideas.title'),
         description: words.plain('ideas.description'),
-        crumbs: [
-          { href: address('home'), label: t('nav.home') },
-          { href: address('activities'), label: t('nav.activities') },
-        ],
+        crumbs: crumbsTo('activities', context),
         zone: 'campaign',
       },
       context,

@@ -7,9 +7,10 @@ import { WEEKDAYS, weekdayOf } from '../../domain/weekday.ts';
 import { formatWeekday, formatWeekdayShort } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type CountedLink, PER_PAGE } from './facets.ts';
-import { activityCrumbs, type Pager, type Part, pageTitle, toPager, toPart } from './group.ts';
+import { type Pager, type Part, pageTitle, toPager, toPart } from './group.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 
 /** One day of the table; `href` is null where nothing happens on it. */
@@ -63,7 +64,7 @@ export function toActivityMonth(month: Month, index: ActivityIndex, context: Vie
         params: { month },
         title: heading,
         description: words.plain('activities.description'),
-        crumbs: activityCrumbs(context),
+        crumbs: crumbsTo('activities', context),
         zone: 'campaign',
         isOnlyList: true,
       },
@@ -106,7 +107,7 @@ export function toActivityDay({ day, page }: DayPage, index: ActivityIndex, cont
         title: pageTitle(heading, page, context),
         description: words.plain('activities.description'),
         crumbs: [
-          ...activityCrumbs(context),
+          ...crumbsTo('activities', context),
           { href: address('activitiesOfMonth', { month: day.slice(0, 7) }), label: date(day.slice(0, 7)) },
         ],
         zone: 'campaign',

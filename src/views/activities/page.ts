@@ -6,12 +6,13 @@ import { formatShortDate } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 import type { Row } from '../row.ts';
 import { type Clock, toClock } from './clock.ts';
 import { FACET_RULES, type Facet, facetHref, groupOf } from './facets.ts';
 import { toActivityFacts } from './facts.ts';
-import { activityCrumbs } from './group.ts';
 import {
   activityHref,
   activityParams,
@@ -67,8 +68,8 @@ export function toActivityPage(activity: DatedActivity, index: ActivityIndex, co
         bareTitle: true,
         description: toDescription(activity, context),
         crumbs: [
-          ...activityCrumbs(context),
-          { href: context.address('activitiesOfYear', { year: params.year }), label: { text: params.year } },
+          ...crumbsTo('activities', context),
+          linkTo('activitiesOfYear', { text: params.year }, context, { year: params.year }),
         ],
         zone: 'campaign',
         feed: { href: fileAddressOf('atom', {}, campaign), label: t('activities.followAtom') },

@@ -5,9 +5,9 @@ import { shorten } from '../../domain/text/shorten.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { facetHref } from './facets.ts';
-import { activityCrumbs } from './group.ts';
 import { organiserNames, placeNames, shortPlace } from './parts.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 
@@ -60,7 +60,7 @@ export function toActivityProgramme(code: string, index: ActivityIndex, context:
         params: { region: region.slug },
         title: { ...heading, text: shorten(heading.text, LONGEST_TITLE) },
         description: words.plain('activities.description'),
-        crumbs: activityCrumbs(context),
+        crumbs: crumbsTo('activities', context),
         zone: 'campaign',
         isOnlyList: true,
       },

@@ -8,6 +8,7 @@ import { languageOf, primary, type Text } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type PublishRules, toPublishRules } from './publish-rules.ts';
 
@@ -58,10 +59,7 @@ export function toPublish(context: ViewContext, ownWords: readonly OwnWords[]): 
         address: 'publish',
         title: words.t('publish.title'),
         description: words.plain('publish.description'),
-        crumbs: [
-          { href: address('home'), label: t('nav.home') },
-          { href: address('activities'), label: t('nav.activities') },
-        ],
+        crumbs: crumbsTo('activities', context),
         zone: 'campaign',
       },
       context,

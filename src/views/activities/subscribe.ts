@@ -5,9 +5,9 @@ import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { calendarKeys, FACET_RULES, FACETS, facetParams } from './facets.ts';
-import { activityCrumbs } from './group.ts';
 
 const DEVICES = ['android', 'iphone', 'google', 'outlook'] as const;
 
@@ -33,7 +33,7 @@ export function toActivitySubscribe(index: ActivityIndex, context: ViewContext):
         address: 'activitiesSubscribe',
         title: words.t('subscribe.title'),
         description: words.plain('subscribe.description'),
-        crumbs: activityCrumbs(context),
+        crumbs: crumbsTo('activities', context),
         zone: 'campaign',
       },
       context,

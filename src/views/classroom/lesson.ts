@@ -3,10 +3,11 @@ import { hasOwnWords } from '../../domain/page/record-words.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
-import { sectionRules, toNotices } from '../cautions.ts';
+import { sectionRules } from '../../i18n/section-rules.ts';
+import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 import type { LineCard } from '../line/card.ts';
-import { classroomCrumbs } from '../page/crumbs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
@@ -106,7 +107,7 @@ function toLessonFrame(lesson: Lesson, context: ViewContext): Frame {
       // A quiz may have the same name.
       title: t('lesson.pageTitle', { lesson: words.title }),
       description: words.description,
-      crumbs: classroomCrumbs(context),
+      crumbs: crumbsTo('classroom', context),
       zone: 'campaign',
       writtenIn: site.languages
         .map(({ locale }) => locale)

@@ -4,7 +4,7 @@ import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
-import { classroomCrumbs } from '../page/crumbs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 
@@ -52,7 +52,7 @@ export function toPaperPage<P>(
     frame: toFrame(
       {
         ...{ address, params, title, description },
-        crumbs: [...classroomCrumbs(context), back],
+        crumbs: crumbsTo('classroom', context, back),
         zone: 'campaign',
         writtenIn: [],
       },

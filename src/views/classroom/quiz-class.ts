@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 import type { LineCard } from '../line/card.ts';
-import { classroomCrumbs } from '../page/crumbs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
@@ -77,7 +77,7 @@ export function toQuizClass(quiz: Quiz, context: ViewContext): QuizClassView {
         params,
         title,
         description: context.words.plain('quizClass.description'),
-        crumbs: [...classroomCrumbs(context), back],
+        crumbs: crumbsTo('classroom', context, back),
         zone: 'campaign',
         writtenIn: site.languages.map((step) => step.locale).filter((step) => isWrittenIn(quiz, step, context)),
         // The page of the quiz has the same questions.

@@ -5,7 +5,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
 import type { ViewContext } from '../context.ts';
 import { toLadder } from '../line/ladder.ts';
-import { classroomCrumbs } from '../page/crumbs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
@@ -90,7 +90,7 @@ export function toQuiz(quiz: Quiz, context: ViewContext): QuizView {
         params: { quiz: quiz.id },
         title: mark(words.title),
         description: words.intro,
-        crumbs: classroomCrumbs(context),
+        crumbs: crumbsTo('classroom', context),
         zone: 'campaign',
         writtenIn: site.languages.map((language) => language.locale).filter((step) => isWrittenIn(quiz, step, context)),
       },

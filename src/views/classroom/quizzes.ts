@@ -2,7 +2,7 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { CLASS_THEMES } from '../../domain/classroom/theme.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { classroomCrumbs } from '../page/crumbs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesOf, shortAges } from './ages.ts';
@@ -37,7 +37,7 @@ export function toQuizzes(quizzes: readonly Quiz[], context: ViewContext): Quizz
         address: 'quizzes',
         title: t('quizzes.title'),
         description: words.plain('quizzes.description'),
-        crumbs: classroomCrumbs(context),
+        crumbs: crumbsTo('classroom', context),
         zone: 'campaign',
       },
       context,

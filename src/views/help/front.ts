@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linkTo } from '../page/link-to.ts';
-import { toFirstNeeds, toWayLinks } from '../page/ways.ts';
+import { toFirstNeeds, toNeedLinks, toWayLinks } from '../page/ways.ts';
 
 export interface HelpFrontView {
   frame: Frame;
@@ -19,7 +19,7 @@ export interface HelpFrontView {
 /** The front of the help pages: numbers at once, then the ways in by need and by place. */
 export function toHelpFront(context: ViewContext): HelpFrontView {
   const { campaign, facts, t } = context;
-  const { first, others } = toFirstNeeds(context);
+  const { first, others } = toFirstNeeds(toEntries(context));
   const cards = toLineCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
   return {
     frame: toFrame(
@@ -54,4 +54,11 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
       links: [linkTo('card', t('card.title'), context), linkTo('contact', t('contact.title'), context)],
     },
   };
+}
+
+/** The ways in by need; the switch of languages leads to each of them in a language that has few words. */
+function toEntries(context: ViewContext): Link[] {
+  const links = toNeedLinks(context);
+  if (context.language.policy === 'all') return links;
+  return links.map((link, i) => ({ ...link, id: context.campaign.needs[i]?.slug }));
 }

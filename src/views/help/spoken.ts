@@ -13,6 +13,7 @@ import type { DatedText } from '../line/dated.ts';
 import { fullName } from '../line/name.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { type AbroadView, toAbroad } from './abroad.ts';
 
@@ -127,13 +128,12 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
 }
 
 function toUnreached(records: readonly Line[], context: ViewContext): SpokenInView['unreached'] {
-  const { t, address } = context;
+  const { t } = context;
   return {
     heading: t('spoken.unreached'),
     note: t('spoken.unreachedNote'),
     lines: records.map((record) => ({
-      href: address('line', { line: record.id }),
-      label: fullName(record, context),
+      ...linkTo('line', fullName(record, context), context, { line: record.id }),
       place: record.coverage.place ? context.name({ text: record.coverage.place, lang: record.name.lang }) : null,
       said: toSpokenFact(record, context),
       cites: toCites(sourcesOfClaim(record, 'languages'), context),
@@ -145,8 +145,7 @@ function toTongueLink(tag: string, context: ViewContext): TongueLink {
   const label = spokenLanguage(tag, context);
   const own = endonym(tag, context);
   return {
-    href: context.address('spokenIn', { tongue: tag }),
-    label,
+    ...linkTo('spokenIn', label, context, { tongue: tag }),
     own: own && own.toLowerCase() !== label.text.toLowerCase() ? { text: own, lang: tag } : null,
   };
 }

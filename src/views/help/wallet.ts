@@ -13,6 +13,7 @@ import { toShortNight } from '../line/night.ts';
 import { isClosed, toNotice } from '../line/notice.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 
 export interface WalletView {
   frame: Frame;
@@ -85,7 +86,7 @@ export function toDiscreetWallet(context: ViewContext): WalletView {
       heading: t('card.key'),
       rows: answeringFirst(rows, context).map(({ record, label }) => ({
         name: label,
-        line: { href: address('line', { line: record.id }), label: listName(record, context) },
+        line: linkTo('line', listName(record, context), context, { line: record.id }),
         hours: hoursOf(record, context),
         night: nightOf(record, context),
       })),

@@ -9,7 +9,7 @@ import { linkTo } from '../page/link-to.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { type Sign, toSign } from '../page/sign.ts';
 import { type TongueContacts, toTongueContacts } from '../page/tongue.ts';
-import { toFirstNeeds, toNeedWays, toWayLinks } from '../page/ways.ts';
+import { toFirstNeeds, toNeedLinks, toNeedWays, toWayLinks } from '../page/ways.ts';
 import { completeLocales } from '../whole-locales.ts';
 import type { WovenIconName } from '../woven-icons.ts';
 import { type Coming, toComing } from './coming.ts';
@@ -73,7 +73,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     message: message.runs.length > 0 ? { ...message, citations: prose.citations } : null,
     help: {
       heading: t('home.panel'),
-      links: toFirstNeeds(context).first,
+      links: toFirstNeeds(toNeedLinks(context)).first,
       others: toOtherWays(context),
     },
     doors: { heading: t('home.doors'), doors: toDoors(context) },

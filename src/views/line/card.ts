@@ -30,6 +30,8 @@ export interface LineCard {
   name: Text;
   /** Set where its page is not in the edition that the reader is in. */
   leaves: Text | null;
+  /** The language of its page, where that is not the reader's. */
+  hreflang?: string | undefined;
   /** The whole name where `name` is a short one. */
   longName: Text | null;
   /** An alert, or that it does not answer and what to use instead. */
@@ -84,6 +86,7 @@ export function toLineCard(record: Line, place: Place, context: ViewContext): Li
     href: context.address('line', { line: record.id }),
     name: listName(record, context),
     leaves: leavesEdition('line', context, { line: record.id }),
+    hreflang: context.hreflang('line', { line: record.id }),
     longName: longName(record, context),
     notice: toNotice(record, place, context),
     dials: isClosed(record, region, context) ? withoutLinks(dials) : dials,

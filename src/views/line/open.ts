@@ -15,7 +15,7 @@ import { currentAlert, currentStatus } from '../../domain/line/status.ts';
 import { chooseWords } from '../../domain/page/record-words.ts';
 import { isAllowedLink } from '../../domain/source.ts';
 import { answerOf, type Statement } from '../../domain/statement.ts';
-import { sectionRules } from '../cautions.ts';
+import { sectionRules } from '../../i18n/section-rules.ts';
 import type { ViewContext } from '../context.ts';
 import { shownValue, toDial } from './dial.ts';
 import { isClosed } from './notice.ts';

@@ -3,6 +3,7 @@ import { shownCode } from '../../domain/materials/recall-code.ts';
 import { recallOf } from '../../i18n/addresses.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
 import { type Bearer, codeContext } from './code-page.ts';
 
@@ -48,10 +49,7 @@ export function toCodes(
         address: 'recalls',
         title: t('recall.title'),
         description: words.plain('recall.description'),
-        crumbs: [
-          { href: address('home'), label: t('nav.home') },
-          { href: address('materials'), label: t('nav.materials') },
-        ],
+        crumbs: crumbsTo('materials', context),
         zone: 'campaign',
       },
       context,

@@ -3,6 +3,7 @@ import { formOf, takesLogo } from '../../domain/materials/forms.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { filesOf, type PrintedFile } from './files.ts';
 import { type CodedMaterial, toMade } from './made.ts';
@@ -52,10 +53,7 @@ export function toLogo(coded: CodedMaterial, context: ViewContext): LogoView | n
         params,
         title,
         description: words.plain('logo.description'),
-        crumbs: [
-          { href: address('home'), label: t('nav.home') },
-          { href: address('materials'), label: t('nav.materials') },
-        ],
+        crumbs: crumbsTo('materials', context),
         zone: 'campaign',
         writtenIn: [],
       },

@@ -1,6 +1,7 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import type { ProseView } from '../page/prose-page.ts';
@@ -19,7 +20,7 @@ export interface PressView extends ProseView {
  * @param pack the same to take away, where the build could make it
  */
 export function toPress(page: ProsePage, pack: WeighedPack | null, context: ViewContext): PressView {
-  const { t, address } = context;
+  const { t } = context;
   const prose = toProse(page, context);
   return {
     frame: toFrame(
@@ -28,10 +29,7 @@ export function toPress(page: ProsePage, pack: WeighedPack | null, context: View
         title: prose.title,
         description: prose.description,
         zone: page.zone,
-        crumbs: [
-          { href: address('home'), label: t('nav.home') },
-          { href: address('materials'), label: t('nav.materials') },
-        ],
+        crumbs: crumbsTo('materials', context),
         writtenIn: prose.writtenIn,
       },
       context,

@@ -8,8 +8,7 @@ import type { Stitches } from '../../domain/stitches.ts';
 import { isInFont } from '../../domain/text/in-font.ts';
 import { countWords } from '../../domain/text/sentences.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
-import { languageOf } from '../../i18n/languages.ts';
-import { sectionRules } from '../cautions.ts';
+import { sectionRules } from '../../i18n/section-rules.ts';
 import type { ViewContext } from '../context.ts';
 import { toSign } from '../page/sign.ts';
 import { weave } from '../pallay.ts';
@@ -68,13 +67,12 @@ export interface Printed extends PrintedSheet {
  * @returns why it is not made, where it names a service that nobody can reach; `null` where the language has no words of it
  */
 export function toPrinted(material: Material, code: string, context: ViewContext): Printed | Unplayed | null {
-  const { campaign, words: phrases, language, site } = context;
+  const { campaign, words: phrases, language } = context;
   const form = formOf(material);
   const shown = shownMaterial(material, sectionRules(context.chain, context), context);
   if (!isShown(shown)) return shown;
-  const { words, locale, lines } = shown;
+  const { words, lines } = shown;
   const fill = (text: string) => fillNumbers(text, (role) => numberOf(role, context));
-  const { lang, dir } = languageOf(locale, site.languages);
   const filled = {
     lines: Object.fromEntries(Object.entries(words.lines).map(([name, text]) => [name, fill(text)])),
     items: words.items.map((item, position) => ({
@@ -88,8 +86,8 @@ export function toPrinted(material: Material, code: string, context: ViewContext
     id: material.id,
     form: material.form,
     locale: language.locale,
-    lang,
-    dir,
+    lang: language.lang,
+    dir: language.dir,
     title: words.title,
     lines: filled.lines,
     items: filled.items,

@@ -8,6 +8,7 @@ import { toNotices } from '../cautions.ts';
 import { toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
@@ -70,10 +71,7 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
         params: { material: material.id },
         title: mark(words.title),
         description: words.asks,
-        crumbs: [
-          { href: context.address('home'), label: t('nav.home') },
-          { href: context.address('materials'), label: t('nav.materials') },
-        ],
+        crumbs: crumbsTo('materials', context),
         zone: 'campaign',
       },
       context,
@@ -128,11 +126,9 @@ export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], con
 
 function toRows({ material, codes }: CodedMaterial, printed: Printed | null, context: ViewContext): Row[] {
   const { t, site } = context;
-  // A sheet of numbers in the words of another language is made, but not in that language.
-  const made = site.languages.filter(({ locale, lang }) => {
-    const own = toPrinted(material, codes.get(locale) ?? '', viewContext(site, locale));
-    return isPrinted(own) && own.lang === lang;
-  });
+  const made = site.languages.filter(({ locale }) =>
+    isPrinted(toPrinted(material, codes.get(locale) ?? '', viewContext(site, locale))),
+  );
   return [
     {
       term: t('carry.forWhom'),

@@ -2,6 +2,7 @@ import { type Evidence, MESSAGE_GROUPS, type MessageGroup } from '../../domain/m
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Ladder, toLadder } from '../line/ladder.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linkTo } from '../page/link-to.ts';
 import { type MessageLink, messageSlug, toMessageLink } from '../page/message-links.ts';
@@ -70,10 +71,7 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
         params: { message: messageSlug(page) },
         title: prose.title,
         description: prose.description,
-        crumbs: [
-          { href: address('home'), label: t('nav.home') },
-          { href: address('messages'), label: t('nav.messages') },
-        ],
+        crumbs: crumbsTo('messages', context),
         zone: page.zone,
         writtenIn: prose.writtenIn,
       },

@@ -1,6 +1,8 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { type Frame, type Link, toFrame } from '../page/frame.ts';
+import { crumbsTo } from '../page/crumbs.ts';
+import { type Frame, toFrame } from '../page/frame.ts';
+import { linkTo } from '../page/link-to.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import type { ProseView } from '../page/prose-page.ts';
 import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
@@ -72,7 +74,7 @@ export function toOffer(page: ProsePage, context: ViewContext): OfferView {
         address: 'offer',
         title: prose.title,
         description: prose.description,
-        crumbs: messageCrumbs(context),
+        crumbs: crumbsTo('messages', context),
         zone: page.zone,
         writtenIn: prose.writtenIn,
       },
@@ -116,7 +118,7 @@ export function toAdverts(page: ProsePage, context: ViewContext): ProseView {
         address: 'adverts',
         title: prose.title,
         description: prose.description,
-        crumbs: [...messageCrumbs(context), { href: context.address('offer'), label: context.t('nav.offer') }],
+        crumbs: crumbsTo('messages', context, linkTo('offer', context.t('nav.offer'), context)),
         zone: page.zone,
         writtenIn: prose.writtenIn,
       },
@@ -124,11 +126,4 @@ export function toAdverts(page: ProsePage, context: ViewContext): ProseView {
     ),
     prose,
   };
-}
-
-function messageCrumbs({ t, address }: ViewContext): Link[] {
-  return [
-    { href: address('home'), label: t('nav.home') },
-    { href: address('messages'), label: t('nav.messages') },
-  ];
 }

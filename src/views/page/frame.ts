@@ -1,25 +1,21 @@
 import { ADDRESSES, type AddressName, type Params } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { hasPage } from '../../i18n/pages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import { easyName } from '../editions.ts';
+import { easyName, nameIn } from '../editions.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { type Icons, toIcons } from './icon.ts';
 import { type LanguageLink, toLanguages } from './languages.ts';
+import { type Link, linkTo } from './link-to.ts';
 import { toPageNotices } from './notices.ts';
 import { type Shared, toShared } from './shared.ts';
 import { type Sign, toSign } from './sign.ts';
 import { type Strip, toStrip } from './strip.ts';
 import { toEasyTitle, toTitle } from './titles.ts';
 
-export interface Link {
-  href: string;
-  label: Text;
-  isCurrent?: boolean;
-  /** Set where it leads out of the edition that the reader is in. */
-  leaves?: Text;
-}
+export type { Link };
 
 /** Everything around a page's own content. */
 export interface Frame {
@@ -92,7 +88,10 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
   const day = formatMonthDay(campaign.day, language).text;
   // The day gives way to the edition, so that a page and its Easy Read are told apart in a list of tabs.
   const title = edition === 'whole' ? toTitle(input, day) : toEasyTitle(input, words.plain('easy.name'));
-  const writtenIn = input.writtenIn ?? completeLocales(context);
+  const page = nameIn(edition, address, params, context.site);
+  const writtenIn = (input.writtenIn ?? completeLocales(context)).filter((locale) =>
+    hasPage(page, params, locale, context.site),
+  );
   const isIndexed = campaign.stage === 'live' && writtenIn.includes(language.locale);
   return {
     lang: language.lang,
@@ -130,14 +129,15 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
 
 function toEasy(address: AddressName, params: Params, { site, edition, language, t }: ViewContext): Link | null {
   if (edition === 'easy' || easyName(address, params, site) === null) return null;
-  return { href: viewContext(site, language.locale, 'easy').address(address, params), label: t('easy.name') };
+  return linkTo(address, t('easy.name'), viewContext(site, language.locale, 'easy'), params);
 }
 
 /**
- * Does the search of the site find the page? Pages of other editions repeat what the whole page says: a reader would get
- * each page twice and the shorter one first. The whole page leads to them before its own words.
+ * Does the search of the site find the page, in a language that has a search? Pages of other editions repeat what the whole page
+ * says: a reader would get each page twice and the shorter one first. The whole page leads to them before its own words.
  */
-function isSearched({ address, isOnlyList }: FrameInput, { edition }: ViewContext): boolean {
+function isSearched({ address, isOnlyList }: FrameInput, { edition, language, site }: ViewContext): boolean {
+  if (!hasPage('search', {}, language.locale, site)) return false;
   return edition === 'whole' && !UNSEARCHED.includes(address) && !isOnlyList;
 }
 
@@ -176,23 +176,24 @@ const UNSEARCHED: readonly AddressName[] = ['search', 'regionSheet', 'countryShe
 
 function toNav(address: AddressName, context: ViewContext): Link[] {
   return NAV.map((name) => ({
-    href: context.address(name),
-    label: context.t(`nav.${name}`),
+    ...linkTo(name, context.t(`nav.${name}`), context),
     isCurrent: address === name,
   }));
 }
 
-function toExit({ language, t, address }: ViewContext) {
+function toExit(context: ViewContext) {
+  const { language, t, address } = context;
   return {
     href: language.exit,
     label: t('exit.label'),
     note: t('exit.note'),
-    noteLink: { href: `${address('privacy')}#history`, label: t('exit.noteLink') },
+    noteLink: { ...linkTo('privacy', t('exit.noteLink'), context), href: `${address('privacy')}#history` },
   };
 }
 
-function toFooter(zone: FrameInput['zone'], { campaign, t, address }: ViewContext): Frame['footer'] {
-  const link = (name: AddressName & PhraseEnd<'nav.'>): Link => ({ href: address(name), label: t(`nav.${name}`) });
+function toFooter(zone: FrameInput['zone'], context: ViewContext): Frame['footer'] {
+  const { campaign, t } = context;
+  const link = (name: AddressName & PhraseEnd<'nav.'>) => linkTo(name, t(`nav.${name}`), context);
   return {
     about:
       campaign.isGovernment === null && campaign.publisher

@@ -1,5 +1,9 @@
+import type { Campaign, Need } from '../../domain/campaign.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { hasPage } from '../../i18n/pages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
+import { nameIn } from '../editions.ts';
 
 export interface LanguageLink {
   href: string;
@@ -15,25 +19,41 @@ interface Placed {
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
 }
 
-/** The page in each language that the site speaks; a language without it leads to what its readers get instead. */
+/**
+ * The page in each language that the site speaks. A language without it leads to what its readers get instead; one with few words
+ * to its front of help, at the entry of the same situation.
+ */
 export function toLanguages(
-  { address, params, onlyIn }: Placed,
+  { address, params = {}, onlyIn }: Placed,
   { site, language, edition }: ViewContext,
 ): LanguageLink[] {
-  const addressIn = (locale: string) => {
+  const page = nameIn(edition, address, params, site);
+  const need = needOf(address, params, site.campaign);
+  const hrefIn = ({ locale, policy }: Language) => {
     const there = viewContext(site, locale, edition);
-    return onlyIn && !onlyIn.locales.includes(locale)
-      ? there.address(onlyIn.otherwise)
-      : there.address(address, params);
+    if (policy === 'all')
+      return onlyIn && !onlyIn.locales.includes(locale)
+        ? there.address(onlyIn.otherwise)
+        : there.address(address, params);
+    if (hasPage(page, params, locale, site)) return there.address(address, params);
+    return `${viewContext(site, locale).address('help')}${need ? `#${need.slug}` : ''}`;
   };
   // A language without a single word would lead a reader to a page of another one.
   const spoken = site.languages.filter(
     ({ locale }) => locale === language.locale || (site.dictionaries.get(locale)?.size ?? 0) > 0,
   );
-  return spoken.map(({ locale, lang, name }) => ({
-    href: addressIn(locale),
-    lang,
-    name,
-    isCurrent: locale === language.locale,
+  return spoken.map((one) => ({
+    href: hrefIn(one),
+    lang: one.lang,
+    name: one.name,
+    isCurrent: one.locale === language.locale,
   }));
+}
+
+/** The situation that a page is about: its own, that of a message, or the one that begins with it. */
+function needOf(address: AddressName, params: Params, { needs }: Pick<Campaign, 'needs'>): Need | undefined {
+  return needs.find(({ slug, about = [], begin }) => {
+    if (address === 'need') return slug === params.need;
+    return address === 'message' ? about.includes(params.message ?? '') : begin === address;
+  });
 }

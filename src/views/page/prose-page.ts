@@ -1,6 +1,6 @@
 import type { AddressName } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
-import { aboutCrumbs } from './crumbs.ts';
+import { crumbsTo } from './crumbs.ts';
 import { type Frame, toFrame } from './frame.ts';
 import { type Prose, type ProsePage, toProse } from './prose.ts';
 
@@ -20,7 +20,7 @@ export function toProseView(address: AddressName, page: ProsePage, context: View
         title: prose.title,
         description: prose.description,
         zone: page.zone,
-        crumbs: address === 'about' ? aboutCrumbs(context).slice(0, 1) : aboutCrumbs(context),
+        crumbs: address === 'about' ? crumbsTo('about', context).slice(0, 1) : crumbsTo('about', context),
         writtenIn: prose.writtenIn,
       },
       context,

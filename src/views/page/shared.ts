@@ -2,6 +2,7 @@ import { isInFont } from '../../domain/text/in-font.ts';
 import { ADDRESSES, type AddressName, addressOf, fileAddressOf, type Params } from '../../i18n/addresses.ts';
 import { formatMonthDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
+import { hasPage } from '../../i18n/pages.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { completeLocales } from '../whole-locales.ts';
 import { type Sign, toSign } from './sign.ts';
@@ -61,7 +62,8 @@ export function toShared(input: SharedInput, title: string, context: ViewContext
     return { title: dayOf(context), description: words.plain('shared.help'), picture: null, own: null };
   if (!campaign.address) return { title, description, picture: null, own: null };
   const own = toOwn(input, context);
-  const picture = own ?? toFrontPicture(frontOf(address), spokenIn(context));
+  const front = frontOf(address);
+  const picture = own ?? toFrontPicture(front, spokenIn(front, context));
   const path = fileAddressOf('picture', { locale: picture.locale, picture: picture.name }, campaign);
   const alt = picture.sentence ?? picture.word ?? dayOf(context);
   return { title, description, picture: { href: new URL(path, campaign.address).href, alt }, own };
@@ -69,12 +71,14 @@ export function toShared(input: SharedInput, title: string, context: ViewContext
 
 /** The pictures of the first page and of the fronts of the sections, in a language that is whole. */
 export function toFrontPictures(context: ViewContext): Picture[] {
-  return isWhole(context) ? FRONTS.map((front) => toFrontPicture(front, context)) : [];
+  const { language, site } = context;
+  const fronts = FRONTS.filter((front) => hasPage(front, {}, language.locale, site));
+  return isWhole(context) ? fronts.map((front) => toFrontPicture(front, context)) : [];
 }
 
 /** The picture that only this page has: languages that are not whole have none, nor titles that the font cannot write. */
 function toOwn({ address, params = {}, title }: SharedInput, context: ViewContext): Picture | null {
-  if (!isWhole(context)) return null;
+  if (!isWhole(context) || !hasPage(address, params, context.language.locale, context.site)) return null;
   const front = FRONTS.find((name) => name === address);
   if (front) return toFrontPicture(front, context);
   return TITLED.includes(address) && isInFont(title.text) ? toPicture(address, params, title, context) : null;
@@ -111,12 +115,12 @@ function frontOf(address: AddressName): Front {
   return FRONTS.find((front) => front === ADDRESSES[address][0]) ?? 'home';
 }
 
-/** The language of the page, or the whole one that stands in for it. */
-function spokenIn(context: ViewContext): ViewContext {
+/** The language of the page, or the first that stands in for it of those that are whole and have the front. */
+function spokenIn(front: Front, context: ViewContext): ViewContext {
   const whole = completeLocales(context);
   return viewContext(
     context.site,
-    context.chain.find((locale) => whole.includes(locale)),
+    context.chain.find((locale) => whole.includes(locale) && hasPage(front, {}, locale, context.site)),
   );
 }
 

@@ -11,17 +11,17 @@ export function toNeedLinks(context: ViewContext): Link[] {
 /** So many ways stand before all others: as many as a phone shows at once. */
 const FIRST_WAYS = 6;
 
-/** The first ways in of the campaign, and all the others. */
-export function toFirstNeeds(context: ViewContext): { first: Link[]; others: Link[] } {
-  const links = toNeedLinks(context);
+/** The first of the ways in, and all the others. */
+export function toFirstNeeds(links: readonly Link[]): { first: Link[]; others: Link[] } {
   return { first: links.slice(0, FIRST_WAYS), others: links.slice(FIRST_WAYS) };
 }
 
 /** The same, each with its need. */
-export function toNeedWays({ campaign, t, address }: ViewContext): { need: NeedId; link: Link }[] {
+export function toNeedWays(context: ViewContext): { need: NeedId; link: Link }[] {
+  const { campaign, t } = context;
   return campaign.needs.map(({ id, slug }) => ({
     need: id,
-    link: { href: address('need', { need: slug }), label: t(`need.${id}`) },
+    link: linkTo('need', t(`need.${id}`), context, { need: slug }),
   }));
 }
 

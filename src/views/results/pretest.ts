@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { aboutCrumbs } from '../page/crumbs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 
 /** The sheet by which a thing is tried with twenty people before it is printed. */
@@ -33,7 +33,7 @@ export function toPretest(context: ViewContext): PretestView {
         title,
         description: words.plain('pretest.description'),
         zone: 'campaign',
-        crumbs: [...aboutCrumbs(context), results],
+        crumbs: crumbsTo('about', context, results),
       },
       context,
     ),

@@ -8,7 +8,7 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import { numberFormatter } from '../../i18n/formatters.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { aboutCrumbs } from '../page/crumbs.ts';
+import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import type { Row } from '../row.ts';
@@ -53,7 +53,7 @@ export function toResults(told: Told, context: ViewContext): ResultsView {
         title,
         description: words.plain('results.description'),
         zone: 'campaign',
-        crumbs: aboutCrumbs(context),
+        crumbs: crumbsTo('about', context),
       },
       context,
     ),

@@ -4,6 +4,7 @@ import {
   cautionsOf,
   chooseSections,
   groupRuns,
+  isHalfOwn,
   type Section,
   type SectionRules,
   stateOf,
@@ -52,6 +53,22 @@ describe('a section', () => {
     expect(chooseSections(pages([translated]), rules)).toEqual([
       { id: 'one', harm: 'safety', contentLocale: 'src', state: 'original', gaveWay: 'human' },
     ]);
+  });
+
+  test.each<[string, Section['state'][], boolean]>([
+    ['one of two', ['reviewed', 'human'], true],
+    ['one of three', ['reviewed', 'human', 'machine'], false],
+    ['none', ['human'], false],
+    ['the only one', ['reviewed'], true],
+  ])('of which %s shows in its own language makes half of its page or not', (_name, states, isHalf) => {
+    const ids = states.map((_state, i) => `s${i}`);
+    const source = ids.map((id) => ({ ...original, id }));
+    const own = states.map((state, i) => ({ ...translated, id: `s${i}`, state }));
+    const both = new Map([
+      ['src', source],
+      ['own', own],
+    ]);
+    expect(isHalfOwn(both, rules)).toBe(isHalf);
   });
 
   test('shows in its own language once reviewed', () => {

@@ -304,7 +304,7 @@ describe('the page of an activity', () => {
     ]);
   });
 
-  test('exists in the languages it is written in, and leads readers of others to the list', () => {
+  test('exists in the languages it is written in, and leads readers of others to the list or to help', () => {
     const locales = (lang: string) =>
       activityPaths([anActivity('one', { lang })], context).map(({ params }) => params.locale);
     expect(locales('es')).toEqual([undefined]);
@@ -315,8 +315,8 @@ describe('the page of an activity', () => {
     expect(page({}, four).frame.languages.map(({ href }) => href)).toEqual([
       '/p-activities/2025/one/',
       '/en/p-activities/',
-      '/ar/p-activities/',
-      '/qu/p-activities/',
+      '/ar/p-help/',
+      '/qu/p-help/',
     ]);
     expect(page({ lang: 'fr' }).lang).toBe('fr');
     expect(page().lang).toBeUndefined();

@@ -79,7 +79,8 @@ describe('the picture of a shared link', () => {
   });
 
   test('leaves out words that its font cannot write, and a message of such a title takes that of its section', () => {
-    const context = aContext(WHOLE, 'ar');
+    const languages = aCampaign().languages.map((language) => ({ ...language, policy: 'all' as const }));
+    const context = aContext({ ...WHOLE, campaign: { ...ADDRESS.campaign, languages } }, 'ar');
     expect(frameOf('messages', context).shared).toMatchObject({
       picture: { href: `${PREFIX}ar/p-messages.png` },
       own: { day: null, sentence: context.t('shared.messages').text },

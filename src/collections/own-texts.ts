@@ -1,0 +1,47 @@
+import { getCollection } from 'astro:content';
+import { MATERIAL_HARM } from '../domain/materials/made.ts';
+import { hasOwnWords, type RecordWords } from '../domain/page/record-words.ts';
+import { isHalfOwn } from '../domain/page/sections.ts';
+import type { HarmClass } from '../domain/translation.ts';
+import { type Language, primary } from '../i18n/languages.ts';
+import { sectionRules } from '../i18n/section-rules.ts';
+import type { Site } from '../i18n/site.ts';
+import { loadLessons } from './lessons.ts';
+import { loadMaterials } from './materials.ts';
+import { loadPages } from './pages.ts';
+import { loadQuizzes } from './quizzes.ts';
+
+/** A record whose words are translated as a whole. */
+interface Worded {
+  id: string;
+  words: Readonly<Record<string, RecordWords>>;
+}
+
+/** The texts of which at least half shows in each careful language: what is really shown decides, not which files there are. */
+export async function loadOwnTexts({
+  campaign,
+  languages,
+}: Pick<Site, 'campaign' | 'languages'>): Promise<Site['ownTexts']> {
+  const careful = languages.filter(({ policy }) => policy === 'careful');
+  if (careful.length === 0) return new Map();
+  const pages = await loadPages(campaign.sourceLocale);
+  const lessons = (await loadLessons()).map(({ lesson }) => lesson);
+  const quizzes = await loadQuizzes();
+  const materials = await loadMaterials();
+  const activities = await getCollection('activities');
+  const ownOf = ({ locale, lang }: Language): Set<string> => {
+    const rules = sectionRules([locale], { campaign, site: { languages } });
+    const worded = (folder: string, records: readonly Worded[], harm?: HarmClass) =>
+      records.filter(({ words }) => hasOwnWords(words, locale, rules, harm)).map(({ id }) => `${folder}/${id}`);
+    return new Set([
+      ...pages
+        .filter(({ versions }) => isHalfOwn(new Map([...versions].map(([of, { sections }]) => [of, sections])), rules))
+        .map(({ id }) => `pages/${id}`),
+      ...worded('lessons', lessons),
+      ...worded('quizzes', quizzes),
+      ...worded('materials', materials, MATERIAL_HARM),
+      ...activities.filter(({ data }) => primary(data.lang) === primary(lang)).map(({ id }) => `events/${id}`),
+    ]);
+  };
+  return new Map(careful.map((language) => [language.locale, ownOf(language)]));
+}

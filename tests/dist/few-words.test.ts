@@ -1,0 +1,75 @@
+/** A language with few words: which pages it has, and how its readers get from them to those that it lacks. */
+import { describe, expect, test } from 'vitest';
+import { attr, closest, type Element, hasClass, inside } from './dom.ts';
+import { findOn, type Page, readSite, tags } from './site.ts';
+import { COUNTRY, SITES } from './sites.ts';
+
+describe.each(SITES)('$name', (spec) => {
+  const site = () => readSite(spec);
+  const careful = () => site().campaign.languages.filter(({ policy }) => policy === 'careful');
+  const own = () => site().pages.filter(({ language }) => language.policy === 'careful');
+
+  test('has in each such language the first page, the front of help, the numbers to call and to carry, and who attends in it', () => {
+    for (const { locale, lang } of careful()) {
+      const kinds = own().flatMap((page) =>
+        page.locale === locale && [null, 'home'].includes(page.prose) ? [page.kind] : [],
+      );
+      expect(kinds.sort()).toEqual(['calls', 'card', 'discreetCard', 'help', 'home', 'spoken', 'spokenIn']);
+      const attending = own().filter((page) => page.locale === locale && page.kind === 'spokenIn');
+      expect(attending.map(({ params }) => params.tongue)).toEqual([lang]);
+    }
+  });
+
+  test('says of each link on such a page that leads into another language, which one that is', () => {
+    const wrong = findOn(own(), (page) =>
+      linksIn(page).flatMap(({ element, target }) =>
+        // What a source is called is said in its own language.
+        target.locale === page.locale || target.kind === 'sources' || attr(element, 'hreflang') === target.language.lang
+          ? []
+          : [target.path],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('leads from the page of a situation to the same one on the front of help, and back to it from there', () => {
+    const needs = site().pages.filter(({ kind, language }) => kind === 'need' && language.policy === 'all');
+    expect(needs.length).toBeGreaterThan(0);
+    for (const { locale } of careful()) {
+      const front = own().find((page) => page.locale === locale && page.kind === 'help')!;
+      const entries = new Map(tags(front, 'a').map((element) => [attr(element, 'id'), attr(element, 'href')]));
+      for (const page of needs) {
+        const offered = switchOf(page).find((href) => href.startsWith(`${front.path}#`));
+        expect(offered).toBe(`${front.path}#${page.params.need}`);
+        expect(site().byPath.get(entries.get(page.params.need) ?? '')?.params.need).toBe(page.params.need);
+      }
+    }
+  });
+
+  /** Links to pages in the page's own words, without those of the switch. */
+  function linksIn(page: Page) {
+    return tags(page, 'a').flatMap((element) => {
+      const target = site().byPath.get(attr(element, 'href')?.split('#')[0] ?? '');
+      return target && !attr(element, 'href')?.startsWith('#') && !isSwitch(element) ? [{ element, target }] : [];
+    });
+  }
+});
+
+describe(COUNTRY.name, () => {
+  const has = (path: string) => readSite(COUNTRY).byPath.has(path);
+
+  test('has a text of which half shows in such a language, and none of which less shows', () => {
+    expect([has('/ay/about/accessibility/'), has('/ay/about/privacy/')]).toEqual([true, false]);
+    expect([has('/es/about/accessibility/'), has('/es/about/privacy/')]).toEqual([true, true]);
+  });
+});
+
+function isSwitch(element: Element): boolean {
+  return closest(element, (one) => hasClass(one, 'languages')) !== null;
+}
+
+/** Where the switch of languages leads. */
+function switchOf(page: Page): string[] {
+  const [nav] = tags(page, 'nav').filter((element) => hasClass(element, 'languages'));
+  return nav ? inside(nav, ({ name }) => name === 'a').map((element) => attr(element, 'href') ?? '') : [];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { keysOf } from '../../../src/domain/keys.ts';
+import { ADDRESSES, type AddressName, type Params } from '../../../src/i18n/addresses.ts';
+import { hasPage, localeOfPage } from '../../../src/i18n/pages.ts';
+import { aSite } from '../made-up.ts';
+
+const OWN = [
+  'pages/law',
+  'pages/messages/viajes',
+  'pages/easy/home',
+  'lessons/a',
+  'quizzes/b',
+  'materials/c',
+  'events/2027/d',
+];
+const site = aSite({ ownTexts: { qu: OWN } });
+
+describe('a whole language', () => {
+  test('has every page', () => {
+    const without = (locale: string) => keysOf(ADDRESSES).filter((name) => !hasPage(name, {}, locale, site));
+    expect([...without('es'), ...without('en')]).toEqual([]);
+  });
+});
+
+describe('a language with few words', () => {
+  test('has what a reader in need looks for first, and nothing else where none of its texts shows', () => {
+    const named = keysOf(ADDRESSES).filter((name) => hasPage(name, {}, 'ar', site));
+    expect(named).toEqual(['home', 'help', 'spoken', 'calls', 'card', 'discreetCard']);
+  });
+
+  test('has who attends in it, and not who attends in another one', () => {
+    expect(['qu', 'ay', 'es'].map((tongue) => hasPage('spokenIn', { tongue }, 'qu', site))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test.each<[AddressName, Params]>([
+    ['law', {}],
+    ['message', { message: 'viajes' }],
+    ['easyHome', {}],
+    ['lesson', { lesson: 'a' }],
+    ['handout', { lesson: 'a' }],
+    ['lessonKey', { lesson: 'a' }],
+    ['lessonSlides', { lesson: 'a' }],
+    ['quiz', { quiz: 'b' }],
+    ['quizClass', { quiz: 'b' }],
+    ['quizSheet', { quiz: 'b' }],
+    ['quizKey', { quiz: 'b' }],
+    ['material', { material: 'c' }],
+    ['materialLogo', { material: 'c' }],
+    ['activity', { year: '2027', activity: 'd' }],
+  ])('has %s of a text that shows in it, and of no other text', (name, params) => {
+    expect(hasPage(name, params, 'qu', site)).toBe(true);
+    expect(hasPage(name, params, 'ar', site)).toBe(false);
+    const others = Object.fromEntries(Object.keys(params).map((key) => [key, 'other']));
+    if (Object.keys(params).length > 0) expect(hasPage(name, others, 'qu', site)).toBe(false);
+  });
+
+  test('opens what it lacks in the first language that stands in for it', () => {
+    const localeOf = (name: AddressName, params: Params = {}) => localeOfPage(name, params, 'qu', site);
+    expect([localeOf('help'), localeOf('law'), localeOf('privacy')]).toEqual(['qu', 'qu', 'es']);
+    const languages = site.languages.map((one) => (one.locale === 'qu' ? { ...one, fallback: ['ar', 'en'] } : one));
+    expect(localeOfPage('privacy', {}, 'qu', { ...site, languages })).toBe('en');
+  });
+});
