@@ -72,17 +72,13 @@ async function runAll(rest) {
   const programs = programsOf(name);
   for (const program of programs) {
     const own = [...(await fileAndWords(root, program)), ...(program === programs.at(-1) ? rest : [])];
-    const { code } = await run(process.execPath, [...WITH_COMPANION, ...own], { cwd: root, env, listen: 'share' });
-    exitCode ||= code;
+    const ended = await run(process.execPath, [...WITH_COMPANION, ...own], { cwd: root, env, listen: 'share' });
+    exitCode ||= ended.code;
   }
   return exitCode;
 }
 
-/**
- * Says what went wrong. Anything that is no known failure is our mistake.
- *
- * @param {unknown} error
- */
+/** @param {unknown} error what is no known failure is our mistake */
 function tell(error) {
   if (error instanceof KnownFailure) console.error(`${error.facts.text ?? ''}\n${words(error.reason, error.facts)}`);
   else console.error(error);

@@ -1,18 +1,10 @@
 import { assertBuilt, BUILT_BEFORE, COUNTRY } from './project.ts';
 import type { Run } from './run.ts';
 
-/** What measures the site: how its words are spelt, its words in a language that nobody speaks, its builds, its directory. */
+/** What measures the site: how its words are spelt, its builds, its directory. */
 export const MEASURE_RUNS: readonly Run[] = [
   // Names are known from all of the content.
   { command: 'npm run spelling', says: /No unknown word/ },
-  {
-    command: 'npm run build:pseudo',
-    env: COUNTRY,
-    // The layout test, which would look at every page, has its own place among the browser tests.
-    more: ['--no-browser'],
-    says: /Outside of phrases: 0/,
-    writes: 'dist-pseudo/index.html',
-  },
   { command: 'npm run bench:activities', env: COUNTRY, more: ['--counts', '1'], says: /\| 1 \| bare \(the goal\)/ },
   {
     command: 'npm run bench:directory',

@@ -48,23 +48,11 @@ async function packagesIn(path) {
  */
 export async function install(root) {
   const ci = ['ci', '--ignore-scripts', '--loglevel=warn'];
-  const cached = await npm(root, [...ci, '--offline']);
-  if (cached.code === 0 && isWhole(cached.text)) return;
+  const isDone = await npmOrFail(root, [...ci, '--offline']).catch(() => null);
+  if (isDone !== null) return;
   const { text } = await npm(root, ['ping', ...PATIENCE]);
   if (findCause(text) === 'noNetwork') throw new KnownFailure('noNetwork');
-  const said = await npmOrFail(root, [...ci, '--prefer-offline', ...PATIENCE]);
-  if (isWhole(said)) return;
-  await rm(join(root, INSTALLED), { force: true });
-  throw failureOf('npm ci', said);
-}
-
-/**
- * Where files did not fit on the disk, npm only warns, and ends as if all were well.
- *
- * @param {string} said
- */
-function isWhole(said) {
-  return !said.includes('TAR_ENTRY_ERROR');
+  await npmOrFail(root, [...ci, '--prefer-offline', ...PATIENCE]);
 }
 
 /**
@@ -86,17 +74,11 @@ export async function lendNode(root, pack) {
  */
 async function npmOrFail(root, args) {
   const { code, text } = await npm(root, args);
-  if (code === 0) return text;
-  throw failureOf(`npm ${args[0]}`, text);
-}
-
-/**
- * @param {string} what
- * @param {string} text
- */
-function failureOf(what, text) {
+  // Where files did not fit on the disk, npm only warns, and ends as if all were well.
+  if (code === 0 && !text.includes('TAR_ENTRY_ERROR')) return text;
+  if (args[0] === 'ci') await rm(join(root, INSTALLED), { force: true });
   const cause = findCause(text);
-  return new KnownFailure(cause ?? 'failed', cause ? {} : { what, text });
+  throw new KnownFailure(cause ?? 'failed', cause ? {} : { what: `npm ${args[0]}`, text });
 }
 
 /**

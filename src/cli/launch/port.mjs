@@ -22,11 +22,7 @@ export function servesOn(command, args, value) {
   return port;
 }
 
-/**
- * Throws where another program listens on the port, on any of the addresses that a browser may try.
- *
- * @param {number} port
- */
+/** @param {number} port on which no other program may listen, on any of the addresses that a browser may try */
 export async function assertPortFree(port) {
   for (const host of ['127.0.0.1', '::1', undefined]) {
     const code = await tryToListen(port, host);

@@ -22,11 +22,10 @@ interface Options extends Pick<Context, 'root' | 'since'> {
  */
 export async function runSteps(steps: readonly Step[], options: Options): Promise<Row[] | null> {
   let isStopped = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      isStopped = true;
-    });
-  }
+  const stop = () => {
+    isStopped = true;
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
   const reports = await mkdtemp(join(tmpdir(), 'test-run-'));
   const rows = new Map<string, Row>();
   const waiting = [...steps];

@@ -14,7 +14,6 @@ const EXCEPTIONS: readonly { path: string; why: string }[] = [
   { path: 'cli/announce/run.ts', why: 'How the command is called, in Spanish and English.' },
   { path: 'cli/lines-status.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/new.ts', why: 'What the command answers, in Spanish and English.' },
-  { path: 'cli/build-pseudo.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/materials-codes.ts', why: 'What the command answers, in Spanish and English.' },
   { path: 'cli/recall/', why: 'What the command says to print again, in Spanish and English.' },
   { path: 'cli/activities-publish.ts', why: 'What the command answers, in Spanish and English.' },
