@@ -14,6 +14,9 @@ export const EXIT = '[data-exit]';
 /** Lists of a thousand activities look the same all the way down, and take minutes to look at. */
 const LIGHT_ENOUGH = 200_000;
 
+/** Pages that somebody in need sees first. */
+const URGENT: readonly Kind[] = ['home', 'help', 'need', 'region', 'line'];
+
 /** Pages that are built by the component of another kind, with no other parts: what holds for that kind holds for them. */
 const TWINS: readonly Kind[] = [
   'countrySheet', // regionSheet
@@ -86,11 +89,13 @@ export function leadOf(pages: readonly PageAddress[], { contentDir }: SiteSpec):
 /**
  * Of pages of each kind, the one in the leading language and the one in another, every other language in its turn. Colours and what
  * elements are for belong to a kind of pages, whatever its words; each notice that a language may have comes up on some of them. In
- * the made-up country it is the other one alone: much that is written in Arabic letters, which lead there, axe passes over.
+ * the made-up country it is the other one alone: much that is written in Arabic letters, which lead there, axe passes over. The shorter
+ * run takes what somebody in need sees first, and of the other kinds each third.
  */
 export function inTurn(pages: readonly PageAddress[], spec: SiteSpec): PageAddress[] {
   const lead = leadOf(pages, spec);
   if (spec.contentDir !== REAL.contentDir) return pages.filter(({ locale }) => locale !== lead);
+  if (!isAll) return pages.filter(({ kind }, turn) => URGENT.includes(kind) || turn % 3 === 0);
   const kinds = [...Map.groupBy(pages, ({ kind }) => kind).values()];
   return kinds.flatMap((same, turn) => {
     const [own, others] = [true, false].map((isOwn) => same.filter(({ locale }) => (locale === lead) === isOwn));

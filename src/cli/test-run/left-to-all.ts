@@ -21,8 +21,8 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
     files: ['engine/journeys.test.ts'],
   },
   {
-    what: 'Every page, where `npm test` looks at the heaviest of each kind, in the built files in each language',
-    why: 'Pages of a kind come from one component, so that a rule is broken on most of them or on none.',
+    what: 'Every page, where `npm test` looks at the heaviest of each kind, in the built files in each language; in a browser dark and forced colours on each kind, and every quiz',
+    why: 'Pages of a kind come from one component, and colours from one sheet, so that a rule is broken on most of them or on none.',
     files: ['dist/reach.test.ts'],
   },
   {

@@ -1,21 +1,26 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readCampaign } from '../../../src/check/read/campaign.ts';
+import { isAll } from '../../../src/cli/test-run/left-to-all.ts';
 import { addressOf } from '../../../src/i18n/addresses.ts';
 import type { SiteSpec } from '../../dist/site.ts';
 import { NARROW, overflowOf } from '../sample.ts';
 import { tap } from './finger.ts';
 import { awakeQuiz, expectNoTrace, listenTo, playByKeyboard, playByTouch } from './play-quiz.ts';
 
-/** The pages of quizzes of a site, of one kind: all of them in its source language, and in some others. */
+/** The pages of quizzes of a site, of one kind, in its source language and in some others: all, or in the shorter run the longest one. */
 export function quizPaths(
   { contentDir }: SiteSpec,
   locales: readonly string[] = [],
   kind: 'quiz' | 'quizClass' = 'quiz',
 ): string[] {
   const campaign = readCampaign(contentDir);
-  const ids = readdirSync(join(contentDir, 'quizzes')).map((file) => parse(file).name);
+  const folder = join(contentDir, 'quizzes');
+  const files = readdirSync(folder).sort();
+  const sizes = files.map((file) => statSync(join(folder, file)).size);
+  const chosen = isAll ? files : files.filter((_file, i) => sizes[i] === Math.max(...sizes));
+  const ids = chosen.map((file) => parse(file).name);
   return [campaign.sourceLocale, ...locales].flatMap((locale) =>
     ids.map((quiz) => addressOf(kind, { quiz }, locale, campaign)),
   );
