@@ -90,6 +90,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/*.test.ts'],
+          exclude,
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: SLOW,
