@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** Letters of an id. */
-const MOST_OF_SLUG = 64;
+export const MOST_OF_SLUG = 64;
 
 /** Is this a file name or an id and nothing else: small letters, digits and single hyphens; no path, no dots? */
 export function isSlug(text: string): boolean {

@@ -10,7 +10,7 @@ import { findOn, type Page, readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 import { weightOf } from './weight.ts';
 
-/** What F16 and ARCHITECTURE.md, decision 11, allow. */
+/** What ARCHITECTURE.md, decision 11, allows. */
 const INDEX_BUDGET = 30 * 1024;
 const SCRIPT_BUDGET = 20 * 1024;
 const PAGE_BUDGET = 16 * 1024;

@@ -1,18 +1,20 @@
+import { TIER_A_DAYS, TIER_A_LIMIT_DAYS } from '../../domain/line/freshness.ts';
+import { SHORTEST_GAP } from '../../domain/line/hours.ts';
 import type { Explanation, Fix } from './words.ts';
 
 /** Checks of a service with its operator, and what a published site asks of them. */
 export const CHECK_FINDINGS = {
   'called-too-often': (before: string, next: string): Explanation => ({
     why: {
-      es: `Una línea de crisis se llama para comprobarla cada 90 días como mucho: alguien en peligro puede estar esperando. La vez anterior fue el ${before}; la próxima puede ser el ${next}. Antes, pregunta a la institución.`,
-      en: `A crisis line is called for a check every 90 days at most: somebody in danger may be waiting. The time before was ${before}; the next may be ${next}. Until then, ask the operator.`,
+      es: `Una línea de crisis se llama para comprobarla cada ${TIER_A_DAYS} días como mucho: alguien en peligro puede estar esperando. La vez anterior fue el ${before}; la próxima puede ser el ${next}. Antes, pregunta a la institución.`,
+      en: `A crisis line is called for a check every ${TIER_A_DAYS} days at most: somebody in danger may be waiting. The time before was ${before}; the next may be ${next}. Until then, ask the operator.`,
     },
     more: 'numbers',
   }),
   'override-too-long': (latest: string): Explanation => ({
     why: {
-      es: `Una excepción vale 90 días como mucho: hasta el ${latest}. Después, comprueba el servicio o renuévala con otro motivo.`,
-      en: `An override holds for 90 days at most: until ${latest}. After that, check the service or renew it with another reason.`,
+      es: `Una excepción vale ${TIER_A_DAYS} días como mucho: hasta el ${latest}. Después, comprueba el servicio o renuévala con otro motivo.`,
+      en: `An override holds for ${TIER_A_DAYS} days at most: until ${latest}. After that, check the service or renew it with another reason.`,
     },
     more: 'live',
   }),
@@ -33,8 +35,8 @@ export const CHECK_FINDINGS = {
   }),
   'core-lapsed': (on: string, write: Fix): Explanation => ({
     why: {
-      es: `Con \`stage: live\` cada servicio de \`core\` se confirmó en los últimos 180 días, y este no se confirma desde el ${on}. Anota una comprobación nueva, o una excepción (\`override\`) con fecha y motivo.`,
-      en: `With \`stage: live\` each service of \`core\` was confirmed in the last 180 days, and this one was not since ${on}. Enter a new check, or an \`override\` with dates and a reason.`,
+      es: `Con \`stage: live\` cada servicio de \`core\` se confirmó en los últimos ${TIER_A_LIMIT_DAYS} días, y este no se confirma desde el ${on}. Anota una comprobación nueva, o una excepción (\`override\`) con fecha y motivo.`,
+      en: `With \`stage: live\` each service of \`core\` was confirmed in the last ${TIER_A_LIMIT_DAYS} days, and this one was not since ${on}. Enter a new check, or an \`override\` with dates and a reason.`,
     },
     write,
     more: 'live',
@@ -77,8 +79,8 @@ export const CHECK_FINDINGS = {
   }),
   'intervals-gap': (day: string, other: string): Explanation => ({
     why: {
-      es: `El día \`${day}\` quedan menos de cinco minutos sin atención entre este tramo y \`${other}\`: parece un error. Une los dos o cambia las horas.`,
-      en: `On \`${day}\` fewer than five minutes are left without service between this interval and \`${other}\`: that looks like a slip. Make one of the two or change the times.`,
+      es: `El día \`${day}\` quedan menos de ${SHORTEST_GAP} minutos sin atención entre este tramo y \`${other}\`: parece un error. Une los dos o cambia las horas.`,
+      en: `On \`${day}\` fewer than ${SHORTEST_GAP} minutes are left without service between this interval and \`${other}\`: that looks like a slip. Make one of the two or change the times.`,
     },
     more: 'dates',
   }),

@@ -1,3 +1,4 @@
+import { SAME_TIME_DAYS } from '../../domain/line/source-dates.ts';
 import { both, type Explanation, example, type Fix } from './words.ts';
 
 /** What a record says of its service, and what each statement rests on. */
@@ -35,8 +36,8 @@ export const LINE_FACT_FINDINGS = {
     shown: string,
   ): Explanation => ({
     why: {
-      es: `Las fuentes de esta ficha son de épocas distintas (${dated(sources, 'sin fecha')}), y no dice cuál de ellas da este dato. Se leería con la fecha ${shown}, aunque puede ser más de 365 días más antiguo, o no tener fecha. Escribe la fuente que lo dice; si no se sabe cuál es, escríbelas todas.`,
-      en: `The sources of this record are of different times (${dated(sources, 'undated')}), and it does not say which of them states this. It would be read with the date ${shown}, though it may be more than 365 days older, or have no date. Write the source that states it; if nobody knows which, write all of them.`,
+      es: `Las fuentes de esta ficha son de épocas distintas (${dated(sources, 'sin fecha')}), y no dice cuál de ellas da este dato. Se leería con la fecha ${shown}, aunque puede ser más de ${SAME_TIME_DAYS} días más antiguo, o no tener fecha. Escribe la fuente que lo dice; si no se sabe cuál es, escríbelas todas.`,
+      en: `The sources of this record are of different times (${dated(sources, 'undated')}), and it does not say which of them states this. It would be read with the date ${shown}, though it may be more than ${SAME_TIME_DAYS} days older, or have no date. Write the source that states it; if nobody knows which, write all of them.`,
     },
     write: example(field.startsWith('channels') ? 'sources: […]' : `statedBy:\n  ${field}: […]`),
     more: 'numbers',

@@ -1,4 +1,5 @@
 import type { SaidPart } from '../../domain/materials/decides.ts';
+import { FITS } from '../../domain/materials/gsm-7.ts';
 import { changedList } from './said-parts.ts';
 import { both, type Explanation, example, joined, type Words } from './words.ts';
 
@@ -94,8 +95,8 @@ export const MATERIAL_FINDINGS = {
       },
       forcing.length > 0
         ? {
-            es: `Caben ${fits} y no 160 por ${forcing.join(' ')}, que no están en el alfabeto de los SMS. No les quites el acento: cambia la palabra, o acorta.`,
-            en: `${fits} fit and not 160 for ${forcing.join(' ')}, which the alphabet of text messages lacks. Do not take accents off: use another word, or shorten.`,
+            es: `Caben ${fits} y no ${FITS.plain} por ${forcing.join(' ')}, que no están en el alfabeto de los SMS. No les quites el acento: cambia la palabra, o acorta.`,
+            en: `${fits} fit and not ${FITS.plain} for ${forcing.join(' ')}, which the alphabet of text messages lacks. Do not take accents off: use another word, or shorten.`,
           }
         : undefined,
     ),

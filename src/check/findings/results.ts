@@ -1,3 +1,4 @@
+import { DAYS_UP, STRIPS_OF_A_SHEET } from '../../domain/results/count.ts';
 import { both, type Explanation } from './words.ts';
 
 /** Mistakes in counts, in what was to be reached, and in harm that was reported. */
@@ -62,15 +63,15 @@ export const RESULT_FINDINGS = {
   }),
   'count-strips-over-sheets': (most: string): Explanation => ({
     why: {
-      es: `Cada hoja tiene diez tiras: de las impresas salen ${most} como máximo. Corrige uno de los dos números.`,
-      en: `Each sheet has ten strips: those that were printed give ${most} at most. Correct one of the two numbers.`,
+      es: `Cada hoja tiene ${STRIPS_OF_A_SHEET} tiras: de las impresas salen ${most} como máximo. Corrige uno de los dos números.`,
+      en: `Each sheet has ${STRIPS_OF_A_SHEET} strips: those that were printed give ${most} at most. Correct one of the two numbers.`,
     },
     more: 'results',
   }),
   'count-up-too-early': (days: string): Explanation => ({
     why: {
-      es: `\`stillUp\` se cuenta a los 14 días, y entre \`from\` y \`to\` hay ${days}. Corrige una fecha, o escribe stillUp: null.`,
-      en: `\`stillUp\` is counted after 14 days, and between \`from\` and \`to\` there are ${days}. Correct a date, or write stillUp: null.`,
+      es: `\`stillUp\` se cuenta a los ${DAYS_UP} días, y entre \`from\` y \`to\` hay ${days}. Corrige una fecha, o escribe stillUp: null.`,
+      en: `\`stillUp\` is counted after ${DAYS_UP} days, and between \`from\` and \`to\` there are ${days}. Correct a date, or write stillUp: null.`,
     },
     more: 'results',
   }),

@@ -1,3 +1,4 @@
+import { MOST_OF_SLUG } from '../../domain/slug.ts';
 import { type Explanation, type Fix, joined, type Words } from './words.ts';
 
 /** Values that have a form of their own: dates, times, codes, addresses. */
@@ -58,8 +59,8 @@ export const VALUE_FINDINGS = {
   }),
   'bad-slug': (help: Words | undefined, write: Fix): Explanation => ({
     why: joined(help, {
-      es: 'Usa letras minúsculas sin acento, cifras y guiones, hasta 64 caracteres.',
-      en: 'Use small letters without accents, digits and hyphens, up to 64 characters.',
+      es: `Usa letras minúsculas sin acento, cifras y guiones, hasta ${MOST_OF_SLUG} caracteres.`,
+      en: `Use small letters without accents, digits and hyphens, up to ${MOST_OF_SLUG} characters.`,
     }),
     write,
     more: 'names',

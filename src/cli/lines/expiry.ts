@@ -41,7 +41,7 @@ export interface OperatorDue {
   questions: string[];
 }
 
-/** Days within which something that expires is named (F10). */
+/** Days within which something that expires is named. */
 const SOON_DAYS = 30;
 
 /**

@@ -25,7 +25,7 @@ export const ANNOUNCED_TEXTS = {
 export const MOST_ORGANISER_NAMES = 12;
 /** Letters of an id that is made from a title, so that a number still fits behind it. */
 export const MOST_OF_TITLE_ID = 48;
-/** A description shorter than this tells a reader too little (criterion F20). */
+/** A description shorter than this tells a reader too little. */
 export const SHORT_DESCRIPTION = 80;
 /** Days of an activity; one of more is more often a mistyped month. */
 export const LONG_ACTIVITY = 45;

@@ -15,6 +15,9 @@ export type Hours =
   | { status: 'conflict'; intervals?: Interval[] }
   | { status: 'unknown' };
 
+/** Nobody closes for fewer minutes than this. */
+export const SHORTEST_GAP = 5;
+
 /** When a language is spoken, where a source says so. */
 export interface LanguageHours {
   /** BCP 47. */

@@ -11,10 +11,10 @@ export interface OperatorPeriod {
   sources: string[];
 }
 
-/** Days after which the operator and the sharing rules of a service count as old (F08). */
+/** Days after which the operator and the sharing rules of a service count as old. */
 const OPERATOR_DAYS = 180;
 
-/** Earlier operators, the newest first: whoever quotes the service from their time is out of date (F08, F12). */
+/** Earlier operators, the newest first: whoever quotes the service from their time is out of date. */
 export function formerOperators(record: { operators?: readonly OperatorPeriod[] }): OperatorPeriod[] {
   return (record.operators ?? []).filter(({ until }) => until !== undefined).toReversed();
 }

@@ -5,7 +5,7 @@ export const ACCESS_FACTS = ['stepFree', 'accessibleToilet', 'signLanguage', 'qu
 export type AccessFact = (typeof ACCESS_FACTS)[number];
 export type Access = Partial<Record<AccessFact, Statement>>;
 
-/** What somebody wants to know before a call or a message (F07). */
+/** What somebody wants to know before a call or a message. */
 export const CALL_FACTS = [
   'free',
   'withoutCredit',
@@ -23,7 +23,7 @@ export const CALL_FACTS = [
 export type CallFact = (typeof CALL_FACTS)[number];
 export type CallFacts = Partial<Record<CallFact, Statement>>;
 
-/** Who will know of a call (F08): duties to report, and whom the operator tells. */
+/** Who will know of a call: duties to report, and whom the operator tells. */
 export const SHARING_FACTS = [
   'mustReportAdult',
   'mustReportMinor',

@@ -2,7 +2,7 @@ import { daysBetween, firstDayOf, lastDayOf, type PartialDate } from '../plain-d
 import type { Source } from '../source.ts';
 
 /** Sources further apart than this are of two times: what one of them says must not be shown with the date of the other. */
-const SAME_TIME_DAYS = 365;
+export const SAME_TIME_DAYS = 365;
 
 /** From when to when the sources of a statement are; one date, twice, where they are of the same time. */
 export interface SourceDates {

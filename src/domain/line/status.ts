@@ -1,7 +1,7 @@
 import type { PlainDate } from '../plain-date.ts';
 import type { TextState } from '../translation.ts';
 
-/** The crisis switch of a record (F18): one edit here changes every page, language, print and export. */
+/** The crisis switch of a record: one edit here changes every page, language, print and export. */
 export const LINE_STATES = ['open', 'closed', 'replaced'] as const;
 export type LineState = (typeof LINE_STATES)[number];
 

@@ -48,9 +48,9 @@ export interface Count extends Measures {
 /** More of anything than this is a telephone number in the wrong cell. */
 export const MOST_COUNTED = 1_000_000;
 /** Strips of one sheet. */
-const STRIPS_OF_A_SHEET = 10;
+export const STRIPS_OF_A_SHEET = 10;
 /** Days after which it is counted what still hangs. */
-const DAYS_UP = 14;
+export const DAYS_UP = 14;
 
 /** Two things that cannot both be so in one count. */
 export const COUNT_FAULTS = [

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isRecallCode } from '../../domain/materials/recall-code.ts';
 import { isKeptBatch } from '../../domain/results/batch-code.ts';
-import { COUNTERS, type Count, METHODS, MOST_COUNTED } from '../../domain/results/count.ts';
+import { COUNTERS, type Count, DAYS_UP, METHODS, MOST_COUNTED } from '../../domain/results/count.ts';
 import type { Agreed } from '../agreed.ts';
 import { field } from '../field.ts';
 import { ISSUE, idOf, name, plainDate, regionCode } from '../parts.ts';
@@ -48,8 +48,8 @@ export const countSchema = z.strictObject({
     example: '40',
   }),
   stillUp: field(counted, {
-    es: 'Hojas que seguían colgadas a los 14 días; null si nadie contó.',
-    en: 'Sheets that still hung after 14 days; null if nobody counted.',
+    es: `Hojas que seguían colgadas a los ${DAYS_UP} días; null si nadie contó.`,
+    en: `Sheets that still hung after ${DAYS_UP} days; null if nobody counted.`,
     example: '31',
   }),
   stripsGone: field(counted, {

@@ -182,7 +182,7 @@ function toFormerly(record: Line, context: ViewContext): Text[] {
   });
 }
 
-/** That nobody has looked for half a year at who runs the service and whom they tell (F08). */
+/** That nobody has looked for half a year at who runs the service and whom they tell. */
 function toOldKnowledge(record: Line, context: ViewContext): Text | null {
   const checks = (['operator', 'sharing'] as const).map((group) => freshnessOf(record, context.today, group));
   const dates = checks.map((check) => (check.state === 'never' ? record.readOn : check.checkedOn));

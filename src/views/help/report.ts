@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 
-/** How to tell us of an error, without a script and without anything about the reader (F21). */
+/** How to tell us of an error, without a script and without anything about the reader. */
 export interface LineReport {
   heading: Text;
   lead: Text;

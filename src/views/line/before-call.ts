@@ -7,7 +7,7 @@ import { type CallFact, harmfulSharing, type SharingFact } from '../../domain/li
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 
-/** The longest that the sentence before a number may be, in words: whoever is frightened reads one line (F07). */
+/** The longest that the sentence before a number may be, in words: whoever is frightened reads one line. */
 export const MOST_WORDS = 25;
 
 /** What could harm most comes first, since the sentence ends where it gets too long. */

@@ -23,7 +23,7 @@ export interface KnownRows {
 }
 
 /**
- * What is known about one question of a call (F07). Where its numbers differ, each answer says for which of them it holds.
+ * What is known about one question of a call. Where its numbers differ, each answer says for which of them it holds.
  * `null` where no source answers it.
  */
 export function toCallFactRow(record: Line, fact: CallFact, context: ViewContext): Row | null {
@@ -40,7 +40,7 @@ export function isSaidElsewhere(fact: CallFact, record: Line): boolean {
   return fact === 'interpreter' && record.interpreter === 'yes';
 }
 
-/** Who will know of what is written or said (F08). */
+/** Who will know of what is written or said. */
 export function toSharing(record: Line, context: ViewContext): KnownRows {
   const known: KnownRows = { heading: context.t('sharing.heading'), rows: [], unknown: [] };
   for (const fact of SHARING_FACTS) {

@@ -18,7 +18,7 @@ import { placeAt } from '../../source/yaml-source.ts';
 /** Topics whose lines are answered by people who are needed elsewhere in that minute. */
 const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];
 
-/** A crisis line is not called for a check more often than every 90 days (F10): somebody in danger may be waiting. */
+/** A crisis line is not called for a check too often: somebody in danger may be waiting. */
 export function calledTooOften({ lines }: Content): Finding[] {
   return lines.flatMap(({ source, value }) => {
     if (!value?.topic || !CRISIS.includes(value.topic)) return [];
@@ -34,7 +34,7 @@ export function calledTooOften({ lines }: Content): Finding[] {
   });
 }
 
-/** An override ends after it begins and within 90 days, is for a core service, and names a role that the checks do not. */
+/** An override ends after it begins and in time, is for a core service, and names a role that the checks do not. */
 export function overrides(content: Content): Finding[] {
   const core = members(campaignOf(content).core).map(([, id]) => id);
   return content.lines.flatMap(({ id, source, value }) => {
@@ -49,7 +49,7 @@ export function overrides(content: Content): Finding[] {
   });
 }
 
-/** In a published site each core service was confirmed within 180 days, or an override stands (ARCHITECTURE.md, decision 4). */
+/** In a published site each core service has been confirmed lately, or an override stands (ARCHITECTURE.md, decision 4). */
 export function liveChecks(content: Content, today: PlainDate): Finding[] {
   const { stage, core } = campaignOf(content);
   if (stage !== 'live') return [];
@@ -69,7 +69,7 @@ export function liveChecks(content: Content, today: PlainDate): Finding[] {
   });
 }
 
-/** In a published site each service of the country that is shown has an official page (F25). */
+/** In a published site each service of the country that is shown has an official page. */
 export function liveOfficialPages(content: Content): Finding[] {
   const { stage, country } = campaignOf(content);
   if (stage !== 'live' || !country?.code) return [];

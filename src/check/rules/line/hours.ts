@@ -1,4 +1,4 @@
-import type { Hours, Interval } from '../../../domain/line/hours.ts';
+import { type Hours, type Interval, SHORTEST_GAP } from '../../../domain/line/hours.ts';
 import type { Content } from '../../content.ts';
 import type { Finding } from '../../finding.ts';
 import { finding } from '../../finding.ts';
@@ -66,6 +66,4 @@ function minutes(time: string): number {
   return hour * 60 + minute;
 }
 
-/** Nobody closes for less than this. */
-const SHORTEST_GAP = 5;
 const DAYS_OF_A_WEEK = 7;

@@ -36,7 +36,7 @@ export function operatorsInTime({ lines }: Content): Finding[] {
   });
 }
 
-/** The last entry is whoever runs the service now: a change is a new entry, and the old one stays (F08). */
+/** The last entry is whoever runs the service now: a change is a new entry, and the old one stays. */
 export function operatorNow({ lines }: Content): Finding[] {
   return lines.flatMap(({ source, value }) => {
     const newest = members(value?.operators).at(-1)?.[1].organisation;

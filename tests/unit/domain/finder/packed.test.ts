@@ -8,7 +8,7 @@ import { packNumbers, unpackNumbers } from '../../../../src/domain/finder/packed
 import { shownValue } from '../../../../src/views/line/dial.ts';
 import { realDirectory, TODAY } from './real-directory.ts';
 
-/** What F16 allows for the whole directory. */
+/** What the whole directory may weigh. */
 const BUDGET = 30 * 1024;
 
 const { directory } = realDirectory();

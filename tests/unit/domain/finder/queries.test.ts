@@ -1,4 +1,4 @@
-/** A hundred queries against the real content (F16). */
+/** A hundred queries against the real content. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -1,4 +1,4 @@
-/** One edit in one record, and what every page, language and card makes of it (F18). */
+/** One edit in one record, and what every page, language and card makes of it. */
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import type { LineStatus } from '../../../../src/domain/line/status.ts';

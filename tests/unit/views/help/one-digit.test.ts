@@ -1,4 +1,4 @@
-/** A number exists once: changing one digit in a record changes every output that shows it, and no other (F01). */
+/** A number exists once: changing one digit in a record changes every output that shows it, and no other. */
 import { expect, test } from 'vitest';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
