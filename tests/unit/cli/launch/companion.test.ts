@@ -21,9 +21,9 @@ test('a server ends when its launcher was killed', async () => {
   await expect.poll(() => isAlive(server), { timeout: 10_000 }).toBe(false);
 });
 
-test.skipIf(process.platform === 'win32')('so do both when npm was killed, which started the launcher', async () => {
-  const args = ['--input-type=module', '-e', LAUNCHER];
-  const npm = `require('child_process').spawn(process.execPath, ${JSON.stringify(args)}, { stdio: 'inherit' });`;
+test.runIf(process.platform === 'linux')('so do both when npm was killed, whose shell outlives it', async () => {
+  const line = `'${process.execPath}' --input-type=module -e '${LAUNCHER.replaceAll("'", `'\\''`)}' launch.mjs; true`;
+  const npm = `require('child_process').spawn('sh', ['-c', ${JSON.stringify(line)}], { stdio: 'inherit' });`;
   const child = spawn(process.execPath, ['-e', npm]);
   const server = await pidOf(child);
   child.kill('SIGKILL');
