@@ -147,6 +147,12 @@ test('words of danger put the emergency numbers before all else', async () => {
   expect(dialled(parts[0]!)).toContain('tel:999');
 });
 
+test('words of danger in another country put what is there before our emergency numbers, which do not help there', async () => {
+  await type('socorro españa');
+  const parts = [...root.querySelectorAll('.finder__emergency, .finder__found')];
+  expect(parts.map(({ className }) => className)).toEqual(['lines finder__found', 'finder__emergency']);
+});
+
 test('where nothing is found, the status says so and the emergency numbers follow it', async () => {
   await type('xqzwk');
   expect(found()).toEqual([]);

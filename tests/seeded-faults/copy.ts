@@ -16,8 +16,8 @@ import { type Fault, seeded } from './table.ts';
 /** A copy of the repository, as it lies in its folder now, in which faults are seeded. */
 export interface Copy {
   root: string;
-  /** Runs something while one file has a fault, then puts the file back, also where that fails. */
-  withFault<T>(fault: Fault, run: () => Promise<T>): Promise<T>;
+  /** Runs something while some faults are there, then puts their files back, also where that fails. */
+  withFaults<T>(faults: readonly Fault[], run: () => Promise<T>): Promise<T>;
   remove(): void;
 }
 
@@ -31,14 +31,16 @@ export function copyTree(from: string): Copy {
   symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'), 'dir');
   return {
     root,
-    withFault: async (fault, run) => {
-      const file = join(root, fault.file);
-      const text = readFileSync(file, 'utf8');
-      writeFileSync(file, seeded(fault, text));
+    withFaults: async (faults, run) => {
+      const texts = new Map(faults.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')]));
+      for (const fault of faults) {
+        const file = join(root, fault.file);
+        writeFileSync(file, seeded(fault, readFileSync(file, 'utf8')));
+      }
       try {
         return await run();
       } finally {
-        writeFileSync(file, text);
+        for (const [file, text] of texts) writeFileSync(join(root, file), text);
       }
     },
     remove: () => rmSync(root, { recursive: true, force: true }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { LEFT_TO_ALL } from '../../src/cli/test-run/left-to-all.ts';
 
 /** Where faults are seeded: every layer of the house, and the content that its rules guard. */
 export const LAYERS = [
@@ -35,6 +36,33 @@ export interface Fault {
   put: string;
   /** What a reader or an author would suffer. */
   harm: string;
+  killer: Killer;
+}
+
+/** The test that fails while the fault is there. */
+export interface Killer {
+  /** Its file, or the command that checks the content. */
+  file: string;
+  /** Its name as it is written there; of the command, what it says. */
+  test: string;
+}
+
+/** The command that checks the content kills what no test has to. */
+export const CHECK = 'src/cli/check-content.ts';
+
+/** Which run has a test: `short` is `npm test`, `all` is `npm test -- --all` alone. */
+export function runOf({ file }: Killer): 'short' | 'all' {
+  const isLeft = LEFT_TO_ALL.some(
+    ({ files = [], steps = [] }) =>
+      files.some((left) => file === `tests/${left}`) || steps.some((step) => file.startsWith(`tests/${step}/`)),
+  );
+  return isLeft ? 'all' : 'short';
+}
+
+/** Does a name of a run, with its groups before it and values in place of `%s` and `$name`, end as a test is named in its file? */
+export function isNamed(run: string, test: string): boolean {
+  const pattern = test.split(/%[sdijo]|\$[\w.]+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?:^|[> ])${pattern.join('.*')}(?: \\(with seed=[^)]*\\))?$`, 's').test(run);
 }
 
 /** The table of faults, layer by layer: `faults/<layer>.yaml`. */

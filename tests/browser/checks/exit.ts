@@ -74,6 +74,13 @@ export function checkExit(spec: SiteSpec): void {
     });
   });
 
+  test('the exit stays in sight however far the reader has scrolled', async ({ page }) => {
+    await page.setViewportSize(NARROW);
+    await page.goto(find('help'));
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(page.locator(EXIT)).toBeInViewport();
+  });
+
   test('the exit never hides the link that has the focus', async ({ page }) => {
     await page.setViewportSize(NARROW);
     await page.goto(find('help'));

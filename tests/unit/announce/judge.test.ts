@@ -71,6 +71,11 @@ test.each<[string, RawValues, string]>([
   ['it links elsewhere', { description: `${LONG}https://otro.example/x` }, 'description link'],
 ])('when %s, it says so', (_what, changes, expected) => expect(say(changes)).toContain(expected));
 
+test('an announcement with the number of a person is not taken in, however good the rest', () => {
+  expect(isGood(judge(aRow(), RULES))).toBe(true);
+  expect(isGood(judge(aRow({ description: `${LONG}Llama al 951 234 567` }), RULES))).toBe(false);
+});
+
 test.each<[string, RawValues]>([
   ['speaks about shelters without an address', { title: 'Foro sobre casas de acogida' }],
   ['is for boys and girls of a school', { description: `${LONG}Para niñas y niños del Colegio Inventado.` }],

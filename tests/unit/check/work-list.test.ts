@@ -1,6 +1,8 @@
 /** Who does what before a site can be published, as `npm run check:content -- --live` lists it. */
 import { expect, test } from 'vitest';
+import { workList } from '../../../src/check/work-list.ts';
 import { main } from '../../../src/cli/check-content.ts';
+import type { PageStatus } from '../../../src/domain/page/translation-status.ts';
 import { cleanTree, TODAY, type Tree, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
 
 function run(tree: Tree, ...args: string[]): { code: number; printed: string } {
@@ -33,4 +35,13 @@ test('a preview without a mistake would be stopped if it were published, and the
 test('the same content is no mistake in a preview, which has no such list', () => {
   const { code, printed } = run(tree);
   expect([code, printed.includes('To publish:')]).toEqual([0, false]);
+});
+
+test('a safety text whose source changed after it was translated waits for somebody, as one that nobody read does', () => {
+  const safetyOf = (safety: Partial<PageStatus['safety']>) => {
+    const none = { original: 0, machine: 0, human: 0, reviewed: 0, stale: 0, missing: 0 };
+    return workList([], [{ locale: 'en', page: 'signs', counts: none, safety: { ...none, ...safety } }], 'es', 'en');
+  };
+  expect(safetyOf({ stale: 3 })).toContain('3  Who translates into en');
+  expect(safetyOf({ reviewed: 3 })).toBeNull();
 });

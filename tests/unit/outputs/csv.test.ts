@@ -41,6 +41,7 @@ describe('a cell', () => {
     ['a formula', '=HYPERLINK("https://example.org")', '\'=HYPERLINK("https://example.org")'],
     ['an international number', '+000', "'+000"],
     ['a negative number', '-1', "'-1"],
+    ['a formula of old spreadsheets', '@SUM(1)', "'@SUM(1)"],
     ['a formula behind a tab', '\t=1', "'\t=1"],
     ['a full-width formula', '＝1', "'＝1"],
     ['a short code', '555', '555'],

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { DirectoryEntry } from '../../../../src/domain/finder/entry.ts';
 import { createFinder } from '../../../../src/domain/finder/finder.ts';
 import { isNumber, plainText, wordsOf } from '../../../../src/domain/needs/words.ts';
+import { toDirectory } from '../../../../src/views/finder/entries.ts';
 import { tries } from '../../../tries.ts';
+import { aLine, aSite } from '../../made-up.ts';
 import { realDirectory } from './real-directory.ts';
 
 const { directory, needWords, find, needLines } = realDirectory();
@@ -179,3 +181,13 @@ function slipped(word: string, slip: string, at: number, letter: string): string
   if (slip === 'swapped') return word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
   return word.slice(0, i) + letter + word.slice(i + 1);
 }
+
+test('what fits less than half as well as the best one is left out: one common word is not enough', () => {
+  const named = (id: string, text: string) => aLine(id, { name: { text, lang: 'es' }, channels: [] });
+  const site = aSite({ lines: [named('whole', 'Oficina del farol azul'), named('part', 'Oficina de pesca')] });
+  const made = toDirectory(site, { countryNamesIn: ['es'], aliases: [], holidays: [] });
+  const search = createFinder(made, { needLines: {}, needWords, topics: {} });
+  const found = (query: string) => search(query).entries.map(({ id }) => id);
+  expect(found('oficina')).toEqual(expect.arrayContaining(['whole', 'part']));
+  expect(found('oficina farol azul')).toEqual(['whole']);
+});

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FindingCode, LEVELS } from '../../../../src/announce/levels.ts';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
+import { toActivityArchive } from '../../../../src/views/activities/archive.ts';
 import { toCertificate } from '../../../../src/views/activities/certificate.ts';
 import { toIdeas } from '../../../../src/views/activities/ideas.ts';
 import { RULE_OF, toPublishRules } from '../../../../src/views/activities/publish-rules.ts';
@@ -51,4 +52,12 @@ describe('an idea', () => {
 test('the sheet of participation names the campaign’s day, where it has a name', () => {
   expect(toCertificate(context).words.day).toBe('Día del Farol');
   expect(toCertificate(activityContext({ day: '01-15' })).words.day).toBe('');
+});
+
+test('the archive shows what has no day up to a hundred, and not the next ones alone', () => {
+  const shown = (count: number) => {
+    const held = Array.from({ length: count }, (_, i) => anActivity(`a-${i}`, { when: { starts: '2025-05' } }));
+    return toActivityArchive(indexActivities(held, context.today), context).lines?.items.length;
+  };
+  expect([shown(30), shown(101)]).toEqual([30, 100]);
 });
