@@ -1,5 +1,5 @@
 /**
- * Translation is a state of each section and each interface string, not of a file (ARCHITECTURE.md, decision 5).
+ * Translation is a state of each section and each interface string, not of a file.
  */
 export const HARM_CLASSES = ['safety', 'core', 'other'] as const;
 /** How a text was made, as an author writes it. Whether somebody has read it stands beside it (`page/review.ts`). */

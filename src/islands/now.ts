@@ -1,5 +1,5 @@
 /**
- * The only clock in the browser (ARCHITECTURE.md, decision 7). What depends on it is worked out by pure rules elsewhere.
+ * The only clock in the browser. What depends on it is worked out by pure rules elsewhere.
  *
  * @returns this moment
  */

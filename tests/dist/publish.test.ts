@@ -8,7 +8,7 @@ import { scriptWeight } from './scripts.ts';
 import { readSite, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 
-/** Bytes of script that the page may load before a file is chosen (ARCHITECTURE.md, decision 11). */
+/** Bytes of script that the page may load before a file is chosen. */
 const BUDGET = 61_440;
 
 describe.each(SITES)('$name', (spec) => {

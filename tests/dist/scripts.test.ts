@@ -1,4 +1,4 @@
-/** What islands cost a reader (ARCHITECTURE.md, decision 11). */
+/** What islands cost a reader. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { attr } from './dom.ts';
 import type { Page } from './site.ts';
 
-/** What fits into the first packets of a connection (ARCHITECTURE.md, decision 11). */
+/** What fits into the first packets of a connection. */
 export const BUDGET = 14_336;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The record of one service that a person can turn to. A number, an opening hour or a price exists only here and reaches
- * every page, print and export from here (ARCHITECTURE.md, decision 2). Facts are codes; they get words from
+ * every page, print and export from here. Facts are codes; they get words from
  * `content/strings/`.
  */
 import type { Name } from '../name.ts';

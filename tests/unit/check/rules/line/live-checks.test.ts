@@ -1,4 +1,4 @@
-/** What a published site asks of its core services, as the day of the build moves (ARCHITECTURE.md, decision 4). */
+/** What a published site asks of its core services, as the day of the build moves. */
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../../src/domain/plain-date.ts';
 import { broken, checkTree } from '../../../../fixtures/content-faults/faults.ts';
