@@ -10,7 +10,7 @@ import { findOn, type Page, readSite, tags, wholeLocales } from './site.ts';
 import { SITES } from './sites.ts';
 import { weightOf } from './weight.ts';
 
-/** What ARCHITECTURE.md, decision 11, allows. */
+/** What a phone on a slow line may be asked to load before the directory answers. */
 const INDEX_BUDGET = 30 * 1024;
 const SCRIPT_BUDGET = 20 * 1024;
 const PAGE_BUDGET = 16 * 1024;

@@ -3,7 +3,7 @@ import { keysOf } from '../keys.ts';
 import { addDays, daysBetween, type PlainDate } from '../plain-date.ts';
 import type { CheckMethod } from './codes.ts';
 
-/** What a check confirms, by how much harm a wrong one does (ARCHITECTURE.md, decision 4). */
+/** What a check confirms, by how much harm a wrong one does. */
 export const TIERS = {
   A: ['number', 'hours', 'status', 'sharing', 'callFacts'],
   B: ['operator', 'services', 'audiences', 'coverage', 'languages'],

@@ -49,7 +49,7 @@ export function overrides(content: Content): Finding[] {
   });
 }
 
-/** In a published site each core service has been confirmed lately, or an override stands (ARCHITECTURE.md, decision 4). */
+/** In a published site each core service has been confirmed lately, or an override stands. */
 export function liveChecks(content: Content, today: PlainDate): Finding[] {
   const { stage, core } = campaignOf(content);
   if (stage !== 'live') return [];
