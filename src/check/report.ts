@@ -1,6 +1,5 @@
 import { explanationOf, type Finding, sortFindings } from './finding.ts';
-import type { Lang, Words } from './findings/words.ts';
-import { ANCHORS } from './readme-anchors.ts';
+import type { Lang, Topic, Words } from './findings/words.ts';
 
 export interface ReportOptions {
   lang: Lang;
@@ -65,4 +64,48 @@ function countLine(findings: readonly Finding[], files: number, lang: Lang): str
 const INVITATION = {
   fix: { es: 'Escribe', en: 'Write' },
   example: { es: 'Por ejemplo', en: 'For example' },
+};
+
+/**
+ * What an editor has to know though it is no mistake, in the words of a finding under a heading of its own.
+ *
+ * @returns `null` where there is nothing to say
+ */
+export function formatNotices(notices: readonly Finding[], options: ReportOptions): string | null {
+  if (notices.length === 0) return null;
+  return [HEAD[options.lang], ...notices.map((notice) => formatFinding(notice, options))].join('\n\n');
+}
+
+const HEAD: Record<Lang, string> = {
+  es: 'Avisos, que no detienen nada:',
+  en: 'Notices, which stop nothing:',
+};
+
+/** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
+export const ANCHORS: Record<Topic, Words> = {
+  activities: { es: 'actividades', en: 'activities' },
+  country: { es: 'papeles-y-otro-país', en: 'roles-and-another-country' },
+  dates: { es: 'fechas', en: 'dates' },
+  easy: { es: 'lectura-fácil', en: 'easy-read' },
+  fields: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  files: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  guards: { es: 'palabras-que-cuidan', en: 'words-that-guard' },
+  languages: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  lessons: { es: 'sesiones', en: 'lessons' },
+  links: { es: 'textos', en: 'texts' },
+  live: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
+  materials: { es: 'cosas-para-llevar', en: 'things-to-carry-away' },
+  names: { es: 'qué-hay-aquí', en: 'what-is-here' },
+  numbers: { es: 'servicios', en: 'services' },
+  figures: { es: 'revisa-una-oferta-avisos-y-cifras', en: 'offer-check-adverts-and-figures' },
+  quizzes: { es: 'preguntas', en: 'quizzes' },
+  results: { es: 'resultados', en: 'results' },
+  reviews: { es: 'revisiones', en: 'reviews' },
+  rules: { es: 'reglas-que-no-se-rompen', en: 'rules-that-are-not-broken' },
+  sayings: { es: 'frases-para-recordar', en: 'sayings' },
+  sections: { es: 'textos', en: 'texts' },
+  sign: { es: 'el-signo', en: 'the-sign' },
+  spelling: { es: 'quechua-y-aimara', en: 'quechua-and-aymara' },
+  strings: { es: 'textos', en: 'texts' },
+  words: { es: 'palabras', en: 'words' },
 };

@@ -17,3 +17,10 @@ function pictureOf(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\uFFFD';
 }
+
+/** An error that Astro prints as its message alone: a trace of calls says nothing to an author. */
+export function wordedError(message: string): Error {
+  const error = new Error(safeForTerminal(message));
+  error.stack = '';
+  return error;
+}

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
-import { assertWhole } from '../check/read/whole.ts';
+import { assertWhole } from '../check/read/records.ts';
 import { assertFound } from '../domain/found.ts';
 import { type FileName, fileAddressOf } from '../i18n/addresses.ts';
 import { primary } from '../i18n/languages.ts';

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
-import { measured, type SectionReadability } from '../check/words/readability-hits.ts';
+import { measured, type SectionReadability } from '../check/words/section-hits.ts';
 import { runAsCommand } from './terminal.ts';
 
 /** Runs the command; prints through `print` and returns the exit code. */

@@ -17,7 +17,7 @@ import type { Content } from '../check/content.ts';
 import { localesOf, sourceLocaleOf } from '../check/read/campaign-facts.ts';
 import { readContent } from '../check/read/content.ts';
 import { pathInside } from '../check/source/inside.ts';
-import { PHRASES } from '../check/translations/phrases-page.ts';
+import { PHRASES } from '../check/translations/stamp-command.ts';
 import { formatStatus, translationStatus } from '../check/translations/status.ts';
 import { runAsCommand } from './terminal.ts';
 import { type Command, commandOf, USAGE } from './translations/command.ts';

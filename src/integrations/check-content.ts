@@ -5,8 +5,7 @@ import { contentDir } from '../check/content-dir.ts';
 import type { Lang } from '../check/findings/words.ts';
 import { forgetReadings } from '../check/read/kept.ts';
 import { formatReport } from '../check/report.ts';
-import { safeForTerminal } from '../check/safe-for-terminal.ts';
-import { wordedError } from '../check/worded-error.ts';
+import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 
 export interface CheckOptions {

@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { judgeMarkup } from '../check/markup/judge.ts';
-import { MARKDOWN_FEATURES, type MarkupKind } from '../check/markup/tree.ts';
+import { MARKDOWN_FEATURES, type MarkupKind } from '../check/markup/written.ts';
 import { formatReport } from '../check/report.ts';
-import { safeForTerminal } from '../check/safe-for-terminal.ts';
+import { safeForTerminal, wordedError } from '../check/safe-for-terminal.ts';
 import { readText } from '../check/source/text.ts';
-import { wordedError } from '../check/worded-error.ts';
 
 type Processor = ReturnType<typeof satteri>;
 

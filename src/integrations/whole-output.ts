@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { wordedError } from '../check/worded-error.ts';
+import { wordedError } from '../check/safe-for-terminal.ts';
 import { type Build, beginBuild, bringBack } from '../cli/built-folder/begin-build.ts';
 import { endBySignal } from '../cli/built-folder/end-by-signal.ts';
 import { KnownFailure } from '../cli/launch/failures.mjs';

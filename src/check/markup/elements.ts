@@ -1,5 +1,8 @@
 import type { HastNode } from 'satteri';
-import { COMPONENTS } from '../../domain/page/vocabulary.ts';
+import { isOneOf } from '../../domain/keys.ts';
+import { splitSections } from '../../domain/page/section-text.ts';
+import { ADVERT_FORMS, COMPONENTS } from '../../domain/page/vocabulary.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both } from '../findings/words.ts';
 import { componentOf, isWellFormed, rightTag } from './signs.ts';
@@ -25,4 +28,97 @@ export function tagFindings(tag: Tag, piece: Piece, written: Written): Finding[]
   if (hasChildren && !isPair) return [finding(place, 'component-not-closed', right)];
   const isText = tag.attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string');
   return isText && isWellFormed(component, inside) ? [] : [finding(place, 'component-form', right)];
+}
+
+/** An invented advert has a form that the site has a look for, and nothing inside but paragraphs of words. */
+export function advertFindings(tag: Tag, { line, source }: Piece, written: Written): Finding[] {
+  if (tag.name !== 'Advert') return [];
+  const place = placeIn(written, line, /^<[^>]*>/.exec(source)?.[0] ?? source);
+  const form = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'form')?.value;
+  const isKnown = typeof form !== 'string' || isOneOf(ADVERT_FORMS, form);
+  const right = nearest(String(form), ADVERT_FORMS) ?? ADVERT_FORMS[0];
+  return [
+    ...(isKnown ? [] : [finding(place, 'advert-form', ADVERT_FORMS.join(', '), both(`<Advert form="${right}">`))]),
+    ...(tag.type === 'mdxJsxFlowElement' && isOnlyWords(tag) ? [] : [finding(place, 'advert-inside')]),
+  ];
+}
+
+/** One paragraph or more, with nothing in them but text and stress. */
+function isOnlyWords({ children }: Tag): boolean {
+  const parts = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return parts.length > 0 && parts.every((part) => isElement(part, ['p']) && part.children.every(isWords));
+}
+
+function isWords(node: HastNode): boolean {
+  return node.type === 'text' || (isElement(node, ['strong', 'em', 'br']) && node.children.every(isWords));
+}
+
+function isElement(node: HastNode, names: readonly string[]): node is Extract<HastNode, { type: 'element' }> {
+  return node.type === 'element' && names.includes(node.tagName);
+}
+
+/** What stands between braces is one comment, or it is code. */
+function isComment(source: string): boolean {
+  return /^\{\/\*(?:(?!\*\/)[\s\S])*\*\/\}$/.test(source);
+}
+
+/** Braces that hold anything but one comment. */
+export function braceFindings({ line, source }: Piece, written: Written): Finding[] {
+  if (isComment(source)) return [];
+  if (/\/\*|\*\/|\/\//.test(source)) return [finding(placeIn(written, line, source), 'comment-alone')];
+  const inside = source.slice(1).replace(/\}$/, '').trim();
+  return [finding(placeIn(written, line, source), 'braces', both(`(${inside || '…'})`))];
+}
+
+/**
+ * Whatever looks like a comment is one: all rules on words leave out what looks so, and a reader must not see what no rule saw.
+ *
+ * @param braces those of the tree, with whatever stands in them
+ */
+export function commentsAsRead(braces: readonly Piece[], written: Written): Finding[] {
+  const comments = new Set(braces.map(({ start, source }) => `${start} ${source.length}`));
+  // What is wrong within braces has been said.
+  const isSaid = (at: number) =>
+    braces.some(({ start, source }) => !isComment(source) && start <= at && at < start + source.length);
+  return [...written.text.matchAll(COMMENT)].flatMap(({ index, 0: source }) => {
+    if (comments.has(`${index} ${source.length}`) || isSaid(index)) return [];
+    const line = written.text.slice(0, index).split('\n').length;
+    return finding(placeIn(written, line, source), 'comment-unread');
+  });
+}
+
+/** As every reader of our texts looks for them. */
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+
+/** A section of the tree: the lines of its tags, from 1, and whether it stands in nothing else. */
+export interface SectionSpan {
+  from: number;
+  to: number;
+  isFree: boolean;
+}
+
+/**
+ * The sections that the build shows are those that every reader of our texts finds by its lines: else a text could be reviewed,
+ * translated and hashed that is not the one that is shown.
+ */
+export function sectionsAsRead(spans: readonly SectionSpan[], written: Written): Finding[] {
+  const lines = written.text.split('\n');
+  const found = splitSections(written.text).sections.map(({ line }) => {
+    const length = lines.slice(line).findIndex((text) => /^<\/Section>\s*$/.test(text));
+    return { from: line, to: line + length + 1 };
+  });
+  const keys = ({ from, to }: { from: number; to: number }) => `${from} ${to}`;
+  const known = new Set(spans.filter(({ isFree }) => isFree).map(keys));
+  const read = new Set(found.map(keys));
+  const wrong = [
+    ...spans.filter((span) => !span.isFree || !read.has(keys(span))),
+    ...found.filter((one) => !known.has(keys(one))),
+  ];
+  return [...new Set(wrong.map(({ from }) => from))].map((line) =>
+    finding(
+      placeIn(written, line, lines[line - 1]?.trim() ?? ''),
+      'bad-section-tag',
+      both('<Section id="…" harm="…">'),
+    ),
+  );
 }

@@ -1,14 +1,17 @@
 import type { HastNode } from 'satteri';
 import { ELEMENTS } from '../../domain/page/vocabulary.ts';
 import { type Finding, finding } from '../finding.ts';
-import { advertFindings } from './adverts.ts';
-import { braceFindings, commentsAsRead } from './comments.ts';
-import { tagFindings } from './elements.ts';
+import {
+  advertFindings,
+  braceFindings,
+  commentsAsRead,
+  type SectionSpan,
+  sectionsAsRead,
+  tagFindings,
+} from './elements.ts';
 import { linkFindings, shownLinks } from './links.ts';
-import { type SectionSpan, sectionsAsRead } from './section-places.ts';
-import { type MarkupTree, treeOf } from './tree.ts';
 import { unreadable } from './unreadable.ts';
-import { type Piece, placeIn, type Written } from './written.ts';
+import { type MarkupTree, type Piece, placeIn, treeOf, type Written } from './written.ts';
 
 /**
  * What an author, a translator or a table may not bring into a text: everything but words, the marks of Markdown that the site

@@ -4,8 +4,8 @@ import { contentDir } from '../content-dir.ts';
 import type { Finding } from '../finding.ts';
 import type { Lang } from '../findings/words.ts';
 import { formatReport } from '../report.ts';
+import { wordedError } from '../safe-for-terminal.ts';
 import type { Entry } from '../shape/check-shape.ts';
-import { wordedError } from '../worded-error.ts';
 import { readYaml } from './yaml.ts';
 
 export { contentDir };

@@ -9,10 +9,9 @@ import { contentDir } from '../content-dir.ts';
 import { type Finding, finding, wholeFile } from '../finding.ts';
 import { withoutComments } from '../prose/text.ts';
 import type { Entry } from '../shape/check-shape.ts';
-import { listFiles } from '../source/list-files.ts';
 import { readCampaignEntry } from './campaign.ts';
+import { listFiles, strayFiles } from './files-there.ts';
 import { type ProseEntry, readProse } from './prose.ts';
-import { strayFiles } from './stray-files.ts';
 import { readYaml } from './yaml.ts';
 
 /**

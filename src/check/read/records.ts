@@ -1,4 +1,6 @@
 import type { Content } from '../content.ts';
+import type { Entry } from '../shape/check-shape.ts';
+import { members } from '../source/loose.ts';
 
 type Advising = Pick<Content, 'quizzes' | 'lessons' | 'protocols' | 'sayings' | 'materials'>;
 
@@ -10,4 +12,19 @@ export function advisingRecords({ quizzes, lessons, protocols, sayings, material
 /** The same with those that count: every record that has words of its own in each language. */
 export function wordedRecords(content: Advising & Pick<Content, 'figures'>) {
   return [...advisingRecords(content), ...content.figures];
+}
+
+/** The domains that the site may link to; `null` while nobody can know, so that no link is held against them. */
+export function allowedDomainsOf({ sources }: Pick<Content, 'sources'>): readonly string[] | null {
+  return sources?.value ? members(sources.value.allowedDomains).map(([, domain]) => domain) : null;
+}
+
+/**
+ * A file of which all is right.
+ *
+ * @throws where it is missing or has a mistake, with the command that says which
+ */
+export function assertWhole<T>(entry: Pick<Entry<T>, 'whole'> | null): T {
+  if (!entry?.whole) throw new Error('A file of the content is missing or has a mistake. Run: npm run check:content');
+  return entry.whole;
 }

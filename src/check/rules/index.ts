@@ -1,10 +1,12 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
 import { activityPoints } from './activities/coordinates.ts';
 import { activityHarms } from './activities/harms.ts';
-import { linksToJoin } from './activities/links-to-join.ts';
 import { officialMarks } from './activities/official-mark.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
 import { publishedActivities } from './activities/published.ts';
-import { activityFacts, doubledActivities } from './activities/record.ts';
+import { activityFacts, doubledActivities, linksToJoin } from './activities/record.ts';
 import {
   campaignServices,
   doubledInCampaign,
@@ -22,16 +24,13 @@ import { redirects } from './campaign/redirects.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
-import { checksToCome, doubledRegions, impossibleMonthDays, unknownRegions } from './facts/facts.ts';
+import { checksToCome, doubledRegions, impossibleMonthDays, unknownGroups, unknownRegions } from './facts/facts.ts';
 import { figureDrawings, figureWords } from './facts/figures.ts';
-import { readingsToCome, sourcesToCome } from './facts/readings.ts';
 import { doubledLines, signers, unknownIds, unknownIdsInProse } from './facts/references.ts';
-import { unknownGroups } from './facts/search-words.ts';
-import { sourcesInUse } from './facts/sources.ts';
+import { readingsToCome, sourcesInUse, sourcesToCome } from './facts/sources.ts';
 import { lessonHandouts, lessonNotices, lessonTasks } from './lessons/handout.ts';
 import { lessonLines, lessonNames, lessonsWithHelp } from './lessons/help.ts';
 import { lessonAges, lessonHours } from './lessons/hours.ts';
-import { lessonTitles } from './lessons/titles.ts';
 import { lessonWords } from './lessons/words.ts';
 import { calledTooOften, liveChecks, liveOfficialPages, officialPages, overrides } from './line/checks.ts';
 import { hours } from './line/hours.ts';
@@ -45,13 +44,14 @@ import { alerts, plans, switches } from './line/switch.ts';
 import { recallLedger } from './materials/codes.ts';
 import { materialWords } from './materials/counts.ts';
 import {
+  materialCaptions,
   materialForms,
   materialMarks,
   materialMessages,
+  materialParts,
   materialPlaces,
   materialsInSource,
 } from './materials/forms.ts';
-import { materialCaptions, materialParts } from './materials/parts.ts';
 import { materialSlogans } from './materials/slogan.ts';
 import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
@@ -59,19 +59,15 @@ import { lawNames, lawsCited } from './page/laws.ts';
 import { liveReviews, safetyPages } from './page/live.ts';
 import { markup } from './page/markup.ts';
 import { reviewers, writers } from './page/reviewers.ts';
-import { rolePlaces } from './page/role-places.ts';
-import { linesWithRole, unknownRoles } from './page/roles.ts';
+import { linesWithRole, rolePlaces, unknownRoles } from './page/roles.ts';
 import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
-import { quizAges, quizBeliefs, quizKeys, quizNames } from './quizzes/items.ts';
-import { quizStories } from './quizzes/stories.ts';
-import { quizTitles } from './quizzes/titles.ts';
+import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
 import { quizWords } from './quizzes/words.ts';
-import { countsAgree, countsNamed, countsToCome } from './results/counts.ts';
-import { harmTexts, targetsBefore } from './results/told.ts';
-import type { Rule } from './rule.ts';
+import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from './results.ts';
 import { sayingMarks, sayingsInSource } from './sayings.ts';
+import { lessonTitles, quizTitles } from './taken-titles.ts';
 import { languageNames } from './words/asked-phrases.ts';
 import { wordStates } from './words/states.ts';
 import { phraseBraces, phraseKeys, phraseStates, placeholders } from './words/strings.ts';
@@ -220,3 +216,6 @@ export const RULES: readonly Rule[] = [
   easySentences,
   easyHardWords,
 ];
+
+/** What a look over the parsed content finds, on a given day. */
+export type Rule = (content: Content, today: PlainDate) => Finding[];

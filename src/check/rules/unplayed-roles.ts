@@ -1,7 +1,8 @@
-import { printedLine } from '../../domain/materials/printed-numbers.ts';
+import { printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
+import { members } from '../source/loose.ts';
 import { placeAt, type YamlSource } from '../source/yaml-source.ts';
 import { knownLines } from './materials/read-aloud.ts';
 
@@ -19,4 +20,20 @@ export function unplayedInClass(content: Content): Finding[] {
       ),
     );
   return [...told('quiz-unplayed', content.quizzes), ...told('lesson-unplayed', content.lessons)];
+}
+
+/** Things that are not made, for no mistake: their words name a service that nobody plays here, or none of their numbers answers. */
+export function unplayedMaterials(content: Content): Finding[] {
+  const known = knownLines(content);
+  if (!known.isWhole) return [];
+  return content.materials.flatMap(({ source, whole }) => {
+    if (!whole) return [];
+    const { numbers } = whole;
+    if (numbers.length > 0 && printedLines(whole, known).length === 0)
+      return finding(placeAt(source, ['numbers']), 'material-unplayed', numbers);
+    return members(whole.words).flatMap(([locale, words]) => {
+      const roles = unplayedRoles(words, known);
+      return roles.length > 0 ? finding(placeAt(source, ['words', locale]), 'material-unplayed', roles) : [];
+    });
+  });
 }

@@ -8,11 +8,9 @@ import { ISSUE } from '../../schemas/parts.ts';
 import { isBatchCode } from '../../schemas/results/count.ts';
 import { type Finding, finding } from '../finding.ts';
 import { both, example, type Fix } from '../findings/words.ts';
-import { exampleAt, typed, writeAt } from '../source/write-at.ts';
-import { keyPlaceAt } from '../source/yaml-source.ts';
-import { exampleOf } from './example.ts';
-import type { FieldContext } from './field-context.ts';
-import { toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toTime } from './suggestions.ts';
+import { exampleAt, keyPlaceAt, typed, writeAt } from '../source/yaml-source.ts';
+import type { FieldContext } from './schema-walk.ts';
+import { exampleOf, toCountry, toDate, toHttps, toLangTag, toMonthDay, toRegion, toTime } from './suggestions.ts';
 
 type Issue = z.core.$ZodIssue | undefined;
 

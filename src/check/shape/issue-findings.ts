@@ -4,12 +4,11 @@ import { asSchema, helpOf, schemaAt } from '../../schemas/field.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../findings/words.ts';
 import { keysAt, valueAt } from '../source/loose.ts';
-import { exampleAt, typed, writeAt } from '../source/write-at.ts';
-import { keyPlaceAt, type Path, placeAt } from '../source/yaml-source.ts';
-import { exampleOf, unwrapped } from './example.ts';
-import type { FieldContext, ShapeContext } from './field-context.ts';
+import { exampleAt, keyPlaceAt, type Path, placeAt, typed, writeAt } from '../source/yaml-source.ts';
 import { formFinding } from './form-findings.ts';
 import { kindFinding } from './kind-findings.ts';
+import type { FieldContext, ShapeContext } from './schema-walk.ts';
+import { exampleOf, unwrapped } from './suggestions.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,9 +1,8 @@
 import { type Finding, finding } from '../finding.ts';
 import { both, example, type Fix, type Words } from '../findings/words.ts';
-import { exampleAt, typed, writeAt } from '../source/write-at.ts';
-import { typedAt } from '../source/yaml-source.ts';
-import { exampleOf } from './example.ts';
-import type { FieldContext } from './field-context.ts';
+import { exampleAt, typed, typedAt, writeAt } from '../source/yaml-source.ts';
+import type { FieldContext } from './schema-walk.ts';
+import { exampleOf } from './suggestions.ts';
 
 /**
  * The finding for a value of the wrong kind: a number where a text is wanted, a text where a list is wanted.

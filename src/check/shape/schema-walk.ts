@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { onceFor } from '../../domain/once-for.ts';
-import { asSchema, unwrap } from '../../schemas/field.ts';
+import { asSchema, type FieldHelp, unwrap } from '../../schemas/field.ts';
+import type { Place } from '../finding.ts';
 import { members } from '../source/loose.ts';
-import type { Path } from '../source/yaml-source.ts';
+import type { Path, YamlSource } from '../source/yaml-source.ts';
 
 /** One value that must be the id of something in a collection. */
 export interface Reference {
@@ -60,4 +61,21 @@ function each(references: readonly Reference[]): Reference[] {
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is needed to say something useful about an issue. */
+export interface ShapeContext {
+  source: YamlSource;
+  schema: z.ZodType;
+  /** The whole value of the file. */
+  value: unknown;
+}
+
+/** One field that is not as its schema wants it. */
+export interface FieldContext extends ShapeContext {
+  path: Path;
+  place: Place;
+  help: FieldHelp | undefined;
+  /** What stands in the field. */
+  found: unknown;
 }

@@ -3,7 +3,10 @@
  * or `null` where guessing would be inventing.
  */
 
+import { z } from 'astro/zod';
 import { isPlainDate } from '../../domain/plain-date.ts';
+import { asSchema, helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
+import type { Path } from '../source/yaml-source.ts';
 
 /** @example toDate('30/7/2027') // => '2027-07-30' */
 export function toDate(text: string): string | null {
@@ -65,4 +68,38 @@ function two(digits: string): string {
 
 function real(date: string): string | null {
   return isPlainDate(date) ? date : null;
+}
+
+/** An example of what a schema wants, as typed in the file; `…` where it has none. */
+export function exampleOf(schema: z.ZodType, path: Path): string {
+  const here = schemaAt(schema, path);
+  const own = helpOf(here)?.example;
+  if (own) return own;
+  const item = typeof path.at(-1) === 'number' ? helpOf(schemaAt(schema, path.slice(0, -1)))?.example : undefined;
+  if (item) return item.replace(/^\[([^,\]]*).*\]$/, '$1') || '…';
+  if (here instanceof z.ZodNullable) return 'null';
+  const inner = unwrapped(here);
+  if (inner instanceof z.ZodArray) return '[…]';
+  if (inner instanceof z.ZodObject) return groupExample(inner);
+  if (inner instanceof z.ZodRecord) return '{ … }';
+  return inner instanceof z.ZodString ? '"…"' : '…';
+}
+
+/** A group with an example of each field that it must have, or, where it must have none, of each that has one. */
+function groupExample(schema: z.ZodObject): string {
+  const fields = Object.entries(schema.shape).flatMap(([key, part]): [string, z.ZodType][] => {
+    const field = asSchema(part);
+    return field ? [[key, field]] : [];
+  });
+  const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
+  const shown = (needed.length > 0 ? needed : fields).map(([key]) => [key, exampleOf(schema, [key])] as const);
+  return shown.some(([, value]) => value.includes('…'))
+    ? '{ … }'
+    : `{ ${shown.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
+}
+
+/** A schema without what says that its value may be absent. */
+export function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const inner = schema && unwrap(schema);
+  return inner ? unwrapped(inner) : schema;
 }

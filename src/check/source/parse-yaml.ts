@@ -2,8 +2,7 @@ import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit, ty
 import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { type Finding, finding, type Place, textPlace, wholeFile } from '../finding.ts';
 import { both } from '../findings/words.ts';
-import { writeAt } from './write-at.ts';
-import { type Path, placeAt, type YamlSource } from './yaml-source.ts';
+import { type Path, placeAt, writeAt, type YamlSource } from './yaml-source.ts';
 
 export interface ParsedYaml {
   source: YamlSource;

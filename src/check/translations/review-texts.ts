@@ -8,8 +8,8 @@ import type { Content, PageEntry, StringsEntry } from '../content.ts';
 import { sourceLocaleOf, sourceStrings } from '../read/campaign-facts.ts';
 import { groupsOf } from '../read/phrases.ts';
 import type { Path, YamlSource } from '../source/yaml-source.ts';
-import { PHRASES } from './phrases-page.ts';
-import { harmOf } from './translated-sections.ts';
+import { PHRASES } from './stamp-command.ts';
+import { harmOf } from './whole-page.ts';
 import { wordRecords } from './word-records.ts';
 
 /** One text that somebody may have reviewed: a section, a head, the words of a quiz, a figure, a saying or an alert, a phrase. */

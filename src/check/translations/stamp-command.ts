@@ -11,3 +11,6 @@ export function stampCommand(locale: string, page: string): string {
 export function reviewCommand(locale: string, name: string): string {
   return `${stampCommand(locale, name)} --state reviewed --by …`;
 }
+
+/** The name by which commands call the words of the interface, among the pages. */
+export const PHRASES = 'strings';

@@ -1,4 +1,5 @@
 import { wordsVersions } from '../../domain/page/record-words.ts';
+import { isShownHere } from '../../domain/page/shown-here.ts';
 import {
   type PageStatus,
   phraseStatusOf,
@@ -8,13 +9,13 @@ import {
   statusOf,
   totalOf,
 } from '../../domain/page/translation-status.ts';
-import type { Content, StringsEntry } from '../content.ts';
-import { campaignOf, localesOf } from '../read/campaign-facts.ts';
+import type { Content, PageEntry, StringsEntry } from '../content.ts';
+import { campaignOf, localesOf, placeHere } from '../read/campaign-facts.ts';
 import { groupsOf } from '../read/phrases.ts';
-import { PHRASES } from './phrases-page.ts';
+import { members } from '../source/loose.ts';
 import { type ReviewText, reviewTexts, stateOfText } from './review-texts.ts';
-import { shownPages } from './shown-pages.ts';
-import { translatedSections } from './translated-sections.ts';
+import { PHRASES } from './stamp-command.ts';
+import { translatedSections } from './whole-page.ts';
 import { wordRecords } from './word-records.ts';
 
 /** The state of every section and of every phrase of the source language, counted for each language and page. */
@@ -70,3 +71,16 @@ function toPhrases({ locale, raw }: StringsEntry, texts: readonly ReviewText[]):
 }
 
 const TOTAL = 'total';
+
+/** The pages without the sections that this deployment does not show, since they hold for another country or name roles that nobody plays. */
+export function shownPages(content: Content): PageEntry[] {
+  const place = placeHere(content);
+  if (!place) return content.pages;
+  return content.pages.map((page) => ({
+    ...page,
+    sections: page.sections.filter(({ id, body }) => {
+      const only = page.value?.sections?.[id]?.for;
+      return isShownHere(only && members(only).map(([, country]) => country), body, place, page.locale);
+    }),
+  }));
+}

@@ -1,6 +1,11 @@
 import { EASY_FOLDER, type HelpFrontSection, helpFrontPhrases } from '../../domain/easy/rules.ts';
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
-import { sectionHash } from '../../schemas/page/section-hash.ts';
+import { stateNow } from '../../domain/page/review.ts';
+import { isHarmClass } from '../../domain/page/section-text.ts';
+import type { Section } from '../../domain/page/sections.ts';
+import type { HarmClass } from '../../domain/translation.ts';
+import { sectionHash, sectionReviewHash } from '../../schemas/page/section-hash.ts';
+import { HEAD, HEAD_HARM, headHash, headReviewHash } from '../../schemas/page/translated-text.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
 import { phrasesOf } from '../read/phrases.ts';
@@ -49,3 +54,26 @@ function helpFrontSections(content: Content): (WholeSection & { id: HelpFrontSec
 }
 
 export const HELP_FRONT = 'help';
+
+/** What is translated of a page, each part with its state: its head, then its sections. */
+export function translatedSections({ raw, sections, value }: PageEntry, isSource: boolean): Section[] {
+  const stated = value?.sections;
+  const parts: { id: string; harm: HarmClass; hash: string; now: string }[] = [
+    { id: HEAD, harm: HEAD_HARM, hash: headHash(raw), now: headReviewHash(raw) },
+    ...sections.map(({ id, harm, body }) => ({
+      id,
+      harm: harmOf(harm),
+      hash: sectionHash(body),
+      now: sectionReviewHash(harmOf(harm), body),
+    })),
+  ];
+  return parts.map(({ id, harm, hash, now }) => {
+    const { state = isSource && id === HEAD ? 'original' : 'machine', from, reviewed } = stated?.[id] ?? {};
+    return { id, harm, state: stateNow(state, reviewed, now), ...(from === undefined ? {} : { from }), hash };
+  });
+}
+
+/** The harm class of a section. A class that there is not is a finding; until it is mended the section counts as one that can do most harm. */
+export function harmOf(written: string): HarmClass {
+  return isHarmClass(written) ? written : 'safety';
+}

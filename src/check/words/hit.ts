@@ -1,5 +1,8 @@
-import type { PageEntry } from '../content.ts';
+import type { WordKind } from '../../domain/text/word-rules.ts';
+import type { WordRulesFile } from '../../schemas/word-rules.ts';
+import type { Content, PageEntry } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { type Loose, members } from '../source/loose.ts';
 
 /** Something in a text that a rule on words is about; an exception in the file may let it pass. */
 export interface Hit {
@@ -26,4 +29,20 @@ export function firstLineOf({ body, bodyLine }: Pick<PageEntry, 'body' | 'bodyLi
   let index = tagLine - bodyLine + 1;
   while (lines[index]?.trim() === '') index += 1;
   return bodyLine + index;
+}
+
+/** A rule of which every field is right. */
+export type WholeRule = WordRulesFile['rules'][number] & { kind: WordKind };
+
+/** The rules on the words of a language, without those whose fields have mistakes of their own. */
+export function rulesOf({ wordRules }: Pick<Content, 'wordRules'>, locale: string): WholeRule[] {
+  const file = wordRules.find((entry) => entry.locale === locale);
+  return members(file?.value?.rules).flatMap(([, rule]) => (isWhole(rule) ? rule : []));
+}
+
+type LooseRule = Loose<WordRulesFile['rules'][number]>;
+
+function isWhole(rule: LooseRule): rule is LooseRule & WholeRule {
+  const { id, kind, find, why, write } = rule;
+  return Boolean(id && kind && find?.every(Boolean) && why?.es && why.en && write);
 }

@@ -2,7 +2,7 @@ import { blocksOf, sentencesOf } from '../../domain/text/sentences.ts';
 import { findAvoided, type Term, unequalTerms } from '../../domain/text/terms.ts';
 import type { Content, PageEntry } from '../content.ts';
 import { finding, textPlace } from '../finding.ts';
-import { openTag } from '../prose/section-names.ts';
+import { openTag } from '../prose/sections.ts';
 import { sourceLocaleOf } from '../read/campaign-facts.ts';
 import { members } from '../source/loose.ts';
 import { firstLineOf, type Hit, TERMS } from './hit.ts';

@@ -7,11 +7,10 @@ import type { Content } from '../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../finding.ts';
 import { phrasesOf } from '../read/phrases.ts';
 import { advisingRecords } from '../read/records.ts';
-import { harmTextsIn } from '../rules/results/harm-texts.ts';
+import { harmTextsIn } from '../rules/results.ts';
 import { valueAt } from '../source/loose.ts';
 import { placeAt, type YamlSource } from '../source/yaml-source.ts';
-import { firstLineOf, groupOf, type Hit } from './hit.ts';
-import { rulesOf, type WholeRule } from './rules-of.ts';
+import { firstLineOf, groupOf, type Hit, rulesOf, type WholeRule } from './hit.ts';
 
 /** What the rules of each language find in its pages, lessons, phrases, quizzes, sayings and materials, and in the activities written in it. */
 export function wordHits(content: Content): Hit[] {

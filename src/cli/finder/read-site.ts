@@ -1,5 +1,5 @@
 import { readContent } from '../../check/read/content.ts';
-import { assertWhole } from '../../check/read/whole.ts';
+import { assertWhole } from '../../check/read/records.ts';
 import type { Facts } from '../../domain/line/facts.ts';
 import { orderLines } from '../../domain/line/order.ts';
 import { inService } from '../../domain/line/plan.ts';

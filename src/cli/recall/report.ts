@@ -1,4 +1,4 @@
-import { changedList, isStillRight } from '../../check/findings/said-parts.ts';
+import { changedList, isStillRight } from '../../check/findings/materials.ts';
 import {
   type CodedThing,
   changedParts,

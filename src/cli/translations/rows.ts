@@ -3,7 +3,7 @@ import { campaignOf } from '../../check/read/campaign-facts.ts';
 import { phrasesOf } from '../../check/read/phrases.ts';
 import { valueAt } from '../../check/source/loose.ts';
 import { fieldOf } from '../../check/source/yaml-source.ts';
-import { PHRASES } from '../../check/translations/phrases-page.ts';
+import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { sectionHash } from '../../schemas/page/section-hash.ts';
 import { headTexts } from '../../schemas/page/translated-text.ts';
 import { hasWords, toTableLine, translatedTableText } from './table-text.ts';

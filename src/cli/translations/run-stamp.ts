@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Content, PageEntry } from '../../check/content.ts';
 import type { Words } from '../../check/findings/words.ts';
 import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
-import { PHRASES } from '../../check/translations/phrases-page.ts';
+import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
 import { type WordRecord, wordRecords } from '../../check/translations/word-records.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../check/content.ts';
 import { localesOf } from '../../check/read/campaign-facts.ts';
-import { PHRASES } from '../../check/translations/phrases-page.ts';
 import { nameOf, reviewTexts } from '../../check/translations/review-texts.ts';
+import { PHRASES } from '../../check/translations/stamp-command.ts';
 import type { Command } from './command.ts';
 import { noSuch } from './no-such.ts';
 import { isMeantBy } from './review.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../check/findings/words.ts';
-import { PHRASES } from '../../check/translations/phrases-page.ts';
+import { PHRASES } from '../../check/translations/stamp-command.ts';
 import type { PageStatus } from '../../domain/page/translation-status.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PageEntry } from '../../check/content.ts';
 import { valueAt } from '../../check/source/loose.ts';
-import { translatedSections } from '../../check/translations/translated-sections.ts';
 import type { WholeSection } from '../../check/translations/whole-page.ts';
+import { translatedSections } from '../../check/translations/whole-page.ts';
 import type { WordRecord } from '../../check/translations/word-records.ts';
 import type { Review } from '../../domain/page/review.ts';
 import type { WrittenState } from '../../domain/translation.ts';

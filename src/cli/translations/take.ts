@@ -1,8 +1,8 @@
 import type { Content } from '../../check/content.ts';
 import type { Words } from '../../check/findings/words.ts';
 import { isCareful, localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
-import { PHRASES } from '../../check/translations/phrases-page.ts';
-import { rulesOf } from '../../check/words/rules-of.ts';
+import { PHRASES } from '../../check/translations/stamp-command.ts';
+import { rulesOf } from '../../check/words/hit.ts';
 import { termsOf } from '../../check/words/term-hits.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';

@@ -1,7 +1,6 @@
 /** What commands and builds print comes partly from others. */
 import { describe, expect, test } from 'vitest';
-import { safeForTerminal } from '../../../src/check/safe-for-terminal.ts';
-import { wordedError } from '../../../src/check/worded-error.ts';
+import { safeForTerminal, wordedError } from '../../../src/check/safe-for-terminal.ts';
 
 describe('a text as a terminal may show it', () => {
   test.each([

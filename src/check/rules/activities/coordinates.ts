@@ -3,10 +3,9 @@ import { activitySchema } from '../../../schemas/activities/activity.ts';
 import { mapSchema } from '../../../schemas/help/map.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { exampleOf } from '../../shape/example.ts';
+import { exampleOf } from '../../shape/suggestions.ts';
 import { members } from '../../source/loose.ts';
-import { exampleAt } from '../../source/write-at.ts';
-import { placeAt } from '../../source/yaml-source.ts';
+import { exampleAt, placeAt } from '../../source/yaml-source.ts';
 
 /**
  * How far outside its region's outline a point may lie, in degrees of latitude: about 28 km. The outlines are simplified, so

@@ -1,4 +1,5 @@
 import { activityMistakes, type MistakeOfOne, UNDATED } from '../../../domain/activities/mistakes.ts';
+import { joinLinkOf } from '../../../domain/join-link.ts';
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import type { ActivityEntry, Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
@@ -62,3 +63,16 @@ const FIELDS: Record<MistakeOfOne, string[]> = {
   'to-not-after-from': ['when', 'to'],
   'reported-without-source': ['sources'],
 };
+
+/** Where one joins an activity online is the site of an institution, or a room of a platform that the campaign names. */
+export function linksToJoin({ activities, campaign, sources }: Content): Finding[] {
+  const platforms = campaign?.whole?.platforms;
+  if (!sources?.whole || !platforms) return [];
+  const rules = { allowedDomains: sources.whole.allowedDomains, platforms };
+  const names = platforms.map(({ name }) => name).join(', ');
+  return activities.flatMap(({ source, whole }) => {
+    const link = whole?.place.link;
+    if (!link || joinLinkOf(link, rules)) return [];
+    return finding(placeAt(source, ['place', 'link']), 'link-to-join', names);
+  });
+}

@@ -9,9 +9,8 @@ import type { Finding } from '../../finding.ts';
 import { finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import { exampleAt, writeAt } from '../../source/write-at.ts';
 import type { Path } from '../../source/yaml-source.ts';
-import { placeAt } from '../../source/yaml-source.ts';
+import { exampleAt, placeAt, writeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
 
 /** Languages, words of addresses, needs and the roles of the strip are there once. */

@@ -7,8 +7,7 @@ import { campaignOf, isCareful, localesOf } from '../../read/campaign-facts.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import { missingFile } from '../../read/yaml.ts';
 import { members } from '../../source/loose.ts';
-import { writeAt } from '../../source/write-at.ts';
-import { type Path, placeAt } from '../../source/yaml-source.ts';
+import { type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 
 /** The source language is a language of the site, and its words are there. */
 export function sourceLanguage(content: Content): Finding[] {

@@ -1,7 +1,7 @@
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { sectionsHere } from '../../prose/sections-here.ts';
+import { sectionsHere } from '../../prose/sections.ts';
 import { usesOf } from '../../prose/text.ts';
 import { campaignOf, placeHere } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';

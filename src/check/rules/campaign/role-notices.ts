@@ -3,7 +3,7 @@ import { ROLES } from '../../../domain/roles.ts';
 import { countNamed, takenAlong } from '../../../domain/text/step-aside.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
-import { sectionsHere } from '../../prose/sections-here.ts';
+import { sectionsHere } from '../../prose/sections.ts';
 import { placeHere } from '../../read/campaign-facts.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 

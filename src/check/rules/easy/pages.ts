@@ -3,7 +3,7 @@ import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { openTag } from '../../prose/section-names.ts';
+import { openTag } from '../../prose/sections.ts';
 import { sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members, valueAt } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';

@@ -4,8 +4,7 @@ import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import { writeAt } from '../../source/write-at.ts';
-import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { type Path, placeAt, writeAt, type YamlSource } from '../../source/yaml-source.ts';
 
 /** Crossings that a service of this country names are those of `borders.yaml`; without that file no page needs them. */
 export function unknownCrossings(content: Content): Finding[] {

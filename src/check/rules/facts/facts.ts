@@ -1,3 +1,4 @@
+import { groupIn } from '../../../domain/needs/need-words.ts';
 import { isPlainDate, type PlainDate } from '../../../domain/plain-date.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
@@ -5,8 +6,7 @@ import { type Finding, finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import type { Entry } from '../../shape/check-shape.ts';
 import { members } from '../../source/loose.ts';
-import { exampleAt, writeAt } from '../../source/write-at.ts';
-import { type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { exampleAt, type Path, placeAt, writeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
 
 /** Regions: codes and addresses are there once. */
@@ -66,6 +66,26 @@ export function checksToCome({ lines }: Content, today: PlainDate): Finding[] {
   return lines.flatMap(({ source, value }) =>
     members(value?.checks).flatMap(([i, { on }]) =>
       on !== undefined && on > today ? finding(placeAt(source, ['checks', i, 'on']), 'future-date', today) : [],
+    ),
+  );
+}
+
+/** A phrase names only groups of words that the file has; without the group nobody would be found by it. */
+export function unknownGroups({ searchWords }: Content): Finding[] {
+  if (!searchWords?.value) return [];
+  const { source, value } = searchWords;
+  const known = members(value.groups).flatMap(([, groups]) => members(groups).map(([name]) => name));
+  return members(value.needs).flatMap(([lang, needs]) =>
+    members(needs).flatMap(([need, phrases]) =>
+      members(phrases).flatMap(([i, phrase]) =>
+        phrase
+          .split(/\s+/)
+          .flatMap((word) => groupIn(word) ?? [])
+          .filter((name) => !known.includes(name))
+          .map((name) =>
+            finding(placeAt(source, ['needs', lang, need, i]), 'group-unknown', name, nearest(name, known)),
+          ),
+      ),
     ),
   );
 }

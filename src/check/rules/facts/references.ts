@@ -29,8 +29,7 @@ import { campaignOf } from '../../read/campaign-facts.ts';
 import type { Entry } from '../../shape/check-shape.ts';
 import { referencesIn } from '../../shape/schema-walk.ts';
 import { keysAt, members } from '../../source/loose.ts';
-import { writeAt } from '../../source/write-at.ts';
-import { type Path, placeAt } from '../../source/yaml-source.ts';
+import { type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 
 /** Who signs is a role or a code of `team`: neither a slip of the pen nor the name of a person. */
 export function signers(content: Content): Finding[] {

@@ -11,9 +11,8 @@ import { finding, wholeFile } from '../../finding.ts';
 import { example } from '../../findings/words.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import { exampleAt } from '../../source/write-at.ts';
 import type { Path } from '../../source/yaml-source.ts';
-import { placeAt } from '../../source/yaml-source.ts';
+import { exampleAt, placeAt } from '../../source/yaml-source.ts';
 
 /** Topics whose lines are answered by people who are needed elsewhere in that minute. */
 const CRISIS = ['emergency', 'trafficking', 'children', 'violence'];

@@ -5,8 +5,7 @@ import { type Finding, finding } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import { writeAt } from '../../source/write-at.ts';
-import { placeAt } from '../../source/yaml-source.ts';
+import { placeAt, writeAt } from '../../source/yaml-source.ts';
 import { INTERNATIONAL, isKnownCountry, LOCAL, nationalForm, shortCodeIn, toInternational } from './phone-forms.ts';
 
 /** Each number has the form that its kind is dialled in, and exists. */

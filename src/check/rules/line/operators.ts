@@ -1,8 +1,7 @@
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { members } from '../../source/loose.ts';
-import { writeAt } from '../../source/write-at.ts';
-import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
+import { keyPlaceAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 
 /** Whoever ran a service at a time is one organisation or one name, never both and never none. */
 export function operatorNamed({ lines }: Content): Finding[] {

@@ -9,8 +9,7 @@ import { finding, wholeFile } from '../../finding.ts';
 import { EMAIL } from '../../shape/form-findings.ts';
 import { toHttps } from '../../shape/suggestions.ts';
 import { members } from '../../source/loose.ts';
-import { exampleAt, writeAt } from '../../source/write-at.ts';
-import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
+import { exampleAt, keyPlaceAt, placeAt, writeAt } from '../../source/yaml-source.ts';
 
 /** Each service lies in the folder of its country. */
 export function countryFolders({ lines }: Content): Finding[] {

@@ -6,8 +6,7 @@ import type { Content, LineEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { campaignOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
-import { writeAt } from '../../source/write-at.ts';
-import { keyPlaceAt, type Path, placeAt } from '../../source/yaml-source.ts';
+import { keyPlaceAt, type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 import { statementsOf } from './statements.ts';
 
 type Dates = ReadonlyMap<string, Pick<Source, 'date'>>;

@@ -5,9 +5,8 @@ import type { Finding } from '../../finding.ts';
 import { finding } from '../../finding.ts';
 import type { Loose } from '../../source/loose.ts';
 import { members } from '../../source/loose.ts';
-import { writeAt } from '../../source/write-at.ts';
 import type { Path } from '../../source/yaml-source.ts';
-import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';
+import { keyPlaceAt, placeAt, writeAt } from '../../source/yaml-source.ts';
 
 /** An answer rests on a source; two that contradict each other rest on two; what nobody says has none. */
 export function statementSources({ lines }: Content): Finding[] {

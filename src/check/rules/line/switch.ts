@@ -11,8 +11,7 @@ import { example } from '../../findings/words.ts';
 import { usesOf } from '../../prose/text.ts';
 import { campaignOf, localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { type Loose, members } from '../../source/loose.ts';
-import { exampleAt } from '../../source/write-at.ts';
-import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
+import { exampleAt, keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { numberWordsOf } from '../../words/announce-words.ts';
 
 /** A service that is closed or replaced names others of its own kind: shown, not itself, and not out everywhere. */

@@ -13,7 +13,7 @@ import { isRecallCode, shownCode } from '../../../domain/materials/recall-code.t
 import { CONTENT_KINDS } from '../../../schemas/kinds/kinds.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
-import { isStillRight } from '../../findings/said-parts.ts';
+import { isStillRight } from '../../findings/materials.ts';
 import { codedThings } from '../../read/deciding-site.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 

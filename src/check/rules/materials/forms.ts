@@ -1,6 +1,7 @@
 import { keysOf } from '../../../domain/keys.ts';
 import { strangePlaces } from '../../../domain/materials/fill.ts';
 import { smsLength } from '../../../domain/materials/gsm-7.ts';
+import { countWords } from '../../../domain/text/sentences.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { sourceLocaleOf } from '../../read/campaign-facts.ts';
@@ -86,4 +87,28 @@ function lengthFindings({ read, path }: SaidText, fits: number, source: SaidWord
 function markFindings(mark: string, text: string, source: SaidWords['source'], path: SaidText['path']): Finding[] {
   const times = text.split(mark).length - 1;
   return times === 1 ? [] : [finding(placeAt(source, path), 'material-mark', text, times)];
+}
+
+/** What a form has beside each text is there: what people see, what is asked, what never is. */
+export function materialParts(content: Content): Finding[] {
+  return saidWords(content).flatMap(({ source, form, items }) =>
+    items.flatMap(({ at, parts }) =>
+      (form.parts ?? [])
+        .filter((part) => parts[part] === undefined)
+        .map((part) => finding(placeAt(source, [...at, part]), 'material-part-missing', part)),
+    ),
+  );
+}
+
+/** What people see from afar has few words. */
+export function materialCaptions(content: Content): Finding[] {
+  return saidWords(content).flatMap(({ source, form, items }) =>
+    items.flatMap(({ at, parts: { caption } }) => {
+      const count = countWords(caption ?? '');
+      const most = form.captionWords ?? count;
+      return count > most
+        ? finding(placeAt(source, [...at, 'caption']), 'material-words', count, { from: 0, to: most })
+        : [];
+    }),
+  );
 }

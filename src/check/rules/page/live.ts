@@ -5,7 +5,6 @@ import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { PHRASES } from '../../translations/phrases-page.ts';
 import {
   hasLapsed,
   isStillShown,
@@ -15,8 +14,8 @@ import {
   stateOfText,
   wasLowered,
 } from '../../translations/review-texts.ts';
-import { shownPages } from '../../translations/shown-pages.ts';
-import { reviewCommand } from '../../translations/stamp-command.ts';
+import { PHRASES, reviewCommand } from '../../translations/stamp-command.ts';
+import { shownPages } from '../../translations/status.ts';
 
 /**
  * A published site shows no original whose review is of another text, or that no second person has read: every safety text, and

@@ -4,8 +4,8 @@ import type { ActivityEntry, Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { judgeMarkup } from '../../markup/judge.ts';
 import type { Written } from '../../markup/written.ts';
-import { allowedDomainsOf } from '../../read/allowed-domains.ts';
 import { placeHere } from '../../read/campaign-facts.ts';
+import { allowedDomainsOf } from '../../read/records.ts';
 import { sectionTags } from './section-tags.ts';
 
 /** What stands in a text is words, our own elements and links that may be: as the build reads it, and nothing else. */

@@ -5,7 +5,7 @@ import { HEAD } from '../../../schemas/page/translated-text.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace, wholeFile } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { openTag, sectionNames } from '../../prose/section-names.ts';
+import { openTag, sectionNames } from '../../prose/sections.ts';
 import { localesOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, placeAt } from '../../source/yaml-source.ts';

@@ -3,7 +3,7 @@ import { isSlug, toSlug } from '../../../domain/slug.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
-import { openTag } from '../../prose/section-names.ts';
+import { openTag } from '../../prose/sections.ts';
 
 /** The `<Section>` tags of each page: well written, with a known harm class, each id once, all text inside one. */
 export function sectionTags({ pages }: Pick<Content, 'pages'>): Finding[] {

@@ -5,10 +5,8 @@ import { type Finding, finding } from '../../finding.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { groupOf, type Hit, READABILITY, STATISTICS, TERMS } from '../../words/hit.ts';
-import { readabilityHits } from '../../words/readability-hits.ts';
-import { rulesOf } from '../../words/rules-of.ts';
-import { statisticHits } from '../../words/statistic-hits.ts';
+import { groupOf, type Hit, READABILITY, rulesOf, STATISTICS, TERMS } from '../../words/hit.ts';
+import { readabilityHits, statisticHits } from '../../words/section-hits.ts';
 import { termHits } from '../../words/term-hits.ts';
 import { wordHits } from '../../words/word-hits.ts';
 

@@ -4,7 +4,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { strayFiles } from '../../../../src/check/read/stray-files.ts';
+import { strayFiles } from '../../../../src/check/read/files-there.ts';
 import { splitFrontMatter } from '../../../../src/check/source/front-matter.ts';
 import { isSlug } from '../../../../src/domain/slug.ts';
 import { campaignSchema } from '../../../../src/schemas/campaign.ts';

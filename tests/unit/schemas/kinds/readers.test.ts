@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkAll } from '../../../../src/check/check-all.ts';
-import { strayFiles } from '../../../../src/check/read/stray-files.ts';
+import { strayFiles } from '../../../../src/check/read/files-there.ts';
 import { writeNewFile } from '../../../../src/cli/new/new-file.ts';
 import { ALL_KINDS, CONTENT_KINDS, kindOf } from '../../../../src/schemas/kinds/kinds.ts';
 import { fileAt, shownPath } from '../../../../src/schemas/kinds/path.ts';

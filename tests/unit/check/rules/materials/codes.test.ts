@@ -1,8 +1,8 @@
 /** What the check says of codes: mistakes in the ledger, and what has to be printed again, which stops nothing. */
 import { describe, expect, test } from 'vitest';
-import { formatNotices } from '../../../../../src/check/notice.ts';
 import { readContent } from '../../../../../src/check/read/content.ts';
 import { codedThings } from '../../../../../src/check/read/deciding-site.ts';
+import { formatNotices } from '../../../../../src/check/report.ts';
 import { toYamlText } from '../../../../../src/cli/yaml-text.ts';
 import { type LedgerLine, missingLine } from '../../../../../src/domain/materials/ledger.ts';
 import { broken, checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { phrasesOf } from '../../../../../src/check/read/phrases.ts';
-import { rulesOf } from '../../../../../src/check/words/rules-of.ts';
+import { rulesOf } from '../../../../../src/check/words/hit.ts';
 import { wordHits } from '../../../../../src/check/words/word-hits.ts';
 import { sentencesOf } from '../../../../../src/domain/text/sentences.ts';
 import { findWords, WORD_KINDS } from '../../../../../src/domain/text/word-rules.ts';

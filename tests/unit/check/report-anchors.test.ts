@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ANCHORS } from '../../../src/check/readme-anchors.ts';
+import { ANCHORS } from '../../../src/check/report.ts';
 
 test.each(Object.entries(ANCHORS))(
   'the guide for editors has a heading about %s in both languages',

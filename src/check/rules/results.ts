@@ -1,0 +1,127 @@
+import { lookOf } from '../../domain/activities/guards/organisers.ts';
+import { digitsOf } from '../../domain/line/dialling.ts';
+import { isGiven } from '../../domain/materials/ledger.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { batchId, readBatch } from '../../domain/results/batch-code.ts';
+import { countFaults } from '../../domain/results/count.ts';
+import { findPersonalEmails, findPhones } from '../../domain/text/personal-contacts.ts';
+import type { Content } from '../content.ts';
+import { type Finding, finding, wholeFile } from '../finding.ts';
+import { campaignOf, sourceLocaleOf } from '../read/campaign-facts.ts';
+import { members } from '../source/loose.ts';
+import { type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
+import { allWordsOf, numberWordsOf } from '../words/announce-words.ts';
+
+/** A count is named after its batch, and says once which institution counted; that is no person. */
+export function countsNamed(content: Content): Finding[] {
+  const things = new Map(
+    (content.recallCodes?.whole ?? []).flatMap((line): [string, string][] =>
+      isGiven(line) ? [[line.code, line.material]] : [],
+    ),
+  );
+  return content.counts.flatMap(({ id, source, value, whole }) => {
+    const thing = things.get(readBatch(value?.batch ?? '')?.thing ?? '');
+    const name = value?.institutionName?.text ?? '';
+    const contacts = contactsIn(name, content);
+    const isPerson = name !== '' && lookOf(name, allWordsOf(content).guards) === 'person';
+    const place = placeAt(source, ['institutionName', 'text']);
+    return [
+      ...(value?.batch && batchId(value.batch) !== id
+        ? [finding(wholeFile(source.file), 'count-file-name', `${batchId(value.batch)}.yaml`)]
+        : []),
+      ...(whole && (whole.institution === null) === (whole.institutionName === null)
+        ? [finding(placeAt(source, ['institution']), 'count-institution')]
+        : []),
+      ...contacts.map((found) => finding(place, 'result-contact', found)),
+      ...(thing !== undefined && value?.material !== undefined && thing !== value.material
+        ? [finding(placeAt(source, ['material']), 'count-other-thing', thing)]
+        : []),
+      ...(isPerson ? [finding(place, 'count-person', name)] : []),
+    ];
+  });
+}
+
+/** The numbers of a count can be together. */
+export function countsAgree({ counts }: Content): Finding[] {
+  return counts.flatMap(({ source, value }) =>
+    countFaults({
+      ...value,
+      // A date that is wrong is told by its own finding.
+      from: value?.from ?? '',
+      to: value?.to ?? '',
+    }).map(({ code, field, most }) => finding(placeAt(source, [field]), `count-${code}`, most)),
+  );
+}
+
+/** Nobody has counted on a day that has not come. */
+export function countsToCome({ counts }: Content, today: PlainDate): Finding[] {
+  return counts.flatMap(({ source, value }) =>
+    (['from', 'to'] as const).flatMap((field) => {
+      const day = value?.[field];
+      return day !== undefined && day > today ? [finding(placeAt(source, [field]), 'future-date', today)] : [];
+    }),
+  );
+}
+
+/** A target that was set once the day had come is none. */
+export function targetsBefore(content: Content, today: PlainDate): Finding[] {
+  const { targets } = content;
+  const { day } = campaignOf(content);
+  if (!targets || day === undefined) return [];
+  return members(targets.value).flatMap(([id, { on, year }]) => {
+    const place = placeAt(targets.source, [id, 'on']);
+    if (on === undefined || year === undefined) return [];
+    return [
+      ...(on >= `${year}-${day}` ? [finding(place, 'target-after', `${year}-${day}`)] : []),
+      ...(on > today ? [finding(place, 'future-date', today)] : []),
+    ];
+  });
+}
+
+/** A harm is told in the source language, on a day that has come, and with no telephone or e-mail of anybody. */
+export function harmTexts(content: Content, today: PlainDate): Finding[] {
+  const { harms } = content;
+  const locale = sourceLocaleOf(content);
+  if (!harms) return [];
+  return [
+    ...harmTextsIn(harms).flatMap(({ source, path, text }) =>
+      contactsIn(text, content).map((found) => finding(placeAt(source, path), 'result-contact', found)),
+    ),
+    ...members(harms.value).flatMap(([id, { on }]) =>
+      on !== undefined && on > today ? [finding(placeAt(harms.source, [id, 'on']), 'future-date', today)] : [],
+    ),
+    ...members(harms.whole ?? undefined).flatMap(([id, harm]) =>
+      (['what', 'done'] as const).flatMap((field) =>
+        locale === undefined || harm[field][locale]
+          ? []
+          : [finding(placeAt(harms.source, [id, field]), 'harm-in-source', locale)],
+      ),
+    ),
+  ];
+}
+
+/** Telephone numbers and e-mail addresses of people in a text of results. */
+function contactsIn(text: string, content: Content): string[] {
+  const invented = new Set(members(campaignOf(content).fictionalNumbers).map(([, number]) => digitsOf(number)));
+  const words = numberWordsOf(content);
+  return [...findPhones(text, invented, words), ...findPersonalEmails(text, words)];
+}
+
+/** A text about a harm that was reported, and where it stands. */
+export interface HarmText {
+  source: YamlSource;
+  path: Path;
+  text: string;
+}
+
+/** What is told of harms in one language, or in all of them. */
+export function harmTextsIn(harms: Content['harms'], locale?: string): HarmText[] {
+  if (!harms) return [];
+  return members(harms.value).flatMap(([id, harm]) =>
+    (['what', 'done'] as const).flatMap((field) =>
+      members(harm[field]).flatMap(([own, text]) =>
+        locale === undefined || own === locale ? [{ source: harms.source, path: [id, field, own], text }] : [],
+      ),
+    ),
+  );
+}
