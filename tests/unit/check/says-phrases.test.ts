@@ -8,7 +8,7 @@ import { broken, checkTree, findingsIn } from '../../fixtures/content-faults/fau
 import { findingLines } from '../../fixtures/content-faults/found.ts';
 import { withCodes } from '../../fixtures/content-faults/noted.ts';
 import { cleanTree, PHRASES, TODAY, type Tree, withAllPhrases, withTree } from '../../fixtures/content-faults/tree.ts';
-import { fault, finds } from './fault.ts';
+import { fault, faultsIn, finds } from './fault.ts';
 
 fault(
   'a phrase that only a translation has',
@@ -18,13 +18,9 @@ fault(
   'strings/en.yaml:6 core["line.hours"] · key-not-in-source (es) → line.count: …',
   '6 no core["line.hours"] · phrase-missing → line.hours: "…"',
 );
-fault(
-  'a phrase that nothing asks for',
-  'strings/es.yaml',
-  'site.name: C',
-  'site.title: Título\n  site.name: C',
-  '12 other["site.title"] · phrase-not-asked',
-);
+faultsIn('strings/es.yaml')`
+  a phrase that nothing asks for | site.name: C | site.title: Título⏎  site.name: C | 12 other["site.title"] · phrase-not-asked
+`;
 
 describe('of a language that is whole but for some phrases, the check gives notice', () => {
   const HOURS = '  line.hours: "{opens} – {closes}"\n';

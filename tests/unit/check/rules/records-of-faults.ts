@@ -6,6 +6,12 @@ import { findingsIn } from '../../../fixtures/content-faults/faults.ts';
 import { findingLines } from '../../../fixtures/content-faults/found.ts';
 import { lessonTree, lessonWith } from '../../../fixtures/content-faults/lesson.ts';
 import { quizTree, quizWith } from '../../../fixtures/content-faults/quiz.ts';
+import { rowsOf } from '../fault.ts';
+
+/** Faults of one edit, a row each, as of `faultsIn`. */
+export function rows(table: TemplateStringsArray, ...values: string[]): Fault[] {
+  return rowsOf(table, values).map(({ sentence, from, to, told }) => [sentence, [[from, to]], ...told]);
+}
 
 type Kind = keyof typeof KINDS;
 

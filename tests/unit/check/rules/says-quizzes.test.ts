@@ -1,13 +1,9 @@
 /** Findings about a quiz, each from one fault in a folder that is otherwise clean. */
-import { fault } from '../fault.ts';
+import { fault, faultsIn } from '../fault.ts';
 
-fault(
-  'a right answer that is not an option',
-  'quizzes/preguntas.yaml',
-  'key: [a]',
-  'key: [c]',
-  '6 items[0].key[0] · quiz-key (c, a, b)',
-);
+faultsIn('quizzes/preguntas.yaml')`
+  a right answer that is not an option | key: [a] | key: [c] | 6 items[0].key[0] · quiz-key (c, a, b)
+`;
 fault(
   'an option without words',
   'quizzes/preguntas.yaml',

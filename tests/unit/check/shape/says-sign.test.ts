@@ -1,27 +1,11 @@
 /** Findings about the sign of the campaign, each from one fault in a folder that is otherwise clean. */
-import { fault } from '../fault.ts';
+import { fault, faultsIn } from '../fault.ts';
 
-fault(
-  'a row of the sign that is shorter than the first',
-  'campaign.yaml',
-  '  - x...x\n  - xxxxx',
-  '  - x..x\n  - xxxxx',
-  '79 sign[3] · bad-stitches (5) → - "x..x."',
-);
-fault(
-  'a row of the sign with other marks',
-  'campaign.yaml',
-  '  - x...x\n  - xxxxx',
-  '  - X 1 X\n  - xxxxx',
-  '79 sign[3] · bad-stitches (5) → - "x.x.x"',
-);
-fault(
-  'a sign with too few rows',
-  'campaign.yaml',
-  '  - x...x\n  - x...x\n  - x...x\n  - xxxxx',
-  '  - x...x',
-  '75 sign · too-few (2, 5) → sign: [..xxx.., ..xxx.., ...., …]',
-);
+faultsIn('campaign.yaml')`
+  a row of the sign that is shorter than the first | - x...x⏎  - xxxxx | - x..x⏎  - xxxxx | 79 sign[3] · bad-stitches (5) → - "x..x."
+  a row of the sign with other marks | - x...x⏎  - xxxxx | - X 1 X⏎  - xxxxx | 79 sign[3] · bad-stitches (5) → - "x.x.x"
+  a sign with too few rows | - x...x⏎  - x...x⏎  - x...x⏎  - xxxxx | - x...x | 75 sign · too-few (2, 5) → sign: [..xxx.., ..xxx.., ...., …]
+`;
 fault(
   'a sign without a single stitch, once',
   'campaign.yaml',

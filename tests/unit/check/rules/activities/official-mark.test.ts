@@ -1,7 +1,7 @@
 /** The official mark and links of activities: spoofs are found. Whole findings, Spanish then English. */
 import { describe, expect, test } from 'vitest';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
-import { fault, finds } from '../../fault.ts';
+import { faultsIn, finds } from '../../fault.ts';
 
 const FAIR = 'events/2027/feria.md';
 const marked = (how: string) =>
@@ -17,13 +17,9 @@ finds(
   () => marked('Correo de prensa@example.org.impostor.net'),
   'events/2027/feria.md:20 confirmed.how · mark-from-elsewhere (prensa@example.org.impostor.net, example.org)',
 );
-fault(
-  'a place to join on a domain that is not allowed',
-  FAIR,
-  '  town: Londres',
-  '  town: Londres\n  link: https://reunion.example.net/sala',
-  '13 place.link · link-to-join',
-);
+faultsIn(FAIR)`
+  a place to join on a domain that is not allowed | town: Londres | town: Londres⏎  link: https://reunion.example.net/sala | 13 place.link · link-to-join
+`;
 
 describe('a mark is', () => {
   const codes = (how: string) => findingsIn(marked(how)).map(({ code }) => code);

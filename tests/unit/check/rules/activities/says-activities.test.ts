@@ -6,93 +6,31 @@ import { ACTIVITY_OPENING } from '../../../../../src/schemas/kinds/openings.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { found } from '../../../../fixtures/content-faults/found.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
-import { fault, finds } from '../../fault.ts';
+import { faultsIn, finds } from '../../fault.ts';
 
 const FAIR = 'events/2027/feria.md';
 const DAY = '  starts: "2027-07-30"';
 
-fault(
-  'a telephone number in groups in an activity',
-  FAIR,
-  'Una feria en la plaza.',
-  'Informes: 951 234 567.',
-  '24 "Informes: 951 234 567." · personal-contact (951 234 567)',
-);
-fault(
-  'a personal e-mail in an activity',
-  FAIR,
-  'Una feria en la plaza.',
-  'Escribe a ana.quispe@gmail.com.',
-  '24 "Escribe a ana.quispe@gmail.com." · personal-contact (ana.quispe@gmail.com)',
-);
-fault(
-  'a telephone number in the venue of an activity',
-  FAIR,
-  '  town: Londres',
-  '  town: Londres\n  venue: Plaza (951234567)',
-  '13 place.venue · personal-contact (951234567)',
-);
-fault(
-  'an activity that ends before it begins on its day',
-  FAIR,
-  DAY,
-  `${DAY}\n  from: "17:00"\n  to: "15:00"`,
-  '12 when.to · to-not-after-from (17:00)',
-);
-fault(
-  'an activity whose last day is before its first',
-  FAIR,
-  DAY,
-  `${DAY}\n  ends: "2027-07-29"`,
-  '11 when.ends · ends-before-starts (2027-07-30)',
-);
-fault(
-  'an activity whose last day is not known as far as its first',
-  FAIR,
-  DAY,
-  `${DAY}\n  ends: "2027-08"`,
-  '11 when.ends · ends-precision',
-);
-fault(
-  'an activity with a time and without a day',
-  FAIR,
-  DAY,
-  '  starts: "2027-07"\n  from: "15:00"',
-  '11 when.from · from-without-day',
-);
-fault(
-  'an activity with an end and without a start',
-  FAIR,
-  DAY,
-  `${DAY}\n  to: "15:00"`,
-  '11 when.to · to-without-from',
-);
-fault(
-  'an activity in the folder of another year',
-  FAIR,
-  DAY,
-  '  starts: "2026-07-30"',
-  '10 when.starts · wrong-year (2026, events/2026/feria.md)',
-);
-fault(
-  'an activity without a date in the folder of a year',
-  FAIR,
-  DAY,
-  '  starts: null',
-  '10 empty when.starts · wrong-year (events/undated/feria.md)',
-);
+faultsIn(FAIR)`
+  a telephone number in groups in an activity | Una feria en la plaza. | Informes: 951 234 567. | 24 "Informes: 951 234 567." · personal-contact (951 234 567)
+  a personal e-mail in an activity | Una feria en la plaza. | Escribe a ana.quispe@gmail.com. | 24 "Escribe a ana.quispe@gmail.com." · personal-contact (ana.quispe@gmail.com)
+  a telephone number in the venue of an activity | town: Londres | town: Londres⏎  venue: Plaza (951234567) | 13 place.venue · personal-contact (951234567)
+  an activity that ends before it begins on its day | ${DAY} | ${DAY}⏎  from: "17:00"⏎  to: "15:00" | 12 when.to · to-not-after-from (17:00)
+  an activity whose last day is before its first | ${DAY} | ${DAY}⏎  ends: "2027-07-29" | 11 when.ends · ends-before-starts (2027-07-30)
+  an activity whose last day is not known as far as its first | ${DAY} | ${DAY}⏎  ends: "2027-08" | 11 when.ends · ends-precision
+  an activity with a time and without a day | ${DAY} | starts: "2027-07"⏎  from: "15:00" | 11 when.from · from-without-day
+  an activity with an end and without a start | ${DAY} | ${DAY}⏎  to: "15:00" | 11 when.to · to-without-from
+  an activity in the folder of another year | ${DAY} | starts: "2026-07-30" | 10 when.starts · wrong-year (2026, events/2026/feria.md)
+  an activity without a date in the folder of a year | ${DAY} | starts: null | 10 empty when.starts · wrong-year (events/undated/feria.md)
+`;
 finds(
   'an activity from the press without its source',
   () => broken(FAIR, 'status: announced', 'status: reported', broken(FAIR, '[pagina-oficial]', '[]')),
   'events/2027/feria.md:21 empty sources · reported-without-source',
 );
-fault(
-  'an activity whose version is of a day to come',
-  FAIR,
-  'updatedOn: "2027-04-01"',
-  'updatedOn: "2027-06-01"',
-  '19 updatedOn · future-date (2027-05-01)',
-);
+faultsIn(FAIR)`
+  an activity whose version is of a day to come | updatedOn: "2027-04-01" | updatedOn: "2027-06-01" | 19 updatedOn · future-date (2027-05-01)
+`;
 
 test('two activities of one name', () => {
   const text = cleanTree()[FAIR]!.replace('"2027-07-30"', '"2026-07-30"');
@@ -101,14 +39,10 @@ test('two activities of one name', () => {
   ]);
 });
 
-fault(
-  'an activity without its place shows a whole one',
-  FAIR,
-  /place:\n.*\n.*\n/,
-  '',
-  '2 no place · missing-field → place: { venue: Plaza de Armas, town: Puno, region: PE-PUN, directions: Entrada por la puerta del parque }',
-);
-fault('a tag in the text of an activity', FAIR, 'Una feria', 'Una <b>feria</b>', '24 "<b>" · html-tag');
+faultsIn(FAIR)`
+  an activity without its place shows a whole one | /place:\\n.*\\n.*\\n/ | | 2 no place · missing-field → place: { venue: Plaza de Armas, town: Puno, region: PE-PUN, directions: Entrada por la puerta del parque }
+  a tag in the text of an activity | Una feria | Una <b>feria</b> | 24 "<b>" · html-tag
+`;
 
 test('the start that is shown for an activity without its facts has the right form', () => {
   const [, front] = ACTIVITY_OPENING.split('---');
@@ -172,10 +106,6 @@ test.each([
   ]);
 });
 
-fault(
-  'a raid to come',
-  FAIR,
-  'Una feria en la plaza.',
-  'Batida en los bares del puerto.',
-  '24 "Batida en los bares del puerto." · activity-harm (raid, Batida en los bares del puerto) → Charla: qué es la trata y cómo pedir ayuda',
-);
+faultsIn(FAIR)`
+  a raid to come | Una feria en la plaza. | Batida en los bares del puerto. | 24 "Batida en los bares del puerto." · activity-harm (raid, Batida en los bares del puerto) → Charla: qué es la trata y cómo pedir ayuda
+`;

@@ -1,53 +1,27 @@
 /** Findings about the languages and words of a campaign, each from one fault in a folder that is otherwise clean. */
 
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
-import { fault, finds } from '../../fault.ts';
+import { fault, faultsIn, finds } from '../../fault.ts';
 
 function without(file: string): Tree {
   const { [file]: _gone, ...rest } = cleanTree();
   return rest;
 }
 
-fault(
-  'a source language that the site does not have',
-  'campaign.yaml',
-  'sourceLocale: es',
-  'sourceLocale: fr',
-  '13 sourceLocale · source-not-a-language (es, en, qu) → sourceLocale: es',
-);
+faultsIn('campaign.yaml')`
+  a source language that the site does not have | sourceLocale: es | sourceLocale: fr | 13 sourceLocale · source-not-a-language (es, en, qu) → sourceLocale: es
+`;
 finds(
   'a source language without words',
   () => without('strings/es.yaml'),
   'strings/es.yaml · missing-file → state: original⏎writtenBy: editor⏎reviewed: {}⏎safety: {}⏎core: {}⏎other: {}',
 );
-fault(
-  'a stand-in that the site does not have',
-  'campaign.yaml',
-  'fallback: [es]',
-  'fallback: [fr, es]',
-  '31 languages[1].fallback[0] · fallback-unknown (es, en, qu)',
-);
-fault(
-  'a chain that comes back',
-  'campaign.yaml',
-  'fallback: [es]',
-  'fallback: [en, es]',
-  '31 languages[1].fallback[0] · fallback-loop',
-);
-fault(
-  'a chain that does not end with the source language',
-  'campaign.yaml',
-  'fallback: [es]',
-  'fallback: [qu]',
-  '31 languages[1].fallback · fallback-end → fallback: [qu, es]',
-);
-fault(
-  'a stand-in for the source language',
-  'campaign.yaml',
-  'fallback: []',
-  'fallback: [en]',
-  '21 languages[0].fallback · fallback-of-source → fallback: []',
-);
+faultsIn('campaign.yaml')`
+  a stand-in that the site does not have | fallback: [es] | fallback: [fr, es] | 31 languages[1].fallback[0] · fallback-unknown (es, en, qu)
+  a chain that comes back | fallback: [es] | fallback: [en, es] | 31 languages[1].fallback[0] · fallback-loop
+  a chain that does not end with the source language | fallback: [es] | fallback: [qu] | 31 languages[1].fallback · fallback-end → fallback: [qu, es]
+  a stand-in for the source language | fallback: [] | fallback: [en] | 21 languages[0].fallback · fallback-of-source → fallback: []
+`;
 fault(
   'two languages with one address',
   'campaign.yaml',
@@ -55,17 +29,7 @@ fault(
   '  - { locale: en, lang: en, dir: ltr, name: Inglés, variety: null, format: en, fallback: [es], policy: all, months: null, exit: "https://example.org/" }\nemergency:',
   '45 languages[3].locale · duplicate-value (languages[1].locale)',
 );
-fault(
-  'two pages with one word',
-  'campaign.yaml',
-  'region: region',
-  'region: ayuda',
-  '84 paths.region · duplicate-value (paths.help)',
-);
-fault(
-  'a quick exit to another domain',
-  'campaign.yaml',
-  'exit: https://www.example.org/',
-  'exit: https://www.example.net/',
-  '24 languages[0].exit · link-not-allowed (www.example.net)',
-);
+faultsIn('campaign.yaml')`
+  two pages with one word | region: region | region: ayuda | 84 paths.region · duplicate-value (paths.help)
+  a quick exit to another domain | exit: https://www.example.org/ | exit: https://www.example.net/ | 24 languages[0].exit · link-not-allowed (www.example.net)
+`;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { found } from '../../../../fixtures/content-faults/found.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
-import { fault, finds } from '../../fault.ts';
+import { faultsIn, finds } from '../../fault.ts';
 
 const BORDERS = 'facts/borders.yaml';
 const MAP = 'facts/map.json';
@@ -68,13 +68,9 @@ test('a map that is too large', () => {
   ]);
 });
 
-fault(
-  'a neutral name that gives something away',
-  'campaign.yaml',
-  '{ name: Ana C., slug: ana-c }',
-  '{ name: Denuncias, slug: ana-c }',
-  '57 contactNames.es[0].name · giveaway (denunci)',
-);
+faultsIn('campaign.yaml')`
+  a neutral name that gives something away | { name: Ana C., slug: ana-c } | { name: Denuncias, slug: ana-c } | 57 contactNames.es[0].name · giveaway (denunci)
+`;
 finds(
   'a crossing whose name gives something away',
   () => broken(BORDERS, 'El Puente', 'Puente de la Trata', withPlaces()),

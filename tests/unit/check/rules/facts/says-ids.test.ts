@@ -1,68 +1,25 @@
 /** Findings about what points elsewhere, each from one fault in a folder that is otherwise clean. */
 import { broken } from '../../../../fixtures/content-faults/faults.ts';
-import { fault, finds } from '../../fault.ts';
+import { faultsIn, finds } from '../../fault.ts';
 
 const POLICE = 'facts/helplines/gb/policia-999.yaml';
 
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
-fault(
-  'a mistyped source',
-  'facts/helplines/gb/policia-999.yaml',
-  'sources: [pagina-oficial]',
-  'sources: [pagina-ofical]',
-  '38 sources[0] · unknown-id (sources) → - pagina-oficial',
-);
-fault(
-  'an organisation that is nowhere',
-  'facts/helplines/gb/policia-999.yaml',
-  'operator: oficina',
-  'operator: ministerio',
-  '7 operator · unknown-id (organisations)',
-);
-fault(
-  'a need that gives an unknown message to read',
-  'campaign.yaml',
-  'lines: [policia-999]',
-  'lines: [policia-999], read: [derechos]',
-  '48 needs[0].read[0] · unknown-id (messages)',
-);
-fault(
-  'a need that leads to an unknown service',
-  'campaign.yaml',
-  'lines: [policia-999]',
-  'lines: [policia-99]',
-  '48 needs[0].lines · need-police-late (danger, policia-999)',
-  '48 needs[0].lines[0] · unknown-id (lines) → - policia-999',
-);
-fault(
-  'an unknown source in a text',
-  'pages/es/senales.mdx',
-  '<Cite id="pagina-oficial" />',
-  '<Cite id="pagina-oficiosa" />',
-  '12 "<Cite id="pagina-oficiosa" />" · unknown-id (sources)',
-);
-fault(
-  'an unknown service in a text',
-  'pages/es/senales.mdx',
-  '<Line role="police" />',
-  '<Line id="linea" />',
-  '18 "<Line id="linea" />" · unknown-id (lines)',
-);
-fault(
-  'a link to an unknown page',
-  'pages/es/senales.mdx',
-  'Mira las',
-  '<PageLink to="privacidad">Mira</PageLink> las',
-  '12 "<PageLink to="privacidad">" · unknown-page-link',
-);
-fault(
-  'a link to an unknown message',
-  'pages/es/senales.mdx',
-  'Mira las',
-  '<PageLink message="lantern-ofer">Mira</PageLink> las',
-  '12 "<PageLink message="lantern-ofer">" · unknown-id (messages)',
-);
+faultsIn('facts/helplines/gb/policia-999.yaml')`
+  a mistyped source | sources: [pagina-oficial] | sources: [pagina-ofical] | 38 sources[0] · unknown-id (sources) → - pagina-oficial
+  an organisation that is nowhere | operator: oficina | operator: ministerio | 7 operator · unknown-id (organisations)
+`;
+faultsIn('campaign.yaml')`
+  a need that gives an unknown message to read | lines: [policia-999] | lines: [policia-999], read: [derechos] | 48 needs[0].read[0] · unknown-id (messages)
+  a need that leads to an unknown service | lines: [policia-999] | lines: [policia-99] | 48 needs[0].lines · need-police-late (danger, policia-999) | 48 needs[0].lines[0] · unknown-id (lines) → - policia-999
+`;
+faultsIn('pages/es/senales.mdx')`
+  an unknown source in a text | <Cite id="pagina-oficial" /> | <Cite id="pagina-oficiosa" /> | 12 "<Cite id="pagina-oficiosa" />" · unknown-id (sources)
+  an unknown service in a text | <Line role="police" /> | <Line id="linea" /> | 18 "<Line id="linea" />" · unknown-id (lines)
+  a link to an unknown page | Mira las | <PageLink to="privacidad">Mira</PageLink> las | 12 "<PageLink to="privacidad">" · unknown-page-link
+  a link to an unknown message | Mira las | <PageLink message="lantern-ofer">Mira</PageLink> las | 12 "<PageLink message="lantern-ofer">" · unknown-id (messages)
+`;
 finds(
   'a service that is not shown, where one is needed',
   () =>
@@ -87,10 +44,6 @@ finds(
   'campaign.yaml:46 emergency[0] · not-dialled (oficina-central)',
   'campaign.yaml:48 needs[0].lines · need-police-late (danger, oficina-central)',
 );
-fault(
-  'a region that the country does not have',
-  'facts/helplines/gb/policia-999.yaml',
-  '[GB-ENG]',
-  '[GB-ENH]',
-  '19 coverage.regions[0] · region-unknown → - GB-ENG',
-);
+faultsIn('facts/helplines/gb/policia-999.yaml')`
+  a region that the country does not have | [GB-ENG] | [GB-ENH] | 19 coverage.regions[0] · region-unknown → - GB-ENG
+`;

@@ -6,7 +6,7 @@ import { formatFinding } from '../../../../../src/check/report.ts';
 import { checkTree, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { lessonTree, lessonWith } from '../../../../fixtures/content-faults/lesson.ts';
 import { withTree } from '../../../../fixtures/content-faults/tree.ts';
-import { eachIsTold, foundIn } from '../records-of-faults.ts';
+import { eachIsTold, foundIn, rows } from '../records-of-faults.ts';
 
 const ES_LETTER =
   '    letter:\n      - "Estimadas familias:"\n      - Hoy miramos un aviso inventado e hicimos preguntas.\n';
@@ -15,93 +15,34 @@ const EN_LETTER =
 
 describe('help is told of once where', () => {
   eachIsTold('lesson', [
-    [
-      'nobody plays any of its roles',
-      [['roles: [police]', 'roles: [school, children]']],
-      '8 roles · lesson-without-help',
-    ],
-    ['a role is none', [['roles: [police]', 'roles: [policia]']], '8 roles[0] · not-in-list → - police'],
-    [
-      'a role is named twice',
-      [['roles: [police]', 'roles: [police, police]']],
-      '8 roles[1] · duplicate-value (roles[0])',
-    ],
-    [
-      'there are more roles than a card has room for',
-      [['roles: [police]', 'roles: [police, children, report, violence, work]']],
-      '8 roles · too-many (5, 4)',
-    ],
-    [
-      'a service is not known',
-      [['roles: [police]', 'roles: [police]\nlines: [oficina-centrl]']],
-      '9 lines[0] · unknown-id (lines) → - oficina-central',
-    ],
-    [
-      'a service plays a role already',
-      [['roles: [police]', 'roles: [police]\nlines: [policia-999]']],
-      '9 lines[0] · line-plays-role (policia-999) → roles: [police]',
-    ],
-    [
-      'a service is named twice',
-      [['roles: [police]', 'roles: [police]\nlines: [oficina-central, oficina-central]']],
-      '9 lines[1] · duplicate-value (lines[0])',
-    ],
-    [
-      'the protocol is not known',
-      [['protocol: escuela', 'protocol: escola']],
-      '9 protocol · unknown-id (protocols) → protocol: escuela',
-    ],
-    [
-      'there is no protocol',
-      [['protocol: escuela', 'protocol: null']],
-      '9 empty protocol · empty-field → protocol: escuela',
-    ],
-    [
-      'the quiz is not known',
-      [['quiz: preguntas', 'quiz: pregunta']],
-      '10 quiz · unknown-id (quizzes) → quiz: preguntas',
-    ],
-    [
-      'the source of a step is not known',
-      [
-        [
-          'id: puestos, phase: development, minutes: [10, 15], sources: [pagina-oficial]',
-          'id: puestos, phase: development, minutes: [10, 15], sources: [pagina]',
-        ],
-      ],
-      '18 steps[4].sources[0] · unknown-id (sources)',
-    ],
-    [
-      'the source of a competence is not known',
-      [['{ id: convive, sources: [pagina-oficial] }', '{ id: convive, sources: [programa] }']],
-      '12 fits[0].sources[0] · unknown-id (sources)',
-    ],
-    [
-      'a competence has no source',
-      [['{ id: convive, sources: [pagina-oficial] }', '{ id: convive, sources: [] }']],
-      '12 empty fits[0].sources · too-few (0, 1) → sources: […]',
-    ],
-    [
-      'the source of its hand-out is not known',
-      [['\nsources: [pagina-oficial]\nwords:', '\nsources: [pagina-oficiales]\nwords:']],
-      '24 sources[0] · unknown-id (sources) → - pagina-oficial',
-    ],
-    [
-      'a source is named twice',
-      [['\nsources: [pagina-oficial]\nwords:', '\nsources: [pagina-oficial, pagina-oficial]\nwords:']],
-      '24 sources[1] · duplicate-value (sources[0])',
-    ],
-    ['the theme is in Spanish', [['theme: work', 'theme: trabajo']], '2 theme · not-in-list → theme: offers'],
-    [
-      'the group is in Spanish',
-      [['group: pupils', 'group: alumnos']],
-      '3 group · not-in-list (pupils, families, staff) → group: pupils',
-    ],
-    [
-      'its ages go down',
-      [['ages: { from: 12, to: 14 }', 'ages: { from: 14, to: 12 }']],
-      '4 ages.to · lesson-ages (14)',
-    ],
+    ...rows`
+  nobody plays any of its roles | roles: [police] | roles: [school, children] | 8 roles · lesson-without-help
+  a role is none | roles: [police] | roles: [policia] | 8 roles[0] · not-in-list → - police
+  a role is named twice | roles: [police] | roles: [police, police] | 8 roles[1] · duplicate-value (roles[0])
+  there are more roles than a card has room for | roles: [police] | roles: [police, children, report, violence, work] | 8 roles · too-many (5, 4)
+  a service is not known | roles: [police] | roles: [police]⏎lines: [oficina-centrl] | 9 lines[0] · unknown-id (lines) → - oficina-central
+  a service plays a role already | roles: [police] | roles: [police]⏎lines: [policia-999] | 9 lines[0] · line-plays-role (policia-999) → roles: [police]
+  a service is named twice | roles: [police] | roles: [police]⏎lines: [oficina-central, oficina-central] | 9 lines[1] · duplicate-value (lines[0])
+  the protocol is not known | protocol: escuela | protocol: escola | 9 protocol · unknown-id (protocols) → protocol: escuela
+  there is no protocol | protocol: escuela | protocol: null | 9 empty protocol · empty-field → protocol: escuela
+  the quiz is not known | quiz: preguntas | quiz: pregunta | 10 quiz · unknown-id (quizzes) → quiz: preguntas
+  the source of a step is not known | id: puestos, phase: development, minutes: [10, 15], sources: [pagina-oficial] | id: puestos, phase: development, minutes: [10, 15], sources: [pagina] | 18 steps[4].sources[0] · unknown-id (sources)
+  the source of a competence is not known | { id: convive, sources: [pagina-oficial] } | { id: convive, sources: [programa] } | 12 fits[0].sources[0] · unknown-id (sources)
+  a competence has no source | { id: convive, sources: [pagina-oficial] } | { id: convive, sources: [] } | 12 empty fits[0].sources · too-few (0, 1) → sources: […]
+  the source of its hand-out is not known | ⏎sources: [pagina-oficial]⏎words: | ⏎sources: [pagina-oficiales]⏎words: | 24 sources[0] · unknown-id (sources) → - pagina-oficial
+  a source is named twice | ⏎sources: [pagina-oficial]⏎words: | ⏎sources: [pagina-oficial, pagina-oficial]⏎words: | 24 sources[1] · duplicate-value (sources[0])
+  the theme is in Spanish | theme: work | theme: trabajo | 2 theme · not-in-list → theme: offers
+  the group is in Spanish | group: pupils | group: alumnos | 3 group · not-in-list (pupils, families, staff) → group: pupils
+  its ages go down | ages: { from: 12, to: 14 } | ages: { from: 14, to: 12 } | 4 ages.to · lesson-ages (14)
+  a number stands in the letter | - Hoy miramos un aviso inventado e hicimos preguntas.⏎ | - Llamen al 999 si tienen dudas.⏎ | 115 words.es.letter[1] · stray-number (999) → roles: […]
+  a number stands on a slide | - El puesto de Beto⏎ | - Llama al 999⏎ | 59 words.es.steps.feria.slide[0] · stray-number (999) → roles: […]
+  a long number stands in the key | - Where it is.⏎ | - "+44 20 7946 0123"⏎ | 198 words.en.key.falta[1] · stray-number (+44 20 7946 0123) → roles: […]
+  a number that no record has stands in the notice | Buscamos jóvenes para un puesto. Buen pago. | "Buscamos jóvenes. Llama al 987 654 321." | 96 words.es.handout.notice[0] · stray-number (987 654 321) → roles: […]
+  somebody under 18 has a whole name | Beto mira el aviso y no contesta todavía. | Beto Quispe Mamani, de 13 años, mira el aviso. | 98 words.es.handout.story[0] · word-rule (minor, nombre-de-menor, Quispe Mamani, de 13 años) → una adolescente; un chico de 15 años (ejemplo inventado)
+  who was deceived is blamed | - Vale toda pregunta sobre lo que falta.⏎ | - Se dejó engañar por ingenuo.⏎ | 112 words.es.keyNotes[0] · word-rule (blame, culpa, por ingenuo) → Di qué hizo la persona que engañó.
+  a pupil is told to follow somebody | - Porque después es más difícil salir.⏎ | - Síguelo hasta su casa.⏎ | 110 words.es.key.razon[0] · word-rule (confront, enfrentar, Síguelo) → Aléjate, anota lo que viste y avisa a una línea de ayuda.
+  a text frightens | - Se habla de engaños, sin detalles.⏎ | - Se habla del infierno de la deuda.⏎ | 41 words.es.care[0] · word-rule (sensational, horror, infierno de) → Di qué pasa y qué se puede hacer, sin adjetivos.
+`,
     [
       'the letter is missing in a translation',
       [[EN_LETTER, '']],
@@ -111,46 +52,6 @@ describe('help is told of once where', () => {
       'the letter is a greeting alone',
       [[ES_LETTER, '    letter:\n      - "Estimadas familias:"\n']],
       '113 words.es.letter · too-few (1, 2) → letter: […]',
-    ],
-    [
-      'a number stands in the letter',
-      [['      - Hoy miramos un aviso inventado e hicimos preguntas.\n', '      - Llamen al 999 si tienen dudas.\n']],
-      '115 words.es.letter[1] · stray-number (999) → roles: […]',
-    ],
-    [
-      'a number stands on a slide',
-      [['          - El puesto de Beto\n', '          - Llama al 999\n']],
-      '59 words.es.steps.feria.slide[0] · stray-number (999) → roles: […]',
-    ],
-    [
-      'a long number stands in the key',
-      [['        - Where it is.\n', '        - "+44 20 7946 0123"\n']],
-      '198 words.en.key.falta[1] · stray-number (+44 20 7946 0123) → roles: […]',
-    ],
-    [
-      'a number that no record has stands in the notice',
-      [['Buscamos jóvenes para un puesto. Buen pago.', '"Buscamos jóvenes. Llama al 987 654 321."']],
-      '96 words.es.handout.notice[0] · stray-number (987 654 321) → roles: […]',
-    ],
-    [
-      'somebody under 18 has a whole name',
-      [['Beto mira el aviso y no contesta todavía.', 'Beto Quispe Mamani, de 13 años, mira el aviso.']],
-      '98 words.es.handout.story[0] · word-rule (minor, nombre-de-menor, Quispe Mamani, de 13 años) → una adolescente; un chico de 15 años (ejemplo inventado)',
-    ],
-    [
-      'who was deceived is blamed',
-      [['      - Vale toda pregunta sobre lo que falta.\n', '      - Se dejó engañar por ingenuo.\n']],
-      '112 words.es.keyNotes[0] · word-rule (blame, culpa, por ingenuo) → Di qué hizo la persona que engañó.',
-    ],
-    [
-      'a pupil is told to follow somebody',
-      [['        - Porque después es más difícil salir.\n', '        - Síguelo hasta su casa.\n']],
-      '110 words.es.key.razon[0] · word-rule (confront, enfrentar, Síguelo) → Aléjate, anota lo que viste y avisa a una línea de ayuda.',
-    ],
-    [
-      'a text frightens',
-      [['      - Se habla de engaños, sin detalles.\n', '      - Se habla del infierno de la deuda.\n']],
-      '41 words.es.care[0] · word-rule (sensational, horror, infierno de) → Di qué pasa y qué se puede hacer, sin adjetivos.',
     ],
   ]);
 });

@@ -1,7 +1,7 @@
 /** A number that is wrong, doubled, or where it may not be: one fault each in a folder that is otherwise clean. */
 
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
-import { fault, finds } from '../../fault.ts';
+import { fault, faultsIn, finds } from '../../fault.ts';
 
 const POLICE = 'facts/helplines/gb/policia-999.yaml';
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
@@ -33,45 +33,15 @@ fault(
   '25 channels[1].value · shared-number → sharedWith: [policia-999]',
   'facts/helplines/gb/policia-999.yaml:22 channels[0].value · shared-number → sharedWith: [oficina-central]',
 );
-fault(
-  'an international number that no numbering plan knows',
-  OFFICE,
-  '+442079460123',
-  '+442079460',
-  '22 channels[0].value · no-such-number',
-);
-fault(
-  'an exception for a number that the numbering plan does know',
-  OFFICE,
-  'value: "+442079460123"',
-  `value: "+442079460123"
-    exception: new-range`,
-  '23 channels[0].exception · exception-not-needed',
-);
-fault(
-  'a short code with the prefix of its country',
-  POLICE,
-  '"999"',
-  '"+44999"',
-  '22 channels[0].value · short-code-form → value: "999"',
-);
-fault(
-  'a toll-free number whose printed form has 888 for 800',
-  POLICE,
-  `type: short-code
-    value: "999"`,
-  `type: toll-free
-    value: "08001111234"
-    printed: "0888 1111 234"`,
-  '23 channels[0].printed · printed-differs (08001111234)',
-);
-fault(
-  'a short code that is said to work everywhere',
-  POLICE,
-  'reach: GB',
-  'reach: world',
-  '23 channels[0].reach · local-reach → reach: GB',
-);
+faultsIn(OFFICE)`
+  an international number that no numbering plan knows | +442079460123 | +442079460 | 22 channels[0].value · no-such-number
+  an exception for a number that the numbering plan does know | value: "+442079460123" | value: "+442079460123"⏎    exception: new-range | 23 channels[0].exception · exception-not-needed
+`;
+faultsIn(POLICE)`
+  a short code with the prefix of its country | "999" | "+44999" | 22 channels[0].value · short-code-form → value: "999"
+  a toll-free number whose printed form has 888 for 800 | type: short-code⏎    value: "999" | type: toll-free⏎    value: "08001111234"⏎    printed: "0888 1111 234" | 23 channels[0].printed · printed-differs (08001111234)
+  a short code that is said to work everywhere | reach: GB | reach: world | 23 channels[0].reach · local-reach → reach: GB
+`;
 fault(
   'the same channel twice in one service',
   POLICE,
@@ -84,19 +54,7 @@ fault(
 `,
   '25 channels[1].value · channel-twice',
 );
-fault(
-  'a service that is said to share a number and does not',
-  POLICE,
-  'sharedWith: []',
-  'sharedWith: [oficina-central]',
-  '37 sharedWith[0] · not-shared (oficina-central)',
-);
-fault(
-  'a number in a name that is none of the service',
-  POLICE,
-  `shortName:
-  text: Policía`,
-  `shortName:
-  text: Línea 998`,
-  '5 shortName.text · name-number-differs (998)',
-);
+faultsIn(POLICE)`
+  a service that is said to share a number and does not | sharedWith: [] | sharedWith: [oficina-central] | 37 sharedWith[0] · not-shared (oficina-central)
+  a number in a name that is none of the service | shortName:⏎  text: Policía | shortName:⏎  text: Línea 998 | 5 shortName.text · name-number-differs (998)
+`;

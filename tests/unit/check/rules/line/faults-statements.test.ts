@@ -1,76 +1,18 @@
 /** An answer about a call that cannot stand: one fault each in a folder that is otherwise clean. */
 import { broken } from '../../../../fixtures/content-faults/faults.ts';
-import { fault, finds } from '../../fault.ts';
+import { fault, faultsIn, finds } from '../../fault.ts';
 
 const POLICE = 'facts/helplines/gb/policia-999.yaml';
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
-fault(
-  'an answer without a source',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    callFacts:
-      free: { answer: "yes", sources: [], sourceDate: null, readOn: "2026-11-24" }
-`,
-  '25 channels[0].callFacts.free · answer-without-source',
-);
-fault(
-  'an unknown answer with a source',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    callFacts:
-      free: { answer: unknown, sources: [pagina-oficial], sourceDate: null, readOn: "2026-11-24" }
-`,
-  '25 channels[0].callFacts.free · unknown-with-source → sources: []',
-);
-fault(
-  'a conflict of one source with itself',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    callFacts:
-      recorded: { answer: conflict, sources: [pagina-oficial], sourceDate: null, readOn: "2026-11-24" }
-`,
-  '25 channels[0].callFacts.recorded · conflict-alone',
-);
-fault(
-  'an answer from a source that nobody has entered',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    callFacts:
-      recorded: { answer: "yes", sources: [pagina-oficiel], sourceDate: null, readOn: "2026-11-24" }
-`,
-  '25 channels[0].callFacts.recorded.sources[0] · unknown-id (sources) → - pagina-oficial',
-);
-fault(
-  'a question that nobody asks',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    callFacts:
-      fre: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }
-`,
-  '25 channels[0].callFacts.fre · unknown-key (free)',
-);
-fault(
-  'an answer that is none',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    callFacts:
-      free: { answer: maybe, sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }
-`,
-  '25 channels[0].callFacts.free.answer · not-in-list (yes, no, unknown, conflict) → answer: "yes"',
-);
+faultsIn(POLICE)`
+  an answer without a source | reach: GB⏎ | reach: GB⏎    callFacts:⏎      free: { answer: "yes", sources: [], sourceDate: null, readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.free · answer-without-source
+  an unknown answer with a source | reach: GB⏎ | reach: GB⏎    callFacts:⏎      free: { answer: unknown, sources: [pagina-oficial], sourceDate: null, readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.free · unknown-with-source → sources: []
+  a conflict of one source with itself | reach: GB⏎ | reach: GB⏎    callFacts:⏎      recorded: { answer: conflict, sources: [pagina-oficial], sourceDate: null, readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.recorded · conflict-alone
+  an answer from a source that nobody has entered | reach: GB⏎ | reach: GB⏎    callFacts:⏎      recorded: { answer: "yes", sources: [pagina-oficiel], sourceDate: null, readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.recorded.sources[0] · unknown-id (sources) → - pagina-oficial
+  a question that nobody asks | reach: GB⏎ | reach: GB⏎    callFacts:⏎      fre: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.fre · unknown-key (free)
+  an answer that is none | reach: GB⏎ | reach: GB⏎    callFacts:⏎      free: { answer: maybe, sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }⏎ | 25 channels[0].callFacts.free.answer · not-in-list (yes, no, unknown, conflict) → answer: "yes"
+`;
 fault(
   'call facts of a web page',
   OFFICE,
@@ -84,17 +26,9 @@ fault(
 `,
   '27 channels[1].callFacts · no-call (web)',
 );
-fault(
-  'a way in without an address',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    access:
-      stepFree: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }
-`,
-  '24 channels[0].access · no-address (short-code)',
-);
+faultsIn(POLICE)`
+  a way in without an address | reach: GB⏎ | reach: GB⏎    access:⏎      stepFree: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }⏎ | 24 channels[0].access · no-address (short-code)
+`;
 finds(
   'a price that contradicts itself',
   () =>
@@ -114,15 +48,9 @@ hours`,
     ),
   'facts/helplines/gb/policia-999.yaml:35 cost · facts-differ (channels[0].callFacts.free)',
 );
-fault(
-  'a name that is asked for and not',
-  POLICE,
-  'anonymity: unknown',
-  `anonymity: anonymous
-sharing:
-  mayStayAnonymous: { answer: "no", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }`,
-  '34 anonymity · facts-differ (sharing.mayStayAnonymous)',
-);
+faultsIn(POLICE)`
+  a name that is asked for and not | anonymity: unknown | anonymity: anonymous⏎sharing:⏎  mayStayAnonymous: { answer: "no", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" } | 34 anonymity · facts-differ (sharing.mayStayAnonymous)
+`;
 fault(
   'a free call that needs credit',
   POLICE,
@@ -135,14 +63,6 @@ fault(
 `,
   '26 channels[0].callFacts.withoutCredit · free-needs-credit',
 );
-fault(
-  'a number that reaches abroad and does not',
-  POLICE,
-  `reach: GB
-`,
-  `reach: GB
-    callFacts:
-      fromAbroad: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }
-`,
-  '23 channels[0].reach · reaches-abroad → reach: world',
-);
+faultsIn(POLICE)`
+  a number that reaches abroad and does not | reach: GB⏎ | reach: GB⏎    callFacts:⏎      fromAbroad: { answer: "yes", sources: [pagina-oficial], sourceDate: "2026-09", readOn: "2026-11-24" }⏎ | 23 channels[0].reach · reaches-abroad → reach: world
+`;

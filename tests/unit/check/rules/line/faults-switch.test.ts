@@ -3,51 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { broken, checkTree } from '../../../../fixtures/content-faults/faults.ts';
 import { found } from '../../../../fixtures/content-faults/found.ts';
 import { cleanTree, withTree } from '../../../../fixtures/content-faults/tree.ts';
-import { fault } from '../../fault.ts';
+import { fault, faultsIn } from '../../fault.ts';
 
 const POLICE = 'facts/helplines/gb/policia-999.yaml';
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
-fault(
-  'an open service with something instead',
-  POLICE,
-  'officialPage:',
-  `status: { state: open, on: "2027-04-20", by: [oficina-central], source: pagina-oficial }
-officialPage:`,
-  '48 status.by · open-with',
-);
-fault(
-  'a service that nothing replaces',
-  POLICE,
-  'officialPage:',
-  `status: { state: replaced, on: "2027-04-20", source: pagina-oficial }
-officialPage:`,
-  '48 no status.by · replaced-by-nobody → by: […]',
-);
-fault(
-  'a service that replaces itself',
-  POLICE,
-  'officialPage:',
-  `status: { state: replaced, on: "2027-04-20", by: [policia-999], source: pagina-oficial }
-officialPage:`,
-  '48 status.by[0] · replaced-by-itself',
-);
-fault(
-  'a service replaced by one that nobody knows',
-  POLICE,
-  'officialPage:',
-  `status: { state: replaced, on: "2027-04-20", by: [oficina-centra], source: pagina-oficial }
-officialPage:`,
-  '48 status.by[0] · unknown-id (lines) → - oficina-central',
-);
-fault(
-  'a word for a state that there is not',
-  POLICE,
-  'officialPage:',
-  `status: { state: close, on: "2027-04-20", source: pagina-oficial }
-officialPage:`,
-  '48 status.state · not-in-list (open, closed, replaced) → state: closed',
-);
+faultsIn(POLICE)`
+  an open service with something instead | officialPage: | status: { state: open, on: "2027-04-20", by: [oficina-central], source: pagina-oficial }⏎officialPage: | 48 status.by · open-with
+  a service that nothing replaces | officialPage: | status: { state: replaced, on: "2027-04-20", source: pagina-oficial }⏎officialPage: | 48 no status.by · replaced-by-nobody → by: […]
+  a service that replaces itself | officialPage: | status: { state: replaced, on: "2027-04-20", by: [policia-999], source: pagina-oficial }⏎officialPage: | 48 status.by[0] · replaced-by-itself
+  a service replaced by one that nobody knows | officialPage: | status: { state: replaced, on: "2027-04-20", by: [oficina-centra], source: pagina-oficial }⏎officialPage: | 48 status.by[0] · unknown-id (lines) → - oficina-central
+  a word for a state that there is not | officialPage: | status: { state: close, on: "2027-04-20", source: pagina-oficial }⏎officialPage: | 48 status.state · not-in-list (open, closed, replaced) → state: closed
+`;
 fault(
   'an alert in a language that the site does not have',
   POLICE,
@@ -60,17 +27,9 @@ fault(
 officialPage:`,
   '52 alert.text.fr · alert-language (es, en, qu)',
 );
-fault(
-  'an alert without the source language',
-  POLICE,
-  'officialPage:',
-  `alert:
-  on: "2027-04-20"
-  text:
-    en: { text: They answer late today., state: machine, from: "0123456789ab" }
-officialPage:`,
-  '50 no alert.text.es · alert-without-source (es)',
-);
+faultsIn(POLICE)`
+  an alert without the source language | officialPage: | alert:⏎  on: "2027-04-20"⏎  text:⏎    en: { text: They answer late today., state: machine, from: "0123456789ab" }⏎officialPage: | 50 no alert.text.es · alert-without-source (es)
+`;
 fault(
   'an alert that ends before it begins',
   POLICE,
@@ -134,22 +93,10 @@ test('an announced service that is on with all that it takes', () => {
   expect(switchedOn('switchedOn: "2027-04-20", switchSource: oficio')).toEqual([]);
 });
 
-fault(
-  'a closure for a while that ends before it begins',
-  POLICE,
-  'officialPage:',
-  `status: { state: closed, on: "2027-04-20", until: "2027-04-01", source: pagina-oficial }
-officialPage:`,
-  '48 status.until · ends-before-begins (2027-04-20)',
-);
-fault(
-  'a service that is replaced for a while',
-  POLICE,
-  'officialPage:',
-  `status: { state: replaced, on: "2027-04-20", until: "2027-06-01", by: [oficina-central], source: pagina-oficial }
-officialPage:`,
-  '48 status.until · replaced-for-a-while',
-);
+faultsIn(POLICE)`
+  a closure for a while that ends before it begins | officialPage: | status: { state: closed, on: "2027-04-20", until: "2027-04-01", source: pagina-oficial }⏎officialPage: | 48 status.until · ends-before-begins (2027-04-20)
+  a service that is replaced for a while | officialPage: | status: { state: replaced, on: "2027-04-20", until: "2027-06-01", by: [oficina-central], source: pagina-oficial }⏎officialPage: | 48 status.until · replaced-for-a-while
+`;
 
 describe('what time makes untrue', () => {
   const noticesOn = (day: string, field: string) =>
@@ -185,14 +132,9 @@ describe('what time makes untrue', () => {
   });
 });
 
-fault(
-  'an announced service that is off since a day',
-  OFFICE,
-  'officialPage:',
-  `plan: { announcedOn: "2026", expected: null, replaces: [], sources: [pagina-oficial], isOn: false, switchedOn: "2027-04-20" }
-officialPage:`,
-  '51 plan.switchedOn · plan-off-dated',
-);
+faultsIn(OFFICE)`
+  an announced service that is off since a day | officialPage: | plan: { announcedOn: "2026", expected: null, replaces: [], sources: [pagina-oficial], isOn: false, switchedOn: "2027-04-20" }⏎officialPage: | 51 plan.switchedOn · plan-off-dated
+`;
 fault(
   'people who are sent to an announced service',
   POLICE,

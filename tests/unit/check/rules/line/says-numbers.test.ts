@@ -1,52 +1,22 @@
 /** Findings about the numbers of a service, each from one fault in a folder that is otherwise clean. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
-import { fault, finds } from '../../fault.ts';
+import { faultsIn, finds } from '../../fault.ts';
 
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 
-fault(
-  'a short code with the prefix of the country',
-  'facts/helplines/gb/policia-999.yaml',
-  'value: "999"',
-  'value: "+44999"',
-  '22 channels[0].value · short-code-form → value: "999"',
-);
-fault(
-  'a short code with an area code',
-  'facts/helplines/gb/policia-999.yaml',
-  'value: "999"',
-  'value: "(020) 999"',
-  '22 channels[0].value · short-code-form → value: "999"',
-);
-fault(
-  'a short code that is said to work everywhere',
-  'facts/helplines/gb/policia-999.yaml',
-  'reach: GB',
-  'reach: world',
-  '23 channels[0].reach · local-reach → reach: GB',
-);
-fault(
-  'a toll-free number with an international prefix',
-  'facts/helplines/gb/policia-999.yaml',
-  'type: short-code\n    value: "999"',
-  'type: toll-free\n    value: "+448081570000"',
-  '22 channels[0].value · national-form → value: "08081570000"',
-);
-fault(
-  'a number in national form',
-  'facts/helplines/gb/oficina-central.yaml',
-  '+442079460123',
-  '020 7946 0123',
-  '22 channels[0].value · not-international → value: "+442079460123"',
-);
-fault(
-  'a number in international form that is said to work in one country only',
-  OFFICE,
-  'value: "+442079460123"\n    reach: world',
-  'value: "+442079460123"\n    reach: GB',
-  '23 channels[0].reach · world-reach → reach: world',
-);
+faultsIn('facts/helplines/gb/policia-999.yaml')`
+  a short code with the prefix of the country | value: "999" | value: "+44999" | 22 channels[0].value · short-code-form → value: "999"
+  a short code with an area code | value: "999" | value: "(020) 999" | 22 channels[0].value · short-code-form → value: "999"
+  a short code that is said to work everywhere | reach: GB | reach: world | 23 channels[0].reach · local-reach → reach: GB
+  a toll-free number with an international prefix | type: short-code⏎    value: "999" | type: toll-free⏎    value: "+448081570000" | 22 channels[0].value · national-form → value: "08081570000"
+`;
+faultsIn('facts/helplines/gb/oficina-central.yaml')`
+  a number in national form | +442079460123 | 020 7946 0123 | 22 channels[0].value · not-international → value: "+442079460123"
+`;
+faultsIn(OFFICE)`
+  a number in international form that is said to work in one country only | value: "+442079460123"⏎    reach: world | value: "+442079460123"⏎    reach: GB | 23 channels[0].reach · world-reach → reach: world
+`;
 
 test('no finding about such a number where a source says that it cannot be called from abroad', () => {
   const stated =
@@ -55,13 +25,9 @@ test('no finding about such a number where a source says that it cannot be calle
   expect(findingsIn(tree)).toEqual([]);
 });
 
-fault(
-  'a number with a digit too many',
-  'facts/helplines/gb/oficina-central.yaml',
-  '+442079460123',
-  '+4420794601234',
-  '22 channels[0].value · no-such-number',
-);
+faultsIn('facts/helplines/gb/oficina-central.yaml')`
+  a number with a digit too many | +442079460123 | +4420794601234 | 22 channels[0].value · no-such-number
+`;
 finds(
   'one number of two services',
   () =>

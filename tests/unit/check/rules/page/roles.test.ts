@@ -1,7 +1,7 @@
 /** Texts name the role of a service; what names a service by its id is one of this country that plays none. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
-import { fault } from '../../fault.ts';
+import { faultsIn } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
 const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
@@ -9,27 +9,13 @@ const POLICE = '<Line role="police" />';
 
 const codesOf = (tree: Record<string, string>) => findingsIn(tree).map(({ code, file }) => [code, file]);
 
-fault(
-  'a role that there is not',
-  PAGE,
-  POLICE,
-  '<Line role="polise" />',
-  '18 "<Line role="polise" />" · unknown-role → <Line role="police" />',
-);
-fault(
-  'a service that is named although it plays a role',
-  PAGE,
-  POLICE,
-  '<Line id="policia-999" />',
-  '18 "<Line id="policia-999" />" · line-plays-role (policia-999) → <Line role="police" />',
-);
-fault(
-  'a number for every page of a role that nobody plays',
-  'campaign.yaml',
-  '  - police\n',
-  '  - report\n',
-  '46 emergency[0] · role-in-strip (report)',
-);
+faultsIn(PAGE)`
+  a role that there is not | ${POLICE} | <Line role="polise" /> | 18 "<Line role="polise" />" · unknown-role → <Line role="police" />
+  a service that is named although it plays a role | ${POLICE} | <Line id="policia-999" /> | 18 "<Line id="policia-999" />" · line-plays-role (policia-999) → <Line role="police" />
+`;
+faultsIn('campaign.yaml')`
+  a number for every page of a role that nobody plays | - police⏎ | - report⏎ | 46 emergency[0] · role-in-strip (report)
+`;
 
 test('a service that plays no role is named by its id, and is listed', () => {
   const named = broken(PAGE, POLICE, '<Line id="oficina-central" />');

@@ -4,26 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { explanationOf } from '../../../../../src/check/finding.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree } from '../../../../fixtures/content-faults/tree.ts';
-import { fault } from '../../fault.ts';
+import { faultsIn } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
 const FAIR = 'events/2027/feria.md';
 const TEXT = 'Mira las señales.';
 
-fault(
-  'code between two comments',
-  PAGE,
-  TEXT,
-  'Mira {/* a */ 1 + 1 /* b */} bien.',
-  '12 "{/* a */ 1 + 1 /* b */}" · comment-alone → {/* una nota */}',
-);
-fault(
-  'a link that leads to no whole address',
-  PAGE,
-  '(https://www.example.org/ley)',
-  '(//blog.example.net)',
-  '18 "//blog.example.net" · link-form → [texto](https://www.gob.pe/) · <PageLink to="help">texto</PageLink>',
-);
+faultsIn(PAGE)`
+  code between two comments | ${TEXT} | Mira {/* a */ 1 + 1 /* b */} bien. | 12 "{/* a */ 1 + 1 /* b */}" · comment-alone → {/* una nota */}
+  a link that leads to no whole address | (https://www.example.org/ley) | (//blog.example.net) | 18 "//blog.example.net" · link-form → [texto](https://www.gob.pe/) · <PageLink to="help">texto</PageLink>
+`;
 
 describe('in a page', () => {
   test.each([

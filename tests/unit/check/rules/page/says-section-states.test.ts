@@ -1,6 +1,6 @@
 /** Findings about the states and the text of a section, each from one fault in a folder that is otherwise clean. */
 import { broken } from '../../../../fixtures/content-faults/faults.ts';
-import { fault, finds } from '../../fault.ts';
+import { fault, faultsIn, finds } from '../../fault.ts';
 
 const ENGLISH = 'pages/en/senales.mdx';
 
@@ -11,64 +11,24 @@ fault(
   '',
   '15 "<Section id="llamar" harm="safety">" · section-without-state (npm run translations -- stamp es senales) → sections:⏎  llamar: { state: original }',
 );
-fault(
-  'a state without a section',
-  'pages/es/senales.mdx',
-  '  llamar: { state: original }\n',
-  '  llamar: { state: original }\n  volver: { state: original }\n',
-  '9 sections.volver · state-without-section',
-);
-fault(
-  'a machine text in the source language',
-  'pages/es/senales.mdx',
-  'mirar: { state: original }',
-  'mirar: { state: machine }',
-  '7 sections.mirar.state · source-state → state: original',
-);
-fault(
-  'a source text that was made from something',
-  'pages/es/senales.mdx',
-  'mirar: { state: original }',
-  'mirar: { state: original, from: "0123456789ab" }',
-  '7 sections.mirar.from · source-from',
-);
-fault(
-  'a translation that calls itself the original',
-  'pages/en/senales.mdx',
-  'mirar: { state: machine',
-  'mirar: { state: original',
-  '6 sections.mirar.state · original-in-translation → state: machine',
-);
-fault(
-  'a translation that does not say what it was made from',
-  'pages/en/senales.mdx',
-  /, from: "[0-9a-f]+"/,
-  '',
-  '6 no sections.mirar.from · from-missing (npm run translations -- stamp en senales) → from: "…"',
-);
+faultsIn('pages/es/senales.mdx')`
+  a state without a section | llamar: { state: original }⏎ | llamar: { state: original }⏎  volver: { state: original }⏎ | 9 sections.volver · state-without-section
+  a machine text in the source language | mirar: { state: original } | mirar: { state: machine } | 7 sections.mirar.state · source-state → state: original
+  a source text that was made from something | mirar: { state: original } | mirar: { state: original, from: "0123456789ab" } | 7 sections.mirar.from · source-from
+`;
+faultsIn('pages/en/senales.mdx')`
+  a translation that calls itself the original | mirar: { state: machine | mirar: { state: original | 6 sections.mirar.state · original-in-translation → state: machine
+  a translation that does not say what it was made from | /, from: "[0-9a-f]+"/ | | 6 no sections.mirar.from · from-missing (npm run translations -- stamp en senales) → from: "…"
+`;
 finds(
   'a section that the source language does not have',
   () => broken(ENGLISH, 'id="mirar"', 'id="mira"', broken(ENGLISH, '  mirar:', '  mira:')),
   'pages/en/senales.mdx:10 "<Section id="mira" harm="core">" · section-not-in-source (es, mirar)',
 );
-fault(
-  'another harm class than in the source language',
-  'pages/en/senales.mdx',
-  'harm="safety"',
-  'harm="other"',
-  '16 "<Section id="llamar" harm="other">" · harm-differs (es) → <Section id="llamar" harm="safety">',
-);
-fault(
-  'a telephone number in a text',
-  'pages/es/senales.mdx',
-  'Mira las señales.',
-  'Mira las señales y anota 07700 900-123.',
-  '12 "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />" · stray-number (07700 900-123) → <Line role="…" />',
-);
-fault(
-  'a short code after a word for calling',
-  'pages/es/senales.mdx',
-  'Mira las señales.',
-  'Marca gratis al 999.',
-  '12 "Marca gratis al 999. <Cite id="pagina-oficial" />" · stray-number (999) → <Line role="…" />',
-);
+faultsIn('pages/en/senales.mdx')`
+  another harm class than in the source language | harm="safety" | harm="other" | 16 "<Section id="llamar" harm="other">" · harm-differs (es) → <Section id="llamar" harm="safety">
+`;
+faultsIn('pages/es/senales.mdx')`
+  a telephone number in a text | Mira las señales. | Mira las señales y anota 07700 900-123. | 12 "Mira las señales y anota 07700 900-123. <Cite id="pagina-oficial" />" · stray-number (07700 900-123) → <Line role="…" />
+  a short code after a word for calling | Mira las señales. | Marca gratis al 999. | 12 "Marca gratis al 999. <Cite id="pagina-oficial" />" · stray-number (999) → <Line role="…" />
+`;

@@ -1,7 +1,7 @@
 /** Findings about the sections of a page, each from one fault in a folder that is otherwise clean. */
 
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
-import { fault, finds } from '../../fault.ts';
+import { fault, faultsIn, finds } from '../../fault.ts';
 
 function moved(from: string, to: string): Tree {
   const { [from]: text, ...rest } = cleanTree();
@@ -13,48 +13,14 @@ finds(
   () => moved('pages/en/senales.mdx', 'pages/en/senal.mdx'),
   'pages/en/senal.mdx · page-not-in-source (es, senales)',
 );
-fault(
-  'a text outside any section',
-  'pages/es/senales.mdx',
-  '<Section id="llamar"',
-  'Un texto suelto,\nen dos líneas.\n\n<Section id="llamar"',
-  '16 "Un texto suelto," · outside-section → <Section id="nombre-de-la-seccion" harm="core">⏎⏎…⏎⏎</Section>',
-);
-fault(
-  'a section with its attributes in another order',
-  'pages/es/senales.mdx',
-  '<Section id="mirar" harm="core">',
-  '<Section harm="core" id="mirar">',
-  '10 "<Section harm="core" id="mirar">" · bad-section-tag → <Section id="mirar" harm="core">',
-);
-fault(
-  'a section that is not closed',
-  'pages/es/senales.mdx',
-  /<\/Section>\n$/,
-  '',
-  '16 "<Section id="llamar">" · section-not-closed → </Section>',
-);
-fault(
-  'a section inside another',
-  'pages/es/senales.mdx',
-  '</Section>\n\n<Section id="llamar"',
-  '<Section id="llamar"',
-  '14 "<Section id="llamar" harm="safety">" · nested-section (mirar) → </Section>',
-);
-fault(
-  'an unknown harm class',
-  'pages/es/senales.mdx',
-  'harm="core"',
-  'harm="cor"',
-  '10 "<Section id="mirar" harm="cor">" · unknown-harm',
-);
-fault(
-  'an id of a section with a capital',
-  'pages/es/senales.mdx',
-  'id="mirar"',
-  'id="Mirar"',
-  '10 "<Section id="Mirar" harm="core">" · bad-section-id → <Section id="mirar" harm="core">',
-);
+faultsIn('pages/es/senales.mdx')`
+  a text outside any section | <Section id="llamar" | Un texto suelto,⏎en dos líneas.⏎⏎<Section id="llamar" | 16 "Un texto suelto," · outside-section → <Section id="nombre-de-la-seccion" harm="core">⏎⏎…⏎⏎</Section>
+  a section with its attributes in another order | <Section id="mirar" harm="core"> | <Section harm="core" id="mirar"> | 10 "<Section harm="core" id="mirar">" · bad-section-tag → <Section id="mirar" harm="core">
+  a section that is not closed | /<\\/Section>\\n$/ | | 16 "<Section id="llamar">" · section-not-closed → </Section>
+  a section inside another | </Section>⏎⏎<Section id="llamar" | <Section id="llamar" | 14 "<Section id="llamar" harm="safety">" · nested-section (mirar) → </Section>
+  an unknown harm class | harm="core" | harm="cor" | 10 "<Section id="mirar" harm="cor">" · unknown-harm
+  an id of a section with a capital | id="mirar" | id="Mirar" | 10 "<Section id="Mirar" harm="core">" · bad-section-id → <Section id="mirar" harm="core">
+`;
 fault(
   'a section twice',
   'pages/es/senales.mdx',

@@ -1,70 +1,24 @@
 /** Findings about what is read as code in a text, each from one fault in a folder that is otherwise clean. */
 import { expect, test } from 'vitest';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
-import { fault } from '../../fault.ts';
+import { faultsIn } from '../../fault.ts';
 
 const PAGE = 'pages/es/senales.mdx';
 const TEXT = 'Mira las señales.';
 
-fault(
-  'a component in small letters',
-  PAGE,
-  '<Line role="police" />',
-  '<line role="police" />',
-  '18 "<line role="police" />" · component-name → <Line role="police" />',
-);
-fault(
-  'a section in small letters',
-  PAGE,
-  '<Section id="mirar" harm="core">',
-  '<section id="mirar" harm="core">',
-  '10 "<section id="mirar" harm="core">" · bad-section-tag → <Section id="mirar" harm="core">',
-);
-fault(
-  'an unknown component',
-  PAGE,
-  '<Line role="police" />',
-  '<Linea role="police" />',
-  '18 "<Linea role="police" />" · unknown-component',
-);
-fault(
-  'curly quotes in a component',
-  PAGE,
-  '<Cite id="pagina-oficial" />',
-  '<Cite id=“pagina-oficial” />',
-  '12 "<Cite id=“pagina-oficial” />" · curly-quotes → <Cite id="pagina-oficial" />',
-);
-fault(
-  'a component that is not closed',
-  PAGE,
-  '<Line role="police" />',
-  '<Line role="police">',
-  '18 "<Line role="police">" · component-not-closed → <Line role="police" />',
-);
-fault(
-  'a component without quotes',
-  PAGE,
-  '<Line role="police" />',
-  '<Line role=police />',
-  '18 "<Line role=police />" · component-form → <Line role="police" />',
-);
-fault('a sign < before a figure', PAGE, TEXT, 'Si tiene <18 años, mira.', '12 "<18" · bare-angle → menos de 18');
-fault('a tag of another language', PAGE, TEXT, 'Mira<br> bien.', '12 "<br>" · html-tag');
-fault('braces', PAGE, TEXT, 'Mira {con calma} las señales.', '12 "{con calma}" · braces → (con calma)');
-fault(
-  'the form of an invented advert',
-  PAGE,
-  TEXT,
-  '<Advert form="char">\n\nHola.\n\n</Advert>',
-  '12 "<Advert form="char">" · advert-form (chat, notice, game, voice) → <Advert form="chat">',
-);
-fault(
-  'what stands inside an invented advert',
-  PAGE,
-  TEXT,
-  '<Advert form="chat">\n\nLlama a <Line role="police" />.\n\n</Advert>',
-  '12 "<Advert form="chat">" · advert-inside → <Advert form="chat">⏎⏎Hola, tengo un trabajo para ti.⏎⏎</Advert>',
-);
+faultsIn(PAGE)`
+  a component in small letters | <Line role="police" /> | <line role="police" /> | 18 "<line role="police" />" · component-name → <Line role="police" />
+  a section in small letters | <Section id="mirar" harm="core"> | <section id="mirar" harm="core"> | 10 "<section id="mirar" harm="core">" · bad-section-tag → <Section id="mirar" harm="core">
+  an unknown component | <Line role="police" /> | <Linea role="police" /> | 18 "<Linea role="police" />" · unknown-component
+  curly quotes in a component | <Cite id="pagina-oficial" /> | <Cite id=“pagina-oficial” /> | 12 "<Cite id=“pagina-oficial” />" · curly-quotes → <Cite id="pagina-oficial" />
+  a component that is not closed | <Line role="police" /> | <Line role="police"> | 18 "<Line role="police">" · component-not-closed → <Line role="police" />
+  a component without quotes | <Line role="police" /> | <Line role=police /> | 18 "<Line role=police />" · component-form → <Line role="police" />
+  a sign < before a figure | ${TEXT} | Si tiene <18 años, mira. | 12 "<18" · bare-angle → menos de 18
+  a tag of another language | ${TEXT} | Mira<br> bien. | 12 "<br>" · html-tag
+  braces | ${TEXT} | Mira {con calma} las señales. | 12 "{con calma}" · braces → (con calma)
+  the form of an invented advert | ${TEXT} | <Advert form="char">⏎⏎Hola.⏎⏎</Advert> | 12 "<Advert form="char">" · advert-form (chat, notice, game, voice) → <Advert form="chat">
+  what stands inside an invented advert | ${TEXT} | <Advert form="chat">⏎⏎Llama a <Line role="police" />.⏎⏎</Advert> | 12 "<Advert form="chat">" · advert-inside → <Advert form="chat">⏎⏎Hola, tengo un trabajo para ti.⏎⏎</Advert>
+`;
 
 test.each([
   ['an invented advert', '<Advert form="voice">\n\nHola, **hoy** salimos.\n\nMañana no.\n\n</Advert>', []],
