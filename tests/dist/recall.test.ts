@@ -1,5 +1,5 @@
 /** The pages that somebody reaches by the code on a paper, with a bad signal and perhaps an old telephone. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -44,7 +44,7 @@ describe.each(SITES)('$name', (spec) => {
     const dead = files().flatMap((file) =>
       [...read(file).matchAll(/href="(\/[^"]*)"/g)]
         .map(([, href = '']) => href)
-        .filter((href) => !existsSync(join(spec.dir, href, 'index.html')))
+        .filter((href) => !readSite(spec).byPath.has(href) && !files().includes(`${href.slice(1)}index.html`))
         .map((href) => `${file}: ${href}`),
     );
     expect(dead).toEqual([]);

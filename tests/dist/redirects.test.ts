@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readRedirects } from '../../src/check/read/redirects.ts';
 import { onceFor } from '../../src/domain/once-for.ts';
 import { type AddressName, addressOf } from '../../src/i18n/addresses.ts';
+import { chainOf } from '../../src/i18n/languages.ts';
 import { findPolicyMistakes } from './csp.ts';
 import { attr, textOf } from './dom.ts';
 import { linksOf } from './links.ts';
@@ -50,6 +51,28 @@ describe.each(SITES)('$name', (spec) => {
     expect(findOn(pages, (page) => linksOf(page).flatMap(({ href }) => (known.has(href) ? [href] : [])))).toEqual([]);
   });
 
+  test('sends on to the first language of the reader that has the page', () => {
+    const { campaign, byPath } = readSite(spec);
+    const { languages, sourceLocale } = campaign;
+    const wrong = all().flatMap(({ from, target }) => {
+      const own = languages.find(({ locale }) => from.startsWith(`/${locale}/`))?.locale ?? sourceLocale;
+      const has = (locale: string) =>
+        byPath.has(addressOf(target!.kind as AddressName, target!.params, locale, campaign));
+      return chainOf(own, languages, sourceLocale).find(has) === target!.locale ? [] : [from];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('names none of them in what is no page: for islands and programs, feeds, calendars, contacts, open data', () => {
+    const known = new Set(all().map(({ from }) => from));
+    const named = [...readSite(spec).files].filter(isTextForPrograms).flatMap((file) => {
+      const text = readFileSync(join(spec.dir, file), 'utf8').replaceAll(/\r?\n[ \t]/g, '');
+      const paths = [...text.matchAll(/(?:https?:\/\/[^/\s"]+)?((?:\/[\w-]+)+\/)/g)].map(([, path]) => path!);
+      return paths.filter((path) => known.has(path)).map((path) => `${file}: ${path}`);
+    });
+    expect(named).toEqual([]);
+  });
+
   test('guards these pages with a policy too', () => {
     expect(all().flatMap(({ page }) => findPolicyMistakes(page))).toEqual([]);
   });
@@ -69,6 +92,8 @@ describe.each(SITES)('$name', (spec) => {
     );
   });
 });
+
+const isTextForPrograms = (file: string) => /\.(json|csv|txt|xml|ics|vcf|webmanifest)$/.test(file);
 
 function titleOf(page: Page): string {
   return textOf(tags(page, 'title')[0]!);

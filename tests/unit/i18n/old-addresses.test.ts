@@ -36,6 +36,15 @@ describe('an old address', () => {
     expect(old.has(from)).toBe(false);
   });
 
+  test('leads into another careful language where that stands in first and has the page', () => {
+    const languages = rules.languages.map((one) => (one.locale === 'ar' ? { ...one, fallback: ['qu', 'es'] } : one));
+    const other = oldAddresses(built, none, { ...rules, languages });
+    expect(['/ar/p-about/p-law/', '/ar/p-help/p-line/police/'].map((from) => other.get(from))).toEqual([
+      '/qu/p-about/p-law/',
+      '/p-help/p-line/police/',
+    ]);
+  });
+
   test('never leads to another one, nor to nothing', () => {
     const there = new Set([...built.values()].flat());
     expect([...old].filter(([from, to]) => there.has(from) || !there.has(to))).toEqual([]);

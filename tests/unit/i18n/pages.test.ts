@@ -63,5 +63,7 @@ describe('a language with few words', () => {
     expect([localeOf('help'), localeOf('law'), localeOf('privacy')]).toEqual(['qu', 'qu', 'es']);
     const languages = site.languages.map((one) => (one.locale === 'qu' ? { ...one, fallback: ['ar', 'en'] } : one));
     expect(localeOfPage('privacy', {}, 'qu', { ...site, languages })).toBe('en');
+    const ownTexts = new Map([['ar', new Set(['pages/privacy'])]]);
+    expect(localeOfPage('privacy', {}, 'qu', { ...site, languages, ownTexts })).toBe('ar');
   });
 });

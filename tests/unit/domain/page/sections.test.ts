@@ -71,6 +71,21 @@ describe('a section', () => {
     expect(isHalfOwn(both, rules)).toBe(isHalf);
   });
 
+  test.each([
+    ['core', 'machine', 'preview', true],
+    ['core', 'human', 'live', false],
+    ['safety', 'machine', 'preview', false],
+    ['safety', 'reviewed', 'live', true],
+  ] as const)('of harm %s that is %s in %s makes a page of its own or not: %s', (harm, state, stage, isOwn) => {
+    const both = new Map([
+      ['src', [{ ...original, harm }]],
+      ['own', [{ ...translated, harm, state }]],
+    ]);
+    expect(isHalfOwn(both, { ...rules, stage })).toBe(isOwn);
+    // What shows in a language that stands in is not of one's own.
+    expect(isHalfOwn(both, { ...rules, stage, chain: ['third', 'own', 'src'] })).toBe(false);
+  });
+
   test('shows in its own language once reviewed', () => {
     expect(chooseSections(pages([{ ...translated, state: 'reviewed' }]), rules)).toEqual([
       { id: 'one', harm: 'safety', contentLocale: 'own', state: 'reviewed', gaveWay: null },

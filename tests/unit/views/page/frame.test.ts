@@ -3,7 +3,7 @@ import type { Line } from '../../../../src/domain/line/line.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { type FrameInput, toFrame } from '../../../../src/views/page/frame.ts';
 import { toStrip } from '../../../../src/views/page/strip.ts';
-import { aContext, aLine, aSite, type Parts, translated } from '../../made-up.ts';
+import { aCampaign, aContext, aLine, aSite, type Parts, translated } from '../../made-up.ts';
 
 const page: FrameInput = { address: 'help', title: { text: 'Título' }, description: 'Descripción.', zone: 'help' };
 const abroad = (changes = {}) =>
@@ -190,6 +190,27 @@ test('every language that has a word is offered on every page, with the same pag
     ['/qu/p-help/', true],
   ]);
 });
+
+test.each([
+  ['a page that it has too', 'calls', {}, '/qu/p-help/p-call/'],
+  ['a text that shows in it', 'law', {}, '/qu/p-about/p-law/'],
+  ['a situation', 'need', { need: 'need-abroad' }, '/qu/p-help/#need-abroad'],
+  ['a message about a situation', 'message', { message: 'viajes' }, '/qu/p-help/#need-danger'],
+  ['the page that a situation begins with', 'offer', {}, '/qu/p-help/#need-abroad'],
+  ['no situation', 'region', { region: 'norte' }, '/qu/p-help/'],
+] as const)(
+  'a language with few words is offered from %s by the nearest page in it',
+  (_case, address, params, href) => {
+    const [danger, abroad] = aCampaign().needs;
+    const needs = [
+      { ...danger!, about: ['viajes'] },
+      { ...abroad!, begin: 'offer' as const },
+    ];
+    const parts = { campaign: { needs }, words: { qu: translated('reviewed') }, ownTexts: { qu: ['pages/law'] } };
+    const offered = frameOf(parts, { ...page, address, params }).languages.map((one) => one.href);
+    expect(offered.at(-1)).toBe(href);
+  },
+);
 
 test('the foot of the page says that the publisher is not known, and that the site is no service of the state', () => {
   const context = aContext();
