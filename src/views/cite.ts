@@ -2,6 +2,15 @@ import { isAllowedLink, type Source } from '../domain/source.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { ViewContext } from './context.ts';
 
+/** A source named inside a text. */
+export interface Cite {
+  /** Its entry on the page of all sources. */
+  href: string;
+  text: string;
+  /** The language of that page, where it is not the reader's. */
+  hreflang?: string;
+}
+
 /** A source in a list of sources. */
 export interface CitedSource {
   id: string;
@@ -13,16 +22,21 @@ export interface CitedSource {
 }
 
 /** A source named inside a text, a law by its own name and any other by its publisher, with the year, linked to its entry on the sources page. */
-export function toCite(id: string, { facts, address }: ViewContext): { href: string; text: string } {
+export function toCite(id: string, { facts, address, hreflang }: ViewContext): Cite {
   const source = facts.sources.get(id);
   if (!source) throw new Error(`No source "${id}" in content/facts/sources.yaml.`);
   const year = source.date?.slice(0, 4);
   const name = source.names?.[0] ?? source.publisher;
-  return { href: `${address('sources')}#${id}`, text: year ? `${name}, ${year}` : name };
+  const there = hreflang('sources');
+  return {
+    href: `${address('sources')}#${id}`,
+    text: year ? `${name}, ${year}` : name,
+    ...(there ? { hreflang: there } : {}),
+  };
 }
 
 /** The citations of some sources, each once; one that nobody knows is left out, since the check of the content names it. */
-export function toCites(ids: readonly string[], context: ViewContext): { href: string; text: string }[] {
+export function toCites(ids: readonly string[], context: ViewContext): Cite[] {
   return [...new Set(ids)].filter((id) => context.facts.sources.has(id)).map((id) => toCite(id, context));
 }
 

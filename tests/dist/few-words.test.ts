@@ -1,6 +1,6 @@
 /** A language with few words: which pages it has, and how its readers get from them to those that it lacks. */
 import { describe, expect, test } from 'vitest';
-import { attr, closest, type Element, hasClass, inside } from './dom.ts';
+import { attr, closest, type Element, hasClass, inside, textsOf } from './dom.ts';
 import { findOn, type Page, readSite, tags } from './site.ts';
 import { COUNTRY, SITES } from './sites.ts';
 
@@ -12,7 +12,7 @@ describe.each(SITES)('$name', (spec) => {
   test('has in each such language the first page, the front of help, the numbers to call and to carry, and who attends in it', () => {
     for (const { locale, lang } of careful()) {
       const kinds = own().flatMap((page) =>
-        page.locale === locale && [null, 'home'].includes(page.prose) ? [page.kind] : [],
+        page.locale === locale && page.kind !== 'activity' && [null, 'home'].includes(page.prose) ? [page.kind] : [],
       );
       expect(kinds.sort()).toEqual(['calls', 'card', 'discreetCard', 'help', 'home', 'spoken', 'spokenIn']);
       const attending = own().filter((page) => page.locale === locale && page.kind === 'spokenIn');
@@ -23,8 +23,10 @@ describe.each(SITES)('$name', (spec) => {
   test('says of each link on such a page that leads into another language, which one that is', () => {
     const wrong = findOn(own(), (page) =>
       linksIn(page).flatMap(({ element, target }) =>
-        // What a source is called is said in its own language.
-        target.locale === page.locale || target.kind === 'sources' || attr(element, 'hreflang') === target.language.lang
+        target.locale === page.locale ||
+        (attr(element, 'hreflang') === target.language.lang &&
+          // What a source is called is said in its own language.
+          (target.kind === 'sources' || !isAllIn(page.language.lang, element)))
           ? []
           : [target.path],
       ),
@@ -46,6 +48,16 @@ describe.each(SITES)('$name', (spec) => {
     }
   });
 
+  test('offers on every page each language, by a page in it', () => {
+    const { campaign, pages, byPath } = site();
+    const locales = campaign.languages.map(({ locale }) => locale).join();
+    const wrong = findOn(pages, (page) => {
+      const offered = switchOf(page).map((href) => byPath.get(href.split('#')[0]!)?.locale);
+      return page.kind === 'notFound' || offered.join() === locales ? [] : [offered.join()];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   /** Links to pages in the page's own words, without those of the switch. */
   function linksIn(page: Page) {
     return tags(page, 'a').flatMap((element) => {
@@ -59,10 +71,21 @@ describe(COUNTRY.name, () => {
   const has = (path: string) => readSite(COUNTRY).byPath.has(path);
 
   test('has a text of which half shows in such a language, and none of which less shows', () => {
-    expect([has('/ay/about/accessibility/'), has('/ay/about/privacy/')]).toEqual([true, false]);
-    expect([has('/es/about/accessibility/'), has('/es/about/privacy/')]).toEqual([true, true]);
+    expect([has('/ay/messages/lantern-offer/'), has('/ay/about/privacy/')]).toEqual([true, false]);
+    expect([has('/es/messages/lantern-offer/'), has('/es/about/privacy/')]).toEqual([true, true]);
+  });
+
+  test('has an activity that is written in such a language, in no other one', () => {
+    expect([has('/ay/events/2026/lanterns-lit/'), has('/events/2026/lanterns-lit/')]).toEqual([true, false]);
   });
 });
+
+/** Does a link say nothing that is marked as words of another language? */
+function isAllIn(lang: string, link: Element): boolean {
+  const langOf = (element: Element) => closest(element, (one) => attr(one, 'lang') !== undefined)?.attribs.lang;
+  const words = textsOf(link).filter(({ text }) => /\p{L}/u.test(text));
+  return words.length > 0 && words.every(({ within }) => langOf(within) === lang);
+}
 
 function isSwitch(element: Element): boolean {
   return closest(element, (one) => hasClass(one, 'languages')) !== null;

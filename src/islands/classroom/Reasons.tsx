@@ -39,10 +39,10 @@ export function Lesson({ question, words }: { question: Question; words: QuizInt
       <p>{question.explanation}</p>
       <p class="status">
         {words.sources}{' '}
-        {question.sources.map(({ href, text }) => (
-          <Fragment key={href}>
+        {question.sources.map(({ text, ...link }) => (
+          <Fragment key={link.href}>
             {' '}
-            <a class="cite" href={href}>
+            <a class="cite" {...link}>
               {text}
             </a>
           </Fragment>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Text } from '../../i18n/languages.ts';
+import type { Link } from '../../views/link-to.ts';
 import type { CodePageView } from '../../views/materials/code-page.ts';
 import { escapeHtml } from '../escape-html.ts';
 
@@ -36,7 +37,7 @@ export function codePage({ lang, dir, heading, thing, said, now, numbers, draft,
     '</dl>',
     ...(numbers.dated ? [`<p>${escapeHtml(numbers.dated)}</p>`] : []),
     '<ul>',
-    ...links.map(({ href, label }) => `<li><a href="${escapeHtml(href)}">${inline(label)}</a></li>`),
+    ...links.map((link) => `<li>${anchor(link)}</li>`),
     '</ul>',
     '</main></body>',
     '</html>',
@@ -64,6 +65,12 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** A way on, marked where it leads into another language. */
+function anchor({ href, label, leaves, hreflang }: Link): string {
+  const marks = hreflang ? ` hreflang="${escapeHtml(hreflang)}"` : '';
+  return `<a href="${escapeHtml(href)}"${marks}>${inline(label)}${leaves ? ` (${inline(leaves)})` : ''}</a>`;
+}
 
 /** A text, marked where it is in another language than the page. */
 function inline({ text, lang, dir }: Text): string {

@@ -6,12 +6,12 @@ import { formatShortDate } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { type CitedSource, toCitedSource } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
+import { linkTo } from '../link-to.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 import type { Row } from '../row.ts';
 import { type Clock, toClock } from './clock.ts';
-import { FACET_RULES, type Facet, facetHref, groupOf } from './facets.ts';
+import { FACET_RULES, type Facet, facetParams, groupOf } from './facets.ts';
 import { toActivityFacts } from './facts.ts';
 import {
   activityHref,
@@ -159,17 +159,16 @@ function toOthers(activity: DatedActivity, index: ActivityIndex, context: ViewCo
   ];
   const month = when.starts.slice(0, 7);
   return [
-    {
-      href: context.address('activitiesOfMonth', { month }),
-      label: context.t('activities.ofMonth', { month: context.date(month).text }),
-    },
+    linkTo('activitiesOfMonth', context.t('activities.ofMonth', { month: context.date(month).text }), context, {
+      month,
+    }),
     ...keys.flatMap(([facet, own]) =>
       own
         .filter((key) => groupOf({ facet, key }, index))
-        .map((key) => ({
-          href: facetHref({ facet, key, page: 1 }, context),
-          label: FACET_RULES[facet].title(key, context),
-        })),
+        .map((key) => {
+          const { address, title } = FACET_RULES[facet];
+          return linkTo(address, title(key, context), context, facetParams({ facet, key, page: 1 }, context.facts));
+        }),
     ),
   ];
 }

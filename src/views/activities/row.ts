@@ -4,7 +4,7 @@ import type { DatedDay, ObservanceDay } from '../../domain/observance-day.ts';
 import { onceFor } from '../../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
-import { toCite } from '../cite.ts';
+import { type Cite, toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { activityHref, dateText, organiserNames, shortPlace } from './parts.ts';
 import { toShortStatus } from './status.ts';
@@ -36,7 +36,7 @@ export interface ActivityLine {
   title: Text;
   when: Text;
   facts: Text[];
-  cites: { href: string; text: string }[];
+  cites: Cite[];
 }
 
 /** An activity whose day is known; made once for each language, since it stands in many lists. */

@@ -10,11 +10,9 @@ import type { Protocol } from '../../domain/classroom/protocol.ts';
 import { assertFound } from '../../domain/found.ts';
 import type { AdvertForm } from '../../domain/page/vocabulary.ts';
 import { languageOf } from '../../i18n/languages.ts';
-import { toCites } from '../cite.ts';
+import { type Cite, toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
-
-type Cite = ReturnType<typeof toCites>[number];
 
 /** A lesson with what its help rests on. */
 export interface WholeLesson {

@@ -5,6 +5,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { PhraseKey } from '../../i18n/phrases.ts';
 import { sectionRules } from '../../i18n/section-rules.ts';
 import { toNotices } from '../cautions.ts';
+import type { Cite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import type { LineCard } from '../line/card.ts';
 import { crumbsTo } from '../page/crumbs.ts';
@@ -18,7 +19,7 @@ import { type LessonTexts, type StepText, type Times, toLessonTexts, type WholeL
 export interface LessonList {
   heading: Text;
   items: Text[];
-  sources?: { href: string; text: string }[];
+  sources?: Cite[];
 }
 
 /** The plan of a lesson, for whoever teaches. */
@@ -38,7 +39,7 @@ export interface LessonView {
   adaptations: { heading: Text; lists: LessonList[] };
   protocol: { heading: Text; lists: LessonList[] };
   letter: LessonList | null;
-  sources: { heading: Text; cites: { href: string; text: string }[] };
+  sources: { heading: Text; cites: Cite[] };
 }
 
 /** The plan of a lesson: the card of help first, then what to prepare, then the steps, then what comes after. */

@@ -1,11 +1,12 @@
 import type { ChoiceType } from '../../domain/classroom/quiz.ts';
+import type { Cite } from '../cite.ts';
 
 /** What every question has. */
 interface Asked {
   id: string;
   prompt: string;
   explanation: string;
-  sources: { href: string; text: string }[];
+  sources: Cite[];
 }
 
 export interface QuizOption {

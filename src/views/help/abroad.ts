@@ -3,8 +3,8 @@ import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { listName } from '../line/name.ts';
+import { linkTo } from '../link-to.ts';
 import type { Link } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 
 /** Services of other countries in a list of this one: names that lead to their pages, where their numbers are links. */
 export interface AbroadView {

@@ -11,9 +11,9 @@ import { type Night, toNight } from '../line/night.ts';
 import { isClosed } from '../line/notice.ts';
 import type { Question } from '../line/open-questions.ts';
 import { toUnknown } from '../line/unknown.ts';
+import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 import type { Row } from '../row.ts';
 
 export interface CallsView {

@@ -1,7 +1,7 @@
 import type { Crossing } from '../../domain/place.ts';
 import type { ViewContext } from '../context.ts';
+import { linkTo } from '../link-to.ts';
 import type { Link } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 
 /** Ways to the pages of crossings, each by its own name. */
 export function toCrossingLinks(crossings: readonly Crossing[], context: ViewContext): Link[] {

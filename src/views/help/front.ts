@@ -2,8 +2,8 @@ import { emergencyRecords } from '../../domain/line/emergency.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
+import { linkTo } from '../link-to.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 import { toFirstNeeds, toNeedLinks, toWayLinks } from '../page/ways.ts';
 
 export interface HelpFrontView {

@@ -11,10 +11,10 @@ import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '
 import { withDate } from '../line/dated.ts';
 import { listName } from '../line/name.ts';
 import { toMarkedAdvice } from '../line/need-advice.ts';
+import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
-import { linkTo } from '../page/link-to.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
 import { toNeedLinks, toWayLinks } from '../page/ways.ts';

@@ -10,9 +10,9 @@ import type { ViewContext } from '../context.ts';
 import { type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { shownValue } from '../line/dial.ts';
 import { fullName, regionNames } from '../line/name.ts';
+import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 import { toCrossingLinks } from './crossing-links.ts';
 import { anchorOf, type RegionDrawing, type RegionMap, toRegionMap } from './region-map.ts';
 

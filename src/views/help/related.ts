@@ -5,8 +5,8 @@ import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';
 import { listName } from '../line/name.ts';
+import { linkTo } from '../link-to.ts';
 import type { Link } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 
 /** Services near one, and those on the same number. */
 export interface RelatedLines {

@@ -6,14 +6,14 @@ import { sourcesOfClaim } from '../../domain/line/stated-by.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';
-import { toCites } from '../cite.ts';
+import { type Cite, toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards, toSpokenFact } from '../line/card.ts';
 import type { DatedText } from '../line/dated.ts';
 import { fullName } from '../line/name.ts';
+import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { type AbroadView, toAbroad } from './abroad.ts';
 
@@ -46,7 +46,7 @@ export interface SpokenInView {
 export interface Unreached extends Link {
   place: Text | null;
   said: DatedText;
-  cites: { href: string; text: string }[];
+  cites: Cite[];
 }
 
 /** The languages that a source states for a service with a contact or, in the site's own country, also for one without. */

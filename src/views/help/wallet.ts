@@ -11,9 +11,9 @@ import { toHoursCaution } from '../line/hours.ts';
 import { listName, regionNames } from '../line/name.ts';
 import { toShortNight } from '../line/night.ts';
 import { isClosed, toNotice } from '../line/notice.ts';
+import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 
 export interface WalletView {
   frame: Frame;

@@ -3,8 +3,8 @@ import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { comingRows } from '../activities/coming.ts';
 import type { ActivityRow } from '../activities/row.ts';
 import type { ViewContext } from '../context.ts';
+import { linkTo } from '../link-to.ts';
 import type { Link } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 
 /** How many dates stand beside the day. */
 const NEAREST = 3;

@@ -6,7 +6,7 @@ import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import { leavesEdition } from '../leaves.ts';
+import { type Link, linkTo } from '../link-to.ts';
 import { type Dial, toDial } from './dial.ts';
 import { playerOf } from './inline.ts';
 import { toNeedAdvice } from './need-advice.ts';
@@ -23,14 +23,8 @@ export interface Rung {
   /** Whom to call at night, where it is not certain that the number answers then. */
   night: Night | null;
   /** The page to look at first, where the campaign names one for this need. */
-  begin: Way | null;
-  link: Way;
-}
-
-interface Way {
-  href: string;
-  label: Text;
-  leaves: Text | null;
+  begin: Link | null;
+  link: Link;
 }
 
 export interface Ladder {
@@ -63,7 +57,7 @@ export function toLadder(context: ViewContext, message?: string): Ladder {
 
 /** What somebody saw online is told in writing; who supports people is named beside it, whoever plays that role. */
 function toOnlineRung(context: ViewContext): Rung {
-  const { t, address, today } = context;
+  const { t, today } = context;
   const support = playerOf('violence', context);
   const isOpen = support !== null && !isOut(support, null, today);
   return {
@@ -72,7 +66,7 @@ function toOnlineRung(context: ViewContext): Rung {
     purpose: isOpen ? t('ladder.online-support') : null,
     ...toCall(isOpen ? [support] : [], [], context),
     begin: null,
-    link: { href: address('written'), label: t('help.byWritten'), leaves: leavesEdition('written', context) },
+    link: linkTo('written', t('help.byWritten'), context),
   };
 }
 
@@ -92,7 +86,7 @@ function toRung(name: 'danger' | 'known' | 'child' | 'seen', needId: Need['id'],
 
 /** The step of one need: its own short words where there are some, or else its advice, and a number that `danger` does not have. */
 function toNeedRung(need: Need, { dials }: Rung, context: ViewContext): Rung {
-  const { t, words, address } = context;
+  const { t, words } = context;
   const { begin } = need;
   const short = `ladder.${need.id}-action`;
   return {
@@ -100,7 +94,7 @@ function toNeedRung(need: Need, { dials }: Rung, context: ViewContext): Rung {
     action: words.isKnown(short) ? t(short) : toNeedAdvice(need, context),
     purpose: null,
     ...toCall(linesOf(need, context), dials, context),
-    begin: begin ? { href: address(begin), label: t(`nav.${begin}`), leaves: leavesEdition(begin, context) } : null,
+    begin: begin ? linkTo(begin, t(`nav.${begin}`), context) : null,
     link: toNeedLink(need, context),
   };
 }
@@ -129,8 +123,9 @@ function toCall(lines: readonly Line[], shown: readonly Dial[], context: ViewCon
   return { dials: [], night: null };
 }
 
-function toNeedLink(need: Need | undefined, { address, t }: ViewContext): Way {
+function toNeedLink(need: Need | undefined, context: ViewContext): Link {
+  const { t } = context;
   return need
-    ? { href: address('need', { need: need.slug }), label: t(`need.${need.id}`), leaves: null }
-    : { href: address('help'), label: t('nav.help'), leaves: null };
+    ? linkTo('need', t(`need.${need.id}`), context, { need: need.slug })
+    : linkTo('help', t('nav.help'), context);
 }

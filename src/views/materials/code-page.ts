@@ -9,7 +9,7 @@ import { recallOf } from '../../i18n/addresses.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { Site } from '../../i18n/site.ts';
 import { type ViewContext, viewContext } from '../context.ts';
-import type { Link } from '../page/frame.ts';
+import { type Link, linkTo } from '../link-to.ts';
 import { shownWords } from '../record-words.ts';
 import { isPrinted, type PrintedSheet, toPrinted } from './printed.ts';
 import { toPrintedDate } from './printed-date.ts';
@@ -43,7 +43,7 @@ export function codeContext({ locale }: Pick<CodeState, 'locale'>, site: Site): 
  */
 export function toCodePage(state: CodeState, bearer: Bearer | undefined, site: Site): CodePageView {
   const context = codeContext(state, site);
-  const { t, language, campaign, address } = context;
+  const { t, language, campaign } = context;
   return {
     lang: language.lang,
     dir: language.dir,
@@ -57,9 +57,9 @@ export function toCodePage(state: CodeState, bearer: Bearer | undefined, site: S
     numbers: { heading: t('recall.numbers'), ...toNumbers(bearer, context) },
     draft: campaign.stage === 'preview' ? t('material.draft') : null,
     links: [
-      { href: address('help'), label: t('nav.help') },
-      { href: address('materials'), label: t('nav.materials') },
-      { href: address('recalls'), label: t('recall.all') },
+      linkTo('help', t('nav.help'), context),
+      linkTo('materials', t('nav.materials'), context),
+      linkTo('recalls', t('recall.all'), context),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { cautionsOf } from '../../domain/page/sections.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
 import { toNotices } from '../cautions.ts';
-import { toCites } from '../cite.ts';
+import { type Cite, toCites } from '../cite.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { toFileSize } from '../file-size.ts';
 import { crumbsTo } from '../page/crumbs.ts';
@@ -37,7 +37,7 @@ export interface ThingView {
   words: { heading: Text; items: Text[]; parts: { heading: Text; items: Text[] }[] } | null;
   /** What is to be filled in before it is sent, as it stands in brackets. */
   blanks: { heading: Text; items: Text[] } | null;
-  sources: { heading: Text; items: { href: string; text: string }[] };
+  sources: { heading: Text; items: Cite[] };
   message: Link | null;
   copy: CopyWords;
 }

@@ -1,14 +1,14 @@
 import { assertFound } from '../../domain/found.ts';
 import type { Evidence } from '../../domain/messages/message.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
-import { toCite } from '../cite.ts';
+import { type Cite, toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 
 /** What a message rests on, as its reader sees it. */
 export interface EvidenceCard {
   heading: Text;
   rows: { term: Text; value: Text }[];
-  basis: { term: Text; links: { href: string; text: string }[] };
+  basis: { term: Text; links: Cite[] };
 }
 
 /**

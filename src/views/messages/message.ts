@@ -2,9 +2,9 @@ import { type Evidence, MESSAGE_GROUPS, type MessageGroup } from '../../domain/m
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { type Ladder, toLadder } from '../line/ladder.ts';
+import { linkTo } from '../link-to.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 import { type MessageLink, messageSlug, toMessageLink } from '../page/message-links.ts';
 import { type Prose, type ProsePage, toProse } from '../page/prose.ts';
 import { type EvidenceCard, toEvidence } from './evidence.ts';
@@ -61,7 +61,7 @@ export function toMessages(pages: readonly MessagePage[], context: ViewContext):
 
 /** One message; it ends with the action ladder and with what it rests on. */
 export function toMessage(page: MessagePage, pages: readonly MessagePage[], context: ViewContext): MessageView {
-  const { t, address } = context;
+  const { t } = context;
   const prose = toProse(page, context);
   const siblings = pages.filter(({ id, group }) => id !== page.id && group === page.group);
   return {
@@ -84,7 +84,7 @@ export function toMessage(page: MessagePage, pages: readonly MessagePage[], cont
       heading: t('messages.others'),
       links: [
         ...siblings.map((other) => toMessageLink(other, context)),
-        { href: address('messages'), label: t('messages.all') },
+        linkTo('messages', t('messages.all'), context),
       ],
     },
   };

@@ -1,8 +1,8 @@
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
+import { linkTo } from '../link-to.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
-import { linkTo } from '../page/link-to.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import type { ProseView } from '../page/prose-page.ts';
 import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';

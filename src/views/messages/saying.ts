@@ -1,6 +1,6 @@
 import { type MarkedText, type Saying, splitAtMark } from '../../domain/messages/saying.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { toCites } from '../cite.ts';
+import { type Cite, toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 
@@ -13,7 +13,7 @@ export interface SayingCard {
   parts: MarkedText;
   /** The message that says the rest. */
   href: string;
-  sources: { href: string; text: string }[];
+  sources: Cite[];
 }
 
 /** All of them, as the list of messages shows them. */

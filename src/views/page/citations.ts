@@ -13,6 +13,8 @@ export interface Citation {
   title: string | null;
   /** Its entry on the page of all sources. */
   href: string;
+  /** The language of that page, where it is not the reader's. */
+  hreflang?: string;
   /** The sections that cite it, in their order. */
   sections: readonly string[];
 }
@@ -32,13 +34,13 @@ export function toCitations(
 ): Citations {
   const ids = new Set(sections.flatMap(({ cites }) => cites));
   const list = [...ids].map((id, i) => {
-    const { text, href } = toCite(id, context);
+    const { text, ...link } = toCite(id, context);
     return {
       id,
       number: i + 1,
       name: text,
       title: context.facts.sources.get(id)?.title ?? null,
-      href,
+      ...link,
       sections: sections.flatMap((section) => (section.cites.includes(id) ? section.id : [])),
     };
   });

@@ -2,7 +2,7 @@ import { type Figure, type Hundredfold, hundredsOf } from '../../domain/page/fig
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
-import { toCite } from '../cite.ts';
+import { type Cite, toCite } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 
@@ -39,7 +39,7 @@ export interface DrawnFigure {
   scope: Text;
   /** What it does not say. */
   limits: Text;
-  sources: { href: string; text: string }[];
+  sources: Cite[];
 }
 
 /** The figure that speaks for all of them: the first that a hundred stitches show; null where there is none. */

@@ -1,7 +1,7 @@
 import { MESSAGE_FOLDER } from '../../domain/messages/message.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
-import type { Link } from './frame.ts';
+import { type Link, linkTo } from '../link-to.ts';
 import { type ProsePage, toProse } from './prose.ts';
 
 /** One line of a list of messages. */
@@ -16,8 +16,7 @@ export function messageSlug(page: Pick<ProsePage, 'id'>): string {
 export function toMessageLink(page: ProsePage, context: ViewContext): MessageLink {
   const { title, description } = toProse(page, context);
   return {
-    href: context.address('message', { message: messageSlug(page) }),
-    label: title,
+    ...linkTo('message', title, context, { message: messageSlug(page) }),
     about: { ...title, text: description },
   };
 }

@@ -10,9 +10,9 @@ import type { DatedText } from '../line/dated.ts';
 import { type Dial, toDial } from '../line/dial.ts';
 import { listName } from '../line/name.ts';
 import { type Night, toNight } from '../line/night.ts';
+import { linkTo } from '../link-to.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import type { Link } from './frame.ts';
-import { linkTo } from './link-to.ts';
 
 /** The services that attend in the reader's own language, before everything else on the first page. */
 export interface TongueContacts {

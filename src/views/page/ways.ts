@@ -1,7 +1,7 @@
 import type { NeedId } from '../../domain/campaign.ts';
 import type { ViewContext } from '../context.ts';
+import { linkTo } from '../link-to.ts';
 import type { Link } from './frame.ts';
-import { linkTo } from './link-to.ts';
 
 /** The ways in by need, in the order of the campaign. */
 export function toNeedLinks(context: ViewContext): Link[] {

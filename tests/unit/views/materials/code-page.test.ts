@@ -131,6 +131,16 @@ describe('the page of a code', () => {
 describe('its file', () => {
   const html = codePage(page({ state: 'replaced', now: NEXT, changed: ['numbers'] }));
 
+  test('says of each link into which other language it leads', () => {
+    const gone = codePage(toCodePage(state({ state: 'gone', now: null, locale: 'qu' }), undefined, aSite()));
+    const links = [...gone.matchAll(/<a href="([^"]*)"(?: hreflang="([^"]*)")?>/g)].map(([, ...link]) => link);
+    expect(links).toEqual([
+      ['/qu/p-help/', undefined],
+      ['/p-materials/', 'es-PE'],
+      ['/p-materials/p-code/', 'es-PE'],
+    ]);
+  });
+
   test('is at most 5 KB', () => {
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_BYTES);
     expect(gzipSync(html).length).toBeLessThanOrEqual(MOST_BYTES);

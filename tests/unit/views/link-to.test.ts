@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { viewContext } from '../../../../src/views/context.ts';
-import { toEasyLine, toEasyNeed, toEasyRegion } from '../../../../src/views/easy/help.ts';
-import { leavesEdition } from '../../../../src/views/leaves.ts';
-import { linkTo } from '../../../../src/views/page/link-to.ts';
-import { aSite } from '../../made-up.ts';
+import { viewContext } from '../../../src/views/context.ts';
+import { toEasyLine, toEasyNeed, toEasyRegion } from '../../../src/views/easy/help.ts';
+import { leavesEdition } from '../../../src/views/leaves.ts';
+import { linkTo } from '../../../src/views/link-to.ts';
+import { aSite, type Parts } from '../made-up.ts';
 
 const north = {
   code: 'QM-N',
@@ -26,6 +26,24 @@ describe('a link in Easy Read', () => {
     expect(linkTo('help', easy!.t('nav.help'), easy!)).toEqual({ href: '/p-easy/p-help/', label: easy!.t('nav.help') });
     expect(leavesEdition('line', easy!, { line: 'advice' })).toBeNull();
     expect(leavesEdition('line', easy!, { line: 'abroad' })).not.toBeNull();
+  });
+});
+
+describe('a link from a language with few words', () => {
+  test.each<[string, Parts['ownTexts'], object]>([
+    ['that has the page', { ar: ['pages/law'] }, { href: '/ar/p-about/p-law/' }],
+    [
+      'that lacks it, marked also in its direction',
+      {},
+      { href: '/p-about/p-law/', hreflang: 'es-PE', leaves: { text: 'Español', lang: 'es-PE', dir: 'ltr' } },
+    ],
+  ])('says in which other one it opens: %s', (_case, ownTexts = {}, link) => {
+    const label = { text: 'x' };
+    expect(linkTo('law', label, viewContext(aSite({ ownTexts }), 'ar'))).toEqual({ ...link, label });
+  });
+
+  test('says so in no more words where its own are in that one', () => {
+    expect(linkTo('law', { text: 'x', lang: 'es-PE' }, viewContext(site, 'ar'))).not.toHaveProperty('leaves');
   });
 });
 

@@ -1,7 +1,7 @@
-import type { AddressName, Params } from '../../i18n/addresses.ts';
-import { type Text, textIn } from '../../i18n/languages.ts';
-import type { ViewContext } from '../context.ts';
-import { leavesEdition } from '../leaves.ts';
+import type { AddressName, Params } from '../i18n/addresses.ts';
+import { type Text, textIn } from '../i18n/languages.ts';
+import type { ViewContext } from './context.ts';
+import { leavesEdition } from './leaves.ts';
 
 export interface Link {
   href: string;
