@@ -6,7 +6,7 @@ import { type Finding, sortFindings } from './finding.ts';
 import { askedKeys } from './read/asked-keys.ts';
 import { campaignOf, sourceLocaleOf } from './read/campaign-facts.ts';
 import { readContent } from './read/content.ts';
-import { roleNotices } from './rules/campaign/role-notices.ts';
+import { roleNotices } from './rules/campaign/other-country.ts';
 import { RULES } from './rules/index.ts';
 import { closedNeeds, switchNotices } from './rules/line/switch.ts';
 import { codeNotices } from './rules/materials/codes.ts';

@@ -1,7 +1,7 @@
 /** The real lessons: whole in each language, each with another activity and product, readable by those whom they are for. */
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/check/read/content.ts';
-import { knownLines } from '../../src/check/rules/materials/read-aloud.ts';
+import { knownLines } from '../../src/check/rules/materials/said-words.ts';
 import { printedLine } from '../../src/domain/materials/printed-numbers.ts';
 import { readabilityOf } from '../../src/domain/text/readability.ts';
 import { wordsOf as countedWords, splitText } from '../../src/domain/text/sentences.ts';

@@ -1,6 +1,6 @@
 /** The real quizzes: whole in each language, honest in their form, and readable by those whom they are for. */
 import { describe, expect, test } from 'vitest';
-import { knownLines } from '../../src/check/rules/materials/read-aloud.ts';
+import { knownLines } from '../../src/check/rules/materials/said-words.ts';
 import type { Quiz, QuizWords } from '../../src/domain/classroom/quiz.ts';
 import { CLASS_THEMES } from '../../src/domain/classroom/theme.ts';
 import { printedLine } from '../../src/domain/materials/printed-numbers.ts';

@@ -3,10 +3,14 @@ import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { activityPoints } from './activities/coordinates.ts';
 import { activityHarms } from './activities/harms.ts';
-import { officialMarks } from './activities/official-mark.ts';
 import { personalContacts } from './activities/personal-contacts.ts';
-import { publishedActivities } from './activities/published.ts';
-import { activityFacts, doubledActivities, linksToJoin } from './activities/record.ts';
+import {
+  activityFacts,
+  doubledActivities,
+  linksToJoin,
+  officialMarks,
+  publishedActivities,
+} from './activities/record.ts';
 import {
   campaignServices,
   doubledInCampaign,
@@ -42,7 +46,6 @@ import { datesOfSources, statedBySources, undatedClaims } from './line/source-da
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
 import { recallLedger } from './materials/codes.ts';
-import { materialWords } from './materials/counts.ts';
 import {
   materialCaptions,
   materialForms,
@@ -52,15 +55,14 @@ import {
   materialPlaces,
   materialsInSource,
 } from './materials/forms.ts';
+import { materialWords } from './materials/said-words.ts';
 import { materialSlogans } from './materials/slogan.ts';
-import { countriesInSource, easyCountries, pagesHere } from './page/countries.ts';
 import { giveaways } from './page/giveaways.ts';
 import { lawNames, lawsCited } from './page/laws.ts';
 import { liveReviews, safetyPages } from './page/live.ts';
 import { markup } from './page/markup.ts';
-import { reviewers, writers } from './page/reviewers.ts';
-import { linesWithRole, rolePlaces, unknownRoles } from './page/roles.ts';
-import { sectionStates, sourcePages, statesAndSections } from './page/section-states.ts';
+import { countriesInSource, easyCountries, linesWithRole, pagesHere, rolePlaces, unknownRoles } from './page/roles.ts';
+import { reviewers, sectionStates, sourcePages, statesAndSections, writers } from './page/section-states.ts';
 import { sectionTags } from './page/section-tags.ts';
 import { strayNumbers } from './page/stray-numbers.ts';
 import { quizAges, quizBeliefs, quizKeys, quizNames, quizStories } from './quizzes/items.ts';
@@ -69,11 +71,9 @@ import { countsAgree, countsNamed, countsToCome, harmTexts, targetsBefore } from
 import { sayingMarks, sayingsInSource } from './sayings.ts';
 import { lessonTitles, quizTitles } from './taken-titles.ts';
 import { languageNames } from './words/asked-phrases.ts';
-import { wordStates } from './words/states.ts';
-import { phraseBraces, phraseKeys, phraseStates, placeholders } from './words/strings.ts';
-import { termSheets } from './words/terms.ts';
+import { phraseBraces, phraseKeys, phraseStates, placeholders, wordStates } from './words/strings.ts';
 import { liveGuards } from './words/unguarded.ts';
-import { wordOverrides, words } from './words/words.ts';
+import { termSheets, wordOverrides, words } from './words/words.ts';
 
 /** Everything that a schema cannot see, since it takes more than one field or more than one file. */
 export const RULES: readonly Rule[] = [

@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { members } from '../source/loose.ts';
 import { placeAt, type YamlSource } from '../source/yaml-source.ts';
-import { knownLines } from './materials/read-aloud.ts';
+import { knownLines } from './materials/said-words.ts';
 
 /** Whom a quiz or a lesson says to tell and who does not answer here: no mistake, and their number is on no paper. */
 export function unplayedInClass(content: Content): Finding[] {

@@ -5,7 +5,7 @@ import type { Content, LineEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
-import { INTERNATIONAL, isKnownCountry, LOCAL } from './phone-forms.ts';
+import { INTERNATIONAL, isKnownCountry, LOCAL } from './numbers.ts';
 
 /** The number as it is printed has the digits of the number that is dialled: two forms of one number, not two numbers. */
 export function printedNumbers({ lines }: Content): Finding[] {

@@ -2,12 +2,13 @@ import { nearest } from '../../../domain/text/nearest.ts';
 import type { Override } from '../../../schemas/overrides.ts';
 import type { ActivityEntry, Content, PageEntry, StringsEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
+import { campaignOf, sourceLocaleOf } from '../../read/campaign-facts.ts';
 import { phrasesOf } from '../../read/phrases.ts';
 import { type Loose, members } from '../../source/loose.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 import { groupOf, type Hit, READABILITY, rulesOf, STATISTICS, TERMS } from '../../words/hit.ts';
 import { readabilityHits, statisticHits } from '../../words/section-hits.ts';
-import { termHits } from '../../words/term-hits.ts';
+import { termHits, termsOf } from '../../words/term-hits.ts';
 import { wordHits } from '../../words/word-hits.ts';
 
 type TextEntry = PageEntry | ActivityEntry | StringsEntry;
@@ -66,4 +67,40 @@ function hitsOf(content: Content): Hit[] {
   ];
   known.set(content, hits);
   return hits;
+}
+
+/** A term sheet has every concept of the source language's; in a published site each has its words. */
+export function termSheets(content: Content): Finding[] {
+  const sourceLocale = sourceLocaleOf(content);
+  const { stage } = campaignOf(content);
+  if (!sourceLocale) return [];
+  const wanted = termsOf(content, sourceLocale);
+  return content.translators
+    .filter(({ locale, value }) => locale !== sourceLocale && value?.terms !== undefined)
+    .flatMap(({ locale, source }) => {
+      const own = termsOf(content, locale);
+      const missing = wanted.filter(({ concept }) => !own.some((term) => term.concept === concept));
+      const open = own.filter(({ concept, use }) => use === null && wanted.some((term) => term.concept === concept));
+      return [
+        ...(missing.length > 0
+          ? [
+              finding(
+                placeAt(source, ['terms']),
+                'term-missing',
+                sourceLocale,
+                missing.map(({ concept }) => concept),
+              ),
+            ]
+          : []),
+        ...(stage === 'live'
+          ? open.map(({ concept }) =>
+              finding(
+                placeAt(source, ['terms', own.findIndex((term) => term.concept === concept), 'use']),
+                'term-open',
+                concept,
+              ),
+            )
+          : []),
+      ];
+    });
 }
