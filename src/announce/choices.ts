@@ -98,16 +98,16 @@ export function codeOf(text: string, choices: readonly Choice[], read: ReadingWo
   return whole.get(key) ?? half.get(key) ?? null;
 }
 
-interface Words {
+interface ChoiceIndex {
   whole: Map<string, string>;
   /** One half of a double name: "Charla" of "Charla o foro", where only one choice has it; null where several do. */
   half: Map<string, string | null>;
 }
 
-const known = new WeakMap<readonly Choice[], Words>();
+const known = new WeakMap<readonly Choice[], ChoiceIndex>();
 
 /** The folded words of a list, made once: thousands of rows ask. */
-function wordsOf(choices: readonly Choice[], read: ReadingWords): Words {
+function wordsOf(choices: readonly Choice[], read: ReadingWords): ChoiceIndex {
   const { or } = patternsOf(read);
   const cached = known.get(choices);
   if (cached) return cached;

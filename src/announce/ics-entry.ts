@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { RawValues } from './fields.ts';
 import type { RowFinding } from './finding.ts';
-import { type Part, propertyOf, ROOMS } from './ics-lines.ts';
+import { propertyOf, ROOMS, type UnfoldedEntry } from './ics-lines.ts';
 import { broken, writtenFaults } from './ics-written.ts';
 
 /** An entry of a calendar as far as it could be understood. */
@@ -25,7 +25,7 @@ export interface Entry {
 }
 
 /** Reads one entry. No mistake in it makes this fail: what cannot be read is a finding, by the name that it has in the calendar. */
-export function readEntry(part: Part, number: number): Entry {
+export function readEntry(part: UnfoldedEntry, number: number): Entry {
   const whole = toComponent(part.lines);
   const [good, bad] = whole ? [part.lines, []] : parted(part.lines);
   const component = whole ?? toComponent(good) ?? new ICAL.Component('vevent');
@@ -63,7 +63,7 @@ export function readEntry(part: Part, number: number): Entry {
 }
 
 /** The value of a field as it is written; empty where the entry has no such field. */
-export function lineOf({ lines }: Part, name: string): string {
+export function lineOf({ lines }: UnfoldedEntry, name: string): string {
   return lines.map(propertyOf).find((one) => one.name === name)?.value ?? '';
 }
 

@@ -1,5 +1,5 @@
 /** An entry of a calendar as its lines: unfolded, without what nobody reads here. */
-export interface Part {
+export interface UnfoldedEntry {
   lines: string[];
   /** The first of its fields that could not be taken as it stands. */
   fault?: { field: string; found: string };
@@ -10,7 +10,7 @@ export interface CalendarParts {
   method: string;
   /** The shift from UTC of each zone that it describes itself, `-05:00`; null where that changes with the season. */
   zones: Map<string, string | null>;
-  entries: Part[];
+  entries: UnfoldedEntry[];
 }
 
 /**
@@ -27,7 +27,7 @@ export function takeApart(text: string, mostEntries: number): CalendarParts[] {
     return calendar;
   };
   let calendar: CalendarParts | null = null;
-  let part: Part | null = null;
+  let part: UnfoldedEntry | null = null;
   let zone = '';
   /** Components inside an entry, as reminders, that nobody reads here. */
   let depth = 0;
@@ -69,7 +69,7 @@ export function takeApart(text: string, mostEntries: number): CalendarParts[] {
 }
 
 /** Keeps a line, unless nobody reads it here or it is too much to be understood. A text may be cut: that it is too long is said later. */
-function keep(part: Part, line: string, name: string): void {
+function keep(part: UnfoldedEntry, line: string, name: string): void {
   if (!READ.has(name)) return;
   const isTooMuch =
     part.lines.length >= MOST_LINES || valueAt(line) > MOST_HEAD || (!TEXTS.has(name) && line.length > MOST_STRUCTURED);

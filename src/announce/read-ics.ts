@@ -2,7 +2,7 @@ import { decode } from './decode.ts';
 import { type RowFinding, says } from './finding.ts';
 import { changedDay, daysOf, type EntryDay } from './ics-days.ts';
 import { type Entry, lineOf, readEntry } from './ics-entry.ts';
-import { type Part, takeApart } from './ics-lines.ts';
+import { takeApart, type UnfoldedEntry } from './ics-lines.ts';
 import { broken } from './ics-written.ts';
 import type { Zones } from './ics-zones.ts';
 import { FileProblem, MOST_ROWS } from './problem.ts';
@@ -32,7 +32,7 @@ export function readIcs(bytes: Uint8Array, timeZone: string): RawRow[] {
 }
 
 /** The rows of one calendar. Changed days of a series belong to its first entry; those of none stand for themselves. */
-function* rowsOf(parts: readonly Part[], first: number, zones: Zones): Generator<RawRow> {
+function* rowsOf(parts: readonly UnfoldedEntry[], first: number, zones: Zones): Generator<RawRow> {
   const numbered = parts.map((part, i) => ({
     part,
     number: first + i,

@@ -2,7 +2,7 @@ import { type Found, inOrder } from '../domain/finding.ts';
 import type { Span } from '../domain/text/guard-finder.ts';
 import { quoteAround } from '../domain/text/quote-around.ts';
 import { type Code, FINDINGS, type Findings } from './findings/index.ts';
-import type { Explanation, Words } from './findings/words.ts';
+import type { Explanation, InBoth } from './findings/words.ts';
 
 /** How the first line of a finding speaks about the place. */
 export type Head =
@@ -27,7 +27,7 @@ export interface Place {
   line: number;
   field: string;
   head: Head;
-  found?: Words;
+  found?: InBoth;
 }
 
 /** One mistake, with what its explanation is told. */
@@ -63,7 +63,7 @@ export function textPlace(file: string, line: number, text: string, at?: Span): 
 }
 
 /** A text as it is shown in a finding: in quotes, on one line, not too long. */
-export function quoted(text: string): Words {
+export function quoted(text: string): InBoth {
   const line = text.replace(/\s+/g, ' ').trim();
   const short = [...line].length > LONGEST ? `${[...line].slice(0, LONGEST - 1).join('')}…` : line;
   return { es: `"${short}"`, en: `"${short}"` };

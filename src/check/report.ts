@@ -1,5 +1,5 @@
 import { explanationOf, type Finding, sortFindings } from './finding.ts';
-import type { Lang, Topic, Words } from './findings/words.ts';
+import type { InBoth, Lang, Topic } from './findings/words.ts';
 
 export interface ReportOptions {
   lang: Lang;
@@ -29,7 +29,7 @@ export function formatFinding(finding: Finding, { lang, dir }: ReportOptions): s
   return [what ? `${where}: ${what}` : `${where}:`, why, ...(block.length > 0 ? block : ['']), more].join('\n');
 }
 
-function headOf({ head, field, found }: Finding): Words {
+function headOf({ head, field, found }: Finding): InBoth {
   const name = `\`${field}\``;
   switch (head) {
     case 'value':
@@ -82,7 +82,7 @@ const HEAD: Record<Lang, string> = {
 };
 
 /** The headings of `content/README.md` that say more, as GitHub and editors link to them. */
-export const ANCHORS: Record<Topic, Words> = {
+export const ANCHORS: Record<Topic, InBoth> = {
   activities: { es: 'actividades', en: 'activities' },
   country: { es: 'papeles-y-otro-país', en: 'roles-and-another-country' },
   dates: { es: 'fechas', en: 'dates' },

@@ -1,15 +1,15 @@
 import type { PageStatus } from '../domain/page/translation-status.ts';
 import type { Finding } from './finding.ts';
 import type { Code } from './findings/index.ts';
-import type { Lang, Words } from './findings/words.ts';
+import type { InBoth, Lang } from './findings/words.ts';
 import { reviewCommand } from './translations/stamp-command.ts';
 
 /** What one role has to do before a site can be published. */
 interface Task {
-  who: Words;
-  what: Words;
+  who: InBoth;
+  what: InBoth;
   /** A command, or the file to write in. */
-  how: Words;
+  how: InBoth;
   codes: readonly Code[];
 }
 
@@ -70,7 +70,7 @@ function waiting(status: readonly PageStatus[], sourceLocale: string): { task: O
 }
 
 function tasksIn(sourceLocale: string): Task[] {
-  const reader: Words = {
+  const reader: InBoth = {
     es: 'Otro cargo que el que los escribió',
     en: 'Another role than the one that wrote them',
   };

@@ -19,7 +19,7 @@ import { primary } from '../i18n/languages.ts';
 import { writeBareProject } from './bench/bare-project.ts';
 import { frameOf, writeFramedProject } from './bench/framed-project.ts';
 import { type Measure, measureBuild } from './bench/measured-build.ts';
-import { type Row, tableOf } from './bench/report.ts';
+import { type Measured, tableOf } from './bench/report.ts';
 import { type SeedFacts, seededActivities } from './bench/seeded-activities.ts';
 import { takeLock } from './built-folder/lock.ts';
 import { wordsFor } from './launch/messages.mjs';
@@ -44,7 +44,7 @@ export async function main(args: readonly string[], print: (text: string) => voi
   clear();
   // What the site costs as it is, so that the cost of one activity more can be told.
   const empty = await buildSite(0, options.dir);
-  const rows: Row[] = [];
+  const rows: Measured[] = [];
   for (const count of options.counts) {
     const site = await buildSite(count, options.dir);
     const bare = await buildBare(count);

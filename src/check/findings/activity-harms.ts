@@ -1,11 +1,11 @@
 import type { HarmCode } from '../../domain/activities/guards/harms.ts';
-import type { Words } from './words.ts';
+import type { InBoth } from './words.ts';
 
 /** What has no finding of its own, and stops. */
 export type ToldHarm = Exclude<HarmCode, 'personal-contact' | 'asks-documents' | 'land-line'>;
 
 /** Why what was found may stand in no activity, and what may. */
-export const HARMS: Record<ToldHarm, { why: Words; write: Words }> = {
+export const HARMS: Record<ToldHarm, { why: InBoth; write: InBoth }> = {
   raid: {
     why: {
       es: 'anuncia un operativo o una inspección por venir. Eso avisa a quien explota y pone en peligro a quien está dentro. Quítalo, o espera a que haya pasado.',

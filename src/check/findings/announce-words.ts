@@ -1,7 +1,7 @@
 import { LONGEST_PATTERN, MOST_GAPS, type PatternFault } from '../../domain/text/guard-patterns.ts';
 import { LONGEST_STEM, MOST_TEXTS, type StemFault } from '../../domain/text/stems.ts';
 import type { FieldHelp } from '../../schemas/field.ts';
-import { type Explanation, example, type Fix, joined, type Words } from './words.ts';
+import { type Explanation, example, type Fix, type InBoth, joined } from './words.ts';
 
 /** The words by which telephone numbers are known and announcements are read and guarded. */
 export const ANNOUNCE_WORD_FINDINGS = {
@@ -32,7 +32,7 @@ export const ANNOUNCE_WORD_FINDINGS = {
   }),
 };
 
-const UNGUARDED: Record<'numbers' | 'announce', (locale: string) => Words> = {
+const UNGUARDED: Record<'numbers' | 'announce', (locale: string) => InBoth> = {
   numbers: (locale) => ({
     es: `En \`${locale}\` nadie ha escrito cómo se invita a llamar: un teléfono corto suelto en un texto de esta lengua no se encuentra, ni un correo con su signo en palabras. Escríbelo cuando alguien que la habla esté seguro.`,
     en: `Nobody has written how \`${locale}\` asks one to call: a stray short number in a text of this language is not found, nor an e-mail whose sign is a word. Write it once somebody who speaks it is sure.`,
@@ -51,7 +51,7 @@ const UNGUARDED_EXAMPLE = {
   announce: 'announce:\n  guards: { offer: ["…"], minor: ["…"], … }\n  read: { headings: { title: ["…"] }, … }',
 };
 
-const PATTERN_FAULTS: Record<PatternFault, Words> = {
+const PATTERN_FAULTS: Record<PatternFault, InBoth> = {
   'too-long': {
     es: `Tiene más de ${LONGEST_PATTERN} letras. Pártelo en varios.`,
     en: `It has more than ${LONGEST_PATTERN} letters. Part it into several.`,
@@ -74,7 +74,7 @@ const PATTERN_FAULTS: Record<PatternFault, Words> = {
   },
 };
 
-const STEM_FAULTS: Record<StemFault, Words> = {
+const STEM_FAULTS: Record<StemFault, InBoth> = {
   'too-long': {
     es: `Tiene más de ${LONGEST_STEM} letras. Pártelo en varios.`,
     en: `It has more than ${LONGEST_STEM} letters. Part it into several.`,

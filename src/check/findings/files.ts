@@ -1,8 +1,8 @@
-import { type Explanation, example, type Fix, joined, nearestIs, type Words } from './words.ts';
+import { type Explanation, example, type Fix, type InBoth, joined, nearestIs } from './words.ts';
 
 /** A file as a whole, and whether it can be read. */
 export const FILE_FINDINGS = {
-  'missing-file': (purpose: Words, start: Fix): Explanation => ({
+  'missing-file': (purpose: InBoth, start: Fix): Explanation => ({
     why: joined({ es: 'Este archivo todavía no existe.', en: 'This file does not exist yet.' }, purpose),
     write: start,
     more: 'files',
@@ -28,7 +28,7 @@ export const FILE_FINDINGS = {
     },
     more: 'files',
   }),
-  'no-place': (inFolder: Words, near: string | null): Explanation => ({
+  'no-place': (inFolder: InBoth, near: string | null): Explanation => ({
     why: joined(
       { es: 'El sitio no lee ningún archivo en este lugar.', en: 'The site reads no file at this place.' },
       inFolder.es === ''

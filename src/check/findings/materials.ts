@@ -1,6 +1,6 @@
 import type { SaidPart } from '../../domain/materials/decides.ts';
 import { FITS } from '../../domain/materials/gsm-7.ts';
-import { both, type Explanation, example, joined, type Words } from './words.ts';
+import { both, type Explanation, example, type InBoth, joined } from './words.ts';
 
 /** A thing whose code is another one now. */
 export interface Flipped {
@@ -180,7 +180,7 @@ export const MATERIAL_FINDINGS = {
   }),
 };
 
-function whatFlipped({ title, locale, old, now, parts }: Flipped): Words {
+function whatFlipped({ title, locale, old, now, parts }: Flipped): InBoth {
   const changed = changedList(parts);
   return {
     es: `«${title}» (${locale}) ya no dice lo que dice el papel con el código ${old}; ahora le toca ${now}.${changed ? ` Cambió: ${changed.es}.` : ''}`,
@@ -188,18 +188,18 @@ function whatFlipped({ title, locale, old, now, parts }: Flipped): Words {
   };
 }
 
-function printAgain(code: string): Words {
+function printAgain(code: string): InBoth {
   return {
     es: `Vuelve a imprimir, y quita lo que cuelga con el código ${code}.`,
     en: `Print again, and take down what hangs with code ${code}.`,
   };
 }
 
-const STILL_RIGHT: Words = {
+const STILL_RIGHT: InBoth = {
   es: 'Lo que cuelga sigue siendo cierto: basta con que la próxima impresión lleve el código nuevo.',
   en: 'What hangs is still right: it is enough that the next print bears the new code.',
 };
-const RUN: Words = {
+const RUN: InBoth = {
   es: 'Para anotarlo: `npm run materials:codes`.',
   en: 'To note it: `npm run materials:codes`.',
 };
@@ -209,7 +209,7 @@ function list(roles: readonly string[], lang: 'es' | 'en'): string {
 }
 
 /** What changed on a thing, as an author knows it. */
-const CHANGED: Record<SaidPart, Words> = {
+const CHANGED: Record<SaidPart, InBoth> = {
   numbers: { es: 'un número', en: 'a number' },
   words: { es: 'sus palabras', en: 'its words' },
   phrases: { es: 'las palabras del sitio que lleva', en: 'the words of the site on it' },
@@ -220,7 +220,7 @@ const CHANGED: Record<SaidPart, Words> = {
 };
 
 /** What changed, in a list; `null` where nobody can tell. */
-export function changedList(parts: readonly SaidPart[]): Words | null {
+export function changedList(parts: readonly SaidPart[]): InBoth | null {
   const words = Object.entries(CHANGED).flatMap(([part, said]) => (parts.some((one) => one === part) ? [said] : []));
   if (words.length === 0) return null;
   return { es: words.map(({ es }) => es).join(', '), en: words.map(({ en }) => en).join(', ') };

@@ -1,8 +1,8 @@
-import { type Explanation, type Fix, joined, nearestIs, type Words } from './words.ts';
+import { type Explanation, type Fix, type InBoth, joined, nearestIs } from './words.ts';
 
 /** One field: whether it is there, and whether its value has the right shape. `help` is the field's own sentence. */
 export const SHAPE_FINDINGS = {
-  unwritten: (help: Words | null, values: readonly string[]): Explanation => ({
+  unwritten: (help: InBoth | null, values: readonly string[]): Explanation => ({
     why: joined(
       {
         es: '`npm run new` lo dejó por escribir, y así no se publica.',
@@ -18,12 +18,12 @@ export const SHAPE_FINDINGS = {
     ),
     more: 'fields',
   }),
-  'missing-field': (help: Words | undefined, write: Fix): Explanation => ({
+  'missing-field': (help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined({ es: 'Este campo es obligatorio.', en: 'This field is required.' }, help),
     write,
     more: 'fields',
   }),
-  'empty-field': (help: Words | undefined, write: Fix): Explanation => ({
+  'empty-field': (help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined({ es: 'Aquí falta un valor.', en: 'A value is missing here.' }, help),
     write,
     more: 'fields',
@@ -47,7 +47,7 @@ export const SHAPE_FINDINGS = {
     write,
     more: 'fields',
   }),
-  'parted-text': (help: Words | undefined, write: Fix): Explanation => ({
+  'parted-text': (help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined(
       {
         es: 'Un texto que lleva dos puntos va entre comillas; sin ellas parece otro campo.',
@@ -58,12 +58,12 @@ export const SHAPE_FINDINGS = {
     write,
     more: 'fields',
   }),
-  'wrong-kind': (expected: Words, help: Words | undefined, write: Fix): Explanation => ({
+  'wrong-kind': (expected: InBoth, help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined({ es: `Aquí va ${expected.es}.`, en: `This should be ${expected.en}.` }, help),
     write,
     more: 'fields',
   }),
-  'quote-it': (help: Words | undefined, write: Fix): Explanation => ({
+  'quote-it': (help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined(
       {
         es: 'Sin comillas, el valor se lee como un número o como sí o no, y puede cambiar (0800 se vuelve 800).',
@@ -82,7 +82,7 @@ export const SHAPE_FINDINGS = {
     write,
     more: 'dates',
   }),
-  'not-in-list': (values: string, nearest: string | null, help: Words | undefined, write: Fix): Explanation => ({
+  'not-in-list': (values: string, nearest: string | null, help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined(
       { es: 'Ese valor no está en la lista.', en: 'That value is not in the list.' },
       nearestIs(nearest),
@@ -92,7 +92,7 @@ export const SHAPE_FINDINGS = {
     write,
     more: 'fields',
   }),
-  'too-short': (length: number, minimum: number, help: Words | undefined): Explanation => ({
+  'too-short': (length: number, minimum: number, help: InBoth | undefined): Explanation => ({
     why: joined(
       {
         es: `El texto tiene ${signs(length).es} y necesita al menos ${minimum}.`,
@@ -102,7 +102,7 @@ export const SHAPE_FINDINGS = {
     ),
     more: 'fields',
   }),
-  'too-long': (length: number, maximum: number, help: Words | undefined): Explanation => ({
+  'too-long': (length: number, maximum: number, help: InBoth | undefined): Explanation => ({
     why: joined(
       {
         es: `El texto tiene ${signs(length).es} y caben ${maximum}. Acórtalo en ${length - maximum}.`,
@@ -112,7 +112,7 @@ export const SHAPE_FINDINGS = {
     ),
     more: 'fields',
   }),
-  'too-few': (count: number, minimum: number, help: Words | undefined, write: Fix): Explanation => ({
+  'too-few': (count: number, minimum: number, help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined(
       {
         es: `La lista necesita al menos ${minimum} y tiene ${count}.`,
@@ -123,7 +123,7 @@ export const SHAPE_FINDINGS = {
     write,
     more: 'fields',
   }),
-  'too-many': (count: number, maximum: number, help: Words | undefined): Explanation => ({
+  'too-many': (count: number, maximum: number, help: InBoth | undefined): Explanation => ({
     why: joined(
       {
         es: `En la lista caben ${maximum} y hay ${count}.`,
@@ -133,7 +133,7 @@ export const SHAPE_FINDINGS = {
     ),
     more: 'fields',
   }),
-  'out-of-range': (minimum: number, maximum: number, help: Words | undefined): Explanation => ({
+  'out-of-range': (minimum: number, maximum: number, help: InBoth | undefined): Explanation => ({
     why: joined(
       {
         es: `El número va de ${minimum} a ${maximum}, sin decimales.`,
@@ -143,7 +143,7 @@ export const SHAPE_FINDINGS = {
     ),
     more: 'fields',
   }),
-  'bad-form': (help: Words | undefined, write: Fix | undefined): Explanation => ({
+  'bad-form': (help: InBoth | undefined, write: Fix | undefined): Explanation => ({
     why: joined(
       { es: 'El valor no tiene la forma que se espera.', en: 'The value does not have the expected form.' },
       help,
@@ -153,7 +153,7 @@ export const SHAPE_FINDINGS = {
   }),
 };
 
-function signs(count: number): Words {
+function signs(count: number): InBoth {
   return count === 1
     ? { es: '1 carácter', en: '1 character' }
     : { es: `${count} caracteres`, en: `${count} characters` };

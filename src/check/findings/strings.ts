@@ -1,4 +1,4 @@
-import { both, type Explanation, joined, nearestIs, type Words } from './words.ts';
+import { both, type Explanation, type InBoth, joined, nearestIs } from './words.ts';
 
 /** How many of many phrases a finding names. */
 const SHOWN_KEYS = 5;
@@ -97,7 +97,7 @@ export const STRING_FINDINGS = {
   }),
 };
 
-function lackingOf(keys: readonly string[]): Words {
+function lackingOf(keys: readonly string[]): InBoth {
   const isOne = keys.length === 1;
   return {
     es: `Esta lengua tiene las demás frases y le ${isOne ? 'falta una' : `faltan ${keys.length}`}. Hasta entonces no cuenta como entera: ni los buscadores ni los datos abiertos saben de ella, y sus páginas dicen esto en otra lengua.`,

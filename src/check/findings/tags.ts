@@ -1,4 +1,4 @@
-import { type Explanation, example, type Fix, type Words } from './words.ts';
+import { type Explanation, example, type Fix, type InBoth } from './words.ts';
 
 /** Signs in a text that are read as code: they would stop the build without a word about where, or vanish. */
 export const TAG_FINDINGS = {
@@ -67,7 +67,7 @@ export const TAG_FINDINGS = {
     },
     more: 'sections',
   }),
-  'bare-angle': (write: Words): Explanation => ({
+  'bare-angle': (write: InBoth): Explanation => ({
     why: {
       es: 'El signo < se lee como el principio de un código y detiene la construcción. Dilo con palabras.',
       en: 'The sign < is read as the beginning of code and stops the build. Say it in words.',
@@ -75,7 +75,7 @@ export const TAG_FINDINGS = {
     write,
     more: 'sections',
   }),
-  braces: (write: Words): Explanation => ({
+  braces: (write: InBoth): Explanation => ({
     why: {
       es: 'Las llaves { } se leen como código: detienen la construcción o desaparecen. Usa paréntesis.',
       en: 'Braces { } are read as code: they stop the build or vanish. Use parentheses.',

@@ -1,5 +1,5 @@
 import { MOST_OF_SLUG } from '../../domain/slug.ts';
-import { type Explanation, type Fix, joined, type Words } from './words.ts';
+import { type Explanation, type Fix, type InBoth, joined } from './words.ts';
 
 /** Values that have a form of their own: dates, times, codes, addresses. */
 export const VALUE_FINDINGS = {
@@ -57,7 +57,7 @@ export const VALUE_FINDINGS = {
     write,
     more: 'dates',
   }),
-  'bad-slug': (help: Words | undefined, write: Fix): Explanation => ({
+  'bad-slug': (help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined(help, {
       es: `Usa letras minúsculas sin acento, cifras y guiones, hasta ${MOST_OF_SLUG} caracteres.`,
       en: `Use small letters without accents, digits and hyphens, up to ${MOST_OF_SLUG} characters.`,
@@ -65,7 +65,7 @@ export const VALUE_FINDINGS = {
     write,
     more: 'names',
   }),
-  'bad-key': (help: Words | undefined, write: Fix | undefined): Explanation => ({
+  'bad-key': (help: InBoth | undefined, write: Fix | undefined): Explanation => ({
     why: joined(help, {
       es: 'Este nombre lleva letras minúsculas sin acento, cifras y guiones.',
       en: 'This name has small letters without accents, digits and hyphens.',
@@ -89,7 +89,7 @@ export const VALUE_FINDINGS = {
     write,
     more: 'links',
   }),
-  'bad-language': (help: Words | undefined, write: Fix): Explanation => ({
+  'bad-language': (help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined(help, {
       es: 'Es una etiqueta BCP 47: dos o tres letras minúsculas y, si hace falta, el país.',
       en: 'It is a BCP 47 tag: two or three small letters and, where needed, the country.',
@@ -97,7 +97,7 @@ export const VALUE_FINDINGS = {
     write,
     more: 'languages',
   }),
-  'bad-country': (help: Words | undefined, write: Fix): Explanation => ({
+  'bad-country': (help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined(help, {
       es: 'Un país se escribe con dos letras mayúsculas.',
       en: 'A country is written with two capitals.',
@@ -136,7 +136,7 @@ export const VALUE_FINDINGS = {
     write,
     more: 'live',
   }),
-  'bad-stitches': (help: Words | undefined, width: number, write: Fix): Explanation => ({
+  'bad-stitches': (help: InBoth | undefined, width: number, write: Fix): Explanation => ({
     why: joined(help, {
       es: `Una fila lleva solo x y puntos, y todas son igual de largas que la primera: aquí, ${width}. Alguna lleva una x. Si no, el signo sale torcido o vacío.`,
       en: `A row has only x and dots, and all are as long as the first: here, ${width}. One of them has an x. Otherwise the sign comes out crooked or empty.`,
@@ -144,7 +144,7 @@ export const VALUE_FINDINGS = {
     write,
     more: 'sign',
   }),
-  'bad-batch': (help: Words | undefined, write: Fix): Explanation => ({
+  'bad-batch': (help: InBoth | undefined, write: Fix): Explanation => ({
     why: joined(help, {
       es: 'Lleva ocho cifras, un guion, la sigla de la institución (de 2 a 8 letras o cifras), un guion y dos cifras. La octava cifra sale de las otras siete: si no cuadra, alguna se copió mal.',
       en: 'It has eight digits, a hyphen, the short name of the institution (2 to 8 letters or digits), a hyphen and two digits. The eighth digit comes from the other seven: if it does not fit, one of them was copied wrongly.',

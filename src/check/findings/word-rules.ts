@@ -1,6 +1,6 @@
 import type { WordKind } from '../../domain/text/word-rules.ts';
 import type { HarmClass } from '../../domain/translation.ts';
-import { both, type Explanation, example, type Words } from './words.ts';
+import { both, type Explanation, example, type InBoth } from './words.ts';
 
 /** What a text must not say, must show, and how easy it has to be. */
 export const WORD_RULE_FINDINGS = {
@@ -8,7 +8,7 @@ export const WORD_RULE_FINDINGS = {
     kind: WordKind,
     rule: string,
     found: string,
-    why: Words,
+    why: InBoth,
     write: string,
     isOverridable: boolean,
   ): Explanation => ({
@@ -112,7 +112,7 @@ export const WORD_RULE_FINDINGS = {
   }),
 };
 
-const KINDS: Record<WordKind, Words> = {
+const KINDS: Record<WordKind, InBoth> = {
   sensational: { es: 'es sensacionalista', en: 'is sensational' },
   blame: { es: 'culpa a la víctima', en: 'blames the victim' },
   slavery: {
@@ -136,7 +136,7 @@ const KINDS: Record<WordKind, Words> = {
   },
 };
 
-const HARMS: Record<HarmClass, Words> = {
+const HARMS: Record<HarmClass, InBoth> = {
   safety: { es: 'un texto de seguridad', en: 'a safety text' },
   core: { es: 'un texto principal', en: 'a main text' },
   other: { es: 'un texto', en: 'a text' },

@@ -1,10 +1,10 @@
 /** The same sentence for authors who read Spanish and for those who read English. */
-export interface Words {
+export interface InBoth {
   es: string;
   en: string;
 }
 
-export type Lang = keyof Words;
+export type Lang = keyof InBoth;
 
 /** Where `content/README.md` says more. */
 export type Topic =
@@ -35,37 +35,37 @@ export type Topic =
   | 'words';
 
 /** What to write. An example only shows the form: what is true, only the author knows. */
-export interface Fix extends Words {
+export interface Fix extends InBoth {
   isExample?: boolean;
 }
 
 /** What an author reads about one kind of mistake. */
 export interface Explanation {
-  why: Words;
+  why: InBoth;
   /** What to write, in the format of the file being edited; absent where only the author can know. */
   write?: Fix;
   /** How an editor lets it pass where it is right; nothing for who only sends something in. */
-  pass?: Words;
+  pass?: InBoth;
   more: Topic;
 }
 
 /** Text that is the same in both languages. */
-export function both(text: string): Words {
+export function both(text: string): InBoth {
   return { es: text, en: text };
 }
 
 /** Something that shows the form and is not to be copied. */
-export function example(words: Words | string): Fix {
+export function example(words: InBoth | string): Fix {
   return { ...(typeof words === 'string' ? both(words) : words), isExample: true };
 }
 
 /** Sentences one after the other. */
-export function joined(...sentences: (Words | undefined)[]): Words {
+export function joined(...sentences: (InBoth | undefined)[]): InBoth {
   const present = sentences.filter((words) => words !== undefined);
   return { es: present.map(({ es }) => es).join(' '), en: present.map(({ en }) => en).join(' ') };
 }
 
 /** "The nearest is `x`.", or nothing. */
-export function nearestIs(word: string | null): Words | undefined {
+export function nearestIs(word: string | null): InBoth | undefined {
   return word === null ? undefined : { es: `Lo más parecido es \`${word}\`.`, en: `The nearest is \`${word}\`.` };
 }

@@ -3,7 +3,7 @@ import { LineCounter } from 'yaml';
 import { helpOf, schemaAt, unwrap } from '../../schemas/field.ts';
 import { isUnwritten } from '../../schemas/kinds/unwritten.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Words } from '../findings/words.ts';
+import type { InBoth } from '../findings/words.ts';
 import { type Loose, without } from '../source/loose.ts';
 import type { ParsedYaml } from '../source/parse-yaml.ts';
 import { fieldOf, type Path, placeAt, type YamlSource } from '../source/yaml-source.ts';
@@ -64,7 +64,7 @@ function unwrittenIn(value: unknown, path: Path = []): Path[] {
 }
 
 /** What belongs at a path: its sentence, or that of the list it stands in, and the words that may stand there. */
-function wantedAt(schema: z.ZodType, path: Path): [help: Words | null, values: readonly string[]] {
+function wantedAt(schema: z.ZodType, path: Path): [help: InBoth | null, values: readonly string[]] {
   const own = schemaAt(schema, path);
   const inner = own && (unwrap(own) ?? own);
   const help = helpOf(own) ?? helpOf(schemaAt(schema, path.slice(0, -1))) ?? null;

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
-import { both, example, type Fix, type Words } from '../findings/words.ts';
+import { both, example, type Fix, type InBoth } from '../findings/words.ts';
 import { exampleAt, typed, typedAt, writeAt } from '../source/yaml-source.ts';
 import type { FieldContext } from './schema-walk.ts';
 import { exampleOf } from './suggestions.ts';
@@ -43,8 +43,8 @@ function inRightKind(expected: string, { source, schema, path, found }: FieldCon
   return exampleAt(source, path, exampleOf(schema, path));
 }
 
-const GROUP: Words = { es: 'un grupo de campos', en: 'a group of fields' };
-const KINDS: Record<string, Words> = {
+const GROUP: InBoth = { es: 'un grupo de campos', en: 'a group of fields' };
+const KINDS: Record<string, InBoth> = {
   string: { es: 'un texto', en: 'text' },
   number: { es: 'un número', en: 'a number' },
   int: { es: 'un número sin decimales', en: 'a number without decimals' },

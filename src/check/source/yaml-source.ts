@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Place, quoted } from '../finding.ts';
-import { both, example, type Fix, type Words } from '../findings/words.ts';
+import { both, example, type Fix, type InBoth } from '../findings/words.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -112,7 +112,7 @@ function isEmpty(node: Node | null): boolean {
 }
 
 /** A value as it is shown in a finding: a text in quotes, a short list as it was typed. */
-function found(node: Node | null, text: string): Words {
+function found(node: Node | null, text: string): InBoth {
   if (isScalar(node))
     return typeof node.value === 'string' ? quoted(node.value) : both(node.source ?? String(node.value));
   const typed = node?.range ? text.slice(node.range[0], node.range[1]) : '';

@@ -11,7 +11,7 @@ import { rowName } from './report.ts';
 import { DEEDS, type Deed, type Plan } from './run-plan.ts';
 
 /** What the report of deeds needs besides the rows. */
-interface Words {
+interface ReportContext {
   context: AnnounceContext;
   tables: readonly Table[];
   phrase: Phrase;
@@ -28,7 +28,11 @@ const HEADINGS = ['revived', 'undone', 'cancelled', 'moved', 'changed', 'added']
  * What the rows do to what is published, under a heading for each kind of deed: which activity, when, where, of whom, and what
  * becomes of what. Whoever runs the importer reads it before anything is written.
  */
-export function reportDeeds(rows: readonly JudgedRow[], { deeds }: Pick<Plan, 'deeds'>, words: Words): string[] {
+export function reportDeeds(
+  rows: readonly JudgedRow[],
+  { deeds }: Pick<Plan, 'deeds'>,
+  words: ReportContext,
+): string[] {
   const told = rows.flatMap((row) => {
     const deed = deeds.get(row);
     const { announcement } = row;
@@ -53,7 +57,7 @@ function linesOf(
   { row }: JudgedRow,
   announcement: Announcement,
   { deed: { kind, before }, changes }: { deed: Deed; changes: readonly Change[] },
-  { context, tables, phrase, dayText }: Words,
+  { context, tables, phrase, dayText }: ReportContext,
 ): string[] {
   const shown = before ?? announcement;
   const { title, starts, ends, from, to, town, region } = shown;

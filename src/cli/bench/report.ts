@@ -1,7 +1,7 @@
 import type { Measure } from './measured-build.ts';
 
 /** What was measured with so many activities. */
-export interface Row {
+export interface Measured {
   count: number;
   site: Measure;
   bare: Measure;
@@ -16,7 +16,7 @@ export interface Row {
  * @param empty the site with its own activities only
  * @param feeds names of the files whose sizes each row has
  */
-export function tableOf(rows: readonly Row[], empty: Measure, feeds: readonly string[]): string {
+export function tableOf(rows: readonly Measured[], empty: Measure, feeds: readonly string[]): string {
   const site = rows.map(({ count, site, feeds }) => [
     count,
     site.pages,

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts';
 
 /** One line of the table at the end. */
-export interface Row {
+export interface StepRow {
   id: string;
   seconds: number;
   /** What it took of the processors, with everything that it started; null where the system does not tell. */
@@ -10,14 +10,14 @@ export interface Row {
 }
 
 /** What a run says at its end: the table, the whole time, and the totals in the last line, which the test machine reads. */
-export function formatEnd(rows: readonly Row[], seconds: number): string {
+export function formatEnd(rows: readonly StepRow[], seconds: number): string {
   const total = (key: 'passed' | 'failed' | 'skipped') => rows.reduce((sum, { outcome }) => sum + outcome[key], 0);
   const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
   const totals = `${total('passed')} passed, ${total('failed')} failed${skipped}`;
   return [formatTable(rows), formatTimes(rows, seconds), totals].join('\n\n');
 }
 
-function formatTable(rows: readonly Row[]): string {
+function formatTable(rows: readonly StepRow[]): string {
   const cells = [
     ['Step', 'Seconds', 'CPU', 'Passed', 'Failed', 'Skipped'],
     ...rows.map(({ id, seconds, cpu, outcome: { passed, failed, skipped } }) =>
@@ -30,7 +30,7 @@ function formatTable(rows: readonly Row[]): string {
 }
 
 /** How long the whole run took, less than its steps together where some ran side by side, and what it took beside one build. */
-function formatTimes(rows: readonly Row[], seconds: number): string {
+function formatTimes(rows: readonly StepRow[], seconds: number): string {
   const total = rows.reduce((sum, { cpu }) => sum + (cpu ?? 0), 0);
   const build = rows.find(({ id }) => id === 'build')?.cpu;
   return [

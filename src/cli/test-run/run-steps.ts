@@ -6,7 +6,7 @@ import { findCause } from '../launch/failures.mjs';
 import { wordsFor } from '../launch/messages.mjs';
 import { toolEnvironment } from '../launch/program.mjs';
 import { failure } from './outcome.ts';
-import type { Row } from './report.ts';
+import type { StepRow } from './report.ts';
 import type { Context, Step } from './steps.ts';
 
 interface Options extends Pick<Context, 'root' | 'since'> {
@@ -20,14 +20,14 @@ interface Options extends Pick<Context, 'root' | 'since'> {
  *
  * @returns a row for each step that ran, in the order of the list; null where the person has stopped it
  */
-export async function runSteps(steps: readonly Step[], options: Options): Promise<Row[] | null> {
+export async function runSteps(steps: readonly Step[], options: Options): Promise<StepRow[] | null> {
   let isStopped = false;
   const stop = () => {
     isStopped = true;
   };
   process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
   const reports = await mkdtemp(join(tmpdir(), 'test-run-'));
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, StepRow>();
   const waiting = [...steps];
   const running = new Map<Step, Promise<void>>();
   const cores = availableParallelism();
@@ -57,7 +57,7 @@ function coresOf(step: Step, all: number): number {
 }
 
 /** Runs one step, and says what it found; false where nothing more shall begin. */
-async function runStep(step: Step, reports: string, rows: Map<string, Row>, options: Options): Promise<boolean> {
+async function runStep(step: Step, reports: string, rows: Map<string, StepRow>, options: Options): Promise<boolean> {
   const { id, title, group } = step;
   const { root, isAll, since, print } = options;
   print(`${id}: ${title} …`);

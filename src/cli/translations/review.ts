@@ -1,5 +1,5 @@
 import type { Content } from '../../check/content.ts';
-import { joined, type Words } from '../../check/findings/words.ts';
+import { type InBoth, joined } from '../../check/findings/words.ts';
 import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { members } from '../../check/source/loose.ts';
 import { nameOf, type ReviewText, reviewTexts, wasLowered } from '../../check/translations/review-texts.ts';
@@ -38,7 +38,7 @@ export interface ReviewStamp extends Stamp {
  * @returns also the sentences for texts whose own writer or translator would have reviewed them, and for those whose class went
  * down, which are read by their own names
  */
-export function reviewStamps(content: Content, order: ReviewOrder): { stamps: ReviewStamp[]; refusals: Words[] } {
+export function reviewStamps(content: Content, order: ReviewOrder): { stamps: ReviewStamp[]; refusals: InBoth[] } {
   const all = reviewTexts(content);
   const readPages = pagesRead(all);
   const texts = all.filter((text) => isMeant(text, order));
@@ -48,7 +48,7 @@ export function reviewStamps(content: Content, order: ReviewOrder): { stamps: Re
 }
 
 /** Why a code or role cannot be that of a reader; null where it can. */
-export function wrongReader(by: string | undefined, content: Content): Words | null {
+export function wrongReader(by: string | undefined, content: Content): InBoth | null {
   if (by === undefined)
     return {
       es: 'Di quién lo leyó: --state reviewed --by reviewer. Se anota el cargo o un código, nunca el nombre de una persona',
@@ -58,7 +58,7 @@ export function wrongReader(by: string | undefined, content: Content): Words | n
 }
 
 /** Why somebody cannot sign in that name; null where they can. */
-export function wrongSigner(by: string, content: Content): Words | null {
+export function wrongSigner(by: string, content: Content): InBoth | null {
   if (isSlug(by)) return isKnown(by, content);
   return {
     es: `"${by}" no es un cargo ni un código. Escribe uno en minúsculas, sin espacios ni tildes y nunca el nombre de una persona: --by reviewer`,
@@ -67,7 +67,7 @@ export function wrongSigner(by: string, content: Content): Words | null {
 }
 
 /** A role or code is one of `team`; as long as `campaign.yaml` cannot be read, the check says so. */
-function isKnown(by: string, content: Content): Words | null {
+function isKnown(by: string, content: Content): InBoth | null {
   const team = members(campaignOf(content).team).map(([, one]) => one);
   if (team.length === 0 || isOfTeam(by, team)) return null;
   return {
@@ -94,7 +94,7 @@ function isMeant(text: ReviewText, { locale, names }: ReviewOrder): boolean {
 
 interface Refusal {
   text: ReviewText;
-  why: Words;
+  why: InBoth;
 }
 
 function refusalOf(
@@ -134,7 +134,7 @@ function pagesRead(texts: readonly ReviewText[]): Set<string> {
 }
 
 /** One sentence for each reason, with the texts that it holds for. */
-function perReason(refusals: readonly Refusal[]): Words[] {
+function perReason(refusals: readonly Refusal[]): InBoth[] {
   return [...Map.groupBy(refusals, ({ why }) => why.en).values()].map((same) => {
     const names = same.map(({ text }) => nameOf(text));
     const shown = names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}…` : names.join(', ');
@@ -167,33 +167,33 @@ function sourceHash({ page, part }: ReviewText, content: Content): string | unde
   return original && translatedSections(original, true).find(({ id }) => id === part)?.hash;
 }
 
-function isWriter(by: string): Words {
+function isWriter(by: string): InBoth {
   return {
     es: `lo escribió "${by}", y quien escribe no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otro cargo`,
     en: `"${by}" wrote it, and who writes does not review their own work, since nobody sees their own mistakes. Have another role read it`,
   };
 }
 
-function isTranslator(by: string): Words {
+function isTranslator(by: string): InBoth {
   return {
     es: `lo tradujo "${by}", y quien traduce no revisa lo suyo, porque nadie ve sus propias faltas. Que lo lea otra persona`,
     en: `"${by}" translated it, and who translates does not review their own work, since nobody sees their own mistakes. Have another person read it`,
   };
 }
 
-const LOWERED: Words = {
+const LOWERED: InBoth = {
   es: 'se leyó en una clase de más daño que la que tiene ahora. Vuelve a poner la de antes; o, si está bien así, que lo lea quien revisa y lo anote por su nombre: stamp … <página>#<parte>',
   en: 'was read in a class of more harm than the one it has now. Write the one before again; or, where it is right, have the reviewer read it and note it by its own name: stamp … <page>#<part>',
 };
-const NEW_BELOW: Words = {
+const NEW_BELOW: InBoth = {
   es: 'es nueva y no es `safety`, en una página que ya se había leído: puede ser una de antes con otro nombre. Si está bien así, anótala por su nombre: stamp … <página>#<parte>',
   en: 'is new and not `safety`, in a page that was read before: it may be one of those before under another name. Where it is right, note it by its own name: stamp … <page>#<part>',
 };
-const NO_WRITER: Words = {
+const NO_WRITER: InBoth = {
   es: 'no dice qué cargo lo escribió, y quien revisa es siempre otro. Escribe antes `writtenBy: editor` (o el cargo que fue) en su cabecera',
   en: 'does not say which role wrote it, and the reviewer is always another. Write `writtenBy: editor` (or the role that it was) into its head first',
 };
-const NO_TRANSLATOR: Words = {
+const NO_TRANSLATOR: InBoth = {
   es: 'no dice quién lo tradujo, y quien revisa es siempre otra persona. Dilo con su código: --translator traduccion-1',
   en: 'does not say who translated it, and the reviewer is always another person. Say so by a code: --translator traduccion-1',
 };

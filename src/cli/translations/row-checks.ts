@@ -1,8 +1,8 @@
-import type { Words } from '../../check/findings/words.ts';
+import type { InBoth } from '../../check/findings/words.ts';
 import { findHiddenSign } from '../../domain/text/hidden-sign.ts';
 import { findAvoided, type Term } from '../../domain/text/terms.ts';
 import { findWords, type WordRule } from '../../domain/text/word-rules.ts';
-import type { Row } from './rows.ts';
+import type { TranslationRow } from './rows.ts';
 
 /** What the checks need to know about the language. */
 export interface RowContext {
@@ -14,9 +14,9 @@ export interface RowContext {
 
 /** What is wrong with one line that came back from a translator; nothing where it may be taken over. */
 export function checkRow(
-  { original, translation }: Pick<Row, 'original' | 'translation'>,
+  { original, translation }: Pick<TranslationRow, 'original' | 'translation'>,
   context: RowContext,
-): Words[] {
+): InBoth[] {
   return [
     placeholders(original, translation),
     braces(translation),
@@ -32,7 +32,7 @@ export function checkRow(
   ].filter((problem) => problem !== null);
 }
 
-function placeholders(original: string, translation: string): Words | null {
+function placeholders(original: string, translation: string): InBoth | null {
   const namesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
   const [wanted, found] = [namesIn(original), namesIn(translation)];
   if (wanted.join() === found.join()) return null;
@@ -47,7 +47,7 @@ function placeholders(original: string, translation: string): Words | null {
 }
 
 /** Braces hold a word or a number that the original has, and nothing else. */
-function braces(translation: string): Words | null {
+function braces(translation: string): InBoth | null {
   const rest = translation.replace(/\{\w+\}/g, '');
   const found = /\{[^{}]*\}?|\}/.exec(rest)?.[0];
   return found === undefined
@@ -58,21 +58,21 @@ function braces(translation: string): Words | null {
       };
 }
 
-function hiddenSigns(translation: string): Words | null {
+function hiddenSigns(translation: string): InBoth | null {
   const code = findHiddenSign(translation);
   return code === null
     ? null
     : { es: `lleva un signo que no se ve (${code})`, en: `it holds a sign that nobody sees (${code})` };
 }
 
-function codeIn(translation: string): Words | null {
+function codeIn(translation: string): InBoth | null {
   const tag = /<[^>]*>|[<>]/.exec(translation)?.[0];
   return tag === undefined
     ? null
     : { es: `«${tag}» no va en una traducción`, en: `“${tag}” has no place in a translation` };
 }
 
-function bars(original: string, translation: string): Words | null {
+function bars(original: string, translation: string): InBoth | null {
   const [wanted, found] = [original, translation].map((text) => text.split('|').length - 1);
   if (wanted === found) return null;
   return {
@@ -82,7 +82,7 @@ function bars(original: string, translation: string): Words | null {
 }
 
 /** The same numbers, whichever sign stands between their digits. */
-function numbers(original: string, translation: string): Words | null {
+function numbers(original: string, translation: string): InBoth | null {
   const [wanted, found] = [numbersIn(original), numbersIn(translation)];
   const missing = [...without(wanted, found), ...without(found, wanted)];
   if (missing.length === 0) return null;
@@ -98,12 +98,12 @@ function numbersIn(text: string): string[] {
   );
 }
 
-function apostrophe(translation: string, { isCareful }: RowContext): Words | null {
+function apostrophe(translation: string, { isCareful }: RowContext): InBoth | null {
   if (!isCareful || !/\p{L}['ʼ]/u.test(translation)) return null;
   return { es: 'el apóstrofo es siempre ’', en: 'the apostrophe is always ’' };
 }
 
-function length(original: string, translation: string): Words | null {
+function length(original: string, translation: string): InBoth | null {
   if (original.length < SHORT) return null;
   const share = translation.length / original.length;
   if (share > LONGEST) return { es: 'es mucho más larga que el original', en: 'it is much longer than the original' };
@@ -112,12 +112,12 @@ function length(original: string, translation: string): Words | null {
     : null;
 }
 
-function notTranslated(original: string, translation: string): Words | null {
+function notTranslated(original: string, translation: string): InBoth | null {
   if (original.length < SHORT || original !== translation) return null;
   return { es: 'es igual que el original', en: 'it is the same as the original' };
 }
 
-function avoided(translation: string, { terms }: RowContext): Words | null {
+function avoided(translation: string, { terms }: RowContext): InBoth | null {
   const hit = findAvoided(translation, terms);
   if (!hit) return null;
   return {
@@ -126,7 +126,7 @@ function avoided(translation: string, { terms }: RowContext): Words | null {
   };
 }
 
-function forbidden(translation: string, { rules }: RowContext): Words | null {
+function forbidden(translation: string, { rules }: RowContext): InBoth | null {
   const [hit] = findWords(translation, rules);
   return hit
     ? { es: `«${hit.found}» va contra la regla ${hit.rule.id}`, en: `“${hit.found}” breaks the rule ${hit.rule.id}` }

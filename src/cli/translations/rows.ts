@@ -9,7 +9,7 @@ import { headTexts } from '../../schemas/page/translated-text.ts';
 import { hasWords, toTableLine, translatedTableText } from './table-text.ts';
 
 /** One line of a table. */
-export interface Row {
+export interface TranslationRow {
   /** Where the text belongs: `en:messages/minas#answer.3`, `en:messages/minas@title`, `en:strings@core.nav.home`. */
   key: string;
   /** The page and the section, for people. */
@@ -27,13 +27,13 @@ export function unitOf(key: string): string {
 }
 
 /** Every line of a page's table; a page that is not translated yet has empty translations. */
-export function pageRows(content: Content, locale: string, id: string): Row[] {
+export function pageRows(content: Content, locale: string, id: string): TranslationRow[] {
   const { sourceLocale } = campaignOf(content);
   const original = content.pages.find((page) => page.locale === sourceLocale && page.id === id);
   const own = content.pages.find((page) => page.locale === locale && page.id === id);
   if (!original) return [];
   return [
-    ...headTexts(original.raw).map(([path, text]): Row => {
+    ...headTexts(original.raw).map(([path, text]): TranslationRow => {
       const known = valueAt(own?.raw, path);
       const translation = typeof known === 'string' ? known : '';
       return {
@@ -53,7 +53,7 @@ export function pageRows(content: Content, locale: string, id: string): Row[] {
 }
 
 /** Every phrase of the interface, one line each, or one for each of its forms. */
-export function phraseRows(content: Content, locale: string): Row[] {
+export function phraseRows(content: Content, locale: string): TranslationRow[] {
   const { sourceLocale } = campaignOf(content);
   const original = content.strings.find((entry) => entry.locale === sourceLocale);
   const own = content.strings.find((entry) => entry.locale === locale);
@@ -69,7 +69,13 @@ export function phraseRows(content: Content, locale: string): Row[] {
   }));
 }
 
-function sectionRows(key: string, section: string, harm: string, body: string, translated: string | undefined): Row[] {
+function sectionRows(
+  key: string,
+  section: string,
+  harm: string,
+  body: string,
+  translated: string | undefined,
+): TranslationRow[] {
   const lines = body.split('\n').filter(hasWords);
   const own = translated?.split('\n').filter(hasWords) ?? [];
   const isAligned = own.length === lines.length;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, PageEntry } from '../../check/content.ts';
-import type { Words } from '../../check/findings/words.ts';
+import type { InBoth } from '../../check/findings/words.ts';
 import { campaignOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { isEasy, wholeSections } from '../../check/translations/whole-page.ts';
@@ -75,7 +75,7 @@ function tell(reports: readonly Report[], print: (text: string) => void): number
   return reports.some(({ failed }) => failed) ? 1 : 0;
 }
 
-function inBoth({ es, en }: Words): string {
+function inBoth({ es, en }: InBoth): string {
   return `${es}. / ${en}.`;
 }
 

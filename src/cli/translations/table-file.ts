@@ -3,10 +3,10 @@ import writeExcelFile from 'write-excel-file/node';
 import { FileProblem, MOST_BYTES } from '../../announce/problem.ts';
 import { cellText } from '../../domain/text/cell-text.ts';
 import { readTablesApart } from '../announce/read-apart.ts';
-import type { Row } from './rows.ts';
+import type { TranslationRow } from './rows.ts';
 
 /** A line as it came back, with its place in the spreadsheet. */
-export interface ReturnedRow extends Pick<Row, 'key' | 'original' | 'translation' | 'from'> {
+export interface ReturnedRow extends Pick<TranslationRow, 'key' | 'original' | 'translation' | 'from'> {
   /** As the program shows it, from 1. */
   line: number;
   /** The translator has put a sign that the line is right as it is. */
@@ -16,7 +16,7 @@ export interface ReturnedRow extends Pick<Row, 'key' | 'original' | 'translation
 /** Writes a table: a page of instructions, and one line for each piece of text. */
 export async function writeTable(
   file: string,
-  rows: readonly Row[],
+  rows: readonly TranslationRow[],
   names: { from: string; to: string },
 ): Promise<void> {
   const head = [...columnNames(names)].map((value) => ({ value, fontWeight: 'bold' as const, wrap: true }));

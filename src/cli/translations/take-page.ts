@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Content, PageEntry } from '../../check/content.ts';
 import { explanationOf } from '../../check/finding.ts';
-import type { Words } from '../../check/findings/words.ts';
+import type { InBoth } from '../../check/findings/words.ts';
 import { judgeMarkup } from '../../check/markup/judge.ts';
 import { openTag } from '../../check/prose/sections.ts';
 import { campaignOf } from '../../check/read/campaign-facts.ts';
@@ -69,7 +69,7 @@ export function judgedUnits(
 }
 
 /** What the check would find in the new text of a page and does not in the old one. */
-function broughtIn(before: string, after: string, allowedDomains: readonly string[] | null): Words[] {
+function broughtIn(before: string, after: string, allowedDomains: readonly string[] | null): InBoth[] {
   const judge = (text: string) =>
     judgeMarkup({ file: '', line: 1, text: splitFrontMatter(text)?.body ?? text, kind: 'mdx', allowedDomains });
   const known = new Set(judge(before).map(({ code, found }) => `${code} ${found?.en}`));

@@ -1,5 +1,5 @@
 import type { Content } from '../../check/content.ts';
-import type { Words } from '../../check/findings/words.ts';
+import type { InBoth } from '../../check/findings/words.ts';
 import { isCareful, localesOf, sourceLocaleOf } from '../../check/read/campaign-facts.ts';
 import { PHRASES } from '../../check/translations/stamp-command.ts';
 import { rulesOf } from '../../check/words/hit.ts';
@@ -7,7 +7,7 @@ import { termsOf } from '../../check/words/term-hits.ts';
 import { CONTENT_KINDS } from '../../schemas/kinds/kinds.ts';
 import { fileAt } from '../../schemas/kinds/path.ts';
 import { checkRow, type RowContext } from './row-checks.ts';
-import { pageRows, phraseRows, type Row, unitOf } from './rows.ts';
+import { pageRows, phraseRows, type TranslationRow, unitOf } from './rows.ts';
 import type { ReturnedRow } from './table-file.ts';
 import { judgedUnits, withUnits } from './take-page.ts';
 import { wholePhrases, withPhrases } from './take-phrases.ts';
@@ -79,13 +79,18 @@ function contextOf(content: Content, locale: string): RowContext {
 }
 
 /** The units of which every line is right, and of which the translator has changed or marked something. */
-function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context: RowContext, taken: Taken): Unit[] {
+function goodUnits(
+  rows: readonly ReturnedRow[],
+  wanted: readonly TranslationRow[],
+  context: RowContext,
+  taken: Taken,
+): Unit[] {
   const known = Map.groupBy(wanted, ({ key }) => unitOf(key));
   return [...Map.groupBy(rows, ({ key }) => unitOf(key))].flatMap(([name, own]): Unit[] => {
     const there = known.get(name);
     const [first] = own;
     if (!first) return [];
-    const report = (row: ReturnedRow, what: Words) => taken.problems.push({ line: row.line, key: row.key, what });
+    const report = (row: ReturnedRow, what: InBoth) => taken.problems.push({ line: row.line, key: row.key, what });
     if (!there) {
       report(first, GONE);
       return [];
@@ -107,7 +112,7 @@ function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context
       });
       return [];
     }
-    const problems = own.flatMap((row): [ReturnedRow, Words][] => {
+    const problems = own.flatMap((row): [ReturnedRow, InBoth][] => {
       if (row.translation === '')
         return [[row, { es: 'falta la traducción de esta línea', en: 'the translation of this line is missing' }]];
       // The original of the table may have been overwritten by mistake: ours counts.
@@ -121,7 +126,7 @@ function goodUnits(rows: readonly ReturnedRow[], wanted: readonly Row[], context
 }
 
 /** Why nothing may be written in a language: it is the original's, or none of the campaign. */
-function noLanguage(content: Content, locale: string): Words | null {
+function noLanguage(content: Content, locale: string): InBoth | null {
   const known = localesOf(content).filter((one) => one !== sourceLocaleOf(content));
   if (known.includes(locale)) return null;
   const list = known.join(', ');
@@ -137,11 +142,11 @@ function hasPage(content: Content, page: string): boolean {
   return page === PHRASES || content.pages.some(({ id, locale }) => id === page && locale === source);
 }
 
-const WITHOUT_OTHER: Words = {
+const WITHOUT_OTHER: InBoth = {
   es: 'falta la forma `other` de esta frase, la que sirve para cualquier cantidad: no se toma ninguna de sus formas',
   en: 'the form `other` of this phrase, which serves for any count, is missing: none of its forms is taken over',
 };
-const GONE: Words = { es: 'el sitio ya no tiene este texto', en: 'the site has this text no longer' };
+const GONE: InBoth = { es: 'el sitio ya no tiene este texto', en: 'the site has this text no longer' };
 
 function pageOf(key: string): string {
   return /^[^:]*:(.*?)[#@]/.exec(key)?.[1] ?? '';

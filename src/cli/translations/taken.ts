@@ -1,4 +1,4 @@
-import type { Words } from '../../check/findings/words.ts';
+import type { InBoth } from '../../check/findings/words.ts';
 
 /** What a table comes to. */
 export interface Taken {
@@ -10,5 +10,5 @@ export interface Taken {
   untouched: number;
   /** Sections and heads that were taken over without being called a person's, with how many lines nobody has marked. */
   unread: { name: string; lines: number }[];
-  problems: { line: number; key: string; what: Words }[];
+  problems: { line: number; key: string; what: InBoth }[];
 }

@@ -45,7 +45,7 @@ const COLUMNS = [...SHARED, 'id', 'name', 'shortName', 'aliases', 'place', 'numb
 type SharedColumn = (typeof SHARED)[number];
 type Column = (typeof COLUMNS)[number];
 type SharedValues = Record<SharedColumn, string> & Pick<DirectoryEntry, 'topic' | 'listing' | 'holidays'>;
-type Row = SharedValues & Record<Column, string>;
+type PackedEntry = SharedValues & Record<Column, string>;
 
 /** Stands for `<country>-emergency`, which is what most countries have. */
 const EMERGENCY = '~';
@@ -122,7 +122,7 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
   return { own, countries, entries, capitals, holidays };
 }
 
-function rowOf(entry: DirectoryEntry, own: string, hours: number): Row {
+function rowOf(entry: DirectoryEntry, own: string, hours: number): PackedEntry {
   const { id, country, name, shortName, aliases, operator, place, regions, topic, listing, others, zone } = entry;
   return {
     id: packId(id, country, own),

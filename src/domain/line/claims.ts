@@ -1,4 +1,5 @@
 /** Of when the statements of a record are. */
+import { compare } from '../compare.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { answerOf, type Statement } from '../statement.ts';
 import type { Channel } from './channel.ts';
@@ -48,15 +49,11 @@ export function answerDates(
 /** Of when the newest way to reach a service is: the date that stands beside all of it. Older parts say theirs. */
 export function contactDates(record: Line, sources: DatedSources, today: PlainDate): SourceDates {
   const all = record.channels.map((channel) => channelDates(record, channel, sources, today));
-  const [newest] = all.toSorted((a, b) => compare(b.to, a.to) || compare(b.from, a.from));
+  const [newest] = all.toSorted((a, b) => compare(b.to ?? '', a.to ?? '') || compare(b.from ?? '', a.from ?? ''));
   return newest ?? datesOf(record.sources, sources);
 }
 
 function checkedDates(record: Checked, group: FieldGroup, today: PlainDate): SourceDates | null {
   const freshness = freshnessOf(record, today, group);
   return freshness.state === 'never' ? null : { from: freshness.checkedOn, to: freshness.checkedOn };
-}
-
-function compare(a: string | null, b: string | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 }

@@ -18,7 +18,7 @@ const NEAREST: readonly CoverageLevel[] = ['district', 'city', 'province', 'regi
  * its group. Ties by id, so that builds are equal.
  */
 export function orderLines(records: readonly Line[], today: PlainDate): Line[] {
-  return [...records].sort((a, b) => compare(key(a, today), key(b, today)));
+  return [...records].sort((a, b) => compareRanks(key(a, today), key(b, today)));
 }
 
 /** In a border region, what is at the crossing comes first; otherwise as given. */
@@ -57,7 +57,7 @@ function key(record: Line, today: PlainDate): (number | string)[] {
   ];
 }
 
-function compare(a: (number | string)[], b: (number | string)[]): number {
+function compareRanks(a: (number | string)[], b: (number | string)[]): number {
   for (const [i, x] of a.entries()) {
     const y = b[i];
     if (y !== undefined && x !== y) return x < y ? -1 : 1;

@@ -31,14 +31,14 @@ export function shownCount(count: Count): ShownMeasures {
  */
 export function shownSums(groups: readonly (readonly Count[])[]): { groups: ShownMeasures[]; total: ShownMeasures } {
   const sums = groups.map((group) =>
-    perMeasure((measure) => sumOf(group.map((count): Part => ({ leaves: [leafOf(count, measure)] })))),
+    perMeasure((measure) => sumOf(group.map((count): SumPart => ({ leaves: [leafOf(count, measure)] })))),
   );
   return {
     groups: sums.map((sum) => perMeasure((measure) => toShown(sum[measure]))),
     total: perMeasure((measure) =>
       toShown(
         sumOf(
-          groups.map((group, index): Part => {
+          groups.map((group, index): SumPart => {
             const sum = sums[index]?.[measure];
             // Of a sum that is shown, what is hidden in it tells nothing more.
             return sum?.kind === 'number'
@@ -57,7 +57,7 @@ type Leaf =
   | { kind: 'atLeast'; value: number }
   | { kind: 'withheld' | 'uncounted' };
 
-interface Part {
+interface SumPart {
   leaves: readonly Leaf[];
 }
 
@@ -69,7 +69,7 @@ function leafOf(count: Count, measure: Measure): Leaf {
   return { kind: value < LEAST_SHOWN ? 'few' : 'number', value };
 }
 
-function sumOf(parts: readonly Part[]): Leaf {
+function sumOf(parts: readonly SumPart[]): Leaf {
   const leaves = parts.flatMap((part) => part.leaves).filter(({ kind }) => kind !== 'uncounted');
   const [first, ...others] = leaves;
   if (!first) return { kind: 'uncounted' };

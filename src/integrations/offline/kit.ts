@@ -6,7 +6,7 @@ import { addressOf } from '../../i18n/addresses.ts';
 import { packInOrder } from '../../outputs/repack.ts';
 import type { BuiltSite } from './built-site.ts';
 import { type Contents, type ContentsRules, contentsOf } from './contents.ts';
-import { encode, type Part, withManifest } from './manifest.ts';
+import { encode, type PackedFile, withManifest } from './manifest.ts';
 import { islandsOf, toCopy } from './page.ts';
 import { whatFits } from './room.ts';
 
@@ -39,15 +39,15 @@ export function toKit(
   const contents = contentsOf(locale, site, rules);
   const names = namesOf(contents, locale, data, rules);
   const nameOf = (address: string) => names.get(address) ?? '';
-  const scripts: Part[] = script
+  const scripts: PackedFile[] = script
     ? [
         [nameOf(SCRIPT), encode(script)],
         [nameOf(NOTICES), encode(notices)],
       ]
     : [];
-  const pack = (files: readonly Part[]): Uint8Array => {
+  const pack = (files: readonly PackedFile[]): Uint8Array => {
     const missing = new Set(contents.files).difference(new Set(files.map(([file]) => file)));
-    const copyOf = (page: string): Part => {
+    const copyOf = (page: string): PackedFile => {
       const name = nameOf(page);
       const folder = posix.dirname(name);
       // What is not there is no link.
@@ -65,15 +65,17 @@ export function toKit(
     };
     const [index, ...pages] = contents.pages.map(copyOf);
     if (!index) throw new Error(`The classroom has no front page in ${locale}.`);
-    const given = files.map(([file, bytes]): Part => [nameOf(file), bytes]);
+    const given = files.map(([file, bytes]): PackedFile => [nameOf(file), bytes]);
     const sorted = [...pages, ...given, ...scripts].toSorted(([a], [b]) => compare(a, b));
     return packInOrder(withManifest(index, sorted, locale, data));
   };
-  const all = contents.files.map((file): Part => [file, site.file(file)]);
+  const all = contents.files.map((file): PackedFile => [file, site.file(file)]);
   const whole = pack(all);
   if (whole.length <= MOST_BYTES.zip) return whole;
   // Copies are lighter than their pages.
-  return pack(whatFits(all, [...contents.pages.map((page): Part => [page, encode(site.page(page))]), ...scripts]));
+  return pack(
+    whatFits(all, [...contents.pages.map((page): PackedFile => [page, encode(site.page(page))]), ...scripts]),
+  );
 }
 
 function namesOf({ pages, files }: Contents, locale: string, data: KitData, rules: KitRules): Names {

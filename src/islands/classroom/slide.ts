@@ -50,10 +50,10 @@ export interface Slide {
   isDone: boolean;
 }
 
-type Words = Pick<ClassData, 'words' | 'class'>;
+type SlideWords = Pick<ClassData, 'words' | 'class'>;
 
 /** What the class sees of a question. */
-export function toSlide(question: Question, { shown, path }: Course, words: Words): Slide {
+export function toSlide(question: Question, { shown, path }: Course, words: SlideWords): Slide {
   if (question.type === 'matching') return toPairs(question, shown, words);
   if (question.type === 'ordering') return toSteps(question, shown, words);
   if (question.type === 'scenario') return toMoment(question, path, words);
@@ -62,7 +62,7 @@ export function toSlide(question: Question, { shown, path }: Course, words: Word
 
 const blank = { situation: null, ask: null, halves: [], told: null, scene: null };
 
-function toChoice(question: ChoiceQuestion, isDone: boolean, { words, class: own }: Words): Slide {
+function toChoice(question: ChoiceQuestion, isDone: boolean, { words, class: own }: SlideWords): Slide {
   const options = question.options.map(({ id, text, isRight, feedback }, i) => ({
     id,
     text,
@@ -81,7 +81,11 @@ function toChoice(question: ChoiceQuestion, isDone: boolean, { words, class: own
   };
 }
 
-function toPairs({ id, prompt, pairs, matches }: MatchingQuestion, shown: number, { words, class: own }: Words): Slide {
+function toPairs(
+  { id, prompt, pairs, matches }: MatchingQuestion,
+  shown: number,
+  { words, class: own }: SlideWords,
+): Slide {
   const letterFor = (pair: string) => letterOf(words.letters, matches.indexOf(pair));
   const now = pairs[shown];
   const last = pairs[shown - 1];
@@ -106,7 +110,7 @@ function toPairs({ id, prompt, pairs, matches }: MatchingQuestion, shown: number
   };
 }
 
-function toSteps(question: OrderingQuestion, shown: number, { words, class: own }: Words): Slide {
+function toSteps(question: OrderingQuestion, shown: number, { words, class: own }: SlideWords): Slide {
   const { id, prompt, steps } = question;
   const last = steps[shown - 1];
   const isDone = shown >= steps.length;
@@ -125,7 +129,7 @@ function toSteps(question: OrderingQuestion, shown: number, { words, class: own 
   };
 }
 
-function toMoment({ id, prompt, scenes }: ScenarioQuestion, path: Path, { words, class: own }: Words): Slide {
+function toMoment({ id, prompt, scenes }: ScenarioQuestion, path: Path, { words, class: own }: SlideWords): Slide {
   const scene = momentOf(scenes, path);
   const told = path.isTold ? lastChoice(scenes, path) : undefined;
   return {

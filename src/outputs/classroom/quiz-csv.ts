@@ -11,8 +11,8 @@ import { cleanQuiz } from './clean-quiz.ts';
  */
 export function encodeQuizCsv({ texts, words, notices }: QuizExport): string {
   const quiz = cleanQuiz(texts);
-  const note = (kind: string, prompt: string): Row => ({ quiz: quiz.title, kind, prompt });
-  const rows: Row[] = [
+  const note = (kind: string, prompt: string): CsvRow => ({ quiz: quiz.title, kind, prompt });
+  const rows: CsvRow[] = [
     note(words.intro, quiz.intro),
     ...notices.map((text) => note(words.intro, text)),
     ...quiz.care.map((text) => note(words.care, text)),
@@ -26,9 +26,9 @@ export function encodeQuizCsv({ texts, words, notices }: QuizExport): string {
   );
 }
 
-type Row = Partial<Record<QuizColumn, string>>;
+type CsvRow = Partial<Record<QuizColumn, string>>;
 
-function toRows(question: Question, words: QuizFileWords): Row[] {
+function toRows(question: Question, words: QuizFileWords): CsvRow[] {
   const { id, type, prompt, explanation } = question;
   const item = { item: id, kind: words.kinds[type], prompt };
   const after = { explanation, sources: sourcesLine(question, { sources: '' }).trim() };

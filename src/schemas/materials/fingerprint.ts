@@ -60,12 +60,12 @@ export function inEachLanguage<T extends { id: string }>(
 }
 
 /** What a thing says, and the keys of the phrases of the interface on it. */
-type Said = Pick<Deciding, 'record' | 'words' | 'roles' | 'lines' | 'names'> & { keys: readonly PhraseKey[] };
+type OnPaper = Pick<Deciding, 'record' | 'words' | 'roles' | 'lines' | 'names'> & { keys: readonly PhraseKey[] };
 
 /** A thing in one language with its fingerprint. */
 export function toMade(
   material: string,
-  { keys, ...said }: Said,
+  { keys, ...said }: OnPaper,
   { locale, phrases }: DecidingLanguage,
   { campaign, facts, languages }: DecidingSite,
 ): MadeThing {

@@ -48,7 +48,7 @@ export function wordsReviewHash(record: Readonly<Record<string, unknown>>, words
 }
 
 /** A figure or a quiz with the state and the hash of its words in each language. */
-export function withHashes<W extends Said, R extends { words: Record<string, W> }>(
+export function withHashes<W extends StatedText, R extends { words: Record<string, W> }>(
   record: R & { words: Record<string, W> },
 ): Omit<R, 'words'> & { words: Record<string, W & { state: TextState; hash: string }> } {
   const words = Object.entries(record.words).map(([locale, own]) => {
@@ -58,7 +58,7 @@ export function withHashes<W extends Said, R extends { words: Record<string, W> 
   return { ...record, words: Object.fromEntries(words) };
 }
 
-interface Said {
+interface StatedText {
   state: WrittenState;
   reviewed?: Review | undefined;
 }

@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
 import { type CountedLink, facetLinks } from './facets.ts';
-import { type Part, toPart } from './group.ts';
+import { type ListPart, toPart } from './group.ts';
 import { HEADINGS } from './list.ts';
 import { activityMonths, monthLinks } from './month.ts';
 import { type ActivityLine, toActivityLine, toIdea } from './row.ts';
@@ -17,8 +17,8 @@ export interface ActivityArchiveView {
   heading: Text;
   lead: Text;
   ways: { heading: Text; links: CountedLink[] }[];
-  lines: Part<ActivityLine> | null;
-  ideas: Part<ActivityLine> | null;
+  lines: ListPart<ActivityLine> | null;
+  ideas: ListPart<ActivityLine> | null;
 }
 
 /** Everything that is known, by year, month and organiser; then what has no day, and ideas from earlier years. */

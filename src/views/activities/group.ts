@@ -27,7 +27,7 @@ import { type ActivityLine, type ActivityRow, toActivityLine, toActivityRow, toI
 const LONGEST_TITLE = 52;
 
 /** A part of a list with its heading; absent where it would be empty. */
-export interface Part<T> {
+export interface ListPart<T> {
   heading: Text;
   note: Text | null;
   clock: Clock;
@@ -49,10 +49,10 @@ export interface ActivityGroupView {
   note: Text | null;
   /** Public ways to an organiser. */
   contacts: { heading: Text; links: Link[]; none: Text | null } | null;
-  coming: Part<ActivityRow> | null;
-  past: Part<ActivityRow> | null;
-  lines: Part<ActivityLine> | null;
-  ideas: Part<ActivityLine> | null;
+  coming: ListPart<ActivityRow> | null;
+  past: ListPart<ActivityRow> | null;
+  lines: ListPart<ActivityLine> | null;
+  ideas: ListPart<ActivityLine> | null;
   pager: Pager | null;
   follow: { heading: Text; note: Text; links: Link[] } | null;
   others: { heading: Text; links: CountedLink[] } | null;
@@ -120,7 +120,7 @@ export function toPart<A, T>(
   { heading, note = null }: { heading: Text; note?: Text | null },
   show: (item: A, context: ViewContext) => T,
   context: ViewContext,
-): Part<T> | null {
+): ListPart<T> | null {
   if (items.length === 0) return null;
   return { heading, note, clock: toClock(context), items: items.map((item) => show(item, context)) };
 }

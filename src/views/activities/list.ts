@@ -7,7 +7,7 @@ import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { comingRows } from './coming.ts';
 import { type CountedLink, FACETS, type Facet, facetLinks } from './facets.ts';
 import { type FilterData, toFilter } from './filter.ts';
-import { type Part, toPart } from './group.ts';
+import { type ListPart, toPart } from './group.ts';
 import { activityMonths, monthLinks } from './month.ts';
 import { programmeLinks } from './programme.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
@@ -24,7 +24,7 @@ export interface ActivityListView {
   lead: Text;
   /** The date that everything leads to: the campaign's own day, or once it is over what comes next. */
   day: ActivityRow | null;
-  coming: Part<ActivityRow> | null;
+  coming: ListPart<ActivityRow> | null;
   /** Says that nobody has announced an activity; absent when somebody has. */
   none: Text | null;
   /** How many are known for the campaign's year, from the data; absent where there is none. */
@@ -38,7 +38,7 @@ export interface ActivityListView {
   };
   programmes: { heading: Text; links: Link[] } | null;
   announce: { heading: Text; texts: Text[]; links: Link[] };
-  latest: Part<ActivityRow> | null;
+  latest: ListPart<ActivityRow> | null;
   /** A calendar to save, how to subscribe, and feeds. */
   follow: { heading: Text; note: Text; calendar: Link; links: Link[] };
 }
@@ -143,7 +143,7 @@ function toCounters(index: ActivityIndex, { campaign, t }: ViewContext): Text | 
 }
 
 /** The first of the coming dates, with word that there are more where there are. */
-function toNearest(rows: readonly ActivityRow[], context: ViewContext): Part<ActivityRow> | null {
+function toNearest(rows: readonly ActivityRow[], context: ViewContext): ListPart<ActivityRow> | null {
   const { t } = context;
   const note = rows.length > NEAREST ? t('activities.nearest', { count: NEAREST }) : null;
   return toPart(rows.slice(0, NEAREST), { heading: t('activities.coming'), note }, (row) => row, context);

@@ -10,7 +10,7 @@ import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type CountedLink, PER_PAGE } from './facets.ts';
-import { type Pager, type Part, pageTitle, toPager, toPart } from './group.ts';
+import { type ListPart, type Pager, pageTitle, toPager, toPart } from './group.ts';
 import { type ActivityRow, toActivityRow } from './row.ts';
 
 /** One day of the table; `href` is null where nothing happens on it. */
@@ -32,7 +32,7 @@ export interface ActivityMonthView {
   weekdays: { short: Text; whole: Text }[];
   /** `null` for a day of the month before or after. */
   weeks: (MonthDay | null)[][];
-  list: Part<ActivityRow> | null;
+  list: ListPart<ActivityRow> | null;
   near: { heading: Text; links: CountedLink[] } | null;
 }
 
@@ -40,7 +40,7 @@ export interface ActivityDayView {
   frame: Frame;
   heading: Text;
   lead: Text;
-  list: Part<ActivityRow> | null;
+  list: ListPart<ActivityRow> | null;
   pager: Pager | null;
   near: { heading: Text; links: Link[] };
 }

@@ -30,17 +30,17 @@ export function toSlidesPage(whole: WholeLesson, codes: Codes, context: ViewCont
   return toPart(whole, SLIDES, toLessonPapers(whole, codes, context).slides, context);
 }
 
-interface Part {
+interface LessonPaper {
   address: 'handout' | 'lessonKey' | 'lessonSlides';
   title: 'lesson.handoutTitle' | 'lesson.keyTitle' | 'lesson.slidesTitle';
   print: PhraseKey;
 }
 
-const HANDOUT: Part = { address: 'handout', title: 'lesson.handoutTitle', print: 'lesson.print' };
-const KEY: Part = { address: 'lessonKey', title: 'lesson.keyTitle', print: 'lesson.keyIntro' };
-const SLIDES: Part = { address: 'lessonSlides', title: 'lesson.slidesTitle', print: 'lesson.slidesNote' };
+const HANDOUT: LessonPaper = { address: 'handout', title: 'lesson.handoutTitle', print: 'lesson.print' };
+const KEY: LessonPaper = { address: 'lessonKey', title: 'lesson.keyTitle', print: 'lesson.keyIntro' };
+const SLIDES: LessonPaper = { address: 'lessonSlides', title: 'lesson.slidesTitle', print: 'lesson.slidesNote' };
 
-function toPart<P>({ lesson }: WholeLesson, { address, title, print }: Part, paper: P, context: ViewContext) {
+function toPart<P>({ lesson }: WholeLesson, { address, title, print }: LessonPaper, paper: P, context: ViewContext) {
   const { words } = shownWords(lesson, context);
   return toPaperPage(
     lesson,

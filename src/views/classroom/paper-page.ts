@@ -30,7 +30,7 @@ interface Place {
   params: Params;
 }
 
-interface Said<P> {
+interface PaperText<P> {
   title: Text;
   /** Another than the title only where the paper says it otherwise. */
   heading?: Text;
@@ -43,7 +43,7 @@ interface Said<P> {
 export function toPaperPage<P>(
   record: { words: Readonly<Record<string, RecordWords & { title: string }>> },
   { address, parent, params }: Place,
-  { title, heading = title, description, print, paper }: Said<P>,
+  { title, heading = title, description, print, paper }: PaperText<P>,
   context: ViewContext,
 ): PaperPage<P> {
   const { words, mark, choice, locale } = shownWords(record, context);

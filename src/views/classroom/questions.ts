@@ -43,12 +43,15 @@ export function toQuizTexts(quiz: Quiz, context: ViewContext): QuizTexts {
   };
 }
 
-type Said = Readonly<Record<string, OptionWords>>;
+type WordsOfOptions = Readonly<Record<string, OptionWords>>;
 
 function toParts(
   item: QuizItem,
   seed: string,
-  { options, scenes }: { options: Said; scenes: Readonly<Record<string, { prompt: string; options: Said }>> },
+  {
+    options,
+    scenes,
+  }: { options: WordsOfOptions; scenes: Readonly<Record<string, { prompt: string; options: WordsOfOptions }>> },
 ) {
   if (isChoice(item)) return { type: item.type, options: toOptions(item, seed, options, item.type === 'true-false') };
   if (item.type === 'scenario')
@@ -81,7 +84,7 @@ function toParts(
 }
 
 /** @param isFixed whether they stand in the order of their record, as true before false */
-function toOptions({ options, key }: Choice, seed: string, said: Said, isFixed = false): QuizOption[] {
+function toOptions({ options, key }: Choice, seed: string, said: WordsOfOptions, isFixed = false): QuizOption[] {
   const order = isFixed ? options : shownOrder(options, seed);
   return order.map((id) => {
     const { text, feedback } = assertFound(said[id], `words of the option "${id}"`);

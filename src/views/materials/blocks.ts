@@ -26,7 +26,7 @@ export type Block =
   | { kind: 'table'; head: string[]; rows: string[][] };
 
 /** What is read of a thing, its numbers in their places. */
-interface Said {
+interface FilledMaterial {
   form: FormId;
   title: string;
   lines: Record<string, string>;
@@ -36,7 +36,7 @@ interface Said {
 type Phrases = Pick<ViewContext['words'], 'plain'>;
 
 /** What a paper says from top to bottom, in the order of its form; nothing where it is no paper of an office. */
-export function toBlocks(said: Said, phrases: Phrases): { blocks?: Block[] } {
+export function toBlocks(said: FilledMaterial, phrases: Phrases): { blocks?: Block[] } {
   if (!isOneOf(keysOf(PAPERS), said.form)) return {};
   return { blocks: PAPERS[said.form].flatMap((part) => toBlock(part, said, phrases)) };
 }
@@ -56,7 +56,7 @@ export function blockTexts(block: Block): string[] {
   }
 }
 
-function toBlock(part: PartOf, { title, lines, items }: Said, phrases: Phrases): Block[] {
+function toBlock(part: PartOf, { title, lines, items }: FilledMaterial, phrases: Phrases): Block[] {
   if (part.kind === 'items') return [{ kind: 'lines', lines: items.map(({ text }) => text), align: 'start' }];
   if (part.kind === 'table') return [toTable(items, phrases)];
   if (part.kind === 'name')

@@ -64,9 +64,9 @@ function itemWords(item: QuizItem, said: ItemWords, { at, source }: At): Finding
   ];
 }
 
-type Said = Readonly<Record<string, OptionWords>>;
+type WordsOfOptions = Readonly<Record<string, OptionWords>>;
 
-function optionWords(item: string, options: readonly string[], said: Said, { at, source }: At): Finding[] {
+function optionWords(item: string, options: readonly string[], said: WordsOfOptions, { at, source }: At): Finding[] {
   const here = [...at, 'options'];
   return [
     ...namedWords(options, said, { at: here, source, extra }, (id) =>
@@ -79,7 +79,7 @@ function optionWords(item: string, options: readonly string[], said: Said, { at,
 }
 
 /** Each pair has its other half, and no half fits two. */
-function matchWords(options: readonly string[], said: Said, { at, source }: At): Finding[] {
+function matchWords(options: readonly string[], said: WordsOfOptions, { at, source }: At): Finding[] {
   const place = (id: string) => placeAt(source, [...at, 'options', id, 'match']);
   return [
     ...options
@@ -90,7 +90,7 @@ function matchWords(options: readonly string[], said: Said, { at, source }: At):
 }
 
 /** Only a pair has another half. */
-function noMatchWords(options: readonly string[], said: Said, { at, source }: At): Finding[] {
+function noMatchWords(options: readonly string[], said: WordsOfOptions, { at, source }: At): Finding[] {
   return options
     .filter((id) => said[id]?.match !== undefined)
     .map((id) => finding(keyPlaceAt(source, [...at, 'options', id, 'match']), 'quiz-no-match'));

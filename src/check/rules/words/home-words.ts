@@ -10,7 +10,7 @@ import { advisingRecords } from '../../read/records.ts';
 import { members, valueAt } from '../../source/loose.ts';
 
 /** A part of a file, by the name that an author knows it by, with its text. */
-type Part = readonly [name: string, text: string];
+type NamedText = readonly [name: string, text: string];
 
 /**
  * Where texts that were written for one country are shown in another: the parts of each file that still name the first one.
@@ -33,7 +33,7 @@ export function homeWords(content: Content): Finding[] {
 }
 
 /** The files of a language with what is read of them here. */
-function filesIn(content: Content, locale: string): { file: string; parts: Part[] }[] {
+function filesIn(content: Content, locale: string): { file: string; parts: NamedText[] }[] {
   const pages = content.pages.filter((page) => page.locale === locale);
   return [
     ...pages.map((page) => ({
@@ -46,7 +46,7 @@ function filesIn(content: Content, locale: string): { file: string; parts: Part[
             .join('\n'),
         ] as const,
         ...sectionsHere(content, page).map(
-          ({ id, body }): Part => [
+          ({ id, body }): NamedText => [
             id,
             blocksOf(body)
               .map(({ text }) => text)
@@ -59,7 +59,7 @@ function filesIn(content: Content, locale: string): { file: string; parts: Part[
       .filter((entry) => entry.locale === locale)
       .map((entry) => ({
         file: entry.source.file,
-        parts: phrasesOf(entry).map(({ key, text }): Part => [key, text]),
+        parts: phrasesOf(entry).map(({ key, text }): NamedText => [key, text]),
       })),
     ...advisingRecords(content).map(({ source, value }) => ({
       file: source.file,

@@ -32,12 +32,12 @@ function unguarded(content: Content, policy: 'all' | 'careful'): Finding[] {
     );
 }
 
-type Part = Exclude<keyof OwnWords, 'locale'>;
+type WordsPart = Exclude<keyof OwnWords, 'locale'>;
 /** The parts of a file of words that guard something. */
-const PARTS = ['numbers', 'announce'] as const satisfies readonly Part[];
+const PARTS = ['numbers', 'announce'] as const satisfies readonly WordsPart[];
 
 /** What is there and has a mistake has a finding of its own. */
-function has({ wordRules }: Content, locale: string, part: Part): boolean {
+function has({ wordRules }: Content, locale: string, part: WordsPart): boolean {
   return wordRules.some((file) => file.locale === locale && file.value?.[part] !== undefined);
 }
 
