@@ -6,7 +6,7 @@ import { type RawRow, type ReadTables, readTables, type Table } from './table.ts
 
 export type FileKind = 'xlsx' | 'csv' | 'ics' | 'md';
 
-/** A file as rows, whichever kind it is; a table's own cells too, so that a mended copy can be made. */
+/** A file as rows, whichever kind it is; a table's own cells too, so that a copy with ids can be made. */
 export interface ReadFile extends ReadTables {
   kind: FileKind;
   tables: readonly Table[];
