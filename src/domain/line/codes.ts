@@ -43,7 +43,7 @@ export const OPERATOR_KINDS = [
   'unknown',
 ] as const;
 
-export const SERVICES = [
+export const SERVICE_TYPES = [
   'report-crime',
   'emergency',
   'victim-support',
@@ -91,7 +91,7 @@ export type Listing = (typeof LISTINGS)[number];
 export type HoldReason = (typeof HOLD_REASONS)[number];
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 export type OperatorKind = (typeof OPERATOR_KINDS)[number];
-export type Service = (typeof SERVICES)[number];
+export type ServiceType = (typeof SERVICE_TYPES)[number];
 export type Audience = (typeof AUDIENCES)[number];
 export type Focus = (typeof FOCUSES)[number];
 export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];

@@ -18,7 +18,7 @@ import type {
   HolidayRule,
   Listing,
   OperatorKind,
-  Service,
+  ServiceType,
 } from './codes.ts';
 import type { Check, Override } from './freshness.ts';
 import type { Hours, LanguageHours } from './hours.ts';
@@ -60,7 +60,7 @@ export interface Line {
   reasons: HoldReason[];
   /** For a route or a held service: the listed services to use instead. */
   instead: string[];
-  services: Service[];
+  services: ServiceType[];
   audiences: Audience[];
   coverage: Coverage;
   channels: Channel[];

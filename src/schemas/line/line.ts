@@ -9,7 +9,7 @@ import {
   HOLIDAY_RULES,
   LISTINGS,
   OPERATOR_KINDS,
-  SERVICES,
+  SERVICE_TYPES,
 } from '../../domain/line/codes.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { LineAlert } from '../../domain/line/status.ts';
@@ -77,7 +77,7 @@ export const lineSchema = z.strictObject({
     en: 'The services to use instead; at least one where it shows no contact.',
     example: '[linea-anna-1810]',
   }),
-  services: field(z.array(z.enum(SERVICES)).min(1), {
+  services: field(z.array(z.enum(SERVICE_TYPES)).min(1), {
     es: 'Lo que ofrece.',
     en: 'What it offers.',
     example: '[report-crime]',

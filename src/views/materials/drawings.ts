@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/roles.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { EMERGENCY } from './drawings/emergency.ts';
-import { SERVICES } from './drawings/services.ts';
+import { SERVICE_TYPES } from './drawings/services.ts';
 import { TALK } from './drawings/talk.ts';
 import { TRAVEL } from './drawings/travel.ts';
 import { WORK } from './drawings/work.ts';
@@ -10,7 +10,7 @@ import { WORK } from './drawings/work.ts';
  * Pictograms (up to 20 stitches) and drawings (up to 32): objects and situations, never a person in need. A thread of 1 is the strong one; 2 and 3 are the others. On some papers all
  * threads have one colour, so what has to be told apart has ground between it.
  */
-export const DRAWINGS = { ...EMERGENCY, ...SERVICES, ...TALK, ...TRAVEL, ...WORK };
+export const DRAWINGS = { ...EMERGENCY, ...SERVICE_TYPES, ...TALK, ...TRAVEL, ...WORK };
 
 export type DrawingName = keyof typeof DRAWINGS;
 

@@ -1,7 +1,7 @@
 import { drawn, type Stitches } from '../../../domain/stitches.ts';
 
 /** What stands beside the numbers of other services. */
-export const SERVICES = {
+export const SERVICE_TYPES = {
   /** A telephone receiver. */
   receiver: drawn(`
 ..1111............
