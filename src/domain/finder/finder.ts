@@ -1,6 +1,6 @@
 import { isListed } from '../line/coverage.ts';
+import { createSituationMatcher } from '../needs/matcher.ts';
 import type { NeedWords } from '../needs/need-words.ts';
-import { createNeedRouter } from '../needs/router.ts';
 import { digitsIn, wordsOf } from '../needs/words.ts';
 import type { Directory, DirectoryEntry } from './entry.ts';
 import { createVocabulary, type Match } from './vocabulary.ts';
@@ -50,7 +50,7 @@ export interface FinderWords {
 export function createFinder(directory: Directory, { needLines, topics, needWords }: FinderWords): Finder {
   const { entries, own } = directory;
   const vocabulary = createVocabulary(directory, topics);
-  const router = createNeedRouter(needWords);
+  const router = createSituationMatcher(needWords);
   // A misspelt name is no misspelt need, unless it may be danger: emergency numbers too many do no harm.
   const isTaken = (word: string, need: string) =>
     vocabulary.has(word) || (need !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);

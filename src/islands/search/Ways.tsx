@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createSituationMatcher, type SituationMatcher } from '../../domain/needs/matcher.ts';
 import type { NeedWords } from '../../domain/needs/need-words.ts';
-import { createNeedRouter, type NeedRouter } from '../../domain/needs/router.ts';
 import type { Link } from '../../views/page/frame.ts';
 import { findWays } from '../../views/search/find-ways.ts';
 import type { SearchData } from '../../views/search/search.ts';
@@ -13,16 +13,16 @@ import { WayLinks } from '../WayLinks.tsx';
  * same file for everybody; without them the search still finds pages.
  */
 export function useWays(query: string, { needWordsIndex, ways }: Pick<SearchData, 'needWordsIndex' | 'ways'>): Link[] {
-  const [router, setRouter] = useState<NeedRouter | null>(null);
+  const [matcher, setMatcher] = useState<SituationMatcher | null>(null);
   const hasQuery = query.trim() !== '';
   useEffect(() => {
-    if (!hasQuery || router) return;
+    if (!hasQuery || matcher) return;
     fetchJson<NeedWords>(needWordsIndex).then(
-      (words) => setRouter(createNeedRouter(words)),
+      (words) => setMatcher(createSituationMatcher(words)),
       () => undefined,
     );
-  }, [hasQuery, router, needWordsIndex]);
-  return useMemo(() => (router ? findWays(query, router, ways) : []), [router, query, ways]);
+  }, [hasQuery, matcher, needWordsIndex]);
+  return useMemo(() => (matcher ? findWays(query, matcher, ways) : []), [matcher, query, ways]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { NeedRouter } from '../../domain/needs/router.ts';
+import type { SituationMatcher } from '../../domain/needs/matcher.ts';
 import { digitsIn } from '../../domain/needs/words.ts';
 import type { Link } from '../page/frame.ts';
 
@@ -14,9 +14,9 @@ export interface SearchWays {
 const MOST = 3;
 
 /** What a query leads to before any page to read: the service of a number, or the ways that its words speak of. */
-export function findWays(query: string, router: NeedRouter, { needs, numbers }: SearchWays): Link[] {
+export function findWays(query: string, matcher: SituationMatcher, { needs, numbers }: SearchWays): Link[] {
   const digits = digitsIn(query);
   if (digits) return numbers.filter((one) => one.digits === digits).map(({ link }) => link);
-  const found = router.findHelp(query).flatMap(({ need }) => needs.find((way) => way.need === need)?.link ?? []);
+  const found = matcher.findHelp(query).flatMap(({ need }) => needs.find((way) => way.need === need)?.link ?? []);
   return found.slice(0, MOST);
 }

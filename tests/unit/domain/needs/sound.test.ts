@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soundOf } from '../../../../src/domain/needs/router.ts';
+import { soundOf } from '../../../../src/domain/needs/matcher.ts';
 
 test.each([
   ['quitaron', 'kitaron'],

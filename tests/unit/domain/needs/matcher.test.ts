@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createNeedRouter } from '../../../../src/domain/needs/router.ts';
+import { createSituationMatcher } from '../../../../src/domain/needs/matcher.ts';
 
-const router = createNeedRouter({
+const matcher = createSituationMatcher({
   groups: { take: ['quit*', 'reten*', 'tien*'], doc: ['pasaporte', 'dni'] },
   phrases: {
     danger: ['me golpe*', 'me peg*', 'ayuda urgente'],
@@ -13,8 +13,8 @@ const router = createNeedRouter({
   personal: ['me', 'mi'],
 });
 const needsIn = (query: string, known: readonly string[] = []) =>
-  router.find(query, (word) => known.includes(word)).map(({ need }) => need);
-const helpFor = (query: string) => router.findHelp(query).map(({ need }) => need);
+  matcher.find(query, (word) => known.includes(word)).map(({ need }) => need);
+const helpFor = (query: string) => matcher.findHelp(query).map(({ need }) => need);
 
 describe('a need is found', () => {
   test.each([
@@ -47,12 +47,18 @@ test('a word that belongs to something else is not a need misspelt', () => {
 });
 
 test('a word counts once', () => {
-  const twice = createNeedRouter({ groups: {}, phrases: { x: ['me me'] }, short: {}, ordinary: [], personal: [] });
+  const twice = createSituationMatcher({
+    groups: {},
+    phrases: { x: ['me me'] },
+    short: {},
+    ordinary: [],
+    personal: [],
+  });
   expect(twice.find('me')).toEqual([]);
 });
 
 test('says which words of the query speak of the need, also where one stands for two', () => {
-  const split = createNeedRouter({
+  const split = createSituationMatcher({
     groups: {},
     phrases: { x: ['no se nada'] },
     short: { nose: 'no se' },
@@ -72,6 +78,6 @@ describe('whoever looks for something to read', () => {
 
 test('no group may be named that does not exist', () => {
   expect(() =>
-    createNeedRouter({ groups: {}, phrases: { x: ['<take>'] }, short: {}, ordinary: [], personal: [] }),
+    createSituationMatcher({ groups: {}, phrases: { x: ['<take>'] }, short: {}, ordinary: [], personal: [] }),
   ).toThrow('take');
 });

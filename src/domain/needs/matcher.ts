@@ -12,7 +12,7 @@ export interface FoundNeed {
   used: number[];
 }
 
-export interface NeedRouter {
+export interface SituationMatcher {
   /**
    * The needs that a query speaks of, the surest first.
    *
@@ -59,7 +59,7 @@ type IsTaken = (word: string, need: string) => boolean;
 type IsElse = (i: number, need: string) => boolean;
 
 /** Prepares the words for looking things up at each key; one home for the search of services and that of the site. */
-export function createNeedRouter(words: NeedWords): NeedRouter {
+export function createSituationMatcher(words: NeedWords): SituationMatcher {
   const phrases = readPhrases(words, soundOf);
   const lexicon = createLexicon(phrases.flatMap(({ places }) => places.flat()));
   const placesOf = new Map<Atom, Place[]>();
