@@ -8,11 +8,11 @@ import { toMarkdown } from '../../announce/markdown.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
 import { hashOf, keyOf, rowHash } from './ledger.ts';
 import type { Published } from './published.ts';
-import type { Deed, Plan, PlanInput } from './run-plan.ts';
+import type { ImportAction, Plan, PlanInput } from './run-plan.ts';
 import { earlierOf, isOlderVersion, undoingOf } from './undoing.ts';
 
 /** The file that a row would write. */
-export interface Draft extends Deed {
+export interface Draft extends ImportAction {
   id: string;
   file: string;
   /** Null where the file stays as it is. */

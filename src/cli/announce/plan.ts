@@ -73,7 +73,7 @@ export function planRows(rows: readonly JudgedRow[], plan: Plan, input: PlanInpu
 
 function write(row: JudgedRow, { id, file, text, entry, before, kind }: Draft, plan: Plan): void {
   plan.ids.set(row, id);
-  plan.deeds.set(row, { kind, before });
+  plan.actions.set(row, { kind, before });
   const known = Object.hasOwn(plan.ledger, id) ? plan.ledger[id] : undefined;
   const { entry: facts } = row.row;
   const own = facts ? entryKey(facts) : known?.entry;

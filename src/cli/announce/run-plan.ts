@@ -13,7 +13,7 @@ export interface Plan {
   files: Map<string, string | null>;
   ids: Map<JudgedRow, string>;
   /** What each good row does; a row that is not good does nothing, and says why. */
-  deeds: Map<JudgedRow, Deed>;
+  actions: Map<JudgedRow, ImportAction>;
   /** Which row of this run an id belongs to: two rows never share one. */
   claimed: Map<string, { file: string; row: JudgedRow }>;
   byKey: Map<string, string[]>;
@@ -26,10 +26,10 @@ export interface Plan {
 }
 
 /** `revived`: announced again though it was cancelled. `undone`: another change is taken back. */
-export const DEEDS = ['added', 'changed', 'cancelled', 'revived', 'undone', 'same'] as const;
+export const IMPORT_ACTIONS = ['added', 'changed', 'cancelled', 'revived', 'undone', 'same'] as const;
 /** What a row does to what is published, and the version that it replaces. */
-export interface Deed {
-  kind: (typeof DEEDS)[number];
+export interface ImportAction {
+  kind: (typeof IMPORT_ACTIONS)[number];
   before: Announcement | null;
 }
 
@@ -52,7 +52,7 @@ export function emptyPlan(ledger: Ledger): Plan {
     ledger: { ...ledger },
     files: new Map(),
     ids: new Map(),
-    deeds: new Map(),
+    actions: new Map(),
     claimed: new Map(),
     byKey: new Map(),
     byRow: new Map(),

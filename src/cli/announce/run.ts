@@ -19,7 +19,7 @@ import { publishedOf } from './published.ts';
 import { readApart } from './read-apart.ts';
 import { refuseBy } from './refuse.ts';
 import { reportRows } from './report.ts';
-import { countDeeds, reportDeeds } from './report-deeds.ts';
+import { countActions, reportActions } from './report-actions.ts';
 import { emptyPlan, type Plan, type PlanInput } from './run-plan.ts';
 import { saveAll } from './save.ts';
 
@@ -86,7 +86,7 @@ export async function runImport(
       if (id && row.announcement) loaded.known.push({ ...row.announcement, id });
     }
   }
-  print(phrase('announce.report-sum', countDeeds(rows, plan)));
+  print(phrase('announce.report-sum', countActions(rows, plan)));
   if (isDry) print(phrase('announce.report-dry'));
   else {
     const written: [string, string | Uint8Array | null][] = [...plan.files].map(([name, text]) => [
@@ -131,7 +131,7 @@ async function importFile(file: string, loaded: Loaded, plan: Plan, options: Fil
   if (once.lacksHost) print(`  ${phrase('announce.report-host', OPTIONS)}`);
   const place = { tables, words: context.words.read };
   for (const line of reportRows(once.rows, 'stop', place, phrase)) print(line);
-  for (const line of reportDeeds(rows, plan, { ...loaded, tables })) print(line);
+  for (const line of reportActions(rows, plan, { ...loaded, tables })) print(line);
   for (const line of reportRows(once.rows, 'warn', place, phrase)) print(line);
   if (passed.length > 0) print(`  ${phrase('announce.report-passed', { rows: passed.join(', ') })}`);
   if (examples > 0) print(`  ${phrase('announce.report-examples', { count: String(examples) })}`);
@@ -189,10 +189,10 @@ async function copyOf(
   file: string,
   tables: readonly Table[],
   rows: readonly JudgedRow[],
-  { ids, deeds }: Plan,
+  { ids, actions }: Plan,
   { context, phrase }: Loaded,
 ): Promise<Imported['copy']> {
-  const isNews = (row: JudgedRow) => deeds.get(row)?.kind !== 'same' && row.row.values.id !== ids.get(row);
+  const isNews = (row: JudgedRow) => actions.get(row)?.kind !== 'same' && row.row.values.id !== ids.get(row);
   if (tables.length === 0 || !rows.some(isNews)) return null;
   const words = context.words.read;
   const bytes = await idCopy(tables, {

@@ -3,11 +3,11 @@ import { changesOf } from '../../announce/changes.ts';
 import type { AnnounceContext } from '../../announce/context.ts';
 import { type RowFinding, says } from '../../announce/finding.ts';
 import type { LedgerEntry } from '../../schemas/activities/announced.ts';
-import type { Deed } from './run-plan.ts';
+import type { ImportAction } from './run-plan.ts';
 
 /** How a row stands to what is published: what it takes back, and the finding that stops it where nobody said that it should. */
 export interface Undoing {
-  kind: Extract<Deed['kind'], 'revived' | 'undone'>;
+  kind: Extract<ImportAction['kind'], 'revived' | 'undone'>;
   fault: RowFinding;
 }
 

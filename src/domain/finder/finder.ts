@@ -50,7 +50,7 @@ export interface FinderWords {
 export function createFinder(directory: Directory, { needLines, topics, needWords }: FinderWords): Finder {
   const { entries, own } = directory;
   const vocabulary = createVocabulary(directory, topics);
-  const router = createSituationMatcher(needWords);
+  const matcher = createSituationMatcher(needWords);
   // A misspelt name is no misspelt need, unless it may be danger: emergency numbers too many do no harm.
   const isTaken = (word: string, need: string) =>
     vocabulary.has(word) || (need !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);
@@ -67,7 +67,7 @@ export function createFinder(directory: Directory, { needLines, topics, needWord
     if (typed.length === 0) return NOTHING;
     const digits = digitsIn(query);
     if (digits) return { ...NOTHING, entries: findByNumber(digits, typed) };
-    const needs = router.find(query, isTaken);
+    const needs = matcher.find(query, isTaken);
     const spoken = new Set(needs.flatMap(({ used }) => used));
     const matches = typed.map((word, i) => vocabulary.match(word, i === typed.length - 1, spoken.has(i)));
     const countries = vocabulary.countriesIn(matches);

@@ -8,9 +8,9 @@ import type { Phrase } from '../../announce/sentence.ts';
 import type { Table } from '../../announce/table.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import { rowName } from './report.ts';
-import { DEEDS, type Deed, type Plan } from './run-plan.ts';
+import { IMPORT_ACTIONS, type ImportAction, type Plan } from './run-plan.ts';
 
-/** What the report of deeds needs besides the rows. */
+/** What the report of actions needs besides the rows. */
 interface ReportContext {
   context: AnnounceContext;
   tables: readonly Table[];
@@ -25,20 +25,20 @@ type Heading = PhraseEnd<'announce.report-head-'>;
 const HEADINGS = ['revived', 'undone', 'cancelled', 'moved', 'changed', 'added'] as const satisfies readonly Heading[];
 
 /**
- * What the rows do to what is published, under a heading for each kind of deed: which activity, when, where, of whom, and what
+ * What the rows do to what is published, under a heading for each kind of action: which activity, when, where, of whom, and what
  * becomes of what. Whoever runs the importer reads it before anything is written.
  */
-export function reportDeeds(
+export function reportActions(
   rows: readonly JudgedRow[],
-  { deeds }: Pick<Plan, 'deeds'>,
+  { actions }: Pick<Plan, 'actions'>,
   words: ReportContext,
 ): string[] {
   const told = rows.flatMap((row) => {
-    const deed = deeds.get(row);
+    const action = actions.get(row);
     const { announcement } = row;
-    if (!announcement || !deed) return [];
-    const changes = deed.before ? changesOf(deed.before, announcement, words.context) : [];
-    return [{ head: headingOf(deed, changes), lines: linesOf(row, announcement, { deed, changes }, words) }];
+    if (!announcement || !action) return [];
+    const changes = action.before ? changesOf(action.before, announcement, words.context) : [];
+    return [{ head: headingOf(action, changes), lines: linesOf(row, announcement, { action, changes }, words) }];
   });
   return HEADINGS.flatMap((head) => {
     const own = told.filter((one) => one.head === head);
@@ -48,7 +48,7 @@ export function reportDeeds(
   });
 }
 
-function headingOf({ kind }: Deed, changes: readonly Change[]): Heading | null {
+function headingOf({ kind }: ImportAction, changes: readonly Change[]): Heading | null {
   if (kind === 'same') return null;
   return kind === 'changed' && changes.some(({ field }) => TIME_AND_PLACE.includes(field)) ? 'moved' : kind;
 }
@@ -56,7 +56,7 @@ function headingOf({ kind }: Deed, changes: readonly Change[]): Heading | null {
 function linesOf(
   { row }: JudgedRow,
   announcement: Announcement,
-  { deed: { kind, before }, changes }: { deed: Deed; changes: readonly Change[] },
+  { action: { kind, before }, changes }: { action: ImportAction; changes: readonly Change[] },
   { context, tables, phrase, dayText }: ReportContext,
 ): string[] {
   const shown = before ?? announcement;
@@ -83,12 +83,12 @@ function linesOf(
 }
 
 /** How many rows of a run do what, and how many are stopped: together all of its rows. */
-export function countDeeds(rows: readonly JudgedRow[], { deeds }: Pick<Plan, 'deeds'>): Record<string, string> {
-  const count = (kind: (typeof DEEDS)[number]) => rows.filter((row) => deeds.get(row)?.kind === kind).length;
+export function countActions(rows: readonly JudgedRow[], { actions }: Pick<Plan, 'actions'>): Record<string, string> {
+  const count = (kind: (typeof IMPORT_ACTIONS)[number]) => rows.filter((row) => actions.get(row)?.kind === kind).length;
   return {
     all: String(rows.length),
-    stopped: String(rows.filter((row) => !deeds.has(row)).length),
-    ...Object.fromEntries(DEEDS.map((kind) => [kind, String(count(kind))])),
+    stopped: String(rows.filter((row) => !actions.has(row)).length),
+    ...Object.fromEntries(IMPORT_ACTIONS.map((kind) => [kind, String(count(kind))])),
   };
 }
 
