@@ -4,7 +4,7 @@ import { loadRecallCodes } from '../../collections/recall.ts';
 import { loadSite } from '../../collections/site.ts';
 import { codePage } from '../../outputs/materials/code-page.ts';
 import { toCodePage } from '../../views/materials/code-page.ts';
-import { loadBearers } from './bearers.ts';
+import { loadCodedItems } from './coded-items.ts';
 
 export const getStaticPaths = async () => {
   const { states } = await loadRecallCodes(await loadSite(buildDate));
@@ -15,7 +15,7 @@ type State = Awaited<ReturnType<typeof loadRecallCodes>>['states'][number];
 
 export const GET = async ({ props: { state } }: APIContext<{ state: State }>) => {
   const site = await loadSite(buildDate);
-  const bearers = await loadBearers(site);
-  const html = codePage(toCodePage(state, bearers.get(state.material), site));
+  const codedItems = await loadCodedItems(site);
+  const html = codePage(toCodePage(state, codedItems.get(state.material), site));
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

@@ -39,22 +39,22 @@ export function codeContext({ locale }: Pick<CodeState, 'locale'>, site: Site): 
 /**
  * The page of a code.
  *
- * @param bearer what bears it; absent where it is not made any more in any language
+ * @param codedItem what bears it; absent where it is not made any more in any language
  */
-export function toCodePage(state: CodeState, bearer: Bearer | undefined, site: Site): CodePageView {
+export function toCodePage(state: CodeState, codedItem: CodedItem | undefined, site: Site): CodePageView {
   const context = codeContext(state, site);
   const { t, language, campaign } = context;
   return {
     lang: language.lang,
     dir: language.dir,
     heading: t('recall.code', { code: shownCode(state.code) }),
-    thing: bearer && !bearer.isPlain ? bearer.title(context) : null,
+    thing: codedItem && !codedItem.isPlain ? codedItem.title(context) : null,
     said: toSaid(state, context),
     now:
       state.now && state.now !== state.code
         ? { href: recallOf(state.now, campaign), label: t('recall.now', { code: shownCode(state.now) }) }
         : null,
-    numbers: { heading: t('recall.numbers'), ...toNumbers(bearer, context) },
+    numbers: { heading: t('recall.numbers'), ...toNumbers(codedItem, context) },
     draft: campaign.stage === 'preview' ? t('material.draft') : null,
     links: [
       linkTo('help', t('nav.help'), context),
@@ -65,7 +65,7 @@ export function toCodePage(state: CodeState, bearer: Bearer | undefined, site: S
 }
 
 /** What bears a code, as far as its page says. */
-export interface Bearer {
+export interface CodedItem {
   /** Would its name tell what it is for? Then only its code is said. */
   isPlain: boolean;
   /** Its name, in the reader's language or the first that stands in. */
@@ -75,7 +75,7 @@ export interface Bearer {
 }
 
 /** A thing of the workshop, which bears a code. */
-export function toBearer(material: Material): Bearer {
+export function toCodedItem(material: Material): CodedItem {
   return {
     isPlain: formOf(material).isPlain === true,
     title: (context) => {
@@ -109,8 +109,8 @@ function toSaid({ state, since, changed, withdrawal }: CodeState, { t, words, da
 }
 
 /** The numbers of the thing as it is made now; those of every page where it is not made. */
-function toNumbers(bearer: Bearer | undefined, context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
-  return bearer?.numbers(context) ?? toEmergencyNumbers(context);
+function toNumbers(codedItem: CodedItem | undefined, context: ViewContext): Omit<CodePageView['numbers'], 'heading'> {
+  return codedItem?.numbers(context) ?? toEmergencyNumbers(context);
 }
 
 /** The numbers of every page, with how far they are confirmed. */

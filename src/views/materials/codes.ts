@@ -5,7 +5,7 @@ import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, toFrame } from '../page/frame.ts';
-import { type Bearer, codeContext } from './code-page.ts';
+import { type CodedItem, codeContext } from './code-page.ts';
 
 /** One code in the list. */
 export interface CodeRow {
@@ -39,7 +39,7 @@ const GROUPS = [
 /** Every code that was ever printed, to be printed as one list, and how to ask about one. */
 export function toCodes(
   states: readonly CodeState[],
-  bearers: ReadonlyMap<string, Bearer>,
+  codedItems: ReadonlyMap<string, CodedItem>,
   context: ViewContext,
 ): CodesView {
   const { t, words, address, campaign } = context;
@@ -63,7 +63,7 @@ export function toCodes(
       rows: states
         .filter(({ state }) => state === id)
         .sort((a, b) => (a.code < b.code ? -1 : 1))
-        .map((state) => toRow(state, bearers.get(state.material), context)),
+        .map((state) => toRow(state, codedItems.get(state.material), context)),
     })).filter(({ rows }) => rows.length > 0),
     ask: {
       heading: t('recall.ask'),
@@ -79,10 +79,10 @@ export function toCodes(
 }
 
 /** Of a thing that is not made any more only the name of its file is known. */
-function toRow(state: CodeState, bearer: Bearer | undefined, { site, campaign, language }: ViewContext): CodeRow {
+function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campaign, language }: ViewContext): CodeRow {
   const there = codeContext(state, site);
   const own = languageOf(there.language.locale, site.languages);
-  const title = bearer?.title(there);
+  const title = codedItem?.title(there);
   const { now } = state;
   return {
     href: recallOf(state.code, campaign),

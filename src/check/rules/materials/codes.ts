@@ -77,7 +77,7 @@ export function codeNotices(content: Content): Finding[] {
 }
 
 function flipped(thing: CodedThing, old: GivenCode, content: Content): Finding[] {
-  const entry = bearersIn(content).find(({ source }) => source.file === fileOf(thing.material));
+  const entry = codedItemsIn(content).find(({ source }) => source.file === fileOf(thing.material));
   if (!entry) return [];
   const parts = changedParts(old, thing);
   const place = placeAt(entry.source, ['words', thing.locale]);
@@ -96,7 +96,7 @@ function flipped(thing: CodedThing, old: GivenCode, content: Content): Finding[]
 
 /** Files whose things say exactly what paper says under another name, of a file that is not there any more. */
 function renamedFiles(open: readonly CodedThing[], ledger: readonly LedgerLine[], content: Content): Finding[] {
-  const there = new Set(bearersIn(content).map(({ source }) => source.file));
+  const there = new Set(codedItemsIn(content).map(({ source }) => source.file));
   const lost = ledger.filter(isGiven).filter(({ material }) => !there.has(fileOf(material)));
   const names = new Map(
     open.flatMap(({ material, locale, fingerprint }) =>
@@ -109,7 +109,7 @@ function renamedFiles(open: readonly CodedThing[], ledger: readonly LedgerLine[]
 }
 
 /** The files of all that bears codes. */
-function bearersIn({ materials, quizzes, lessons }: Content) {
+function codedItemsIn({ materials, quizzes, lessons }: Content) {
   return [...materials, ...quizzes, ...lessons];
 }
 

@@ -9,7 +9,7 @@ import { codePage } from '../../../../src/outputs/materials/code-page.ts';
 import { materialSchema } from '../../../../src/schemas/materials/material.ts';
 import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
 import { viewContext } from '../../../../src/views/context.ts';
-import { toBearer, toCodePage } from '../../../../src/views/materials/code-page.ts';
+import { toCodedItem, toCodePage } from '../../../../src/views/materials/code-page.ts';
 import { toCodes } from '../../../../src/views/materials/codes.ts';
 import { aSite, sourceWords, translated } from '../../made-up.ts';
 
@@ -49,7 +49,7 @@ const state = (changes: Partial<CodeState> = {}): CodeState => ({
 
 const LIVE = aSite({ campaign: { stage: 'live' } });
 const page = (changes: Partial<CodeState>, material: Material | undefined = aMaterial(), site = LIVE) =>
-  toCodePage(state(changes), material && toBearer(material), site);
+  toCodePage(state(changes), material && toCodedItem(material), site);
 const saidOf = (changes: Partial<CodeState>) => page(changes).said.map(({ text }) => text);
 
 /** A phrase of the source language, with its values. */
@@ -115,11 +115,11 @@ describe('the page of a code', () => {
 
   test('is in the language of its paper, and says so where a word is in another one', () => {
     const site: Site = { ...aSite(), dictionaries: new Map([...aSite().dictionaries, ['en', translated('machine')]]) };
-    expect(toCodePage(state({ locale: 'en' }), toBearer(aMaterial()), site)).toMatchObject({
+    expect(toCodePage(state({ locale: 'en' }), toCodedItem(aMaterial()), site)).toMatchObject({
       lang: 'en',
       thing: { lang: 'es-PE' },
     });
-    expect(toCodePage(state({ locale: 'xx' }), toBearer(aMaterial()), site).lang).toBe('es-PE');
+    expect(toCodePage(state({ locale: 'xx' }), toCodedItem(aMaterial()), site).lang).toBe('es-PE');
   });
 
   test('says that it is a draft while the site is one', () => {
@@ -160,7 +160,7 @@ describe('its file', () => {
 
 describe('the list of codes', () => {
   const list = (states: CodeState[], parts: Parameters<typeof aSite>[0] = {}) =>
-    toCodes(states, new Map([['banderola', toBearer(aMaterial())]]), viewContext(aSite(parts)));
+    toCodes(states, new Map([['banderola', toCodedItem(aMaterial())]]), viewContext(aSite(parts)));
 
   test('has every code with its thing, what must not be used first, and what replaced it', () => {
     const states = [

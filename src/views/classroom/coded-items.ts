@@ -1,12 +1,12 @@
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import { type Bearer, shownNumbers } from '../materials/code-page.ts';
+import { type CodedItem, shownNumbers } from '../materials/code-page.ts';
 import { shownWords } from '../record-words.ts';
 import { toLessonPapers } from './lesson-paper.ts';
 import type { WholeLesson } from './lesson-texts.ts';
 import { toQuizPapers } from './quiz-paper.ts';
 
 /** The papers of a lesson, which bear a code. */
-export function toLessonBearer(whole: WholeLesson): Bearer {
+export function toCodedLesson(whole: WholeLesson): CodedItem {
   return {
     isPlain: false,
     title: (context) => {
@@ -18,7 +18,7 @@ export function toLessonBearer(whole: WholeLesson): Bearer {
 }
 
 /** The papers of a quiz, which bear a code. */
-export function toQuizBearer(quiz: Quiz): Bearer {
+export function toCodedQuiz(quiz: Quiz): CodedItem {
   return {
     isPlain: false,
     title: (context) => {
