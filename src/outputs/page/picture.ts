@@ -1,6 +1,6 @@
 import { DYES } from '../../views/dyes.ts';
 import type { Picture } from '../../views/page/shared.ts';
-import { weave } from '../../views/pallay.ts';
+import { weave } from '../../views/woven-band.ts';
 import { drawIcon } from './icon-file.ts';
 import { canSetType, drawnBy, loadSharp, SERIF } from './installed.ts';
 import { keptOrMade } from './kept.ts';

@@ -8,8 +8,8 @@ import type { ViewContext } from '../context.ts';
 import type { PrintedSheet } from '../materials/printed.ts';
 import { smallPrint, toNumbers } from '../materials/printed-numbers.ts';
 import { toSign } from '../page/sign.ts';
-import { weave } from '../pallay.ts';
 import { shownWords } from '../record-words.ts';
+import { weave } from '../woven-band.ts';
 
 /** A record of the classroom whose papers are printed. */
 interface Printable {

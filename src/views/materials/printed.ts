@@ -11,7 +11,7 @@ import { formatMonthDay } from '../../i18n/dates.ts';
 import { sectionRules } from '../../i18n/section-rules.ts';
 import type { ViewContext } from '../context.ts';
 import { toSign } from '../page/sign.ts';
-import { weave } from '../pallay.ts';
+import { weave } from '../woven-band.ts';
 import { type Block, blockTexts, toBlocks } from './blocks.ts';
 import { drawing } from './drawings.ts';
 import {

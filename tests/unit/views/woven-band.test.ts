@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TILE, threadPaths, weave } from '../../../src/views/pallay.ts';
+import { TILE, threadPaths, weave } from '../../../src/views/woven-band.ts';
 import { ICON_SIDE, type WovenIconName, wovenIcon } from '../../../src/views/woven-icons.ts';
 
 const IDS = ['home', 'help', 'need/danger', 'region/cusco', 'message/oferta', 'activities', 'classroom', 'about'];
