@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
+import { searchKey } from '../domain/search-key.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { anyOf } from '../domain/text/stems.ts';
 import { type AnnounceContext, type Choice, offered } from './context.ts';
@@ -15,7 +15,7 @@ import { toWords } from './text.ts';
 export function readChoices(text: string, field: ChoiceField, context: AnnounceContext): ReadChoices {
   const choices = context.choices[field];
   // A dash or a question mark says as little as an empty cell.
-  if (fold(text) === '') return { codes: [], findings: [] };
+  if (searchKey(text) === '') return { codes: [], findings: [] };
   const { read } = context.words;
   const whole = codeOf(text, choices, read);
   if (whole) return { codes: [whole], findings: [] };
@@ -92,7 +92,7 @@ export function readOrganisers(
 
 /** The code of the choice that a text names; null where it names none. */
 export function codeOf(text: string, choices: readonly Choice[], read: ReadingWords): string | null {
-  const key = fold(text);
+  const key = searchKey(text);
   if (key === '') return null;
   const { whole, half } = wordsOf(choices, read);
   return whole.get(key) ?? half.get(key) ?? null;
@@ -115,8 +115,8 @@ function wordsOf(choices: readonly Choice[], read: ReadingWords): ChoiceIndex {
   const half = new Map<string, string | null>();
   for (const { code, words } of choices) {
     for (const word of [code, ...words]) {
-      if (!whole.has(fold(word))) whole.set(fold(word), code);
-      for (const part of word.split(or).map(fold))
+      if (!whole.has(searchKey(word))) whole.set(searchKey(word), code);
+      for (const part of word.split(or).map(searchKey))
         half.set(part, half.has(part) && half.get(part) !== code ? null : code);
     }
   }
@@ -134,8 +134,8 @@ const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
 
 /** Choices as examples: the one that was probably meant, or the first ones. */
 function listOf(choices: readonly Choice[], text: string): string {
-  const meant = new Map(offered(choices).flatMap((choice) => choice.words.map((word) => [fold(word), choice])));
-  const near = meant.get(nearest(fold(text.slice(0, LONGEST)), meant.keys()) ?? '');
+  const meant = new Map(offered(choices).flatMap((choice) => choice.words.map((word) => [searchKey(word), choice])));
+  const near = meant.get(nearest(searchKey(text.slice(0, LONGEST)), meant.keys()) ?? '');
   const shown = near ? [near] : offered(choices).slice(0, 4);
   return `${shown.map(({ words }) => words[0]).join(', ')}${choices.length > shown.length ? '…' : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
+import { searchKey } from '../domain/search-key.ts';
 import { anyOf } from '../domain/text/stems.ts';
 
 /** The words of dates, in the languages of the deployment. */
@@ -30,7 +30,7 @@ export function readNamed(text: string, words: DateWords): NamedDate {
     const day = dayOf(token);
     const weekday = weekdayOf(token);
     if (isWhole) return { ...read, rest: restOf(text, index) };
-    if (silent.has(fold(token))) continue;
+    if (silent.has(searchKey(token))) continue;
     if (/^\d{4}$/.test(token) && !read.year) read.year = token;
     else if (day !== undefined) read.days.push(day);
     // « mar » is a weekday before the number and a month behind it.
@@ -48,7 +48,7 @@ export function withoutWeekday(text: string, words: DateWords): { plain: string;
   const { weekdayOf, silent } = patternsOf(words);
   const before = /^(?:\p{L}+[\s.,-]+)+(?=\d)/u.exec(text)?.[0] ?? '';
   const names = before.match(/\p{L}+/gu) ?? [];
-  const isKnown = names.every((name) => silent.has(fold(name)) || weekdayOf(name) !== undefined);
+  const isKnown = names.every((name) => silent.has(searchKey(name)) || weekdayOf(name) !== undefined);
   return {
     plain: isKnown ? text.slice(before.length) : text,
     weekday: names.map((name) => weekdayOf(name)).find((one) => one !== undefined),
@@ -73,17 +73,17 @@ const patternsOf = onceFor(({ months, weekdays, inDates, ordinals, or }: DateWor
   const ordinal = new RegExp(`^(\\d{1,2})${anyOf(ordinals)}?$`, 'iu');
   const bare = /^(\d{1,2})$/u;
   const finder = (lists: readonly (readonly string[])[]) => {
-    const names = lists.flatMap((list, i) => list.map((name): [string, number] => [fold(name), i]));
+    const names = lists.flatMap((list, i) => list.map((name): [string, number] => [searchKey(name), i]));
     return (word: string): number | undefined => {
-      const folded = fold(word);
-      if (folded.length < 3 || /\d/.test(folded)) return undefined;
-      return names.find(([name]) => name === folded || name.slice(0, 3) === folded)?.[1];
+      const key = searchKey(word);
+      if (key.length < 3 || /\d/.test(key)) return undefined;
+      return names.find(([name]) => name === key || name.slice(0, 3) === key)?.[1];
     };
   };
   const monthAt = finder(months);
   return {
     // « 30 y 31 de julio » has two days, which is said.
-    silent: new Set([...inDates, ...or].map(fold)),
+    silent: new Set([...inDates, ...or].map(searchKey)),
     weekdayOf: finder(weekdays),
     /** The number of a month by its name, or by its first letters. */
     monthOf: (word: string): number | undefined => {

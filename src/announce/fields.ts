@@ -1,7 +1,7 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { FIELDS, type FieldName } from '../domain/activities/announced-fields.ts';
-import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
+import { searchKey } from '../domain/search-key.ts';
 
 export * from '../domain/activities/announced-fields.ts';
 
@@ -28,7 +28,7 @@ export function columnsOf(headings: readonly string[], words: Pick<ReadingWords,
 }
 
 function keyOf(heading: string): string {
-  return fold(heading.replace(/\([^()]*\)/g, ' '));
+  return searchKey(heading.replace(/\([^()]*\)/g, ' '));
 }
 
 type Headings = ReadingWords['headings'];
@@ -37,7 +37,7 @@ const byHeading = onceFor(
   (headings: Headings) =>
     new Map<string, FieldName>(
       FIELDS.flatMap((column) =>
-        [column, ...(headings[column] ?? [])].map((heading): [string, FieldName] => [fold(heading), column]),
+        [column, ...(headings[column] ?? [])].map((heading): [string, FieldName] => [searchKey(heading), column]),
       ),
     ),
 );

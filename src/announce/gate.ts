@@ -1,6 +1,6 @@
 import { LONG_ACTIVITY, SHORT_DESCRIPTION } from '../domain/activities/limits.ts';
-import { fold } from '../domain/fold.ts';
 import { daysBetween } from '../domain/plain-date.ts';
+import { searchKey } from '../domain/search-key.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import { type RowFinding, says } from './finding.ts';
@@ -48,8 +48,8 @@ function placeFindings(announcement: Announcement, { regions }: AnnounceContext,
 }
 
 function isPlace(town: string, name: string, capital: string | null): boolean {
-  const key = fold(town);
-  return key === fold(name) || (capital !== null && key === fold(capital));
+  const key = searchKey(town);
+  return key === searchKey(name) || (capital !== null && key === searchKey(capital));
 }
 
 function textFindings({
@@ -63,7 +63,7 @@ function textFindings({
 }: Announcement): RowFinding[] {
   const findings: RowFinding[] = [];
   if (description === '') findings.push(says('description-missing', 'description'));
-  else if (fold(description) === fold(title))
+  else if (searchKey(description) === searchKey(title))
     findings.push(says('description-is-title', 'description', { found: title }));
   else if (description.length < SHORT_DESCRIPTION)
     findings.push(

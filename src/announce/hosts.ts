@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { searchKey } from '../domain/search-key.ts';
 import { readOrganisers } from './choices.ts';
 import type { AnnounceContext } from './context.ts';
 
@@ -14,7 +14,7 @@ export interface Hosts {
  */
 export function hostKey({ organisers, organiserNames }: Hosts, context: AnnounceContext): string {
   const { ids, names } = readOrganisers(organiserNames.join('\n'), context);
-  return [...new Set([...organisers, ...ids, ...names.map(fold)])].sort().join(' + ');
+  return [...new Set([...organisers, ...ids, ...names.map(searchKey)])].sort().join(' + ');
 }
 
 /** Who organises, by name, as a sentence shows it. */

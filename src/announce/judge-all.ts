@@ -1,5 +1,5 @@
-import { fold } from '../domain/fold.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { searchKey } from '../domain/search-key.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnounceContext } from './context.ts';
 import type { RawValues } from './fields.ts';
@@ -123,9 +123,9 @@ function findNamed(
   known: ReadonlyMap<string, readonly KnownActivity[]>,
   context: AnnounceContext,
 ): Pick<Recalled, 'id'> | undefined {
-  const title = fold(one.title);
+  const title = searchKey(one.title);
   const alike = (known.get(one.starts) ?? []).filter(
-    (there) => fold(there.title) === title && isOfSame(one, there, context),
+    (there) => searchKey(there.title) === title && isOfSame(one, there, context),
   );
   const inTime = alike.filter(({ from }) => from === one.from);
   return alike.length > 1 ? (inTime.length === 1 ? inTime[0] : undefined) : alike[0];
@@ -146,10 +146,10 @@ function copied(
   { number, series }: { number: number; series: string | undefined },
   seen: Map<string, { title: string; number: number; series: string | undefined }>,
 ): RowFinding[] {
-  const key = fold(description);
+  const key = searchKey(description);
   const first = seen.get(key);
-  if (!first) seen.set(key, { title: fold(title), number, series });
-  return first && !(series && first.series === series) && key !== '' && first.title !== fold(title)
+  if (!first) seen.set(key, { title: searchKey(title), number, series });
+  return first && !(series && first.series === series) && key !== '' && first.title !== searchKey(title)
     ? [says('description-copied', 'description', { row: String(first.number) })]
     : [];
 }

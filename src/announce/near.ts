@@ -1,6 +1,6 @@
-import { fold } from '../domain/fold.ts';
 import { onceFor } from '../domain/once-for.ts';
 import { addDays, daysBetween } from '../domain/plain-date.ts';
+import { searchKey } from '../domain/search-key.ts';
 import { editDistance } from '../domain/text/nearest.ts';
 
 /** What two announcements are compared by. */
@@ -57,15 +57,15 @@ interface Features {
 }
 
 const featuresBut = onceFor((small: readonly string[]) => {
-  const isSmall = new Set(small.map(fold));
+  const isSmall = new Set(small.map(searchKey));
   return onceFor(({ title, town = '', from }: Comparable): Features => {
-    const words = fold(title)
+    const words = searchKey(title)
       .split(' ')
       .filter((word) => word !== '' && !isSmall.has(word) && !/^20\d\d$/.test(word));
     return {
       title: words,
       numbers: words.filter((word) => /^(?:\d+|[ivx]+)$/.test(word)).join(' '),
-      town: fold(town),
+      town: searchKey(town),
       minute: from ? Number(from.slice(0, 2)) * 60 + Number(from.slice(3)) : null,
     };
   });

@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { searchKey } from '../domain/search-key.ts';
 import { codeOf, readChoices } from './choices.ts';
 import type { AnnounceContext } from './context.ts';
 import { type RowFinding, says } from './finding.ts';
@@ -13,8 +13,8 @@ export interface ReadStatus {
 /** The state that a cell names. Where more is said than a state, as its reason or a new day, the finding says where that goes. */
 export function readStatus(text: string, context: AnnounceContext): ReadStatus {
   const { again } = context.words.read;
-  const key = fold(text);
-  if (key !== '' && again.some((word) => fold(word) === key))
+  const key = searchKey(text);
+  if (key !== '' && again.some((word) => searchKey(word) === key))
     return { codes: ['announced'], findings: [], isBack: true };
   const read = readChoices(text, 'status', context);
   const kept = read.codes.length === 0 ? begunWith(key, context) : undefined;

@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { fold } from '../domain/fold.ts';
+import { searchKey } from '../domain/search-key.ts';
 import { columnOf, columnsOf, type FieldName, type RawValues } from './fields.ts';
 import { type RowFinding, says } from './finding.ts';
 import { FileProblem, MOST_COLUMNS, MOST_ROWS } from './problem.ts';
@@ -75,7 +75,7 @@ export function readTables(tables: readonly Table[], words: ReadingWords): ReadT
 
 function readTable(table: Table, words: ReadingWords): ReadTables | null {
   const top = headingRow(table, words);
-  const isExample = new Set(words.example.map(fold));
+  const isExample = new Set(words.example.map(searchKey));
   if (top < 0) return null;
   const headings = (table.rows[top] ?? []).slice(0, MOST_COLUMNS);
   const columns = columnsOf(headings, words);
@@ -85,7 +85,7 @@ function readTable(table: Table, words: ReadingWords): ReadTables | null {
   for (const [index, cells] of table.rows.entries()) {
     if (index <= top || cells.every((cell) => cell.trim() === '') || isHeading(cells, words)) continue;
     const row = toRow(table, { number: index + 1, cells, columns });
-    if (isExample.has(fold(row.values.id ?? ''))) examples += 1;
+    if (isExample.has(searchKey(row.values.id ?? ''))) examples += 1;
     else if (Object.keys(row.values).length > 0) rows.push(row);
     else passed.push(row.number);
   }

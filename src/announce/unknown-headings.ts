@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { fold } from '../domain/fold.ts';
+import { searchKey } from '../domain/search-key.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { columnOf, FIELDS, type FieldName } from './fields.ts';
 
@@ -19,12 +19,14 @@ export function nameUnknown(
   words: Pick<ReadingWords, 'headings'>,
 ): UnknownHeading[] {
   const lacking = FIELDS.filter((field) => !there.includes(field));
-  const known = new Map(lacking.flatMap((field) => (words.headings[field] ?? []).map((one) => [fold(one), field])));
+  const known = new Map(
+    lacking.flatMap((field) => (words.headings[field] ?? []).map((one) => [searchKey(one), field])),
+  );
   return strange.map((written) => {
     const heading = written.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-    const first = columnOf(fold(heading).split(' ')[0] ?? '', words);
+    const first = columnOf(searchKey(heading).split(' ')[0] ?? '', words);
     const meant = lacking.find((field) => field === first);
-    return { heading, near: meant ?? known.get(nearest(fold(heading), known.keys()) ?? '') ?? null };
+    return { heading, near: meant ?? known.get(nearest(searchKey(heading), known.keys()) ?? '') ?? null };
   });
 }
 

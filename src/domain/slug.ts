@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { searchKey } from './search-key.ts';
 
 /** Letters of an id. */
 export const MOST_OF_SLUG = 64;
@@ -15,7 +15,7 @@ export function isSlug(text: string): boolean {
  * @example toSlug('Línea 100 (niñas)') // => 'linea-100-ninas'
  */
 export function toSlug(text: string, most = MOST_OF_SLUG): string {
-  return fold(text)
+  return searchKey(text)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, most)
     .replace(/^-+|-+$/g, '');

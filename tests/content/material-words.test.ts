@@ -1,8 +1,8 @@
 /** The real words of what is carried away: where nobody can take a word back, and who may be listening. */
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/domain/fold.ts';
 import { formOf } from '../../src/domain/materials/forms.ts';
 import type { MaterialWords } from '../../src/domain/materials/material.ts';
+import { searchKey } from '../../src/domain/search-key.ts';
 import { splitText, wordsOf } from '../../src/domain/text/sentences.ts';
 import { contentOf } from '../fixtures/content-read.ts';
 import { realMaterials } from './materials.ts';
@@ -61,8 +61,8 @@ describe.each(materials)('%s', (_id, material) => {
 
   if (WATCHED.includes(material.form))
     test.each(said)('holds no word that gives it away in %s', (locale, words) => {
-      const folded = textsOf(words).flatMap((text) => fold(withoutPlaces(text)).split(' '));
-      const beginnings = (giveaways[locale] ?? []).map(fold);
+      const folded = textsOf(words).flatMap((text) => searchKey(withoutPlaces(text)).split(' '));
+      const beginnings = (giveaways[locale] ?? []).map(searchKey);
       expect(folded.filter((word) => beginnings.some((beginning) => word.startsWith(beginning)))).toEqual([]);
     });
 });

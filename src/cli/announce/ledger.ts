@@ -5,7 +5,7 @@ import { hostKey } from '../../announce/hosts.ts';
 import { toMarkdown } from '../../announce/markdown.ts';
 import type { CalendarFacts } from '../../announce/table.ts';
 import { compare } from '../../domain/compare.ts';
-import { fold } from '../../domain/fold.ts';
+import { searchKey } from '../../domain/search-key.ts';
 import type { Ledger } from '../../schemas/activities/announced.ts';
 import { toYamlText } from '../yaml-text.ts';
 
@@ -35,5 +35,5 @@ export function entryKey({ uid, at }: CalendarFacts): string {
 /** By what a row without an id is known again. Who organises is part of it: nobody's row finds another's activity. */
 export function keyOf(announcement: Announcement, context: AnnounceContext): string {
   const { title, starts, town = '', venue = '' } = announcement;
-  return [fold(title), starts, fold(town || venue), hostKey(announcement, context)].join(' | ');
+  return [searchKey(title), starts, searchKey(town || venue), hostKey(announcement, context)].join(' | ');
 }

@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold.ts';
+import { foldAccents } from '../search-key.ts';
 import { findGiveaway } from '../text/giveaway.ts';
 
 /** As long as the strictest archiver of a school may want it. */

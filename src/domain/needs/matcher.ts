@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold.ts';
+import { foldAccents } from '../search-key.ts';
 import { createLexicon, type Fit, type Lexicon } from './lexicon.ts';
 import { type Atom, type NeedWords, type Phrase, type Place, readAtoms, readPhrases } from './need-words.ts';
 import { wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold.ts';
+import { foldAccents } from '../search-key.ts';
 
 /**
  * A text as the searches compare it: small letters, no accents, no apostrophes, width and forms of letters made equal.

@@ -1,4 +1,4 @@
-import { foldAccents } from '../fold.ts';
+import { foldAccents } from '../search-key.ts';
 
 /**
  * Does `text` hold a word that would tell a person who looks over the shoulder, or at the browser's history, what the page

@@ -1,4 +1,4 @@
-import { ACCENTS } from '../fold.ts';
+import { ACCENTS } from '../search-key.ts';
 
 /**
  * A text as its reader takes it in, for rules on words: width and forms of letters made equal, marks that nobody sees gone,

@@ -7,7 +7,7 @@ import ical, {
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addDays, daysBetween } from '../../domain/plain-date.ts';
 import type { CalendarEntry, CalendarView } from '../../views/activities/calendar.ts';
-import { foldLine } from '../fold-line.ts';
+import { foldOctets } from '../fold-octets.ts';
 import { uidOf } from '../uid.ts';
 
 const HALF_A_DAY = 12 * 60 * 60;
@@ -42,7 +42,7 @@ function withConferences(text: string, entries: readonly CalendarEntry[]): strin
     const join = links.get(uid);
     if (!join) return event;
     const label = oneLine(join.label).replace(/["\\;:,]/g, ' ');
-    return `${event}${foldLine(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="${label}":${join.link}`)}\r\n`;
+    return `${event}${foldOctets(`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="${label}":${join.link}`)}\r\n`;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ContactCard } from '../../views/help/contact.ts';
-import { foldLine } from '../fold-line.ts';
+import { foldOctets } from '../fold-octets.ts';
 
 /**
  * One entry of an address book as vCard 3.0 (RFC 2426), which old phones read too. It holds a name, numbers and a note, and
@@ -19,7 +19,7 @@ export function encodeVcard({ name, numbers, note }: ContactCard): string {
     `NOTE:${escapeText(note)}`,
     'END:VCARD',
   ]
-    .map((line) => `${foldLine(line)}\r\n`)
+    .map((line) => `${foldOctets(line)}\r\n`)
     .join('');
 }
 

@@ -1,5 +1,5 @@
-import { foldAccents } from '../../domain/fold.ts';
 import { isListed, isOfNoRegion, isWithoutContact } from '../../domain/line/coverage.ts';
+import { foldAccents } from '../../domain/search-key.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { ViewContext } from '../context.ts';

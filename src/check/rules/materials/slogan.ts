@@ -14,8 +14,9 @@ export function materialSlogans(content: Content): Finding[] {
     const sentence = sentencesOf(said.locale, content);
     if (!sentence || said.form.saysAlready || said.form.isSpoken) return [];
     return groupsOf(said).flatMap((texts) => {
-      const first = texts.find(({ written }) => fold(written).includes(fold(sentence.slogan)));
-      if (!first || texts.some(({ written }) => fold(written).includes(fold(answerOf(sentence.already))))) return [];
+      const first = texts.find(({ written }) => searchKey(written).includes(searchKey(sentence.slogan)));
+      if (!first || texts.some(({ written }) => searchKey(written).includes(searchKey(answerOf(sentence.already)))))
+        return [];
       return finding(placeAt(said.source, first.path), 'material-slogan-alone', sentence.already);
     });
   });
@@ -41,7 +42,7 @@ function answerOf(already: string): string {
 }
 
 /** Capital letters and signs at the end make no other sentence. */
-function fold(text: string): string {
+function searchKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/[.!…]+$/u, '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, foldAccents } from '../../../src/domain/fold.ts';
+import { foldAccents, searchKey } from '../../../src/domain/search-key.ts';
 import { isSlug, toSlug } from '../../../src/domain/slug.ts';
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   [' “Año   Nuevo” ', 'ano nuevo'],
   ['¡¿—?!', ''],
   ['a\u0301 b☀️c', 'a b c'],
-])('fold writes %s as %s', (text, folded) => expect(fold(text)).toBe(folded));
+])('fold writes %s as %s', (text, folded) => expect(searchKey(text)).toBe(folded));
 
 test.each([
   ['Línea 100 (niñas)', 'linea-100-ninas'],

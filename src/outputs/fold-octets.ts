@@ -1,5 +1,5 @@
 /** A line in pieces of at most 75 octets, each after the first behind a space, no letter cut in two (RFC 5545, 3.1; RFC 2426, 2.6). */
-export function foldLine(line: string): string {
+export function foldOctets(line: string): string {
   const pieces: string[] = [];
   let piece = '';
   let size = 0;

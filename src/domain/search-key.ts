@@ -11,9 +11,9 @@ export function foldAccents(text: string): string {
 /**
  * A text for comparing: no accents, no case, no marks, no punctuation, single spaces.
  *
- * @example fold(' “Año   Nuevo” ') // => 'ano nuevo'
+ * @example searchKey(' “Año   Nuevo” ') // => 'ano nuevo'
  */
-export function fold(text: string): string {
+export function searchKey(text: string): string {
   return foldAccents(text)
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
