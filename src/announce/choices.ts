@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { memoize } from '../domain/memoize.ts';
 import { searchKey } from '../domain/search-key.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { anyOf } from '../domain/text/stems.ts';
@@ -124,7 +124,7 @@ function wordsOf(choices: readonly Choice[], read: ReadingWords): ChoiceIndex {
   return { whole, half };
 }
 
-const patternsOf = onceFor(({ region, or }: ReadingWords) => ({
+const patternsOf = memoize(({ region, or }: ReadingWords) => ({
   region: new RegExp(
     `^\\s*(?:${anyOf(region.before)}\\s+)?${anyOf(region.kinds)}(?:\\s+${anyOf(region.of)})?\\s+`,
     'iu',

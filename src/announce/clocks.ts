@@ -1,5 +1,5 @@
 import type { ClockWords } from '../domain/activities/announce-words.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { memoize } from '../domain/memoize.ts';
 import { anyOf } from '../domain/text/stems.ts';
 import { type RowFinding, says } from './finding.ts';
 import { cleanText } from './text.ts';
@@ -84,7 +84,7 @@ function split(text: string, until: RegExp): [string, string?] {
   return first !== undefined && second !== undefined && rest.length === 0 ? [first, second] : [text];
 }
 
-const patternsOf = onceFor((words: ClockWords) => {
+const patternsOf = memoize((words: ClockWords) => {
   const { noon, before, hours, am, pm, night, twelve, until, untilBefore } = words;
   const whole = (stems: readonly string[]) => new RegExp(`^${anyOf(stems)}$`, 'iu');
   return {

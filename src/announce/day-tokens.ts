@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { memoize } from '../domain/memoize.ts';
 import { searchKey } from '../domain/search-key.ts';
 import { anyOf } from '../domain/text/stems.ts';
 
@@ -69,7 +69,7 @@ function tailOf(text: string): string {
   return (/[^\p{L}\p{M}\p{N}]*$/u.exec(text)?.[0] ?? '').trim();
 }
 
-const patternsOf = onceFor(({ months, weekdays, inDates, ordinals, or }: DateWords) => {
+const patternsOf = memoize(({ months, weekdays, inDates, ordinals, or }: DateWords) => {
   const ordinal = new RegExp(`^(\\d{1,2})${anyOf(ordinals)}?$`, 'iu');
   const bare = /^(\d{1,2})$/u;
   const finder = (lists: readonly (readonly string[])[]) => {

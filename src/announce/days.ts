@@ -1,4 +1,4 @@
-import { onceFor } from '../domain/once-for.ts';
+import { memoize } from '../domain/memoize.ts';
 import { isPlainDate, type PlainDate } from '../domain/plain-date.ts';
 import { anyOf } from '../domain/text/stems.ts';
 import { WEEKDAYS, weekdayOf } from '../domain/weekday.ts';
@@ -101,7 +101,7 @@ function lacksYear(day: string, month: string, year: number): One {
 }
 
 /** What parts two days: a word, or a dash. */
-const patternOf = onceFor(
+const patternOf = memoize(
   ({ clock: { until, untilBefore } }: DateWords) =>
     new RegExp(`\\s+${anyOf(until)}\\s+(?:${anyOf(untilBefore)}\\s+)?|\\s*[-–—]\\s*`, 'giu'),
 );

@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { FIELDS, type FieldName } from '../domain/activities/announced-fields.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { memoize } from '../domain/memoize.ts';
 import { searchKey } from '../domain/search-key.ts';
 
 export * from '../domain/activities/announced-fields.ts';
@@ -33,7 +33,7 @@ function keyOf(heading: string): string {
 
 type Headings = ReadingWords['headings'];
 
-const byHeading = onceFor(
+const byHeading = memoize(
   (headings: Headings) =>
     new Map<string, FieldName>(
       FIELDS.flatMap((column) =>

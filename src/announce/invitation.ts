@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../domain/activities/announce-words.ts';
 import { type JoinRules, joinLinkOf } from '../domain/join-link.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { memoize } from '../domain/memoize.ts';
 import { anyOf } from '../domain/text/stems.ts';
 
 /** A text without what a program for meetings added to it. */
@@ -136,7 +136,7 @@ function wordsWithLinks(line: string): string[] {
   return line.match(LINKS) ?? [];
 }
 
-const patternsOf = onceFor(({ meetings: { lines, parts } }: MeetingWords) => ({
+const patternsOf = memoize(({ meetings: { lines, parts } }: MeetingWords) => ({
   line: new RegExp(anyOf(lines), 'iu'),
   parts: new RegExp(anyOf(parts), 'giu'),
   dialIn: new RegExp(`(?:(?:${anyOf(lines)})[\\s:]{0,4})?${DIAL_IN}`, 'giu'),

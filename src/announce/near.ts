@@ -1,4 +1,4 @@
-import { onceFor } from '../domain/once-for.ts';
+import { memoize } from '../domain/memoize.ts';
 import { addDays, daysBetween } from '../domain/plain-date.ts';
 import { searchKey } from '../domain/search-key.ts';
 import { editDistance } from '../domain/text/nearest.ts';
@@ -56,9 +56,9 @@ interface Features {
   minute: number | null;
 }
 
-const featuresBut = onceFor((small: readonly string[]) => {
+const featuresBut = memoize((small: readonly string[]) => {
   const isSmall = new Set(small.map(searchKey));
-  return onceFor(({ title, town = '', from }: Comparable): Features => {
+  return memoize(({ title, town = '', from }: Comparable): Features => {
     const words = searchKey(title)
       .split(' ')
       .filter((word) => word !== '' && !isSmall.has(word) && !/^20\d\d$/.test(word));

@@ -1,7 +1,7 @@
 import type { Campaign } from '../domain/campaign.ts';
 import type { Facts } from '../domain/line/facts.ts';
+import { memoize, onceForKey } from '../domain/memoize.ts';
 import type { Name } from '../domain/name.ts';
-import { onceFor, onceForKey } from '../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../domain/plain-date.ts';
 import { type AddressName, addressOf, type Params } from '../i18n/addresses.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -35,7 +35,7 @@ export interface ViewContext {
   date(date: PartialDate): Text;
 }
 
-const contextsOf = onceFor((_site: Site) => new Map<string, ViewContext>());
+const contextsOf = memoize((_site: Site) => new Map<string, ViewContext>());
 
 /**
  * The context of one language; made once per build. An absent locale means the source language.

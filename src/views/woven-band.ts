@@ -1,5 +1,5 @@
 import { assertFound } from '../domain/found.ts';
-import { onceFor } from '../domain/once-for.ts';
+import { memoize } from '../domain/memoize.ts';
 import { type Stitches, toPath } from '../domain/stitches.ts';
 
 /**
@@ -73,7 +73,7 @@ export function threadPaths(rows: Stitches, at?: { x: number; y: number }): stri
   return at ? pathsAt(rows, at) : ownPaths(rows);
 }
 
-const ownPaths = onceFor((rows: Stitches) => pathsAt(rows));
+const ownPaths = memoize((rows: Stitches) => pathsAt(rows));
 
 function pathsAt(rows: Stitches, at?: { x: number; y: number }): string[] {
   return ['1', '2', '3'].map((thread) => toPath(rows, thread, at));

@@ -3,7 +3,7 @@ import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max
 import type { Channel } from '../../src/domain/line/channel.ts';
 import { digitsOf, isDialled } from '../../src/domain/line/dialling.ts';
 import type { Line } from '../../src/domain/line/line.ts';
-import { onceFor } from '../../src/domain/once-for.ts';
+import { memoize } from '../../src/domain/memoize.ts';
 import { attr, closest, type Element, hasClass, inside, textOf } from './dom.ts';
 import type { Page, Site } from './site.ts';
 
@@ -18,7 +18,7 @@ export function dialLinks(page: Page): { element: Element; dialled: string }[] {
 }
 
 /** What a phone dials for a channel; written apart from the site's own code, as a second opinion. */
-const dialOf = onceFor(({ value }: Channel) => [...value].filter((char) => '0123456789+*#'.includes(char)).join(''));
+const dialOf = memoize(({ value }: Channel) => [...value].filter((char) => '0123456789+*#'.includes(char)).join(''));
 
 /**
  * The record that a number on a page belongs to: that of the nearest item of a list which leads to a service, or else that
@@ -55,7 +55,7 @@ export function findWrongDials(page: Page, site: Records): string[] {
 }
 
 /** The channels of a listed service that can be dialled, by what is dialled: thousands of links ask. */
-const dialledOf = onceFor(({ listing, channels }: Line) =>
+const dialledOf = memoize(({ listing, channels }: Line) =>
   Map.groupBy(listing === 'listed' ? channels.filter(isDialled) : [], dialOf),
 );
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRedirects } from '../../src/check/read/redirects.ts';
-import { onceFor } from '../../src/domain/once-for.ts';
+import { memoize } from '../../src/domain/memoize.ts';
 import { type AddressName, addressOf } from '../../src/i18n/addresses.ts';
 import { chainOf } from '../../src/i18n/languages.ts';
 import { findPolicyMistakes } from './csp.ts';
@@ -17,7 +17,7 @@ test('the made-up country has addresses that have moved', () => {
 });
 
 describe.each(SITES)('$name', (spec) => {
-  const moved = onceFor((site: Site) =>
+  const moved = memoize((site: Site) =>
     [...site.files].flatMap((file) => {
       const from = file.replace(/index\.html$/, '');
       if (from === file || site.byPath.has(from)) return [];

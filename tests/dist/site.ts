@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAll } from '../../src/cli/test-run/left-to-all.ts';
-import { onceFor } from '../../src/domain/once-for.ts';
+import { memoize } from '../../src/domain/memoize.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { readSiteContent, type SiteContent } from './content.ts';
 import { attr, type Document, type Element, elementsOf, parseHtml } from './dom.ts';
@@ -119,7 +119,7 @@ export function tags(page: Page, ...names: string[]): readonly Element[] {
 }
 
 /** The elements of a page by their names: many tests ask thousands of pages for a few of them. */
-const byName = onceFor(({ elements }: Page) => Map.groupBy(elements, ({ name }) => name));
+const byName = memoize(({ elements }: Page) => Map.groupBy(elements, ({ name }) => name));
 
 /** The content of a `<meta>` by its name, property or http-equiv. */
 export function metaOf(page: Page, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { onceFor } from '../../domain/once-for.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { asSchema, type FieldHelp, unwrap } from '../../schemas/field.ts';
 import type { Place } from '../finding.ts';
 import { members } from '../source/loose.ts';
@@ -37,7 +37,7 @@ export function referencesIn(schema: z.ZodType, value: unknown, path: Path = [])
 }
 
 /** Can a value by this schema hold the id of something? Most parts of most forms cannot, and none of their values need be looked at. */
-const mayRefer: (schema: z.ZodType) => boolean = onceFor((schema: z.ZodType) => {
+const mayRefer: (schema: z.ZodType) => boolean = memoize((schema: z.ZodType) => {
   if (typeof schema.meta()?.refersTo === 'string') return true;
   return partsOf(schema).some((part) => {
     const child = asSchema(part);

@@ -1,5 +1,5 @@
 import { type AllWords, joinWords, type OwnWords } from '../../domain/activities/announce-words.ts';
-import { onceFor } from '../../domain/once-for.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { NumberWords } from '../../domain/text/stray-numbers.ts';
 import type { Content } from '../content.ts';
 import { localesOf } from '../read/campaign-facts.ts';
@@ -13,7 +13,7 @@ export function wordsOf(content: Pick<Content, 'campaign' | 'wordRules'>): OwnWo
 }
 
 /** The words of a file with their language, the same ones each time. */
-const ownWords = onceFor((whole: Omit<OwnWords, 'locale'>) => {
+const ownWords = memoize((whole: Omit<OwnWords, 'locale'>) => {
   const made = new Map<string, OwnWords>();
   return (locale: string): OwnWords => {
     const own = made.get(locale) ?? { ...whole, locale };
@@ -41,8 +41,8 @@ export function numberWordsOf(content: Pick<Content, 'campaign' | 'wordRules'>):
 }
 
 function together(words: readonly OwnWords[]): Together {
-  const joined = onceFor((own: readonly OwnWords[]) => joinWords(own));
-  return { all: () => joined(words), and: onceFor((next: OwnWords) => together([...words, next])) };
+  const joined = memoize((own: readonly OwnWords[]) => joinWords(own));
+  return { all: () => joined(words), and: memoize((next: OwnWords) => together([...words, next])) };
 }
 
 const NOTHING_YET = together([]);

@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { memoize } from '../memoize.ts';
 import { choiceOf, type Groups, patternFault, placedSource } from './guard-patterns.ts';
 import { type Readable, readable } from './readable.ts';
 import { classesOf, type SignClasses } from './sign-classes.ts';
@@ -72,14 +72,14 @@ export function finderOf(patterns: readonly string[], groups: Groups): Finder {
 }
 
 /** The first letters at each place where a word begins: every finder asks for them. */
-const headsOf = onceFor(({ plain, starts }: Pick<Readable, 'plain' | 'starts'>) =>
+const headsOf = memoize(({ plain, starts }: Pick<Readable, 'plain' | 'starts'>) =>
   starts.map((at) => plain.slice(at, at + LETTERS)),
 );
 
-const classesIn = onceFor(({ plain }: Pick<Readable, 'plain' | 'starts'>) => classesOf(plain));
+const classesIn = memoize(({ plain }: Pick<Readable, 'plain' | 'starts'>) => classesOf(plain));
 
 /** What has been found in a text, by whom: each is asked several times. It goes when the text goes. */
-const foundIn = onceFor((_text: Pick<Readable, 'plain' | 'starts'>) => new Map<Finder, readonly Span[]>());
+const foundIn = memoize((_text: Pick<Readable, 'plain' | 'starts'>) => new Map<Finder, readonly Span[]>());
 const NOTHING: readonly Span[] = [];
 const MOST_HEADS = 20_000;
 
@@ -93,7 +93,7 @@ type Look = (plain: string, at: number, classes: SignClasses) => number | null;
 
 /** Made when it is first needed, for the signs of the text: most patterns never are. */
 function lookFor(pattern: string, groups: Groups): Look {
-  const regExpFor = onceFor((classes: SignClasses) => new RegExp(placedSource(pattern, groups, classes), 'uy'));
+  const regExpFor = memoize((classes: SignClasses) => new RegExp(placedSource(pattern, groups, classes), 'uy'));
   return (plain, at, classes) => {
     const found = regExpFor(classes);
     found.lastIndex = at;

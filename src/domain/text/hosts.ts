@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { memoize } from '../memoize.ts';
 import type { Span } from './guard-finder.ts';
 import { guardSource } from './guard-patterns.ts';
 import type { Readable } from './readable.ts';
@@ -91,7 +91,7 @@ function withSigns(plain: string, words: AddressWords): { text: string; places: 
 }
 
 /** A sign in words or in brackets; a point with spaces around it only before an ending that no sentence begins with. */
-const signsOf = onceFor((words: AddressWords) => {
+const signsOf = memoize((words: AddressWords) => {
   const word = (list: readonly string[]) => guardSource(list, {});
   const open = '[\\s]{0,3}[(\\[{<]?\\s{0,2}';
   const close = '\\s{0,2}[)\\]}>]?[\\s]{0,3}';

@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { memoize } from '../memoize.ts';
 import { anyOf } from './stems.ts';
 import { findStrayNumbers, type NumberWords } from './stray-numbers.ts';
 import { isWebmail } from './webmail.ts';
@@ -44,7 +44,7 @@ function isYears(run: string): boolean {
 const DATE = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})\b/g;
 
 /** An address, also with its sign in words: `ana (at) gmail.com`. */
-const emailOf = onceFor(
+const emailOf = memoize(
   ({ at }: NumberWords) =>
     new RegExp(
       `[\\p{L}\\p{N}._%+-]+\\s*(?:@|[([]\\s*${anyOf(at)}\\s*[)\\]])\\s*((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})`,

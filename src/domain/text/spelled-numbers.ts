@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { memoize } from '../memoize.ts';
 import type { Span } from './guard-finder.ts';
 
 /** How a language spells numbers, each with the words that say it. */
@@ -51,7 +51,7 @@ export function smallNumberOf(word: string, words: SpelledWords): number | undef
   return spellingOf(words).values.get(word);
 }
 
-const spellingOf = onceFor(({ units, tens, hundreds, joins }: SpelledWords) => ({
+const spellingOf = memoize(({ units, tens, hundreds, joins }: SpelledWords) => ({
   figures: new Map<string, number>([
     ...units.flatMap((list, value) => list.map((word): [string, number] => [word, value < 10 ? 1 : 2])),
     ...tens.flatMap((list) => list.map((word): [string, number] => [word, 2])),

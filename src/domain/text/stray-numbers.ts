@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { memoize } from '../memoize.ts';
 import { anyOf } from './stems.ts';
 
 /** How languages tell a telephone number from another, as stems. */
@@ -61,7 +61,7 @@ function isLaw(run: string, before: string, law: RegExp): boolean {
 const RUN = /\+?\(?\d(?:[\d\s().-]*\d)?/g;
 
 /** Both right before a number; words of an invitation may follow each other. */
-const patternsOf = onceFor(({ call, between, law }: NumberWords) => ({
+const patternsOf = memoize(({ call, between, law }: NumberWords) => ({
   call: new RegExp(`(?:^|[^\\p{L}])${anyOf(call)}\\.?(?:\\s+${anyOf(between)}){0,4}\\s*:?\\s*$`, 'iu'),
   law: new RegExp(`${anyOf(law)}\\s*$`, 'iu'),
 }));

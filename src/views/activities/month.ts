@@ -1,7 +1,7 @@
 import type { DatedActivity } from '../../domain/activities/activity.ts';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
-import { onceFor } from '../../domain/once-for.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { WEEKDAYS, weekdayOf } from '../../domain/weekday.ts';
 import { formatWeekday, formatWeekdayShort } from '../../i18n/dates.ts';
@@ -184,7 +184,7 @@ function activitiesOf(month: Month, index: ActivityIndex): readonly DatedActivit
   return byMonth(index).get(month) ?? [];
 }
 
-const byMonth = onceFor(({ byDay }: ActivityIndex): Map<Month, DatedActivity[]> => {
+const byMonth = memoize(({ byDay }: ActivityIndex): Map<Month, DatedActivity[]> => {
   const months = new Map<Month, Set<DatedActivity>>();
   for (const [day, activities] of byDay) {
     const month = day.slice(0, 7);
@@ -201,7 +201,7 @@ function nearMonths(month: Month, index: ActivityIndex): Month[] {
 }
 
 /** The days that have activities, in order, and where each stands among them. */
-const daysWithActivities = onceFor(({ byDay }: ActivityIndex) => {
+const daysWithActivities = memoize(({ byDay }: ActivityIndex) => {
   const days = [...byDay.keys()];
   return { days, positions: new Map(days.map((day, position) => [day, position])) };
 });

@@ -1,7 +1,7 @@
 import type { Activity, DatedActivity } from '../../domain/activities/activity.ts';
 import { isOver } from '../../domain/activities/indexed.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { DatedDay, ObservanceDay } from '../../domain/observance-day.ts';
-import { onceFor } from '../../domain/once-for.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { languageOf, type Text, textIn } from '../../i18n/languages.ts';
 import { type Cite, toCite } from '../cite.ts';
@@ -44,7 +44,7 @@ export function toActivityRow(activity: DatedActivity, context: ViewContext): Ac
   return rowsIn(context)(activity);
 }
 
-const rowsIn = onceFor((context: ViewContext) => onceFor((activity: DatedActivity) => makeRow(activity, context)));
+const rowsIn = memoize((context: ViewContext) => memoize((activity: DatedActivity) => makeRow(activity, context)));
 
 function makeRow(activity: DatedActivity, context: ViewContext): ActivityRow {
   const { t } = context;

@@ -3,7 +3,7 @@ import { type ConfirmedCount, countConfirmed, isNeverChecked } from '../../domai
 import type { Facts } from '../../domain/line/facts.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { spanOf } from '../../domain/line/source-dates.ts';
-import { onceFor } from '../../domain/once-for.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDated, toYears } from './dated.ts';
@@ -30,7 +30,7 @@ export function isUnconfirmedSaid({ campaign, facts }: Pick<ViewContext, 'campai
 }
 
 /** Every card of every page asks. */
-const isNothingChecked = onceFor(({ lines }: Facts) => isNeverChecked(lines.values()));
+const isNothingChecked = memoize(({ lines }: Facts) => isNeverChecked(lines.values()));
 
 /**
  * What stands above a page of a preview: that nobody has confirmed the numbers, or how many of them somebody has; `null` where

@@ -1,4 +1,4 @@
-import { onceFor } from '../../domain/once-for.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Stitches } from '../../domain/stitches.ts';
 import { type AddressName, fileAddressOf } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
@@ -51,7 +51,7 @@ export function toIcons(
 }
 
 /** The address of the icon, which is the drawing itself. */
-const iconOf = onceFor(
+const iconOf = memoize(
   (rows: Stitches) =>
     `data:image/svg+xml,${encodeURIComponent(signSvg(rows)).replaceAll(/%(?:2C|2F|3A|3D)/g, decodeURIComponent)}`,
 );

@@ -1,5 +1,5 @@
 import { assertFound } from '../../domain/found.ts';
-import { onceFor } from '../../domain/once-for.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { type Stitches, toPath, turned } from '../../domain/stitches.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
@@ -20,12 +20,12 @@ export function toSign({ campaign, language, t }: ViewContext): Sign {
  *
  * @returns the number of stitches along a side, and the path of the thread
  */
-export const signSquare = onceFor((rows: Stitches): { side: number; path: string } => {
+export const signSquare = memoize((rows: Stitches): { side: number; path: string } => {
   const width = assertFound(rows[0], 'first row of the sign').length;
   const side = Math.max(width, rows.length) + 2 * MARGIN;
   return { side, path: toPath(rows, 'x', { x: (side - width) / 2, y: (side - rows.length) / 2 }) };
 });
 
-const turnedOnce = onceFor(turned);
+const turnedOnce = memoize(turned);
 
 const MARGIN = 2;

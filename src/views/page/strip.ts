@@ -4,7 +4,7 @@ import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
 import { emergencyLines, onlyRegionsOf } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
-import { onceFor } from '../../domain/once-for.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toDial } from '../line/dial.ts';
@@ -50,7 +50,7 @@ export function toStrip(country: string | null, context: ViewContext, region: st
 }
 
 /** All pages of a country or of a region have the same. */
-const stripsIn = onceFor((_context: ViewContext) => new Map<string, Strip>());
+const stripsIn = memoize((_context: ViewContext) => new Map<string, Strip>());
 
 function makeStrip(country: string | null, context: ViewContext, region: string | null): Strip {
   const { campaign, t } = context;

@@ -1,5 +1,5 @@
 import { isPublicNumber } from '../../line/public-numbers.ts';
-import { onceFor } from '../../once-for.ts';
+import { memoize } from '../../memoize.ts';
 import { isAllowedHost } from '../../source.ts';
 import { findDisguised } from '../../text/disguised.ts';
 import { finderOf, type Span } from '../../text/guard-finder.ts';
@@ -179,7 +179,7 @@ function isPublicLine(run: string): boolean {
 
 /** What is found in a text in a year, remembered as long as the text. */
 function byYear<T>(find: (text: Readable, year: number) => T): (text: Readable) => (year: number) => T {
-  return onceFor((text: Readable) => {
+  return memoize((text: Readable) => {
     const known = new Map<number, { found: T }>();
     return (year) => {
       const made = known.get(year) ?? { found: find(text, year) };
@@ -189,7 +189,7 @@ function byYear<T>(find: (text: Readable, year: number) => T): (text: Readable) 
   });
 }
 
-const patternsOf = onceFor(
+const patternsOf = memoize(
   ({ groups, offer, raid, shelter, minor, spelled, money, papers, contact, address, disguised }: GuardWords) => ({
     contact: finderOf(contact, groups),
     disguised: finderOf(disguised, groups),
@@ -197,8 +197,8 @@ const patternsOf = onceFor(
     raid: topicPatterns(raid, groups),
     shelter: shelterFinder(shelter, groups),
     minor: byYear(minorFinder(minor, spelled, groups)),
-    hosts: onceFor((text: Readable) => findHosts(text, address)),
-    spelled: onceFor(({ plain }: Readable) => findSpelledPhones(plain, spelled)),
+    hosts: memoize((text: Readable) => findHosts(text, address)),
+    spelled: memoize(({ plain }: Readable) => findSpelledPhones(plain, spelled)),
     money: topicPatterns(money, groups),
     papers: finderOf(papers, groups),
   }),

@@ -1,4 +1,4 @@
-import { onceFor } from '../../once-for.ts';
+import { memoize } from '../../memoize.ts';
 import type { Span } from '../../text/guard-finder.ts';
 import type { Readable } from '../../text/readable.ts';
 
@@ -69,7 +69,7 @@ function isInitial(plain: string, end: number): boolean {
   return /(?:^|[^\p{L}])\p{L}$/u.test(plain.slice(Math.max(0, end - 2), end));
 }
 
-const setsOf = onceFor(({ names, others, joins }: NameWords) => ({
+const setsOf = memoize(({ names, others, joins }: NameWords) => ({
   names: new Set(names),
   others: new Set(others),
   joins: new Set(joins),

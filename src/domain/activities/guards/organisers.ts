@@ -1,4 +1,4 @@
-import { onceFor } from '../../once-for.ts';
+import { memoize } from '../../memoize.ts';
 import { finderOf } from '../../text/guard-finder.ts';
 import { readable } from '../../text/readable.ts';
 import type { GuardWords } from './guard-words.ts';
@@ -32,7 +32,7 @@ export function lookOf(name: string, guards: GuardWords): OrganiserLook {
   return isPerson || isTitled ? 'person' : 'unknown';
 }
 
-const findersOf = onceFor(({ institutions, minor, groups }: GuardWords) => ({
+const findersOf = memoize(({ institutions, minor, groups }: GuardWords) => ({
   institutions: finderOf(institutions, groups),
   adults: finderOf(minor.adults, groups),
 }));

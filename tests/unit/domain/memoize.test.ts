@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { onceFor } from '../../../src/domain/once-for.ts';
+import { memoize } from '../../../src/domain/memoize.ts';
 
 test('is asked once for each object, also where the answer is nothing', () => {
   const make = vi.fn(({ size }: { size: number | undefined }) => size);
-  const sizeOf = onceFor(make);
+  const sizeOf = memoize(make);
   const [small, unknown] = [{ size: 1 }, { size: undefined }];
   expect([small, small, unknown, unknown].map(sizeOf)).toEqual([1, 1, undefined, undefined]);
   expect(make).toHaveBeenCalledTimes(2);
@@ -11,6 +11,6 @@ test('is asked once for each object, also where the answer is nothing', () => {
 
 test('tells apart two objects that look alike', () => {
   const make = vi.fn(() => ({}));
-  const madeFor = onceFor(make);
+  const madeFor = memoize(make);
   expect(madeFor({})).not.toBe(madeFor({}));
 });

@@ -2,9 +2,9 @@
  * The same function, asked once for each object and remembered as long as the object lives: thousands of pages ask for what
  * depends on the whole site, one language or one activity only.
  *
- * @example const sizeOf = onceFor((index: Index) => countAll(index))
+ * @example const sizeOf = memoize((index: Index) => countAll(index))
  */
-export function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+export function memoize<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { made: T }>();
   return (key) => {
     const found = known.get(key);
