@@ -3,7 +3,7 @@ import { type LessonBlock, toLessonBlocks } from '../../views/classroom/lesson-d
 import type { LessonPlan, PaperStep, PaperSteps } from '../../views/classroom/lesson-paper.ts';
 import { footingOf, mm, packDocument, WIDTH } from '../materials/document-file.ts';
 import { small, toDocumentTable, toParagraphs } from '../materials/document-parts.ts';
-import { onceEach } from '../page/kept.ts';
+import { onceEach } from '../page/disk-cache.ts';
 
 const packed = onceEach();
 

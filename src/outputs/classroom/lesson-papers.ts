@@ -4,8 +4,8 @@ import type { WeighedLesson } from '../../views/classroom/lesson-prints.ts';
 import { canDraw } from '../materials/draw.ts';
 import shared from '../materials/templates/sheet.typ?raw';
 import { setPdf } from '../materials/typeset.ts';
+import { diskCache } from '../page/disk-cache.ts';
 import { drawnBy } from '../page/installed.ts';
-import { keptOrMade } from '../page/kept.ts';
 import { lessonDocumentName, makeLessonDocx } from './lesson-document.ts';
 import handout from './templates/lesson-handout.typ?raw';
 import plan from './templates/lesson-plan.typ?raw';
@@ -38,7 +38,7 @@ export function lessonPdfs({ plan: own, slides: shown }: LessonPapers): LessonPd
 export function drawLessonPaper({ kind, paper: printed }: LessonPdf, cacheDir: string): Promise<Buffer> {
   const { format, parts } = TEMPLATES[kind];
   const template = [shared, ...parts].join('\n');
-  return keptOrMade(cacheDir, [JSON.stringify({ printed, format }), template, ...drawnBy()], () =>
+  return diskCache(cacheDir, [JSON.stringify({ printed, format }), template, ...drawnBy()], () =>
     setPdf(printed, format, template),
   );
 }

@@ -3,8 +3,8 @@ import type { PupilSheet, QuizPapers, TeacherKey } from '../../views/classroom/q
 import type { WeighedPaper } from '../../views/classroom/quiz-prints.ts';
 import shared from '../materials/templates/sheet.typ?raw';
 import { setPdf } from '../materials/typeset.ts';
+import { diskCache } from '../page/disk-cache.ts';
 import { drawnBy } from '../page/installed.ts';
-import { keptOrMade } from '../page/kept.ts';
 import paper from './templates/paper.typ?raw';
 import key from './templates/quiz-key.typ?raw';
 import sheet from './templates/quiz-sheet.typ?raw';
@@ -32,7 +32,7 @@ export function quizPdfs(papers: QuizPapers): QuizPdf[] {
  */
 export function drawQuizPaper({ kind, paper: printed }: QuizPdf, cacheDir: string): Promise<Buffer> {
   const template = [shared, paper, TEMPLATES[kind]].join('\n');
-  return keptOrMade(cacheDir, [JSON.stringify(printed), template, ...drawnBy()], () =>
+  return diskCache(cacheDir, [JSON.stringify(printed), template, ...drawnBy()], () =>
     setPdf(printed, FORMAT, template),
   );
 }

@@ -1,6 +1,6 @@
 import { type Preview, type PrintedFile, VIEW_SIDE } from '../../views/materials/files.ts';
+import { diskCache, onceEach } from '../page/disk-cache.ts';
 import { canSetType, drawnBy, loadSharp } from '../page/installed.ts';
-import { keptOrMade, onceEach } from '../page/kept.ts';
 import { toDocx } from './document-parts.ts';
 import { templateOf } from './templates.ts';
 import { setPdf, setSvg } from './typeset.ts';
@@ -16,7 +16,7 @@ export function drawFile(file: PrintedFile, cacheDir: string): Promise<Buffer> {
   const { printed, format, item } = file;
   if (format.file === 'docx') return packed(JSON.stringify(printed), () => toDocx(printed));
   const template = templateOf(printed.form);
-  return keptOrMade(cacheDir, [JSON.stringify({ printed, format, item }), template, ...drawnBy()], async () =>
+  return diskCache(cacheDir, [JSON.stringify({ printed, format, item }), template, ...drawnBy()], async () =>
     format.file === 'pdf'
       ? setPdf(printed, format, template)
       : toPng(await setSvg(printed, format, template, item ?? 0)),
@@ -29,7 +29,7 @@ export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
   const template = templateOf(printed.form);
   const way = side < VIEW_SIDE ? 'first page, made smaller' : 'first page';
   const parts = [way, JSON.stringify({ printed, format, item, side }), template, ...drawnBy()];
-  return keptOrMade(cacheDir, parts, async () =>
+  return diskCache(cacheDir, parts, async () =>
     side < VIEW_SIDE
       ? toSmaller(await drawPreview({ ...file, side: VIEW_SIDE }, cacheDir), side)
       : toFirstPage(await setSvg(printed, format, template, item ?? 0), file),
@@ -40,7 +40,7 @@ export function drawPreview(file: Preview, cacheDir: string): Promise<Buffer> {
 export async function drawSvg({ printed, format }: PrintedFile, cacheDir: string): Promise<string> {
   const template = templateOf(printed.form);
   const parts = ['drawing', JSON.stringify({ printed, format }), template, ...drawnBy()];
-  const kept = await keptOrMade(cacheDir, parts, () => setSvg(printed, format, template));
+  const kept = await diskCache(cacheDir, parts, () => setSvg(printed, format, template));
   return kept.toString();
 }
 

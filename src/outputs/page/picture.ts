@@ -1,9 +1,9 @@
 import { DYES } from '../../views/dyes.ts';
 import type { Picture } from '../../views/page/shared.ts';
 import { weave } from '../../views/woven-band.ts';
+import { diskCache } from './disk-cache.ts';
 import { drawIcon } from './icon-file.ts';
 import { canSetType, drawnBy, loadSharp, SERIF } from './installed.ts';
-import { keptOrMade } from './kept.ts';
 import { PICTURE_TEMPLATE } from './picture-template.ts';
 import { typeset } from './typesetter.ts';
 
@@ -16,7 +16,7 @@ import { typeset } from './typesetter.ts';
 export async function drawPicture(picture: Picture, cacheDir: string): Promise<Buffer> {
   if (!canSetType()) return drawSignAlone(picture);
   const card = JSON.stringify(toCard(picture));
-  return keptOrMade(cacheDir, [card, PICTURE_TEMPLATE, ...drawnBy()], () => draw(card));
+  return diskCache(cacheDir, [card, PICTURE_TEMPLATE, ...drawnBy()], () => draw(card));
 }
 
 /** Thread colours of the band; those of the sign are the first one's. */

@@ -2,7 +2,7 @@ import { loadMaterials } from '../../collections/materials.ts';
 import { loadRecallCodes } from '../../collections/recall.ts';
 import type { Site } from '../../i18n/site.ts';
 import { canDraw, canMake } from '../../outputs/materials/draw.ts';
-import { pictureCache } from '../../outputs/page/kept.ts';
+import { pictureCache } from '../../outputs/page/disk-cache.ts';
 import { viewContext } from '../../views/context.ts';
 import { filesOf, type Preview, type PrintedFile, pictureOf, previewOf } from '../../views/materials/files.ts';
 import { type CodedMaterial, everyPrinted } from '../../views/materials/made.ts';

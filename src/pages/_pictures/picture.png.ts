@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { buildDate } from '../../build-date.ts';
 import { loadSite } from '../../collections/site.ts';
-import { pictureCache } from '../../outputs/page/kept.ts';
+import { pictureCache } from '../../outputs/page/disk-cache.ts';
 import { drawPicture } from '../../outputs/page/picture.ts';
 import type { Picture } from '../../views/page/shared.ts';
 import { loadPictures } from './pictures.ts';

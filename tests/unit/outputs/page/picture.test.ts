@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keptOrMade, onceEach } from '../../../../src/outputs/page/kept.ts';
+import { diskCache, onceEach } from '../../../../src/outputs/page/disk-cache.ts';
 import { drawPicture } from '../../../../src/outputs/page/picture.ts';
 import type { Picture } from '../../../../src/views/page/shared.ts';
 
@@ -83,17 +83,17 @@ describe('the picture of a shared link', () => {
 
 test('what is kept is not made again', async () => {
   const make = vi.fn(async () => Buffer.from('made'));
-  for (const parts of [['a'], ['a'], ['a', 'b'], ['ab']]) await keptOrMade(cache, parts, make);
+  for (const parts of [['a'], ['a'], ['a', 'b'], ['ab']]) await diskCache(cache, parts, make);
   expect(make).toHaveBeenCalledTimes(3);
-  expect(await keptOrMade(cache, ['a'], make)).toEqual(Buffer.from('made'));
+  expect(await diskCache(cache, ['a'], make)).toEqual(Buffer.from('made'));
 });
 
 test('what is being made is not begun again by whoever asks meanwhile, and what failed is', async () => {
   const make = vi.fn(async () => Buffer.from('made'));
-  await Promise.all([1, 2, 3].map(() => keptOrMade(cache, ['at once'], make)));
+  await Promise.all([1, 2, 3].map(() => diskCache(cache, ['at once'], make)));
   expect(make).toHaveBeenCalledTimes(1);
   const fail = vi.fn(() => Promise.reject(new Error('no ink')));
-  for (const _ of [1, 2]) await expect(keptOrMade(cache, ['never'], fail)).rejects.toThrow('no ink');
+  for (const _ of [1, 2]) await expect(diskCache(cache, ['never'], fail)).rejects.toThrow('no ink');
   expect(fail).toHaveBeenCalledTimes(2);
 });
 

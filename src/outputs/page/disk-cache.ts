@@ -13,7 +13,7 @@ export function pictureCache({ PICTURE_CACHE }: NodeJS.ProcessEnv): string {
  *
  * @param parts everything that decides the bytes
  */
-export async function keptOrMade(dir: string, parts: readonly string[], make: () => Promise<Buffer>): Promise<Buffer> {
+export async function diskCache(dir: string, parts: readonly string[], make: () => Promise<Buffer>): Promise<Buffer> {
   const file = join(dir, `${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`);
   const kept = read(file);
   if (kept) return kept;
