@@ -3,13 +3,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assertFound } from '../../src/domain/found.ts';
 import { lessonDocumentName, toLessonDocx } from '../../src/outputs/classroom/lesson-document.ts';
 import { type LessonPlan, toLessonPapers } from '../../src/views/classroom/lesson-paper.ts';
-import { type LessonTexts, toLessonTexts, type WholeLesson } from '../../src/views/classroom/lesson-texts.ts';
+import { type LessonTexts, type LessonWithProtocol, toLessonTexts } from '../../src/views/classroom/lesson-texts.ts';
 import { realLessons } from './lessons.ts';
 import { contextIn } from './materials/things.ts';
 import { type ReadDocument, readDocx } from './read-docx.ts';
 
 const lessons = realLessons();
-const planOf = (whole: WholeLesson, locale: string): LessonPlan =>
+const planOf = (whole: LessonWithProtocol, locale: string): LessonPlan =>
   toLessonPapers(whole, new Map([[locale, '123 456 789']]), contextIn(locale)).plan;
 const all = lessons.flatMap((whole) =>
   Object.keys(whole.lesson.words).map((locale) => [`${whole.lesson.id} ${locale}`, whole, locale] as const),

@@ -8,7 +8,7 @@ import { assertFound } from '../../src/domain/found.ts';
 import { printedLine } from '../../src/domain/materials/printed-numbers.ts';
 import { drawLessonPaper, type LessonPdf, lessonPdfs } from '../../src/outputs/classroom/lesson-papers.ts';
 import { type LessonPapers, toLessonPapers } from '../../src/views/classroom/lesson-paper.ts';
-import { type LessonTexts, toLessonTexts, type WholeLesson } from '../../src/views/classroom/lesson-texts.ts';
+import { type LessonTexts, type LessonWithProtocol, toLessonTexts } from '../../src/views/classroom/lesson-texts.ts';
 import { realLessons } from './lessons.ts';
 import { misprintsIn } from './materials/misprints.ts';
 import { type Piece, type ReadPdf, readPdf } from './materials/pdf.ts';
@@ -19,15 +19,15 @@ const MEGABYTE = 1_000_000;
 
 const lessons = realLessons();
 const cache = mkdtempSync(join(tmpdir(), 'lesson-papers-'));
-const papersOf = (whole: WholeLesson, locale: string): LessonPapers =>
+const papersOf = (whole: LessonWithProtocol, locale: string): LessonPapers =>
   toLessonPapers(whole, new Map([[locale, CODE]]), contextIn(locale));
-const textsOf = (whole: WholeLesson, locale: string): LessonTexts => toLessonTexts(whole, contextIn(locale));
+const textsOf = (whole: LessonWithProtocol, locale: string): LessonTexts => toLessonTexts(whole, contextIn(locale));
 const drawn = new Map<string, Promise<Buffer>>();
 const read = new Map<string, Promise<ReadPdf>>();
 
-const bytesOf = (kind: LessonPdf['kind'], whole: WholeLesson, locale: string) =>
+const bytesOf = (kind: LessonPdf['kind'], whole: LessonWithProtocol, locale: string) =>
   kept(drawn, `${kind} ${whole.lesson.id} ${locale}`, () => draw(kind, papersOf(whole, locale), cache));
-const readOf = (kind: LessonPdf['kind'], whole: WholeLesson, locale: string) =>
+const readOf = (kind: LessonPdf['kind'], whole: LessonWithProtocol, locale: string) =>
   kept(read, `${kind} ${whole.lesson.id} ${locale}`, async () => readPdf(await bytesOf(kind, whole, locale)));
 
 function draw(kind: LessonPdf['kind'], papers: LessonPapers, dir: string): Promise<Buffer> {
@@ -240,7 +240,7 @@ describe('the same papers', () => {
 });
 
 /** The roles of a lesson that somebody plays on paper. */
-function rolesOf({ lesson }: WholeLesson) {
+function rolesOf({ lesson }: LessonWithProtocol) {
   const played = lesson.roles.filter((role) => printedLine(role, site));
   expect(played.length).toBeGreaterThan(0);
   return played;

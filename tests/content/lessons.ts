@@ -6,10 +6,10 @@ import { assertFound } from '../../src/domain/found.ts';
 import { lessonSchema } from '../../src/schemas/classroom/lesson.ts';
 import { protocolSchema } from '../../src/schemas/classroom/protocol.ts';
 import { withHashes } from '../../src/schemas/page/translated-text.ts';
-import type { WholeLesson } from '../../src/views/classroom/lesson-texts.ts';
+import type { LessonWithProtocol } from '../../src/views/classroom/lesson-texts.ts';
 
 /** Every lesson with what its help rests on, as the site reads them. */
-export function realLessons(): WholeLesson[] {
+export function realLessons(): LessonWithProtocol[] {
   const protocols = new Map(
     read('content/protocols').map(([id, file]): [string, Protocol] => [
       id,

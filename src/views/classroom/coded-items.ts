@@ -2,11 +2,11 @@ import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { type CodedItem, shownNumbers } from '../materials/code-page.ts';
 import { shownWords } from '../record-words.ts';
 import { toLessonPapers } from './lesson-paper.ts';
-import type { WholeLesson } from './lesson-texts.ts';
+import type { LessonWithProtocol } from './lesson-texts.ts';
 import { toQuizPapers } from './quiz-paper.ts';
 
 /** The papers of a lesson, which bear a code. */
-export function toCodedLesson(whole: WholeLesson): CodedItem {
+export function toCodedLesson(whole: LessonWithProtocol): CodedItem {
   return {
     isPlain: false,
     title: (context) => {

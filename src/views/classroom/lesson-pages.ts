@@ -2,7 +2,7 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 import { type HalfSheet, type LessonPlan, type LessonSlides, toLessonPapers } from './lesson-paper.ts';
-import { type LessonTexts, toLessonTexts, type WholeLesson } from './lesson-texts.ts';
+import { type LessonTexts, type LessonWithProtocol, toLessonTexts } from './lesson-texts.ts';
 import { type Codes, type PaperPage, toPaperPage } from './paper-page.ts';
 
 /** The sheet for pupils: half a page, twice. */
@@ -15,18 +15,18 @@ export type LessonKeyView = PaperPage<LessonPlan> & { cites: LessonTexts['source
 export type SlidesView = PaperPage<LessonSlides>;
 
 /** The sheet for pupils; nothing on it tells an answer. */
-export function toHandout(whole: WholeLesson, codes: Codes, context: ViewContext): HandoutView {
+export function toHandout(whole: LessonWithProtocol, codes: Codes, context: ViewContext): HandoutView {
   return toPart(whole, HANDOUT, toLessonPapers(whole, codes, context).sheet, context);
 }
 
 /** The key of the sheet. */
-export function toLessonKey(whole: WholeLesson, codes: Codes, context: ViewContext): LessonKeyView {
+export function toLessonKey(whole: LessonWithProtocol, codes: Codes, context: ViewContext): LessonKeyView {
   const { plan } = toLessonPapers(whole, codes, context);
   return { ...toPart(whole, KEY, plan, context), cites: toLessonTexts(whole, context).sources };
 }
 
 /** The slides: the agreements, what belongs to each step, and whom to call. */
-export function toSlidesPage(whole: WholeLesson, codes: Codes, context: ViewContext): SlidesView {
+export function toSlidesPage(whole: LessonWithProtocol, codes: Codes, context: ViewContext): SlidesView {
   return toPart(whole, SLIDES, toLessonPapers(whole, codes, context).slides, context);
 }
 
@@ -40,7 +40,12 @@ const HANDOUT: LessonPaper = { address: 'handout', title: 'lesson.handoutTitle',
 const KEY: LessonPaper = { address: 'lessonKey', title: 'lesson.keyTitle', print: 'lesson.keyIntro' };
 const SLIDES: LessonPaper = { address: 'lessonSlides', title: 'lesson.slidesTitle', print: 'lesson.slidesNote' };
 
-function toPart<P>({ lesson }: WholeLesson, { address, title, print }: LessonPaper, paper: P, context: ViewContext) {
+function toPart<P>(
+  { lesson }: LessonWithProtocol,
+  { address, title, print }: LessonPaper,
+  paper: P,
+  context: ViewContext,
+) {
   const { words } = shownWords(lesson, context);
   return toPaperPage(
     lesson,

@@ -5,7 +5,7 @@ import type { PhraseKey } from '../../i18n/phrases.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import type { PrintedSheet } from '../materials/printed.ts';
 import { shownWords } from '../record-words.ts';
-import { type LessonTexts, type Times, toLessonTexts, type WholeLesson } from './lesson-texts.ts';
+import { type LessonTexts, type LessonWithProtocol, type Times, toLessonTexts } from './lesson-texts.ts';
 import { isWrittenIn } from './own-words.ts';
 import { toPaperBase } from './paper-base.ts';
 import type { Codes } from './paper-page.ts';
@@ -104,7 +104,11 @@ export interface LessonPapers {
  *
  * @param codes as they are printed, by language
  */
-export function toLessonPapers(whole: WholeLesson, codes: Codes, { site, ...reader }: ViewContext): LessonPapers {
+export function toLessonPapers(
+  whole: LessonWithProtocol,
+  codes: Codes,
+  { site, ...reader }: ViewContext,
+): LessonPapers {
   const { lesson } = whole;
   const context = viewContext(site, shownWords(lesson, { site, ...reader }).locale);
   const texts = toLessonTexts(whole, context);
@@ -127,7 +131,7 @@ export function toLessonPapers(whole: WholeLesson, codes: Codes, { site, ...read
 
 /** A lesson with the codes of its papers by language, as they are printed. */
 export interface CodedLesson {
-  whole: WholeLesson;
+  whole: LessonWithProtocol;
   codes: Codes;
 }
 

@@ -15,7 +15,7 @@ import { type ViewContext, viewContext } from '../context.ts';
 import { shownWords } from '../record-words.ts';
 
 /** A lesson with what its help rests on. */
-export interface WholeLesson {
+export interface LessonWithProtocol {
   lesson: Lesson;
   protocol: Protocol;
 }
@@ -79,7 +79,7 @@ export interface LessonTexts
 }
 
 /** What a lesson says to readers of one language, in that or the first that stands in for it. */
-export function toLessonTexts({ lesson, protocol }: WholeLesson, { site, ...reader }: ViewContext): LessonTexts {
+export function toLessonTexts({ lesson, protocol }: LessonWithProtocol, { site, ...reader }: ViewContext): LessonTexts {
   const { words, locale } = shownWords(lesson, { site, ...reader });
   // What stands beside it is in its language where it can be.
   const context = viewContext(site, locale);

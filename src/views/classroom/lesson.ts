@@ -13,7 +13,7 @@ import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { shownWords } from '../record-words.ts';
 import { agesAndTime } from './ages.ts';
 import { toHelpCards } from './help-cards.ts';
-import { type LessonTexts, type StepText, type Times, toLessonTexts, type WholeLesson } from './lesson-texts.ts';
+import { type LessonTexts, type LessonWithProtocol, type StepText, type Times, toLessonTexts } from './lesson-texts.ts';
 
 /** Texts of a lesson under a heading. */
 export interface LessonList {
@@ -43,7 +43,7 @@ export interface LessonView {
 }
 
 /** The plan of a lesson: the card of help first, then what to prepare, then the steps, then what comes after. */
-export function toLesson(whole: WholeLesson, context: ViewContext): LessonView {
+export function toLesson(whole: LessonWithProtocol, context: ViewContext): LessonView {
   const { lesson } = whole;
   const { t } = context;
   const { choice, locale, mark } = shownWords(lesson, context);

@@ -9,7 +9,7 @@ import { protocolSchema } from '../../../../src/schemas/classroom/protocol.ts';
 import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
 import { toLesson } from '../../../../src/views/classroom/lesson.ts';
 import { toHandout, toLessonKey, toSlidesPage } from '../../../../src/views/classroom/lesson-pages.ts';
-import type { WholeLesson } from '../../../../src/views/classroom/lesson-texts.ts';
+import type { LessonWithProtocol } from '../../../../src/views/classroom/lesson-texts.ts';
 import { lessonWith } from '../../../fixtures/content-faults/lesson.ts';
 import { cleanTree } from '../../../fixtures/content-faults/tree.ts';
 import { A_SOURCE, aContext } from '../../made-up.ts';
@@ -21,7 +21,7 @@ const protocol: Protocol = {
   id: 'escuela',
   ...withHashes(protocolSchema.parse(parse(cleanTree()['protocols/escuela.yaml'] ?? ''))),
 };
-const whole = (changes: Partial<Lesson> = {}): WholeLesson => ({ lesson: { ...lesson, ...changes }, protocol });
+const whole = (changes: Partial<Lesson> = {}): LessonWithProtocol => ({ lesson: { ...lesson, ...changes }, protocol });
 const cardsOf = (changes: Partial<Lesson>) =>
   toLesson(whole(changes), context()).helpCard.cards.map(({ href }) => href.replace(/^.*\/(?=[^/]+\/$)|\/$/g, ''));
 
