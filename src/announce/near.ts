@@ -14,7 +14,7 @@ export interface Comparable {
 
 /**
  * Are these two likely one activity, told twice? On days that are close, in one town, at about one hour, with titles that differ by a
- * slip of the finger, or of which one holds all words of the other. A number that differs tells them apart ("Fair 1", "Fair 2").
+ * typo, or of which one holds all words of the other. A number that differs tells them apart ("Fair 1", "Fair 2").
  *
  * @param small words of titles that tell nothing apart, in the languages of the deployment
  */
@@ -86,7 +86,7 @@ const MOST_DAYS = 2;
 const MINUTES = 120;
 /** Letters of a title that the other one holds: less says little. */
 const LEAST_HELD = 8;
-/** Letters that a slip changes. */
+/** Letters that a typo changes. */
 const MOST_WRONG = 2;
 /** Others of one day that are looked at. */
 const MOST_LOOKS = 1000;

@@ -10,7 +10,7 @@ export interface UnknownHeading {
 }
 
 /**
- * Finds for each heading that nobody knows the column that was probably meant, by its first word or by a slip of the finger, among those
+ * Finds for each heading that nobody knows the column that was probably meant, by its first word or by a typo, among those
  * that the table lacks: one that is there already cannot be what was meant.
  */
 export function nameUnknown(

@@ -156,7 +156,7 @@ export interface Campaign {
 }
 
 /**
- * May this role or code sign something in this deployment? `campaign.yaml` lists them, so that neither a slip of the pen nor the
+ * May this role or code sign something in this deployment? `campaign.yaml` lists them, so that neither a typo nor the
  * name of a person passes for one. A listed word followed by a number is one more of its kind.
  *
  * @example isOfTeam('traduccion-2', ['editor', 'traduccion']) // => true

@@ -80,7 +80,7 @@ export const CHECK_FINDINGS = {
   'intervals-gap': (day: string, other: string): Explanation => ({
     why: {
       es: `El día \`${day}\` quedan menos de ${SHORTEST_GAP} minutos sin atención entre este tramo y \`${other}\`: parece un error. Une los dos o cambia las horas.`,
-      en: `On \`${day}\` fewer than ${SHORTEST_GAP} minutes are left without service between this interval and \`${other}\`: that looks like a slip. Make one of the two or change the times.`,
+      en: `On \`${day}\` fewer than ${SHORTEST_GAP} minutes are left without service between this interval and \`${other}\`: that looks like a typo. Make one of the two or change the times.`,
     },
     more: 'dates',
   }),

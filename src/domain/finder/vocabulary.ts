@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { isOneSlip } from '../needs/slip.ts';
+import { isOneTypo } from '../needs/typo.ts';
 import { isNumber, isUnspaced, wordsOf } from '../needs/words.ts';
 import type { Directory } from './entry.ts';
 
@@ -15,7 +15,7 @@ export interface Match {
 export interface Vocabulary {
   has(word: string): boolean;
   /**
-   * What a typed word fits, exactly, as a beginning or with one slip of the finger.
+   * What a typed word fits, exactly, as a beginning or with one typo.
    *
    * @param isLast may the word still grow?
    * @param isPhrase is it a word of a need, hence spelt right?
@@ -31,11 +31,11 @@ const FIELDS = { name: 1, place: 0.95, region: 0.85, country: 0.8, operator: 0.7
 const EXACT = 1;
 const WITHIN = 0.9;
 const BEGINS = 0.75;
-const SLIP = 0.7;
-const SLIP_BEGINS = 0.45;
+const TYPO = 0.7;
+const TYPO_BEGINS = 0.45;
 
-/** Below this a slip changes too much of a word. */
-const SHORTEST_SLIP = 4;
+/** Below this a typo changes too much of a word. */
+const SHORTEST_TYPO = 4;
 const SHORTEST_BEGINNING = 5;
 const REMEMBERED = 300;
 
@@ -125,17 +125,17 @@ export function createVocabulary(directory: Directory, topics: Record<string, st
   }
 
   function takeSlips(word: string, isLast: boolean, take: Take) {
-    if (word.length < SHORTEST_SLIP - 1) return;
+    if (word.length < SHORTEST_TYPO - 1) return;
     for (const length of [word.length - 1, word.length, word.length + 1])
-      for (const term of slippery(length)) if (isOneSlip(word, term.word)) take(term, SLIP, true);
+      for (const term of mistakable(length)) if (isOneTypo(word, term.word)) take(term, TYPO, true);
     if (!isLast || word.length < SHORTEST_BEGINNING) return;
     for (const term of sorted)
-      if (term.word.length > word.length + 1 && isOneSlip(word, term.word, true)) take(term, SLIP_BEGINS, false);
+      if (term.word.length > word.length + 1 && isOneTypo(word, term.word, true)) take(term, TYPO_BEGINS, false);
   }
 
   /** Words of a length that may be misspelt: not too short, and no number. */
-  function slippery(length: number): readonly Term[] {
-    return length < SHORTEST_SLIP ? [] : (byLength.get(length) ?? []);
+  function mistakable(length: number): readonly Term[] {
+    return length < SHORTEST_TYPO ? [] : (byLength.get(length) ?? []);
   }
 
   const countriesIn: Vocabulary['countriesIn'] = (matches) => {

@@ -1,12 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import type { Atom } from './need-words.ts';
-import { isOneSlip } from './slip.ts';
+import { isOneTypo } from './typo.ts';
 
 /** Words shorter than this are not taken for misspelt. */
 const SHORTEST = 5;
 /** So many letters may be the beginning of a word that is still typed. */
 const SHORTEST_BEGINNING = 6;
-/** From this length on a word may hold two slips. */
+/** From this length on a word may hold two typos. */
 const LONG = 9;
 /** Little words that people write together with the next one: `mepegan`. */
 const LITTLE = 3;
@@ -41,7 +41,7 @@ export function createLexicon(all: Iterable<Atom>): Lexicon {
     ({ text }) => text,
   );
   const stems = atoms.filter(({ isStem }) => isStem);
-  const slippery = atoms.filter(({ text, isStem }) => text.length >= (isStem ? SHORTEST + 1 : SHORTEST));
+  const mistakable = atoms.filter(({ text, isStem }) => text.length >= (isStem ? SHORTEST + 1 : SHORTEST));
   const little = [...whole.keys()].filter((text) => text.length > 1 && text.length <= LITTLE);
   const remembered = new Map<string, Fit>();
 
@@ -53,7 +53,7 @@ export function createLexicon(all: Iterable<Atom>): Lexicon {
   const look = (word: string, isLast: boolean): Fit => {
     const sure = exact(word);
     if (sure.length > 0) return { word, atoms: new Set(sure), isSure: true };
-    const near = word.length < SHORTEST || /\d/.test(word) ? [] : slippery.filter((atom) => isNear(word, atom));
+    const near = word.length < SHORTEST || /\d/.test(word) ? [] : mistakable.filter((atom) => isNear(word, atom));
     if (isLast && word.length >= SHORTEST_BEGINNING) near.push(...atoms.filter(({ text }) => text.startsWith(word)));
     return { word, atoms: new Set(near), isSure: false };
   };
@@ -83,14 +83,14 @@ export function createLexicon(all: Iterable<Atom>): Lexicon {
   };
 }
 
-/** One slip of the finger apart; a long word may also hold a letter too many. */
+/** One typo apart; a long word may also hold a letter too many. */
 function isNear(word: string, { text, isStem }: Atom): boolean {
   if (word.length < text.length - 2 || (!isStem && word.length > text.length + 2)) return false;
-  if (isStem ? isOneSlip(text, word, true) : isOneSlip(word, text)) return true;
+  if (isStem ? isOneTypo(text, word, true) : isOneTypo(word, text)) return true;
   if (word.length < LONG || text.length < LONG - 2 || word[0] !== text[0]) return false;
   for (let i = 0; i < word.length; i += 1) {
     const without = word.slice(0, i) + word.slice(i + 1);
-    if (isStem ? isOneSlip(text, without, true) : isOneSlip(without, text)) return true;
+    if (isStem ? isOneTypo(text, without, true) : isOneTypo(without, text)) return true;
   }
   return false;
 }

@@ -32,7 +32,7 @@ const ANOTHER_WORD = 4;
 const ANOTHER_LITTLE = 1;
 const LITTLE = 2;
 /** What is misspelt counts less. */
-const SLIP = 0.7;
+const TYPO = 0.7;
 /** Danger to oneself goes first where it is as sure as something else: emergency numbers too many do no harm. */
 const DANGER = 6;
 /** A call for help alone says little of what is wrong: anything else that is said goes first. */
@@ -147,7 +147,7 @@ function takingsOf(
 ): Map<Place, Taking[]> {
   const taking = new Map<Place, Taking[]>();
   for (const [i, { word, atoms, isSure }] of fits.entries()) {
-    const letters = Math.min(MOST_LETTERS, word.length) * (isSure ? 1 : SLIP);
+    const letters = Math.min(MOST_LETTERS, word.length) * (isSure ? 1 : TYPO);
     const weight = letters + (word.length > LITTLE ? ANOTHER_WORD : ANOTHER_LITTLE);
     for (const atom of atoms)
       for (const place of placesOf.get(atom) ?? []) {

@@ -18,7 +18,7 @@ export function wordsOf(text: string): string[] {
   return plainText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** Words whose letters do not take one slip of the finger: numbers, where one wrong digit is another number. */
+/** Words whose letters do not take one typo: numbers, where one wrong digit is another number. */
 export function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
 }

@@ -31,7 +31,7 @@ import { referencesIn } from '../../shape/schema-walk.ts';
 import { keysAt, members } from '../../source/loose.ts';
 import { type Path, placeAt, writeAt } from '../../source/yaml-source.ts';
 
-/** Who signs is a role or a code of `team`: neither a slip of the pen nor the name of a person. */
+/** Who signs is a role or a code of `team`: neither a typo nor the name of a person. */
 export function signers(content: Content): Finding[] {
   const team = members(campaignOf(content).team).map(([, one]) => one);
   if (team.length === 0) return [];

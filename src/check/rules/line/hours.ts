@@ -43,7 +43,7 @@ function sharedDay(a: Loose<Interval>, b: Loose<Interval>): string | undefined {
   return dayInBoth(a, b);
 }
 
-/** A day on which one interval begins so soon after the other that the gap is a slip of the pen. */
+/** A day on which one interval begins so soon after the other that the gap is a typo. */
 function shortGap(a: Loose<Interval>, b: Loose<Interval>): string | undefined {
   if (!a.opens || !a.closes || !b.opens || !b.closes) return undefined;
   const gap = Math.min(

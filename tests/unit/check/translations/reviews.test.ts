@@ -175,7 +175,7 @@ describe('the command', () => {
   });
 
   test.each([
-    ['a slip of the pen', 'reviewr'],
+    ['a typo', 'reviewr'],
     ['the name of a person', 'ana-perez'],
   ])('refuses %s, which the campaign does not list', async (_case, by) => {
     const { code, printed, tree } = await reviewed(cleanTree(), 'es', 'senales', '--by', by);

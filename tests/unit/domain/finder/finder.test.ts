@@ -19,7 +19,7 @@ for (const { name, shortName, aliases } of named)
   for (const word of new Set([name!.text, shortName?.text ?? '', ...aliases].flatMap(wordsOf)))
     uses.set(word, (uses.get(word) ?? 0) + 1);
 
-/** Words that are spelt right, wherever they stand: a slip that makes one of them, or its beginning, is a slip no more. */
+/** Words that are spelt right, wherever they stand: a typo that makes one of them, or its beginning, is a typo no more. */
 const known = new Set(
   [
     ...entries.flatMap(({ name, shortName, aliases, place, regions, operator }) => [
@@ -82,25 +82,25 @@ describe('every service', () => {
   });
 });
 
-/** A name with a slip in its rarest word: what still identifies the service. */
+/** A name with a typo in its rarest word: what still identifies the service. */
 const misspelt = fc
   .record({
     entry: fc.constantFrom(...named),
-    slip: fc.constantFrom('wrong', 'missing', 'extra', 'swapped'),
+    typo: fc.constantFrom('wrong', 'missing', 'extra', 'swapped'),
     at: fc.nat(),
     letter: fc.constantFrom(...'aeioslnrt'),
   })
-  .map(({ entry, slip, at, letter }) => {
+  .map(({ entry, typo, at, letter }) => {
     const words = nameOf(entry).split(' ');
     const long = words.filter((word) => word.length >= 6 && !isNumber(word));
     const [rarest] = long.sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || b.length - a.length);
-    const wrong = rarest && slipped(rarest, slip, at, letter);
+    const wrong = rarest && mistyped(rarest, typo, at, letter);
     return { entry, rarest, wrong, query: words.map((word) => (word === rarest ? wrong : word)).join(' ') };
   })
   .filter(({ rarest, wrong }) => rarest !== undefined && uses.get(rarest) === 1 && !begins(wrong!));
 
 prop.prop([misspelt], { numRuns: tries(500) })(
-  'a slip in the rarest word of its name does not hide a service',
+  'a typo in the rarest word of its name does not hide a service',
   ({ entry, query }) => {
     // Words of danger put the emergency numbers first, whatever else is named.
     const isDanger = find(query).needs.includes('danger');
@@ -174,11 +174,11 @@ describe('the answer', () => {
   });
 });
 
-function slipped(word: string, slip: string, at: number, letter: string): string {
+function mistyped(word: string, typo: string, at: number, letter: string): string {
   const i = at % (word.length - 1);
-  if (slip === 'missing') return word.slice(0, i) + word.slice(i + 1);
-  if (slip === 'extra') return word.slice(0, i) + letter + word.slice(i);
-  if (slip === 'swapped') return word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
+  if (typo === 'missing') return word.slice(0, i) + word.slice(i + 1);
+  if (typo === 'extra') return word.slice(0, i) + letter + word.slice(i);
+  if (typo === 'swapped') return word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
   return word.slice(0, i) + letter + word.slice(i + 1);
 }
 

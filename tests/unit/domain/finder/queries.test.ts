@@ -10,7 +10,7 @@ interface Query {
 }
 
 const FIRST = 3;
-const COUNTS = { slip: 30, alias: 20, plain: 15, need: 15, script: 10, danger: 10 };
+const COUNTS = { typo: 30, alias: 20, plain: 15, need: 15, script: 10, danger: 10 };
 
 const queries = parse(readFileSync('tests/fixtures/directory/queries.yaml', 'utf8')) as Record<string, Query[]>;
 const { find, emergency } = realDirectory();

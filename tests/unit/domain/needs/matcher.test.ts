@@ -25,7 +25,7 @@ describe('a need is found', () => {
     ['by an open end whose sound depends on what follows', 'ofrecen trabajo', ['work']],
     ['without accents or capitals', 'NO ME PAGAN', ['work']],
     ['spelt by ear', 'me kitaron el pazaporte', ['papers']],
-    ['with one slip', 'me quitaron el pasaprte', ['papers']],
+    ['with one typo', 'me quitaron el pasaprte', ['papers']],
     ['with little words written together', 'nomepagan', ['work']],
     ['while its last word is typed', 'quitaron pasapo', ['papers']],
     ['with another one, the surest first', 'no me pagan y quitaron mi pasaporte', ['papers', 'work']],

@@ -1,8 +1,8 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { isOneSlip } from '../../../../src/domain/needs/slip.ts';
+import { isOneTypo } from '../../../../src/domain/needs/typo.ts';
 
-describe('one slip of the finger', () => {
+describe('one typo', () => {
   test.each([
     ['nothing wrong', 'puno', 'puno'],
     ['a wrong letter', 'puni', 'puno'],
@@ -12,30 +12,30 @@ describe('one slip of the finger', () => {
     ['the last two letters that changed places', 'puon', 'puno'],
     ['a missing last letter', 'pun', 'puno'],
     ['a first letter too many', 'apuno', 'puno'],
-  ])('is %s', (_case, typed, word) => expect(isOneSlip(typed, word)).toBe(true));
+  ])('is %s', (_case, typed, word) => expect(isOneTypo(typed, word)).toBe(true));
 
   test.each([
     ['two wrong letters', 'pina', 'puno'],
     ['two missing letters', 'po', 'puno'],
     ['letters that changed places over another one', 'nupo', 'puno'],
-  ])('is not %s', (_case, typed, word) => expect(isOneSlip(typed, word)).toBe(false));
+  ])('is not %s', (_case, typed, word) => expect(isOneTypo(typed, word)).toBe(false));
 
   test('is forgiven in the beginning of a word', () => {
-    expect(isOneSlip('desagud', 'desaguadero', true)).toBe(true);
-    expect(isOneSlip('desagud', 'desaguadero')).toBe(false);
-    expect(isOneSlip('dxsagxd', 'desaguadero', true)).toBe(false);
+    expect(isOneTypo('desagud', 'desaguadero', true)).toBe(true);
+    expect(isOneTypo('desagud', 'desaguadero')).toBe(false);
+    expect(isOneTypo('dxsagxd', 'desaguadero', true)).toBe(false);
   });
 });
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
 
 prop.prop([word, word])('agrees with the textbook: a Damerau-Levenshtein distance of 0 or 1', (a, b) => {
-  expect(isOneSlip(a, b)).toBe(distance(a, b) <= 1);
+  expect(isOneTypo(a, b)).toBe(distance(a, b) <= 1);
 });
 
 prop.prop([word, word])('as a beginning, agrees with the best of all beginnings', (typed, whole) => {
   const beginnings = Array.from({ length: whole.length + 1 }, (_any, length) => whole.slice(0, length));
-  expect(isOneSlip(typed, whole, true)).toBe(beginnings.some((beginning) => distance(typed, beginning) <= 1));
+  expect(isOneTypo(typed, whole, true)).toBe(beginnings.some((beginning) => distance(typed, beginning) <= 1));
 });
 
 /** Optimal string alignment, by the table. */

@@ -1,10 +1,10 @@
 /**
- * Is `typed` what a finger makes of `word` in at most one slip: a letter wrong, missing, too many, or two changed places?
+ * Is `typed` what a finger makes of `word` in at most one typo: a letter wrong, missing, too many, or two changed places?
  * That is a Damerau-Levenshtein distance of 0 or 1, found in one pass, since it is asked for thousands of words at each key.
  *
  * @param isBeginning is `typed` only the beginning of a word so far?
  */
-export function isOneSlip(typed: string, word: string, isBeginning = false): boolean {
+export function isOneTypo(typed: string, word: string, isBeginning = false): boolean {
   let i = 0;
   while (i < typed.length && i < word.length && typed[i] === word[i]) i += 1;
   if (i === typed.length) return isBeginning || word.length - i <= 1;
