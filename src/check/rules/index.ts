@@ -42,7 +42,7 @@ import { doubledChannels, numbersInNames, printedNumbers, sharedForNothing } fro
 import { numberForms, sharedNumbers } from './line/numbers.ts';
 import { operatorNamed, operatorNow, operatorsInTime } from './line/operators.ts';
 import { checksByTwo, countryFolders, listings, replacements, webChannels } from './line/record.ts';
-import { datesOfSources, statedBySources, undatedClaims } from './line/source-dates.ts';
+import { datesOfSources, statedBySources, undatedFields } from './line/source-dates.ts';
 import { factsAgree, factsInPlace, languageHoursOf, statementSources } from './line/statements.ts';
 import { alerts, plans, switches } from './line/switch.ts';
 import { recallLedger } from './materials/codes.ts';
@@ -133,7 +133,7 @@ export const RULES: readonly Rule[] = [
   factsAgree,
   languageHoursOf,
   datesOfSources,
-  undatedClaims,
+  undatedFields,
   statedBySources,
   operatorNamed,
   operatorsInTime,

@@ -6,7 +6,7 @@
 
 import type { Line } from './line.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from './questions.ts';
-import { CLAIMS } from './stated-by.ts';
+import { SOURCED_FIELDS } from './stated-by.ts';
 
 /**
  * `record`: the value as the author wrote it, of a field that every record has. `made`: made of the record in
@@ -147,7 +147,7 @@ const EVIDENCE = {
     csv: ['confirmation.state', 'confirmation.checkedOn', 'confirmation.goodUntil'],
     hsds: { core: 'assured_date', profile: 'confirmation' },
   },
-  statedBy: { from: 'made', csv: columnsOf('statedBy', CLAIMS), hsds: { profile: 'stated_by' } },
+  statedBy: { from: 'made', csv: columnsOf('statedBy', SOURCED_FIELDS), hsds: { profile: 'stated_by' } },
 } as const satisfies Group;
 
 const FILE = {

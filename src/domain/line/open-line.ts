@@ -12,7 +12,7 @@ import type { Coverage, Line } from './line.ts';
 import type { OperatorPeriod } from './operators.ts';
 import type { Access, Asked, CallFacts, Sharing } from './questions.ts';
 import type { SourceDates } from './source-dates.ts';
-import type { Claim } from './stated-by.ts';
+import type { SourcedField } from './stated-by.ts';
 import type { LineState } from './status.ts';
 
 /** The sources that state something, and from when to when they are. */
@@ -65,7 +65,7 @@ interface MadeData {
   asks: AnswersData<Asked>;
   officialPage: string | null;
   /** What the record states, each with its own sources; what is not known is absent. */
-  statedBy: Partial<Record<Claim, EvidenceData>>;
+  statedBy: Partial<Record<SourcedField, EvidenceData>>;
   confirmation: { state: Freshness['state']; checkedOn: PlainDate | null; goodUntil: PlainDate | null };
 }
 

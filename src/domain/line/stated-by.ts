@@ -1,5 +1,5 @@
 /** The statements of a record that may rest on other sources than its numbers. */
-export const CLAIMS = [
+export const SOURCED_FIELDS = [
   'services',
   'audiences',
   'coverage',
@@ -11,23 +11,26 @@ export const CLAIMS = [
   'languageHours',
   'interpreter',
 ] as const;
-export type Claim = (typeof CLAIMS)[number];
+export type SourcedField = (typeof SOURCED_FIELDS)[number];
 
 /** Which of a record's sources state what; what is absent rests on some of them, and nobody says on which. */
-export type StatedBy = Partial<Record<Claim, string[]>>;
+export type StatedBy = Partial<Record<SourcedField, string[]>>;
 
 /** As much of a record as says whether something is stated; an author may have written less. */
-type Stating = { [C in Claim]?: unknown } & { hours?: { status?: string } };
+type Stating = { [C in SourcedField]?: unknown } & { hours?: { status?: string } };
 
 /** Does a record say anything about this, or is it unknown? */
-export function isClaimed(record: Stating, claim: Claim): boolean {
-  const value = claim === 'hours' ? record.hours?.status : record[claim];
+export function isStated(record: Stating, field: SourcedField): boolean {
+  const value = field === 'hours' ? record.hours?.status : record[field];
   return value !== undefined && value !== 'unknown' && !(Array.isArray(value) && value.length === 0);
 }
 
 /** The ids of the sources that a statement of a record rests on. */
-export function sourcesOfClaim(record: { sources: string[]; statedBy?: StatedBy }, claim: Claim): readonly string[] {
-  return record.statedBy?.[claim] ?? record.sources;
+export function sourcesOfField(
+  record: { sources: string[]; statedBy?: StatedBy },
+  field: SourcedField,
+): readonly string[] {
+  return record.statedBy?.[field] ?? record.sources;
 }
 
 /** The ids of the sources that a number or an address of a record rests on. */

@@ -137,8 +137,8 @@ function toProfile(
       good_until: data.confirmation.goodUntil,
     },
     stated_by: Object.fromEntries(
-      Object.entries(data.statedBy).map(([claim, { sources: ids, sourceDates }]) => [
-        claim,
+      Object.entries(data.statedBy).map(([field, { sources: ids, sourceDates }]) => [
+        field,
         { sources: ids, source_dates: sourceDates },
       ]),
     ),

@@ -17,7 +17,7 @@ import {
 } from '../../domain/line/open-line.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
 import type { SourceDates } from '../../domain/line/source-dates.ts';
-import { CLAIMS } from '../../domain/line/stated-by.ts';
+import { SOURCED_FIELDS } from '../../domain/line/stated-by.ts';
 import { encodeCsv } from '../csv.ts';
 
 /** Between the parts of a cell that holds several: no code and no date has it. */
@@ -71,7 +71,7 @@ const CELLS: Record<OwnColumn, CellOf> = {
   'confirmation.state': ({ confirmation }) => confirmation.state,
   'confirmation.checkedOn': ({ confirmation }) => confirmation.checkedOn,
   'confirmation.goodUntil': ({ confirmation }) => confirmation.goodUntil,
-  ...claimCells(),
+  ...sourcedFieldCells(),
 };
 
 /** The names of the columns, in their order. */
@@ -125,13 +125,13 @@ function answerCells<F extends string, P extends string>(
 }
 
 /** Of when each statement of a record is, one column each; empty where it is not known. */
-function claimCells(): Record<`statedBy.${(typeof CLAIMS)[number]}`, CellOf> {
-  const cells = CLAIMS.map((claim): [string, CellOf] => [
-    `statedBy.${claim}`,
-    ({ statedBy }) => (statedBy[claim] ? datesCell(statedBy[claim].sourceDates) : null),
+function sourcedFieldCells(): Record<`statedBy.${(typeof SOURCED_FIELDS)[number]}`, CellOf> {
+  const cells = SOURCED_FIELDS.map((field): [string, CellOf] => [
+    `statedBy.${field}`,
+    ({ statedBy }) => (statedBy[field] ? datesCell(statedBy[field].sourceDates) : null),
   ]);
   // `fromEntries` forgets which keys it was given.
-  return Object.fromEntries(cells) as Record<`statedBy.${(typeof CLAIMS)[number]}`, CellOf>;
+  return Object.fromEntries(cells) as Record<`statedBy.${(typeof SOURCED_FIELDS)[number]}`, CellOf>;
 }
 
 /** `2018`, from one time to another `2018/2025-09-15`, `/2025` where one source has no date; empty where none has. */

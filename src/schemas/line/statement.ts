@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { byKey, keysOf } from '../../domain/keys.ts';
 import type { AccessFact, Asked, CallFact, SharingFact } from '../../domain/line/questions.ts';
-import type { Claim } from '../../domain/line/stated-by.ts';
+import type { SourcedField } from '../../domain/line/stated-by.ts';
 import { ANSWERS } from '../../domain/statement.ts';
 import { type FieldHelp, field } from '../field.ts';
 import { idOf, partialDate, plainDate } from '../parts.ts';
@@ -78,17 +78,17 @@ const ACCESS: Record<AccessFact, FieldHelp> = {
   quietRoom: ask('Si hay un lugar reservado para hablar.', 'Whether there is a private place to talk.'),
 };
 
-const CLAIMED: Record<Claim, FieldHelp> = {
-  services: claimed('lo que ofrece', 'what it offers'),
-  audiences: claimed('a quién atiende', 'whom it serves'),
-  coverage: claimed('hasta dónde llega', 'how far it reaches'),
-  hours: claimed('el horario', 'the hours'),
-  holidays: claimed('si atiende en feriados', 'whether it is open on public holidays'),
-  cost: claimed('cuánto cuesta', 'what it costs'),
-  anonymity: claimed('si hay que dar el nombre', 'whether one has to give a name'),
-  languages: claimed('las lenguas', 'the languages'),
-  languageHours: claimed('el horario de cada lengua', 'the hours of each language'),
-  interpreter: claimed('si hay intérpretes', 'whether there are interpreters'),
+const SOURCED_FIELD_HELP: Record<SourcedField, FieldHelp> = {
+  services: sourcedField('lo que ofrece', 'what it offers'),
+  audiences: sourcedField('a quién atiende', 'whom it serves'),
+  coverage: sourcedField('hasta dónde llega', 'how far it reaches'),
+  hours: sourcedField('el horario', 'the hours'),
+  holidays: sourcedField('si atiende en feriados', 'whether it is open on public holidays'),
+  cost: sourcedField('cuánto cuesta', 'what it costs'),
+  anonymity: sourcedField('si hay que dar el nombre', 'whether one has to give a name'),
+  languages: sourcedField('las lenguas', 'the languages'),
+  languageHours: sourcedField('el horario de cada lengua', 'the hours of each language'),
+  interpreter: sourcedField('si hay intérpretes', 'whether there are interpreters'),
 };
 
 export const callFacts = statements(CALL);
@@ -98,10 +98,12 @@ export const access = statements(ACCESS);
 
 /** Which sources state what. What is absent rests on some source of the record, and nobody says on which. */
 export const statedBy = z.strictObject(
-  byKey(keysOf(CLAIMED), (claim) => field(z.array(idOf('sources')).min(1).optional(), CLAIMED[claim])),
+  byKey(keysOf(SOURCED_FIELD_HELP), (name) =>
+    field(z.array(idOf('sources')).min(1).optional(), SOURCED_FIELD_HELP[name]),
+  ),
 );
 
-function claimed(es: string, en: string): FieldHelp {
+function sourcedField(es: string, en: string): FieldHelp {
   return { es: `Las fuentes que dicen ${es}.`, en: `The sources that state ${en}.`, example: '[andina105]' };
 }
 

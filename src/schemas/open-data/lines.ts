@@ -3,7 +3,7 @@ import { byKey } from '../../domain/keys.ts';
 import { copiedFields, dataFieldsIn, type FieldFrom, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
 import type { ShownData } from '../../domain/line/open-line.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
-import { CLAIMS } from '../../domain/line/stated-by.ts';
+import { SOURCED_FIELDS } from '../../domain/line/stated-by.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';
 import { channel } from '../line/channel.ts';
 import { lineSchema } from '../line/line.ts';
@@ -90,7 +90,7 @@ const made = {
   officialPage: z.string().nullable().describe('A page of the operator that shows the service; null: none is known.'),
   sources: sourceIds.min(1),
   statedBy: z
-    .strictObject(byKey(CLAIMS, () => z.strictObject({ sources: sourceIds, sourceDates }).optional()))
+    .strictObject(byKey(SOURCED_FIELDS, () => z.strictObject({ sources: sourceIds, sourceDates }).optional()))
     .describe('The sources of each statement, which may be older than the newest source; what is not known is absent.'),
   confirmation: z
     .strictObject({

@@ -5,10 +5,10 @@ import { type PackedDirectory, packDirectory } from '../../domain/finder/packed.
 import { NUMBER_TYPES } from '../../domain/finder/packed-numbers.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import type { Channel } from '../../domain/line/channel.ts';
-import { channelDates, claimDates, contactDates } from '../../domain/line/claims.ts';
 import { withStanding } from '../../domain/line/closed.ts';
 import { isAbroad, isListed } from '../../domain/line/coverage.ts';
 import { worksFrom } from '../../domain/line/dialling.ts';
+import { channelDates, contactDates, fieldDates } from '../../domain/line/field-dates.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { nightKeyOf, openAtNight } from '../../domain/line/night.ts';
@@ -84,7 +84,7 @@ function toEntry(record: Line, site: Site, { aliases }: DirectoryWords): Directo
     others: [...new Set(others.map(({ type }) => type))].sort(),
     ...toNight(record, site),
     hours: withStanding(record, null, today).hours,
-    hoursDated: packDates(claimDates(record, 'hours', facts.sources, today), status),
+    hoursDated: packDates(fieldDates(record, 'hours', facts.sources, today), status),
     zone: zoneOf(record, site),
     holidays: record.holidays ?? 'unknown',
     status: toStatus(record, site),

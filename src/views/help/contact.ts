@@ -1,8 +1,8 @@
 import { alternativesOf } from '../../domain/line/alternatives.ts';
-import { contactDates } from '../../domain/line/claims.ts';
 import { isListed } from '../../domain/line/coverage.ts';
 import { dialString } from '../../domain/line/dialling.ts';
 import { linesToKeep, onlyRegionsOf } from '../../domain/line/emergency.ts';
+import { contactDates } from '../../domain/line/field-dates.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';

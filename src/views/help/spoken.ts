@@ -2,7 +2,7 @@ import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { isHeld, isListed } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { speaking, speakingUnreached, tonguesOf } from '../../domain/line/speaking.ts';
-import { sourcesOfClaim } from '../../domain/line/stated-by.ts';
+import { sourcesOfField } from '../../domain/line/stated-by.ts';
 import { primary, type Text } from '../../i18n/languages.ts';
 import { collator } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';
@@ -136,7 +136,7 @@ function toUnreached(records: readonly Line[], context: ViewContext): SpokenInVi
       ...linkTo('line', fullName(record, context), context, { line: record.id }),
       place: record.coverage.place ? context.name({ text: record.coverage.place, lang: record.name.lang }) : null,
       said: toSpokenFact(record, context),
-      cites: toCites(sourcesOfClaim(record, 'languages'), context),
+      cites: toCites(sourcesOfField(record, 'languages'), context),
     })),
   };
 }

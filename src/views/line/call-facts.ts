@@ -1,7 +1,7 @@
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
 import type { Channel } from '../../domain/line/channel.ts';
-import { answerDates, contactDates } from '../../domain/line/claims.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
+import { answerDates, contactDates } from '../../domain/line/field-dates.ts';
 import type { FieldGroup } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { type CallFact, SHARING_FACTS, type SharingFact, sharingAnswer } from '../../domain/line/questions.ts';

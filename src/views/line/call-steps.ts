@@ -3,7 +3,7 @@ import { hasCallFacts } from '../../domain/line/call-answers.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { askedFor, CALL_FACTS, type CallFact, SHARING_FACTS } from '../../domain/line/questions.ts';
-import type { Claim } from '../../domain/line/stated-by.ts';
+import type { SourcedField } from '../../domain/line/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toCites } from '../cite.ts';
 import type { ViewContext } from '../context.ts';
@@ -77,7 +77,7 @@ function toStep(question: (typeof ORDER)[number], record: Line, context: ViewCon
   }
   return [
     known(
-      toClaim('languages', 'fact.languages', toLanguages(record, context), record, context),
+      toSourcedField('languages', 'fact.languages', toLanguages(record, context), record, context),
       'languages',
       t('fact.languages'),
     ),
@@ -89,7 +89,7 @@ function toFact(fact: CallFact, record: Line, context: ViewContext): Step[] {
   const row = toCallFactRow(record, fact, context);
   if (row) return [{ row }];
   if (fact === 'free' && record.cost !== 'unknown') {
-    const cost = toClaim('cost', 'callFact.free', [context.t(`cost.${record.cost}`)], record, context);
+    const cost = toSourcedField('cost', 'callFact.free', [context.t(`cost.${record.cost}`)], record, context);
     return [known(cost, fact, term)];
   }
   return isSaidElsewhere(fact, record) ? [] : [{ unknown: { about: fact, term } }];
@@ -105,7 +105,7 @@ function toName(record: Line, context: ViewContext): Step[] {
   const { anonymity } = record;
   if (anonymity === 'unknown') return [{ unknown: { about, term } }];
   const isAnswer = anonymity !== 'confidential';
-  const said = toClaim(
+  const said = toSourcedField(
     'anonymity',
     isAnswer ? 'sharing.mayStayAnonymous' : 'fact.anonymity',
     [t(`anonymity.${anonymity}`)],
@@ -125,8 +125,8 @@ function toAsks(record: Line, context: ViewContext): Row | null {
 }
 
 /** A statement of the record itself, with its sources where the record says which they are. */
-function toClaim(
-  claim: Claim,
+function toSourcedField(
+  field: SourcedField,
   term: 'fact.languages' | 'fact.anonymity' | 'callFact.free' | 'sharing.mayStayAnonymous',
   values: Text[] | null,
   record: Line,
@@ -136,8 +136,8 @@ function toClaim(
   return {
     term: context.t(term),
     values,
-    dated: earlierThanStatus(record, claim, context),
-    cites: toCites(record.statedBy?.[claim] ?? [], context),
+    dated: earlierThanStatus(record, field, context),
+    cites: toCites(record.statedBy?.[field] ?? [], context),
   };
 }
 

@@ -1,14 +1,14 @@
 import { callAnswer, hasCallFacts } from '../../domain/line/call-answers.ts';
-import { answerDates, claimDates, contactDates } from '../../domain/line/claims.ts';
 import { openFirst, withStanding } from '../../domain/line/closed.ts';
 import { isWithoutContact } from '../../domain/line/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
 import { onlyRegionsOf } from '../../domain/line/emergency.ts';
+import { answerDates, contactDates, fieldDates } from '../../domain/line/field-dates.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { askedFor } from '../../domain/line/questions.ts';
 import { neverStatus, type SourceDates } from '../../domain/line/source-dates.ts';
-import type { Claim } from '../../domain/line/stated-by.ts';
+import type { SourcedField } from '../../domain/line/stated-by.ts';
 import { answerOf } from '../../domain/statement.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -118,7 +118,7 @@ function mainChannels({ channels }: Line) {
 
 function knownFacts(record: Line, context: ViewContext): DatedText[] {
   const { t } = context;
-  const dated = (claim: Claim) => earlierThanStatus(record, claim, context);
+  const dated = (field: SourcedField) => earlierThanStatus(record, field, context);
   const facts: DatedText[] = [];
   if (areHoursSaid(record)) facts.push(...datedAtEnd(toHours(record.hours, context), dated('hours')));
   if (record.cost === 'free' && record.channels.some(isDialled)) facts.push(withDate(t('cost.free'), dated('cost')));
@@ -180,9 +180,9 @@ function toAsks(record: Line, context: ViewContext): DatedText[] {
 }
 
 /** Of when a statement of a service is, where it may be of an earlier time than the date of its status. */
-export function earlierThanStatus(record: Line, claim: Claim, context: ViewContext): Text | null {
+export function earlierThanStatus(record: Line, field: SourcedField, context: ViewContext): Text | null {
   const { facts, today } = context;
-  return earlier(record, claimDates(record, claim, facts.sources, today), context);
+  return earlier(record, fieldDates(record, field, facts.sources, today), context);
 }
 
 function earlier(record: Line, dates: SourceDates, context: ViewContext): Text | null {

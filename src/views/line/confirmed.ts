@@ -1,6 +1,6 @@
-import { contactDates } from '../../domain/line/claims.ts';
 import { type ConfirmedCount, countConfirmed, isNeverChecked } from '../../domain/line/confirmed.ts';
 import type { Facts } from '../../domain/line/facts.ts';
+import { contactDates } from '../../domain/line/field-dates.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { spanOf } from '../../domain/line/source-dates.ts';
 import { memoize } from '../../domain/memoize.ts';

@@ -1,7 +1,7 @@
 import type { Channel } from '../../domain/line/channel.ts';
-import { channelDates, contactDates } from '../../domain/line/claims.ts';
 import type { ChannelType } from '../../domain/line/codes.ts';
 import { isDialled, isDialledType, numberLink, onlyInside } from '../../domain/line/dialling.ts';
+import { channelDates, contactDates } from '../../domain/line/field-dates.ts';
 import { isConfirmed } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isAllowedLink } from '../../domain/source.ts';

@@ -2,7 +2,7 @@ import { hasCallFacts } from '../../domain/line/call-answers.ts';
 import { isNationwide } from '../../domain/line/coverage.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { askedFor, sharingAnswer } from '../../domain/line/questions.ts';
-import type { Claim } from '../../domain/line/stated-by.ts';
+import type { SourcedField } from '../../domain/line/stated-by.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { spokenLanguage } from '../spoken-language.ts';
@@ -12,7 +12,7 @@ import { toHours } from './hours.ts';
 import { isClosed } from './notice.ts';
 
 /** The statements that have a row of their own; the others are part of one of them. */
-type FactClaim = Exclude<Claim, 'holidays' | 'languageHours' | 'interpreter'>;
+type FactField = Exclude<SourcedField, 'holidays' | 'languageHours' | 'interpreter'>;
 
 /**
  * What a service offers, to whom, where and when: known row by row, and the names of what is not. A row of
@@ -21,11 +21,11 @@ type FactClaim = Exclude<Claim, 'holidays' | 'languageHours' | 'interpreter'>;
 export function toFacts(record: Line, context: ViewContext): KnownRows {
   const { t } = context;
   const known: KnownRows = { heading: t('line.facts'), rows: [], unknown: [] };
-  const add = (claim: FactClaim, values: Text[] | null) => {
-    const term = t(`fact.${claim}`);
+  const add = (field: FactField, values: Text[] | null) => {
+    const term = t(`fact.${field}`);
     if (values && values.length > 0)
-      known.rows.push({ term, values, dated: earlierThanStatus(record, claim, context) });
-    else known.unknown.push({ about: claim, term });
+      known.rows.push({ term, values, dated: earlierThanStatus(record, field, context) });
+    else known.unknown.push({ about: field, term });
   };
   add(
     'services',
@@ -49,7 +49,7 @@ export function toFacts(record: Line, context: ViewContext): KnownRows {
 }
 
 /** Hours and price; what does not answer has neither. */
-function addTerms(record: Line, add: (claim: FactClaim, values: Text[] | null) => void, context: ViewContext): void {
+function addTerms(record: Line, add: (field: FactField, values: Text[] | null) => void, context: ViewContext): void {
   const { t } = context;
   add('hours', record.hours.status === 'unknown' ? null : toHours(record.hours, context));
   // Where somebody can call, the price is a step of the call, and is not said twice.

@@ -1,6 +1,6 @@
-import { contactDates } from '../../domain/line/claims.ts';
 import { areasOf } from '../../domain/line/coverage.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
+import { contactDates } from '../../domain/line/field-dates.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Hours } from '../../domain/line/hours.ts';
 import type { Line } from '../../domain/line/line.ts';

@@ -10,7 +10,7 @@ import type { Line } from '../../domain/line/line.ts';
 import type { AnswersData, ChannelData, EvidenceData, OpenLine, ShownData } from '../../domain/line/open-line.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
 import { datesOf } from '../../domain/line/source-dates.ts';
-import { CLAIMS, isClaimed, sourcesOfChannel, sourcesOfClaim } from '../../domain/line/stated-by.ts';
+import { isStated, SOURCED_FIELDS, sourcesOfChannel, sourcesOfField } from '../../domain/line/stated-by.ts';
 import { currentAlert, currentStatus } from '../../domain/line/status.ts';
 import { chooseWords } from '../../domain/page/record-words.ts';
 import { isAllowedLink } from '../../domain/source.ts';
@@ -142,9 +142,9 @@ function toEvidence(record: Line, context: ViewContext) {
   const { facts, today } = context;
   const { officialPage = null } = record;
   const freshness = freshnessOf(record, today);
-  const claimed = CLAIMS.filter((claim) => isClaimed(record, claim));
+  const stated = SOURCED_FIELDS.filter((field) => isStated(record, field));
   const statedBy: ShownData['statedBy'] = {};
-  for (const claim of claimed) statedBy[claim] = toSources(sourcesOfClaim(record, claim), context);
+  for (const field of stated) statedBy[field] = toSources(sourcesOfField(record, field), context);
   return {
     statedBy,
     officialPage: officialPage && isAllowedLink(officialPage, facts.allowedDomains) ? officialPage : null,

@@ -1,6 +1,6 @@
 import { isHeld } from '../../../domain/line/coverage.ts';
 import { datesOf, type SourceDates } from '../../../domain/line/source-dates.ts';
-import { CLAIMS, isClaimed } from '../../../domain/line/stated-by.ts';
+import { isStated, SOURCED_FIELDS } from '../../../domain/line/stated-by.ts';
 import type { Source } from '../../../domain/source.ts';
 import type { Content, LineEntry } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
@@ -32,7 +32,7 @@ export function datesOfSources(content: Content): Finding[] {
  * In the country of the site, a record whose sources are of different times says which of them states what: otherwise the pages
  * would show a statement with the date of another source.
  */
-export function undatedClaims(content: Content): Finding[] {
+export function undatedFields(content: Content): Finding[] {
   const dates = datesIn(content);
   const own = campaignOf(content).country?.code?.toLowerCase();
   return content.lines.flatMap((entry) => {
@@ -41,7 +41,7 @@ export function undatedClaims(content: Content): Finding[] {
     if (entry.country !== own || !value || isHeld(value) || ids.some((id) => !dates.has(id))) return [];
     const span = datesOf(ids, dates);
     if (span.from === span.to) return [];
-    const claims = CLAIMS.filter((claim) => !BACKGROUND.includes(claim) && isClaimed(value, claim));
+    const fields = SOURCED_FIELDS.filter((field) => !BACKGROUND.includes(field) && isStated(value, field));
     return [
       ...members(value.channels)
         .filter(([, channel]) => channel.sources === undefined)
@@ -54,9 +54,9 @@ export function undatedClaims(content: Content): Finding[] {
             newest(span),
           ),
         ),
-      ...claims
-        .filter((claim) => value.statedBy?.[claim] === undefined)
-        .map((claim) => finding(keyPlaceAt(source, [claim]), 'source-unsaid', claim, listed(ids, dates), newest(span))),
+      ...fields
+        .filter((field) => value.statedBy?.[field] === undefined)
+        .map((field) => finding(keyPlaceAt(source, [field]), 'source-unsaid', field, listed(ids, dates), newest(span))),
     ];
   });
 }
@@ -71,8 +71,8 @@ export function statedBySources({ lines }: Content): Finding[] {
       ...members(value.channels).flatMap(([i, { sources }]) =>
         members(sources).map(([j, id]): [Path, string] => [['channels', i, 'sources', j], id]),
       ),
-      ...members(value.statedBy).flatMap(([claim, ids]) =>
-        members(ids).map(([j, id]): [Path, string] => [['statedBy', claim, j], id]),
+      ...members(value.statedBy).flatMap(([field, ids]) =>
+        members(ids).map(([j, id]): [Path, string] => [['statedBy', field, j], id]),
       ),
     ];
     return [
@@ -85,8 +85,8 @@ export function statedBySources({ lines }: Content): Finding[] {
             writeAt(source, ['sources'], `[${[...known, id].join(', ')}]`),
           ),
         ),
-      ...CLAIMS.filter((claim) => value.statedBy?.[claim] && !isClaimed(value, claim)).map((claim) =>
-        finding(keyPlaceAt(source, ['statedBy', claim]), 'stated-by-unclaimed', claim),
+      ...SOURCED_FIELDS.filter((field) => value.statedBy?.[field] && !isStated(value, field)).map((field) =>
+        finding(keyPlaceAt(source, ['statedBy', field]), 'stated-by-unclaimed', field),
       ),
     ];
   });

@@ -6,10 +6,10 @@ import type { Channel } from './channel.ts';
 import { type FieldGroup, freshnessOf } from './freshness.ts';
 import type { Line } from './line.ts';
 import { type DatedSources, datesOf, type SourceDates } from './source-dates.ts';
-import { type Claim, sourcesOfChannel, sourcesOfClaim } from './stated-by.ts';
+import { type SourcedField, sourcesOfChannel, sourcesOfField } from './stated-by.ts';
 
 /** With what each statement is confirmed. */
-const GROUPS: Record<Claim, FieldGroup> = {
+const GROUPS: Record<SourcedField, FieldGroup> = {
   services: 'services',
   audiences: 'audiences',
   coverage: 'coverage',
@@ -25,8 +25,8 @@ const GROUPS: Record<Claim, FieldGroup> = {
 type Checked = Pick<Line, 'checks'>;
 
 /** Of when a statement of a record is: of its last check with the operator, or else of its own sources. */
-export function claimDates(record: Line, claim: Claim, sources: DatedSources, today: PlainDate): SourceDates {
-  return checkedDates(record, GROUPS[claim], today) ?? datesOf(sourcesOfClaim(record, claim), sources);
+export function fieldDates(record: Line, field: SourcedField, sources: DatedSources, today: PlainDate): SourceDates {
+  return checkedDates(record, GROUPS[field], today) ?? datesOf(sourcesOfField(record, field), sources);
 }
 
 /** Of when one of its numbers or addresses is. */
