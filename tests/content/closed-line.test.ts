@@ -21,7 +21,7 @@ import { toWritten } from '../../src/views/help/written.ts';
 import type { LineCard } from '../../src/views/line/card.ts';
 import { toInlineLine } from '../../src/views/line/inline.ts';
 import { toLadder } from '../../src/views/line/ladder.ts';
-import { toOpenLine } from '../../src/views/line/open.ts';
+import { toPublishedService } from '../../src/views/line/open.ts';
 import { realSite, TODAY } from './real-site.ts';
 
 const { campaign, facts } = realSite();
@@ -58,7 +58,7 @@ function everyView(context: ViewContext, id: string): Map<string, unknown> {
     ['ladder', toLadder(context)],
     ['its page', toLinePage(here.lines.get(id)!, context)],
     ['in a text', toInlineLine({ id }, context)],
-    ['data', toOpenLine(here.lines.get(id)!, context)],
+    ['data', toPublishedService(here.lines.get(id)!, context)],
   ]);
 }
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { digitsOf } from '../../src/domain/line/dialling.ts';
-import { isShown, type OpenLine, type ShownData } from '../../src/domain/line/open-line.ts';
 import { inService } from '../../src/domain/line/plan.ts';
+import { isShown, type PublishedService, type ShownData } from '../../src/domain/line/published-service.ts';
 import { isWebmail } from '../../src/domain/text/webmail.ts';
 import { fileAddressOf } from '../../src/i18n/addresses.ts';
 import { plainCell } from '../../src/outputs/csv.ts';
@@ -24,7 +24,7 @@ interface DataFile {
   dataVersion: string;
   asOf: string;
   sources: Record<string, unknown>;
-  records: OpenLine[];
+  records: PublishedService[];
 }
 
 /** Services that have no other e-mail than one with a provider for everybody; each is an institution's own. */
@@ -190,7 +190,7 @@ function rowsOf(csv: string): Row[] {
 }
 
 /** What the CSV must say of a record: written apart from the code that writes it. */
-function expectedRows(record: OpenLine): Row[] {
+function expectedRows(record: PublishedService): Row[] {
   const { id, country, listing, page, reasons, instead } = record;
   const common = { id, country, listing, page, reasons: reasons.join('; '), instead: instead.join('; ') };
   if (!isShown(record)) return [{ ...common, 'name.text': '', 'channel.value': '' }];
@@ -237,7 +237,7 @@ function numbersOf({ channels }: ShownData): string[] {
 }
 
 /** What the page of a service shows and its record does not, or the other way round. */
-function findDifferences(record: OpenLine, page: Page): string[] {
+function findDifferences(record: PublishedService, page: Page): string[] {
   const [main] = tags(page, 'main');
   const text = textOf(main!);
   if (!isShown(record)) return [];

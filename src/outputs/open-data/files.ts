@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ActivityIndex } from '../../domain/activities/indexed.ts';
 import { assertFound } from '../../domain/found.ts';
 import { withStanding } from '../../domain/line/closed.ts';
-import { isShown, type OpenLine } from '../../domain/line/open-line.ts';
+import { isShown, type PublishedService } from '../../domain/line/published-service.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
 import { toOpenActivities } from '../../views/activities/open.ts';
 import type { ViewContext } from '../../views/context.ts';
@@ -62,9 +62,9 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
     const path = fileAddressOf(name, country ? { country } : {}, campaign);
     return { name, country, path, text, bytes: Buffer.byteLength(text) };
   };
-  const hsds = (records: readonly OpenLine[], confirmation = open.confirmation) =>
+  const hsds = (records: readonly PublishedService[], confirmation = open.confirmation) =>
     toHsds(records, { ...open, confirmation }, context);
-  const csv = (records: readonly OpenLine[]) => encodeLinesCsv(records, open.head);
+  const csv = (records: readonly PublishedService[]) => encodeLinesCsv(records, open.head);
   const files = [
     file('linesJson', encodeLinesJson(all, open)),
     file('linesCsv', csv(all)),
@@ -85,7 +85,7 @@ export function toDataFiles(context: ViewContext, schema: object, activities: Ac
   return { files: new Map(withSums.map((one) => [one.path, one])), version: dataVersion(all) };
 }
 
-function toHsds(records: readonly OpenLine[], open: OpenData, context: ViewContext): string {
+function toHsds(records: readonly PublishedService[], open: OpenData, context: ViewContext): string {
   const { facts, campaign, today } = context;
   const services = records.filter(isShown).map((data) => ({
     data,
@@ -114,13 +114,13 @@ const VERSION_LENGTH = 12;
  * Names the state of some records, the beginning of their SHA-256. Each file has that of its own records, so that a number
  * that changes in one country changes no file of another.
  */
-function dataVersion(records: readonly OpenLine[]): string {
+function dataVersion(records: readonly PublishedService[]): string {
   return createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, VERSION_LENGTH);
 }
 
 /** Services of one country or of all, with their sources and with what the file says about itself. */
 function encodeLinesJson(
-  records: readonly OpenLine[],
+  records: readonly PublishedService[],
   data: OpenData,
   confirmation: FileConfirmation = data.confirmation,
 ): string {

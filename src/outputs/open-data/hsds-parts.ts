@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { LINE_FIELDS } from '../../domain/line/fields.ts';
 import type { Interval } from '../../domain/line/hours.ts';
-import type { AnswersData, ChannelData, ShownData } from '../../domain/line/open-line.ts';
+import type { AnswersData, ChannelData, ShownData } from '../../domain/line/published-service.ts';
 import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import { uidOf } from '../uid.ts';

@@ -1,7 +1,7 @@
 import { isWithheld } from '../../domain/line/coverage.ts';
 import { attributeFields, type ProfileName } from '../../domain/line/field-lists.ts';
 import { LINE_FIELDS } from '../../domain/line/fields.ts';
-import type { ShownData } from '../../domain/line/open-line.ts';
+import type { ShownData } from '../../domain/line/published-service.ts';
 import type { HsdsWords } from '../../views/open-data/hsds-words.ts';
 import type { FileConfirmation, OpenData, SourceData } from '../../views/open-data/set.ts';
 import { encodeJson } from '../json.ts';

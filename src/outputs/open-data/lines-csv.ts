@@ -12,9 +12,9 @@ import {
   type AnswersData,
   type ChannelData,
   isShown,
-  type OpenLine,
+  type PublishedService,
   type ShownData,
-} from '../../domain/line/open-line.ts';
+} from '../../domain/line/published-service.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
 import type { SourceDates } from '../../domain/line/source-dates.ts';
 import { SOURCED_FIELDS } from '../../domain/line/stated-by.ts';
@@ -78,20 +78,20 @@ const CELLS: Record<OwnColumn, CellOf> = {
 const CSV_HEADER: readonly CsvColumn[] = fieldsIn('csv').flatMap((name): readonly CsvColumn[] => LINE_FIELDS[name].csv);
 
 /** Services as a table: one row for each way to reach a service, and one for a service that has none. */
-export function encodeLinesCsv(records: readonly OpenLine[], frame: CsvFrame): string {
+export function encodeLinesCsv(records: readonly PublishedService[], frame: CsvFrame): string {
   return encodeCsv(
     CSV_HEADER,
     records.flatMap((record) => toRows(record, frame)),
   );
 }
 
-function toRows(record: OpenLine, frame: CsvFrame): string[][] {
+function toRows(record: PublishedService, frame: CsvFrame): string[][] {
   const channels = isShown(record) && record.channels.length > 0 ? record.channels : [undefined];
   return channels.map((channel) => CSV_HEADER.map((column) => toCell(cellOf(column, record, channel, frame))));
 }
 
 /** Empty where the service is not shown yet and the column says more than that. */
-function cellOf(column: CsvColumn, record: OpenLine, channel: ChannelData | undefined, frame: CsvFrame): Cell {
+function cellOf(column: CsvColumn, record: PublishedService, channel: ChannelData | undefined, frame: CsvFrame): Cell {
   if (column === 'stage' || column === 'asOf') return frame[column];
   if (!isShown(record)) return isOfHeld(column) ? record[column] : null;
   return isOwn(column) ? CELLS[column](record, channel) : record[column];

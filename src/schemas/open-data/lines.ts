@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { byKey } from '../../domain/keys.ts';
 import { copiedFields, dataFieldsIn, type FieldFrom, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
-import type { ShownData } from '../../domain/line/open-line.ts';
+import type { ShownData } from '../../domain/line/published-service.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
 import { SOURCED_FIELDS } from '../../domain/line/stated-by.ts';
 import { LINE_STATES } from '../../domain/line/status.ts';

@@ -4,13 +4,13 @@ import { contactDates } from '../../domain/line/field-dates.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Hours } from '../../domain/line/hours.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { type ChannelData, type EvidenceData, isShown } from '../../domain/line/open-line.ts';
+import { type ChannelData, type EvidenceData, isShown } from '../../domain/line/published-service.ts';
 import { isEarlier } from '../../domain/line/source-dates.ts';
 import type { ViewContext } from '../context.ts';
 import { earlierThanStatus, toStatus } from './card.ts';
 import { fullName } from './name.ts';
 import { isClosed } from './notice.ts';
-import { toOpenLine } from './open.ts';
+import { toPublishedService } from './open.ts';
 
 /** The ways to reach a service, for programs that read pages; what nobody has stated is absent. */
 export interface LineLd {
@@ -32,7 +32,7 @@ export interface LineLd {
  * status for all of it, so what may be of an earlier time is left out.
  */
 export function toLineLd(record: Line, context: ViewContext): LineLd | null {
-  const data = toOpenLine(record, context);
+  const data = toPublishedService(record, context);
   if (!isShown(data) || data.channels.length === 0 || isClosed(record, null, context)) return null;
   return {
     name: fullName(record, context).text,

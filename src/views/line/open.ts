@@ -7,7 +7,13 @@ import { isDialled } from '../../domain/line/dialling.ts';
 import { copiedFields, dataFieldsIn, HELD_FIELDS, pickFields } from '../../domain/line/field-lists.ts';
 import { freshnessOf } from '../../domain/line/freshness.ts';
 import type { Line } from '../../domain/line/line.ts';
-import type { AnswersData, ChannelData, EvidenceData, OpenLine, ShownData } from '../../domain/line/open-line.ts';
+import type {
+  AnswersData,
+  ChannelData,
+  EvidenceData,
+  PublishedService,
+  ShownData,
+} from '../../domain/line/published-service.ts';
 import { ACCESS_FACTS, ASKED, CALL_FACTS, SHARING_FACTS } from '../../domain/line/questions.ts';
 import { datesOf } from '../../domain/line/source-dates.ts';
 import { isStated, SOURCED_FIELDS, sourcesOfChannel, sourcesOfField } from '../../domain/line/stated-by.ts';
@@ -28,7 +34,7 @@ const SHOWN_FIELDS = dataFieldsIn('json');
  * reasons and what to use instead; a route has no channel. A service that is out everywhere keeps its numbers, so that they are
  * recognised, but no link that dials, no hours and no price; its alternatives stand in `instead`.
  */
-export function toOpenLine(whole: Line, context: ViewContext): OpenLine {
+export function toPublishedService(whole: Line, context: ViewContext): PublishedService {
   const { today } = context;
   const record = withStanding(whole, null, today);
   const outage = currentStatus(record, null, today);

@@ -1,7 +1,7 @@
 import { compare } from '../../domain/compare.ts';
 import { type ConfirmedCount, countConfirmed } from '../../domain/line/confirmed.ts';
 import type { Line } from '../../domain/line/line.ts';
-import { isShown, type OpenLine } from '../../domain/line/open-line.ts';
+import { isShown, type PublishedService } from '../../domain/line/published-service.ts';
 import type { PartialDate, PlainDate } from '../../domain/plain-date.ts';
 import { isAllowedLink, type Source } from '../../domain/source.ts';
 import type { Stage } from '../../domain/translation.ts';
@@ -11,7 +11,7 @@ import type { Values } from '../../i18n/words.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { CC_BY } from '../licence.ts';
 import { confirmedOf } from '../line/confirmed.ts';
-import { publicAddress, toOpenLine } from '../line/open.ts';
+import { publicAddress, toPublishedService } from '../line/open.ts';
 import { completeLocales } from '../whole-locales.ts';
 
 /**
@@ -67,7 +67,7 @@ export interface OpenData {
   /** Of all services together. */
   confirmation: FileConfirmation;
   /** In the order of their codes; within each, the order in which the pages list them. */
-  countries: { code: string; records: OpenLine[]; confirmation: FileConfirmation }[];
+  countries: { code: string; records: PublishedService[]; confirmation: FileConfirmation }[];
   sources: ReadonlyMap<string, SourceData>;
 }
 
@@ -90,7 +90,7 @@ export function toOpenData(context: ViewContext): OpenData {
       .sort(([a], [b]) => compare(a, b))
       .map(([code, records]) => ({
         code,
-        records: records.map((record) => toOpenLine(record, context)),
+        records: records.map((record) => toPublishedService(record, context)),
         confirmation: toConfirmation(records, context),
       })),
     sources: new Map([...facts.sources].map(([id, source]) => [id, toSourceData(source, facts.allowedDomains)])),
@@ -98,7 +98,10 @@ export function toOpenData(context: ViewContext): OpenData {
 }
 
 /** Every source that some services name, by its id, in the order of the ids. */
-export function sourcesOf(records: readonly OpenLine[], sources: OpenData['sources']): Record<string, SourceData> {
+export function sourcesOf(
+  records: readonly PublishedService[],
+  sources: OpenData['sources'],
+): Record<string, SourceData> {
   const ids = new Set(records.filter(isShown).flatMap(sourceIds));
   const known = [...ids].sort().flatMap((id) => {
     const source = sources.get(id);

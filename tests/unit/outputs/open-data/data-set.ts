@@ -1,7 +1,7 @@
 /** The open data of a made-up deployment, read back the way its readers would. */
 import Papa from 'papaparse';
 import { indexActivities } from '../../../../src/domain/activities/indexed.ts';
-import type { OpenLine, ShownData } from '../../../../src/domain/line/open-line.ts';
+import type { PublishedService, ShownData } from '../../../../src/domain/line/published-service.ts';
 import { plainCell } from '../../../../src/outputs/csv.ts';
 import { type DataSet, toDataFiles } from '../../../../src/outputs/open-data/files.ts';
 import { linesJsonSchema } from '../../../../src/schemas/open-data/lines.ts';
@@ -34,7 +34,7 @@ export function rowsOf(csv: string): Row[] {
 export function exportsOf(changes: Parameters<typeof aLine>[1], parts: Parts = {}, others = [aLine('other')]) {
   const set = dataSetOf({ ...parts, lines: [aLine('one', changes), ...others] });
   const country = (changes?.country ?? OWN).toLowerCase();
-  const file = JSON.parse(textOf(set, `/${country}.json`)) as { records: OpenLine[] } & Record<string, unknown>;
+  const file = JSON.parse(textOf(set, `/${country}.json`)) as { records: PublishedService[] } & Record<string, unknown>;
   const hsds = JSON.parse(textOf(set, `/${country}.hsds.json`)) as { contents: HsdsService[] };
   return {
     set,

@@ -16,7 +16,7 @@ import { toNeed } from '../../../../src/views/help/need.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.ts';
 import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
-import { toOpenLine } from '../../../../src/views/line/open.ts';
+import { toPublishedService } from '../../../../src/views/line/open.ts';
 import { toStrip } from '../../../../src/views/page/strip.ts';
 import { aCampaign, aSite } from '../../made-up.ts';
 
@@ -67,7 +67,7 @@ function everyPlace(given: Switch): [string, string][] {
   const context = deployment(given);
   const { campaign, facts } = context;
   const file = contactFiles(context).find(({ record }) => record.id === announced.id);
-  const data = facts.lines.has(announced.id) ? toOpenLine(announced, context) : null;
+  const data = facts.lines.has(announced.id) ? toPublishedService(announced, context) : null;
   const places: [string, unknown][] = [
     ['danger page', toNeed(campaign.needs[0]!, context).cards],
     ['strip', toStrip(OWN, context)],

@@ -8,7 +8,7 @@ import { toCountrySheet } from '../../../../src/views/help/sheet.ts';
 import { toWallet } from '../../../../src/views/help/wallet.ts';
 import { toLineCard, toPaperCard } from '../../../../src/views/line/card.ts';
 import { toLineLd } from '../../../../src/views/line/json-ld.ts';
-import { toOpenLine } from '../../../../src/views/line/open.ts';
+import { toPublishedService } from '../../../../src/views/line/open.ts';
 import { A_SOURCE, aConfirmed, aContext, aLine, OWN, TODAY } from '../../made-up.ts';
 
 const sources = {
@@ -128,7 +128,7 @@ describe('paper and address books', () => {
 
 describe('programs', () => {
   test('get the sources of each statement and of each number with their dates', () => {
-    const data = toOpenLine(police, within(police));
+    const data = toPublishedService(police, within(police));
     expect(data).toMatchObject({
       statedBy: {
         languages: { sources: ['note'], sourceDates: { from: '2018', to: '2018' } },

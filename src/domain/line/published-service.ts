@@ -73,9 +73,9 @@ interface MadeData {
 export type ShownData = Required<Pick<Line, FieldFrom<'record'>>> & Pick<MadeData, FieldFrom<'made'>>;
 /** What every record says, also of a service that is not shown yet. */
 export type HeldData = Pick<ShownData, HeldField>;
-export type OpenLine = HeldData | ShownData;
+export type PublishedService = HeldData | ShownData;
 
 /** Is this a service that the pages show, with or without its contact? */
-export function isShown(data: OpenLine): data is ShownData {
+export function isShown(data: PublishedService): data is ShownData {
   return !isHeld(data);
 }
