@@ -16,7 +16,7 @@ import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
-import { stepAsideInTexts } from './src/integrations/step-aside.ts';
+import { dropUnassignedInTexts } from './src/integrations/drop-unassigned.ts';
 import { template } from './src/integrations/template.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 
@@ -74,7 +74,7 @@ export default defineConfig({
     checkContent(),
     markdown.integration,
     addresses(campaign),
-    stepAsideInTexts(campaign, contentDir),
+    dropUnassignedInTexts(campaign, contentDir),
     keepCitations(contentDir),
     mdx(),
     preact({ include: ['**/*.tsx'] }),

@@ -11,7 +11,7 @@ import { RULES } from './rules/index.ts';
 import { closedNeeds, switchNotices } from './rules/line/switch.ts';
 import { codeNotices } from './rules/materials/codes.ts';
 import { quizKahoot } from './rules/quizzes/words.ts';
-import { unplayedInClass, unplayedMaterials } from './rules/unplayed-roles.ts';
+import { unassignedInClass, unassignedMaterials } from './rules/unassigned-roles.ts';
 import { askedPhrases, nearlyWhole } from './rules/words/asked-phrases.ts';
 import { homeWords } from './rules/words/home-words.ts';
 import { guardNotices } from './rules/words/unguarded.ts';
@@ -64,10 +64,10 @@ export function checkAll(
       ...nearlyWhole(content),
       ...switchNotices(content, today),
       ...closedNeeds(content, today),
-      ...unplayedMaterials(content),
+      ...unassignedMaterials(content),
       ...codeNotices(content),
       ...quizKahoot(content),
-      ...unplayedInClass(content),
+      ...unassignedInClass(content),
     ]),
     status: translationStatus(content),
     stage: campaignOf(content).stage,

@@ -2,8 +2,8 @@ import { getCollection, render } from 'astro:content';
 import { stateNow } from '../domain/page/review.ts';
 import { citesIn, headingIn, isHarmClass, splitSections } from '../domain/page/section-text.ts';
 import type { Section } from '../domain/page/sections.ts';
-import { isShownHere, type Place, playedBy } from '../domain/page/shown-here.ts';
-import { stepAside } from '../domain/text/step-aside.ts';
+import { assignedRoles, isShownHere, type Place } from '../domain/page/shown-here.ts';
+import { dropUnassigned } from '../domain/text/drop-unassigned.ts';
 import type { Site } from '../i18n/site.ts';
 import type { PageFile } from '../schemas/page/prose.ts';
 import { sectionHash, sectionReviewHash } from '../schemas/page/section-hash.ts';
@@ -54,7 +54,10 @@ export async function sectionBodies(page: LoadedPage, { campaign }: Site) {
     entries.map((entry) => {
       const locale = localeOf(entry.id);
       const { sections } = splitSections(entry.body ?? '');
-      return [locale, new Map(sections.map(({ id, body }) => [id, stepAside(body, playedBy(campaign.roles), locale)]))];
+      return [
+        locale,
+        new Map(sections.map(({ id, body }) => [id, dropUnassigned(body, assignedRoles(campaign.roles), locale)])),
+      ];
     }),
   );
 }
@@ -111,7 +114,7 @@ function toSections(data: PageFile, body: string, place: Place, locale: string):
     if (!isShownHere(only, raw.body, place, locale)) return [];
     if (!isHarmClass(raw.harm)) throw new Error(`The section "${raw.id}" has no known harm class: "${raw.harm}".`);
     const state = stateNow(written, reviewed, sectionReviewHash(raw.harm, raw.body));
-    const text = stepAside(raw.body, playedBy(place.roles), locale);
+    const text = dropUnassigned(raw.body, assignedRoles(place.roles), locale);
     return {
       id: raw.id,
       harm: raw.harm,

@@ -241,9 +241,9 @@ describe('the same papers', () => {
 
 /** The roles of a lesson that somebody plays on paper. */
 function rolesOf({ lesson }: LessonWithProtocol) {
-  const played = lesson.roles.filter((role) => printedLine(role, site));
-  expect(played.length).toBeGreaterThan(0);
-  return played;
+  const assigned = lesson.roles.filter((role) => printedLine(role, site));
+  expect(assigned.length).toBeGreaterThan(0);
+  return assigned;
 }
 
 /** What nobody could read. What stands behind an invented notice is to be seen through it. */

@@ -132,8 +132,8 @@ describe.each(named)('%s', (_id, lesson) => {
     const NOT = /\b(no|nadie|sin|nobody|not|without|ninguém|não|sem|ningun\w*)\b/iu;
     const words = wordsOf(lesson, locale);
     const texts = [...deedTexts(words), ...pupilTexts(words), words.distancing, ...words.adaptations.disability];
-    const played = texts.flatMap((text) => splitText(text, locale)).filter((text) => PLAYED.test(text));
-    expect(played.filter((text) => !NOT.test(text))).toEqual([]);
+    const assigned = texts.flatMap((text) => splitText(text, locale)).filter((text) => PLAYED.test(text));
+    expect(assigned.filter((text) => !NOT.test(text))).toEqual([]);
   });
 
   test('says whose fault it is not', () => {

@@ -27,7 +27,7 @@ const { campaign, facts } = site;
 const context = viewContext(site);
 const easy = viewContext(site, 'es', 'easy');
 const CODE = campaign.country.code;
-const played = (role: keyof typeof campaign.roles) => facts.lines.get(campaign.roles[role] ?? '')!;
+const assigned = (role: keyof typeof campaign.roles) => facts.lines.get(campaign.roles[role] ?? '')!;
 
 const ROLES_PLAYED = Object.values(campaign.roles).filter((id) => id !== null);
 
@@ -124,14 +124,14 @@ describe('a service that may not answer', () => {
     const inStrip = toHelpFront(context).frame.strip.numbers.filter(({ lineHref }) =>
       lineHref.includes(`/${campaign.roles.children}/`),
     );
-    expect(inStrip.map(({ night }) => night?.shown)).toEqual([played('violence').channels[0]?.value]);
+    expect(inStrip.map(({ night }) => night?.shown)).toEqual([assigned('violence').channels[0]?.value]);
     for (const wallet of [toWallet(context), toDiscreetWallet(context)]) {
-      const rows = wallet.card.rows.filter(({ numbers }) => numbers.includes(played('children').channels[0]!.value));
+      const rows = wallet.card.rows.filter(({ numbers }) => numbers.includes(assigned('children').channels[0]!.value));
       expect(rows.map(({ night }) => night?.other.text)).not.toContain(undefined);
       expect(rows).toHaveLength(1);
     }
-    const { note } = toContactCard(played('children'), 'Ana C.', context);
-    expect(note).toContain(said(toNight(played('children'), { country: CODE }, context))!.join(' '));
+    const { note } = toContactCard(assigned('children'), 'Ana C.', context);
+    expect(note).toContain(said(toNight(assigned('children'), { country: CODE }, context))!.join(' '));
   });
 
   test('is told apart by how one reaches it: a number, something to write to, an office', () => {
@@ -180,7 +180,7 @@ describe('for somebody in another country', () => {
     expect(cards.length).toBeGreaterThan(1);
     for (const { night } of cards) {
       expect(night?.link?.href).toBe(context.address('countries'));
-      expect(night?.text.text).toContain(played('police').channels[0]?.value);
+      expect(night?.text.text).toContain(assigned('police').channels[0]?.value);
     }
   });
 });
@@ -212,8 +212,8 @@ describe('whom to call at night', () => {
   });
 
   test('is, for children, who always answers for violence and the police, and names the day without service', () => {
-    const night = toLinePage(played('children'), context).night;
-    const numbers = [played('violence'), played('police')].map(({ channels }) => channels[0]?.value);
+    const night = toLinePage(assigned('children'), context).night;
+    const numbers = [assigned('violence'), assigned('police')].map(({ channels }) => channels[0]?.value);
     expect(said(night)).toEqual([context.t('line.atNightOrOn', { days: 'domingo' }).text, ...numbers]);
     const inCalls = toCalls(context).lines.find(({ dials }) => dials[0]?.shown === '1810');
     expect(said(inCalls?.night ?? null)).toEqual(said(night));

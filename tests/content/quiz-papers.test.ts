@@ -105,9 +105,9 @@ describe.each(all)('the sheet of a pupil: %s', (_name, quiz, locale) => {
 
   test('has the numbers of its record, and its code', async () => {
     const { text } = await sheet();
-    const played = quiz.roles.filter((role) => printedLine(role, site));
-    expect(played.length).toBeGreaterThan(0);
-    expect(played.filter((role) => !holds(text, numberOf(role)))).toEqual([]);
+    const assigned = quiz.roles.filter((role) => printedLine(role, site));
+    expect(assigned.length).toBeGreaterThan(0);
+    expect(assigned.filter((role) => !holds(text, numberOf(role)))).toEqual([]);
     expect(holds(text, CODE)).toBe(true);
   });
 

@@ -24,7 +24,7 @@ export const LESSON_FINDINGS = {
     },
     more: 'lessons',
   }),
-  'lesson-unplayed': (role: string): Explanation => ({
+  'lesson-unassigned': (role: string): Explanation => ({
     why: {
       es: `Nadie cumple el papel \`${role}\` en este país, o su servicio no atiende, así que la tarjeta de ayuda no da su número. Escribe quién en \`roles\` de campaign.yaml, o pon otro papel aquí.`,
       en: `Nobody plays the role \`${role}\` in this country, or their service does not answer, so the help card does not give its number. Write who in \`roles\` of campaign.yaml, or put another role here.`,

@@ -117,7 +117,7 @@ export const MATERIAL_FINDINGS = {
     write: both(already),
     more: 'materials',
   }),
-  'material-unplayed': (roles: readonly string[]): Explanation => ({
+  'material-unassigned': (roles: readonly string[]): Explanation => ({
     why: {
       es: `Esta cosa no se hace: nadie cumple ${list(roles, 'es')} en este país, o su servicio no atiende. Escribe quién en \`roles\` de campaign.yaml, o quita el papel de aquí.`,
       en: `This thing is not made: nobody plays ${list(roles, 'en')} in this country, or their service does not answer. Write who in \`roles\` of campaign.yaml, or take the role out here.`,

@@ -147,7 +147,7 @@ export const QUIZ_FINDINGS = {
     },
     more: 'quizzes',
   }),
-  'quiz-unplayed': (role: string): Explanation => ({
+  'quiz-unassigned': (role: string): Explanation => ({
     why: {
       es: `Nadie cumple el papel \`${role}\` en este país, o su servicio no atiende, así que las hojas no dan su número. Escribe quién en \`roles\` de campaign.yaml, o pon otro papel aquí.`,
       en: `Nobody plays the role \`${role}\` in this country, or their service does not answer, so the papers do not give its number. Write who in \`roles\` of campaign.yaml, or put another role here.`,

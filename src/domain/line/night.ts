@@ -31,8 +31,8 @@ export function openAtNight(record: Line, known: Known, region: string | null): 
   const isHere = record.country === campaign.country.code && record.channels.length > 0;
   if (!isHere || isAlwaysOpen(record) || isOut(record, region, today)) return [];
   const roles = campaign.night[record.topic] ?? campaign.night.other;
-  const played = roles.flatMap((role) => facts.lines.get(campaign.roles[role] ?? '') ?? []);
-  const answering = played.flatMap((line) => (isOut(line, region, today) ? namedBy(line, known, region) : [line]));
+  const assigned = roles.flatMap((role) => facts.lines.get(campaign.roles[role] ?? '') ?? []);
+  const answering = assigned.flatMap((line) => (isOut(line, region, today) ? namedBy(line, known, region) : [line]));
   const others = answering.filter(
     (other) =>
       other.id !== record.id &&

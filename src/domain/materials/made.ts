@@ -5,7 +5,7 @@ import { chooseWords } from '../page/record-words.ts';
 import type { SectionRules } from '../page/sections.ts';
 import type { Role } from '../roles.ts';
 import type { Material, MaterialWords } from './material.ts';
-import { type PrintedLine, printedLines, unplayedRoles } from './printed-numbers.ts';
+import { type PrintedLine, printedLines, unassignedRoles } from './printed-numbers.ts';
 
 /** How much harm a mistake in the words of a thing would do: it hangs on a wall and is heard on air, where nobody can mend it. */
 export const MATERIAL_HARM = 'safety';
@@ -18,7 +18,7 @@ export interface ShownMaterial {
 }
 
 /** Why a thing is not made: nobody plays these roles on paper, which its words name or its numbers are. */
-export interface Unplayed {
+export interface Unassigned {
   roles: Role[];
 }
 
@@ -32,18 +32,18 @@ export function shownMaterial(
   material: Pick<Material, 'numbers' | 'words'>,
   rules: SectionRules,
   known: { facts: Pick<Facts, 'lines'>; campaign: Pick<Campaign, 'roles'> },
-): ShownMaterial | Unplayed | null {
+): ShownMaterial | Unassigned | null {
   if (!material.words[rules.sourceLocale]) return null;
   const { contentLocale: locale } = chooseWords(material.words, rules, MATERIAL_HARM);
   if (locale !== rules.chain[0]) return null;
   const words = assertFound(material.words[locale], `words in "${locale}"`);
-  const named = unplayedRoles(words, known);
+  const named = unassignedRoles(words, known);
   if (named.length > 0) return { roles: named };
   const lines = printedLines(material, known);
   return material.numbers.length > 0 && lines.length === 0 ? { roles: material.numbers } : { locale, words, lines };
 }
 
 /** Is it a thing, and not the reason why there is none? */
-export function isShown(one: ShownMaterial | Unplayed | null): one is ShownMaterial {
+export function isShown(one: ShownMaterial | Unassigned | null): one is ShownMaterial {
   return one !== null && 'words' in one;
 }

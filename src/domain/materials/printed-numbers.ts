@@ -46,7 +46,7 @@ export function printedLine(role: Role, { facts, campaign }: Known): Line | null
 }
 
 /** Roles that the words of a thing name and that nobody plays on paper: then it is not given out. */
-export function unplayedRoles(words: Pick<MaterialWords, 'lines' | 'items'>, known: Known): Role[] {
+export function unassignedRoles(words: Pick<MaterialWords, 'lines' | 'items'>, known: Known): Role[] {
   return rolesIn(words).filter((role) => printedLine(role, known) === null);
 }
 

@@ -1,6 +1,6 @@
 import { isOneOf } from '../keys.ts';
 import { ROLES, type Roles } from '../roles.ts';
-import { type IsPlayed, isLeftBare } from '../text/step-aside.ts';
+import { type IsAssigned, isLeftBare } from '../text/drop-unassigned.ts';
 
 /** What of a deployment decides which texts it shows. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Which roles somebody plays. A role that there is not counts as played: the check names it. */
-export function playedBy(roles: Roles): IsPlayed {
+export function assignedRoles(roles: Roles): IsAssigned {
   return (role) => !isOneOf(ROLES, role) || roles[role] !== null;
 }
 
@@ -21,5 +21,5 @@ export function playedBy(roles: Roles): IsPlayed {
  * @param body its text, of which something must be left without the roles that nobody plays
  */
 export function isShownHere(only: readonly string[] | undefined, body: string, place: Place, lang: string): boolean {
-  return (only?.includes(place.country) ?? true) && !isLeftBare(body, playedBy(place.roles), lang);
+  return (only?.includes(place.country) ?? true) && !isLeftBare(body, assignedRoles(place.roles), lang);
 }

@@ -1,4 +1,4 @@
-import type { Unplayed } from '../../domain/materials/made.ts';
+import type { Unassigned } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import { type ViewContext, viewContext } from '../context.ts';
 import { isPrinted, type Printed, toPrinted } from './printed.ts';
@@ -15,7 +15,7 @@ export interface CodedMaterial {
  * What a reader of one language gets of a material: the thing, or why there is none. Without a role: no language has words of it that
  * the fonts can write.
  */
-export type Made = { printed: Printed } | Unplayed;
+export type Made = { printed: Printed } | Unassigned;
 
 /** The thing in the reader's language, or in the first that stands in for it. */
 export function toMade({ material, codes }: CodedMaterial, context: ViewContext): Made {

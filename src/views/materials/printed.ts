@@ -1,6 +1,6 @@
 import { fillNumbers } from '../../domain/materials/fill.ts';
 import { type Form, formOf, ITEM_PARTS, tellsNothing } from '../../domain/materials/forms.ts';
-import { isShown, shownMaterial, type Unplayed } from '../../domain/materials/made.ts';
+import { isShown, shownMaterial, type Unassigned } from '../../domain/materials/made.ts';
 import type { Material, MaterialItem } from '../../domain/materials/material.ts';
 import { printedLine } from '../../domain/materials/printed-numbers.ts';
 import type { Role } from '../../domain/roles.ts';
@@ -66,7 +66,7 @@ export interface Printed extends PrintedSheet {
  * @param code as it is printed
  * @returns why it is not made, where it names a service that nobody can reach; `null` where the language has no words of it
  */
-export function toPrinted(material: Material, code: string, context: ViewContext): Printed | Unplayed | null {
+export function toPrinted(material: Material, code: string, context: ViewContext): Printed | Unassigned | null {
   const { campaign, words: phrases, language } = context;
   const form = formOf(material);
   const shown = shownMaterial(material, sectionRules(context.chain, context), context);
@@ -144,7 +144,7 @@ function drawnBeside({ drawings }: Material, position: number): Pick<PrintedItem
 }
 
 /** Is it a thing, and not the reason why there is none? */
-export function isPrinted(one: Printed | Unplayed | null): one is Printed {
+export function isPrinted(one: Printed | Unassigned | null): one is Printed {
   return one !== null && 'form' in one;
 }
 

@@ -1,6 +1,6 @@
 import { blanksIn } from '../../domain/materials/blanks.ts';
 import { formOf, ITEM_PARTS, takesLogo } from '../../domain/materials/forms.ts';
-import { MATERIAL_HARM, type Unplayed } from '../../domain/materials/made.ts';
+import { MATERIAL_HARM, type Unassigned } from '../../domain/materials/made.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import { type Text, textIn } from '../../i18n/languages.ts';
 import { formatList } from '../../i18n/names.ts';
@@ -176,7 +176,7 @@ function toChoice(file: WeighedFile, context: ViewContext) {
   return { href: fileHref(file, context), label, size: toFileSize(file.bytes, context) };
 }
 
-function toReason({ roles }: Unplayed, { t, language }: ViewContext): Text {
+function toReason({ roles }: Unassigned, { t, language }: ViewContext): Text {
   return roles.length === 0 ? t('carry.unwritable') : t('carry.withheld', { roles: formatList(roles, language) });
 }
 

@@ -1,6 +1,6 @@
-import { playedBy } from '../../../domain/page/shown-here.ts';
+import { assignedRoles } from '../../../domain/page/shown-here.ts';
 import { ROLES } from '../../../domain/roles.ts';
-import { countNamed, takenAlong } from '../../../domain/text/step-aside.ts';
+import { countNamed, takenAlong } from '../../../domain/text/drop-unassigned.ts';
 import type { Content, PageEntry } from '../../content.ts';
 import { type Finding, finding, type Place, textPlace } from '../../finding.ts';
 import { both } from '../../findings/words.ts';
@@ -86,7 +86,7 @@ function along(content: Content): Finding[] {
   if (!place) return [];
   return content.pages.flatMap((page) =>
     sectionsHere(content, page).flatMap(({ body, bodyLine }) =>
-      takenAlong(body, playedBy(place.roles), page.locale).map(({ sentence, line, roles }) =>
+      takenAlong(body, assignedRoles(place.roles), page.locale).map(({ sentence, line, roles }) =>
         finding(textPlace(page.source.file, bodyLine + line - 1, sentence), 'role-taken-along', roles.join(', ')),
       ),
     ),

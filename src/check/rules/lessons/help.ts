@@ -12,10 +12,10 @@ type Lessons = Pick<Content, 'lessons'>;
 export function lessonsWithHelp(content: Content): Finding[] {
   const place = placeHere(content);
   if (!place) return [];
-  const played = new Set<string>(Object.entries(place.roles).flatMap(([role, id]) => (id === null ? [] : role)));
+  const assigned = new Set<string>(Object.entries(place.roles).flatMap(([role, id]) => (id === null ? [] : role)));
   return content.lessons.flatMap(({ whole, source }) => {
     if (!whole || (whole.lines ?? []).length > 0) return [];
-    return whole.roles.some((role) => played.has(role))
+    return whole.roles.some((role) => assigned.has(role))
       ? []
       : finding(placeAt(source, ['roles']), 'lesson-without-help');
   });

@@ -159,8 +159,8 @@ describe('no mistake, but told', () => {
     expect(notices.map(({ code, field }) => [code, field])).toEqual([
       ['need-closed', 'needs[0].lines'],
       ['role-closed', 'roles.police'],
-      ['lesson-unplayed', 'roles[0]'],
-      ['quiz-unplayed', 'roles[0]'],
+      ['lesson-unassigned', 'roles[0]'],
+      ['quiz-unassigned', 'roles[0]'],
     ]);
   });
 });

@@ -132,12 +132,12 @@ describe('a number', () => {
 
   test('of a role that nobody plays holds the thing back, which is no mistake', () => {
     const tree = fault('¿Quién contrata?', '¿Quién? {fire}');
-    expect([found(tree), noticed(tree)]).toEqual([[], ['material-unplayed words.es']]);
+    expect([found(tree), noticed(tree)]).toEqual([[], ['material-unassigned words.es']]);
   });
 
   test('that nobody answers any more holds the thing back too, where it is the only one', () => {
     const closed = 'status: { state: closed, on: "2027-04-20", source: pagina-oficial }\nofficialPage:';
-    expect(noticed(broken(POLICE, 'officialPage:', closed, materialTree()))).toEqual(['material-unplayed numbers']);
+    expect(noticed(broken(POLICE, 'officialPage:', closed, materialTree()))).toEqual(['material-unassigned numbers']);
   });
 
   test('counts as it is printed where lengths are counted', () => {

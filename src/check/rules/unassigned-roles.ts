@@ -1,4 +1,4 @@
-import { printedLine, printedLines, unplayedRoles } from '../../domain/materials/printed-numbers.ts';
+import { printedLine, printedLines, unassignedRoles } from '../../domain/materials/printed-numbers.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Content } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -7,11 +7,11 @@ import { placeAt, type YamlSource } from '../source/yaml-source.ts';
 import { knownLines } from './materials/said-words.ts';
 
 /** Whom a quiz or a lesson says to tell and who does not answer here: no mistake, and their number is on no paper. */
-export function unplayedInClass(content: Content): Finding[] {
+export function unassignedInClass(content: Content): Finding[] {
   const known = knownLines(content);
   if (!known.isWhole) return [];
   const told = (
-    code: 'quiz-unplayed' | 'lesson-unplayed',
+    code: 'quiz-unassigned' | 'lesson-unassigned',
     records: readonly { whole: { roles: readonly Role[] } | null; source: YamlSource }[],
   ) =>
     records.flatMap(({ whole, source }) =>
@@ -19,21 +19,21 @@ export function unplayedInClass(content: Content): Finding[] {
         printedLine(role, known) ? [] : finding(placeAt(source, ['roles', i]), code, role),
       ),
     );
-  return [...told('quiz-unplayed', content.quizzes), ...told('lesson-unplayed', content.lessons)];
+  return [...told('quiz-unassigned', content.quizzes), ...told('lesson-unassigned', content.lessons)];
 }
 
 /** Things that are not made, for no mistake: their words name a service that nobody plays here, or none of their numbers answers. */
-export function unplayedMaterials(content: Content): Finding[] {
+export function unassignedMaterials(content: Content): Finding[] {
   const known = knownLines(content);
   if (!known.isWhole) return [];
   return content.materials.flatMap(({ source, whole }) => {
     if (!whole) return [];
     const { numbers } = whole;
     if (numbers.length > 0 && printedLines(whole, known).length === 0)
-      return finding(placeAt(source, ['numbers']), 'material-unplayed', numbers);
+      return finding(placeAt(source, ['numbers']), 'material-unassigned', numbers);
     return members(whole.words).flatMap(([locale, words]) => {
-      const roles = unplayedRoles(words, known);
-      return roles.length > 0 ? finding(placeAt(source, ['words', locale]), 'material-unplayed', roles) : [];
+      const roles = unassignedRoles(words, known);
+      return roles.length > 0 ? finding(placeAt(source, ['words', locale]), 'material-unassigned', roles) : [];
     });
   });
 }

@@ -2,7 +2,7 @@ import { cutText } from './sentences.ts';
 import { type WrittenBlock, writtenBlocks } from './written-blocks.ts';
 
 /** Is a role played, going by what a text writes? */
-export type IsPlayed = (role: string) => boolean;
+export type IsAssigned = (role: string) => boolean;
 
 /**
  * A text without the sentences that name a role nobody plays, or that begin with a comment which says that they are about
@@ -13,10 +13,10 @@ export type IsPlayed = (role: string) => boolean;
  * @param body Markdown with our components, of a section or of a whole page
  * @param lang decides where a sentence ends
  */
-export function stepAside(body: string, isPlayed: IsPlayed, lang: string): string {
-  if (!hasGap(body, isPlayed)) return body;
+export function dropUnassigned(body: string, isAssigned: IsAssigned, lang: string): string {
+  if (!hasGap(body, isAssigned)) return body;
   const blocks = writtenBlocks(withoutComments(body));
-  const left = blocks.map((block) => leftOf(body, block, isPlayed, lang));
+  const left = blocks.map((block) => leftOf(body, block, isAssigned, lang));
   dropTables(body, blocks, left);
   dropLeads(blocks, left, lang);
   dropHeadings(blocks, left);
@@ -24,8 +24,8 @@ export function stepAside(body: string, isPlayed: IsPlayed, lang: string): strin
 }
 
 /** Is nothing left of a section that said something? */
-export function isLeftBare(body: string, isPlayed: IsPlayed, lang: string): boolean {
-  const left = stepAside(body, isPlayed, lang);
+export function isLeftBare(body: string, isAssigned: IsAssigned, lang: string): boolean {
+  const left = dropUnassigned(body, isAssigned, lang);
   return left !== body && writtenBlocks(withoutComments(left)).length === 0;
 }
 
@@ -38,15 +38,15 @@ export interface TakenAlong {
 }
 
 /** The sentences that take a role that is played along with one that is not. */
-export function takenAlong(body: string, isPlayed: IsPlayed, lang: string): TakenAlong[] {
-  if (!hasGap(body, isPlayed)) return [];
+export function takenAlong(body: string, isAssigned: IsAssigned, lang: string): TakenAlong[] {
+  if (!hasGap(body, isAssigned)) return [];
   return writtenBlocks(withoutComments(body)).flatMap(({ start, words, end }) =>
     writtenSentences(body.slice(words, end), lang)
-      .filter((sentence) => hasGap(sentence, isPlayed))
+      .filter((sentence) => hasGap(sentence, isAssigned))
       .map((sentence) => ({
         sentence: sentence.trim(),
         line: body.slice(0, start).split('\n').length,
-        roles: shownRoles(sentence).filter(isPlayed),
+        roles: shownRoles(sentence).filter(isAssigned),
       }))
       .filter(({ roles }) => roles.length > 0),
   );
@@ -59,8 +59,8 @@ export function countNamed(body: string, role: string, lang: string): number {
     .filter((sentence) => rolesOf(sentence).includes(role)).length;
 }
 
-function hasGap(text: string, isPlayed: IsPlayed): boolean {
-  return rolesOf(text).some((role) => !isPlayed(role));
+function hasGap(text: string, isAssigned: IsAssigned): boolean {
+  return rolesOf(text).some((role) => !isAssigned(role));
 }
 
 /** The roles that a text is about: whose service it shows, and those of its comments. */
@@ -76,13 +76,13 @@ function shownRoles(text: string): string[] {
 }
 
 /** What is left of the words of a block: all of them where nobody is missing, nothing where it goes. */
-function leftOf(body: string, { kind, words, end }: WrittenBlock, isPlayed: IsPlayed, lang: string): string {
+function leftOf(body: string, { kind, words, end }: WrittenBlock, isAssigned: IsAssigned, lang: string): string {
   const text = body.slice(words, end);
-  if (!hasGap(text, isPlayed)) return text;
+  if (!hasGap(text, isAssigned)) return text;
   if (kind === 'row' || kind === 'heading') return '';
   const sentences = writtenSentences(text, lang);
-  const kept = sentences.filter((sentence) => !hasGap(sentence, isPlayed));
-  const isWithoutHead = kind === 'item' && hasGap(sentences[0] ?? '', isPlayed);
+  const kept = sentences.filter((sentence) => !hasGap(sentence, isAssigned));
+  const isWithoutHead = kind === 'item' && hasGap(sentences[0] ?? '', isAssigned);
   if (isWithoutHead && !kept.some((sentence) => shownRoles(sentence).length > 0)) return '';
   const rest = kept.join('').trimEnd();
   return /[\p{L}\p{N}]/u.test(rest.replace(/<Cite\b[^>]*>|\{\/\*[\s\S]*?\*\/\}/g, '')) ? rest : '';

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { playedBy } from '../domain/page/shown-here.ts';
+import { assignedRoles } from '../domain/page/shown-here.ts';
 import type { Roles } from '../domain/roles.ts';
-import { stepAside } from '../domain/text/step-aside.ts';
+import { dropUnassigned } from '../domain/text/drop-unassigned.ts';
 
 /**
  * Leaves out of every text, before anything reads it for a page, the sentences that name a role nobody plays. All pages,
@@ -10,9 +10,9 @@ import { stepAside } from '../domain/text/step-aside.ts';
  *
  * @param contentDir the content's folder
  */
-export function stepAsideInTexts({ roles }: { roles: Roles }, contentDir: string): AstroIntegration {
+export function dropUnassignedInTexts({ roles }: { roles: Roles }, contentDir: string): AstroIntegration {
   const plugin = {
-    name: 'step-aside',
+    name: 'drop-unassigned',
     enforce: 'pre' as const,
     transform(text: string, id: string) {
       const file = relative(contentDir, id.replace(/\?.*$/, ''));
@@ -22,7 +22,7 @@ export function stepAsideInTexts({ roles }: { roles: Roles }, contentDir: string
     },
   };
   return {
-    name: 'step-aside',
+    name: 'drop-unassigned',
     hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
   };
 }
@@ -30,5 +30,5 @@ export function stepAsideInTexts({ roles }: { roles: Roles }, contentDir: string
 /** The file with its front matter as it is, and its text without the sentences that step aside. */
 function withoutGaps(text: string, roles: Roles, locale: string): string {
   const front = /^---\r?\n[\s\S]*?\n---/.exec(text)?.[0] ?? '';
-  return front + stepAside(text.slice(front.length), playedBy(roles), locale);
+  return front + dropUnassigned(text.slice(front.length), assignedRoles(roles), locale);
 }

@@ -1,15 +1,15 @@
 /** Sentences about a role that nobody plays are left out, and never half of one. */
 import { describe, expect, test } from 'vitest';
-import { countNamed, isLeftBare, stepAside, takenAlong } from '../../../../src/domain/text/step-aside.ts';
+import { countNamed, dropUnassigned, isLeftBare, takenAlong } from '../../../../src/domain/text/drop-unassigned.ts';
 
-const isPlayed = (role: string) => role !== 'school';
+const isAssigned = (role: string) => role !== 'school';
 const POLICE = '<Line role="police" />';
 const SCHOOL = '<Line role="school" />';
-const left = (...lines: string[]) => stepAside(lines.join('\n'), isPlayed, 'es').split('\n');
+const left = (...lines: string[]) => dropUnassigned(lines.join('\n'), isAssigned, 'es').split('\n');
 
 test('a text whose roles are all played stays letter for letter', () => {
   const text = `- Uno: ${POLICE}.\n\n  Dos  \n\n\n`;
-  expect(stepAside(text, isPlayed, 'es')).toBe(text);
+  expect(dropUnassigned(text, isAssigned, 'es')).toBe(text);
 });
 
 describe('in a paragraph', () => {
@@ -37,7 +37,7 @@ describe('in a paragraph', () => {
     ['a sentence over two lines', `Mira. Llama a\n${SCHOOL} hoy. Sigue.`, 'Mira. Sigue.'],
     ['a quotation', `> Mira. Llama a ${SCHOOL}.`, '> Mira.'],
   ])('%s goes', (_case, text, rest) => {
-    expect(stepAside(text, isPlayed, 'es')).toBe(rest);
+    expect(dropUnassigned(text, isAssigned, 'es')).toBe(rest);
   });
 
   test('a role in a comment is no role of the text', () => {
@@ -100,9 +100,9 @@ test('no heading is left alone, and a section that says something else stays', (
     '',
     '',
   ]);
-  expect(isLeftBare(`## Ayuda\n\n### Escuela\n\nVe a ${SCHOOL}.`, isPlayed, 'es')).toBe(true);
-  expect(isLeftBare(`## Ayuda\n\nMira. Ve a ${SCHOOL}.`, isPlayed, 'es')).toBe(false);
-  expect(isLeftBare('## Ayuda', isPlayed, 'es')).toBe(false);
+  expect(isLeftBare(`## Ayuda\n\n### Escuela\n\nVe a ${SCHOOL}.`, isAssigned, 'es')).toBe(true);
+  expect(isLeftBare(`## Ayuda\n\nMira. Ve a ${SCHOOL}.`, isAssigned, 'es')).toBe(false);
+  expect(isLeftBare('## Ayuda', isAssigned, 'es')).toBe(false);
 });
 
 test('of a whole page every section keeps its tags', () => {
@@ -121,7 +121,7 @@ test('of a whole page every section keeps its tags', () => {
 });
 
 test('a sentence that takes somebody along who can be reached is known, with its line', () => {
-  expect(takenAlong(`Mira.\n\nVe a ${SCHOOL} o a ${POLICE}. Sigue.`, isPlayed, 'es')).toEqual([
+  expect(takenAlong(`Mira.\n\nVe a ${SCHOOL} o a ${POLICE}. Sigue.`, isAssigned, 'es')).toEqual([
     { sentence: `Ve a ${SCHOOL} o a ${POLICE}.`, line: 3, roles: ['police'] },
   ]);
 });
