@@ -18,7 +18,7 @@ export const ADDRESSES = {
   regionSheet: ['help', 'region', ':region', 'handout'],
   countrySheet: ['help', 'country', ':country', 'handout'],
   spoken: ['help', 'spoken'],
-  spokenIn: ['help', 'spoken', ':tongue'],
+  spokenIn: ['help', 'spoken', ':spokenLanguage'],
   written: ['help', 'written'],
   calls: ['help', 'call'],
   borders: ['help', 'border'],

@@ -21,7 +21,7 @@ const ALWAYS: readonly AddressName[] = ['home', 'help', 'calls', 'card', 'discre
 export function hasPage(name: AddressName, params: Params, locale: string, site: PageRules): boolean {
   const { policy, lang } = languageOf(locale, site.languages);
   if (policy === 'all' || ALWAYS.includes(name)) return true;
-  if (name === 'spokenIn') return params.tongue === primary(lang);
+  if (name === 'spokenIn') return params.spokenLanguage === primary(lang);
   return site.ownTexts.get(locale)?.has(textOf(name, params)) ?? false;
 }
 

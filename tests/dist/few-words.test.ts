@@ -16,7 +16,7 @@ describe.each(SITES)('$name', (spec) => {
       );
       expect(kinds.sort()).toEqual(['calls', 'card', 'discreetCard', 'help', 'home', 'spoken', 'spokenIn']);
       const attending = own().filter((page) => page.locale === locale && page.kind === 'spokenIn');
-      expect(attending.map(({ params }) => params.tongue)).toEqual([lang]);
+      expect(attending.map(({ params }) => params.spokenLanguage)).toEqual([lang]);
     }
   });
 

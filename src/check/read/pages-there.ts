@@ -59,7 +59,7 @@ function knownParts(content: Content): Readonly<Record<string, (given: string) =
     month: like(/^[\d-]+$/),
     day: like(/^[\d-]+$/),
     page: like(/^\d+$/),
-    tongue: like(/^[a-z]{2,3}(-[a-z0-9]+)*$/),
+    spokenLanguage: like(/^[a-z]{2,3}(-[a-z0-9]+)*$/),
     language: like(/^[a-z]{2,3}(-[a-z0-9]+)*$/),
     sector: among(SECTORS, 'perhaps'),
     audience: among(AUDIENCES, 'perhaps'),

@@ -100,7 +100,7 @@ export function toSpokenIn(tag: string, context: ViewContext): SpokenInView {
     frame: toFrame(
       {
         address: 'spokenIn',
-        params: { tongue: tag },
+        params: { spokenLanguage: tag },
         title: words.t('spoken.inTitle', { language }),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context, { href: address('spoken'), label: t('spoken.title') }),
@@ -145,7 +145,7 @@ function toTongueLink(tag: string, context: ViewContext): TongueLink {
   const label = spokenLanguage(tag, context);
   const own = endonym(tag, context);
   return {
-    ...linkTo('spokenIn', label, context, { tongue: tag }),
+    ...linkTo('spokenIn', label, context, { spokenLanguage: tag }),
     own: own && own.toLowerCase() !== label.text.toLowerCase() ? { text: own, lang: tag } : null,
   };
 }

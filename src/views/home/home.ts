@@ -8,7 +8,7 @@ import { type DrawnFigure, leadingFigure, toDrawnFigure } from '../page/drawn-fi
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { type Sign, toSign } from '../page/sign.ts';
-import { type TongueContacts, toTongueContacts } from '../page/tongue.ts';
+import { type SpokenLanguageContacts, toSpokenLanguageContacts } from '../page/spoken-language-contacts.ts';
 import { toFirstNeeds, toNeedLinks, toNeedWays, toWayLinks } from '../page/ways.ts';
 import { completeLocales } from '../whole-locales.ts';
 import type { WovenIconName } from '../woven-icons.ts';
@@ -23,7 +23,7 @@ export interface HomeView {
   /** For whom the slogan comes too late. */
   already: { text: Text; link: Link };
   /** Who attends in the language of the page, where that is not the language that is written first. */
-  tongue: TongueContacts | null;
+  spokenLanguage: SpokenLanguageContacts | null;
   /** The invented message and what to ask of it; `null` where nobody has written one. */
   message: Prose | null;
   /** The first ways in; the numbers themselves stand in the strip above. */
@@ -68,7 +68,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     lead: t('home.lead'),
     offer: linkTo('offer', t('nav.offer'), context),
     already: { text: t('home.already'), link: toAlready(context) },
-    tongue: toTongueContacts(context),
+    spokenLanguage: toSpokenLanguageContacts(context),
     // Both parts of the text cite by the numbers of one list, which stands at the end of the page.
     message: message.runs.length > 0 ? { ...message, citations: prose.citations } : null,
     help: {

@@ -29,7 +29,7 @@ describe('a language with few words', () => {
   });
 
   test('has who attends in it, and not who attends in another one', () => {
-    expect(['qu', 'ay', 'es'].map((tongue) => hasPage('spokenIn', { tongue }, 'qu', site))).toEqual([
+    expect(['qu', 'ay', 'es'].map((spokenLanguage) => hasPage('spokenIn', { spokenLanguage }, 'qu', site))).toEqual([
       true,
       false,
       false,

@@ -15,7 +15,7 @@ import { spokenLanguage } from '../spoken-language.ts';
 import type { Link } from './frame.ts';
 
 /** The services that attend in the reader's own language, before everything else on the first page. */
-export interface TongueContacts {
+export interface SpokenLanguageContacts {
   heading: Text;
   lines: { name: Link; dials: Dial[]; night: Night | null; said: DatedText }[];
   /** All of that language. */
@@ -26,7 +26,7 @@ export interface TongueContacts {
  * The numbers of the way of help that attend in the language of the page. `null` for the language that is written first, which
  * is not in doubt, and for one that no source names for such a number.
  */
-export function toTongueContacts(context: ViewContext): TongueContacts | null {
+export function toSpokenLanguageContacts(context: ViewContext): SpokenLanguageContacts | null {
   const { language, isSource, facts, campaign, t, today } = context;
   const country = campaign.country.code;
   const tag = primaryTag(language.lang);
@@ -43,6 +43,6 @@ export function toTongueContacts(context: ViewContext): TongueContacts | null {
       night: toNight(record, { country }, context),
       said: toSpokenFact(record, context),
     })),
-    all: linkTo('spokenIn', t('spoken.all'), context, { tongue: tag }),
+    all: linkTo('spokenIn', t('spoken.all'), context, { spokenLanguage: tag }),
   };
 }

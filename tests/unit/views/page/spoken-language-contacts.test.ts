@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewContext } from '../../../../src/views/context.ts';
-import { toTongueContacts } from '../../../../src/views/page/tongue.ts';
+import { toSpokenLanguageContacts } from '../../../../src/views/page/spoken-language-contacts.ts';
 import { aLine, aSite } from '../../made-up.ts';
 
 const number = (value: string) => [{ type: 'short-code' as const, value, reach: 'QM' }];
@@ -11,7 +11,7 @@ const site = aSite({
     aLine('elsewhere', { languages: ['qu'] }),
   ],
 });
-const contactsIn = (locale: string) => toTongueContacts(viewContext(site, locale));
+const contactsIn = (locale: string) => toSpokenLanguageContacts(viewContext(site, locale));
 
 describe('the first page in a language', () => {
   test('names the numbers of the way of help that attend in it, and leads to all of that language', () => {
