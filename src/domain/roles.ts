@@ -1,4 +1,4 @@
-/** What an emergency number is for; the word beside it in the strip. */
+/** What an emergency number is for; the word beside it in the emergency bar. */
 export const STRIP_ROLES = ['police', 'report', 'violence', 'children', 'ambulance', 'fire', 'any'] as const;
 
 /**

@@ -138,12 +138,12 @@ describe.each(CLOSED)('with %s closed and nothing named in its place', (id) => {
     expect(doubled.map(({ name }) => name)).toEqual([]);
   });
 
-  test('no number stands twice on the cards to cut out, in the strip, or in one file of contacts', () => {
+  test('no number stands twice on the cards to cut out, in the emergency bar, or in one file of contacts', () => {
     const wallets = [toWallet(context), toDiscreetWallet(context)].map(({ card }) =>
       card.rows.flatMap(({ numbers, closed }) => [...numbers, ...(closed?.instead ?? [])]),
     );
-    const strip = toHelpFront(context).frame.strip.numbers.map(({ shown }) => shown);
-    for (const numbers of [...wallets, strip]) {
+    const emergencyBar = toHelpFront(context).frame.emergencyBar.numbers.map(({ shown }) => shown);
+    for (const numbers of [...wallets, emergencyBar]) {
       expect(numbers.length).toBeGreaterThan(0);
       expect(numbers).toEqual([...new Set(numbers)]);
     }
@@ -171,13 +171,13 @@ describe('with a whole need closed', () => {
         expect([card.id, instead.length > 0]).toEqual([card.id, true]);
         expect(instead.filter((one) => lines.includes(one.id))).toEqual([]);
       }
-      expect(frame.strip.numbers.length).toBeGreaterThan(0);
+      expect(frame.emergencyBar.numbers.length).toBeGreaterThan(0);
     },
   );
 
-  test('of the emergency numbers, the strip shows what can be called instead', () => {
+  test('of the emergency numbers, the emergency bar shows what can be called instead', () => {
     const context = viewContext(closing(...EMERGENCY));
-    const shown = toHelpFront(context).frame.strip.numbers.map(({ href }) => href);
+    const shown = toHelpFront(context).frame.emergencyBar.numbers.map(({ href }) => href);
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((href) => href?.startsWith('tel:'))).toBe(true);
   });

@@ -116,15 +116,15 @@ describe('a service that may not answer', () => {
     expect(own.length).toBeGreaterThan(50);
   });
 
-  test('does so in a text, in the strip of every page, on both cards to fold and in the file of a contact', () => {
+  test('does so in a text, in the emergency bar of every page, on both cards to fold and in the file of a contact', () => {
     const doubtful = ROLES_PLAYED.filter(mayNotAnswer);
     expect(doubtful).toContain(campaign.roles.children);
     const inTexts = doubtful.map((id) => toInlineLine({ id }, context)).filter(({ dial }) => dial !== null);
     expect(inTexts.filter(({ night }) => !night || !answers(night.dial.shown))).toEqual([]);
-    const inStrip = toHelpFront(context).frame.strip.numbers.filter(({ lineHref }) =>
+    const inEmergencyBar = toHelpFront(context).frame.emergencyBar.numbers.filter(({ lineHref }) =>
       lineHref.includes(`/${campaign.roles.children}/`),
     );
-    expect(inStrip.map(({ night }) => night?.shown)).toEqual([assigned('violence').channels[0]?.value]);
+    expect(inEmergencyBar.map(({ night }) => night?.shown)).toEqual([assigned('violence').channels[0]?.value]);
     for (const wallet of [toWallet(context), toDiscreetWallet(context)]) {
       const rows = wallet.card.rows.filter(({ numbers }) => numbers.includes(assigned('children').channels[0]!.value));
       expect(rows.map(({ night }) => night?.other.text)).not.toContain(undefined);

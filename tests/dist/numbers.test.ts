@@ -96,7 +96,7 @@ describe.each(SITES)('$name', (spec) => {
   test('has the emergency numbers as text on every page, those of the campaign in its order', () => {
     const own = emergencyNumbers(site().campaign).flatMap(({ line }) => numbersOf(site().lines.get(line)));
     const wrong = findOn(site().pages, (page) => {
-      const strip = stripOf(page);
+      const strip = emergencyBarOf(page);
       const theirs = [...site().lines.values()].filter(
         ({ country, lastResort, listing }) => country === page.country && lastResort && listing === 'listed',
       );
@@ -104,7 +104,7 @@ describe.each(SITES)('$name', (spec) => {
       const isRight = isAbroad
         ? strip.length > 0 && strip.every((number) => theirs.flatMap(numbersOf).includes(number))
         : strip.join() === own.join();
-      return isRight ? [] : [`shows ${strip.join(', ') || 'no number'} in its strip`];
+      return isRight ? [] : [`shows ${strip.join(', ') || 'no number'} in its emergency bar`];
     });
     expect(wrong).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe('the checks themselves find', () => {
   });
 
   test('a number above a page of a service that plays no role of an emergency', () => {
-    const strip = '<aside class="strip"><a href="tel:555">555 x</a></aside>';
+    const strip = '<aside class="emergency-bar"><a href="tel:555">555 x</a></aside>';
     const inStrip = (police: string | null) =>
       findWrongDials(madeUpPage(strip, { country: 'QM' }), {
         ...records,
@@ -192,7 +192,7 @@ function numbersOf(record: Line | undefined): string[] {
 }
 
 /** The numbers between the head of a page and its content. */
-function stripOf(page: Page): string[] {
+function emergencyBarOf(page: Page): string[] {
   const strips = tags(page, 'aside').filter((aside) => !closest(aside, ({ name }) => name === 'main'));
   return strips.flatMap((strip) => inside(strip, ({ name }) => name === 'b').map(textOf));
 }

@@ -43,9 +43,9 @@ export function findWrongDials(page: Page, site: Records): string[] {
   return dialLinks(page).flatMap(({ element, dialled }) => {
     // Whom to call at night instead stands in the card of another service, and answers at every hour.
     const isAtNight = closest(element, (one) => hasClass(one, 'line__night')) !== null;
-    const isInStrip = closest(element, (one) => hasClass(one, 'strip')) !== null;
-    const owner = isAtNight || isInStrip ? undefined : ownerOf(element, page, site);
-    const all = isInStrip ? emergencyRecords(site) : [...site.lines.values()];
+    const isInEmergencyBar = closest(element, (one) => hasClass(one, 'emergency-bar')) !== null;
+    const owner = isAtNight || isInEmergencyBar ? undefined : ownerOf(element, page, site);
+    const all = isInEmergencyBar ? emergencyRecords(site) : [...site.lines.values()];
     const records = owner ? [owner] : all.filter(({ hours }) => !isAtNight || hours.status === 'always');
     const same = records.flatMap((record) => dialledOf(record).get(dialled) ?? []);
     if (same.length === 0) return [`dials ${dialled}, which ${owner ? owner.id : 'no record'} does not have`];
@@ -59,7 +59,7 @@ const dialledOf = memoize(({ listing, channels }: Line) =>
   Map.groupBy(listing === 'listed' ? channels.filter(isDialled) : [], dialOf),
 );
 
-/** Services whose numbers may stand in the strip of a page: those of the roles that the campaign names, and the last resorts of others. */
+/** Services whose numbers may stand in the emergency bar of a page: those of the roles that the campaign names, and the last resorts of others. */
 function emergencyRecords({ campaign, lines }: Records): Line[] {
   const named: (string | null | undefined)[] = campaign?.emergency.map((role) => campaign.roles[role]) ?? [];
   return [...lines.values()].filter(({ id, lastResort }) => named.includes(id) || lastResort);

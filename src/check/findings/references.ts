@@ -78,7 +78,7 @@ export const REFERENCE_FINDINGS = {
   'not-dialled': (id: string): Explanation => ({
     why: {
       es: `El servicio ${id} no tiene un número de teléfono que se marque en este país, y esta franja solo lleva números.`,
-      en: `The service ${id} has no telephone number to dial in this country, and this strip holds only numbers.`,
+      en: `The service ${id} has no telephone number to dial in this country, and this bar holds only numbers.`,
     },
     more: 'numbers',
   }),

@@ -2,7 +2,7 @@ import { both, type Explanation, type Fix, joined, type Lang, nearestIs } from '
 
 /** Who plays the roles that texts name, and what holds for one country only. */
 export const ROLE_FINDINGS = {
-  'role-in-strip': (role: string): Explanation => ({
+  'role-in-emergency-bar': (role: string): Explanation => ({
     why: {
       es: `Nadie cumple el papel ${role} (\`roles\` dice null), y su número saldría en cada página. Escribe ahí quién lo cumple, o quita el papel de esta lista.`,
       en: `Nobody plays the role ${role} (\`roles\` says null), and its number would be on every page. Write there who plays it, or take the role out of this list.`,

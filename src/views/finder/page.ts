@@ -12,8 +12,8 @@ import { type LineCard, toLineCards } from '../line/card.ts';
 import { isUnconfirmedSaid } from '../line/confirmed.ts';
 import { toNight } from '../line/night.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
+import { type EmergencyBar, toEmergencyBar } from '../page/emergency-bar.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { type Strip, toStrip } from '../page/strip.ts';
 import { toNeedLinks, toWayLinks } from '../page/ways.ts';
 import { speakingFor } from '../speaking.ts';
 
@@ -31,7 +31,7 @@ export interface DirectoryData {
   /** Addresses with `{id}` and `{code}`. */
   hrefs: { line: string; country: string };
   needLines: Record<string, readonly string[]>;
-  emergency: Strip;
+  emergency: EmergencyBar;
   elsewhere: Link[];
   words: DirectoryInterface;
 }
@@ -141,7 +141,7 @@ function toData(index: string, context: ViewContext): DirectoryData {
   const own = campaign.country.code;
   const abroad = campaign.needs.find(({ id }) => id === 'abroad');
   const { locale, lang, dir, format, months } = speaking.language;
-  const [strip, here] = [toStrip(own, speaking), toStrip(own, context)];
+  const [emergencyBar, here] = [toEmergencyBar(own, speaking), toEmergencyBar(own, context)];
   return {
     index,
     needWordsIndex: fileAddressOf('needWords', {}, campaign),
@@ -154,8 +154,8 @@ function toData(index: string, context: ViewContext): DirectoryData {
       campaign.needs.map((need) => [need.id, needLines(need, context, null).map(({ id }) => id)]),
     ),
     emergency: {
-      note: strip.note,
-      numbers: strip.numbers.map((number, i) => ({
+      note: emergencyBar.note,
+      numbers: emergencyBar.numbers.map((number, i) => ({
         ...number,
         lineHref: assertFound(here.numbers[i], 'such number').lineHref,
       })),

@@ -26,7 +26,7 @@ export interface HomeView {
   spokenLanguage: SpokenLanguageContacts | null;
   /** The invented message and what to ask of it; `null` where nobody has written one. */
   message: Prose | null;
-  /** The first ways in; the numbers themselves stand in the strip above. */
+  /** The first ways in; the numbers themselves stand in the emergency bar above. */
   help: { heading: Text; links: Link[]; others: Link[] };
   doors: { heading: Text; doors: Door[] };
   figure: { drawn: DrawnFigure; all: Link } | null;

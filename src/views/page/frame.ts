@@ -7,12 +7,12 @@ import { type ViewContext, viewContext } from '../context.ts';
 import { easyName, nameIn } from '../editions.ts';
 import { type Link, linkTo } from '../link-to.ts';
 import { completeLocales } from '../whole-locales.ts';
+import { type EmergencyBar, toEmergencyBar } from './emergency-bar.ts';
 import { type Icons, toIcons } from './icon.ts';
 import { type LanguageLink, toLanguages } from './languages.ts';
 import { toPageNotices } from './notices.ts';
 import { type Shared, toShared } from './shared.ts';
 import { type Sign, toSign } from './sign.ts';
-import { type Strip, toStrip } from './strip.ts';
 import { toEasyTitle, toTitle } from './titles.ts';
 
 export type { Link };
@@ -50,7 +50,7 @@ export interface Frame {
   languagesLabel: Text;
   crumbs: Link[];
   crumbsLabel: Text;
-  strip: Strip;
+  emergencyBar: EmergencyBar;
   exit: { href: string; label: Text; note: Text; noteLink: Link } | null;
   notices: Text[];
   noticesLabel: Text;
@@ -74,7 +74,7 @@ export interface FrameInput {
   writtenIn?: readonly string[];
   /** Locales that have this page at all, and what readers of the others get instead; all have it unless this is set. */
   onlyIn?: { locales: readonly string[]; otherwise: AddressName };
-  /** The services on the page, beside the numbers of its strip, whose confirmations its notice counts. */
+  /** The services on the page, beside the numbers of its emergency bar, whose confirmations its notice counts. */
   lines?: readonly { id: string }[];
   /** A list whose entries have pages of their own adds nothing to the search but weight. */
   isOnlyList?: boolean;
@@ -119,7 +119,7 @@ export function toFrame(input: FrameInput, context: ViewContext): Frame {
     languagesLabel: t('frame.languages'),
     crumbs: input.crumbs ?? [],
     crumbsLabel: t('frame.crumbs'),
-    strip: toStrip(country, context, input.region ?? null),
+    emergencyBar: toEmergencyBar(country, context, input.region ?? null),
     exit: zone === 'help' ? toExit(context) : null,
     notices: toPageNotices(input, context),
     noticesLabel: t('frame.notices'),

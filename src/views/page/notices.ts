@@ -1,7 +1,7 @@
 import { languageOf, type Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';
 import { toConfirmedNotice } from '../line/confirmed.ts';
-import { stripLines } from './strip.ts';
+import { emergencyBarLines } from './emergency-bar.ts';
 
 /** What decides which notices stand above a page. */
 export interface NoticeInput {
@@ -9,7 +9,7 @@ export interface NoticeInput {
   region?: string;
   /** Absent where the page is made of interface words. */
   writtenIn?: readonly string[];
-  /** The services on the page, beside the numbers of its strip. */
+  /** The services on the page, beside the numbers of its emergency bar. */
   lines?: readonly { id: string }[];
 }
 
@@ -30,10 +30,14 @@ export function toPageNotices(input: NoticeInput, context: ViewContext): Text[] 
   return notices;
 }
 
-/** A page that lists services counts those and its strip; any other counts those of the country. */
+/** A page that lists services counts those and its emergency bar; any other counts those of the country. */
 function toUnconfirmed({ lines = [], region, country }: NoticeInput, context: ViewContext): Text | null {
   if (lines.length === 0) return toConfirmedNotice([], context);
   const records = lines.flatMap(({ id }) => context.facts.lines.get(id) ?? []);
-  const strip = stripLines(country === undefined ? context.campaign.country.code : country, context, region ?? null);
-  return toConfirmedNotice([...strip, ...records], context);
+  const emergencyBar = emergencyBarLines(
+    country === undefined ? context.campaign.country.code : country,
+    context,
+    region ?? null,
+  );
+  return toConfirmedNotice([...emergencyBar, ...records], context);
 }

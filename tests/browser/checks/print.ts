@@ -35,7 +35,7 @@ export async function lookAtPrint(page: Page, kind: Kind, isPreview: boolean): P
 
 interface Paper {
   text: string;
-  /** The numbers of the emergency strip. */
+  /** The numbers of the emergency bar. */
   emergency: string[];
   dials: { name: string; isVisible: boolean }[];
   /** The numbers at the foot of a paper of a quiz, of a half sheet or of slides. */

@@ -90,7 +90,7 @@ export const SAMPLES: readonly Sample[] = [
   ['link-not-allowed', 'example.net'],
   ['unknown-page-link', 'home, help, regions', null],
   ['redirect-form', both('/dos/')],
-  ['role-in-strip', 'report'],
+  ['role-in-emergency-bar', 'report'],
   ['night-not-always', 'police', 'policia-999'],
   ['need-police-late', 'work', 'policia-999'],
   ['need-call-late', 'work', 'oficina-central', 'formulario'],

@@ -13,7 +13,7 @@ import type { Path } from '../../source/yaml-source.ts';
 import { exampleAt, placeAt, writeAt } from '../../source/yaml-source.ts';
 import { doubled } from '../doubled.ts';
 
-/** Languages, words of addresses, needs and the roles of the strip are there once. */
+/** Languages, words of addresses, needs and the roles of the emergency bar are there once. */
 export function doubledInCampaign({ campaign }: Content): Finding[] {
   if (!campaign?.value) return [];
   const { languages, paths, needs, emergency, contactNames } = campaign.value;
@@ -32,7 +32,7 @@ export function doubledInCampaign({ campaign }: Content): Finding[] {
   ].flatMap((values) => doubled(campaign.source, values));
 }
 
-/** Services that the campaign builds on are shown with their contact, and the strip holds numbers that can be dialled. */
+/** Services that the campaign builds on are shown with their contact, and the emergency bar holds numbers that can be dialled. */
 export function campaignServices(content: Content): Finding[] {
   const source = content.campaign?.source;
   const { core, emergency, roles, needs, country } = campaignOf(content);
@@ -55,7 +55,7 @@ export function campaignServices(content: Content): Finding[] {
     ...members(emergency).flatMap(([i, role]) => {
       const path = ['emergency', i];
       const id = roles?.[role];
-      if (id === null) return finding(placeAt(source, path), 'role-in-strip', role);
+      if (id === null) return finding(placeAt(source, path), 'role-in-emergency-bar', role);
       const code = country?.code;
       const record = id === undefined ? undefined : records.get(id);
       if (id === undefined || !record?.channels || isWithoutContact(record) || !code) return [];

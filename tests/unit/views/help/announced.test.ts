@@ -17,7 +17,7 @@ import { toRegion } from '../../../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.ts';
 import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
 import { toPublishedService } from '../../../../src/views/line/open.ts';
-import { toStrip } from '../../../../src/views/page/strip.ts';
+import { toEmergencyBar } from '../../../../src/views/page/emergency-bar.ts';
 import { aCampaign, aSite } from '../../made-up.ts';
 
 const OWN = 'PE';
@@ -70,7 +70,7 @@ function everyPlace(given: Switch): [string, string][] {
   const data = facts.lines.has(announced.id) ? toPublishedService(announced, context) : null;
   const places: [string, unknown][] = [
     ['danger page', toNeed(campaign.needs[0]!, context).cards],
-    ['strip', toStrip(OWN, context)],
+    ['emergency bar', toEmergencyBar(OWN, context)],
     ['front of help', toHelpFront(context).now],
     ['contacts', toContact(context).lines],
     ['contact file', file ? encodeVcard(toContactCard(file.record, file.name, context)) : ''],
@@ -139,7 +139,7 @@ describe('the announced 911', () => {
         .at(-1),
     ).toBe('central-911');
     expect(toRegion(lima, context).national.cards[0]?.id).toBe('central-911');
-    expect(toRegion(lima, context).frame.strip.numbers.map(({ shown }) => shown)).toEqual(['911', '105']);
+    expect(toRegion(lima, context).frame.emergencyBar.numbers.map(({ shown }) => shown)).toEqual(['911', '105']);
   });
 
   test('joins no need of which it takes over a part only', () => {

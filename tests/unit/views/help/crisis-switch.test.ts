@@ -11,7 +11,7 @@ import { toRegion } from '../../../../src/views/help/region.ts';
 import { toLineCard } from '../../../../src/views/line/card.ts';
 import { toInlineLine } from '../../../../src/views/line/inline.ts';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
-import { toStrip } from '../../../../src/views/page/strip.ts';
+import { toEmergencyBar } from '../../../../src/views/page/emergency-bar.ts';
 import { aContext, aLine, anAlert, type Parts, translated } from '../../made-up.ts';
 
 const region = (code: string, slug: string) => ({
@@ -54,7 +54,7 @@ function outputsOf(context: ReturnType<typeof aContext>): Record<string, unknown
     need: toNeed(context.campaign.needs[0]!, context),
     country: toCountry('QM', context),
     region: toRegion(NORTH, context),
-    strip: toStrip('QM', context),
+    emergencyBar: toEmergencyBar('QM', context),
     text: toInlineLine({ role: 'police' }, context),
     ladder: toLadder(context),
   };
@@ -90,7 +90,7 @@ describe('a closed service', () => {
   test('stays open until the day comes', () => {
     const context = withPolice({ status: replaced }, 'es', '2027-06-27');
     expect(toLineCard(context.facts.lines.get('police')!, { country: 'QM' }, context).notice).toBeNull();
-    expect(toStrip('QM', context).numbers[0]?.href).toBe('tel:999');
+    expect(toEmergencyBar('QM', context).numbers[0]?.href).toBe('tel:999');
   });
 
   test('comes after the open ones in a list', () => {
@@ -103,10 +103,10 @@ describe('a service that is closed in one region', () => {
   const context = withPolice({ status: { ...replaced, regions: ['QM-N'] } });
   const own = (view: ReturnType<typeof toRegion>) => view.national.cards.find(({ id }) => id === 'police')!;
 
-  test('is no link there, in the card and in the strip', () => {
+  test('is no link there, in the card and in the emergency bar', () => {
     const view = toRegion(NORTH, context);
     expect(own(view).dials.map(({ href }) => href)).toEqual([null]);
-    expect(view.frame.strip.numbers.map(({ href }) => href)).toEqual(['tel:777', 'tel:555']);
+    expect(view.frame.emergencyBar.numbers.map(({ href }) => href)).toEqual(['tel:777', 'tel:555']);
   });
 
   test('is no link there among the services of the place either', () => {
@@ -121,7 +121,7 @@ describe('a service that is closed in one region', () => {
     const view = toRegion(SOUTH, context);
     expect(own(view).dials.map(({ href }) => href)).toEqual(['tel:999']);
     expect(own(view).notice).toBeNull();
-    expect(view.frame.strip.numbers.map(({ href }) => href)).toEqual(['tel:999', 'tel:555']);
+    expect(view.frame.emergencyBar.numbers.map(({ href }) => href)).toEqual(['tel:999', 'tel:555']);
   });
 
   test('is a link on pages about the whole country, and says where it is not', () => {
@@ -203,7 +203,7 @@ describe('an alert', () => {
   });
 
   test('leaves the number a link', () => {
-    expect(JSON.stringify(toStrip('QM', withPolice({ alert })))).toContain('tel:999');
+    expect(JSON.stringify(toEmergencyBar('QM', withPolice({ alert })))).toContain('tel:999');
   });
 });
 

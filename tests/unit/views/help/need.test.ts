@@ -182,7 +182,7 @@ describe('the page of a need abroad', () => {
     expect(withoutContact?.instead.map(({ id }) => id)).toEqual(['advice']);
     expect(withoutContact?.instead[0]?.dials.map(({ shown }) => shown)).toHaveLength(1);
     expect(withoutContact?.atHome?.cards.map(({ id }) => id)).toEqual(['police']);
-    const links = frame.strip.numbers.flatMap(({ href }) => href ?? []);
+    const links = frame.emergencyBar.numbers.flatMap(({ href }) => href ?? []);
     expect(links).toEqual(['tel:+5115550100']);
   });
 

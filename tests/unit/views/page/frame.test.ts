@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import { viewContext } from '../../../../src/views/context.ts';
+import { toEmergencyBar } from '../../../../src/views/page/emergency-bar.ts';
 import { type FrameInput, toFrame } from '../../../../src/views/page/frame.ts';
-import { toStrip } from '../../../../src/views/page/strip.ts';
 import { aCampaign, aContext, aLine, aSite, type Parts, translated } from '../../made-up.ts';
 
 const page: FrameInput = { address: 'help', title: { text: 'Título' }, description: 'Descripción.', zone: 'help' };
@@ -14,10 +14,10 @@ const abroad = (changes = {}) =>
     ...changes,
   });
 
-describe('the strip of emergency numbers', () => {
+describe('the emergency bar', () => {
   test('holds the numbers of the campaign as links, in its order, on a page about the own country', () => {
-    const strip = toStrip('QM', aContext());
-    expect(strip.numbers.map(({ shown, href }) => [shown, href])).toEqual([
+    const emergencyBar = toEmergencyBar('QM', aContext());
+    expect(emergencyBar.numbers.map(({ shown, href }) => [shown, href])).toEqual([
       ['999', 'tel:999'],
       ['555', 'tel:555'],
     ]);
@@ -25,7 +25,7 @@ describe('the strip of emergency numbers', () => {
 
   test('says whose numbers these are', () => {
     const context = aContext();
-    expect(toStrip('QM', context).note).toEqual(context.t('emergency.note', { country: 'Qamaria' }));
+    expect(toEmergencyBar('QM', context).note).toEqual(context.t('emergency.note', { country: 'Qamaria' }));
   });
 
   test.each([
@@ -37,13 +37,13 @@ describe('the strip of emergency numbers', () => {
     ],
   ] as const)('says of a number that %s', (_case, hours, key) => {
     const context = aContext({ lines: [aLine('police', { hours: hours as Line['hours'] })] });
-    expect(toStrip('QM', context).numbers[0]).toMatchObject({ hours: context.t(key) });
-    expect(toStrip('QM', aContext()).numbers[0]).toMatchObject({ hours: null });
+    expect(toEmergencyBar('QM', context).numbers[0]).toMatchObject({ hours: context.t(key) });
+    expect(toEmergencyBar('QM', aContext()).numbers[0]).toMatchObject({ hours: null });
   });
 
   test('calls each number by the word of the campaign and leads to its page', () => {
     const context = aContext();
-    expect(toStrip('QM', context).numbers[0]).toMatchObject({
+    expect(toEmergencyBar('QM', context).numbers[0]).toMatchObject({
       label: context.t('emergency.police'),
       lineHref: '/p-help/p-line/police/',
     });
@@ -51,26 +51,26 @@ describe('the strip of emergency numbers', () => {
 
   test('holds the other country’s own emergency number on a page about that country', () => {
     const context = aContext({ lines: [...anyLines(), abroad()] });
-    const strip = toStrip('ES', context);
-    expect(strip.numbers.map(({ shown, href }) => [shown, href])).toEqual([['112', 'tel:112']]);
-    expect(strip.note).toEqual(context.t('emergency.note', { country: 'España' }));
+    const emergencyBar = toEmergencyBar('ES', context);
+    expect(emergencyBar.numbers.map(({ shown, href }) => [shown, href])).toEqual([['112', 'tel:112']]);
+    expect(emergencyBar.note).toEqual(context.t('emergency.note', { country: 'España' }));
   });
 
   test('holds our numbers as text without a link where the other country’s are not known', () => {
     const context = aContext({ lines: anyLines() });
-    const strip = toStrip('ES', context);
-    expect(strip.numbers.map(({ shown, href }) => [shown, href])).toEqual([
+    const emergencyBar = toEmergencyBar('ES', context);
+    expect(emergencyBar.numbers.map(({ shown, href }) => [shown, href])).toEqual([
       ['999', null],
       ['555', null],
     ]);
-    expect(strip.note).toEqual(context.t('emergency.note', { country: 'Qamaria' }));
+    expect(emergencyBar.note).toEqual(context.t('emergency.note', { country: 'Qamaria' }));
   });
 
   test('never shows an emergency number that is held back', () => {
     const held = abroad({ listing: 'held', reasons: ['sources-differ'] });
-    expect(toStrip('ES', aContext({ lines: [...anyLines(), held] })).numbers.map(({ shown }) => shown)).not.toContain(
-      '112',
-    );
+    expect(
+      toEmergencyBar('ES', aContext({ lines: [...anyLines(), held] })).numbers.map(({ shown }) => shown),
+    ).not.toContain('112');
   });
 
   test('shows no more than two services of another country', () => {
@@ -78,7 +78,7 @@ describe('the strip of emergency numbers', () => {
       ...abroad({ channels: [{ type: 'short-code', value, reach: 'ES' }] }),
       id: `abroad-${value}`,
     }));
-    expect(toStrip('ES', aContext({ lines: [...anyLines(), ...many] })).numbers).toHaveLength(2);
+    expect(toEmergencyBar('ES', aContext({ lines: [...anyLines(), ...many] })).numbers).toHaveLength(2);
   });
 });
 

@@ -33,7 +33,7 @@ finds(
   'campaign.yaml:59 roles.police · not-listed (policia-999, route)',
 );
 finds(
-  'a strip with a service that has no number to dial',
+  'an emergency bar with a service that has no number to dial',
   () =>
     broken(
       'campaign.yaml',

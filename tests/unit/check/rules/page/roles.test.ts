@@ -14,7 +14,7 @@ faultsIn(PAGE)`
   a service that is named although it plays a role | ${POLICE} | <Line id="policia-999" /> | 18 "<Line id="policia-999" />" · line-plays-role (policia-999) → <Line role="police" />
 `;
 faultsIn('campaign.yaml')`
-  a number for every page of a role that nobody plays | - police⏎ | - report⏎ | 46 emergency[0] · role-in-strip (report)
+  a number for every page of a role that nobody plays | - police⏎ | - report⏎ | 46 emergency[0] · role-in-emergency-bar (report)
 `;
 
 test('a service that plays no role is named by its id, and is listed', () => {

@@ -25,7 +25,7 @@ export interface StripNumber {
   lineHref: string;
 }
 
-export interface Strip {
+export interface EmergencyBar {
   /** Whose numbers these are and where they work. */
   note: Text;
   numbers: StripNumber[];
@@ -39,20 +39,24 @@ interface Chosen {
 /**
  * The emergency numbers. On a page about another country: that country's own last-resort numbers, since ours do not work
  * there; where none is known, ours as plain text with the warning. A number that nobody answers gives way to what its record
- * names, unless that stands here already, in the region of the page or everywhere; a strip is never left empty for it.
+ * names, unless that stands here already, in the region of the page or everywhere; an emergency bar is never left empty for it.
  */
-export function toStrip(country: string | null, context: ViewContext, region: string | null = null): Strip {
-  const known = stripsIn(context);
+export function toEmergencyBar(
+  country: string | null,
+  context: ViewContext,
+  region: string | null = null,
+): EmergencyBar {
+  const known = emergencyBarsIn(context);
   const key = `${country} ${region}`;
-  const strip = known.get(key) ?? makeStrip(country, context, region);
-  known.set(key, strip);
-  return strip;
+  const emergencyBar = known.get(key) ?? makeEmergencyBar(country, context, region);
+  known.set(key, emergencyBar);
+  return emergencyBar;
 }
 
 /** All pages of a country or of a region have the same. */
-const stripsIn = memoize((_context: ViewContext) => new Map<string, Strip>());
+const emergencyBarsIn = memoize((_context: ViewContext) => new Map<string, EmergencyBar>());
 
-function makeStrip(country: string | null, context: ViewContext, region: string | null): Strip {
+function makeEmergencyBar(country: string | null, context: ViewContext, region: string | null): EmergencyBar {
   const { campaign, t } = context;
   const isOwn = isOwnStrip(country, context);
   const numbers = chosenFor(country, context, region).flatMap((one) => toStripNumbers(one, country, region, context));
@@ -60,8 +64,8 @@ function makeStrip(country: string | null, context: ViewContext, region: string 
   return { note: t('emergency.note', { country: place }), numbers };
 }
 
-/** The services whose numbers the strip of a page has. */
-export function stripLines(country: string | null, context: ViewContext, region: string | null = null): Line[] {
+/** The services whose numbers the emergency bar of a page has. */
+export function emergencyBarLines(country: string | null, context: ViewContext, region: string | null = null): Line[] {
   return chosenFor(country, context, region).map(({ record }) => record);
 }
 
