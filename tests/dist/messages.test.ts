@@ -61,8 +61,8 @@ describe.each(SITES)('$name', (spec) => {
               element.name === name &&
               withClass(page, outer).some((part) => isWithin(part, figure) && isWithin(element, part)),
           ).length;
-        const drawn = countIn('bars', 'rect') + countIn('hundred', 'pattern');
-        const numbers = countIn('bars', 'td') + countIn('hundred', 'dd');
+        const drawn = countIn('bars', 'rect') + countIn('percentages', 'pattern');
+        const numbers = countIn('bars', 'td') + countIn('percentages', 'dd');
         return drawn === numbers && drawn > 1 && countIn('rows', 'dd') === 4 ? [] : ['has a figure that is not whole'];
       }),
     );

@@ -50,19 +50,23 @@ export function barLengths({ bars }: Pick<Figure, 'bars'>): number[] {
  *
  * @returns for each field what its groups of stitches count, as places in `bars`, and how many stitches each has
  */
-export function hundredsOf({ unit, drawing, bars }: Pick<Figure, 'unit' | 'drawing' | 'bars'>): Hundredfold[] {
+export function percentageFields({
+  unit,
+  drawing,
+  bars,
+}: Pick<Figure, 'unit' | 'drawing' | 'bars'>): PercentageField[] {
   if (drawing === 'bars') return [];
   const places = bars.map((_, place) => place);
   const fields = drawing === 'hundred' ? [places] : places.map((place) => [place]);
   const whole = unit === 'percent' ? 100 : bars.reduce((all, { value }) => all + value, 0);
   return fields.map((field) => {
     const values = field.map((place) => bars[place]?.value ?? 0);
-    return { places: field, ...shareHundred(values, whole) };
+    return { places: field, ...percentagesOf(values, whole) };
   });
 }
 
 /** One field of a hundred stitches. */
-export interface Hundredfold extends Hundredths {
+export interface PercentageField extends Percentages {
   places: number[];
 }
 
@@ -74,9 +78,9 @@ export interface Hundredfold extends Hundredths {
  * @param whole what a hundred stands for; never less than the parts together
  * @returns whole numbers in the order of the parts, and last what the parts leave of the hundred; all zero but the last where
  * there is nothing to share
- * @example shareHundred([2, 1], 3) // => { shares: [67, 33], rest: 0, isExact: false }
+ * @example percentagesOf([2, 1], 3) // => { shares: [67, 33], rest: 0, isExact: false }
  */
-export function shareHundred(parts: readonly number[], whole: number): Hundredths {
+export function percentagesOf(parts: readonly number[], whole: number): Percentages {
   const all = [...parts, whole - sum(parts)];
   const exact = all.map((part) => (whole > 0 ? (part * 100) / whole : 0));
   const floors = exact.map((share) => Math.floor(share + TINY));
@@ -94,7 +98,7 @@ export function shareHundred(parts: readonly number[], whole: number): Hundredth
   };
 }
 
-export interface Hundredths {
+export interface Percentages {
   shares: number[];
   /** What the parts leave of the hundred. */
   rest: number;

@@ -1,4 +1,4 @@
-import { type Figure, type Hundredfold, hundredsOf } from '../../domain/page/figure.ts';
+import { type Figure, type PercentageField, percentageFields } from '../../domain/page/figure.ts';
 import { cautionsOf } from '../../domain/page/sections.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { toNotices } from '../cautions.ts';
@@ -50,7 +50,7 @@ export function leadingFigure(figures: readonly Figure[]): Figure | null {
 /** A figure in the first language that may say its words. */
 export function toDrawnFigure(figure: Figure, context: ViewContext): DrawnFigure {
   const { words, mark, locale, choice } = shownWords(figure, context);
-  const fields = hundredsOf(figure);
+  const fields = percentageFields(figure);
   return {
     id: figure.id,
     title: mark(words.title),
@@ -75,7 +75,7 @@ export function figureNumber(value: number, { unit }: Pick<Figure, 'unit'>, { la
   return unit === 'percent' ? `${number}\u00A0%` : number;
 }
 
-function toGroups(figure: Figure, { places, shares, rest }: Hundredfold, context: ViewContext): StitchGroup[] {
+function toGroups(figure: Figure, { places, shares, rest }: PercentageField, context: ViewContext): StitchGroup[] {
   const { words, mark } = shownWords(figure, context);
   const groups = places.flatMap((place, i): StitchGroup[] => {
     const bar = figure.bars[place];
@@ -87,7 +87,7 @@ function toGroups(figure: Figure, { places, shares, rest }: Hundredfold, context
   return rest > 0 ? [...groups, { ...left, stitches: rest, thread: 0 }] : groups;
 }
 
-function toReading(fields: readonly Hundredfold[], { t }: ViewContext): Text[] {
+function toReading(fields: readonly PercentageField[], { t }: ViewContext): Text[] {
   if (fields.length === 0) return [];
   return fields.every(({ isExact }) => isExact)
     ? [t('figures.stitches')]

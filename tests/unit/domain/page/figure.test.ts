@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barLengths, hundredsOf } from '../../../../src/domain/page/figure.ts';
+import { barLengths, percentageFields } from '../../../../src/domain/page/figure.ts';
 
 const bars = (...values: number[]) => values.map((value, i) => ({ id: `b${i}`, value }));
 
@@ -12,24 +12,24 @@ test('bars of nothing are empty', () => {
 });
 
 test('parts of one whole share one hundred, and what they leave of it is the rest', () => {
-  expect(hundredsOf({ unit: 'percent', drawing: 'hundred', bars: bars(42, 38) })).toEqual([
+  expect(percentageFields({ unit: 'percent', drawing: 'hundred', bars: bars(42, 38) })).toEqual([
     { places: [0, 1], shares: [42, 38], rest: 20, isExact: true },
   ]);
 });
 
 test('counted parts are all of their whole', () => {
-  expect(hundredsOf({ unit: 'people', drawing: 'hundred', bars: bars(738, 144) })).toEqual([
+  expect(percentageFields({ unit: 'people', drawing: 'hundred', bars: bars(738, 144) })).toEqual([
     { places: [0, 1], shares: [84, 16], rest: 0, isExact: false },
   ]);
 });
 
 test('shares of different wholes have a hundred each', () => {
-  expect(hundredsOf({ unit: 'percent', drawing: 'hundreds', bars: bars(1, 8) })).toEqual([
+  expect(percentageFields({ unit: 'percent', drawing: 'hundreds', bars: bars(1, 8) })).toEqual([
     { places: [0], shares: [1], rest: 99, isExact: true },
     { places: [1], shares: [8], rest: 92, isExact: true },
   ]);
 });
 
 test('bars have no stitches', () => {
-  expect(hundredsOf({ unit: 'people', drawing: 'bars', bars: bars(3, 4) })).toEqual([]);
+  expect(percentageFields({ unit: 'people', drawing: 'bars', bars: bars(3, 4) })).toEqual([]);
 });

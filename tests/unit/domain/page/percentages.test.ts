@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareHundred } from '../../../../src/domain/page/figure.ts';
+import { percentagesOf } from '../../../../src/domain/page/figure.ts';
 
 test.each<[string, number[], number, number[], number]>([
   ['whole hundredths stay as they are', [39, 23, 22, 16], 100, [39, 23, 22, 16], 0],
@@ -10,10 +10,10 @@ test.each<[string, number[], number, number[], number]>([
   ['fractions that binary numbers do not hold', [28.6, 14.3, 57.1], 100, [29, 14, 57], 0],
   ['nothing to share', [0, 0], 0, [0, 0], 100],
 ])('%s', (_case, parts, whole, shares, rest) => {
-  expect(shareHundred(parts, whole)).toMatchObject({ shares, rest });
+  expect(percentagesOf(parts, whole)).toMatchObject({ shares, rest });
 });
 
 test('a hundred is said to be exact only where nothing was rounded', () => {
-  expect(shareHundred([39, 61], 100).isExact).toBe(true);
-  expect(shareHundred([39.2, 60.8], 100).isExact).toBe(false);
+  expect(percentagesOf([39, 61], 100).isExact).toBe(true);
+  expect(percentagesOf([39.2, 60.8], 100).isExact).toBe(false);
 });
