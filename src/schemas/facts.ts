@@ -162,8 +162,8 @@ export const sourcesSchema = z.strictObject({
   sources: z.record(slug, source),
 });
 
-/** `content/facts/source-shelf.yaml`: what was read and nothing on the site rests on; for authors, never published. */
-export const sourceShelfSchema = z.record(slug, source);
+/** `content/facts/unused-sources.yaml`: what was read and nothing on the site rests on; for authors, never published. */
+export const unusedSourcesSchema = z.record(slug, source);
 
 /** `content/facts/published.json`: what calendars were last told about each activity. */
 export const publishedSchema = z.record(

@@ -31,17 +31,17 @@ export const REFERENCE_FINDINGS = {
     ...(write ? { write } : {}),
     more: 'reviews',
   }),
-  'source-on-shelf': (): Explanation => ({
+  'source-unused': (): Explanation => ({
     why: {
-      es: 'Esa fuente está en facts/source-shelf.yaml, donde está lo que nada cita. Para citarla, pasa su ficha a facts/sources.yaml.',
-      en: 'That source is in facts/source-shelf.yaml, which holds what nothing cites. To cite it, move its record to facts/sources.yaml.',
+      es: 'Esa fuente está en facts/unused-sources.yaml, donde está lo que nada cita. Para citarla, pasa su ficha a facts/sources.yaml.',
+      en: 'That source is in facts/unused-sources.yaml, which holds what nothing cites. To cite it, move its record to facts/sources.yaml.',
     },
     more: 'names',
   }),
   'source-not-cited': (): Explanation => ({
     why: {
-      es: 'Nada en el sitio cita esta fuente. Cítala donde sostiene algo, o pasa su ficha a facts/source-shelf.yaml, que no se publica.',
-      en: 'Nothing on the site cites this source. Cite it where something rests on it, or move its record to facts/source-shelf.yaml, which is not published.',
+      es: 'Nada en el sitio cita esta fuente. Cítala donde sostiene algo, o pasa su ficha a facts/unused-sources.yaml, que no se publica.',
+      en: 'Nothing on the site cites this source. Cite it where something rests on it, or move its record to facts/unused-sources.yaml, which is not published.',
     },
     more: 'names',
   }),

@@ -64,7 +64,7 @@ export function readContent(dir: string = contentDir()): Content {
     organisations: one(kinds.organisations),
     days: one(kinds.days),
     sources: one(kinds.sources),
-    sourceShelf: one(kinds.sourceShelf),
+    unusedSources: one(kinds.unusedSources),
     recallCodes: one(kinds.recallCodes),
     published: one(kinds.published),
     announced: one(kinds.announced),

@@ -14,8 +14,8 @@ import {
   publishedSchema,
   redirectsSchema,
   regionsSchema,
-  sourceShelfSchema,
   sourcesSchema,
+  unusedSourcesSchema,
 } from '../facts.ts';
 import { holidaysSchema, searchWordsSchema } from '../finder/search-words.ts';
 import { bordersSchema } from '../help/borders.ts';
@@ -110,7 +110,7 @@ export const CONTENT_KINDS = {
   }),
   days: kind('facts/days.yaml', daysSchema, 'days', { needed: NEEDED.days }),
   sources: kind('facts/sources.yaml', sourcesSchema, 'sources', { needed: NEEDED.sources }),
-  sourceShelf: kind('facts/source-shelf.yaml', sourceShelfSchema, null),
+  unusedSources: kind('facts/unused-sources.yaml', unusedSourcesSchema, null),
   borders: kind('facts/borders.yaml', bordersSchema, 'borders'),
   map: kind('facts/map.json', mapSchema, 'map'),
   searchWords: kind('facts/search-words.yaml', searchWordsSchema, 'searchWords'),

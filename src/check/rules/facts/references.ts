@@ -53,7 +53,7 @@ type Collection = (typeof COLLECTIONS)[number];
 /** Ids that point to a service, an organisation or a source that does not exist. */
 export function unknownIds(content: Content): Finding[] {
   const ids = idsOf(content);
-  const shelf = shelfOf(content);
+  const unused = unusedSourcesIn(content);
   const sheets = withSchema(content.translators, translatorSchema);
   return [...filesOf(content), ...sheets].flatMap((checked) => {
     const [entry, schema] = checked;
@@ -61,9 +61,9 @@ export function unknownIds(content: Content): Finding[] {
     return referencesIn(schema, entry.value).flatMap(({ path, id, collection }) => {
       const known = isOneOf(COLLECTIONS, collection) && ids[collection];
       if (!known || known.has(id)) return [];
-      // A term sheet is for authors, like the shelf.
-      if (collection === 'sources' && shelf.has(id))
-        return sheets.includes(checked) ? [] : finding(placeAt(entry.source, path), 'source-on-shelf');
+      // A term sheet is for authors, like the unused.
+      if (collection === 'sources' && unused.has(id))
+        return sheets.includes(checked) ? [] : finding(placeAt(entry.source, path), 'source-unused');
       const close = nearestId(id, known);
       const write = close === null ? undefined : writeAt(entry.source, path, close);
       return finding(placeAt(entry.source, path), 'unknown-id', collection, close, write);
@@ -106,15 +106,14 @@ function withSchema(entries: readonly Entry<unknown>[], schema: z.ZodType): Chec
 /** Components in a text that name a source, a service or a page that does not exist, or a service without contact. */
 export function unknownIdsInProse(content: Content): Finding[] {
   const ids = idsOf(content);
-  const shelf = shelfOf(content);
+  const unused = unusedSourcesIn(content);
   const records = new Map(content.lines.map(({ id, value }) => [id, value]));
   return content.pages.flatMap((page) => {
     const { file } = page.source;
     const unknown = (component: string, collection: Collection, attribute = 'id') =>
       usesOf(page, component, attribute).flatMap(({ line, text, value }) => {
         if (!ids[collection] || ids[collection].has(value)) return [];
-        if (collection === 'sources' && shelf.has(value))
-          return finding(textPlace(file, line, text), 'source-on-shelf');
+        if (collection === 'sources' && unused.has(value)) return finding(textPlace(file, line, text), 'source-unused');
         const close = nearestId(value, ids[collection]);
         const write =
           close === null
@@ -175,8 +174,8 @@ function idsOf({
 }
 
 /** The ids of the sources that nothing rests on. */
-function shelfOf({ sourceShelf }: Content): Set<string> {
-  return new Set(keysAt(sourceShelf?.raw, []) ?? []);
+function unusedSourcesIn({ unusedSources }: Content): Set<string> {
+  return new Set(keysAt(unusedSources?.raw, []) ?? []);
 }
 
 /** Pages that a text can link to: those without a parameter in their address. */

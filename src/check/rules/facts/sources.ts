@@ -10,21 +10,21 @@ import { keysAt, members } from '../../source/loose.ts';
 import { keyPlaceAt, type Path, placeAt, type YamlSource } from '../../source/yaml-source.ts';
 import { statementsOf } from '../line/statements.ts';
 
-/** Sources that the site would list though nothing on it rests on them, and sources that stand on the shelf too. */
+/** Sources that the site would list though nothing on it rests on them, and sources that stand on the unused too. */
 export function sourcesInUse(content: Content): Finding[] {
-  const { sources, sourceShelf } = content;
+  const { sources, unusedSources } = content;
   // While a file cannot be read, nobody knows what it cites.
   if (!sources || content.findings.some(({ code }) => Object.hasOwn(FILE_FINDINGS, code))) return [];
   const cited = citationsOf(content);
   const ids = keysAt(sources.raw, ['sources']) ?? [];
-  const shelf = sourceShelf
-    ? (keysAt(sourceShelf.raw, []) ?? []).map((id) => ({ id, source: sourceShelf.source }))
+  const unused = unusedSources
+    ? (keysAt(unusedSources.raw, []) ?? []).map((id) => ({ id, source: unusedSources.source }))
     : [];
   return [
     ...ids
       .filter((id) => !cited.has(id))
       .map((id) => finding(keyPlaceAt(sources.source, ['sources', id]), 'source-not-cited')),
-    ...shelf
+    ...unused
       .filter(({ id }) => ids.includes(id))
       .map(({ id, source }) => finding(keyPlaceAt(source, [id]), 'source-twice')),
   ];

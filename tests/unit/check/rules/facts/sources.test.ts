@@ -1,4 +1,4 @@
-/** Every source that the site lists is cited, and what nothing cites is on the shelf. */
+/** Every source that the site lists is cited, and what nothing cites is that is unused. */
 import { expect, test } from 'vitest';
 import { citationsOf } from '../../../../../src/check/rules/facts/sources.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
@@ -9,7 +9,7 @@ import { finds } from '../../fault.ts';
 
 const content = contentOf('content');
 const record = cleanTree()['facts/sources.yaml']!.split('pagina-oficial:\n')[1]!;
-const onShelf = { ...cleanTree(), 'facts/source-shelf.yaml': `nota-vieja:\n${record.replace(/^ {2}/gm, '')}` };
+const withUnused = { ...cleanTree(), 'facts/unused-sources.yaml': `nota-vieja:\n${record.replace(/^ {2}/gm, '')}` };
 
 test('every source of the sources page is cited somewhere that can be named', () => {
   const cited = citationsOf(content);
@@ -18,16 +18,16 @@ test('every source of the sources page is cited somewhere that can be named', ()
   expect(sources.filter((id) => !cited.has(id))).toEqual([]);
 });
 
-test('nothing on the shelf is cited by what is published', () => {
+test('nothing that is unused is cited by what is published', () => {
   const cited = citationsOf(content);
-  expect(Object.keys(content.sourceShelf!.whole!).filter((id) => cited.has(id))).toEqual([]);
+  expect(Object.keys(content.unusedSources!.whole!).filter((id) => cited.has(id))).toEqual([]);
 });
 
-test('a source on the shelf that nothing cites is no mistake', () => expect(findingsIn(onShelf)).toEqual([]));
+test('a source that is unused that nothing cites is no mistake', () => expect(findingsIn(withUnused)).toEqual([]));
 
-test('a term sheet may name a source on the shelf', () => {
+test('a term sheet may name a source that is unused', () => {
   const term = '{ concept: wage, use: pago, avoid: [], back: null, source: nota-vieja }';
-  expect(findingsIn(broken('translators/qu.md', 'terms: []', `terms: [${term}]`, onShelf))).toEqual([]);
+  expect(findingsIn(broken('translators/qu.md', 'terms: []', `terms: [${term}]`, withUnused))).toEqual([]);
 });
 
 test('a source that nothing cites', () => {
@@ -36,24 +36,24 @@ test('a source that nothing cites', () => {
 });
 
 finds(
-  'a citation of a source on the shelf',
-  () => broken('facts/days.yaml', 'sources: [pagina-oficial]', 'sources: [nota-vieja]', onShelf),
-  'facts/days.yaml:7 dia-mundial.sources[0] · source-on-shelf',
+  'a citation of a source that is unused',
+  () => broken('facts/days.yaml', 'sources: [pagina-oficial]', 'sources: [nota-vieja]', withUnused),
+  'facts/days.yaml:7 dia-mundial.sources[0] · source-unused',
 );
 
-test('a text that cites a source on the shelf', () => {
+test('a text that cites a source that is unused', () => {
   const tree = broken(
     'pages/en/senales.mdx',
     'Look at the signs.',
     'Look at the signs. <Cite id="nota-vieja" />',
-    onShelf,
+    withUnused,
   );
-  expect(found(tree)).toEqual(['pages/en/senales.mdx:12 "<Cite id="nota-vieja" />" · source-on-shelf']);
+  expect(found(tree)).toEqual(['pages/en/senales.mdx:12 "<Cite id="nota-vieja" />" · source-unused']);
 });
 
-test('a source that is on the shelf too', () => {
-  const shelf = onShelf['facts/source-shelf.yaml'].replace('nota-vieja', 'pagina-oficial');
-  expect(found({ ...onShelf, 'facts/source-shelf.yaml': shelf })).toEqual([
-    'facts/source-shelf.yaml:1 pagina-oficial · source-twice',
+test('a source that is that is unused too', () => {
+  const unused = withUnused['facts/unused-sources.yaml'].replace('nota-vieja', 'pagina-oficial');
+  expect(found({ ...withUnused, 'facts/unused-sources.yaml': unused })).toEqual([
+    'facts/unused-sources.yaml:1 pagina-oficial · source-twice',
   ]);
 });

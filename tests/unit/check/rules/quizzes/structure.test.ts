@@ -20,7 +20,7 @@ eachIsTold('quiz', [
   a belief without a source | beliefs: { amiga: [pagina-oficial] } | beliefs: { amiga: [] } | 7 empty items[1].beliefs.amiga · too-few (0, 1) → amiga: […]
   no beliefs at all | , beliefs: { amiga: [pagina-oficial] } | | 7 no items[1].beliefs · missing-field → beliefs: { secuestro: [f-e01] }
   a belief from a source that nobody wrote down | beliefs: { amiga: [pagina-oficial] } | beliefs: { amiga: [la-radio] } | 7 items[1].beliefs.amiga[0] · unknown-id (sources)
-  a belief from a source on the shelf | beliefs: { amiga: [pagina-oficial] } | beliefs: { amiga: [libro-guardado] } | 7 items[1].beliefs.amiga[0] · source-on-shelf
+  a belief from a source that is unused | beliefs: { amiga: [pagina-oficial] } | beliefs: { amiga: [libro-guardado] } | 7 items[1].beliefs.amiga[0] · source-unused
   a source that nobody wrote down | viaje, cobro], sources: [pagina-oficial] | viaje, cobro], sources: [pagina-oficiall] | 10 items[4].sources[0] · unknown-id (sources) → - pagina-oficial
   a belief within a story from nowhere | beliefs: { dar: [pagina-oficial] } | beliefs: { dar: [la-radio] } | 16 items[5].scenes[1].beliefs.dar[0] · unknown-id (sources)
   no source for an item | estado], sources: [pagina-oficial] } | estado] } | 9 no items[3].sources · missing-field → sources: [f-e01]
