@@ -8,7 +8,7 @@ import { buildDate } from '../build-date.ts';
 import type { Content } from '../check/content.ts';
 import { contentDir } from '../check/content-dir.ts';
 import { readContent } from '../check/read/content.ts';
-import { codedThings } from '../check/read/deciding-site.ts';
+import { codedPrints } from '../check/read/deciding-site.ts';
 import { fileOf } from '../check/rules/materials/codes.ts';
 import { isOneOf } from '../domain/keys.ts';
 import {
@@ -54,13 +54,13 @@ interface Run {
 
 /** Adds the codes that are missing. */
 function give({ dir, content, ledger, today, print }: Run): number {
-  const things = codedThings(content);
-  if (things === null) return refuse(print, ...BROKEN_CONTENT);
-  const added = things.flatMap((thing) => missingLine(thing, ledger, today) ?? []);
+  const prints = codedPrints(content);
+  if (prints === null) return refuse(print, ...BROKEN_CONTENT);
+  const added = prints.flatMap((printed) => missingLine(printed, ledger, today) ?? []);
   if (added.length > 0 && !addLines(dir, ledger, added)) return refuse(print, ...NO_LIST);
-  print(`Códigos de las cosas para llevar: ${things.length} (nuevos: ${added.length}).
-Codes of the things to carry: ${things.length} (new: ${added.length}).`);
-  for (const line of reportChanges(things, ledger, titlesOf(content))) print(line);
+  print(`Códigos de las cosas para llevar: ${prints.length} (nuevos: ${added.length}).
+Codes of the things to carry: ${prints.length} (new: ${added.length}).`);
+  for (const line of reportChanges(prints, ledger, titlesOf(content))) print(line);
   return 0;
 }
 

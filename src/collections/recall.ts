@@ -3,7 +3,7 @@ import type { Lesson } from '../domain/classroom/lesson.ts';
 import type { Protocol } from '../domain/classroom/protocol.ts';
 import type { Quiz } from '../domain/classroom/quiz.ts';
 import { type CodeState, codeStates } from '../domain/materials/code-states.ts';
-import { type CodedThing, codesFor, type LedgerLine } from '../domain/materials/ledger.ts';
+import { type CodedPrint, codesFor, type LedgerLine } from '../domain/materials/ledger.ts';
 import type { Material } from '../domain/materials/material.ts';
 import { shownCode } from '../domain/materials/recall-code.ts';
 import { chainOf } from '../i18n/languages.ts';
@@ -18,7 +18,7 @@ import { loadQuizzes } from './quizzes.ts';
 /** The codes of everything that is carried away, and what became of each. */
 export interface RecallCodes {
   /** The codes that are printed now, by thing, then language. */
-  coded: readonly CodedThing[];
+  coded: readonly CodedPrint[];
   /** Every code that was ever given, in that order, then those that the ledger has not taken yet. */
   states: readonly CodeState[];
   /** The things that are made now; of others the ledger keeps the name only. */

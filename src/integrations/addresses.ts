@@ -67,7 +67,7 @@ const MODULES: Record<AddressName, string | null> = {
   materials: '_materials/front.astro',
   materialsFor: '_materials/front.astro',
   materialsAt: '_materials/front.astro',
-  material: '_materials/thing.astro',
+  material: '_materials/material.astro',
   materialLogo: '_materials/logo.astro',
   press: '_materials/press.astro',
   recalls: '_materials/codes.astro',

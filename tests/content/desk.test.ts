@@ -14,8 +14,8 @@ import { setPdf } from '../../src/outputs/materials/typeset.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { blockTexts } from '../../src/views/materials/blocks.ts';
 import { filesOf } from '../../src/views/materials/files.ts';
+import { toMaterial } from '../../src/views/materials/material.ts';
 import { isPrinted, type Printed, toPrinted } from '../../src/views/materials/printed.ts';
-import { toThing } from '../../src/views/materials/thing.ts';
 import { contentOf } from '../fixtures/content-read.ts';
 import { realMaterials } from './materials.ts';
 import { readDocx } from './read-docx.ts';
@@ -132,7 +132,7 @@ describe.each(papers)('%s in %s', (id, locale, paper) => {
     expect([...new Set(read.blanks)]).toEqual(blanks.map((blank) => `[${blank}]`));
     expect(wholeText(paper).split('[').length).toBe(wholeText(paper).split(']').length);
     const context = viewContext(site, locale);
-    const { blanks: listed } = toThing({ material, codes: new Map([[locale, CODE]]) }, [], context);
+    const { blanks: listed } = toMaterial({ material, codes: new Map([[locale, CODE]]) }, [], context);
     expect(listed?.items.map(({ text }) => text)).toEqual(blanks);
   });
 

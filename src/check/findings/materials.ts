@@ -166,8 +166,8 @@ export const MATERIAL_FINDINGS = {
     },
     more: 'materials',
   }),
-  'code-flipped': (thing: Flipped): Explanation => ({
-    why: joined(whatFlipped(thing), thing.isRight ? STILL_RIGHT : printAgain(thing.old), RUN),
+  'code-flipped': (printed: Flipped): Explanation => ({
+    why: joined(whatFlipped(printed), printed.isRight ? STILL_RIGHT : printAgain(printed.old), RUN),
     more: 'materials',
   }),
   'code-renamed': (old: string): Explanation => ({

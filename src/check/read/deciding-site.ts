@@ -2,7 +2,7 @@ import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
 import { inService } from '../../domain/line/plan.ts';
-import { type CodedThing, codesFor } from '../../domain/materials/ledger.ts';
+import { type CodedPrint, codesFor } from '../../domain/materials/ledger.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import { madePapers } from '../../schemas/classroom/made-papers.ts';
@@ -54,7 +54,7 @@ function wholeProtocols({ protocols }: Pick<Content, 'protocols'>): Protocol[] |
 }
 
 /** Every thing with its code, as the site prints it; `null` where that cannot be told, for a mistake that the check names. */
-export function codedThings(content: Content): CodedThing[] | null {
+export function codedPrints(content: Content): CodedPrint[] | null {
   const site = decidingSite(content);
   const materials = wholeMaterials(content);
   const quizzes = wholeQuizzes(content);

@@ -1,12 +1,12 @@
 import { changedList, isStillRight } from '../../check/findings/materials.ts';
 import {
-  type CodedThing,
+  type CodedPrint,
   changedParts,
   isGiven,
   isWithdrawal,
   type LedgerLine,
+  materialKey,
   notedCodes,
-  thingKey,
 } from '../../domain/materials/ledger.ts';
 import { shownCode } from '../../domain/materials/recall-code.ts';
 
@@ -15,25 +15,29 @@ export type TitleOf = (material: string, locale: string) => string;
 
 /** One line for each thing that bears another code now, with what to do about its paper; before the lines are added. */
 export function reportChanges(
-  things: readonly CodedThing[],
+  prints: readonly CodedPrint[],
   ledger: readonly LedgerLine[],
   titleOf: TitleOf,
 ): string[] {
   const before = notedCodes(ledger);
   const given = new Map(ledger.filter(isGiven).map((line) => [line.code, line]));
-  return things
+  return prints
     .filter(({ isNoted }) => !isNoted)
-    .flatMap((thing) => {
-      const title = titleOf(thing.material, thing.locale);
-      const old = given.get(before.get(thingKey(thing)) ?? '');
-      if (!old) return `  + ${shownCode(thing.code)}: ${title}`;
+    .flatMap((printed) => {
+      const title = titleOf(printed.material, printed.locale);
+      const old = given.get(before.get(materialKey(printed)) ?? '');
+      if (!old) return `  + ${shownCode(printed.code)}: ${title}`;
       const isGone = ledger.filter(isWithdrawal).some(({ code }) => code === old.code);
-      return [`  ± ${shownCode(old.code)} → ${shownCode(thing.code)}: ${title}`, ...adviceOn(old, thing, isGone)];
+      return [`  ± ${shownCode(old.code)} → ${shownCode(printed.code)}: ${title}`, ...adviceOn(old, printed, isGone)];
     });
 }
 
-function adviceOn(old: CodedThing | Parameters<typeof changedParts>[0], thing: CodedThing, isGone: boolean): string[] {
-  const parts = changedParts(old, thing);
+function adviceOn(
+  old: CodedPrint | Parameters<typeof changedParts>[0],
+  printed: CodedPrint,
+  isGone: boolean,
+): string[] {
+  const parts = changedParts(old, printed);
   const list = changedList(parts);
   const changed = list ? [`    Cambió: ${list.es}.`, `    Changed: ${list.en}.`] : [];
   const isRight = isStillRight(parts) && !isGone;

@@ -1,14 +1,14 @@
 import type { PlainDate } from '../plain-date.ts';
 import type { SaidPart } from './decides.ts';
 import {
-  type CodedThing,
+  type CodedPrint,
   changedParts,
   dayOf,
   type GivenCode,
   isGiven,
   isWithdrawal,
   type LedgerLine,
-  thingKey,
+  materialKey,
   type WithdrawalReason,
 } from './ledger.ts';
 
@@ -37,50 +37,53 @@ export interface CodeState {
  */
 export function codeStates(
   ledger: readonly LedgerLine[],
-  coded: readonly CodedThing[],
+  coded: readonly CodedPrint[],
   standIns: (locale: string) => readonly string[],
 ): CodeState[] {
-  const things = new Map(coded.map((thing) => [thingKey(thing), thing]));
+  const prints = new Map(coded.map((printed) => [materialKey(printed), printed]));
   const codeNow = ({ material, locale }: GivenCode) =>
-    [locale, ...standIns(locale)].map((step) => things.get(thingKey({ material, locale: step }))).find(Boolean)?.code;
+    [locale, ...standIns(locale)].map((step) => prints.get(materialKey({ material, locale: step }))).find(Boolean)
+      ?.code;
   const given = ledger.filter(isGiven);
   const known = new Set(given.map(({ code }) => code));
   return [
-    ...given.map((line) => ({ ...stateOf(line, things.get(thingKey(line)), ledger), now: codeNow(line) ?? null })),
+    ...given.map((line) => ({ ...stateOf(line, prints.get(materialKey(line)), ledger), now: codeNow(line) ?? null })),
     ...coded.filter(({ code }) => !known.has(code)).map(untaken),
   ];
 }
 
 function stateOf(
   line: GivenCode,
-  thing: CodedThing | undefined,
+  printed: CodedPrint | undefined,
   ledger: readonly LedgerLine[],
 ): Omit<CodeState, 'now'> {
   const { code, material, locale, on } = line;
   const withdrawal = ledger.filter(isWithdrawal).find((one) => one.code === code);
-  const isCurrent = thing?.code === code;
+  const isCurrent = printed?.code === code;
   return {
     code,
     material,
     locale,
     on,
-    state: withdrawal ? 'withdrawn' : isCurrent ? 'current' : thing ? 'replaced' : 'gone',
+    state: withdrawal ? 'withdrawn' : isCurrent ? 'current' : printed ? 'replaced' : 'gone',
     since: sinceWhen(line, isCurrent, ledger),
-    changed: thing ? changedParts(line, thing) : [],
+    changed: printed ? changedParts(line, printed) : [],
     withdrawal: withdrawal ? { on: withdrawal.withdrawn, reason: withdrawal.reason } : null,
   };
 }
 
 /** The day on which a thing last took a code, or took another one after it. */
 function sinceWhen(line: GivenCode, isCurrent: boolean, ledger: readonly LedgerLine[]): PlainDate | null {
-  const own = new Set(ledger.filter(isGiven).flatMap((one) => (thingKey(one) === thingKey(line) ? [one.code] : [])));
+  const own = new Set(
+    ledger.filter(isGiven).flatMap((one) => (materialKey(one) === materialKey(line) ? [one.code] : [])),
+  );
   const taken = ledger.filter((one) => !isWithdrawal(one) && own.has(one.code));
   const last = taken.findLastIndex(({ code }) => code === line.code);
   const found = taken[isCurrent ? last : last + 1];
   return found ? dayOf(found) : null;
 }
 
-function untaken({ code, material, locale }: CodedThing): CodeState {
+function untaken({ code, material, locale }: CodedPrint): CodeState {
   const never = { on: null, since: null, changed: [], withdrawal: null };
   return { code, material, locale, state: 'current', now: code, ...never };
 }

@@ -7,7 +7,7 @@ export const WITHDRAWAL_REASONS = ['number', 'text', 'harm'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
 /** A thing as it is made now in one language, with what tells apart all that it says. */
-export interface MadeThing {
+export interface PrintedMaterial {
   material: string;
   locale: string;
   /** Of all that it says. */
@@ -17,7 +17,7 @@ export interface MadeThing {
 }
 
 /** A line of the ledger: from this day on a thing that says this bears the code. */
-export interface GivenCode extends MadeThing {
+export interface GivenCode extends PrintedMaterial {
   code: string;
   on: PlainDate;
 }
@@ -39,7 +39,7 @@ export interface WithdrawnCode {
 export type LedgerLine = GivenCode | CodeAgain | WithdrawnCode;
 
 /** A thing with the code that is printed on it. */
-export interface CodedThing extends MadeThing {
+export interface CodedPrint extends PrintedMaterial {
   code: string;
   /** Does the ledger say that the thing bears this code now? */
   isNoted: boolean;
@@ -62,7 +62,7 @@ export function dayOf(line: LedgerLine): PlainDate {
 }
 
 /** The thing in its language that codes belong to, as one text. */
-export function thingKey({ material, locale }: Pick<MadeThing, 'material' | 'locale'>): string {
+export function materialKey({ material, locale }: Pick<PrintedMaterial, 'material' | 'locale'>): string {
   return `${material} ${locale}`;
 }
 
@@ -71,39 +71,43 @@ export function thingKey({ material, locale }: Pick<MadeThing, 'material' | 'loc
  * unless it was withdrawn; else one that nothing else has ever borne. The same things and the same ledger give the same codes, in
  * any order.
  */
-export function codesFor(things: readonly MadeThing[], ledger: readonly LedgerLine[]): CodedThing[] {
+export function codesFor(prints: readonly PrintedMaterial[], ledger: readonly LedgerLine[]): CodedPrint[] {
   const withdrawn = new Set(ledger.filter(isWithdrawal).map(({ code }) => code));
   const taken = new Set(ledger.map(({ code }) => code));
   const standing = ledger.filter(isGiven).filter(({ code }) => !withdrawn.has(code));
-  const known = new Map(standing.map((line) => [`${thingKey(line)} ${line.fingerprint}`, line.code]));
+  const known = new Map(standing.map((line) => [`${materialKey(line)} ${line.fingerprint}`, line.code]));
   const noted = notedCodes(ledger);
-  return things
-    .toSorted((a, b) => (thingKey(a) < thingKey(b) ? -1 : 1))
-    .map((thing) => {
+  return prints
+    .toSorted((a, b) => (materialKey(a) < materialKey(b) ? -1 : 1))
+    .map((printed) => {
       const code =
-        known.get(`${thingKey(thing)} ${thing.fingerprint}`) ?? recallCode(thing.fingerprint, (one) => taken.has(one));
+        known.get(`${materialKey(printed)} ${printed.fingerprint}`) ??
+        recallCode(printed.fingerprint, (one) => taken.has(one));
       taken.add(code);
-      return { ...thing, code, isNoted: noted.get(thingKey(thing)) === code };
+      return { ...printed, code, isNoted: noted.get(materialKey(printed)) === code };
     });
 }
 
-/** The code that each thing bore last, as the ledger has it, by `thingKey`; withdrawn ones too. */
+/** The code that each thing bore last, as the ledger has it, by `materialKey`; withdrawn ones too. */
 export function notedCodes(ledger: readonly LedgerLine[]): Map<string, string> {
-  const keys = new Map(ledger.filter(isGiven).map((line) => [line.code, thingKey(line)]));
+  const keys = new Map(ledger.filter(isGiven).map((line) => [line.code, materialKey(line)]));
   const bearing = ledger.filter((line) => !isWithdrawal(line));
   return new Map(bearing.map(({ code }) => [keys.get(code) ?? '', code]));
 }
 
 /** The line that is missing for a thing, as of a day; `null` where the ledger says all. */
-export function missingLine(thing: CodedThing, ledger: readonly LedgerLine[], on: PlainDate): LedgerLine | null {
-  const { isNoted, code, material, locale, fingerprint, parts } = thing;
+export function missingLine(printed: CodedPrint, ledger: readonly LedgerLine[], on: PlainDate): LedgerLine | null {
+  const { isNoted, code, material, locale, fingerprint, parts } = printed;
   if (isNoted) return null;
   const isKnown = ledger.some((line) => line.code === code);
   return isKnown ? { code, again: on } : { code, on, material, locale, fingerprint, parts };
 }
 
 /** The parts of which a thing says something else than another time, as far as it can be told. */
-export function changedParts(before: Pick<MadeThing, 'parts'>, after: Pick<MadeThing, 'parts'>): SaidPart[] {
+export function changedParts(
+  before: Pick<PrintedMaterial, 'parts'>,
+  after: Pick<PrintedMaterial, 'parts'>,
+): SaidPart[] {
   return SAID_PARTS.filter(
     (part) =>
       before.parts[part] !== undefined && after.parts[part] !== undefined && before.parts[part] !== after.parts[part],

@@ -28,11 +28,11 @@ export function readBatch(text: string): BatchCode | null {
 /**
  * Is it a code as it is kept, of a thing whose check digit is right?
  *
- * @param isThing whether eight digits are the code of a thing
+ * @param isMaterial whether eight digits are the code of a thing
  */
-export function isKeptBatch(text: string, isThing: (code: string) => boolean): boolean {
+export function isKeptBatch(text: string, isMaterial: (code: string) => boolean): boolean {
   const code = readBatch(text);
-  return code !== null && writtenBatch(code) === text && isThing(code.thing);
+  return code !== null && writtenBatch(code) === text && isMaterial(code.thing);
 }
 
 /** As it is kept. */

@@ -8,7 +8,7 @@ import { escapeHtml } from '../escape-html.ts';
  * The page of a code as one small file: no frame, no script, nothing to fetch, so that it comes with a bad signal. Colours are the
  * browser's own, by day and by night. Search engines leave it alone.
  */
-export function codePage({ lang, dir, heading, thing, said, now, numbers, draft, links }: CodePageView): string {
+export function codePage({ lang, dir, heading, material, said, now, numbers, draft, links }: CodePageView): string {
   const [first, ...rest] = said;
   return [
     '<!doctype html>',
@@ -26,7 +26,7 @@ export function codePage({ lang, dir, heading, thing, said, now, numbers, draft,
     '</head>',
     '<body><main>',
     `<h1>${inline(heading)}</h1>`,
-    ...(thing ? [`<p>${inline(thing)}</p>`] : []),
+    ...(material ? [`<p>${inline(material)}</p>`] : []),
     ...(first ? [`<p><strong>${inline(first)}</strong></p>`] : []),
     ...rest.map((text) => `<p>${inline(text)}</p>`),
     ...(now ? [`<p><a href="${escapeHtml(now.href)}">${inline(now.label)}</a></p>`] : []),

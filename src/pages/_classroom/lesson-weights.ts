@@ -3,7 +3,7 @@ import type { PrintedLesson } from '../../views/classroom/front.ts';
 import { type CodedLesson, type LessonPapers, toSetLesson } from '../../views/classroom/lesson-paper.ts';
 import { type LessonPrints, toLessonPrints, type WeighedLesson } from '../../views/classroom/lesson-prints.ts';
 import { type ViewContext, viewContext } from '../../views/context.ts';
-import { CACHE } from '../_materials/things.ts';
+import { CACHE } from '../_materials/coded-materials.ts';
 
 /** What a reader can take away of a lesson, in his language or the first that stands in, with how heavy each file is. */
 export async function weighLesson(lesson: CodedLesson, context: ViewContext): Promise<LessonPrints | null> {

@@ -7,7 +7,7 @@ import { canDraw } from '../../outputs/materials/draw.ts';
 import { everyLessonPaper } from '../../views/classroom/lesson-paper.ts';
 import { everyQuizPaper } from '../../views/classroom/quiz-paper.ts';
 import { viewContext } from '../../views/context.ts';
-import { CACHE } from '../_materials/things.ts';
+import { CACHE } from '../_materials/coded-materials.ts';
 import { loadCodedLessons, loadCodedQuizzes } from './coded-papers.ts';
 
 /** One paper of a quiz or a lesson. */

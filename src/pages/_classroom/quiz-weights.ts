@@ -6,7 +6,7 @@ import { toQuizFiles } from '../../views/classroom/quiz-files.ts';
 import { type CodedQuiz, toSetPapers } from '../../views/classroom/quiz-paper.ts';
 import { toQuizPrints, type WeighedPaper } from '../../views/classroom/quiz-prints.ts';
 import { type ViewContext, viewContext } from '../../views/context.ts';
-import { CACHE } from '../_materials/things.ts';
+import { CACHE } from '../_materials/coded-materials.ts';
 
 /** What a reader can take away of a quiz, with how heavy each file is. */
 export async function weighQuiz(item: CodedQuiz, context: ViewContext) {

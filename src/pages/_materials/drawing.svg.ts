@@ -6,12 +6,12 @@ import { viewContext } from '../../views/context.ts';
 import type { PrintedFile } from '../../views/materials/files.ts';
 import { logoDrawing } from '../../views/materials/logo.ts';
 import { everyPrinted } from '../../views/materials/made.ts';
-import { CACHE, loadThings } from './things.ts';
+import { CACHE, loadCodedMaterials } from './coded-materials.ts';
 
 export const getStaticPaths = async () => {
   const site = await loadSite(buildDate);
-  const things = (await loadThings(site)).filter(({ isUndrawn }) => !isUndrawn);
-  return everyPrinted(things, viewContext(site))
+  const materials = (await loadCodedMaterials(site)).filter(({ isUndrawn }) => !isUndrawn);
+  return everyPrinted(materials, viewContext(site))
     .flatMap((printed) => logoDrawing(printed) ?? [])
     .map((file) => ({ params: { locale: file.printed.locale, file: file.name }, props: { file } }));
 };

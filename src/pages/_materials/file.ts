@@ -5,7 +5,7 @@ import { fileNameOfPattern } from '../../i18n/addresses.ts';
 import { FILES } from '../../i18n/files.ts';
 import { drawFile, drawPreview } from '../../outputs/materials/draw.ts';
 import type { Preview, PrintedFile } from '../../views/materials/files.ts';
-import { CACHE, everyFile, everyPreview } from './things.ts';
+import { CACHE, everyFile, everyPreview } from './coded-materials.ts';
 
 /** Sheets, documents and pictures, and what each looks like; the pattern of the route says which. */
 export const getStaticPaths = async ({ routePattern }: { routePattern: string }) => {

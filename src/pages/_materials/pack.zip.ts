@@ -4,9 +4,9 @@ import { loadSite } from '../../collections/site.ts';
 import { fileNameOfPattern } from '../../i18n/addresses.ts';
 import { zipPack } from '../../outputs/materials/pack.ts';
 import type { Pack } from '../../views/materials/pack.ts';
+import { CACHE } from './coded-materials.ts';
 import { everyPack } from './packs.ts';
 import { everyPressPack, zipPressPack } from './press-kit.ts';
-import { CACHE } from './things.ts';
 
 /** The pack of all things, and the press kit; the pattern of the route says which. */
 export const getStaticPaths = async ({ routePattern }: { routePattern: string }) => {

@@ -10,15 +10,15 @@ import type { Pack } from '../../views/materials/pack.ts';
 import { toPressPack } from '../../views/materials/press-pack.ts';
 import { signSvg } from '../../views/page/icon.ts';
 import { toSign } from '../../views/page/sign.ts';
-import { CACHE, loadThings } from './things.ts';
+import { CACHE, loadCodedMaterials } from './coded-materials.ts';
 
 /** The press kit of every language that has its page, as far as this machine can draw. */
 export async function everyPressPack(site: Site): Promise<Pack[]> {
   const page = await findPage('press', site.campaign.sourceLocale);
   if (!page || !canDraw()) return [];
-  const [things, bodies] = [await loadThings(site), await sectionBodies(page, site)];
+  const [materials, bodies] = [await loadCodedMaterials(site), await sectionBodies(page, site)];
   const offering = site.languages.filter(({ locale }) => hasPage('press', {}, locale, site));
-  return offering.flatMap(({ locale }) => toPressPack({ page, bodies }, things, viewContext(site, locale)) ?? []);
+  return offering.flatMap(({ locale }) => toPressPack({ page, bodies }, materials, viewContext(site, locale)) ?? []);
 }
 
 /** The kit with the sign of its language beside, drawn and in pixels. */

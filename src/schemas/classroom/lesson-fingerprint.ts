@@ -1,7 +1,7 @@
 import type { Lesson, LessonWords } from '../../domain/classroom/lesson.ts';
 import type { Protocol, ProtocolWords } from '../../domain/classroom/protocol.ts';
 import { assertFound } from '../../domain/found.ts';
-import type { MadeThing } from '../../domain/materials/ledger.ts';
+import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { chooseWords, hasOwnWords } from '../../domain/page/record-words.ts';
 import type { SectionRules } from '../../domain/page/sections.ts';
 import { lessonPhrases } from '../../i18n/printed-phrases.ts';
@@ -23,7 +23,7 @@ export function madeLessonPapers(
   lessons: readonly Lesson[],
   protocols: readonly Protocol[],
   site: DecidingSite,
-): MadeThing[] {
+): PrintedMaterial[] {
   return inEachLanguage(lessons, site, (lesson, language) => {
     const { locale, rules } = language;
     const protocol = protocols.find(({ id }) => id === lesson.protocol);

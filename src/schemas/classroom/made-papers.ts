@@ -1,9 +1,9 @@
 import type { Lesson } from '../../domain/classroom/lesson.ts';
 import type { Protocol } from '../../domain/classroom/protocol.ts';
 import type { Quiz } from '../../domain/classroom/quiz.ts';
-import type { MadeThing } from '../../domain/materials/ledger.ts';
+import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import type { Material } from '../../domain/materials/material.ts';
-import { type DecidingSite, madeThings } from '../materials/fingerprint.ts';
+import { type DecidingSite, printedMaterials } from '../materials/fingerprint.ts';
 import { madeLessonPapers } from './lesson-fingerprint.ts';
 import { madeQuizPapers } from './quiz-fingerprint.ts';
 
@@ -16,9 +16,9 @@ export interface Coded {
 }
 
 /** All that bears a code, in every language in which it is made, with the fingerprint of all that it says. */
-export function madePapers({ materials, quizzes, lessons, protocols }: Coded, site: DecidingSite): MadeThing[] {
+export function madePapers({ materials, quizzes, lessons, protocols }: Coded, site: DecidingSite): PrintedMaterial[] {
   return [
-    ...madeThings(materials, site),
+    ...printedMaterials(materials, site),
     ...madeQuizPapers(quizzes, site),
     ...madeLessonPapers(lessons, protocols, site),
   ];

@@ -1,5 +1,5 @@
 import { isChoice, type Quiz, type QuizItem, type Scene } from '../../domain/classroom/quiz.ts';
-import type { MadeThing } from '../../domain/materials/ledger.ts';
+import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { hasOwnWords } from '../../domain/page/record-words.ts';
 import { quizPhrases } from '../../i18n/printed-phrases.ts';
 import { type DecidingSite, inEachLanguage, toMade } from '../materials/fingerprint.ts';
@@ -11,7 +11,7 @@ export function quizPaperId({ id }: Pick<Quiz, 'id'>): string {
 }
 
 /** The papers of every quiz in every language that has words of its own, with the fingerprint of all that they say. */
-export function madeQuizPapers(quizzes: readonly Quiz[], site: DecidingSite): MadeThing[] {
+export function madeQuizPapers(quizzes: readonly Quiz[], site: DecidingSite): PrintedMaterial[] {
   return inEachLanguage(quizzes, site, (quiz, language) => {
     const { locale, rules } = language;
     if (!quiz.words[rules.sourceLocale]) return null;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { byKey } from '../../domain/keys.ts';
 import { type Deciding, decidingText, printedRoles, SAID_PARTS, saidBy } from '../../domain/materials/decides.ts';
 import { formOf, tellsNothing } from '../../domain/materials/forms.ts';
-import type { MadeThing } from '../../domain/materials/ledger.ts';
+import type { PrintedMaterial } from '../../domain/materials/ledger.ts';
 import { isShown, shownMaterial } from '../../domain/materials/made.ts';
 import type { Material } from '../../domain/materials/material.ts';
 import type { SectionRules } from '../../domain/page/sections.ts';
@@ -23,7 +23,7 @@ const DIGITS = 16;
 const PART_DIGITS = 8;
 
 /** Every thing in every language in which it is made, with the fingerprint of all that it says; by name, then language. */
-export function madeThings(materials: readonly Material[], site: DecidingSite): MadeThing[] {
+export function printedMaterials(materials: readonly Material[], site: DecidingSite): PrintedMaterial[] {
   return inEachLanguage(materials, site, (material, language) => {
     const shown = shownMaterial(material, language.rules, site);
     if (!isShown(shown)) return null;
@@ -45,8 +45,8 @@ export interface DecidingLanguage {
 export function inEachLanguage<T extends { id: string }>(
   records: readonly T[],
   site: DecidingSite,
-  make: (record: T, language: DecidingLanguage) => MadeThing | null,
-): MadeThing[] {
+  make: (record: T, language: DecidingLanguage) => PrintedMaterial | null,
+): PrintedMaterial[] {
   const languages = site.languages
     .map(({ locale }) => ({
       locale,
@@ -68,7 +68,7 @@ export function toMade(
   { keys, ...said }: OnPaper,
   { locale, phrases }: DecidingLanguage,
   { campaign, facts, languages }: DecidingSite,
-): MadeThing {
+): PrintedMaterial {
   const text = decidingText({
     ...said,
     facts,

@@ -31,7 +31,7 @@ export interface HomeView {
   doors: { heading: Text; doors: Door[] };
   figure: { drawn: DrawnFigure; all: Link } | null;
   coming: Coming;
-  take: { heading: Text; things: Thing[] };
+  take: { heading: Text; materials: HomeMaterial[] };
   /** What else the page says: what the day is, how the site was made. */
   prose: Prose;
   /** The site as data; only a site with an address has it. */
@@ -82,7 +82,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
       all: linkTo('figures', t('home.allFigures'), context),
     },
     coming: toComing(activities, context),
-    take: { heading: t('home.take'), things: toThings(context) },
+    take: { heading: t('home.take'), materials: toHomeMaterials(context) },
     prose: partOf(prose, (id) => id !== MESSAGE, message.runs.length > 0),
     about: frame.canonical
       ? {
@@ -182,13 +182,13 @@ function toSlogan({ t }: ViewContext): Slogan {
 }
 
 /** A thing to print, and what it is. */
-export interface Thing {
+export interface HomeMaterial {
   link: Link;
   line: Text;
 }
 
 /** What somebody can take along or put up. */
-function toThings(context: ViewContext): Thing[] {
+function toHomeMaterials(context: ViewContext): HomeMaterial[] {
   const { t } = context;
   return [
     { link: linkTo('materials', t('home.takeMaterials'), context), line: t('home.takeMaterialsLine') },

@@ -21,7 +21,7 @@ export interface CodePageView {
   dir: 'ltr' | 'rtl';
   heading: Text;
   /** What bears the code; absent where its name would tell what a plain thing is for, or nobody knows it any more. */
-  thing: Text | null;
+  material: Text | null;
   said: Text[];
   /** The page of the code that its thing bears now. */
   now: Link | null;
@@ -48,7 +48,7 @@ export function toCodePage(state: CodeState, codedItem: CodedItem | undefined, s
     lang: language.lang,
     dir: language.dir,
     heading: t('recall.code', { code: shownCode(state.code) }),
-    thing: codedItem && !codedItem.isPlain ? codedItem.title(context) : null,
+    material: codedItem && !codedItem.isPlain ? codedItem.title(context) : null,
     said: toSaid(state, context),
     now:
       state.now && state.now !== state.code

@@ -12,7 +12,7 @@ export interface CodeRow {
   href: string;
   code: string;
   /** The thing and its language. */
-  thing: Text;
+  title: Text;
   language: Text | null;
   /** The code that replaced it, where one did. */
   now: string | null;
@@ -87,7 +87,7 @@ function toRow(state: CodeState, codedItem: CodedItem | undefined, { site, campa
   return {
     href: recallOf(state.code, campaign),
     code: shownCode(state.code),
-    thing: title
+    title: title
       ? { ...textIn(title.text, own, language), ...(title.lang ? { lang: title.lang } : {}) }
       : { text: state.material },
     language: own.locale === language.locale ? null : textIn(own.name, own, language),

@@ -12,7 +12,7 @@ import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 
 /** A thing in a list. */
-export interface ThingCard {
+export interface MaterialCard {
   href: string;
   title: Text;
   asks: Text;
@@ -29,7 +29,7 @@ export interface MaterialsView {
   notices: Text[];
   /** Ways to narrow the list; each leads to a page. */
   narrow: { heading: Text; links: Link[] }[];
-  groups: { id: string; heading: Text; cards: ThingCard[] }[];
+  groups: { id: string; heading: Text; cards: MaterialCard[] }[];
   before: { heading: Text; text: Text; codes: Link };
   /** Everything of this language in one file. */
   pack: { href: string; label: Text; size: string } | null;
@@ -70,7 +70,7 @@ export function toMaterials(
   narrowed: Narrowed,
   pack: WeighedPack | null,
   context: ViewContext,
-  press: ThingCard | null = null,
+  press: MaterialCard | null = null,
 ): MaterialsView {
   const { t, words, address } = context;
   const shown = all.filter(({ material }) => isIn(material, narrowed));
@@ -146,7 +146,7 @@ function toNarrow(all: readonly CodedMaterial[], narrowed: Narrowed, context: Vi
   ];
 }
 
-function toCard(coded: CodedMaterial, context: ViewContext): ThingCard {
+function toCard(coded: CodedMaterial, context: ViewContext): MaterialCard {
   const { material } = coded;
   const { words, mark } = shownWords(material, context, MATERIAL_HARM);
   const made = toMade(coded, context);

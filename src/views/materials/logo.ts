@@ -7,8 +7,8 @@ import { crumbsTo } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { filesOf, type PrintedFile } from './files.ts';
 import { type CodedMaterial, toMade } from './made.ts';
+import { toAlt } from './material.ts';
 import type { Printed } from './printed.ts';
-import { toAlt } from './thing.ts';
 
 const WORDS = ['file', 'name', 'print', 'clear', 'empty', 'notPicture', 'spread'] as const;
 

@@ -5,7 +5,7 @@ import { crumbsTo } from '../page/crumbs.ts';
 import { type Link, toFrame } from '../page/frame.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
 import type { ProseView } from '../page/prose-page.ts';
-import type { ThingCard, WeighedPack } from './front.ts';
+import type { MaterialCard, WeighedPack } from './front.ts';
 
 /** The page for whoever reports: facts, rules, and whom to ask. */
 export interface PressView extends ProseView {
@@ -60,7 +60,7 @@ function toAsked({ t, campaign }: ViewContext): PressView['asked'] {
 }
 
 /** The press kit among the things to carry. */
-export function toPressCard({ t, address }: ViewContext): ThingCard {
+export function toPressCard({ t, address }: ViewContext): MaterialCard {
   return {
     href: address('press'),
     title: t('press.title'),

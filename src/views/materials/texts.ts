@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import type { Printed } from './printed.ts';
 
 /** A text to copy, to send or to read aloud. */
-export interface ThingText {
+export interface MaterialText {
   id: string;
   /** As it is copied, with its line breaks. */
   text: string;
@@ -18,7 +18,7 @@ export interface ThingText {
 }
 
 /** The texts of a thing that is no sheet and no picture; none of any other. */
-export function toTexts(printed: Printed, context: ViewContext): ThingText[] {
+export function toTexts(printed: Printed, context: ViewContext): MaterialText[] {
   const { isSpoken, formats } = formOf(printed);
   if (isSpoken) return [toText('1', printed.items.map(toTurn).join('\n\n'), true, printed, context)];
   if (formats.length > 0) return [];
@@ -29,7 +29,7 @@ function toTurn({ voice, text }: Printed['items'][number]): string {
   return voice ? `${voice}: ${text}` : text;
 }
 
-function toText(id: string, text: string, isSpoken: boolean, printed: Printed, context: ViewContext): ThingText {
+function toText(id: string, text: string, isSpoken: boolean, printed: Printed, context: ViewContext): MaterialText {
   const { t } = context;
   const { lang, dir, draft } = printed;
   // What is sent on says that it is a draft. A text message has no room for that, and a script is read aloud: theirs stands beside.

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../src/domain/line/line.ts';
 import { drawFile } from '../../../src/outputs/materials/draw.ts';
 import { toMade } from '../../../src/views/materials/made.ts';
+import { toMaterial } from '../../../src/views/materials/material.ts';
 import { toTexts } from '../../../src/views/materials/texts.ts';
-import { toThing } from '../../../src/views/materials/thing.ts';
 import { realSite } from '../real-site.ts';
 import { bytesOf, contextIn, files, materials, recordOf, site, type Thing, things, thingsOf } from './things.ts';
 
@@ -145,7 +145,7 @@ describe('a service that is closed', () => {
       const coded = { material, codes: new Map() };
       const context = contextIn('es', closed);
       expect('printed' in toMade(coded, context)).toBe(false);
-      const view = toThing(coded, [], context);
+      const view = toMaterial(coded, [], context);
       expect([view.files, view.texts, view.picture]).toEqual([null, null, null]);
       expect(JSON.stringify(view.notices)).toContain(context.words.plain('carry.withheld', { roles: '' }).slice(0, 20));
     }

@@ -6,7 +6,7 @@ import type { Role } from '../../../src/domain/roles.ts';
 import { templateOf } from '../../../src/outputs/materials/templates.ts';
 import { setSvg } from '../../../src/outputs/materials/typeset.ts';
 import { loadSharp } from '../../../src/outputs/page/installed.ts';
-import { toThing } from '../../../src/views/materials/thing.ts';
+import { toMaterial } from '../../../src/views/materials/material.ts';
 import { phraseIn } from '../texts.ts';
 import { svgReader } from './svg.ts';
 import {
@@ -108,7 +108,7 @@ describe('every picture', () => {
 
 test('what is drawn says the same as the words that its page has for whoever does not see it', () => {
   for (const { material, locale, printed } of things) {
-    const view = toThing({ material, codes: new Map() }, [], contextIn(locale));
+    const view = toMaterial({ material, codes: new Map() }, [], contextIn(locale));
     const words = view.words?.items.map(({ text }) => text) ?? [];
     const own = files.filter((file) => file.material.id === material.id && file.locale === locale);
     if (own.length === 0 || view.texts || formOf(material).use === 'desk') continue;

@@ -1,8 +1,8 @@
 /** What is sent, read aloud or found in a pocket: as a telephone counts it, as a listener hears it, as whoever controls a person reads it. */
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../src/domain/roles.ts';
+import { toMaterial } from '../../../src/views/materials/material.ts';
 import { toTexts } from '../../../src/views/materials/texts.ts';
-import { toThing } from '../../../src/views/materials/thing.ts';
 import { content, phraseIn } from '../texts.ts';
 import { contextIn, files, findIn, numberOf, readOf, sheets, site, type Thing, things, unspaced } from './things.ts';
 
@@ -43,7 +43,7 @@ describe.each(named(of('sms')))('the text messages %s', (_name, thing) => {
   });
 
   test('are said to be drafts beside them', () => {
-    const view = toThing({ material: thing.material, codes: new Map() }, [], contextIn(thing.locale));
+    const view = toMaterial({ material: thing.material, codes: new Map() }, [], contextIn(thing.locale));
     expect(view.notices.map(({ text }) => text)).toContain(
       phraseIn(thing.locale === 'en' ? 'en' : thing.locale === 'pt' ? 'pt' : 'es', 'carry.draft'),
     );
@@ -109,7 +109,7 @@ describe('what is read aloud', () => {
 
   test('what goes on air leaves its end to the local service, on its page', () => {
     for (const thing of of('spot-30', 'spot-60', 'loudspeaker')) {
-      const view = toThing({ material: thing.material, codes: new Map() }, [], contextIn(thing.locale));
+      const view = toMaterial({ material: thing.material, codes: new Map() }, [], contextIn(thing.locale));
       expect(view.texts?.local?.text).toMatch(/5/);
     }
   });

@@ -1,20 +1,20 @@
 import {
-  type CodedThing,
+  type CodedPrint,
   changedParts,
   dayOf,
   type GivenCode,
   isGiven,
   isWithdrawal,
   type LedgerLine,
+  materialKey,
   notedCodes,
-  thingKey,
 } from '../../../domain/materials/ledger.ts';
 import { isRecallCode, shownCode } from '../../../domain/materials/recall-code.ts';
 import { CONTENT_KINDS } from '../../../schemas/kinds/kinds.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding, wholeFile } from '../../finding.ts';
 import { isStillRight } from '../../findings/materials.ts';
-import { codedThings } from '../../read/deciding-site.ts';
+import { codedPrints } from '../../read/deciding-site.ts';
 import { placeAt } from '../../source/yaml-source.ts';
 
 /** The ledger of codes says what happened, line by line: every code once, in the order of days, and withdrawn for ever. */
@@ -50,16 +50,16 @@ function dayFindings(line: LedgerLine, above: LedgerLine | undefined, source: So
 
 /** What has to be printed again, and what the ledger has not taken yet: no mistake, so that no correction waits for it. */
 export function codeNotices(content: Content): Finding[] {
-  const things = codedThings(content);
-  if (things === null) return [];
+  const prints = codedPrints(content);
+  if (prints === null) return [];
   const ledger = content.recallCodes?.whole ?? [];
   const before = notedCodes(ledger);
   const given = new Map(ledger.filter(isGiven).map((line) => [line.code, line]));
-  const open = things.filter(({ isNoted }) => !isNoted);
-  const oldOf = (thing: CodedThing) => given.get(before.get(thingKey(thing)) ?? '');
+  const open = prints.filter(({ isNoted }) => !isNoted);
+  const oldOf = (printed: CodedPrint) => given.get(before.get(materialKey(printed)) ?? '');
   const renamed = renamedFiles(open, ledger, content);
   const isRenamed = new Set(renamed.map(({ file }) => file));
-  const fresh = open.filter((thing) => !oldOf(thing) && !isRenamed.has(fileOf(thing.material)));
+  const fresh = open.filter((printed) => !oldOf(printed) && !isRenamed.has(fileOf(printed.material)));
   return [
     ...renamed,
     ...(fresh.length > 0
@@ -69,25 +69,25 @@ export function codeNotices(content: Content): Finding[] {
           ]),
         ]
       : []),
-    ...open.flatMap((thing) => {
-      const old = oldOf(thing);
-      return old ? flipped(thing, old, content) : [];
+    ...open.flatMap((printed) => {
+      const old = oldOf(printed);
+      return old ? flipped(printed, old, content) : [];
     }),
   ];
 }
 
-function flipped(thing: CodedThing, old: GivenCode, content: Content): Finding[] {
-  const entry = codedItemsIn(content).find(({ source }) => source.file === fileOf(thing.material));
+function flipped(printed: CodedPrint, old: GivenCode, content: Content): Finding[] {
+  const entry = codedItemsIn(content).find(({ source }) => source.file === fileOf(printed.material));
   if (!entry) return [];
-  const parts = changedParts(old, thing);
-  const place = placeAt(entry.source, ['words', thing.locale]);
+  const parts = changedParts(old, printed);
+  const place = placeAt(entry.source, ['words', printed.locale]);
   const shown = { ...place, found: undefined };
   return [
     finding(shown.head === 'missing' ? wholeFile(entry.source.file) : place, 'code-flipped', {
-      title: entry.whole?.words[thing.locale]?.title ?? thing.material,
-      locale: thing.locale,
+      title: entry.whole?.words[printed.locale]?.title ?? printed.material,
+      locale: printed.locale,
       old: shownCode(old.code),
-      now: shownCode(thing.code),
+      now: shownCode(printed.code),
       parts,
       isRight: isStillRight(parts),
     }),
@@ -95,7 +95,7 @@ function flipped(thing: CodedThing, old: GivenCode, content: Content): Finding[]
 }
 
 /** Files whose things say exactly what paper says under another name, of a file that is not there any more. */
-function renamedFiles(open: readonly CodedThing[], ledger: readonly LedgerLine[], content: Content): Finding[] {
+function renamedFiles(open: readonly CodedPrint[], ledger: readonly LedgerLine[], content: Content): Finding[] {
   const there = new Set(codedItemsIn(content).map(({ source }) => source.file));
   const lost = ledger.filter(isGiven).filter(({ material }) => !there.has(fileOf(material)));
   const names = new Map(

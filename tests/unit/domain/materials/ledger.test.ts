@@ -6,8 +6,8 @@ import {
   codesFor,
   isGiven,
   type LedgerLine,
-  type MadeThing,
   missingLine,
+  type PrintedMaterial,
 } from '../../../../src/domain/materials/ledger.ts';
 import { isRecallCode } from '../../../../src/domain/materials/recall-code.ts';
 
@@ -15,25 +15,25 @@ const STAND_INS = (locale: string) => (locale === 'qu' ? ['es'] : []);
 const PARTS = { record: 'a', words: 'a', phrases: 'a', numbers: 'a', hours: 'a', dates: 'a', campaign: 'a' };
 
 /** A thing in one language, which says what the letter stands for. */
-function aThing(says: string, { material = 'poster', locale = 'es', parts = PARTS } = {}): MadeThing {
+function aThing(says: string, { material = 'poster', locale = 'es', parts = PARTS } = {}): PrintedMaterial {
   return { material, locale, fingerprint: says.repeat(16), parts };
 }
 
 /** The ledger after a thing said these one after the other, one a day from the first of June on. */
-function given(things: readonly MadeThing[]): LedgerLine[] {
+function given(things: readonly PrintedMaterial[]): LedgerLine[] {
   const ledger: LedgerLine[] = [];
   for (const [day, thing] of things.entries()) ledger.push(...missing(thing, ledger, `2027-06-0${day + 1}`));
   return ledger;
 }
 
-function missing(thing: MadeThing, ledger: readonly LedgerLine[], on: string): LedgerLine[] {
+function missing(thing: PrintedMaterial, ledger: readonly LedgerLine[], on: string): LedgerLine[] {
   return codesFor([thing], ledger).flatMap((coded) => missingLine(coded, ledger, on) ?? []);
 }
 
-const codeOf = (thing: MadeThing, ledger: readonly LedgerLine[]) => codesFor([thing], ledger)[0]!.code;
+const codeOf = (thing: PrintedMaterial, ledger: readonly LedgerLine[]) => codesFor([thing], ledger)[0]!.code;
 const withdrawn = (code: string): LedgerLine => ({ code, withdrawn: '2027-06-09', reason: 'number' });
 
-function stateOf(code: string, ledger: readonly LedgerLine[], things: readonly MadeThing[]): CodeState {
+function stateOf(code: string, ledger: readonly LedgerLine[], things: readonly PrintedMaterial[]): CodeState {
   return codeStates(ledger, codesFor(things, ledger), STAND_INS).find((one) => one.code === code)!;
 }
 
@@ -75,7 +75,7 @@ describe('the code of a thing', () => {
 
   test('does not depend on the order in which the things are listed', () => {
     const things = [aThing('a'), aThing('a', { locale: 'qu' }), aThing('a', { material: 'card' })];
-    const sorted = (list: readonly MadeThing[]) =>
+    const sorted = (list: readonly PrintedMaterial[]) =>
       codesFor(list, [])
         .map(({ material, locale, code }) => `${material} ${locale} ${code}`)
         .sort();

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { codesFor } from '../../../../src/domain/materials/ledger.ts';
 import type { Material } from '../../../../src/domain/materials/material.ts';
 import type { Site } from '../../../../src/i18n/site.ts';
-import { madeThings } from '../../../../src/schemas/materials/fingerprint.ts';
+import { printedMaterials } from '../../../../src/schemas/materials/fingerprint.ts';
 import { materialSchema } from '../../../../src/schemas/materials/material.ts';
 import { withHashes } from '../../../../src/schemas/page/translated-text.ts';
 import { aConfirmed, aLine, aSite, type Parts, translated } from '../../made-up.ts';
@@ -45,7 +45,7 @@ const police = (value = '999', changes = {}) =>
 
 function codes(parts: Parts = {}, materials: readonly Material[] = ALL): Map<string, string> {
   return new Map(
-    codesFor(madeThings(materials, aSite(parts)), []).map((one) => [`${one.material} ${one.locale}`, one.code]),
+    codesFor(printedMaterials(materials, aSite(parts)), []).map((one) => [`${one.material} ${one.locale}`, one.code]),
   );
 }
 
@@ -127,7 +127,9 @@ describe('the code changes for each thing that says it, and for no other, with',
       dictionaries: new Map([['es', words(phrase)]]),
     });
     const of = (phrase: string) =>
-      new Map(codesFor(madeThings(ALL, site(phrase)), []).map((one) => [`${one.material} ${one.locale}`, one.code]));
+      new Map(
+        codesFor(printedMaterials(ALL, site(phrase)), []).map((one) => [`${one.material} ${one.locale}`, one.code]),
+      );
     expect(changed(of('Policía'), of('Guardia'))).toEqual(['with-police es']);
   });
 
@@ -147,7 +149,9 @@ describe('the code changes for each thing that says it, and for no other, with',
       return { ...aSite(lines(police(), ADVICE_LINE)), dictionaries: new Map([['es', words]]) };
     };
     const of = (three: string) =>
-      new Map(codesFor(madeThings(ALL, site(three)), []).map((one) => [`${one.material} ${one.locale}`, one.code]));
+      new Map(
+        codesFor(printedMaterials(ALL, site(three)), []).map((one) => [`${one.material} ${one.locale}`, one.code]),
+      );
     expect(changed(of('tres'), of('3'))).toEqual(['said es']);
   });
 
@@ -182,7 +186,7 @@ describe('the code stays the same with', () => {
 
 describe('a thing is made', () => {
   const site = aSite(lines(police(), ADVICE_LINE));
-  const made = (material: Material) => madeThings([material], site).map(({ locale }) => locale);
+  const made = (material: Material) => printedMaterials([material], site).map(({ locale }) => locale);
 
   test('only in languages that have words of their own, also from numbers and pictograms', () => {
     expect(made(POLICE)).toEqual(['es']);
@@ -202,8 +206,8 @@ describe('a thing is made', () => {
 });
 
 test('what changed can be told from the parts of the fingerprint', () => {
-  const [before] = madeThings([POLICE], aSite(lines(police(), ADVICE_LINE)));
-  const [after] = madeThings([POLICE], aSite(lines(police('998'), ADVICE_LINE)));
+  const [before] = printedMaterials([POLICE], aSite(lines(police(), ADVICE_LINE)));
+  const [after] = printedMaterials([POLICE], aSite(lines(police('998'), ADVICE_LINE)));
   const parts = Object.entries(before!.parts).filter(
     ([part, hash]) => new Map(Object.entries(after!.parts)).get(part) !== hash,
   );

@@ -104,12 +104,12 @@ describe('the page of a code', () => {
     const view = toCodePage(state({ state: 'gone', now: null }), undefined, aSite());
     expect(view.said.map(({ text }) => text)).toEqual([phrase('recall.gone')]);
     expect(view.numbers.rows.map(({ shown }) => shown)).toEqual(['999', '555']);
-    expect(view.thing).toBeNull();
+    expect(view.material).toBeNull();
   });
 
   test('does not name a plain thing, whose numbers stand under names that tell nothing', () => {
     const view = page({}, aMaterial('plain'));
-    expect(view.thing).toBeNull();
+    expect(view.material).toBeNull();
     expect(view.numbers.rows.map(({ label }) => label.text)).not.toContain(phrase('emergency.police'));
   });
 
@@ -117,7 +117,7 @@ describe('the page of a code', () => {
     const site: Site = { ...aSite(), dictionaries: new Map([...aSite().dictionaries, ['en', translated('machine')]]) };
     expect(toCodePage(state({ locale: 'en' }), toCodedItem(aMaterial()), site)).toMatchObject({
       lang: 'en',
-      thing: { lang: 'es-PE' },
+      material: { lang: 'es-PE' },
     });
     expect(toCodePage(state({ locale: 'xx' }), toCodedItem(aMaterial()), site).lang).toBe('es-PE');
   });
@@ -154,7 +154,7 @@ describe('its file', () => {
   });
 
   test('shows signs of markup as signs', () => {
-    expect(codePage({ ...page({}), thing: { text: '<b>"A" & B</b>' } })).toContain('&lt;b&gt;&quot;A&quot; &amp; B');
+    expect(codePage({ ...page({}), material: { text: '<b>"A" & B</b>' } })).toContain('&lt;b&gt;&quot;A&quot; &amp; B');
   });
 });
 
@@ -170,7 +170,7 @@ describe('the list of codes', () => {
     ];
     const groups = list(states).groups.map(({ id, rows }) => [
       id,
-      ...rows.map(({ code, thing, language, now }) => [code, thing.text, language?.text ?? null, now]),
+      ...rows.map(({ code, title, language, now }) => [code, title.text, language?.text ?? null, now]),
     ]);
     expect(groups).toEqual([
       ['withdrawn', ['0000 0000', 'La banderola', null, '4821 0934']],

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../../../src/views/materials/files.ts';
 import { narrowings, toMaterials } from '../../../../src/views/materials/front.ts';
 import { toMade } from '../../../../src/views/materials/made.ts';
+import { toMaterial } from '../../../../src/views/materials/material.ts';
 import { toPack } from '../../../../src/views/materials/pack.ts';
-import { toThing } from '../../../../src/views/materials/thing.ts';
 import { aContext } from '../../made-up.ts';
 import { aMaterial, coded, someWords } from './a-material.ts';
 
@@ -75,7 +75,7 @@ describe('the workshop', () => {
 
 describe('the page of a poster', () => {
   const [poster] = things;
-  const page = toThing(poster!, weighed(poster!), context);
+  const page = toMaterial(poster!, weighed(poster!), context);
 
   test('offers each of its sizes with its weight', () => {
     expect(page.files?.items).toHaveLength(7);
@@ -99,25 +99,25 @@ describe('the page of a poster', () => {
   });
 
   test('says that its files could not be made, where they could not', () => {
-    const bare = toThing(poster!, [], context);
+    const bare = toMaterial(poster!, [], context);
     expect(bare.files).toBeNull();
     expect(bare.notices.map(({ text }) => text)).toContain(words.plain('carry.notDrawn'));
   });
 
   test('shows no picture of it where the build has no program that draws', () => {
-    expect(toThing(poster!, weighed(poster!), context).picture).not.toBeNull();
-    expect(toThing({ ...poster!, isUndrawn: true }, [], context).picture).toBeNull();
+    expect(toMaterial(poster!, weighed(poster!), context).picture).not.toBeNull();
+    expect(toMaterial({ ...poster!, isUndrawn: true }, [], context).picture).toBeNull();
   });
 
   test('in a language without it has the files of the language that stands in, and says so', () => {
-    const page = toThing(poster!, weighed(poster!), aContext({}, 'en'));
+    const page = toMaterial(poster!, weighed(poster!), aContext({}, 'en'));
     expect(page.notices.map(({ text }) => text)).toContain(aContext({}, 'en').words.plain('carry.elsewhere'));
     expect(page.files?.items[0]?.href).toBe('/p-materials/p-files/es/cartel-a4.pdf');
   });
 });
 
 describe('the page of texts to send', () => {
-  const page = toThing(things[1]!, [], context);
+  const page = toMaterial(things[1]!, [], context);
   const [text] = page.texts?.items ?? [];
 
   test('has each text with its number in it and its length', () => {
@@ -137,7 +137,7 @@ describe('the page of texts to send', () => {
 
 describe('the page of a text that is read aloud', () => {
   const pageOf = (form: 'spot-30' | 'voice') =>
-    toThing(
+    toMaterial(
       coded(aMaterial({ form, words: { es: someWords({ items: [{ text: 'Llama: {report.digits}.' }] }) } })),
       [],
       context,

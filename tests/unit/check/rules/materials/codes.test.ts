@@ -1,7 +1,7 @@
 /** What the check says of codes: mistakes in the ledger, and what has to be printed again, which stops nothing. */
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../../src/check/read/content.ts';
-import { codedThings } from '../../../../../src/check/read/deciding-site.ts';
+import { codedPrints } from '../../../../../src/check/read/deciding-site.ts';
 import { formatNotices } from '../../../../../src/check/report.ts';
 import { toYamlText } from '../../../../../src/cli/yaml-text.ts';
 import { type LedgerLine, missingLine } from '../../../../../src/domain/materials/ledger.ts';
@@ -17,7 +17,7 @@ const POLICE = 'facts/helplines/gb/policia-999.yaml';
 function missingIn(tree: Tree, on: string): LedgerLine[] {
   return withTree(tree, (dir) => {
     const content = readContent(dir);
-    return codedThings(content)!.flatMap((thing) => missingLine(thing, content.recallCodes?.whole ?? [], on) ?? []);
+    return codedPrints(content)!.flatMap((thing) => missingLine(thing, content.recallCodes?.whole ?? [], on) ?? []);
   });
 }
 

@@ -18,12 +18,12 @@ import { toFormatName } from './format-name.ts';
 import { listOf } from './list-of.ts';
 import { type CodedMaterial, toMade } from './made.ts';
 import { isPrinted, type Printed, toPrinted } from './printed.ts';
-import { type ThingText, toTexts } from './texts.ts';
+import { type MaterialText, toTexts } from './texts.ts';
 
 /** A file with its weight in bytes. */
 export type WeighedFile = PrintedFile & { bytes: number };
 
-export interface ThingView {
+export interface MaterialView {
   frame: Frame;
   heading: Text;
   asks: Text;
@@ -32,7 +32,7 @@ export interface ThingView {
   picture: { href: string; alt: string } | null;
   rows: Row[];
   files: { heading: Text; items: { href: string; label: Text; size: string }[]; logo: Link | null } | null;
-  texts: { heading: Text; items: ThingText[]; local: Text | null } | null;
+  texts: { heading: Text; items: MaterialText[]; local: Text | null } | null;
   /** What the files say, for whoever cannot open them. */
   words: { heading: Text; items: Text[]; parts: { heading: Text; items: Text[] }[] } | null;
   /** What is to be filled in before it is sent, as it stands in brackets. */
@@ -55,7 +55,7 @@ export interface CopyWords {
  *
  * @param files with their weights, as far as this build could make them
  */
-export function toThing(coded: CodedMaterial, files: readonly WeighedFile[], context: ViewContext): ThingView {
+export function toMaterial(coded: CodedMaterial, files: readonly WeighedFile[], context: ViewContext): MaterialView {
   const { material } = coded;
   const { t, words: phrases, campaign } = context;
   const { words, locale, choice, mark } = shownWords(material, context, MATERIAL_HARM);
@@ -187,7 +187,7 @@ export function toAlt(printed: Printed | null, alt: string | undefined, context:
 }
 
 /** What somebody fills in before a paper is sent; `null` where there is nothing. */
-function toBlanks(printed: Printed, context: ViewContext): ThingView['blanks'] {
+function toBlanks(printed: Printed, context: ViewContext): MaterialView['blanks'] {
   const blanks = blanksIn((printed.blocks ?? []).flatMap(blockTexts).join('\n'));
   if (blanks.length === 0) return null;
   return { heading: context.t('carry.blanks'), items: blanks.map((blank) => inItsLanguage(blank, printed, context)) };

@@ -11,7 +11,7 @@ import { type CodedMaterial, everyPrinted } from '../../views/materials/made.ts'
 export const CACHE = pictureCache(process.env);
 
 /** Every thing to carry away with its codes. */
-export async function loadThings(site: Site): Promise<CodedMaterial[]> {
+export async function loadCodedMaterials(site: Site): Promise<CodedMaterial[]> {
   const { codesOf } = await loadRecallCodes(site);
   const drawn = canDraw() ? {} : ({ isUndrawn: true } as const);
   return (await loadMaterials()).map((material) => ({ material, codes: codesOf(material.id), ...drawn }));
@@ -19,7 +19,7 @@ export async function loadThings(site: Site): Promise<CodedMaterial[]> {
 
 /** The files of every thing in every language, as far as this machine can make them. */
 export async function everyFile(site: Site): Promise<PrintedFile[]> {
-  return everyPrinted(await loadThings(site), viewContext(site))
+  return everyPrinted(await loadCodedMaterials(site), viewContext(site))
     .flatMap(filesOf)
     .filter(canMake);
 }
@@ -27,7 +27,7 @@ export async function everyFile(site: Site): Promise<PrintedFile[]> {
 /** What every thing looks like, in every language. */
 export async function everyPreview(site: Site): Promise<Preview[]> {
   if (!canDraw()) return [];
-  return everyPrinted(await loadThings(site), viewContext(site)).flatMap((printed) =>
+  return everyPrinted(await loadCodedMaterials(site), viewContext(site)).flatMap((printed) =>
     [previewOf(printed) ?? [], pictureOf(printed) ?? []].flat(),
   );
 }
