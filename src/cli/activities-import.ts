@@ -3,7 +3,7 @@
  * Exit code 0 where every row is good, 1 where one is not, 2 where the command was not understood.
  */
 import { buildDate } from '../build-date.ts';
-import { runImport } from './announce/run.ts';
+import { runImport } from './activity-intake/run.ts';
 import { printProgress, runAsCommand } from './terminal.ts';
 
 await runAsCommand((args, print) => runImport(args, { print, progress: printProgress }, buildDate));

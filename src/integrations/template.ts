@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { buildDate } from '../build-date.ts';
-import { makeTemplate } from '../cli/announce/make-template.ts';
+import { makeTemplate } from '../cli/activity-intake/make-template.ts';
 import { type AddressRules, templateOf } from '../i18n/addresses.ts';
 
 /**

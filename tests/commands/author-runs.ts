@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeXlsx } from '../../src/announce/write-xlsx.ts';
+import { writeXlsx } from '../../src/activity-intake/write-xlsx.ts';
 import { COUNTRY } from './project.ts';
 import type { Run } from './run.ts';
 
@@ -18,7 +18,7 @@ const ROWS = [
     'Habrá mesas de información de seis instituciones, juegos para todas las edades y teatro de títeres.',
   ],
 ];
-const CALENDAR = 'tests/fixtures/announce/calendars/outlook.ics';
+const CALENDAR = 'tests/fixtures/activity-intake/calendars/outlook.ics';
 /** What the form hands over. */
 const WORKSHOP = `---
 title: Taller inventado

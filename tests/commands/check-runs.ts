@@ -17,7 +17,7 @@ import { expect, test } from 'vitest';
 test('the site has a first page', () => expect(existsSync('dist/index.html')).toBe(true));
 `;
 /** One that is left to the whole run, and what shows that it ran. */
-const LEFT = 'tests/unit/announce/every-mutation.test.ts';
+const LEFT = 'tests/unit/activity-intake/every-mutation.test.ts';
 const RAN = 'ran.txt';
 const LEFT_TEST = `import { writeFileSync } from 'node:fs';
 import { test } from 'vitest';

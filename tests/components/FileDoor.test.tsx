@@ -7,7 +7,7 @@ import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
 import { makeReader, type Reply, type Request } from '../../src/islands/activities/publish/reader.ts';
 import { startReading } from '../../src/islands/activities/publish/reading.ts';
 import { toPublish } from '../../src/views/activities/publish.ts';
-import { OWN_WORDS } from '../fixtures/announce/words.ts';
+import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
 import { activityContext } from '../fixtures/events/made-up.ts';
 
 const data = { ...JSON.parse(toPublish(activityContext(), OWN_WORDS).json), published: null };

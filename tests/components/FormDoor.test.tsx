@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
-import { FIELDS, type FieldName } from '../../src/announce/fields.ts';
+import { FIELDS, type FieldName } from '../../src/activity-intake/fields.ts';
 import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
 import { toPublish } from '../../src/views/activities/publish.ts';
-import { OWN_WORDS } from '../fixtures/announce/words.ts';
+import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
 import { activityContext } from '../fixtures/events/made-up.ts';
 
 const data = JSON.parse(toPublish(activityContext(), OWN_WORDS).json);

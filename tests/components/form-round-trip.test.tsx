@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import type { FieldName, RawValues } from '../../src/announce/fields.ts';
+import type { FieldName, RawValues } from '../../src/activity-intake/fields.ts';
 import { Doors } from '../../src/islands/activities/publish/Doors.tsx';
 import { toPublish } from '../../src/views/activities/publish.ts';
-import { anImporter } from '../fixtures/announce/importer.ts';
-import { OWN_WORDS } from '../fixtures/announce/words.ts';
+import { anImporter } from '../fixtures/activity-intake/importer.ts';
+import { OWN_WORDS } from '../fixtures/activity-intake/words.ts';
 import { activityContext } from '../fixtures/events/made-up.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

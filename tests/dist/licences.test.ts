@@ -6,7 +6,7 @@ import { LICENCES } from '../../src/i18n/addresses.ts';
 import { SITES } from './sites.ts';
 
 /** Writes tables for commands and the build; no script of a page holds it. */
-const WRITER = 'src/announce/write-xlsx.ts';
+const WRITER = 'src/activity-intake/write-xlsx.ts';
 
 /** The libraries that islands and the readers of files import, from their own text and not from a bundle. */
 const IMPORTED = [

@@ -6,10 +6,10 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { judgeAll } from '../../src/announce/judge-all.ts';
-import { FileProblem } from '../../src/announce/problem.ts';
-import { readApart, spentBy } from '../../src/cli/announce/read-apart.ts';
-import { RULES } from '../fixtures/announce/rules.ts';
+import { judgeAll } from '../../src/activity-intake/judge-all.ts';
+import { FileProblem } from '../../src/activity-intake/problem.ts';
+import { readApart, spentBy } from '../../src/cli/activity-intake/read-apart.ts';
+import { RULES } from '../fixtures/activity-intake/rules.ts';
 import { CSV, ICS, type MadeFile, XLSX } from './made-files.ts';
 
 export interface Ended {

@@ -3,7 +3,7 @@
  * wanted, since some unpack to megabytes.
  */
 import { zipSync } from 'fflate';
-import { writeXlsx } from '../../src/announce/write-xlsx.ts';
+import { writeXlsx } from '../../src/activity-intake/write-xlsx.ts';
 
 export interface MadeFile {
   name: string;

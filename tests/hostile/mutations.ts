@@ -3,16 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fc } from '@fast-check/vitest';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
-import { FIELDS } from '../../src/announce/fields.ts';
-import { judgeAll } from '../../src/announce/judge-all.ts';
-import { FileProblem } from '../../src/announce/problem.ts';
-import { readFile } from '../../src/announce/read-file.ts';
-import { sentence } from '../../src/announce/sentence.ts';
-import { writeXlsx } from '../../src/announce/write-xlsx.ts';
-import { phrase, RULES } from '../fixtures/announce/rules.ts';
-import { THIRTY } from '../fixtures/announce/thirty.ts';
+import { FIELDS } from '../../src/activity-intake/fields.ts';
+import { judgeAll } from '../../src/activity-intake/judge-all.ts';
+import { FileProblem } from '../../src/activity-intake/problem.ts';
+import { readFile } from '../../src/activity-intake/read-file.ts';
+import { sentence } from '../../src/activity-intake/sentence.ts';
+import { writeXlsx } from '../../src/activity-intake/write-xlsx.ts';
+import { phrase, RULES } from '../fixtures/activity-intake/rules.ts';
+import { THIRTY } from '../fixtures/activity-intake/thirty.ts';
 
-const CALENDARS = 'tests/fixtures/announce/calendars';
+const CALENDARS = 'tests/fixtures/activity-intake/calendars';
 const TABLE = [
   FIELDS.map((field) => phrase(0)(`announce.field-${field}`)),
   ...THIRTY.slice(0, 5).map((row) => FIELDS.map((field) => row[field] ?? '')),

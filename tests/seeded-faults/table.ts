@@ -9,7 +9,7 @@ export const LAYERS = [
   'i18n',
   'schemas',
   'collections',
-  'announce',
+  'activity-intake',
   'check',
   'views',
   'outputs',

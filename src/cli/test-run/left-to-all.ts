@@ -41,7 +41,7 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
   {
     what: 'Thousands of hostile files and rows for the import',
     why: 'Each kind of them has a test of its own beside the reader that it is meant for.',
-    files: ['unit/announce/every-hostile-file.test.ts', 'unit/announce/every-mutation.test.ts'],
+    files: ['unit/activity-intake/every-hostile-file.test.ts', 'unit/activity-intake/every-mutation.test.ts'],
   },
   {
     what: 'The papers of lessons and quizzes in other languages than the first',
@@ -50,7 +50,7 @@ export const LEFT_TO_ALL: readonly LeftToAll[] = [
   {
     what: 'How long a table of five hundred rows takes on a slow computer',
     why: 'It is a measure, and stays within it until the reader of tables changes.',
-    files: ['unit/announce/five-hundred-rows.test.ts'],
+    files: ['unit/activity-intake/five-hundred-rows.test.ts'],
   },
 ];
 

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import writeExcelFile from 'write-excel-file/node';
-import { FileProblem, MOST_BYTES } from '../../announce/problem.ts';
+import { FileProblem, MOST_BYTES } from '../../activity-intake/problem.ts';
 import { cellText } from '../../domain/text/cell-text.ts';
-import { readTablesApart } from '../announce/read-apart.ts';
+import { readTablesApart } from '../activity-intake/read-apart.ts';
 import type { TranslationRow } from './rows.ts';
 
 /** A line as it came back, with its place in the spreadsheet. */

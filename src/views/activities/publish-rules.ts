@@ -1,4 +1,4 @@
-import { type FindingCode, LEVELS, type Level } from '../../announce/levels.ts';
+import { type FindingCode, LEVELS, type Level } from '../../activity-intake/levels.ts';
 import { keysOf } from '../../domain/keys.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { ViewContext } from '../context.ts';

@@ -1,5 +1,5 @@
-import type { AnnounceContext } from '../../announce/context.ts';
-import { contextFrom } from '../../announce/context-from.ts';
+import type { IntakeContext } from '../../activity-intake/context.ts';
+import { contextFrom } from '../../activity-intake/context-from.ts';
 import type { OwnWords } from '../../domain/activities/announce-words.ts';
 import { digitsOf } from '../../domain/line/dialling.ts';
 import { publicNumbers } from '../../domain/line/public-numbers.ts';
@@ -14,7 +14,7 @@ import { type PublishRules, toPublishRules } from './publish-rules.ts';
 
 /** What the island needs: the rules' view of the deployment, its words, and where announcements go. */
 export interface PublishData {
-  context: AnnounceContext;
+  context: IntakeContext;
   /** Every phrase `announce.…`, with its `{marks}`. */
   phrases: Record<string, string>;
   lang: string;

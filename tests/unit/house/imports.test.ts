@@ -19,7 +19,7 @@ const ANY_BUT_PAGES_AND_COMPONENTS = [
   'domain',
   'i18n',
   'schemas',
-  'announce',
+  'activity-intake',
   'collections',
   'views',
   'outputs',
@@ -38,7 +38,7 @@ const LAYERS: Record<string, Layer> = {
   schemas: { layers: PURE, packages: ['astro/zod', 'node:crypto'] },
   collections: { layers: ['schemas', ...PURE] },
   // The rules of announcements, the same for the command and the page; the readers of files run in both.
-  announce: {
+  'activity-intake': {
     layers: ['schemas', ...PURE],
     packages: [
       'fflate',
@@ -52,12 +52,12 @@ const LAYERS: Record<string, Layer> = {
     ],
   },
   // Every mistake in `content/`, for the build, the commands and the configuration.
-  check: { layers: ['schemas', 'announce', ...PURE] },
-  views: { layers: [...PURE, 'announce', 'build-date'], packages: [] },
+  check: { layers: ['schemas', 'activity-intake', ...PURE] },
+  views: { layers: [...PURE, 'activity-intake', 'build-date'], packages: [] },
   outputs: { layers: ['views', ...PURE] },
   components: { layers: SHOWN },
   layouts: { layers: SHOWN },
-  islands: { layers: ['views', 'announce', ...PURE, 'schemas', 'outputs'] },
+  islands: { layers: ['views', 'activity-intake', ...PURE, 'schemas', 'outputs'] },
   pages: {
     layers: ['collections', 'views', 'outputs', 'layouts', 'components', 'islands', 'styles', 'i18n', 'build-date'],
   },

@@ -46,7 +46,7 @@ describe('a killer', () => {
   test('is in the short run, but where its file or its step is left to the whole', () => {
     const runs = [
       'tests/unit/i18n/dates.test.ts',
-      'tests/unit/announce/every-mutation.test.ts',
+      'tests/unit/activity-intake/every-mutation.test.ts',
       'tests/engine/journeys.test.ts',
     ];
     expect(runs.map((file) => runOf({ file, test: '' }))).toEqual(['short', 'all', 'all']);

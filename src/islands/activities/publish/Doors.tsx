@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../announce/sentence.ts';
+import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { fillPhrase } from '../../fill-phrase.ts';
 import { FileDoor } from './FileDoor.tsx';

@@ -1,7 +1,7 @@
-import { type AnnounceContext, type Choice, offered } from '../../../announce/context.ts';
-import { CHOICE_FIELDS, type FieldName } from '../../../announce/fields.ts';
-import type { RowFinding } from '../../../announce/finding.ts';
-import { type Phrase, sentence } from '../../../announce/sentence.ts';
+import { type Choice, type IntakeContext, offered } from '../../../activity-intake/context.ts';
+import { CHOICE_FIELDS, type FieldName } from '../../../activity-intake/fields.ts';
+import type { RowFinding } from '../../../activity-intake/finding.ts';
+import { type Phrase, sentence } from '../../../activity-intake/sentence.ts';
 import { ACTIVITY_TEXTS } from '../../../domain/activities/limits.ts';
 import { isOneOf } from '../../../domain/keys.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
@@ -10,7 +10,7 @@ interface Props {
   field: FieldName;
   value: string;
   findings: readonly RowFinding[];
-  context: AnnounceContext;
+  context: IntakeContext;
   phrase: Phrase;
   onChange: (value: string) => void;
 }
@@ -95,7 +95,7 @@ const HINTS = [
   'link',
 ] as const satisfies readonly (FieldName & PhraseEnd<'announce.hint-'>)[];
 
-function choicesOf(field: FieldName, { choices, regions }: AnnounceContext): readonly Choice[] {
+function choicesOf(field: FieldName, { choices, regions }: IntakeContext): readonly Choice[] {
   if (field === 'region') return regions;
   return isOneOf(CHOICE_FIELDS, field) ? offered(choices[field]) : [];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RawValues } from '../../../announce/fields.ts';
-import { MOST_BYTES } from '../../../announce/problem.ts';
-import type { Phrase } from '../../../announce/sentence.ts';
+import type { RawValues } from '../../../activity-intake/fields.ts';
+import { MOST_BYTES } from '../../../activity-intake/problem.ts';
+import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { FileFindings } from './FileFindings.tsx';
 import { loadPublished } from './published.ts';

@@ -1,5 +1,5 @@
-import type { RowFinding } from '../../../announce/finding.ts';
-import { type Phrase, sentence } from '../../../announce/sentence.ts';
+import type { RowFinding } from '../../../activity-intake/finding.ts';
+import { type Phrase, sentence } from '../../../activity-intake/sentence.ts';
 
 interface Props {
   findings: readonly RowFinding[];

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Announcement } from '../../../announce/announcement.ts';
-import type { FieldName, RawValues } from '../../../announce/fields.ts';
-import type { RowFinding } from '../../../announce/finding.ts';
-import { isGood } from '../../../announce/judge.ts';
-import { judgeTyped } from '../../../announce/judge-known.ts';
-import type { Phrase } from '../../../announce/sentence.ts';
+import type { Announcement } from '../../../activity-intake/announcement.ts';
+import type { FieldName, RawValues } from '../../../activity-intake/fields.ts';
+import type { RowFinding } from '../../../activity-intake/finding.ts';
+import { isGood } from '../../../activity-intake/judge.ts';
+import { judgeTyped } from '../../../activity-intake/judge-known.ts';
+import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PhraseEnd } from '../../../i18n/phrases.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { Field } from './Field.tsx';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { type Announcement, stemOf } from '../../../announce/announcement.ts';
-import { toMarkdown } from '../../../announce/markdown.ts';
-import { mailtoOf, readyText } from '../../../announce/ready-text.ts';
-import type { Phrase } from '../../../announce/sentence.ts';
+import { type Announcement, stemOf } from '../../../activity-intake/announcement.ts';
+import { toMarkdown } from '../../../activity-intake/markdown.ts';
+import { mailtoOf, readyText } from '../../../activity-intake/ready-text.ts';
+import type { Phrase } from '../../../activity-intake/sentence.ts';
 import type { PublishData } from '../../../views/activities/publish.ts';
 import { saveFile } from '../../save-file.ts';
 

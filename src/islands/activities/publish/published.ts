@@ -1,4 +1,4 @@
-import type { KnownActivity } from '../../../announce/judge-all.ts';
+import type { KnownActivity } from '../../../activity-intake/judge-all.ts';
 import type { PackedRow } from '../../../outputs/activities/filter.ts';
 import type { FilterRow } from '../../../views/activities/filter.ts';
 

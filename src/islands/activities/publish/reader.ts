@@ -1,12 +1,12 @@
-import type { Announcement } from '../../../announce/announcement.ts';
-import type { AnnounceContext } from '../../../announce/context.ts';
-import { entriesOnce, lackingIn } from '../../../announce/entries-once.ts';
-import type { FieldName, RawValues } from '../../../announce/fields.ts';
-import type { RowFinding } from '../../../announce/finding.ts';
-import { type JudgedRow, judgeAll, type KnownActivity } from '../../../announce/judge-all.ts';
-import { FileProblem, type FileProblemCode } from '../../../announce/problem.ts';
-import type { FileKind, ReadFile } from '../../../announce/read-file.ts';
-import type { UnknownHeading } from '../../../announce/unknown-headings.ts';
+import type { Announcement } from '../../../activity-intake/announcement.ts';
+import type { IntakeContext } from '../../../activity-intake/context.ts';
+import { entriesOnce, lackingIn } from '../../../activity-intake/entries-once.ts';
+import type { FieldName, RawValues } from '../../../activity-intake/fields.ts';
+import type { RowFinding } from '../../../activity-intake/finding.ts';
+import { type JudgedRow, judgeAll, type KnownActivity } from '../../../activity-intake/judge-all.ts';
+import { FileProblem, type FileProblemCode } from '../../../activity-intake/problem.ts';
+import type { FileKind, ReadFile } from '../../../activity-intake/read-file.ts';
+import type { UnknownHeading } from '../../../activity-intake/unknown-headings.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 
 /** What the page asks of the worker that reads files. */
@@ -14,7 +14,7 @@ export type Request =
   | {
       ask: 'read';
       bytes: Uint8Array<ArrayBuffer>;
-      context: AnnounceContext;
+      context: IntakeContext;
       known: KnownActivity[];
       defaults: RawValues;
     }
@@ -47,8 +47,8 @@ export interface FileRows {
 
 /** Reads one file and answers what is asked about it, in whichever thread it runs. */
 export function makeReader(reply: (reply: Reply) => void): (request: Request) => Promise<void> {
-  let read: { file: ReadFile; context: AnnounceContext; known: KnownActivity[] } | null = null;
-  const judged = (file: ReadFile, context: AnnounceContext, known: KnownActivity[], defaults: RawValues) => {
+  let read: { file: ReadFile; context: IntakeContext; known: KnownActivity[] } | null = null;
+  const judged = (file: ReadFile, context: IntakeContext, known: KnownActivity[], defaults: RawValues) => {
     const onProgress = (done: number, all: number) => {
       if (done % STEP === 0) reply({ is: 'progress', done, all });
     };
@@ -58,7 +58,7 @@ export function makeReader(reply: (reply: Reply) => void): (request: Request) =>
   };
   const answer = async (request: Request): Promise<void> => {
     if (request.ask === 'read') {
-      const { readFile } = await import('../../../announce/read-file.ts');
+      const { readFile } = await import('../../../activity-intake/read-file.ts');
       judged(await readFile(request.bytes, request.context), request.context, request.known, request.defaults);
     } else if (!read) throw new FileProblem('broken');
     else judged(read.file, read.context, read.known, request.defaults);

@@ -1,4 +1,4 @@
-import type { FileProblemCode } from '../../../announce/problem.ts';
+import type { FileProblemCode } from '../../../activity-intake/problem.ts';
 import type { FileRows, Reply, Request } from './reader.ts';
 
 /** Why there is nothing to show: a problem of the file, no reader, or a reader who had enough. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPersonalEmails, findPhones } from '../../../../src/domain/text/personal-contacts.ts';
-import { WORDS } from '../../../fixtures/announce/words.ts';
+import { WORDS } from '../../../fixtures/activity-intake/words.ts';
 
 const none = new Set<string>();
 

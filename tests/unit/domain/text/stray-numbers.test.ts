@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findStrayNumbers } from '../../../../src/domain/text/stray-numbers.ts';
-import { WORDS } from '../../../fixtures/announce/words.ts';
+import { WORDS } from '../../../fixtures/activity-intake/words.ts';
 
 const none = new Set<string>();
 

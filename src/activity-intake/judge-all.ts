@@ -1,0 +1,181 @@
+import { groupBy } from '../domain/group-by.ts';
+import { searchKey } from '../domain/search-key.ts';
+import type { Announcement } from './announcement.ts';
+import type { IntakeContext } from './context.ts';
+import type { RawValues } from './fields.ts';
+import { type RowFinding, says } from './finding.ts';
+import { type Hosts, hostKey, hostNames } from './hosts.ts';
+import { isFresh, isGood, type Judged } from './judge.ts';
+import { judgeKnown, type Recalled } from './judge-known.ts';
+import { type Comparable, findNear } from './near.ts';
+import type { CalendarFacts, RawRow } from './table.ts';
+
+/** A row with what was made of it. */
+export interface JudgedRow extends Judged {
+  row: RawRow;
+  isGood: boolean;
+}
+
+/** An activity that is there already. */
+export interface KnownActivity extends Comparable, Hosts {
+  id: string;
+  series?: string | undefined;
+  /** Not all of who organises is known, as in the browser, so that nobody can say that it changed. */
+  isPartly?: boolean;
+}
+
+export interface JudgeOptions {
+  /** What stands for what a row leaves empty, as who organises all entries of a calendar. */
+  defaults?: RawValues;
+  known?: readonly KnownActivity[];
+  /** The id under which this announcement came in before, where it did. */
+  idOf?: (announcement: Announcement) => string | undefined;
+  /** The activity that an entry of a calendar brought in before, by its UID. */
+  idOfEntry?: (entry: CalendarFacts) => string | undefined;
+  /** All that is known of an activity that is there. */
+  recordOf?: (id: string) => Announcement | undefined;
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** Judges all rows of a file, each by itself and against the others and what is there already. Linear in their number. */
+export function judgeAll(rows: readonly RawRow[], context: IntakeContext, options: JudgeOptions = {}): JudgedRow[] {
+  const { defaults = {}, known = [], idOf = () => undefined, onProgress } = options;
+  const { idOfEntry = () => undefined, recordOf = () => undefined } = options;
+  const knownByDay = groupBy(known, ({ starts }) => starts ?? '');
+  const knownById = new Map(known.map((one) => [one.id, one]));
+  const seenByDay = new Map<string, Seen[]>();
+  const ids = new Map<string, number>();
+  const descriptions: Parameters<typeof copied>[2] = new Map();
+  const whole = (id: string | undefined): Recalled | undefined =>
+    id === undefined ? undefined : { id, announcement: recordOf(id) };
+  const recall = ({ values, entry }: RawRow) => {
+    const id = values.id?.trim();
+    return whole(id && knownById.has(id) ? id : entry && idOfEntry(entry));
+  };
+  const recognise = (announcement: Announcement) => whole(findNamed(announcement, knownByDay, context)?.id);
+  const isBlind = known.length === 0 && !options.recordOf;
+  return rows.map((row, index) => {
+    onProgress?.(index, rows.length);
+    if (row.isClosed) return { row, ...NOT_READ, findings: row.findings };
+    const judged = judgeKnown(row, context, { defaults, recall, recognise, isBlind });
+    const { announcement, isBack } = judged;
+    const findings = [...row.findings, ...judged.findings];
+    if (announcement) {
+      const isNew = isFresh(row.values.id?.trim() ?? '', context);
+      const own = announcement.id ?? (isNew ? undefined : idOf(announcement));
+      const compared: Seen = {
+        ...announcement,
+        id: own ?? '',
+        number: row.number,
+        series: row.series ?? announcement.series,
+      };
+      const near = isNew ? [] : nearFindings(compared, own, knownByDay, seenByDay, context).map(inDoor(row));
+      const copy = copied(announcement, { ...row, series: compared.series }, descriptions);
+      findings.push(
+        ...idFindings(announcement, row.number, ids),
+        ...senderFindings(announcement, row, knownById, context),
+        // One activity told twice has one description.
+        ...(near.length > 0 ? [] : copy),
+        ...near,
+      );
+      const sameDay = seenByDay.get(announcement.starts);
+      if (sameDay) sameDay.push(compared);
+      else seenByDay.set(announcement.starts, [compared]);
+    }
+    return { row, announcement, findings, isBack, isGood: isGood({ announcement, findings }) };
+  });
+}
+
+const NOT_READ = { announcement: null, isBack: false, isGood: false } as const;
+
+interface Seen extends KnownActivity {
+  number: number;
+}
+
+function idFindings({ id }: Announcement, number: number, ids: Map<string, number>): RowFinding[] {
+  if (!id) return [];
+  const first = ids.get(id);
+  ids.set(id, first ?? number);
+  return first === undefined ? [] : [says('same-id', 'id', { found: id, row: String(first) })];
+}
+
+/** An activity belongs to those who announced it: a row in other names does not change it, whatever its code. */
+function senderFindings(
+  announcement: Announcement,
+  { entry, values }: RawRow,
+  known: ReadonlyMap<string, KnownActivity>,
+  context: IntakeContext,
+): RowFinding[] {
+  const there = announcement.id === undefined ? undefined : known.get(announcement.id);
+  if (!there || isOfSame(announcement, there, context)) return [];
+  return [
+    says(entry && !values.id ? 'ics-of-other' : 'organiser-changed', 'organiser', {
+      found: hostNames(announcement, context),
+      title: there.title,
+      organiser: hostNames(there, context),
+    }),
+  ];
+}
+
+/** The one activity of that title, day and organiser; of several, the one of that hour. */
+function findNamed(
+  one: Announcement,
+  known: ReadonlyMap<string, readonly KnownActivity[]>,
+  context: IntakeContext,
+): Pick<Recalled, 'id'> | undefined {
+  const title = searchKey(one.title);
+  const alike = (known.get(one.starts) ?? []).filter(
+    (there) => searchKey(there.title) === title && isOfSame(one, there, context),
+  );
+  const inTime = alike.filter(({ from }) => from === one.from);
+  return alike.length > 1 ? (inTime.length === 1 ? inTime[0] : undefined) : alike[0];
+}
+
+/** A calendar holds no code: what is to be done with one is said as its owner can do it. */
+function inDoor({ entry }: RawRow): (finding: RowFinding) => RowFinding {
+  return (finding) => (entry && finding.code === 'near' ? says('ics-near', 'id', finding.values) : finding);
+}
+
+function isOfSame(one: Hosts, there: KnownActivity, context: IntakeContext): boolean {
+  return there.isPartly === true || hostKey(one, context) === hostKey(there, context);
+}
+
+/** The description of another activity, under another title. */
+function copied(
+  { title, description }: Announcement,
+  { number, series }: { number: number; series: string | undefined },
+  seen: Map<string, { title: string; number: number; series: string | undefined }>,
+): RowFinding[] {
+  const key = searchKey(description);
+  const first = seen.get(key);
+  if (!first) seen.set(key, { title: searchKey(title), number, series });
+  return first && !(series && first.series === series) && key !== '' && first.title !== searchKey(title)
+    ? [says('description-copied', 'description', { row: String(first.number) })]
+    : [];
+}
+
+function nearFindings(
+  one: Seen,
+  own: string | undefined,
+  known: ReadonlyMap<string, readonly KnownActivity[]>,
+  seen: ReadonlyMap<string, readonly Seen[]>,
+  context: IntakeContext,
+): RowFinding[] {
+  const { small } = context.words.read;
+  if (!one.starts) return [];
+  const isOtherId = (other: Seen) => Boolean(own && other.id && own !== other.id);
+  const twin = findNear(one, seen, small, (other) => isOtherDate(one, other, context) || isOtherId(other));
+  if (twin) return [says('same-row', undefined, { row: String(twin.number) })];
+  if (own) return [];
+  const other = findNear(one, known, small, (there) => isOtherDate(one, there, context));
+  if (!other) return [];
+  return isOfSame(one, other, context)
+    ? [says('near', 'id', { title: other.title, id: other.id })]
+    : [says('near-other', 'id', { title: other.title, organiser: hostNames(other, context) })];
+}
+
+/** Another date of the same series resembles this one, as it should; a series is of those who organise it. */
+function isOtherDate(one: KnownActivity, other: KnownActivity, context: IntakeContext): boolean {
+  const isSameTime = one.starts === other.starts && one.from === other.from;
+  return Boolean(one.series) && one.series === other.series && !isSameTime && isOfSame(one, other, context);
+}

@@ -1,0 +1,145 @@
+import type { Announcement } from './announcement.ts';
+import type { IntakeContext } from './context.ts';
+import type { RawValues } from './fields.ts';
+import { type RowFinding, says } from './finding.ts';
+import { type Judged, judge } from './judge.ts';
+import type { FindingCode } from './levels.ts';
+import { rawOf } from './raw-of.ts';
+import { roomOf } from './rooms.ts';
+import { readStatus } from './status.ts';
+import { readTitle } from './status-in-title.ts';
+import type { RawRow } from './table.ts';
+
+/** The activity that a row is about, where it is there already. */
+export interface Recalled {
+  id: string;
+  /** Absent where only a part of it is known, as in the browser. */
+  announcement?: Announcement | undefined;
+}
+
+export interface RecallOptions {
+  defaults: RawValues;
+  /** By the code of a row, or by the UID of an entry. */
+  recall: (row: RawRow) => Recalled | undefined;
+  /** By title, day and organiser. */
+  recognise: (announcement: Announcement) => Recalled | undefined;
+  /** Nobody knows what is there, as without internet. */
+  isBlind: boolean;
+}
+
+/**
+ * Judges a row by what it says and by what is there already. What is called off needs only to be recognised: the rest of it is known.
+ * An entry of a calendar that is known by its UID says what changed; who organises, the region and all that calendars do not hold
+ * stay as they are.
+ */
+export function judgeKnown(row: RawRow, context: IntakeContext, options: RecallOptions): Judged {
+  const room = row.entry ? roomOf(row.entry, context) : { values: {}, findings: [] };
+  const written: RawValues = { ...room.values, ...row.values };
+  const values: RawValues = { ...options.defaults, ...written };
+  const there = options.recall(row);
+  if (isCancelled(values, context)) return judgeCancelled(row, values, there, context, options);
+  const before = row.entry && there?.announcement;
+  const judged = before
+    ? judgeChanged(written, { ...there, announcement: before }, context, options)
+    : judge(values, context);
+  return { ...judged, findings: [...room.findings, ...judged.findings] };
+}
+
+/**
+ * Judges what somebody types into the form. What is called off there need not be whole: the importer knows the rest by its code, or by
+ * title, day and organiser.
+ */
+export function judgeTyped(values: RawValues, context: IntakeContext): Judged {
+  const judged = judge(values, context);
+  if (!isCancelled(values, context)) return judged;
+  return { ...judged, findings: judged.findings.filter(({ code }) => !OF_THE_WHOLE.has(code)) };
+}
+
+type Whole = Recalled & { announcement: Announcement };
+
+function judgeCancelled(
+  row: RawRow,
+  values: RawValues,
+  known: Recalled | undefined,
+  context: IntakeContext,
+  { recognise, isBlind }: RecallOptions,
+): Judged {
+  const judged = judge(values, context);
+  const isTable = !row.entry && !row.isForm;
+  const isPart = judged.findings.some(({ code, level }) => level === 'stop' && OF_THE_WHOLE.has(code));
+  const there = known ?? (judged.announcement && (isPart || !isTable) ? recognise(judged.announcement) : undefined);
+  const rest = judged.findings.filter(({ code }) => !OF_THE_WHOLE.has(code));
+  if (!there) {
+    if (isTable && !isPart) return judged;
+    return { ...judged, findings: isBlind ? rest : [...rest, says('cancels-unknown', 'id')] };
+  }
+  if (!there.announcement) return { ...judged, announcement: named(judged.announcement, there), findings: rest };
+  const before = rawOf(there.announcement);
+  const organiser = values.organiser ?? before.organiser ?? '';
+  const isAgain = there.announcement.status === 'cancelled';
+  const reason = row.values.reason ?? (isAgain ? before.reason : undefined) ?? '';
+  const whole = judge(
+    isTable ? { ...before, reason, ...row.values, organiser } : { ...before, organiser, reason, status: 'cancelled' },
+    context,
+  );
+  return { announcement: named(whole.announcement, there), findings: toSay(whole.findings), isBack: false };
+}
+
+function judgeChanged(written: RawValues, there: Whole, context: IntakeContext, { defaults }: RecallOptions): Judged {
+  const { announcement: before } = there;
+  const { starts: _starts, ends: _ends, from: _from, to: _to, status: _status, reason = '', ...kept } = rawOf(before);
+  const organiser = written.organiser ?? defaults.organiser ?? kept.organiser ?? '';
+  const values: RawValues = { ...defaults, ...kept, ...written, organiser };
+  const judged = judge(values, context);
+  const { announcement } = judged;
+  if (announcement?.status !== 'announced') return { ...judged, announcement: named(announcement, there) };
+  const isInTime = announcement.starts === before.starts && isSame(announcement.from, before.from);
+  const isOff = before.status === 'cancelled';
+  const status = isInTime || isOff ? before.status : 'moved';
+  if (status === 'announced') return { ...judged, announcement: named(announcement, there) };
+  if (isOff) {
+    // What is called off stays as it was when it was: the calendar may be older than the day that it was moved to.
+    const { organisers, organiserNames } = announcement;
+    const stays = says('stays-cancelled', 'status');
+    return {
+      ...judged,
+      announcement: named({ ...before, organisers, organiserNames }, there),
+      findings: [...judged.findings, stays],
+    };
+  }
+  const again = judge({ ...values, status, reason: isInTime ? reason : '' }, context);
+  // Where it is worked out, an old calendar may not take back what people were told.
+  return { ...judged, announcement: named(again.announcement, there), findings: again.findings };
+}
+
+/** An hour that only one of them names is no change of it. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** It is about what is there, whatever its own words are. */
+function named(announcement: Announcement | null, { id }: Recalled): Announcement | null {
+  return announcement && { ...announcement, id };
+}
+
+/** What was accepted before is not said again of what is called off. */
+function toSay(findings: readonly RowFinding[]): RowFinding[] {
+  return findings.filter(
+    ({ code, level }) => !OF_THE_WHOLE.has(code) && (level === 'stop' || code === 'reason-missing'),
+  );
+}
+
+function isCancelled({ status = '', title = '' }: RawValues, context: IntakeContext): boolean {
+  const [code] = status ? readStatus(status, context).codes : [];
+  return code === 'cancelled' || readTitle(title, context).status === 'cancelled';
+}
+
+/** What a whole announcement has, and one that is called off need not say. */
+const OF_THE_WHOLE: ReadonlySet<FindingCode> = new Set([
+  'description-missing',
+  'description-short',
+  'description-is-title',
+  'place-missing',
+  'region-missing',
+  'access-unknown',
+]);

@@ -1,0 +1,51 @@
+import { joinLinkOf } from '../domain/join-link.ts';
+import { isHttpsUrl } from '../domain/source.ts';
+import type { IntakeContext } from './context.ts';
+import type { FieldName } from './fields.ts';
+import { type RowFinding, says } from './finding.ts';
+import { isMeetingPlace, withoutInvitation } from './invitation.ts';
+
+type Texts = Record<FieldName, string>;
+
+/**
+ * Puts what somebody needs to join online into the field that it belongs to: calendars write the room into the description or
+ * the place, between words that would stop the row. What is moved or taken out is said.
+ *
+ * @returns the texts of the row with these fields changed
+ */
+export function readMeeting(texts: Texts, context: IntakeContext): { texts: Texts; findings: RowFinding[] } {
+  const { read } = context.words;
+  const findings: RowFinding[] = [];
+  const invitation = withoutInvitation(texts.description, read, context);
+  if (invitation.taken) findings.push(says('invitation', 'description', { found: invitation.taken }));
+  const room = joinLinkOf(texts.venue, context);
+  const isRoom = Boolean(room?.platform) || isMeetingPlace(texts.venue, read);
+  const venue = isRoom ? '' : texts.venue;
+  const found = room?.platform ? room.link : invitation.link;
+  const link = texts.link ? linkIn(texts.link, context, findings) : (found ?? '');
+  if (!texts.link && found) findings.push(says('link-moved', 'link', { found }));
+  const isOnline = texts.mode === '' && venue === '' && texts.town === '' && (isRoom || isPlatform(link, context));
+  if (isOnline) findings.push(says('mode-read', 'mode', { found: isRoom ? texts.venue : link }));
+  return {
+    texts: { ...texts, description: invitation.text, venue, link, ...(isOnline ? { mode: 'online' } : {}) },
+    findings,
+  };
+}
+
+/** A link as somebody gave it, without what is not needed to enter; one that leads elsewhere stays and stops the row. */
+function linkIn(text: string, context: IntakeContext, findings: RowFinding[]): string {
+  const read = joinLinkOf(text, context);
+  if (!read) {
+    const platforms = context.platforms.map(({ name }) => name).join(', ');
+    findings.push(
+      isHttpsUrl(text)
+        ? says('not-a-room', 'link', { found: text, platforms })
+        : says('bad-link', 'link', { found: text }),
+    );
+  } else if (read.link !== text) findings.push(says('link-cleaned', 'link', { found: text, link: read.link }));
+  return read?.link ?? text;
+}
+
+function isPlatform(link: string, context: IntakeContext): boolean {
+  return link !== '' && Boolean(joinLinkOf(link, context)?.platform);
+}

@@ -1,0 +1,57 @@
+import type { ReadingWords } from '../domain/activities/announce-words.ts';
+import type { IntakeContext } from './context.ts';
+import { decodeHead } from './decode.ts';
+import { FileProblem, MOST_BYTES } from './problem.ts';
+import { type RawRow, type ReadTables, readTables, type Table } from './table.ts';
+
+export type FileKind = 'xlsx' | 'csv' | 'ics' | 'md';
+
+/** A file as rows, whichever kind it is; a table's own cells too, so that a copy with ids can be made. */
+export interface ReadFile extends ReadTables {
+  kind: FileKind;
+  tables: readonly Table[];
+}
+
+/**
+ * Reads a spreadsheet, a text table or a calendar. What a file holds counts, not what its name says. Each reader is loaded only
+ * when a file needs it.
+ *
+ * @throws {FileProblem} where the file as a whole cannot be read
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  context: Pick<IntakeContext, 'timeZone' | 'words'>,
+): Promise<ReadFile> {
+  if (bytes.length === 0) throw new FileProblem('empty');
+  if (bytes.length > MOST_BYTES) throw new FileProblem('too-big');
+  const kind = kindOf(bytes);
+  if (kind === 'ics') {
+    const { readIcs } = await import('./read-ics.ts');
+    const rows: RawRow[] = readIcs(bytes, context.timeZone);
+    return { kind, tables: [], rows, unknown: [], examples: 0, passed: [] };
+  }
+  if (kind === 'md') {
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return { kind, tables: [], rows: readMarkdown(bytes), unknown: [], examples: 0, passed: [] };
+  }
+  const tables = await readTablesOf(kind, bytes, context.words.read);
+  return { kind, tables, ...readTables(tables, context.words.read) };
+}
+
+async function readTablesOf(kind: 'xlsx' | 'csv', bytes: Uint8Array, words: ReadingWords): Promise<Table[]> {
+  return kind === 'xlsx'
+    ? (await import('./read-xlsx.ts')).readXlsx(bytes)
+    : (await import('./read-csv.ts')).readCsv(bytes, words);
+}
+
+function kindOf(bytes: Uint8Array): FileKind {
+  const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
+  // Old Office files, and new ones behind a password, begin alike.
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-xls');
+  const head = decodeHead(bytes, 800);
+  if (/^\s*BEGIN\s*:\s*V|^BEGIN\s*:\s*V(?:CALENDAR|EVENT|TIMEZONE)\s*$/im.test(head)) return 'ics';
+  if (/^\uFEFF?---\r?\n\s*title:/.test(head)) return 'md';
+  if (/^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(head)) throw new FileProblem('not-a-table');
+  return 'csv';
+}

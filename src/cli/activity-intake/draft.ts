@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Announcement, stemOf } from '../../activity-intake/announcement.ts';
+import { changesOf } from '../../activity-intake/changes.ts';
+import { type RowFinding, says } from '../../activity-intake/finding.ts';
+import type { JudgedRow } from '../../activity-intake/judge-all.ts';
+import { toMarkdown } from '../../activity-intake/markdown.ts';
+import type { LedgerEntry } from '../../schemas/activities/announced.ts';
+import { hashOf, keyOf, rowHash } from './ledger.ts';
+import type { Published } from './published.ts';
+import type { ImportAction, Plan, PlanInput } from './run-plan.ts';
+import { earlierOf, isOlderVersion, undoingOf } from './undoing.ts';
+
+/** The file that a row would write. */
+export interface Draft extends ImportAction {
+  id: string;
+  file: string;
+  /** Null where the file stays as it is. */
+  text: string | null;
+  entry: Omit<LedgerEntry, 'written'>;
+  /** Why it may not be written. */
+  fault?: RowFinding;
+  /** What somebody should look at though the file stays as it is. */
+  notes: RowFinding[];
+}
+
+/** @param old the activity that the row is, where it is one that is there or names one */
+export function draftOf(
+  { announcement, isBack }: { announcement: Announcement } & Pick<JudgedRow, 'isBack'>,
+  old: string | undefined,
+  plan: Plan,
+  { dir, today, context, published, taken }: PlanInput,
+): Draft {
+  const id = old ?? freshId(announcement, plan, taken);
+  const known = Object.hasOwn(plan.ledger, id) ? plan.ledger[id] : undefined;
+  const there = published.get(id);
+  const before = known ? (there?.announcement ?? null) : null;
+  const row = rowHash(announcement);
+  const key = keyOf(announcement, context);
+  const isSame = known?.row === row;
+  const sequence = known ? known.sequence + (isSame ? 0 : 1) : 0;
+  const isMoved = announcement.status === 'moved';
+  const previous = isMoved && before ? previousOf(announcement, before, there?.previous) : undefined;
+  const file = `events/${announcement.starts.slice(0, 4)}/${id}.md`;
+  const text = toMarkdown(announcement, { sequence, updatedOn: today, ...(previous ? { previous } : {}) });
+  const isOlder = known !== undefined && !isSame && isOlderVersion({ key, row }, known);
+  const undoing = known && !isSame ? undoingOf(announcement, before, isOlder, context) : null;
+  const draft = {
+    id,
+    file,
+    text: isSame ? null : text,
+    entry: { file, key, row, sequence, ...earlierOf(row, known) },
+    before,
+    kind: undoing?.kind ?? kindOf(announcement, before, { isKnown: known !== undefined, isSame }),
+  };
+  const fault = faultOf();
+  return { ...draft, notes: notesOf(), ...(fault ? { fault } : {}) };
+
+  /** What somebody wrote by hand since, of which a row that says nothing new knows nothing. */
+  function notesOf(): RowFinding[] {
+    if (!isSame || !known || !before || isAsWritten(known)) return [];
+    return changesOf(announcement, before, context).map(({ field, after, before: own }) =>
+      says('hand-differs', field, { file: known.file, found: after || '—', own: own || '—' }),
+    );
+  }
+
+  function isAsWritten({ file: there, written }: Pick<LedgerEntry, 'file' | 'written'>): boolean {
+    const own = path.join(dir, there);
+    return existsSync(own) && hashOf(readFileSync(own, 'utf8')) === written;
+  }
+
+  function faultOf(): RowFinding | undefined {
+    if (!known && announcement.id) return says(taken.has(id) ? 'id-taken' : 'unknown-id', 'id', { found: id });
+    if (isSame || !known) return undefined;
+    if (!isAsWritten(known)) return says('hand-edited', undefined, { found: known.file });
+    if (undoing && !isBack) return undoing.fault;
+    if (isMoved && before && before.status !== 'moved' && isInPlace(announcement, before))
+      return says('moved-nowhere', 'status', { day: before.starts });
+    return undefined;
+  }
+}
+
+function kindOf(
+  { status }: Announcement,
+  before: Announcement | null,
+  { isKnown, isSame }: { isKnown: boolean; isSame: boolean },
+): Draft['kind'] {
+  if (isSame) return 'same';
+  if (!isKnown) return 'added';
+  return status === 'cancelled' && before?.status !== 'cancelled' ? 'cancelled' : 'changed';
+}
+
+/** When a moved activity was to be: as it is published now, or as it was before a change of something else. */
+function previousOf(now: Announcement, before: Announcement, older: Published['previous']): Published['previous'] {
+  const { starts, from } = before;
+  if (starts === now.starts && from === now.from) return older;
+  return { starts, ...(from ? { from } : {}) };
+}
+
+/** Is it when and where it was? */
+function isInPlace(now: Announcement, before: Announcement): boolean {
+  return PLACE.every((field) => now[field] === before[field]);
+}
+
+const PLACE = ['starts', 'ends', 'from', 'to', 'venue', 'town', 'region', 'directions', 'link', 'mode'] as const;
+
+/** An id that no activity has, from the title; a number behind it where it is taken. */
+function freshId(announcement: Announcement, { ledger, claimed }: Plan, taken: PlanInput['taken']): string {
+  const stem = stemOf(announcement);
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? stem : `${stem}-${number}`;
+    if (!taken.has(id) && !Object.hasOwn(ledger, id) && !claimed.has(id)) return id;
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Announcement } from '../../activity-intake/announcement.ts';
+import type { IntakeContext } from '../../activity-intake/context.ts';
+import { hostKey } from '../../activity-intake/hosts.ts';
+import { toMarkdown } from '../../activity-intake/markdown.ts';
+import type { CalendarFacts } from '../../activity-intake/table.ts';
+import { compare } from '../../domain/compare.ts';
+import { searchKey } from '../../domain/search-key.ts';
+import type { Ledger } from '../../schemas/activities/announced.ts';
+import { toYamlText } from '../yaml-text.ts';
+
+/** Where it is kept, below the content's folder. */
+export const LEDGER = 'events/announced.yaml';
+
+/** The text of the ledger, in the order of the ids. */
+export function ledgerText(ledger: Ledger): string {
+  const sorted = Object.entries(ledger).sort(([a], [b]) => compare(a, b));
+  return `# Written by npm run activities:import. It tells an activity that changed in a table from one that somebody changed by hand.\n${toYamlText(Object.fromEntries(sorted))}`;
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** The hash of what a row says, whatever its version. */
+export function rowHash(announcement: Announcement): string {
+  return hashOf(toMarkdown(announcement, { sequence: 0, updatedOn: '2000-01-01' }));
+}
+
+/** By what an entry of a calendar is known again. Its UID may hold somebody's address, so that only its hash is kept. */
+export function entryKey({ uid, at }: CalendarFacts): string {
+  return `${hashOf(uid)}${at ? `/${at}` : ''}`;
+}
+
+/** By what a row without an id is known again. Who organises is part of it: nobody's row finds another's activity. */
+export function keyOf(announcement: Announcement, context: IntakeContext): string {
+  const { title, starts, town = '', venue = '' } = announcement;
+  return [searchKey(title), starts, searchKey(town || venue), hostKey(announcement, context)].join(' | ');
+}

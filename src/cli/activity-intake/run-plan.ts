@@ -1,0 +1,80 @@
+import type { Announcement } from '../../activity-intake/announcement.ts';
+import type { IntakeContext } from '../../activity-intake/context.ts';
+import type { RowFinding } from '../../activity-intake/finding.ts';
+import type { JudgedRow } from '../../activity-intake/judge-all.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Ledger } from '../../schemas/activities/announced.ts';
+import type { Published } from './published.ts';
+
+/** What an import would do; nothing is written yet. */
+export interface Plan {
+  ledger: Ledger;
+  /** Files by their path below the content's folder; null to take one away. */
+  files: Map<string, string | null>;
+  ids: Map<JudgedRow, string>;
+  /** What each good row does; a row that is not good does nothing, and says why. */
+  actions: Map<JudgedRow, ImportAction>;
+  /** Which row of this run an id belongs to: two rows never share one. */
+  claimed: Map<string, { file: string; row: JudgedRow }>;
+  byKey: Map<string, string[]>;
+  byRow: Map<string, string[]>;
+  /** Activities by the entry of a calendar that brought them in. */
+  byEntry: Map<string, string>;
+  /** The same for what activities were before they changed. */
+  earlierByKey: Map<string, string[]>;
+  earlierByRow: Map<string, string[]>;
+}
+
+/** `revived`: announced again though it was cancelled. `undone`: another change is taken back. */
+export const IMPORT_ACTIONS = ['added', 'changed', 'cancelled', 'revived', 'undone', 'same'] as const;
+/** What a row does to what is published, and the version that it replaces. */
+export interface ImportAction {
+  kind: (typeof IMPORT_ACTIONS)[number];
+  before: Announcement | null;
+}
+
+/** What the plan is made with. */
+export interface PlanInput {
+  dir: string;
+  today: PlainDate;
+  context: IntakeContext;
+  /** Every activity that is there and can be read, by id; and the ids of all that are there. */
+  published: ReadonlyMap<string, Published>;
+  taken: ReadonlySet<string>;
+  /** The name of the file that the rows come from. */
+  file: string;
+  /** What the content check has against files, by their paths: none of them is written. */
+  refuse: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, RowFinding[]>;
+}
+
+export function emptyPlan(ledger: Ledger): Plan {
+  const plan: Plan = {
+    ledger: { ...ledger },
+    files: new Map(),
+    ids: new Map(),
+    actions: new Map(),
+    claimed: new Map(),
+    byKey: new Map(),
+    byRow: new Map(),
+    byEntry: new Map(),
+    earlierByKey: new Map(),
+    earlierByRow: new Map(),
+  };
+  for (const [id, { key, row, entry, earlier = [] }] of Object.entries(ledger)) {
+    add(plan.byKey, key, id);
+    add(plan.byRow, row, id);
+    if (entry) plan.byEntry.set(entry, id);
+    for (const one of earlier) {
+      add(plan.earlierByKey, one.key, id);
+      add(plan.earlierByRow, one.row, id);
+    }
+  }
+  return plan;
+}
+
+/** Puts one more behind a key. */
+export function add<K, V>(lists: Map<K, V[]>, key: K, one: V): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
