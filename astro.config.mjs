@@ -5,6 +5,7 @@ import { readCampaign } from './src/check/read/campaign.ts';
 import { readRedirects } from './src/check/read/redirects.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import checkContent from './src/integrations/check-content.ts';
+import { dropUnassignedInTexts } from './src/integrations/drop-unassigned.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
 import { guardedMarkdown } from './src/integrations/guarded-markdown.ts';
 import { interleaved } from './src/integrations/interleaved.ts';
@@ -16,7 +17,6 @@ import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapFromPages } from './src/integrations/sitemap.ts';
 import { standalone } from './src/integrations/standalone.ts';
-import { dropUnassignedInTexts } from './src/integrations/drop-unassigned.ts';
 import { template } from './src/integrations/template.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 

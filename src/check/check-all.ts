@@ -8,7 +8,7 @@ import { campaignOf, sourceLocaleOf } from './read/campaign-facts.ts';
 import { readContent } from './read/content.ts';
 import { roleNotices } from './rules/campaign/other-country.ts';
 import { RULES } from './rules/index.ts';
-import { closedNeeds, switchNotices } from './rules/line/switch.ts';
+import { closedSituations, switchNotices } from './rules/line/switch.ts';
 import { codeNotices } from './rules/materials/codes.ts';
 import { quizKahoot } from './rules/quizzes/words.ts';
 import { unassignedInClass, unassignedMaterials } from './rules/unassigned-roles.ts';
@@ -63,7 +63,7 @@ export function checkAll(
       ...avoidedInActivities(content),
       ...nearlyWhole(content),
       ...switchNotices(content, today),
-      ...closedNeeds(content, today),
+      ...closedSituations(content, today),
       ...unassignedMaterials(content),
       ...codeNotices(content),
       ...quizKahoot(content),

@@ -14,7 +14,7 @@ export async function loadDirectoryWords() {
 }
 
 /** Words in which people say what happens to them; a deployment may have none. */
-export async function loadNeedWords() {
+export async function loadSituationWords() {
   const words = (await getEntry('searchWords', 'search-words'))?.data;
   return words ?? { needs: {} };
 }

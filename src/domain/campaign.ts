@@ -3,7 +3,7 @@ import type { Role, Roles, StripRole } from './roles.ts';
 import type { Topic } from './topics.ts';
 import type { Stage } from './translation.ts';
 
-export const NEEDS = [
+export const SITUATIONS = [
   'danger',
   'report',
   'missing',
@@ -17,10 +17,10 @@ export const NEEDS = [
   'lawyer',
   'quiet',
 ] as const;
-export type NeedId = (typeof NEEDS)[number];
+export type SituationId = (typeof SITUATIONS)[number];
 
-/** Needs of whoever may be held, or looks for somebody who may be: the police is the first or the second that they find. */
-export const HELD_NEEDS = [
+/** Situations of whoever may be held, or looks for somebody who may be: the police is the first or the second that they find. */
+export const HELD_SITUATIONS = [
   'danger',
   'missing',
   'said-yes',
@@ -29,9 +29,9 @@ export const HELD_NEEDS = [
   'child',
   'migrant',
   'quiet',
-] as const satisfies readonly NeedId[];
-/** Needs of whoever cannot call: who is written to need not stand after who is called. */
-export const WRITTEN_NEEDS = ['quiet'] as const satisfies readonly NeedId[];
+] as const satisfies readonly SituationId[];
+/** Situations of whoever cannot call: who is written to need not stand after who is called. */
+export const WRITTEN_SITUATIONS = ['quiet'] as const satisfies readonly SituationId[];
 
 /** Pages that a way into help may begin with, before any number. */
 export const BEGINNINGS = ['offer'] as const;
@@ -103,8 +103,8 @@ export const PATH_WORDS = [
 
 export type PathWord = (typeof PATH_WORDS)[number];
 
-export interface Need {
-  id: NeedId;
+export interface Situation {
+  id: SituationId;
   slug: string;
   /** A page to look at first, before any number. */
   begin?: (typeof BEGINNINGS)[number] | undefined;
@@ -144,7 +144,7 @@ export interface Campaign {
   emergency: StripRole[];
   /** Who is called where a service may not answer: roles whose services always do, by topic; `other` is for every other topic. */
   night: Night;
-  needs: Need[];
+  needs: Situation[];
   core: string[];
   giveaways: Record<string, string[]>;
   /** Neutral names, by locale, under which a reader may keep a number. */

@@ -8,7 +8,7 @@ import { FILES } from './files.ts';
 export const ADDRESSES = {
   home: [],
   help: ['help'],
-  need: ['help', ':need'],
+  situation: ['help', ':situation'],
   regions: ['help', 'region'],
   region: ['help', 'region', ':region'],
   countries: ['help', 'country'],
@@ -92,7 +92,7 @@ export const ADDRESSES = {
   /** Pages in Easy Read; see `views/easy/edition.ts`. */
   easyHome: ['easy'],
   easyHelp: ['easy', 'help'],
-  easyNeed: ['easy', 'help', ':need'],
+  easySituation: ['easy', 'help', ':situation'],
   easyRegions: ['easy', 'help', 'region'],
   easyRegion: ['easy', 'help', 'region', ':region'],
   easyLine: ['easy', 'help', 'line', ':line'],

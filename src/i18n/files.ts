@@ -2,7 +2,7 @@
 export const FILES = {
   calendar: { parts: ['activities', 'calendar'], ending: 'ics' },
   activityCalendar: { parts: ['activities', ':year', ':activity'], ending: 'ics' },
-  needWords: { parts: ['search', 'help'], ending: 'json' },
+  situationWords: { parts: ['search', 'help'], ending: 'json' },
   directoryIndex: { parts: ['help', 'directory'], ending: 'json' },
   contactCard: { parts: ['help', 'contact', ':locale', ':line', ':name'], ending: 'vcf' },
   linesJson: { parts: ['data', 'help'], ending: 'json' },

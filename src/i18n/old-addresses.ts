@@ -12,7 +12,7 @@ export type OldRules = AddressRules &
 const IN_TEXT: readonly AddressName[] = [
   'home',
   'help',
-  'need',
+  'situation',
   'regions',
   'region',
   'line',

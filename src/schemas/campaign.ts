@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BEGINNINGS, type Campaign, NEEDS, PATH_WORDS } from '../domain/campaign.ts';
+import { BEGINNINGS, type Campaign, PATH_WORDS, SITUATIONS } from '../domain/campaign.ts';
 import { byKey } from '../domain/keys.ts';
 import { ROLES, STRIP_ROLES } from '../domain/roles.ts';
 import { TOPICS } from '../domain/topics.ts';
@@ -179,7 +179,7 @@ export const campaignSchema = z.strictObject({
   needs: field(
     z.array(
       z.strictObject({
-        id: field(z.enum(NEEDS), { es: 'La necesidad.', en: 'The need.', example: 'danger' }),
+        id: field(z.enum(SITUATIONS), { es: 'La necesidad.', en: 'The need.', example: 'danger' }),
         slug: field(slug, {
           es: 'Su trozo de dirección, sin palabras delatoras.',
           en: 'Its part of the address, with no give-away word.',

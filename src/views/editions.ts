@@ -11,7 +11,7 @@ export type Edition = 'whole' | 'easy';
 export const EASY_TWINS = {
   home: 'easyHome',
   help: 'easyHelp',
-  need: 'easyNeed',
+  situation: 'easySituation',
   regions: 'easyRegions',
   region: 'easyRegion',
   line: 'easyLine',
@@ -48,4 +48,4 @@ function isWritten(name: AddressName, params: Params, { easyPages }: Site): bool
   return easyPages.has(`${EASY_FOLDER}${name === 'message' ? `${MESSAGE_FOLDER}${params.message}` : name}`);
 }
 
-const MADE_OF_RECORDS: readonly AddressName[] = ['need', 'regions', 'region', 'line'];
+const MADE_OF_RECORDS: readonly AddressName[] = ['situation', 'regions', 'region', 'line'];

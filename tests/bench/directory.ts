@@ -31,9 +31,9 @@ const { values } = parseArgs({
   options: { dir: { type: 'string', default: 'dist' }, sizes: { type: 'string', default: '500,5000' } },
 });
 const campaign = readCampaign();
-const { site, words, needWords } = readDirectorySite('2026-11-26');
+const { site, words, situationWords } = readDirectorySite('2026-11-26');
 const real = toDirectory(site, words);
-const needLines = Object.fromEntries(campaign.needs.map(({ id, lines }) => [id, lines]));
+const situationLines = Object.fromEntries(campaign.needs.map(({ id, lines }) => [id, lines]));
 const index = fileAddressOf('directoryIndex', {}, campaign);
 const missed: string[] = [];
 
@@ -122,8 +122,8 @@ function timeRules(page: Page, directory: Directory): Promise<{ ready: number; t
       const { unpackDirectory } = await load('/bench/src/domain/finder/packed.ts');
       const began = performance.now();
       const find = createFinder(unpackDirectory(JSON.parse(packed)), {
-        needLines: needs,
-        needWords: spoken,
+        situationLines: needs,
+        situationWords: spoken,
         topics: {},
       });
       const ready = performance.now() - began;
@@ -140,7 +140,12 @@ function timeRules(page: Page, directory: Directory): Promise<{ ready: number; t
       }
       return { ready, times };
     },
-    { packed: JSON.stringify(packDirectory(directory)), needs: needLines, spoken: needWords, queries: QUERIES },
+    {
+      packed: JSON.stringify(packDirectory(directory)),
+      needs: situationLines,
+      spoken: situationWords,
+      queries: QUERIES,
+    },
   );
 }
 

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Search } from '../../src/islands/search/Search.tsx';
-import { toNeedWords } from '../../src/views/needs/need-words.ts';
 import { toSearch } from '../../src/views/search/search.ts';
+import { toSituationWords } from '../../src/views/situations/situation-words.ts';
 import { aContext } from '../unit/made-up.ts';
 
 /** The address of a bundle that finds one page with a score, whatever is asked. */
@@ -35,7 +35,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const NEED_WORDS = toNeedWords({
+const NEED_WORDS = toSituationWords({
   needs: { es: { danger: ['me peg*', 'ñani'], abroad: ['consulado'] } },
   ordinary: { es: ['cifra*'] },
 });
@@ -152,7 +152,7 @@ test('in another part of the site than help no way is shown', async () => {
 test('the words of needs are fetched once, and nothing typed goes with that', async () => {
   await type('me pegan');
   await settled();
-  expect(vi.mocked(fetch).mock.calls).toEqual([[data.needWordsIndex]]);
+  expect(vi.mocked(fetch).mock.calls).toEqual([[data.situationWordsIndex]]);
 });
 
 test('without the words of needs the search still finds pages', async () => {

@@ -6,7 +6,7 @@ import type { PackedDirectory } from '../../src/domain/finder/packed.ts';
 import { Directory } from '../../src/islands/finder/Directory.tsx';
 import { toDirectoryFile } from '../../src/views/finder/entries.ts';
 import { toDirectoryPage } from '../../src/views/finder/page.ts';
-import { toNeedWords } from '../../src/views/needs/need-words.ts';
+import { toSituationWords } from '../../src/views/situations/situation-words.ts';
 import { aContext, aLine } from '../unit/made-up.ts';
 
 const INDEX = '/services.json';
@@ -15,7 +15,7 @@ const WORDS = {
   aliases: [{ line: 'advice', words: ['consejería'] }],
   holidays: [],
 };
-const NEED_WORDS = toNeedWords({ needs: { es: { danger: ['socorro'] } } });
+const NEED_WORDS = toSituationWords({ needs: { es: { danger: ['socorro'] } } });
 const closed = aLine('closed-line', {
   status: { state: 'closed', on: '2027-06-01', by: ['advice'], source: 'a-source' },
   channels: [{ type: 'short-code', value: '556', reach: 'QM' }],
@@ -137,7 +137,7 @@ test('each file is fetched once, from the address given, and nothing typed goes 
     box.value = 'socorro';
     box.dispatchEvent(new Event('input'));
   });
-  expect(vi.mocked(fetch).mock.calls).toEqual([[INDEX], [toDirectoryPage(INDEX, context).data.needWordsIndex]]);
+  expect(vi.mocked(fetch).mock.calls).toEqual([[INDEX], [toDirectoryPage(INDEX, context).data.situationWordsIndex]]);
 });
 
 test('words of danger put the emergency numbers before all else', async () => {

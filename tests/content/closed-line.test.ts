@@ -12,9 +12,9 @@ import { contactFiles, toContact, toContactCard } from '../../src/views/help/con
 import { toCountry } from '../../src/views/help/country.ts';
 import { toHelpFront } from '../../src/views/help/front.ts';
 import { toLinePage } from '../../src/views/help/line.ts';
-import { toNeed } from '../../src/views/help/need.ts';
 import { toRegion } from '../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../src/views/help/sheet.ts';
+import { toSituation } from '../../src/views/help/situation.ts';
 import { spokenTags, toSpokenIn } from '../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../src/views/help/wallet.ts';
 import { toWritten } from '../../src/views/help/written.ts';
@@ -39,7 +39,7 @@ function everyView(context: ViewContext, id: string): Map<string, unknown> {
   const { facts: here, campaign: own } = context;
   const code = own.country.code;
   return new Map<string, unknown>([
-    ...own.needs.map((need): [string, unknown] => [`need ${need.id}`, toNeed(need, context)]),
+    ...own.needs.map((need): [string, unknown] => [`need ${need.id}`, toSituation(need, context)]),
     ['front', toHelpFront(context)],
     ...here.regions.flatMap((region): [string, unknown][] => [
       [`region ${region.slug}`, toRegion(region, context)],
@@ -164,7 +164,7 @@ describe('with a whole need closed', () => {
     '%s leads elsewhere in the country',
     (id, lines) => {
       const context = viewContext(closing(...lines));
-      const { cards, frame } = toNeed(context.campaign.needs.find((need) => need.id === id)!, context);
+      const { cards, frame } = toSituation(context.campaign.needs.find((need) => need.id === id)!, context);
       const called = cards.filter((card) => facts.lines.get(card.id)?.channels.some(isDialled));
       for (const card of called) {
         const instead = card.notice?.outage?.instead ?? [];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { worksFrom } from '../../src/domain/line/dialling.ts';
 import { viewContext } from '../../src/views/context.ts';
-import { toEasyLine, toEasyNeed, toEasyRegion } from '../../src/views/easy/help.ts';
+import { toEasyLine, toEasyRegion, toEasySituation } from '../../src/views/easy/help.ts';
 import { toDirectoryPage } from '../../src/views/finder/page.ts';
 import { toBorder } from '../../src/views/help/border.ts';
 import { toCalls } from '../../src/views/help/calls.ts';
@@ -10,9 +10,9 @@ import { toContact, toContactCard } from '../../src/views/help/contact.ts';
 import { toCountry } from '../../src/views/help/country.ts';
 import { toHelpFront } from '../../src/views/help/front.ts';
 import { toLinePage } from '../../src/views/help/line.ts';
-import { toNeed } from '../../src/views/help/need.ts';
 import { toRegion } from '../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../src/views/help/sheet.ts';
+import { toSituation } from '../../src/views/help/situation.ts';
 import { spokenTags, toSpokenIn } from '../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../src/views/help/wallet.ts';
 import { toWritten } from '../../src/views/help/written.ts';
@@ -33,8 +33,8 @@ const ROLES_PLAYED = Object.values(campaign.roles).filter((id) => id !== null);
 
 const views: [string, unknown][] = [
   ...campaign.needs.flatMap((need): [string, unknown][] => [
-    [`need ${need.id}`, toNeed(need, context)],
-    [`need ${need.id} in Easy Read`, toEasyNeed(need, easy)],
+    [`need ${need.id}`, toSituation(need, context)],
+    [`need ${need.id} in Easy Read`, toEasySituation(need, easy)],
   ]),
   ...facts.regions.flatMap((region): [string, unknown][] => [
     [`region ${region.slug}`, toRegion(region, context)],

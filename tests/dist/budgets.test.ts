@@ -12,7 +12,7 @@ import { BUDGET, findFetched, weightOf } from './weight.ts';
 const BUDGET_KINDS: readonly Kind[] = [
   'home',
   'help',
-  'need',
+  'situation',
   'regions',
   'region',
   'line',
@@ -26,7 +26,7 @@ const BUDGET_KINDS: readonly Kind[] = [
   'message',
   'easyHome',
   'easyHelp',
-  'easyNeed',
+  'easySituation',
   'easyRegions',
   'easyRegion',
   'easyLine',
@@ -47,7 +47,7 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('has all its budget pages, in every language', () => {
-    const kinds = ['home', 'help', 'need', 'regions', 'region', 'line', 'spokenIn', 'written', 'border'].flatMap(
+    const kinds = ['home', 'help', 'situation', 'regions', 'region', 'line', 'spokenIn', 'written', 'border'].flatMap(
       (kind) => wholeLocales(readSite(spec)).map((locale) => `${kind} ${locale}`),
     );
     const there = new Set(pages().map(({ kind, locale }) => `${kind} ${locale}`));

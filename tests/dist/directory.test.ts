@@ -51,7 +51,7 @@ describe.each(SITES)('$name', (spec) => {
   test('shows without script the emergency numbers and the ways to every region and country', () => {
     const wrong = findOn(pages(), (page) => {
       const links = tags(page, 'a').map((a) => site().byPath.get(attr(a, 'href') ?? '')?.kind);
-      const missing = ['need', 'region', 'countries', 'spoken', 'written'].filter(
+      const missing = ['situation', 'region', 'countries', 'spoken', 'written'].filter(
         (kind) => !links.includes(kind as never),
       );
       return missing.map((kind) => `has no link to ${kind}`);

@@ -35,15 +35,17 @@ describe.each(SITES)('$name', (spec) => {
   });
 
   test('leads from the page of a situation to the same one on the front of help, and back to it from there', () => {
-    const needs = site().pages.filter(({ kind, language }) => kind === 'need' && language.policy === 'all');
+    const needs = site().pages.filter(({ kind, language }) => kind === 'situation' && language.policy === 'all');
     expect(needs.length).toBeGreaterThan(0);
     for (const { locale } of careful()) {
       const front = own().find((page) => page.locale === locale && page.kind === 'help')!;
       const entries = new Map(tags(front, 'a').map((element) => [attr(element, 'id'), attr(element, 'href')]));
       for (const page of needs) {
         const offered = switchOf(page).find((href) => href.startsWith(`${front.path}#`));
-        expect(offered).toBe(`${front.path}#${page.params.need}`);
-        expect(site().byPath.get(entries.get(page.params.need) ?? '')?.params.need).toBe(page.params.need);
+        expect(offered).toBe(`${front.path}#${page.params.situation}`);
+        expect(site().byPath.get(entries.get(page.params.situation) ?? '')?.params.situation).toBe(
+          page.params.situation,
+        );
       }
     }
   });

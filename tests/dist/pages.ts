@@ -9,7 +9,7 @@ export type Kind = AddressName | 'notFound';
 /** Kinds of pages that are in the help zone by what they are; prose pages say so in their heads. */
 export const HELP_PAGES = [
   'help',
-  'need',
+  'situation',
   'regions',
   'region',
   'countries',
@@ -28,7 +28,7 @@ export const HELP_PAGES = [
   'discreetCard',
   'contact',
   'easyHelp',
-  'easyNeed',
+  'easySituation',
   'easyRegions',
   'easyRegion',
   'easyLine',

@@ -15,8 +15,8 @@ const FAR = 3;
 /** The ways to a service: the kinds of pages on it, and which services must be found so. */
 const WAYS: { way: string; kinds: Kind[]; found: (site: Site) => Line[] }[] = [
   {
-    way: 'need',
-    kinds: ['help', 'need', 'line'],
+    way: 'situation',
+    kinds: ['help', 'situation', 'line'],
     found: ({ campaign, lines }) => campaign.needs.flatMap(({ lines }) => lines).flatMap((id) => lines.get(id) ?? []),
   },
   {

@@ -140,7 +140,7 @@ export const LINE_CHANGE_FINDINGS = {
     },
     more: 'numbers',
   }),
-  'need-closed': (): Explanation => ({
+  'situation-closed': (): Explanation => ({
     why: {
       es: 'Ninguno de estos servicios atiende. La página solo puede enviar a otros del país. Agrega uno que atienda.',
       en: 'None of these services answers. The page can only lead to others of the country. Add one that answers.',

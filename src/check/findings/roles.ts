@@ -16,17 +16,17 @@ export const ROLE_FINDINGS = {
     },
     more: 'country',
   }),
-  'need-police-late': (need: string, police: string): Explanation => ({
+  'situation-police-late': (situation: string, police: string): Explanation => ({
     why: {
-      es: `Quien llega por «${need}» puede estar retenido, y aquí la policía (${police}) no está entre los dos primeros servicios. Ponla primera o segunda.`,
-      en: `Whoever comes by “${need}” may be held by somebody, and here the police (${police}) is not among the first two services. Put it first or second.`,
+      es: `Quien llega por «${situation}» puede estar retenido, y aquí la policía (${police}) no está entre los dos primeros servicios. Ponla primera o segunda.`,
+      en: `Whoever comes by “${situation}” may be held by somebody, and here the police (${police}) is not among the first two services. Put it first or second.`,
     },
     more: 'country',
   }),
-  'need-call-late': (need: string, called: string, other: string): Explanation => ({
+  'situation-call-late': (situation: string, called: string, other: string): Explanation => ({
     why: {
-      es: `Quien llega por «${need}» puede estar retenido: la señal puede durar minutos, y un formulario puede tardar días. A ${called} se le puede llamar y está después de ${other}, al que no. Pon primero los que se llaman.`,
-      en: `Whoever comes by “${need}” may be held by somebody: a signal may last for minutes, and a form may take days. One can call ${called}, and it stands after ${other}, which one cannot. Put first those that are called.`,
+      es: `Quien llega por «${situation}» puede estar retenido: la señal puede durar minutos, y un formulario puede tardar días. A ${called} se le puede llamar y está después de ${other}, al que no. Pon primero los que se llaman.`,
+      en: `Whoever comes by “${situation}” may be held by somebody: a signal may last for minutes, and a form may take days. One can call ${called}, and it stands after ${other}, which one cannot. Put first those that are called.`,
     },
     more: 'country',
   }),

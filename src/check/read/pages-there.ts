@@ -46,7 +46,7 @@ function knownParts(content: Content): Readonly<Record<string, (given: string) =
     id.startsWith(MESSAGE_FOLDER) ? id.slice(MESSAGE_FOLDER.length) : [],
   );
   return {
-    need: among(members(needs).map(([, { slug }]) => slug)),
+    situation: among(members(needs).map(([, { slug }]) => slug)),
     region: among(members(content.regions?.value).map(([, { slug }]) => slug)),
     country: among(content.lines.map(({ country }) => country)),
     line: among(content.lines.map(({ id }) => id)),

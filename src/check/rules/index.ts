@@ -15,16 +15,16 @@ import {
   campaignServices,
   doubledInCampaign,
   exitDomains,
-  liveNeeds,
   livePublisher,
+  liveSituations,
   nightServices,
   publicContact,
   timeZone,
 } from './campaign/campaign.ts';
 import { apostrophes, fallbacks, sourceLanguage, unknownLocales } from './campaign/languages.ts';
-import { needOrder } from './campaign/need-order.ts';
 import { linesOfOtherCountries } from './campaign/other-country.ts';
 import { redirects } from './campaign/redirects.ts';
+import { situationOrder } from './campaign/situation-order.ts';
 import { easyComplete, easyFresh, easySections } from './easy/pages.ts';
 import { easyHardWords, easySentences } from './easy/words.ts';
 import { crossingRegions, mapShapes, unknownCrossings } from './facts/borders.ts';
@@ -84,11 +84,11 @@ export const RULES: readonly Rule[] = [
   doubledInCampaign,
   campaignServices,
   nightServices,
-  needOrder,
+  situationOrder,
   timeZone,
   exitDomains,
   publicContact,
-  liveNeeds,
+  liveSituations,
   livePublisher,
   redirects,
   doubledRegions,

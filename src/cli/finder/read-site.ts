@@ -3,18 +3,18 @@ import { assertWhole } from '../../check/read/records.ts';
 import type { Facts } from '../../domain/line/facts.ts';
 import { orderLines } from '../../domain/line/order.ts';
 import { inService } from '../../domain/line/plan.ts';
-import type { NeedWords } from '../../domain/needs/need-words.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import type { Site } from '../../i18n/site.ts';
 import { toLine } from '../../schemas/page/to-line.ts';
 import type { DirectoryWords } from '../../views/finder/entries.ts';
-import { toNeedWords } from '../../views/needs/need-words.ts';
+import { toSituationWords } from '../../views/situations/situation-words.ts';
 
 /** What the directory and the routing of words to needs are made of, read from a content folder without the site builder. */
 export interface DirectorySite {
   site: Site;
   words: DirectoryWords;
-  needWords: NeedWords;
+  situationWords: SituationWords;
 }
 
 /**
@@ -56,6 +56,6 @@ export function readDirectorySite(today: PlainDate, dir?: string): DirectorySite
       ownTexts: new Map(),
     },
     words: { ...assertWhole(content.searchWords), holidays: content.holidays?.whole ?? [] },
-    needWords: toNeedWords(assertWhole(content.searchWords)),
+    situationWords: toSituationWords(assertWhole(content.searchWords)),
   };
 }

@@ -1,4 +1,4 @@
-import type { NeedId } from '../campaign.ts';
+import type { SituationId } from '../campaign.ts';
 import { blocksOf, splitText, wordsOf } from '../text/sentences.ts';
 import { compile } from '../text/word-rules.ts';
 
@@ -12,10 +12,10 @@ export const WORDS_SECTION = 'words';
 export const EASY_LIMITS = { longest: 18, median: 12 } as const;
 
 /** The sections of the front of the help pages, which has no text file, in its order: numbers first. With the phrases that each shows. */
-export function helpFrontPhrases(needs: readonly NeedId[]): { id: HelpFrontSection; keys: string[] }[] {
+export function helpFrontPhrases(needs: readonly SituationId[]): { id: HelpFrontSection; keys: string[] }[] {
   return [
     { id: 'now', keys: ['help.now', 'help.lead'] },
-    { id: 'needs', keys: ['help.needs', ...needs.map((need) => `need.${need}`)] },
+    { id: 'needs', keys: ['help.needs', ...needs.map((situation) => `need.${situation}`)] },
     {
       id: 'places',
       keys: [

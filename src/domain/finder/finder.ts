@@ -1,7 +1,7 @@
 import { isListed } from '../line/coverage.ts';
-import { createSituationMatcher } from '../needs/matcher.ts';
-import type { NeedWords } from '../needs/need-words.ts';
-import { digitsIn, wordsOf } from '../needs/words.ts';
+import { createSituationMatcher } from '../situations/matcher.ts';
+import type { SituationWords } from '../situations/situation-words.ts';
+import { digitsIn, wordsOf } from '../situations/words.ts';
 import type { Directory, DirectoryEntry } from './entry.ts';
 import { createVocabulary, type Match } from './vocabulary.ts';
 
@@ -35,11 +35,11 @@ const NOTHING: Found = { entries: [], needs: [], countries: [] };
 /** What the finder needs beside the directory: the deployment's own list of services for each need. */
 export interface FinderWords {
   /** Services of each need, by id, in the order a reader needs. */
-  needLines: Record<string, readonly string[]>;
+  situationLines: Record<string, readonly string[]>;
   /** What each topic is called on this page. */
   topics: Record<string, string>;
   /** Words in which people say what happens to them. */
-  needWords: NeedWords;
+  situationWords: SituationWords;
 }
 
 /**
@@ -47,13 +47,13 @@ export interface FinderWords {
  * then takes turns between the services of the need that the words speak of and those whose names, towns and countries
  * fit. Where the words name another country, its own services come before all.
  */
-export function createFinder(directory: Directory, { needLines, topics, needWords }: FinderWords): Finder {
+export function createFinder(directory: Directory, { situationLines, topics, situationWords }: FinderWords): Finder {
   const { entries, own } = directory;
   const vocabulary = createVocabulary(directory, topics);
-  const matcher = createSituationMatcher(needWords);
+  const matcher = createSituationMatcher(situationWords);
   // A misspelt name is no misspelt need, unless it may be danger: emergency numbers too many do no harm.
-  const isTaken = (word: string, need: string) =>
-    vocabulary.has(word) || (need !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);
+  const isTaken = (word: string, situation: string) =>
+    vocabulary.has(word) || (situation !== 'danger' && vocabulary.match(word, false, false).meant.size > 0);
   const place = new Map(entries.map(({ id }, position) => [id, position]));
   const named = entries.map((entry, position): Named => {
     const texts = [entry.name?.text, entry.shortName?.text, ...entry.aliases];
@@ -73,7 +73,7 @@ export function createFinder(directory: Directory, { needLines, topics, needWord
     const countries = vocabulary.countriesIn(matches);
     const whole = typed.join(' ');
     const exact = named.filter(({ names }) => names.some((words) => words.join(' ') === whole));
-    const isDanger = needs.some(({ need }) => need === 'danger');
+    const isDanger = needs.some(({ situation }) => situation === 'danger');
     const isElsewhere = countries.length > 0 && !countries.includes(own);
     const isTelling = (i: number) =>
       needs.length === 0 || namesCountry(matches[i]) || (!spoken.has(i) && (typed[i]?.length ?? 0) >= TELLING);
@@ -83,12 +83,14 @@ export function createFinder(directory: Directory, { needLines, topics, needWord
       isElsewhere ? countries : [],
     );
     const there = isElsewhere && isDanger ? lastResortFirst(fitting) : fitting;
-    const helping = needs.flatMap(({ need }) => (needLines[need] ?? []).flatMap((id) => place.get(id) ?? []));
+    const helping = needs.flatMap(({ situation }) =>
+      (situationLines[situation] ?? []).flatMap((id) => place.get(id) ?? []),
+    );
     const merged = isElsewhere ? [...there, ...helping] : isDanger ? [...helping, ...there] : inTurns(helping, there);
     const found = [...exact.map(({ position }) => position), ...answeringFirst(merged)];
     return {
       entries: [...new Set(found)].flatMap((position) => entries[position] ?? []),
-      needs: needs.map(({ need }) => need),
+      needs: needs.map(({ situation }) => situation),
       countries,
     };
   };

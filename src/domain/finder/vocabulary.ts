@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
-import { isOneTypo } from '../needs/typo.ts';
-import { isNumber, isUnspaced, wordsOf } from '../needs/words.ts';
+import { isOneTypo } from '../situations/typo.ts';
+import { isNumber, isUnspaced, wordsOf } from '../situations/words.ts';
 import type { Directory } from './entry.ts';
 
 /** What one typed word fits: how well, for each entry by its position, and how much the word says. */

@@ -1,4 +1,4 @@
-import type { Need } from '../campaign.ts';
+import type { Situation } from '../campaign.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { isListed, serves } from './coverage.ts';
 import { digitsOf, isDialled } from './dialling.ts';
@@ -12,7 +12,7 @@ const MOST_ALTERNATIVES = 3;
 /** As much of the deployment as it takes to know what can be used instead. */
 export interface Deployment {
   facts: Pick<Facts, 'lines' | 'linesOf'>;
-  campaign: { needs: readonly Pick<Need, 'lines'>[] };
+  campaign: { needs: readonly Pick<Situation, 'lines'>[] };
   today: PlainDate;
 }
 
@@ -37,11 +37,11 @@ export function alternativesOf(record: Line, deployment: Deployment, { region, b
   if (named.length > 0) return named.slice(0, MOST_ALTERNATIVES);
   const isFit = (other: Line) => isUsable(other) && serves(other, region) && isReached(other, record);
   const peers = (deployment.facts.linesOf.get(record.country) ?? []).filter(isFit);
-  const sameNeed = ofSameNeed(record, deployment).filter(isFit);
-  const here = sameNeed.filter(({ id }) => beside.some((other) => other.id === id));
+  const sameSituation = ofSameSituation(record, deployment).filter(isFit);
+  const here = sameSituation.filter(({ id }) => beside.some((other) => other.id === id));
   const ordered = [
-    ...sameNeed.filter((other) => hasServiceOf(record, other)),
-    ...sameNeed,
+    ...sameSituation.filter((other) => hasServiceOf(record, other)),
+    ...sameSituation,
     ...peers.filter(({ topic }) => topic === record.topic),
     ...peers.filter((other) => hasServiceOf(record, other)),
     ...peers,
@@ -64,7 +64,7 @@ export function namedBy(record: Line, deployment: Deployment, region: string | n
 }
 
 /** The other services of the needs that name this one, in the order of the campaign. */
-function ofSameNeed({ id }: Line, { facts, campaign }: Deployment): Line[] {
+function ofSameSituation({ id }: Line, { facts, campaign }: Deployment): Line[] {
   const needs = campaign.needs.filter(({ lines }) => lines.includes(id));
   const ids = new Set(needs.flatMap(({ lines }) => lines));
   return [...ids].flatMap((other) => (other === id ? [] : (facts.lines.get(other) ?? [])));

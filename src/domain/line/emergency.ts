@@ -1,4 +1,4 @@
-import type { Campaign, Need } from '../campaign.ts';
+import type { Campaign, Situation } from '../campaign.ts';
 import { emergencyNumbers, type StripRole } from '../roles.ts';
 import { isListed, isOfNoRegion, isOnlyIn } from './coverage.ts';
 import type { Facts } from './facts.ts';
@@ -44,14 +44,18 @@ export function emergencyRecords(known: Known, region: string | null): Line[] {
 }
 
 /** The services of a need, with any announced number that is switched on and takes over several of them. */
-export function needLines(need: Pick<Need, 'lines'>, { facts }: Pick<Known, 'facts'>, region: string | null): Line[] {
-  const own = need.lines.flatMap((id) => facts.lines.get(id) ?? []);
+export function situationLines(
+  situation: Pick<Situation, 'lines'>,
+  { facts }: Pick<Known, 'facts'>,
+  region: string | null,
+): Line[] {
+  const own = situation.lines.flatMap((id) => facts.lines.get(id) ?? []);
   const others = switchedOn(facts, region).filter(
     ({ id, plan }) =>
-      !need.lines.includes(id) &&
+      !situation.lines.includes(id) &&
       plan !== undefined &&
       plan.replaces.length > 0 &&
-      plan.replaces.every((replaced) => need.lines.includes(replaced)),
+      plan.replaces.every((replaced) => situation.lines.includes(replaced)),
   );
   return withNew(own, others, region);
 }

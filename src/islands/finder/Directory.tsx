@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Directory as Services } from '../../domain/finder/entry.ts';
 import { createFinder, type Finder, type Found } from '../../domain/finder/finder.ts';
 import { type PackedDirectory, unpackDirectory } from '../../domain/finder/packed.ts';
-import type { NeedWords } from '../../domain/needs/need-words.ts';
+import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import type { DirectoryData } from '../../views/finder/page.ts';
 import { useAnnounced } from '../announced.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -139,11 +139,11 @@ function statusOf(ready: Ready | 'failed' | null, found: Found | null, { words }
   return words.found.replace('{number}', String(found.entries.length));
 }
 
-async function fetchServices({ index, needWordsIndex, needLines, words }: DirectoryData): Promise<Ready> {
-  const [packed, needWords] = await Promise.all([
+async function fetchServices({ index, situationWordsIndex, situationLines, words }: DirectoryData): Promise<Ready> {
+  const [packed, situationWords] = await Promise.all([
     fetchJson<PackedDirectory>(index),
-    fetchJson<NeedWords>(needWordsIndex),
+    fetchJson<SituationWords>(situationWordsIndex),
   ]);
   const services = unpackDirectory(packed);
-  return { services, find: createFinder(services, { needLines, needWords, topics: words.topics }) };
+  return { services, find: createFinder(services, { situationLines, situationWords, topics: words.topics }) };
 }

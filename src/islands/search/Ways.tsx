@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createSituationMatcher, type SituationMatcher } from '../../domain/needs/matcher.ts';
-import type { NeedWords } from '../../domain/needs/need-words.ts';
+import { createSituationMatcher, type SituationMatcher } from '../../domain/situations/matcher.ts';
+import type { SituationWords } from '../../domain/situations/situation-words.ts';
 import type { Link } from '../../views/page/frame.ts';
 import { findWays } from '../../views/search/find-ways.ts';
 import type { SearchData } from '../../views/search/search.ts';
@@ -12,16 +12,19 @@ import { WayLinks } from '../WayLinks.tsx';
  * The ways into help that the words speak of, the surest first. The words of needs are fetched with the first letter, the
  * same file for everybody; without them the search still finds pages.
  */
-export function useWays(query: string, { needWordsIndex, ways }: Pick<SearchData, 'needWordsIndex' | 'ways'>): Link[] {
+export function useWays(
+  query: string,
+  { situationWordsIndex, ways }: Pick<SearchData, 'situationWordsIndex' | 'ways'>,
+): Link[] {
   const [matcher, setMatcher] = useState<SituationMatcher | null>(null);
   const hasQuery = query.trim() !== '';
   useEffect(() => {
     if (!hasQuery || matcher) return;
-    fetchJson<NeedWords>(needWordsIndex).then(
+    fetchJson<SituationWords>(situationWordsIndex).then(
       (words) => setMatcher(createSituationMatcher(words)),
       () => undefined,
     );
-  }, [hasQuery, matcher, needWordsIndex]);
+  }, [hasQuery, matcher, situationWordsIndex]);
   return useMemo(() => (matcher ? findWays(query, matcher, ways) : []), [matcher, query, ways]);
 }
 

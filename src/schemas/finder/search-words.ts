@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { NEEDS } from '../../domain/campaign.ts';
+import { SITUATIONS } from '../../domain/campaign.ts';
 import { field } from '../field.ts';
 import { countryCode, idOf, langTag, plainDate, slug } from '../parts.ts';
 
@@ -50,7 +50,7 @@ export const searchWordsSchema = z.strictObject({
     en: 'Words of somebody who speaks of themselves, by language.',
     example: 'es: [me, mi]',
   }),
-  needs: field(z.record(langTag, z.partialRecord(z.enum(NEEDS), z.array(z.string().min(2).max(80)))), {
+  needs: field(z.record(langTag, z.partialRecord(z.enum(SITUATIONS), z.array(z.string().min(2).max(80)))), {
     es: 'Palabras con que alguien cuenta lo que le pasa, por lengua y necesidad. Todas deben estar; * deja abierto el final.',
     en: 'Words in which somebody says what happens to them, by language and need. All must be there; * leaves the end open.',
     example: 'es: { papers: ["quit* pasaporte"] }',

@@ -9,7 +9,7 @@ import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { type MessageLink, messageSlug } from '../page/message-links.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
-import { toNeedLinks } from '../page/ways.ts';
+import { toSituationLinks } from '../page/ways.ts';
 import { type EasyHead, toHead } from './head.ts';
 
 /** A page in Easy Read in every language that has it. */
@@ -75,14 +75,14 @@ export function toEasyHome(page: EasyPage, context: ViewContext): EasyView {
   return {
     ...toView(page, 'home', {}, context),
     lead: linesOf(t('home.lead'), context),
-    panel: { heading: t('home.panel'), links: [...ways, ...toNeedLinks(context)] },
+    panel: { heading: t('home.panel'), links: [...ways, ...toSituationLinks(context)] },
     day: { heading, date },
   };
 }
 
 /** The front of the help pages in Easy Read: numbers first, as on the whole page, then the ways in by need. */
 export function toEasyHelp(page: EasyPage, context: ViewContext): EasyView {
-  const panel = { heading: context.t('home.panel'), links: toNeedLinks(context) };
+  const panel = { heading: context.t('home.panel'), links: toSituationLinks(context) };
   const view = toView(page, 'help', {}, context);
   const urgent = partOf(view.prose, (id) => id === URGENT);
   return { ...view, panel, urgent, prose: partOf(view.prose, (id) => id !== URGENT, true) };

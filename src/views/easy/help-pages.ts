@@ -1,4 +1,4 @@
-import type { Need } from '../../domain/campaign.ts';
+import type { Situation } from '../../domain/campaign.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Region } from '../../domain/place.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
@@ -6,11 +6,11 @@ import type { Site } from '../../i18n/site.ts';
 import type { ViewContext } from '../context.ts';
 import { EASY_TWINS, easyName } from '../editions.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { type EasyHelpView, toEasyLine, toEasyNeed, toEasyRegion, toEasyRegions } from './help.ts';
+import { type EasyHelpView, toEasyLine, toEasyRegion, toEasyRegions, toEasySituation } from './help.ts';
 
 /** A page of the way of help that has a version in Easy Read, and the record that it is about. */
 type EasyHelpPage = { params: Params } & (
-  | { whole: 'need'; need: Need }
+  | { whole: 'situation'; situation: Situation }
   | { whole: 'regions' }
   | { whole: 'region'; region: Region }
   | { whole: 'line'; line: Line }
@@ -20,7 +20,11 @@ type EasyHelpPage = { params: Params } & (
 export function easyHelpPages(address: AddressName, site: Site): EasyHelpPage[] {
   const { campaign, facts } = site;
   const all: EasyHelpPage[] = [
-    ...campaign.needs.map((need) => ({ whole: 'need' as const, need, params: { need: need.slug } })),
+    ...campaign.needs.map((situation) => ({
+      whole: 'situation' as const,
+      situation,
+      params: { situation: situation.slug },
+    })),
     { whole: 'regions', params: {} },
     ...facts.regions.map((region) => ({ whole: 'region' as const, region, params: { region: region.slug } })),
     ...[...facts.lines.values()].map((line) => ({ whole: 'line' as const, line, params: { line: line.id } })),
@@ -29,7 +33,7 @@ export function easyHelpPages(address: AddressName, site: Site): EasyHelpPage[] 
 }
 
 export function toEasyHelpPage(page: EasyHelpPage, context: ViewContext, messages: readonly ProsePage[]): EasyHelpView {
-  if (page.whole === 'need') return toEasyNeed(page.need, context, messages);
+  if (page.whole === 'situation') return toEasySituation(page.situation, context, messages);
   if (page.whole === 'region') return toEasyRegion(page.region, context);
   return page.whole === 'line' ? toEasyLine(page.line, context) : toEasyRegions(context);
 }

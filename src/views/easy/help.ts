@@ -1,4 +1,4 @@
-import type { Need } from '../../domain/campaign.ts';
+import type { Situation } from '../../domain/campaign.ts';
 import { holdsWholeTerm } from '../../domain/easy/rules.ts';
 import type { Line } from '../../domain/line/line.ts';
 import type { Region } from '../../domain/place.ts';
@@ -7,13 +7,13 @@ import type { Text } from '../../i18n/languages.ts';
 import type { PhraseEnd } from '../../i18n/phrases.ts';
 import type { ViewContext } from '../context.ts';
 import { toLinePage } from '../help/line.ts';
-import { toNeed } from '../help/need.ts';
 import { type RegionView, toRegion, toRegions } from '../help/region.ts';
+import { toSituation } from '../help/situation.ts';
 import { type LineCard, toLineCard } from '../line/card.ts';
 import type { Frame, Link } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { toNeedLinks } from '../page/ways.ts';
+import { toSituationLinks } from '../page/ways.ts';
 import type { Row } from '../row.ts';
 import type { LinkedText } from '../way-in-text.ts';
 import { type EasyHead, toHead } from './head.ts';
@@ -41,9 +41,13 @@ export interface EasyPart {
 }
 
 /** A need: what to do, then its numbers. Where there is a page to look at first, it stands with what to do. */
-export function toEasyNeed(need: Need, context: ViewContext, messages: readonly ProsePage[] = []): EasyHelpView {
+export function toEasySituation(
+  situation: Situation,
+  context: ViewContext,
+  messages: readonly ProsePage[] = [],
+): EasyHelpView {
   const { t } = context;
-  const view = toNeed(need, context, messages);
+  const view = toSituation(situation, context, messages);
   const {
     frame,
     heading,
@@ -62,8 +66,8 @@ export function toEasyNeed(need: Need, context: ViewContext, messages: readonly 
   } = view;
   const spoken = [advice, ...steps, ...(unsaid ? [unsaid] : []), ...traces, ...(caution ? [caution] : [])];
   return toView(
-    'need',
-    { need: need.slug },
+    'situation',
+    { situation: situation.slug },
     frame,
     heading,
     context,
@@ -126,7 +130,7 @@ export function toEasyRegion(region: Region, context: ViewContext): EasyHelpView
       ),
       part({
         heading: t('help.otherWays'),
-        links: [sheet, ...toNeedLinks(context), { href: address('regions'), label: t('regions.lead') }],
+        links: [sheet, ...toSituationLinks(context), { href: address('regions'), label: t('regions.lead') }],
       }),
     ],
   );
@@ -172,7 +176,7 @@ export function toEasyLine(record: Line, context: ViewContext): EasyHelpView {
     }),
     part({ heading: facts.heading, rows: facts.rows.map(shown), lines: unknown ? [unknown] : [] }),
     part({ lines: linesOf(charge, context) }),
-    part({ heading: t('help.needs'), links: toNeedLinks(context) }),
+    part({ heading: t('help.needs'), links: toSituationLinks(context) }),
   ]);
 }
 

@@ -14,7 +14,7 @@ import type { Line } from '../../domain/line/line.ts';
 import { nightKeyOf, openAtNight } from '../../domain/line/night.ts';
 import { neverStatus } from '../../domain/line/source-dates.ts';
 import { currentAlert, currentStatus, isOut } from '../../domain/line/status.ts';
-import { plainText } from '../../domain/needs/words.ts';
+import { plainText } from '../../domain/situations/words.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { countryName } from '../../i18n/names.ts';
 import type { Site } from '../../i18n/site.ts';

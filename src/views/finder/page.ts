@@ -1,6 +1,6 @@
 import { assertFound } from '../../domain/found.ts';
 import { isListed, isNationwide } from '../../domain/line/coverage.ts';
-import { needLines } from '../../domain/line/emergency.ts';
+import { situationLines } from '../../domain/line/emergency.ts';
 import { nightKeyOf } from '../../domain/line/night.ts';
 import { TOPICS } from '../../domain/topics.ts';
 import { fileAddressOf } from '../../i18n/addresses.ts';
@@ -14,7 +14,7 @@ import { toNight } from '../line/night.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type EmergencyBar, toEmergencyBar } from '../page/emergency-bar.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { toNeedLinks, toWayLinks } from '../page/ways.ts';
+import { toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { speakingFor } from '../speaking.ts';
 
 /** What the island needs, as plain JSON with its words. */
@@ -22,7 +22,7 @@ export interface DirectoryData {
   /** The file that holds all services. */
   index: string;
   /** The file that holds the words of needs. */
-  needWordsIndex: string;
+  situationWordsIndex: string;
   own: string;
   /** Set where the island's words are in another language than the page. */
   lang: string | null;
@@ -30,7 +30,7 @@ export interface DirectoryData {
   language: Pick<Language, 'locale' | 'lang' | 'format' | 'months'>;
   /** Addresses with `{id}` and `{code}`. */
   hrefs: { line: string; country: string };
-  needLines: Record<string, readonly string[]>;
+  situationLines: Record<string, readonly string[]>;
   emergency: EmergencyBar;
   elsewhere: Link[];
   words: DirectoryInterface;
@@ -107,7 +107,7 @@ export function toDirectoryPage(index: string, context: ViewContext): DirectoryV
     lead: t('directory.lead'),
     data: toData(index, context),
     ways: [
-      { heading: t('help.needs'), links: toNeedLinks(context) },
+      { heading: t('help.needs'), links: toSituationLinks(context) },
       { heading: t('help.otherWays'), links: toOtherWays(context) },
     ],
     regions: { heading: t('help.byRegion', { country }), links: toRegionLinks(context) },
@@ -144,14 +144,14 @@ function toData(index: string, context: ViewContext): DirectoryData {
   const [emergencyBar, here] = [toEmergencyBar(own, speaking), toEmergencyBar(own, context)];
   return {
     index,
-    needWordsIndex: fileAddressOf('needWords', {}, campaign),
+    situationWordsIndex: fileAddressOf('situationWords', {}, campaign),
     own,
     lang: speaking === context ? null : lang,
     dir,
     language: { locale, lang, format, months },
     hrefs: { line: address('line', { line: '{id}' }), country: address('country', { country: '{code}' }) },
-    needLines: Object.fromEntries(
-      campaign.needs.map((need) => [need.id, needLines(need, context, null).map(({ id }) => id)]),
+    situationLines: Object.fromEntries(
+      campaign.needs.map((situation) => [situation.id, situationLines(situation, context, null).map(({ id }) => id)]),
     ),
     emergency: {
       note: emergencyBar.note,
@@ -162,7 +162,7 @@ function toData(index: string, context: ViewContext): DirectoryData {
     },
     elsewhere: [
       { href: address('countries'), label: speaking.t('help.byCountry') },
-      ...(abroad ? [{ href: address('need', { need: abroad.slug }), label: speaking.t('need.abroad') }] : []),
+      ...(abroad ? [{ href: address('situation', { situation: abroad.slug }), label: speaking.t('need.abroad') }] : []),
     ],
     words: toInterface(speaking),
   };

@@ -121,7 +121,7 @@ function toConsulate(code: string, context: ViewContext): CountryView['consulate
   const abroad = campaign.needs.find(({ id }) => id === 'abroad');
   const links = [
     ...consulates.map((record) => ({ href: address('line', { line: record.id }), label: fullName(record, context) })),
-    ...(abroad ? [{ href: address('need', { need: abroad.slug }), label: t('need.abroad') }] : []),
+    ...(abroad ? [{ href: address('situation', { situation: abroad.slug }), label: t('need.abroad') }] : []),
   ];
   if (links.length === 0) return null;
   return {

@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { type LineCard, toLineCards } from '../line/card.ts';
 import { linkTo } from '../link-to.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
-import { toFirstNeeds, toNeedLinks, toWayLinks } from '../page/ways.ts';
+import { toFirstSituations, toSituationLinks, toWayLinks } from '../page/ways.ts';
 
 export interface HelpFrontView {
   frame: Frame;
@@ -19,7 +19,7 @@ export interface HelpFrontView {
 /** The front of the help pages: numbers at once, then the ways in by need and by place. */
 export function toHelpFront(context: ViewContext): HelpFrontView {
   const { campaign, facts, t } = context;
-  const { first, others } = toFirstNeeds(toEntries(context));
+  const { first, others } = toFirstSituations(toEntries(context));
   const cards = toLineCards(emergencyRecords(context, null), { country: campaign.country.code }, context);
   return {
     frame: toFrame(
@@ -58,7 +58,7 @@ export function toHelpFront(context: ViewContext): HelpFrontView {
 
 /** The ways in by need; the switch of languages leads to each of them in a language that has few words. */
 function toEntries(context: ViewContext): Link[] {
-  const links = toNeedLinks(context);
+  const links = toSituationLinks(context);
   if (context.language.policy === 'all') return links;
   return links.map((link, i) => ({ ...link, id: context.campaign.needs[i]?.slug }));
 }

@@ -9,7 +9,7 @@ import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { type Prose, type ProsePage, partOf, toProse } from '../page/prose.ts';
 import { type Sign, toSign } from '../page/sign.ts';
 import { type SpokenLanguageContacts, toSpokenLanguageContacts } from '../page/spoken-language-contacts.ts';
-import { toFirstNeeds, toNeedLinks, toNeedWays, toWayLinks } from '../page/ways.ts';
+import { toFirstSituations, toSituationLinks, toSituationWays, toWayLinks } from '../page/ways.ts';
 import { completeLocales } from '../whole-locales.ts';
 import type { WovenIconName } from '../woven-icons.ts';
 import { type Coming, toComing } from './coming.ts';
@@ -73,7 +73,7 @@ export function toHome(page: ProsePage, { figures, activities }: HomeRecords, co
     message: message.runs.length > 0 ? { ...message, citations: prose.citations } : null,
     help: {
       heading: t('home.panel'),
-      links: toFirstNeeds(toNeedLinks(context)).first,
+      links: toFirstSituations(toSituationLinks(context)).first,
       others: toOtherWays(context),
     },
     doors: { heading: t('home.doors'), doors: toDoors(context) },
@@ -112,8 +112,8 @@ const MESSAGE = 'message';
 /** What to do for who already said yes: the need of that name, or else all of help. */
 function toAlready(context: ViewContext): Link {
   const label = context.t('home.alreadyLink');
-  const need = toNeedWays(context).find(({ need }) => need === 'said-yes');
-  return need ? { ...need.link, label } : linkTo('help', label, context);
+  const situation = toSituationWays(context).find(({ situation }) => situation === 'said-yes');
+  return situation ? { ...situation.link, label } : linkTo('help', label, context);
 }
 
 /** One way into the site for those who are not asking for help. */

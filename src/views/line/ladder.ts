@@ -1,7 +1,7 @@
-import type { Need } from '../../domain/campaign.ts';
+import type { Situation } from '../../domain/campaign.ts';
 import { alternativesOf } from '../../domain/line/alternatives.ts';
 import { digitsOf, isDialled } from '../../domain/line/dialling.ts';
-import { needLines } from '../../domain/line/emergency.ts';
+import { situationLines } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { isOut } from '../../domain/line/status.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -9,8 +9,8 @@ import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../link-to.ts';
 import { type Dial, toDial } from './dial.ts';
 import { playerOf } from './inline.ts';
-import { toNeedAdvice } from './need-advice.ts';
 import { type Night, toNight } from './night.ts';
+import { toSituationAdvice } from './situation-advice.ts';
 
 /** One step of the action ladder: a situation, one thing to do, and the way to it. */
 export interface Rung {
@@ -44,7 +44,7 @@ export function toLadder(context: ViewContext, message?: string): Ladder {
   return {
     heading: context.t('ladder.heading'),
     rungs: own
-      ? [danger, ...(own.id === 'danger' ? [] : [toNeedRung(own, danger, context)])]
+      ? [danger, ...(own.id === 'danger' ? [] : [toSituationRung(own, danger, context)])]
       : [
           danger,
           toRung('known', 'report', context),
@@ -71,36 +71,36 @@ function toOnlineRung(context: ViewContext): Rung {
 }
 
 /** A need that the campaign has gives the page and the first number that is answered. */
-function toRung(name: 'danger' | 'known' | 'child' | 'seen', needId: Need['id'], context: ViewContext): Rung {
+function toRung(name: 'danger' | 'known' | 'child' | 'seen', situationId: Situation['id'], context: ViewContext): Rung {
   const { campaign, t } = context;
-  const need = campaign.needs.find(({ id }) => id === needId);
+  const situation = campaign.needs.find(({ id }) => id === situationId);
   return {
     situation: t(`ladder.${name}`),
     action: t(`ladder.${name}-action`),
     purpose: null,
-    ...toCall(linesOf(need, context), [], context),
+    ...toCall(linesOf(situation, context), [], context),
     begin: null,
-    link: toNeedLink(need, context),
+    link: toSituationLink(situation, context),
   };
 }
 
 /** The step of one need: its own short words where there are some, or else its advice, and a number that `danger` does not have. */
-function toNeedRung(need: Need, { dials }: Rung, context: ViewContext): Rung {
+function toSituationRung(situation: Situation, { dials }: Rung, context: ViewContext): Rung {
   const { t, words } = context;
-  const { begin } = need;
-  const short = `ladder.${need.id}-action`;
+  const { begin } = situation;
+  const short = `ladder.${situation.id}-action`;
   return {
-    situation: t(`need.${need.id}`),
-    action: words.isKnown(short) ? t(short) : toNeedAdvice(need, context),
+    situation: t(`need.${situation.id}`),
+    action: words.isKnown(short) ? t(short) : toSituationAdvice(situation, context),
     purpose: null,
-    ...toCall(linesOf(need, context), dials, context),
+    ...toCall(linesOf(situation, context), dials, context),
     begin: begin ? linkTo(begin, t(`nav.${begin}`), context) : null,
-    link: toNeedLink(need, context),
+    link: toSituationLink(situation, context),
   };
 }
 
-function linesOf(need: Need | undefined, context: ViewContext): Line[] {
-  return need ? needLines(need, context, null) : [];
+function linesOf(situation: Situation | undefined, context: ViewContext): Line[] {
+  return situation ? situationLines(situation, context, null) : [];
 }
 
 /** The first number of some services that is answered and is not among those `shown`, with who answers at night instead. */
@@ -123,9 +123,9 @@ function toCall(lines: readonly Line[], shown: readonly Dial[], context: ViewCon
   return { dials: [], night: null };
 }
 
-function toNeedLink(need: Need | undefined, context: ViewContext): Link {
+function toSituationLink(situation: Situation | undefined, context: ViewContext): Link {
   const { t } = context;
-  return need
-    ? linkTo('need', t(`need.${need.id}`), context, { need: need.slug })
+  return situation
+    ? linkTo('situation', t(`need.${situation.id}`), context, { situation: situation.slug })
     : linkTo('help', t('nav.help'), context);
 }

@@ -1,4 +1,4 @@
-import type { Campaign, Need } from '../../domain/campaign.ts';
+import type { Campaign, Situation } from '../../domain/campaign.ts';
 import type { AddressName, Params } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { hasPage } from '../../i18n/pages.ts';
@@ -28,7 +28,7 @@ export function toLanguages(
   { site, language, edition }: ViewContext,
 ): LanguageLink[] {
   const page = nameIn(edition, address, params, site);
-  const need = needOf(address, params, site.campaign);
+  const situation = situationOf(address, params, site.campaign);
   const hrefIn = ({ locale, policy }: Language) => {
     const there = viewContext(site, locale, edition);
     if (policy === 'all')
@@ -36,7 +36,7 @@ export function toLanguages(
         ? there.address(onlyIn.otherwise)
         : there.address(address, params);
     if (hasPage(page, params, locale, site)) return there.address(address, params);
-    return `${viewContext(site, locale).address('help')}${need ? `#${need.slug}` : ''}`;
+    return `${viewContext(site, locale).address('help')}${situation ? `#${situation.slug}` : ''}`;
   };
   // A language without a single word would lead a reader to a page of another one.
   const spoken = site.languages.filter(
@@ -51,9 +51,9 @@ export function toLanguages(
 }
 
 /** The situation that a page is about: its own, that of a message, or the one that begins with it. */
-function needOf(address: AddressName, params: Params, { needs }: Pick<Campaign, 'needs'>): Need | undefined {
+function situationOf(address: AddressName, params: Params, { needs }: Pick<Campaign, 'needs'>): Situation | undefined {
   return needs.find(({ slug, about = [], begin }) => {
-    if (address === 'need') return slug === params.need;
+    if (address === 'situation') return slug === params.situation;
     return address === 'message' ? about.includes(params.message ?? '') : begin === address;
   });
 }

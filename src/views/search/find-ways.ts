@@ -1,11 +1,11 @@
-import type { SituationMatcher } from '../../domain/needs/matcher.ts';
-import { digitsIn } from '../../domain/needs/words.ts';
+import type { SituationMatcher } from '../../domain/situations/matcher.ts';
+import { digitsIn } from '../../domain/situations/words.ts';
 import type { Link } from '../page/frame.ts';
 
 /** The ways into help that the search of the site may answer with. */
 export interface SearchWays {
   /** By need. */
-  needs: { need: string; link: Link }[];
+  needs: { situation: string; link: Link }[];
   /** Pages of services, by the digits of a number. */
   numbers: { digits: string; link: Link }[];
 }
@@ -17,6 +17,8 @@ const MOST = 3;
 export function findWays(query: string, matcher: SituationMatcher, { needs, numbers }: SearchWays): Link[] {
   const digits = digitsIn(query);
   if (digits) return numbers.filter((one) => one.digits === digits).map(({ link }) => link);
-  const found = matcher.findHelp(query).flatMap(({ need }) => needs.find((way) => way.need === need)?.link ?? []);
+  const found = matcher
+    .findHelp(query)
+    .flatMap(({ situation }) => needs.find((way) => way.situation === situation)?.link ?? []);
   return found.slice(0, MOST);
 }

@@ -9,7 +9,7 @@ import { shownValue } from '../line/dial.ts';
 import { type Frame, type Link, SECTIONS, toFrame } from '../page/frame.ts';
 import { messageSlug } from '../page/message-links.ts';
 import { type ProsePage, toProse } from '../page/prose.ts';
-import { toNeedLinks, toNeedWays } from '../page/ways.ts';
+import { toSituationLinks, toSituationWays } from '../page/ways.ts';
 import { type Spoken, speakingFor, spokenOn } from '../speaking.ts';
 import { completeLocales } from '../whole-locales.ts';
 import type { SearchWays } from './find-ways.ts';
@@ -19,7 +19,7 @@ export interface SearchData {
   /** The bundles to search, the reader's own language first. */
   bundles: { path: string; lang: string | null }[];
   /** The file that holds the words of needs. */
-  needWordsIndex: string;
+  situationWordsIndex: string;
   ways: SearchWays;
   sections: { id: string; label: string }[];
   /** Set where the island's words are in another language than the page. */
@@ -79,7 +79,7 @@ function toData(pages: readonly ProsePage[], context: ViewContext): SearchData {
     })),
     spoken: spokenOn(context, speaking),
     page: { lang: language.lang, dir: language.dir },
-    needWordsIndex: fileAddressOf('needWords', {}, context.campaign),
+    situationWordsIndex: fileAddressOf('situationWords', {}, context.campaign),
     ways: toSearchWays(context),
     sections: SECTIONS.map((id) => ({ id, label: words.plain(`nav.${id}`) })),
     words: {
@@ -112,7 +112,7 @@ function toMap(pages: readonly ProsePage[], context: ViewContext): Omit<SearchVi
     {
       heading: link('help'),
       links: [
-        ...toNeedLinks(context),
+        ...toSituationLinks(context),
         { href: address('regions'), label: t('help.byRegion', { country }) },
         { href: address('countries'), label: t('help.byCountry') },
       ],
@@ -138,7 +138,7 @@ function toSearchWays(context: ViewContext): SearchWays {
   const ids = new Set([...Object.values(campaign.roles), ...campaign.needs.flatMap(({ lines }) => lines)]);
   const records = [...ids].flatMap((id) => (id && facts.lines.get(id)) || []).filter(isListed);
   return {
-    needs: toNeedWays(context),
+    needs: toSituationWays(context),
     numbers: records.flatMap((record) =>
       record.channels.filter(isDialled).map((channel) => {
         const { text, lang } = name(record.shortName ?? record.name);

@@ -25,7 +25,7 @@ export function checkExit(spec: SiteSpec): void {
 
   test('the exit leaves at once, and Back does not return to the page that the reader left', async ({ page }) => {
     await stubElsewhere(page);
-    const [start, front, last] = ['/', find('help'), find('need')];
+    const [start, front, last] = ['/', find('help'), find('situation')];
     await page.goto(start);
     await page.goto(front);
     await page.goto(last);

@@ -17,7 +17,7 @@ describe('the address', () => {
   });
 
   test('of the source language has no locale', () => {
-    expect(addressOf('need', { need: 'peligro' }, 'es', rules)).toBe('/ayuda/peligro/');
+    expect(addressOf('situation', { situation: 'peligro' }, 'es', rules)).toBe('/ayuda/peligro/');
   });
 
   test('without what it needs is refused, with its name', () => {

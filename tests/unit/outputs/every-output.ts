@@ -12,9 +12,9 @@ import { contactFiles, toContact, toContactCard } from '../../../src/views/help/
 import { toCountries, toCountry } from '../../../src/views/help/country.ts';
 import { toHelpFront } from '../../../src/views/help/front.ts';
 import { toLinePage } from '../../../src/views/help/line.ts';
-import { toNeed } from '../../../src/views/help/need.ts';
 import { toRegion, toRegions } from '../../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../../src/views/help/sheet.ts';
+import { toSituation } from '../../../src/views/help/situation.ts';
 import { toSpoken } from '../../../src/views/help/spoken.ts';
 import { toDiscreetWallet, toWallet } from '../../../src/views/help/wallet.ts';
 import { toWritten } from '../../../src/views/help/written.ts';
@@ -50,7 +50,7 @@ function pagesOf(context: ViewContext): Record<string, string> {
       [`region ${region.slug}`, toRegion(region, context)],
       [`region sheet ${region.slug}`, toRegionSheet(region, context)],
     ]),
-    ...campaign.needs.map((need): [string, unknown] => [`need ${need.id}`, toNeed(need, context)]),
+    ...campaign.needs.map((need): [string, unknown] => [`need ${need.id}`, toSituation(need, context)]),
     ['help', toHelpFront(context)],
     ['countries', toCountries(context)],
     ['regions', toRegions(context)],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewContext } from '../../../src/views/context.ts';
-import { toEasyLine, toEasyNeed, toEasyRegion } from '../../../src/views/easy/help.ts';
+import { toEasyLine, toEasyRegion, toEasySituation } from '../../../src/views/easy/help.ts';
 import { leavesEdition } from '../../../src/views/leaves.ts';
 import { linkTo } from '../../../src/views/link-to.ts';
 import { aSite, type Parts } from '../made-up.ts';
@@ -65,6 +65,6 @@ const OUTSIDE = ['frame', 'head', 'notice', 'dials'];
 test('no link of a page of help in Easy Read leads out without a word', () => {
   const need = site.campaign.needs[0]!;
   const advice = site.facts.lines.get('advice')!;
-  const inEasy = [toEasyNeed(need, easy!), toEasyRegion(north, easy!), toEasyLine(advice, easy!)];
+  const inEasy = [toEasySituation(need, easy!), toEasyRegion(north, easy!), toEasyLine(advice, easy!)];
   expect(inEasy.flatMap((view) => silent(view, '/p-easy/'))).toEqual([]);
 });

@@ -120,7 +120,7 @@ export function publicContact({ campaign }: Content): Finding[] {
 }
 
 /** A published site says who publishes it, where it is and whom to write to. */
-export function liveNeeds({ campaign }: Content): Finding[] {
+export function liveSituations({ campaign }: Content): Finding[] {
   if (campaign?.value?.stage !== 'live') return [];
   return (['publisher', 'address', 'contact'] as const)
     .filter((field) => campaign.value?.[field] === null)

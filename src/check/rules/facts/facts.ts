@@ -1,5 +1,5 @@
-import { groupIn } from '../../../domain/needs/need-words.ts';
 import { isPlainDate, type PlainDate } from '../../../domain/plain-date.ts';
+import { groupIn } from '../../../domain/situations/situation-words.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
@@ -76,14 +76,14 @@ export function unknownGroups({ searchWords }: Content): Finding[] {
   const { source, value } = searchWords;
   const known = members(value.groups).flatMap(([, groups]) => members(groups).map(([name]) => name));
   return members(value.needs).flatMap(([lang, needs]) =>
-    members(needs).flatMap(([need, phrases]) =>
+    members(needs).flatMap(([situation, phrases]) =>
       members(phrases).flatMap(([i, phrase]) =>
         phrase
           .split(/\s+/)
           .flatMap((word) => groupIn(word) ?? [])
           .filter((name) => !known.includes(name))
           .map((name) =>
-            finding(placeAt(source, ['needs', lang, need, i]), 'group-unknown', name, nearest(name, known)),
+            finding(placeAt(source, ['needs', lang, situation, i]), 'group-unknown', name, nearest(name, known)),
           ),
       ),
     ),

@@ -131,16 +131,16 @@ export function switchNotices({ lines }: Content, today: PlainDate): Finding[] {
 }
 
 /** A need of which nothing answers: its page can only lead elsewhere. */
-export function closedNeeds({ campaign, lines }: Content, today: PlainDate): Finding[] {
+export function closedSituations({ campaign, lines }: Content, today: PlainDate): Finding[] {
   const isClosed = (id: string | undefined) => {
     const status = lines.find((line) => line.id === id)?.value?.status;
     if (!status?.state || status.state === 'open' || status.regions || !status.on || status.on > today) return false;
     return status.until === undefined || !isOver({ until: status.until }, today);
   };
-  return members(campaign?.value?.needs).flatMap(([i, need]) => {
-    const ids = members(need.lines).map(([, id]) => id);
+  return members(campaign?.value?.needs).flatMap(([i, situation]) => {
+    const ids = members(situation.lines).map(([, id]) => id);
     return campaign && ids.length > 0 && ids.every(isClosed)
-      ? finding(placeAt(campaign.source, ['needs', i, 'lines']), 'need-closed')
+      ? finding(placeAt(campaign.source, ['needs', i, 'lines']), 'situation-closed')
       : [];
   });
 }

@@ -2,13 +2,13 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { DirectoryEntry } from '../../../../src/domain/finder/entry.ts';
 import { createFinder } from '../../../../src/domain/finder/finder.ts';
-import { isNumber, plainText, wordsOf } from '../../../../src/domain/needs/words.ts';
+import { isNumber, plainText, wordsOf } from '../../../../src/domain/situations/words.ts';
 import { toDirectory } from '../../../../src/views/finder/entries.ts';
 import { tries } from '../../../tries.ts';
 import { aLine, aSite } from '../../made-up.ts';
 import { realDirectory } from './real-directory.ts';
 
-const { directory, needWords, find, needLines } = realDirectory();
+const { directory, situationWords, find, situationLines } = realDirectory();
 const { entries, countries } = directory;
 const named = entries.filter((entry) => entry.name);
 const nameOf = (entry: DirectoryEntry) => wordsOf(entry.name!.text).join(' ');
@@ -31,8 +31,8 @@ const known = new Set(
       operator,
     ]),
     ...countries.flatMap(({ shown, also }) => [...Object.values(shown), ...also]),
-    ...Object.values(needWords.phrases).flat(),
-    ...Object.values(needWords.groups).flat(),
+    ...Object.values(situationWords.phrases).flat(),
+    ...Object.values(situationWords.groups).flat(),
   ].flatMap(wordsOf),
 );
 
@@ -124,7 +124,7 @@ describe('a service that does not answer', () => {
     entries: entries.map((entry) => (entry.id === 'pnp-105' ? { ...entry, turned } : entry)),
   };
   const order = (query: string) =>
-    createFinder(closed, { needLines, needWords, topics: {} })(query).entries.map(({ id }) => id);
+    createFinder(closed, { situationLines, situationWords, topics: {} })(query).entries.map(({ id }) => id);
 
   test('comes last where words speak of a need', () => {
     const before = ids('estoy en peligro');
@@ -186,7 +186,7 @@ test('what fits less than half as well as the best one is left out: one common w
   const named = (id: string, text: string) => aLine(id, { name: { text, lang: 'es' }, channels: [] });
   const site = aSite({ lines: [named('whole', 'Oficina del farol azul'), named('part', 'Oficina de pesca')] });
   const made = toDirectory(site, { countryNamesIn: ['es'], aliases: [], holidays: [] });
-  const search = createFinder(made, { needLines: {}, needWords, topics: {} });
+  const search = createFinder(made, { situationLines: {}, situationWords, topics: {} });
   const found = (query: string) => search(query).entries.map(({ id }) => id);
   expect(found('oficina')).toEqual(expect.arrayContaining(['whole', 'part']));
   expect(found('oficina farol azul')).toEqual(['whole']);

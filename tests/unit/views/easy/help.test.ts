@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { NEEDS } from '../../../../src/domain/campaign.ts';
+import { SITUATIONS } from '../../../../src/domain/campaign.ts';
 import { EASY_LIMITS } from '../../../../src/domain/easy/rules.ts';
 import { splitText, wordsOf } from '../../../../src/domain/text/sentences.ts';
 import { viewContext } from '../../../../src/views/context.ts';
-import { toEasyLine, toEasyNeed, toEasyRegion, toEasyRegions } from '../../../../src/views/easy/help.ts';
+import { toEasyLine, toEasyRegion, toEasyRegions, toEasySituation } from '../../../../src/views/easy/help.ts';
 import { aSite } from '../../made-up.ts';
 
 const puno = {
@@ -24,7 +24,7 @@ const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => hr
 
 describe('the way of help in Easy Read', () => {
   test('leads on in Easy Read to needs, regions and the services that it names, and to whole pages of others', () => {
-    expect(context.address('need', { need: 'need-danger' })).toBe('/p-easy/p-help/need-danger/');
+    expect(context.address('situation', { situation: 'need-danger' })).toBe('/p-easy/p-help/need-danger/');
     expect(context.address('region', { region: 'puno' })).toBe('/p-easy/p-help/p-region/puno/');
     expect(context.address('line', { line: 'advice' })).toBe('/p-easy/p-help/p-line/advice/');
     expect(context.address('line', { line: 'abroad' })).toBe('/p-help/p-line/abroad/');
@@ -36,7 +36,7 @@ describe('the way of help in Easy Read', () => {
   });
 
   test('says what to do before any number, what calls and forms leave behind, and what happens in a call', () => {
-    const { first, parts } = toEasyNeed(danger!, context);
+    const { first, parts } = toEasySituation(danger!, context);
     expect(first).toEqual([]);
     expect(parts[0]?.heading).toEqual(context.t('easy.do'));
     expect(parts[0]?.lines.map(({ text }) => text)).toContain(`${context.t('call.log').text.split('. ')[0]}.`);
@@ -45,7 +45,7 @@ describe('the way of help in Easy Read', () => {
   });
 
   test('ends with the hard words of what it says, and with no other', () => {
-    const { parts } = toEasyNeed(danger!, context);
+    const { parts } = toEasySituation(danger!, context);
     const words = parts.at(-1);
     expect(words?.heading).toEqual(context.t('easy.words'));
     expect(words?.lines).toContainEqual(context.t('hard.log'));
@@ -53,7 +53,7 @@ describe('the way of help in Easy Read', () => {
   });
 
   test('has the page to look at with what to do where the campaign names one', () => {
-    const { parts } = toEasyNeed({ ...danger!, begin: 'offer' }, context);
+    const { parts } = toEasySituation({ ...danger!, begin: 'offer' }, context);
     expect(hrefs(parts[0]!.links)).toEqual(['/p-messages/p-offer/']);
   });
 
@@ -64,7 +64,7 @@ describe('the way of help in Easy Read', () => {
 
   test('leads from each page to the whole page', () => {
     const views = [
-      toEasyNeed(danger!, context),
+      toEasySituation(danger!, context),
       toEasyRegions(context),
       toEasyRegion(puno, context),
       toEasyLine(police!, context),
@@ -92,7 +92,12 @@ test.each(['es', 'en', 'pt'])(
   (locale) => {
     const file = parse(readFileSync(`content/strings/${locale}.yaml`, 'utf8'));
     const phrases: Record<string, string> = { ...file.safety, ...file.core };
-    const keys = [...NEEDS.map((id) => `need.${id}-advice`), 'need.papers-migration', 'callStep.next', 'help.charge'];
+    const keys = [
+      ...SITUATIONS.map((id) => `need.${id}-advice`),
+      'need.papers-migration',
+      'callStep.next',
+      'help.charge',
+    ];
     keys.push(...Object.keys(phrases).filter((key) => /^(hard|ask|trace|call)\./.test(key)));
     const long = keys
       .flatMap((key) => splitText(phrases[key] ?? '', locale))

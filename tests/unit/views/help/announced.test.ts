@@ -12,9 +12,9 @@ import { lineSchema } from '../../../../src/schemas/line/line.ts';
 import { viewContext } from '../../../../src/views/context.ts';
 import { contactFiles, toContact, toContactCard } from '../../../../src/views/help/contact.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
-import { toNeed } from '../../../../src/views/help/need.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
 import { toCountrySheet, toRegionSheet } from '../../../../src/views/help/sheet.ts';
+import { toSituation } from '../../../../src/views/help/situation.ts';
 import { toDiscreetWallet, toWallet } from '../../../../src/views/help/wallet.ts';
 import { toPublishedService } from '../../../../src/views/line/open.ts';
 import { toEmergencyBar } from '../../../../src/views/page/emergency-bar.ts';
@@ -69,7 +69,7 @@ function everyPlace(given: Switch): [string, string][] {
   const file = contactFiles(context).find(({ record }) => record.id === announced.id);
   const data = facts.lines.has(announced.id) ? toPublishedService(announced, context) : null;
   const places: [string, unknown][] = [
-    ['danger page', toNeed(campaign.needs[0]!, context).cards],
+    ['danger page', toSituation(campaign.needs[0]!, context).cards],
     ['emergency bar', toEmergencyBar(OWN, context)],
     ['front of help', toHelpFront(context).now],
     ['contacts', toContact(context).lines],
@@ -134,7 +134,7 @@ describe('the announced 911', () => {
     const context = deployment({ isOn: true });
     const lima = regions.find(({ code }) => code === 'PE-LMA')!;
     expect(
-      toNeed(context.campaign.needs[0]!, context)
+      toSituation(context.campaign.needs[0]!, context)
         .cards.map(({ id }) => id)
         .at(-1),
     ).toBe('central-911');
@@ -144,7 +144,7 @@ describe('the announced 911', () => {
 
   test('joins no need of which it takes over a part only', () => {
     const context = deployment({ isOn: true });
-    expect(JSON.stringify(toNeed(context.campaign.needs[1]!, context).cards)).not.toContain('911');
+    expect(JSON.stringify(toSituation(context.campaign.needs[1]!, context).cards)).not.toContain('911');
   });
 
   test('is on the pages of Lima and Callao once, beside the numbers of today', () => {

@@ -6,8 +6,8 @@ import { alertRecord } from '../../../../src/schemas/line/alert-record.ts';
 import { wordsHash, wordsReviewHash } from '../../../../src/schemas/page/translated-text.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toLinePage } from '../../../../src/views/help/line.ts';
-import { toNeed } from '../../../../src/views/help/need.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
+import { toSituation } from '../../../../src/views/help/situation.ts';
 import { toLineCard } from '../../../../src/views/line/card.ts';
 import { toInlineLine } from '../../../../src/views/line/inline.ts';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
@@ -51,7 +51,7 @@ function outputsOf(context: ReturnType<typeof aContext>): Record<string, unknown
   return {
     line: toLinePage(record, context),
     card: toLineCard(record, { country: 'QM' }, context),
-    need: toNeed(context.campaign.needs[0]!, context),
+    need: toSituation(context.campaign.needs[0]!, context),
     country: toCountry('QM', context),
     region: toRegion(NORTH, context),
     emergencyBar: toEmergencyBar('QM', context),

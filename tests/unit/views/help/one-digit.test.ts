@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Line } from '../../../../src/domain/line/line.ts';
 import { toCountry } from '../../../../src/views/help/country.ts';
 import { toLinePage } from '../../../../src/views/help/line.ts';
-import { toNeed } from '../../../../src/views/help/need.ts';
 import { toRegion } from '../../../../src/views/help/region.ts';
+import { toSituation } from '../../../../src/views/help/situation.ts';
 import { toInlineLine } from '../../../../src/views/line/inline.ts';
 import { toFrame } from '../../../../src/views/page/frame.ts';
 import { aContext, aLine, translated } from '../../made-up.ts';
@@ -39,7 +39,7 @@ function outputs(changed: string): Map<string, string> {
     const context = aContext({ lines, words, regions: [NORTH, SOUTH] }, locale);
     const add = (name: string, view: unknown) => all.set(`${locale} ${name}`, JSON.stringify(view));
     for (const record of context.facts.lines.values()) add(`line ${record.id}`, toLinePage(record, context));
-    for (const need of context.campaign.needs) add(`need ${need.id}`, toNeed(need, context));
+    for (const need of context.campaign.needs) add(`need ${need.id}`, toSituation(need, context));
     for (const region of [NORTH, SOUTH]) add(`region ${region.slug}`, toRegion(region, context));
     for (const code of ['QM', 'ES']) add(`country ${code}`, toCountry(code, context));
     for (const id of ['police', 'desk']) add(`text ${id}`, toInlineLine({ id }, context));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
-import { toNeedAdvice } from '../../../../src/views/line/need-advice.ts';
+import { toSituationAdvice } from '../../../../src/views/line/situation-advice.ts';
 import { aContext, aLine } from '../../made-up.ts';
 
 const dialled = (id: string, value: string, changes = {}) =>
@@ -71,7 +71,7 @@ describe('the steps at the end of a message', () => {
   });
 
   test('take the advice of the need where it has no shorter words', () => {
-    expect(toLadder(context, 'minas').rungs[1]?.action).toEqual(toNeedAdvice({ id: 'work' }, context));
+    expect(toLadder(context, 'minas').rungs[1]?.action).toEqual(toSituationAdvice({ id: 'work' }, context));
   });
 
   test('lead first to the page that a need begins with', () => {

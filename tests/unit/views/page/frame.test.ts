@@ -194,7 +194,7 @@ test('every language that has a word is offered on every page, with the same pag
 test.each([
   ['a page that it has too', 'calls', {}, '/qu/p-help/p-call/'],
   ['a text that shows in it', 'law', {}, '/qu/p-about/p-law/'],
-  ['a situation', 'need', { need: 'need-abroad' }, '/qu/p-help/#need-abroad'],
+  ['a situation', 'situation', { situation: 'need-abroad' }, '/qu/p-help/#need-abroad'],
   ['a message about a situation', 'message', { message: 'viajes' }, '/qu/p-help/#need-danger'],
   ['the page that a situation begins with', 'offer', {}, '/qu/p-help/#need-abroad'],
   ['no situation', 'region', { region: 'norte' }, '/qu/p-help/'],

@@ -157,7 +157,7 @@ describe('no mistake, but told', () => {
     const closed = 'status: { state: closed, on: "2027-04-01", source: pagina-oficial }\nofficialPage:';
     const notices = noticesOf(broken('facts/helplines/gb/policia-999.yaml', 'officialPage:', closed));
     expect(notices.map(({ code, field }) => [code, field])).toEqual([
-      ['need-closed', 'needs[0].lines'],
+      ['situation-closed', 'needs[0].lines'],
       ['role-closed', 'roles.police'],
       ['lesson-unassigned', 'roles[0]'],
       ['quiz-unassigned', 'roles[0]'],

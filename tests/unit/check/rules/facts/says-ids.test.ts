@@ -12,7 +12,7 @@ faultsIn('facts/helplines/gb/policia-999.yaml')`
 `;
 faultsIn('campaign.yaml')`
   a need that gives an unknown message to read | lines: [policia-999] | lines: [policia-999], read: [derechos] | 48 needs[0].read[0] · unknown-id (messages)
-  a need that leads to an unknown service | lines: [policia-999] | lines: [policia-99] | 48 needs[0].lines · need-police-late (danger, policia-999) | 48 needs[0].lines[0] · unknown-id (lines) → - policia-999
+  a need that leads to an unknown service | lines: [policia-999] | lines: [policia-99] | 48 needs[0].lines · situation-police-late (danger, policia-999) | 48 needs[0].lines[0] · unknown-id (lines) → - policia-999
 `;
 faultsIn('pages/es/senales.mdx')`
   an unknown source in a text | <Cite id="pagina-oficial" /> | <Cite id="pagina-oficiosa" /> | 12 "<Cite id="pagina-oficiosa" />" · unknown-id (sources)
@@ -42,7 +42,7 @@ finds(
       broken(OFFICE, / {2}- type: phone[\s\S]*? {2}- type: web/, '  - type: web'),
     ),
   'campaign.yaml:46 emergency[0] · not-dialled (oficina-central)',
-  'campaign.yaml:48 needs[0].lines · need-police-late (danger, oficina-central)',
+  'campaign.yaml:48 needs[0].lines · situation-police-late (danger, oficina-central)',
 );
 faultsIn('facts/helplines/gb/policia-999.yaml')`
   a region that the country does not have | [GB-ENG] | [GB-ENH] | 19 coverage.regions[0] · region-unknown → - GB-ENG

@@ -127,8 +127,10 @@ describe('what time makes untrue', () => {
       'officialPage:',
       'status: { state: closed, on: "2027-04-20", source: pagina-oficial }\nofficialPage:',
     );
-    expect(withTree(closed, (dir) => checkTree(dir).notices.map(({ code }) => code))).toContain('need-closed');
-    expect(withTree(cleanTree(), (dir) => checkTree(dir).notices.map(({ code }) => code))).not.toContain('need-closed');
+    expect(withTree(closed, (dir) => checkTree(dir).notices.map(({ code }) => code))).toContain('situation-closed');
+    expect(withTree(cleanTree(), (dir) => checkTree(dir).notices.map(({ code }) => code))).not.toContain(
+      'situation-closed',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { HELD_NEEDS, type NeedId, WRITTEN_NEEDS } from '../../../domain/campaign.ts';
+import { HELD_SITUATIONS, type SituationId, WRITTEN_SITUATIONS } from '../../../domain/campaign.ts';
 import { isDialledType } from '../../../domain/line/dialling.ts';
 import type { Content } from '../../content.ts';
 import { type Finding, finding } from '../../finding.ts';
@@ -10,7 +10,7 @@ import { placeAt } from '../../source/yaml-source.ts';
  * Whoever may be held finds the police first or second, and whom one can call before a form or a service without contact: a
  * signal may last for minutes only, and a form may be read days later.
  */
-export function needOrder(content: Content): Finding[] {
+export function situationOrder(content: Content): Finding[] {
   const source = content.campaign?.source;
   const { needs, roles } = campaignOf(content);
   if (!source) return [];
@@ -26,7 +26,7 @@ export function needOrder(content: Content): Finding[] {
     const at = order.findIndex(([, line]) => police.includes(line));
     const isLate = police.length > 0 && (at === -1 || at > LATEST);
     const late = isLate
-      ? [finding(placeAt(source, ['needs', i, 'lines']), 'need-police-late', id, police[0] ?? '')]
+      ? [finding(placeAt(source, ['needs', i, 'lines']), 'situation-police-late', id, police[0] ?? '')]
       : [];
     if (isWritten(id)) return late;
     const firstOther = order.findIndex(([, line]) => !called.has(line));
@@ -34,7 +34,13 @@ export function needOrder(content: Content): Finding[] {
     return [
       ...late,
       ...behind.map(([j, line]) =>
-        finding(placeAt(source, ['needs', i, 'lines', j]), 'need-call-late', id, line, order[firstOther]?.[1] ?? ''),
+        finding(
+          placeAt(source, ['needs', i, 'lines', j]),
+          'situation-call-late',
+          id,
+          line,
+          order[firstOther]?.[1] ?? '',
+        ),
       ),
     ];
   });
@@ -43,10 +49,10 @@ export function needOrder(content: Content): Finding[] {
 /** The place of the police in a list at the latest, counted from 0. */
 const LATEST = 1;
 
-function isHeld(id: NeedId): boolean {
-  return HELD_NEEDS.some((one) => one === id);
+function isHeld(id: SituationId): boolean {
+  return HELD_SITUATIONS.some((one) => one === id);
 }
 
-function isWritten(id: NeedId): boolean {
-  return WRITTEN_NEEDS.some((one) => one === id);
+function isWritten(id: SituationId): boolean {
+  return WRITTEN_SITUATIONS.some((one) => one === id);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSituationMatcher } from '../../../../src/domain/needs/matcher.ts';
+import { createSituationMatcher } from '../../../../src/domain/situations/matcher.ts';
 
 const matcher = createSituationMatcher({
   groups: { take: ['quit*', 'reten*', 'tien*'], doc: ['pasaporte', 'dni'] },
@@ -13,8 +13,8 @@ const matcher = createSituationMatcher({
   personal: ['me', 'mi'],
 });
 const needsIn = (query: string, known: readonly string[] = []) =>
-  matcher.find(query, (word) => known.includes(word)).map(({ need }) => need);
-const helpFor = (query: string) => matcher.findHelp(query).map(({ need }) => need);
+  matcher.find(query, (word) => known.includes(word)).map(({ situation }) => situation);
+const helpFor = (query: string) => matcher.findHelp(query).map(({ situation }) => situation);
 
 describe('a need is found', () => {
   test.each([
@@ -65,7 +65,7 @@ test('says which words of the query speak of the need, also where one stands for
     ordinary: [],
     personal: [],
   });
-  expect(split.find('yo nose nada')).toMatchObject([{ need: 'x', used: [1, 2] }]);
+  expect(split.find('yo nose nada')).toMatchObject([{ situation: 'x', used: [1, 2] }]);
 });
 
 describe('whoever looks for something to read', () => {

@@ -1,7 +1,7 @@
-import type { Need } from '../../domain/campaign.ts';
+import type { Situation } from '../../domain/campaign.ts';
 import { isAbroad } from '../../domain/line/coverage.ts';
 import { isDialled, worksFrom } from '../../domain/line/dialling.ts';
-import { needLines } from '../../domain/line/emergency.ts';
+import { situationLines } from '../../domain/line/emergency.ts';
 import type { Line } from '../../domain/line/line.ts';
 import { sharingAnswer } from '../../domain/line/questions.ts';
 import type { Text } from '../../i18n/languages.ts';
@@ -10,17 +10,17 @@ import type { ViewContext } from '../context.ts';
 import { earlierThanStatus, type LineCard, toCardWithHours, toLineCards } from '../line/card.ts';
 import { withDate } from '../line/dated.ts';
 import { listName } from '../line/name.ts';
-import { toMarkedAdvice } from '../line/need-advice.ts';
+import { toMarkedAdvice } from '../line/situation-advice.ts';
 import { linkTo } from '../link-to.ts';
 import { helpCrumbs } from '../page/crumbs.ts';
 import { type Frame, type Link, toFrame } from '../page/frame.ts';
 import { linesOf } from '../page/lines-of.ts';
 import { messageSlug, toMessageLink } from '../page/message-links.ts';
 import type { ProsePage } from '../page/prose.ts';
-import { toNeedLinks, toWayLinks } from '../page/ways.ts';
+import { toSituationLinks, toWayLinks } from '../page/ways.ts';
 import { type LinkedText, withoutWay, withWay } from '../way-in-text.ts';
 
-export interface NeedView {
+export interface SituationView {
   frame: Frame;
   heading: Text;
   /** In danger the first number, without its facts, comes before every word; elsewhere `null`. */
@@ -52,22 +52,26 @@ export interface NeedView {
  *
  * @param messages all messages, of which the campaign names those to read
  */
-export function toNeed(need: Need, context: ViewContext, messages: readonly ProsePage[] = []): NeedView {
+export function toSituation(
+  situation: Situation,
+  context: ViewContext,
+  messages: readonly ProsePage[] = [],
+): SituationView {
   const { campaign, t, address, words } = context;
-  const records = needLines(need, context, null);
-  const params = { need: need.slug };
-  const here = address('need', params);
+  const records = situationLines(situation, context, null);
+  const params = { situation: situation.slug };
+  const here = address('situation', params);
   const countries = linkTo('countries', t('help.byCountry'), context);
-  const isForAbroad = need.id === 'abroad';
+  const isForAbroad = situation.id === 'abroad';
   const far = isForAbroad ? [] : records.filter(isAbroad);
   const near = records.filter((record) => !far.includes(record));
-  const cards = toLineCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toNeedCard);
+  const cards = toLineCards(near, { country: isForAbroad ? null : campaign.country.code }, context, toSituationCard);
   return {
     frame: toFrame(
       {
-        address: 'need',
+        address: 'situation',
         params,
-        title: words.t(`need.${need.id}-title`),
+        title: words.t(`need.${situation.id}-title`),
         description: words.plain('help.description'),
         crumbs: helpCrumbs(context),
         zone: 'help',
@@ -76,13 +80,17 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
       },
       context,
     ),
-    heading: t(`need.${need.id}`),
-    urgent: need.id === 'danger' ? toUrgent(cards[0]) : null,
-    ...toAdvice(toMarkedAdvice(need, context), context),
-    begin: isForAbroad ? countries : need.begin ? linkTo(need.begin, t(`nav.${need.begin}`), context) : null,
+    heading: t(`need.${situation.id}`),
+    urgent: situation.id === 'danger' ? toUrgent(cards[0]) : null,
+    ...toAdvice(toMarkedAdvice(situation, context), context),
+    begin: isForAbroad
+      ? countries
+      : situation.begin
+        ? linkTo(situation.begin, t(`nav.${situation.begin}`), context)
+        : null,
     traces: toTraces(near, isForAbroad ? null : campaign.country.code, context),
     caution: toCaution(near, context),
-    unsaid: toUnsaid(need, records, context),
+    unsaid: toUnsaid(situation, records, context),
     cards,
     elsewhere:
       far.length === 0
@@ -96,11 +104,11 @@ export function toNeed(need: Need, context: ViewContext, messages: readonly Pros
           },
     charge: t('help.charge'),
     calls: records.some(({ channels }) => channels.some(isDialled)) ? linkTo('calls', t('calls.title'), context) : null,
-    read: toReading(need, messages, context),
+    read: toReading(situation, messages, context),
     others: {
       heading: t('help.otherWays'),
       links: [
-        ...toNeedLinks(context).filter(({ href }) => href !== here),
+        ...toSituationLinks(context).filter(({ href }) => href !== here),
         linkTo('regions', t('help.byRegion', { country: context.country(campaign.country.code).text }), context),
         ...(isForAbroad ? [] : [countries]),
         ...toWayLinks(context),
@@ -115,7 +123,7 @@ function toUrgent(card: LineCard | undefined): LineCard | null {
 }
 
 /** Advice of a few sentences as one paragraph; of more its beginning, and the rest one by one, for who reads in a hurry. */
-function toAdvice(advice: Text, context: ViewContext): Pick<NeedView, 'advice' | 'steps'> {
+function toAdvice(advice: Text, context: ViewContext): Pick<SituationView, 'advice' | 'steps'> {
   const sentences = linesOf(advice, context);
   if (sentences.length <= MOST_SENTENCES) return { advice: withoutWay(advice), steps: [] };
   const first = sentences.slice(0, FIRST_SENTENCES).map(({ text }) => text);
@@ -152,10 +160,10 @@ const MESSENGERS = ['whatsapp', 'telegram', 'chat', 'sms'] as const;
 
 /** What tells more: messages, and the page that another way begins with where one of them is about that way. */
 function toReading(
-  { id: own, read = [] }: Need,
+  { id: own, read = [] }: Situation,
   messages: readonly ProsePage[],
   context: ViewContext,
-): NeedView['read'] {
+): SituationView['read'] {
   const { campaign, t } = context;
   const told = read
     .flatMap((id) => messages.find((message) => messageSlug(message) === id) ?? [])
@@ -173,15 +181,15 @@ function toReading(
  * Whoever has no papers, or came from another country, may fear that a call reaches the migration office: said plainly
  * where no source answers it.
  */
-function toUnsaid({ id }: Need, records: readonly Line[], { t }: ViewContext): Text | null {
+function toUnsaid({ id }: Situation, records: readonly Line[], { t }: ViewContext): Text | null {
   const isUnknown = records.every((record) => sharingAnswer(record, 'sharesWithMigration') === 'unknown');
   return FEARING.includes(id) && isUnknown ? t('need.papers-migration') : null;
 }
 
-const FEARING: readonly Need['id'][] = ['papers', 'migrant'];
+const FEARING: readonly Situation['id'][] = ['papers', 'migrant'];
 
 /** A card that also says whom the service serves. */
-function toNeedCard(...[record, place, context]: Parameters<typeof toCardWithHours>): LineCard {
+function toSituationCard(...[record, place, context]: Parameters<typeof toCardWithHours>): LineCard {
   const card = toCardWithHours(record, place, context);
   const audiences = record.audiences.map((audience) => `audience.${audience}` as const);
   if (audiences.length === 0) return card;

@@ -1,7 +1,7 @@
 /** Whoever may be held finds the police and a telephone before anything that takes longer. */
 import { describe, expect, test } from 'vitest';
-import { needOrder } from '../../../../../src/check/rules/campaign/need-order.ts';
-import { HELD_NEEDS, type NeedId } from '../../../../../src/domain/campaign.ts';
+import { situationOrder } from '../../../../../src/check/rules/campaign/situation-order.ts';
+import { HELD_SITUATIONS, type SituationId } from '../../../../../src/domain/campaign.ts';
 import { broken, findingsIn } from '../../../../fixtures/content-faults/faults.ts';
 import { cleanTree, type Tree } from '../../../../fixtures/content-faults/tree.ts';
 import { contentOf } from '../../../../fixtures/content-read.ts';
@@ -10,7 +10,7 @@ const OFFICE = 'facts/helplines/gb/oficina-central.yaml';
 const FORM = 'facts/helplines/gb/formulario.yaml';
 
 /** The tree with one need of these services, beside an office that is called and a form. */
-function withNeed(need: NeedId, lines: string): Tree {
+function withSituation(need: SituationId, lines: string): Tree {
   const { [OFFICE]: office = '', ...rest } = cleanTree();
   const called = office.replace(
     /channels:[^\n]*(\n {2}[^\n]*)*/,
@@ -29,27 +29,29 @@ function withNeed(need: NeedId, lines: string): Tree {
   );
 }
 
-const found = (need: NeedId, lines: string) =>
-  findingsIn(withNeed(need, lines)).flatMap(({ code, field }) => (code.startsWith('need-') ? [[code, field]] : []));
+const found = (need: SituationId, lines: string) =>
+  findingsIn(withSituation(need, lines)).flatMap(({ code, field }) =>
+    code.startsWith('need-') ? [[code, field]] : [],
+  );
 
 describe('where somebody may be held', () => {
-  test.each(HELD_NEEDS)('the police is first or second (%s)', (need) => {
+  test.each(HELD_SITUATIONS)('the police is first or second (%s)', (need) => {
     expect(found(need, 'policia-999, oficina-central')).toEqual([]);
     expect(found(need, 'oficina-central, policia-999')).toEqual([]);
-    expect(found(need, 'oficina-central')).toEqual([['need-police-late', 'needs[0].lines']]);
+    expect(found(need, 'oficina-central')).toEqual([['situation-police-late', 'needs[0].lines']]);
   });
 
   test('who is called stands before a form', () => {
     expect(found('work', 'policia-999, oficina-central, formulario')).toEqual([]);
     expect(found('work', 'policia-999, formulario, oficina-central')).toEqual([
-      ['need-call-late', 'needs[0].lines[2]'],
+      ['situation-call-late', 'needs[0].lines[2]'],
     ]);
   });
 
   test('who cannot speak may find a form first, and then the police', () => {
     expect(found('quiet', 'formulario, policia-999')).toEqual([]);
     expect(found('quiet', 'formulario, oficina-central, policia-999')).toEqual([
-      ['need-police-late', 'needs[0].lines'],
+      ['situation-police-late', 'needs[0].lines'],
     ]);
   });
 });
@@ -58,4 +60,4 @@ test('another need may have its services in any order', () => {
   expect(found('lawyer', 'formulario, oficina-central')).toEqual([]);
 });
 
-test('the real needs keep to it', () => expect(needOrder(contentOf('content'))).toEqual([]));
+test('the real needs keep to it', () => expect(situationOrder(contentOf('content'))).toEqual([]));

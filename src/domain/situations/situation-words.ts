@@ -4,7 +4,7 @@ import { plainText } from './words.ts';
  * Words in which people say what happens to them, as a search box loads them. A phrase is a list of words that must all be
  * there, in any order; `*` leaves the end of a word open, and `<take>` stands for any word of the group of that name.
  */
-export interface NeedWords {
+export interface SituationWords {
   /** Words that say the same, by the name of their group. */
   groups: Readonly<Record<string, readonly string[]>>;
   /** Phrases by need. */
@@ -31,7 +31,7 @@ export type Place = readonly Atom[];
 
 /** A phrase, ready to be looked for. */
 export interface Phrase {
-  need: string;
+  situation: string;
   places: readonly Place[];
 }
 
@@ -42,7 +42,7 @@ export interface Phrase {
  * @throws where a phrase names a group that does not exist
  */
 export function readPhrases(
-  { groups, phrases }: Pick<NeedWords, 'groups' | 'phrases'>,
+  { groups, phrases }: Pick<SituationWords, 'groups' | 'phrases'>,
   sound: (word: string) => string,
 ): Phrase[] {
   const known = new Map<string, Atom>();
@@ -57,8 +57,8 @@ export function readPhrases(
     if (!group) throw new Error(`There is no group of words "${name}".`);
     return group;
   };
-  return Object.entries(phrases).flatMap(([need, list]) =>
-    list.map((phrase) => ({ need, places: phrase.trim().split(/\s+/).map(toPlace) })),
+  return Object.entries(phrases).flatMap(([situation, list]) =>
+    list.map((phrase) => ({ situation, places: phrase.trim().split(/\s+/).map(toPlace) })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soundOf } from '../../../../src/domain/needs/matcher.ts';
+import { soundOf } from '../../../../src/domain/situations/matcher.ts';
 
 test.each([
   ['quitaron', 'kitaron'],

@@ -1,11 +1,11 @@
 import { foldAccents } from '../search-key.ts';
 import { createLexicon, type Fit, type Lexicon } from './lexicon.ts';
-import { type Atom, type NeedWords, type Phrase, type Place, readAtoms, readPhrases } from './need-words.ts';
+import { type Atom, type Phrase, type Place, readAtoms, readPhrases, type SituationWords } from './situation-words.ts';
 import { wordsOf } from './words.ts';
 
 /** A need that a query speaks of, and which of its words say so. */
-export interface FoundNeed {
-  need: string;
+export interface FoundSituation {
+  situation: string;
   /** The surer, the more. */
   weight: number;
   /** Positions of the words in the query, as `wordsOf` gives them. */
@@ -18,9 +18,9 @@ export interface SituationMatcher {
    *
    * @param isTaken does this word belong to something else? Then it is not this need misspelt.
    */
-  find(query: string, isTaken?: (word: string, need: string) => boolean): FoundNeed[];
+  find(query: string, isTaken?: (word: string, situation: string) => boolean): FoundSituation[];
   /** As `find`, yet nothing where the words ask for something to read: `cifras de trabajo forzoso`. */
-  findHelp(query: string): FoundNeed[];
+  findHelp(query: string): FoundSituation[];
 }
 
 /** Words in a query beyond these say nothing new. */
@@ -55,11 +55,11 @@ interface Taking {
   isRight: boolean;
 }
 
-type IsTaken = (word: string, need: string) => boolean;
-type IsElse = (i: number, need: string) => boolean;
+type IsTaken = (word: string, situation: string) => boolean;
+type IsElse = (i: number, situation: string) => boolean;
 
 /** Prepares the words for looking things up at each key; one home for the search of services and that of the site. */
-export function createSituationMatcher(words: NeedWords): SituationMatcher {
+export function createSituationMatcher(words: SituationWords): SituationMatcher {
   const phrases = readPhrases(words, soundOf);
   const lexicon = createLexicon(phrases.flatMap(({ places }) => places.flat()));
   const placesOf = new Map<Atom, Place[]>();
@@ -78,17 +78,17 @@ export function createSituationMatcher(words: NeedWords): SituationMatcher {
         ),
       );
 
-  const look = (typed: readonly Typed[], isTaken: IsTaken, fewest: number): FoundNeed[] => {
+  const look = (typed: readonly Typed[], isTaken: IsTaken, fewest: number): FoundSituation[] => {
     const fits = typed.map(({ sound }, i) => lexicon.fit(sound, i === typed.length - 1));
     const taking = takingsOf(typed, fits, placesOf);
-    const best = new Map<string, FoundNeed>();
-    const isElse: IsElse = (i, need) => isTaken(typed[i]?.word ?? '', need);
+    const best = new Map<string, FoundSituation>();
+    const isElse: IsElse = (i, situation) => isTaken(typed[i]?.word ?? '', situation);
     for (const phrase of phrases) {
       if (phrase.places.length < fewest || !phrase.places.every((place) => taking.has(place))) continue;
       const found = findPhrase(phrase, taking, isElse, (i) => isIn(personal, typed[i]?.sound ?? ''));
-      if (!found || found.weight <= (best.get(phrase.need)?.weight ?? 0)) continue;
+      if (!found || found.weight <= (best.get(phrase.situation)?.weight ?? 0)) continue;
       const used = [...new Set(found.used.flatMap((i) => typed[i]?.at ?? []))];
-      best.set(phrase.need, { need: phrase.need, weight: found.weight, used });
+      best.set(phrase.situation, { situation: phrase.situation, weight: found.weight, used });
     }
     const found = [...best.values()].sort((a, b) => b.weight - a.weight);
     return found.filter(({ weight }) => weight >= (found[0]?.weight ?? 0) * LEAST);
@@ -119,7 +119,7 @@ function isIn(among: Lexicon, sound: string): boolean {
 
 /** Are all words of the phrase there, each another word of the query? */
 function findPhrase(
-  { need, places }: Phrase,
+  { situation, places }: Phrase,
   taking: ReadonlyMap<Place, readonly Taking[]>,
   isElse: IsElse,
   isPersonal: (i: number) => boolean,
@@ -128,13 +128,13 @@ function findPhrase(
   let weight = 0;
   for (const place of places) {
     const best = (taking.get(place) ?? [])
-      .filter(({ i, isRight }) => !used.has(i) && (isRight || !isElse(i, need)))
+      .filter(({ i, isRight }) => !used.has(i) && (isRight || !isElse(i, situation)))
       .reduce<Taking | null>((most, one) => (one.weight > (most?.weight ?? 0) ? one : most), null);
     if (!best) return null;
     used.add(best.i);
     weight += best.weight;
   }
-  if (need === 'danger')
+  if (situation === 'danger')
     weight = places.length === 1 ? weight * CALL : weight + ([...used].some(isPersonal) ? DANGER : 0);
   return { weight, used: [...used] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toLadder } from '../../../../src/views/line/ladder.ts';
-import { toNeedAdvice } from '../../../../src/views/line/need-advice.ts';
+import { toSituationAdvice } from '../../../../src/views/line/situation-advice.ts';
 import { aContext, aLine } from '../../made-up.ts';
 
 const dialled = (id: string, value: string, changes = {}) =>
@@ -12,19 +12,19 @@ const at = (roles: object, lines: ReturnType<typeof aLine>[]) =>
 
 describe('the advice of a way into help', () => {
   test('has the number inside the sentence that says to call', () => {
-    const { text } = toNeedAdvice({ id: 'papers' }, at({ police: 'guard' }, [dialled('guard', '999')]));
+    const { text } = toSituationAdvice({ id: 'papers' }, at({ police: 'guard' }, [dialled('guard', '999')]));
     expect(text).toMatch(/: 999\. /);
   });
 
   test('has the one number for every emergency where the police has none of its own', () => {
-    expect(toNeedAdvice({ id: 'papers' }, at({ any: 'all' }, [dialled('all', '112')])).text).toMatch(/: 112\. /);
+    expect(toSituationAdvice({ id: 'papers' }, at({ any: 'all' }, [dialled('all', '112')])).text).toMatch(/: 112\. /);
   });
 
   test.each([
     ['nobody plays the role', at({}, [])],
     ['who plays it is closed', at({ police: 'guard' }, [dialled('guard', '999', closed)])],
   ])('ends its sentence without a number where %s', (_case, context) => {
-    const { text } = toNeedAdvice({ id: 'papers' }, context);
+    const { text } = toSituationAdvice({ id: 'papers' }, context);
     expect(text).not.toMatch(/999|[:{}]/);
     expect(text).not.toMatch(/\s\.|\.\./);
   });
@@ -33,6 +33,6 @@ describe('the advice of a way into help', () => {
     const needs = [{ id: 'work' as const, slug: 'work', lines: ['guard'], about: ['minas'] }];
     const lines = [dialled('guard', '999')];
     const context = aContext({ lines, campaign: { needs, roles: { ...nobody, police: 'guard' } } });
-    expect(toLadder(context, 'minas').rungs.at(-1)?.action).toEqual(toNeedAdvice({ id: 'work' }, context));
+    expect(toLadder(context, 'minas').rungs.at(-1)?.action).toEqual(toSituationAdvice({ id: 'work' }, context));
   });
 });

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import type { Atom } from './need-words.ts';
+import type { Atom } from './situation-words.ts';
 import { isOneTypo } from './typo.ts';
 
 /** Words shorter than this are not taken for misspelt. */

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createSituationMatcher } from '../../../../src/domain/needs/matcher.ts';
+import { createSituationMatcher } from '../../../../src/domain/situations/matcher.ts';
 import { realDirectory } from '../finder/real-directory.ts';
 
 const FOLDER = 'tests/fixtures/searches';
@@ -25,8 +25,8 @@ const ordinary = z
   .record(z.string(), z.array(z.string()))
   .parse(parse(readFileSync(`${FOLDER}/ordinary.yaml`, 'utf8')));
 
-const matcher = createSituationMatcher(realDirectory().needWords);
-const firstOf = (query: string) => matcher.findHelp(query)[0]?.need;
+const matcher = createSituationMatcher(realDirectory().situationWords);
+const firstOf = (query: string) => matcher.findHelp(query)[0]?.situation;
 
 describe.each(['es', 'en', 'pt'] as const)('what somebody types in %s', (locale) => {
   const fair = searches.filter((one) => one.locale === locale && one.aside === undefined);

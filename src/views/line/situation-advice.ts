@@ -1,4 +1,4 @@
-import type { Need } from '../../domain/campaign.ts';
+import type { Situation } from '../../domain/campaign.ts';
 import { isDialled } from '../../domain/line/dialling.ts';
 import { isOut } from '../../domain/line/status.ts';
 import type { Role } from '../../domain/roles.ts';
@@ -20,12 +20,12 @@ const NAMED = {
  * What to do first, of one way into help, with the numbers inside the sentences that say to call: whoever reads no further has
  * them. Where nobody here has such a number, the sentence ends without it.
  */
-export function toNeedAdvice(need: Pick<Need, 'id'>, context: ViewContext): Text {
-  return withoutWay(toMarkedAdvice(need, context));
+export function toSituationAdvice(situation: Pick<Situation, 'id'>, context: ViewContext): Text {
+  return withoutWay(toMarkedAdvice(situation, context));
 }
 
 /** The same with brackets around the words that lead to the regions (`way-in-text.ts`). */
-export function toMarkedAdvice({ id }: Pick<Need, 'id'>, context: ViewContext): Text {
+export function toMarkedAdvice({ id }: Pick<Situation, 'id'>, context: ViewContext): Text {
   const advice = context.t(`need.${id}-advice`, {
     country: context.country(context.campaign.country.code).text,
     police: numberOf(NAMED.police, context),

@@ -1,10 +1,10 @@
-import type { NeedWords } from '../../domain/needs/need-words.ts';
+import type { SituationWords } from '../../domain/situations/situation-words.ts';
 
 /** Words by language, and in a language by what they belong to. */
 type ByLanguage = Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
 
 /** What authors wrote about needs in `facts/search-words.yaml`, each part by language; a deployment may have none of it. */
-export interface AuthoredNeedWords {
+export interface AuthoredSituationWords {
   groups?: ByLanguage | undefined;
   needs: ByLanguage;
   short?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
@@ -13,7 +13,7 @@ export interface AuthoredNeedWords {
 }
 
 /** The file that both searches load: all languages together, since somebody may write in one and read in another. */
-export function toNeedWords({ groups, needs, short, ordinary, personal }: AuthoredNeedWords): NeedWords {
+export function toSituationWords({ groups, needs, short, ordinary, personal }: AuthoredSituationWords): SituationWords {
   return {
     groups: together(groups),
     phrases: together(needs),

@@ -4,8 +4,8 @@ import type { Statement } from '../../../../src/domain/statement.ts';
 import type { Dictionary } from '../../../../src/i18n/words.ts';
 import { toHelpFront } from '../../../../src/views/help/front.ts';
 import { toLinePage } from '../../../../src/views/help/line.ts';
-import { toNeed } from '../../../../src/views/help/need.ts';
-import { toNeedAdvice } from '../../../../src/views/line/need-advice.ts';
+import { toSituation } from '../../../../src/views/help/situation.ts';
+import { toSituationAdvice } from '../../../../src/views/line/situation-advice.ts';
 import { aContext, aLine } from '../../made-up.ts';
 
 const need = { id: 'danger', slug: 'need-danger', lines: ['advice', 'gone', 'police'] } as const;
@@ -20,21 +20,23 @@ const context = aContext({
 const { t } = context;
 
 describe('the page of a need', () => {
-  const view = toNeed(context.campaign.needs[0]!, context);
+  const view = toSituation(context.campaign.needs[0]!, context);
 
   test('begins with what to do', () => {
     expect(view.advice).toEqual(t('need.danger-advice'));
   });
 
   test('has long advice one sentence after the other, all of it and in its order', () => {
-    const { advice, steps } = toNeed({ id: 'missing', slug: 'need-missing', lines: ['police'] }, context);
+    const { advice, steps } = toSituation({ id: 'missing', slug: 'need-missing', lines: ['police'] }, context);
     expect(steps.length).toBeGreaterThan(2);
-    expect([advice, ...steps].map(({ text }) => text).join(' ')).toBe(toNeedAdvice({ id: 'missing' }, context).text);
+    expect([advice, ...steps].map(({ text }) => text).join(' ')).toBe(
+      toSituationAdvice({ id: 'missing' }, context).text,
+    );
     expect(view.steps).toEqual([]);
   });
 
   test.each(['papers', 'migrant'] as const)('leads from the sentence about the region to the regions: %s', (id) => {
-    const { advice, steps } = toNeed({ id, slug: id, lines: ['police'] }, context);
+    const { advice, steps } = toSituation({ id, slug: id, lines: ['police'] }, context);
     const ways = steps.flatMap(({ way, text }) => (way ? [{ ...way, text }] : []));
     expect(ways).toHaveLength(1);
     expect(ways[0]).toMatchObject({
@@ -62,14 +64,14 @@ describe('the page of a need', () => {
       versions: new Map([['es', { title: 'Una oferta', description: 'Algo.', head, sections: [] }]]),
     };
     const own = aContext({ campaign: { needs: [offer, child] } });
-    expect(toNeed(child, own, [message]).read?.links.at(-1)?.label).toEqual(t('nav.offer'));
-    expect(toNeed({ ...child, read: [] }, own, [message]).read).toBeNull();
+    expect(toSituation(child, own, [message]).read?.links.at(-1)?.label).toEqual(t('nav.offer'));
+    expect(toSituation({ ...child, read: [] }, own, [message]).read).toBeNull();
   });
 
   test('has in danger, and only then, a number before every word', () => {
     const [first] = view.cards;
     expect(view.urgent).toMatchObject({ id: first!.id, dials: first!.dials, facts: [], more: [] });
-    expect(toNeed(context.campaign.needs[1]!, context).urgent).toBeNull();
+    expect(toSituation(context.campaign.needs[1]!, context).urgent).toBeNull();
   });
 
   test('shows its services in the order of the campaign, without one that does not exist', () => {
@@ -91,7 +93,7 @@ describe('the page of a need', () => {
       versions: new Map([['es', { title: `Sobre ${id}`, description: 'Algo.', head, sections: [] }]]),
     });
     const withReading = { ...context.campaign.needs[0]!, read: ['rights', 'nowhere'] };
-    const { read } = toNeed(withReading, context, [page('other'), page('rights')]);
+    const { read } = toSituation(withReading, context, [page('other'), page('rights')]);
     expect(read).toMatchObject({ heading: t('need.read'), links: [{ label: { text: 'Sobre rights' } }] });
     expect(read?.links).toHaveLength(1);
     expect(view.read).toBeNull();
@@ -99,30 +101,30 @@ describe('the page of a need', () => {
 
   test('names first the page to look at before any number, where the campaign does', () => {
     const offer = { id: 'offer' as const, slug: 'need-offer', begin: 'offer' as const, lines: ['advice'] };
-    expect(toNeed(offer, context).begin).toEqual({ href: '/p-messages/p-offer/', label: t('nav.offer') });
+    expect(toSituation(offer, context).begin).toEqual({ href: '/p-messages/p-offer/', label: t('nav.offer') });
     expect(view.begin).toBeNull();
   });
 
   test('says to whoever came from another country, too, that no source tells about the migration office', () => {
     const migrant = { id: 'migrant' as const, slug: 'need-migrant', lines: ['advice'] };
-    expect(toNeed(migrant, context).unsaid).toEqual(t('need.papers-migration'));
+    expect(toSituation(migrant, context).unsaid).toEqual(t('need.papers-migration'));
   });
 
   test('of documents says that no source tells whether data goes to the migration office, and only then', () => {
     const papers = { id: 'papers' as const, slug: 'need-papers', lines: ['advice'] };
-    expect(toNeed(papers, context).unsaid).toEqual(t('need.papers-migration'));
+    expect(toSituation(papers, context).unsaid).toEqual(t('need.papers-migration'));
     expect(view.unsaid).toBeNull();
     const sharing: Line['sharing'] = {
       sharesWithMigration: { answer: 'no', sources: ['s'], sourceDate: null, readOn: '2026-11-24' },
     };
     const stated = aContext({ lines: [aLine('advice', { sharing })] });
-    expect(toNeed(papers, stated).unsaid).toBeNull();
+    expect(toSituation(papers, stated).unsaid).toBeNull();
   });
 
   test('never mixes two languages in one list', () => {
     const words: Dictionary = new Map([['audience.anyone', { harm: 'core', state: 'reviewed', phrase: 'tukuy' }]]);
     const quechua = aContext({ words: { qu: words } }, 'qu');
-    const serves = toNeed({ id: 'danger', slug: 'need-danger', lines: ['advice'] }, quechua).cards[0]?.more.at(-1);
+    const serves = toSituation({ id: 'danger', slug: 'need-danger', lines: ['advice'] }, quechua).cards[0]?.more.at(-1);
     expect(serves).toEqual({ ...t('need.serves', { audiences: t('audience.anyone').text }), lang: 'es-PE' });
   });
 
@@ -155,7 +157,7 @@ describe('the page of a need abroad', () => {
     }),
   ];
   const away = aContext({ lines });
-  const view = toNeed({ id: 'abroad', slug: 'need-abroad', lines: ['advice', 'consulates'] }, away);
+  const view = toSituation({ id: 'abroad', slug: 'need-abroad', lines: ['advice', 'consulates'] }, away);
 
   test('leads first to the other countries, whose numbers work there, and only once', () => {
     expect(view.begin?.href).toBe('/p-help/p-country/');
@@ -174,7 +176,7 @@ describe('the page of a need abroad', () => {
     const dead = aContext({
       lines: [aLine('advice', { channels: [{ ...phone, callFacts: { fromAbroad: stated } }] })],
     });
-    expect(toNeed({ id: 'abroad', slug: 'need-abroad', lines: ['advice'] }, dead).cards[0]?.dials).toEqual([]);
+    expect(toSituation({ id: 'abroad', slug: 'need-abroad', lines: ['advice'] }, dead).cards[0]?.dials).toEqual([]);
   });
 
   test('so does the page of a service abroad, which has apart what can be called at home', () => {
@@ -187,7 +189,7 @@ describe('the page of a need abroad', () => {
   });
 
   test('is where another need leads whoever looks for somebody abroad', () => {
-    const missing = toNeed({ id: 'missing', slug: 'need-missing', lines: ['police', 'consulates'] }, away);
+    const missing = toSituation({ id: 'missing', slug: 'need-missing', lines: ['police', 'consulates'] }, away);
     expect(missing.cards.map(({ id }) => id)).toEqual(['police']);
     expect(missing.elsewhere?.links.map(({ href }) => href)).toEqual([
       '/p-help/p-country/',
@@ -200,7 +202,7 @@ describe('what a contact leaves behind', () => {
   const form = { type: 'web-form', value: 'https://example.org/f', reach: 'world' } as const;
   const whatsapp = { type: 'whatsapp', value: '+5115550101', reach: 'world' } as const;
   const traces = (lines: Line[]) =>
-    toNeed({ id: 'quiet', slug: 'q', lines: lines.map(({ id }) => id) }, aContext({ lines }));
+    toSituation({ id: 'quiet', slug: 'q', lines: lines.map(({ id }) => id) }, aContext({ lines }));
 
   test('is said of each kind that the page lists, once', () => {
     const view = traces([
